@@ -1,0 +1,16 @@
+/** What a page says about who somebody is; never a guess. */
+export interface PersonHint {
+  readonly kind: 'email' | 'slack-user' | 'handle' | 'name';
+  /** E-mail in lower case; a Slack id as it stands. */
+  readonly value: string;
+  /** The name as the page shows it. */
+  readonly label: string;
+  /** Slack team id, where ids are only unique within a team. */
+  readonly team?: string | undefined;
+}
+
+/** The key under which a hint is asked, cached and indexed: `kind:value`, with the team where there is one. */
+export function hintKey(hint: Pick<PersonHint, 'kind' | 'value' | 'team'>): string {
+  const team = hint.team === undefined ? '' : `@${hint.team}`;
+  return `${hint.kind}:${hint.value}${team}`;
+}
