@@ -1,0 +1,45 @@
+import type { PageNode } from './blocks';
+import type { PersonHint } from './hint';
+
+export type SiteId = 'gmail' | 'slack';
+
+/** A link or a file named in a message; files are kept as links. */
+export interface NamedLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** One message as the page showed it. */
+export interface CapturedMessage {
+  /** The site's own id of the message; unique within the capture. */
+  readonly id: string;
+  /** Null where the page does not say for certain who wrote it. */
+  readonly author: PersonHint | null;
+  /** Epoch ms on a whole minute; null where the time on the page cannot be read for certain. */
+  readonly sentAt: number | null;
+  /** The time as the page wrote it. */
+  readonly sentText: string;
+  readonly body: readonly PageNode[];
+  readonly links: readonly NamedLink[];
+  readonly files: readonly NamedLink[];
+}
+
+/** What stood in the thread and was not read, counted and named. */
+export interface NotRead {
+  readonly count: number;
+  /** A plain phrase that completes "N …": `collapsed`, `not loaded`, `clipped by Gmail`. */
+  readonly why: string;
+}
+
+/** What was read from a page. */
+export interface Capture {
+  readonly site: SiteId;
+  readonly permalink: string;
+  readonly threadId: string;
+  readonly title: string;
+  readonly participants: readonly PersonHint[];
+  /** Text that was selected, as a tree; null when the whole thread was meant. */
+  readonly selection: readonly PageNode[] | null;
+  readonly messages: readonly CapturedMessage[];
+  readonly notRead: readonly NotRead[];
+}

@@ -1,0 +1,79 @@
+import type { DocumentBlock } from './blocks';
+import type { NamedLink, NotRead, SiteId } from './capture';
+import type { PlainDate } from './person';
+
+export const statuses = ['draft', 'proposed', 'accepted', 'rejected', 'superseded'] as const;
+export type Status = (typeof statuses)[number];
+
+export const templates = ['plain', 'daci', 'madr'] as const;
+export type TemplateId = (typeof templates)[number];
+
+/** Somebody named in a decision: a person of the roster, or a name as the page showed it. */
+export interface Named {
+  readonly name: string;
+  readonly personId?: string | undefined;
+}
+
+export interface Action {
+  readonly what: string;
+  readonly owner: Named | null;
+  readonly due: PlainDate | null;
+}
+
+/** A captured message in the record: author resolved to a name, text as blocks. */
+export interface SourceMessage {
+  readonly id: string;
+  /** `Unknown author` is never written; null is said in words by the renderer. */
+  readonly author: Named | null;
+  /** Epoch ms, or null where the page's time could not be read. */
+  readonly sentAt: number | null;
+  /** The author's zone at capture, where the roster knows it. */
+  readonly zone: string | null;
+  readonly sentText: string;
+  readonly blocks: readonly DocumentBlock[];
+  readonly links: readonly NamedLink[];
+  readonly files: readonly NamedLink[];
+  /** SHA-256 in hex of the normalised block text (DESIGN "Decision record"). */
+  readonly hash: string;
+}
+
+export interface Source {
+  readonly site: SiteId;
+  readonly permalink: string;
+  readonly threadId: string;
+  readonly title: string;
+}
+
+/** The record. `id` is null until the first save and never changes after it. */
+export interface Decision {
+  readonly key: string;
+  readonly id: string | null;
+  readonly title: string;
+  readonly template: TemplateId;
+  readonly status: Status;
+  readonly decidedOn: { readonly date: PlainDate; readonly zone: string } | null;
+  /** The decision in a sentence. */
+  readonly decision: string;
+  readonly why: string;
+  readonly options: readonly string[];
+  readonly driver: Named | null;
+  readonly approver: Named | null;
+  readonly contributors: readonly Named[];
+  readonly informed: readonly Named[];
+  readonly actions: readonly Action[];
+  readonly revisitOn: PlainDate | null;
+  /** Epoch ms; null where nobody is asked to object. */
+  readonly objectionDeadline: number | null;
+  readonly supersedes: string | null;
+  readonly supersededBy: string | null;
+  readonly source: Source;
+  /** The thread's people, offered for the roles. */
+  readonly participants: readonly Named[];
+  readonly selection: readonly DocumentBlock[] | null;
+  readonly messages: readonly SourceMessage[];
+  readonly notRead: readonly NotRead[];
+  /** Epoch ms. */
+  readonly capturedAt: number;
+  /** The system zone at capture. */
+  readonly capturedZone: string;
+}

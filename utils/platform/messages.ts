@@ -1,0 +1,70 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CompiledCalendar } from '@/utils/domain/calendar';
+import type { Capture, SiteId } from '@/utils/domain/capture';
+import type { PersonHint } from '@/utils/domain/hint';
+import type { Norm, NormMatrix, Urgency } from '@/utils/domain/norms';
+import type { Receipt, ReplyWindow } from '@/utils/domain/reply-window.types';
+
+/** The whole protocol between pages, worker and extension pages. Changes of data are told by `storage.local` (see signals.ts). */
+export interface Protocol {
+  /** Page to worker: who are these people? Answers in the order asked; null: not in the people list. */
+  findPeople(question: { hints: readonly PersonHint[] }): PeopleAnswer;
+  /** Page to worker: windows that reach beyond the calendars the page holds. */
+  findWindows(question: { cases: readonly WindowQuestion[] }): readonly WindowAnswer[];
+  /** Page to worker: the reader chose an urgency for this thread; null takes the choice back. */
+  chooseUrgency(choice: { site: SiteId; threadId: string; urgency: Urgency | null }): void;
+  /** Page to worker: the text of *Copy details*, one `explain` case as a JSON line. */
+  copyDetails(question: WindowQuestion): string;
+  /** Page to worker, from a click in the card: read this thread and open its draft beside the page. */
+  logDecision(request: Record<string, never>): void;
+  /** Page to worker: what the adapter found and did not find. */
+  reportHealth(report: HealthReport): void;
+  /** Worker to page: read the open thread (or the selection) now; null: no thread is open. */
+  capture(request: Record<string, never>): Capture | null;
+}
+
+export interface PeopleAnswer {
+  /** The roster revision these answers belong to; a page drops its cache when it changes. */
+  readonly revision: number;
+  readonly people: readonly (PersonView | null)[];
+  /** The reader's own addresses, so that they get no badge. */
+  readonly me: readonly PersonHint[];
+  /** Urgencies the reader chose, by thread id of this site. */
+  readonly chosen: Readonly<Record<string, Urgency>>;
+}
+
+/** What a page may know of a person who is drawn on it. */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string | null;
+  readonly zone: string;
+  readonly isMe: boolean;
+  /** From 35 days before to 14 days after the answer. */
+  readonly calendar: CompiledCalendar;
+  /** The norms that apply to this person, oldest first; `from` in epoch ms. */
+  readonly norms: readonly { readonly from: number; readonly matrix: NormMatrix }[];
+}
+
+export interface WindowQuestion {
+  readonly personId: string;
+  readonly norm: Norm;
+  /** Epoch ms on a whole minute. */
+  readonly sentAt: number;
+}
+
+export interface WindowAnswer {
+  readonly window: ReplyWindow;
+  readonly receipt: Receipt;
+}
+
+/** Counts of one pass over a page, for the popup's health line. No text of the page. */
+export interface HealthReport {
+  readonly site: SiteId;
+  /** Spot id -> how many elements its selector found, and how many of those could be read. */
+  readonly spots: Readonly<Record<string, { readonly found: number; readonly read: number }>>;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

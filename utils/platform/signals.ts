@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * What every part of the extension may know at any time, kept in `storage.local` because its change
+ * event reaches pages and worker alike without a message. Nothing secret and no person stands here.
+ */
+export interface Signals {
+  /** Whether the reader accepted on the welcome page that pages are read. */
+  readonly consent: boolean;
+  /** Grows with every change of people, norms or chosen urgencies. */
+  readonly revision: number;
+  readonly display: DisplaySettings;
+}
+
+export interface DisplaySettings {
+  /** `auto` follows the browser's locale. */
+  readonly hourCycle: 'auto' | 'h23' | 'h12';
+  /** Language tag for weekday names and numbers; null follows the browser. */
+  readonly locale: string | null;
+}
+
+export const defaultSignals: Signals = {
+  consent: false,
+  revision: 0,
+  display: { hourCycle: 'auto', locale: null },
+};
+
+const key = 'signals';
+
+export async function readSignals(): Promise<Signals> {
+  const stored = (await browser.storage.local.get(key))[key] as Partial<Signals> | undefined;
+  return { ...defaultSignals, ...stored };
+}
+
+/** Changes some signals; those not named stay. */
+export async function writeSignals(change: Partial<Signals>): Promise<void> {
+  await browser.storage.local.set({ [key]: { ...(await readSignals()), ...change } });
+}
+
+/** Tells every open page and the worker that people, norms or choices changed. */
+export async function bumpRevision(): Promise<void> {
+  // The clock keeps the number growing even where two pages change the roster at once.
+  const { revision } = await readSignals();
+  await writeSignals({ revision: Math.max(revision + 1, Date.now()) });
+}
+
+/** Calls `listener` at every change; returns how to stop. */
+export function watchSignals(listener: (signals: Signals) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change !== undefined) {
+      listener({ ...defaultSignals, ...(change.newValue as Partial<Signals> | undefined) });
+    }
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}

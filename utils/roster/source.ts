@@ -1,0 +1,39 @@
+import type { Person } from '@/utils/domain/person';
+
+/** Where people come from: a file, later a database or a sheet. One folder per source. */
+export interface RosterSource<Settings> {
+  readonly id: string;
+  /** zod/mini schema of what it needs to know. */
+  readonly settings: unknown;
+  readonly hosts: readonly string[];
+  /** The columns it understands, in the order in which an export writes them. */
+  columns(): readonly string[];
+  load(settings: Settings, context: LoadContext): Promise<LoadedRoster>;
+}
+
+export interface LoadContext {
+  readonly fetch: typeof fetch;
+  readonly signal: AbortSignal;
+  /** The revision that was loaded last, or null. */
+  readonly since: string | null;
+}
+
+export interface LoadedRoster {
+  readonly rows: readonly RosterRow[];
+  readonly problems: readonly RowProblem[];
+  /** Null where the source has no notion of it. */
+  readonly revision: string | null;
+}
+
+/** One person as the source has them; all fields checked. */
+export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
+  /** Line in the source, counted from 1, header included. */
+  readonly line: number;
+};
+
+export interface RowProblem {
+  readonly line: number;
+  readonly field: string;
+  /** One sentence: what is wrong and what to do. */
+  readonly what: string;
+}

@@ -1,0 +1,76 @@
+import type { Capture, SiteId } from '@/utils/domain/capture';
+import type { PersonHint } from '@/utils/domain/hint';
+import type { Channel } from '@/utils/domain/norms';
+
+/** A site that Meantime reads: one constant object per site, listed in `list.ts`. */
+export interface SiteAdapter {
+  readonly id: SiteId;
+  /** The element to watch for changes, or null while the site loads. May change between calls. */
+  root(document: Document): Element | null;
+  /** The reader's own addresses as the page states them; empty where it does not. */
+  me(document: Document): readonly PersonHint[];
+  /** Every place in the page where a person is named and a badge may stand. */
+  readonly spots: readonly Spot[];
+  /**
+   * Whether a change at this element can be ignored unread: composers, other people's widgets.
+   * Called for mutation targets only; must be cheap.
+   */
+  ignores(target: Element): boolean;
+  /** Whether the page is drawn in light-on-dark at this element. */
+  isDark(el: Element): boolean;
+  /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
+  readThread(context: ReadContext): Capture | null;
+  /** Inserts a link into the open composer and never sends; absent where the site cannot. */
+  putBack?(link: { readonly href: string; readonly label: string }): boolean;
+}
+
+/** What an adapter may know besides the page. */
+export interface ReadContext {
+  readonly document: Document;
+  readonly location: { readonly href: string };
+  /** The reader's addresses, from the page and from the people list. */
+  readonly me: readonly PersonHint[];
+  /** Epoch ms. */
+  readonly now: number;
+  /** The page's language tag, for dates; from `<html lang>`. */
+  readonly language: string;
+}
+
+/** One kind of place where a person is named. */
+export interface Spot {
+  /** Stable id for health and bug reports, e.g. `thread-row`. */
+  readonly id: string;
+  /** `row`: clock only. `header`: clock and reply window. */
+  readonly form: 'row' | 'header';
+  readonly selector: string;
+  /** Changes when the site reuses the element for another person or thread; null where no badge belongs now (hidden, ad, foreign row). */
+  identity(el: Element): string | null;
+  /** The person this badge is about, or null where the page does not say for certain. */
+  read(el: Element, context: ReadContext): PersonHint | null;
+  /** Where the badge goes, or null where there is no room without moving anything. Idempotent. */
+  place(el: Element): Slot | null;
+  /** The message the badge stands beside: what urgency and `sentAt` are read from. */
+  message(el: Element, context: ReadContext): MessageInView;
+}
+
+/** The badge becomes a child of `parent`, before `before` (null: last). */
+export interface Slot {
+  readonly parent: Element;
+  readonly before: Node | null;
+}
+
+/** What a badge's reply window is computed from. */
+export interface MessageInView {
+  readonly channel: Channel;
+  /** Null where the element belongs to no single thread. */
+  readonly threadId: string | null;
+  /** Subject or channel name. */
+  readonly title: string;
+  /**
+   * My oldest message in this thread that is newer than this person's last one: when it was sent
+   * and its own text without quotes and signature. Null where there is none or its time is not certain.
+   */
+  readonly unanswered: { readonly sentAt: number; readonly text: string } | null;
+  /** Other people named in the same row, for the card. */
+  readonly others: readonly PersonHint[];
+}
