@@ -1,0 +1,3 @@
+export function DraftPage() {
+  return <main>Log decision</main>;
+}

@@ -1,0 +1,3 @@
+export function PopupPage() {
+  return <main>Meantime</main>;
+}

@@ -1,0 +1,5 @@
+import '@/components/ui/page.css';
+import { mount } from '@/components/ui/mount';
+import { WelcomePage } from '@/components/welcome/welcome-page';
+
+mount(<WelcomePage />);

@@ -1,0 +1,71 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SiteId } from '@/utils/domain/capture';
+import type { Decision } from '@/utils/domain/decision';
+import type { NormVersion, Urgency } from '@/utils/domain/norms';
+import type { Person } from '@/utils/domain/person';
+
+/** A person as stored; `keys` are the hint keys of all addresses, so that a page's question is one indexed look-up. */
+export interface StoredPerson extends Person {
+  readonly keys: readonly string[];
+}
+
+/** A draft on its way: reading the thread, being edited, or not readable with a sentence that says why. */
+export type StoredDraft =
+  | { readonly key: string; readonly state: 'reading'; readonly at: number }
+  | { readonly key: string; readonly state: 'failed'; readonly at: number; readonly why: string }
+  | { readonly key: string; readonly state: 'open'; readonly at: number; readonly decision: Decision };
+
+/** A decision in the local log. */
+export interface StoredDecision {
+  readonly key: string;
+  readonly id: string;
+  /** `site:threadId`, to find what a thread decided before. */
+  readonly thread: string;
+  /** Epoch ms. */
+  readonly savedAt: number;
+  readonly decision: Decision;
+}
+
+/** The urgency the reader chose for a thread. */
+export interface StoredChoice {
+  /** `site:threadId`. */
+  readonly thread: string;
+  readonly urgency: Urgency;
+}
+
+/** What a site's pages last showed and lacked. */
+export interface StoredHealth {
+  /** `site:spot`. */
+  readonly spot: string;
+  readonly site: SiteId;
+  readonly found: number;
+  readonly read: number;
+  /** Epoch ms of the last pass. */
+  readonly at: number;
+  /** Epoch ms since when nothing could be read; null where it can. */
+  readonly missingSince: number | null;
+}
+
+/** The extension's own database; opened by the worker and the extension pages, never by a content script. */
+export class Database extends Dexie {
+  people!: EntityTable<StoredPerson, 'id'>;
+  norms!: EntityTable<NormVersion, 'from'>;
+  drafts!: Table<StoredDraft, string>;
+  decisions!: EntityTable<StoredDecision, 'key'>;
+  choices!: EntityTable<StoredChoice, 'thread'>;
+  health!: EntityTable<StoredHealth, 'spot'>;
+
+  constructor(name = 'meantime') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      people: 'id, name, *keys',
+      norms: 'from',
+      drafts: 'key, at',
+      decisions: 'key, &id, thread, savedAt',
+      choices: 'thread',
+      health: 'spot',
+    });
+  }
+}
+
+export const database = new Database();
