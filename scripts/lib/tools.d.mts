@@ -1,0 +1,5 @@
+/** Where a command stands on the PATH, or null. */
+export function onPath(name: string): string | null;
+export function isRoot(): boolean;
+/** Whether a window can be shown here. */
+export function hasDisplay(): boolean;

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './child.mjs';
+
+/**
+ * Runs one vitest project, shows its output as it comes, and answers what passed, failed and was
+ * skipped, with the lines in which tests printed why they were skipped.
+ */
+export async function runVitest(project) {
+  const folder = join(root, 'tests', '.cache');
+  const file = join(folder, `${project}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(file, { force: true });
+  let output = '';
+  const { code } = await run(
+    'vitest',
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    {
+      env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {},
+      onText(text) {
+        process.stdout.write(text);
+        output += text;
+      },
+    },
+  );
+  const reasons = output.split('\n').filter((line) => line.startsWith('skipped: '));
+  return { ...count(readReport(file), code), reasons };
+}
+
+/** A run that failed without a failed test (no tests, a file that does not load, a stray error) counts one failure. */
+export function count(report, code) {
+  if (report === null) return { passed: 0, failed: 1, skipped: 0 };
+  const brokenFiles = report.testResults.filter(
+    (result) => result.status === 'failed' && result.assertionResults.every((one) => one.status !== 'failed'),
+  ).length;
+  const passed = report.numPassedTests;
+  const failed = report.numFailedTests + brokenFiles;
+  const nothingRan = passed + failed === 0;
+  return {
+    passed,
+    failed: failed === 0 && (code !== 0 || nothingRan) ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
