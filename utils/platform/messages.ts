@@ -19,6 +19,8 @@ export interface Protocol {
   logDecision(request: Record<string, never>): void;
   /** Page to worker: what the adapter found and did not find. */
   reportHealth(report: HealthReport): void;
+  /** Extension page to worker: read this tab into the draft with this key, which is already shown as being read. */
+  captureTab(request: { key: string; tabId: number }): void;
   /** Worker to page: read the open thread (or the selection) now; null: no thread is open. */
   capture(request: Record<string, never>): Capture | null;
 }

@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from '@/utils/worker/answer-pages';
+import { answerInstalled } from '@/utils/worker/installed';
+import { answerMenus } from '@/utils/worker/menus';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerPages();
+    answerMenus();
+    answerInstalled();
+  },
+});

@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startPage } from '@/utils/page/start';
+import { gmail } from '@/utils/sites/gmail/adapter';
+
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  runAt: 'document_idle',
+  main(ctx) {
+    startPage(ctx, gmail);
+  },
+});

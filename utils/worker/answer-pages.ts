@@ -1,0 +1,53 @@
+import { openDraft } from '@/utils/platform/log-decision';
+import { onMessage } from '@/utils/platform/messages';
+import { bumpRevision } from '@/utils/platform/signals';
+import { database } from '@/utils/store/database';
+import { saveHealth } from '@/utils/store/health';
+import { answerPeople } from './answer-people';
+import { answerWindows, copyDetails } from './answer-windows';
+import { readThread } from './read-thread';
+import {
+  findPeopleQuestion,
+  findWindowsQuestion,
+  healthReport,
+  urgencyChoice,
+  windowQuestion,
+} from './schemas';
+import { requireOwnPage, siteOfSender } from './sender';
+
+/** Answers pages and extension pages; must be registered in the first tick of the worker. */
+export function answerPages(): void {
+  onMessage('findPeople', ({ data, sender }) => {
+    const { hints } = findPeopleQuestion.parse(data);
+    return answerPeople(hints, siteOfSender(sender).id, Date.now());
+  });
+  onMessage('findWindows', ({ data, sender }) => {
+    siteOfSender(sender);
+    return answerWindows(findWindowsQuestion.parse(data).cases);
+  });
+  onMessage('copyDetails', ({ data, sender }) => {
+    siteOfSender(sender);
+    return copyDetails(windowQuestion.parse(data));
+  });
+  onMessage('chooseUrgency', async ({ data, sender }) => {
+    const { threadId, urgency } = urgencyChoice.parse(data);
+    const thread = `${siteOfSender(sender).id}:${threadId}`;
+    if (urgency === null) await database.choices.delete(thread);
+    else await database.choices.put({ thread, urgency });
+    await bumpRevision();
+  });
+  onMessage('reportHealth', async ({ data, sender }) => {
+    await saveHealth({ ...healthReport.parse(data), site: siteOfSender(sender).id });
+  });
+  onMessage('logDecision', ({ sender }) => {
+    siteOfSender(sender);
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return;
+    const key = openDraft(tabId);
+    void readThread(key, tabId);
+  });
+  onMessage('captureTab', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return readThread(data.key, data.tabId);
+  });
+}

@@ -1,0 +1,72 @@
+import { compileCalendar } from '@/utils/domain/calendar';
+import type { SiteId } from '@/utils/domain/capture';
+import type { PersonHint } from '@/utils/domain/hint';
+import {
+  channels,
+  type NormMatrix,
+  type NormVersion,
+  normFor,
+  type Urgency,
+  urgencies,
+} from '@/utils/domain/norms';
+import type { Person } from '@/utils/domain/person';
+import type { PeopleAnswer, PersonView } from '@/utils/platform/messages';
+import { readSignals } from '@/utils/platform/signals';
+import { database } from '@/utils/store/database';
+import { normVersions } from '@/utils/store/norms';
+import { findMe, findPeople } from '@/utils/store/people';
+
+const day = 86_400_000;
+
+/** The norms of one person with their own entries in place. */
+function matrixFor(version: NormVersion, personId: string): NormMatrix {
+  const row = (channel: (typeof channels)[number]) =>
+    Object.fromEntries(urgencies.map((urgency) => [urgency, normFor(version, personId, channel, urgency)]));
+  return Object.fromEntries(channels.map((channel) => [channel, row(channel)])) as unknown as NormMatrix;
+}
+
+/** What a page may know of a person it draws: the calendar from 35 days before to 14 days after `now` (epoch ms). */
+export function viewOf(person: Person, versions: readonly NormVersion[], now: number): PersonView {
+  return {
+    id: person.id,
+    name: person.name,
+    place: person.place ?? null,
+    zone: person.zone,
+    isMe: person.isMe,
+    calendar: compileCalendar(person, now - 35 * day, now + 14 * day),
+    norms: versions.map((version) => ({ from: version.from, matrix: matrixFor(version, person.id) })),
+  };
+}
+
+async function chosenUrgencies(site: SiteId): Promise<Record<string, Urgency>> {
+  const prefix = `${site}:`;
+  const choices = await database.choices.where('thread').startsWith(prefix).toArray();
+  return Object.fromEntries(choices.map(({ thread, urgency }) => [thread.slice(prefix.length), urgency]));
+}
+
+/** Finds the people a page names; nobody outside the people list is told anything. */
+export async function answerPeople(
+  hints: readonly PersonHint[],
+  site: SiteId,
+  now: number,
+): Promise<PeopleAnswer> {
+  const [{ revision }, people, versions, me, chosen] = await Promise.all([
+    readSignals(),
+    findPeople(hints),
+    normVersions(),
+    findMe(),
+    chosenUrgencies(site),
+  ]);
+  const views = new Map<string, PersonView>();
+  const view = (person: Person) => {
+    const known = views.get(person.id) ?? viewOf(person, versions, now);
+    views.set(person.id, known);
+    return known;
+  };
+  return {
+    revision,
+    people: people.map((person) => (person === null ? null : view(person))),
+    me: (me?.addresses ?? []).map((address) => ({ ...address, label: me?.name ?? '' })),
+    chosen,
+  };
+}

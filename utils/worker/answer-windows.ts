@@ -1,0 +1,39 @@
+import { compileCalendar } from '@/utils/domain/calendar';
+import { receipt } from '@/utils/domain/receipt';
+import { replyWindow } from '@/utils/domain/reply-window';
+import type { WindowCase } from '@/utils/domain/reply-window.types';
+import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
+import { database } from '@/utils/store/database';
+
+const day = 86_400_000;
+const nothing: WindowAnswer = {
+  window: { opens: null, due: null, sendBefore: null },
+  receipt: { stretches: [], dates: [] },
+};
+
+async function answer({ personId, norm, sentAt }: WindowQuestion): Promise<WindowAnswer> {
+  const person = await database.people.get(personId);
+  if (person === undefined) return nothing;
+  const calendar = compileCalendar(person, sentAt - 4 * day, sentAt + 371 * day);
+  const window = replyWindow(calendar, norm, sentAt);
+  if (window === 'beyond') return nothing;
+  return { window, receipt: receipt(calendar, norm, sentAt, window) };
+}
+
+/** Windows that reach beyond the calendars a page holds, in the order asked. A person who was deleted has none. */
+export function answerWindows(cases: readonly WindowQuestion[]): Promise<WindowAnswer[]> {
+  return Promise.all(cases.map(answer));
+}
+
+/** One `explain` case as a JSON line: the calendar without name, addresses or labels that name anybody. */
+export async function copyDetails({ personId, norm, sentAt }: WindowQuestion): Promise<string> {
+  const person = await database.people.get(personId);
+  if (person === undefined) throw new Error('This person is no longer in the people list.');
+  const { zone, week, timeOff, holidays, travel } = person;
+  const replay: WindowCase = {
+    person: { zone, week, timeOff, holidays, travel },
+    norm: { amount: norm.amount, unit: norm.unit },
+    sentAt: new Date(sentAt).toISOString().replace('.000Z', 'Z'),
+  };
+  return JSON.stringify(replay);
+}

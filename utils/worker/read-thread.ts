@@ -1,0 +1,44 @@
+import { decisionFromCapture } from '@/utils/domain/decision-from-capture';
+import { sendMessage } from '@/utils/platform/messages';
+import { readSignals } from '@/utils/platform/signals';
+import { putDraft } from '@/utils/store/drafts';
+import { findPeople } from '@/utils/store/people';
+import { capture as captureSchema } from './schemas';
+
+const sentences = {
+  noConsent:
+    'Meantime may not read pages yet. Open the welcome page from the toolbar popup and accept first.',
+  noThread: 'No thread is open on this page. Open a thread in Gmail or Slack and choose Log decision again.',
+  noPage: 'This page did not answer. Reload it, open the thread and choose Log decision again.',
+  notReadable: 'The thread could not be read: the page answered in a form that Meantime does not know.',
+};
+
+const digest = (data: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', data);
+
+/** Reads the thread that is open in a tab into the draft with this key. Every end is stored, a failure as its sentence. */
+export async function readThread(key: string, tabId: number): Promise<void> {
+  const failed = (why: string) => putDraft({ key, state: 'failed', at: Date.now(), why });
+  await putDraft({ key, state: 'reading', at: Date.now() });
+  if (!(await readSignals()).consent) return failed(sentences.noConsent);
+  let answer: unknown;
+  try {
+    answer = await sendMessage('capture', {}, tabId);
+  } catch {
+    return failed(sentences.noPage);
+  }
+  const parsed = captureSchema.safeParse(answer);
+  if (!parsed.success) return failed(sentences.notReadable);
+  if (parsed.data === null) return failed(sentences.noThread);
+  const capture = parsed.data;
+  const hints = [...capture.participants, ...capture.messages.flatMap(({ author }) => author ?? [])];
+  const people = await findPeople(hints);
+  const decision = await decisionFromCapture(capture, {
+    key,
+    now: Date.now(),
+    zone: Temporal.Now.timeZoneId(),
+    resolve: (hint) =>
+      people[hints.findIndex((other) => other.kind === hint.kind && other.value === hint.value)] ?? null,
+    digest,
+  });
+  await putDraft({ key, state: 'open', at: Date.now(), decision });
+}
