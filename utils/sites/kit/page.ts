@@ -1,0 +1,28 @@
+import { JSDOM } from 'jsdom';
+import { vi } from 'vitest';
+import type { PersonHint } from '@/utils/domain/hint';
+import type { ReadContext } from '../site';
+
+/** A page as a test sees it. */
+export interface OpenPage {
+  readonly document: Document;
+  readonly context: ReadContext;
+}
+
+/** 2026-11-22T12:00Z, the clock of every page in the tests. */
+export const pageNow = Date.UTC(2026, 10, 22, 12);
+
+/**
+ * Parses a page as the browser would show it at this address and makes its window's classes global, as
+ * they are for a content script. Nothing in the page runs. `me` is what the people list adds.
+ */
+export function openPage(html: string, url: string, me: readonly PersonHint[] = []): OpenPage {
+  const { window } = new JSDOM(html, { url });
+  vi.stubGlobal('Node', window.Node);
+  vi.stubGlobal('Element', window.Element);
+  vi.stubGlobal('Range', window.Range);
+  vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window));
+  const { document } = window;
+  const language = document.documentElement.lang || 'en';
+  return { document, context: { document, location: { href: url }, me, now: pageNow, language } };
+}

@@ -1,0 +1,35 @@
+import type { PersonHint } from '@/utils/domain/hint';
+import type { MessageInView, ReadContext, SiteAdapter, Slot } from '../site';
+
+/** One badge as the engine would draw it. */
+export interface SpotFound {
+  readonly spot: string;
+  readonly el: Element;
+  readonly identity: string;
+  readonly person: PersonHint;
+  readonly slot: Slot | null;
+  readonly message: MessageInView;
+}
+
+/** Every person the adapter reads on the page, in document order within a spot. */
+export function readSpots(adapter: SiteAdapter, document: Document, context: ReadContext): SpotFound[] {
+  const root = adapter.root(document);
+  if (root === null) return [];
+  return adapter.spots.flatMap((spot) =>
+    [...root.querySelectorAll(spot.selector)].flatMap((el) => {
+      const identity = spot.identity(el);
+      const person = identity === null ? null : spot.read(el, context);
+      if (identity === null || person === null) return [];
+      return [
+        { spot: spot.id, el, identity, person, slot: spot.place(el), message: spot.message(el, context) },
+      ];
+    }),
+  );
+}
+
+/** Spot id -> the values of the people read there; spots without people are absent. */
+export function peopleBySpot(found: readonly SpotFound[]): Record<string, string[]> {
+  const people: Record<string, string[]> = {};
+  for (const { spot, person } of found) people[spot] = [...(people[spot] ?? []), person.value];
+  return people;
+}

@@ -1,0 +1,26 @@
+import { attr } from './dom';
+
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+
+/**
+ * The text that an emoji picture stands for: Gmail's `data-emoji`, Slack's `data-stringify-emoji`
+ * (`:wave:`), else an `alt` that is itself an emoji. Null for other pictures.
+ */
+export function emojiOf(img: Element): string | null {
+  const own = attr(img, 'data-emoji') ?? attr(img, 'data-goomoji');
+  const alt = attr(img, 'alt') ?? '';
+  if (emoji.test(alt)) return alt;
+  if (own !== null) return own !== '' && emoji.test(own) ? own : alt;
+  return attr(img, 'data-stringify-emoji');
+}
+
+/** The text of an element with its emoji pictures, white space collapsed and trimmed. */
+export function textWithEmoji(el: Element): string {
+  let text = '';
+  const walker = el.ownerDocument.createTreeWalker(el, 1 | 4);
+  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
+    if (at.nodeType === 3) text += at.nodeValue;
+    else if (at.nodeName === 'IMG') text += emojiOf(at as Element) ?? '';
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
