@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Channel, Urgency } from './norms';
+import { readUrgency } from './urgency.ts';
+
+type Case = readonly [title: string, text: string, urgency: Urgency, doubted?: boolean];
+const none = 'no-reply-needed';
+
+const mail: readonly Case[] = [
+  ['Budget numbers', 'Here they are.', 'standard'],
+  ['[URGENT] Contract', '', 'urgent'],
+  ['Re: [URGENT ACTION] Contract', '', 'urgent'],
+  ['URGENT: Contract', '', 'urgent'],
+  ['Urgent - contract', '', 'urgent'],
+  ['Contract ASAP', '', 'urgent'],
+  ['Urgent care opening hours', '', 'standard'],
+  ['URGENTLY needed: a new name', '', 'standard'],
+  ['Contract', 'They asked for it URGENTLY last week.', 'standard'],
+  ['Contract', 'URGENT\nThe signature is missing.', 'urgent'],
+  ['Nonurgent: names', '', 'non-urgent'],
+  ['[non-urgent] names', '', 'non-urgent'],
+  ['Names', 'This is not urgent.', 'non-urgent'],
+  ['Names', 'Please look when you get a chance.', 'non-urgent'],
+  ['Names', 'When you get a chance could you look at it?', 'non-urgent'],
+  ['Names', 'Two ideas below, no rush.', 'non-urgent'],
+  ['Trains', 'There are no rush hour trains.', 'standard'],
+  ['Names', 'This is not low priority.', 'standard'],
+  ['Names', "It isn't a low priority", 'standard'],
+  ['[EMERGENCY] Printer', 'It is empty, no rush.', 'non-urgent', true],
+  ['URGENT: FYI', 'No reply needed.', none, true],
+  ['[NRN] Notes from design review', '', none],
+  ['Notes from design review NRN', '', none],
+  ['Notes from design review (NRN)', '', none],
+  ['NRN: notes', '', none],
+  ['Re: FYI: notes', '', none],
+  ['The room is booked <eom>', '', none],
+  ['Notes', 'Attached.\n\nNRN', none],
+  ['Notes', 'FYI, the plan changed. What do you think?', 'standard'],
+  ['NRNX project', 'The NRNs are here', 'standard'],
+  ['[team] [FYI] Notes', '', none],
+  ['[ACTION] Sign the form', '', 'standard'],
+  ['[ACTION] Sign the form', 'No reply needed.', none, true],
+  ['[ACTION] [URGENT] Sign', '', 'urgent'],
+  ['Numbers by EOD', '', 'standard', true],
+  ['Re: Fwd: numbers', 'A colon: here', 'standard'],
+];
+
+const chat: readonly Case[] = [
+  ['#urgent', 'lunch?', 'standard'],
+  ['urgent', 'lunch?', 'standard'],
+  ['#team', 'NRN: the build is green', none, true],
+  ['#team', '[NRN] the build is green', none, true],
+  ['#team', 'nrn', 'standard', true],
+  ['#team', 'can you join? NRN', 'standard'],
+  ['#team', 'URGENT: the build is red', 'urgent'],
+  ['#team', 'no rush', 'non-urgent'],
+  ['#team', 'no need to reply', none],
+];
+
+const check = (channel: Channel) => (title: string, text: string, urgency: Urgency, doubted?: boolean) => {
+  const read = readUrgency({ title, text, channel });
+  expect(read.urgency).toBe(urgency);
+  expect(read.doubt !== undefined).toBe(doubted === true);
+  if (urgency !== 'standard') expect(read.words.length).toBeGreaterThan(0);
+};
+
+describe('e-mail', () => {
+  test.each(mail)('%j %j', check('e-mail'));
+});
+
+describe('chat', () => {
+  test.each(chat)('%j %j', check('direct'));
+});
+
+test('a contradiction names both sides and takes the calmer', () => {
+  const read = readUrgency({
+    title: '[EMERGENCY] Printer',
+    text: 'It is empty, no rush.',
+    channel: 'e-mail',
+  });
+  expect(read.words).toEqual(['[EMERGENCY]', 'no rush']);
+  expect(read.doubt).toBe('“[EMERGENCY]” and “no rush” disagree; the calmer one is taken.');
+});
+
+test('a long hostile text is read in linear time', () => {
+  const text = `${'[urgent '.repeat(20_000)}\n${'no '.repeat(50_000)}`;
+  const start = performance.now();
+  readUrgency({ title: text, text, channel: 'e-mail' });
+  expect(performance.now() - start).toBeLessThan(500);
+});
