@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
+import { Sentence } from '../../../scripts/lib/say.mjs';
+
+export const extensionFolder = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+export interface BrowserOptions {
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Language tag of browser and pages, e.g. `de-DE`. */
+  readonly locale?: string;
+  /** The system's zone as browser, pages and worker see it. */
+  readonly timezoneId?: string;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly deviceScaleFactor?: number;
+  /** A profile to keep; without it one is made and removed. */
+  readonly profile?: string;
+}
+
+export interface RunningBrowser {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension, every host name led to `port` on loopback. */
+export async function launchBrowser(port: number, options: BrowserOptions = {}): Promise<RunningBrowser> {
+  const executablePath = await findBrowser();
+  if (executablePath === null)
+    throw new Sentence('Chromium is missing: `npm start` and `npm test` install it.');
+  const { headless = true, colorScheme = 'light', locale = 'en-US', timezoneId, viewport } = options;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'meantime-profile-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    colorScheme,
+    locale,
+    viewport: viewport === undefined ? { width: 1280, height: 800 } : viewport,
+    ...(options.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: options.deviceScaleFactor }),
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    // playwright's own zone emulation does not reach the worker; the process's zone reaches everything.
+    env: environment(timezoneId, locale),
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      `--lang=${locale}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      `--disable-extensions-except=${extensionFolder}`,
+      `--load-extension=${extensionFolder}`,
+    ],
+  });
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return {
+    context,
+    worker,
+    extensionId: new URL(worker.url()).host,
+    async close() {
+      await context.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function environment(timezoneId: string | undefined, locale: string): Record<string, string> {
+  const env: Record<string, string> = { LANGUAGE: locale.replace('-', '_') };
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value !== undefined && name !== 'LANGUAGE') env[name] = value;
+  }
+  if (timezoneId !== undefined) env.TZ = timezoneId;
+  return env;
+}

@@ -1,0 +1,68 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { type Office, startOffice } from '../../office/server.ts';
+import { type BrowserOptions, launchBrowser } from './browser.ts';
+import { prepareProfile } from './prepare-profile.ts';
+
+export interface LaunchOptions extends BrowserOptions {
+  /** Accept on the welcome page and load the sample team first; default true. */
+  readonly consent?: boolean;
+  /** Epoch ms or ISO from which the office dates its messages; default: the real clock. */
+  readonly now?: number | string;
+  /** Rows of the inbox. */
+  readonly rows?: number;
+  /** Messages of a Slack channel. */
+  readonly messages?: number;
+}
+
+export type ExtensionPageName = 'popup' | 'options' | 'welcome' | 'draft' | 'log';
+
+export interface OfficeInBrowser {
+  readonly context: BrowserContext;
+  readonly office: Office;
+  readonly extensionId: string;
+  /** The worker as it was at the start; after it was killed, ask `context.serviceWorkers()`. */
+  readonly worker: Worker;
+  /** Gmail at a hash such as `#inbox`. */
+  openGmail(hash?: string): Promise<Page>;
+  /** Slack at a path below the origin, such as `/client/T0FERNHILL/C0GENERAL1`. */
+  openSlack(path?: string): Promise<Page>;
+  /** A page of the extension, with an optional query or hash. */
+  extensionPage(name: ExtensionPageName, rest?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The office and a browser with the extension from .output/chrome-mv3 in it; builds nothing. */
+export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeInBrowser> {
+  const { consent = true, now, rows, messages, ...browserOptions } = options;
+  const office = await startOffice({
+    ...(now === undefined ? {} : { now }),
+    ...(rows === undefined ? {} : { rows }),
+    ...(messages === undefined ? {} : { messages }),
+  });
+  try {
+    const browser = await launchBrowser(office.port, browserOptions);
+    const { context, extensionId, worker } = browser;
+    const open = async (url: string) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    };
+    if (consent) await prepareProfile(context, extensionId);
+    return {
+      context,
+      office,
+      extensionId,
+      worker,
+      openGmail: (hash = '#inbox') => open(`https://mail.google.com/mail/u/0/${hash}`),
+      openSlack: (path = '/client/T0FERNHILL') => open(`https://app.slack.com${path}`),
+      extensionPage: (name, rest = '') => open(`chrome-extension://${extensionId}/${name}.html${rest}`),
+      async close() {
+        await browser.close();
+        await office.close();
+      },
+    };
+  } catch (error) {
+    await office.close();
+    throw error;
+  }
+}

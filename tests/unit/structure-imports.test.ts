@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { importsOf, reachedFrom, wayTo } from './import-graph.ts';
+import { sourceFiles } from './source-files.ts';
+
+const heavy = /^(dexie|dexie-react-hooks|zod|react|react-dom|yaml|papaparse|mdast-util-[a-z-]+)(\/|$)/;
+const ours =
+  /^(utils\/(store|roster|destinations|outbox|worker)|components\/(ui|popup|options|draft|log|welcome))\//;
+
+const contentScripts = sourceFiles()
+  .map(({ path }) => path)
+  .filter((path) => /^entrypoints\/[a-z-]+\.content(\/index)?\.tsx?$/.test(path));
+
+describe('what a content script pulls into the page', () => {
+  test('Gmail and Slack have one', () => {
+    expect(contentScripts.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each(contentScripts)('%s: no database, schema, framework, polyfill or store', (entry) => {
+    const reached = reachedFrom(entry);
+    const wrong = [...reached.keys()].filter(
+      (name) => heavy.test(name) || ours.test(name) || /polyfill/.test(name),
+    );
+    expect(wrong.map((name) => wayTo(reached, name))).toEqual([]);
+    // A walk that stopped at once would prove nothing.
+    expect(reached.size).toBeGreaterThan(10);
+  });
+});
+
+test('the walk sees every form of a run-time import, and no type', () => {
+  const text = `import { a } from './a';
+import type { B } from './b';
+import './c.css';
+export { d } from './d';
+import {
+  e,
+} from './e';
+const f = await import('./f');
+`;
+  expect(importsOf(text)).toEqual(['./a', './c.css', './d', './e', './f']);
+});
