@@ -1,0 +1,104 @@
+import { blockText } from './block-text.ts';
+import type { DocumentBlock } from './blocks';
+import type { Capture, CapturedMessage } from './capture';
+import type { Decision, Named, SourceMessage } from './decision';
+import { type Digest, hashOf } from './decision-hash.ts';
+import { bareTitle } from './decision-title.ts';
+import { hintKey, type PersonHint } from './hint.ts';
+import { pageToBlocks } from './page-to-blocks.ts';
+import type { Person } from './person';
+import { zoneAt } from './zone-at.ts';
+
+export interface CaptureContext {
+  /** UUID of the draft. */
+  readonly key: string;
+  /** Epoch ms. */
+  readonly now: number;
+  /** The system zone. */
+  readonly zone: string;
+  /** The person of the roster whom a page means, or null. */
+  readonly resolve: (hint: PersonHint) => Person | null;
+  readonly digest: Digest;
+}
+
+/** A selection up to this many characters is taken as the decision itself. */
+const sentenceLength = 300;
+
+/**
+ * The draft that a capture begins with. Only what the page said is filled in: who decided, when and
+ * whether it is accepted is the reader's to say.
+ */
+export async function decisionFromCapture(capture: Capture, context: CaptureContext): Promise<Decision> {
+  const selection = capture.selection === null ? null : pageToBlocks(capture.selection);
+  return {
+    key: context.key,
+    id: null,
+    title: bareTitle(capture.title),
+    template: 'plain',
+    status: 'proposed',
+    decidedOn: null,
+    decision: sentenceOf(selection),
+    why: '',
+    options: [],
+    driver: null,
+    approver: null,
+    contributors: [],
+    informed: [],
+    actions: [],
+    revisitOn: null,
+    objectionDeadline: null,
+    supersedes: null,
+    supersededBy: null,
+    source: {
+      site: capture.site,
+      permalink: capture.permalink,
+      threadId: capture.threadId,
+      title: capture.title,
+    },
+    participants: peopleOf(capture, context.resolve),
+    selection,
+    messages: await Promise.all(capture.messages.map((message) => sourceMessage(message, context))),
+    notRead: capture.notRead.filter((part) => part.count > 0),
+    capturedAt: context.now,
+    capturedZone: context.zone,
+  };
+}
+
+async function sourceMessage(message: CapturedMessage, context: CaptureContext): Promise<SourceMessage> {
+  const { author, body, ...rest } = message;
+  const blocks = pageToBlocks(body);
+  const person = author === null ? null : context.resolve(author);
+  return {
+    ...rest,
+    author: author === null ? null : named(author, person),
+    zone: person === null ? null : zoneAt(person, message.sentAt ?? context.now),
+    blocks,
+    hash: await hashOf(blocks, context.digest),
+  };
+}
+
+/** Everybody the page names, once each: authors too, since a page may list fewer participants than wrote. */
+function peopleOf(capture: Capture, resolve: CaptureContext['resolve']): readonly Named[] {
+  const authors = capture.messages.flatMap(({ author }) => (author === null ? [] : [author]));
+  const people = new Map<string, Named>();
+  for (const hint of [...capture.participants, ...authors]) {
+    const person = resolve(hint);
+    const key = person?.id ?? hintKey(hint);
+    if (!people.has(key)) people.set(key, named(hint, person));
+  }
+  return [...people.values()];
+}
+
+function named(hint: PersonHint, person: Person | null): Named {
+  if (person !== null) return { name: person.name, personId: person.id };
+  const label = hint.label.trim();
+  return { name: label === '' ? hint.value : label };
+}
+
+/** Who selects one sentence and logs it means that sentence. */
+function sentenceOf(selection: readonly DocumentBlock[] | null): string {
+  const [first, second] = selection ?? [];
+  if (first === undefined || second !== undefined || first.type !== 'paragraph') return '';
+  const text = blockText([first]);
+  return text.length <= sentenceLength ? text : '';
+}

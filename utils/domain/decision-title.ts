@@ -1,0 +1,11 @@
+/** `Re:`, `Fwd:` and their sisters in other languages, with a count (`Re[2]:`), as mail programs write them. */
+const prefix =
+  /^\s*(?:re|aw|antw|antwort|sv|vs|vá|odp|ynt|res|fwd?|wg|tr|rv|vb|enc|doorst|回复|答复|回覆|转发|轉寄)(?:\s*\[\d+\])?\s*[:：]/iu;
+
+/** A thread's title without the marks of answering and forwarding. */
+export function bareTitle(title: string): string {
+  let bare = title;
+  while (prefix.test(bare)) bare = bare.replace(prefix, '');
+  bare = bare.replace(/\s+/gu, ' ').trim();
+  return bare === '' ? title.replace(/\s+/gu, ' ').trim() : bare;
+}
