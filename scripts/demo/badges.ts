@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import {
+  type BadgeInPage,
+  clickShadow,
+  listBadges,
+  listShadow,
+  until,
+} from '../../tests/e2e/support/shadow.ts';
+
+/** The drawn badges, once there are at least `atLeast` of them. */
+export function waitForBadges(page: Page, atLeast: number): Promise<readonly BadgeInPage[]> {
+  return until(`${atLeast} badges in ${page.url()}`, async () => {
+    const drawn = (await listBadges(page)).filter(({ box }) => box !== null);
+    return drawn.length >= atLeast && drawn;
+  });
+}
+
+/** Clicks the last drawn badge that lies inside `within`, as a reader would, and waits for its card. */
+export async function openCard(page: Page, within: string): Promise<void> {
+  const area = await page.locator(within).first().boundingBox();
+  if (area === null) throw new Error(`${within} is not drawn`);
+  const inside = (await waitForBadges(page, 1)).filter(
+    ({ box }) =>
+      box !== null &&
+      box.x >= area.x &&
+      box.y >= area.y &&
+      box.x + box.width <= area.x + area.width &&
+      box.y + box.height <= Math.min(area.y + area.height, page.viewportSize()?.height ?? Infinity),
+  );
+  const box = inside.at(-1)?.box;
+  if (box == null) throw new Error(`No badge is drawn inside ${within}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await until('the card', async () => (await listShadow(page, 'dialog')).some(({ box }) => box !== null));
+}
+
+/** Presses *Log decision* in the open card. */
+export function pressLogDecision(page: Page): Promise<void> {
+  return clickShadow(page, 'button', 'Log decision');
+}

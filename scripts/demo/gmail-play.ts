@@ -1,0 +1,27 @@
+import { openCard, pressLogDecision, waitForBadges } from './badges.ts';
+import { draftPage, fillAndSave } from './draft.ts';
+import type { Stage } from './stage.ts';
+
+/** Job one and two in Gmail: read the inbox, open a thread, see the reply window, log what was decided. */
+export async function playGmail(stage: Stage, known: Set<string>): Promise<void> {
+  const page = await stage.office.openGmail();
+  await waitForBadges(page, 5);
+  await stage.shoot(page, '1-gmail-inbox');
+
+  await page.getByText('Rollout plan for Q1').first().click();
+  await page.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  await waitForBadges(page, 1);
+  await stage.shoot(page, '2-gmail-thread');
+
+  await openCard(page, '[role="main"]');
+  await stage.shoot(page, '3-gmail-card');
+  await pressLogDecision(page);
+  const draft = await draftPage(stage, known);
+  known.add(draft.url());
+  await fillAndSave(stage, draft, '4-gmail-decision', {
+    decision: 'We roll out to EMEA first, then APAC, then AMER, one week apart.',
+    why: 'Support for EMEA is awake from day one, a contract names 1 December, and APAC waits for the billing fix.',
+  });
+  await draft.close();
+  await page.close();
+}

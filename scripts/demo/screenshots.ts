@@ -1,0 +1,26 @@
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { launchOffice } from '../../tests/e2e/support/launch.ts';
+import { runMain, say } from '../lib/say.mjs';
+import { play } from './play.ts';
+import { openStage, repository } from './stage.ts';
+
+/** Writes docs/screenshots/*.png: every surface, light and dark, with the steps of the demo. */
+await runMain(async () => {
+  const folder = join(repository, 'docs', 'screenshots');
+  await rm(folder, { recursive: true, force: true });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    say(`Taking pictures, ${colorScheme}`);
+    const office = await launchOffice({ colorScheme, viewport: { width: 1280, height: 800 } });
+    try {
+      const stage = await openStage(office, folder, `-${colorScheme}`);
+      await play(stage);
+      for (const file of stage.files) {
+        if (file.endsWith('.md')) await rm(file);
+        else console.log(relative(repository, file));
+      }
+    } finally {
+      await office.close();
+    }
+  }
+});

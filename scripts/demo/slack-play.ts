@@ -1,0 +1,27 @@
+import { openCard, pressLogDecision, waitForBadges } from './badges.ts';
+import { draftPage, fillAndSave } from './draft.ts';
+import type { Stage } from './stage.ts';
+
+/** Both jobs in Slack: the channel, the thread pane, the card, the decision. */
+export async function playSlack(stage: Stage, known: Set<string>): Promise<void> {
+  const page = await stage.office.openSlack();
+  await waitForBadges(page, 3);
+  await stage.shoot(page, '5-slack-channel');
+
+  await page
+    .getByRole('button', { name: /\d+ repl(y|ies)/ })
+    .last()
+    .click();
+  await page.locator('[data-qa="threads_flexpane"]').waitFor();
+  await openCard(page, '[data-qa="threads_flexpane"]');
+  await stage.shoot(page, '6-slack-thread');
+  await pressLogDecision(page);
+  const draft = await draftPage(stage, known);
+  known.add(draft.url());
+  await fillAndSave(stage, draft, '7-slack-decision', {
+    decision: 'What the thread agreed on stands as written in its last message.',
+    why: 'Everybody named in the thread answered, and nobody objected.',
+  });
+  await draft.close();
+  await page.close();
+}

@@ -1,0 +1,24 @@
+import { launchOffice } from '../../tests/e2e/support/launch.ts';
+import { say } from '../lib/say.mjs';
+
+/** Opens a window with Gmail and Slack of the simulated office, and waits until it is closed. */
+export async function runInWindow(): Promise<void> {
+  say('Opening Chromium with Gmail, Slack and a sample team of eight');
+  const office = await launchOffice({ headless: false, viewport: null });
+  const { context } = office;
+  const closed = new Promise<void>((resolve) => {
+    context.once('close', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  try {
+    const [blank] = context.pages();
+    await office.openSlack();
+    const gmail = await office.openGmail();
+    await blank?.close();
+    await gmail.bringToFront();
+    say('Everything in the window is simulated. Close it, or press Ctrl-C here, to end');
+    await closed;
+  } finally {
+    await office.close();
+  }
+}
