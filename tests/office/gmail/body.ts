@@ -1,0 +1,56 @@
+import { h } from '../page/dom.ts';
+import { emoji } from '../page/emoji.ts';
+import type { Block, Inline } from '../page/markup.ts';
+import { readBlocks } from '../page/markup.ts';
+
+function inline(part: Inline): Node {
+  if (part.kind === 'bold') return h('b', {}, part.text);
+  if (part.kind === 'code') return h('code', {}, part.text);
+  if (part.kind === 'mention') return h('a', { class: 'gmail_plusreply' }, `@${part.text}`);
+  if (part.kind === 'link')
+    return h('a', { href: part.href, target: '_blank', rel: 'noreferrer' }, part.text);
+  if (part.kind === 'emoji') {
+    const { char, src } = emoji(part.text);
+    // An emoji is a picture: textContent loses it (facts 2.3).
+    return h('img', {
+      'data-emoji': char,
+      class: 'an1',
+      alt: char,
+      'aria-label': char,
+      src,
+      loading: 'lazy',
+    });
+  }
+  return document.createTextNode(part.text);
+}
+
+function block(part: Block): Node {
+  if (part.kind === 'code') return h('pre', {}, part.text);
+  if (part.kind === 'table') {
+    const rows = part.rows.map((row, at) => {
+      const cells = row.map((cell) => h(at === 0 ? 'th' : 'td', {}, cell));
+      return h('tr', {}, cells);
+    });
+    return h('table', { border: '1' }, h('tbody', {}, rows));
+  }
+  if (part.kind === 'list') {
+    return h(
+      part.ordered ? 'ol' : 'ul',
+      {},
+      part.items.map((item) => h('li', {}, item.map(inline))),
+    );
+  }
+  if (part.kind === 'quote') return h('blockquote', {}, part.inlines.map(inline));
+  const lines = part.inlines.flatMap((each): Node[] => {
+    if (each.kind !== 'text') return [inline(each)];
+    return each.text
+      .split('\n')
+      .flatMap((line, at) => [...(at > 0 ? [h('br')] : []), document.createTextNode(line)]);
+  });
+  return h('p', {}, lines);
+}
+
+/** The office's own markup as a mail program would have written it. */
+export function mailBody(text: string): Node[] {
+  return readBlocks(text).map(block);
+}

@@ -1,0 +1,20 @@
+import type { PageSettings } from '../page/settings.ts';
+import type { Dates } from './dates.ts';
+import type { Mail, MailThread } from './mail.ts';
+import type { Mailbox } from './store.ts';
+import type { wordsFor } from './words.ts';
+
+/** What every part of the page needs to know. */
+export interface GmailContext {
+  readonly settings: PageSettings;
+  readonly mailbox: Mailbox;
+  readonly dates: Dates;
+  readonly words: ReturnType<typeof wordsFor>;
+  /** Goes to a thread of the view that is shown. */
+  open(thread: MailThread): void;
+}
+
+/** When a mail was sent, epoch ms on a whole minute. */
+export function sentAt(context: GmailContext, mail: Mail): number {
+  return Math.floor(context.settings.now / 60_000) * 60_000 - mail.ago * 60_000;
+}

@@ -1,0 +1,42 @@
+import type { OfficePerson } from '../people.ts';
+
+export interface MailFile {
+  readonly name: string;
+  readonly type: string;
+  readonly size: string;
+}
+
+/** One message of a thread. `text` is the office's own markup (page/markup.ts). */
+export interface Mail {
+  readonly from: OfficePerson;
+  readonly to: readonly OfficePerson[];
+  /** Minutes before the page's now. */
+  readonly ago: number;
+  readonly text: string;
+  /** The mail before this one stands quoted below. */
+  readonly quotes?: boolean;
+  readonly signature?: string;
+  readonly files?: readonly MailFile[];
+}
+
+/** What a row is besides a thread; the last three must be skipped by whoever reads people. */
+export type RowKind = 'thread' | 'ad' | 'foreign' | 'bare';
+
+export interface MailThread {
+  /** Any short word, unique in the office: ids are made from it. */
+  readonly key: string;
+  readonly subject: string;
+  readonly mails: readonly Mail[];
+  readonly unread?: boolean;
+  readonly label?: string;
+  readonly kind?: RowKind;
+  /** Written from this account: its thread id is a `thread-a:`. */
+  readonly mine?: boolean;
+}
+
+/** The newest mail of a thread. */
+export function lastMail(thread: MailThread): Mail {
+  const last = thread.mails.at(-1);
+  if (!last) throw new Error(`Thread ${thread.key} has no mail`);
+  return last;
+}

@@ -1,0 +1,56 @@
+import { ananya, jonas, luis, me, mei, noa, priya, strangers, tom } from '../people.ts';
+import { fillerThread } from './filler-threads.ts';
+import type { MailThread } from './mail.ts';
+import { lastMail } from './mail.ts';
+import { teamThreads } from './team-threads.ts';
+
+const sent = (
+  key: string,
+  to: MailThread['mails'][number]['to'],
+  ago: number,
+  subject: string,
+): MailThread => ({
+  key: `sent-${key}`,
+  subject,
+  mine: true,
+  mails: [
+    { from: me, to, ago, text: `Hi ${to[0]?.name.split(' ')[0] ?? ''},\n\nas promised, see below.\n\nMara` },
+  ],
+});
+
+const sentOnly: readonly MailThread[] = [
+  sent('visa', [mei, tom], 95, 'Visa letters for February'),
+  sent('agenda', [tom], 5 * 60, 'Agenda for the written round'),
+  sent('thanks', strangers.slice(0, 1), 26 * 60, 'Thank you for the visit'),
+  sent('leave', [priya, jonas], 31 * 60, 'Cover while you are away'),
+  sent('week', [noa, luis, ananya], 50 * 60, 'Working hours in January'),
+];
+
+/** The mailbox: which threads stand in which view. */
+export function createMailbox(rows: number) {
+  const filler = Array.from({ length: Math.max(0, rows - teamThreads.length) }, (_, at) => fillerThread(at));
+  const inbox = [...teamThreads, ...filler].sort((a, b) => lastMail(a).ago - lastMail(b).ago);
+  const all = [...inbox, ...sentOnly];
+  return {
+    all,
+    inbox,
+    unreadCount: inbox.filter((thread) => thread.unread).length,
+    /** The threads of a route's first part: `inbox`, `sent`, `search/words`, `label/name`. */
+    view(name: string): readonly MailThread[] {
+      const [kind = 'inbox', words = ''] = name.split('/');
+      const wanted = decodeURIComponent(words.replaceAll('+', ' ')).toLowerCase();
+      if (kind === 'sent') {
+        const mine = teamThreads.filter((thread) => thread.mails.some((mail) => mail.from === me));
+        return [...sentOnly, ...mine];
+      }
+      if (kind === 'search') {
+        return all.filter((thread) => JSON.stringify(thread).toLowerCase().includes(wanted));
+      }
+      if (kind === 'label') return all.filter((thread) => thread.label?.toLowerCase() === wanted);
+      return kind === 'all' ? all : kind === 'inbox' ? inbox : [];
+    },
+    find: (key: string) => all.find((thread) => thread.key === key),
+  };
+}
+
+export type Mailbox = ReturnType<typeof createMailbox>;

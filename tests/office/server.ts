@@ -1,0 +1,78 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { makeCertificate } from './certificate.ts';
+import { sendOfficeFile } from './files.ts';
+import { gmail } from './gmail/site.ts';
+import type { OfficeOptions, OfficeSite } from './site.ts';
+import { send } from './site.ts';
+import { slack } from './slack/site.ts';
+
+const sites = { gmail, slack } as const satisfies Record<string, OfficeSite>;
+
+/** A request as the office saw it, in order of arrival. */
+export interface OfficeRequest {
+  readonly at: number;
+  readonly host: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+export interface Office {
+  readonly port: number;
+  /** Chromium switches that bring every host to this office. */
+  readonly args: readonly string[];
+  readonly requests: readonly OfficeRequest[];
+  /** The address of a page, as the browser shows it: `url('gmail', '/mail/u/0/#inbox')`. */
+  url(site: keyof typeof sites, path?: string): string;
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+  /** Epoch ms or ISO; absent: each page counts back from its own clock. */
+  readonly now?: number | string;
+  readonly rows?: number;
+  readonly messages?: number;
+}
+
+/** Opens the simulated office on 127.0.0.1. Rejects where the port is taken. */
+export async function startOffice(start: StartOptions = {}): Promise<Office> {
+  const options: OfficeOptions = {
+    now: start.now === undefined ? null : new Date(start.now).getTime(),
+    rows: start.rows ?? 50,
+    messages: start.messages ?? 300,
+  };
+  const requests: OfficeRequest[] = [];
+  const byHost = new Map<string, OfficeSite>(Object.values(sites).map((site) => [site.host, site]));
+  const server = createServer(await makeCertificate([...byHost.keys()]), (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const url = new URL(request.url ?? '/', `https://${host}`);
+    const { method = 'GET' } = request;
+    response.on('finish', () => {
+      requests.push({ at: Date.now(), host, method, path: url.pathname, status: response.statusCode });
+    });
+    const site = byHost.get(host);
+    if (site && url.pathname.startsWith('/office/') && sendOfficeFile(response, url.pathname)) return;
+    if (site?.handle(request, response, url, options)) return;
+    // Chromium's own update calls arrive here too.
+    send(response, 404, 'text/plain', '');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(start.port ?? 0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    args: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],
+    requests,
+    url: (site, path = sites[site].home) => `https://${sites[site].host}${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
