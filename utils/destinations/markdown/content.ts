@@ -1,0 +1,65 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { DocumentBlock, Run } from '@/utils/domain/blocks';
+import { bullets, paragraph, strong, table } from './nodes';
+import { phrasesOf, phrasesOfText } from './phrases';
+
+/** Blocks as Markdown content. */
+export function contentOf(blocks: readonly DocumentBlock[]): RootContent[] {
+  return blocks.map(oneOf);
+}
+
+function oneOf(block: DocumentBlock): RootContent {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraph(...phrasesOf(block.runs));
+    case 'heading':
+      // A message's headings are not the document's: they would stand in its outline.
+      return paragraph(strong(...phrasesOf(block.runs.map(withoutBold))));
+    case 'code':
+      return { type: 'code', value: block.text };
+    case 'quote':
+      return quote(contentOf(block.blocks));
+    case 'list':
+      return bullets(block.items.map(contentOf), block.ordered);
+    case 'table':
+      return tableOf(block);
+    case 'rule':
+      return { type: 'thematicBreak' };
+  }
+}
+
+/** Content as a quote. */
+export function quote(children: readonly RootContent[]): RootContent {
+  // Blocks make flow content only, which is what may stand in a quote.
+  return { type: 'blockquote', children: children as BlockContent[] };
+}
+
+/** What somebody typed: paragraphs parted by blank lines, single breaks kept. */
+export function typed(value: string): RootContent[] {
+  return value
+    .split(/\n\s*\n/u)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/[^\S\n]+/gu, ' ')
+        .replace(/ ?\n ?/gu, '\n'),
+    )
+    .filter((part) => part !== '')
+    .map((part) => paragraph(...phrasesOfText(part)));
+}
+
+/** Markdown's tables always have a head; one without gets an empty one. */
+function tableOf(block: Extract<DocumentBlock, { type: 'table' }>): RootContent {
+  const rows = block.rows.map((row) => row.map(cell));
+  const empty = rows[0]?.map((): PhrasingContent[] => []) ?? [];
+  return table(block.header ? rows : [empty, ...rows]);
+}
+
+/** A cell is one line, so its breaks are blanks. */
+function cell(runs: readonly Run[]): PhrasingContent[] {
+  return phrasesOf(runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })));
+}
+
+function withoutBold(run: Run): Run {
+  return { ...run, marks: run.marks?.filter((mark) => mark !== 'bold') };
+}

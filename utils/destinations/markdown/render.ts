@@ -1,0 +1,39 @@
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Decision } from '@/utils/domain/decision';
+import { dateOfId, freeId } from '@/utils/domain/decision-id';
+import { frontMatter } from './front-matter';
+import { heading } from './nodes';
+import { decisionSections } from './sections';
+import { sourceSection } from './source';
+
+/** A decision as a Markdown file. */
+export interface MarkdownFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Pure: the file for a decision, GitHub's Markdown with YAML front matter, ending in one line feed. */
+export function renderMarkdown(decision: Decision): MarkdownFile {
+  const title = decision.title.trim() === '' ? 'Decision' : decision.title.replace(/\s+/gu, ' ').trim();
+  const body = toMarkdown(
+    {
+      type: 'root',
+      children: [heading(1, title), ...decisionSections(decision), ...sourceSection(decision)],
+    },
+    {
+      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+      bullet: '-',
+      emphasis: '_',
+      rule: '-',
+      listItemIndent: 'one',
+      fences: true,
+    },
+  );
+  return { name: `${nameOf(decision)}.md`, text: `${frontMatter(decision)}\n${body}` };
+}
+
+/** A draft has no id yet; its preview is named as it would be. */
+function nameOf(decision: Decision): string {
+  return decision.id ?? freeId(dateOfId(decision), decision.title, () => false);
+}
