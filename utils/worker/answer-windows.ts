@@ -1,11 +1,10 @@
-import { compileCalendar } from '@/utils/domain/calendar';
+import { compileFor } from '@/utils/domain/calendar';
 import { receipt } from '@/utils/domain/receipt';
 import { replyWindow } from '@/utils/domain/reply-window';
 import type { WindowCase } from '@/utils/domain/reply-window.types';
 import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import { database } from '@/utils/store/database';
 
-const day = 86_400_000;
 const nothing: WindowAnswer = {
   window: { opens: null, due: null, sendBefore: null },
   receipt: { stretches: [], dates: [] },
@@ -14,10 +13,11 @@ const nothing: WindowAnswer = {
 async function answer({ personId, norm, sentAt }: WindowQuestion): Promise<WindowAnswer> {
   const person = await database.people.get(personId);
   if (person === undefined) return nothing;
-  const calendar = compileCalendar(person, sentAt - 4 * day, sentAt + 371 * day);
+  const calendar = compileFor(person, sentAt);
   const window = replyWindow(calendar, norm, sentAt);
   if (window === 'beyond') return nothing;
-  return { window, receipt: receipt(calendar, norm, sentAt, window) };
+  const found = receipt(calendar, norm, sentAt, window);
+  return found === 'beyond' ? nothing : { window, receipt: found };
 }
 
 /** Windows that reach beyond the calendars a page holds, in the order asked. A person who was deleted has none. */
