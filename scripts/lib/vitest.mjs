@@ -16,7 +16,8 @@ export async function runVitest(project) {
     'vitest',
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     {
-      env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {},
+      // Colours would hide the lines that are looked for below from a plain comparison.
+      env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' },
       onText(text) {
         process.stdout.write(text);
         output += text;
