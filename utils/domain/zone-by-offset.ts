@@ -1,0 +1,27 @@
+/** A winter and a summer instant (of 2026): a zone is found by either of its offsets. */
+const sampled = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
+
+/** Minutes east of UTC in `GMT+5:30`, `UTC-3`, `+0545` or `+05:45`; null for any other text. */
+export function offsetMinutesIn(text: string): number | null {
+  const match = /^(?:gmt|utc|etc\/gmt)?\s*([+\-−])\s*(\d{1,2})(?::?(\d{2}))?$/iu.exec(text.trim());
+  if (match === null) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  const east = match[1] === '+';
+  // The ids Etc/GMT+5 count west of Greenwich.
+  const turned = /^etc/i.test(text.trim());
+  return east !== turned ? minutes : -minutes;
+}
+
+/** The zones that have this offset in winter or in summer; those that have it all year first. */
+export function zonesAtOffset(zones: readonly string[], minutes: number): readonly string[] {
+  const counted = zones.map((zone) => {
+    const offsets = sampled.map((at) => offsetOf(zone, at));
+    return { zone, count: offsets.filter((offset) => offset === minutes).length };
+  });
+  const found = counted.filter(({ count }) => count > 0);
+  return found.sort((a, b) => b.count - a.count).map(({ zone }) => zone);
+}
+
+function offsetOf(zone: string, at: number): number {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10;
+}
