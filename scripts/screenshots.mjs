@@ -7,6 +7,9 @@ import { buildExtension, setUp } from './setup.mjs';
 await runMain(async () => {
   await setUp();
   await buildExtension();
-  const { code } = await run('node', [join(root, 'scripts', 'demo', 'screenshots.ts')]);
+  const { code } = await run('node', [
+    '--disable-warning=ExperimentalWarning',
+    join(root, 'scripts', 'demo', 'screenshots.ts'),
+  ]);
   return code ?? 1;
 });

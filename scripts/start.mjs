@@ -7,6 +7,10 @@ import { buildExtension, setUp } from './setup.mjs';
 await runMain(async () => {
   await setUp();
   await buildExtension();
-  const { code } = await run('node', [join(root, 'scripts', 'demo', 'main.ts'), ...process.argv.slice(2)]);
+  const { code } = await run('node', [
+    '--disable-warning=ExperimentalWarning',
+    join(root, 'scripts', 'demo', 'main.ts'),
+    ...process.argv.slice(2),
+  ]);
   return code ?? 1;
 });

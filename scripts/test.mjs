@@ -1,3 +1,4 @@
+import { ensureScreen } from './lib/browser.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { runMain, say } from './lib/say.mjs';
 import { runVitest } from './lib/vitest.mjs';
@@ -8,6 +9,7 @@ const broken = { passed: 0, failed: 1, skipped: 0 };
 /** Every check and test of the project, and one closing line that counts them. */
 await runMain(async () => {
   await setUp();
+  await ensureScreen();
   const results = [await runChecks()];
   say('Running unit and contract tests');
   results.push(await runVitest('unit'));

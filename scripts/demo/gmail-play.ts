@@ -1,5 +1,6 @@
-import { openCard, pressLogDecision, waitForBadges } from './badges.ts';
-import { draftPage, fillAndSave } from './draft.ts';
+import { openCard, pressLogDecision, waitForBadges } from '../../tests/e2e/support/badges.ts';
+import { openedDraft } from '../../tests/e2e/support/opened-draft.ts';
+import { fillAndSave } from './draft.ts';
 import type { Stage } from './stage.ts';
 
 /** Job one and two in Gmail: read the inbox, open a thread, see the reply window, log what was decided. */
@@ -16,8 +17,7 @@ export async function playGmail(stage: Stage, known: Set<string>): Promise<void>
   await openCard(page, '[role="main"]');
   await stage.shoot(page, '3-gmail-card');
   await pressLogDecision(page);
-  const draft = await draftPage(stage, known);
-  known.add(draft.url());
+  const draft = await openedDraft(stage.office, known);
   await fillAndSave(stage, draft, '4-gmail-decision', {
     decision: 'We roll out to EMEA first, then APAC, then AMER, one week apart.',
     why: 'Support for EMEA is awake from day one, a contract names 1 December, and APAC waits for the billing fix.',

@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 
 /** Plays both jobs from end to end. Throws where a step does not do what it should. */
 export async function play(stage: Stage): Promise<void> {
-  // Addresses of drafts already seen, so that the next one is told apart.
+  // Keys of drafts already seen, so that the next one is told apart.
   const known = new Set<string>();
   say('Gmail: reading the inbox, opening a thread, logging its decision');
   await playGmail(stage, known);

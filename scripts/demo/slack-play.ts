@@ -1,5 +1,6 @@
-import { openCard, pressLogDecision, waitForBadges } from './badges.ts';
-import { draftPage, fillAndSave } from './draft.ts';
+import { openCard, pressLogDecision, waitForBadges } from '../../tests/e2e/support/badges.ts';
+import { openedDraft } from '../../tests/e2e/support/opened-draft.ts';
+import { fillAndSave } from './draft.ts';
 import type { Stage } from './stage.ts';
 
 /** Both jobs in Slack: the channel, the thread pane, the card, the decision. */
@@ -16,8 +17,7 @@ export async function playSlack(stage: Stage, known: Set<string>): Promise<void>
   await openCard(page, '[data-qa="threads_flexpane"]');
   await stage.shoot(page, '6-slack-thread');
   await pressLogDecision(page);
-  const draft = await draftPage(stage, known);
-  known.add(draft.url());
+  const draft = await openedDraft(stage.office, known);
   await fillAndSave(stage, draft, '7-slack-decision', {
     decision: 'What the thread agreed on stands as written in its last message.',
     why: 'Everybody named in the thread answered, and nobody objected.',

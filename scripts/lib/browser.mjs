@@ -17,9 +17,7 @@ export async function ensureBrowser() {
 async function install() {
   if (isRoot() && onPath('apt-get') !== null) {
     say('Installing Chromium (apt-get install -y chromium)');
-    const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
-    await runQuietly('apt-update', 'apt-get', ['update'], quietly);
-    await runQuietly('apt-chromium', 'apt-get', ['install', '-y', 'chromium'], quietly);
+    await aptInstall(['chromium']);
   }
   const found = (await findBrowser()) ?? (await download());
   if (found === null) throw new Sentence(byHand);
@@ -30,4 +28,23 @@ async function download() {
   say('Downloading Chromium (npx playwright-core install chromium)');
   await runQuietly('playwright-chromium', 'npx', ['playwright-core', 'install', 'chromium']);
   return findBrowser();
+}
+
+/**
+ * Brings a virtual screen for the tests that need a window: as root on Debian by apt-get, else not at
+ * all; those tests then print why they are skipped.
+ */
+export async function ensureScreen() {
+  const packages = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };
+  const missing = Object.keys(packages).filter((tool) => onPath(tool) === null);
+  if (missing.length === 0 || process.platform !== 'linux' || !isRoot() || onPath('apt-get') === null) return;
+  const names = missing.map((tool) => packages[tool]);
+  say(`Installing a virtual screen for window tests (apt-get install -y ${names.join(' ')})`);
+  await aptInstall(names);
+}
+
+async function aptInstall(names) {
+  const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  await runQuietly('apt-update', 'apt-get', ['update'], quietly);
+  await runQuietly(`apt-${names[0]}`, 'apt-get', ['install', '-y', ...names], quietly);
 }

@@ -42,6 +42,7 @@ export async function runQuietly(name, command, args, options = {}) {
   let output = '';
   const { code } = await run(command, args, {
     ...options,
+    env: { NO_COLOR: '1', ...options.env },
     onText(text) {
       output += text;
       appendFileSync(log, text);

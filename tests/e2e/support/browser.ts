@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export interface BrowserOptions {
   readonly timezoneId?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly deviceScaleFactor?: number;
+  /** The screen of a window, as `DISPLAY`; default: the environment's. */
+  readonly display?: string;
   /** A profile to keep; without it one is made and removed. */
   readonly profile?: string;
 }
@@ -33,7 +36,10 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
   const executablePath = await findBrowser();
   if (executablePath === null)
     throw new Sentence('Chromium is missing: `npm start` and `npm test` install it.');
-  const { headless = true, colorScheme = 'light', locale = 'en-US', timezoneId, viewport } = options;
+  if (!existsSync(join(extensionFolder, 'manifest.json'))) {
+    throw new Sentence('The extension is not built: run `npm run build` first.');
+  }
+  const { headless = true, colorScheme = 'light', locale = 'en-US', viewport } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'meantime-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -45,7 +51,7 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     // playwright's own zone emulation does not reach the worker; the process's zone reaches everything.
-    env: environment(timezoneId, locale),
+    env: environment(options),
     args: [
       '--disable-gpu',
       '--disable-quic',
@@ -60,24 +66,27 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
       `--load-extension=${extensionFolder}`,
     ],
   });
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return {
-    context,
-    worker,
-    extensionId: new URL(worker.url()).host,
-    async close() {
-      await context.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const close = async () => {
+    await context.close();
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  try {
+    const started = context.serviceWorkers()[0];
+    const worker = started ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    return { context, worker, extensionId: new URL(worker.url()).host, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-function environment(timezoneId: string | undefined, locale: string): Record<string, string> {
-  const env: Record<string, string> = { LANGUAGE: locale.replace('-', '_') };
+function environment({ timezoneId, locale = 'en-US', display }: BrowserOptions): Record<string, string> {
+  const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
-    if (value !== undefined && name !== 'LANGUAGE') env[name] = value;
+    if (value !== undefined) env[name] = value;
   }
+  env.LANGUAGE = locale.replace('-', '_');
   if (timezoneId !== undefined) env.TZ = timezoneId;
+  if (display !== undefined) env.DISPLAY = display;
   return env;
 }

@@ -1,11 +1,5 @@
 import type { Page } from 'playwright-core';
-import {
-  type BadgeInPage,
-  clickShadow,
-  listBadges,
-  listShadow,
-  until,
-} from '../../tests/e2e/support/shadow.ts';
+import { type BadgeInPage, clickShadow, listBadges, listShadow, until } from './shadow.ts';
 
 /** The drawn badges, once there are at least `atLeast` of them. */
 export function waitForBadges(page: Page, atLeast: number): Promise<readonly BadgeInPage[]> {
