@@ -25,10 +25,15 @@ export interface LoadedRoster {
   readonly revision: string | null;
 }
 
+/** What a source can say of a person besides the name. */
+export type RosterPart = 'addresses' | 'place' | 'zone' | 'week' | 'timeOff' | 'holidays' | 'travel';
+
 /** One person as the source has them; all fields checked. */
 export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   /** Line in the source, counted from 1, header included. */
   readonly line: number;
+  /** What the source says; of a person who is already in the list all else stays as it is. */
+  readonly given: readonly RosterPart[];
 };
 
 export interface RowProblem {

@@ -1,0 +1,45 @@
+import './dialog.css';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+
+export interface DialogProps {
+  readonly title: string;
+  /** Called by Escape and by the close button; the caller takes the dialog away. */
+  readonly onClose: () => void;
+  /** Buttons that stay in view while the content scrolls. */
+  readonly footer: ReactNode;
+  readonly width?: 'narrow' | 'wide';
+  readonly children: ReactNode;
+}
+
+/** A modal window on the browser's own `<dialog>`: focus stays inside and returns to where it was. */
+export function Dialog({ title, onClose, footer, width = 'narrow', children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  // Closing in a layout effect happens before React removes the element, so the browser gives the focus back.
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className={`dialog ${width}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="button quiet dialog-close" aria-label="Close" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <div className="dialog-body">{children}</div>
+      <footer className="dialog-foot row">{footer}</footer>
+    </dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Person } from '@/utils/domain/person';
+import { mergeRows } from '../merge';
+import { sampleTeam } from '../sample-team';
+import { fileSource } from './source';
+import { writeCsv } from './write-csv';
+import { writeEverything, writeJson } from './write-json';
+
+const today = '2026-11-22';
+const context = { fetch, signal: new AbortController().signal, since: null };
+const load = (text: string) => fileSource.load({ text, today }, context);
+
+const odd: Person = {
+  id: 'odd',
+  name: '=cmd|"quoted", näme 中',
+  place: '-5; north',
+  addresses: [
+    { kind: 'email', value: 'odd@fern.example' },
+    { kind: 'handle', value: 'odd', team: 'T0FERNHILL' },
+    { kind: 'name', value: "Odd; 'One" },
+  ],
+  zone: 'Asia/Katmandu',
+  week: {
+    mon: [['22:00', '06:00']],
+    tue: [],
+    wed: [['00:00', '24:00']],
+    thu: [],
+    fri: [],
+    sat: [['08:00', '08:00']],
+    sun: [
+      ['09:00', '12:00'],
+      ['13:00', '17:00'],
+    ],
+  },
+  timeOff: [
+    { from: '2026-12-24T12:00', to: '2026-12-24T15:00', label: 'Leave; really' },
+    { from: '2027-01-01', to: '2027-01-01', label: '2027-01-02 is not the end' },
+  ],
+  holidays: [{ date: '2026-12-25', name: '@Christmas \\ Eve' }],
+  travel: [{ from: '2026-12-01', to: '2026-12-05', zone: 'Asia/Tokyo' }],
+  zoneSource: 'CSV import',
+  zoneDate: '2026-01-02',
+  isMe: false,
+};
+const idle: Person = {
+  ...sampleTeam(Temporal.PlainDate.from(today))[0],
+  id: 'idle',
+  name: 'No Hours',
+  addresses: [],
+  isMe: false,
+  week: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
+} as Person;
+const team = [...sampleTeam(Temporal.PlainDate.from(today)), odd, idle];
+
+test.each([
+  ['CSV', writeCsv(team)],
+  ['JSON', writeJson(team)],
+  ['everything', writeEverything({ people: team, norms: [], decisions: [] })],
+])('%s gives back the same people', async (_, text) => {
+  const { rows, problems } = await load(text);
+  expect(problems).toEqual([]);
+  const back = rows.map(({ line, given, ...row }) => row);
+  expect(back).toEqual(team.map(({ id, isMe, ...person }) => person));
+});
+
+test.each([writeCsv(team), writeJson(team)])('importing an export changes nobody', async (text) => {
+  const { rows } = await load(text);
+  const { entries, problems } = mergeRows(rows, team, () => 'never');
+  expect(problems).toEqual([]);
+  expect(entries.map(({ kind }) => kind)).toEqual(team.map(() => 'same'));
+});
+
+test('no cell of an export starts like a formula', () => {
+  for (const cell of writeCsv([odd]).split(/,|\r\n/)) expect(cell).not.toMatch(/^"?[=+\-@]/);
+});

@@ -1,0 +1,34 @@
+import { z } from '@/utils/platform/schema';
+import type { LoadedRoster, RosterSource } from '../source';
+import { columns } from './columns';
+import { readCsv } from './csv';
+import { mostBytes } from './decode';
+import { readJson } from './json';
+
+const settings = z.object({
+  text: z.string(),
+  /** Plain date in the reader's zone: the date of zones that carry none. */
+  today: z.string(),
+});
+export type FileSettings = z.infer<typeof settings>;
+
+/** People from a CSV or JSON text: chosen, dropped or pasted. Which of the two it is shows in its first character. */
+export const fileSource: RosterSource<FileSettings> = {
+  id: 'file',
+  settings,
+  hosts: [],
+  columns: () => columns,
+  load: async ({ text, today }) => readText(text, today),
+};
+
+function readText(text: string, today: string): LoadedRoster {
+  if (text.length > mostBytes) {
+    const what = 'The text is larger than 5 MB; a list of people is far smaller. Nothing was read.';
+    return { rows: [], problems: [{ line: 1, field: 'file', what }], revision: null };
+  }
+  if (text.includes('\0')) {
+    const what = 'This is not a text file; save the list as CSV and choose that file.';
+    return { rows: [], problems: [{ line: 1, field: 'file', what }], revision: null };
+  }
+  return /^\uFEFF?\s*[[{]/.test(text) ? readJson(text, today) : readCsv(text, today);
+}

@@ -1,0 +1,30 @@
+import { type Person, weekdays } from '@/utils/domain/person';
+import { formOf } from '../person-form';
+import { writeDated } from '../text/dated-text';
+import { writeBlocks } from '../text/week-text';
+import { writeLines } from './cells';
+import { type Column, columns } from './columns';
+
+/** People as CSV with a byte order mark, so that spreadsheets read it as UTF-8. `readCsv` gives the same people back. */
+export function writeCsv(people: readonly Person[]): string {
+  return `\uFEFF${writeLines([columns, ...people.map(cellsOf)])}`;
+}
+
+function cellsOf(person: Person): string[] {
+  const form = formOf(person);
+  const cells = new Map<Column, string>([
+    ['name', form.name],
+    ['email', form.emails],
+    ['slack', form.slackIds],
+    ['zone', form.zone],
+    ['place', form.place],
+    ...weekdays.map((day): [Column, string] => [day, writeBlocks(person.week[day])]),
+    ['time off', writeDated(form.timeOff.map(({ from, to, label }) => ({ from, to, text: label })))],
+    ['holidays', writeDated(form.holidays.map(({ date, name }) => ({ from: date, to: date, text: name })))],
+    ['travel', writeDated(form.travel.map(({ from, to, zone }) => ({ from, to, text: zone })))],
+    ['also shown as', form.names],
+    ['zone source', form.zoneSource],
+    ['zone date', form.zoneDate],
+  ]);
+  return columns.map((column) => cells.get(column) ?? '');
+}
