@@ -5,9 +5,10 @@ import { sendOfficeFile } from './files.ts';
 import { gmail } from './gmail/site.ts';
 import type { OfficeOptions, OfficeSite } from './site.ts';
 import { send } from './site.ts';
+import { slackApps, slackMembers } from './slack/avatars.ts';
 import { slack } from './slack/site.ts';
 
-const sites = { gmail, slack } as const satisfies Record<string, OfficeSite>;
+const sites = { gmail, slack, slackMembers, slackApps } as const satisfies Record<string, OfficeSite>;
 
 /** A request as the office saw it, in order of arrival. */
 export interface OfficeRequest {

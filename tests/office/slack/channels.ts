@@ -1,0 +1,71 @@
+import { pick } from '../page/number.ts';
+import type { OfficePerson } from '../people.ts';
+import { ananya, deployBot, jonas, luis, me, mei, noa, priya, strangers, tom } from '../people.ts';
+import { ananyaPosts, launchPosts } from './launch-posts.ts';
+import type { Draft, Post } from './post.ts';
+import { makePosts } from './post.ts';
+
+export interface Conversation {
+  /** `C…` channel, `D…` one person, `G…` several (facts 1.4). */
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'channel' | 'im' | 'mpim';
+  readonly with: readonly OfficePerson[];
+}
+
+export const conversations: readonly Conversation[] = [
+  { id: 'C0LAUNCH1', name: 'launch-planning', type: 'channel', with: [] },
+  { id: 'C0GENERAL', name: 'general', type: 'channel', with: [] },
+  { id: 'C0DESIGN1', name: 'design', type: 'channel', with: [] },
+  { id: 'D0ANANYA1', name: 'Ananya Rao', type: 'im', with: [ananya] },
+  { id: 'D0JONAS01', name: 'Jonas Weber', type: 'im', with: [jonas] },
+  { id: 'D0PRIYAN1', name: 'Priya Nair', type: 'im', with: [priya] },
+  { id: 'G0MEILUIS', name: 'Mei Tanaka, Luis Ortega', type: 'mpim', with: [mei, luis] },
+];
+
+const writers = [ananya, jonas, me, mei, luis, deployBot, noa, tom, pick(strangers, 0)];
+const lines = [
+  'Looked at the numbers again, nothing surprising.',
+  'The build is green on both browsers. :+1:',
+  'Two small things from the review:\n\n- the date picker jumps\n- the table head is not sticky',
+  'I am away from three, back tomorrow.',
+  'See [the board](https://board.example/launch) for what is left.',
+  'Could someone who knows `tax-rounding` have a look? It is not urgent.',
+  'Done.',
+  'That works for me. Let us keep the second version, the first one reads like an advertisement and nobody in support could explain it without looking it up.',
+];
+
+/** Older talk in any number, oldest first; every third message or so follows its own author's. */
+function fillerDrafts(count: number, youngest: number, seed: number): readonly Draft[] {
+  return Array.from({ length: count }, (_, index) => {
+    const back = count - 1 - index;
+    const group = Math.floor(back / 2 + (back % 5 === 0 ? 0.5 : 0));
+    const replies: readonly Draft[] =
+      back % 23 === 11
+        ? [{ from: pick(writers, group + 4), ago: youngest + group * 43, text: 'Agreed. :+1:' }]
+        : [];
+    return {
+      from: pick(writers, group * 4 + seed),
+      ago: youngest + group * 43 + (back % 2) * 2,
+      text: pick(lines, back + seed),
+      replies,
+    };
+  });
+}
+
+/** The messages of a conversation, oldest first. `count` counts for #launch-planning alone. */
+export function postsOf(id: string, count: number, now: number): readonly Post[] {
+  const old = 3 * 24 * 60;
+  if (id === 'C0LAUNCH1') {
+    const filler = fillerDrafts(Math.max(0, count - launchPosts.length), old, 0);
+    return makePosts([...filler, ...launchPosts], now);
+  }
+  if (id === 'D0ANANYA1') return makePosts(ananyaPosts, now);
+  const known = conversations.find((each) => each.id === id);
+  const people = known && known.with.length > 0 ? [...known.with, me] : writers;
+  const drafts = fillerDrafts(known?.type === 'channel' ? 40 : 12, 200, id.length + id.charCodeAt(3));
+  return makePosts(
+    drafts.map((draft, at) => ({ ...draft, from: pick(people, at >> 1), replies: [] })),
+    now,
+  );
+}

@@ -1,0 +1,51 @@
+import { h, icon } from '../page/dom.ts';
+import { slackTeam } from '../people.ts';
+
+/** The box to write in; a reader stays out of it (facts 1.6). `root` names the thread it answers. */
+export function createComposer(channel: string, name: string, root: string | null): HTMLElement {
+  const editor = h(
+    'div',
+    {
+      class: 'ql-editor ql-blank',
+      contenteditable: 'true',
+      role: 'textbox',
+      dir: 'auto',
+      'data-team-id': slackTeam.id,
+      'data-qa': 'texty_input',
+      'aria-label': root ? 'Reply…' : `Message ${name}`,
+      'data-placeholder': root ? 'Reply…' : `Message ${name}`,
+    },
+    h('p', {}, h('br')),
+  );
+  const input = h(
+    'div',
+    {
+      class: 'c-texty_input ql-container',
+      'data-qa': 'message_input',
+      'data-message-input': 'true',
+      'data-channel-id': channel,
+      'data-view-context': root ? 'threads-flexpane' : 'message-pane',
+      'data-thread-ts': root,
+      'data-thread-key': root ? `${channel}-${root}` : null,
+    },
+    editor,
+  );
+  const bold = h(
+    'button',
+    { type: 'button', 'data-qa': 'bold-composer-button', 'aria-label': 'Bold' },
+    h('b', {}, 'B'),
+  );
+  const send = h(
+    'button',
+    {
+      type: 'button',
+      class: 'c-wysiwyg_container__button--send',
+      'data-qa': 'texty_send_button',
+      'aria-label': 'Send now',
+    },
+    icon('M4 5l17 7-17 7 2-7zM6 12h8', 16),
+  );
+  const bar = h('div', { class: 'c-wysiwyg_container__footer' }, bold, send);
+  const box = h('div', { class: 'c-wysiwyg_container' }, input, bar);
+  return h('div', { class: 'p-message_input', 'data-qa': 'message_input_container' }, box);
+}
