@@ -23,6 +23,7 @@ export function spoil(document: Document, random: () => number, count: number): 
     if (kind < 0.3) el.remove();
     else if (kind < 0.5 && name !== undefined) el.removeAttribute(name);
     else if (kind < 0.7 && name !== undefined) el.setAttribute(name, pick(junk) ?? '');
+    else if (el === document.documentElement) el.removeAttribute('class');
     else if (kind < 0.8) el.replaceWith(...el.childNodes);
     else if (kind < 0.9) el.textContent = pick(junk) ?? '';
     else if (!el.contains(document.body)) document.body?.append(el);

@@ -18,6 +18,20 @@ const neverRead = new Set(
     ' ',
   ),
 );
+/** Tags that become another one, so that blocks stay apart and old marks keep their meaning. */
+const alike: Readonly<Record<string, AllowedTag>> = {
+  strike: 's',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  ins: 'u',
+  tfoot: 'tbody',
+};
+for (const tag of 'address article aside caption center dd details dl dt fieldset figcaption figure footer form header main nav section summary'.split(
+  ' ',
+)) {
+  Object.assign(alike, { [tag]: 'div' });
+}
 const readWhenEmpty = new Set(['br', 'hr', 'td', 'th']);
 /** Deeper elements give their text to the one at this depth, so that no reader of the tree overflows. */
 const deepest = 60;
@@ -33,7 +47,8 @@ export function pageTree(root: Node, options: TreeOptions = {}): PageNode[] {
 function readNode(node: Node, options: TreeOptions, depth: number): readonly PageNode[] {
   if (options.range != null && !options.range.intersectsNode(node)) return [];
   if (!isElement(node)) return readText(node, options.range ?? null);
-  const tag = tagOf(node);
+  const own = tagOf(node);
+  const tag = Object.hasOwn(alike, own) ? (alike[own] ?? own) : own;
   if (neverRead.has(tag) || isLeftOut(node) || options.skip?.(node) === true) return [];
   const text = options.replace?.(node) ?? (tag === 'img' ? emojiOf(node) : null);
   if (text !== null) return text === '' ? [] : [text];

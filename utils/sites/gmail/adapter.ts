@@ -1,0 +1,19 @@
+import { isDarkAt } from '../read/dark';
+import type { SiteAdapter } from '../site';
+import { readMe } from './me';
+import { messageHeader } from './message-header';
+import { readThread } from './read-thread';
+import { findRoot } from './root';
+import { select } from './selectors';
+import { threadRow } from './thread-row';
+
+/** Gmail on the web. */
+export const gmail: SiteAdapter = {
+  id: 'gmail',
+  root: findRoot,
+  me: readMe,
+  spots: [threadRow, messageHeader],
+  ignores: (target) => target.closest(select.ignored) !== null,
+  isDark: (el) => isDarkAt(el, el.closest(select.main) ?? el),
+  readThread,
+};

@@ -1,0 +1,30 @@
+import type { NamedLink } from '@/utils/domain/capture';
+import { attr, textOf } from '../read/dom';
+import { absoluteLink } from '../read/page-tree';
+import { select } from './selectors';
+
+/** The files under a message, each as a link with its name. */
+export function filesOf(item: Element): NamedLink[] {
+  const base = item.ownerDocument.baseURI;
+  const found = new Map<string, NamedLink>();
+  const add = (label: string, href: string | null): void => {
+    if (href !== null && label !== '' && !found.has(label)) found.set(label, { label, href });
+  };
+  for (const el of item.querySelectorAll(select.file)) {
+    const [, name = '', href = ''] = /^[^:]*:([^:]*):(.+)$/.exec(attr(el, 'download_url') ?? '') ?? [];
+    add(decode(name), absoluteLink(href, base));
+  }
+  for (const el of item.querySelectorAll(select.fileLink)) {
+    const name = textOf(el.querySelector('.aV3')) || attr(el, 'aria-label') || '';
+    add(name, absoluteLink(attr(el, 'href'), base));
+  }
+  return [...found.values()];
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

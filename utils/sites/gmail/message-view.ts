@@ -1,0 +1,59 @@
+import type { PersonHint } from '@/utils/domain/hint';
+import { attr, textOf } from '../read/dom';
+import { isSentOnByGroup } from '../read/quiet-address';
+import { isHiddenByMarkup } from '../read/visible';
+import { hintOf } from './people';
+import { select } from './selectors';
+
+export type MessageState = 'expanded' | 'collapsed' | 'piled';
+
+/** How Gmail shows a message: class first, else `aria-expanded` (2022 to 2026), else whether it has a body. */
+export function stateOf(item: Element): MessageState {
+  if (item.matches(select.piled)) return 'piled';
+  if (item.matches('.h7')) return 'expanded';
+  if (item.matches('.kv')) return 'collapsed';
+  const said = attr(item, 'aria-expanded');
+  return said === 'true' || (said === null && bodyOf(item) !== null) ? 'expanded' : 'collapsed';
+}
+
+/**
+ * The part of a message that is drawn: once expanded, a message keeps the header it had when it was
+ * collapsed (`.adf`) beside the whole one (`.adn`).
+ */
+function shownPart(item: Element): Element {
+  const part = item.querySelector(stateOf(item) === 'expanded' ? '.adn' : '.adf');
+  return part ?? item;
+}
+
+/** The name in the message's header, or null. */
+export function senderOf(item: Element): Element | null {
+  const part = shownPart(item);
+  return [...part.querySelectorAll(select.sender)].find((el) => el.closest('.a3s') === null) ?? null;
+}
+
+/** Who wrote it; null where the page does not say for certain, as with `X via group`. */
+export function authorOf(item: Element): PersonHint | null {
+  const sender = senderOf(item);
+  const hint = sender && hintOf(sender);
+  return hint === null || isSentOnByGroup(hint.label) ? null : hint;
+}
+
+/** The time as the page wrote it in full; empty where it does not. */
+export function sentTextOf(item: Element): string {
+  const time = shownPart(item).querySelector(select.time);
+  if (time === null) return '';
+  return attr(time, 'title') || attr(time, 'alt') || textOf(time);
+}
+
+/** What holds the message's own text; null until Gmail has filled it. A hidden twin holds a translation. */
+export function bodyOf(item: Element): Element | null {
+  const bodies = [...item.querySelectorAll(select.body)];
+  return bodies.find((el) => !isHiddenByMarkup(el.closest('.ii') ?? el)) ?? null;
+}
+
+/** Gmail's id of the message, hexadecimal where it has one; null where the page does not show it. */
+export function messageIdOf(item: Element): string | null {
+  const holder = item.querySelector(select.messageId);
+  if (holder === null) return null;
+  return attr(holder, 'data-legacy-message-id') || attr(holder, 'data-message-id')?.replace(/^#/, '') || null;
+}

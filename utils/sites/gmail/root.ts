@@ -1,0 +1,24 @@
+import { isShown } from '../read/visible';
+import { select } from './selectors';
+
+/** The view that is in use, or null while Gmail loads. */
+export function findMain(document: Document): Element | null {
+  const views = [...document.querySelectorAll(select.main)];
+  return views.find(isShown) ?? null;
+}
+
+/**
+ * What holds every view, so that a view that takes over is noticed; pop-up composers are outside.
+ * Null while Gmail loads and in a window that is only a composer (`body.xE.xp`).
+ */
+export function findRoot(document: Document): Element | null {
+  if (document.body?.matches('.xE.xp')) return null;
+  const main = findMain(document) ?? document.querySelector(select.main);
+  if (main === null) return null;
+  return main.closest(select.views) ?? main.parentElement ?? main;
+}
+
+/** Whether the element lies in the view in use and is drawn. */
+export function isInView(el: Element): boolean {
+  return el.closest(select.main) !== null && isShown(el);
+}

@@ -1,0 +1,62 @@
+/**
+ * Where things are in Gmail's page, old and new side by side, with the date on which each was last seen
+ * in a saved page or in another public project's live use. Semantic ones first; classes are Gmail's own.
+ */
+export const select = {
+  /** The view in use; it moves when views change. Seen 2014 to 2026-08. */
+  main: '[role="main"]',
+  /** What holds every view and no pop-up composer (2022-05, 2023-03), else the content pane (2026). */
+  views: '.aeF, .bkK',
+  /** A thread list that is in use; a hidden one loses the attribute (2022-05). Seen 2014 to 2026. */
+  list: '[gh="tl"]',
+  /** A thread's row; in a split pane the second and third row of a thread have no id (2014-12). Seen 2014 to 2026-09. */
+  row: 'tr.zA[id]:not([id=""])',
+  /** Rows that other extensions put in (2024 to 2026). */
+  foreignRow: '.inboxsdk__ignore_row, .bundle, .bundle-row, .bundled-message',
+  /** Inside a row that is an advertisement (2026). */
+  ad: '.am0, .bvA',
+  /** Visible people of a row (2014 to 2026), else the copy for screen readers: some extensions remove the first. */
+  rowPeople: '.yW [email]',
+  rowPeopleCopy: '.afn [email], td [email]',
+  /** Both copies of a row's thread id (2019 to 2026); the newest abridged row has the first attribute alone (2025-11). */
+  threadId: '[data-legacy-thread-id], [data-thread-id]',
+  /** A draft that belongs to no thread (2026). */
+  draftRow: '[data-standalone-draft-id]',
+  /** The flexible line of a row (2014 to 2026) and the subject in it. */
+  rowLine: '.xS .xT',
+  rowSubject: '.y6',
+  /** Subject of the open thread. Seen 2018 to 2026. */
+  subject: 'h2.hP, .ha h2',
+  /** The open thread: `.a98.iY` since 2023-11, `.UG` for some (2023-11), `table.Bs.iY` before (2022-05), `.ao9` split pane (2023-11). */
+  thread: '.iY, .ao9, .UG, .PeIF1d, .id',
+  /** One message (2014 to 2026). */
+  message: '[role="list"] > [role="listitem"]',
+  /** A message under the "N older messages" pile, and the pile's counter (2026). */
+  piled: '.kQ, .kx',
+  pileCount: '.adx, .adv',
+  /** The sender in a message's header. Seen 2014 to 2026. */
+  sender: '.gD',
+  /** Recipients that the header shows: a few, never all. Seen 2022 to 2026. */
+  recipients: '.hb [email], .g2[email]',
+  /** The time of a message. Seen 2014 to 2026. */
+  time: '.g3',
+  /** The first words of a collapsed message (2014 to 2020). */
+  snippet: '.iA, .g6',
+  /** Ids of an expanded message; my own fresh reply has only the first until it is synced. Seen 2022 to 2026. */
+  messageId: '.adn[data-legacy-message-id], .adn[data-message-id]',
+  /** What the writer wrote. Seen 2014 to 2026-04. A second, hidden `.ii` holds a translation (2022-05). */
+  body: '.ii .a3s',
+  /** A file under a message: `download_url` is `type:name:address` (2014 to 2026). */
+  file: '.aQH [download_url], .aZo[download_url]',
+  fileLink: '.aQH a[href]',
+  /** The link at the end of a mail that Gmail cut (2020 to 2026). */
+  clipped: 'a[href*="view=lg"][href*="permmsgid"]',
+  /** The current row of a split pane (2026-08). */
+  currentRow: '[gh="tl"] tr.aps',
+  /** Account link in the header: the label's end is "(address)" in every language (2020 to 2023). */
+  account: 'a[aria-label*="@"][href*="accounts.google.com"]',
+  banner: '[role="banner"]',
+  /** Composers and what opens over the page: nobody is named there that a badge may stand beside. */
+  ignored:
+    '[contenteditable="true"], [g_editable="true"], .ip, .M9, .dw, .aSs, [role="dialog"], [role="toolbar"], [role="menu"], [role="search"], [role="tooltip"]',
+} as const;

@@ -1,0 +1,87 @@
+import type { PersonHint } from '@/utils/domain/hint';
+import { textWithEmoji } from '../read/emoji';
+import type { MessageInView, ReadContext, Slot, Spot } from '../site';
+import { hintsOf, mayAnswer } from './people';
+import { isInView } from './root';
+import { listsRecipients, routeOf } from './route';
+import { select } from './selectors';
+import { threadIdIn } from './thread-id';
+
+/** A row of any visible thread list: the last participant who may answer me. */
+export const threadRow: Spot = {
+  id: 'thread-row',
+  form: 'row',
+  selector: select.row,
+  identity(el) {
+    if (!isThreadRow(el) || !isInView(el)) return null;
+    const people = peopleOf(el).map((hint) => hint.value);
+    return people.length === 0 ? null : `${threadIdOfRow(el) ?? el.id}|${people.join(' ')}`;
+  },
+  read(el, context) {
+    if (!isThreadRow(el)) return null;
+    if (el.querySelector(select.draftRow) !== null && routeOf(context.location.href)[0] !== 'drafts')
+      return null;
+    return choose(el, context).person;
+  },
+  place,
+  message,
+};
+
+function isThreadRow(el: Element): boolean {
+  return (
+    el.closest(select.list) !== null && !el.matches(select.foreignRow) && el.querySelector(select.ad) === null
+  );
+}
+
+function peopleOf(el: Element): PersonHint[] {
+  const seen = hintsOf(el.querySelectorAll(select.rowPeople));
+  return seen.length > 0 ? seen : hintsOf(el.querySelectorAll(select.rowPeopleCopy));
+}
+
+function choose(el: Element, context: ReadContext): { person: PersonHint | null; others: PersonHint[] } {
+  const people = peopleOf(el).filter((hint) => mayAnswer(hint, context.me));
+  const person = (listsRecipients(context.location.href) ? people[0] : people.at(-1)) ?? null;
+  return { person, others: people.filter((hint) => hint !== person) };
+}
+
+/** The row itself, and in a split pane the two rows without an id that belong to it. */
+function rowsOf(el: Element): Element[] {
+  const rows = [el];
+  for (let at = el.nextElementSibling; at?.matches('tr.zA:not([id])') === true; at = at.nextElementSibling) {
+    rows.push(at);
+  }
+  return rows;
+}
+
+/** The id of the row's thread; null right after sending, until Gmail has one. */
+export function threadIdOfRow(el: Element): string | null {
+  for (const row of rowsOf(el)) {
+    const id = threadIdIn(row);
+    if (id !== null) return id;
+  }
+  return null;
+}
+
+/** Before the subject, in the one line of the row that gives way. */
+function place(el: Element): Slot | null {
+  for (const row of rowsOf(el)) {
+    const subject = row.querySelector(`${select.rowLine} > ${select.rowSubject}`);
+    if (subject?.parentElement != null) return { parent: subject.parentElement, before: subject };
+  }
+  return null;
+}
+
+function message(el: Element, context: ReadContext): MessageInView {
+  const { others } = choose(el, context);
+  return { channel: 'e-mail', threadId: threadIdOfRow(el), title: titleOf(el), unanswered: null, others };
+}
+
+/** A row's subject with its emoji; empty where there is none. */
+export function titleOf(el: Element): string {
+  for (const row of rowsOf(el)) {
+    const subject = row.querySelector(`${select.rowLine} ${select.rowSubject}`);
+    // Before 2019 the snippet stood inside `.y6` too, so the subject is the first span alone.
+    if (subject !== null) return textWithEmoji(subject.querySelector('span[id]') ?? subject);
+  }
+  return '';
+}
