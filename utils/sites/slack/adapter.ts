@@ -1,0 +1,17 @@
+import type { SiteAdapter } from '../site';
+import { readMe } from './me';
+import { ignoresChange, slackRoot } from './root';
+import { messageSender } from './spot';
+import { isDark } from './theme';
+import { readThread } from './thread';
+
+/** Slack in the browser: `app.slack.com`. */
+export const slack: SiteAdapter = {
+  id: 'slack',
+  root: slackRoot,
+  me: readMe,
+  spots: [messageSender],
+  ignores: ignoresChange,
+  isDark,
+  readThread,
+};

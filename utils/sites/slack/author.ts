@@ -1,0 +1,45 @@
+import { readClientUrl } from './ids';
+import { senderMemory } from './memory';
+import { channelOf, isBot, readSender, type Sender, senderElement, tsOf } from './message-row';
+import { item, message } from './selectors';
+
+/**
+ * Who wrote the message: the sender shown in its row; for a follow-up of a group the sender of the row
+ * above, as far as the rows are in the page, else who was seen with it before. Null where that is not
+ * certain: the head of the group was never seen, or a deleted message lies between.
+ */
+export function authorOf(row: Element): Sender | 'bot' | null {
+  const ts = tsOf(row);
+  const channel = channelOf(row);
+  if (ts === null) return null;
+  const team = readClientUrl(row.ownerDocument.location?.href ?? '').team ?? '';
+  const author = headOf(row, ts);
+  if (author === 'unseen') return channel === null ? null : senderMemory.recall(team, channel, ts);
+  if (author !== null && author !== 'bot' && channel !== null) senderMemory.note(team, channel, ts, author);
+  return author;
+}
+
+/** Walks up from the row to the one that shows a sender; a group never spans a deleted or later message. */
+function headOf(row: Element, ts: string): Sender | 'bot' | 'unseen' | null {
+  let at: Element = row;
+  let later = ts;
+  while (senderElement(at) === null) {
+    const above = rowAbove(at);
+    if (above === null) return 'unseen';
+    const earlier = tsOf(above);
+    if (earlier === null || earlier >= later) return null;
+    at = above;
+    later = earlier;
+  }
+  return isBot(at) ? 'bot' : readSender(at);
+}
+
+/** The message in the line above, days and composers passed over; null where the list begins. */
+function rowAbove(row: Element): Element | null {
+  const line = row.closest(item) ?? row;
+  for (let above = line.previousElementSibling; above !== null; above = above.previousElementSibling) {
+    const found = above.matches(message) ? above : above.querySelector(message);
+    if (found !== null) return found;
+  }
+  return null;
+}

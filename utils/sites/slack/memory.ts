@@ -1,0 +1,37 @@
+import type { Sender } from './message-row';
+
+/** Enough for a long day of scrolling, some 100 kB. */
+const most = 2000;
+
+/**
+ * Who wrote which message, kept while Slack recycles the rows that said so: a follow-up whose first
+ * message has been scrolled away can still be attributed. For one workspace at a time, in this tab only.
+ */
+export interface SenderMemory {
+  /** Remembers; a change of team forgets everything, since ids may coincide across teams. */
+  note(team: string, channel: string, ts: string, sender: Sender): void;
+  recall(team: string, channel: string, ts: string): Sender | null;
+}
+
+/** An empty memory that holds at most `limit` messages and lets the oldest go. */
+export function makeSenderMemory(limit = most): SenderMemory {
+  const seen = new Map<string, Sender>();
+  let team = '';
+  return {
+    note(ofTeam, channel, ts, sender) {
+      if (ofTeam !== team) seen.clear();
+      team = ofTeam;
+      const key = `${channel}/${ts}`;
+      if (seen.has(key)) return;
+      seen.set(key, sender);
+      const [oldest] = seen.keys();
+      if (seen.size > limit && oldest !== undefined) seen.delete(oldest);
+    },
+    recall(ofTeam, channel, ts) {
+      return ofTeam === team ? (seen.get(`${channel}/${ts}`) ?? null) : null;
+    },
+  };
+}
+
+/** The memory of this tab. */
+export const senderMemory: SenderMemory = makeSenderMemory();

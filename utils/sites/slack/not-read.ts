@@ -1,0 +1,38 @@
+import type { NotRead } from '@/utils/domain/capture';
+import { statedReplies } from './reply-count';
+import type { Scope } from './scope';
+import { foreword, item } from './selectors';
+import { isUnbrokenToEnd } from './unbroken';
+
+/**
+ * What a capture of this part of the page leaves out. Slack keeps only the lines near the view in the
+ * page; a thread says how many replies it has, a conversation never says how long it is.
+ */
+export function notReadIn(
+  scope: Scope,
+  rows: readonly Element[],
+  selected: readonly Element[],
+  root: string | null,
+  hasRoot: boolean,
+): NotRead[] {
+  const replies = scope.kind === 'thread' ? statedReplies(scope.container, root) : null;
+  const total = replies === null ? rows.length : Math.max(rows.length, replies + 1);
+  if (selected.length < rows.length) return counted(total - selected.length, 'outside the selection');
+  if (replies !== null) return counted(total - rows.length, 'not loaded');
+  const isVirtual = scope.container.querySelector(item) !== null;
+  const first = rows[0];
+  const endShown = !isVirtual || (first !== undefined && isUnbrokenToEnd(first));
+  if (scope.kind === 'thread') {
+    if (!hasRoot) return counted(1, 'or more, not loaded');
+    return endShown ? [] : counted(1, 'part of the thread that may not be loaded');
+  }
+  const startShown = scope.container.querySelector(foreword) !== null;
+  return [
+    ...counted(startShown ? 0 : 1, 'earlier part of the conversation'),
+    ...counted(endShown ? 0 : 1, 'later part of the conversation'),
+  ];
+}
+
+function counted(count: number, why: string): NotRead[] {
+  return count > 0 ? [{ count, why }] : [];
+}

@@ -1,0 +1,62 @@
+import { treeText } from '../read/tree-text';
+import type { MessageInView, ReadContext } from '../site';
+import { authorOf } from './author';
+import { bodyOf } from './body';
+import { minuteOf } from './ids';
+import { isMe } from './me';
+import { isNotice, mentionsIn } from './message-row';
+import { oncePerPass } from './pass';
+import { rowsIn, type Scope } from './scope';
+import { replyBar } from './selectors';
+import { isUnbrokenToEnd } from './unbroken';
+
+/** One message of a conversation, as far as the question "who waits for whom" needs it. */
+interface Entry {
+  readonly row: Element;
+  readonly ts: string;
+  /** The person's id; `bot` for bots and apps; null where the page does not say. */
+  readonly author: string | null;
+  readonly mine: boolean;
+}
+
+/** The messages of a scope, oldest first, without Slack's own notices. */
+export function entriesOf(scope: Scope, context: ReadContext): readonly Entry[] {
+  return oncePerPass(context, scope.container, () =>
+    rowsIn(scope.container)
+      .filter(({ row }) => !isNotice(row))
+      .map(({ row, ts }) => {
+        const found = authorOf(row);
+        const author = found === 'bot' ? found : (found?.id ?? null);
+        return { row, ts, author, mine: author !== null && isMe(author, context) };
+      }),
+  );
+}
+
+/**
+ * My oldest message newer than this person's last one in the scope, with its own words; null where there
+ * is none or the page does not show for certain that they have not answered: a line is not loaded, an
+ * author is unknown, or the answer may stand in the message's own thread. `onlyMentions`: messages that
+ * name the person, as in a channel, where the others are not for them.
+ */
+export function unansweredBy(
+  person: string,
+  scope: Scope,
+  onlyMentions: boolean,
+  context: ReadContext,
+): MessageInView['unanswered'] {
+  if (scope.kind === 'other') return null;
+  const entries = entriesOf(scope, context);
+  const last = entries.findLastIndex((entry) => entry.author === person);
+  const lastRow = entries[last]?.row;
+  const after = entries.slice(last + 1);
+  if (lastRow === undefined || after.some((entry) => entry.author === null)) return null;
+  const mine = after.find(({ mine, row }) => mine && (!onlyMentions || names(row, person)));
+  if (mine === undefined || mine.row.querySelector(replyBar) !== null) return null;
+  if (!oncePerPass(context, lastRow, () => isUnbrokenToEnd(lastRow))) return null;
+  return { sentAt: minuteOf(mine.ts), text: treeText(bodyOf(mine.row, { quotes: false })) };
+}
+
+/** Whether the message names this person. */
+export function names(row: Element, person: string): boolean {
+  return mentionsIn(row).some((named) => named.id === person);
+}
