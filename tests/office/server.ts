@@ -58,7 +58,7 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     if (site && url.pathname.startsWith('/office/') && sendOfficeFile(response, url.pathname)) return;
     if (site?.handle(request, response, url, options)) return;
     // Chromium's own update calls arrive here too.
-    send(response, 404, 'text/plain', '');
+    send(response, 404, 'text/plain', 'Nothing here.');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -20,11 +20,17 @@ export interface OfficeSite {
 }
 
 /** Sends a whole text answer. */
-export function send(response: ServerResponse, status: number, type: string, body: string): true {
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  cache = 'no-store',
+): true {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
     'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
+    'cache-control': cache,
   });
   response.end(body);
   return true;

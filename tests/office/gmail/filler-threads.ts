@@ -79,7 +79,7 @@ export function fillerThread(index: number): MailThread {
       to:
         from === me ? writers.filter((writer) => writer !== me) : [me, pick(team, index + 2)].filter(unique),
       ago: ago + (writers.length - 1 - at) * 190,
-      text: `Hello,\n\n${words}\n\n${from.name.split(' ')[0]}`,
+      text: `Hello,\n\n${words.endsWith('?') ? words : `${words}.`}\n\n${from.name.split(' ')[0]}`,
       quotes: at > 0,
     })),
   };

@@ -18,8 +18,8 @@ export function rowClass(thread: MailThread): string {
 
 /** Who stands in the row, oldest first; Sent and Drafts name the recipients instead (facts 2.2). */
 function peopleOf(thread: MailThread, toRecipients: boolean): readonly OfficePerson[] {
-  const last = lastMail(thread);
-  const all = toRecipients ? last.to : thread.mails.map((mail) => mail.from);
+  const sent = thread.mails.findLast((mail) => mail.from === me) ?? lastMail(thread);
+  const all = toRecipients ? sent.to : thread.mails.map((mail) => mail.from);
   // A long thread lists a part of its people only: the first and the two newest.
   const distinct = all.filter((person, at) => all.lastIndexOf(person) === at);
   return distinct.length > 3 ? [...distinct.slice(0, 1), ...distinct.slice(-2)] : distinct;

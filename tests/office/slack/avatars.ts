@@ -13,7 +13,7 @@ function pictures(host: string): OfficeSite {
       const person = everyone.find((each) => each.slack !== '' && url.pathname.includes(each.slack));
       if (!person) return false;
       const svg = decodeURIComponent(avatar(person).split(',').slice(1).join(','));
-      return send(response, 200, 'image/svg+xml', svg);
+      return send(response, 200, 'image/svg+xml', svg, 'max-age=3600');
     },
   };
 }

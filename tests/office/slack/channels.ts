@@ -42,7 +42,7 @@ function fillerDrafts(count: number, youngest: number, seed: number): readonly D
     const group = Math.floor(back / 2 + (back % 5 === 0 ? 0.5 : 0));
     const replies: readonly Draft[] =
       back % 23 === 11
-        ? [{ from: pick(writers, group + 4), ago: youngest + group * 43, text: 'Agreed. :+1:' }]
+        ? [{ from: pick(writers, group + 4), ago: youngest + group * 43 - 6, text: 'Agreed. :+1:' }]
         : [];
     return {
       from: pick(writers, group * 4 + seed),

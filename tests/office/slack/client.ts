@@ -1,12 +1,12 @@
 import { h, icon } from '../page/dom.ts';
 import type { PageSettings } from '../page/settings.ts';
 import { me, slackTeam } from '../people.ts';
+import { avatarAddress } from './avatar-address.ts';
 import type { ChannelPane } from './channel-pane.ts';
 import { createChannelPane } from './channel-pane.ts';
 import type { Conversation } from './channels.ts';
 import { conversations, postsOf } from './channels.ts';
 import { createHeader } from './header.ts';
-import { avatarAddress } from './message.ts';
 import type { Post } from './post.ts';
 import { drawSidebar } from './sidebar.ts';
 import type { ThreadPane } from './thread-pane.ts';

@@ -1,6 +1,6 @@
 import { h } from '../page/dom.ts';
+import { avatarAddress } from './avatar-address.ts';
 import type { Conversation } from './channels.ts';
-import { avatarAddress } from './message.ts';
 
 /** The bar over the messages: `--channel`, `--dm` or `--mpdm` tell what it is (facts 1.6). */
 export function createHeader(conversation: Conversation): HTMLElement {

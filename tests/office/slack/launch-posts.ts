@@ -83,7 +83,7 @@ export const launchPosts: readonly Draft[] = [
   {
     from: me,
     ago: 3 * hour + 3,
-    text: '```\nsat  ananya  09:30-18:30 IST\nsun  noa     09:00-18:00 IDT\n```',
+    text: '```\nsat  ananya  09:30-18:30 Bengaluru\nsun  noa     09:00-18:00 Haifa\n```',
   },
   {
     from: mei,
@@ -102,7 +102,7 @@ export const launchPosts: readonly Draft[] = [
   {
     from: tom,
     ago: 12,
-    text: 'Good morning from Portland. @Mara can we say *go* for the freeze on the 29th?',
+    text: 'Good morning from Portland. @Mara can we say **go** for the freeze on the 29th?',
   },
 ];
 

@@ -1,7 +1,7 @@
 import { h } from '../page/dom.ts';
 import type { OfficePerson } from '../people.ts';
+import { avatarAddress } from './avatar-address.ts';
 import type { MessagePlace } from './message.ts';
-import { avatarAddress } from './message.ts';
 import type { Post } from './post.ts';
 import { emojiNode } from './rich-text.ts';
 import { times } from './times.ts';

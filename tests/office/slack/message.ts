@@ -1,6 +1,6 @@
 import { h, setAttributes } from '../page/dom.ts';
-import type { OfficePerson } from '../people.ts';
 import { slackTeam } from '../people.ts';
+import { avatarAddress } from './avatar-address.ts';
 import { extras, replyBar } from './message-extras.ts';
 import type { Post } from './post.ts';
 import { permalink } from './post.ts';
@@ -13,13 +13,6 @@ export interface MessagePlace {
   /** The thread's first `ts` in the thread pane, null in the channel. */
   readonly root: string | null;
   onThread(post: Post): void;
-}
-
-/** Avatar address: `<team>-<member>-<hash>-<size>`; bots have another host and no id (facts 1.2). */
-export function avatarAddress(person: OfficePerson, size: number): string {
-  return person.slack.startsWith('U')
-    ? `https://ca.slack-edge.com/${slackTeam.id}-${person.slack}-0f1e2d3c4b5a-${size}`
-    : `https://a.slack-edge.com/production/img/services/${person.slack}_${size}.png`;
 }
 
 function timestamp(post: Post, place: MessagePlace, text: string): HTMLElement {
@@ -101,7 +94,7 @@ function content(post: Post, place: MessagePlace): Node[] {
 /** Draws a message into a row of the list; a node that showed another message is changed in place. */
 export function drawMessage(node: HTMLElement, post: Post, place: MessagePlace): void {
   const old = node.firstElementChild;
-  const container = old instanceof HTMLElement && old.dataset['qa'] === 'message_container' ? old : h('div');
+  const container = old instanceof HTMLElement && old.dataset.qa === 'message_container' ? old : h('div');
   const inThread = place.root === null ? 'p-message_pane_message__message' : 'c-message_kit__thread_message';
   const root = place.root === post.ts ? ' c-message_kit__thread_message--root' : '';
   container.className = `c-message_kit__background c-message_kit__message ${inThread}${root}`;

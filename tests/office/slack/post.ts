@@ -24,7 +24,8 @@ export interface Post extends Draft {
 }
 
 /** Gives each draft its `ts` and finds the grouped ones: same author, within five minutes, same day. */
-export function makePosts(drafts: readonly Draft[], now: number): readonly Post[] {
+export function makePosts(drafts: readonly Draft[], now: number, root = ''): readonly Post[] {
+  const salt = root === '' ? 105_759 : Number(root.slice(-6)) + 31;
   const posts: Post[] = [];
   drafts.forEach((draft, at) => {
     const seconds = Math.floor(now / 60_000) * 60 - draft.ago * 60 - 59 + ((at * 7) % 53);
@@ -36,8 +37,8 @@ export function makePosts(drafts: readonly Draft[], now: number): readonly Post[
       before.thread.length === 0 &&
       seconds - Number(before.ts) < 300 &&
       day(seconds) === day(Number(before.ts));
-    const ts = `${seconds}.${`${(at * 7919 + 105_759) % 1_000_000}`.padStart(6, '0')}`;
-    posts.push({ ...draft, ts, follows, thread: makePosts(draft.replies ?? [], now) });
+    const ts = `${seconds}.${`${(at * 7919 + salt) % 1_000_000}`.padStart(6, '0')}`;
+    posts.push({ ...draft, ts, follows, thread: makePosts(draft.replies ?? [], now, ts) });
   });
   return posts;
 }

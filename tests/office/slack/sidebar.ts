@@ -1,8 +1,8 @@
 import { h } from '../page/dom.ts';
 import { slackTeam } from '../people.ts';
+import { avatarAddress } from './avatar-address.ts';
 import type { Conversation } from './channels.ts';
 import { conversations } from './channels.ts';
-import { avatarAddress } from './message.ts';
 
 function row(conversation: Conversation, selected: boolean, onPick: (id: string) => void): HTMLElement {
   const [person] = conversation.with;

@@ -57,7 +57,7 @@ export function createVirtualList(name: string, label: string): VirtualList {
   };
   const drawInto = (node: HTMLElement, index: number, row: VirtualRow) => {
     node.id = row.key;
-    node.dataset['itemKey'] = row.key;
+    node.dataset.itemKey = row.key;
     node.style.top = `${tops[index] ?? 0}px`;
     row.draw(node);
   };
@@ -126,9 +126,10 @@ export function createVirtualList(name: string, label: string): VirtualList {
       const start = Math.max(0, indexAt(scroller.scrollTop) - 4);
       kept.forEach(([, node], offset) => {
         const row = rows[start + offset];
-        if (!row) return node.remove();
-        nodes.set(start + offset, node);
-        drawInto(node, start + offset, row);
+        if (row) {
+          nodes.set(start + offset, node);
+          drawInto(node, start + offset, row);
+        } else node.remove();
       });
       render();
     },
