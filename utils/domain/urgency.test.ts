@@ -56,20 +56,19 @@ const chat: readonly Case[] = [
   ['#team', 'no need to reply', none],
 ];
 
-const check = (channel: Channel) => (title: string, text: string, urgency: Urgency, doubted?: boolean) => {
-  const read = readUrgency({ title, text, channel });
-  expect(read.urgency).toBe(urgency);
-  expect(read.doubt !== undefined).toBe(doubted === true);
-  if (urgency !== 'standard') expect(read.words.length).toBeGreaterThan(0);
-};
+function checkAll(channel: Channel, cases: readonly Case[]) {
+  for (const [title, text, urgency, doubted = false] of cases) {
+    test(`${title} | ${text}`, () => {
+      const read = readUrgency({ title, text, channel });
+      expect(read.urgency).toBe(urgency);
+      expect(read.doubt !== undefined).toBe(doubted);
+      if (urgency !== 'standard') expect(read.words.length).toBeGreaterThan(0);
+    });
+  }
+}
 
-describe('e-mail', () => {
-  test.each(mail)('%j %j', check('e-mail'));
-});
-
-describe('chat', () => {
-  test.each(chat)('%j %j', check('direct'));
-});
+describe('e-mail', () => checkAll('e-mail', mail));
+describe('chat', () => checkAll('direct', chat));
 
 test('a contradiction names both sides and takes the calmer', () => {
   const read = readUrgency({

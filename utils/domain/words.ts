@@ -1,3 +1,4 @@
+import type { AvailabilityState } from './availability';
 import type { Channel, Norm, Urgency } from './norms';
 
 /** How times are written; the reader's display settings. */
@@ -136,4 +137,23 @@ export function amountText(norm: Pick<Norm, 'amount' | 'unit'>): string {
 export function normText(norm: Norm | null, urgency: Urgency, channel: Channel): string {
   if (norm === null) return 'No reply expected here';
   return `${amountText(norm)} for ${urgencyWords[urgency]} ${channelWords[channel]}`;
+}
+
+const stateWords: Record<AvailabilityState, string> = {
+  working: 'in working hours',
+  'after-hours': 'after hours',
+  'day-off': 'day off',
+  away: 'away',
+};
+
+/** `in working hours`, `after hours`, `day off`, `away`; never a word about presence. */
+export function stateWord(state: AvailabilityState): string {
+  return stateWords[state];
+}
+
+/** `back Mon 30 Nov`, `back 15:00` on the same date; `away` where the calendar does not tell. Epoch ms. */
+export function backText(back: number | null, zone: string, now: number, display: Display): string {
+  if (back === null) return stateWords.away;
+  const sameDay = dayNumber(back, zone) === dayNumber(now, zone);
+  return `back ${sameDay ? clockText(back, zone, display) : dateText(back, zone, display)}`;
 }

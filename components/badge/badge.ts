@@ -1,0 +1,83 @@
+import { make } from './dom';
+import { makeHost, type RootMode, setStyle } from './host';
+import { stateIcon } from './icons';
+import { badgeCss } from './styles';
+import type { BadgeState, BadgeView } from './views';
+
+/** What happens at a badge; the engine decides what follows. */
+export interface BadgeEvents {
+  /** A click or key on the badge that a person made. */
+  press(): void;
+  enter(): void;
+  leave(): void;
+  /** The arrow keys go from badge to badge, as only one of a list stands in the Tab order. */
+  step(by: 1 | -1): void;
+}
+
+/** A badge in the page: its host, and how to change it. */
+export interface Badge {
+  readonly host: HTMLElement;
+  /** The pill itself: what is observed, measured and focused. */
+  readonly pill: HTMLButtonElement;
+  show(view: BadgeView): void;
+  setOpen(open: boolean): void;
+}
+
+// No height of its own, so that no line grows; the pill is centred on it and stands over both edges.
+const hostStyle = {
+  display: 'inline-flex',
+  'align-items': 'center',
+  'align-self': 'center',
+  flex: 'none',
+  height: '0',
+  'margin-inline': '4px 6px',
+  'vertical-align': 'middle',
+  'font-family': 'inherit',
+  contain: 'layout style',
+};
+
+/** Makes a badge that is not yet in the page. */
+export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge {
+  const { host, root } = makeHost(hostStyle, badgeCss, mode);
+  const text = make('span');
+  const tail = make('span', 'tail');
+  const pill = make('button', '', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
+  pill.append(text, tail);
+  root.append(pill);
+  let state: BadgeState | undefined;
+  let icon: SVGSVGElement | undefined;
+
+  pill.addEventListener('click', (event) => {
+    // A badge may stand inside a link of the page.
+    event.preventDefault();
+    if (event.isTrusted) events.press();
+  });
+  pill.addEventListener('pointerenter', (event) => event.isTrusted && events.enter());
+  pill.addEventListener('pointerleave', (event) => event.isTrusted && events.leave());
+  pill.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    events.step(event.key === 'ArrowDown' ? 1 : -1);
+  });
+
+  const show = (view: BadgeView) => {
+    if (state !== view.state) {
+      state = view.state;
+      icon?.remove();
+      icon = stateIcon(view.state);
+      pill.prepend(icon);
+    }
+    const name = view.compact ? `${view.state} compact` : view.state;
+    if (pill.className !== name) pill.className = name;
+    if (text.textContent !== view.text) text.textContent = view.text;
+    if (tail.textContent !== view.tail) tail.textContent = view.tail;
+    if (pill.getAttribute('aria-label') !== view.label) pill.setAttribute('aria-label', view.label);
+    setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
+  };
+  return {
+    host,
+    pill,
+    show,
+    setOpen: (open) => pill.setAttribute('aria-expanded', String(open)),
+  };
+}

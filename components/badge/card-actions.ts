@@ -1,0 +1,58 @@
+import { type Urgency, urgencies } from '@/utils/domain/norms';
+import { urgencyText } from '@/utils/domain/words';
+import { make } from './dom';
+import type { CardActions, CardView, UrgencyView } from './views';
+
+/** The row of actions: at most two buttons and the choice of urgency. `isMeant` guards against lured clicks. */
+export function actionParts(view: CardView, actions: CardActions, isMeant: () => boolean): HTMLElement {
+  const status = make('p', 'status', { role: 'status' });
+  const row = make('div', 'actions');
+  const button = (label: string, className: string, act: () => void) => {
+    const made = make('button', className, { type: 'button' }, label);
+    made.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      if (isMeant()) act();
+      else status.textContent = 'The page covers this card, so nothing was done. Try again in a moment.';
+    });
+    row.append(made);
+  };
+  if (view.canLog) {
+    button('Log decision', 'main', () => {
+      actions.log();
+      status.textContent = 'Reading the thread.';
+    });
+  }
+  if (view.urgency.canChoose) row.append(urgencyChoice(view.urgency, actions));
+  row.append(make('span', 'grow'));
+  if (view.canCopy) {
+    button('Copy details', '', () => {
+      actions.copy().then(
+        () => {
+          status.textContent = 'Details copied.';
+        },
+        () => {
+          status.textContent = 'The browser did not allow copying.';
+        },
+      );
+    });
+  }
+  row.append(status);
+  return row;
+}
+
+function urgencyChoice({ value, read, isChosen }: UrgencyView, actions: CardActions): HTMLSelectElement {
+  const select = make('select', '', { 'aria-label': 'Urgency of this thread' });
+  for (const urgency of urgencies) {
+    const label = urgencyText(urgency) + (isChosen && urgency === read ? ' (as written)' : '');
+    const option = make('option', '', { value: urgency }, label);
+    option.selected = urgency === value;
+    select.append(option);
+  }
+  select.addEventListener('change', (event) => {
+    if (!event.isTrusted) return;
+    const chosen = urgencies.find((urgency): urgency is Urgency => urgency === select.value);
+    // What the words say needs no choice of mine.
+    if (chosen !== undefined) actions.choose(chosen === read ? null : chosen);
+  });
+  return select;
+}

@@ -1,0 +1,34 @@
+import { make } from './dom';
+import type { PieceView, RowView } from './views';
+
+/** The receipt: one strip of stretches with words under it, and every stretch behind a fold. */
+export function receiptParts(pieces: readonly PieceView[], rows: readonly RowView[]): readonly HTMLElement[] {
+  if (pieces.length === 0) return [];
+  const list = make('ol', '', { 'aria-label': 'What is counted, from sending to due' });
+  for (const piece of pieces) {
+    const kind = piece.counted ? 'counted' : piece.minutes < 24 * 60 ? 'plain' : '';
+    const item = make('li', kind, {}, make('span', 'bar'), text(piece.label), text(piece.length, 'length'));
+    // Proportional, but damped: a weekend must not squeeze the hours that count out of sight.
+    item.style.flexGrow = String(Math.round(Math.sqrt(piece.minutes) * 10));
+    list.append(item);
+  }
+  return [list, everyStretch(rows)];
+}
+
+function text(content: string, className = ''): HTMLElement {
+  const span = make('span', className, {}, content);
+  span.title = content;
+  return span;
+}
+
+function everyStretch(rows: readonly RowView[]): HTMLElement {
+  const head = make('tr', '', {}, ...['From', 'To', 'What', 'Length'].map((name) => heading(name)));
+  const body = rows.map(({ from, to, what, length }) =>
+    make('tr', '', {}, ...[from, to, what, length].map((cell) => make('td', '', {}, cell))),
+  );
+  const caption = make('caption', '', {}, 'Every stretch, your time');
+  const table = make('table', '', {}, caption, make('thead', '', {}, head), make('tbody', '', {}, ...body));
+  return make('details', '', {}, make('summary', '', {}, 'How this is counted'), table);
+}
+
+const heading = (name: string) => make('th', '', { scope: 'col' }, name);

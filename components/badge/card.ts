@@ -1,0 +1,143 @@
+import { actionParts } from './card-actions';
+import { receiptParts } from './card-receipt';
+import { make } from './dom';
+import { makeHost, type RootMode, setStyle } from './host';
+import { clockIcon, stateIcon } from './icons';
+import { isInView, placeCard } from './place-card';
+import { cardCss } from './styles';
+import type { CardActions, CardView } from './views';
+import { checkVisible } from './visible';
+
+/** An open card. */
+export interface Card {
+  readonly host: HTMLElement;
+  /**
+   * Draws new content in the same place; the keyboard stays where it was. An open list of choices is not
+   * taken away, unless the change answers a choice in the card (`isOwn`).
+   */
+  show(view: CardView, isOwn: boolean): void;
+  focus(): void;
+  close(): void;
+}
+
+const hostStyle = {
+  display: 'block',
+  position: 'fixed',
+  'z-index': '2147483647',
+  margin: '0',
+  overflow: 'visible',
+};
+
+/** Opens a card beside `anchor`. It lives until `close`, Escape, or until its anchor leaves the view. */
+export function openCard(
+  anchor: HTMLElement,
+  first: CardView,
+  actions: CardActions,
+  mode: RootMode = 'closed',
+): Card {
+  const { host, root } = makeHost(hostStyle, cardCss, mode);
+  const panel = make('section', 'card', { role: 'dialog', tabindex: '-1', 'aria-labelledby': 'n' });
+  const stop = new AbortController();
+  const visible = checkVisible(panel);
+  root.append(panel);
+  let waiting = 0;
+
+  const place = () => {
+    waiting = 0;
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const box = anchor.getBoundingClientRect();
+    if (!anchor.isConnected || !isInView(box, view)) return close();
+    const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+    const { left, top } = placeCard(box, size, view, getComputedStyle(anchor).direction === 'rtl');
+    setStyle(host, { left: `${left}px`, top: `${top}px` });
+  };
+  const placeSoon = () => {
+    waiting ||= requestAnimationFrame(place);
+  };
+  const holdsFocus = () => root.activeElement !== null;
+  const close = () => {
+    if (stop.signal.aborted) return;
+    const refocus = holdsFocus();
+    stop.abort();
+    cancelAnimationFrame(waiting);
+    visible.stop();
+    host.remove();
+    actions.closed(refocus);
+  };
+  let shown = '';
+  const show = (view: CardView, isOwn: boolean) => {
+    const focused = root.activeElement?.tagName;
+    const text = JSON.stringify(view);
+    if (text === shown || (focused === 'SELECT' && !isOwn)) return;
+    shown = text;
+    const unfolded = panel.querySelector('details')?.open === true;
+    panel.replaceChildren(...parts(view, actions, visible.isMeant));
+    const details = panel.querySelector('details');
+    if (details !== null && unfolded) details.open = true;
+    setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
+    if (focused !== undefined)
+      (panel.querySelector<HTMLElement>(focused) ?? panel).focus({ preventScroll: true });
+    placeSoon();
+  };
+
+  const { signal } = stop;
+  // In the capture phase: a page that takes Escape for itself must not keep our card open.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      event.preventDefault();
+      close();
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
+  window.addEventListener('resize', placeSoon, { signal });
+  panel.addEventListener('toggle', placeSoon, { capture: true, signal });
+
+  show(first, true);
+  setStyle(host, { 'font-family': getComputedStyle(anchor).fontFamily });
+  document.body.append(host);
+  showOnTop(host);
+  place();
+  return { host, show, close, focus: () => panel.focus({ preventScroll: true }) };
+}
+
+/** The top layer stands over everything the page has; where there is none the z-index must do. */
+function showOnTop(host: HTMLElement): void {
+  try {
+    host.setAttribute('popover', 'manual');
+    host.showPopover();
+  } catch {
+    host.removeAttribute('popover');
+  }
+}
+
+function* parts(view: CardView, actions: CardActions, isMeant: () => boolean): Iterable<HTMLElement> {
+  const name = make('h2', 'name', { id: 'n', dir: 'auto' }, view.name);
+  const who = make(
+    'div',
+    'grow',
+    {},
+    name,
+    make('p', 'quiet', {}, view.where),
+    make('p', 'small', {}, view.zone),
+  );
+  const word = make('div', '', {}, stateIcon(view.state), view.stateWord);
+  const day = view.clockDay === '' ? null : make('div', '', {}, view.clockDay);
+  const now = make('div', `now ${view.state}`, {}, make('div', 'clock', {}, view.clock), day, word);
+  yield make('div', 'who', {}, make('div', 'face', { 'aria-hidden': 'true' }, view.initials), who, now);
+  const times = view.windowTimes === '' ? null : make('p', 'times', {}, view.windowTimes);
+  const note = view.windowNote === '' ? null : make('p', '', {}, view.windowNote);
+  yield make('div', 'box', {}, make('p', '', {}, view.windowTitle), times, note);
+  yield* receiptParts(view.pieces, view.rows);
+  if (view.advice !== null) {
+    const { before, moment, after } = view.advice;
+    yield make('div', 'advice', {}, clockIcon(), make('p', '', {}, before, make('b', '', {}, moment), after));
+  }
+  if (view.urgency.note !== '') yield make('p', 'note', { dir: 'auto' }, view.urgency.note);
+  if (view.others.length > 0)
+    yield make('p', 'note', { dir: 'auto' }, `Also here: ${view.others.join(' · ')}`);
+  if (view.canLog || view.canCopy || view.urgency.canChoose) yield actionParts(view, actions, isMeant);
+}

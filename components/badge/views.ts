@@ -1,0 +1,90 @@
+import type { Urgency } from '@/utils/domain/norms';
+
+/** The four things a badge can say; each has its own colour, shape and word. */
+export type BadgeState = 'working' | 'after-hours' | 'day-off' | 'away';
+
+/** All that a badge shows. Plain text, already in the reader's language and time. */
+export interface BadgeView {
+  readonly state: BadgeState;
+  /** `22:40`, `02:10 tomorrow`, `back Mon 30 Nov`. */
+  readonly text: string;
+  /** Header form: `reply expected by Tue 04:30 your time`; empty where nothing is said. */
+  readonly tail: string;
+  /** The whole sentence for a screen reader. */
+  readonly label: string;
+  readonly dark: boolean;
+  /** 16 px instead of 18, for dense rows. */
+  readonly compact: boolean;
+}
+
+/** All that a card shows. */
+export interface CardView {
+  readonly name: string;
+  readonly initials: string;
+  /** `Bengaluru · 4 h 30 min ahead of you`. */
+  readonly where: string;
+  readonly zone: string;
+  readonly state: BadgeState;
+  readonly stateWord: string;
+  readonly clock: string;
+  /** `tomorrow`, a weekday, or empty on the reader's own date. */
+  readonly clockDay: string;
+  /** `Reply expected, your time`, or the sentence that none is. */
+  readonly windowTitle: string;
+  /** `Mon 04:30 – Tue 04:30`; empty where no reply is expected. */
+  readonly windowTimes: string;
+  /** `1 working day for standard chat · sent Fri 18:10`. */
+  readonly windowNote: string;
+  readonly pieces: readonly PieceView[];
+  readonly rows: readonly RowView[];
+  /** The moment in the middle is the one to see. Null where sending now is as good as any time. */
+  readonly advice: { readonly before: string; readonly moment: string; readonly after: string } | null;
+  readonly urgency: UrgencyView;
+  /** Other people of the same row, ready to read. */
+  readonly others: readonly string[];
+  readonly dark: boolean;
+  /** Whether there is a window whose details can be copied. */
+  readonly canCopy: boolean;
+  /** Whether a thread is open that can be logged. */
+  readonly canLog: boolean;
+}
+
+/** One part of the receipt strip. */
+export interface PieceView {
+  readonly counted: boolean;
+  readonly label: string;
+  /** `8 h counted`, `2 d`. */
+  readonly length: string;
+  readonly minutes: number;
+}
+
+/** One stretch of the receipt in full. */
+export interface RowView {
+  readonly from: string;
+  readonly to: string;
+  readonly what: string;
+  readonly length: string;
+}
+
+export interface UrgencyView {
+  /** What holds now. */
+  readonly value: Urgency;
+  /** What the words said, for the choice that takes mine back. */
+  readonly read: Urgency;
+  readonly isChosen: boolean;
+  /** `Read as urgent from “[URGENT]”.`; empty where there is nothing to say. */
+  readonly note: string;
+  /** Whether the choice can be kept: the badge belongs to one thread. */
+  readonly canChoose: boolean;
+}
+
+/** What a card can ask for. The card has already made sure that a person meant it. */
+export interface CardActions {
+  /** Called in the click itself, so that the gesture is still alive. */
+  log(): void;
+  /** Resolves when the details are on the clipboard; rejects where they are not. */
+  copy(): Promise<void>;
+  choose(urgency: Urgency | null): void;
+  /** The card is gone; `refocus` where the keyboard was in it. */
+  closed(refocus: boolean): void;
+}

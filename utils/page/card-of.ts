@@ -1,0 +1,90 @@
+import type { CardActions, CardView } from '@/components/badge/views';
+import { availabilityAt } from '@/utils/domain/availability';
+import type { PersonHint } from '@/utils/domain/hint';
+import type { Urgency } from '@/utils/domain/norms';
+import { clockText, dayWord } from '@/utils/domain/words';
+import type { WindowQuestion } from '@/utils/platform/messages';
+import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
+import type { Now } from './badge-view';
+import { cardView } from './card-view';
+import { expectationOf } from './expectation';
+import type { Mount } from './mount';
+import type { People } from './people';
+import type { Windows } from './windows';
+
+interface Needs {
+  readonly adapter: Pick<SiteAdapter, 'readThread'>;
+  readonly people: People;
+  readonly windows: Windows;
+  readonly now: () => Now;
+  readonly context: () => ReadContext;
+  readonly send: {
+    choose(choice: { threadId: string; urgency: Urgency | null }): void;
+    log(): void;
+    details(question: WindowQuestion): Promise<string>;
+  };
+  /** A choice was made: draw what hangs on it. */
+  readonly chosen: () => void;
+}
+
+/** What the card of a mount says, read from the page at that moment, and what its buttons do. */
+export function makeCardOf({ adapter, people, windows, now, context, send, chosen }: Needs) {
+  const read = (mount: Mount) => {
+    const person = mount.hint === null ? null : people.find(mount.hint);
+    if (person === null || person === undefined) return null;
+    const at = now();
+    const availability = availabilityAt(person.calendar, at.at);
+    if (availability === 'beyond') return null;
+    const message = mount.spot.message(mount.element, context());
+    const expectation = expectationOf(person, message, people.chosen(message.threadId), at.at);
+    return { person, at, availability, message, expectation };
+  };
+
+  const view = (mount: Mount): CardView | null => {
+    const found = read(mount);
+    if (found === null) return null;
+    const { person, at, availability, message, expectation } = found;
+    const { norm, sentAt } = expectation;
+    const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
+    const content = cardView(person, availability, message, expectation, answer, at);
+    const others = message.others.map((other) => otherText(people, other, at));
+    people.ask();
+    windows.ask();
+    return { ...content, others, dark: mount.dark, canLog: canLog(mount) };
+  };
+
+  // In a list no thread is open, or another one; logging from there would keep the wrong thread.
+  const canLog = (mount: Mount) => mount.spot.form === 'header' || adapter.readThread(context()) !== null;
+
+  const actions = (mount: Mount): Omit<CardActions, 'closed'> => ({
+    log: send.log,
+    copy: async () => {
+      const found = read(mount);
+      if (found === null || found.expectation.norm === null) throw new Error('no window');
+      const { norm, sentAt } = found.expectation;
+      const text = await send.details({ personId: found.person.id, norm, sentAt });
+      await navigator.clipboard.writeText(text);
+    },
+    choose: (urgency) => {
+      const threadId = read(mount)?.message.threadId;
+      if (threadId === undefined || threadId === null) return;
+      people.choose(threadId, urgency);
+      send.choose({ threadId, urgency });
+      chosen();
+    },
+  });
+  return { view, actions };
+}
+
+function otherText(people: People, hint: PersonHint, now: Now): string {
+  const person = people.find(hint);
+  if (person === null || person === undefined) return hint.label;
+  const zone = zoneOf(person.calendar, person.zone, now.at);
+  const day = dayWord(now.at, zone, now.at, now.zone, now.display);
+  return [person.name, clockText(now.at, zone, now.display), day].filter(Boolean).join(' ');
+}
+
+function zoneOf(calendar: Parameters<typeof availabilityAt>[0], home: string, at: number): string {
+  const availability = availabilityAt(calendar, at);
+  return availability === 'beyond' ? home : availability.zone;
+}

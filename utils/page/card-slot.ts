@@ -1,0 +1,83 @@
+import type { BadgeEvents } from '@/components/badge/badge';
+import { type Card, openCard } from '@/components/badge/card';
+import type { CardActions, CardView } from '@/components/badge/views';
+import type { Mount } from './mount';
+
+const openAfter = 350;
+const closeAfter = 250;
+
+/** The one card a page can have open. */
+export interface CardSlot {
+  events(mount: Mount, step: BadgeEvents['step']): BadgeEvents;
+  /** Draws the open card anew, if there is one. `isOwn`: it answers something done in the card. */
+  refresh(isOwn: boolean): void;
+  close(mount?: Mount): void;
+}
+
+interface Needs {
+  /** Null where there is nothing to say any longer. */
+  readonly view: (mount: Mount) => CardView | null;
+  readonly actions: (mount: Mount) => Omit<CardActions, 'closed'>;
+}
+
+export function makeCardSlot({ view, actions }: Needs): CardSlot {
+  let open: { readonly mount: Mount; readonly card: Card; isPinned: boolean } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const later = (wait: number, work: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(work, wait);
+  };
+  const close = () => {
+    clearTimeout(timer);
+    open?.card.close();
+  };
+  const show = (mount: Mount, isPinned: boolean) => {
+    clearTimeout(timer);
+    const { badge } = mount;
+    if (badge === null) return;
+    if (open?.mount !== mount) {
+      close();
+      const content = view(mount);
+      if (content === null) return;
+      const card = openCard(badge.pill, content, {
+        ...actions(mount),
+        closed: (back) => closed(mount, back),
+      });
+      card.host.addEventListener('pointerenter', () => clearTimeout(timer));
+      card.host.addEventListener('pointerleave', () => leave());
+      open = { mount, card, isPinned };
+      badge.setOpen(true);
+    }
+    open.isPinned ||= isPinned;
+    if (isPinned) open.card.focus();
+  };
+  const closed = (mount: Mount, back: boolean) => {
+    open = null;
+    mount.badge?.setOpen(false);
+    if (back) mount.badge?.pill.focus({ preventScroll: true });
+  };
+  const leave = () => {
+    // A card that somebody opened on purpose stays until they close it or press elsewhere.
+    if (open?.isPinned !== true) later(closeAfter, close);
+  };
+  const refresh = (isOwn: boolean) => {
+    if (open === null) return;
+    const content = view(open.mount);
+    if (content === null) close();
+    else open.card.show(content, isOwn);
+  };
+
+  return {
+    events: (mount, step) => ({
+      press: () => (open?.mount === mount && open.isPinned ? close() : show(mount, true)),
+      enter: () => later(open === null ? openAfter : openAfter / 2, () => show(mount, false)),
+      leave,
+      step,
+    }),
+    refresh,
+    close: (mount) => {
+      if (mount === undefined || open?.mount === mount) close();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { CardView } from '@/components/badge/views';
+import type { Availability } from '@/utils/domain/availability';
+import {
+  clockText,
+  differenceText,
+  minutesAhead,
+  momentText,
+  normText,
+  stateWord,
+  urgencyText,
+} from '@/utils/domain/words';
+import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
+import type { MessageInView } from '@/utils/sites/site';
+import { awayText, dayText, type Now } from './badge-view';
+import type { Expectation } from './expectation';
+import { receiptPieces, receiptRows } from './receipt-view';
+
+/** Advice to wait is worth a line only if there is some time to wait. */
+const worthwhile = 30 * 60_000;
+
+/** What a card says. `answer` is undefined while the worker is asked for the window. */
+export function cardView(
+  person: PersonView,
+  availability: Availability,
+  message: MessageInView,
+  expectation: Expectation,
+  answer: WindowAnswer | undefined,
+  now: Now,
+): Omit<CardView, 'dark' | 'others' | 'canLog'> {
+  const { zone, state } = availability;
+  const difference = differenceText(minutesAhead(now.at, zone, now.zone));
+  const stretches = answer?.receipt.stretches ?? [];
+  return {
+    name: person.name,
+    initials: initialsOf(person.name),
+    where: [person.place, difference].filter(Boolean).join(' · '),
+    zone,
+    state,
+    stateWord: state === 'away' ? awayText(availability, now) : stateWord(state),
+    clock: clockText(now.at, zone, now.display),
+    clockDay: dayText(availability, now),
+    ...windowText(message, expectation, answer, now),
+    pieces: receiptPieces(stretches, zone, now),
+    rows: receiptRows(stretches, now),
+    advice: adviceOf(expectation, answer, now),
+    urgency: urgencyOf(message, expectation),
+    canCopy: expectation.norm !== null,
+  };
+}
+
+function windowText(
+  { channel }: MessageInView,
+  { norm, urgency, sentAt, isSent }: Expectation,
+  answer: WindowAnswer | undefined,
+  now: Now,
+): Pick<CardView, 'windowTitle' | 'windowTimes' | 'windowNote'> {
+  if (norm === null) {
+    return { windowTitle: 'No reply expected here', windowTimes: '', windowNote: '' };
+  }
+  const moment = (at: number) => momentText(at, now.zone, now.at, now.display);
+  const windowNote = `${normText(norm, urgency, channel)}${isSent ? ` · sent ${moment(sentAt)}` : ''}`;
+  if (answer === undefined) return { windowTitle: 'Looking further ahead', windowTimes: '…', windowNote };
+  const { opens, due } = answer.window;
+  if (due === null) {
+    return {
+      windowTitle: 'No working time in the coming year by this calendar',
+      windowTimes: '',
+      windowNote,
+    };
+  }
+  const hasPassed = isSent && due <= now.at;
+  const windowTitle = hasPassed
+    ? 'Reply window, your time'
+    : isSent
+      ? 'Reply expected, your time'
+      : 'If you write now, reply expected, your time';
+  const windowTimes = opens === null || opens >= due ? moment(due) : `${moment(opens)} – ${moment(due)}`;
+  return { windowTitle, windowTimes, windowNote };
+}
+
+function adviceOf(
+  { isSent, sentAt }: Expectation,
+  answer: WindowAnswer | undefined,
+  now: Now,
+): CardView['advice'] {
+  const until = answer?.window.sendBefore ?? null;
+  if (isSent || until === null || until - sentAt < worthwhile) return null;
+  return {
+    before: 'No need to send now: any time until ',
+    moment: momentText(until, now.zone, now.at, now.display),
+    after: ' your time gives the same due time.',
+  };
+}
+
+function urgencyOf(
+  { threadId }: MessageInView,
+  { urgency, read, isChosen }: Expectation,
+): CardView['urgency'] {
+  const words = read.words.map((word) => `“${word}”`).join(', ');
+  const source = words === '' ? '' : `Read as ${urgencyText(read.urgency).toLowerCase()} from ${words}.`;
+  const chosen = isChosen ? 'You chose the urgency of this thread.' : '';
+  const note = [chosen, source, read.doubt ?? ''].filter(Boolean).join(' ');
+  return { value: urgency, read: read.urgency, isChosen, note, canChoose: threadId !== null };
+}
+
+/** First letters of the first and last word, of any script. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return ends
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('')
+    .toUpperCase();
+}

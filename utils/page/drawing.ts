@@ -1,0 +1,121 @@
+import { type BadgeEvents, makeBadge } from '@/components/badge/badge';
+import { availabilityAt } from '@/utils/domain/availability';
+import type { SiteAdapter } from '@/utils/sites/site';
+import { badgeView, type Now } from './badge-view';
+import { expectationOf } from './expectation';
+import type { Mount } from './mount';
+import type { People } from './people';
+import type { Windows } from './windows';
+
+/** The badges that stand in the page. */
+export interface Drawing {
+  readonly mounts: ReadonlySet<Mount>;
+  /** Draws the badge of a mount, puts it where it belongs, or takes it away where none belongs. */
+  draw(mount: Mount): void;
+  withdraw(mount: Mount): void;
+  /** Everything drawn so far is out of date; what is in view is drawn anew by `drawVisible`. */
+  outdate(): void;
+  isCurrent(mount: Mount): boolean;
+  drawVisible(): void;
+  isOwn(node: Node): boolean;
+  stop(): void;
+}
+
+interface Needs {
+  readonly adapter: Pick<SiteAdapter, 'isDark'>;
+  readonly people: Pick<People, 'find' | 'isMe' | 'chosen'>;
+  readonly windows: Pick<Windows, 'find'>;
+  readonly now: () => Now;
+  readonly events: (mount: Mount) => BadgeEvents;
+  readonly withdrawn: (mount: Mount) => void;
+}
+
+export function makeDrawing({ adapter, people, windows, now, events, withdrawn }: Needs): Drawing {
+  const mounts = new Set<Mount>();
+  const visible = new Set<Mount>();
+  const owners = new WeakMap<Element, Mount>();
+  const hosts = new WeakSet<Node>();
+  let stamp = 0;
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const mount = owners.get(target);
+        if (mount === undefined) continue;
+        if (isIntersecting && mounts.has(mount)) {
+          visible.add(mount);
+          if (mount.stamp !== stamp) draw(mount);
+        } else visible.delete(mount);
+      }
+    },
+    { rootMargin: '80px' },
+  );
+
+  const withdraw = (mount: Mount) => {
+    const { badge } = mount;
+    if (badge === null) return;
+    observer.unobserve(badge.pill);
+    badge.host.remove();
+    mount.badge = null;
+    mounts.delete(mount);
+    visible.delete(mount);
+    withdrawn(mount);
+  };
+
+  const viewOf = (mount: Mount) => {
+    const { hint, spot, message } = mount;
+    if (hint === null) return null;
+    const person = people.find(hint);
+    if (person === null || person === undefined || person.isMe || people.isMe(hint)) return null;
+    const at = now();
+    const availability = availabilityAt(person.calendar, at.at);
+    if (availability === 'beyond') return null;
+    if (spot.form === 'row' || message === null) return badgeView(person, availability, null, at);
+    const { norm, sentAt, isSent } = expectationOf(person, message, people.chosen(message.threadId), at.at);
+    const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
+    return badgeView(
+      person,
+      availability,
+      answer === undefined ? null : { window: answer.window, isSent },
+      at,
+    );
+  };
+
+  const draw = (mount: Mount) => {
+    const view = viewOf(mount);
+    if (view === null || (mount.badge === null && mount.slot === null)) return withdraw(mount);
+    mount.stamp = stamp;
+    const badge = mount.badge ?? makeBadge(events(mount));
+    badge.show({ ...view, dark: mount.dark, compact: mount.compact });
+    if (mount.badge === null) {
+      hosts.add(badge.host);
+      owners.set(badge.pill, mount);
+      observer.observe(badge.pill);
+      mount.badge = badge;
+      mounts.add(mount);
+    }
+    if (mount.slot !== null) {
+      mount.slot.parent.insertBefore(badge.host, mount.slot.before);
+      mount.slot = null;
+    }
+  };
+
+  return {
+    mounts,
+    draw,
+    withdraw,
+    outdate: () => {
+      stamp++;
+    },
+    isCurrent: (mount) => mount.stamp === stamp,
+    drawVisible: () => {
+      for (const mount of [...visible]) mount.dark = adapter.isDark(mount.element);
+      for (const mount of [...visible]) draw(mount);
+    },
+    isOwn: (node) => hosts.has(node),
+    stop: () => {
+      observer.disconnect();
+      for (const mount of [...mounts]) withdraw(mount);
+    },
+  };
+}

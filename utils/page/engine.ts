@@ -1,0 +1,136 @@
+import { hintKey, type PersonHint } from '@/utils/domain/hint';
+import type { Display } from '@/utils/domain/words';
+import { sendMessage } from '@/utils/platform/messages';
+import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
+import type { Now } from './badge-view';
+import { makeCardOf } from './card-of';
+import { makeCardSlot } from './card-slot';
+import { makeDrawing } from './drawing';
+import { oncePerFrame } from './frame';
+import type { Guard } from './guard';
+import { makeHealth } from './health';
+import { everyMinute } from './minute';
+import { makePass } from './pass';
+import { makePeople } from './people';
+import { makeTabStops } from './tab-stops';
+import { watchPage } from './watch';
+import { makeWindows } from './windows';
+
+export interface Engine {
+  /** People, norms or choices changed. */
+  expire(): void;
+  /** The way times are written changed. */
+  redraw(): void;
+  readonly context: () => ReadContext;
+}
+
+interface Needs {
+  readonly adapter: SiteAdapter;
+  /** Ends everything and leaves nothing behind. */
+  readonly signal: AbortSignal;
+  readonly guard: Guard;
+  readonly display: () => Display;
+  /** False once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
+}
+
+/** Watches one page, asks the worker, draws. Everything it starts ends with `signal`. */
+export function startEngine({ adapter, signal, guard, display, isAlive }: Needs): Engine {
+  const { wrap } = guard;
+  const now = (): Now => ({ at: Date.now(), zone: Temporal.Now.timeZoneId(), display: display() });
+  const answered = wrap(() => {
+    drawing.outdate();
+    passSoon();
+    cards.refresh(false);
+  });
+  const people = makePeople((question) => sendMessage('findPeople', question), answered);
+  const windows = makeWindows((question) => sendMessage('findWindows', question), answered);
+  const context = (): ReadContext => ({
+    document,
+    location,
+    me: unique([...adapter.me(document), ...people.me()]),
+    now: Date.now(),
+    language: document.documentElement.lang,
+  });
+  const cardOf = makeCardOf({
+    adapter,
+    people,
+    windows,
+    now,
+    context,
+    send: {
+      choose: (choice) => guard.settle(sendMessage('chooseUrgency', { site: adapter.id, ...choice })),
+      log: () => guard.settle(sendMessage('logDecision', {})),
+      details: (question) => sendMessage('copyDetails', question),
+    },
+    chosen: () => {
+      drawing.outdate();
+      drawing.drawVisible();
+      cards.refresh(true);
+    },
+  });
+  const cards = makeCardSlot({ view: cardOf.view, actions: cardOf.actions });
+  const stops = makeTabStops();
+  const drawing = makeDrawing({
+    adapter,
+    people,
+    windows,
+    now,
+    events: (mount) => cards.events(mount, (by) => stops.step(mount, by, drawing.mounts)),
+    withdrawn: (mount) => cards.close(mount),
+  });
+  const pass = makePass(adapter, drawing, context);
+  const health = makeHealth(adapter.id, signal, (report) =>
+    guard.settle(sendMessage('reportHealth', report)),
+  );
+  const ask = () => {
+    people.ask();
+    windows.ask();
+  };
+
+  const passSoon = oncePerFrame(
+    signal,
+    wrap(() => {
+      if (!isAlive()) return;
+      health(pass(watch.root()));
+      stops.settle(drawing.mounts);
+      watch.settle();
+      ask();
+      tickFromNow();
+    }),
+  );
+  const watch = watchPage(adapter, signal, drawing.isOwn, passSoon, guard);
+  const tickFromNow = everyMinute(
+    signal,
+    () => drawing.mounts.size > 0,
+    wrap(() => {
+      if (!isAlive()) return;
+      drawing.outdate();
+      drawing.drawVisible();
+      watch.settle();
+      cards.refresh(false);
+      ask();
+    }),
+  );
+  signal.addEventListener(
+    'abort',
+    wrap(() => {
+      cards.close();
+      drawing.stop();
+    }),
+  );
+  passSoon();
+  return {
+    expire: () => {
+      people.expire();
+      windows.expire();
+      passSoon();
+    },
+    redraw: answered,
+    context,
+  };
+}
+
+function unique(hints: readonly PersonHint[]): readonly PersonHint[] {
+  return [...new Map(hints.map((hint) => [hintKey(hint), hint])).values()];
+}

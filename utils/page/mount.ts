@@ -1,0 +1,52 @@
+import type { Badge } from '@/components/badge/badge';
+import type { PersonHint } from '@/utils/domain/hint';
+import type { MessageInView, Slot, Spot } from '@/utils/sites/site';
+
+/** One element of the page at which a badge stands or could stand. */
+export interface Mount {
+  readonly element: Element;
+  readonly spot: Spot;
+  identity: string;
+  /** Null where the page does not say for certain. */
+  hint: PersonHint | null;
+  /** Read for headers in every pass, for rows only when a card opens. */
+  message: MessageInView | null;
+  badge: Badge | null;
+  /** Where the next pass puts the badge; null while it stands. */
+  slot: Slot | null;
+  dark: boolean;
+  compact: boolean;
+  /** The number of the last pass that found this element. */
+  pass: number;
+  /** The drawing this badge shows; see `Drawing.outdate`. */
+  stamp: number;
+  /** When the page removed the badge from a living element, epoch ms. */
+  removals: readonly number[];
+}
+
+export function newMount(element: Element, spot: Spot, identity: string): Mount {
+  return {
+    element,
+    spot,
+    identity,
+    hint: null,
+    message: null,
+    badge: null,
+    slot: null,
+    dark: false,
+    compact: false,
+    pass: 0,
+    stamp: -1,
+    removals: [],
+  };
+}
+
+const patience = 25;
+const span = 2_000;
+
+/** Whether to put a removed badge back: a missing badge is better than two scripts that fight and freeze the page. */
+export function mayReturn(mount: Mount, now: number): boolean {
+  if (mount.removals.length >= patience) return false;
+  mount.removals = [...mount.removals.filter((at) => now - at < span), now];
+  return mount.removals.length < patience;
+}

@@ -1,0 +1,102 @@
+import type { MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
+import type { Drawing } from './drawing';
+import { type Mount, mayReturn, newMount } from './mount';
+
+/** Spot id -> how many elements were found, and how many could be read. */
+export type Counts = Readonly<Record<string, { readonly found: number; readonly read: number }>>;
+
+const compactBelow = 30;
+
+/**
+ * Makes the pass over the page: finds every spot, compares it with what is drawn, reads what is new and
+ * draws. All reading comes before all writing, so that the page is laid out once.
+ */
+export function makePass(
+  adapter: SiteAdapter,
+  drawing: Drawing,
+  context: () => ReadContext,
+): (root: Element | null) => Counts {
+  const known = new Map<Spot, WeakMap<Element, Mount>>(adapter.spots.map((spot) => [spot, new WeakMap()]));
+  let number = 0;
+
+  const lookAt = (element: Element, spot: Spot, at: ReadContext): Mount | null => {
+    const mounts = known.get(spot);
+    const identity = spot.identity(element);
+    // A mount without an identity is not found in this pass, and is withdrawn at its end.
+    if (identity === null || mounts === undefined) return null;
+    let mount = mounts.get(element);
+    if (mount === undefined) {
+      mount = newMount(element, spot, identity);
+      mounts.set(element, mount);
+    }
+    const isOther = mount.identity !== identity;
+    if (isOther) Object.assign(mount, { identity, hint: null, message: null, removals: [], stamp: -1 });
+    mount.pass = number;
+    if (mount.hint === null) {
+      mount.hint = spot.read(element, at);
+      mount.stamp = -1;
+    }
+    if (mount.hint === null) return mount;
+    findPlace(mount, isOther);
+    if (spot.form === 'header') readMessage(mount, at);
+    return mount;
+  };
+
+  const findPlace = (mount: Mount, isOther: boolean) => {
+    const { badge, element, spot } = mount;
+    const stands = badge?.host.isConnected === true && element.contains(badge.host);
+    if (stands && !isOther) return;
+    if (!stands && badge !== null && !mayReturn(mount, Date.now())) {
+      mount.slot = null;
+      drawing.withdraw(mount);
+      return;
+    }
+    if (mount.removals.length >= 25) return;
+    const slot = spot.place(element);
+    const isThere = stands && slot?.parent === badge?.host.parentNode;
+    mount.slot = isThere ? null : slot;
+    mount.dark = adapter.isDark(slot?.parent ?? element);
+    mount.compact = spot.form === 'row' && element.clientHeight > 0 && element.clientHeight < compactBelow;
+    mount.stamp = -1;
+    if (slot === null) drawing.withdraw(mount);
+  };
+
+  return (root) => {
+    number++;
+    const at = context();
+    const counts: Record<string, { found: number; read: number }> = {};
+    const found: Mount[] = [];
+    for (const spot of adapter.spots) {
+      const elements = root?.querySelectorAll(spot.selector) ?? [];
+      let read = 0;
+      for (const element of elements) {
+        const mount = lookAt(element, spot, at);
+        if (mount === null) continue;
+        if (mount.hint !== null) read++;
+        found.push(mount);
+      }
+      counts[spot.id] = { found: elements.length, read };
+    }
+    for (const mount of found) if (!drawing.isCurrent(mount)) drawing.draw(mount);
+    // Rows that the page dropped or hid: their badges go with them, and nothing here holds them any longer.
+    for (const mount of [...drawing.mounts]) if (mount.pass !== number) drawing.withdraw(mount);
+    return counts;
+  };
+}
+
+/** Reads the message beside a header; a change of it makes the badge out of date. */
+function readMessage(mount: Mount, at: ReadContext): void {
+  const message = mount.spot.message(mount.element, at);
+  if (mount.message === null || !isSame(mount.message, message)) mount.stamp = -1;
+  mount.message = message;
+}
+
+function isSame(one: MessageInView, other: MessageInView): boolean {
+  return (
+    one.channel === other.channel &&
+    one.threadId === other.threadId &&
+    one.title === other.title &&
+    one.unanswered?.sentAt === other.unanswered?.sentAt &&
+    one.unanswered?.text === other.unanswered?.text
+  );
+}

@@ -1,0 +1,45 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { onMessage } from '@/utils/platform/messages';
+import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
+import type { SiteAdapter } from '@/utils/sites/site';
+import { type Engine, startEngine } from './engine';
+import { makeGuard } from './guard';
+
+/**
+ * What every content script runs. Until the reader has accepted that pages are read, and after the
+ * extension was updated under this page, it does nothing and leaves nothing in the page.
+ */
+export function startPage(ctx: ContentScriptContext, adapter: SiteAdapter): void {
+  const guard = makeGuard();
+  let signals: Signals = defaultSignals;
+  let running: { readonly engine: Engine; readonly stop: AbortController } | null = null;
+
+  const start = () => {
+    const stop = new AbortController();
+    const needs = { adapter, guard, signal: stop.signal, display: () => signals.display };
+    const engine = startEngine({ ...needs, isAlive: () => ctx.isValid });
+    running = { engine, stop };
+  };
+  const end = () => {
+    running?.stop.abort();
+    running = null;
+  };
+  const follow = guard.wrap((next: Signals) => {
+    const before = signals;
+    signals = next;
+    if (ctx.isInvalid || !next.consent) return end();
+    if (running === null) return start();
+    if (next.revision !== before.revision) running.engine.expire();
+    if (JSON.stringify(next.display) !== JSON.stringify(before.display)) running.engine.redraw();
+  });
+
+  const unwatch = watchSignals(follow);
+  const unlisten = onMessage('capture', () => running && adapter.readThread(running.engine.context()));
+  ctx.onInvalidated(() => {
+    end();
+    // Once the extension is gone its own interfaces throw.
+    guard.wrap(unwatch)();
+    guard.wrap(unlisten)();
+  });
+  guard.settle(readSignals().then(follow));
+}

@@ -1,0 +1,82 @@
+import type { SiteAdapter } from '@/utils/sites/site';
+import type { Guard } from './guard';
+
+/** What can name another person or thread, or bring an element into view, without a child changing. `class` is left out: pages change it on every hover. */
+const attributes = [
+  ...['style', 'hidden', 'role', 'aria-expanded', 'aria-hidden', 'id', 'email', 'data-hovercard-id'],
+  ...['data-legacy-thread-id', 'data-legacy-message-id', 'data-msg-ts', 'data-msg-channel-id'],
+  ...['data-message-sender', 'data-ts', 'data-item-key', 'data-qa'],
+];
+/** How long a page may take to load before we only look when it navigates. */
+const patience = 30_000;
+
+export interface Watch {
+  /** The element that is watched now; null while the site loads. */
+  root(): Element | null;
+  /** Forgets changes that we made ourselves. */
+  settle(): void;
+}
+
+/** Watches the adapter's root, and what could replace it, and calls `changed` for changes that matter. */
+export function watchPage(
+  adapter: Pick<SiteAdapter, 'root' | 'ignores'>,
+  signal: AbortSignal,
+  isOwn: (node: Node) => boolean,
+  changed: () => void,
+  { wrap }: Pick<Guard, 'wrap'>,
+): Watch {
+  let root: Element | null = null;
+  let patient = true;
+  const matters = ({ target }: MutationRecord) =>
+    target instanceof Element && !isOwn(target) && !adapter.ignores(target);
+  const inside = new MutationObserver(
+    wrap((records: MutationRecord[]) => {
+      if (records.some(matters)) changed();
+    }),
+  );
+  // A removed or replaced root is only seen from above.
+  const above = new MutationObserver(() => look());
+
+  const attach = (next: Element | null) => {
+    root = next;
+    inside.disconnect();
+    above.disconnect();
+    if (next !== null) {
+      inside.observe(next, { childList: true, subtree: true, attributes: true, attributeFilter: attributes });
+    }
+    const start = next?.parentElement ?? document.body;
+    for (let at: Element | null = start; at !== null; at = at.parentElement)
+      above.observe(at, { childList: true });
+    if (next === null && patient) above.observe(document.documentElement, { childList: true, subtree: true });
+  };
+  const look = wrap(() => {
+    const next = adapter.root(document);
+    if (next === root) return;
+    attach(next);
+    changed();
+  });
+
+  attach(adapter.root(document));
+  const loading = setTimeout(() => {
+    patient = false;
+    if (root === null) attach(null);
+  }, patience);
+  for (const type of ['hashchange', 'popstate', 'load', 'pageshow']) {
+    window.addEventListener(type, look, { signal });
+  }
+  // Routes that are pushed without an event; not in every browser.
+  const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
+  navigation?.addEventListener('currententrychange', () => queueMicrotask(look), { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(loading);
+    inside.disconnect();
+    above.disconnect();
+  });
+  return {
+    root: () => {
+      look();
+      return root;
+    },
+    settle: () => void inside.takeRecords(),
+  };
+}
