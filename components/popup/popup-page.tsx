@@ -1,3 +1,43 @@
+import './popup.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/ui/button';
+import { defaultSignals } from '@/utils/platform/signals';
+import { database } from '@/utils/store/database';
+import { normVersions } from '@/utils/store/norms';
+import { EmptyTeam } from './empty-team';
+import { LastDecisions } from './last-decisions';
+import { LogHere } from './log-here';
+import { PeopleNow } from './people-now';
+import { useMinute } from './use-minute';
+import { useSignals } from './use-signals';
+import { Warnings } from './warnings';
+
+/** The toolbar popup: who can answer now, the decision in this tab, the last decisions. */
 export function PopupPage() {
-  return <main>Meantime</main>;
+  const signals = useSignals();
+  const people = useLiveQuery(() => database.people.orderBy('name').toArray());
+  const norms = useLiveQuery(() => normVersions());
+  const now = useMinute();
+  const display = (signals ?? defaultSignals).display;
+
+  return (
+    <main className="popup">
+      <header className="popup-head">
+        <h1>Meantime</h1>
+        <LogHere />
+      </header>
+      {signals !== null && <Warnings consent={signals.consent} now={now} display={display} />}
+      {people?.length === 0 && <EmptyTeam />}
+      {people !== undefined && people.length > 0 && norms !== undefined && (
+        <PeopleNow people={people} norms={norms} now={now} display={display} />
+      )}
+      <LastDecisions />
+      <footer className="popup-foot">
+        <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          People, norms and options
+        </Button>
+      </footer>
+    </main>
+  );
 }

@@ -1,0 +1,102 @@
+import { Field } from '@/components/ui/field';
+import { type Status, statuses, type TemplateId, templates } from '@/utils/domain/decision';
+import { statusText, templateText } from '@/utils/domain/decision-words';
+import type { PartProps } from './draft-form';
+
+/** Title, status, template and the two dates of a decision. */
+export function DraftDetails({ decision, edit, zone }: PartProps) {
+  const { decidedOn, objectionDeadline } = decision;
+  const choose = (status: Status) => {
+    const isDecided = status === 'accepted' || status === 'rejected';
+    const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
+    edit(isDecided && decidedOn === null ? { status, decidedOn: today } : { status });
+  };
+  return (
+    <>
+      <Field label="Title">
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            dir="auto"
+            value={decision.title}
+            onChange={(event) => edit({ title: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="draft-pair">
+        <Field label="Status">
+          {(tie) => (
+            <select
+              {...tie}
+              className="input"
+              value={decision.status}
+              onChange={(event) => choose(event.target.value as Status)}
+            >
+              {statuses.map((status) => (
+                <option key={status} value={status}>
+                  {statusText[status]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Template">
+          {(tie) => (
+            <select
+              {...tie}
+              className="input"
+              value={decision.template}
+              onChange={(event) => edit({ template: event.target.value as TemplateId })}
+            >
+              {templates.map((template) => (
+                <option key={template} value={template}>
+                  {templateText[template]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Decided on" help={decidedOn === null ? undefined : `in ${decidedOn.zone}`}>
+          {(tie) => (
+            <input
+              {...tie}
+              className="input"
+              type="date"
+              value={decidedOn?.date ?? ''}
+              onChange={({ target: { value } }) =>
+                edit({ decidedOn: value === '' ? null : { date: value, zone } })
+              }
+            />
+          )}
+        </Field>
+        <Field
+          label="Final unless someone objects by"
+          help={objectionDeadline === null ? undefined : `your time, ${zone}`}
+        >
+          {(tie) => (
+            <input
+              {...tie}
+              className="input"
+              type="datetime-local"
+              value={objectionDeadline === null ? '' : wallTimeIn(objectionDeadline, zone)}
+              onChange={({ target: { value } }) =>
+                edit({ objectionDeadline: value === '' ? null : instantOf(value, zone) })
+              }
+            />
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}
+
+/** Epoch ms as an input of date and time wants it. */
+function wallTimeIn(at: number, zone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' });
+}
+
+function instantOf(wallTime: string, zone: string): number {
+  return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds;
+}

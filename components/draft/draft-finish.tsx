@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { renderMarkdown } from '@/utils/destinations/markdown/render';
+import { download } from './download';
+import type { OpenDraft } from './use-draft';
+
+export interface DraftFinishProps {
+  readonly draft: OpenDraft;
+  /** Puts it into the log; false where something is missing or it could not be stored. */
+  readonly onSave: () => Promise<boolean>;
+}
+
+/** What can be done with the draft: always in reach at the lower edge. */
+export function DraftFinish({ draft, onSave }: DraftFinishProps) {
+  const [said, setSaid] = useState('');
+  const [isShown, setIsShown] = useState(false);
+  const { logged, isChanged, decision } = draft;
+  const file = () => renderMarkdown(decision);
+
+  const save = async () => setSaid((await onSave()) ? 'Saved to the decision log.' : '');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(file().text);
+      setSaid('Copied.');
+    } catch {
+      setSaid('The browser did not allow copying. Use Download .md instead.');
+    }
+  };
+  const keep = () => {
+    const { name, text } = file();
+    download(name, text);
+    setSaid(`Downloaded as ${name}.`);
+  };
+
+  return (
+    <>
+      {isShown && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className="draft-preview" tabIndex={0} aria-label="Markdown preview">
+          {file().text}
+        </section>
+      )}
+      <footer className="draft-finish">
+        {logged !== null && (
+          <p className="draft-logged">
+            In the decision log as <bdi>{logged.id}</bdi>
+            {isChanged && ', without your newest changes'}.
+          </p>
+        )}
+        <Button look="primary" aria-disabled={!isChanged} onClick={() => isChanged && void save()}>
+          {logged === null
+            ? 'Save to the decision log'
+            : isChanged
+              ? 'Save changes to the decision log'
+              : 'Saved'}
+        </Button>
+        <div className="row">
+          <Button onClick={() => void copy()}>Copy as Markdown</Button>
+          <Button onClick={keep}>Download .md</Button>
+          <Button look="quiet" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
+            Preview
+          </Button>
+        </div>
+        <p className="draft-said" role="status">
+          {said}
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef, useState } from 'react';
+import { Field } from '@/components/ui/field';
+import { SavedAt } from '@/components/ui/saved-at';
+import type { Decision, Named } from '@/utils/domain/decision';
+import type { Display } from '@/utils/domain/words';
+import { database } from '@/utils/store/database';
+import { DraftDetails } from './draft-details';
+import { DraftFinish } from './draft-finish';
+import { DraftMore } from './draft-more';
+import { DraftRoles } from './draft-roles';
+import { DraftSource } from './draft-source';
+import { GrowingText } from './growing-text';
+import { SameThread } from './same-thread';
+import type { OpenDraft } from './use-draft';
+
+export interface PartProps {
+  readonly decision: Decision;
+  readonly edit: (change: Partial<Decision>) => void;
+  /** The system zone. */
+  readonly zone: string;
+  readonly display: Display;
+}
+
+export function DraftForm({ draft, display }: { readonly draft: OpenDraft; readonly display: Display }) {
+  const { decision, edit, logged } = draft;
+  const zone = Temporal.Now.timeZoneId();
+  const known = useLiveQuery(knownPeople) ?? [];
+  const sentence = useRef<HTMLTextAreaElement>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const isMissing = isAsked && decision.decision.trim() === '';
+  const part: PartProps = { decision, edit, zone, display };
+
+  const save = async () => {
+    if (decision.decision.trim() === '') {
+      setIsAsked(true);
+      sentence.current?.focus();
+      return false;
+    }
+    return await draft.save();
+  };
+
+  return (
+    <main className="draft">
+      <header className="draft-head">
+        <h1>{logged === null ? 'Log decision' : 'Decision'}</h1>
+        <SavedAt saving={draft.saving} zone={zone} display={display} />
+      </header>
+      {logged === null && decision.supersedes === null && <SameThread decision={decision} edit={edit} />}
+      <Field label="Decision" problem={isMissing ? 'Write what was decided, in a sentence.' : undefined}>
+        {(tie) => (
+          <GrowingText
+            {...tie}
+            ref={sentence}
+            className="input draft-sentence"
+            rows={1}
+            value={decision.decision}
+            placeholder="What was decided, in a sentence"
+            onChange={(event) => edit({ decision: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Why">
+        {(tie) => (
+          <GrowingText
+            {...tie}
+            rows={2}
+            value={decision.why}
+            onChange={(event) => edit({ why: event.target.value })}
+          />
+        )}
+      </Field>
+      <DraftDetails {...part} />
+      <DraftRoles {...part} known={known} />
+      <DraftMore {...part} known={known} />
+      <DraftSource {...part} />
+      <DraftFinish draft={draft} onSave={save} />
+    </main>
+  );
+}
+
+async function knownPeople(): Promise<Named[]> {
+  const people = await database.people.orderBy('name').toArray();
+  return people.map(({ name, id }) => ({ name, personId: id }));
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Field } from '@/components/ui/field';
+import type { Named } from '@/utils/domain/decision';
+import { DraftActions } from './draft-actions';
+import type { PartProps } from './draft-form';
+import { GrowingText } from './growing-text';
+
+/** Fields that many decisions do without; open from the start where one of them is filled. */
+export function DraftMore({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
+  const [isOpen] = useState(
+    () => decision.options.length > 0 || decision.actions.length > 0 || decision.revisitOn !== null,
+  );
+  return (
+    <details className="draft-more" open={isOpen}>
+      <summary>Options not taken, actions, revisit</summary>
+      <div className="stack">
+        <Field label="Options not taken" help="One on each line">
+          {(tie) => (
+            <GrowingText
+              {...tie}
+              rows={2}
+              // Empty lines are kept while typing; documents leave them out.
+              value={decision.options.join('\n')}
+              onChange={({ target: { value } }) => edit({ options: value === '' ? [] : value.split('\n') })}
+            />
+          )}
+        </Field>
+        <DraftActions
+          actions={decision.actions}
+          people={[...decision.participants, ...known]}
+          onChange={(actions) => edit({ actions })}
+        />
+        <Field label="Revisit on">
+          {(tie) => (
+            <input
+              {...tie}
+              className="input draft-date"
+              type="date"
+              value={decision.revisitOn ?? ''}
+              onChange={({ target: { value } }) => edit({ revisitOn: value === '' ? null : value })}
+            />
+          )}
+        </Field>
+      </div>
+    </details>
+  );
+}

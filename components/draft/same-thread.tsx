@@ -1,0 +1,44 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Decision } from '@/utils/domain/decision';
+import { recaptured } from '@/utils/domain/decision-recapture';
+import { statusText } from '@/utils/domain/decision-words';
+import type { StoredDecision } from '@/utils/store/database';
+import { decisionsOfThread, discardDraft, editDraft } from '@/utils/store/drafts';
+
+export interface SameThreadProps {
+  readonly decision: Decision;
+  readonly edit: (change: Partial<Decision>) => void;
+}
+
+/** A quiet note where the thread decided something before: one record should not become two by accident. */
+export function SameThread({ decision, edit }: SameThreadProps) {
+  const earlier = useLiveQuery(() => decisionsOfThread(decision.source), [decision.source]) ?? [];
+  const [isClosed, setIsClosed] = useState(false);
+  const newest = earlier.find(({ key }) => key !== decision.key);
+  if (newest === undefined || isClosed) return null;
+  const { title, status } = newest.decision;
+  return (
+    <aside className="draft-note" aria-label="Decided before">
+      <p>
+        This thread has a decision in the log: <strong dir="auto">{title}</strong> ({newest.id.slice(0, 10)},{' '}
+        {statusText[status].toLowerCase()}).
+      </p>
+      <div className="row">
+        <Button onClick={() => void updateEarlier(newest, decision)}>Update it</Button>
+        <Button onClick={() => edit({ supersedes: newest.id })}>Replace it</Button>
+        <Button look="quiet" onClick={() => setIsClosed(true)}>
+          Log a new one
+        </Button>
+      </div>
+    </aside>
+  );
+}
+
+/** Goes on with the earlier record, the thread as it was read now; the new draft is not needed any more. */
+async function updateEarlier(earlier: StoredDecision, fresh: Decision): Promise<void> {
+  await editDraft(recaptured(earlier.decision, fresh), Date.now());
+  await discardDraft(fresh.key);
+  window.location.search = `?key=${encodeURIComponent(earlier.key)}`;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import type { Person, Week } from '@/utils/domain/person';
+import { calendarAround, personNow } from './person-now';
+
+const nine = [['09:00', '17:00']] as const;
+const week: Week = { mon: nine, tue: nine, wed: nine, thu: nine, fri: nine, sat: [], sun: [] };
+const person: Person = {
+  id: 'p',
+  name: 'Ananya Rao',
+  place: 'Bengaluru',
+  addresses: [],
+  zone: 'Asia/Kolkata',
+  zoneSource: 'typed in',
+  zoneDate: '2026-11-01',
+  week,
+  isMe: false,
+};
+// Friday 20 Nov, 18:10 in Berlin and 22:40 in Bengaluru.
+const now = Date.UTC(2026, 10, 20, 17, 10);
+const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
+const context = { now, readerZone: 'Europe/Berlin', norms: [], display };
+const at = (change: Partial<Person>, instant = now) => {
+  const changed = { ...person, ...change };
+  return personNow(changed, calendarAround(changed, instant), { ...context, now: instant });
+};
+
+test('a colleague after hours: their clock, and the reply in my time', () => {
+  expect(at({})).toMatchObject({
+    state: 'after-hours',
+    stateLabel: null,
+    clock: '22:40',
+    day: '',
+    where: 'Bengaluru · 4 h 30 min ahead of you',
+    // 24 hours on from Friday night is a Saturday: moved to Monday 09:00 theirs.
+    reply: 'If you write now: by Mon 04:30',
+  });
+});
+
+test('away names the reason and the day of return, in their zone', () => {
+  const timeOff = [{ from: '2026-11-19', to: '2026-11-27', label: 'Leave' }];
+  expect(at({ timeOff })).toMatchObject({ state: 'away', stateLabel: 'Leave, back Mon 30 Nov' });
+});
+
+test('the day stands beside a clock of another date only', () => {
+  expect(at({ zone: 'Asia/Tokyo' })?.day).toBe('tomorrow');
+});
+
+test('I am told no deadline of my own, and a year without work has none', () => {
+  expect(at({ isMe: true })?.reply).toBeNull();
+  const none: Week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+  expect(at({ week: none })).toMatchObject({ state: 'day-off', reply: null });
+});

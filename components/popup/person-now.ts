@@ -1,0 +1,80 @@
+import { type Availability, availabilityAt } from '@/utils/domain/availability';
+import { type CompiledCalendar, compileCalendar, compileFor } from '@/utils/domain/calendar';
+import { type NormVersion, normFor, normsAt } from '@/utils/domain/norms';
+import type { Person } from '@/utils/domain/person';
+import { replyWindow } from '@/utils/domain/reply-window';
+import {
+  clockText,
+  type Display,
+  dateText,
+  dayWord,
+  differenceText,
+  minutesAhead,
+  momentText,
+} from '@/utils/domain/words';
+
+const day = 86_400_000;
+
+/** What the popup says of one person, in words. */
+export interface PersonNow {
+  readonly person: Person;
+  readonly state: Availability['state'];
+  /** `away` with its reason and the day of return; null where the state's own word says it all. */
+  readonly stateLabel: string | null;
+  /** Their wall clock. */
+  readonly clock: string;
+  /** `tomorrow`, `yesterday`, a weekday; empty where it is the reader's date. */
+  readonly day: string;
+  /** `Bengaluru · 4 h 30 min ahead of you`. */
+  readonly where: string;
+  /** `If you write now: by Tue 04:30`, in the reader's time; null for the reader and where no reply is expected. */
+  readonly reply: string | null;
+}
+
+export interface NowContext {
+  /** Epoch ms on a whole minute. */
+  readonly now: number;
+  readonly readerZone: string;
+  readonly norms: readonly NormVersion[];
+  readonly display: Display;
+}
+
+/** The calendar of the weeks around `now`, enough for nearly every window. */
+export function calendarAround(person: Person, now: number): CompiledCalendar {
+  return compileCalendar(person, now - 5 * day, now + 35 * day);
+}
+
+/** Pure: a person at an instant. Null where the calendar does not hold the instant. */
+export function personNow(person: Person, calendar: CompiledCalendar, context: NowContext): PersonNow | null {
+  const { now, readerZone, display } = context;
+  const available = availabilityAt(calendar, now);
+  if (available === 'beyond') return null;
+  const { zone, state } = available;
+  const difference = differenceText(minutesAhead(now, zone, readerZone));
+  return {
+    person,
+    state,
+    stateLabel: state === 'away' ? awayText(available, display) : null,
+    clock: clockText(now, zone, display),
+    day: dayWord(now, zone, now, readerZone, display),
+    where: [person.place, difference].filter(Boolean).join(' · '),
+    reply: person.isMe ? null : replyText(person, calendar, context),
+  };
+}
+
+/** `Leave, back Mon 30 Nov`: the day in their zone. */
+function awayText({ reason, back, zone }: Availability, display: Display): string {
+  const until = back === null ? '' : `, back ${dateText(back, zone, display)}`;
+  return `${reason === null || reason === '' ? 'away' : reason}${until}`;
+}
+
+/** A mail of standard urgency, sent now. */
+function replyText(person: Person, calendar: CompiledCalendar, context: NowContext): string | null {
+  const { now, readerZone, display, norms } = context;
+  const norm = normFor(normsAt(norms, now), person.id, 'e-mail', 'standard');
+  if (norm === null) return null;
+  const near = replyWindow(calendar, norm, now);
+  const window = near === 'beyond' ? replyWindow(compileFor(person, now), norm, now) : near;
+  if (window === 'beyond' || window.due === null) return null;
+  return `If you write now: by ${momentText(window.due, readerZone, now, display)}`;
+}

@@ -1,0 +1,78 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/ui/button';
+import { type Display, momentText } from '@/utils/domain/words';
+import { type SiteEntry, sites } from '@/utils/sites/list';
+import { database } from '@/utils/store/database';
+
+export interface WarningsProps {
+  readonly consent: boolean;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly display: Display;
+}
+
+/** What keeps badges from standing in the pages, each with what can be done about it. */
+export function Warnings({ consent, now, display }: WarningsProps) {
+  const [withheld, setWithheld] = useState<readonly SiteEntry[]>([]);
+  useEffect(() => {
+    void withheldSites().then(setWithheld);
+  }, []);
+  const missing = useLiveQuery(sitesNotRead) ?? [];
+  const grant = (site: SiteEntry) => {
+    // The request comes first: the browser asks for the click itself only.
+    void browser.permissions.request({ origins: [site.match] }).then(async () => {
+      setWithheld(await withheldSites());
+    });
+  };
+  const zone = Temporal.Now.timeZoneId();
+  return (
+    <>
+      {!consent && (
+        <p className="popup-warning">
+          Nothing is read yet: you have not said yes to it.
+          <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}>
+            See what is read
+          </Button>
+        </p>
+      )}
+      {withheld.map((site) => (
+        <p className="popup-warning" key={site.id}>
+          The browser withholds {site.name} from Meantime.
+          <Button onClick={() => grant(site)}>Allow {site.name}</Button>
+        </p>
+      ))}
+      {missing.map(({ site, since }) => (
+        <p className="popup-warning" key={site.id}>
+          {site.name}: names not found since {momentText(since, zone, now, display)}. The page may have
+          changed; badges stay away until an update.
+        </p>
+      ))}
+    </>
+  );
+}
+
+async function withheldSites(): Promise<readonly SiteEntry[]> {
+  const granted = await Promise.all(
+    sites.map((site) => browser.permissions.contains({ origins: [site.match] })),
+  );
+  return sites.filter((_, at) => granted[at] !== true);
+}
+
+interface NotRead {
+  readonly site: SiteEntry;
+  /** Epoch ms. */
+  readonly since: number;
+}
+
+/** One line for each site on which something cannot be read, since the first of its spots. */
+async function sitesNotRead(): Promise<readonly NotRead[]> {
+  const health = await database.health.toArray();
+  return sites.flatMap((site) => {
+    const since = health
+      .filter((each) => each.site === site.id)
+      .flatMap(({ missingSince }) => (missingSince === null ? [] : [missingSince]));
+    return since.length === 0 ? [] : [{ site, since: Math.min(...since) }];
+  });
+}

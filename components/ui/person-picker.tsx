@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { Named } from '@/utils/domain/decision';
+import { Chips } from './chips';
+import { Field } from './field';
+
+export interface PersonPickerProps {
+  readonly label: string;
+  readonly value: readonly Named[];
+  readonly onChange: (people: readonly Named[]) => void;
+  /** The thread's people: offered as a click. */
+  readonly near: readonly Named[];
+  /** Everybody else who is known: offered while typing. */
+  readonly known: readonly Named[];
+  /** One person at most. */
+  readonly single?: boolean;
+}
+
+/** Offers beyond this many are left to typing. */
+const mostOffers = 4;
+
+/**
+ * People for a role: those of the thread, those of the people list, or any name that is typed. What is being
+ * typed is already the last person of `value`, so that no keystroke waits for an Enter to be kept.
+ */
+export function PersonPicker({ label, value, onChange, near, known, single = false }: PersonPickerProps) {
+  const [text, setText] = useState('');
+  const list = useId();
+  const isTyping = text.trim() !== '';
+  const chosen = isTyping ? value.slice(0, -1) : value;
+  const isFull = single && chosen.length > 0;
+  const all = [...near, ...known];
+  const open = all.filter((person) => !chosen.some((other) => isSame(person, other)));
+  const offers = near.filter((person) => open.includes(person)).slice(0, mostOffers);
+  const personOf = (name: string): Named =>
+    all.find((person) => person.name.toLowerCase() === name.toLowerCase()) ?? { name };
+
+  const type = (next: string) => {
+    setText(next);
+    onChange(next.trim() === '' ? chosen : [...chosen, personOf(next.trim())]);
+  };
+  const finish = () => setText('');
+  const add = (person: Named) => {
+    finish();
+    onChange([...chosen, person]);
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if ((event.key === 'Enter' || event.key === ',') && isTyping) {
+      event.preventDefault();
+      finish();
+    }
+    if (event.key === 'Backspace' && text === '') onChange(chosen.slice(0, -1));
+  };
+
+  return (
+    <Field label={label}>
+      {(tie) => (
+        <>
+          <Chips
+            label={label}
+            items={chosen.map(({ name, personId }, at) => ({
+              key: `${personId ?? name} ${at}`,
+              label: name,
+            }))}
+            removeLabel={(name) => `Remove ${name} from ${label}`}
+            onRemove={(index) => onChange(value.filter((_, at) => at !== index))}
+          >
+            {!isFull && (
+              <input
+                {...tie}
+                value={text}
+                list={list}
+                autoComplete="off"
+                placeholder={chosen.length === 0 ? 'Type a name' : ''}
+                onChange={(event) => type(event.target.value)}
+                onKeyDown={press}
+                onBlur={finish}
+              />
+            )}
+          </Chips>
+          <datalist id={list}>
+            {open.map(({ name, personId }) => (
+              <option key={personId ?? name} value={name} />
+            ))}
+          </datalist>
+          {!isFull && offers.length > 0 && (
+            <span className="offers">
+              {offers.map((person) => (
+                <button
+                  type="button"
+                  key={person.personId ?? person.name}
+                  aria-label={`Add ${person.name} to ${label}`}
+                  // Keeps the focus in the input, so that a half-typed name gives way to the one clicked.
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => add(person)}
+                >
+                  + {person.name}
+                </button>
+              ))}
+            </span>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
+
+function isSame(a: Named, b: Named): boolean {
+  if (a.personId !== undefined || b.personId !== undefined) return a.personId === b.personId;
+  return a.name === b.name;
+}
