@@ -39,14 +39,16 @@ const lines = [
 function fillerDrafts(count: number, youngest: number, seed: number): readonly Draft[] {
   return Array.from({ length: count }, (_, index) => {
     const back = count - 1 - index;
-    const group = Math.floor(back / 2 + (back % 5 === 0 ? 0.5 : 0));
+    // Two messages stand close together; in every fifth pair they are of two people.
+    const pair = Math.floor(back / 2);
+    const group = back % 10 === 5 ? pair + 1 : pair;
     const replies: readonly Draft[] =
       back % 23 === 11
-        ? [{ from: pick(writers, group + 4), ago: youngest + group * 43 - 6, text: 'Agreed. :+1:' }]
+        ? [{ from: pick(writers, group + 4), ago: youngest + pair * 43 - 6, text: 'Agreed. :+1:' }]
         : [];
     return {
       from: pick(writers, group * 4 + seed),
-      ago: youngest + group * 43 + (back % 2) * 2,
+      ago: youngest + pair * 43 + (back % 2) * 2,
       text: pick(lines, back + seed),
       replies,
     };
