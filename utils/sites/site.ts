@@ -24,7 +24,7 @@ export interface SiteAdapter {
   putBack?(link: { readonly href: string; readonly label: string }): boolean;
 }
 
-/** What an adapter may know besides the page. */
+/** What an adapter may know besides the page. Made anew for each reading: an adapter may keep what it read under it. */
 export interface ReadContext {
   readonly document: Document;
   readonly location: { readonly href: string };

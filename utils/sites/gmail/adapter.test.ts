@@ -55,7 +55,7 @@ describeAdapter(gmail, [
     reuse(document) {
       const name = document.querySelector('.adn .gD') ?? document.body;
       name.setAttribute('email', 'yuki@team.example');
-      return name;
+      return name.closest('[role=listitem]') ?? name;
     },
   },
   {

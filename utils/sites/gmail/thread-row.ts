@@ -62,13 +62,15 @@ export function threadIdOfRow(el: Element): string | null {
   return null;
 }
 
-/** Before the subject, in the one line of the row that gives way. */
+/**
+ * Before the subject, in the one line of the row that gives way; in a split pane, whose first row has no
+ * subject, after the names, which have a line of their own.
+ */
 function place(el: Element): Slot | null {
-  for (const row of rowsOf(el)) {
-    const subject = row.querySelector(`${select.rowLine} > ${select.rowSubject}`);
-    if (subject?.parentElement != null) return { parent: subject.parentElement, before: subject };
-  }
-  return null;
+  const subject = el.querySelector(`${select.rowLine} > ${select.rowSubject}`);
+  if (subject?.parentElement != null) return { parent: subject.parentElement, before: subject };
+  const names = el.matches(select.splitRow) ? el.querySelector(select.rowNames) : null;
+  return names === null ? null : { parent: names, before: null };
 }
 
 function message(el: Element, context: ReadContext): MessageInView {

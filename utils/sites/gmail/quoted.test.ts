@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../kit/page';
+import { treeText } from '../read/tree-text';
+import { ownText } from './quoted';
+
+const own = (html: string) =>
+  treeText(ownText(openPage(`<body>${html}</body>`, 'https://mail.google.com/').document.body));
+
+describe('quoted mail and signatures go', () => {
+  test.each([
+    [
+      'Gmail',
+      'Yes.<div class="gmail_quote"><div class="gmail_attr">On Monday Ines wrote:</div><blockquote class="gmail_quote">Ready?</blockquote></div>',
+    ],
+    [
+      'Gmail, prefixed',
+      'Yes.<div class="m_12gmail_quote"><blockquote class="m_12gmail_quote">Ready?</blockquote></div>',
+    ],
+    [
+      'a forwarded mail',
+      'Yes.<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------</div>Ready?</div>',
+    ],
+    ['Apple', 'Yes.<br><blockquote type="cite">Ready?</blockquote>'],
+    [
+      'Outlook',
+      'Yes.<div><p><b>Von:</b> Ines &lt;ines@team.example&gt;<br><b>Gesendet:</b> Montag<br><b>An:</b> Mara<br><b>Betreff:</b> Plan</p></div><p>Ready?</p>',
+    ],
+    ['Outlook, by its mark', 'Yes.<div id="m_1divRplyFwdMsg">From: Ines</div>'],
+    ['a divider', 'Yes.<br>-----Ursprüngliche Nachricht-----<br>Ready?'],
+    [
+      'an attribution',
+      'Yes.<br><br>пн, 16 нояб. 2026 г. в 9:00, Ines &lt;<a href="mailto:ines@team.example">ines@team.example</a>&gt;:<br>&gt; Ready?',
+    ],
+    ['lines', 'Yes.<br>&gt; Ready?<br>'],
+    ['a signature line', 'Yes.<br>-- <br>Ines Duarte<br>Lisbon'],
+    ['dimmed text', 'Yes.<div class="adL"><div class="im">Ready?</div></div>'],
+    ['the dots', 'Yes.<div class="yj6qo ajU"><div class="ajR" role="button">...</div></div>'],
+  ])('%s', (_, html) => expect(own(html)).toBe('Yes.'));
+});
+
+describe('the writer’s own words stay', () => {
+  test.each([
+    [
+      'answers between quotes',
+      '<div class="gmail_quote"><blockquote class="gmail_quote">A?</blockquote><div>Yes.</div><blockquote class="gmail_quote">B?</blockquote><div>No.</div></div>',
+      'Yes.\nNo.',
+    ],
+    ['an indented part', 'Look:<blockquote style="margin:0 0 0 40px">here</blockquote>', 'Look:\nhere'],
+    ['a mail that is dimmed as a whole', '<div class="im">Same as before.</div>', 'Same as before.'],
+    ['a dash in a line', 'Tea -- or coffee<br>From: noon on', 'Tea -- or coffee\nFrom: noon on'],
+    ['an address before a colon', 'Write to &lt;ines@team.example&gt;', 'Write to <ines@team.example>'],
+  ])('%s', (_, html, text) => expect(own(html)).toBe(text));
+});
