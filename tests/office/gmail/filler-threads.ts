@@ -64,8 +64,9 @@ export function fillerThread(index: number): MailThread {
   });
   if (index === 4)
     return one(pick(strangers, 1), 'A quieter calendar for busy teams', 'try it for a month', 'ad');
-  if (index === 9) return one(ananya, 'Bundle of three newsletters', 'drawn by another extension', 'foreign');
-  if (index === 14) return one(jonas, 'Still arriving', 'this row has no id yet', 'bare');
+  if (index === 9)
+    return one(ananya, 'Three newsletters', 'the week in release notes, and two more', 'foreign');
+  if (index === 14) return one(jonas, 'Parking on Thursday', 'the yard is closed until noon', 'bare');
   if (index % 6 === 1) {
     const [from, title, text] = pick(machines, (index - 1) / 6);
     return one(from, title, text);

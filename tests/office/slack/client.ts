@@ -1,6 +1,6 @@
 import { h, icon } from '../page/dom.ts';
 import type { PageSettings } from '../page/settings.ts';
-import { me, slackTeam } from '../people.ts';
+import { me, slackTeam, team } from '../people.ts';
 import { avatarAddress } from './avatar-address.ts';
 import type { ChannelPane } from './channel-pane.ts';
 import { createChannelPane } from './channel-pane.ts';
@@ -8,6 +8,7 @@ import type { Conversation } from './channels.ts';
 import { conversations, postsOf } from './channels.ts';
 import { createHeader } from './header.ts';
 import type { Post } from './post.ts';
+import { createProfilePane } from './profile-pane.ts';
 import { drawSidebar } from './sidebar.ts';
 import type { ThreadPane } from './thread-pane.ts';
 import { createThreadPane } from './thread-pane.ts';
@@ -18,6 +19,8 @@ export interface SlackClient {
   thread(): ThreadPane | null;
   openThread(post: Post): void;
   closeThread(): void;
+  /** Opens the profile of a teammate; nothing for bots and strangers. */
+  openProfile(id: string): void;
   /** Changes the address at once and the pane a little later (facts 1.8). */
   go(id: string): void;
 }
@@ -36,10 +39,20 @@ export function startClient(settings: PageSettings): SlackClient {
   let conversation: Conversation | null = null;
   let posts: readonly Post[] = [];
   let thread: ThreadPane | null = null;
+  let profile: HTMLElement | null = null;
 
   const closeThread = () => {
     thread?.element.remove();
     thread = null;
+    profile?.remove();
+    profile = null;
+  };
+  const openProfile = (id: string) => {
+    const person = team.find((each) => each.slack === id);
+    if (!person) return;
+    closeThread();
+    profile = createProfilePane(person, settings.now, closeThread);
+    layout.append(profile);
   };
   const openThread = (post: Post) => {
     closeThread();
@@ -70,9 +83,13 @@ export function startClient(settings: PageSettings): SlackClient {
     setTimeout(draw, 80);
   };
   addEventListener('popstate', draw);
+  layout.addEventListener('click', (event) => {
+    const sender = event.target instanceof Element ? event.target.closest('[data-message-sender]') : null;
+    if (sender) openProfile(sender.getAttribute('data-message-sender') ?? '');
+  });
   document.body.append(frame(layout));
   draw();
-  return { pane, posts: () => posts, thread: () => thread, openThread, closeThread, go };
+  return { pane, posts: () => posts, thread: () => thread, openThread, closeThread, openProfile, go };
 }
 
 function frame(layout: HTMLElement): HTMLElement {

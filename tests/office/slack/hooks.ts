@@ -11,6 +11,8 @@ export interface OfficeSlack {
   scrollTo(where: string | number): void;
   openThread(ts?: string): void;
   closeThread(): void;
+  /** Opens a teammate's profile, as a click on the name does. */
+  openProfile(id: string): void;
   switchChannel(id: string): void;
   /** Draws message `other` into the node that shows `ts`, in place; false where `ts` is not drawn. */
   reuse(ts: string, other: string): boolean;
@@ -41,6 +43,7 @@ export function exposeHooks(client: SlackClient): void {
       client.openThread(post);
     },
     closeThread: () => client.closeThread(),
+    openProfile: (id) => client.openProfile(id),
     switchChannel: (id) => client.go(id),
     reuse: (ts, other) => client.pane.list.reuse(client.pane.rowOf(ts), client.pane.rowOf(other)),
   };
