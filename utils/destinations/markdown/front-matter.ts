@@ -4,16 +4,17 @@ import { siteText } from '@/utils/domain/decision-words';
 import { instantText } from './times';
 
 /**
- * The YAML block at the head of the file, dashes included. All texts are in double quotes: readers of
- * older YAML would take a title such as `no` or a date for something else.
+ * The YAML block at the head of the file, dashes included. Texts stand bare where every reader of YAML, of
+ * the older 1.1 too, takes them for text; `no`, dates and the like are quoted. Each stands on one line: a
+ * line of dashes in it would end the block for simple readers.
  */
 export function frontMatter(decision: Decision): string {
   const fields = stringify(fieldsOf(decision), {
+    schema: 'yaml-1.1',
     lineWidth: 0,
-    // A text of several lines stays on one: a line of dashes in it would end the block for simple readers.
+    blockQuote: false,
+    singleQuote: false,
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
   });
   return `---\n${fields}---\n`;
 }
