@@ -32,7 +32,7 @@ export function checkNorm(input: unknown): Checked<Norm> {
 
 function check<Value>(lookThrough: (report: Report) => void, input: unknown): Checked<Value> {
   const problems: Problem[] = [];
-  lookThrough((field, what) => problems.push({ field, what }));
+  lookThrough((field, what) => problems.push({ field: field.replace(/\.$/, ''), what }));
   return problems.length === 0 ? { ok: true, value: input as Value } : { ok: false, problems };
 }
 
