@@ -1,3 +1,45 @@
+import './options.css';
+import { Tabs } from '@/components/ui/tabs';
+import { UndoToast } from '@/components/ui/undo-toast';
+import { AboutSection } from './about-section';
+import { DisplaySection } from './display-section';
+import { NormsSection } from './norms/norms-section';
+import { PeopleSection } from './people/people-section';
+import { useHash } from './shared/use-hash';
+import { useTold } from './shared/use-told';
+import { TransferSection } from './transfer/transfer-section';
+
+const sections = [
+  { id: 'people', label: 'People', section: PeopleSection },
+  { id: 'norms', label: 'Norms', section: NormsSection },
+  { id: 'transfer', label: 'Import and export', section: TransferSection },
+  { id: 'display', label: 'Display', section: DisplaySection },
+  { id: 'about', label: 'About and privacy', section: AboutSection },
+] as const;
+
+/** The options: one section at a time, each with an address of its own. */
 export function OptionsPage() {
-  return <main>Meantime options</main>;
+  const hash = useHash();
+  const { told, tell, dismiss } = useTold();
+  const current = sections.find(({ id }) => id === hash) ?? sections[0];
+  return (
+    <div className="options">
+      <header className="options-head">
+        <h1 className="options-title">Meantime</h1>
+        <Tabs label="Options" tabs={sections} current={current.id} />
+      </header>
+      <main className="options-main">
+        {/* All stay mounted, so that nothing typed is lost when another section is opened. */}
+        {sections.map(({ id, label, section: Section }) => (
+          <section key={id} hidden={id !== current.id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`} className="options-section-title">
+              {label}
+            </h2>
+            <Section tell={tell} />
+          </section>
+        ))}
+      </main>
+      <UndoToast told={told} onDismiss={dismiss} />
+    </div>
+  );
 }

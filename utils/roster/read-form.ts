@@ -1,9 +1,9 @@
+import { isDate } from '@/utils/domain/checks';
 import { type Block, type Person, weekdays } from '@/utils/domain/person';
+import { checkHolidays, checkTimeOff, checkTravel } from '@/utils/domain/validate-days';
 import { checkZone } from '@/utils/domain/zones';
-import { checkHolidays, checkTimeOff, checkTravel } from './check-dates';
 import type { CheckedPerson, PersonForm } from './person-form';
 import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from './text/address-text';
-import { isPlainDate } from './text/plain-date';
 import { readTime } from './text/time-text';
 import { fullWeek } from './text/week-text';
 
@@ -47,23 +47,29 @@ export function readForm(form: PersonForm): ReadForm {
     tell('emails', 'An address has at most 200 characters.');
   }
 
-  const zone = readZone(form.zone, 'zone', 'Choose a time zone: search for a city, such as New Delhi.', tell);
-  if (!isPlainDate(form.zoneDate)) tell('zoneDate', 'The zone date is a date like 2026-11-30.');
+  const zone = zoneOf(form.zone);
+  const checkedZone = checkZone(zone);
+  if (zone.trim() === '') tell('zone', 'Choose a time zone: search for a city, such as New Delhi.');
+  else if (!checkedZone.ok) tell('zone', checkedZone.what);
+  if (!isDate(form.zoneDate)) tell('zoneDate', 'Write the zone date as a date such as 2026-11-30.');
 
   const week = fullWeek(
     Object.fromEntries(weekdays.map((day) => [day, readDay(form.week[day], `week.${day}`, tell)])),
   );
   const timeOff = form.timeOff.map((one) => ({ ...one, label: clean(one.label) || 'Time off' }));
   const holidays = form.holidays.map((one) => ({ ...one, name: clean(one.name) || 'Holiday' }));
-  checkTimeOff(timeOff, tell);
-  checkHolidays(holidays, tell);
-  const travel = form.travel.map((one, index) => {
-    return {
-      ...one,
-      zone: readZone(one.zone, `travel.${index}`, 'Choose the time zone of this journey.', tell),
-    };
-  });
-  checkTravel(travel, tell);
+  // A zone that cannot be used is told by `checkTravel`.
+  const travel = form.travel.map((one) => ({ ...one, zone: zoneOf(one.zone) }));
+  const tellEntry = (path: string, what: string) =>
+    tell(
+      path.replace(/\[(\d+)\].*$/, '.$1'),
+      what.replace(/travel\[(\d+)\]/, (_, at) => `journey ${Number(at) + 1}`),
+    );
+  checkTimeOff(timeOff, tellEntry);
+  checkHolidays(holidays, tellEntry);
+  checkTravel(travel, tellEntry);
+  for (const [index, { label }] of timeOff.entries()) tell(`timeOff.${index}`, tooLong(label));
+  for (const [index, one] of holidays.entries()) tell(`holidays.${index}`, tooLong(one.name));
 
   if (problems.length > 0) return { ok: false, problems };
   const person: CheckedPerson = {
@@ -107,17 +113,10 @@ function readDay(
   });
 }
 
-/** The zone in its usual capitals; what cannot be used is told and comes back as it is. */
-function readZone(
-  text: string,
-  field: string,
-  missing: string,
-  tell: (field: string, what: string) => void,
-): string {
+/** The zone in its usual capitals; what cannot be used comes back as it is. */
+function zoneOf(text: string): string {
   const checked = checkZone(text);
-  if (checked.ok) return checked.zone;
-  tell(field, text.trim() === '' ? missing : checked.what);
-  return text;
+  return checked.ok ? checked.zone : text;
 }
 
 /** Without control characters and double spaces: what a name, place or label may hold. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readEmails, readNames, readSlackIds, writeNames } from './address-text';
 import { readDated, writeDated } from './dated-text';
 import { joinList, splitList } from './list-text';
-import { isPlainDate, isPlainDateTime } from './plain-date';
 
 describe('addresses', () => {
   test('e-mail in lower case, out of brackets, between any separators', () => {
@@ -74,13 +73,4 @@ describe('dated', () => {
 test('a list with semicolons and backslashes comes back', () => {
   const list = ['a;b', 'c\\', '\\;', 'd'];
   expect(splitList(joinList(list))).toEqual(list);
-});
-
-test('only dates that exist are dates', () => {
-  expect(isPlainDate('2028-02-29')).toBe(true);
-  for (const text of ['2026-02-29', '2026-13-01', '2026-1-1', '26-01-01', '2026-01-01T09:00']) {
-    expect(isPlainDate(text), text).toBe(false);
-  }
-  expect(isPlainDateTime('2026-01-01T09:00')).toBe(true);
-  expect(isPlainDateTime('2026-01-01T24:00')).toBe(false);
 });

@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+import { Field } from '@/components/ui/field';
+import { clockText, dateText } from '@/utils/domain/words';
+import { type DisplaySettings, writeSignals } from '@/utils/platform/signals';
+import { readerZone, useNow } from './shared/use-now';
+import { useDisplay } from './shared/use-signals';
+
+const cycles: readonly { readonly value: DisplaySettings['hourCycle']; readonly label: string }[] = [
+  { value: 'auto', label: 'As this browser’s language writes them' },
+  { value: 'h23', label: '24 hours (18:10)' },
+  { value: 'h12', label: '12 hours (6:10 PM)' },
+];
+
+/** How times and weekdays are written. Each change holds at once, on open pages too. */
+export function DisplaySection() {
+  const display = useDisplay();
+  const now = useNow();
+  const name = useId();
+  return (
+    <div className="card stack options-narrow">
+      <fieldset className="options-choices">
+        <legend className="options-legend">Times</legend>
+        {cycles.map(({ value, label }) => (
+          <label key={value} className="options-choice">
+            <input
+              type="radio"
+              name={name}
+              checked={display.hourCycle === value}
+              onChange={() => writeSignals({ display: { ...display, hourCycle: value } })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <LocaleField key={display.locale ?? ''} display={display} />
+      <p className="options-lead">
+        Now: {dateText(now, readerZone(), display)} {clockText(now, readerZone(), display)}
+      </p>
+    </div>
+  );
+}
+
+function LocaleField({ display }: { readonly display: DisplaySettings }) {
+  const [tag, setTag] = useState(display.locale ?? '');
+  const [problem, setProblem] = useState<string>();
+  const keep = () => {
+    const locale = tag.trim() === '' ? null : canonical(tag.trim());
+    setProblem(
+      locale === undefined ? `“${tag}” is not a language tag; write one such as en-GB or de.` : undefined,
+    );
+    if (locale !== undefined && locale !== display.locale) writeSignals({ display: { ...display, locale } });
+  };
+  return (
+    <Field
+      label="Language of weekday names and dates"
+      help="A tag such as en-GB, de or hi. Leave it empty to follow this browser."
+      problem={problem}
+    >
+      {(tie) => (
+        <input
+          {...tie}
+          className="input"
+          value={tag}
+          placeholder={navigator.language}
+          spellCheck={false}
+          autoCapitalize="off"
+          onChange={(event) => setTag(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => event.key === 'Enter' && keep()}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The tag as it is usually written; undefined where it is none that the engine knows. */
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

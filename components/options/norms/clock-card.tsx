@@ -1,0 +1,72 @@
+import type { Clock, Norm } from '@/utils/domain/norms';
+import type { Person } from '@/utils/domain/person';
+import { checkNorm } from '@/utils/domain/validate';
+import { amountText, type Display, lengthText, momentText } from '@/utils/domain/words';
+import { exampleWindow } from './example-window';
+import { clockNames } from './norm-cell';
+
+export interface ClockCardProps {
+  readonly clock: Clock;
+  /** As typed. */
+  readonly amount: string;
+  readonly onAmount: (amount: string) => void;
+  readonly person: Person;
+  /** Epoch ms. */
+  readonly sentAt: number;
+  readonly now: number;
+  readonly readerZone: string;
+  readonly display: Display;
+}
+
+const said: Readonly<Record<Clock, string>> = {
+  hours: 'Counts round the clock. A deadline outside working time moves to the next opening.',
+  'working-hours': 'Counts only while the person works.',
+  'working-days': 'The same time of day, so many working days later.',
+};
+
+/** One clock: its window in words and the stretches that make it. */
+export function ClockCard(props: ClockCardProps) {
+  const { clock, amount, onAmount, person, sentAt, now, readerZone, display } = props;
+  const norm: Norm = { amount: Number(amount), unit: clock };
+  const checked = checkNorm(norm);
+  const example = checked.ok ? exampleWindow(person, norm, sentAt) : null;
+  const moment = (at: number, zone: string) => momentText(at, zone, now, display);
+  return (
+    <section className="clock-card" aria-label={clockNames[clock]}>
+      <label className="clock-amount">
+        <input
+          className="input norm-amount"
+          inputMode="decimal"
+          aria-invalid={checked.ok ? undefined : true}
+          value={amount}
+          onChange={(event) => onAmount(event.target.value)}
+        />
+        <strong>{clockNames[clock]}</strong>
+      </label>
+      <p className="clock-said">{said[clock]}</p>
+      {!checked.ok && <p className="editor-problem">{checked.problems[0]?.what}</p>}
+      {example !== null && (example.window.due === null || example.window.opens === null) && (
+        <p>No reply can be expected: {person.name} has no working time within a year.</p>
+      )}
+      {example !== null && example.window.due !== null && (
+        <>
+          <p className="clock-due">
+            <span className="quiet-text">Reply by, your time</span>
+            <strong>{moment(example.window.due, readerZone)}</strong>
+            <span className="quiet-text">
+              {moment(example.window.due, person.zone)} for {person.name}
+            </span>
+          </p>
+          <ol className="clock-receipt" aria-label={`How ${amountText(norm)} are counted`}>
+            {example.receipt.stretches.map(({ from, to, kind, reason }) => (
+              <li key={from} className={kind}>
+                <span>{reason.replace(/^(holiday|time-off): /, '').replaceAll('-', ' ')}</span>
+                <span className="clock-length">{lengthText(from, to)}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

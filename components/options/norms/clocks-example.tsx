@@ -1,0 +1,98 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Field } from '@/components/ui/field';
+import { type Clock, clocks } from '@/utils/domain/norms';
+import { momentText } from '@/utils/domain/words';
+import { database } from '@/utils/store/database';
+import { readerZone, useNow } from '../shared/use-now';
+import { useDisplay } from '../shared/use-signals';
+import { ClockCard } from './clock-card';
+import { nextFridayAtFour } from './example-window';
+
+const minute = 60_000;
+
+/** The three clocks side by side for one message to one person, so that nobody is surprised by any of them. */
+export function ClocksExample() {
+  const people = useLiveQuery(() => database.people.orderBy('name').toArray());
+  const display = useDisplay();
+  const now = useNow();
+  const zone = readerZone();
+  const [chosen, setChosen] = useState('');
+  const [when, setWhen] = useState<'now' | 'friday'>('friday');
+  const [amounts, setAmounts] = useState<Readonly<Record<Clock, string>>>({
+    hours: '24',
+    'working-hours': '24',
+    'working-days': '1',
+  });
+  const person = people?.find(({ id }) => id === chosen) ?? people?.find(({ isMe }) => !isMe) ?? people?.[0];
+  if (person === undefined) {
+    return (
+      <div className="card">
+        <h3>The three clocks</h3>
+        <p className="options-lead">
+          Add a person or <a href="#people">load the sample team</a> to see the three clocks on a live
+          example.
+        </p>
+      </div>
+    );
+  }
+  const sentAt = when === 'now' ? Math.ceil(now / minute) * minute : nextFridayAtFour(now, zone);
+  return (
+    <div className="card stack clocks">
+      <div>
+        <h3>The three clocks</h3>
+        <p className="options-lead">
+          The same number means very different times: 24 working hours are three days of eight hours.
+        </p>
+      </div>
+      <div className="clocks-choice">
+        <Field label="You write to">
+          {(tie) => (
+            <select
+              {...tie}
+              className="input"
+              value={person.id}
+              onChange={({ target }) => setChosen(target.value)}
+            >
+              {people?.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Sent">
+          {(tie) => (
+            <select
+              {...tie}
+              className="input"
+              value={when}
+              onChange={({ target }) => setWhen(target.value === 'now' ? 'now' : 'friday')}
+            >
+              <option value="friday">
+                {momentText(nextFridayAtFour(now, zone), zone, now, display)}, your time
+              </option>
+              <option value="now">now</option>
+            </select>
+          )}
+        </Field>
+      </div>
+      <div className="clocks-cards">
+        {clocks.map((clock) => (
+          <ClockCard
+            key={clock}
+            clock={clock}
+            amount={amounts[clock]}
+            onAmount={(amount) => setAmounts({ ...amounts, [clock]: amount })}
+            person={person}
+            sentAt={sentAt}
+            now={now}
+            readerZone={zone}
+            display={display}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

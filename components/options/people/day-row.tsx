@@ -1,0 +1,93 @@
+import { useId } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Weekday } from '@/utils/domain/person';
+import type { Display } from '@/utils/domain/words';
+import type { BlockForm } from '@/utils/roster/person-form';
+import { isOvernight, readTime } from '@/utils/roster/text/time-text';
+import { weekdayName } from './week-words';
+
+export interface DayRowProps {
+  readonly day: Weekday;
+  readonly blocks: readonly BlockForm[];
+  readonly display: Display;
+  readonly problemAt: (index: number) => string | undefined;
+  readonly onChange: (blocks: readonly BlockForm[]) => void;
+  /** Copies these hours to Monday to Friday. */
+  readonly onCopy: () => void;
+}
+
+/** One weekday: no hours, or one or more blocks of them. */
+export function DayRow({ day, blocks, display, problemAt, onChange, onCopy }: DayRowProps) {
+  const id = useId();
+  const name = weekdayName(day, display);
+  const change = (index: number, more: Partial<BlockForm>) =>
+    onChange(blocks.map((block, at) => (at === index ? { ...block, ...more } : block)));
+  const problems = blocks.map((_, index) => problemAt(index));
+  return (
+    <div className="day-row">
+      <span className="day-name">{name}</span>
+      <div className="day-blocks">
+        {blocks.length === 0 && <span className="quiet-text day-off">Day off</span>}
+        {blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place in the day
+          <span key={index} className="day-block">
+            {(['start', 'end'] as const).map((end) => (
+              <input
+                key={end}
+                className="input day-time"
+                aria-label={`${name}, ${end === 'start' ? 'from' : 'until'}${blocks.length > 1 ? ` (${index + 1})` : ''}`}
+                aria-invalid={problems[index] === undefined ? undefined : true}
+                aria-describedby={problems[index] === undefined ? undefined : `${id}-${index}`}
+                value={block[end]}
+                autoComplete="off"
+                onChange={(event) => change(index, { [end]: event.target.value })}
+                onBlur={() => change(index, { [end]: readTime(block[end]) ?? block[end] })}
+              />
+            ))}
+            {endsNextDay(block) && <span className="day-note">next day</span>}
+            <Button
+              look="quiet"
+              className="editor-remove"
+              aria-label={`Remove hours ${index + 1} of ${name}`}
+              onClick={() => onChange(blocks.filter((_, at) => at !== index))}
+            >
+              ✕
+            </Button>
+          </span>
+        ))}
+        {problems.map(
+          (problem, index) =>
+            problem !== undefined && (
+              <span key={problem} className="editor-problem" id={`${id}-${index}`} role="alert">
+                {problem}
+              </span>
+            ),
+        )}
+      </div>
+      <span className="day-tools">
+        <Button
+          look="quiet"
+          aria-label={`Add hours on ${name}`}
+          onClick={() => onChange([...blocks, nextBlock(blocks)])}
+        >
+          + hours
+        </Button>
+        {blocks.length > 0 && (
+          <Button look="quiet" aria-label={`Copy to weekdays the hours of ${name}`} onClick={onCopy}>
+            Copy to weekdays
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function endsNextDay({ start, end }: BlockForm): boolean {
+  const [from, to] = [readTime(start), readTime(end)];
+  return from !== null && to !== null && isOvernight([from, to]);
+}
+
+/** The first block of a day is nine to five, each further one is left to be written. */
+function nextBlock(blocks: readonly BlockForm[]): BlockForm {
+  return blocks.length === 0 ? { start: '09:00', end: '17:00' } : { start: '', end: '' };
+}

@@ -1,0 +1,20 @@
+import { type PersonForm, weekForm } from '@/utils/roster/person-form';
+import { nineToFive } from '@/utils/roster/text/week-text';
+
+/** The form of somebody new. */
+export function emptyForm(): PersonForm {
+  return {
+    name: '',
+    place: '',
+    emails: '',
+    slackIds: '',
+    names: '',
+    zone: '',
+    week: weekForm(nineToFive),
+    timeOff: [],
+    holidays: [],
+    travel: [],
+    zoneSource: 'typed in',
+    zoneDate: Temporal.Now.plainDateISO().toString(),
+  };
+}

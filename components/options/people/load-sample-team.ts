@@ -1,0 +1,34 @@
+import type { Person } from '@/utils/domain/person';
+import { PeopleIndex } from '@/utils/roster/same-person';
+import { sampleTeam } from '@/utils/roster/sample-team';
+import { database } from '@/utils/store/database';
+import { savePeople } from '@/utils/store/people';
+
+export interface LoadedSample {
+  readonly added: readonly Person[];
+  /** How many were in the list already, by id or address; they stay as they are. */
+  readonly kept: number;
+}
+
+/** Adds those of the eight invented people who are not in the list yet. Nobody is overwritten, and *me* stays me. */
+export async function loadSampleTeam(): Promise<LoadedSample> {
+  const people = await database.people.toArray();
+  const index = new PeopleIndex(people);
+  const team = sampleTeam(Temporal.Now.plainDateISO());
+  const added = team
+    .filter((person) => index.get(person.id) === undefined && index.sharing(person).length === 0)
+    .map((person) => ({ ...person, isMe: person.isMe && !people.some(({ isMe }) => isMe) }));
+  if (added.length > 0) await savePeople(added);
+  return { added, kept: team.length - added.length };
+}
+
+export function sampleText({ added, kept }: LoadedSample): string {
+  if (added.length === 0) return 'The sample team is in your list already; nobody was changed.';
+  const people =
+    added.length === 1
+      ? '1 person of the sample team was added.'
+      : `${added.length} people of the sample team were added.`;
+  return kept === 0
+    ? people
+    : `${people} ${kept} ${kept === 1 ? 'was' : 'were'} there already and stayed unchanged.`;
+}

@@ -1,0 +1,90 @@
+import './people.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import type { Person } from '@/utils/domain/person';
+import { database } from '@/utils/store/database';
+import { removePeople, savePeople } from '@/utils/store/people';
+import type { SectionProps } from '../shared/use-told';
+import { loadSampleTeam, sampleText } from './load-sample-team';
+import { PeopleTable } from './people-table';
+import { PersonEditor } from './person-editor';
+import { isFound } from './search';
+import { usePersonDrafts } from './use-person-drafts';
+
+/** Who is in the list: search, add, edit, delete with undo, the sample team. */
+export function PeopleSection({ tell }: SectionProps) {
+  const people = useLiveQuery(() => database.people.orderBy('name').toArray());
+  const drafts = usePersonDrafts();
+  const [search, setSearch] = useState('');
+  /** A person, `new`, or null where the editor is closed. */
+  const [edited, setEdited] = useState<Person | 'new' | null>(null);
+
+  const loadSample = async () => {
+    const loaded = await loadSampleTeam();
+    const ids = loaded.added.map(({ id }) => id);
+    tell({ text: sampleText(loaded), ...(ids.length === 0 ? {} : { undo: () => removePeople(ids) }) });
+  };
+  const remove = async (person: Person) => {
+    const removed = await removePeople([person.id]);
+    tell({ text: `${person.name} was deleted.`, undo: () => savePeople(removed) });
+  };
+
+  if (people === undefined) return null;
+  const found = people.filter((person) => isFound(person, search));
+  return (
+    <>
+      <p className="options-lead">
+        Badges appear beside the people in this list, by their e-mail addresses and Slack ids. The list stays
+        in this browser.
+      </p>
+      <div className="row people-tools">
+        <div className="people-search">
+          <Field label="Search people">
+            {(tie) => (
+              <input
+                {...tie}
+                className="input"
+                type="search"
+                value={search}
+                placeholder="Name, address, place or zone"
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            )}
+          </Field>
+        </div>
+        <Button look="primary" onClick={() => setEdited('new')}>
+          Add a person
+        </Button>
+        <Button onClick={loadSample}>Load the sample team</Button>
+      </div>
+      {people.length === 0 ? (
+        <div className="card people-empty">
+          <strong>Nobody is in the list yet.</strong>
+          <span className="quiet-text">
+            Add a person, <a href="#transfer">import a CSV or JSON file</a>, or try it with the sample team:
+            eight invented people in eight time zones.
+          </span>
+        </div>
+      ) : (
+        <PeopleTable people={found} drafts={drafts.ids} onEdit={setEdited} onRemove={remove} />
+      )}
+      <p className="quiet-text people-count" role="status">
+        {search.trim() !== '' && `${found.length} of ${people.length} people`}
+      </p>
+      {edited !== null && (
+        <PersonEditor
+          person={edited === 'new' ? null : edited}
+          people={people}
+          drafts={drafts}
+          onClose={() => setEdited(null)}
+          onSaved={(text, undo) => {
+            setEdited(null);
+            tell({ text, undo });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Person } from '@/utils/domain/person';
+import { readerZone, useNow } from '../shared/use-now';
+import { useDisplay } from '../shared/use-signals';
+import { PersonRow } from './person-row';
+
+export interface PeopleTableProps {
+  readonly people: readonly Person[];
+  /** People with edits that were not saved. */
+  readonly drafts: ReadonlySet<string>;
+  readonly onEdit: (person: Person) => void;
+  readonly onRemove: (person: Person) => void;
+}
+
+/** One row a person. The roles are written out because narrow windows lay the table out as cards. */
+export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTableProps) {
+  const display = useDisplay();
+  const now = useNow();
+  const zone = readerZone();
+  if (people.length === 0) return <p className="options-lead">Nobody fits this search.</p>;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: `display: block` in narrow windows would take the role away
+    <table className="people-table" role="table" aria-label="People">
+      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+      <thead role="rowgroup">
+        {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+        <tr role="row">
+          <th scope="col">Name</th>
+          <th scope="col">Local time</th>
+          <th scope="col">Working week</th>
+          <th scope="col">Addresses</th>
+          <th scope="col">
+            <span className="visually-hidden">Edit or delete</span>
+          </th>
+        </tr>
+      </thead>
+      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+      <tbody role="rowgroup">
+        {people.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            hasDraft={drafts.has(person.id)}
+            now={now}
+            readerZone={zone}
+            display={display}
+            onEdit={() => onEdit(person)}
+            onRemove={() => onRemove(person)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

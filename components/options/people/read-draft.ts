@@ -1,0 +1,36 @@
+import type { Person } from '@/utils/domain/person';
+import { type FieldProblem, readForm } from '@/utils/roster/read-form';
+import { ownAddresses, PeopleIndex } from '@/utils/roster/same-person';
+import type { PersonDraft } from './use-person-drafts';
+
+export type ReadDraft =
+  | { readonly ok: true; readonly person: Person }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/**
+ * The person that a draft makes, or what stands against it. An address that another person has is refused:
+ * a page that shows it could name neither of the two.
+ */
+export function readDraft(draft: PersonDraft, before: Person | null, people: readonly Person[]): ReadDraft {
+  const read = readForm(draft.form);
+  if (!read.ok) return read;
+  const others = new PeopleIndex(people.filter(({ id }) => id !== before?.id));
+  const problems = ownAddresses(read.person).flatMap((address): FieldProblem[] => {
+    const [other] = others.sharing({ name: '', addresses: [address] });
+    if (other === undefined) return [];
+    const field = address.kind === 'email' ? 'emails' : address.kind === 'slack-user' ? 'slackIds' : 'names';
+    return [{ field, what: `${other.name} has ${address.value} already; an address belongs to one person.` }];
+  });
+  if (problems.length > 0) return { ok: false, problems };
+  const sameZone = before?.zone === read.person.zone;
+  return {
+    ok: true,
+    person: {
+      ...read.person,
+      id: before?.id ?? crypto.randomUUID(),
+      isMe: draft.isMe,
+      zoneSource: sameZone ? before.zoneSource : 'typed in',
+      zoneDate: sameZone ? before.zoneDate : Temporal.Now.plainDateISO().toString(),
+    },
+  };
+}

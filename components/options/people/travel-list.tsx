@@ -1,0 +1,55 @@
+import { ZonePicker } from '@/components/ui/zone-picker';
+import type { Display } from '@/utils/domain/words';
+import type { TravelForm } from '@/utils/roster/person-form';
+import { EntryList } from './entry-list';
+
+export interface TravelListProps {
+  readonly entries: readonly TravelForm[];
+  readonly problemAt: (field: string) => string | undefined;
+  readonly onChange: (entries: readonly TravelForm[]) => void;
+  readonly now: number;
+  readonly readerZone: string;
+  readonly display: Display;
+}
+
+/** Journeys: on these dates the person lives by another zone; they end by themselves. */
+export function TravelList({ entries, problemAt, onChange, ...zones }: TravelListProps) {
+  return (
+    <EntryList
+      legend="Travel"
+      help="On these dates the working week is kept in the other zone."
+      addLabel="Add a journey"
+      entryName="journey"
+      entries={entries}
+      blank={() => ({ from: '', to: '', zone: '' })}
+      problemAt={(index) => problemAt(`travel.${index}`)}
+      onChange={onChange}
+    >
+      {(entry, change, tie) => (
+        <>
+          {(['from', 'to'] as const).map((end) => (
+            <span key={end} className="editor-end">
+              <span className="editor-word">{end === 'from' ? 'from' : 'until'}</span>
+              <input
+                {...tie}
+                className="input editor-date"
+                type="date"
+                aria-label={end === 'from' ? 'First day away' : 'Last day away'}
+                value={entry[end]}
+                onChange={(event) => change({ [end]: event.target.value })}
+              />
+            </span>
+          ))}
+          <div className="editor-words">
+            <ZonePicker
+              {...zones}
+              label="Zone of the journey"
+              value={entry.zone}
+              onChange={(zone) => change({ zone })}
+            />
+          </div>
+        </>
+      )}
+    </EntryList>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readWeek } from '@/utils/roster/text/week-text';
+import { weekWords } from './week-words';
+
+const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
+const words = (text: string) => {
+  const week = readWeek(text);
+  if (week === null) throw new Error(text);
+  return weekWords(week, display);
+};
+
+test.each([
+  ['Mon-Fri 09:00-17:00', ['Mon–Fri 09:00–17:00']],
+  ['Sun-Thu 09:00-18:00', ['Sun–Thu 09:00–18:00']],
+  ['Mon-Thu 09:00-17:00; Fri 09:00-12:00', ['Mon–Thu 09:00–17:00', 'Fri 09:00–12:00']],
+  ['Mon, Wed, Fri, Sat 09:00-12:00 13:00-17:00', ['Mon, Wed, Fri, Sat 09:00–12:00, 13:00–17:00']],
+  ['Mon-Sun 00:00-24:00', ['Mon–Sun 00:00–24:00']],
+  ['Fri 22:00-06:00', ['Fri 22:00–06:00 next day']],
+  ['Mon off', []],
+])('%s', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test('follows the reader’s hours', () => {
+  const week = readWeek('Mon 09:00-24:00');
+  expect(week && weekWords(week, { hourCycle: 'h12', locale: 'en-US' })).toEqual(['Mon 9:00 AM–12:00 AM']);
+});

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
+
+/** The signals as they are now; null until they are read. */
+export function useSignals(): Signals | null {
+  const [signals, setSignals] = useState<Signals | null>(null);
+  useEffect(() => {
+    let current = true;
+    const stop = watchSignals(setSignals);
+    readSignals().then((read) => current && setSignals((known) => known ?? read));
+    return () => {
+      current = false;
+      stop();
+    };
+  }, []);
+  return signals;
+}
+
+/** How times are written; the defaults until the settings are read. */
+export function useDisplay(): Signals['display'] {
+  return (useSignals() ?? defaultSignals).display;
+}

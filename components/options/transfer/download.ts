@@ -1,0 +1,11 @@
+/** Hands a text to the reader as a file. */
+export function download(name: string, text: string): void {
+  const type = name.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/json';
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the file when the click is done; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,59 @@
+import { useId, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { decodeText, mostBytes } from '@/utils/roster/file/decode';
+
+export interface DropZoneProps {
+  readonly onText: (name: string, text: string) => void;
+  /** A sentence that says why a file was not read. */
+  readonly onRefused: (what: string) => void;
+}
+
+/** Takes a file by dragging or by choosing. */
+export function DropZone({ onText, onRefused }: DropZoneProps) {
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > mostBytes) {
+      onRefused(`${file.name} is larger than 5 MB; a list of people is far smaller. Nothing was read.`);
+      return;
+    }
+    onText(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging is an extra; the button inside does the same
+    <div
+      className={over ? 'drop-zone over' : 'drop-zone'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files[0]);
+      }}
+    >
+      <label className="visually-hidden" htmlFor={id}>
+        File of people, CSV or JSON
+      </label>
+      <input
+        ref={input}
+        id={id}
+        className="visually-hidden"
+        type="file"
+        tabIndex={-1}
+        accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+        onChange={(event) => {
+          take(event.target.files?.[0]);
+          // Choosing the same file again, mended, is a change too.
+          event.target.value = '';
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>Choose a file</Button>
+      <span className="quiet-text">or drop it here</span>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import type { MergePlan } from '@/utils/roster/merge';
+import { database } from '@/utils/store/database';
+import { removePeople, savePeople } from '@/utils/store/people';
+import type { SectionProps } from '../shared/use-told';
+import { DropZone } from './drop-zone';
+import { ImportPreview } from './import-preview';
+import { planImport } from './plan-import';
+
+interface Loaded {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads people from a file or pasted text, shows what would happen line by line, and stores on confirmation only. */
+export function ImportCard({ tell }: SectionProps) {
+  const people = useLiveQuery(() => database.people.toArray());
+  const [pasted, setPasted] = useState('');
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [plan, setPlan] = useState<MergePlan | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const read = async (next: Loaded) => {
+    setLoaded(next);
+    setPlan(await planImport(next.text, (await database.people.toArray()) ?? []));
+  };
+  const store = async () => {
+    if (plan === null || people === undefined) return;
+    setBusy(true);
+    const changes = plan.entries.filter(({ kind }) => kind !== 'same');
+    const added = changes.filter(({ kind }) => kind === 'new').map(({ person }) => person.id);
+    const before = people.filter(({ id }) => changes.some(({ person }) => person.id === id));
+    await savePeople(changes.map(({ person }) => person));
+    setBusy(false);
+    tell({
+      text: `${added.length} added, ${before.length} updated.`,
+      undo: async () => {
+        await removePeople(added);
+        if (before.length > 0) await savePeople(before);
+      },
+    });
+    // Lines that could not be read stay on the screen until they are dealt with.
+    if (loaded !== null && plan.problems.length > 0) await read(loaded);
+    else {
+      setPlan(null);
+      setLoaded(null);
+      setPasted('');
+    }
+  };
+
+  return (
+    <div className="card stack">
+      <h3>Import people</h3>
+      <p className="options-lead">
+        A CSV or JSON file with one person a line. The columns are name, email, slack, zone, place, mon to sun
+        (or working hours), time off, holidays and travel; name and zone are needed. Somebody who is in the
+        list already, by an address, is updated.
+      </p>
+      <DropZone onText={(name, text) => read({ name, text })} onRefused={(text) => tell({ text })} />
+      <Field label="Or paste the lines here">
+        {(tie) => (
+          <textarea
+            {...tie}
+            className="input transfer-paste"
+            value={pasted}
+            spellCheck={false}
+            placeholder={
+              'name,email,zone,working hours\nAda Fern,ada@fern.example,Asia/Kolkata,Mon-Fri 09:00-17:00'
+            }
+            onChange={(event) => setPasted(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="row">
+        <Button disabled={pasted.trim() === ''} onClick={() => read({ name: 'Pasted lines', text: pasted })}>
+          Check the pasted lines
+        </Button>
+      </div>
+      {plan !== null && loaded !== null && (
+        <ImportPreview
+          name={loaded.name}
+          plan={plan}
+          busy={busy}
+          onConfirm={store}
+          onCancel={() => {
+            setPlan(null);
+            setLoaded(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

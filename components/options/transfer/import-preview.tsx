@@ -1,0 +1,102 @@
+import { Button } from '@/components/ui/button';
+import type { MergePlan } from '@/utils/roster/merge';
+import { weekWords } from '../people/week-words';
+import { useDisplay } from '../shared/use-signals';
+
+export interface ImportPreviewProps {
+  readonly name: string;
+  readonly plan: MergePlan;
+  readonly busy: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+const kinds = { new: 'new', changed: 'updated', same: 'no change' } as const;
+/** Rows shown; the numbers above count them all. */
+const mostShown = 200;
+
+/** What an import would do, person by person, and what cannot be read, line by line. */
+export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportPreviewProps) {
+  const display = useDisplay();
+  const { entries, problems } = plan;
+  const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
+  const badLines = new Set(problems.map(({ line }) => line)).size;
+  const toStore = count('new') + count('changed');
+  return (
+    <section className="import-preview stack" aria-label={`What would be imported from ${name}`}>
+      <p className="import-sum" role="status">
+        <strong>{name}</strong>: {count('new')} new, {count('changed')} updated, {count('same')} without
+        change
+        {badLines > 0 && `, ${badLines} ${badLines === 1 ? 'line' : 'lines'} with problems`}. Nothing is
+        stored yet.
+      </p>
+      {problems.length > 0 && (
+        <div className="transfer-scroll">
+          <table className="transfer-table" aria-label="Problems">
+            <thead>
+              <tr>
+                <th scope="col">Line</th>
+                <th scope="col">Field</th>
+                <th scope="col">What is wrong</th>
+              </tr>
+            </thead>
+            <tbody>
+              {problems.slice(0, mostShown).map(({ line, field, what }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes its order
+                <tr key={index}>
+                  <td>{line}</td>
+                  <td>{field}</td>
+                  <td className="import-what">{what}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {entries.length > 0 && (
+        <div className="transfer-scroll">
+          <table className="transfer-table" aria-label="People">
+            <thead>
+              <tr>
+                <th scope="col">Line</th>
+                <th scope="col">Person</th>
+                <th scope="col">Zone</th>
+                <th scope="col">Working week</th>
+                <th scope="col">Result</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.slice(0, mostShown).map(({ kind, lines, person }) => (
+                <tr key={person.id}>
+                  <td>{lines.join(', ')}</td>
+                  <td>
+                    {person.name}
+                    <span className="people-second">
+                      {person.addresses.map(({ value }) => value).join(', ')}
+                    </span>
+                  </td>
+                  <td>{person.zone}</td>
+                  <td>{weekWords(person.week, display).join('; ') || 'none'}</td>
+                  <td>
+                    <span className={`import-kind ${kind}`}>{kinds[kind]}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div className="row">
+        <Button look="primary" disabled={busy || toStore === 0} onClick={onConfirm}>
+          {toStore === 0 ? 'Nothing to import' : `Import ${toStore} ${toStore === 1 ? 'person' : 'people'}`}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Close the report
+        </Button>
+        {badLines > 0 && toStore > 0 && (
+          <span className="quiet-text">Lines with problems are left out; the rest is imported.</span>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import './zone-picker.css';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { clockText, type Display, dayWord, differenceText, minutesAhead } from '@/utils/domain/words';
+import { checkZone, suggestZones } from '@/utils/domain/zones';
+import { Field } from './field';
+
+export interface ZonePickerProps {
+  readonly label: string;
+  /** What is typed; a zone id once one was chosen. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly problem?: string | undefined;
+  /** Epoch ms, for the current time in each zone. */
+  readonly now: number;
+  readonly readerZone: string;
+  readonly display: Display;
+}
+
+/** Finds a time zone by city, country, abbreviation or offset, and shows what time it is there. */
+export function ZonePicker({ label, value, onChange, problem, now, readerZone, display }: ZonePickerProps) {
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const found = useMemo(() => (open ? suggestZones(value) : []), [open, value]);
+  const checked = useMemo(() => checkZone(value), [value]);
+  const shown = open && found.length > 0;
+
+  const choose = (zone: string) => {
+    onChange(zone);
+    setOpen(false);
+    setActive(-1);
+  };
+  const steer = (event: KeyboardEvent) => {
+    const zone = found[active];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((at) => (found.length === 0 ? -1 : (at + step + found.length) % found.length));
+    } else if (event.key === 'Enter' && shown) {
+      event.preventDefault();
+      const only = found.length === 1 ? found[0] : undefined;
+      if (zone !== undefined || only !== undefined) choose(zone ?? only ?? '');
+    } else if (event.key === 'Escape' && shown) {
+      // Else the dialog around it would close too.
+      event.preventDefault();
+      setOpen(false);
+    }
+  };
+  const timeIn = (zone: string) =>
+    [clockText(now, zone, display), dayWord(now, zone, now, readerZone, display)].filter(Boolean).join(' ');
+  const help = checked.ok
+    ? `Now ${timeIn(checked.zone)} there, ${differenceText(minutesAhead(now, checked.zone, readerZone))}.`
+    : 'Search for a city or country, such as New Delhi.';
+
+  return (
+    <div className="zone-picker">
+      <Field label={label} help={help} problem={problem}>
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={shown}
+            aria-controls={listId}
+            aria-activedescendant={active >= 0 && shown ? `${listId}-${active}` : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+              setOpen(true);
+              setActive(-1);
+            }}
+            onKeyDown={steer}
+            onBlur={() => setOpen(false)}
+          />
+        )}
+      </Field>
+      <div className="zone-picker-list" role="listbox" id={listId} aria-label="Time zones" hidden={!shown}>
+        {found.map((zone, index) => (
+          <div
+            key={zone}
+            id={`${listId}-${index}`}
+            className="zone-picker-option"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            // Pressing would take the focus from the field and close the list before the click.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(zone)}
+            onKeyDown={() => undefined}
+          >
+            <span>{zone.replaceAll('_', ' ')}</span>
+            <span className="quiet-text">{timeIn(zone)}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

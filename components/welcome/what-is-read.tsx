@@ -1,0 +1,23 @@
+import './what-is-read.css';
+
+/** In plain words: what is read, on which page, and what leaves. The same on the welcome page and in the options. */
+export function WhatIsRead() {
+  return (
+    <dl className="what-is-read">
+      <dt>In Gmail (mail.google.com)</dt>
+      <dd>
+        The names and addresses beside messages, and when messages were sent, to show each teammate’s time.
+        The text of a thread only when you choose <em>Log decision</em> there.
+      </dd>
+      <dt>In Slack (app.slack.com)</dt>
+      <dd>
+        The same: who wrote, and when. The text of a thread only when you choose <em>Log decision</em> there.
+      </dd>
+      <dt>What leaves this browser</dt>
+      <dd>
+        Nothing. There is no server of ours, no account, no statistics. Your people list, your norms and your
+        decisions are kept in this browser.
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { type PersonForm, weekForm } from './person-form';
+import { readForm } from './read-form';
+import { nineToFive } from './text/week-text';
+
+const good: PersonForm = {
+  name: ' Ada  Fern ',
+  place: '',
+  emails: 'ada@fern.example',
+  slackIds: '',
+  names: '',
+  zone: 'asia/calcutta',
+  week: weekForm(nineToFive),
+  timeOff: [],
+  holidays: [],
+  travel: [],
+  zoneSource: 'typed in',
+  zoneDate: '2026-11-22',
+};
+const problemsOf = (more: Partial<PersonForm>) => {
+  const read = readForm({ ...good, ...more });
+  return read.ok ? [] : read.problems;
+};
+
+test('a good form makes a person, tidied', () => {
+  expect(readForm(good)).toEqual({
+    ok: true,
+    person: {
+      name: 'Ada Fern',
+      addresses: [{ kind: 'email', value: 'ada@fern.example' }],
+      zone: 'Asia/Calcutta',
+      week: nineToFive,
+      zoneSource: 'typed in',
+      zoneDate: '2026-11-22',
+    },
+  });
+});
+
+describe('tells the field and one sentence', () => {
+  const journey = { from: '2026-12-01', to: '2026-12-05', zone: 'Asia/Tokyo' };
+  test.each<[string, Partial<PersonForm>]>([
+    ['name', { name: '  ' }],
+    ['name', { name: 'x'.repeat(201) }],
+    ['emails', { emails: 'ada' }],
+    ['slackIds', { slackIds: 'ada' }],
+    ['zone', { zone: '' }],
+    ['zone', { zone: 'PST' }],
+    ['zone', { zone: 'Etc/GMT+5' }],
+    ['week.mon.0', { week: { ...good.week, mon: [{ start: '9 o', end: '17:00' }] } }],
+    [
+      'week.sat.1',
+      {
+        week: {
+          ...good.week,
+          sat: [
+            { start: '9', end: '12' },
+            { start: '24:00', end: '17:00' },
+          ],
+        },
+      },
+    ],
+    ['timeOff.0', { timeOff: [{ from: '2026-12-24T12:00', to: '2026-12-24', label: '' }] }],
+    ['timeOff.0', { timeOff: [{ from: '2026-12-24', to: '2026-12-23', label: '' }] }],
+    ['holidays.0', { holidays: [{ date: '2026-02-29', name: '' }] }],
+    ['travel.1', { travel: [journey, { ...journey, from: '2026-12-05', to: '2026-12-06' }] }],
+    ['travel.0', { travel: [{ ...journey, zone: 'IST' }] }],
+  ])('%s', (field, more) => {
+    expect(problemsOf(more)).toEqual([{ field, what: expect.stringMatching(/^.+\.$|^.+\?$/) }]);
+  });
+
+  test('a bare abbreviation is refused with the zones it could mean', () => {
+    expect(problemsOf({ zone: 'IST' })[0]?.what).toMatch(/Asia\/Kolkata.*Europe\/Dublin.*Asia\/Jerusalem/);
+  });
+
+  test('all problems at once', () => {
+    expect(problemsOf({ name: '', zone: '', emails: 'x' }).map(({ field }) => field)).toEqual([
+      'name',
+      'emails',
+      'zone',
+    ]);
+  });
+});
+
+test('an overnight and a split day are kept as typed', () => {
+  const read = readForm({
+    ...good,
+    week: {
+      ...good.week,
+      fri: [
+        { start: '9', end: '12.30' },
+        { start: '10 pm', end: '6' },
+      ],
+    },
+  });
+  expect(read.ok && read.person.week.fri).toEqual([
+    ['09:00', '12:30'],
+    ['22:00', '06:00'],
+  ]);
+});
