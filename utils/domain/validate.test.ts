@@ -92,6 +92,8 @@ test.each([
   ['2026-01-05T10:00:01Z', false],
   ['2026-01-05T10:00:00', false],
   ['tomorrow', false],
+  ['5000-01-05T10:00:00Z', false],
+  ['-000500-01-05T10:00:00Z', false],
   [1_767_607_200_000, false],
 ])('sentAt %s: %s', (sentAt, taken) => {
   expect(checkCase({ person, norm: { amount: 1, unit: 'hours' }, sentAt }).ok).toBe(taken);

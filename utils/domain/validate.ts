@@ -7,6 +7,10 @@ import { checkZone } from './zones.ts';
 
 export type { Checked, Problem } from './checks';
 
+/** Minutes are kept as small integers, which reach no further. */
+const firstYear = 1000;
+const lastYear = 4000;
+
 /** Checks one case of `explain`: person, norm and an instant on a whole minute. Never throws. */
 export function checkCase(input: unknown): Checked<WindowCase> {
   return check<WindowCase>((report) => {
@@ -119,6 +123,10 @@ function lookThroughInstant(input: unknown, report: Report): void {
   } catch {
     report('sentAt', `Write sentAt as ${form}.`);
     return;
+  }
+  const year = new Date(Number(ns / 1_000_000n)).getUTCFullYear();
+  if (year < firstYear || year > lastYear) {
+    report('sentAt', `Write sentAt between the years ${firstYear} and ${lastYear}.`);
   }
   if (ns % 60_000_000_000n !== 0n) report('sentAt', 'Write sentAt on a whole minute, with 00 seconds.');
 }
