@@ -54,15 +54,23 @@ function rangeIn(thread: OpenThread, document: Document): Range | null {
   return itemsRead(thread, range).some(({ body }) => textInRange(body, range).length > 0) ? range : null;
 }
 
-/** Senders, then recipients that the headers show; never Gmail's translated word for "me" as a name. */
+/**
+ * Senders, then recipients that the headers show. My own name is the one that the people list has or an open
+ * message shows: elsewhere Gmail writes its translated word for "me".
+ */
 function participantsOf(thread: OpenThread, me: readonly PersonHint[]): PersonHint[] {
-  const headers = thread.items.flatMap((item) => [
-    ...item.querySelectorAll(`${select.sender}, ${select.recipients}`),
-  ]);
-  return hintsOf(headers.filter((el) => el.closest('.a3s') === null)).map((hint) => {
-    const own = me.find((one) => one.value === hint.value);
-    return own === undefined ? hint : { ...hint, label: own.label };
-  });
+  const all = (items: readonly Element[], selector: string) =>
+    items.flatMap((item) => [...item.querySelectorAll(selector)]).filter((el) => el.closest('.a3s') === null);
+  const open = thread.items.filter((item) => stateOf(item) === 'expanded');
+  const named = hintsOf(all(open, `.adn ${select.sender}`));
+  return hintsOf([...all(thread.items, select.sender), ...all(thread.items, select.recipients)]).map(
+    (hint) => {
+      const own = me.find((one) => one.value === hint.value);
+      if (own === undefined) return hint;
+      const known = own.label === own.value ? named.find((one) => one.value === hint.value) : own;
+      return { ...hint, label: known?.label ?? own.value };
+    },
+  );
 }
 
 function notReadOf(thread: OpenThread, items: readonly ItemRead[], isPart: boolean): NotRead[] {

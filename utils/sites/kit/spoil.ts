@@ -13,11 +13,12 @@ const junk = ['', ' ', 'undefined', '#', '0', '\u202e\u0000', '<b>', 'x'.repeat(
 
 /** Does to a page what a redesign does: takes elements and attributes away, moves them, fills them with junk. */
 export function spoil(document: Document, random: () => number, count: number): void {
+  const all = [...document.querySelectorAll('*')];
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   for (let i = 0; i < count; i += 1) {
-    const all = [...document.querySelectorAll('*')];
-    const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
     const el = pick(all);
     if (el === undefined) return;
+    if (!el.isConnected) continue;
     const name = pick(el.getAttributeNames());
     const kind = random();
     if (kind < 0.3) el.remove();
