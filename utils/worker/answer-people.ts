@@ -6,6 +6,7 @@ import {
   type NormMatrix,
   type NormVersion,
   normFor,
+  shippedNorms,
   type Urgency,
   urgencies,
 } from '@/utils/domain/norms';
@@ -25,6 +26,9 @@ function matrixFor(version: NormVersion, personId: string): NormMatrix {
   return Object.fromEntries(channels.map((channel) => [channel, row(channel)])) as unknown as NormMatrix;
 }
 
+/** Before a team's first own norms the shipped ones were in force. JSON has no infinity, so they begin in 1970. */
+const shipped: NormVersion = { from: 0, team: shippedNorms, people: {} };
+
 /** What a page may know of a person it draws: the calendar from 35 days before to 14 days after `now` (epoch ms). */
 export function viewOf(person: Person, versions: readonly NormVersion[], now: number): PersonView {
   return {
@@ -34,7 +38,10 @@ export function viewOf(person: Person, versions: readonly NormVersion[], now: nu
     zone: person.zone,
     isMe: person.isMe,
     calendar: compileCalendar(person, now - 35 * day, now + 14 * day),
-    norms: versions.map((version) => ({ from: version.from, matrix: matrixFor(version, person.id) })),
+    norms: [shipped, ...versions].map((version) => ({
+      from: version.from,
+      matrix: matrixFor(version, person.id),
+    })),
   };
 }
 

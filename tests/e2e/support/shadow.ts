@@ -21,9 +21,9 @@ export interface BadgeInPage {
   readonly box: Box | null;
 }
 
-/** Hosts of ours in the page: custom elements of Meantime that hold a closed shadow root. */
+/** Hosts of ours in the page: elements whose name differs in every page load, with a closed shadow root. */
 const isHost = (node: CdpNode) =>
-  node.localName.startsWith('meantime-') &&
+  /^x-[a-z]{8}$/.test(node.localName) &&
   (node.shadowRoots ?? []).some((shadow) => shadow.shadowRootType === 'closed');
 
 async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {

@@ -110,7 +110,11 @@ function frame(layout: HTMLElement): HTMLElement {
     { class: 'p-tab_rail' },
     h('div', { ...badge, 'data-team': slackTeam.id }, 'F'),
     tabs.map(([name, path]) => h('div', { class: 'p-tab_rail__button' }, icon(path), name)),
-    h('img', { class: 'p-tab_rail__me', src: avatarAddress(me, 48), alt: '' }),
+    h(
+      'button',
+      { class: 'p-tab_rail__user', 'data-qa': 'user-button' },
+      h('img', { class: 'p-tab_rail__me', src: avatarAddress(me, 48), alt: me.name }),
+    ),
   );
   return h(
     'div',

@@ -37,6 +37,11 @@ describe('pageTree', () => {
     expect(pageTree(body)).toEqual(['Hi 👋']);
   });
 
+  test('keeps a line break that is hidden from screen readers only', () => {
+    const { body } = open('one<br aria-hidden="true">two');
+    expect(pageTree(body)).toEqual(['one', { tag: 'br', children: [] }, 'two']);
+  });
+
   test('reads a form whose fields are named like properties of nodes', () => {
     const { body } = open(
       '<form><input name="childNodes"><input name="getAttribute"><input name="localName"><p>Agreed</p></form>',

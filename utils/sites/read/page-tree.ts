@@ -49,7 +49,7 @@ function readNode(node: Node, options: TreeOptions, depth: number): readonly Pag
   if (!isElement(node)) return readText(node, options.range ?? null);
   const own = tagOf(node);
   const tag = Object.hasOwn(alike, own) ? (alike[own] ?? own) : own;
-  if (neverRead.has(tag) || isLeftOut(node) || options.skip?.(node) === true) return [];
+  if (neverRead.has(tag) || (tag !== 'br' && isLeftOut(node)) || options.skip?.(node) === true) return [];
   const text = options.replace?.(node) ?? (tag === 'img' ? emojiOf(node) : null);
   if (text !== null) return text === '' ? [] : [text];
   const children = joinTexts(childrenOf(node).flatMap((child) => readNode(child, options, depth + 1)));

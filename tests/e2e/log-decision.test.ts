@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCard, pressLogDecision, waitForBadges } from './support/badges.ts';
+import { killWorker } from './support/kill-worker.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { openedDraft } from './support/opened-draft.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+let office: OfficeInBrowser;
+const known = new Set<string>();
+
+beforeAll(async () => {
+  office = await launchOffice();
+});
+afterAll(() => office?.close());
+
+/** Calls the context menu's listeners as the browser does; a real right click is tried in a window elsewhere. */
+async function chooseMenu(page: Page): Promise<void> {
+  await page.bringToFront();
+  const worker = office.context.serviceWorkers().at(-1) ?? office.worker;
+  await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({ url: `${new URL(url).origin}/*` });
+    const tab = tabs.find((each) => each.active) ?? tabs[0];
+    const menus = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
+    menus.dispatch({ menuItemId: 'log-decision' }, tab ?? {});
+  }, page.url());
+}
+
+async function openRollout(): Promise<Page> {
+  const gmail = await office.openGmail();
+  await gmail.locator('tr.zA').first().waitFor();
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  await gmail.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  await waitForBadges(gmail, 1);
+  return gmail;
+}
+
+test('the menu reads the open Gmail thread into a draft; what was not read is counted and named', async () => {
+  const gmail = await openRollout();
+  await chooseMenu(gmail);
+  const draft = await openedDraft(office, known);
+  await draft.getByLabel('Decision', { exact: true }).waitFor();
+  expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
+  const text = await draft.locator('main').innerText();
+  expect(text).toContain('Ananya Rao');
+  expect(text).toMatch(/EMEA first, then APAC, then AMER/);
+  expect(text).toMatch(/collapsed|not read/);
+  await gmail.close();
+});
+
+test('every keystroke is kept: the page may close and the worker may be killed', async () => {
+  const draft = office.context.pages().find((page) => page.url().includes('draft.html'));
+  if (draft === undefined) throw new Error('The draft of the test before is gone');
+  await draft.getByLabel('Decision', { exact: true }).pressSequentially('EMEA first, then APAC.');
+  const url = draft.url();
+  await draft.close();
+  const again = await office.context.newPage();
+  await killWorker(await office.extensionPage('options'));
+  await again.goto(url);
+  await again.getByLabel('Decision', { exact: true }).waitFor();
+  expect(await again.getByLabel('Decision', { exact: true }).inputValue()).toBe('EMEA first, then APAC.');
+});
+
+test('Save gives the record its id for good; the download is Markdown with front matter', async () => {
+  const draft = office.context.pages().find((page) => page.url().includes('draft.html'));
+  if (draft === undefined) throw new Error('The draft of the test before is gone');
+  await draft.getByLabel('Why', { exact: true }).fill('Support for EMEA is awake from day one.');
+  await draft.getByLabel('Status', { exact: true }).selectOption('accepted');
+  await draft.getByRole('button', { name: /^Save/ }).click();
+  const download = draft.waitForEvent('download');
+  await draft.getByRole('button', { name: /Download/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2}-rollout-plan-for-q1\.md$/);
+  const markdown = await readFile(await file.path(), 'utf8');
+  expect(markdown).toMatch(/^---\n/);
+  expect(markdown).toContain('status: accepted');
+  expect(markdown).toContain('EMEA first, then APAC.');
+  expect(markdown).toContain('https://mail.google.com/mail/?authuser=mara%40fernhill.example#all/');
+  expect(markdown).toContain('| EMEA');
+  const popup = await office.extensionPage('popup');
+  await popup.getByText('Rollout plan for Q1').waitFor();
+  await popup.close();
+});
+
+test('the card logs a Slack thread, with names and not ids', async () => {
+  const slack = await office.openSlack();
+  await waitForBadges(slack, 2);
+  await slack.evaluate(() => window.officeSlack.openThread());
+  await slack.locator('[data-qa="threads_flexpane"] [data-qa="message_container"]').nth(1).waitFor();
+  await openCard(slack, '[data-qa="threads_flexpane"]').catch(() =>
+    openCard(slack, '[data-qa="message_pane"]'),
+  );
+  await pressLogDecision(slack);
+  const draft = await openedDraft(office, known);
+  await draft.getByLabel('Decision', { exact: true }).waitFor();
+  const text = await draft.locator('main').innerText();
+  expect(text).toMatch(/Slack/);
+  expect(text).not.toMatch(/\bU0[A-Z0-9]{7}\b/);
+  await slack.close();
+});
+
+test('a page without an open thread ends in a sentence that says what to do', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await chooseMenu(gmail);
+  const draft = await openedDraft(office, known);
+  await draft.getByText('Open a thread in Gmail or Slack').waitFor();
+});

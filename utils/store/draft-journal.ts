@@ -1,0 +1,35 @@
+import type { Decision } from '@/utils/domain/decision';
+
+/** Edits that the database may not have yet: when the last was made (epoch ms) and the fields it changed. */
+export interface JournalEntry {
+  readonly at: number;
+  readonly change: Partial<Decision>;
+}
+
+/** The part of `localStorage` that is needed. */
+export type JournalStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/**
+ * A write to the database takes a few milliseconds, and a page that closes takes unfinished ones with it. So
+ * an edit is first noted here, at once, and taken out as soon as the database has it. Only extension pages
+ * share this storage; captured text never enters it.
+ */
+export function noteEdit(key: string, entry: JournalEntry, storage: JournalStorage = localStorage): void {
+  storage.setItem(nameOf(key), JSON.stringify(entry));
+}
+
+/** What was noted and not yet taken out, or null. */
+export function readJournal(key: string, storage: JournalStorage = localStorage): JournalEntry | null {
+  const text = storage.getItem(nameOf(key));
+  return text === null ? null : (JSON.parse(text) as JournalEntry);
+}
+
+/** Takes out what was noted up to `at`: the database has it. */
+export function clearJournal(key: string, at: number, storage: JournalStorage = localStorage): void {
+  const entry = readJournal(key, storage);
+  if (entry !== null && entry.at <= at) storage.removeItem(nameOf(key));
+}
+
+function nameOf(key: string): string {
+  return `draft ${key}`;
+}
