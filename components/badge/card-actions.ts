@@ -12,7 +12,7 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
     made.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       if (isMeant()) act();
-      else status.textContent = 'The page covers this card, so nothing was done. Try again in a moment.';
+      else status.textContent = 'Nothing was done: the card was not in plain view yet. Please try again.';
     });
     row.append(made);
   };

@@ -1,8 +1,12 @@
 import { make } from './dom';
-import type { PieceView, RowView } from './views';
+import type { CardView, RowView } from './views';
 
 /** The receipt: one strip of stretches with words under it, and every stretch behind a fold. */
-export function receiptParts(pieces: readonly PieceView[], rows: readonly RowView[]): readonly HTMLElement[] {
+export function receiptParts({
+  pieces,
+  rows,
+  dates,
+}: Pick<CardView, 'pieces' | 'rows' | 'dates'>): readonly HTMLElement[] {
   if (pieces.length === 0) return [];
   const list = make('ol', '', { 'aria-label': 'What is counted, from sending to due' });
   for (const piece of pieces) {
@@ -12,7 +16,7 @@ export function receiptParts(pieces: readonly PieceView[], rows: readonly RowVie
     item.style.flexGrow = String(Math.round(Math.sqrt(piece.minutes) * 10));
     list.append(item);
   }
-  return [list, everyStretch(rows)];
+  return [list, everyStretch(rows, dates)];
 }
 
 function text(content: string, className = ''): HTMLElement {
@@ -21,12 +25,12 @@ function text(content: string, className = ''): HTMLElement {
   return span;
 }
 
-function everyStretch(rows: readonly RowView[]): HTMLElement {
+function everyStretch(rows: readonly RowView[], dates: string): HTMLElement {
   const head = make('tr', '', {}, ...['From', 'To', 'What', 'Length'].map((name) => heading(name)));
   const body = rows.map(({ from, to, what, length }) =>
     make('tr', '', {}, ...[from, to, what, length].map((cell) => make('td', '', {}, cell))),
   );
-  const caption = make('caption', '', {}, 'Every stretch, your time');
+  const caption = make('caption', '', {}, `Every stretch, your time. ${dates}`);
   const table = make('table', '', {}, caption, make('thead', '', {}, head), make('tbody', '', {}, ...body));
   return make('details', '', {}, make('summary', '', {}, 'How this is counted'), table);
 }

@@ -92,6 +92,15 @@ export function openCard(
     },
     { capture: true, signal },
   );
+  window.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      // The badge itself decides what a press on it means.
+      const isOurs = target === host || target === (anchor.getRootNode() as Partial<ShadowRoot>).host;
+      if (!isOurs) close();
+    },
+    { capture: true, signal },
+  );
   window.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
   window.addEventListener('resize', placeSoon, { signal });
   panel.addEventListener('toggle', placeSoon, { capture: true, signal });
@@ -124,14 +133,14 @@ function* parts(view: CardView, actions: CardActions, isMeant: () => boolean): I
     make('p', 'quiet', {}, view.where),
     make('p', 'small', {}, view.zone),
   );
-  const word = make('div', '', {}, stateIcon(view.state), view.stateWord);
-  const day = view.clockDay === '' ? null : make('div', '', {}, view.clockDay);
-  const now = make('div', `now ${view.state}`, {}, make('div', 'clock', {}, view.clock), day, word);
+  const word = [view.clockDay, view.stateWord].filter(Boolean).join(' · ');
+  const state = make('div', '', {}, stateIcon(view.state), word);
+  const now = make('div', `now ${view.state}`, {}, make('div', 'clock', {}, view.clock), state);
   yield make('div', 'who', {}, make('div', 'face', { 'aria-hidden': 'true' }, view.initials), who, now);
   const times = view.windowTimes === '' ? null : make('p', 'times', {}, view.windowTimes);
   const note = view.windowNote === '' ? null : make('p', '', {}, view.windowNote);
   yield make('div', 'box', {}, make('p', '', {}, view.windowTitle), times, note);
-  yield* receiptParts(view.pieces, view.rows);
+  yield* receiptParts(view);
   if (view.advice !== null) {
     const { before, moment, after } = view.advice;
     yield make('div', 'advice', {}, clockIcon(), make('p', '', {}, before, make('b', '', {}, moment), after));

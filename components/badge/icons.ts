@@ -5,7 +5,7 @@ const svg = 'http://www.w3.org/2000/svg';
 /** Shapes on a 10 x 10 field; each state can be told without colour. */
 const shapes: Record<BadgeState, { readonly path: string; readonly line: boolean }> = {
   working: { path: 'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8z', line: false },
-  'after-hours': { path: 'M4 .9A4.2 4.2 0 1 0 9.1 6.3A3.7 3.7 0 0 1 4 .9z', line: false },
+  'after-hours': { path: 'M3.4 .8A4.4 4.4 0 1 0 9.3 6.6A4.4 4.4 0 0 1 3.4 .8z', line: false },
   'day-off': { path: 'M5 1.6a3.4 3.4 0 1 1 0 6.8a3.4 3.4 0 1 1 0-6.8z', line: true },
   away: { path: 'M5 1.5L9 8.5H1z', line: true },
 };

@@ -13,7 +13,7 @@ const tokens = `:host{
 export const badgeCss = `${tokens}
 button{all:unset;position:relative;display:inline-flex;align-items:center;gap:4px;box-sizing:border-box;
 flex:none;block-size:18px;padding-inline:6px 7px;border-radius:9px;color:var(--c);background:var(--g);
-font:500 11.5px/18px inherit;font-family:inherit;font-variant-numeric:tabular-nums;letter-spacing:.1px;
+font-size:11.5px;font-weight:500;line-height:18px;font-variant-numeric:tabular-nums;letter-spacing:.1px;
 white-space:nowrap;cursor:pointer;user-select:none;-webkit-user-select:none;unicode-bidi:isolate;
 outline:1px solid transparent;outline-offset:-1px}
 button::after{content:"";position:absolute;inset:-3px 0}
@@ -29,9 +29,9 @@ svg{inline-size:9px;block-size:9px;flex:none}
 export const cardCss = `${tokens}
 *{box-sizing:border-box}
 .card{inline-size:min(440px,calc(100vw - 16px));max-block-size:calc(100vh - 16px);overflow:auto;padding:16px;
-border-radius:10px;color:var(--ink);background:var(--ground);font:400 13px/1.45 inherit;font-family:inherit;
+border-radius:10px;color:var(--ink);background:var(--ground);font-size:13px;font-weight:400;line-height:1.45;
 font-variant-numeric:tabular-nums;text-align:start;overflow-wrap:anywhere;outline:1px solid transparent;
-box-shadow:0 0 0 1px light-dark(#1c21300f,#ffffff17),light-dark(0 6px 24px #1c213029,0 6px 24px #0000008c)}
+box-shadow:0 0 0 1px light-dark(#1c21300f,#ffffff17),0 6px 24px light-dark(#1c213033,#0000008c)}
 p,dl,h2{margin:0;font-size:13px;font-weight:400}
 .who{display:flex;align-items:flex-start;gap:12px}
 .face{flex:none;inline-size:38px;block-size:38px;border-radius:50%;display:grid;place-items:center;
@@ -40,14 +40,14 @@ font-weight:600;color:var(--accent);background:var(--soft)}
 .grow{flex:1;min-inline-size:0}
 .quiet{color:var(--ink-2)}
 .small{font-size:11.5px;color:var(--ink-3)}
-.now{text-align:end;flex:none;color:var(--c);font-size:12px;line-height:1.3}
+.now{text-align:end;flex:none;max-inline-size:45%;color:var(--c);font-size:12px;line-height:1.3}
 .clock{font-size:22px;font-weight:500;line-height:1.2;color:var(--ink)}
 .now svg{inline-size:9px;block-size:9px;margin-inline-end:4px}
 .box{margin-block-start:12px;padding:10px 12px;border-radius:8px;background:var(--ground-2)}
 .box p{font-size:12px;color:var(--ink-2)}
 .box .times{font-size:15px;font-weight:600;color:var(--ink);padding-block:1px}
 ol{list-style:none;margin:12px 0 0;padding:0;display:flex;gap:3px}
-li{min-inline-size:52px;flex-basis:0;font-size:11.5px;line-height:1.35}
+li{min-inline-size:36px;flex-shrink:1;flex-basis:auto;font-size:11.5px;line-height:1.35}
 li span{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .bar{block-size:8px;border-radius:2px;margin-block-end:4px;background:var(--line);
 background-image:repeating-linear-gradient(135deg,transparent 0 5px,var(--ground-2) 5px 9px)}
@@ -67,7 +67,7 @@ border-block:1px solid var(--line)}
 .advice b{color:var(--ink);font-weight:600}
 .note{margin-block-start:8px;font-size:11.5px;color:var(--ink-2)}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-block-start:12px}
-.actions button,select{font:500 12px/1.3 inherit;font-family:inherit;min-block-size:30px;padding:5px 10px;
+.actions button,select{font-family:inherit;font-size:12px;font-weight:500;line-height:1.3;min-block-size:30px;padding:5px 10px;
 border-radius:8px;border:1px solid var(--line);color:var(--ink);background:var(--ground);cursor:pointer}
 select{padding-inline-end:6px}
 .actions .main{border-color:var(--accent);color:var(--on);background:var(--accent);font-weight:600}

@@ -37,6 +37,8 @@ export interface CardView {
   readonly windowNote: string;
   readonly pieces: readonly PieceView[];
   readonly rows: readonly RowView[];
+  /** `Day counted: Tue 24 Nov.`; empty for norms in hours. */
+  readonly dates: string;
   /** The moment in the middle is the one to see. Null where sending now is as good as any time. */
   readonly advice: { readonly before: string; readonly moment: string; readonly after: string } | null;
   readonly urgency: UrgencyView;

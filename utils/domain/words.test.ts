@@ -70,7 +70,7 @@ describe('lengths', () => {
     expect(durationText(320)).toBe('5 h 20 min');
     expect(durationText(320, 'short')).toBe('5 h 20');
     expect(durationText(2880)).toBe('2 d');
-    expect(durationText(2885, 'short')).toBe('2 d 5 min');
+    expect(durationText(2945, 'short')).toBe('2 d 1 h');
     expect(durationText(0)).toBe('0 min');
   });
 });

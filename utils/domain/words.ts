@@ -81,14 +81,15 @@ export function minutesAhead(at: number, zone: string, readerZone: string): numb
   return (zoned(at, zone).offsetNanoseconds - zoned(at, readerZone).offsetNanoseconds) / 6e10;
 }
 
-/** A length in whole minutes: `5 h 20 min`, `2 d`, `45 min`; `short` leaves a final `min` out after hours. */
+/** A length in whole minutes: `5 h 20 min`, `2 d`, `45 min`; `short` is `5 h 20`, and no minutes beside days. */
 export function durationText(minutes: number, form: 'full' | 'short' = 'full'): string {
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const rest = Math.round(minutes % 60);
   const parts = days > 0 ? [`${days} d`] : [];
   if (hours > 0) parts.push(`${hours} h`);
-  if (rest > 0 || parts.length === 0) {
+  const hasRoom = form === 'full' || days === 0;
+  if ((rest > 0 && hasRoom) || parts.length === 0) {
     parts.push(form === 'short' && hours > 0 ? String(rest).padStart(2, '0') : `${rest} min`);
   }
   return parts.join(' ');

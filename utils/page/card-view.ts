@@ -14,6 +14,7 @@ import type { MessageInView } from '@/utils/sites/site';
 import { awayText, dayText, type Now } from './badge-view';
 import type { Expectation } from './expectation';
 import { receiptPieces, receiptRows } from './receipt-view';
+import { datesText } from './receipt-words';
 
 /** Advice to wait is worth a line only if there is some time to wait. */
 const worthwhile = 30 * 60_000;
@@ -42,6 +43,7 @@ export function cardView(
     ...windowText(message, expectation, answer, now),
     pieces: receiptPieces(stretches, zone, now),
     rows: receiptRows(stretches, now),
+    dates: datesText(answer?.receipt.dates ?? [], now.display),
     advice: adviceOf(expectation, answer, now),
     urgency: urgencyOf(message, expectation),
     canCopy: expectation.norm !== null,

@@ -10,6 +10,8 @@ import type { Windows } from './windows';
 /** The badges that stand in the page. */
 export interface Drawing {
   readonly mounts: ReadonlySet<Mount>;
+  /** Whether this is somebody who gets a badge; asks for those not known yet. */
+  isWanted(mount: Mount): boolean;
   /** Draws the badge of a mount, puts it where it belongs, or takes it away where none belongs. */
   draw(mount: Mount): void;
   withdraw(mount: Mount): void;
@@ -62,11 +64,15 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
     withdrawn(mount);
   };
 
+  const personOf = ({ hint }: Mount) => {
+    const person = hint === null ? null : people.find(hint);
+    return hint === null || person?.isMe !== false || people.isMe(hint) ? null : person;
+  };
+
   const viewOf = (mount: Mount) => {
-    const { hint, spot, message } = mount;
-    if (hint === null) return null;
-    const person = people.find(hint);
-    if (person === null || person === undefined || person.isMe || people.isMe(hint)) return null;
+    const { spot, message } = mount;
+    const person = personOf(mount);
+    if (person === null) return null;
     const at = now();
     const availability = availabilityAt(person.calendar, at.at);
     if (availability === 'beyond') return null;
@@ -102,6 +108,7 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
 
   return {
     mounts,
+    isWanted: (mount) => personOf(mount) !== null,
     draw,
     withdraw,
     outdate: () => {

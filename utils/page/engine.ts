@@ -124,6 +124,8 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     expire: () => {
       people.expire();
       windows.expire();
+      // Every badge asks for its person anew; the old answer stands until the new one is there.
+      drawing.outdate();
       passSoon();
     },
     redraw: answered,

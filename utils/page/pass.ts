@@ -36,7 +36,7 @@ export function makePass(
       mount.hint = spot.read(element, at);
       mount.stamp = -1;
     }
-    if (mount.hint === null) return mount;
+    if (!drawing.isWanted(mount)) return mount;
     findPlace(mount, isOther);
     if (spot.form === 'header') readMessage(mount, at);
     return mount;

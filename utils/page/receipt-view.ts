@@ -1,26 +1,28 @@
 import type { PieceView, RowView } from '@/components/badge/views';
 import type { Stretch } from '@/utils/domain/reply-window.types';
-import { clockText, durationText, lengthText, momentText, weekdayText } from '@/utils/domain/words';
+import { durationText, lengthText, momentText, weekdayText } from '@/utils/domain/words';
 import type { Now } from './badge-view';
+import { reasonText } from './receipt-words';
 
 const most = 6;
 const minute = 60_000;
 
+/** Stretches on their way into the strip. */
 interface Piece {
-  readonly counted: boolean;
-  readonly label: string;
   readonly from: number;
   readonly to: number;
+  readonly reason: string;
   /** Minutes of it that count. */
   readonly counts: number;
 }
 
 /** Every stretch in full, in the reader's time. */
 export function receiptRows(stretches: readonly Stretch[], now: Now): readonly RowView[] {
+  const moment = (at: number) => momentText(at, now.zone, now.at, now.display);
   return stretches.map(({ from, to, reason }) => ({
-    from: momentText(from, now.zone, now.at, now.display),
-    to: momentText(to, now.zone, now.at, now.display) || clockText(to, now.zone, now.display),
-    what: words(reason),
+    from: moment(from),
+    to: moment(to),
+    what: reasonText(reason, to - from),
     length: lengthText(from, to),
   }));
 }
@@ -28,79 +30,70 @@ export function receiptRows(stretches: readonly Stretch[], now: Now): readonly R
 /** The strip: at most six pieces, named after the person's own days. `zone` is the person's. */
 export function receiptPieces(stretches: readonly Stretch[], zone: string, now: Now): readonly PieceView[] {
   let pieces: readonly Piece[] = stretches.map(({ from, to, kind, reason }) => {
-    const counted = kind === 'counted';
-    const label = counted ? weekdayText(from, zone, now.display) : dayOff(reason, to - from);
-    return { counted, label, from, to, counts: counted ? (to - from) / minute : 0 };
+    return { from, to, reason, counts: kind === 'counted' ? (to - from) / minute : 0 };
   });
-  // A break belongs to the day around it; then nights and weekends go into the run of days they part.
-  pieces = join(pieces, (piece) => piece.label === 'break', Number.POSITIVE_INFINITY);
-  while (pieces.length > most) {
-    const before = pieces.length;
-    const shortest = Math.min(...inner(pieces).map(({ from, to }) => to - from));
-    pieces = join(pieces, ({ from, to }) => to - from === shortest, 1);
-    if (pieces.length === before) pieces = joinSkipped(pieces);
-    if (pieces.length === before) break;
-  }
-  return pieces.map(({ counted, label, from, to, counts }) => ({
-    counted,
-    label,
-    length: counted ? `${durationText(counts, 'short')} counted` : lengthText(from, to, 'short'),
-    minutes: (to - from) / minute,
-  }));
+  for (let step = shorten(pieces, true); step !== null; step = shorten(pieces, true)) pieces = step;
+  while (pieces.length > most) pieces = shorten(pieces, false) ?? joinShortest(pieces);
+  return pieces.map((piece) => viewOf(piece, zone, now));
 }
 
-/** Skipped pieces that stand between two counted ones. */
-const inner = (pieces: readonly Piece[]) =>
-  pieces.filter((piece, index) => !piece.counted && pieces[index - 1]?.counted && pieces[index + 1]?.counted);
-
-/** Joins `count` skipped pieces for which `fits` holds with the counted ones on both sides. */
-function join(pieces: readonly Piece[], fits: (piece: Piece) => boolean, count: number): readonly Piece[] {
-  const between = new Set(inner(pieces).filter(fits).slice(0, count));
-  const joined: Piece[] = [];
-  let open = false;
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last !== undefined && (between.has(piece) || open)) {
-      joined[joined.length - 1] = {
-        ...last,
-        to: piece.to,
-        counts: last.counts + piece.counts,
-        label: spread(last, piece),
-      };
-      open = between.has(piece);
-    } else joined.push(piece);
-  }
-  return joined;
-}
-
-function spread(first: Piece, next: Piece): string {
-  const last = next.label.split(' – ').at(-1) ?? '';
-  const start = first.label.split(' – ')[0] ?? '';
-  return next.counted && start !== last ? `${start} – ${last}` : first.label;
-}
-
-/** Where nothing counted is left to join, the two shortest neighbours that are skipped become one. */
-function joinSkipped(pieces: readonly Piece[]): readonly Piece[] {
+/**
+ * Takes the shortest piece that parts two of a kind (a break in a day, then a night between two days) into
+ * them; null where there is none. `breaks`: only breaks.
+ */
+function shorten(pieces: readonly Piece[], breaks: boolean): readonly Piece[] | null {
   let best = -1;
-  const size = (index: number) => (pieces[index + 1]?.to ?? 0) - (pieces[index]?.from ?? 0);
   pieces.forEach((piece, index) => {
-    if (piece.counted || pieces[index + 1]?.counted !== false) return;
-    if (best < 0 || size(index) < size(best)) best = index;
+    const [before, after] = [pieces[index - 1], pieces[index + 1]];
+    if (before === undefined || before.reason !== after?.reason) return;
+    if (before.counts === 0 && piece.reason !== 'break') return;
+    if (breaks && piece.reason !== 'break') return;
+    if (best < 0 || length(piece) < length(pieces[best])) best = index;
   });
-  const [first, second] = [pieces[best], pieces[best + 1]];
-  if (first === undefined || second === undefined) return pieces;
-  const label = first.label === second.label ? first.label : 'not working';
-  return [...pieces.slice(0, best), { ...first, to: second.to, label }, ...pieces.slice(best + 2)];
+  return best < 0 ? null : joined(pieces, best - 1, best + 1);
 }
 
-function dayOff(reason: string, length: number): string {
-  return reason === 'day-off' && length > 36 * 60 * minute ? 'days off' : words(reason);
+/** The two shortest neighbours that are not counted become one. There are always some among seven pieces. */
+function joinShortest(pieces: readonly Piece[]): readonly Piece[] {
+  let best = 0;
+  const size = (index: number) => {
+    const [one, next] = [pieces[index], pieces[index + 1]];
+    return one?.counts === 0 && next?.counts === 0 ? length(one) + length(next) : Number.POSITIVE_INFINITY;
+  };
+  for (let index = 1; index + 1 < pieces.length; index++) if (size(index) < size(best)) best = index;
+  return joined(pieces, best, best + 1);
 }
 
-function words(reason: string): string {
-  const named = /^(?:holiday|time-off): (.*)$/s.exec(reason)?.[1];
-  if (named !== undefined) return named;
-  if (reason === 'moved') return 'to the next opening';
-  if (reason === 'start-day') return 'day it arrives';
-  return reason.replace('-', ' ');
+function joined(pieces: readonly Piece[], first: number, last: number): readonly Piece[] {
+  const run = pieces.slice(first, last + 1);
+  const [start, end] = [run[0], run.at(-1)];
+  if (start === undefined || end === undefined) return pieces;
+  const counts = run.reduce((sum, piece) => sum + piece.counts, 0);
+  const reason = start.reason === end.reason ? start.reason : 'not-working';
+  return [
+    ...pieces.slice(0, first),
+    { from: start.from, to: end.to, reason, counts },
+    ...pieces.slice(last + 1),
+  ];
+}
+
+const length = (piece: Piece | undefined) => (piece === undefined ? 0 : piece.to - piece.from);
+
+function viewOf(piece: Piece, zone: string, now: Now): PieceView {
+  const { from, to, counts } = piece;
+  const minutes = length(piece) / minute;
+  if (counts === 0) {
+    const label = reasonText(piece.reason, length(piece));
+    return { counted: false, label, length: lengthText(from, to, 'short'), minutes };
+  }
+  const days = [weekdayText(from, zone, now.display), weekdayText(to - minute, zone, now.display)];
+  const label = [...new Set(days)].join(' – ');
+  return { counted: true, label, length: `${hoursText(counts)} counted`, minutes };
+}
+
+/** What counts is said in hours, as a day of a calendar and a day of work are not the same length. */
+function hoursText(minutes: number): string {
+  return minutes < 60
+    ? durationText(minutes)
+    : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60}`}`;
 }

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PeopleAnswer } from '@/utils/platform/messages';
+import type { SiteAdapter } from '@/utils/sites/site';
+import { type Engine, startEngine } from './engine';
+import { makeGuard } from './guard';
+import { testPerson, testSite } from './test-page';
+
+const sent = vi.hoisted(() => vi.fn());
+vi.mock('@/utils/platform/messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
+
+const errors: string[] = [];
+let stop: AbortController;
+let revision = 0;
+const frame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 5)));
+const row = (who: string) => `<p data-who="${who}">${who}</p>`;
+// A closed root cannot be looked into; what counts here is which element of ours stands where.
+const hosts = () => [...document.querySelectorAll('[data-stringify-ignore]')];
+const badged = () => hosts().map((host) => host.parentElement?.getAttribute('data-who'));
+const questions = () => sent.mock.calls.filter(([type]) => type === 'findPeople');
+const main = () => document.querySelector('main') ?? document.body;
+
+function start(site: SiteAdapter = testSite()): Engine {
+  stop = new AbortController();
+  const guard = makeGuard((place) => errors.push(place));
+  const display = { hourCycle: 'auto', locale: 'en-GB' } as const;
+  return startEngine({
+    adapter: site,
+    signal: stop.signal,
+    guard,
+    display: () => display,
+    isAlive: () => true,
+  });
+}
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  sent.mockReset();
+  sent.mockImplementation(
+    async (type: string, { hints }: { hints: { value: string }[] }): Promise<unknown> => {
+      if (type !== 'findPeople') return undefined;
+      const people = hints.map(({ value }) =>
+        value.startsWith('bot') ? null : testPerson(Date.now(), { name: value }),
+      );
+      return {
+        revision,
+        people,
+        me: [{ kind: 'email', value: 'me', label: '' }],
+        chosen: {},
+      } satisfies PeopleAnswer;
+    },
+  );
+  document.body.innerHTML = `<main>${row('ana')}${row('ben')}${row('bot')}${row('me')}</main>`;
+});
+afterEach(() => {
+  stop.abort();
+  expect(errors.splice(0)).toEqual([]);
+});
+
+test('one question for all, and a badge for each person but bots and me', async () => {
+  start();
+  await frame();
+  await frame();
+  expect(questions()).toHaveLength(1);
+  expect(badged()).toEqual(['ana', 'ben']);
+});
+
+test('a recycled row never keeps the badge of another person', async () => {
+  start();
+  await frame();
+  await frame();
+  const first = main().children[0];
+  first?.setAttribute('data-who', 'bot-2');
+  // The attribute is not watched here; any change in the root makes the pass that sees it.
+  main().append(document.createElement('i'));
+  await frame();
+  expect(badged()).toEqual(['ben']);
+});
+
+test('a replaced root is found again', async () => {
+  start();
+  await frame();
+  await frame();
+  document.body.innerHTML = `<main>${row('ben')}${row('cy')}</main>`;
+  await frame();
+  await frame();
+  await frame();
+  expect(badged()).toEqual(['ben', 'cy']);
+});
+
+test('a page that removes a badge again and again wins', async () => {
+  start();
+  await frame();
+  await frame();
+  for (let times = 0; times < 40; times++) {
+    hosts()
+      .find((host) => host.parentElement?.getAttribute('data-who') === 'ana')
+      ?.remove();
+    await frame();
+  }
+  expect(badged()).toEqual(['ben']);
+});
+
+test('a changed roster keeps the old badges until the new answer', async () => {
+  const engine = start();
+  await frame();
+  await frame();
+  const before = hosts();
+  revision = 2;
+  engine.expire();
+  await frame();
+  expect(hosts()).toEqual(before);
+  await frame();
+  expect(questions()).toHaveLength(2);
+  expect(hosts()).toEqual(before);
+});
+
+test('typing and our own drawing cost no pass', async () => {
+  let looks = 0;
+  const site = testSite();
+  const [spot] = site.spots;
+  if (spot === undefined) throw new Error('no spot');
+  const identity = (el: Element) => {
+    looks++;
+    return spot.identity(el);
+  };
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', '<div contenteditable></div>');
+  start({ ...site, spots: [{ ...spot, identity }] });
+  await frame();
+  await frame();
+  await frame();
+  const before = looks;
+  document.querySelector('[contenteditable]')?.append('a letter');
+  await frame();
+  expect(looks).toBe(before);
+});
+
+test('nothing of ours is left when it ends', async () => {
+  start();
+  await frame();
+  await frame();
+  expect(hosts().length).toBeGreaterThan(0);
+  stop.abort();
+  main().append(document.createElement('i'));
+  await frame();
+  expect(hosts()).toEqual([]);
+});
