@@ -11,6 +11,8 @@ export function DraftDetails({ decision, edit, zone }: PartProps) {
     const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
     edit(isDecided && decidedOn === null ? { status, decidedOn: today } : { status });
   };
+  // What is decided needs no objection deadline; one that was set stays in sight.
+  const isOpen = decision.status === 'draft' || decision.status === 'proposed' || objectionDeadline !== null;
   return (
     <>
       <Field label="Title">
@@ -70,22 +72,24 @@ export function DraftDetails({ decision, edit, zone }: PartProps) {
             />
           )}
         </Field>
-        <Field
-          label="Final unless someone objects by"
-          help={objectionDeadline === null ? undefined : `your time, ${zone}`}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              className="input"
-              type="datetime-local"
-              value={objectionDeadline === null ? '' : wallTimeIn(objectionDeadline, zone)}
-              onChange={({ target: { value } }) =>
-                edit({ objectionDeadline: value === '' ? null : instantOf(value, zone) })
-              }
-            />
-          )}
-        </Field>
+        {isOpen && (
+          <Field
+            label="Final unless someone objects by"
+            help={objectionDeadline === null ? undefined : `your time, ${zone}`}
+          >
+            {(tie) => (
+              <input
+                {...tie}
+                className="input"
+                type="datetime-local"
+                value={objectionDeadline === null ? '' : wallTimeIn(objectionDeadline, zone)}
+                onChange={({ target: { value } }) =>
+                  edit({ objectionDeadline: value === '' ? null : instantOf(value, zone) })
+                }
+              />
+            )}
+          </Field>
+        )}
       </div>
     </>
   );

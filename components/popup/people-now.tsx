@@ -69,10 +69,11 @@ function PersonRow({ person, state, stateLabel, clock, day: dayText, where, repl
         {person.isMe && <span className="popup-me">You</span>}
       </span>
       <span className="popup-clock">
-        {dayText !== '' && <small>{dayText}</small>} {clock}
+        <StatePill state={state} {...(stateLabel === null ? {} : { label: stateLabel })} />
+        {dayText !== '' && <small>{dayText}</small>}
+        <span>{clock}</span>
       </span>
       <span className="popup-where">{person.isMe ? (person.place ?? '') : where}</span>
-      <StatePill state={state} {...(stateLabel === null ? {} : { label: stateLabel })} />
       {reply !== null && <span className="popup-reply">{reply}</span>}
     </li>
   );

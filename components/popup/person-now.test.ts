@@ -30,9 +30,9 @@ test('a colleague after hours: their clock, and the reply in my time', () => {
     stateLabel: null,
     clock: '22:40',
     day: '',
-    where: 'Bengaluru · 4 h 30 min ahead of you',
+    where: 'Bengaluru · 4 h 30 min ahead',
     // 24 hours on from Friday night is a Saturday: moved to Monday 09:00 theirs.
-    reply: 'If you write now: by Mon 04:30',
+    reply: 'if you write now: by Mon 04:30',
   });
 });
 

@@ -25,9 +25,9 @@ export interface PersonNow {
   readonly clock: string;
   /** `tomorrow`, `yesterday`, a weekday; empty where it is the reader's date. */
   readonly day: string;
-  /** `Bengaluru · 4 h 30 min ahead of you`. */
+  /** `Bengaluru · 4 h 30 min ahead`. */
   readonly where: string;
-  /** `If you write now: by Tue 04:30`, in the reader's time; null for the reader and where no reply is expected. */
+  /** `if you write now: by Tue 04:30`, in the reader's time; null for the reader and where no reply is expected. */
   readonly reply: string | null;
 }
 
@@ -50,7 +50,8 @@ export function personNow(person: Person, calendar: CompiledCalendar, context: N
   const available = availabilityAt(calendar, now);
   if (available === 'beyond') return null;
   const { zone, state } = available;
-  const difference = differenceText(minutesAhead(now, zone, readerZone));
+  // Whose time it is ahead of is plain here: the list begins with the reader.
+  const difference = differenceText(minutesAhead(now, zone, readerZone)).replace(/ (?:of|as) you$| you$/, '');
   return {
     person,
     state,
@@ -76,5 +77,5 @@ function replyText(person: Person, calendar: CompiledCalendar, context: NowConte
   const near = replyWindow(calendar, norm, now);
   const window = near === 'beyond' ? replyWindow(compileFor(person, now), norm, now) : near;
   if (window === 'beyond' || window.due === null) return null;
-  return `If you write now: by ${momentText(window.due, readerZone, now, display)}`;
+  return `if you write now: by ${momentText(window.due, readerZone, now, display)}`;
 }

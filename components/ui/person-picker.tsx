@@ -74,7 +74,8 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
                 placeholder={chosen.length === 0 ? 'Type a name' : ''}
                 onChange={(event) => type(event.target.value)}
                 onKeyDown={press}
-                onBlur={finish}
+                // Not at once: a chip can make the box taller, and the click that took the focus would miss its mark.
+                onBlur={() => setTimeout(finish, 250)}
               />
             )}
           </Chips>

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import type { Decision } from '@/utils/domain/decision';
+import { Database } from '@/utils/store/database';
+import { editDraft } from '@/utils/store/drafts';
+import { DraftWriter } from './draft-writer';
+
+const start: Decision = { ...rollout, id: null, supersedes: null, why: '' };
+let db: Database;
+let noted: Map<string, string>;
+let kept: number[];
+let seen: Decision[];
+
+const storage = {
+  getItem: (name: string) => noted.get(name) ?? null,
+  setItem: (name: string, value: string) => void noted.set(name, value),
+  removeItem: (name: string) => void noted.delete(name),
+};
+const open = () => {
+  const events = {
+    changed: (decision: Decision) => void seen.push(decision),
+    kept: (at: number) => void kept.push(at),
+    failed: (why: string) => {
+      throw new Error(why);
+    },
+  };
+  return new DraftWriter(start.key, events, db, storage);
+};
+const stored = async () => {
+  const row = await db.drafts.get(start.key);
+  return row?.state === 'open' ? row.decision : undefined;
+};
+const idle = () => expect.poll(() => noted.size).toBe(0);
+
+beforeEach(async () => {
+  db = new Database(`test-${crypto.randomUUID()}`);
+  [noted, kept, seen] = [new Map(), [], []];
+  await editDraft(start, 1, db);
+});
+afterEach(() => db.delete());
+
+test('the last of many quick edits is what the database holds', async () => {
+  const writer = open();
+  writer.take(start, 1);
+  for (const why of ['a', 'ab', 'abc']) writer.edit({ why });
+  writer.edit({ title: 'T' });
+  await idle();
+  expect(await stored()).toMatchObject({ why: 'abc', title: 'T', decision: start.decision });
+});
+
+test('what a closing page could not write is there when the draft is opened again', async () => {
+  const closing = open();
+  closing.take(start, 1);
+  closing.edit({ why: 'typed at the last moment' });
+  const left = new Map(noted);
+  await idle();
+  await editDraft(start, 2, db);
+  noted = left;
+  open().take(start, 2);
+  expect(seen.at(-1)?.why).toBe('typed at the last moment');
+  await idle();
+  expect((await stored())?.why).toBe('typed at the last moment');
+});
+
+test('a save includes the edit just before it; one typed while saving stays a draft of the record', async () => {
+  const writer = open();
+  writer.take(start, 1);
+  writer.edit({ why: 'before' });
+  const saving = writer.save();
+  expect((await saving)?.decision).toMatchObject({ why: 'before', id: '2026-11-20-rollout-plan-for-q1' });
+  expect(await db.drafts.count()).toBe(0);
+  const again = writer.save();
+  await new Promise((done) => setTimeout(done));
+  writer.edit({ why: 'while' });
+  await again;
+  await idle();
+  expect(await stored()).toMatchObject({ why: 'while', id: '2026-11-20-rollout-plan-for-q1' });
+});
+
+test('a row written in another window is taken, an older one is not', async () => {
+  const writer = open();
+  writer.take(start, 10);
+  writer.take({ ...start, why: 'older' }, 9);
+  expect(seen.at(-1)?.why).toBe('');
+  writer.take({ ...start, why: 'newer' }, 11);
+  expect(seen.at(-1)?.why).toBe('newer');
+});

@@ -1,0 +1,107 @@
+import type { Decision } from '@/utils/domain/decision';
+import { type Database, database, type StoredDecision } from '@/utils/store/database';
+import { saveDecision } from '@/utils/store/decisions';
+import { clearJournal, type JournalStorage, noteEdit, readJournal } from '@/utils/store/draft-journal';
+import { editDraft } from '@/utils/store/drafts';
+
+export interface WriterEvents {
+  /** The decision as it now is, edits included. */
+  changed(decision: Decision): void;
+  /** Everything up to `at` (epoch ms) is in the database. */
+  kept(at: number): void;
+  failed(why: string): void;
+}
+
+/**
+ * Keeps the edits of one draft: each is noted at once and written to the database one after the other, the
+ * newest state only. Nothing is lost when the page closes in between.
+ */
+export class DraftWriter {
+  #decision: Decision | null = null;
+  /** Fields edited since the database last had everything. */
+  #unwritten: Partial<Decision> = {};
+  /** Stamp of the newest state known here; those of rows written elsewhere are compared with it. */
+  #newest = 0;
+  #written = 0;
+  #writing: Promise<void> | null = null;
+
+  constructor(
+    readonly key: string,
+    private readonly events: WriterEvents,
+    private readonly db: Database = database,
+    private readonly storage: JournalStorage = localStorage,
+  ) {}
+
+  /** Takes a row as the database has it, if it is newer than what is known here, and what a closed page left noted. */
+  take(decision: Decision, at: number): void {
+    if (at <= this.#newest) return;
+    this.#decision = decision;
+    this.#newest = this.#written = at;
+    this.#unwritten = {};
+    const left = readJournal(this.key, this.storage);
+    if (left !== null && left.at > at) this.edit(left.change);
+    else {
+      clearJournal(this.key, at, this.storage);
+      this.events.changed(decision);
+      this.events.kept(at);
+    }
+  }
+
+  edit(change: Partial<Decision>): void {
+    if (this.#decision === null) return;
+    this.#decision = { ...this.#decision, ...change };
+    this.#unwritten = { ...this.#unwritten, ...change };
+    const at = this.#stamp();
+    noteEdit(this.key, { at, change: this.#unwritten }, this.storage);
+    this.events.changed(this.#decision);
+    this.#writing ??= this.#writeAll();
+  }
+
+  /** Puts the decision into the log; null where it could not be. */
+  async save(): Promise<StoredDecision | null> {
+    await this.#writing;
+    if (this.#decision === null) return null;
+    const at = this.#stamp();
+    this.#written = at;
+    try {
+      const saved = await saveDecision(this.#decision, at, this.db);
+      // The id is the log's to give; what was typed meanwhile stays a draft of the record.
+      this.#decision = { ...saved.decision, ...this.#unwritten };
+      clearJournal(this.key, at, this.storage);
+      this.events.changed(this.#decision);
+      this.events.kept(at);
+      if (this.#newest > at) this.edit({});
+      return saved;
+    } catch (error) {
+      this.events.failed(sentenceOf(error));
+      return null;
+    }
+  }
+
+  async #writeAll(): Promise<void> {
+    try {
+      while (this.#decision !== null && this.#written < this.#newest) {
+        const at = this.#newest;
+        await editDraft(this.#decision, at, this.db);
+        this.#written = Math.max(this.#written, at);
+        clearJournal(this.key, at, this.storage);
+        if (this.#newest === at) this.#unwritten = {};
+        this.events.kept(at);
+      }
+    } catch (error) {
+      this.events.failed(sentenceOf(error));
+    } finally {
+      this.#writing = null;
+    }
+  }
+
+  /** A time later than all before, so that states tell which is newer. */
+  #stamp(): number {
+    this.#newest = Math.max(Date.now(), this.#newest + 1);
+    return this.#newest;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
