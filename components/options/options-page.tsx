@@ -20,7 +20,7 @@ const sections = [
 /** The options: one section at a time, each with an address of its own. */
 export function OptionsPage() {
   const hash = useHash();
-  const { told, tell, dismiss } = useTold();
+  const { told, tell, dismiss } = useTold(hash);
   const current = sections.find(({ id }) => id === hash) ?? sections[0];
   return (
     <div className="options">

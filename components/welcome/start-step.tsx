@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { loadSampleTeam, sampleText } from '@/components/options/people/load-sample-team';
 import { Button } from '@/components/ui/button';
 import { database } from '@/utils/store/database';
+import { Legend } from './legend';
 
 /** The second step: people, either invented ones to try with or one's own. */
 export function StartStep() {
@@ -49,6 +50,7 @@ export function StartStep() {
         </a>
         . Tabs that are open already may need to be loaded again.
       </p>
+      <Legend />
     </section>
   );
 }

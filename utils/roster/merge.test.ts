@@ -45,6 +45,7 @@ test('a shared address is the same person: what is given changes, the rest and t
     {
       kind: 'changed',
       lines: [2],
+      changes: ['name', 'zone', 'addresses'],
       person: {
         ...ada,
         name: 'Ada Fern',

@@ -14,6 +14,8 @@ export interface MergeEntry {
   /** Lines of the source that speak of this person. */
   readonly lines: readonly number[];
   readonly person: Person;
+  /** What differs from the person in the list; empty for new ones. */
+  readonly changes: readonly ComparedPart[];
 }
 
 /**
@@ -46,8 +48,9 @@ export function mergeRows(
     const person = now.get(id);
     if (person === undefined) return [];
     const old = before.get(id);
-    const kind = old === undefined ? 'new' : sameContent(old, person) ? 'same' : 'changed';
-    return [{ kind, lines: of, person }];
+    if (old === undefined) return [{ kind: 'new', lines: of, person, changes: [] }];
+    const changes = compared.filter((part) => written(old[part]) !== written(person[part]));
+    return [{ kind: changes.length === 0 ? 'same' : 'changed', lines: of, person, changes }];
   });
   return { entries, problems };
 }
@@ -67,11 +70,11 @@ function mergeInto(person: Person, { line, given, name, zoneSource, zoneDate, ..
 }
 
 const compared = ['name', 'place', 'zone', 'week', 'timeOff', 'holidays', 'travel', 'addresses'] as const;
+export type ComparedPart = (typeof compared)[number];
 
-/** Whether two people say the same, whatever the order of their keys. */
-export function sameContent(one: Person, other: Person): boolean {
-  const written = (person: Person) => JSON.stringify(compared.map((part) => plain(person[part])));
-  return written(one) === written(other);
+/** The same text for what means the same, whatever the order of keys; an empty list is as good as none. */
+function written(value: unknown): string {
+  return JSON.stringify(plain(value));
 }
 
 function plain(value: unknown): unknown {

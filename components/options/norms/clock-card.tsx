@@ -41,7 +41,7 @@ export function ClockCard(props: ClockCardProps) {
           value={amount}
           onChange={(event) => onAmount(event.target.value)}
         />
-        <strong>{clockNames[clock]}</strong>
+        <strong>{checked.ok ? amountText(norm).replace(/^\S+ /, '') : clockNames[clock]}</strong>
       </label>
       <p className="clock-said">{said[clock]}</p>
       {!checked.ok && <p className="editor-problem">{checked.problems[0]?.what}</p>}
@@ -60,7 +60,7 @@ export function ClockCard(props: ClockCardProps) {
           <ol className="clock-receipt" aria-label={`How ${amountText(norm)} are counted`}>
             {example.receipt.stretches.map(({ from, to, kind, reason }) => (
               <li key={from} className={kind}>
-                <span>{reason.replace(/^(holiday|time-off): /, '').replaceAll('-', ' ')}</span>
+                <span>{reasonWords(reason)}</span>
                 <span className="clock-length">{lengthText(from, to)}</span>
               </li>
             ))}
@@ -69,4 +69,13 @@ export function ClockCard(props: ClockCardProps) {
       )}
     </section>
   );
+}
+
+const words: Readonly<Record<string, string>> = {
+  moved: 'until the next opening',
+  'start-day': 'first day, not counted',
+};
+
+function reasonWords(reason: string): string {
+  return words[reason] ?? reason.replace(/^(holiday|time-off): /, '').replaceAll('-', ' ');
 }

@@ -17,6 +17,7 @@ export interface PersonRowProps {
 export function PersonRow({ person, hasDraft, now, readerZone, display, onEdit, onRemove }: PersonRowProps) {
   const week = weekWords(person.week, display);
   const { zone, away } = awayWords(person, now, display);
+  const difference = differenceText(minutesAhead(now, zone, readerZone));
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` in narrow windows would take the role away
     <tr role="row">
@@ -32,10 +33,13 @@ export function PersonRow({ person, hasDraft, now, readerZone, display, onEdit, 
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell">
         <span className="people-time">
-          {clockText(now, zone, display)} <small>{dayWord(now, zone, now, readerZone, display)}</small>
+          {clockText(now, zone, display)}{' '}
+          <small>
+            {[dayWord(now, zone, now, readerZone, display), difference].filter(Boolean).join(', ')}
+          </small>
         </span>
         <span className="people-second" title={`${person.zoneSource}, ${person.zoneDate}`}>
-          {zone} · {differenceText(minutesAhead(now, zone, readerZone))}
+          {zone.replaceAll('_', ' ')}
         </span>
       </td>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
@@ -45,7 +49,12 @@ export function PersonRow({ person, hasDraft, now, readerZone, display, onEdit, 
         ) : (
           week.map((part) => (
             <span key={part} className="people-week">
-              {part}
+              {part.split(', ').map((piece, index) => (
+                <span key={piece}>
+                  {index > 0 && ', '}
+                  <span className="people-hours">{piece}</span>
+                </span>
+              ))}
             </span>
           ))
         )}

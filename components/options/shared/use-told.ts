@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Told } from '@/components/ui/undo-toast';
 
 /** What each section gets: a way to say what was done and to offer to take it back. */
@@ -6,9 +6,11 @@ export interface SectionProps {
   readonly tell: (told: Told) => void;
 }
 
-/** The one message of the page that says what was just done. */
-export function useTold() {
+/** The one message of the page that says what was just done; it goes when `place` changes. */
+export function useTold(place: string) {
   const [told, setTold] = useState<Told | null>(null);
   const dismiss = useCallback(() => setTold(null), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of place is the reason to run
+  useEffect(dismiss, [place]);
   return { told, tell: setTold, dismiss };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import type { MergePlan } from '@/utils/roster/merge';
+import type { ComparedPart, MergePlan } from '@/utils/roster/merge';
 import { weekWords } from '../people/week-words';
 import { useDisplay } from '../shared/use-signals';
 
@@ -12,6 +12,16 @@ export interface ImportPreviewProps {
 }
 
 const kinds = { new: 'new', changed: 'updated', same: 'no change' } as const;
+const parts: Readonly<Record<ComparedPart, string>> = {
+  name: 'name',
+  place: 'place',
+  zone: 'zone',
+  week: 'week',
+  timeOff: 'time off',
+  holidays: 'holidays',
+  travel: 'travel',
+  addresses: 'addresses',
+};
 /** Rows shown; the numbers above count them all. */
 const mostShown = 200;
 
@@ -66,7 +76,7 @@ export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportP
               </tr>
             </thead>
             <tbody>
-              {entries.slice(0, mostShown).map(({ kind, lines, person }) => (
+              {entries.slice(0, mostShown).map(({ kind, lines, person, changes }) => (
                 <tr key={person.id}>
                   <td>{lines.join(', ')}</td>
                   <td>
@@ -79,6 +89,7 @@ export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportP
                   <td>{weekWords(person.week, display).join('; ') || 'none'}</td>
                   <td>
                     <span className={`import-kind ${kind}`}>{kinds[kind]}</span>
+                    <span className="people-second">{changes.map((part) => parts[part]).join(', ')}</span>
                   </td>
                 </tr>
               ))}

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+
+let office: OfficeInBrowser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  office = await launchOffice({ consent: false, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  page = await office.extensionPage('welcome');
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+});
+afterAll(() => office?.close());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const row = (name: string) => page.getByRole('table', { name: 'People' }).getByRole('row', { name });
+const section = async (id: string) => {
+  await page.goto(`chrome-extension://${office.extensionId}/options.html#${id}`);
+};
+const signals = () =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<{ signals?: { consent?: boolean } }> } } };
+    };
+    return (await chrome.storage.local.get('signals')).signals;
+  });
+
+test('nothing is read before the welcome page is accepted', async () => {
+  await button('Not now').click();
+  await page.getByText('no page is read').waitFor();
+  expect((await signals())?.consent ?? false).toBe(false);
+  await button('Accept and start').click();
+  await page.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
+  expect((await signals())?.consent).toBe(true);
+});
+
+test('the sample team comes in one click, and once', async () => {
+  await section('people');
+  await button('Load the sample team').click();
+  await row('Ananya Rao').getByText('Mon–Fri 09:30–13:00, 14:00–18:30').waitFor();
+  expect(await page.getByRole('button', { name: /^Edit / }).count()).toBe(8);
+  await button('Load the sample team').click();
+  await page.getByText('in your list already').waitFor();
+});
+
+test('an edit is refused with what is wrong, loses nothing, and is stored by Save', async () => {
+  await button('Edit Ananya Rao').click();
+  const zone = page.getByRole('combobox', { name: 'Time zone' });
+  await zone.fill('IST');
+  await page.getByRole('textbox', { name: 'Mon, from (1)' }).fill('22');
+  await page.getByRole('textbox', { name: 'Mon, until (1)' }).fill('6');
+  await button('Save').click();
+  await page.getByText(/could mean .*Asia\/Kolkata/).waitFor();
+  await page.keyboard.press('Escape');
+  await row('Ananya Rao').getByText('unsaved edit').waitFor();
+
+  await button('Edit Ananya Rao').click();
+  expect(await zone.inputValue()).toBe('IST');
+  await zone.fill('Bombay');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await zone.inputValue()).toBe('Asia/Kolkata');
+  await button('Save').click();
+  await row('Ananya Rao').getByText('Mon 22:00–06:00 next day').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('an edited person is not overwritten by the sample team', async () => {
+  await button('Load the sample team').click();
+  await page.getByText('in your list already').waitFor();
+  await row('Ananya Rao').getByText('Mon 22:00–06:00 next day').waitFor();
+});
+
+test('an address belongs to one person', async () => {
+  await button('Add a person').click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ana R.');
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('ananya@fernhill.example');
+  await page.getByRole('combobox', { name: 'Time zone' }).fill('Asia/Kolkata');
+  await button('Save').click();
+  await page.getByText('Ananya Rao has ananya@fernhill.example already').waitFor();
+  await button('Discard changes').click();
+  await page.keyboard.press('Escape');
+});
+
+test('delete can be taken back', async () => {
+  await button('Delete Tom Becker').click();
+  await row('Tom Becker').waitFor({ state: 'detached' });
+  await button('Undo').click();
+  await row('Tom Becker').waitFor();
+});
+
+test('an import reports line by line, merges by address and keeps out what is bad', async () => {
+  await section('transfer');
+  await page.getByLabel('File of people, CSV or JSON').setInputFiles({
+    name: 'team.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      '\uFEFFName;E-mail;Time zone;Working hours\r\n' +
+        'Ada Fern;ada@fern.example;Asia/Kathmandu;Sun-Thu 10:00-18:00\r\n' +
+        'Bo Holt;bo;PST;whenever\r\n' +
+        'Tom Becker;tom@fernhill.example;America/Denver;\r\n',
+    ),
+  });
+  const problems = page.getByRole('table', { name: 'Problems' });
+  await problems.waitFor();
+  expect(await problems.getByRole('row').count()).toBe(4);
+  await problems.getByRole('row', { name: /^3 zone .*America\/Los_Angeles/ }).waitFor();
+  await button('Import 2 people').click();
+  await page.getByText('1 added, 1 updated.').waitFor();
+  await problems.waitFor();
+
+  await section('people');
+  await row('Ada Fern').getByText('Sun–Thu 10:00–18:00').waitFor();
+  await row('Tom Becker').getByText('America/Denver').waitFor();
+  await row('Tom Becker').getByText('Mon–Fri 09:00–17:00').waitFor();
+  expect(await row('Bo Holt').count()).toBe(0);
+});
+
+test('an exported file imports without a change', async () => {
+  await section('transfer');
+  const [download] = await Promise.all([page.waitForEvent('download'), button('People as CSV').click()]);
+  const text = await readFile(await download.path(), 'utf8');
+  await page.getByRole('textbox', { name: 'Or paste the lines here' }).fill(text);
+  await button('Check the pasted lines').click();
+  await page.getByText('0 new, 0 updated, 9 without change').waitFor();
+});
+
+test('a changed norm is kept at once', async () => {
+  await section('norms');
+  await page.getByRole('textbox', { name: 'E-mail, standard: amount' }).fill('2');
+  await page.getByRole('combobox', { name: 'E-mail, standard: clock' }).selectOption('working days');
+  await page.getByText('Saved: E-mail, standard.').waitFor();
+  await page.getByRole('textbox', { name: 'Direct message, urgent: amount' }).fill('0');
+  await page.getByText('Give the norm an amount above 0.').waitFor();
+  await page.reload();
+  const amount = page.getByRole('textbox', { name: 'E-mail, standard: amount' });
+  await amount.waitFor();
+  expect(await amount.inputValue()).toBe('2');
+  expect(await page.getByRole('combobox', { name: 'E-mail, standard: clock' }).inputValue()).toBe(
+    'working-days',
+  );
+  expect(await page.getByRole('textbox', { name: 'Direct message, urgent: amount' }).inputValue()).toBe('1');
+  await page.getByRole('region', { name: 'working days' }).getByText('Reply by, your time').waitFor();
+});
+
+test('the page fits a window 360 wide, and deletes all only when told in words', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const id of ['people', 'norms', 'transfer', 'display', 'about']) {
+    await section(id);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(360);
+  }
+  await section('transfer');
+  await button('Delete all…').click();
+  await button('Delete all for good').click();
+  await page.getByText('Type the words').waitFor();
+  await page.getByRole('textbox', { name: 'Type delete all' }).fill('delete all');
+  await button('Delete all for good').click();
+  await section('people');
+  await page.getByText('Nobody is in the list yet.').waitFor();
+});
+
+test('no error was thrown on the way', () => {
+  expect(errors).toEqual([]);
+});
