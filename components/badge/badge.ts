@@ -24,17 +24,9 @@ export interface Badge {
 }
 
 // No height of its own, so that no line grows; the pill is centred on it and stands over both edges.
-const hostStyle = {
-  display: 'inline-flex',
-  'align-items': 'center',
-  'align-self': 'center',
-  flex: 'none',
-  height: '0',
-  'margin-inline': '4px 6px',
-  'vertical-align': 'middle',
-  'font-family': 'inherit',
-  contain: 'layout style',
-};
+const hostStyle =
+  'display:inline-flex;align-items:center;align-self:center;flex:none;height:0;margin-inline:4px 6px;' +
+  'vertical-align:middle;font-family:inherit;contain:layout style;';
 
 /** Makes a badge that is not yet in the page. */
 export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge {
@@ -46,6 +38,7 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge
   root.append(pill);
   let state: BadgeState | undefined;
   let icon: SVGSVGElement | undefined;
+  let dark: boolean | undefined;
 
   pill.addEventListener('click', (event) => {
     // A badge may stand inside a link of the page.
@@ -72,7 +65,8 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge
     if (text.textContent !== view.text) text.textContent = view.text;
     if (tail.textContent !== view.tail) tail.textContent = view.tail;
     if (pill.getAttribute('aria-label') !== view.label) pill.setAttribute('aria-label', view.label);
-    setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
+    if (dark !== view.dark) setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
+    dark = view.dark;
   };
   return {
     host,

@@ -20,13 +20,7 @@ export interface Card {
   close(): void;
 }
 
-const hostStyle = {
-  display: 'block',
-  position: 'fixed',
-  'z-index': '2147483647',
-  margin: '0',
-  overflow: 'visible',
-};
+const hostStyle = 'display:block;position:fixed;z-index:2147483647;margin:0;overflow:visible;';
 
 /** Opens a card beside `anchor`. It lives until `close`, Escape, or until its anchor leaves the view. */
 export function openCard(

@@ -13,12 +13,12 @@ const ownEvents = [
   ...['touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'input', 'change', 'beforeinput'],
 ];
 
-/** An element of ours with its shadow root and style; `style` are declarations that no page may override. */
-export function makeHost(style: Readonly<Record<string, string>>, css: string, mode: RootMode) {
+/** An element of ours with its shadow root and style; `style` are declarations, each ended by `;`, that no page may override. */
+export function makeHost(style: string, css: string, mode: RootMode) {
   const host = document.createElement(tag);
   // Slack's own copying leaves out what carries this.
   host.setAttribute('data-stringify-ignore', 'true');
-  setStyle(host, { all: 'initial', ...style });
+  host.style.cssText = `all:initial;${style}`.replaceAll(';', '!important;');
   const root = host.attachShadow({ mode, delegatesFocus: false });
   applyStyles(root, css);
   for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());

@@ -102,6 +102,7 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
     }
     if (mount.slot !== null) {
       mount.slot.parent.insertBefore(badge.host, mount.slot.before);
+      mount.parent = mount.slot.parent;
       mount.slot = null;
     }
   };

@@ -14,6 +14,8 @@ export interface Mount {
   badge: Badge | null;
   /** Where the next pass puts the badge; null while it stands. */
   slot: Slot | null;
+  /** Where it was put. */
+  parent: Element | null;
   dark: boolean;
   compact: boolean;
   /** The number of the last pass that found this element. */
@@ -33,6 +35,7 @@ export function newMount(element: Element, spot: Spot, identity: string): Mount 
     message: null,
     badge: null,
     slot: null,
+    parent: null,
     dark: false,
     compact: false,
     pass: 0,
@@ -41,12 +44,15 @@ export function newMount(element: Element, spot: Spot, identity: string): Mount 
   };
 }
 
+/** So many removals in this many ms are a fight. */
 const patience = 25;
 const span = 2_000;
 
+export const hasGivenUp = (mount: Mount) => mount.removals.length >= patience;
+
 /** Whether to put a removed badge back: a missing badge is better than two scripts that fight and freeze the page. */
 export function mayReturn(mount: Mount, now: number): boolean {
-  if (mount.removals.length >= patience) return false;
+  if (hasGivenUp(mount)) return false;
   mount.removals = [...mount.removals.filter((at) => now - at < span), now];
-  return mount.removals.length < patience;
+  return !hasGivenUp(mount);
 }

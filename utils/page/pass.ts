@@ -1,6 +1,6 @@
 import type { MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
 import type { Drawing } from './drawing';
-import { type Mount, mayReturn, newMount } from './mount';
+import { hasGivenUp, type Mount, mayReturn, newMount } from './mount';
 
 /** Spot id -> how many elements were found, and how many could be read. */
 export type Counts = Readonly<Record<string, { readonly found: number; readonly read: number }>>;
@@ -44,19 +44,23 @@ export function makePass(
 
   const findPlace = (mount: Mount, isOther: boolean) => {
     const { badge, element, spot } = mount;
-    const stands = badge?.host.isConnected === true && element.contains(badge.host);
+    // Not "inside the element": in a split pane a row's subject stands in the next one.
+    const stands = badge?.host.isConnected === true && badge.host.parentNode === mount.parent;
     if (stands && !isOther) return;
     if (!stands && badge !== null && !mayReturn(mount, Date.now())) {
       mount.slot = null;
       drawing.withdraw(mount);
       return;
     }
-    if (mount.removals.length >= 25) return;
+    if (hasGivenUp(mount)) return;
     const slot = spot.place(element);
     const isThere = stands && slot?.parent === badge?.host.parentNode;
     mount.slot = isThere ? null : slot;
-    mount.dark = adapter.isDark(slot?.parent ?? element);
-    mount.compact = spot.form === 'row' && element.clientHeight > 0 && element.clientHeight < compactBelow;
+    // Both make the browser lay out the page early, so a row that is only drawn again keeps what it had.
+    if (mount.parent === null) {
+      mount.dark = adapter.isDark(slot?.parent ?? element);
+      mount.compact = spot.form === 'row' && element.clientHeight > 0 && element.clientHeight < compactBelow;
+    }
     mount.stamp = -1;
     if (slot === null) drawing.withdraw(mount);
   };
