@@ -36,7 +36,7 @@ export function DraftFinish({ draft, onSave }: DraftFinishProps) {
     <>
       {isShown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="draft-preview" tabIndex={0} aria-label="Markdown preview">
+        <section className="draft-preview" ref={show} tabIndex={0} aria-label="Markdown preview">
           {file().text}
         </section>
       )}
@@ -67,4 +67,9 @@ export function DraftFinish({ draft, onSave }: DraftFinishProps) {
       </footer>
     </>
   );
+}
+
+/** The preview stands at the end of the page, above the buttons that stay in sight. */
+function show(el: HTMLElement | null): void {
+  el?.scrollIntoView({ block: 'nearest' });
 }
