@@ -28,7 +28,6 @@ function format(kind: keyof typeof kinds, at: number, zone: string, { hourCycle,
   if (found === undefined) {
     const fields: Intl.DateTimeFormatOptions = { ...kinds[kind], timeZone: 'UTC' };
     if (kind === 'clock' && hourCycle !== 'auto') fields.hourCycle = hourCycle;
-    if (kind === 'clock' && hourCycle === 'h12') fields.hour = 'numeric';
     found = new Intl.DateTimeFormat(locale ?? undefined, fields);
     formatters.set(key, found);
   }

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { writeSignals } from '@/utils/platform/signals';
+import { startPage } from './start';
+import { testPerson, testSite } from './test-page';
+
+const sent = vi.hoisted(() => vi.fn());
+vi.mock('@/utils/platform/messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
+
+const settle = () => new Promise<void>((done) => setTimeout(done, 80));
+const hosts = () => document.querySelectorAll('[data-stringify-ignore]').length;
+let ctx: ContentScriptContext;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  sent.mockReset();
+  sent.mockImplementation(async (type: string) =>
+    type === 'findPeople' ? { revision: 1, people: [testPerson(Date.now())], me: [], chosen: {} } : undefined,
+  );
+  document.body.innerHTML = '<main><p data-who="ana">ana</p></main>';
+  ctx = new ContentScriptContext('test');
+});
+afterEach(() => ctx.notifyInvalidated());
+
+test('nothing is read before consent, and nothing stays after it is taken back', async () => {
+  const site = testSite();
+  const root = vi.fn(site.root);
+  startPage(ctx, { ...site, root });
+  await settle();
+  expect(root).not.toHaveBeenCalled();
+  expect(sent).not.toHaveBeenCalled();
+  await writeSignals({ consent: true });
+  await settle();
+  expect(hosts()).toBe(1);
+  await writeSignals({ consent: false });
+  await settle();
+  expect(hosts()).toBe(0);
+});
+
+test('an update of the extension takes every badge along', async () => {
+  await writeSignals({ consent: true });
+  startPage(ctx, testSite());
+  await settle();
+  expect(hosts()).toBe(1);
+  ctx.notifyInvalidated();
+  expect(hosts()).toBe(0);
+});
