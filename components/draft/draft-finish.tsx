@@ -1,3 +1,4 @@
+import './draft-finish.css';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';

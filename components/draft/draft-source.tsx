@@ -1,3 +1,4 @@
+import './draft-source.css';
 import type { NamedLink } from '@/utils/domain/capture';
 import type { SourceMessage } from '@/utils/domain/decision';
 import { countText, notReadText, siteText } from '@/utils/domain/decision-words';
