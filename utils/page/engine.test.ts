@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PersonHint } from '@/utils/domain/hint';
 import type { PeopleAnswer } from '@/utils/platform/messages';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { type Engine, startEngine } from './engine';
@@ -17,6 +19,7 @@ const row = (who: string) => `<p data-who="${who}">${who}</p>`;
 // A closed root cannot be looked into; what counts here is which element of ours stands where.
 const hosts = () => [...document.querySelectorAll('[data-stringify-ignore]')];
 const badged = () => hosts().map((host) => host.parentElement?.getAttribute('data-who'));
+let recent: PersonHint[] = [];
 const questions = () => sent.mock.calls.filter(([type]) => type === 'findPeople');
 const main = () => document.querySelector('main') ?? document.body;
 
@@ -43,18 +46,17 @@ beforeEach(() => {
     },
   );
   sent.mockReset();
+  recent = [];
   sent.mockImplementation(
-    async (type: string, { hints }: { hints: { value: string }[] }): Promise<unknown> => {
-      if (type !== 'findPeople') return undefined;
+    async (type: string, question: { hints: { value: string }[] }): Promise<unknown> => {
+      const hints = type === 'recentPeople' ? recent : question.hints;
+      if (hints === undefined) return undefined;
       const people = hints.map(({ value }) =>
         value.startsWith('bot') ? null : testPerson(Date.now(), { name: value }),
       );
-      return {
-        revision,
-        people,
-        me: [{ kind: 'email', value: 'me', label: '' }],
-        chosen: {},
-      } satisfies PeopleAnswer;
+      const me = [{ kind: 'email', value: 'me', label: '' }] as const;
+      const answer = { revision, people, me, chosen: {} } satisfies PeopleAnswer;
+      return type === 'recentPeople' ? { hints, answer } : answer;
     },
   );
   document.body.innerHTML = `<main>${row('ana')}${row('ben')}${row('bot')}${row('me')}</main>`;
@@ -70,6 +72,18 @@ test('one question for all, and a badge for each person but bots and me', async 
   await frame();
   expect(questions()).toHaveLength(1);
   expect(badged()).toEqual(['ana', 'ben']);
+});
+
+test('people who were named here before are drawn in the first frame, without a question', async () => {
+  recent = ['ana', 'ben', 'bot', 'me'].map((value) => ({ kind: 'email', value, label: value }));
+  const rows = document.body.innerHTML;
+  document.body.innerHTML = '<main></main>';
+  start();
+  await frame();
+  document.body.innerHTML = rows;
+  await frame();
+  expect(badged()).toEqual(['ana', 'ben']);
+  expect(questions()).toEqual([]);
 });
 
 test('a recycled row never keeps the badge of another person', async () => {

@@ -120,6 +120,11 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     }),
   );
   passSoon();
+  guard.settle(
+    sendMessage('recentPeople', {}).then(({ hints, answer }) => {
+      if (!signal.aborted) people.seed(hints, answer);
+    }),
+  );
   return {
     expire: () => {
       people.expire();

@@ -17,6 +17,8 @@ export interface People {
   chosen(threadId: string | null): Urgency | undefined;
   /** Shows a choice at once, before the worker has told of it. */
   choose(threadId: string, urgency: Urgency | null): void;
+  /** Takes answers that were not asked for; those already there stand. */
+  seed(hints: readonly PersonHint[], answer: PeopleAnswer): void;
   /** Sends one question for all that is missing. */
   ask(): void;
   /** The roster changed: every answer is asked again when it is next needed. */
@@ -79,6 +81,11 @@ export function makePeople(send: Send, answered: () => void): People {
     choose: (threadId, urgency) => {
       if (urgency === null) delete chosen[threadId];
       else chosen[threadId] = urgency;
+    },
+    seed: (hints, answer) => {
+      if (known.size > 0 || hints.length === 0) return;
+      keep(hints, answer, age);
+      answered();
     },
     ask: () => {
       if (missing.size === 0 || Date.now() < quietUntil) return;

@@ -24,9 +24,11 @@ beforeEach(() => {
     },
   );
   sent.mockReset();
-  sent.mockImplementation(async (type: string) =>
-    type === 'findPeople' ? { revision: 1, people: [testPerson(Date.now())], me: [], chosen: {} } : undefined,
-  );
+  const answer = () => ({ revision: 1, people: [testPerson(Date.now())], me: [], chosen: {} });
+  sent.mockImplementation(async (type: string) => {
+    if (type === 'recentPeople') return { hints: [], answer: { ...answer(), people: [] } };
+    return type === 'findPeople' ? answer() : undefined;
+  });
   document.body.innerHTML = '<main><p data-who="ana">ana</p></main>';
   ctx = new ContentScriptContext('test');
 });

@@ -9,6 +9,8 @@ import type { Receipt, ReplyWindow } from '@/utils/domain/reply-window.types';
 export interface Protocol {
   /** Page to worker: who are these people? Answers in the order asked; null: not in the people list. */
   findPeople(question: { hints: readonly PersonHint[] }): PeopleAnswer;
+  /** Page to worker, at its start: the people whom pages of this site named last, so that their badges stand in the first frame. */
+  recentPeople(request: Record<string, never>): RecentPeople;
   /** Page to worker: windows that reach beyond the calendars the page holds. */
   findWindows(question: { cases: readonly WindowQuestion[] }): readonly WindowAnswer[];
   /** Page to worker: the reader chose an urgency for this thread; null takes the choice back. */
@@ -33,6 +35,12 @@ export interface PeopleAnswer {
   readonly me: readonly PersonHint[];
   /** Urgencies the reader chose, by thread id of this site. */
   readonly chosen: Readonly<Record<string, Urgency>>;
+}
+
+/** People who were drawn on this site before; the answer holds one entry a hint. */
+export interface RecentPeople {
+  readonly hints: readonly PersonHint[];
+  readonly answer: PeopleAnswer;
 }
 
 /** What a page may know of a person who is drawn on it. */

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SiteId } from '@/utils/domain/capture';
 import type { Decision } from '@/utils/domain/decision';
+import type { PersonHint } from '@/utils/domain/hint';
 import type { NormVersion, Urgency } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 
@@ -46,6 +47,12 @@ export interface StoredHealth {
   readonly missingSince: number | null;
 }
 
+/** The hints of one site that were found in the people list last, newest first. */
+export interface StoredRecent {
+  readonly site: SiteId;
+  readonly hints: readonly PersonHint[];
+}
+
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
   people!: EntityTable<StoredPerson, 'id'>;
@@ -54,6 +61,7 @@ export class Database extends Dexie {
   decisions!: EntityTable<StoredDecision, 'key'>;
   choices!: EntityTable<StoredChoice, 'thread'>;
   health!: EntityTable<StoredHealth, 'spot'>;
+  recent!: EntityTable<StoredRecent, 'site'>;
 
   constructor(name = 'meantime') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -64,6 +72,7 @@ export class Database extends Dexie {
       decisions: 'key, &id, thread, savedAt',
       choices: 'thread',
       health: 'spot',
+      recent: 'site',
     });
   }
 }

@@ -3,7 +3,7 @@ import { onMessage } from '@/utils/platform/messages';
 import { bumpRevision } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { saveHealth } from '@/utils/store/health';
-import { answerPeople } from './answer-people';
+import { answerPeople, answerRecent } from './answer-people';
 import { answerWindows, copyDetails } from './answer-windows';
 import { readThread } from './read-thread';
 import {
@@ -21,6 +21,7 @@ export function answerPages(): void {
     const { hints } = findPeopleQuestion.parse(data);
     return answerPeople(hints, siteOfSender(sender).id, Date.now());
   });
+  onMessage('recentPeople', ({ sender }) => answerRecent(siteOfSender(sender).id, Date.now()));
   onMessage('findWindows', ({ data, sender }) => {
     siteOfSender(sender);
     return answerWindows(findWindowsQuestion.parse(data).cases);

@@ -11,11 +11,12 @@ import {
   urgencies,
 } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
-import type { PeopleAnswer, PersonView } from '@/utils/platform/messages';
+import type { PeopleAnswer, PersonView, RecentPeople } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { findMe, findPeople } from '@/utils/store/people';
+import { recentHints, rememberHints } from '@/utils/store/recent';
 
 const day = 86_400_000;
 
@@ -57,6 +58,22 @@ export async function answerPeople(
   site: SiteId,
   now: number,
 ): Promise<PeopleAnswer> {
+  const answer = await answerHints(hints, site, now);
+  // Not awaited: the page need not wait for a write.
+  void rememberHints(
+    site,
+    hints.filter((_, index) => answer.people[index] != null),
+  );
+  return answer;
+}
+
+/** The people whom pages of this site named last. */
+export async function answerRecent(site: SiteId, now: number): Promise<RecentPeople> {
+  const hints = await recentHints(site);
+  return { hints, answer: await answerHints(hints, site, now) };
+}
+
+async function answerHints(hints: readonly PersonHint[], site: SiteId, now: number): Promise<PeopleAnswer> {
   const [{ revision }, people, versions, me, chosen] = await Promise.all([
     readSignals(),
     findPeople(hints),

@@ -27,7 +27,8 @@ export async function openCard(page: Page, within: string): Promise<void> {
   await until('the card', async () => (await listShadow(page, 'dialog')).some(({ box }) => box !== null));
 }
 
-/** Presses *Log decision* in the open card. */
-export function pressLogDecision(page: Page): Promise<void> {
-  return clickShadow(page, 'button', 'Log decision');
+/** Presses *Log decision* in the open card. A card answers clicks only once it has been plainly visible for 400 ms. */
+export async function pressLogDecision(page: Page): Promise<void> {
+  await page.waitForTimeout(600);
+  await clickShadow(page, 'button', 'Log decision');
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,7 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
     throw new Sentence('The extension is not built: run `npm run build` first.');
   }
   const { headless = true, colorScheme = 'light', locale = 'en-US', viewport } = options;
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'meantime-profile-')));
+  const profile = options.profile ?? (await newProfile());
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -78,6 +78,15 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
     await close();
     throw error;
   }
+}
+
+/** A profile in developer mode: without it Chromium does not start an unpacked extension again after a reload. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'meantime-profile-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 function environment({ timezoneId, locale = 'en-US', display }: BrowserOptions): Record<string, string> {

@@ -5,6 +5,7 @@ export async function prepareProfile(context: BrowserContext, extensionId: strin
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/welcome.html`);
   await page.getByRole('button', { name: 'Accept and start' }).click();
+  await page.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await page.getByRole('button', { name: 'Load the sample team' }).click();
   await page.getByText('Ananya Rao').first().waitFor();

@@ -4,10 +4,10 @@ import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { clickShadow, listBadges, listShadow, shadowText, until } from './shadow.ts';
 
 const page = `<!doctype html><body style="margin:0">
-<div style="height:2000px"></div><p>Before <meantime-badge></meantime-badge></p><other-badge></other-badge>
-<meantime-badge hidden></meantime-badge>
+<div style="height:2000px"></div><p>Before <x-abcdefgh></x-abcdefgh></p><other-badge></other-badge>
+<x-abcdefgh hidden></x-abcdefgh>
 <script>
-  for (const host of document.querySelectorAll('meantime-badge, other-badge')) {
+  for (const host of document.querySelectorAll('x-abcdefgh, other-badge')) {
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = ':host([hidden]) { display: none }';
