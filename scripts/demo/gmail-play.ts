@@ -9,8 +9,8 @@ export async function playGmail(stage: Stage, known: Set<string>): Promise<void>
   await waitForBadges(page, 5);
   await stage.shoot(page, '1-gmail-inbox');
 
-  await page.getByText('Rollout plan for Q1').first().click();
-  await page.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  await page.locator('[role="main"] tr.zA:visible', { hasText: 'Which database for the event log?' }).click();
+  await page.getByRole('heading', { name: 'Which database for the event log?' }).waitFor();
   await waitForBadges(page, 1);
   await stage.shoot(page, '2-gmail-thread');
 
@@ -19,8 +19,8 @@ export async function playGmail(stage: Stage, known: Set<string>): Promise<void>
   await pressLogDecision(page);
   const draft = await openedDraft(stage.office, known);
   await fillAndSave(stage, draft, '4-gmail-decision', {
-    decision: 'We roll out to EMEA first, then APAC, then AMER, one week apart.',
-    why: 'Support for EMEA is awake from day one, a contract names 1 December, and APAC waits for the billing fix.',
+    decision: 'The event log lives in Postgres, partitioned by month.',
+    why: 'We know how to run it, the load is small, and old partitions can be dropped without a clean-up job.',
   });
   await draft.close();
   await page.close();

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 
 const svg = await readFile(new URL('icon.svg', import.meta.url), 'utf8');
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? 'chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? 'chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 for (const size of [16, 32, 48, 128]) {

@@ -29,6 +29,10 @@ function format(kind: keyof typeof kinds, at: number, zone: string, { hourCycle,
     const fields: Intl.DateTimeFormatOptions = { ...kinds[kind], timeZone: 'UTC' };
     if (kind === 'clock' && hourCycle !== 'auto') fields.hourCycle = hourCycle;
     found = new Intl.DateTimeFormat(locale ?? undefined, fields);
+    // 09:05 where a day has 24 hours, 9:05 AM where it has twice 12.
+    if (kind === 'clock' && found.resolvedOptions().hour12 === true) {
+      found = new Intl.DateTimeFormat(locale ?? undefined, { ...fields, hour: 'numeric' });
+    }
     formatters.set(key, found);
   }
   return found.format(localTime(at, zone));

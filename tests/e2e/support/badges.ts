@@ -25,6 +25,8 @@ export async function openCard(page: Page, within: string): Promise<void> {
   if (box == null) throw new Error(`No badge is drawn inside ${within}`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await until('the card', async () => (await listShadow(page, 'dialog')).some(({ box }) => box !== null));
+  // It fades in.
+  await page.waitForTimeout(250);
 }
 
 /** Presses *Log decision* in the open card. A card answers clicks only once it has been plainly visible for 400 ms. */

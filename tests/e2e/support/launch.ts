@@ -47,14 +47,16 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
       await page.goto(url);
       return page;
     };
+    // Both sites have a theme of their own, whatever the system prefers.
+    const theme = options.colorScheme === 'dark' ? '?theme=dark' : '';
     if (consent) await prepareProfile(context, extensionId);
     return {
       context,
       office,
       extensionId,
       worker,
-      openGmail: (hash = '#inbox') => open(`https://mail.google.com/mail/u/0/${hash}`),
-      openSlack: (path = '/client/T0FERNHILL') => open(`https://app.slack.com${path}`),
+      openGmail: (hash = '#inbox') => open(`https://mail.google.com/mail/u/0/${theme}${hash}`),
+      openSlack: (path = '/client/T0FERNHILL') => open(`https://app.slack.com${path}${theme}`),
       extensionPage: (name, rest = '') => open(`chrome-extension://${extensionId}/${name}.html${rest}`),
       async close() {
         await browser.close();
