@@ -11,7 +11,12 @@ await runMain(async () => {
   await rm(folder, { recursive: true, force: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     say(`Taking pictures, ${colorScheme}`);
-    const office = await launchOffice({ colorScheme, viewport: { width: 1280, height: 800 } });
+    const office = await launchOffice({
+      colorScheme,
+      timezoneId: 'Europe/Berlin',
+      locale: 'en-GB',
+      viewport: { width: 1280, height: 800 },
+    });
     try {
       const stage = await openStage(office, folder, `-${colorScheme}`);
       await play(stage);

@@ -71,7 +71,7 @@ export function makePass(
     const counts: Record<string, { found: number; read: number }> = {};
     const found: Mount[] = [];
     for (const spot of adapter.spots) {
-      const elements = root?.querySelectorAll(spot.selector) ?? [];
+      const elements = [...(root?.querySelectorAll(spot.selector) ?? [])];
       let read = 0;
       for (const element of elements) {
         const mount = lookAt(element, spot, at);
@@ -79,7 +79,9 @@ export function makePass(
         if (mount.hint !== null) read++;
         found.push(mount);
       }
-      counts[spot.id] = { found: elements.length, read };
+      // Hidden lists stay in the page; they prove nothing about what can be read.
+      const shown = read > 0 ? elements : elements.filter((element) => element.checkVisibility?.() ?? true);
+      counts[spot.id] = { found: shown.length, read };
     }
     for (const mount of found) if (!drawing.isCurrent(mount)) drawing.draw(mount);
     // Rows that the page dropped or hid: their badges go with them, and nothing here holds them any longer.
