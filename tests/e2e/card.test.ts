@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { waitForBadges } from './support/badges.ts';
+import {
+  badgeOf,
+  cardText,
+  chooseUrgency,
+  closeCard,
+  focusIsOurs,
+  listInAxTree,
+  openCardOf,
+} from './support/card.ts';
+import { minutesIn, minutesOfText } from './support/clock.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { clickShadow, listShadow, shadowText, until } from './support/shadow.ts';
+
+const reader = 'Europe/Berlin';
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+let office: OfficeInBrowser;
+let gmail: Page;
+
+beforeAll(async () => {
+  office = await launchOffice({
+    timezoneId: reader,
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 1100 },
+  });
+  await office.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: 'https://mail.google.com',
+  });
+  gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+});
+afterAll(() => office?.close());
+afterEach(async () => {
+  expect(await shadowText(gmail)).not.toMatch(/\blate\b/i);
+  if ((await cardText(gmail)) !== null) await closeCard(gmail);
+});
+
+async function openThread(key: string): Promise<void> {
+  await gmail.bringToFront();
+  await gmail.evaluate((which) => window.officeGmail.openThread(which), key);
+  await gmail.locator('h2.hP').waitFor();
+}
+
+/** Equal but for the minute that may have passed in between. */
+function expectMinutes(text: string, zone: string, at: number): void {
+  const away = Math.abs(minutesOfText(text) - minutesIn(zone, at));
+  expect(Math.min(away, 1440 - away), `${text} in ${zone}`).toBeLessThanOrEqual(1);
+}
+
+test('hovering over a badge opens the card, which tells who, where, when and until when', async () => {
+  await openThread('event-log');
+  const { x, y } = await badgeOf(gmail, /^Tom Becker/);
+  await gmail.mouse.move(x, y);
+  const text = await until('the card', () => cardText(gmail));
+  expect(text).toContain('Tom Becker');
+  expect(text).toMatch(/Portland · \d+ h behind you/);
+  expect(text).toContain('America/Los_Angeles');
+  expect(text).toMatch(/in working hours|after hours|day off/);
+  expectMinutes(/America\/Los_Angeles (.*)/.exec(text)?.[1] ?? '', 'America/Los_Angeles', Date.now());
+  // I wrote last here, 7 hours ago, and a mail has 24 hours: the window is open whenever this test runs.
+  expect(text).toMatch(/Reply expected, your time .*\d\d:\d\d 24 hours for standard e-mail · sent /);
+  await gmail.mouse.move(5, 5);
+  await until('the card to go with the pointer', async () => (await cardText(gmail)) === null);
+});
+
+test('the receipt is drawn and stands as a list in the accessibility tree', async () => {
+  await openCardOf(gmail, /^Tom Becker/);
+  const drawn = (await listShadow(gmail, 'li')).filter(({ box }) => box !== null);
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.map(({ text }) => text).join()).toMatch(/\d+ h counted/);
+  const read = await listInAxTree(gmail, /What is counted/);
+  expect(read).toHaveLength(drawn.length);
+  expect(read.join()).toMatch(/\d+ h counted/);
+});
+
+test('Copy details puts one case on the clipboard, without a name, and explain gives the due of the card', async () => {
+  const text = await openCardOf(gmail, /^Tom Becker/);
+  await gmail.waitForTimeout(700);
+  await clickShadow(gmail, 'button', 'Copy details');
+  await until('the answer', async () => /Details copied/.test((await cardText(gmail)) ?? ''));
+  const line = await gmail.evaluate(() => navigator.clipboard.readText());
+  expect(line).not.toMatch(/\n|Tom|Becker|Portland|@|U0TOM/);
+  const answer = await new Promise<string>((resolve, reject) => {
+    const child = execFile(
+      `${root}node_modules/.bin/node`,
+      ['scripts/explain.ts'],
+      { cwd: root },
+      (error, out) => (error === null ? resolve(out) : reject(error)),
+    );
+    child.stdin?.end(`${line}\n`);
+  });
+  const { due, error } = JSON.parse(answer) as { due: string; error?: string };
+  expect(error).toBeUndefined();
+  const times = /your time (.*?) 24 hours/.exec(text)?.[1] ?? '';
+  expect(minutesOfText(times.split('–').at(-1) ?? '')).toBe(minutesIn(reader, Date.parse(due)));
+});
+
+test('another urgency changes the window, and holds after a reload', async () => {
+  await openCardOf(gmail, /^Tom Becker/);
+  await chooseUrgency(gmail, 'Urg');
+  const changed = await until('the new window', async () => {
+    const text = await cardText(gmail);
+    return text !== null && /4 working hours for urgent e-mail/.test(text) && text;
+  });
+  expect(changed).toContain('You chose the urgency of this thread.');
+  await closeCard(gmail);
+  await gmail.reload();
+  const again = await openCardOf(gmail, /^Tom Becker/);
+  expect(again).toContain('4 working hours for urgent e-mail');
+  expect(again).toContain('You chose the urgency of this thread.');
+});
+
+test('an urgent tag in the subject is read, and the words it was read from are named', async () => {
+  await openThread('vendor');
+  const text = await openCardOf(gmail, /^Luis Ortega/);
+  expect(text).toMatch(/If you write now, reply expected, your time .*4 working hours for urgent e-mail/);
+  expect(text).toMatch(/Read as urgent from “\[?URGENT\]?”/);
+});
+
+test('somebody on leave is away and when they are back is said, with how long sending can wait', async () => {
+  await openThread('on-call');
+  const text = await openCardOf(gmail, /^Priya Nair/);
+  expect(text).toMatch(/Leave, back \w{3}\.? \d+ \w{3}/);
+  expect(text).toMatch(/No need to send now: any time until .*\d\d:\d\d your time gives the same due time/);
+  const [day] = (await listShadow(gmail, 'button')).filter(({ name }) => name.startsWith('Priya Nair'));
+  expect(day?.attributes.class).toContain('away');
+});
+
+test('the keyboard opens, the page gets no key, no row opens, and Escape gives the focus back', async () => {
+  await gmail.evaluate(() => window.officeGmail.go('#inbox'));
+  await waitForBadges(gmail, 5);
+  await gmail.evaluate(() => {
+    const keys: string[] = [];
+    Object.assign(window, { keys });
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      document.addEventListener(type, (event) => keys.push((event as KeyboardEvent).key));
+  });
+  await gmail.locator('input[name=q]').focus();
+  for (let presses = 0; presses < 60 && !(await focusIsOurs(gmail)); presses++) {
+    await gmail.keyboard.press('Tab');
+  }
+  expect(await focusIsOurs(gmail), 'one badge of the list is in the Tab order').toBe(true);
+  await gmail.evaluate(() => Reflect.get(window, 'keys').splice(0));
+  await gmail.keyboard.press('ArrowDown');
+  await gmail.keyboard.press('Enter');
+  await until('the card', () => cardText(gmail));
+  await gmail.keyboard.type('je#x?');
+  await closeCard(gmail);
+  expect(await focusIsOurs(gmail)).toBe(true);
+  await gmail.keyboard.press('j');
+  expect(await gmail.evaluate(() => Reflect.get(window, 'keys'))).toEqual([]);
+  expect(new URL(gmail.url()).hash).toBe('#inbox');
+});
+
+test('a click on a badge opens its card and not the row behind it', async () => {
+  const { x, y } = await badgeOf(gmail, /^Ananya Rao/);
+  await gmail.mouse.click(x, y);
+  const text = await until('the card', () => cardText(gmail));
+  expect(text).toMatch(/Bengaluru · [345] h 30 min ahead of you/);
+  expect(new URL(gmail.url()).hash).toBe('#inbox');
+});
+
+test('in Slack the same card opens, and a channel where nothing is expected says so', async () => {
+  const slack = await office.openSlack();
+  await waitForBadges(slack, 2);
+  const [first] = await waitForBadges(slack, 1);
+  const name = first?.label.split(':')[0] ?? '';
+  const text = await openCardOf(slack, new RegExp(`^${name}`));
+  expect(text).toContain(name);
+  expect(text).toMatch(/No reply expected here|(?:mention|channel message)/);
+  await closeCard(slack);
+  expect(await focusIsOurs(slack)).toBe(true);
+  expect(await shadowText(slack)).not.toMatch(/\blate\b/i);
+  await slack.close();
+});
