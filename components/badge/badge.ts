@@ -21,6 +21,8 @@ export interface Badge {
   readonly pill: HTMLButtonElement;
   show(view: BadgeView): void;
   setOpen(open: boolean): void;
+  /** How much is said where the line is short of room; all until told otherwise. */
+  say(form: 'all' | 'clock' | 'nothing'): void;
 }
 
 // No height of its own, so that no line grows; the pill is centred on it and stands over both edges.
@@ -72,6 +74,10 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge
     host,
     pill,
     show,
+    say: (form) => {
+      tail.hidden = form !== 'all';
+      setStyle(host, { display: form === 'nothing' ? 'none' : 'inline-flex' });
+    },
     setOpen: (open) => pill.setAttribute('aria-expanded', String(open)),
   };
 }

@@ -16,7 +16,10 @@ export function receiptParts({
     item.style.flexGrow = String(Math.round(Math.sqrt(piece.minutes) * 10));
     list.append(item);
   }
-  return [list, everyStretch(rows, dates)];
+  // A norm in days can end as its day begins: then no stretch of the strip shows which day it was.
+  const isUnseen = dates !== '' && !pieces.some(({ counted }) => counted);
+  const note = isUnseen ? [make('p', 'dates', {}, dates)] : [];
+  return [list, ...note, everyStretch(rows, isUnseen ? '' : dates)];
 }
 
 function text(content: string, className = ''): HTMLElement {
@@ -30,7 +33,7 @@ function everyStretch(rows: readonly RowView[], dates: string): HTMLElement {
   const body = rows.map(({ from, to, what, length }) =>
     make('tr', '', {}, ...[from, to, what, length].map((cell) => make('td', '', {}, cell))),
   );
-  const caption = make('caption', '', {}, `Every stretch, your time. ${dates}`);
+  const caption = make('caption', '', {}, `Every stretch, your time. ${dates}`.trim());
   const table = make('table', '', {}, caption, make('thead', '', {}, head), make('tbody', '', {}, ...body));
   return make('details', '', {}, make('summary', '', {}, 'How this is counted'), table);
 }

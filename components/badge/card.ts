@@ -30,7 +30,14 @@ export function openCard(
   mode: RootMode = 'closed',
 ): Card {
   const { host, root } = makeHost(hostStyle, cardCss, mode);
-  const panel = make('section', 'card', { role: 'dialog', tabindex: '-1', 'aria-labelledby': 'n' });
+  // Its words are English, whatever the page is written in.
+  const language = { lang: 'en', dir: 'ltr' };
+  const panel = make('section', 'card', {
+    role: 'dialog',
+    tabindex: '-1',
+    'aria-labelledby': 'n',
+    ...language,
+  });
   const stop = new AbortController();
   const visible = checkVisible(panel);
   root.append(panel);

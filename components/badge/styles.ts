@@ -21,8 +21,9 @@ button.compact{block-size:16px;line-height:16px;font-size:11px;padding-inline:5p
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 svg{inline-size:9px;block-size:9px;flex:none}
 .away svg{inline-size:10px;block-size:10px}
+button>span{unicode-bidi:plaintext}
 .tail{color:light-dark(#4e566a,#b4bbcd);font-weight:400;padding-inline-start:2px}
-.tail:empty{display:none}
+.tail:empty,.tail[hidden]{display:none}
 @media (prefers-reduced-motion:no-preference){button{transition:background-color 120ms,color 120ms}}
 @media (forced-colors:active){button{color:CanvasText;background:Canvas}}`;
 
@@ -43,7 +44,7 @@ font-weight:600;color:var(--accent);background:var(--soft)}
 .now{text-align:end;flex:none;max-inline-size:45%;color:var(--c);font-size:12px;line-height:1.3}
 .clock{font-size:22px;font-weight:500;line-height:1.2;color:var(--ink)}
 .now svg{inline-size:9px;block-size:9px;margin-inline-end:4px}
-.box{margin-block-start:12px;padding:10px 12px;border-radius:8px;background:var(--ground-2)}
+.box{margin-block-start:12px;padding:12px;border-radius:8px;background:var(--ground-2);outline:1px solid transparent;outline-offset:-1px}
 .box p{font-size:12px;color:var(--ink-2)}
 .box .times{font-size:15px;font-weight:600;color:var(--ink);padding-block:1px}
 ol{list-style:none;margin:12px 0 0;padding:0;display:flex;gap:3px}
@@ -54,13 +55,14 @@ background-image:repeating-linear-gradient(135deg,transparent 0 5px,var(--ground
 .counted .bar{background:var(--accent)}
 .plain .bar{background-image:none}
 .length{color:var(--ink-3)}
-details{margin-block-start:6px;font-size:11.5px;color:var(--ink-2)}
+.dates{margin-block-start:4px;font-size:11.5px;color:var(--ink-2)}
+details{margin-block-start:8px;font-size:11.5px;color:var(--ink-2)}
 summary{cursor:pointer;inline-size:fit-content;border-radius:4px}
 table{inline-size:100%;border-collapse:collapse;margin-block-start:4px}
 th{text-align:start;font-weight:500}
 td,th{padding:2px 8px 2px 0;vertical-align:top;border-block-end:1px solid var(--line)}
 td:last-child,th:last-child{text-align:end;padding-inline-end:0;white-space:nowrap}
-caption{text-align:start;color:var(--ink-3);padding-block-end:2px}
+caption{text-align:start;color:var(--ink-2);padding-block-end:2px}
 .advice{display:flex;gap:8px;margin-block-start:12px;padding-block:8px;color:var(--ink-2);
 border-block:1px solid var(--line)}
 .advice svg{flex:none;inline-size:14px;block-size:14px;margin-block-start:2px;color:var(--accent)}

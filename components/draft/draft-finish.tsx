@@ -11,6 +11,8 @@ export interface DraftFinishProps {
   readonly onSave: () => Promise<boolean>;
 }
 
+const saved = 'Saved to the decision log.';
+
 /** What can be done with the draft: always in reach at the lower edge. */
 export function DraftFinish({ draft, onSave }: DraftFinishProps) {
   const [said, setSaid] = useState('');
@@ -18,7 +20,7 @@ export function DraftFinish({ draft, onSave }: DraftFinishProps) {
   const { logged, isChanged, decision } = draft;
   const file = () => renderMarkdown(decision);
 
-  const save = async () => setSaid((await onSave()) ? 'Saved to the decision log.' : '');
+  const save = async () => setSaid((await onSave()) ? saved : '');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(file().text);
@@ -62,7 +64,8 @@ export function DraftFinish({ draft, onSave }: DraftFinishProps) {
             Preview
           </Button>
         </div>
-        <p className="draft-said" role="status">
+        {/* The line above says the same to the eye. */}
+        <p className={said === saved ? 'visually-hidden' : 'draft-said'} role="status">
           {said}
         </p>
       </footer>

@@ -1,7 +1,6 @@
 import './draft.css';
 import { useEffect, useState } from 'react';
-import { useSignals } from '@/components/popup/use-signals';
-import { defaultSignals } from '@/utils/platform/signals';
+import { useDisplay } from '@/components/ui/use-signals';
 import { DraftForm } from './draft-form';
 import { useDraft } from './use-draft';
 
@@ -19,7 +18,7 @@ export function DraftPage() {
 
 function DraftByKey({ draftKey }: { readonly draftKey: string }) {
   const draft = useDraft(draftKey);
-  const display = (useSignals() ?? defaultSignals).display;
+  const display = useDisplay();
   if ('decision' in draft) return <DraftForm draft={draft} display={display} />;
   if (draft.state === 'failed') return <Notice title="The thread was not read">{draft.why}</Notice>;
   return <Reading />;

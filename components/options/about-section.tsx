@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { useSignals } from '@/components/ui/use-signals';
 import { WhatIsRead } from '@/components/welcome/what-is-read';
 import { writeSignals } from '@/utils/platform/signals';
-import { useSignals } from './shared/use-signals';
 
 /** What is read and kept, whether reading is switched on, and the version. */
 export function AboutSection() {

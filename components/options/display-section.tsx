@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { Field } from '@/components/ui/field';
+import { readerZone, useNow } from '@/components/ui/use-now';
+import { useDisplay } from '@/components/ui/use-signals';
 import { clockText, dateText } from '@/utils/domain/words';
 import { type DisplaySettings, writeSignals } from '@/utils/platform/signals';
-import { readerZone, useNow } from './shared/use-now';
-import { useDisplay } from './shared/use-signals';
 
 const cycles: readonly { readonly value: DisplaySettings['hourCycle']; readonly label: string }[] = [
   { value: 'auto', label: 'As this browser’s language writes them' },
@@ -34,7 +34,7 @@ export function DisplaySection() {
       </fieldset>
       <LocaleField key={display.locale ?? ''} display={display} />
       <p className="options-lead">
-        Now: {dateText(now, readerZone(), display)} {clockText(now, readerZone(), display)}
+        Now, your time: {dateText(now, readerZone(), display)} {clockText(now, readerZone(), display)}
       </p>
     </div>
   );

@@ -65,8 +65,7 @@ function PersonRow({ person, state, stateLabel, clock, day: dayText, where, repl
   return (
     <li className="popup-person">
       <span className="popup-name">
-        <bdi>{person.name}</bdi>
-        {person.isMe && <span className="popup-me">You</span>}
+        <bdi>{person.name}</bdi> {person.isMe && <span className="popup-me">You</span>}
       </span>
       <span className="popup-clock">
         <StatePill state={state} {...(stateLabel === null ? {} : { label: stateLabel })} />
@@ -74,7 +73,7 @@ function PersonRow({ person, state, stateLabel, clock, day: dayText, where, repl
         <span>{clock}</span>
       </span>
       <span className="popup-where">{person.isMe ? (person.place ?? '') : where}</span>
-      {reply !== null && <span className="popup-reply">{reply}</span>}
+      {reply !== null && <span className="popup-reply">{reply} your time</span>}
     </li>
   );
 }

@@ -2,6 +2,8 @@ import './popup.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { useNow } from '@/components/ui/use-now';
+import { useSignals } from '@/components/ui/use-signals';
 import { defaultSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
@@ -9,8 +11,6 @@ import { EmptyTeam } from './empty-team';
 import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
 import { PeopleNow } from './people-now';
-import { useMinute } from './use-minute';
-import { useSignals } from './use-signals';
 import { Warnings } from './warnings';
 
 /** The toolbar popup: who can answer now, the decision in this tab, the last decisions. */
@@ -18,7 +18,7 @@ export function PopupPage() {
   const signals = useSignals();
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const norms = useLiveQuery(() => normVersions());
-  const now = useMinute();
+  const now = useNow();
   const display = (signals ?? defaultSignals).display;
 
   return (

@@ -1,6 +1,6 @@
 import './welcome.css';
 import { useState } from 'react';
-import { useSignals } from '@/components/options/shared/use-signals';
+import { useSignals } from '@/components/ui/use-signals';
 import { ConsentStep } from './consent-step';
 import { SiteAccess } from './site-access';
 import { StartStep } from './start-step';

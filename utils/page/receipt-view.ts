@@ -19,11 +19,11 @@ interface Piece {
 /** Every stretch in full, in the reader's time. */
 export function receiptRows(stretches: readonly Stretch[], now: Now): readonly RowView[] {
   const moment = (at: number) => momentText(at, now.zone, now.at, now.display);
-  return stretches.map(({ from, to, reason }) => ({
+  return stretches.map(({ from, to, kind, reason }) => ({
     from: moment(from),
     to: moment(to),
     what: reasonText(reason, to - from),
-    length: lengthText(from, to),
+    length: kind === 'counted' ? hoursText((to - from) / minute, ' min') : lengthText(from, to),
   }));
 }
 
@@ -92,8 +92,8 @@ function viewOf(piece: Piece, zone: string, now: Now): PieceView {
 }
 
 /** What counts is said in hours, as a day of a calendar and a day of work are not the same length. */
-function hoursText(minutes: number): string {
-  return minutes < 60
-    ? durationText(minutes)
-    : `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60}`}`;
+function hoursText(minutes: number, unit = ''): string {
+  if (minutes < 60) return durationText(minutes);
+  const rest = Math.round(minutes % 60);
+  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest}${unit}`}`;
 }

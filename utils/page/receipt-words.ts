@@ -8,8 +8,8 @@ export function reasonText(reason: string, length: number): string {
   const named = /^(?:holiday|time-off): (.*)$/s.exec(reason)?.[1];
   if (named !== undefined) return named;
   if (reason === 'day-off' && length > longOff) return 'days off';
-  if (reason === 'moved') return 'until opening';
-  if (reason === 'start-day') return 'day it starts';
+  if (reason === 'moved') return 'until work starts';
+  if (reason === 'start-day') return 'first day';
   return reason.replace('-', ' ');
 }
 

@@ -2,6 +2,7 @@ import type { Clock, Norm } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import { checkNorm } from '@/utils/domain/validate';
 import { amountText, type Display, lengthText, momentText } from '@/utils/domain/words';
+import { reasonText } from '@/utils/page/receipt-words';
 import { exampleWindow } from './example-window';
 import { clockNames } from './norm-cell';
 
@@ -19,7 +20,7 @@ export interface ClockCardProps {
 }
 
 const said: Readonly<Record<Clock, string>> = {
-  hours: 'Counts round the clock. A deadline outside working time moves to the next opening.',
+  hours: 'Counts round the clock. A deadline outside working time moves to when work starts next.',
   'working-hours': 'Counts only while the person works.',
   'working-days': 'The same time of day, so many working days later.',
 };
@@ -60,7 +61,7 @@ export function ClockCard(props: ClockCardProps) {
           <ol className="clock-receipt" aria-label={`How ${amountText(norm)} are counted`}>
             {example.receipt.stretches.map(({ from, to, kind, reason }) => (
               <li key={from} className={kind}>
-                <span>{reasonWords(reason)}</span>
+                <span>{reasonText(reason, to - from)}</span>
                 <span className="clock-length">{lengthText(from, to)}</span>
               </li>
             ))}
@@ -69,13 +70,4 @@ export function ClockCard(props: ClockCardProps) {
       )}
     </section>
   );
-}
-
-const words: Readonly<Record<string, string>> = {
-  moved: 'until the next opening',
-  'start-day': 'first day, not counted',
-};
-
-function reasonWords(reason: string): string {
-  return words[reason] ?? reason.replace(/^(holiday|time-off): /, '').replaceAll('-', ' ');
 }

@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
+import { readerZone, useNow } from '@/components/ui/use-now';
+import { useDisplay } from '@/components/ui/use-signals';
 import { type Clock, clocks } from '@/utils/domain/norms';
 import { momentText } from '@/utils/domain/words';
 import { database } from '@/utils/store/database';
-import { readerZone, useNow } from '../shared/use-now';
-import { useDisplay } from '../shared/use-signals';
 import { ClockCard } from './clock-card';
 import { nextFridayAtFour } from './example-window';
 

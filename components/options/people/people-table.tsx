@@ -1,6 +1,6 @@
+import { readerZone, useNow } from '@/components/ui/use-now';
+import { useDisplay } from '@/components/ui/use-signals';
 import type { Person } from '@/utils/domain/person';
-import { readerZone, useNow } from '../shared/use-now';
-import { useDisplay } from '../shared/use-signals';
 import { PersonRow } from './person-row';
 
 export interface PeopleTableProps {

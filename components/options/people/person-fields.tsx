@@ -1,9 +1,9 @@
 import { Field } from '@/components/ui/field';
+import { readerZone, useNow } from '@/components/ui/use-now';
+import { useDisplay } from '@/components/ui/use-signals';
 import { ZonePicker } from '@/components/ui/zone-picker';
 import type { PersonForm } from '@/utils/roster/person-form';
 import type { FieldProblem } from '@/utils/roster/read-form';
-import { readerZone, useNow } from '../shared/use-now';
-import { useDisplay } from '../shared/use-signals';
 import { HolidayList } from './holiday-list';
 import { TimeOffList } from './time-off-list';
 import { TravelList } from './travel-list';

@@ -25,7 +25,7 @@ export function PersonRow({ person, hasDraft, now, readerZone, display, onEdit, 
       <td role="cell" className="people-who">
         <span className="people-name">
           {person.name}
-          {person.isMe && <span className="people-mark">me</span>}
+          {person.isMe && <span className="people-mark">You</span>}
           {hasDraft && <span className="people-mark unsaved">unsaved edit</span>}
         </span>
         {person.place !== undefined && <span className="people-second">{person.place}</span>}

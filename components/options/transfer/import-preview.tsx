@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
+import { useDisplay } from '@/components/ui/use-signals';
 import type { ComparedPart, MergePlan } from '@/utils/roster/merge';
 import { weekWords } from '../people/week-words';
-import { useDisplay } from '../shared/use-signals';
 
 export interface ImportPreviewProps {
   readonly name: string;

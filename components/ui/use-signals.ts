@@ -5,11 +5,12 @@ import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils
 export function useSignals(): Signals | null {
   const [signals, setSignals] = useState<Signals | null>(null);
   useEffect(() => {
-    let current = true;
+    let isCurrent = true;
     const stop = watchSignals(setSignals);
-    readSignals().then((read) => current && setSignals((known) => known ?? read));
+    // What the watcher heard meanwhile is newer than what was read.
+    void readSignals().then((read) => isCurrent && setSignals((known) => known ?? read));
     return () => {
-      current = false;
+      isCurrent = false;
       stop();
     };
   }, []);
