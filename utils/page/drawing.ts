@@ -3,6 +3,7 @@ import { availabilityAt } from '@/utils/domain/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { badgeView, type Now } from './badge-view';
 import { expectationOf } from './expectation';
+import { fit } from './fit';
 import type { Mount } from './mount';
 import type { People } from './people';
 import type { Windows } from './windows';
@@ -46,7 +47,10 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
         if (mount === undefined) continue;
         if (isIntersecting && mounts.has(mount)) {
           visible.add(mount);
-          if (mount.stamp !== stamp) draw(mount);
+          if (mount.stamp !== stamp) {
+            draw(mount);
+            fit([mount]);
+          }
         } else visible.delete(mount);
       }
     },
@@ -91,6 +95,7 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
     const view = viewOf(mount);
     if (view === null || (mount.badge === null && mount.slot === null)) return withdraw(mount);
     mount.stamp = stamp;
+    mount.fitted = -1;
     const badge = mount.badge ?? makeBadge(events(mount));
     badge.show({ ...view, dark: mount.dark, compact: mount.compact });
     if (mount.badge === null) {
@@ -119,6 +124,7 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
     drawVisible: () => {
       for (const mount of [...visible]) mount.dark = adapter.isDark(mount.element);
       for (const mount of [...visible]) draw(mount);
+      fit([...visible]);
     },
     isOwn: (node) => hosts.has(node),
     stop: () => {

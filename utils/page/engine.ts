@@ -119,6 +119,8 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
       drawing.stop();
     }),
   );
+  // A narrower line may hold less of a badge, a wider one more.
+  window.addEventListener('resize', passSoon, { signal });
   passSoon();
   guard.settle(
     sendMessage('recentPeople', {}).then(({ hints, answer }) => {

@@ -22,6 +22,8 @@ export interface Mount {
   pass: number;
   /** The drawing this badge shows; see `Drawing.outdate`. */
   stamp: number;
+  /** The width of the element for which the badge was last fitted; -1: never since it was drawn. */
+  fitted: number;
   /** When the page removed the badge from a living element, epoch ms. */
   removals: readonly number[];
 }
@@ -40,6 +42,7 @@ export function newMount(element: Element, spot: Spot, identity: string): Mount 
     compact: false,
     pass: 0,
     stamp: -1,
+    fitted: -1,
     removals: [],
   };
 }

@@ -52,6 +52,7 @@ export function testSite(form: 'row' | 'header' = 'row'): SiteAdapter {
       {
         id: 'line',
         form,
+        wraps: form === 'header',
         selector: 'p',
         identity: who,
         read: (el) => ({ kind: 'email', value: who(el) ?? '', label: el.textContent ?? '' }),

@@ -43,6 +43,8 @@ export interface Spot {
   /** `row`: clock only. `header`: clock and reply window. */
   readonly form: 'row' | 'header';
   readonly selector: string;
+  /** Whether the line in which the badge stands can wrap: the engine then measures, and says less where it would. */
+  readonly wraps: boolean;
   /** Changes when the site reuses the element for another person or thread; null where no badge belongs now (hidden, ad, foreign row). */
   identity(el: Element): string | null;
   /** The person this badge is about, or null where the page does not say for certain. */

@@ -11,6 +11,7 @@ import { findUnanswered } from './unanswered';
 export const messageHeader: Spot = {
   id: 'message-header',
   form: 'header',
+  wraps: true,
   selector: select.message,
   identity(el) {
     const hint = senderHint(el);

@@ -11,6 +11,7 @@ import { threadIdIn } from './thread-id';
 export const threadRow: Spot = {
   id: 'thread-row',
   form: 'row',
+  wraps: false,
   selector: select.row,
   identity(el) {
     if (!isThreadRow(el) || !isInView(el)) return null;

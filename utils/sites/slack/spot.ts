@@ -14,6 +14,7 @@ import { personTeam } from './team';
 export const messageSender: Spot = {
   id: 'message-sender',
   form: 'row',
+  wraps: true,
   selector: message,
   identity: identityOf,
   read(row, context) {
