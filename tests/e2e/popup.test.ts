@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForBadges } from './support/badges.ts';
+import { minutesIn, minutesOfText, zoneOf } from './support/clock.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { openedDraft } from './support/opened-draft.ts';
+import { clickInPopup, openPopup } from './support/popup.ts';
+
+let office: OfficeInBrowser;
+let popup: Page;
+
+beforeAll(async () => {
+  office = await launchOffice({ consent: false, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  popup = await office.extensionPage('popup');
+});
+afterAll(() => office?.close());
+
+const rows = () => popup.getByRole('region', { name: 'Team' }).getByRole('listitem');
+
+test('before consent the popup says that nothing is read, and leads to what would be', async () => {
+  await popup.getByText('Nothing is read yet').waitFor();
+  const opening = office.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'See what is read' }).click();
+  const welcome = await opening;
+  await welcome.getByRole('button', { name: 'Accept and start' }).click();
+  await welcome.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
+  await welcome.close();
+  await popup.getByText('Nothing is read yet').waitFor({ state: 'detached' });
+});
+
+test('an empty list offers the sample team, and one click loads it', async () => {
+  await popup.getByRole('heading', { name: 'Nobody is in your people list yet' }).waitFor();
+  await popup.getByRole('button', { name: 'Load the sample team' }).click();
+  await rows().nth(7).waitFor();
+  expect(await rows().count()).toBe(8);
+  expect(await popup.getByText('Nobody is in your people list yet').count()).toBe(0);
+});
+
+test('each person has the time of their zone, a state in words and the day by which an answer is due', async () => {
+  expect(await rows().first().innerText()).toMatch(/Mara Lindqvist\s+You/);
+  for (const [address, zone] of zoneOf) {
+    const first = address.slice(0, address.indexOf('@'));
+    const row = rows().filter({ hasText: new RegExp(`^${first} `, 'i') });
+    const text = await row.innerText();
+    const clock = await row.locator('.popup-clock').innerText();
+    const away = Math.abs(minutesOfText(clock) - minutesIn(zone, Date.now()));
+    expect(Math.min(away, 1440 - away), `${clock} in ${zone}`).toBeLessThanOrEqual(1);
+    expect(text).toMatch(/in working hours|after hours|day off|Leave, back \w{3} \d+ \w{3}/);
+    expect(text).toMatch(/(?:ahead|behind|same time)/);
+    expect(text).toMatch(/if you write now: by .*\d\d:\d\d/i);
+    expect(text).not.toMatch(/\blate\b/i);
+  }
+});
+
+test('the search narrows the list by name and by place', async () => {
+  const search = popup.getByRole('searchbox', { name: 'Search people' });
+  await search.fill('osa');
+  expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
+  await search.fill('becker');
+  expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Tom Becker')]);
+  await search.fill('nobody at all');
+  await popup.getByText('Nobody by that name.').waitFor();
+  await search.fill('');
+  expect(await rows().count()).toBe(8);
+});
+
+test('Log decision waits for a page that can be read, and says so', async () => {
+  const log = popup.getByRole('button', { name: 'Log decision' });
+  expect(await log.isDisabled()).toBe(true);
+  expect(await log.getAttribute('title')).toBe('Open a thread in Gmail or Slack first.');
+});
+
+test('over a thread of Gmail it logs that thread, and the decision stands among the last ones', async () => {
+  const gmail = await office.openGmail();
+  await gmail.locator('tr.zA').first().waitFor();
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  await gmail.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  await waitForBadges(gmail, 1);
+  await gmail.bringToFront();
+  await openPopup(office);
+  await clickInPopup(popup, 'Log decision');
+  const draft = await openedDraft(office, new Set());
+  await draft.getByLabel('Decision', { exact: true }).fill('EMEA first, then APAC.');
+  expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
+  await draft.getByRole('button', { name: /^Save/ }).click();
+  await draft.getByText(/In the decision log as/).waitFor();
+  await draft.close();
+
+  await popup.bringToFront();
+  const last = popup.getByRole('region', { name: 'Last decisions' }).getByRole('link');
+  await last.first().waitFor();
+  expect(await last.allInnerTexts()).toEqual([
+    expect.stringMatching(/Rollout plan for Q1\s+\w+ · \d{4}-\d\d-\d\d/),
+  ]);
+  const opening = office.context.waitForEvent('page');
+  await last.first().click();
+  const again = await opening;
+  await again.getByLabel('Decision', { exact: true }).waitFor();
+  expect(await again.getByLabel('Decision', { exact: true }).inputValue()).toBe('EMEA first, then APAC.');
+});
