@@ -178,3 +178,61 @@ test('in Slack the same card opens, and a channel where nothing is expected says
   expect(await shadowText(slack)).not.toMatch(/\blate\b/i);
   await slack.close();
 });
+
+test('another way of writing times reaches an open page within a second', async () => {
+  const options = await office.extensionPage('options', '#display');
+  const times = async () =>
+    (await listShadow(gmail, 'button')).map(({ text }) => text).filter((text) => /\d:\d\d/.test(text));
+  expect((await times()).some((text) => /[ap]\.?m/i.test(text))).toBe(false);
+  await options.getByRole('radio', { name: /^12 hours/ }).click();
+  await gmail.bringToFront();
+  const all = async () => {
+    const shown = await times();
+    return shown.length > 5 && shown.every((text) => /[ap]\.?m/i.test(text));
+  };
+  await until('times of 12 hours', all, 1000);
+  await options.getByRole('radio', { name: /^24 hours/ }).click();
+  await options.close();
+});
+
+test('each of the four states has a shape and words of its own', async () => {
+  const hourIn = (zone: string) => Math.floor(minutesIn(zone, Date.now()) / 60);
+  // A block of half an hour that is half a day away; and one that is on the third day from now.
+  const far = (hourIn('America/Mexico_City') + 12) % 24;
+  const hour = String(far).padStart(2, '0');
+  const day = new Date(Date.now() + 3 * 86_400_000).toLocaleDateString('en-GB', { weekday: 'short' });
+  const week = {
+    'jonas@fernhill.example,Europe/London': 'Mon-Sun 00:00-24:00',
+    'luis@fernhill.example,America/Mexico_City': `Mon-Sun ${hour}:00-${hour}:30`,
+    'mei@fernhill.example,Asia/Tokyo': `${day} 10:00-11:00`,
+  };
+  const lines = Object.entries(week).map(([who, hours]) => `Someone,${who},${hours}`);
+  const options = await office.extensionPage('options', '#transfer');
+  await options
+    .getByRole('textbox', { name: 'Or paste the lines here' })
+    .fill(['Name,E-mail,Time zone,Working hours', ...lines].join('\n'));
+  await options.getByRole('button', { name: 'Check the pasted lines' }).click();
+  await options.getByRole('button', { name: 'Import 3 people' }).click();
+  await options.getByText('3 updated').waitFor();
+  await options.close();
+  await gmail.bringToFront();
+  const wanted = [
+    [/^Someone: .* in London, in working hours/, 'working'],
+    [/^Someone: .* in Mexico City, after hours/, 'after-hours'],
+    [/^Someone: .* in Osaka, day off/, 'day-off'],
+    [/^Priya Nair: .* in Dubai, Leave, back /, 'away'],
+  ] as const;
+  const shapes = await until('all four states', async () => {
+    const pills = (await listShadow(gmail, 'button')).filter(({ attributes }) => attributes['aria-label']);
+    const paths = (await listShadow(gmail, 'path')).map(({ attributes }) => attributes.d);
+    if (pills.length !== paths.length) return null;
+    const found = wanted.map(
+      ([words, state]) =>
+        paths[
+          pills.findIndex(({ name, attributes }) => words.test(name) && attributes.class?.startsWith(state))
+        ],
+    );
+    return found.includes(undefined) ? null : found;
+  });
+  expect(new Set(shapes).size).toBe(4);
+});
