@@ -83,7 +83,7 @@ function viewOf(piece: Piece, zone: string, now: Now): PieceView {
   const { from, to, counts } = piece;
   const minutes = length(piece) / minute;
   if (counts === 0) {
-    const label = reasonText(piece.reason, length(piece));
+    const label = reasonText(piece.reason, length(piece), 'short');
     return { counted: false, label, length: lengthText(from, to, 'short'), minutes };
   }
   const days = [weekdayText(from, zone, now.display), weekdayText(to - minute, zone, now.display)];

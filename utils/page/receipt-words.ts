@@ -3,13 +3,13 @@ import { type Display, dateText } from '@/utils/domain/words';
 
 const longOff = 36 * 3_600_000;
 
-/** A reason of the time rules in words. `length` in ms. */
-export function reasonText(reason: string, length: number): string {
+/** A reason of the time rules in words; `short` for the narrow strip. `length` in ms. */
+export function reasonText(reason: string, length: number, form: 'full' | 'short' = 'full'): string {
   const named = /^(?:holiday|time-off): (.*)$/s.exec(reason)?.[1];
   if (named !== undefined) return named;
   if (reason === 'day-off' && length > longOff) return 'days off';
   if (reason === 'moved') return 'until work starts';
-  if (reason === 'start-day') return 'first day';
+  if (reason === 'start-day') return form === 'short' ? 'first day' : 'first day, not counted';
   return reason.replace('-', ' ');
 }
 

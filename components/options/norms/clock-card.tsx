@@ -20,7 +20,7 @@ export interface ClockCardProps {
 }
 
 const said: Readonly<Record<Clock, string>> = {
-  hours: 'Counts round the clock. A deadline outside working time moves to when work starts next.',
+  hours: 'Counts round the clock. A deadline outside working time waits until work starts.',
   'working-hours': 'Counts only while the person works.',
   'working-days': 'The same time of day, so many working days later.',
 };
