@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCard, pressLogDecision, waitForBadges } from './support/badges.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { until } from './support/shadow.ts';
+import { noWindowReason, openScreen, type Screen } from './support/window.ts';
+
+const reason = noWindowReason();
+if (reason !== null) console.log(`Skipped: the native menu and the side panel, because ${reason}.`);
+
+describe.skipIf(reason !== null)('in a real window', () => {
+  let screen: Screen;
+  let office: OfficeInBrowser;
+
+  beforeAll(async () => {
+    screen = await openScreen(1400, 900);
+    office = await launchOffice({ headless: false, viewport: null, display: screen.display });
+  });
+  afterAll(async () => {
+    await office?.close();
+    await screen?.close();
+  });
+
+  const seen = new Set<string>();
+
+  /** The address that a side panel not seen before shows, as the browser's own list of targets has it. */
+  async function panelAddress(page: Page): Promise<string | null> {
+    const session = await page.context().newCDPSession(page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    const panel = targetInfos.find(({ url }) => /\/draft\.html\?key=/.test(url) && !seen.has(url));
+    if (panel !== undefined) seen.add(panel.url);
+    return panel?.url ?? null;
+  }
+
+  test('a real right click, Log decision: the draft stands beside the page, read and editable', async () => {
+    const page = await office.openGmail();
+    await waitForBadges(page, 5);
+    await page.evaluate(() => window.officeGmail.openThread('rollout'));
+    await waitForBadges(page, 1);
+    await page.bringToFront();
+    const text = await page.getByText('Then we have it').last().boundingBox();
+    const corner = await page.evaluate(() => ({
+      x: window.screenX + (window.outerWidth - window.innerWidth) / 2,
+      y: window.screenY + (window.outerHeight - window.innerHeight),
+    }));
+    if (text === null) throw new Error('The message is not drawn');
+    await screen.click(corner.x + text.x + 40, corner.y + text.y + 8, 3);
+    await page.waitForTimeout(700);
+    // From the menu's end: Inspect, View page source, Log decision.
+    await screen.key('Up', 'Up', 'Up', 'Return');
+    const address = await until('the side panel', () => panelAddress(page));
+    expect(
+      office.context.pages().some((tab) => tab.url() === address),
+      'no tab was opened',
+    ).toBe(false);
+    const draft = await office.context.newPage();
+    await draft.goto(address);
+    await draft.getByLabel('Decision', { exact: true }).waitFor();
+    expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
+    await draft.close();
+    await page.close();
+  });
+
+  test('Log decision in the card opens the draft beside the page too', async () => {
+    const page = await office.openSlack();
+    await waitForBadges(page, 2);
+    await page.bringToFront();
+    await openCard(page, '[data-qa="message_pane"]');
+    const tabs = office.context.pages().length;
+    await pressLogDecision(page);
+    const address = await until('the side panel', () => panelAddress(page));
+    expect(office.context.pages()).toHaveLength(tabs);
+    const draft = await office.context.newPage();
+    await draft.goto(address);
+    await draft.getByLabel('Decision', { exact: true }).waitFor();
+  });
+});
