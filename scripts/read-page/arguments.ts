@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type SiteEntry, sites } from '../../utils/sites/list.ts';
+import { Sentence } from '../lib/say.mjs';
+
+/** A saved page and the address it is shown at. */
+export interface SavedPage {
+  readonly site: SiteEntry;
+  readonly url: string;
+  readonly html: string;
+  /** The style sheet `FILE.css` beside `FILE.html`, which decides what is hidden; '' where there is none. */
+  readonly css: string;
+}
+
+const usage = 'npm run -s read-page -- --site gmail|slack --url URL FILE.html';
+
+/** Reads the command line and the files it names; throws a Sentence about the first thing that is wrong. */
+export function readArguments(args: readonly string[]): SavedPage {
+  const { values, positionals } = parse(args);
+  const ids = sites.map(({ id }) => id).join(' or ');
+  if (values.site === undefined) throw new Sentence(`Say which site it is: --site ${ids}. (${usage})`);
+  const site = sites.find(({ id }) => id === values.site);
+  if (site === undefined) throw new Sentence(`There is no site "${values.site}"; --site is ${ids}.`);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Sentence(`Name one saved page: ${usage}`);
+  return { site, url: address(values.url, site), html: text(file), css: styleBeside(file) };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = { site: { type: 'string' }, url: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new Sentence(`${error instanceof Error ? oneLine(error.message) : error} (${usage})`);
+  }
+}
+
+function address(url: string | undefined, site: SiteEntry): string {
+  if (url === undefined) throw new Sentence(`Say at which address the page stood: --url ${site.origin}/…`);
+  const parsed = URL.parse(url);
+  if (parsed === null) throw new Sentence(`"${url}" is no address; --url starts with ${site.origin}/`);
+  if (parsed.origin !== site.origin || parsed.username !== '') {
+    throw new Sentence(`${url} is not a page of ${site.name}; its addresses start with ${site.origin}/`);
+  }
+  return parsed.href;
+}
+
+function text(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    if (code === 'ENOENT') throw new Sentence(`There is no file ${file}.`);
+    if (code === 'EISDIR') throw new Sentence(`${file} is a folder; name one saved page in it.`);
+    throw new Sentence(`${file} cannot be read (${code}).`);
+  }
+}
+
+function styleBeside(file: string): string {
+  const css = file.replace(/\.html?$/i, '.css');
+  return css !== file && existsSync(css) ? text(css) : '';
+}
+
+const oneLine = (message: string) => message.split('\n')[0] ?? message;

@@ -1,0 +1,23 @@
+import type { SiteId } from '../../utils/domain/capture';
+
+/** What an adapter looks for before it reads anything, and the smallest page that has it. */
+const frames: Readonly<Record<SiteId, { readonly has: RegExp; readonly around: (html: string) => string }>> =
+  {
+    gmail: {
+      has: /<html[\s>]|role="main"|class="[^"]*\b(aeF|bkK)\b/i,
+      around: (html) => `<div role="main"><div gh="tl">${html}</div></div>`,
+    },
+    slack: {
+      has: /p-client_container/,
+      around: (html) => `<div class="p-client_container">${html}</div>`,
+    },
+  };
+
+/**
+ * A fragment (one row, one message) stands in the frame it was cut from; a whole page stays as it is. A saved
+ * fragment is what most bug reports hold, and outside its frame an adapter rightly reads nothing.
+ */
+export function inItsFrame(site: SiteId, html: string): string {
+  const { has, around } = frames[site];
+  return has.test(html) ? html : around(html);
+}

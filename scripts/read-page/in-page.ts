@@ -1,0 +1,30 @@
+import type { SiteId } from '@/utils/domain/capture';
+import { gmail } from '@/utils/sites/gmail/adapter';
+import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
+import { slack } from '@/utils/sites/slack/adapter';
+
+const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack };
+
+/** Runs in the saved page: everyone who would be asked about, spot by spot, and the open thread, as JSON. */
+export function readPage(site: SiteId): string {
+  const adapter = adapters[site];
+  const context: ReadContext = {
+    document,
+    location,
+    me: adapter.me(document),
+    now: Date.now(),
+    language: document.documentElement.lang || 'en',
+  };
+  return JSON.stringify({ people: peopleOf(adapter, context), thread: adapter.readThread(context) });
+}
+
+function peopleOf(adapter: SiteAdapter, context: ReadContext) {
+  const root = adapter.root(document);
+  return adapter.spots.flatMap((spot) =>
+    [...(root?.querySelectorAll(spot.selector) ?? [])].flatMap((element) => {
+      const hint = spot.identity(element) === null ? null : spot.read(element, context);
+      if (hint === null) return [];
+      return [{ spot: spot.id, kind: hint.kind, value: hint.value, label: hint.label }];
+    }),
+  );
+}

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const script = at('scripts/read-page.ts');
+const inbox = at('utils/sites/gmail/fixtures/inbox.html');
+const captures = at('../shared/captures/');
+const gmailUrl = 'https://mail.google.com/mail/u/0/#inbox';
+
+const noBrowser = (await findBrowser()) === null;
+if (noBrowser) console.log('skipped: read-page needs a Chromium, and none was found');
+const noCaptures = noBrowser || !existsSync(captures);
+if (!existsSync(captures)) console.log('skipped: no saved pages beside the project (../shared/captures)');
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { maxBuffer: 1e8 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+async function readPage(site: string, url: string, file: string) {
+  const { code, out, err } = await run('--site', site, '--url', url, file);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const read: unknown = JSON.parse(out);
+  expect(Object.keys(read as object)).toEqual(['people', 'thread']);
+  return read as {
+    people: { spot: string; kind: string; value: string; label: string }[];
+    thread: { title: string; permalink: string; messages: { author: unknown; body: unknown }[] } | null;
+  };
+}
+
+describe.skipIf(noBrowser)('a saved page in the browser', { timeout: 60_000 }, () => {
+  test('an inbox names the last sender of each row, and no thread', async () => {
+    const { people, thread } = await readPage('gmail', gmailUrl, inbox);
+    expect(people[0]).toEqual({
+      spot: 'thread-row',
+      kind: 'email',
+      value: 'ines@team.example',
+      label: 'Ines Duarte',
+    });
+    expect(people.map(({ value }) => value)).not.toContain('mara@team.example');
+    expect(thread).toBeNull();
+  });
+
+  test('a thread of Slack is read with its title, its address and its messages', async () => {
+    const url = 'https://app.slack.com/client/T0ACMEHQ1/C0GENERAL1';
+    const { people, thread } = await readPage('slack', url, at('utils/sites/slack/fixtures/thread.html'));
+    expect(people.length).toBeGreaterThan(0);
+    expect(thread?.title).not.toBe('');
+    expect(thread?.permalink).toMatch(/^https:\/\//);
+    expect(thread?.messages.length).toBeGreaterThan(1);
+  });
+});
+
+describe.skipIf(noCaptures)('saved pages of the real sites', { timeout: 60_000 }, () => {
+  test('fifty rows of Gmail under its own style sheet', async () => {
+    const { people, thread } = await readPage(
+      'gmail',
+      gmailUrl,
+      `${captures}gmail/inbox-50rows-2023-03.html`,
+    );
+    expect(people).toHaveLength(50);
+    expect(new Set(people.map(({ value }) => value)).size).toBe(18);
+    expect(thread).toBeNull();
+  });
+
+  test('an open thread: the hidden list behind it is not read', async () => {
+    const file = `${captures}gmail/thread-open-expanded-1msg+list-2022-05.html`;
+    const { people, thread } = await readPage('gmail', gmailUrl, file);
+    expect(people).toEqual([]);
+    expect(thread?.messages).toHaveLength(1);
+  });
+
+  test('one row alone is read as in its list', async () => {
+    const { people } = await readPage('gmail', gmailUrl, `${captures}gmail/thread-row-ru-2019-12.html`);
+    expect(people.map(({ label }) => label)).toEqual(['Иван']);
+  });
+
+  test('a channel of Slack: thirteen messages show a sender', async () => {
+    const url = 'https://app.slack.com/client/T0EXAMPLE1/C0EXAMPLE1';
+    const { people } = await readPage('slack', url, `${captures}slack/channel-feed-2021-09.html`);
+    expect(people).toHaveLength(13);
+    expect(people[8]).toMatchObject({ kind: 'slack-user', label: 'Person 27' });
+  });
+});
+
+test.each([
+  ['no site', ['--url', gmailUrl, inbox], /--site gmail or slack/],
+  ['an unknown site', ['--site', 'teams', '--url', gmailUrl, inbox], /no site "teams"/],
+  ['no address', ['--site', 'gmail', inbox], /--url https:\/\/mail\.google\.com/],
+  ['an address of nowhere', ['--site', 'gmail', '--url', 'inbox', inbox], /"inbox" is no address/],
+  ['another site’s address', ['--site', 'slack', '--url', gmailUrl, inbox], /not a page of Slack/],
+  ['no file', ['--site', 'gmail', '--url', gmailUrl], /Name one saved page/],
+  ['two files', ['--site', 'gmail', '--url', gmailUrl, inbox, inbox], /Name one saved page/],
+  ['a missing file', ['--site', 'gmail', '--url', gmailUrl, 'nowhere.html'], /no file nowhere\.html/],
+  ['a folder', ['--site', 'gmail', '--url', gmailUrl, at('tests')], /is a folder/],
+  ['an unknown option', ['--sight', 'gmail'], /--sight/],
+])('bad input is one sentence and exit code 2: %s', { timeout: 30_000 }, async (_, args, sentence) => {
+  const { code, out, err } = await run(...args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toMatch(sentence);
+  expect(err.trim().split('\n')).toHaveLength(1);
+});
