@@ -72,7 +72,7 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
   };
   try {
     const started = context.serviceWorkers()[0];
-    const worker = started ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    const worker = started ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
     return { context, worker, extensionId: new URL(worker.url()).host, close };
   } catch (error) {
     await close();
