@@ -15,6 +15,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           environment: 'node',
+          // Property tests on a slow or busy machine; a hang still ends.
+          testTimeout: 30_000,
         },
       },
       {

@@ -24,7 +24,7 @@ export async function runVitest(project) {
       },
     },
   );
-  const reasons = output.split('\n').filter((line) => line.startsWith('skipped: '));
+  const reasons = output.split('\n').filter((line) => /^skipped: /i.test(line));
   return { ...count(readReport(file), code), reasons };
 }
 

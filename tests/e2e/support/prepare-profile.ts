@@ -1,17 +1,22 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { until } from './shadow.ts';
 
-/** Accepts on the welcome page and loads the sample team, as a reader would, then closes both pages. */
+/** Accepts on the welcome page and loads the sample team, as a reader would, then closes the page. */
 export async function prepareProfile(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  const page = await welcomePage(context, `chrome-extension://${extensionId}/welcome.html`);
   await page.getByRole('button', { name: 'Accept and start' }).click();
   await page.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await page.getByRole('button', { name: 'Load the sample team' }).click();
   await page.getByText('Ananya Rao').first().waitFor();
-  // The page that the installation opened by itself would only be in the way.
-  for (const other of context.pages()) {
-    if (other !== page && other.url().startsWith(`chrome-extension://${extensionId}/`)) await other.close();
-  }
   await page.close();
+}
+
+/** The page that the installation opens by itself, so that it does not come up later in front of another. */
+async function welcomePage(context: BrowserContext, url: string): Promise<Page> {
+  const opened = () => context.pages().find((page) => page.url() === url) ?? null;
+  const page = await until('the welcome page', async () => opened(), 3000).catch(() => context.newPage());
+  // Loaded anew: right after an installation it may have come before the worker did.
+  await page.goto(url);
+  return page;
 }
