@@ -3,7 +3,7 @@ import { availabilityAt } from '@/utils/domain/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { badgeView, type Now } from './badge-view';
 import { expectationOf } from './expectation';
-import { fit } from './fit';
+import { fitBadges } from './fit';
 import type { Mount } from './mount';
 import type { People } from './people';
 import type { Windows } from './windows';
@@ -49,7 +49,7 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
           visible.add(mount);
           if (mount.stamp !== stamp) {
             draw(mount);
-            fit([mount]);
+            fitBadges([mount]);
           }
         } else visible.delete(mount);
       }
@@ -124,7 +124,7 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
     drawVisible: () => {
       for (const mount of [...visible]) mount.dark = adapter.isDark(mount.element);
       for (const mount of [...visible]) draw(mount);
-      fit([...visible]);
+      fitBadges([...visible]);
     },
     isOwn: (node) => hosts.has(node),
     stop: () => {

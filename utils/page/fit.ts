@@ -11,26 +11,34 @@ const stands = (mount: Mount): mount is Standing => mount.badge !== null;
  * push what follows to another line or out of view, would move the page. Only lines that can wrap, and only
  * those drawn anew or of another width than before; reads come before writes, so that nothing is laid out twice.
  */
-export function fit(mounts: readonly Mount[]): void {
+export function fitBadges(mounts: readonly Mount[]): void {
   const widths = mounts
     .filter((mount) => mount.spot.wraps)
     .map((mount) => ({ mount, width: widthOf(mount) }));
-  let tight: Standing[] = [];
+  const due: Standing[] = [];
   for (const { mount, width } of widths) {
     if (!stands(mount) || mount.fitted === width) continue;
     mount.fitted = width;
-    tight.push(mount);
+    due.push(mount);
   }
-  for (const mount of tight) mount.badge.say('all');
-  for (const less of ['clock', 'nothing'] as const) {
-    tight = tight.filter(isTight);
-    for (const mount of tight) mount.badge.say(less);
+  for (const mount of due) mount.badge.say('all');
+  const tight = due.filter((mount) => isTight(mount, mount.element.clientWidth));
+  // A message may overflow by itself (Gmail 2022-05, by 10 px): only what the badge adds counts against it.
+  for (const mount of tight) mount.badge.say('nothing');
+  let left = tight.map((mount) => ({ mount, limit: reachOf(mount) }));
+  for (const words of ['all', 'clock', 'nothing'] as const) {
+    for (const { mount } of left) mount.badge.say(words);
+    if (words !== 'nothing') left = left.filter(({ mount, limit }) => isTight(mount, limit));
   }
 }
 
 const widthOf = ({ element }: Mount) => element.clientWidth;
 
-function isTight({ badge, element }: Standing): boolean {
+/** How far the element reaches without the badge, in px: its own width or what overflows it. */
+const reachOf = ({ element }: Mount) => Math.max(element.clientWidth, element.scrollWidth);
+
+/** Whether the badge stands on another line than its neighbours, or makes the element reach beyond `limit` px. */
+function isTight({ badge, element }: Standing, limit: number): boolean {
   const { host } = badge;
   // The host has no height: its top is the middle of its line.
   const middle = host.getBoundingClientRect().top;
@@ -41,6 +49,6 @@ function isTight({ badge, element }: Standing): boolean {
   return (
     isElsewhere(host.previousElementSibling) ||
     isElsewhere(host.nextElementSibling) ||
-    element.scrollWidth > element.clientWidth + 1
+    element.scrollWidth > limit + 1
   );
 }

@@ -1,6 +1,6 @@
 import type { MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
 import type { Drawing } from './drawing';
-import { fit } from './fit';
+import { fitBadges } from './fit';
 import { hasGivenUp, type Mount, mayReturn, newMount } from './mount';
 
 /** Spot id -> how many elements were found, and how many could be read. */
@@ -85,7 +85,7 @@ export function makePass(
       counts[spot.id] = { found: shown.length, read };
     }
     for (const mount of found) if (!drawing.isCurrent(mount)) drawing.draw(mount);
-    fit(found);
+    fitBadges(found);
     // Rows that the page dropped or hid: their badges go with them, and nothing here holds them any longer.
     for (const mount of [...drawing.mounts]) if (mount.pass !== number) drawing.withdraw(mount);
     return counts;
