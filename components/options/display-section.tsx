@@ -16,6 +16,12 @@ export function DisplaySection() {
   const display = useDisplay();
   const now = useNow();
   const name = useId();
+  // Shown at once; the stored setting follows a moment later.
+  const [chosen, setChosen] = useState<DisplaySettings['hourCycle']>();
+  const choose = (hourCycle: DisplaySettings['hourCycle']) => {
+    setChosen(hourCycle);
+    return writeSignals({ display: { ...display, hourCycle } });
+  };
   return (
     <div className="card stack options-narrow">
       <fieldset className="options-choices">
@@ -25,8 +31,8 @@ export function DisplaySection() {
             <input
               type="radio"
               name={name}
-              checked={display.hourCycle === value}
-              onChange={() => writeSignals({ display: { ...display, hourCycle: value } })}
+              checked={(chosen ?? display.hourCycle) === value}
+              onChange={() => choose(value)}
             />
             {label}
           </label>

@@ -9,7 +9,7 @@ const stands = (mount: Mount): mount is Standing => mount.badge !== null;
 /**
  * Lets each badge say as much as its line holds: all, the clock alone, or nothing. A badge that would wrap, or
  * push what follows to another line or out of view, would move the page. Only lines that can wrap, and only
- * those drawn anew or of another width than before; reads come before writes, so that nothing is laid out twice.
+ * those drawn anew or of another width than before; all are read before any is changed.
  */
 export function fitBadges(mounts: readonly Mount[]): void {
   const widths = mounts
