@@ -29,8 +29,9 @@ export function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** Whether a goal is met, and by how much it is passed or missed. */
-export function verdict({ value, goal, better }: Metric): string {
+export function verdict({ value, goal, unit, better }: Metric): string {
   if (goal === null) return '';
+  if (goal === 0) return value === 0 ? 'met' : `MISSED (by ${figure(value)} ${unit})`;
   const ratio = better === 'higher' ? value / goal : goal / value;
   const met = ratio >= 1;
   return met ? `met (${ratio.toFixed(1)} x the goal)` : `MISSED (${(ratio * 100).toFixed(0)} % of the goal)`;

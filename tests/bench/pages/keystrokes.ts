@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { waitForBadges } from '../../e2e/support/badges.ts';
+import type { OfficeInBrowser } from '../../e2e/support/launch.ts';
+import { figure, type Metric, type Section, verdict } from '../section.ts';
+import { ownTime } from './own-time.ts';
+import { profileOf } from './profiler.ts';
+
+const keys = 'Could you look at this before Monday? '.repeat(14).slice(0, 500);
+
+/** Our time on the main thread over 500 keystrokes in each site's composer. */
+export async function measureKeystrokes(office: OfficeInBrowser): Promise<Section> {
+  const origin = `chrome-extension://${office.extensionId}`;
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 20);
+  await gmail.locator('[gh=cm]').click();
+  const inGmail = await typing(gmail, '[g_editable=true]', origin);
+  const slack = await office.openSlack();
+  await waitForBadges(slack, 2);
+  const inSlack = await typing(slack, '.ql-editor', origin);
+  const metric = (value: number): Metric => ({ value, unit: 'ms', goal: 0, better: 'lower', peers: {} });
+  return {
+    title: 'Typing: our time on the main thread over 500 keystrokes in a composer',
+    lines: [
+      `Gmail ${figure(inGmail)} ms, goal 0: ${verdict(metric(inGmail))}`,
+      `Slack ${figure(inSlack)} ms, goal 0: ${verdict(metric(inSlack))}`,
+    ],
+    metrics: { 'gmail-500-keys-own-time': metric(inGmail), 'slack-500-keys-own-time': metric(inSlack) },
+  };
+}
+
+async function typing(page: Page, editor: string, origin: string): Promise<number> {
+  const box = page.locator(editor).first();
+  await box.click();
+  // Opening the composer is a change of the page that may be looked at; typing is not.
+  await page.waitForTimeout(800);
+  const profile = await profileOf(page, 12, () => page.keyboard.type(keys));
+  const typed = (await box.innerText()).length;
+  if (typed < keys.length - 5) throw new Error(`Only ${typed} of ${keys.length} characters arrived.`);
+  await page.close();
+  return ownTime(profile, origin).total;
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { Sentence } from '../../scripts/lib/say.mjs';
+import { type Metric, type Section, table, verdict } from './section.ts';
+
+const built = new URL('../../.output/chrome-mv3/', import.meta.url);
+
+/** How much each content script and the worker weigh, gzipped with -9, kB of 1000 bytes. */
+export function measureSizes(): Section {
+  if (!existsSync(new URL('manifest.json', built))) {
+    throw new Sentence('The extension is not built: run `npm run build` first.');
+  }
+  const metrics: Record<string, Metric> = {};
+  for (const id of ['gmail', 'slack']) {
+    const value = gzipped([new URL(`content-scripts/${id}.js`, built)]);
+    metrics[`content-script-${id}-gzipped`] = { value, unit: 'kB', goal: 15, better: 'lower', peers: {} };
+  }
+  const value = gzipped(withImports(new URL('background.js', built)));
+  metrics['background-gzipped'] = { value, unit: 'kB', goal: null, better: 'lower', peers: {} };
+  const rows = Object.entries(metrics).map(([name, metric]) => [
+    name,
+    `${metric.value.toFixed(1)} kB`,
+    metric.goal === null ? 'no goal' : `goal ${metric.goal} kB: ${verdict(metric)}`,
+  ]);
+  return { title: 'Sizes of what is built, gzip -9', lines: table(rows), metrics };
+}
+
+function gzipped(files: readonly URL[]): number {
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+  return bytes / 1000;
+}
+
+/** A module and everything that it imports at its start. */
+function withImports(entry: URL): URL[] {
+  const found = new Map<string, URL>();
+  const add = (file: URL) => {
+    if (found.has(file.href)) return;
+    found.set(file.href, file);
+    for (const [, path] of readFileSync(fileURLToPath(file), 'utf8').matchAll(
+      /(?:from|import)\s*"(\.[^"]+)"/g,
+    )) {
+      add(new URL(path ?? '', file));
+    }
+  };
+  add(entry);
+  return [...found.values()];
+}
