@@ -25,7 +25,11 @@ export async function measureGmailRows(office: OfficeInBrowser): Promise<Section
     );
     await page.close();
   }
-  const drawing = sorted(profiles.map((profile) => ownTime(profile, origin, 'benchRowsAreThere').total));
+  // On a busy machine the sampler may sleep through the mark; such a load is left out, and the count says so.
+  const drawing = sorted(
+    profiles.flatMap((profile) => ownTime(profile, origin, 'benchRowsAreThere')?.total ?? []),
+  );
+  if (drawing.length < loads / 2) throw new Error('Too few loads show when the rows were in the page.');
   const whole = sorted(profiles.map((profile) => ownTime(profile, origin).total));
   const value = middle(drawing);
   const metric: Metric = { value, unit: 'ms', goal: 16, better: 'lower', peers: {} };
@@ -34,7 +38,7 @@ export async function measureGmailRows(office: OfficeInBrowser): Promise<Section
   return {
     title: 'Gmail: our time on the main thread, 50 rows in the page to all badges drawn',
     lines: [
-      `median ${figure(value)} ms of ${loads} loads (${badges} badges each); all: ${drawing.map(figure).join(', ')}`,
+      `median ${figure(value)} ms of ${drawing.length} loads (${badges} badges each); all: ${drawing.map(figure).join(', ')}`,
       `  goal 16 ms: ${verdict(metric)}`,
       `the whole load with the script's own start: median ${figure(middle(whole))} ms`,
       `where the last load spent it: ${most.map(([name, ms]) => `${name || '(top)'} ${figure(ms)}`).join(', ')}`,
@@ -54,7 +58,7 @@ function watchRows(): void {
   const seen = { rows: 0, badges: 0, lastBadge: 0 };
   Object.assign(window, { seen });
   function benchRowsAreThere(): void {
-    const end = performance.now() + 2;
+    const end = performance.now() + 4;
     while (performance.now() < end);
   }
   new MutationObserver(() => {

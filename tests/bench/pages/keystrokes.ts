@@ -28,14 +28,19 @@ export async function measureKeystrokes(office: OfficeInBrowser): Promise<Sectio
   };
 }
 
+/** The median of three times 500 keys: a timer of ours that ends meanwhile is not what a key costs. */
 async function typing(page: Page, editor: string, origin: string): Promise<number> {
   const box = page.locator(editor).first();
   await box.click();
   // Opening the composer is a change of the page that may be looked at; typing is not.
-  await page.waitForTimeout(800);
-  const profile = await profileOf(page, 12, () => page.keyboard.type(keys));
-  const typed = (await box.innerText()).length;
-  if (typed < keys.length - 5) throw new Error(`Only ${typed} of ${keys.length} characters arrived.`);
+  await page.waitForTimeout(2000);
+  const times: number[] = [];
+  for (let run = 1; run <= 3; run++) {
+    const profile = await profileOf(page, 10, () => page.keyboard.type(keys));
+    const typed = (await box.innerText()).length;
+    if (typed < run * keys.length - 5) throw new Error(`Only ${typed} characters arrived in run ${run}.`);
+    times.push(ownTime(profile, origin).total);
+  }
   await page.close();
-  return ownTime(profile, origin).total;
+  return times.sort((a, b) => a - b)[1] ?? 0;
 }

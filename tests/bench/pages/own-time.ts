@@ -20,13 +20,15 @@ export interface OwnTime {
 /**
  * The time that scripts under `origin` took. In each sample the first frame from the leaf up that has a url
  * decides, so native work and garbage collection below our code count as ours. With `after`, only what comes
- * after the first sample inside the page's function of that name counts.
+ * after the first sample inside the page's function of that name counts; null where no sample fell into it.
  */
-export function ownTime(profile: Profile, origin: string, after?: string): OwnTime {
+export function ownTime(profile: Profile, origin: string): OwnTime;
+export function ownTime(profile: Profile, origin: string, after: string): OwnTime | null;
+export function ownTime(profile: Profile, origin: string, after?: string): OwnTime | null {
   const { ours, marks } = readTree(profile, origin, after);
   const { samples = [], timeDeltas = [] } = profile;
   const start = after === undefined ? 0 : samples.findIndex((id) => marks.has(id));
-  if (start < 0) throw new Error(`The profile has no sample of ${after}.`);
+  if (start < 0) return null;
   let [total, longest, stretch] = [0, 0, 0];
   for (let at = start; at < samples.length - 1; at++) {
     // A sample stands for the time until the next one.
