@@ -19,8 +19,8 @@ export async function playSlack(stage: Stage, known: Set<string>): Promise<void>
   await pressLogDecision(page);
   const draft = await openedDraft(stage.office, known);
   await fillAndSave(stage, draft, '7-slack-decision', {
-    decision: 'What the thread agreed on stands as written in its last message.',
-    why: 'Everybody named in the thread answered, and nobody objected.',
+    decision: 'Support covers the weekend of the rollout: Ananya on Saturday, Noa on Sunday.',
+    why: 'The vendor needs an answer today, and Sunday is a working day in Haifa.',
   });
   await draft.close();
   await page.close();
