@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ConfigEnv, UserManifest } from 'wxt';
+import config from '../../wxt.config.ts';
+import { root } from './source-files.ts';
+
+const paper = (name: string) => readFileSync(join(root, 'docs', 'store', name), 'utf8');
+
+/** The first cells of all tables, where a cell is code and has a reason beside it. */
+const named = [...paper('permissions.md').matchAll(/^\| `([^`]+)` \| (\S.*) \|$/gm)].map(([, name]) => name);
+
+async function manifestFor(browser: string): Promise<UserManifest> {
+  const env: ConfigEnv = { browser, command: 'build', manifestVersion: 3, mode: 'production' };
+  const { manifest } = config;
+  return typeof manifest === 'function' ? await manifest(env) : ((await manifest) ?? {});
+}
+
+describe('the papers for the stores', () => {
+  test('every permission and host has a reason, and no reason is left without its permission', async () => {
+    const asked = new Set<string | undefined>();
+    for (const browser of ['chrome', 'edge', 'firefox']) {
+      const manifest = await manifestFor(browser);
+      for (const required of [manifest.permissions, manifest.host_permissions]) {
+        for (const one of required ?? []) asked.add(one);
+      }
+      for (const optional of [manifest.optional_permissions, manifest.optional_host_permissions]) {
+        for (const one of optional ?? []) asked.add(one);
+      }
+    }
+    expect([...named].sort()).toEqual([...asked].sort());
+  });
+
+  test('the single purpose is the description in the manifest', async () => {
+    const { description } = await manifestFor('chrome');
+    expect(paper('listing.md')).toContain(`\n${description}\n`);
+  });
+
+  test('the privacy policy has the Limited Use sentence', () => {
+    expect(paper('privacy-policy.md')).toContain(
+      'will adhere to the Chrome Web Store User Data Policy, including the Limited Use requirements',
+    );
+  });
+});
