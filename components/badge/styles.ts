@@ -3,7 +3,7 @@ const tokens = `:host{
 --ink:light-dark(#1c2130,#e9ecf5);--ink-2:light-dark(#5a6275,#a9b0c3);--ink-3:light-dark(#6b7286,#8c94a9);
 --ground:light-dark(#fff,#1b1f2b);--ground-2:light-dark(#f6f7fa,#232838);--line:light-dark(#e4e7ee,#343a4b);
 --accent:light-dark(#3b5bdb,#8ea2ff);--soft:light-dark(#e7ecff,#2a3357);--on:light-dark(#fff,#12162a)}
-.working{--c:light-dark(#14804a,#6fd29a);--g:light-dark(#e3f5ea,#173626)}
+.working{--c:light-dark(#127343,#6fd29a);--g:light-dark(#e3f5ea,#173626)}
 .after-hours{--c:light-dark(#565d8f,#aab1ee);--g:light-dark(#eceefa,#272b49)}
 .day-off{--c:light-dark(#846411,#e3c15c);--g:light-dark(#fbf3dc,#3a3115)}
 .away{--c:light-dark(#a23a5a,#f096b0);--g:light-dark(#fbe7ed,#3f1d29)}
