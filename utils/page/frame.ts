@@ -1,3 +1,20 @@
+/**
+ * Runs `work` in this frame after the page has laid out its own changes and before they are painted: what is
+ * measured then costs no second layout. The root element is the shallowest of all, so that the page's own
+ * resize observers still hear in the same frame what we change.
+ */
+function afterLayout(work: () => void): void {
+  if (typeof ResizeObserver === 'undefined') {
+    work();
+    return;
+  }
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    work();
+  });
+  observer.observe(document.documentElement);
+}
+
 /** Runs `work` once before the next paint, however often it is asked; in a hidden tab, when it is shown again. */
 export function oncePerFrame(signal: AbortSignal, work: () => void): () => void {
   let frame = 0;
@@ -10,8 +27,10 @@ export function oncePerFrame(signal: AbortSignal, work: () => void): () => void 
     }
     frame = requestAnimationFrame(() => {
       frame = 0;
-      wanted = false;
-      if (!signal.aborted) work();
+      afterLayout(() => {
+        wanted = false;
+        if (!signal.aborted) work();
+      });
     });
   };
   document.addEventListener(
