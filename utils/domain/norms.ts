@@ -37,7 +37,7 @@ const workingHours = (amount: number): Norm => ({ amount, unit: 'working-hours' 
 const workingDays = (amount: number): Norm => ({ amount, unit: 'working-days' });
 const hours = (amount: number): Norm => ({ amount, unit: 'hours' });
 
-/** The norms a new team starts with. Source: the response-time guide the project is built on (README). */
+/** The norms a new team starts with. Source: the response-time guide the project is built on; the README has the table. */
 export const shippedNorms: NormMatrix = {
   'e-mail': {
     urgent: workingHours(4),
