@@ -61,7 +61,8 @@ test('in a narrow Slack window no message row grows', async () => {
   await waitForBadges(page, 2);
   await page.evaluate(() => window.officeSlack.openThread());
   await page.locator('[data-qa="threads_flexpane"]').waitFor();
-  for (const width of [1280, 1000, 820, 700]) {
+  // Many widths: each badge text has its own at which only the end of the timestamp would wrap.
+  for (const width of [1280, 1100, 1080, 1060, 1040, 1020, 1000, 980, 960, 900, 820, 700]) {
     await expectStill(page, '[data-qa="message_container"]', width);
   }
   await page.close();

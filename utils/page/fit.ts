@@ -49,6 +49,8 @@ function isTight({ badge, element }: Standing, limit: number): boolean {
   return (
     isElsewhere(host.previousElementSibling) ||
     isElsewhere(host.nextElementSibling) ||
+    // What follows may be broken in two: `8:57` on this line, `AM` on the next.
+    (host.nextElementSibling?.getClientRects().length ?? 0) > 1 ||
     element.scrollWidth > limit + 1
   );
 }
