@@ -39,7 +39,7 @@ export function makePass(
     }
     if (!drawing.isWanted(mount)) return mount;
     findPlace(mount, isOther);
-    if (spot.form === 'header') readMessage(mount, at);
+    if (spot.form === 'header' || spot.form === 'line') readMessage(mount, at);
     return mount;
   };
 

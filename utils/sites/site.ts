@@ -40,8 +40,11 @@ export interface ReadContext {
 export interface Spot {
   /** Stable id for health and bug reports, e.g. `thread-row`. */
   readonly id: string;
-  /** `row`: clock only. `header`: clock and reply window. */
-  readonly form: 'row' | 'header';
+  /**
+   * `row` and `chip` (a recipient in a composer): clock only. `header`: clock and reply window.
+   * `line`: a quiet sentence of clock and send-before, drawn over free space of the page.
+   */
+  readonly form: 'row' | 'chip' | 'header' | 'line';
   readonly selector: string;
   /** Whether the line in which the badge stands can wrap: the engine then measures, and says less where it would. */
   readonly wraps: boolean;
