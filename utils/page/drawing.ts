@@ -80,7 +80,8 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
     const at = now();
     const availability = availabilityAt(person.calendar, at.at);
     if (availability === 'beyond') return null;
-    if (message === null) return badgeView(person, availability, null, at);
+    if (spot.form === 'row' || spot.form === 'chip' || message === null)
+      return badgeView(person, availability, null, at);
     const { norm, sentAt, isSent } = expectationOf(person, message, people.chosen(message.threadId), at.at);
     const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
     return badgeView(
