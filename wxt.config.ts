@@ -28,6 +28,12 @@ export default defineConfig({
     ],
     host_permissions: ['https://mail.google.com/*', 'https://app.slack.com/*'],
     action: { default_title: 'Meantime' },
+    commands: {
+      'log-decision': {
+        description: 'Log decision: read the open thread into a draft',
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+      },
+    },
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox'
       ? {

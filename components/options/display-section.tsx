@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Field } from '@/components/ui/field';
+import { ShortcutLine } from '@/components/ui/shortcut';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import { clockText, dateText } from '@/utils/domain/words';
@@ -11,8 +12,24 @@ const cycles: readonly { readonly value: DisplaySettings['hourCycle']; readonly 
   { value: 'h12', label: '12 hours (6:10 PM)' },
 ];
 
-/** How times and weekdays are written. Each change holds at once, on open pages too. */
+/** How times and weekdays are written, and which keys log a decision. */
 export function DisplaySection() {
+  return (
+    <div className="stack options-narrow">
+      <TimesCard />
+      <div className="card stack">
+        <h3>Keyboard</h3>
+        <ShortcutLine />
+        <p className="options-lead">
+          In a thread of Gmail or Slack these keys do what Log decision in the right-click menu does.
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Each change holds at once, on open pages too. */
+function TimesCard() {
   const display = useDisplay();
   const now = useNow();
   const name = useId();
@@ -23,7 +40,7 @@ export function DisplaySection() {
     return writeSignals({ display: { ...display, hourCycle } });
   };
   return (
-    <div className="card stack options-narrow">
+    <div className="card stack">
       <fieldset className="options-choices">
         <legend className="options-legend">Times</legend>
         {cycles.map(({ value, label }) => (

@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { answerInstalled } from '@/utils/worker/installed';
-import { answerMenus } from '@/utils/worker/menus';
+import { answerCommands, answerMenus } from '@/utils/worker/menus';
 
 export default defineBackground({
   type: 'module',
   main() {
     answerPages();
     answerMenus();
+    answerCommands();
     answerInstalled();
   },
 });

@@ -62,6 +62,24 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await page.close();
   });
 
+  test('the keyboard shortcut opens the draft beside the page, without a tab', async () => {
+    const page = await office.openGmail();
+    await waitForBadges(page, 5);
+    await page.evaluate(() => window.officeGmail.openThread('rollout'));
+    await waitForBadges(page, 1);
+    await page.bringToFront();
+    const tabs = office.context.pages().length;
+    await screen.key('alt+shift+k');
+    const address = await until('the side panel', () => panelAddress(page));
+    expect(office.context.pages()).toHaveLength(tabs);
+    const draft = await office.context.newPage();
+    await draft.goto(address);
+    await draft.getByLabel('Decision', { exact: true }).waitFor();
+    expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
+    await draft.close();
+    await page.close();
+  });
+
   test('Log decision in the card opens the draft beside the page too', async () => {
     const page = await office.openSlack();
     await waitForBadges(page, 2);

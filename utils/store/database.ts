@@ -13,7 +13,14 @@ export interface StoredPerson extends Person {
 /** A draft on its way: reading the thread, being edited, or not readable with a sentence that says why. */
 export type StoredDraft =
   | { readonly key: string; readonly state: 'reading'; readonly at: number }
-  | { readonly key: string; readonly state: 'failed'; readonly at: number; readonly why: string }
+  | {
+      readonly key: string;
+      readonly state: 'failed';
+      readonly at: number;
+      readonly why: string;
+      /** The tab that was asked, so that it can be asked again; absent in rows of an earlier version. */
+      readonly tabId?: number | undefined;
+    }
   | { readonly key: string; readonly state: 'open'; readonly at: number; readonly decision: Decision };
 
 /** A decision in the local log. */

@@ -3,6 +3,7 @@ import { openDraft } from '@/utils/platform/log-decision';
 import { sites } from '@/utils/sites/list';
 import { readThread } from './read-thread';
 
+/** The menu's id and the command's name in the manifest. */
 const logDecision = 'log-decision';
 
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
@@ -19,8 +20,19 @@ export async function createMenus(): Promise<void> {
 /** Answers the menu; must be registered in the first tick of the worker. */
 export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== logDecision || tab?.id === undefined) return;
-    const key = openDraft(tab.id);
-    void readThread(key, tab.id);
+    if (info.menuItemId === logDecision) logIn(tab);
   });
+}
+
+/** Answers the keyboard shortcut; a pressed shortcut is a gesture, as a click is, so the side panel opens for it. */
+export function answerCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === logDecision) logIn(tab);
+  });
+}
+
+function logIn(tab: { readonly id?: number | undefined } | undefined): void {
+  if (tab?.id === undefined) return;
+  const key = openDraft(tab.id);
+  void readThread(key, tab.id);
 }

@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { decisionFromCapture } from '@/utils/domain/decision-from-capture';
 import { sendMessage } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
+import { siteOf } from '@/utils/sites/list';
 import { putDraft } from '@/utils/store/drafts';
 import { findPeople } from '@/utils/store/people';
 import { capture as captureSchema } from './schemas';
@@ -9,6 +11,8 @@ const sentences = {
   noConsent:
     'Meantime may not read pages yet. Open the welcome page from the toolbar popup and accept first.',
   noThread: 'No thread is open on this page. Open a thread in Gmail or Slack and choose Log decision again.',
+  otherPage:
+    'Threads are read in Gmail and Slack. Open one there and choose Log decision again, or write the decision by hand.',
   noPage: 'This page did not answer. Reload it, open the thread and choose Log decision again.',
   notReadable: 'The thread could not be read: the page answered in a form that Meantime does not know.',
 };
@@ -17,14 +21,15 @@ const digest = (data: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256'
 
 /** Reads the thread that is open in a tab into the draft with this key. Every end is stored, a failure as its sentence. */
 export async function readThread(key: string, tabId: number): Promise<void> {
-  const failed = (why: string) => putDraft({ key, state: 'failed', at: Date.now(), why });
+  const failed = (why: string) => putDraft({ key, state: 'failed', at: Date.now(), why, tabId });
   await putDraft({ key, state: 'reading', at: Date.now() });
   if (!(await readSignals()).consent) return failed(sentences.noConsent);
   let answer: unknown;
   try {
     answer = await sendMessage('capture', {}, tabId);
   } catch {
-    return failed(sentences.noPage);
+    const { url } = await browser.tabs.get(tabId);
+    return failed(siteOf(url) === null ? sentences.otherPage : sentences.noPage);
   }
   const parsed = captureSchema.safeParse(answer);
   if (!parsed.success) return failed(sentences.notReadable);
