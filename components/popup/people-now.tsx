@@ -51,7 +51,8 @@ export function PeopleNow({ people, norms, now, display }: PeopleNowProps) {
           onChange={(event) => setSearch(event.target.value)}
         />
       )}
-      <ul className="popup-list">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing that takes the focus, so that the keyboard must reach the list itself. */}
+      <ul className="popup-list" aria-label="People" tabIndex={0}>
         {found.map((each) => (
           <PersonRow key={each.person.id} {...each} />
         ))}
