@@ -12,8 +12,16 @@ export type Urgency = (typeof urgencies)[number];
 export interface Norm {
   readonly amount: number;
   readonly unit: Clock;
-  /** What to do when the reply does not come, in the team's words, in order. */
-  readonly escalation?: readonly string[] | undefined;
+  /** What to do where no reply has come, in order; absent where the team agreed on nothing. */
+  readonly escalation?: readonly EscalationStep[] | undefined;
+}
+
+/** One agreed step: counted from sending, as the norm itself is, and in the team's words. */
+export interface EscalationStep {
+  readonly amount: number;
+  readonly unit: Clock;
+  /** Such as `ask in #team-help`. */
+  readonly what: string;
 }
 
 /** Channel -> urgency -> norm; null where no reply is expected. */

@@ -1,6 +1,7 @@
 import type { CardView } from '@/components/badge/views';
 import type { Availability } from '@/utils/domain/availability';
 import {
+  amountText,
   clockText,
   differenceText,
   minutesAhead,
@@ -60,7 +61,9 @@ function windowText(
     return { windowTitle: 'No reply expected here', windowTimes: '', windowNote: '' };
   }
   const moment = (at: number) => momentText(at, now.zone, now.at, now.display);
-  const windowNote = `${normText(norm, urgency, channel)}${isSent ? ` · sent ${moment(sentAt)}` : ''}`;
+  const steps = (norm.escalation ?? []).map((step) => ` · no reply after ${amountText(step)}: ${step.what}`);
+  const sent = isSent ? ` · sent ${moment(sentAt)}` : '';
+  const windowNote = [normText(norm, urgency, channel), sent, ...steps].join('');
   if (answer === undefined) return { windowTitle: 'Looking further ahead', windowTimes: '…', windowNote };
   const { opens, due } = answer.window;
   if (due === null) {

@@ -16,10 +16,10 @@ const hint = z.object({
 
 export const findPeopleQuestion = z.object({ hints: z.array(hint).check(z.maxLength(500)) });
 
+const amount = { amount: z.number().check(z.positive(), z.maximum(10_000)), unit: z.enum([...clocks]) };
 const norm = z.object({
-  amount: z.number().check(z.positive(), z.maximum(10_000)),
-  unit: z.enum([...clocks]),
-  escalation: z.optional(z.array(text(1000)).check(z.maxLength(50))),
+  ...amount,
+  escalation: z.optional(z.array(z.object({ ...amount, what: text(200) })).check(z.maxLength(5))),
 });
 export const windowQuestion = z.object({ personId: text(64), norm, sentAt: instant });
 export const findWindowsQuestion = z.object({ cases: z.array(windowQuestion).check(z.maxLength(500)) });

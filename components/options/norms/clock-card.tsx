@@ -1,10 +1,10 @@
 import type { Clock, Norm } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import { checkNorm } from '@/utils/domain/validate';
-import { amountText, type Display, lengthText, momentText } from '@/utils/domain/words';
-import { reasonText } from '@/utils/page/receipt-words';
+import { amountText, type Display, momentText } from '@/utils/domain/words';
+import { datesText, reasonText } from '@/utils/page/receipt-words';
 import { exampleWindow } from './example-window';
-import { clockNames } from './norm-cell';
+import { clockNames, readAmount } from './norm-words';
 
 export interface ClockCardProps {
   readonly clock: Clock;
@@ -20,15 +20,15 @@ export interface ClockCardProps {
 }
 
 const said: Readonly<Record<Clock, string>> = {
-  hours: 'Counts round the clock. A deadline outside working time waits until work starts.',
+  hours: 'Counts day and night, weekends too. A deadline outside working time waits until work starts.',
   'working-hours': 'Counts only while the person works.',
-  'working-days': 'The same time of day, so many working days later.',
+  'working-days': 'The same time of day, so many days of work later. The day of sending is not counted.',
 };
 
 /** One clock: its window in words and the stretches that make it. */
 export function ClockCard(props: ClockCardProps) {
   const { clock, amount, onAmount, person, sentAt, now, readerZone, display } = props;
-  const norm: Norm = { amount: Number(amount), unit: clock };
+  const norm: Norm = { amount: readAmount(amount), unit: clock };
   const checked = checkNorm(norm);
   const example = checked.ok ? exampleWindow(person, norm, sentAt) : null;
   const moment = (at: number, zone: string) => momentText(at, zone, now, display);
@@ -38,11 +38,12 @@ export function ClockCard(props: ClockCardProps) {
         <input
           className="input norm-amount"
           inputMode="decimal"
+          autoComplete="off"
           aria-invalid={checked.ok ? undefined : true}
           value={amount}
           onChange={(event) => onAmount(event.target.value)}
         />
-        <strong>{checked.ok ? amountText(norm).replace(/^\S+ /, '') : clockNames[clock]}</strong>
+        <strong>{clockNames[clock]}</strong>
       </label>
       <p className="clock-said">{said[clock]}</p>
       {!checked.ok && <p className="editor-problem">{checked.problems[0]?.what}</p>}
@@ -62,12 +63,22 @@ export function ClockCard(props: ClockCardProps) {
             {example.receipt.stretches.map(({ from, to, kind, reason }) => (
               <li key={from} className={kind}>
                 <span>{reasonText(reason, to - from)}</span>
-                <span className="clock-length">{lengthText(from, to)}</span>
+                <span className="clock-length">{hoursText(to - from)}</span>
               </li>
             ))}
           </ol>
+          {example.receipt.dates.length > 0 && (
+            <p className="quiet-text">{datesText(example.receipt.dates, display)}</p>
+          )}
         </>
       )}
     </section>
   );
+}
+
+/** `64 h`, `1 h 30 min`: never days, as a day of the clock and a working day are not the same. */
+function hoursText(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
 }

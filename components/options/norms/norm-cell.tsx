@@ -1,82 +1,100 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { checkSteps } from '@/utils/domain/escalation';
 import { type Clock, clocks, type Norm } from '@/utils/domain/norms';
 import { checkNorm } from '@/utils/domain/validate';
+import { AmountInput } from './amount-input';
+import { readAmount, stepText } from './norm-words';
+import { StepsDialog } from './steps-dialog';
 
 export interface NormCellProps {
   /** `E-mail, urgent`: what a screen reader calls the cell. */
   readonly label: string;
   readonly norm: Norm | null;
   readonly onChange: (norm: Norm | null) => void;
+  /** Further buttons of the cell. */
+  readonly children?: ReactNode;
 }
 
-export const clockNames: Readonly<Record<Clock, string>> = {
-  hours: 'hours',
-  'working-hours': 'working hours',
-  'working-days': 'working days',
-};
-
-/** An amount and its clock, or none expected. What cannot be a norm stays as typed and is not saved. */
-export function NormCell({ label, norm, onChange }: NormCellProps) {
+/** An amount, its clock and its steps, or none expected. What cannot be a norm stays as typed and is not saved. */
+export function NormCell({ label, norm, onChange, children }: NormCellProps) {
   const problemId = useId();
-  /** What is typed and is not a norm; null where the stored norm is shown. */
+  /** What is typed, while the keyboard is in the cell or it is no norm: the store answers a moment later. */
   const [typed, setTyped] = useState<{ amount: string; unit: Clock } | null>(null);
+  const [editsSteps, setEditsSteps] = useState(false);
   const amount = typed?.amount ?? (norm === null ? '' : String(norm.amount));
   const unit = typed?.unit ?? norm?.unit ?? 'none';
-  const problem = typed === null ? undefined : problemOf(typed);
+  const problem = typed === null ? undefined : problemOf(norm, typed.amount, typed.unit);
+  const steps = norm?.escalation ?? [];
 
-  const set = (amountText: string, clock: Clock) => {
-    const next = { ...norm, amount: Number(amountText.replace(',', '.')), unit: clock };
-    const isNorm = amountText.trim() !== '' && checkNorm(next).ok;
-    // `2.` on the way to `2.5` is a norm already, but must stay as typed.
-    setTyped(isNorm && String(next.amount) === amountText ? null : { amount: amountText, unit: clock });
-    if (isNorm) onChange(next);
+  const set = (text: string, clock: Clock) => {
+    const next = { ...norm, amount: readAmount(text), unit: clock };
+    setTyped({ amount: text, unit: clock });
+    if (problemOf(norm, text, clock) === undefined) onChange(next);
+  };
+  const setUnit = (value: string) => {
+    const clock = clocks.find((one) => one === value);
+    if (clock !== undefined) return set(amount === '' ? '1' : amount, clock);
+    setTyped(null);
+    onChange(null);
   };
   return (
-    <div className="norm-cell">
-      {unit !== 'none' && (
-        <input
-          className="input norm-amount"
-          inputMode="decimal"
-          aria-label={`${label}: amount`}
-          aria-invalid={problem === undefined ? undefined : true}
-          aria-describedby={problem === undefined ? undefined : problemId}
-          value={amount}
-          autoComplete="off"
-          onChange={(event) => set(event.target.value, unit)}
-        />
-      )}
-      <select
-        className="input norm-clock"
-        aria-label={`${label}: clock`}
-        value={unit}
-        onChange={({ target }) => {
-          const clock = clocks.find((one) => one === target.value);
-          if (clock !== undefined) set(amount === '' ? '1' : amount, clock);
-          else {
-            setTyped(null);
-            onChange(null);
-          }
-        }}
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears that the keyboard has left the cell
+    <div className="norm-cell" onBlur={() => problem === undefined && setTyped(null)}>
+      <AmountInput
+        label={label}
+        amount={amount}
+        unit={unit}
+        problemId={problem === undefined ? undefined : problemId}
+        onAmount={(text) => unit !== 'none' && set(text, unit)}
+        onUnit={setUnit}
       >
-        {clocks.map((clock) => (
-          <option key={clock} value={clock}>
-            {clockNames[clock]}
-          </option>
-        ))}
         <option value="none">no reply expected</option>
-      </select>
+      </AmountInput>
       {problem !== undefined && (
         <span className="editor-problem" id={problemId} role="alert">
           {problem}
         </span>
       )}
+      {steps.map((step) => (
+        <span key={stepText(step)} className="norm-step">
+          {stepText(step)}
+        </span>
+      ))}
+      <span className="norm-tools">
+        {norm !== null && (
+          <Button
+            look="quiet"
+            className="norm-tool"
+            aria-label={`${label}: steps where no reply has come`}
+            onClick={() => setEditsSteps(true)}
+          >
+            {steps.length === 0 ? '+ step' : 'Edit steps'}
+          </Button>
+        )}
+        {children}
+      </span>
+      {editsSteps && norm !== null && (
+        <StepsDialog
+          label={label}
+          norm={norm}
+          onClose={() => setEditsSteps(false)}
+          onSave={({ escalation: _, ...bare }, escalation) => {
+            setEditsSteps(false);
+            onChange(escalation.length === 0 ? bare : { ...bare, escalation });
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function problemOf({ amount, unit }: { amount: string; unit: Clock }): string | undefined {
-  const value = Number(amount.replace(',', '.'));
-  if (amount.trim() === '' || Number.isNaN(value)) return 'Write a number, such as 4.';
+/** Steps are counted from sending too, so a norm that grows beyond its own steps is refused. */
+function problemOf(norm: Norm | null, amount: string, unit: Clock): string | undefined {
+  const value = readAmount(amount);
+  if (Number.isNaN(value)) return 'Write a number, such as 4.';
   const checked = checkNorm({ amount: value, unit });
-  return checked.ok ? undefined : checked.problems[0]?.what;
+  if (!checked.ok) return checked.problems[0]?.what;
+  const steps = checkSteps({ amount: value, unit }, norm?.escalation ?? []);
+  return steps.length === 0 ? undefined : 'A step of this norm would come first; change its steps first.';
 }

@@ -1,81 +1,83 @@
 import './norms.css';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { isSameNorm } from '@/utils/domain/norm-changes';
 import {
   type Channel,
   channels,
   type Norm,
   type NormMatrix,
+  type NormVersion,
   normsAt,
   shippedNorms,
   type Urgency,
   urgencies,
 } from '@/utils/domain/norms';
-import { urgencyText } from '@/utils/domain/words';
-import { normVersions, saveNorms } from '@/utils/store/norms';
+import { normVersions, restoreNorms, saveNorms } from '@/utils/store/norms';
 import type { SectionProps } from '../shared/use-told';
 import { ClocksExample } from './clocks-example';
 import { NormCell } from './norm-cell';
-
-export const channelNames: Readonly<Record<Channel, string>> = {
-  'e-mail': 'E-mail',
-  direct: 'Direct message',
-  mention: 'Mention or thread',
-  channel: 'Channel',
-};
+import { cellName, NormTable } from './norm-table';
+import { NormVersions } from './norm-versions';
 
 /** When a reply is expected: channel by urgency. Every change holds at once, for messages sent from then on. */
 export function NormsSection({ tell }: SectionProps) {
-  const team = useLiveQuery(async () => normsAt(await normVersions(), Date.now()).team);
-  if (team === undefined) return null;
-  const save = (matrix: NormMatrix) => saveNorms({ team: matrix }, Date.now());
-  const set = async (channel: Channel, urgency: Urgency, norm: Norm | null) => {
-    await save({ ...team, [channel]: { ...team[channel], [urgency]: norm } });
-    tell({ text: `Saved: ${channelNames[channel]}, ${urgencyText(urgency).toLowerCase()}.` });
+  const versions = useLiveQuery(() => normVersions());
+  /** The versions before the running edit of one cell: *Undo* takes back all of its keystrokes. */
+  const editing = useRef<{ readonly cell: string; readonly before: readonly NormVersion[] } | null>(null);
+  if (versions === undefined) return null;
+  const { team } = normsAt(versions, Date.now());
+
+  const save = async (matrix: NormMatrix, text: string, before: readonly NormVersion[]) => {
+    await saveNorms({ team: matrix }, Date.now());
+    const undo = () => {
+      editing.current = null;
+      return restoreNorms(before);
+    };
+    tell({ text, undo });
   };
-  const restore = async () => {
-    await save(shippedNorms);
-    tell({ text: 'The norms are as they came with Meantime.', undo: () => save(team) });
+  const set = (channel: Channel, urgency: Urgency, norm: Norm | null) => {
+    const cell = cellName(channel, urgency);
+    if (editing.current?.cell !== cell) editing.current = { cell, before: versions };
+    const next = { ...team, [channel]: { ...team[channel], [urgency]: norm } };
+    return save(next, `Saved: ${cell}.`, editing.current.before);
   };
+  const isShipped = channels.every((channel) =>
+    urgencies.every((urgency) => isSameNorm(team[channel][urgency], shippedNorms[channel][urgency])),
+  );
   return (
     <>
       <p className="options-lead">
         How soon your team answers. Changes hold at once, for messages sent from now on; a message that was
-        sent before keeps the norm it was sent under.
+        sent before keeps the norm it was sent under. One person can have norms of their own: open them in{' '}
+        <a href="#people">People</a>.
       </p>
-      <div className="norms-scroll">
-        <table className="norms-table" aria-label="Norms by channel and urgency">
-          <thead>
-            <tr>
-              <td />
-              {urgencies.map((urgency) => (
-                <th key={urgency} scope="col">
-                  {urgencyText(urgency)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {channels.map((channel) => (
-              <tr key={channel}>
-                <th scope="row">{channelNames[channel]}</th>
-                {urgencies.map((urgency) => (
-                  <td key={urgency} data-label={urgencyText(urgency)}>
-                    <NormCell
-                      label={`${channelNames[channel]}, ${urgencyText(urgency).toLowerCase()}`}
-                      norm={team[channel][urgency]}
-                      onChange={(norm) => set(channel, urgency, norm)}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears that the keyboard has left a cell */}
+      <div
+        onBlur={() => {
+          editing.current = null;
+        }}
+      >
+        <NormTable label="Norms by channel and urgency">
+          {(channel, urgency, label) => (
+            <NormCell
+              label={label}
+              norm={team[channel][urgency]}
+              onChange={(norm) => set(channel, urgency, norm)}
+            />
+          )}
+        </NormTable>
       </div>
       <div className="row">
-        <Button onClick={restore}>Use the shipped norms</Button>
+        <Button
+          disabled={isShipped}
+          onClick={() => save(shippedNorms, 'The norms are as they came with Meantime.', versions)}
+        >
+          Use the shipped norms
+        </Button>
       </div>
+      <NormVersions versions={versions} />
       <ClocksExample />
     </>
   );

@@ -3,8 +3,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { normsAt } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import { database } from '@/utils/store/database';
+import { normVersions } from '@/utils/store/norms';
 import { removePeople, savePeople } from '@/utils/store/people';
 import type { SectionProps } from '../shared/use-told';
 import { loadSampleTeam, sampleText } from './load-sample-team';
@@ -16,6 +18,7 @@ import { usePersonDrafts } from './use-person-drafts';
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
 export function PeopleSection({ tell }: SectionProps) {
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
+  const versions = useLiveQuery(() => normVersions());
   const drafts = usePersonDrafts();
   const [search, setSearch] = useState('');
   /** A person, `new`, or null where the editor is closed. */
@@ -31,7 +34,8 @@ export function PeopleSection({ tell }: SectionProps) {
     tell({ text: `${person.name} was deleted.`, undo: () => savePeople(removed) });
   };
 
-  if (people === undefined) return null;
+  if (people === undefined || versions === undefined) return null;
+  const norms = normsAt(versions, Date.now()).people;
   const found = people.filter((person) => isFound(person, search));
   return (
     <>
@@ -77,6 +81,7 @@ export function PeopleSection({ tell }: SectionProps) {
         <PersonEditor
           person={edited === 'new' ? null : edited}
           people={people}
+          own={(edited !== 'new' && norms[edited.id]) || {}}
           drafts={drafts}
           onClose={() => setEdited(null)}
           onSaved={(text, undo) => {

@@ -2,30 +2,39 @@ import './editor.css';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import type { NormOverrides } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
-import { removePeople, savePeople } from '@/utils/store/people';
+import { OwnNorms } from '../norms/own-norms';
 import { emptyForm } from './empty-form';
 import { PersonFields } from './person-fields';
 import { readDraft } from './read-draft';
+import { savePerson } from './save-person';
 import type { PersonDraft, PersonDrafts } from './use-person-drafts';
 
 export interface PersonEditorProps {
   /** Null: somebody new. */
   readonly person: Person | null;
   readonly people: readonly Person[];
+  /** The norms of their own that hold now. */
+  readonly own: NormOverrides;
   readonly drafts: PersonDrafts;
   readonly onClose: () => void;
   readonly onSaved: (text: string, undo: () => void) => void;
 }
 
 /** Edits one person. Closing keeps what was typed for the next time; only *Save* stores it. */
-export function PersonEditor({ person, people, drafts, onClose, onSaved }: PersonEditorProps) {
+export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: PersonEditorProps) {
   const key = person?.id ?? 'new';
-  const stored = { form: person === null ? emptyForm() : formOf(person), isMe: person?.isMe ?? false };
+  const stored: PersonDraft = {
+    form: person === null ? emptyForm() : formOf(person),
+    isMe: person?.isMe ?? false,
+    own,
+  };
   const draft = drafts.get(key) ?? stored;
   const [hadDraft] = useState(() => drafts.get(key) !== undefined);
   const [tried, setTried] = useState(false);
+  const [discarded, setDiscarded] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
   const read = readDraft(draft, person, people);
@@ -36,22 +45,23 @@ export function PersonEditor({ person, people, drafts, onClose, onSaved }: Perso
     drafts.keep(key, isStored ? undefined : next);
   };
   const change = (more: Partial<PersonForm>) => keep({ ...draft, form: { ...draft.form, ...more } });
+  const discard = () => {
+    drafts.keep(key, undefined);
+    setDiscarded(discarded + 1);
+  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!read.ok) {
+    const wrong = () => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // A norm that cannot be kept stands in its cell only, so the page is asked for it too.
+    if (!read.ok || wrong() != null) {
       // After React has marked the fields.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      requestAnimationFrame(() => wrong()?.focus());
       return;
     }
-    const saved = read.person;
-    const before = people.filter(({ id, isMe }) => id === saved.id || (saved.isMe && isMe));
-    await savePeople([saved]);
+    const undo = await savePerson(read.person, draft.own, stored.own, people);
     drafts.keep(key, undefined);
-    onSaved(person === null ? `${saved.name} was added.` : `${saved.name} was saved.`, async () => {
-      if (person === null) await removePeople([saved.id]);
-      if (before.length > 0) await savePeople(before);
-    });
+    onSaved(`${read.person.name} was ${person === null ? 'added' : 'saved'}.`, undo);
   };
 
   return (
@@ -68,7 +78,7 @@ export function PersonEditor({ person, people, drafts, onClose, onSaved }: Perso
             Close
           </Button>
           {drafts.get(key) !== undefined && (
-            <Button look="quiet" className="editor-discard" onClick={() => drafts.keep(key, undefined)}>
+            <Button look="quiet" className="editor-discard" onClick={discard}>
               Discard changes
             </Button>
           )}
@@ -87,6 +97,13 @@ export function PersonEditor({ person, people, drafts, onClose, onSaved }: Perso
           problems={problems}
           onChange={change}
           onMe={(isMe) => keep({ ...draft, isMe })}
+        />
+        <OwnNorms
+          // Discarded changes take with them what was typed in a cell.
+          key={discarded}
+          name={draft.form.name}
+          own={draft.own}
+          onChange={(next) => keep({ ...draft, own: next })}
         />
       </form>
     </Dialog>

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { NormOverrides } from '@/utils/domain/norms';
 import type { PersonForm } from '@/utils/roster/person-form';
 
-/** What the editor holds: the form and whether this is the reader. */
+/** What the editor holds: the form, whether this is the reader, and norms of the person's own. */
 export interface PersonDraft {
   readonly form: PersonForm;
   readonly isMe: boolean;
+  readonly own: NormOverrides;
 }
 
 /** Edits that were not saved, by person id (`new` for somebody new); they outlive the closed editor. */

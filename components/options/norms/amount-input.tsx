@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { type Clock, clocks } from '@/utils/domain/norms';
+import { clockNames } from './norm-words';
+
+export interface AmountInputProps {
+  /** What a screen reader calls the pair: `E-mail, urgent`. */
+  readonly label: string;
+  readonly amount: string;
+  /** `none`: no reply is expected, and there is no amount. */
+  readonly unit: Clock | 'none';
+  /** Id of the sentence that says what is wrong with the amount. */
+  readonly problemId: string | undefined;
+  readonly onAmount: (amount: string) => void;
+  readonly onUnit: (unit: string) => void;
+  /** Further choices of the list. */
+  readonly children?: ReactNode;
+}
+
+/** A number and the clock that counts it. */
+export function AmountInput({
+  label,
+  amount,
+  unit,
+  problemId,
+  onAmount,
+  onUnit,
+  children,
+}: AmountInputProps) {
+  return (
+    <>
+      {unit !== 'none' && (
+        <input
+          className="input norm-amount"
+          inputMode="decimal"
+          aria-label={`${label}: amount`}
+          aria-invalid={problemId === undefined ? undefined : true}
+          aria-describedby={problemId}
+          value={amount}
+          autoComplete="off"
+          onChange={(event) => onAmount(event.target.value)}
+        />
+      )}
+      <select
+        className="input norm-clock"
+        aria-label={`${label}: clock`}
+        value={unit}
+        onChange={(event) => onUnit(event.target.value)}
+      >
+        {clocks.map((clock) => (
+          <option key={clock} value={clock}>
+            {clockNames[clock]}
+          </option>
+        ))}
+        {children}
+      </select>
+    </>
+  );
+}

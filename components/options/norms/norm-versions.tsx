@@ -1,0 +1,67 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readerZone, useNow } from '@/components/ui/use-now';
+import { useDisplay } from '@/components/ui/use-signals';
+import { type NormChange, normChanges } from '@/utils/domain/norm-changes';
+import { type NormVersion, shippedNorms } from '@/utils/domain/norms';
+import { clockText, dateText } from '@/utils/domain/words';
+import { database } from '@/utils/store/database';
+import { cellName } from './norm-table';
+import { entryText, stepText } from './norm-words';
+
+const shipped = { team: shippedNorms, people: {} };
+
+/** What held when, newest first: a message is held to the norms of the moment it was sent. */
+export function NormVersions({ versions }: { readonly versions: readonly NormVersion[] }) {
+  const names = useLiveQuery(
+    async () => new Map((await database.people.toArray()).map((p) => [p.id, p.name])),
+  );
+  const display = useDisplay();
+  const now = useNow();
+  const zone = readerZone();
+  if (versions.length === 0) return null;
+  const since = (at: number) => {
+    const year = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).year;
+    const thisYear = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).year;
+    return `${dateText(at, zone, display)}${year === thisYear ? '' : ` ${year}`} ${clockText(at, zone, display)}`;
+  };
+  const told = versions.map((version, index) => ({
+    from: version.from,
+    changes: normChanges(versions[index - 1] ?? shipped, version),
+  }));
+  return (
+    <details className="card norm-versions">
+      <summary>
+        What held when <span className="quiet-text">(times are yours)</span>
+      </summary>
+      <ol aria-label="Versions of the norms, newest first">
+        {told.toReversed().map(({ from, changes }) => (
+          <li key={from}>
+            <strong>From {since(from)}</strong>
+            {changes.length === 0 && <span className="quiet-text">nothing different</span>}
+            {changes.map((change) => (
+              <span key={`${change.personId}${change.channel}${change.urgency}`}>
+                {changeText(change, names)}
+              </span>
+            ))}
+          </li>
+        ))}
+        <li>
+          <strong>Before</strong>
+          <span>the norms that came with Meantime</span>
+        </li>
+      </ol>
+    </details>
+  );
+}
+
+function changeText(
+  { personId, channel, urgency, before, after }: NormChange,
+  names: ReadonlyMap<string, string> | undefined,
+): string {
+  const who = personId === null ? '' : `${names?.get(personId) ?? 'somebody no longer in the list'}, `;
+  const said = (norm: NormChange['after']) =>
+    norm === undefined
+      ? 'the team’s norm'
+      : [entryText(norm), ...(norm?.escalation ?? []).map(stepText)].join(', ');
+  return `${who}${cellName(channel, urgency)}: ${said(after)} (before: ${said(before)})`;
+}

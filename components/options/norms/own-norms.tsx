@@ -1,0 +1,87 @@
+import './norms.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useId } from 'react';
+import { Button } from '@/components/ui/button';
+import {
+  type Channel,
+  type Norm,
+  type NormOverrides,
+  normsAt,
+  shippedNorms,
+  type Urgency,
+} from '@/utils/domain/norms';
+import { normVersions } from '@/utils/store/norms';
+import { NormCell } from './norm-cell';
+import { NormTable } from './norm-table';
+import { entryText } from './norm-words';
+
+export interface OwnNormsProps {
+  readonly name: string;
+  readonly own: NormOverrides;
+  readonly onChange: (own: NormOverrides) => void;
+}
+
+/** One person's own norms over the team's, which stay visible in grey where nothing of their own is written. */
+export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
+  const helpId = useId();
+  const team = useLiveQuery(async () => normsAt(await normVersions(), Date.now()).team) ?? shippedNorms;
+  const who = name.trim() === '' ? 'this person' : name.trim();
+  const count = Object.values(own).reduce((sum, row) => sum + Object.keys(row).length, 0);
+  const set = (channel: Channel, urgency: Urgency, norm: Norm | null) =>
+    onChange({ ...own, [channel]: { ...own[channel], [urgency]: norm } });
+  const reset = (channel: Channel, urgency: Urgency) => {
+    const { [urgency]: _, ...row } = own[channel] ?? {};
+    const { [channel]: __, ...others } = own;
+    onChange(Object.keys(row).length === 0 ? others : { ...others, [channel]: row });
+  };
+  return (
+    <details className="editor-group own-norms">
+      <summary aria-describedby={helpId}>
+        Norms for {who}
+        <span className="quiet-text"> {count === 0 ? 'as the team’s' : `${count} of their own`}</span>
+      </summary>
+      <p className="options-lead" id={helpId}>
+        In grey the team’s norm, which holds unless you write another for {who}. What you change holds for
+        messages sent after you save.
+      </p>
+      <NormTable label={`Norms for ${who}`}>
+        {(channel, urgency, label) => {
+          const norm = own[channel]?.[urgency];
+          const ofTeam = team[channel][urgency];
+          if (norm === undefined) {
+            return (
+              <div className="norm-cell">
+                <span className="norm-team">{entryText(ofTeam)}</span>
+                <Button
+                  look="quiet"
+                  className="norm-tool"
+                  aria-label={`${label}: write their own`}
+                  onClick={() => set(channel, urgency, ofTeam)}
+                >
+                  Change
+                </Button>
+              </div>
+            );
+          }
+          return (
+            <NormCell label={label} norm={norm} onChange={(next) => set(channel, urgency, next)}>
+              <Button
+                look="quiet"
+                className="norm-tool"
+                aria-label={`${label}: back to the team’s, ${entryText(ofTeam)}`}
+                onClick={() => reset(channel, urgency)}
+              >
+                Use the team’s
+              </Button>
+            </NormCell>
+          );
+        }}
+      </NormTable>
+      {count > 0 && (
+        <div className="row">
+          <Button onClick={() => onChange({})}>Use the team’s norms for all</Button>
+        </div>
+      )}
+    </details>
+  );
+}

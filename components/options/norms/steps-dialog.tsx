@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { checkSteps, mostSteps } from '@/utils/domain/escalation';
+import type { EscalationStep, Norm } from '@/utils/domain/norms';
+import { amountText } from '@/utils/domain/words';
+import { readAmount } from './norm-words';
+import { StepRow, type TypedStep } from './step-row';
+
+export interface StepsDialogProps {
+  readonly label: string;
+  readonly norm: Norm;
+  readonly onClose: () => void;
+  readonly onSave: (norm: Norm, steps: readonly EscalationStep[]) => void;
+}
+
+/** What a team does where no reply has come: each step with its time from sending and the team's own words. */
+export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) {
+  const [typed, setTyped] = useState<readonly TypedStep[]>(() => startOf(norm));
+  const [tried, setTried] = useState(false);
+  const steps = typed.map(({ amount, unit, what }) => ({
+    amount: readAmount(amount),
+    unit,
+    what: what.trim(),
+  }));
+  const problems = checkSteps(norm, steps);
+  const problemAt = (index: number) =>
+    tried ? problems.find(({ field }) => field.startsWith(`${index}.`)) : undefined;
+  const save = () => {
+    setTried(true);
+    if (problems.length === 0) onSave(norm, steps);
+  };
+  // Outside the form that this may be opened from: Enter must not send that one.
+  return createPortal(
+    <Dialog
+      title={`${label}: where no reply has come`}
+      width="wide"
+      onClose={onClose}
+      footer={
+        <>
+          <Button look="primary" onClick={save}>
+            Keep these steps
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            Close
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="options-lead">
+          A reply is expected within {amountText(norm)}. Write what your team agreed to do after that, counted
+          from sending. Meantime only shows these words on the card; it sends nothing.
+        </p>
+        {typed.map((step, index) => (
+          <StepRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their place in the list
+            key={index}
+            index={index}
+            step={step}
+            problem={problemAt(index)}
+            onChange={(more) => setTyped(typed.map((one, at) => (at === index ? { ...one, ...more } : one)))}
+            onRemove={() => setTyped(typed.filter((_, at) => at !== index))}
+          />
+        ))}
+        <div className="row">
+          <Button disabled={typed.length >= mostSteps} onClick={() => setTyped([...typed, blank(norm)])}>
+            Add a step
+          </Button>
+          {typed.length === 0 && <span className="quiet-text">No steps: the card says nothing of them.</span>}
+        </div>
+      </div>
+    </Dialog>,
+    document.body,
+  );
+}
+
+function startOf(norm: Norm): readonly TypedStep[] {
+  const steps = norm.escalation ?? [];
+  if (steps.length === 0) return [blank(norm)];
+  return steps.map(({ amount, unit, what }) => ({ amount: String(amount), unit, what }));
+}
+
+function blank({ unit }: Norm): TypedStep {
+  return { amount: '', unit, what: '' };
+}

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForBadges } from './support/badges.ts';
+import { cardText, closeCard, openCardOf } from './support/card.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { until } from './support/shadow.ts';
+
+let office: OfficeInBrowser;
+let page: Page;
+let gmail: Page;
+
+beforeAll(async () => {
+  office = await launchOffice({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  page = await office.extensionPage('options', '#people');
+});
+afterAll(() => office?.close());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const amount = (cell: string) => page.getByRole('textbox', { name: `${cell}: amount` });
+const clock = (cell: string) => page.getByRole('combobox', { name: `${cell}: clock` });
+const own = () => page.locator('.own-norms summary');
+const open = async (id: string) => {
+  await page.bringToFront();
+  await page.goto(`chrome-extension://${office.extensionId}/options.html#${id}`);
+};
+/** The card of Tom in the open inbox, once it says so; the page is never loaded again. */
+async function tomsCardSays(words: RegExp): Promise<void> {
+  await gmail.bringToFront();
+  if ((await cardText(gmail)) === null) await openCardOf(gmail, /^Tom Becker/);
+  await until(`${words}`, async () => words.test((await cardText(gmail)) ?? ''));
+  await closeCard(gmail);
+  await page.bringToFront();
+}
+
+test('one person’s own norm is saved with its steps and stands in the open inbox', async () => {
+  await tomsCardSays(/ 24 hours for standard e-mail/);
+  await button('Edit Tom Becker').click();
+  await own().click();
+  const table = page.getByRole('table', { name: 'Norms for Tom Becker' });
+  await table.getByText('24 hours', { exact: true }).waitFor();
+  await button('E-mail, standard: write their own').click();
+  await clock('E-mail, standard').selectOption('working days');
+  await amount('E-mail, standard').fill('1.5');
+  await page.getByText('Give working days as a whole number, 1 or more.').waitFor();
+  await button('Save').click();
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  await amount('E-mail, standard').fill('3');
+
+  await button('E-mail, standard: steps where no reply has come').click();
+  await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('3');
+  await page.getByRole('textbox', { name: 'Step 1: what to do' }).fill('ask in #team-help');
+  await button('Keep these steps').click();
+  await page.getByText('Give this step more time than the norm itself.').waitFor();
+  await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('4');
+  await button('Keep these steps').click();
+  await page.getByText('after 4 working days: ask in #team-help').waitFor();
+  await button('Save').click();
+  await page.getByText('Tom Becker was saved.').waitFor();
+  await tomsCardSays(/3 working days for standard e-mail .*after 4 working days: ask in #team-help/);
+});
+
+test('Undo gives the team’s norm back, and so does the button in the cell', async () => {
+  await button('Undo').click();
+  await tomsCardSays(/ 24 hours for standard e-mail/);
+  await button('Edit Tom Becker').click();
+  expect(await own().textContent()).toContain('as the team’s');
+  await own().click();
+  await button('E-mail, standard: write their own').click();
+  await amount('E-mail, standard').fill('5');
+  await button('Save').click();
+  await tomsCardSays(/ 5 hours for standard e-mail/);
+  await button('Edit Tom Becker').click();
+  expect(await own().textContent()).toContain('1 of their own');
+  await own().click();
+  await button('E-mail, standard: back to the team’s, 24 hours').click();
+  await button('Save').click();
+  await tomsCardSays(/ 24 hours for standard e-mail/);
+});
+
+test('a changed norm of the team is told with what held before, and taken back with all its keystrokes', async () => {
+  await open('norms');
+  await amount('E-mail, standard').press('End');
+  for (const key of ['Backspace', '5', 'Backspace']) await amount('E-mail, standard').press(key);
+  expect(await amount('E-mail, standard').inputValue()).toBe('2');
+  await page.getByText('Saved: E-mail, standard.').waitFor();
+  await page.getByText('What held when').click();
+  const versions = page.getByRole('list', { name: /^Versions of the norms/ });
+  await versions.getByText('E-mail, standard: 2 hours (before: 24 hours)').waitFor();
+  await tomsCardSays(/ 2 hours for standard e-mail/);
+  await button('Undo').click();
+  await until('24 hours', async () => (await amount('E-mail, standard').inputValue()) === '24');
+  await tomsCardSays(/ 24 hours for standard e-mail/);
+});
+
+test('a norm does not grow beyond its own steps', async () => {
+  await button('Channel, urgent: steps where no reply has come').click();
+  await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('6');
+  await page.getByRole('textbox', { name: 'Step 1: what to do' }).fill('call the driver');
+  await button('Keep these steps').click();
+  await page.getByText('after 6 working hours: call the driver', { exact: true }).waitFor();
+  await amount('Channel, urgent').fill('7');
+  await page.getByText('A step of this norm would come first').waitFor();
+  await page.reload();
+  await until('4 hours', async () => (await amount('Channel, urgent').inputValue()) === '4');
+});
+
+test('the three clocks name what they count and never measure in days', async () => {
+  for (const name of ['hours, day and night', 'working hours', 'working days']) {
+    const card = page.getByRole('region', { name, exact: true });
+    await card.getByText('Reply by, your time').waitFor();
+    const lengths = await card.locator('.clock-length').allTextContents();
+    expect(lengths.length).toBeGreaterThan(0);
+    for (const length of lengths) expect(length).toMatch(/^(\d+ h)?( ?\d+ min)?$/);
+  }
+});
