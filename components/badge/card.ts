@@ -1,10 +1,10 @@
 import { actionParts } from './card-actions';
 import { receiptParts } from './card-receipt';
+import { cardCss } from './card-styles';
 import { make } from './dom';
 import { makeHost, type RootMode, setStyle } from './host';
 import { clockIcon, stateIcon } from './icons';
 import { isInView, placeCard } from './place-card';
-import { cardCss } from './styles';
 import type { CardActions, CardView } from './views';
 import { checkVisible } from './visible';
 

@@ -1,5 +1,6 @@
 import type { SiteId } from '@/utils/domain/capture';
 import { gmail } from '@/utils/sites/gmail/adapter';
+import { readers } from '@/utils/sites/readers';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
 import { slack } from '@/utils/sites/slack/adapter';
 
@@ -15,7 +16,7 @@ export function readPage(site: SiteId): string {
     now: Date.now(),
     language: document.documentElement.lang || 'en',
   };
-  return JSON.stringify({ people: peopleOf(adapter, context), thread: adapter.readThread(context) });
+  return JSON.stringify({ people: peopleOf(adapter, context), thread: readers[site].readThread(context) });
 }
 
 function peopleOf(adapter: SiteAdapter, context: ReadContext) {

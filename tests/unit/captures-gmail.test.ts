@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gmail } from '@/utils/sites/gmail/adapter';
 import { ownText } from '@/utils/sites/gmail/quoted';
+import { gmailReader } from '@/utils/sites/gmail/reader';
 import { openPage } from '@/utils/sites/kit/page';
 import { readSpots } from '@/utils/sites/kit/spots';
 import { treeText } from '@/utils/sites/read/tree-text';
@@ -52,7 +53,7 @@ describe.runIf(isThere)('saved Gmail pages', () => {
     expect(
       found.every(({ slot }) => slot?.parent.matches('.xT') && (slot.before as Element).matches('.y6')),
     ).toBe(true);
-    expect(gmail.readThread(context)).toBeNull();
+    expect(gmailReader.readThread(context)).toBeNull();
   });
 
   test('inbox of 2023-03: the newest row stays without a badge for its own sender', () => {
@@ -65,7 +66,7 @@ describe.runIf(isThere)('saved Gmail pages', () => {
     expect(document.querySelectorAll('tr.zA')).toHaveLength(14);
     expect(gmail.me(document)).toEqual([owner]);
     expect(readSpots(gmail, document, context)).toEqual([]);
-    const found = gmail.readThread(context);
+    const found = gmailReader.readThread(context);
     expect(found).toMatchObject({
       permalink: 'https://mail.google.com/mail/?authuser=person01%40mailf74.example#all/1809a1503c3e8f49',
       threadId: '1809a1503c3e8f49',
@@ -128,7 +129,7 @@ describe.runIf(isThere)('saved Gmail pages', () => {
     const [spot] = gmail.spots;
     const row = document.querySelector(spot?.selector ?? '');
     expect(row && spot?.identity(row)).toBeNull();
-    expect(row && spot?.message(row, context)).toMatchObject({
+    expect(row && gmailReader.messages[spot?.id ?? '']?.(row, context)).toMatchObject({
       threadId: BigInt('1848781055589211216').toString(16),
       title: 'Reminder: Confirm your payment',
     });

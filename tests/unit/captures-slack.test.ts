@@ -4,6 +4,7 @@ import { openPage } from '@/utils/sites/kit/page';
 import { readSpots } from '@/utils/sites/kit/spots';
 import { slack } from '@/utils/sites/slack/adapter';
 import { authorOf } from '@/utils/sites/slack/author';
+import { slackReader } from '@/utils/sites/slack/reader';
 import { rowsIn } from '@/utils/sites/slack/scope';
 
 /** Saved pages of the real Slack; never part of the project. */
@@ -56,7 +57,7 @@ describe.skipIf(missing)('saved pages of the real Slack', () => {
   test('channel-and-thread-2026-09: no senders drawn, so no badge; the open thread is read', () => {
     const { context, people } = open('channel-and-thread-2026-09.html', 'T0EXAMPLE1/C1755B8LV');
     expect(people).toEqual([]);
-    expect(slack.readThread(context)).toMatchObject({
+    expect(slackReader.readThread(context)).toMatchObject({
       threadId: 'T0EXAMPLE1/C1755B8LV/1788402687.118899',
       title: 'Thread in #career-talk: root message with replies',
       permalink: 'https://app.slack.com/client/T0EXAMPLE1/C1755B8LV/thread/C1755B8LV-1788402687.118899',
@@ -82,7 +83,7 @@ describe.skipIf(missing)('saved pages of the real Slack', () => {
     for (const file of ['message-open-tags-2025-12', 'thread-skeleton-2026-02', 'channel-composer-2021-02']) {
       const { context, people } = open(`${file}.html`);
       expect(people, file).toEqual([]);
-      expect(slack.readThread(context), file).toBeNull();
+      expect(slackReader.readThread(context), file).toBeNull();
     }
     const { document } = open('channel-composer-2021-02.html');
     const line = document.querySelector('.ql-editor p');
@@ -95,7 +96,7 @@ describe.skipIf(missing)('saved pages of the real Slack', () => {
       { kind: 'slack-user', value: 'U0EXAMPLE1', label: '', team: 'T0EXAMPLE1' },
     ]);
     expect(people).toEqual([]);
-    expect(slack.readThread(context)?.permalink).toBe(
+    expect(slackReader.readThread(context)?.permalink).toBe(
       'https://acme.slack.com/archives/C0BFQCYBRAB/p1786386808130969',
     );
   });

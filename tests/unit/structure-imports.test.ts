@@ -6,24 +6,45 @@ const heavy = /^(dexie|dexie-react-hooks|zod|react|react-dom|yaml|papaparse|mdas
 const ours =
   /^(utils\/(store|roster|destinations|outbox|worker)|components\/(ui|popup|options|draft|log|welcome))\//;
 
+/** What stands in the scripts that are loaded on demand, and would be sent twice. */
+const onDemand =
+  /^(components\/badge\/card|utils\/page\/(card-view|receipt-view|windows)|utils\/domain\/(urgency|receipt)|utils\/sites\/[a-z-]+\/(reader|read-thread)|utils\/sites\/read\/page-tree)/;
+
 const contentScripts = sourceFiles()
   .map(({ path }) => path)
   .filter((path) => /^entrypoints\/[a-z-]+\.content(\/index)?\.tsx?$/.test(path));
+
+const onDemandScripts = sourceFiles()
+  .map(({ path }) => path)
+  .filter((path) => /^entrypoints\/(card|[a-z-]+-reader)\.ts$/.test(path));
 
 describe('what a content script pulls into the page', () => {
   test('Gmail and Slack have one', () => {
     expect(contentScripts.length).toBeGreaterThanOrEqual(2);
   });
 
-  test.each(contentScripts)('%s: no database, schema, framework, polyfill or store', (entry) => {
+  test.each(contentScripts)('%s: nothing of what is loaded once a card or a thread is open', (entry) => {
     const reached = reachedFrom(entry);
-    const wrong = [...reached.keys()].filter(
-      (name) => heavy.test(name) || ours.test(name) || /polyfill/.test(name),
-    );
+    const wrong = [...reached.keys()].filter((name) => onDemand.test(name));
     expect(wrong.map((name) => wayTo(reached, name))).toEqual([]);
-    // A walk that stopped at once would prove nothing.
-    expect(reached.size).toBeGreaterThan(10);
   });
+
+  test('the card and a reader for each site are scripts of their own', () => {
+    expect(onDemandScripts).toHaveLength(contentScripts.length + 1);
+  });
+
+  test.each([...contentScripts, ...onDemandScripts])(
+    '%s: no database, schema, framework, polyfill or store',
+    (entry) => {
+      const reached = reachedFrom(entry);
+      const wrong = [...reached.keys()].filter(
+        (name) => heavy.test(name) || ours.test(name) || /polyfill/.test(name),
+      );
+      expect(wrong.map((name) => wayTo(reached, name))).toEqual([]);
+      // A walk that stopped at once would prove nothing.
+      expect(reached.size).toBeGreaterThan(10);
+    },
+  );
 });
 
 test('the walk sees every form of a run-time import, and no type', () => {

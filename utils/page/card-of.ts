@@ -4,7 +4,7 @@ import type { PersonHint } from '@/utils/domain/hint';
 import type { Urgency } from '@/utils/domain/norms';
 import { clockText, dayWord } from '@/utils/domain/words';
 import type { WindowQuestion } from '@/utils/platform/messages';
-import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
+import type { ReadContext, SiteReader } from '@/utils/sites/site';
 import type { Now } from './badge-view';
 import { cardView } from './card-view';
 import { expectationOf } from './expectation';
@@ -13,7 +13,7 @@ import type { People } from './people';
 import type { Windows } from './windows';
 
 interface Needs {
-  readonly adapter: Pick<SiteAdapter, 'readThread'>;
+  readonly reader: SiteReader;
   readonly people: People;
   readonly windows: Windows;
   readonly now: () => Now;
@@ -28,14 +28,15 @@ interface Needs {
 }
 
 /** What the card of a mount says, read from the page at that moment, and what its buttons do. */
-export function makeCardOf({ adapter, people, windows, now, context, send, chosen }: Needs) {
+export function makeCardOf({ reader, people, windows, now, context, send, chosen }: Needs) {
   const read = (mount: Mount) => {
     const person = mount.hint === null ? null : people.find(mount.hint);
     if (person === null || person === undefined) return null;
     const at = now();
     const availability = availabilityAt(person.calendar, at.at);
     if (availability === 'beyond') return null;
-    const message = mount.spot.message(mount.element, context());
+    const message = reader.messages[mount.spot.id]?.(mount.element, context());
+    if (message === undefined) return null;
     const expectation = expectationOf(person, message, people.chosen(message.threadId), at.at);
     return { person, at, availability, message, expectation };
   };
@@ -54,7 +55,7 @@ export function makeCardOf({ adapter, people, windows, now, context, send, chose
   };
 
   // In a list no thread is open, or another one; logging from there would keep the wrong thread.
-  const canLog = (mount: Mount) => mount.spot.form === 'header' || adapter.readThread(context()) !== null;
+  const canLog = (mount: Mount) => mount.spot.form === 'header' || reader.readThread(context()) !== null;
 
   const actions = (mount: Mount): Omit<CardActions, 'closed'> => ({
     log: send.log,

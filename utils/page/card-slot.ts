@@ -1,4 +1,3 @@
-import type { BadgeEvents } from '@/components/badge/badge';
 import { type Card, openCard } from '@/components/badge/card';
 import type { CardActions, CardView } from '@/components/badge/views';
 import type { Mount } from './mount';
@@ -8,7 +7,11 @@ const closeAfter = 250;
 
 /** The one card a page can have open. */
 export interface CardSlot {
-  events(mount: Mount, step: BadgeEvents['step']): BadgeEvents;
+  /** A click or key on a mount's badge: opens its card to stay, or closes it. */
+  press(mount: Mount): void;
+  /** The pointer came over a badge, and left it. */
+  enter(mount: Mount): void;
+  leave(): void;
   /** Draws the open card anew, if there is one. `isOwn`: it answers something done in the card. */
   refresh(isOwn: boolean): void;
   close(mount?: Mount): void;
@@ -69,12 +72,9 @@ export function makeCardSlot({ view, actions }: Needs): CardSlot {
   };
 
   return {
-    events: (mount, step) => ({
-      press: () => (open?.mount === mount && open.isPinned ? close() : show(mount, true)),
-      enter: () => later(open === null ? openAfter : openAfter / 2, () => show(mount, false)),
-      leave,
-      step,
-    }),
+    press: (mount) => (open?.mount === mount && open.isPinned ? close() : show(mount, true)),
+    enter: (mount) => later(open === null ? openAfter : openAfter / 2, () => show(mount, false)),
+    leave,
     refresh,
     close: (mount) => {
       if (mount === undefined || open?.mount === mount) close();

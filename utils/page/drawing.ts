@@ -2,11 +2,10 @@ import { type BadgeEvents, makeBadge } from '@/components/badge/badge';
 import { availabilityAt } from '@/utils/domain/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { badgeView, type Now } from './badge-view';
-import { expectationOf } from './expectation';
+import type { Extra } from './extra';
 import { fitBadges } from './fit';
 import type { Mount } from './mount';
 import type { People } from './people';
-import type { Windows } from './windows';
 
 /** The badges that stand in the page. */
 export interface Drawing {
@@ -26,14 +25,15 @@ export interface Drawing {
 
 interface Needs {
   readonly adapter: Pick<SiteAdapter, 'isDark'>;
-  readonly people: Pick<People, 'find' | 'isMe' | 'chosen'>;
-  readonly windows: Pick<Windows, 'find'>;
+  readonly people: Pick<People, 'find' | 'isMe'>;
+  /** Null while it is loaded. */
+  readonly expect: (...asked: Parameters<Extra['expect']>) => ReturnType<Extra['expect']>;
   readonly now: () => Now;
   readonly events: (mount: Mount) => BadgeEvents;
   readonly withdrawn: (mount: Mount) => void;
 }
 
-export function makeDrawing({ adapter, people, windows, now, events, withdrawn }: Needs): Drawing {
+export function makeDrawing({ adapter, people, expect, now, events, withdrawn }: Needs): Drawing {
   const mounts = new Set<Mount>();
   const visible = new Set<Mount>();
   const owners = new WeakMap<Element, Mount>();
@@ -82,14 +82,7 @@ export function makeDrawing({ adapter, people, windows, now, events, withdrawn }
     if (availability === 'beyond') return null;
     if (spot.form === 'row' || spot.form === 'chip' || message === null)
       return badgeView(person, availability, null, at);
-    const { norm, sentAt, isSent } = expectationOf(person, message, people.chosen(message.threadId), at.at);
-    const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
-    return badgeView(
-      person,
-      availability,
-      answer === undefined ? null : { window: answer.window, isSent },
-      at,
-    );
+    return badgeView(person, availability, expect(person, message, at), at);
   };
 
   const draw = (mount: Mount) => {

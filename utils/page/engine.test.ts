@@ -9,7 +9,7 @@ import { makeGuard } from './guard';
 import { testPerson, testSite } from './test-page';
 
 const sent = vi.hoisted(() => vi.fn());
-vi.mock('@/utils/platform/messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
+vi.mock('@/utils/platform/page-messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
 
 const errors: string[] = [];
 let stop: AbortController;

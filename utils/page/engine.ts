@@ -1,27 +1,28 @@
+import type { Capture } from '@/utils/domain/capture';
 import { hintKey, type PersonHint } from '@/utils/domain/hint';
 import type { Display } from '@/utils/domain/words';
-import { sendMessage } from '@/utils/platform/messages';
+import { sendMessage } from '@/utils/platform/page-messages';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
 import type { Now } from './badge-view';
-import { makeCardOf } from './card-of';
-import { makeCardSlot } from './card-slot';
+import { makeCardDoor } from './card-door';
 import { makeDrawing } from './drawing';
 import { oncePerFrame } from './frame';
 import type { Guard } from './guard';
 import { makeHealth } from './health';
 import { everyMinute } from './minute';
+import { makeParts } from './parts';
 import { makePass } from './pass';
 import { makePeople } from './people';
 import { makeTabStops } from './tab-stops';
 import { watchPage } from './watch';
-import { makeWindows } from './windows';
 
 export interface Engine {
   /** People, norms or choices changed. */
   expire(): void;
   /** The way times are written changed. */
   redraw(): void;
-  readonly context: () => ReadContext;
+  /** The open thread, or null where none is open. */
+  readThread(): Promise<Capture | null>;
 }
 
 interface Needs {
@@ -41,10 +42,9 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
   const answered = wrap(() => {
     drawing.outdate();
     passSoon();
-    cards.refresh(false);
+    cards.refresh();
   });
   const people = makePeople((question) => sendMessage('findPeople', question), answered);
-  const windows = makeWindows((question) => sendMessage('findWindows', question), answered);
   const context = (): ReadContext => ({
     document,
     location,
@@ -52,40 +52,44 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     now: Date.now(),
     language: document.documentElement.lang,
   });
-  const cardOf = makeCardOf({
-    adapter,
-    people,
-    windows,
-    now,
-    context,
-    send: {
-      choose: (choice) => guard.settle(sendMessage('chooseUrgency', { site: adapter.id, ...choice })),
-      log: () => guard.settle(sendMessage('logDecision', {})),
-      details: (question) => sendMessage('copyDetails', question),
-    },
-    chosen: () => {
-      drawing.outdate();
-      drawing.drawVisible();
-      cards.refresh(true);
-    },
+  const parts = makeParts({
+    site: adapter.id,
+    run: () => sendMessage('loadParts', {}),
+    needs: (reader) => ({
+      reader,
+      people,
+      now,
+      context,
+      send: sendMessage,
+      settle: guard.settle,
+      answered,
+      chosen: () => {
+        drawing.outdate();
+        drawing.drawVisible();
+      },
+    }),
+    came: answered,
   });
-  const cards = makeCardSlot({ view: cardOf.view, actions: cardOf.actions });
+  const cards = makeCardDoor(parts, guard.settle);
   const stops = makeTabStops();
   const drawing = makeDrawing({
     adapter,
     people,
-    windows,
+    expect: (...asked) => parts.here?.extra.expect(...asked) ?? null,
     now,
     events: (mount) => cards.events(mount, (by) => stops.step(mount, by, drawing.mounts)),
     withdrawn: (mount) => cards.close(mount),
   });
-  const pass = makePass(adapter, drawing, context);
+  const pass = makePass(adapter, drawing, context, ({ spot, element }, at) => {
+    parts.want();
+    return parts.here?.reader.messages[spot.id]?.(element, at) ?? null;
+  });
   const health = makeHealth(adapter.id, signal, (report) =>
     guard.settle(sendMessage('reportHealth', report)),
   );
   const ask = () => {
     people.ask();
-    windows.ask();
+    parts.here?.extra.ask();
   };
 
   const passSoon = oncePerFrame(
@@ -108,7 +112,7 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
       drawing.outdate();
       drawing.drawVisible();
       watch.settle();
-      cards.refresh(false);
+      cards.refresh();
       ask();
     }),
   );
@@ -130,13 +134,13 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
   return {
     expire: () => {
       people.expire();
-      windows.expire();
+      parts.here?.extra.expire();
       // Every badge asks for its person anew; the old answer stands until the new one is there.
       drawing.outdate();
       passSoon();
     },
     redraw: answered,
-    context,
+    readThread: () => parts.load().then(({ reader }) => reader.readThread(context())),
   };
 }
 

@@ -10,12 +10,13 @@ const compactBelow = 30;
 
 /**
  * Makes the pass over the page: finds every spot, compares it with what is drawn, reads what is new and
- * draws. All reading comes before all writing, so that the page is laid out once.
+ * draws. `read` reads the message beside a header; null while its code is loaded. All reading comes before all writing, so that the page is laid out once.
  */
 export function makePass(
   adapter: SiteAdapter,
   drawing: Drawing,
   context: () => ReadContext,
+  read: (mount: Mount, at: ReadContext) => MessageInView | null,
 ): (root: Element | null) => Counts {
   const known = new Map<Spot, WeakMap<Element, Mount>>(adapter.spots.map((spot) => [spot, new WeakMap()]));
   let number = 0;
@@ -39,7 +40,7 @@ export function makePass(
     }
     if (!drawing.isWanted(mount)) return mount;
     findPlace(mount, isOther);
-    if (spot.form === 'header' || spot.form === 'line') readMessage(mount, at);
+    if (spot.form === 'header' || spot.form === 'line') readMessage(mount, read(mount, at));
     return mount;
   };
 
@@ -93,8 +94,8 @@ export function makePass(
 }
 
 /** Reads the message beside a header; a change of it makes the badge out of date. */
-function readMessage(mount: Mount, at: ReadContext): void {
-  const message = mount.spot.message(mount.element, at);
+function readMessage(mount: Mount, message: MessageInView | null): void {
+  if (message === null) return;
   if (mount.message === null || !isSame(mount.message, message)) mount.stamp = -1;
   mount.message = message;
 }

@@ -7,7 +7,7 @@ import { startPage } from './start';
 import { testPerson, testSite } from './test-page';
 
 const sent = vi.hoisted(() => vi.fn());
-vi.mock('@/utils/platform/messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
+vi.mock('@/utils/platform/page-messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
 
 const settle = () => new Promise<void>((done) => setTimeout(done, 80));
 const hosts = () => document.querySelectorAll('[data-stringify-ignore]').length;

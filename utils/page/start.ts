@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { onMessage } from '@/utils/platform/messages';
+import { onMessage } from '@/utils/platform/page-messages';
 import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { type Engine, startEngine } from './engine';
@@ -34,7 +34,7 @@ export function startPage(ctx: ContentScriptContext, adapter: SiteAdapter): void
   });
 
   const unwatch = watchSignals(follow);
-  const unlisten = onMessage('capture', () => running && adapter.readThread(running.engine.context()));
+  const unlisten = onMessage('capture', async () => (await running?.engine.readThread()) ?? null);
   ctx.onInvalidated(() => {
     end();
     // Once the extension is gone its own interfaces throw.

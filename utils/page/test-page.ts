@@ -2,7 +2,7 @@ import { compileCalendar } from '@/utils/domain/calendar';
 import { shippedNorms } from '@/utils/domain/norms';
 import type { Week } from '@/utils/domain/person';
 import type { PersonView } from '@/utils/platform/messages';
-import type { MessageInView, SiteAdapter } from '@/utils/sites/site';
+import type { MessageInView, SiteAdapter, SiteReader } from '@/utils/sites/site';
 import type { Now } from './badge-view';
 
 const day = 86_400_000;
@@ -47,7 +47,6 @@ export function testSite(form: 'row' | 'header' = 'row'): SiteAdapter {
     me: () => [],
     ignores: (target) => target.closest('[contenteditable]') !== null,
     isDark: () => false,
-    readThread: () => null,
     spots: [
       {
         id: 'line',
@@ -57,8 +56,14 @@ export function testSite(form: 'row' | 'header' = 'row'): SiteAdapter {
         identity: who,
         read: (el) => ({ kind: 'email', value: who(el) ?? '', label: el.textContent ?? '' }),
         place: (el) => ({ parent: el, before: null }),
-        message: () => testMessage(),
       },
     ],
   };
 }
+
+/** The reader of `testSite`: the same message beside every line. */
+export const testReader: SiteReader = {
+  id: 'gmail',
+  messages: { line: () => testMessage() },
+  readThread: () => null,
+};

@@ -19,6 +19,8 @@ export interface Protocol {
   copyDetails(question: WindowQuestion): string;
   /** Page to worker, from a click in the card: read this thread and open its draft beside the page. */
   logDecision(request: Record<string, never>): void;
+  /** Page to worker: run in this page what a card, an open thread or *Log decision* needs. */
+  loadParts(request: Record<string, never>): void;
   /** Page to worker: what the adapter found and did not find. */
   reportHealth(report: HealthReport): void;
   /** Extension page to worker: read this tab into the draft with this key, which is already shown as being read. */

@@ -2,7 +2,10 @@ import type { Capture, SiteId } from '@/utils/domain/capture';
 import type { PersonHint } from '@/utils/domain/hint';
 import type { Channel } from '@/utils/domain/norms';
 
-/** A site that Meantime reads: one constant object per site, listed in `list.ts`. */
+/**
+ * A site that Meantime reads: one constant object per site, listed in `list.ts`. This is the part that runs in
+ * every page of the site and so stays small; what only some pages need is in `SiteReader`.
+ */
 export interface SiteAdapter {
   readonly id: SiteId;
   /** The element to watch for changes, or null while the site loads. May change between calls. */
@@ -18,6 +21,13 @@ export interface SiteAdapter {
   ignores(target: Element): boolean;
   /** Whether the page is drawn in light-on-dark at this element. */
   isDark(el: Element): boolean;
+}
+
+/** The rest of a site: a script of its own, loaded when a thread is open, a card opens or a decision is logged. */
+export interface SiteReader {
+  readonly id: SiteId;
+  /** Spot id -> the message a badge there stands beside: what urgency and `sentAt` are read from. One entry a spot. */
+  readonly messages: Readonly<Record<string, (el: Element, context: ReadContext) => MessageInView>>;
   /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
   readThread(context: ReadContext): Capture | null;
   /** Inserts a link into the open composer and never sends; absent where the site cannot. */
@@ -54,8 +64,6 @@ export interface Spot {
   read(el: Element, context: ReadContext): PersonHint | null;
   /** Where the badge goes, or null where there is no room without moving anything. Idempotent. */
   place(el: Element): Slot | null;
-  /** The message the badge stands beside: what urgency and `sentAt` are read from. */
-  message(el: Element, context: ReadContext): MessageInView;
 }
 
 /** The badge becomes a child of `parent`, before `before` (null: last). */

@@ -5,6 +5,7 @@ import { database } from '@/utils/store/database';
 import { saveHealth } from '@/utils/store/health';
 import { answerPeople, answerRecent } from './answer-people';
 import { answerWindows, copyDetails } from './answer-windows';
+import { loadParts } from './load-parts';
 import { readThread } from './read-thread';
 import {
   findPeopleQuestion,
@@ -36,6 +37,10 @@ export function answerPages(): void {
     if (urgency === null) await database.choices.delete(thread);
     else await database.choices.put({ thread, urgency });
     await bumpRevision();
+  });
+  onMessage('loadParts', async ({ sender }) => {
+    const site = siteOfSender(sender).id;
+    if (sender.tab?.id !== undefined) await loadParts(site, sender.tab.id);
   });
   onMessage('reportHealth', async ({ data, sender }) => {
     await saveHealth({ ...healthReport.parse(data), site: siteOfSender(sender).id });

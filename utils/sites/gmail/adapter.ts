@@ -2,12 +2,11 @@ import { isDarkAt } from '../read/dark';
 import type { SiteAdapter } from '../site';
 import { readMe } from './me';
 import { messageHeader } from './message-header';
-import { readThread } from './read-thread';
 import { findRoot } from './root';
 import { select } from './selectors';
 import { threadRow } from './thread-row';
 
-/** Gmail on the web. */
+/** Gmail on the web; see reader.ts for its threads. */
 export const gmail: SiteAdapter = {
   id: 'gmail',
   root: findRoot,
@@ -15,5 +14,4 @@ export const gmail: SiteAdapter = {
   spots: [threadRow, messageHeader],
   ignores: (target) => target.closest(select.ignored) !== null,
   isDark: (el) => isDarkAt(el, el.closest(select.main) ?? el),
-  readThread,
 };

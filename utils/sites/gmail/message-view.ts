@@ -1,7 +1,7 @@
 import type { PersonHint } from '@/utils/domain/hint';
 import { attr, textOf } from '../read/dom';
 import { isSentOnByGroup } from '../read/quiet-address';
-import { isHiddenByMarkup } from '../read/visible';
+import { isHiddenByMarkup, isShown } from '../read/visible';
 import { hintOf } from './people';
 import { select } from './selectors';
 
@@ -56,4 +56,10 @@ export function messageIdOf(item: Element): string | null {
   const holder = item.querySelector(select.messageId);
   if (holder === null) return null;
   return attr(holder, 'data-legacy-message-id') || attr(holder, 'data-message-id')?.replace(/^#/, '') || null;
+}
+
+/** Whether this `listitem` is a message of the thread: piled, or drawn and with a sender. */
+export function isMessage(el: Element): boolean {
+  if (el.closest('.a3s') !== null) return false;
+  return el.matches(select.piled) || (el.querySelector(select.sender) !== null && isShown(el));
 }

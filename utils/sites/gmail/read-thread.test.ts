@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openPage } from '../kit/page';
 import { treeText } from '../read/tree-text';
-import { gmail } from './adapter';
+import { gmailReader } from './reader';
 
 const html = readFileSync(new URL('./fixtures/thread.html', import.meta.url), 'utf8');
 const me = [{ kind: 'email', value: 'mara@team.example', label: 'Mara Voss' }] as const;
 const open = (page = html) => openPage(page, 'https://mail.google.com/mail/u/3/#inbox/FMfcgzQXKabc', me);
 
 test('keeps the writing, its links, files and emoji, without quotes, signature or translation', () => {
-  const thread = gmail.readThread(open().context);
+  const thread = gmailReader.readThread(open().context);
   const [first, second] = thread?.messages ?? [];
   expect(first).toMatchObject({
     id: '18c2f00000000004',
@@ -24,7 +24,7 @@ test('keeps the writing, its links, files and emoji, without quotes, signature o
 });
 
 test('names the thread for any browser, and everyone in its headers once', () => {
-  const thread = gmail.readThread(open().context);
+  const thread = gmailReader.readThread(open().context);
   expect(thread?.permalink).toBe(
     'https://mail.google.com/mail/?authuser=mara%40team.example#all/18c2f000000000aa',
   );
@@ -43,7 +43,7 @@ test('a selection keeps the words that were chosen and the messages it touches',
   range.setStart(first?.querySelector('li')?.firstChild ?? document, 7);
   range.setEnd(second?.querySelector('div')?.firstChild ?? document, 8);
   document.getSelection()?.addRange(range);
-  const thread = gmail.readThread(context);
+  const thread = gmailReader.readThread(context);
   expect(treeText(thread?.selection ?? [])).toContain('first\nAccra next');
   expect(treeText(thread?.selection ?? [])).toMatch(/\[urgent\]$/);
   expect(thread?.messages.map(({ id }) => id)).toEqual(['18c2f00000000004', 'msg-a:r5']);
@@ -53,7 +53,7 @@ test('a selection keeps the words that were chosen and the messages it touches',
 test('a selection outside the messages means the whole thread', () => {
   const { document, context } = open();
   document.getSelection()?.selectAllChildren(document.querySelector('h2') ?? document);
-  const thread = gmail.readThread(context);
+  const thread = gmailReader.readThread(context);
   expect(thread?.selection).toBeNull();
   expect(thread?.messages).toHaveLength(3);
 });
@@ -62,5 +62,5 @@ test('counts what Gmail cut', () => {
   const link =
     '<a href="https://mail.google.com/mail/u/0?view=lg&amp;permmsgid=msg-f:4">View entire message</a>';
   const { context } = open(html.replace('A nudge.', `A nudge. [Message clipped] ${link}`));
-  expect(gmail.readThread(context)?.notRead).toContainEqual({ count: 1, why: 'clipped by Gmail' });
+  expect(gmailReader.readThread(context)?.notRead).toContainEqual({ count: 1, why: 'clipped by Gmail' });
 });

@@ -1,6 +1,5 @@
 import type { PersonHint } from '@/utils/domain/hint';
-import { textWithEmoji } from '../read/emoji';
-import type { MessageInView, ReadContext, Slot, Spot } from '../site';
+import type { ReadContext, Slot, Spot } from '../site';
 import { hintsOf, mayAnswer } from './people';
 import { isInView } from './root';
 import { listsRecipients, routeOf } from './route';
@@ -25,7 +24,6 @@ export const threadRow: Spot = {
     return choose(el, context).person;
   },
   place,
-  message,
 };
 
 function isThreadRow(el: Element): boolean {
@@ -39,14 +37,18 @@ function peopleOf(el: Element): PersonHint[] {
   return seen.length > 0 ? seen : hintsOf(el.querySelectorAll(select.rowPeopleCopy));
 }
 
-function choose(el: Element, context: ReadContext): { person: PersonHint | null; others: PersonHint[] } {
+/** Of those whom a row names: the one whose badge it gets, and the others who may answer me. */
+export function choose(
+  el: Element,
+  context: ReadContext,
+): { person: PersonHint | null; others: PersonHint[] } {
   const people = peopleOf(el).filter((hint) => mayAnswer(hint, context.me));
   const person = (listsRecipients(context.location.href) ? people[0] : people.at(-1)) ?? null;
   return { person, others: people.filter((hint) => hint !== person) };
 }
 
 /** The row itself, and in a split pane the two rows without an id that belong to it. */
-function rowsOf(el: Element): Element[] {
+export function rowsOf(el: Element): Element[] {
   const rows = [el];
   for (let at = el.nextElementSibling; at?.matches('tr.zA:not([id])') === true; at = at.nextElementSibling) {
     rows.push(at);
@@ -72,19 +74,4 @@ function place(el: Element): Slot | null {
   if (subject?.parentElement != null) return { parent: subject.parentElement, before: subject };
   const names = el.matches(select.splitRow) ? el.querySelector(select.rowNames) : null;
   return names === null ? null : { parent: names, before: null };
-}
-
-function message(el: Element, context: ReadContext): MessageInView {
-  const { others } = choose(el, context);
-  return { channel: 'e-mail', threadId: threadIdOfRow(el), title: titleOf(el), unanswered: null, others };
-}
-
-/** A row's subject with its emoji; empty where there is none. */
-export function titleOf(el: Element): string {
-  for (const row of rowsOf(el)) {
-    const subject = row.querySelector(`${select.rowLine} ${select.rowSubject}`);
-    // Before 2019 the snippet stood inside `.y6` too, so the subject is the first span alone.
-    if (subject !== null) return textWithEmoji(subject.querySelector('span[id]') ?? subject);
-  }
-  return '';
 }

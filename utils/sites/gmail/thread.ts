@@ -1,10 +1,12 @@
 import { textWithEmoji } from '../read/emoji';
 import { isShown } from '../read/visible';
+import { isMessage } from './message-view';
 import { findMain } from './root';
 import { routeOf } from './route';
+import { titleOf } from './row-message';
 import { select } from './selectors';
 import { isThreadId, threadIdOf } from './thread-id';
-import { threadIdOfRow, titleOf } from './thread-row';
+import { threadIdOfRow } from './thread-row';
 
 /** The thread that is open on the page. */
 export interface OpenThread {
@@ -34,12 +36,6 @@ export function findThread(document: Document, href: string): OpenThread | null 
     title,
     items: items.length > 0 ? items : [...main.querySelectorAll(select.message)].filter(isMessage),
   };
-}
-
-/** Whether this `listitem` is a message of the thread: piled, or drawn and with a sender. */
-export function isMessage(el: Element): boolean {
-  if (el.closest('.a3s') !== null) return false;
-  return el.matches(select.piled) || (el.querySelector(select.sender) !== null && isShown(el));
 }
 
 function idFromAddress(href: string): string | null {

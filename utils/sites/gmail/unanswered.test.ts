@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../kit/page';
 import type { MessageInView } from '../site';
-import { gmail } from './adapter';
+import { gmailReader } from './reader';
 
 const me = [{ kind: 'email', value: 'mara@team.example', label: 'Mara' }] as const;
 
@@ -24,8 +24,7 @@ function unansweredBy(person: string, mails: readonly Mail[]): MessageInView['un
   const html = `<html lang="en"><div role="main"><div class="a98 iY"><h2 class="hP" data-legacy-thread-id="18c2f000000000aa">Plan</h2><div role="list">${mails.map(item).join('')}</div></div></div></html>`;
   const { document, context } = openPage(html, 'https://mail.google.com/mail/u/0/#inbox/x', me);
   const el = document.querySelector(`.gD[email="${person}"]`)?.closest('[role="listitem"]');
-  const spot = gmail.spots.find(({ id }) => id === 'message-header');
-  return (el && spot?.message(el, context).unanswered) ?? null;
+  return (el && gmailReader.messages['message-header']?.(el, context).unanswered) ?? null;
 }
 
 describe('my oldest message that is newer than their last one', () => {

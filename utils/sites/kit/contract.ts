@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NotRead } from '@/utils/domain/capture';
 import type { PersonHint } from '@/utils/domain/hint';
-import type { SiteAdapter } from '../site';
+import { readers } from '../readers';
+import type { ReadContext, SiteAdapter } from '../site';
 import { openPage } from './page';
 import { seededRandom, spoil } from './spoil';
 import { peopleBySpot, readSpots } from './spots';
@@ -37,7 +38,12 @@ export function describeAdapter(adapter: SiteAdapter, pages: readonly ContractPa
       const { document, context } = openPage('', 'https://example.org/');
       expect(adapter.root(document)).toBeNull();
       expect(adapter.me(document)).toEqual([]);
-      expect(adapter.readThread(context)).toBeNull();
+      expect(readers[adapter.id].readThread(context)).toBeNull();
+    });
+    test('reads a message for each spot and for no other', () => {
+      const { id, messages } = readers[adapter.id];
+      expect(id).toBe(adapter.id);
+      expect(Object.keys(messages).sort()).toEqual(adapter.spots.map((spot) => spot.id).sort());
     });
     for (const page of pages) describe(page.name, () => testPage(adapter, page));
   });
@@ -75,7 +81,7 @@ function testPage(adapter: SiteAdapter, page: ContractPage): void {
 
   test('reads the open thread, and it can cross to the worker', () => {
     const { context } = open();
-    const thread = adapter.readThread(context);
+    const thread = readers[adapter.id].readThread(context);
     if (page.expect.thread === null) return expect(thread).toBeNull();
     const { notRead = [], ...wanted } = page.expect.thread;
     expect(thread).toMatchObject({
@@ -116,21 +122,17 @@ function testPage(adapter: SiteAdapter, page: ContractPage): void {
   });
 }
 
-function readEverything(
-  adapter: SiteAdapter,
-  document: Document,
-  context: Parameters<SiteAdapter['readThread']>[0],
-) {
+function readEverything(adapter: SiteAdapter, document: Document, context: ReadContext) {
   adapter.root(document);
   adapter.me(document);
-  adapter.readThread(context);
+  readers[adapter.id].readThread(context);
   // Elements that match a selector anywhere, not only below the root: an engine may hold old ones.
   for (const spot of adapter.spots) {
     for (const el of document.querySelectorAll(spot.selector)) {
       spot.identity(el);
       spot.read(el, context);
       spot.place(el);
-      spot.message(el, context);
+      readers[adapter.id].messages[spot.id]?.(el, context);
       adapter.ignores(el);
       adapter.isDark(el);
     }

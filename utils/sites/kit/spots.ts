@@ -1,4 +1,5 @@
 import type { PersonHint } from '@/utils/domain/hint';
+import { readers } from '../readers';
 import type { MessageInView, ReadContext, SiteAdapter, Slot } from '../site';
 
 /** One badge as the engine would draw it. */
@@ -15,14 +16,15 @@ export interface SpotFound {
 export function readSpots(adapter: SiteAdapter, document: Document, context: ReadContext): SpotFound[] {
   const root = adapter.root(document);
   if (root === null) return [];
+  const { messages } = readers[adapter.id];
   return adapter.spots.flatMap((spot) =>
     [...root.querySelectorAll(spot.selector)].flatMap((el) => {
       const identity = spot.identity(el);
       const person = identity === null ? null : spot.read(el, context);
       if (identity === null || person === null) return [];
-      return [
-        { spot: spot.id, el, identity, person, slot: spot.place(el), message: spot.message(el, context) },
-      ];
+      const message = messages[spot.id]?.(el, context);
+      if (message === undefined) throw new Error(`no message is read for ${spot.id}`);
+      return [{ spot: spot.id, el, identity, person, slot: spot.place(el), message }];
     }),
   );
 }

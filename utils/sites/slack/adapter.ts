@@ -3,9 +3,8 @@ import { readMe } from './me';
 import { ignoresChange, slackRoot } from './root';
 import { messageSender } from './spot';
 import { isDark } from './theme';
-import { readThread } from './thread';
 
-/** Slack in the browser: `app.slack.com`. */
+/** Slack in the browser, `app.slack.com`; see reader.ts for its threads. */
 export const slack: SiteAdapter = {
   id: 'slack',
   root: slackRoot,
@@ -13,5 +12,4 @@ export const slack: SiteAdapter = {
   spots: [messageSender],
   ignores: ignoresChange,
   isDark,
-  readThread,
 };

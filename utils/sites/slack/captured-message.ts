@@ -5,9 +5,9 @@ import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';
 import { authorOf } from './author';
 import { bodyOf } from './body';
+import { hintOf } from './hint';
 import { minuteOf } from './ids';
 import { file, previewTitle, timestamp } from './selectors';
-import { hintOf } from './spot';
 
 /** One message with its links and files; `range` limits the words to what was selected. */
 export function captureMessage(

@@ -1,3 +1,4 @@
+import { shared } from '@/utils/platform/world';
 import type { Sender } from './message-row';
 
 /** Enough for a long day of scrolling, some 100 kB. */
@@ -33,5 +34,5 @@ export function makeSenderMemory(limit = most): SenderMemory {
   };
 }
 
-/** The memory of this tab. */
-export const senderMemory: SenderMemory = makeSenderMemory();
+/** The memory of this tab: the reader is a script of its own, and must know what the page's script saw. */
+export const senderMemory: SenderMemory = shared('slack-senders', makeSenderMemory);

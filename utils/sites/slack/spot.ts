@@ -1,14 +1,12 @@
-import type { PersonHint } from '@/utils/domain/hint';
 import { attr } from '../read/dom';
-import type { ReadContext, Spot } from '../site';
+import type { Spot } from '../site';
 import { authorOf } from './author';
+import { hintOf } from './hint';
 import { isMe } from './me';
-import { readMessage } from './message';
-import { channelOf, isNotice, readSender, type Sender, senderElement, tsOf } from './message-row';
+import { channelOf, isNotice, readSender, senderElement, tsOf } from './message-row';
 import { placeBadge } from './place';
 import { isRow, scopeOf } from './scope';
 import { dialog, message, placeholder, senderId } from './selectors';
-import { personTeam } from './team';
 
 /** Beside the sender of every message that shows one; follow-ups of a group stay bare. */
 export const messageSender: Spot = {
@@ -22,7 +20,6 @@ export const messageSender: Spot = {
     return sender === null || isMe(sender.id, context) ? null : hintOf(sender, context);
   },
   place: placeBadge,
-  message: readMessage,
 };
 
 /** What a row showed when it was last asked; rows are asked again at every change of the page. */
@@ -52,10 +49,4 @@ function identityOf(row: Element): string | null {
 
 function stillShows(row: Element, { ts, name, id }: Shown): boolean {
   return attr(row, 'data-msg-ts') === ts && attr(name, 'data-message-sender') === id && row.contains(name);
-}
-
-export function hintOf(sender: Sender, context: ReadContext): PersonHint {
-  const hint = { kind: 'slack-user', value: sender.id, label: sender.label } as const;
-  const team = personTeam(sender.team, context);
-  return team === undefined ? hint : { ...hint, team };
 }

@@ -1,0 +1,75 @@
+import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
+import type { sendMessage } from '@/utils/platform/page-messages';
+import type { MessageInView, ReadContext, SiteReader } from '@/utils/sites/site';
+import type { Now } from './badge-view';
+import { makeCardOf } from './card-of';
+import { type CardSlot, makeCardSlot } from './card-slot';
+import { expectationOf } from './expectation';
+import type { People } from './people';
+import { makeWindows } from './windows';
+
+/** What a page can do once a thread or a card is open: reply windows and the card. */
+export interface Extra {
+  /** What is expected of a person for a message; null where no reply is, and while the worker is asked. */
+  expect(person: PersonView, message: MessageInView, now: Now): ExpectedWindow | null;
+  readonly cards: CardSlot;
+  /** Sends one question for all windows that are missing. */
+  ask(): void;
+  /** The roster changed. */
+  expire(): void;
+}
+
+/** A reply window and whether it is that of a message already sent. */
+export interface ExpectedWindow {
+  readonly window: WindowAnswer['window'];
+  readonly isSent: boolean;
+}
+
+interface Needs {
+  readonly reader: SiteReader;
+  readonly people: People;
+  readonly now: () => Now;
+  readonly context: () => ReadContext;
+  readonly send: typeof sendMessage;
+  /** Reports a failed promise. */
+  readonly settle: (promise: Promise<unknown>) => void;
+  /** Windows were answered. */
+  readonly answered: () => void;
+  /** A choice was made in the card. */
+  readonly chosen: () => void;
+}
+
+export type MakeExtra = (needs: Needs) => Extra;
+
+/** Made once for a page's engine, with what the page already has. Holds nothing that outlives `cards.close`. */
+export const makeExtra: MakeExtra = ({ reader, people, now, context, send, settle, answered, chosen }) => {
+  const windows = makeWindows((question) => send('findWindows', question), answered);
+  const cardOf = makeCardOf({
+    reader,
+    people,
+    windows,
+    now,
+    context,
+    send: {
+      choose: (choice) => settle(send('chooseUrgency', { site: reader.id, ...choice })),
+      log: () => settle(send('logDecision', {})),
+      details: (question) => send('copyDetails', question),
+    },
+    chosen: () => {
+      chosen();
+      cards.refresh(true);
+    },
+  });
+  const cards = makeCardSlot({ view: cardOf.view, actions: cardOf.actions });
+  return {
+    expect: (person, message, { at }) => {
+      const chosenHere = people.chosen(message.threadId);
+      const { norm, sentAt, isSent } = expectationOf(person, message, chosenHere, at);
+      const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
+      return answer === undefined ? null : { window: answer.window, isSent };
+    },
+    cards,
+    ask: windows.ask,
+    expire: windows.expire,
+  };
+};

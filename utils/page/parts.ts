@@ -1,0 +1,75 @@
+import type { SiteId } from '@/utils/domain/capture';
+import { hand, take } from '@/utils/platform/world';
+import type { SiteReader } from '@/utils/sites/site';
+import type { Extra, MakeExtra } from './extra';
+
+/** After a failed load the page waits this long before it tries again. */
+const pause = 5_000;
+
+/** What only some pages need, and what is therefore loaded once it is needed. */
+export interface Parts {
+  readonly reader: SiteReader;
+  readonly extra: Extra;
+}
+
+/** Loads the rest of the page's code by the worker, once. */
+export interface PartsLoader {
+  /** Null until they are here. */
+  readonly here: Parts | null;
+  /** Loads them unless they are here; rejects where the worker could not. */
+  load(): Promise<Parts>;
+  /** Loads them for a badge that is drawn anew when they come; a failure is tried again after a while. */
+  want(): void;
+}
+
+interface Needs {
+  readonly site: SiteId;
+  /** Resolves once the scripts have run in this page. */
+  readonly run: () => Promise<unknown>;
+  readonly needs: (reader: SiteReader) => Parameters<MakeExtra>[0];
+  /** There is more to draw. */
+  readonly came: () => void;
+}
+
+const cardPart = 'card';
+
+/** Called by the script of the card. */
+export const handExtra = (make: MakeExtra) => hand(cardPart, make);
+/** Called by the script of a site's reader. */
+export const handReader = (reader: SiteReader) => hand(reader.id, reader);
+
+export function makeParts({ site, run, needs, came }: Needs): PartsLoader {
+  let here: Parts | null = null;
+  let coming: Promise<Parts> | null = null;
+  let quietUntil = 0;
+
+  const fetch = async () => {
+    try {
+      await run();
+      const reader = take<SiteReader>(site);
+      const make = take<MakeExtra>(cardPart);
+      if (reader === undefined || make === undefined) throw new Error('the parts did not run');
+      here ??= { reader, extra: make(needs(reader)) };
+      return here;
+    } catch (error) {
+      coming = null;
+      quietUntil = Date.now() + pause;
+      throw error;
+    }
+  };
+  const load = () => {
+    coming ??= fetch();
+    return coming;
+  };
+  return {
+    get here() {
+      return here;
+    },
+    load,
+    want: () => {
+      if (here !== null || coming !== null || Date.now() < quietUntil) return;
+      // Without them a badge shows the clock alone; the next pass after the pause asks again.
+      load().then(came, () => setTimeout(came, pause));
+    },
+  };
+}

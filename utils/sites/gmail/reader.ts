@@ -1,0 +1,11 @@
+import type { SiteReader } from '../site';
+import { headerMessage } from './header-message';
+import { readThread } from './read-thread';
+import { rowMessage } from './row-message';
+
+/** Gmail's threads. */
+export const gmailReader: SiteReader = {
+  id: 'gmail',
+  messages: { 'thread-row': rowMessage, 'message-header': headerMessage },
+  readThread,
+};

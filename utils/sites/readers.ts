@@ -1,0 +1,7 @@
+import type { SiteId } from '@/utils/domain/capture';
+import { gmailReader } from './gmail/reader';
+import type { SiteReader } from './site';
+import { slackReader } from './slack/reader';
+
+/** The reader of each site, for tests and scripts; a page loads only its own. */
+export const readers: Readonly<Record<SiteId, SiteReader>> = { gmail: gmailReader, slack: slackReader };

@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+import type { SiteId } from '@/utils/domain/capture';
+
+type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
+
+/** Runs what a card, an open thread or *Log decision* needs in the page of this tab, beside its content script. */
+export async function loadParts(site: SiteId, tabId: number): Promise<void> {
+  const files = [`/${site}-reader.js`, '/card.js'] as Files;
+  await browser.scripting.executeScript({ target: { tabId }, files });
+}
