@@ -217,6 +217,8 @@ test('each of the four states has a shape and words of its own', async () => {
   await options.getByText('3 updated').waitFor();
   await options.close();
   await gmail.bringToFront();
+  // A pointer left on a badge opens its card, which has icons of its own.
+  await gmail.mouse.move(5, 5);
   const wanted = [
     [/^Someone: .* in London, in working hours/, 'working'],
     [/^Someone: .* in Mexico City, after hours/, 'after-hours'],

@@ -5,8 +5,10 @@ import type { PersonHint } from '@/utils/domain/hint';
 import type { PeopleAnswer } from '@/utils/platform/messages';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { type Engine, startEngine } from './engine';
+import { makeExtra } from './extra';
 import { makeGuard } from './guard';
-import { testPerson, testSite } from './test-page';
+import { handExtra, handReader } from './parts';
+import { testPerson, testReader, testSite } from './test-page';
 
 const sent = vi.hoisted(() => vi.fn());
 vi.mock('@/utils/platform/page-messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
@@ -20,6 +22,7 @@ const row = (who: string) => `<p data-who="${who}">${who}</p>`;
 const hosts = () => [...document.querySelectorAll('[data-stringify-ignore]')];
 const badged = () => hosts().map((host) => host.parentElement?.getAttribute('data-who'));
 let recent: PersonHint[] = [];
+const loads = () => sent.mock.calls.filter(([type]) => type === 'loadParts').length;
 const questions = () => sent.mock.calls.filter(([type]) => type === 'findPeople');
 const main = () => document.querySelector('main') ?? document.body;
 
@@ -49,6 +52,10 @@ beforeEach(() => {
   recent = [];
   sent.mockImplementation(
     async (type: string, question: { hints: { value: string }[] }): Promise<unknown> => {
+      if (type === 'loadParts') {
+        handReader(testReader);
+        handExtra(makeExtra);
+      }
       const hints = type === 'recentPeople' ? recent : question.hints;
       if (hints === undefined) return undefined;
       const people = hints.map(({ value }) =>
@@ -84,6 +91,26 @@ test('people who were named here before are drawn in the first frame, without a 
   await frame();
   expect(badged()).toEqual(['ana', 'ben']);
   expect(questions()).toEqual([]);
+});
+
+test('rows load nothing more, a header loads what it says of its message', async () => {
+  start();
+  await frame();
+  await frame();
+  expect(loads()).toBe(0);
+  stop.abort();
+  start(testSite('header'));
+  await frame();
+  await frame();
+  await frame();
+  expect(loads()).toBe(1);
+  expect(badged()).toEqual(['ana', 'ben']);
+});
+
+test('a thread is read once its reader is there', async () => {
+  const engine = start();
+  await expect(engine.readThread()).resolves.toBeNull();
+  expect(loads()).toBe(1);
 });
 
 test('a recycled row never keeps the badge of another person', async () => {

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForBadges } from './support/badges.ts';
+import { badgeOf, cardText, openCardOf } from './support/card.ts';
+import { killWorker } from './support/kill-worker.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { until } from './support/shadow.ts';
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchOffice();
+});
+afterAll(() => office?.close());
+
+/** The extension's scripts that run in this page, by file name, each as often as it ran; those of before too. */
+async function watchScripts(page: Page): Promise<readonly string[]> {
+  const names: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith('chrome-extension:')) names.push(new URL(url).pathname);
+  });
+  await session.send('Debugger.enable');
+  return names;
+}
+
+async function stopWorker(): Promise<void> {
+  const own = await office.extensionPage('popup');
+  await killWorker(own);
+  await own.close();
+}
+
+test('an inbox runs one script; a pointed-at badge loads the rest, though the worker was stopped', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  const scripts = await watchScripts(gmail);
+  expect(scripts).toEqual(['/content-scripts/gmail.js']);
+  await stopWorker();
+  await gmail.bringToFront();
+  const { x, y } = await badgeOf(gmail, /Tom Becker/);
+  await gmail.mouse.move(x, y);
+  expect(await until('the card', () => cardText(gmail))).toContain('Tom Becker');
+  await gmail.mouse.move(5, 5);
+  await until('no card', async () => (await cardText(gmail)) === null);
+  // Neither a second card nor a thread loads anything again.
+  await openCardOf(gmail, /Tom Becker/);
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  await badgeOf(gmail, /Ananya Rao.* your time/);
+  expect([...scripts].sort()).toEqual(['/card.js', '/content-scripts/gmail.js', '/gmail-reader.js']);
+});
+
+test('an open thread loads what its headers say, and the page sees nothing of how', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  const before = await gmail.evaluate(() => Object.getOwnPropertySymbols(window).map(String));
+  const scripts = await watchScripts(gmail);
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  await badgeOf(gmail, /Ananya Rao.* your time/);
+  expect([...scripts].sort()).toEqual(['/card.js', '/content-scripts/gmail.js', '/gmail-reader.js']);
+  const after = await gmail.evaluate(() => Object.getOwnPropertySymbols(window).map(String));
+  expect(after).toEqual(before);
+  const named = await gmail.evaluate(() => Reflect.get(window, Symbol.for('meantime')));
+  expect(named).toBeUndefined();
+});
+
+test('Slack loads its own reader, at the first card', async () => {
+  const slack = await office.openSlack();
+  await waitForBadges(slack, 1);
+  const scripts = await watchScripts(slack);
+  expect(scripts).toEqual(['/content-scripts/slack.js']);
+  await openCardOf(slack, /Tom Becker/);
+  expect([...scripts].sort()).toEqual(['/card.js', '/content-scripts/slack.js', '/slack-reader.js']);
+});
