@@ -1,4 +1,4 @@
-import { ensureScreen } from './lib/browser.mjs';
+import { ensureFirefox, ensureScreen } from './lib/browser.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { runMain, say } from './lib/say.mjs';
 import { runVitest } from './lib/vitest.mjs';
@@ -10,6 +10,7 @@ const broken = { passed: 0, failed: 1, skipped: 0 };
 await runMain(async () => {
   await setUp();
   await ensureScreen();
+  await ensureFirefox();
   const results = [await runChecks()];
   say('Running unit and contract tests');
   results.push(await runVitest('unit'));
@@ -28,6 +29,6 @@ async function endToEnd() {
     console.error(error.message);
     return broken;
   }
-  say('Running end-to-end tests in Chromium');
+  say('Running end-to-end tests in Chromium and Firefox');
   return runVitest('e2e');
 }

@@ -1,5 +1,6 @@
 import { runQuietly } from './child.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { Sentence, say } from './say.mjs';
 import { isRoot, onPath } from './tools.mjs';
 
@@ -41,6 +42,16 @@ export async function ensureScreen() {
   const names = missing.map((tool) => packages[tool]);
   say(`Installing a virtual screen for window tests (apt-get install -y ${names.join(' ')})`);
   await aptInstall(names);
+}
+
+/**
+ * Brings Firefox for its smoke test where Chromium would be brought the same way: as root on Debian by
+ * apt-get, else not at all; that test then prints why it is skipped.
+ */
+export async function ensureFirefox() {
+  if (findFirefox().path !== null || !isRoot() || onPath('apt-get') === null) return;
+  say('Installing Firefox for its smoke test (apt-get install -y firefox-esr)');
+  await aptInstall(['firefox-esr']);
 }
 
 async function aptInstall(names) {

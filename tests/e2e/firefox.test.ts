@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../scripts/lib/find-firefox.mjs';
+import {
+  buildForFirefox,
+  holds,
+  hostsIn,
+  launchFirefox,
+  type OfficeInFirefox,
+  pressButton,
+  typeInto,
+  wordsOf,
+} from './support/firefox.ts';
+import { until } from './support/shadow.ts';
+
+const { path, reason } = findFirefox();
+if (reason !== null) console.log(`Skipped: the extension in Firefox, because ${reason}.`);
+
+describe.skipIf(path === null)('in Firefox', () => {
+  let firefox: OfficeInFirefox;
+  let gmail: Page;
+
+  beforeAll(async () => {
+    await buildForFirefox();
+    firefox = await launchFirefox(path ?? '');
+  });
+  afterAll(() => firefox?.close());
+
+  const says = (page: Page, words: RegExp) =>
+    until(`${words}`, async () => words.test(await wordsOf(page)) || null);
+  const badges = (page: Page, atLeast: number) =>
+    until(`${atLeast} badges in ${page.url()}`, async () => {
+      const drawn = (await hostsIn(page)).filter(({ width }) => width > 30);
+      return drawn.length >= atLeast && drawn;
+    });
+
+  test('nothing is drawn before the welcome page is accepted; access to both sites came with the installation', async () => {
+    gmail = await firefox.open('https://mail.google.com/mail/u/0/#inbox');
+    await gmail.waitForSelector('tr.zA');
+    const welcome = await firefox.extensionPage('welcome.html');
+    expect(await hostsIn(gmail)).toEqual([]);
+    expect(await wordsOf(welcome)).not.toMatch(/This browser asks you once more/);
+    await pressButton(welcome, 'Accept and start');
+    await says(welcome, /Who are your teammates\?/);
+    await welcome.close();
+  });
+
+  test('the options page takes the sample team, and saves a person who was typed in', async () => {
+    const options = await firefox.extensionPage('options.html#people');
+    await pressButton(options, 'Load the sample team');
+    await says(options, /Ananya Rao/);
+    await pressButton(options, 'Add a person');
+    await typeInto(options, 'Name', 'Helena Brandt');
+    await typeInto(options, 'E-mail', 'helena@brandt.example');
+    await typeInto(options, 'Time zone', 'Europe/Lisbon');
+    await pressButton(options, 'Save');
+    await says(options, /Helena Brandt was added/);
+    await options.close();
+  });
+
+  test('badges are drawn in Gmail, and a click opens the card', async () => {
+    await gmail.bringToFront();
+    const [first] = await badges(gmail, 5);
+    const before = (await hostsIn(gmail)).length;
+    await gmail.mouse.click(first?.x ?? 0, first?.y ?? 0);
+    await until('the card', async () => (await hostsIn(gmail)).length > before);
+    expect((await hostsIn(gmail)).at(-1)?.width).toBeGreaterThan(300);
+    await gmail.keyboard.press('Escape');
+    await until('no card', async () => (await hostsIn(gmail)).length === before);
+  });
+
+  test('badges are drawn in Slack', async () => {
+    const slack = await firefox.open('https://app.slack.com/client/T0FERNHILL');
+    await badges(slack, 2);
+    await slack.close();
+  });
+
+  test('the popup lists the team with their times', async () => {
+    const popup = await firefox.extensionPage('popup.html');
+    await says(popup, /Ananya Rao[\s\S]*\d{1,2}:\d\d/);
+    expect(await wordsOf(popup)).not.toMatch(/Nothing is read yet/);
+    await popup.close();
+  });
+
+  test('Log decision in the card opens the draft in a tab, with the thread in it', async () => {
+    await gmail.bringToFront();
+    await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+    await gmail.waitForSelector('h2.hP');
+    const badge = (await badges(gmail, 1)).at(-1);
+    await gmail.mouse.click(badge?.x ?? 0, badge?.y ?? 0);
+    const draft = await until('a tab with the draft', async () => {
+      // The card takes the focus; what can be pressed in it comes one Tab after another.
+      await gmail.keyboard.press('Tab');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await gmail.keyboard.press('Enter');
+      for (const page of await firefox.browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.includes('/draft.html?key=')) return page;
+      }
+      return null;
+    });
+    await until('the form', () => holds(draft, 'textarea'));
+    const title = await draft.evaluate(() =>
+      [...document.querySelectorAll('input, textarea')].map((each) => Reflect.get(each, 'value')),
+    );
+    expect(title).toContain('Rollout plan for Q1');
+    expect(await wordsOf(draft)).toMatch(/EMEA first, then APAC/);
+  });
+});

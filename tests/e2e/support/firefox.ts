@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Office, startOffice } from '../../office/server.ts';
+import { startProxy } from './proxy.ts';
+import { until } from './shadow.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = `${root}.output/firefox-mv3`;
+const runFile = promisify(execFile);
+
+export interface OfficeInFirefox {
+  readonly browser: Browser;
+  readonly office: Office;
+  /** A page of the extension in a new tab, once it has drawn a heading. */
+  extensionPage(file: string): Promise<Page>;
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Builds the extension for Firefox into a folder of its own. */
+export async function buildForFirefox(): Promise<void> {
+  // A test's NODE_ENV would build React for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await runFile(`${root}node_modules/.bin/wxt`, ['build', '-b', 'firefox', '--mv3'], { cwd: root, env });
+}
+
+/** Firefox with the extension installed, every host name led to the office. Call `buildForFirefox` first. */
+export async function launchFirefox(executablePath: string): Promise<OfficeInFirefox> {
+  const office = await startOffice();
+  const proxy = await startProxy(office.port);
+  const id = await extensionId();
+  const address = crypto.randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    timeout: 90_000,
+    acceptInsecureCerts: true,
+    // Without it Firefox 150 and newer keep drivers off pages of extensions.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+    },
+  });
+  const close = async () => {
+    await browser.close();
+    await proxy.close();
+    await office.close();
+  };
+  try {
+    await browser.installExtension(folder);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    browser,
+    office,
+    close,
+    async extensionPage(file) {
+      const page = await browser.newPage();
+      // The driver is never told that a page of an extension has loaded.
+      await page.goto(`moz-extension://${address}/${file}`, { waitUntil: [] });
+      await until(`a heading in ${file}`, () => holds(page, 'h1, h2'));
+      return page;
+    },
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+/** Whether a page has an element; false while it is being loaded. */
+export function holds(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((each) => document.querySelector(each) !== null, selector).catch(() => false);
+}
+
+/** What a page says; empty while it is being loaded. */
+export function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText).catch(() => '');
+}
+
+/** Presses the button of this name as a mouse does, once it is there. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  await page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`).click();
+}
+
+/** Types into the field with this label. */
+export async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  const id = await until(`the field ${label}`, () =>
+    page.evaluate((name) => {
+      const found = [...document.querySelectorAll('label')].find((each) => each.textContent === name);
+      return found?.htmlFor ?? null;
+    }, label),
+  );
+  await page.focus(`[id="${id}"]`);
+  await page.keyboard.type(text);
+}
+
+/** Our elements in a page of another: their shadow roots are closed, so that only their boxes are known. */
+export function hostsIn(page: Page): Promise<readonly { width: number; x: number; y: number }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => /^x-[a-z]{8}$/.test(localName))
+      .map((host) => {
+        const { width, x, y, height } = host.getBoundingClientRect();
+        return { width, x: x + width / 2, y: y + height / 2 };
+      }),
+  );
+}
+
+async function extensionId(): Promise<string> {
+  const manifest = JSON.parse(await readFile(`${folder}/manifest.json`, 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
