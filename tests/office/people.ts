@@ -96,6 +96,18 @@ export const strangers: readonly OfficePerson[] = [
   person('Pavel Hradecký', 'hradecky@meridian-law.example', 'U0PAVELH1', '', '', '#2e7d32'),
 ];
 
+/**
+ * Another workspace of the reader's. Ids may coincide across workspaces, so the first has the id that a
+ * teammate has at home; the reader has another id there.
+ */
+export const northquay: readonly OfficePerson[] = [
+  person('Anaïs Duroc', 'anais@northquay.example', 'U0ANANYA1', 'Europe/Paris', 'Brest', '#ad1457'),
+  person('Henrik Moe', 'henrik@northquay.example', 'U0JONAS01', 'Europe/Oslo', 'Bergen', '#37474f'),
+  person('Mara Lindqvist', 'mara@northquay.example', 'U0MARANQ1', 'Europe/Berlin', 'Berlin', '#3f51b5'),
+  person('Ilse Vantongeren', 'ilse@northquay.example', 'U0ILSEVT1', 'Europe/Brussels', 'Ghent', '#00695c'),
+];
+export const northquayTeam = { id: 'T0NORTHQ1', name: 'Northquay', domain: 'northquay.slack.com' } as const;
+
 /** Machines and lists: they have no working hours. */
 export const github = person('GitHub', 'notifications@github.example', 'B0GITHUB1', '', '', '#24292f');
 export const noReply = person('Statuspage', 'no-reply@status.example', 'B0STATUS1', '', '', '#607d8b');

@@ -1,9 +1,11 @@
 import { readSettings } from '../page/settings.ts';
 import { startClient } from './client.ts';
 import { exposeHooks } from './hooks.ts';
+import { isCompact } from './layout.ts';
 
 const settings = readSettings();
 document.documentElement.lang = settings.lang;
-document.body.className = `sk-client-theme--${settings.dark ? 'dark' : 'light'}`;
+document.documentElement.dir = settings.dir;
+document.body.className = `sk-client-theme--${settings.dark ? 'dark' : 'light'}${isCompact() ? ' office-compact' : ''}`;
 // Slack boots for a while: before `.p-client_container` there is nothing to read (facts 1.8).
 setTimeout(() => exposeHooks(startClient(settings)), 120);

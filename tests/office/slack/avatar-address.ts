@@ -1,9 +1,14 @@
 import type { OfficePerson } from '../people.ts';
-import { slackTeam } from '../people.ts';
+import { northquay, northquayTeam, priya, slackTeam } from '../people.ts';
 
-/** Avatar address: `<team>-<member>-<hash>-<size>`; bots have another host and no id (facts 1.2). */
+/**
+ * Avatar address: `<team>-<member>-<hash>-<size>`, the team being the person's own; bots have another host
+ * and no id, as have people with a default picture, here one teammate (facts 1.2).
+ */
 export function avatarAddress(person: OfficePerson, size: number): string {
+  if (person === priya) return `https://a.slack-edge.com/80588/img/avatars/ava_0021-${size}.png`;
+  const { id } = northquay.includes(person) ? northquayTeam : slackTeam;
   return person.slack.startsWith('U')
-    ? `https://ca.slack-edge.com/${slackTeam.id}-${person.slack}-0f1e2d3c4b5a-${size}`
+    ? `https://ca.slack-edge.com/${id}-${person.slack}-0f1e2d3c4b5a-${size}`
     : `https://a.slack-edge.com/production/img/services/${person.slack}_${size}.png`;
 }

@@ -1,5 +1,5 @@
 import { avatar } from '../page/avatar.ts';
-import { deployBot, github, noReply, strangers, team } from '../people.ts';
+import { deployBot, github, noReply, northquay, northquayTeam, priya, strangers, team } from '../people.ts';
 import type { OfficeSite } from '../site.ts';
 import { send } from '../site.ts';
 
@@ -10,7 +10,10 @@ function pictures(host: string): OfficeSite {
     host,
     home: '/',
     handle(_request, response, url) {
-      const person = everyone.find((each) => each.slack !== '' && url.pathname.includes(each.slack));
+      const those = url.pathname.includes(northquayTeam.id) ? northquay : everyone;
+      const person = url.pathname.includes('/ava_')
+        ? priya
+        : those.find((each) => each.slack !== '' && url.pathname.includes(each.slack));
       if (!person) return false;
       const svg = decodeURIComponent(avatar(person).split(',').slice(1).join(','));
       return send(response, 200, 'image/svg+xml', svg, 'max-age=3600');

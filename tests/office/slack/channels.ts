@@ -1,7 +1,21 @@
 import { pick } from '../page/number.ts';
 import type { OfficePerson } from '../people.ts';
-import { ananya, deployBot, jonas, luis, me, mei, noa, priya, strangers, tom } from '../people.ts';
+import {
+  ananya,
+  deployBot,
+  jonas,
+  luis,
+  me,
+  mei,
+  noa,
+  northquay,
+  northquayTeam,
+  priya,
+  strangers,
+  tom,
+} from '../people.ts';
 import { ananyaPosts, launchPosts } from './launch-posts.ts';
+import { northquayPosts } from './northquay-posts.ts';
 import type { Draft, Post } from './post.ts';
 import { makePosts } from './post.ts';
 
@@ -22,6 +36,17 @@ export const conversations: readonly Conversation[] = [
   { id: 'D0PRIYAN1', name: 'Priya Nair', type: 'im', with: [priya] },
   { id: 'G0MEILUIS', name: 'Mei Tanaka, Luis Ortega', type: 'mpim', with: [mei, luis] },
 ];
+
+/** Those of the second workspace: conversations have ids there that others have in the first. */
+const atNorthquay: readonly Conversation[] = [
+  { id: 'C0LAUNCH1', name: 'harbour-works', type: 'channel', with: [] },
+  { id: 'C0GENERAL', name: 'general', type: 'channel', with: [] },
+  { id: 'D0ANANYA1', name: 'Anaïs Duroc', type: 'im', with: northquay.slice(0, 1) },
+];
+
+export function conversationsOf(team: string): readonly Conversation[] {
+  return team === northquayTeam.id ? atNorthquay : conversations;
+}
 
 const writers = [ananya, jonas, me, mei, luis, deployBot, noa, tom, pick(strangers, 0)];
 const lines = [
@@ -55,11 +80,19 @@ function fillerDrafts(count: number, youngest: number, seed: number): readonly D
   });
 }
 
-/** The messages of a conversation, oldest first. `count` counts for #launch-planning alone. */
-export function postsOf(id: string, count: number, now: number): readonly Post[] {
+/** The messages of a workspace's conversation, oldest first. `count` counts for its first channel alone. */
+export function postsOf(team: string, id: string, count: number, now: number): readonly Post[] {
+  const posts = postsAtHome(id, count, now);
+  return team === northquayTeam.id ? northquayPosts(posts) : posts;
+}
+
+function postsAtHome(id: string, count: number, now: number): readonly Post[] {
   const old = 3 * 24 * 60;
   if (id === 'C0LAUNCH1') {
-    const filler = fillerDrafts(Math.max(0, count - launchPosts.length), old, 0);
+    const broadcasts = launchPosts.flatMap(({ replies = [] }) =>
+      replies.filter((reply) => reply.broadcast),
+    ).length;
+    const filler = fillerDrafts(Math.max(0, count - launchPosts.length - broadcasts), old, 0);
     return makePosts([...filler, ...launchPosts], now);
   }
   if (id === 'D0ANANYA1') return makePosts(ananyaPosts, now);

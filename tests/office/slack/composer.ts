@@ -1,5 +1,5 @@
 import { h, icon } from '../page/dom.ts';
-import { slackTeam } from '../people.ts';
+import { workspace } from './workspace.ts';
 
 /** The box to write in; a reader stays out of it (facts 1.6). `root` names the thread it answers. */
 export function createComposer(channel: string, name: string, root: string | null): HTMLElement {
@@ -10,7 +10,7 @@ export function createComposer(channel: string, name: string, root: string | nul
       contenteditable: 'true',
       role: 'textbox',
       dir: 'auto',
-      'data-team-id': slackTeam.id,
+      'data-team-id': workspace().id,
       'data-qa': 'texty_input',
       'aria-label': root ? 'Reply…' : `Message ${name}`,
       'data-placeholder': root ? 'Reply…' : `Message ${name}`,

@@ -1,4 +1,4 @@
-import type { SlackClient } from './client.ts';
+import type { SlackClient, TeamOrder } from './client.ts';
 import type { Post } from './post.ts';
 
 /** What tests may do to the page, as `window.officeSlack`. Absent until the client has booted. */
@@ -9,11 +9,15 @@ export interface OfficeSlack {
   threads(): readonly string[];
   /** Scrolls the channel so that the message is the topmost; a number from 0 to 1 is a share of the way. */
   scrollTo(where: string | number): void;
-  openThread(ts?: string): void;
+  openThread(ts?: string, half?: 'primary' | 'secondary'): void;
   closeThread(): void;
   /** Opens a teammate's profile, as a click on the name does. */
   openProfile(id: string): void;
   switchChannel(id: string): void;
+  /** Goes to another workspace in place; `rows-first` draws its messages before rail and address name it. */
+  switchTeam(id: string, order: TeamOrder): void;
+  /** From now on the nodes of the channel change their key this much before (-) or after (+) what they show, ms. */
+  recycleKeys(lag: number): void;
   /** Draws message `other` into the node that shows `ts`, in place; false where `ts` is not drawn. */
   reuse(ts: string, other: string): boolean;
 }
@@ -37,14 +41,16 @@ export function exposeHooks(client: SlackClient): void {
       );
       client.pane.list.scrollToRow(row);
     },
-    openThread(ts) {
+    openThread(ts, half) {
       const post = ts === undefined ? threads().at(-1) : threads().find((each) => each.ts === ts);
       if (!post) throw new Error(`The channel has no thread ${ts}`);
-      client.openThread(post);
+      client.openThread(post, half);
     },
     closeThread: () => client.closeThread(),
     openProfile: (id) => client.openProfile(id),
     switchChannel: (id) => client.go(id),
+    switchTeam: (id, order) => client.goToTeam(id, order),
+    recycleKeys: (lag) => client.pane.list.recycleKeys(lag),
     reuse: (ts, other) => client.pane.list.reuse(client.pane.rowOf(ts), client.pane.rowOf(other)),
   };
 }

@@ -75,6 +75,7 @@ export const launchPosts: readonly Draft[] = [
         from: jonas,
         ago: 3 * hour + 40,
         text: 'So the answer is: **Saturday Ananya, Sunday Noa**. I tell them.',
+        broadcast: true,
         reactions: [['white_check_mark', 2]],
       },
     ],

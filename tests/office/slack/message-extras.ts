@@ -5,6 +5,7 @@ import type { MessagePlace } from './message.ts';
 import type { Post } from './post.ts';
 import { emojiNode } from './rich-text.ts';
 import { times } from './times.ts';
+import { replies } from './words.ts';
 
 /** What may stand under a message's text: "(edited)", a file, reactions. */
 export function extras(post: Post): Node[] {
@@ -42,7 +43,7 @@ export function extras(post: Post): Node[] {
 /** "4 replies · Last reply at …": a click opens the thread pane. */
 export function replyBar(post: Post, place: MessagePlace): HTMLElement {
   const people = [...new Set<OfficePerson>(post.thread.map((reply) => reply.from))].slice(0, 4);
-  const count = `${post.thread.length} ${post.thread.length === 1 ? 'reply' : 'replies'}`;
+  const count = replies(post.thread.length);
   const last = post.thread.at(-1)?.ts ?? post.ts;
   const bar = h(
     'div',

@@ -1,35 +1,37 @@
 import { h, setAttributes } from '../page/dom.ts';
-import { slackTeam } from '../people.ts';
 import { avatarAddress } from './avatar-address.ts';
+import { isCompact } from './layout.ts';
 import { extras, replyBar } from './message-extras.ts';
 import type { Post } from './post.ts';
 import { permalink } from './post.ts';
 import { emojiNode, messageBody } from './rich-text.ts';
 import { times } from './times.ts';
+import { workspace } from './workspace.ts';
 
 /** Where a message stands. */
 export interface MessagePlace {
   readonly channel: string;
-  /** The thread's first `ts` in the thread pane, null in the channel. */
+  /** The thread's first `ts` in the thread pane and the threads view, null in the channel. */
   readonly root: string | null;
   onThread(post: Post): void;
 }
 
 function timestamp(post: Post, place: MessagePlace, text: string): HTMLElement {
-  const href = permalink(slackTeam.domain, place.channel, post.ts, place.root);
+  const href = permalink(workspace().domain, place.channel, post.ts, place.root ?? post.broadcastOf ?? null);
   const label = h('span', { class: 'c-timestamp__label', 'data-qa': 'timestamp_label' }, text);
   const attributes = { class: 'c-link c-timestamp', 'data-ts': post.ts, 'data-stringify-type': 'replace' };
   return h('a', { ...attributes, href, 'aria-label': times.full(post.ts) }, label);
 }
 
 function gutter(post: Post, place: MessagePlace): HTMLElement {
-  if (post.follows) {
-    // A grouped message has neither picture nor sender; `--adjacent` is the sign (facts 1.3).
+  if (post.follows || isCompact()) {
+    // A grouped message has neither picture nor sender; `--adjacent` is the sign. The compact layout has the
+    // time there too, without that sign, and the sender (facts 1.3).
     const name = place.root ? 'p-thread_compact_gutter_generic' : 'p-message_pane_message__compact_timestamp';
     const qa = place.root ? 'thread_compact_gutter' : null;
     const time = h(
       'div',
-      { class: `${name} ${name}--adjacent`, 'data-qa': qa },
+      { class: post.follows ? `${name} ${name}--adjacent` : name, 'data-qa': qa },
       timestamp(post, place, times.short(post.ts)),
     );
     return h('div', { class: 'c-message_kit__gutter__left', role: 'presentation' }, time);
@@ -78,6 +80,7 @@ function senderLine(post: Post, place: MessagePlace): Node[] {
   const badge = slack.startsWith('B')
     ? [h('span', { class: 'c-app_badge', 'data-qa': 'app_badge' }, 'APP')]
     : [];
+  if (isCompact()) return [sender, ...badge, document.createTextNode('\u00a0\u00a0')];
   return [
     sender,
     ...badge,

@@ -12,6 +12,8 @@ export interface Draft {
   readonly file?: { readonly name: string; readonly size: string };
   readonly reactions?: readonly (readonly [string, number])[];
   readonly replies?: readonly Draft[];
+  /** A reply that is shown in the channel too. */
+  readonly broadcast?: boolean;
 }
 
 /** A message as the page shows it. */
@@ -21,6 +23,8 @@ export interface Post extends Draft {
   /** Drawn without a sender, under the message before (facts 1.3). */
   readonly follows: boolean;
   readonly thread: readonly Post[];
+  /** In the channel, the first `ts` of the thread that this one answers in (facts 1.1). */
+  readonly broadcastOf?: string;
 }
 
 /** Gives each draft its `ts` and finds the grouped ones: same author, within five minutes, same day. */
@@ -40,7 +44,16 @@ export function makePosts(drafts: readonly Draft[], now: number, root = ''): rea
     const ts = `${seconds}.${`${(at * 7919 + salt) % 1_000_000}`.padStart(6, '0')}`;
     posts.push({ ...draft, ts, follows, thread: makePosts(draft.replies ?? [], now, ts) });
   });
-  return posts;
+  return root === '' ? withBroadcasts(posts) : posts;
+}
+
+/** Puts the replies that are shown in the channel too where their time puts them; they end a group. */
+function withBroadcasts(posts: readonly Post[]): readonly Post[] {
+  const shown = posts.flatMap(({ ts, thread }) =>
+    thread.filter((reply) => reply.broadcast).map((reply) => ({ ...reply, follows: false, broadcastOf: ts })),
+  );
+  const all = [...posts, ...shown].sort((one, other) => Number(one.ts) - Number(other.ts));
+  return all.map((post, at) => (all[at - 1]?.broadcastOf ? { ...post, follows: false } : post));
 }
 
 /** Address of a message; a reply names its thread (facts 1.4). */

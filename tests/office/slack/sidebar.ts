@@ -1,8 +1,8 @@
 import { h } from '../page/dom.ts';
-import { slackTeam } from '../people.ts';
 import { avatarAddress } from './avatar-address.ts';
 import type { Conversation } from './channels.ts';
-import { conversations } from './channels.ts';
+import { conversationsOf } from './channels.ts';
+import { workspace } from './workspace.ts';
 
 function row(conversation: Conversation, selected: boolean, onPick: (id: string) => void): HTMLElement {
   const [person] = conversation.with;
@@ -50,14 +50,18 @@ function row(conversation: Conversation, selected: boolean, onPick: (id: string)
 export function drawSidebar(element: HTMLElement, current: string, onPick: (id: string) => void): void {
   const heading = (text: string) => h('div', { class: 'p-channel_sidebar__section_heading' }, text);
   const rows = (channels: boolean) =>
-    conversations
+    conversationsOf(workspace().id)
       .filter((each) => (each.type === 'channel') === channels)
       .map((each) => row(each, each.id === current, onPick));
+  // A view, not a conversation: its word stands in the address where the ids stand, in lower case (facts 1.4).
+  const threads = h('button', { class: 'p-channel_sidebar__link', type: 'button' }, 'Threads');
+  threads.addEventListener('click', () => onPick('threads'));
   element.replaceChildren(
-    h('div', { class: 'p-ia4_home_header', 'data-qa': 'sidebar-header' }, slackTeam.name),
+    h('div', { class: 'p-ia4_home_header', 'data-qa': 'sidebar-header' }, workspace().name),
     h(
       'div',
       { 'data-qa': 'slack_kit_list', role: 'tree' },
+      threads,
       heading('Channels'),
       rows(true),
       heading('Direct messages'),

@@ -5,16 +5,25 @@ import { drawMessage } from './message.ts';
 import type { Post } from './post.ts';
 import type { VirtualList, VirtualRow } from './virtual-list.ts';
 import { createVirtualList } from './virtual-list.ts';
+import { replies } from './words.ts';
 
 export interface ThreadPane {
   readonly element: HTMLElement;
   readonly list: VirtualList;
 }
 
-/** A thread beside the channel: first message, count, replies and the box to write in, all rows (facts 1.1, 1.5). */
-export function createThreadPane(conversation: Conversation, post: Post, onClose: () => void): ThreadPane {
+/**
+ * A thread beside the channel, in either half of a split view: first message, count, replies and the box to write in, all rows
+ * (facts 1.1, 1.5).
+ */
+export function createThreadPane(
+  conversation: Conversation,
+  post: Post,
+  onClose: () => void,
+  half: 'primary' | 'secondary',
+): ThreadPane {
   const prefix = `${conversation.id}-${post.ts}-thread-list-Thread`;
-  const count = `${post.thread.length} ${post.thread.length === 1 ? 'reply' : 'replies'}`;
+  const count = replies(post.thread.length);
   const label = `Thread in channel ${conversation.name} (${count})`;
   const list = createVirtualList(prefix, label);
   const place = { channel: conversation.id, root: post.ts, onThread: () => {} };
@@ -62,7 +71,7 @@ export function createThreadPane(conversation: Conversation, post: Post, onClose
   );
   const element = h(
     'div',
-    { class: 'p-view_contents p-view_contents--secondary', role: 'dialog', 'aria-label': label },
+    { class: `p-view_contents p-view_contents--${half}`, role: 'dialog', 'aria-label': label },
     pane,
   );
   queueMicrotask(() =>

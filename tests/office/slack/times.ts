@@ -1,5 +1,9 @@
-const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
+import { readSettings } from '../page/settings.ts';
+
+const { lang } = readSettings();
+const locale = lang === 'en' ? 'en-US' : lang;
+const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+const day = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric' });
 
 /** Slack's words for a moment in the browser's zone. `ts` is seconds since 1970. */
 export const times = {

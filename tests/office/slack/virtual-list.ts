@@ -1,4 +1,5 @@
 import { h } from '../page/dom.ts';
+import { drawLate } from './late-keys.ts';
 
 export interface VirtualRow {
   readonly key: string;
@@ -16,6 +17,8 @@ export interface VirtualList {
   reuse(index: number, other: number): boolean;
   /** Draws again what is on screen. */
   render(): void;
+  /** From now on a used node changes its key this much before (-) or after (+) what it shows, ms. */
+  recycleKeys(lag: number): void;
 }
 
 /** A list that holds only the rows on screen and uses their nodes again for others (facts 1.1, 1.5). */
@@ -38,6 +41,7 @@ export function createVirtualList(name: string, label: string): VirtualList {
   let tops: number[] = [0];
   let heights: number[] = [];
   const nodes = new Map<number, HTMLElement>();
+  let lag = 0;
 
   const layOut = () => {
     tops = [0];
@@ -56,10 +60,10 @@ export function createVirtualList(name: string, label: string): VirtualList {
     return low;
   };
   const drawInto = (node: HTMLElement, index: number, row: VirtualRow) => {
-    node.id = row.key;
-    node.dataset.itemKey = row.key;
     node.style.top = `${tops[index] ?? 0}px`;
-    row.draw(node);
+    drawLate(node, row, lag, () => {
+      if (nodes.get(index) === node) render();
+    });
   };
   /** Draws the rows between two indexes: nodes of rows that left are used for those that came. */
   const drawRange = (from: number, to: number) => {
@@ -115,6 +119,9 @@ export function createVirtualList(name: string, label: string): VirtualList {
   return {
     element,
     render,
+    recycleKeys: (ms) => {
+      lag = ms;
+    },
     setRows(next, at) {
       rows = next;
       heights = next.map((row) => row.guess);
