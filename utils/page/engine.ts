@@ -54,7 +54,8 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
   });
   const parts = makeParts({
     site: adapter.id,
-    run: () => sendMessage('loadParts', {}),
+    // Asking whether the extension is still there takes everything away where it is not.
+    run: async () => isAlive() && sendMessage('loadParts', {}),
     needs: (reader) => ({
       reader,
       people,
