@@ -19,8 +19,8 @@ export interface MergeEntry {
 }
 
 /**
- * Fits rows into the people list. A row is an existing person where they share an address, or, where one of
- * them has none, the name. What a row does not give stays; addresses are only added. `newId` makes UUIDs.
+ * Fits rows into the people list. A row is an existing person where they share an id or an address, or, where
+ * one of them has no address, the name. What a row does not give stays; addresses are only added. `newId` makes UUIDs.
  */
 export function mergeRows(
   rows: readonly RosterRow[],
@@ -31,7 +31,8 @@ export function mergeRows(
   const lines = new Map<string, number[]>();
   const problems: RowProblem[] = [];
   for (const row of rows) {
-    const matches = now.find(row);
+    const same = row.id === undefined ? undefined : now.get(row.id);
+    const matches = same === undefined ? now.find(row) : [...new Set([same, ...now.sharing(row)])];
     const [match, other] = matches;
     if (other !== undefined) {
       const names = matches.map(({ name }) => name).join(' and ');
@@ -39,7 +40,7 @@ export function mergeRows(
       problems.push({ line: row.line, field: 'line', what });
       continue;
     }
-    const person = match === undefined ? personOf(row, newId()) : mergeInto(match, row);
+    const person = match === undefined ? personOf(row, row.id ?? newId()) : mergeInto(match, row);
     now.put(person);
     lines.set(person.id, [...(lines.get(person.id) ?? []), row.line]);
   }
@@ -59,7 +60,10 @@ function personOf({ line, given, ...row }: RosterRow, id: string): Person {
   return { ...row, id, isMe: false };
 }
 
-function mergeInto(person: Person, { line, given, name, zoneSource, zoneDate, ...row }: RosterRow): Person {
+function mergeInto(
+  person: Person,
+  { line, id, given, name, zoneSource, zoneDate, ...row }: RosterRow,
+): Person {
   const parts = Object.fromEntries(
     given.filter((part) => part !== 'addresses').map((part) => [part, row[part]]),
   ) as Partial<Pick<Person, Exclude<RosterPart, 'addresses'>>>;

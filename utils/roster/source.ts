@@ -32,6 +32,8 @@ export type RosterPart = 'addresses' | 'place' | 'zone' | 'week' | 'timeOff' | '
 export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   /** Line in the source, counted from 1, header included. */
   readonly line: number;
+  /** The id that an export gave the person; absent where the source knows none. */
+  readonly id?: string;
   /** What the source says; of a person who is already in the list all else stays as it is. */
   readonly given: readonly RosterPart[];
 };

@@ -32,3 +32,8 @@ export function sampleText({ added, kept }: LoadedSample): string {
     ? people
     : `${people} ${kept} ${kept === 1 ? 'was' : 'were'} there already and stayed unchanged.`;
 }
+
+/** Whether this is one of the eight invented people, edited or not. */
+export function isSample({ id }: Person): boolean {
+  return id.startsWith('00000000-0000-4000-8000-');
+}

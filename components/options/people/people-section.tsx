@@ -5,11 +5,13 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { normsAt } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
+import { formOf } from '@/utils/roster/person-form';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { removePeople, savePeople } from '@/utils/store/people';
 import type { SectionProps } from '../shared/use-told';
-import { loadSampleTeam, sampleText } from './load-sample-team';
+import { isSample, loadSampleTeam, sampleText } from './load-sample-team';
+import { MyZoneLine } from './my-zone-line';
 import { PeopleTable } from './people-table';
 import { PersonEditor } from './person-editor';
 import { isFound } from './search';
@@ -29,12 +31,17 @@ export function PeopleSection({ tell }: SectionProps) {
     const ids = loaded.added.map(({ id }) => id);
     tell({ text: sampleText(loaded), ...(ids.length === 0 ? {} : { undo: () => removePeople(ids) }) });
   };
+  const removeSample = async (sample: readonly Person[]) => {
+    const removed = await removePeople(sample.map(({ id }) => id));
+    tell({ text: 'The sample team was removed.', undo: () => savePeople(removed) });
+  };
   const remove = async (person: Person) => {
     const removed = await removePeople([person.id]);
     tell({ text: `${person.name} was deleted.`, undo: () => savePeople(removed) });
   };
 
   if (people === undefined || versions === undefined) return null;
+  const sample = people.filter(isSample);
   const norms = normsAt(versions, Date.now()).people;
   const found = people.filter((person) => isFound(person, search));
   return (
@@ -43,6 +50,15 @@ export function PeopleSection({ tell }: SectionProps) {
         Badges appear beside the people in this list, by their e-mail addresses and Slack ids. The list stays
         in this browser.
       </p>
+      <MyZoneLine
+        me={people.find(({ isMe }) => isMe) ?? null}
+        onTravel={(me, journey) => {
+          const { form } = drafts.get(me.id) ?? { form: formOf(me) };
+          const travel = [...form.travel, journey];
+          drafts.keep(me.id, { form: { ...form, travel }, isMe: true, own: norms[me.id] ?? {} });
+          setEdited(me);
+        }}
+      />
       <div className="row people-tools">
         <div className="people-search">
           <Field label="Search people">
@@ -61,7 +77,11 @@ export function PeopleSection({ tell }: SectionProps) {
         <Button look="primary" onClick={() => setEdited('new')}>
           Add a person
         </Button>
-        <Button onClick={loadSample}>Load the sample team</Button>
+        {sample.length === 0 ? (
+          <Button onClick={loadSample}>Load the sample team</Button>
+        ) : (
+          <Button onClick={() => removeSample(sample)}>Remove the sample team</Button>
+        )}
       </div>
       {people.length === 0 ? (
         <div className="card people-empty">

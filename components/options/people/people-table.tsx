@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import type { Person } from '@/utils/domain/person';
@@ -11,43 +13,54 @@ export interface PeopleTableProps {
   readonly onRemove: (person: Person) => void;
 }
 
+/** Rows drawn at once: each tells a time, and thousands of them would make every minute heavy. */
+const page = 100;
+
 /** One row a person. The roles are written out because narrow windows lay the table out as cards. */
 export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTableProps) {
   const display = useDisplay();
   const now = useNow();
   const zone = readerZone();
+  const [most, setMost] = useState(page);
   if (people.length === 0) return <p className="options-lead">Nobody fits this search.</p>;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: `display: block` in narrow windows would take the role away
-    <table className="people-table" role="table" aria-label="People">
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <thead role="rowgroup">
+    <>
+      {/* biome-ignore lint/a11y/noRedundantRoles: `display: block` in narrow windows would take the role away */}
+      <table className="people-table" role="table" aria-label="People">
         {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-        <tr role="row">
-          <th scope="col">Name</th>
-          <th scope="col">Local time</th>
-          <th scope="col">Working week</th>
-          <th scope="col">Addresses</th>
-          <th scope="col">
-            <span className="visually-hidden">Edit or delete</span>
-          </th>
-        </tr>
-      </thead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <tbody role="rowgroup">
-        {people.map((person) => (
-          <PersonRow
-            key={person.id}
-            person={person}
-            hasDraft={drafts.has(person.id)}
-            now={now}
-            readerZone={zone}
-            display={display}
-            onEdit={() => onEdit(person)}
-            onRemove={() => onRemove(person)}
-          />
-        ))}
-      </tbody>
-    </table>
+        <thead role="rowgroup">
+          {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+          <tr role="row">
+            <th scope="col">Name</th>
+            <th scope="col">Local time</th>
+            <th scope="col">Working week</th>
+            <th scope="col">Addresses</th>
+            <th scope="col">
+              <span className="visually-hidden">Edit or delete</span>
+            </th>
+          </tr>
+        </thead>
+        {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+        <tbody role="rowgroup">
+          {people.slice(0, most).map((person) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              hasDraft={drafts.has(person.id)}
+              now={now}
+              readerZone={zone}
+              display={display}
+              onEdit={() => onEdit(person)}
+              onRemove={() => onRemove(person)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {people.length > most && (
+        <Button className="people-more" onClick={() => setMost(most + page)}>
+          Show {Math.min(page, people.length - most)} more of {people.length}
+        </Button>
+      )}
+    </>
   );
 }

@@ -26,13 +26,14 @@ export function DeleteAll({ tell }: SectionProps) {
     }
     await deleteEverything();
     close();
-    tell({ text: 'Everything was deleted from this browser.' });
+    tell({ text: 'Everything was deleted from this browser. No page is read until you accept again.' });
   };
   return (
     <div className="card stack">
       <h3>Delete all</h3>
       <p className="options-lead">
-        Deletes people, norms, drafts and decisions from this browser. It cannot be undone; export first.
+        Deletes people, norms, drafts, decisions and settings from this browser, and stops reading pages. It
+        cannot be undone; export first.
       </p>
       <div className="row">
         <Button look="danger" onClick={() => setOpen(true)}>
@@ -56,7 +57,8 @@ export function DeleteAll({ tell }: SectionProps) {
         >
           <form id="delete-all" className="stack" onSubmit={remove} noValidate>
             <p className="options-lead">
-              People, norms, drafts and decisions in this browser will be gone. Files you saved stay.
+              People, norms, drafts, decisions and settings in this browser will be gone, and pages are no
+              longer read. Files you saved stay.
             </p>
             <Field label={`Type ${word}`} problem={problem}>
               {(tie) => (

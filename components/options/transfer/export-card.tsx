@@ -1,22 +1,20 @@
 import { Button } from '@/components/ui/button';
 import { writeCsv } from '@/utils/roster/file/write-csv';
-import { writeEverything, writeJson } from '@/utils/roster/file/write-json';
+import { writeJson } from '@/utils/roster/file/write-json';
+import { readBackup, writeBackup } from '@/utils/store/backup/backup';
 import { database } from '@/utils/store/database';
-import { normVersions } from '@/utils/store/norms';
 import { download } from './download';
 
 /** Files for a colleague, a spreadsheet or a safe place; made on a click and kept nowhere. */
 export function ExportCard() {
   const people = () => database.people.orderBy('name').toArray();
-  const everything = async () => {
-    const decisions = (await database.decisions.toArray()).map(({ decision }) => decision);
-    return writeEverything({ people: await people(), norms: await normVersions(), decisions });
-  };
   return (
     <div className="card stack">
       <h3>Export</h3>
       <p className="options-lead">
         Files with people hold names, addresses and time off: give them only to people who may see these.
+        <em> Export all</em> also holds the norms with all their versions, decisions, drafts, chosen urgencies
+        and the display settings; import it here, in this browser or another, and everything is back.
       </p>
       <div className="row">
         <Button onClick={async () => download('meantime-people.csv', writeCsv(await people()))}>
@@ -25,8 +23,8 @@ export function ExportCard() {
         <Button onClick={async () => download('meantime-people.json', writeJson(await people()))}>
           People as JSON
         </Button>
-        <Button onClick={async () => download('meantime-all.json', await everything())}>
-          Export all: people, norms, decisions
+        <Button onClick={async () => download('meantime-all.json', writeBackup(await readBackup()))}>
+          Export all
         </Button>
       </div>
     </div>

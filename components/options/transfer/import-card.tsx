@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { MergePlan } from '@/utils/roster/merge';
+import { isBackup, type ReadBackup, readBackupText } from '@/utils/store/backup/read-backup';
 import { database } from '@/utils/store/database';
 import { removePeople, savePeople } from '@/utils/store/people';
 import type { SectionProps } from '../shared/use-told';
 import { DropZone } from './drop-zone';
 import { ImportPreview } from './import-preview';
 import { planImport } from './plan-import';
+import { RestorePreview } from './restore-preview';
 
 interface Loaded {
   readonly name: string;
@@ -21,10 +23,23 @@ export function ImportCard({ tell }: SectionProps) {
   const [pasted, setPasted] = useState('');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [plan, setPlan] = useState<MergePlan | null>(null);
+  const [backup, setBackup] = useState<ReadBackup | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const close = () => {
+    setPlan(null);
+    setBackup(null);
+    setLoaded(null);
+  };
   const read = async (next: Loaded) => {
+    close();
     setLoaded(next);
+    if (isBackup(next.text)) {
+      const all = readBackupText(next.text, Temporal.Now.plainDateISO().toString());
+      if (all.ok) setBackup(all.backup);
+      else tell({ text: `${next.name}: ${all.what}` });
+      return;
+    }
     setPlan(await planImport(next.text, (await database.people.toArray()) ?? []));
   };
   const store = async () => {
@@ -45,19 +60,18 @@ export function ImportCard({ tell }: SectionProps) {
     // Lines that could not be read stay on the screen until they are dealt with.
     if (loaded !== null && plan.problems.length > 0) await read(loaded);
     else {
-      setPlan(null);
-      setLoaded(null);
+      close();
       setPasted('');
     }
   };
 
   return (
     <div className="card stack">
-      <h3>Import people</h3>
+      <h3>Import</h3>
       <p className="options-lead">
         A CSV or JSON file with one person a line. The columns are name, email, slack, zone, place, mon to sun
         (or working hours), time off, holidays and travel; name and zone are needed. Somebody who is in the
-        list already, by an address, is updated.
+        list already, by an address, is updated. A file of <em>Export all</em> brings everything back.
       </p>
       <DropZone onText={(name, text) => read({ name, text })} onRefused={(text) => tell({ text })} />
       <Field label="Or paste the lines here">
@@ -80,16 +94,10 @@ export function ImportCard({ tell }: SectionProps) {
         </Button>
       </div>
       {plan !== null && loaded !== null && (
-        <ImportPreview
-          name={loaded.name}
-          plan={plan}
-          busy={busy}
-          onConfirm={store}
-          onCancel={() => {
-            setPlan(null);
-            setLoaded(null);
-          }}
-        />
+        <ImportPreview name={loaded.name} plan={plan} busy={busy} onConfirm={store} onCancel={close} />
+      )}
+      {backup !== null && loaded !== null && (
+        <RestorePreview name={loaded.name} file={backup} tell={tell} onClose={close} />
       )}
     </div>
   );

@@ -19,6 +19,7 @@ const dayShape = z.optional(z.array(block).check(z.maxLength(24)));
  * `email` and `slack` are for files written by hand.
  */
 export const personSchema = z.object({
+  id: z.optional(z.string().check(z.maxLength(64))),
   name: text,
   place: z.optional(text),
   addresses: list(address),

@@ -41,8 +41,11 @@ export function readJson(text: string, today: string): LoadedRoster {
       return;
     }
     const checked = readForm(formOfJson(shaped.data, today));
-    if (checked.ok) rows.push({ ...checked.person, line, given: givenParts(shaped.data) });
-    else {
+    if (checked.ok) {
+      const { id } = shaped.data;
+      const known = id === undefined || id === '' ? {} : { id };
+      rows.push({ ...checked.person, ...known, line, given: givenParts(shaped.data) });
+    } else {
       problems.push(
         ...checked.problems.map(({ field, what }) => ({ line, field: columnOfField(field), what })),
       );

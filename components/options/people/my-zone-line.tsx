@@ -1,0 +1,38 @@
+import { Button } from '@/components/ui/button';
+import { readerZone, useNow } from '@/components/ui/use-now';
+import type { Person } from '@/utils/domain/person';
+import { minutesAhead } from '@/utils/domain/words';
+import { zoneAt } from '@/utils/domain/zone-at';
+import type { TravelForm } from '@/utils/roster/person-form';
+
+export interface MyZoneLineProps {
+  readonly me: Person | null;
+  /** Opens my editor with this journey begun; nothing is stored. */
+  readonly onTravel: (me: Person, journey: TravelForm) => void;
+}
+
+/** Clocks that agree today may part in half a year, so both are looked at. */
+const halfYear = 183 * 86_400_000;
+
+/** Where this computer is in another zone than my calendar says: a quiet line that offers a journey. */
+export function MyZoneLine({ me, onTravel }: MyZoneLineProps) {
+  const now = useNow();
+  if (me === null) return null;
+  const here = readerZone();
+  const mine = zoneAt(me, now);
+  if ([now, now + halfYear].every((at) => minutesAhead(at, mine, here) === 0)) return null;
+  const begin = () => {
+    const today = Temporal.Now.plainDateISO().toString();
+    onTravel(me, { from: today, to: today, zone: here });
+  };
+  return (
+    <p className="row people-zone-line">
+      <span>
+        This computer is set to {here.replaceAll('_', ' ')}; your own entry says {mine.replaceAll('_', ' ')}.
+      </span>
+      <Button look="quiet" onClick={begin}>
+        Enter a journey
+      </Button>
+    </p>
+  );
+}

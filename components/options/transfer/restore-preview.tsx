@@ -1,0 +1,76 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useId, useMemo, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { readerZone } from '@/components/ui/use-now';
+import { useDisplay } from '@/components/ui/use-signals';
+import { clockText, dateText } from '@/utils/domain/words';
+import { applyRestore } from '@/utils/store/backup/apply';
+import { readBackup } from '@/utils/store/backup/backup';
+import { type PlanItem, type Preference, planRestore } from '@/utils/store/backup/plan';
+import type { ReadBackup } from '@/utils/store/backup/read-backup';
+import type { SectionProps } from '../shared/use-told';
+import { RestoreTable } from './restore-table';
+
+export interface RestorePreviewProps extends SectionProps {
+  readonly name: string;
+  readonly file: ReadBackup;
+  readonly onClose: () => void;
+}
+
+const preferences: readonly { readonly value: Preference; readonly label: string }[] = [
+  { value: 'here', label: 'Keep what is here' },
+  { value: 'file', label: 'Take what is in the file' },
+];
+
+/** What importing a file of everything would add, change and leave alone; nothing is stored before the click. */
+export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProps) {
+  const radio = useId();
+  const display = useDisplay();
+  const here = useLiveQuery(() => readBackup());
+  const [prefer, setPrefer] = useState<Preference>('here');
+  const [busy, setBusy] = useState(false);
+  const plan = useMemo(() => {
+    const zone = readerZone();
+    const when = (at: number) => `${dateText(at, zone, display)} ${clockText(at, zone, display)}`;
+    return here === undefined ? null : planRestore(file, here, prefer, when);
+  }, [file, here, prefer, display]);
+  if (plan === null) return null;
+  const count = (verdict: PlanItem['verdict']) =>
+    plan.items.filter((item) => item.verdict === verdict).length;
+  const toStore = count('added') + count('changed');
+  const store = async () => {
+    setBusy(true);
+    const undo = await applyRestore(plan.writes);
+    tell({ text: `${name}: ${count('added')} added, ${count('changed')} changed.`, undo });
+    onClose();
+  };
+  return (
+    <section className="import-preview stack" aria-label={`What would be imported from ${name}`}>
+      <p className="import-sum" role="status">
+        <strong>{name}</strong>: {count('added')} to add, {count('changed')} to change, {count('kept')} to
+        keep as here, {count('same')} the same. Nothing is stored yet, and nothing that is only here goes.
+      </p>
+      {plan.refused !== null && <p className="editor-problem">{plan.refused}</p>}
+      <fieldset className="options-choices">
+        <legend className="options-legend">
+          Where both differ and neither says which is newer (decisions and drafts do: the newer holds)
+        </legend>
+        {preferences.map(({ value, label }) => (
+          <label key={value} className="options-choice">
+            <input type="radio" name={radio} checked={prefer === value} onChange={() => setPrefer(value)} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <RestoreTable items={plan.items} />
+      <div className="row">
+        <Button look="primary" disabled={busy || toStore === 0 || plan.refused !== null} onClick={store}>
+          {toStore === 0 ? 'Nothing to import' : `Import ${toStore} ${toStore === 1 ? 'entry' : 'entries'}`}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Close the report
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForBadges } from './support/badges.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { listBadges, until } from './support/shadow.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+let office: OfficeInBrowser;
+let page: Page;
+let all = '';
+
+beforeAll(async () => {
+  office = await launchOffice({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  page = await office.extensionPage('options', '#transfer');
+});
+afterAll(() => office?.close());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const file = (name: string, text: string | Buffer) =>
+  page.getByLabel('File of people, CSV or JSON').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(text),
+  });
+const open = (id: string) => page.goto(`chrome-extension://${office.extensionId}/options.html#${id}`);
+
+/** Rows of every table, and what else the extension keeps. */
+const kept = () =>
+  page.evaluate(async () => {
+    const request = indexedDB.open('meantime');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows: Record<string, number> = {};
+    for (const name of db.objectStoreNames) {
+      const count = db.transaction(name).objectStore(name).count();
+      rows[name] = await new Promise<number>((resolve) => {
+        count.onsuccess = () => resolve(count.result);
+      });
+    }
+    db.close();
+    const areas = [chrome.storage.local, chrome.storage.session, chrome.storage.sync];
+    const stored = (await Promise.all(areas.map((area) => area.get(null)))).map((area) => Object.keys(area));
+    return { rows, stored: stored.flat(), local: localStorage.length };
+  });
+
+test('a file of people can be dropped; two lines of one person are one', async () => {
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    const lines =
+      'Name;Mail;TZ\r\n"Fern; Ada";ada@fern.example;Asia/Kolkata\r\nAda;ADA@fern.example;Asia/Tokyo\r\n';
+    transfer.items.add(new File([lines], 'dropped.csv', { type: 'application/vnd.ms-excel' }));
+    return transfer;
+  });
+  await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: data });
+  await page.getByText('1 new, 0 updated, 0 without change').waitFor();
+  await page
+    .getByRole('table', { name: 'People' })
+    .getByRole('row', { name: /^2, 3 Ada/ })
+    .waitFor();
+  await button('Close the report').click();
+});
+
+test('a spreadsheet file is refused in a sentence, and one of the wrong columns says which', async () => {
+  await file('team.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 8, 0, 1]));
+  const problems = page.getByRole('table', { name: 'Problems' });
+  await problems.getByText('This is not a text file; save the list as CSV').waitFor();
+  expect(await button('Nothing to import').isDisabled()).toBe(true);
+  await file('list.csv', 'first;last\nAda;Fern');
+  await problems.getByText('not found: name and zone').waitFor();
+});
+
+test('2,000 people come in at once, are found, and go again by Undo', async () => {
+  const lines = Array.from(
+    { length: 2000 },
+    (_, at) => `Person ${at},p${at}@crowd.example,${at % 2 === 0 ? 'Asia/Kolkata' : 'America/Denver'}`,
+  );
+  await file('crowd.csv', ['name,email,zone', ...lines].join('\n'));
+  await button('Import 2000 people').click();
+  await page.getByText('2000 added, 0 updated.').waitFor();
+  const undo = button('Undo');
+  // The message of what was done goes when another section is opened.
+  await undo.waitFor();
+  await page.reload();
+  await open('people');
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('p1999@crowd denver');
+  await page.getByRole('table', { name: 'People' }).getByRole('row', { name: 'Person 1999' }).waitFor();
+  await page.getByText('1 of 2008 people').waitFor();
+});
+
+test('everything deleted leaves no row and no setting, and the open page loses its badges', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await page.bringToFront();
+  await open('norms');
+  await page.getByRole('textbox', { name: 'E-mail, standard: amount' }).fill('9');
+  await page.getByText('Saved: E-mail, standard.').waitFor();
+  await open('display');
+  await page.getByRole('radio', { name: /^12 hours/ }).check();
+  await open('transfer');
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Export all').click()]);
+  all = await readFile(await download.path(), 'utf8');
+  expect(Object.values((await kept()).rows).reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(2008);
+
+  await button('Delete all…').click();
+  await page.getByRole('textbox', { name: 'Type delete all' }).fill('delete all');
+  await button('Delete all for good').click();
+  await page.getByText('Everything was deleted').waitFor();
+  const { rows, stored, local } = await kept();
+  expect(Object.keys(rows).length).toBeGreaterThan(5);
+  expect(
+    Object.values(rows).every((count) => count === 0),
+    JSON.stringify(rows),
+  ).toBe(true);
+  expect({ stored, local }).toEqual({ stored: [], local: 0 });
+  await gmail.bringToFront();
+  await until('no badge', async () => (await listBadges(gmail)).length === 0);
+  await page.bringToFront();
+});
+
+test('a damaged file changes nothing; the whole one brings all back', async () => {
+  await file('meantime-all.json', all.slice(0, -20));
+  await page.getByText('This is not valid JSON').waitFor();
+  await file('meantime-all.json', all);
+  await page.getByText('2009 to add, 1 to change, 0 to keep as here, 0 the same').waitFor();
+  await button('Import 2010 entries').click();
+  await page.getByText('2009 added, 1 changed.').waitFor();
+  await open('norms');
+  await until(
+    '9',
+    async () => (await page.getByRole('textbox', { name: 'E-mail, standard: amount' }).inputValue()) === '9',
+  );
+  await open('display');
+  expect(await page.getByRole('radio', { name: /^12 hours/ }).isChecked()).toBe(true);
+  await open('transfer');
+  await file('meantime-all.json', all);
+  await page.getByText('0 to add, 0 to change, 0 to keep as here, 2010 the same').waitFor();
+});

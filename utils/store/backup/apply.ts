@@ -1,0 +1,43 @@
+import type { Table } from 'dexie';
+import { bumpRevision, readSignals, writeSignals } from '@/utils/platform/signals';
+import { type Database, database } from '../database';
+import type { RestoreWrites } from './plan';
+
+/** Writes a plan, all or nothing. Returns how to take it back: what was there stands again, what was new goes. */
+export async function applyRestore(
+  { display, ...writes }: RestoreWrites,
+  db: Database = database,
+): Promise<() => Promise<void>> {
+  const before = (await readSignals()).display;
+  const parts: readonly [Table, readonly object[], string][] = [
+    [db.people, writes.people, 'id'],
+    [db.norms, writes.norms, 'from'],
+    [db.decisions, writes.decisions, 'key'],
+    [db.drafts, writes.drafts, 'key'],
+    [db.choices, writes.choices, 'thread'],
+  ];
+  const tables = parts.map(([table]) => table);
+  const tell = async (shown: typeof display) => {
+    if (shown !== null) await writeSignals({ display: shown });
+    await bumpRevision();
+  };
+  const replaced = await db.transaction('rw', tables, async () => {
+    const old = [];
+    for (const [table, rows, key] of parts) {
+      const keys = rows.map((row) => Reflect.get(row, key));
+      old.push({ table, keys, rows: (await table.bulkGet(keys)).filter((row) => row !== undefined) });
+      await table.bulkPut([...rows]);
+    }
+    return old;
+  });
+  await tell(display);
+  return async () => {
+    await db.transaction('rw', tables, async () => {
+      for (const { table, keys, rows } of replaced) {
+        await table.bulkDelete(keys);
+        await table.bulkPut(rows);
+      }
+    });
+    await tell(display === null ? null : before);
+  };
+}

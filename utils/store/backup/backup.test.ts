@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rollout as one, hostile as two } from '@/utils/destinations/markdown/sample-decisions';
+import { shippedNorms } from '@/utils/domain/norms';
+import type { Person } from '@/utils/domain/person';
+import { writeSignals } from '@/utils/platform/signals';
+import { sampleTeam } from '@/utils/roster/sample-team';
+import { Database } from '../database';
+import { saveDecision } from '../decisions';
+import { saveNorms, saveOverrides } from '../norms';
+import { savePeople } from '../people';
+import { applyRestore } from './apply';
+import { readBackup, writeBackup } from './backup';
+import { type Preference, planRestore } from './plan';
+import { readBackupText } from './read-backup';
+
+const monday = Date.UTC(2026, 10, 16, 9);
+const today = '2026-11-22';
+const team = sampleTeam(Temporal.PlainDate.from(today));
+const [mara, ananya] = team as [Person, Person];
+const steps = [{ amount: 3, unit: 'working-days', what: 'ask in #team-help' }] as const;
+const when = (at: number) => new Date(at).toISOString();
+let db: Database;
+
+const fresh = () => new Database(`backup-${Math.random()}`);
+function read(text: string) {
+  const result = readBackupText(text, today);
+  if (!result.ok) throw new Error(result.what);
+  return result.backup;
+}
+async function restore(text: string, into: Database, prefer: Preference = 'here') {
+  const plan = planRestore(read(text), await readBackup(into), prefer, when);
+  return { plan, undo: await applyRestore(plan.writes, into) };
+}
+const verdicts = ({ items }: ReturnType<typeof planRestore>) =>
+  [...new Set(items.map(({ kind, verdict }) => `${kind} ${verdict}`))].sort();
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  db = fresh();
+  await savePeople(team, db);
+  await saveNorms(
+    {
+      team: {
+        ...shippedNorms,
+        direct: { ...shippedNorms.direct, urgent: { amount: 2, unit: 'hours', escalation: steps } },
+      },
+    },
+    monday,
+    db,
+  );
+  await saveOverrides(ananya.id, { 'e-mail': { standard: null } }, monday + 3_600_000, db);
+  await saveDecision({ ...one, driver: { name: ananya.name, personId: ananya.id } }, monday, db);
+  await db.drafts.put({ key: two.key, state: 'open', at: monday, decision: two });
+  await db.choices.put({ thread: 'gmail:f:1', urgency: 'urgent' });
+});
+
+test('an empty browser gets everything back, and importing again changes nothing', async () => {
+  await writeSignals({ display: { hourCycle: 'h12', locale: 'de' } });
+  const before = await readBackup(db);
+  await writeSignals({ display: { hourCycle: 'auto', locale: null } });
+  const other = fresh();
+  await restore(writeBackup(before), other);
+  expect(await readBackup(other)).toEqual(before);
+  const again = planRestore(read(writeBackup(before)), await readBackup(other), 'file', when);
+  expect(new Set(again.items.map(({ verdict }) => verdict))).toEqual(new Set(['same']));
+});
+
+test('what is only here stays, the newer of two decisions holds, and Undo takes all of it back', async () => {
+  const text = writeBackup(await readBackup(db));
+  const other = fresh();
+  await savePeople(
+    [
+      { ...mara, id: 'mine', place: 'Kiel' },
+      { ...ananya, id: 'only-here', addresses: [] },
+    ],
+    other,
+  );
+  await saveDecision({ ...one, title: 'Newer here' }, monday + 60_000, other);
+  const before = await readBackup(other);
+  const { plan, undo } = await restore(text, other);
+  expect(plan.items.find(({ kind }) => kind === 'decision')).toMatchObject({ verdict: 'kept' });
+  expect(verdicts(plan)).toContain('person kept');
+  const after = await readBackup(other);
+  expect(after.people.find(({ id }) => id === 'mine')?.place).toBe('Kiel');
+  expect(after.decisions[0]?.decision.title).toBe('Newer here');
+  expect(after.people.filter(({ isMe }) => isMe)).toHaveLength(1);
+  await undo();
+  expect(await readBackup(other)).toEqual(before);
+});
+
+test('people known here under another id keep it, and norms and decisions follow', async () => {
+  const text = writeBackup(await readBackup(db));
+  const other = fresh();
+  await savePeople([{ ...ananya, id: 'known' }], other);
+  await restore(text, other, 'file');
+  const { people, norms, decisions } = await readBackup(other);
+  expect(people.filter(({ name }) => name === ananya.name).map(({ id }) => id)).toEqual(['known']);
+  expect(Object.keys(norms.at(-1)?.people ?? {})).toEqual(['known']);
+  expect(decisions[0]?.decision.driver?.personId).toBe('known');
+});
+
+test('a decision whose id is taken here gets the next one', async () => {
+  const text = writeBackup(await readBackup(db));
+  const other = fresh();
+  const { id } = await saveDecision({ ...one, key: 'another-key' }, monday, other);
+  await restore(text, other);
+  const ids = (await readBackup(other)).decisions.map(({ decision }) => decision.id);
+  expect(ids.sort()).toEqual([id, `${id}-2`].sort());
+});
+
+test.each([
+  ['cut off', (text: string) => text.slice(0, -40), /not valid JSON/],
+  ['a norm of zero', (text: string) => text.replace('"amount": 2,', '"amount": 0,'), /norms/],
+  [
+    'a script as a link',
+    (text: string) => text.replace(/"permalink": "https/, '"permalink": "javascript'),
+    /permalink/,
+  ],
+  [
+    'a zone that is none',
+    (text: string) => text.replace('"Asia/Tokyo"', '"Asia/Nowhere"'),
+    /^Line \d+, zone/,
+  ],
+  ['no drafts', (text: string) => text.replace('"drafts"', '"sketches"'), /drafts/],
+])('a broken file is refused in one sentence: %s', async (_, spoil, what) => {
+  const result = readBackupText(spoil(writeBackup(await readBackup(db))), today);
+  expect(result.ok).toBe(false);
+  if (!result.ok) expect(result.what).toMatch(what);
+});

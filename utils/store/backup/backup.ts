@@ -1,0 +1,42 @@
+import type { Decision } from '@/utils/domain/decision';
+import type { NormVersion } from '@/utils/domain/norms';
+import type { Person } from '@/utils/domain/person';
+import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
+import { plainPerson } from '@/utils/roster/file/write-json';
+import { type Database, database, type StoredChoice } from '../database';
+
+/** All that a reader made or chose: what *Export all* writes and an import gives back. No token, no log of a page. */
+export interface Backup {
+  readonly people: readonly Person[];
+  /** All versions, with people's own entries. */
+  readonly norms: readonly NormVersion[];
+  /** `savedAt` in epoch ms: of two states of one decision the later holds. */
+  readonly decisions: readonly { readonly savedAt: number; readonly decision: Decision }[];
+  /** `at` in epoch ms: the last keystroke. */
+  readonly drafts: readonly { readonly at: number; readonly decision: Decision }[];
+  readonly choices: readonly StoredChoice[];
+  readonly display: DisplaySettings;
+}
+
+/** Everything as it is now, read in one go. */
+export async function readBackup(db: Database = database): Promise<Backup> {
+  const { display } = await readSignals();
+  return await db.transaction('r', [db.people, db.norms, db.decisions, db.drafts, db.choices], async () => ({
+    people: (await db.people.orderBy('name').toArray()).map(plainPerson),
+    norms: await db.norms.orderBy('from').toArray(),
+    decisions: (await db.decisions.orderBy('savedAt').toArray()).map(({ savedAt, decision }) => ({
+      savedAt,
+      decision,
+    })),
+    drafts: (await db.drafts.toArray()).flatMap((draft) =>
+      draft.state === 'open' ? [{ at: draft.at, decision: draft.decision }] : [],
+    ),
+    choices: await db.choices.toArray(),
+    display,
+  }));
+}
+
+/** The file of *Export all*; its list of people can be read alone, too. */
+export function writeBackup(backup: Backup): string {
+  return `${JSON.stringify({ meantime: 1, ...backup }, null, 2)}\n`;
+}

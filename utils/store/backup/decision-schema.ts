@@ -1,0 +1,76 @@
+import type { DocumentBlock } from '@/utils/domain/blocks';
+import { type Decision, statuses, templates } from '@/utils/domain/decision';
+import { z } from '@/utils/platform/schema';
+
+const text = z.string().check(z.maxLength(200_000));
+const instant = z.number().check(z.multipleOf(1));
+const href = z.string().check(z.regex(/^(https?|mailto):/i));
+const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(20_000));
+
+const runs = list(
+  z.object({
+    text,
+    marks: z.optional(list(z.enum(['bold', 'italic', 'strike', 'code']))),
+    href: z.optional(href),
+  }),
+);
+const block: z.ZodMiniType<DocumentBlock> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('paragraph'), runs }),
+    z.object({ type: z.literal('heading'), level: z.literal([1, 2, 3]), runs }),
+    z.object({ type: z.literal('code'), text }),
+    z.object({ type: z.literal('quote'), blocks: list(block) }),
+    z.object({ type: z.literal('list'), ordered: z.boolean(), items: list(list(block)) }),
+    z.object({ type: z.literal('table'), header: z.boolean(), rows: list(list(runs)) }),
+    z.object({ type: z.literal('rule') }),
+  ]),
+);
+
+const named = z.object({ name: text, personId: z.optional(text) });
+const links = list(z.object({ label: text, href }));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const message = z.object({
+  id: text,
+  author: z.nullable(named),
+  sentAt: z.nullable(instant),
+  zone: z.nullable(text),
+  sentText: text,
+  blocks: list(block),
+  links,
+  files: links,
+  hash: text,
+});
+
+/** A decision of a file: nothing is taken from it that the log could not show. */
+export const decisionSchema: z.ZodMiniType<Decision> = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(64)),
+  id: z.nullable(z.string().check(z.minLength(1), z.maxLength(300))),
+  title: text,
+  template: z.enum([...templates]),
+  status: z.enum([...statuses]),
+  decidedOn: z.nullable(z.object({ date, zone: text })),
+  decision: text,
+  why: text,
+  options: list(text),
+  driver: z.nullable(named),
+  approver: z.nullable(named),
+  contributors: list(named),
+  informed: list(named),
+  actions: list(z.object({ what: text, owner: z.nullable(named), due: z.nullable(date) })),
+  revisitOn: z.nullable(date),
+  objectionDeadline: z.nullable(instant),
+  supersedes: z.nullable(text),
+  supersededBy: z.nullable(text),
+  source: z.object({
+    site: z.enum(['gmail', 'slack']),
+    permalink: z.string().check(z.regex(/^https:/i)),
+    threadId: text,
+    title: text,
+  }),
+  participants: list(named),
+  selection: z.nullable(list(block)),
+  messages: list(message),
+  notRead: list(z.object({ count: z.number(), why: text })),
+  capturedAt: instant,
+  capturedZone: text,
+});

@@ -1,0 +1,39 @@
+import type { Person } from '@/utils/domain/person';
+import { mergeRows } from '@/utils/roster/merge';
+import type { PlanItem, Preference } from './plan';
+import type { ReadBackup } from './read-backup';
+
+/** People of the file, each fitted to the one here by id or address; addresses are only ever added. */
+export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Preference) {
+  const { entries, problems } = mergeRows(file.rows, here, () => crypto.randomUUID());
+  const idOfLine = new Map(file.rows.map(({ line, id }) => [line, id]));
+  const before = new Map(here.map((person) => [person.id, person]));
+  const hasMe = here.some(({ isMe }) => isMe);
+  /** Id in the file -> id here. */
+  const ids = new Map<string, string>();
+  const writes: Person[] = [];
+  const items = entries.map(({ kind, lines, person, changes }): PlanItem => {
+    const inFile = lines.flatMap((line) => idOfLine.get(line) ?? []);
+    for (const id of inFile) ids.set(id, person.id);
+    const item = (verdict: PlanItem['verdict'], note = '') =>
+      ({ kind: 'person', name: person.name, verdict, note }) as const;
+    const old = before.get(person.id);
+    if (old === undefined) {
+      writes.push({ ...person, isMe: !hasMe && file.me !== null && inFile.includes(file.me) });
+      return item('added');
+    }
+    if (kind === 'same') return item('same');
+    if (prefer === 'file') {
+      writes.push(person);
+      return item('changed', changes.join(', '));
+    }
+    const differing = changes.filter((part) => part !== 'addresses');
+    const kept = differing.length === 0 ? '' : `what is here stays: ${differing.join(', ')}`;
+    if (differing.length === changes.length) return item('kept', kept);
+    writes.push({ ...old, addresses: person.addresses });
+    return item('changed', ['addresses added', kept].filter(Boolean).join('; '));
+  });
+  const [problem] = problems;
+  const refused = problem === undefined ? null : `Line ${problem.line}: ${problem.what} Nothing was changed.`;
+  return { items, writes, ids, refused };
+}

@@ -1,0 +1,127 @@
+import { isSameOverrides, normChanges } from '@/utils/domain/norm-changes';
+import type { NormVersion } from '@/utils/domain/norms';
+import type { DisplaySettings } from '@/utils/platform/signals';
+import type { StoredChoice, StoredDecision, StoredDraft, StoredPerson } from '../database';
+import { withKeys } from '../people';
+import type { Backup } from './backup';
+import { planDecisions, planDrafts } from './plan-decisions';
+import { planPeople } from './plan-people';
+import type { ReadBackup } from './read-backup';
+import { renameIn } from './rename';
+
+/** Which side holds where both have something different and neither says which is newer. */
+export type Preference = 'here' | 'file';
+
+/** One thing of the file and what becomes of it. */
+export interface PlanItem {
+  readonly kind: 'person' | 'norms' | 'decision' | 'draft' | 'urgency' | 'display';
+  readonly name: string;
+  readonly verdict: 'added' | 'changed' | 'kept' | 'same';
+  /** Why, where that is not plain: `the one here is newer, saved Tue 14:00`. */
+  readonly note: string;
+}
+
+/** What an import would write. */
+export interface RestoreWrites {
+  readonly people: readonly StoredPerson[];
+  readonly norms: readonly NormVersion[];
+  readonly decisions: readonly StoredDecision[];
+  readonly drafts: readonly StoredDraft[];
+  readonly choices: readonly StoredChoice[];
+  readonly display: DisplaySettings | null;
+}
+
+export interface RestorePlan {
+  readonly items: readonly PlanItem[];
+  readonly writes: RestoreWrites;
+  /** A sentence for the first line that fits two people; nothing can be imported then. */
+  readonly refused: string | null;
+}
+
+/**
+ * What a file would add and change. Nothing that is only here ever goes. Of two states of a decision or a draft
+ * the newer holds; all else that differs is decided by `prefer`. `when` writes an instant (epoch ms).
+ */
+export function planRestore(
+  file: ReadBackup,
+  here: Backup,
+  prefer: Preference,
+  when: (at: number) => string,
+): RestorePlan {
+  const people = planPeople(file, here.people, prefer);
+  const named = renameIn(people.ids);
+  const norms = planNorms(file.norms.map(named.norms), here.norms, prefer, when);
+  const decisions = planDecisions(file.decisions.map(named.entry), here.decisions, prefer, when);
+  const drafts = planDrafts(file.drafts.map(named.entry), here, prefer, when);
+  const choices = planChoices(file.choices, here.choices, prefer);
+  const display = planDisplay(file.display, here.display, prefer);
+  return {
+    items: [people, norms, decisions, drafts, choices, display].flatMap(({ items }) => items),
+    writes: {
+      people: people.writes.map(withKeys),
+      norms: norms.writes,
+      decisions: decisions.writes,
+      drafts: drafts.writes,
+      choices: choices.writes,
+      display: display.write,
+    },
+    refused: people.refused,
+  };
+}
+
+function planNorms(
+  file: readonly NormVersion[],
+  here: readonly NormVersion[],
+  prefer: Preference,
+  when: (at: number) => string,
+) {
+  const newest = Math.max(...here.map(({ from }) => from), 0);
+  const writes: NormVersion[] = [];
+  const items = file.map((version): PlanItem => {
+    const mine = here.find(({ from }) => from === version.from);
+    const item = (verdict: PlanItem['verdict'], note = '') =>
+      ({ kind: 'norms', name: `Norms from ${when(version.from)}`, verdict, note }) as const;
+    if (mine === undefined) {
+      writes.push(version);
+      return item('added', version.from > newest ? 'newer than those here, so they hold from now on' : '');
+    }
+    if (isSameVersion(mine, version)) return item('same');
+    if (prefer === 'here') return item('kept', 'those here differ');
+    writes.push(version);
+    return item('changed', 'those here differ');
+  });
+  return { items, writes };
+}
+
+function isSameVersion(one: NormVersion, other: NormVersion): boolean {
+  const ids = [...Object.keys(one.people), ...Object.keys(other.people)];
+  return (
+    normChanges({ ...one, people: {} }, { ...other, people: {} }).length === 0 &&
+    ids.every((id) => isSameOverrides(one.people[id] ?? {}, other.people[id] ?? {}))
+  );
+}
+
+function planChoices(file: readonly StoredChoice[], here: readonly StoredChoice[], prefer: Preference) {
+  const mine = new Map(here.map(({ thread, urgency }) => [thread, urgency]));
+  const writes = file.filter(({ thread, urgency }) => {
+    const own = mine.get(thread);
+    return own === undefined || (own !== urgency && prefer === 'file');
+  });
+  const items = file.map(({ thread, urgency }): PlanItem => {
+    const own = mine.get(thread);
+    const verdict =
+      own === undefined ? 'added' : own === urgency ? 'same' : prefer === 'file' ? 'changed' : 'kept';
+    const note = own === undefined || own === urgency ? '' : `here ${own}, in the file ${urgency}`;
+    return { kind: 'urgency', name: `Urgency of ${thread}`, verdict, note };
+  });
+  return { items, writes };
+}
+
+function planDisplay(file: DisplaySettings, here: DisplaySettings, prefer: Preference) {
+  const isSame = file.hourCycle === here.hourCycle && file.locale === here.locale;
+  const isUntouched = here.hourCycle === 'auto' && here.locale === null;
+  const takes = !isSame && (isUntouched || prefer === 'file');
+  const verdict = isSame ? 'same' : takes ? 'changed' : 'kept';
+  const item: PlanItem = { kind: 'display', name: 'How times are written', verdict, note: '' };
+  return { items: [item], write: takes ? file : null };
+}
