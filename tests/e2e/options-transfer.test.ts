@@ -73,7 +73,7 @@ test('a spreadsheet file is refused in a sentence, and one of the wrong columns 
   await problems.getByText('not found: name and zone').waitFor();
 });
 
-test('2,000 people come in at once, are found, and go again by Undo', async () => {
+test('2,000 people come in at once and are found', async () => {
   const lines = Array.from(
     { length: 2000 },
     (_, at) => `Person ${at},p${at}@crowd.example,${at % 2 === 0 ? 'Asia/Kolkata' : 'America/Denver'}`,
@@ -81,10 +81,6 @@ test('2,000 people come in at once, are found, and go again by Undo', async () =
   await file('crowd.csv', ['name,email,zone', ...lines].join('\n'));
   await button('Import 2000 people').click();
   await page.getByText('2000 added, 0 updated.').waitFor();
-  const undo = button('Undo');
-  // The message of what was done goes when another section is opened.
-  await undo.waitFor();
-  await page.reload();
   await open('people');
   await page.getByRole('searchbox', { name: 'Search people' }).fill('p1999@crowd denver');
   await page.getByRole('table', { name: 'People' }).getByRole('row', { name: 'Person 1999' }).waitFor();
