@@ -18,7 +18,7 @@ export interface BadgeEvents {
 export interface Badge {
   readonly host: HTMLElement;
   /** The pill itself: what is observed, measured and focused. */
-  readonly pill: HTMLButtonElement;
+  readonly pill: HTMLElement;
   show(view: BadgeView): void;
   setOpen(open: boolean): void;
   /** How much is said where the line is short of room; all until told otherwise. */

@@ -1,11 +1,14 @@
 import { type BadgeEvents, makeBadge } from '@/components/badge/badge';
+import { makeLine } from '@/components/badge/line';
 import { availabilityAt } from '@/utils/domain/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { badgeView, type Now } from './badge-view';
 import type { Extra } from './extra';
 import { fitBadges } from './fit';
+import { lineView } from './line-view';
 import type { Mount } from './mount';
 import type { People } from './people';
+import { takeOut } from './strips';
 
 /** The badges that stand in the page. */
 export interface Drawing {
@@ -80,9 +83,10 @@ export function makeDrawing({ adapter, people, expect, now, events, withdrawn }:
     const at = now();
     const availability = availabilityAt(person.calendar, at.at);
     if (availability === 'beyond') return null;
-    if (spot.form === 'row' || spot.form === 'chip' || message === null)
-      return badgeView(person, availability, null, at);
-    return badgeView(person, availability, expect(person, message, at), at);
+    if (spot.form === 'row' || spot.form === 'chip') return badgeView(person, availability, null, at);
+    const expected = message === null ? null : expect(person, message, at);
+    if (spot.form === 'line') return lineView(person, availability, expected?.window ?? null, at);
+    return badgeView(person, availability, expected, at);
   };
 
   const draw = (mount: Mount) => {
@@ -90,9 +94,10 @@ export function makeDrawing({ adapter, people, expect, now, events, withdrawn }:
     if (view === null || (mount.badge === null && mount.slot === null)) return withdraw(mount);
     mount.stamp = stamp;
     mount.fitted = -1;
-    const badge = mount.badge ?? makeBadge(events(mount));
+    const badge = mount.badge ?? (mount.spot.form === 'line' ? makeLine() : makeBadge(events(mount)));
     badge.show({ ...view, dark: mount.dark, compact: mount.compact });
     if (mount.badge === null) {
+      if (mount.spot.free !== undefined) takeOut(badge);
       hosts.add(badge.host);
       owners.set(badge.pill, mount);
       observer.observe(badge.pill);

@@ -1,5 +1,6 @@
 import type { Badge } from '@/components/badge/badge';
 import type { Mount } from './mount';
+import { fillStrips } from './strips';
 
 /** A mount whose badge stands. */
 type Standing = Mount & { badge: Badge };
@@ -12,6 +13,7 @@ const stands = (mount: Mount): mount is Standing => mount.badge !== null;
  * those drawn anew or of another width than before; all are read before any is changed.
  */
 export function fitBadges(mounts: readonly Mount[]): void {
+  fillStrips(mounts);
   const widths = mounts
     .filter((mount) => mount.spot.wraps)
     .map((mount) => ({ mount, width: widthOf(mount) }));

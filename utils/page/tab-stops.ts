@@ -20,7 +20,7 @@ export function makeTabStops(): TabStops {
     settle: (mounts) => {
       let first: Mount | null = null;
       for (const mount of mounts) {
-        if (mount.spot.form === 'header') continue;
+        if (mount.spot.form === 'header' || mount.spot.form === 'line') continue;
         first ??= mount;
         if (mount !== stop) setStop(mount, false);
       }

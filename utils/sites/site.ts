@@ -64,6 +64,20 @@ export interface Spot {
   read(el: Element, context: ReadContext): PersonHint | null;
   /** Where the badge goes, or null where there is no room without moving anything. Idempotent. */
   place(el: Element): Slot | null;
+  /**
+   * Makes this a badge that takes no part in the page's layout: where the page is free at this moment, the best
+   * strip first. It is drawn into the first that holds all it says, else the first that holds its clock, else
+   * nowhere. Asked in every pass after the page was laid out; absent: it stands in the line where it was put.
+   */
+  free?(el: Element): readonly Strip[];
+}
+
+/** A free strip of the page, in CSS px of the viewport; a badge is drawn in its middle, from the side where reading starts. */
+export interface Strip {
+  readonly left: number;
+  readonly right: number;
+  /** The middle of its height. */
+  readonly middle: number;
 }
 
 /** The badge becomes a child of `parent`, before `before` (null: last). */

@@ -34,6 +34,10 @@ export const conversations: readonly Conversation[] = [
   { id: 'D0ANANYA1', name: 'Ananya Rao', type: 'im', with: [ananya] },
   { id: 'D0JONAS01', name: 'Jonas Weber', type: 'im', with: [jonas] },
   { id: 'D0PRIYAN1', name: 'Priya Nair', type: 'im', with: [priya] },
+  { id: 'D0LUISOR1', name: 'Luis Ortega', type: 'im', with: [luis] },
+  { id: 'D0HELENA1', name: pick(strangers, 0).name, type: 'im', with: [pick(strangers, 0)] },
+  { id: 'D0MARANOT', name: `${me.name} (you)`, type: 'im', with: [me] },
+  { id: 'D0DEPLOY1', name: deployBot.name, type: 'im', with: [deployBot] },
   { id: 'G0MEILUIS', name: 'Mei Tanaka, Luis Ortega', type: 'mpim', with: [mei, luis] },
 ];
 

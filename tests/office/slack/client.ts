@@ -1,12 +1,13 @@
 import { h } from '../page/dom.ts';
 import type { PageSettings } from '../page/settings.ts';
-import { team } from '../people.ts';
+import { strangers, team } from '../people.ts';
 import type { ChannelPane } from './channel-pane.ts';
 import { createChannelPane } from './channel-pane.ts';
 import type { Conversation } from './channels.ts';
 import { conversationsOf, postsOf } from './channels.ts';
 import { createFrame } from './frame.ts';
 import { createHeader } from './header.ts';
+import { watchHover } from './hover-card.ts';
 import type { Post } from './post.ts';
 import { createProfilePane } from './profile-pane.ts';
 import { drawSidebar } from './sidebar.ts';
@@ -128,6 +129,7 @@ export function startClient(settings: PageSettings): SlackClient {
   });
   // A cold start may draw another workspace than the one in the address (facts 1.4).
   enterWorkspace(new URLSearchParams(location.search).get('draws') ?? location.pathname.split('/')[2] ?? '');
+  watchHover(layout, (id) => [...team, ...strangers].find((each) => each.slack === id), settings.now);
   rail.show();
   document.body.append(rail.element);
   draw();

@@ -1,4 +1,5 @@
 import { h, icon } from '../page/dom.ts';
+import { createNotificationBar } from './notification-bar.ts';
 import { workspace } from './workspace.ts';
 
 /** The box to write in; a reader stays out of it (facts 1.6). `root` names the thread it answers. */
@@ -47,5 +48,10 @@ export function createComposer(channel: string, name: string, root: string | nul
   );
   const bar = h('div', { class: 'c-wysiwyg_container__footer' }, bold, send);
   const box = h('div', { class: 'c-wysiwyg_container' }, input, bar);
-  return h('div', { class: 'p-message_input', 'data-qa': 'message_input_container' }, box);
+  const strip = createNotificationBar(editor);
+  return h(
+    'div',
+    { class: 'p-message_pane_input', 'data-qa': 'message_input_container' },
+    h('div', { class: 'p-message_pane_input_inner' }, h('div', { class: 'p-message_input' }, box), strip),
+  );
 }

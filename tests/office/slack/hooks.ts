@@ -1,4 +1,5 @@
 import type { SlackClient, TeamOrder } from './client.ts';
+import { showPaused, showTyping } from './notification-bar.ts';
 import type { Post } from './post.ts';
 
 /** What tests may do to the page, as `window.officeSlack`. Absent until the client has booted. */
@@ -18,6 +19,10 @@ export interface OfficeSlack {
   switchTeam(id: string, order: TeamOrder): void;
   /** From now on the nodes of the channel change their key this much before (-) or after (+) what they show, ms. */
   recycleKeys(lag: number): void;
+  /** "Ana is typing" below the conversation's composer; null: nobody is. */
+  typing(who: string | null): void;
+  /** "Ana has paused notifications" above the conversation's composer; null: taken away. */
+  paused(who: string | null): void;
   /** Draws message `other` into the node that shows `ts`, in place; false where `ts` is not drawn. */
   reuse(ts: string, other: string): boolean;
 }
@@ -51,6 +56,8 @@ export function exposeHooks(client: SlackClient): void {
     switchChannel: (id) => client.go(id),
     switchTeam: (id, order) => client.goToTeam(id, order),
     recycleKeys: (lag) => client.pane.list.recycleKeys(lag),
+    typing: (who) => showTyping(client.pane.element, who),
+    paused: (who) => showPaused(client.pane.element, who),
     reuse: (ts, other) => client.pane.list.reuse(client.pane.rowOf(ts), client.pane.rowOf(other)),
   };
 }

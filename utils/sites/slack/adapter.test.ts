@@ -63,7 +63,12 @@ describeAdapter(slack, [
     html: fixture('direct'),
     url: `${client}/D0CHIDI001`,
     expect: {
-      people: { 'message-sender': ['W0CHI00001'] },
+      people: {
+        'message-sender': ['W0CHI00001'],
+        'dm-header': ['W0CHI00001'],
+        'member-profile': ['W0CHI00001'],
+        'dm-composer': ['W0CHI00001'],
+      },
       thread: {
         threadId: 'T0ACMEHQ1/D0CHIDI001',
         title: 'Messages with Chidi Eze: Welcome!',

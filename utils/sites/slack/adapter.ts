@@ -1,5 +1,7 @@
 import type { SiteAdapter } from '../site';
+import { directComposer, directHeader } from './direct';
 import { readMe } from './me';
+import { memberProfile } from './profile';
 import { ignoresChange, slackRoot } from './root';
 import { messageSender } from './spot';
 import { isDark } from './theme';
@@ -9,7 +11,7 @@ export const slack: SiteAdapter = {
   id: 'slack',
   root: slackRoot,
   me: readMe,
-  spots: [messageSender],
+  spots: [messageSender, directHeader, memberProfile, directComposer],
   ignores: ignoresChange,
   isDark,
 };

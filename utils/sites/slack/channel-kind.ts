@@ -32,7 +32,8 @@ export function conversationOf(channel: string, context: ReadContext): Conversat
   });
 }
 
-function sidebarEntry(channel: string, document: Document): Element | null {
+/** The conversation's row in the sidebar; null where it is not drawn there. */
+export function sidebarEntry(channel: string, document: Document): Element | null {
   return (
     [...document.querySelectorAll(sidebarChannel)].find(
       (el) => attr(el, 'data-qa-channel-sidebar-channel-id') === channel,

@@ -1,10 +1,16 @@
 import type { SiteReader } from '../site';
+import { readDirect, readProfile } from './direct-message';
 import { readMessage } from './message';
 import { readThread } from './thread';
 
 /** Slack's conversations and threads. */
 export const slackReader: SiteReader = {
   id: 'slack',
-  messages: { 'message-sender': readMessage },
+  messages: {
+    'message-sender': readMessage,
+    'dm-header': readDirect,
+    'dm-composer': readDirect,
+    'member-profile': readProfile,
+  },
   readThread,
 };

@@ -43,6 +43,8 @@ export const mention = '.c-member_slug[data-member-id]';
 export const ownMention = 'a.c-member_slug--mention[data-member-id]';
 /** A file in a message: by its address, whatever draws it (`files.slack.com`, `/files/U…/F…`). */
 export const file = 'a[href*="/files-pri/"], a[href*="slack.com/files/"]';
+/** A shared message or a link's preview; it may name a sender of its own (2021-09 .. 2026). */
+export const attachment = '.c-message_attachment';
 /** The title of a link's preview (2021-09, 2025-12). */
 export const previewTitle = 'a.c-message_attachment__title_link[href]';
 /** "7 replies" under the first message of a thread (2021-09 .. 2026-09). */
@@ -73,6 +75,25 @@ export const dialog = '.c-sk-modal, .ReactModal__Content, .c-message_attachment'
 export const headerButton = '[data-qa="channel_name_button"], .p-view_header__big_button';
 export const headerName =
   '[data-qa="channel_name"], .p-view_header__channel_title, .p-view_header__member_name';
+/** The header of direct messages with one person: its kind in a modifier of the button (two projects of 2026). */
+export const directHeader = '.p-view_header__big_button--dm';
+/** The bar that the header's button stands in (2021 .. 2026). */
+export const header = '[data-qa="view_header"], .p-view_header';
+/** The half of the client that shows one conversation, thread or profile (2021 .. 2026-09). */
+export const view = '.p-view_contents';
+/** The editor's frame: conversation, place and thread in its attributes (2021-02 .. 2026-08). */
+export const composer = '[data-qa="message_input"][data-channel-id]';
+/** Everything of one composer; the strip for typing notes below its box (2021-02; classes still in use in 2026). */
+export const composerFrame = '[data-qa="message_input_container"]';
+export const composerStrip = '.p-notification_bar';
+/** "Ana has paused notifications", beside the composer (a catalogue of mid-2026). */
+export const contextBar = '[data-qa="context_bar"]';
+/** A member's profile and its parts (4.51, 2026-08; a style sheet of 2023). */
+export const profile = '[data-qa="member_profile_pane"]';
+export const profileAvatar = 'img.p-r_member_profile__avatar__img';
+export const profileName = '.p-r_member_profile__name__text';
+/** Slack's own "7:51 PM local time" (four projects). */
+export const localTime = '.p-local_time__text';
 /** A conversation in the sidebar, with id and kind (2026-09). */
 export const sidebarChannel = '[data-qa-channel-sidebar-channel-id]';
 export const sidebarName = '[data-qa^="channel_sidebar_name"]';
@@ -81,9 +102,9 @@ export const activeTeam = '[data-qa="team_sidebar_item"][data-team-active="true"
 /** The reader's own picture (4.51, 2026-08; its place in the top bar until 2023). */
 export const ownAvatar = '[data-qa="user-button"] img, .p-ia__nav__user__avatar img';
 
-/** What changes without concerning us: composers, typing notes, hover buttons, reactions (2021 .. 2026). */
+/** What changes without concerning us: composers, hover buttons, reactions (2021 .. 2026). Typing notes do: the line makes way. */
 export const notOurs =
-  '.ql-container, .ql-editor, [data-qa="message_input"], .c-wysiwyg_container, .p-notification_bar, ' +
+  '.ql-container, .ql-editor, [data-qa="message_input"], .c-wysiwyg_container, ' +
   '[data-qa="message-actions"], .c-message_actions__container, .c-reaction_bar, .c-presence';
 
 /** Light text on a dark ground (2025/26): on the body or a container, projects disagree. */

@@ -1,0 +1,43 @@
+import type { Badge } from './badge';
+import { make } from './dom';
+import { makeHost, type RootMode, setStyle } from './host';
+import { stateIcon } from './icons';
+import { lineCss } from './styles';
+import type { BadgeState } from './views';
+
+// No height and out of the page's layout; clicks go to what is below it.
+const hostStyle =
+  'display:flex;align-items:center;position:absolute;height:0;margin:0;font-family:inherit;pointer-events:none;contain:layout style;';
+
+/** Makes a quiet line that is not yet in the page: a note to read, not to press. */
+export function makeLine(mode: RootMode = 'closed'): Badge {
+  const { host, root } = makeHost(hostStyle, lineCss, mode);
+  const text = make('span');
+  const tail = make('span');
+  // Its words are English, whatever the page is written in.
+  const note = make('p', '', { role: 'note', lang: 'en', dir: 'ltr' }, text, tail);
+  root.append(note);
+  let state: BadgeState | undefined;
+  let icon: SVGSVGElement | undefined;
+  return {
+    host,
+    pill: note,
+    show: (view) => {
+      if (state !== view.state) {
+        state = view.state;
+        icon?.remove();
+        icon = stateIcon(view.state);
+        note.className = view.state;
+        note.prepend(icon);
+      }
+      if (text.textContent !== view.text) text.textContent = view.text;
+      if (tail.textContent !== view.tail) tail.textContent = view.tail;
+      setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
+    },
+    say: (form) => {
+      tail.hidden = form !== 'all';
+      setStyle(host, { display: form === 'nothing' ? 'none' : 'flex' });
+    },
+    setOpen: () => {},
+  };
+}

@@ -1,0 +1,45 @@
+import type { BadgeView } from '@/components/badge/views';
+import type { Availability } from '@/utils/domain/availability';
+import type { ReplyWindow } from '@/utils/domain/reply-window.types';
+import { clockText, dayWord, momentText, stateWord, weekdayText } from '@/utils/domain/words';
+import type { PersonView } from '@/utils/platform/messages';
+import { dayText, type Now } from './badge-view';
+
+/** Waiting is worth a word only if there is some time to wait. */
+const worthwhile = 30 * 60_000;
+
+/**
+ * `02:14 for Ana; sending before Mon 09:00 Ana’s time changes nothing`. In working hours, and where sending now
+ * is as good, the state instead. `window` as if the reader wrote now; null: none expected, or not known yet.
+ */
+export function lineView(
+  person: PersonView,
+  availability: Availability,
+  window: ReplyWindow | null,
+  now: Now,
+): Pick<BadgeView, 'state' | 'text' | 'tail' | 'label'> {
+  const { state, zone } = availability;
+  const name = firstName(person.name);
+  const clock = clockText(now.at, zone, now.display);
+  const time = [clock, dayText(availability, now)].filter(Boolean).join(' ');
+  const until = window?.sendBefore ?? null;
+  const canWait = until !== null && state !== 'working' && until - now.at >= worthwhile;
+  const word = canWait && state !== 'away' ? '' : `, ${stateWord(state)}`;
+  const text = `${time} for ${name}${word}`;
+  const tail = canWait ? `; sending before ${momentOf(until, zone, now)} ${name}’s time changes nothing` : '';
+  return { state, text, tail, label: text + tail };
+}
+
+/** With its weekday wherever the person's date is not the reader's: `09:30` alone could be either day's. */
+function momentOf(at: number, zone: string, now: Now): string {
+  const moment = momentText(at, zone, now.at, now.display);
+  const isBare = moment === clockText(at, zone, now.display);
+  const isOther = dayWord(at, zone, now.at, now.zone, now.display) !== '';
+  return isBare && isOther ? `${weekdayText(at, zone, now.display)} ${moment}` : moment;
+}
+
+/** The first word of a name; the whole name where that is an initial or a title. */
+function firstName(name: string): string {
+  const [first = name] = name.trim().split(/\s+/);
+  return /\.$|^.$/u.test(first) ? name.trim() : first;
+}

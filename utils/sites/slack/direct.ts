@@ -1,0 +1,56 @@
+import { attr } from '../read/dom';
+import { isShown } from '../read/visible';
+import type { ReadContext, Spot } from '../site';
+import { freeBeside, freeIn } from './free-strip';
+import { hintOf } from './hint';
+import { directAt, isMain, peerOf, witnessesOf } from './peer';
+import * as at from './selectors';
+
+const identity = (el: Element) => {
+  const channel = isShown(el) ? directAt(el) : null;
+  return channel === null ? null : `${channel} ${witnessesOf(channel, el.ownerDocument)}`;
+};
+const read = (el: Element, context: ReadContext) => {
+  const channel = directAt(el);
+  const peer = channel === null ? null : peerOf(channel, context);
+  return peer === null ? null : hintOf(peer, context);
+};
+/** Beside the name over direct messages with one person, as far as the bar is free. */
+export const directHeader: Spot = {
+  id: 'dm-header',
+  form: 'header',
+  wraps: false,
+  selector: at.directHeader,
+  identity,
+  read,
+  place(button) {
+    const parent = button.closest(at.header);
+    return parent === null ? null : { parent, before: null };
+  },
+  free(button) {
+    const bar = button.closest(at.header);
+    return bar === null ? [] : freeBeside(button, bar);
+  },
+};
+
+/** In the empty strip below the composer of direct messages with one person; what Slack writes there goes first. */
+export const directComposer: Spot = {
+  id: 'dm-composer',
+  form: 'line',
+  wraps: false,
+  selector: at.composer,
+  identity: (input) =>
+    isMain(input) && attr(input, 'data-channel-id')?.startsWith('D') === true ? identity(input) : null,
+  read,
+  place(input) {
+    const parent = stripOf(input);
+    return parent === null ? null : { parent, before: null };
+  },
+  free(input) {
+    const strip = stripOf(input);
+    const more = input.closest(at.composerFrame)?.querySelectorAll(at.contextBar) ?? [];
+    return strip === null ? [] : freeIn(strip, more);
+  },
+};
+
+const stripOf = (input: Element) => input.closest(at.composerFrame)?.querySelector(at.composerStrip) ?? null;
