@@ -1,3 +1,4 @@
+import { blankDecision } from './blank-decision.ts';
 import { blockText } from './block-text.ts';
 import type { DocumentBlock } from './blocks';
 import type { Capture, CapturedMessage } from './capture';
@@ -31,24 +32,9 @@ const sentenceLength = 300;
 export async function decisionFromCapture(capture: Capture, context: CaptureContext): Promise<Decision> {
   const selection = capture.selection === null ? null : pageToBlocks(capture.selection);
   return {
-    key: context.key,
-    id: null,
+    ...blankDecision(context.key, context.now, context.zone),
     title: bareTitle(capture.title),
-    template: 'plain',
-    status: 'proposed',
-    decidedOn: null,
     decision: sentenceOf(selection),
-    why: '',
-    options: [],
-    driver: null,
-    approver: null,
-    contributors: [],
-    informed: [],
-    actions: [],
-    revisitOn: null,
-    objectionDeadline: null,
-    supersedes: null,
-    supersededBy: null,
     source: {
       site: capture.site,
       permalink: capture.permalink,
@@ -59,8 +45,6 @@ export async function decisionFromCapture(capture: Capture, context: CaptureCont
     selection,
     messages: await Promise.all(capture.messages.map((message) => sourceMessage(message, context))),
     notRead: capture.notRead.filter((part) => part.count > 0),
-    capturedAt: context.now,
-    capturedZone: context.zone,
   };
 }
 

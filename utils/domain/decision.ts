@@ -66,7 +66,8 @@ export interface Decision {
   readonly objectionDeadline: number | null;
   readonly supersedes: string | null;
   readonly supersededBy: string | null;
-  readonly source: Source;
+  /** Null where it was written by hand, without a thread. */
+  readonly source: Source | null;
   /** The thread's people, offered for the roles. */
   readonly participants: readonly Named[];
   readonly selection: readonly DocumentBlock[] | null;

@@ -1,7 +1,9 @@
 import type { DocumentBlock } from '@/utils/domain/blocks';
-import type { Decision, SourceMessage } from '@/utils/domain/decision';
+import type { Decision, Source, SourceMessage } from '@/utils/domain/decision';
 
 /** Invented decisions for tests of what is made from a decision. */
+type FromThread = Decision & { readonly source: Source };
+
 const paragraph = (text: string): DocumentBlock => ({ type: 'paragraph', runs: [{ text }] });
 
 const message: SourceMessage = {
@@ -16,7 +18,7 @@ const message: SourceMessage = {
   hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
 };
 
-export const rollout: Decision = {
+export const rollout: FromThread = {
   key: '0190f5e0-0000-7000-8000-000000000001',
   id: '2026-11-20-rollout-plan-for-q1',
   title: 'Rollout plan for Q1',
@@ -89,7 +91,7 @@ export const rollout: Decision = {
 };
 
 /** Text that would be something else in Markdown, HTML or YAML. */
-export const hostile: Decision = {
+export const hostile: FromThread = {
   ...rollout,
   id: '2026-11-22-title-n-2',
   title: '---\ntitle: "# <script>alert(1)</script>" | `x` & [a](b) 🎉',

@@ -10,6 +10,7 @@ import { sentTextOf } from './times';
 /** Where the decision comes from: the thread, what was not read of it, and the messages as quotes. */
 export function sourceSection(decision: Decision): RootContent[] {
   const { source, messages, notRead, selection } = decision;
+  if (source === null) return [heading(2, 'Source'), paragraph(text('Written by hand, without a thread.'))];
   const name = source.title.trim() === '' ? source.permalink : source.title;
   return [
     heading(2, 'Source'),
