@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { SiteId } from '@/utils/domain/capture';
 import type { Decision } from '@/utils/domain/decision';
+import { type DecisionLine, lineOf } from '@/utils/domain/decision-line';
 import type { PersonHint } from '@/utils/domain/hint';
 import type { NormVersion, Urgency } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
@@ -12,7 +13,12 @@ export interface StoredPerson extends Person {
 
 /** A draft on its way: reading the thread, being edited, or not readable with a sentence that says why. */
 export type StoredDraft =
-  | { readonly key: string; readonly state: 'reading'; readonly at: number }
+  | {
+      readonly key: string;
+      readonly state: 'reading';
+      readonly at: number;
+      readonly tabId?: number | undefined;
+    }
   | {
       readonly key: string;
       readonly state: 'failed';
@@ -21,7 +27,15 @@ export type StoredDraft =
       /** The tab that was asked, so that it can be asked again; absent in rows of an earlier version. */
       readonly tabId?: number | undefined;
     }
-  | { readonly key: string; readonly state: 'open'; readonly at: number; readonly decision: Decision };
+  | OpenedDraft;
+
+/** A draft that is being edited. */
+export interface OpenedDraft {
+  readonly key: string;
+  readonly state: 'open';
+  readonly at: number;
+  readonly decision: Decision;
+}
 
 /** A decision in the local log. */
 export interface StoredDecision {
@@ -31,6 +45,8 @@ export interface StoredDecision {
   readonly thread: string;
   /** Epoch ms. */
   readonly savedAt: number;
+  /** When it was saved before, epoch ms, oldest first; absent in rows of an earlier version. */
+  readonly savedBefore?: readonly number[] | undefined;
   readonly decision: Decision;
 }
 
@@ -66,6 +82,8 @@ export class Database extends Dexie {
   norms!: EntityTable<NormVersion, 'from'>;
   drafts!: Table<StoredDraft, string>;
   decisions!: EntityTable<StoredDecision, 'key'>;
+  /** One for each decision, written with it by `decisions.ts`. */
+  lines!: EntityTable<DecisionLine, 'key'>;
   choices!: EntityTable<StoredChoice, 'thread'>;
   health!: EntityTable<StoredHealth, 'spot'>;
   recent!: EntityTable<StoredRecent, 'site'>;
@@ -81,6 +99,13 @@ export class Database extends Dexie {
       health: 'spot',
       recent: 'site',
     });
+    this.version(2)
+      .stores({ lines: 'key, savedAt, [status+savedAt]' })
+      .upgrade(async (transaction) => {
+        const stored = await transaction.table<StoredDecision>('decisions').toArray();
+        const lines = stored.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt));
+        await transaction.table<DecisionLine>('lines').bulkAdd(lines);
+      });
   }
 }
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
 import { Database } from './database';
-import { recentDecisions, saveDecision } from './decisions';
+import { newestLines } from './decision-lines';
+import { saveDecision } from './decisions';
 import { decisionsOfThread, editDraft } from './drafts';
 
 let db: Database;
@@ -38,7 +39,7 @@ test('what a thread decided before is found, newest first, and the last ones are
   const elsewhere = { ...draft, key: 'x', source: { ...draft.source, threadId: 'another' } };
   await saveDecision(elsewhere, 3, db);
   expect((await decisionsOfThread(draft.source, db)).map(({ key }) => key)).toEqual([other.key, draft.key]);
-  expect((await recentDecisions(2, db)).map(({ key }) => key)).toEqual(['x', other.key]);
+  expect((await newestLines(null, 2, db)).map(({ key }) => key)).toEqual(['x', other.key]);
 });
 
 test('replacing writes both ends, and a draft opened earlier cannot take it back', async () => {

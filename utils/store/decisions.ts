@@ -1,7 +1,11 @@
-import type { Decision } from '@/utils/domain/decision';
+import { replacementOf } from '@/utils/domain/blank-decision';
+import type { Decision, Status } from '@/utils/domain/decision';
 import { dateOfId, freeId } from '@/utils/domain/decision-id';
+import { lineOf } from '@/utils/domain/decision-line';
+import { statusChange } from '@/utils/domain/decision-status';
+import { threadKey } from '@/utils/domain/thread-key';
 import { type Database, database, type StoredDecision } from './database';
-import { threadKey } from './drafts';
+import { editDraft } from './drafts';
 
 /**
  * Puts a decision into the log, in one transaction: the first save gives it its id for good, the draft goes,
@@ -12,7 +16,7 @@ export async function saveDecision(
   now: number,
   db: Database = database,
 ): Promise<StoredDecision> {
-  return await db.transaction('rw', db.decisions, db.drafts, async () => {
+  return await db.transaction('rw', db.decisions, db.lines, db.drafts, async () => {
     const before = await db.decisions.get(decision.key);
     const id = before?.id ?? (await newId(decision, db));
     // Only the other end says that this one is replaced, so a draft opened earlier cannot take it back.
@@ -22,6 +26,7 @@ export async function saveDecision(
       id,
       thread: threadKey(decision.source),
       savedAt: now,
+      savedBefore: savesOf(before),
       decision: {
         ...decision,
         id,
@@ -29,7 +34,7 @@ export async function saveDecision(
         ...(supersededBy === null ? {} : { status: 'superseded' as const }),
       },
     };
-    await db.decisions.put(saved);
+    await put(saved, db);
     await db.drafts.delete(decision.key);
     const replaced = before?.decision.supersedes ?? null;
     if (replaced !== null && replaced !== decision.supersedes) await release(replaced, id, db);
@@ -38,9 +43,75 @@ export async function saveDecision(
   });
 }
 
-/** What was saved last, newest first. */
-export async function recentDecisions(limit: number, db: Database = database): Promise<StoredDecision[]> {
-  return await db.decisions.orderBy('savedAt').reverse().limit(limit).toArray();
+/** The decision with this id, or undefined. */
+export async function decisionById(id: string, db: Database = database): Promise<StoredDecision | undefined> {
+  return await db.decisions.where('id').equals(id).first();
+}
+
+/**
+ * Changes the status of a saved decision, in a draft of it too, so that a later save does not take it back.
+ * Returns the record as it was before; null where it is replaced by another, or gone.
+ */
+export async function changeStatus(
+  key: string,
+  status: Status,
+  now: number,
+  db: Database = database,
+): Promise<StoredDecision | null> {
+  return await db.transaction('rw', db.decisions, db.lines, db.drafts, async () => {
+    const before = await db.decisions.get(key);
+    if (before === undefined || before.decision.supersededBy !== null) return null;
+    const zone = Temporal.Now.timeZoneId();
+    const date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+    const change = statusChange(before.decision, status, { date: date.toString(), zone });
+    await put(
+      {
+        ...before,
+        savedAt: now,
+        savedBefore: savesOf(before),
+        decision: { ...before.decision, ...change },
+      },
+      db,
+    );
+    await editOpenDraft(key, change, now, db);
+    return before;
+  });
+}
+
+/** Takes a change of status back, given what `changeStatus` returned. */
+export async function restoreStatus(
+  before: StoredDecision,
+  now: number,
+  db: Database = database,
+): Promise<void> {
+  await db.transaction('rw', db.decisions, db.lines, db.drafts, async () => {
+    await put(before, db);
+    const { status, decidedOn } = before.decision;
+    await editOpenDraft(before.key, { status, decidedOn }, now, db);
+  });
+}
+
+/** Begins the draft of a decision that is to replace a saved one, and returns its key. `now` in epoch ms. */
+export async function beginReplacement(
+  earlier: StoredDecision,
+  now: number,
+  db: Database = database,
+): Promise<string> {
+  const key = crypto.randomUUID();
+  const decision = replacementOf(earlier.decision, key, now, Temporal.Now.timeZoneId());
+  await editDraft(decision, now, db);
+  return key;
+}
+
+async function editOpenDraft(
+  key: string,
+  change: Partial<Decision>,
+  now: number,
+  db: Database,
+): Promise<void> {
+  const draft = await db.drafts.get(key);
+  if (draft?.state !== 'open') return;
+  await editDraft({ ...draft.decision, ...change }, Math.max(now, draft.at + 1), db);
 }
 
 async function newId(decision: Decision, db: Database): Promise<string> {
@@ -62,6 +133,17 @@ async function release(older: string, by: string, db: Database): Promise<void> {
 }
 
 async function changeOther(id: string, db: Database, change: (other: Decision) => Decision): Promise<void> {
-  const other = await db.decisions.where('id').equals(id).first();
-  if (other !== undefined) await db.decisions.put({ ...other, decision: change(other.decision) });
+  const other = await decisionById(id, db);
+  if (other !== undefined) await put({ ...other, decision: change(other.decision) }, db);
+}
+
+/** A decision and its line, which no list may ever see apart. */
+async function put(stored: StoredDecision, db: Database): Promise<void> {
+  await db.decisions.put(stored);
+  await db.lines.put(lineOf(stored.decision, stored.id, stored.savedAt));
+}
+
+/** When a record was saved up to now, oldest first. */
+function savesOf(stored: StoredDecision | undefined): readonly number[] {
+  return stored === undefined ? [] : [...(stored.savedBefore ?? []), stored.savedAt];
 }

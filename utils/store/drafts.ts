@@ -1,10 +1,8 @@
+import { blankDecision } from '@/utils/domain/blank-decision';
 import type { Decision } from '@/utils/domain/decision';
-import { type Database, database, type StoredDecision, type StoredDraft } from './database';
-
-/** The key of a thread in the log: `site:threadId`. */
-export function threadKey(source: Decision['source']): string {
-  return `${source.site}:${source.threadId}`;
-}
+import { threadKey } from '@/utils/domain/thread-key';
+import { type Database, database, type OpenedDraft, type StoredDecision, type StoredDraft } from './database';
+import { clearJournal, type JournalStorage } from './draft-journal';
 
 /** Stores or replaces a draft in whatever state it is. */
 export async function putDraft(draft: StoredDraft, db: Database = database): Promise<void> {
@@ -16,9 +14,26 @@ export async function editDraft(decision: Decision, now: number, db: Database = 
   await db.drafts.put({ key: decision.key, state: 'open', at: now, decision });
 }
 
-/** Removes a draft for good. */
-export async function discardDraft(key: string, db: Database = database): Promise<void> {
+/** Removes a draft, and what the journal noted for it, on an extension page. `putDraft` brings the row back. */
+export async function discardDraft(
+  key: string,
+  db: Database = database,
+  storage: JournalStorage = localStorage,
+): Promise<void> {
   await db.drafts.delete(key);
+  clearJournal(key, Number.POSITIVE_INFINITY, storage);
+}
+
+/** Drafts that somebody is writing, the newest edit first; those of records in the log are changes not yet saved. */
+export async function openDrafts(db: Database = database): Promise<OpenedDraft[]> {
+  const drafts = await db.drafts.orderBy('at').reverse().toArray();
+  return drafts.filter((draft) => draft.state === 'open');
+}
+
+/** Begins an empty draft for a decision without a thread, or for one that could not be read. */
+export async function beginByHand(key: string, now: number, db: Database = database): Promise<void> {
+  const decision = blankDecision(key, now, Temporal.Now.timeZoneId());
+  await db.drafts.put({ key, state: 'open', at: now, decision });
 }
 
 /** What this thread decided before, newest first. */
@@ -26,6 +41,7 @@ export async function decisionsOfThread(
   source: Decision['source'],
   db: Database = database,
 ): Promise<StoredDecision[]> {
+  if (source === null) return [];
   const found = await db.decisions.where('thread').equals(threadKey(source)).sortBy('savedAt');
   return found.reverse();
 }

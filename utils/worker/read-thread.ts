@@ -22,7 +22,7 @@ const digest = (data: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256'
 /** Reads the thread that is open in a tab into the draft with this key. Every end is stored, a failure as its sentence. */
 export async function readThread(key: string, tabId: number): Promise<void> {
   const failed = (why: string) => putDraft({ key, state: 'failed', at: Date.now(), why, tabId });
-  await putDraft({ key, state: 'reading', at: Date.now() });
+  await putDraft({ key, state: 'reading', at: Date.now(), tabId });
   if (!(await readSignals()).consent) return failed(sentences.noConsent);
   let answer: unknown;
   try {
