@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/field';
 import { type Status, statuses, type TemplateId, templates } from '@/utils/domain/decision';
+import { statusChange } from '@/utils/domain/decision-status';
 import { statusText, templateText } from '@/utils/domain/decision-words';
 import type { PartProps } from './draft-form';
 
@@ -7,9 +8,8 @@ import type { PartProps } from './draft-form';
 export function DraftDetails({ decision, edit, zone }: PartProps) {
   const { decidedOn, objectionDeadline } = decision;
   const choose = (status: Status) => {
-    const isDecided = status === 'accepted' || status === 'rejected';
     const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
-    edit(isDecided && decidedOn === null ? { status, decidedOn: today } : { status });
+    edit(statusChange(decision, status, today));
   };
   // What is decided needs no objection deadline; one that was set stays in sight.
   const isOpen = decision.status === 'draft' || decision.status === 'proposed' || objectionDeadline !== null;

@@ -2,6 +2,7 @@ import './draft-finish.css';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
+import { logPath } from '@/utils/platform/log-decision';
 import { download } from './download';
 import type { OpenDraft } from './use-draft';
 
@@ -9,12 +10,13 @@ export interface DraftFinishProps {
   readonly draft: OpenDraft;
   /** Puts it into the log; false where something is missing or it could not be stored. */
   readonly onSave: () => Promise<boolean>;
+  readonly onDiscard: () => Promise<void>;
 }
 
 const saved = 'Saved to the decision log.';
 
 /** What can be done with the draft: always in reach at the lower edge. */
-export function DraftFinish({ draft, onSave }: DraftFinishProps) {
+export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
   const [said, setSaid] = useState('');
   const [isShown, setIsShown] = useState(false);
   const { logged, isChanged, decision } = draft;
@@ -46,7 +48,10 @@ export function DraftFinish({ draft, onSave }: DraftFinishProps) {
       <footer className="draft-finish">
         {logged !== null && (
           <p className="draft-logged">
-            In the decision log as <bdi>{logged.id}</bdi>
+            In the decision log as{' '}
+            <a href={logPath(logged.id)} target="_blank" rel="noreferrer">
+              <bdi>{logged.id}</bdi>
+            </a>
             {isChanged && ', without your newest changes'}.
           </p>
         )}
@@ -57,6 +62,11 @@ export function DraftFinish({ draft, onSave }: DraftFinishProps) {
               ? 'Save changes to the decision log'
               : 'Saved'}
         </Button>
+        {isChanged && (
+          <Button look="quiet" className="draft-discard" onClick={() => void onDiscard()}>
+            {logged === null ? 'Discard draft' : 'Discard changes'}
+          </Button>
+        )}
         <div className="row">
           <Button onClick={() => void copy()}>Copy as Markdown</Button>
           <Button onClick={keep}>Download .md</Button>

@@ -11,6 +11,7 @@ import { DraftMore } from './draft-more';
 import { DraftRoles } from './draft-roles';
 import { DraftSource } from './draft-source';
 import { GrowingText } from './growing-text';
+import { ReplacesNote } from './replaces-note';
 import { SameThread } from './same-thread';
 import type { OpenDraft } from './use-draft';
 
@@ -22,7 +23,14 @@ export interface PartProps {
   readonly display: Display;
 }
 
-export function DraftForm({ draft, display }: { readonly draft: OpenDraft; readonly display: Display }) {
+export interface DraftFormProps {
+  readonly draft: OpenDraft;
+  readonly display: Display;
+  readonly onDiscard: () => Promise<void>;
+}
+
+/** The record as a form. */
+export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
   const { decision, edit, logged } = draft;
   const zone = Temporal.Now.timeZoneId();
   const known = useLiveQuery(knownPeople) ?? [];
@@ -47,6 +55,7 @@ export function DraftForm({ draft, display }: { readonly draft: OpenDraft; reado
         <SavedAt saving={draft.saving} zone={zone} display={display} />
       </header>
       {logged === null && decision.supersedes === null && <SameThread decision={decision} edit={edit} />}
+      <ReplacesNote decision={decision} edit={edit} />
       <Field label="Decision" problem={isMissing ? 'Write what was decided, in a sentence.' : undefined}>
         {(tie) => (
           <GrowingText
@@ -74,7 +83,7 @@ export function DraftForm({ draft, display }: { readonly draft: OpenDraft; reado
       <DraftRoles {...part} known={known} />
       <DraftMore {...part} known={known} />
       <DraftSource {...part} />
-      <DraftFinish draft={draft} onSave={save} />
+      <DraftFinish draft={draft} onSave={save} onDiscard={onDiscard} />
     </main>
   );
 }

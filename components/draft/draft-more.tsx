@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import type { Named } from '@/utils/domain/decision';
+import { onceEach } from '@/utils/domain/same-named';
 import { DraftActions } from './draft-actions';
 import type { PartProps } from './draft-form';
 import { GrowingText } from './growing-text';
@@ -27,7 +28,7 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
         </Field>
         <DraftActions
           actions={decision.actions}
-          people={[...decision.participants, ...known]}
+          people={onceEach([...decision.participants, ...known])}
           onChange={(actions) => edit({ actions })}
         />
         <Field label="Revisit on">

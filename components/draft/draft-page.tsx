@@ -1,57 +1,51 @@
 import './draft.css';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { useDisplay } from '@/components/ui/use-signals';
 import { DraftForm } from './draft-form';
-import { useDraft } from './use-draft';
-
-/** After this long a page that was asked for its thread will hardly answer any more. */
-const patience = 15_000;
+import { NoDraft, NotRead, Reading } from './not-read';
+import { Notice } from './notice';
+import { type OpenDraft, useDraft } from './use-draft';
 
 /** A draft beside the page it was read from; `draft.html?key=UUID`. */
 export function DraftPage() {
   const key = new URLSearchParams(window.location.search).get('key');
-  if (key === null || key === '') {
-    return <Notice title="No draft is open">Open a thread in Gmail or Slack and choose Log decision.</Notice>;
-  }
+  if (key === null || key === '') return <NoDraft />;
   return <DraftByKey key={key} draftKey={key} />;
 }
 
 function DraftByKey({ draftKey }: { readonly draftKey: string }) {
   const draft = useDraft(draftKey);
   const display = useDisplay();
-  if ('decision' in draft) return <DraftForm draft={draft} display={display} />;
-  if (draft.state === 'failed') return <Notice title="The thread was not read">{draft.why}</Notice>;
-  return <Reading />;
+  const [isDiscarded, setIsDiscarded] = useState(false);
+  if ('decision' in draft) {
+    const discard = async () => setIsDiscarded(await draft.discard());
+    const restore = () => {
+      draft.edit({});
+      setIsDiscarded(false);
+    };
+    if (isDiscarded) return <Discarded draft={draft} onUndo={restore} />;
+    return <DraftForm draft={draft} display={display} onDiscard={discard} />;
+  }
+  if (draft.state === 'failed') return <NotRead draftKey={draftKey} tabId={draft.tabId} why={draft.why} />;
+  return <Reading draftKey={draftKey} tabId={draft.state === 'reading' ? draft.tabId : undefined} />;
 }
 
-function Reading() {
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLong(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!isLong) return <Notice title="Reading the thread" isBusy />;
-  return (
-    <Notice title="Reading the thread">
-      This takes longer than it should. Go back to the thread and choose Log decision again.
-    </Notice>
+function Discarded({ draft, onUndo }: { readonly draft: OpenDraft; readonly onUndo: () => void }) {
+  const isLogged = draft.logged !== null;
+  const actions = (
+    <>
+      <Button look="primary" onClick={onUndo}>
+        Undo
+      </Button>
+      {isLogged && <Button onClick={() => window.location.reload()}>Back to the decision</Button>}
+    </>
   );
-}
-
-interface NoticeProps {
-  readonly title: string;
-  readonly isBusy?: boolean;
-  readonly children?: string;
-}
-
-function Notice({ title, isBusy = false, children }: NoticeProps) {
   return (
-    <main className="draft draft-notice" aria-busy={isBusy}>
-      <div role="status">
-        <h1>{title}</h1>
-        {children !== undefined && <p className="quiet-text">{children}</p>}
-        {isBusy && <span className="draft-pulse" aria-hidden="true" />}
-      </div>
-    </main>
+    <Notice title={isLogged ? 'Your changes were discarded' : 'The draft was discarded'} actions={actions}>
+      {isLogged
+        ? 'The decision stands in the log as it was saved last.'
+        : 'Nothing of it is kept. As long as this page is open, you can take that back.'}
+    </Notice>
   );
 }

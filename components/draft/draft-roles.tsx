@@ -4,9 +4,7 @@ import type { PartProps } from './draft-form';
 
 /** Who decides, who helped and who is told. The driver is a role of DACI; elsewhere it shows once somebody has it. */
 export function DraftRoles({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
-  const near = decision.participants;
-  const others = known.filter(({ personId }) => !near.some((person) => person.personId === personId));
-  const people = { near, known: others };
+  const people = { near: decision.participants, known };
   const one = (person: Named | null) => (person === null ? [] : [person]);
   return (
     <>

@@ -1,17 +1,32 @@
 import './draft-source.css';
 import type { NamedLink } from '@/utils/domain/capture';
-import type { SourceMessage } from '@/utils/domain/decision';
+import type { Decision, SourceMessage } from '@/utils/domain/decision';
 import { countText, notReadText, siteText } from '@/utils/domain/decision-words';
+import type { Display } from '@/utils/domain/words';
 import { Blocks } from './block-view';
-import type { PartProps } from './draft-form';
 import { sentWords } from './sent-words';
 
 /** So many messages stand open; the rest are one click away. */
 const shown = 3;
 
+export interface DraftSourceProps {
+  readonly decision: Decision;
+  /** The system zone. */
+  readonly zone: string;
+  readonly display: Display;
+}
+
 /** What the decision rests on: the thread as it was read, and what was not read of it. */
-export function DraftSource({ decision, zone, display }: PartProps) {
+export function DraftSource({ decision, zone, display }: DraftSourceProps) {
   const { source, messages, notRead, selection } = decision;
+  if (source === null) {
+    return (
+      <section className="draft-source" aria-label="Source">
+        <h2>Source</h2>
+        <p className="quiet-text">Written by hand, without a thread.</p>
+      </section>
+    );
+  }
   const rest = messages.slice(shown);
   const quoted = (message: SourceMessage) => (
     <Quoted key={message.id} message={message} when={sentWords(message, zone, Date.now(), display)} />

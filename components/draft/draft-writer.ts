@@ -2,7 +2,7 @@ import type { Decision } from '@/utils/domain/decision';
 import { type Database, database, type StoredDecision } from '@/utils/store/database';
 import { saveDecision } from '@/utils/store/decisions';
 import { clearJournal, type JournalStorage, noteEdit, readJournal } from '@/utils/store/draft-journal';
-import { editDraft } from '@/utils/store/drafts';
+import { discardDraft, editDraft } from '@/utils/store/drafts';
 
 export interface WriterEvents {
   /** The decision as it now is, edits included. */
@@ -75,6 +75,18 @@ export class DraftWriter {
     } catch (error) {
       this.events.failed(sentenceOf(error));
       return null;
+    }
+  }
+
+  /** Takes the draft out of the database; a later edit, be it of nothing, puts it back. False where it could not be. */
+  async discard(): Promise<boolean> {
+    await this.#writing;
+    try {
+      await discardDraft(this.key, this.db, this.storage);
+      return true;
+    } catch (error) {
+      this.events.failed(sentenceOf(error));
+      return false;
     }
   }
 

@@ -1,13 +1,6 @@
+import { whenText } from '@/components/ui/when-text';
 import type { SourceMessage } from '@/utils/domain/decision';
-import {
-  clockText,
-  type Display,
-  dateText,
-  dayWord,
-  minutesAhead,
-  momentText,
-  weekdayText,
-} from '@/utils/domain/words';
+import { clockText, type Display, dayWord, minutesAhead, weekdayText } from '@/utils/domain/words';
 
 /**
  * When a message was sent, in the reader's time and, where the author's clock shows another, in theirs:
@@ -20,11 +13,7 @@ export function sentWords(
   display: Display,
 ): string {
   if (sentAt === null) return sentText === '' ? 'time not shown' : `“${sentText}” on the page`;
-  const mine = yearOf(sentAt, readerZone) === yearOf(now, readerZone) ? '' : ` ${yearOf(sentAt, readerZone)}`;
-  const when =
-    mine === ''
-      ? momentText(sentAt, readerZone, now, display)
-      : `${dateText(sentAt, readerZone, display)}${mine} ${clockText(sentAt, readerZone, display)}`;
+  const when = whenText(sentAt, readerZone, now, display);
   if (zone === null || minutesAhead(sentAt, zone, readerZone) === 0) return when;
   const theirs = [dayAside(sentAt, zone, readerZone, display), clockText(sentAt, zone, display)];
   return `${when} (${theirs.filter(Boolean).join(' ')} theirs)`;
@@ -34,8 +23,4 @@ export function sentWords(
 function dayAside(at: number, zone: string, readerZone: string, display: Display): string {
   const isOther = dayWord(at, zone, at, readerZone, display) !== '';
   return isOther ? weekdayText(at, zone, display) : '';
-}
-
-function yearOf(at: number, zone: string): number {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).year;
 }

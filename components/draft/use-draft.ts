@@ -15,6 +15,8 @@ export interface OpenDraft {
   readonly edit: (change: Partial<Decision>) => void;
   /** Puts it into the log; false where it could not be, with the reason in `saving`. */
   readonly save: () => Promise<boolean>;
+  /** Takes the draft away; false where it could not be. An `edit` brings it back. */
+  readonly discard: () => Promise<boolean>;
 }
 
 export type DraftState = { readonly state: 'loading' } | Exclude<StoredDraft, { state: 'open' }> | OpenDraft;
@@ -54,5 +56,6 @@ export function useDraft(key: string): DraftState {
     saving: saving ?? { state: 'saved', at: decision.capturedAt },
     edit: (change) => writer.edit(change),
     save: async () => (await writer.save()) !== null,
+    discard: () => writer.discard(),
   };
 }

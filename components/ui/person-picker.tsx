@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Named } from '@/utils/domain/decision';
+import { isSameNamed, onceEach } from '@/utils/domain/same-named';
 import { Chips } from './chips';
 import { Field } from './field';
 
@@ -28,9 +29,12 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
   const isTyping = text.trim() !== '';
   const chosen = isTyping ? value.slice(0, -1) : value;
   const isFull = single && chosen.length > 0;
-  const all = [...near, ...known];
-  const open = all.filter((person) => !chosen.some((other) => isSame(person, other)));
-  const offers = near.filter((person) => open.includes(person)).slice(0, mostOffers);
+  const all = onceEach([...near, ...known]);
+  // Whoever is being typed in full stands in the box already.
+  const open = all.filter((person) => !value.some((other) => isSameNamed(person, other)));
+  const offers = open
+    .filter((person) => near.some((other) => isSameNamed(person, other)))
+    .slice(0, mostOffers);
   const personOf = (name: string): Named =>
     all.find((person) => person.name.toLowerCase() === name.toLowerCase()) ?? { name };
 
@@ -104,9 +108,4 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
       )}
     </Field>
   );
-}
-
-function isSame(a: Named, b: Named): boolean {
-  if (a.personId !== undefined || b.personId !== undefined) return a.personId === b.personId;
-  return a.name === b.name;
 }

@@ -6,6 +6,11 @@ export function draftPath(key: string): `/draft.html?key=${string}` {
   return `/draft.html?key=${key}`;
 }
 
+/** The log page, at the decision with this id where one is given. */
+export function logPath(id?: string): `/log.html${string}` {
+  return id === undefined ? '/log.html' : `/log.html#${encodeURIComponent(id)}`;
+}
+
 /**
  * Opens an empty draft beside the page and returns its key; the caller then has the thread read into it.
  * Must be called in the same tick as the user's click: the side panel opens for a gesture only.

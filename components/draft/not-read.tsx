@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/ui/button';
+import { draftPath } from '@/utils/platform/log-decision';
+import { sendMessage } from '@/utils/platform/messages';
+import { beginByHand } from '@/utils/store/drafts';
+import { Notice } from './notice';
+
+/** After this long a page that was asked for its thread will hardly answer any more. */
+const patience = 15_000;
+
+export interface WaysOnProps {
+  readonly draftKey: string;
+  /** The tab that was asked; absent where it is not known. */
+  readonly tabId?: number | undefined;
+}
+
+/** A draft that has no thread in it: asks the page again, or begins empty on the spot. */
+function WaysOn({ draftKey, tabId }: WaysOnProps) {
+  return (
+    <>
+      {tabId !== undefined && (
+        <Button look="primary" onClick={() => void sendMessage('captureTab', { key: draftKey, tabId })}>
+          Try again
+        </Button>
+      )}
+      <Button onClick={() => void beginByHand(draftKey, Date.now())}>Write it by hand</Button>
+    </>
+  );
+}
+
+export function NotRead({ why, ...ways }: WaysOnProps & { readonly why: string }) {
+  return (
+    <Notice title="The thread was not read" actions={<WaysOn {...ways} />}>
+      {why}
+    </Notice>
+  );
+}
+
+/** The thread is being read; after a while there is a way on without it. */
+export function Reading(ways: WaysOnProps) {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return <Notice title="Reading the thread" isBusy />;
+  return (
+    <Notice title="Reading the thread" actions={<WaysOn {...ways} />}>
+      This takes longer than it should. Go back to the thread and try again.
+    </Notice>
+  );
+}
+
+/** The page was opened without a draft. */
+export function NoDraft() {
+  const begin = async () => {
+    const key = crypto.randomUUID();
+    await beginByHand(key, Date.now());
+    window.location.assign(browser.runtime.getURL(draftPath(key)));
+  };
+  return (
+    <Notice
+      title="No draft is open"
+      actions={<Button onClick={() => void begin()}>Write one by hand</Button>}
+    >
+      Open a thread in Gmail or Slack and choose Log decision.
+    </Notice>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Named } from './decision';
+
+/** Whether two entries mean one person: by the people list where both stand in it, else by name in any case. */
+export function isSameNamed(a: Named, b: Named): boolean {
+  if (a.personId !== undefined && b.personId !== undefined) return a.personId === b.personId;
+  return nameOf(a) === nameOf(b);
+}
+
+/** A list without those who are named a second time; who stands in the people list is kept. */
+export function onceEach(people: readonly Named[]): readonly Named[] {
+  const isListed = (person: Named) => person.personId !== undefined;
+  return people.filter((person, at) => {
+    const others = people.filter((other, place) => place !== at && isSameNamed(other, person));
+    if (!isListed(person) && others.some(isListed)) return false;
+    return !others.some((other) => isListed(other) === isListed(person) && people.indexOf(other) < at);
+  });
+}
+
+function nameOf({ name }: Named): string {
+  return name.trim().toLowerCase();
+}
