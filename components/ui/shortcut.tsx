@@ -25,20 +25,21 @@ function changeShortcut(): void {
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** Which keys log a decision, and the way to change them: the browser keeps them, not the extension. */
-export function ShortcutLine() {
+/** Which keys log a decision (`isShort`: the keys alone to the eye), and the way to change them: the browser keeps them, not the extension. */
+export function ShortcutLine({ isShort = false }: { readonly isShort?: boolean }) {
   const keys = useShortcut();
   if (keys === null) return null;
   return (
     <span className="row shortcut">
       {keys === '' ? (
-        <span className="quiet-text">No shortcut for Log decision</span>
+        <span className="quiet-text">{isShort ? 'No shortcut' : 'No shortcut for Log decision'}</span>
       ) : (
         <span className="quiet-text">
-          Log decision: <kbd>{keys}</kbd>
+          <span className={isShort ? 'visually-hidden' : undefined}>Log decision: </span>
+          <kbd>{keys}</kbd>
         </span>
       )}
-      <Button look="quiet" onClick={changeShortcut}>
+      <Button look={isShort ? 'quiet' : 'plain'} onClick={changeShortcut}>
         {keys === '' ? 'Choose keys' : 'Change keys'}
       </Button>
     </span>

@@ -1,0 +1,57 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import type { Told } from '@/components/ui/undo-toast';
+import { whenText } from '@/components/ui/when-text';
+import { titleOf } from '@/utils/domain/decision-line';
+import type { Display } from '@/utils/domain/words';
+import { draftPath } from '@/utils/platform/log-decision';
+import type { OpenedDraft } from '@/utils/store/database';
+import { discardDraft, openDrafts, putDraft } from '@/utils/store/drafts';
+
+export interface DraftListProps {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly zone: string;
+  readonly display: Display;
+  readonly tell: (told: Told) => void;
+}
+
+/** What is being written and does not stand in the log yet. */
+export function DraftList({ now, zone, display, tell }: DraftListProps) {
+  const drafts = useLiveQuery(() => openDrafts()) ?? [];
+  if (drafts.length === 0) return null;
+  const discard = async (draft: OpenedDraft) => {
+    await discardDraft(draft.key);
+    const what = draft.decision.id === null ? 'The draft' : 'The changes to';
+    tell({
+      text: `${what} “${titleOf(draft.decision)}” ${draft.decision.id === null ? 'was' : 'were'} discarded.`,
+      undo: () => void putDraft(draft),
+    });
+  };
+  return (
+    <section className="log-drafts" aria-label="Drafts">
+      <h2>Drafts</h2>
+      <ul>
+        {drafts.map((draft) => (
+          <li key={draft.key} className="log-draft">
+            <span className="log-line-title" dir="auto">
+              {titleOf(draft.decision)}
+            </span>
+            <span className="log-line-meta">
+              {draft.decision.id === null ? 'Not in the log yet' : 'Changes not yet in the log'} · kept{' '}
+              {whenText(draft.at, zone, now, display)}
+            </span>
+            <span className="row">
+              <a className="button" href={draftPath(draft.key)}>
+                Continue
+              </a>
+              <Button look="quiet" onClick={() => void discard(draft)}>
+                Discard
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { StatusPill } from '@/components/ui/status-pill';
+import { whenText } from '@/components/ui/when-text';
+import type { DecisionLine } from '@/utils/domain/decision-line';
+import { siteText } from '@/utils/domain/decision-words';
+import type { Display } from '@/utils/domain/words';
+
+export interface LineListProps {
+  readonly lines: readonly DecisionLine[];
+  /** The id of the decision that stands open, or ''. */
+  readonly current: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly zone: string;
+  readonly display: Display;
+  readonly list: Ref<HTMLUListElement>;
+}
+
+/** Decisions as links, each to its own address; arrows go from one to the next. */
+export function LineList({ lines, current, now, zone, display, list }: LineListProps) {
+  return (
+    <ul ref={list} className="log-list" aria-label="Decisions" onKeyDown={moveByArrows}>
+      {lines.map(({ key, id, title, decision, status, site, savedAt }) => (
+        <li key={key}>
+          <a
+            className="log-line"
+            href={`#${encodeURIComponent(id)}`}
+            aria-current={id === current ? 'true' : undefined}
+          >
+            <span className="log-line-title" dir="auto">
+              {title}
+            </span>
+            <StatusPill status={status} />
+            {decision.trim() !== title && decision.trim() !== '' && (
+              <span className="log-line-sentence" dir="auto">
+                {decision}
+              </span>
+            )}
+            <span className="log-line-meta">
+              {site === null ? 'By hand' : siteText[site]} · saved {whenText(savedAt, zone, now, display)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
+  const links = [...event.currentTarget.querySelectorAll('a')];
+  const at = links.findIndex((link) => link.matches(':focus'));
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+  if (to === undefined || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  links[to]?.focus();
+}

@@ -1,0 +1,67 @@
+import type { KeyboardEvent, Ref } from 'react';
+import type { Status } from '@/utils/domain/decision';
+import { statuses } from '@/utils/domain/decision';
+import { statusText } from '@/utils/domain/decision-words';
+import type { StatusFilter } from '@/utils/store/decision-lines';
+
+export interface LogControlsProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly status: StatusFilter;
+  readonly onStatus: (status: StatusFilter) => void;
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly field: Ref<HTMLInputElement>;
+  /** Arrow down and Enter lead from the search to what it found. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Search and filter. A status that nothing has is not offered. */
+export function LogControls(props: LogControlsProps) {
+  const { search, onSearch, status, onStatus, counts, field, onKeyDown } = props;
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const offered = statuses.filter((each) => counts[each] > 0 || each === status);
+  return (
+    <div className="log-controls">
+      <input
+        ref={field}
+        className="input"
+        type="search"
+        dir="auto"
+        aria-label="Search decisions"
+        aria-keyshortcuts="/"
+        placeholder="Search words, names, ids   /"
+        value={search}
+        onChange={(event) => onSearch(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <fieldset className="log-filter">
+        <legend className="visually-hidden">Status</legend>
+        <Choice isOn={status === null} label="All" count={total} onChoose={() => onStatus(null)} />
+        {offered.map((each) => (
+          <Choice
+            key={each}
+            isOn={status === each}
+            label={statusText[each]}
+            count={counts[each]}
+            onChoose={() => onStatus(each)}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly isOn: boolean;
+  readonly label: string;
+  readonly count: number;
+  readonly onChoose: () => void;
+}
+
+function Choice({ isOn, label, count, onChoose }: ChoiceProps) {
+  return (
+    <button type="button" className="log-choice" aria-pressed={isOn} onClick={onChoose}>
+      {label} <span className="log-count">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,101 @@
+import './log.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useHash } from '@/components/options/shared/use-hash';
+import { useTold } from '@/components/options/shared/use-told';
+import { UndoToast } from '@/components/ui/undo-toast';
+import { useDebounced } from '@/components/ui/use-debounced';
+import { readerZone, useNow } from '@/components/ui/use-now';
+import { useDisplay } from '@/components/ui/use-signals';
+import { countByStatus, type StatusFilter } from '@/utils/store/decision-lines';
+import { DraftList } from './draft-list';
+import { LogControls } from './log-controls';
+import { EmptyLog, LogHead } from './log-head';
+import { LogResults } from './log-results';
+import { OpenRecord } from './open-record';
+import { useLines } from './use-lines';
+import { useSlash } from './use-slash';
+
+/** So many more rows are drawn at a time. */
+const step = 100;
+
+/** Every decision of this browser: `log.html`, and `log.html#ID` for one of them. */
+export function LogPage() {
+  const current = decodeURIComponent(useHash());
+  const { told, tell, dismiss } = useTold(current);
+  const display = useDisplay();
+  const now = useNow();
+  const zone = readerZone();
+  const [search, setSearch] = useState('');
+  const [status, setStatus] = useState<StatusFilter>(null);
+  const [limit, setLimit] = useState(step);
+  const asked = useDebounced(search);
+  const { lines, found } = useLines(asked, status, limit);
+  const counts = useLiveQuery(() => countByStatus());
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const hasMoved = useHasMoved(current);
+  useSlash(field);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows
+  useEffect(() => setLimit(step), [asked, status]);
+
+  const total = counts === undefined ? 0 : Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const matching = found?.length ?? (status === null ? total : (counts?.[status] ?? 0));
+  const lead = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    const first = list.current?.querySelector('a');
+    if (first === null || first === undefined || asked !== search) return;
+    event.preventDefault();
+    if (event.key === 'Enter') first.click();
+    else first.focus();
+  };
+  const leave = () => {
+    const link = list.current?.querySelector<HTMLElement>('a[aria-current]');
+    window.location.hash = '';
+    // In a narrow window the list stands again only after this.
+    setTimeout(() => (link ?? field.current)?.focus());
+  };
+
+  return (
+    <main className={current === '' ? 'log' : 'log has-record'}>
+      <LogHead search={asked} status={status} found={found} count={matching} />
+      <div className="log-side">
+        <DraftList now={now} zone={zone} display={display} tell={tell} />
+        {counts !== undefined && total === 0 && <EmptyLog />}
+        {counts !== undefined && total > 0 && (
+          <>
+            <LogControls
+              {...{ search, status, counts, field }}
+              onSearch={setSearch}
+              onStatus={setStatus}
+              onKeyDown={lead}
+            />
+            <LogResults
+              {...{ lines, current, now, zone, display, list, matching }}
+              isSearch={asked.trim() !== ''}
+              onMore={() => setLimit(limit + step)}
+            />
+          </>
+        )}
+      </div>
+      {current !== '' && (
+        <OpenRecord
+          key={current}
+          id={current}
+          {...{ now, zone, display, tell }}
+          takesFocus={hasMoved}
+          onLeave={leave}
+        />
+      )}
+      <UndoToast told={told} onDismiss={dismiss} />
+    </main>
+  );
+}
+
+/** Whether the reader went from one address of the page to another: only then the focus follows. */
+function useHasMoved(current: string): boolean {
+  const [first] = useState(current);
+  const moved = useRef(false);
+  if (current !== first) moved.current = true;
+  return moved.current;
+}

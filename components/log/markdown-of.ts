@@ -1,0 +1,22 @@
+import { type MarkdownFile, renderMarkdown } from '@/utils/destinations/markdown/render';
+import { database } from '@/utils/store/database';
+
+/** So many records are read and written at a time, so that the page stays alive meanwhile. */
+const portion = 50;
+
+/**
+ * Decisions as one Markdown file, one document after the other, each with its own front matter. Browsers ask
+ * before a page may download a second file, and a thousand files are nothing that anybody keeps in order.
+ */
+export async function markdownOf(
+  keys: readonly string[],
+  onProgress: (done: number) => void,
+): Promise<MarkdownFile> {
+  const texts: string[] = [];
+  for (let at = 0; at < keys.length; at += portion) {
+    const stored = await database.decisions.bulkGet(keys.slice(at, at + portion));
+    for (const each of stored) if (each !== undefined) texts.push(renderMarkdown(each.decision).text);
+    onProgress(texts.length);
+  }
+  return { name: `decision-log-${Temporal.Now.plainDateISO()}.md`, text: texts.join('\n') };
+}

@@ -1,0 +1,73 @@
+import './record.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { DraftSource } from '@/components/draft/draft-source';
+import type { Told } from '@/components/ui/undo-toast';
+import { titleOf } from '@/utils/domain/decision-line';
+import type { Display } from '@/utils/domain/words';
+import { decisionById } from '@/utils/store/decisions';
+import { RecordActions } from './record-actions';
+import { RecordFacts } from './record-facts';
+import { RecordHistory } from './record-history';
+
+export interface OpenRecordProps {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly zone: string;
+  readonly display: Display;
+  readonly tell: (told: Told) => void;
+  /** Whether the reader came here by a key or a click, so that the focus goes to the title. */
+  readonly takesFocus: boolean;
+  /** Back to the list. */
+  readonly onLeave: () => void;
+}
+
+/** One decision as it stands in the log, with its sources and everything that can be done with it. */
+export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }: OpenRecordProps) {
+  const found = useLiveQuery(async () => (await decisionById(id)) ?? null, [id]);
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onLeave();
+  };
+  if (found === undefined) return <article className="record" aria-busy="true" />;
+  const decision = found?.decision;
+  return (
+    <article className="record" aria-labelledby="record-title" onKeyDown={press}>
+      <button type="button" className="record-back" onClick={onLeave}>
+        All decisions
+      </button>
+      <RecordTitle
+        title={decision === undefined ? 'This decision is not in the log' : titleOf(decision)}
+        takesFocus={takesFocus}
+      />
+      {found === null || decision === undefined ? (
+        <p className="quiet-text">
+          No decision of this browser has the id <bdi>{id}</bdi>. It may stand in the log of another browser
+          or profile.
+        </p>
+      ) : (
+        <>
+          <p className="record-id">
+            <bdi>{found.id}</bdi>
+          </p>
+          <RecordActions stored={found} tell={tell} />
+          <RecordFacts decision={decision} zone={zone} now={now} display={display} />
+          <RecordHistory stored={found} zone={zone} now={now} display={display} />
+          <DraftSource decision={decision} zone={zone} display={display} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function RecordTitle({ title, takesFocus }: { readonly title: string; readonly takesFocus: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <h2 id="record-title" ref={heading} tabIndex={-1} dir="auto">
+      {title}
+    </h2>
+  );
+}

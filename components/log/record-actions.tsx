@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { download } from '@/components/draft/download';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import type { Told } from '@/components/ui/undo-toast';
+import { renderMarkdown } from '@/utils/destinations/markdown/render';
+import { type Status, statuses } from '@/utils/domain/decision';
+import { statusText } from '@/utils/domain/decision-words';
+import { draftPath } from '@/utils/platform/log-decision';
+import type { StoredDecision } from '@/utils/store/database';
+import { beginReplacement, changeStatus, restoreStatus } from '@/utils/store/decisions';
+
+export interface RecordActionsProps {
+  readonly stored: StoredDecision;
+  readonly tell: (told: Told) => void;
+}
+
+/** What can be done with a saved decision. */
+export function RecordActions({ stored, tell }: RecordActionsProps) {
+  const [said, setSaid] = useState('');
+  const { key, decision } = stored;
+  const isReplaced = decision.supersededBy !== null;
+  const file = () => renderMarkdown(decision);
+
+  const choose = async (status: Status) => {
+    const before = await changeStatus(key, status, Date.now());
+    if (before === null) return;
+    tell({
+      text: `The status is ${statusText[status].toLowerCase()} now.`,
+      undo: () => void restoreStatus(before, Date.now()),
+    });
+  };
+  const replace = async () => {
+    window.location.assign(draftPath(await beginReplacement(stored, Date.now())));
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(file().text);
+      setSaid('Copied.');
+    } catch {
+      setSaid('The browser did not allow copying. Use Download .md instead.');
+    }
+  };
+  const keep = () => {
+    const { name, text } = file();
+    download(name, text);
+    setSaid(`Downloaded as ${name}.`);
+  };
+
+  return (
+    <div className="record-actions">
+      <Field
+        label="Status"
+        help={isReplaced ? 'Another decision replaced this one, so its status stays.' : undefined}
+      >
+        {(tie) => (
+          <select
+            {...tie}
+            className="input"
+            value={decision.status}
+            disabled={isReplaced}
+            onChange={(event) => void choose(event.target.value as Status)}
+          >
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {statusText[status]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div className="row">
+        <a className="button" href={draftPath(key)}>
+          Update
+        </a>
+        {!isReplaced && <Button onClick={() => void replace()}>Replace with a new one</Button>}
+        <Button onClick={() => void copy()}>Copy as Markdown</Button>
+        <Button onClick={keep}>Download .md</Button>
+      </div>
+      <p className="record-said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { plainDateText, whenText } from '@/components/ui/when-text';
+import type { Action, Decision, Named } from '@/utils/domain/decision';
+import type { Display } from '@/utils/domain/words';
+
+export interface RecordFactsProps {
+  readonly decision: Decision;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly zone: string;
+  readonly display: Display;
+}
+
+/** What was decided, why, by whom and what follows: only what was filled in. */
+export function RecordFacts({ decision, now, zone, display }: RecordFactsProps) {
+  const { why, decidedOn, revisitOn, objectionDeadline } = decision;
+  const options = decision.options.filter((option) => option.trim() !== '');
+  const actions = decision.actions.filter(({ what }) => what.trim() !== '');
+  return (
+    <>
+      <p className="record-sentence" dir="auto">
+        {decision.decision}
+      </p>
+      {why.trim() !== '' && (
+        <Part label="Why">
+          <p className="record-text" dir="auto">
+            {why}
+          </p>
+        </Part>
+      )}
+      <dl className="record-facts">
+        {decidedOn !== null && (
+          <Fact label="Decided on">
+            {plainDateText(decidedOn.date, display)} <small>in {decidedOn.zone}</small>
+          </Fact>
+        )}
+        {objectionDeadline !== null && (
+          <Fact label="Final unless someone objects by">
+            {whenText(objectionDeadline, zone, now, display)} <small>your time</small>
+          </Fact>
+        )}
+        {revisitOn !== null && <Fact label="Revisit on">{plainDateText(revisitOn, display)}</Fact>}
+        <People label="Driver" people={decision.driver === null ? [] : [decision.driver]} />
+        <People label="Approver" people={decision.approver === null ? [] : [decision.approver]} />
+        <People label="Contributors" people={decision.contributors} />
+        <People label="Informed" people={decision.informed} />
+      </dl>
+      {options.length > 0 && (
+        <Part label="Options not taken">
+          <List items={options} />
+        </Part>
+      )}
+      {actions.length > 0 && (
+        <Part label="Actions">
+          <List items={actions.map((action) => actionText(action, display))} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <section className="record-part">
+      <h3>{label}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function People({ label, people }: { readonly label: string; readonly people: readonly Named[] }) {
+  if (people.length === 0) return null;
+  return <Fact label={label}>{people.map(({ name }) => name).join(', ')}</Fact>;
+}
+
+function List({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item} dir="auto">
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `Tell support: Ananya Rao, due Thu 3 Dec 2026`. */
+function actionText({ what, owner, due }: Action, display: Display): string {
+  const rest = [owner?.name, due === null ? null : `due ${plainDateText(due, display)}`].filter(Boolean);
+  return rest.length === 0 ? what : `${what}: ${rest.join(', ')}`;
+}

@@ -1,0 +1,35 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { DecisionLine } from '@/utils/domain/decision-line';
+import { hasAllWords, wordsOf } from '@/utils/domain/find-words';
+import { allLines, newestLines, type StatusFilter } from '@/utils/store/decision-lines';
+
+export interface Lines {
+  /** What was asked for, newest first, at most `limit`; undefined until it is read. */
+  readonly lines: readonly DecisionLine[] | undefined;
+  /** Keys of all that fit the search, beyond `limit` too; null where nothing is searched for. */
+  readonly found: readonly string[] | null;
+}
+
+/**
+ * The decisions of a search and a status. Without a search only the rows shown are read, by an index; the
+ * first search reads every line once, and each further one looks through those in memory.
+ */
+export function useLines(search: string, status: StatusFilter, limit: number): Lines {
+  const words = useMemo(() => wordsOf(search), [search]);
+  const isSearching = words.length > 0;
+  const newest = useLiveQuery(
+    async () => (isSearching ? undefined : await newestLines(status, limit)),
+    [isSearching, status, limit],
+  );
+  const all = useLiveQuery(async () => (isSearching ? await allLines() : undefined), [isSearching]);
+  const found = useMemo(
+    () =>
+      isSearching
+        ? all?.filter((line) => (status === null || line.status === status) && hasAllWords(line.text, words))
+        : undefined,
+    [all, isSearching, status, words],
+  );
+  if (!isSearching) return { lines: newest, found: null };
+  return { lines: found?.slice(0, limit), found: found?.map(({ key }) => key) ?? null };
+}
