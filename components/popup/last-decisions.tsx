@@ -1,33 +1,35 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { browser } from 'wxt/browser';
-import { statusText } from '@/utils/domain/decision-words';
-import { draftPath } from '@/utils/platform/log-decision';
-import { recentDecisions } from '@/utils/store/decisions';
+import { useLines } from '@/components/log/use-lines';
+import { StatusPill } from '@/components/ui/status-pill';
+import { useDebounced } from '@/components/ui/use-debounced';
+import { logPath } from '@/utils/platform/log-decision';
+import { openInTab } from './open-in-tab';
 
 const shown = 5;
 
-/** What was decided last, each one click from its record. */
-export function LastDecisions() {
-  const decisions = useLiveQuery(() => recentDecisions(shown)) ?? [];
-  if (decisions.length === 0) return null;
+/** What was decided last or, while something is searched for, the newest decisions that have all its words. */
+export function LastDecisions({ search }: { readonly search: string }) {
+  const { lines, found } = useLines(useDebounced(search), null, shown);
+  if (lines === undefined) return null;
+  if (lines.length === 0 && found === null) return null;
+  const more = (found?.length ?? 0) - lines.length;
   return (
-    <section className="popup-decisions" aria-label="Last decisions">
-      <h2>Last decisions</h2>
+    <section className="popup-decisions" aria-label={found === null ? 'Last decisions' : 'Decisions found'}>
+      <div className="popup-part-head">
+        <h2>{found === null ? 'Last decisions' : 'Decisions'}</h2>
+        <a href={logPath()} onClick={openInTab}>
+          {more > 0 ? `${more} more in the decision log` : 'Decision log'}
+        </a>
+      </div>
+      {lines.length === 0 && <p className="quiet-text">No decision has these words.</p>}
       <ul className="popup-list">
-        {decisions.map(({ key, id, decision: { title, status } }) => (
+        {lines.map(({ key, id, title, status }) => (
           <li key={key}>
-            <a
-              href={draftPath(key)}
-              onClick={(event) => {
-                event.preventDefault();
-                void browser.tabs.create({ url: browser.runtime.getURL(draftPath(key)) });
-              }}
-            >
+            <a href={logPath(id)} onClick={openInTab}>
               <span className="popup-title" dir="auto">
-                {title.trim() === '' ? 'Decision' : title}
+                {title}
               </span>
               <span className="popup-meta">
-                {statusText[status]} · {id.slice(0, 10)}
+                {id.slice(0, 10)} <StatusPill status={status} />
               </span>
             </a>
           </li>

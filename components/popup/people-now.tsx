@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { StatePill } from '@/components/ui/state-icon';
+import { foldText, hasAllWords, wordsOf } from '@/utils/domain/find-words';
 import type { NormVersion } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import type { Display } from '@/utils/domain/words';
@@ -11,15 +12,14 @@ export interface PeopleNowProps {
   /** Epoch ms on a whole minute. */
   readonly now: number;
   readonly display: Display;
+  /** What is searched for; everybody where it is empty. */
+  readonly search: string;
 }
 
-/** A list shorter than this needs no search. */
-const searchFrom = 6;
 const day = 86_400_000;
 
 /** Everybody's time and state, me first. */
-export function PeopleNow({ people, norms, now, display }: PeopleNowProps) {
-  const [search, setSearch] = useState('');
+export function PeopleNow({ people, norms, now, display, search }: PeopleNowProps) {
   const today = Math.floor(now / day) * day;
   const calendars = useMemo(
     () => people.map((person) => ({ person, calendar: calendarAround(person, today) })),
@@ -30,7 +30,8 @@ export function PeopleNow({ people, norms, now, display }: PeopleNowProps) {
     .map(({ person, calendar }) => personNow(person, calendar, { now, readerZone, norms, display }))
     .filter((each) => each !== null)
     .sort(meFirst);
-  const found = all.filter(({ person }) => fits(person, search));
+  const words = wordsOf(search);
+  const found = all.filter(({ person }) => fits(person, words));
   const working = all.filter(({ state }) => state === 'working').length;
 
   return (
@@ -41,18 +42,8 @@ export function PeopleNow({ people, norms, now, display }: PeopleNowProps) {
           {working} of {all.length} in working hours
         </span>
       </div>
-      {people.length >= searchFrom && (
-        <input
-          className="input"
-          type="search"
-          aria-label="Search people"
-          placeholder="Search by name or place"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing that takes the focus, so that the keyboard must reach the list itself. */}
-      <ul className="popup-list" aria-label="People" tabIndex={0}>
+      {/* What scrolls must be reachable by keyboard. */}
+      <ul className="popup-list" tabIndex={found.length > 0 ? 0 : undefined} aria-label="People">
         {found.map((each) => (
           <PersonRow key={each.person.id} {...each} />
         ))}
@@ -84,8 +75,6 @@ function meFirst(a: PersonNow, b: PersonNow): number {
   return a.person.name.localeCompare(b.person.name);
 }
 
-function fits(person: Person, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/u).filter(Boolean);
-  const text = `${person.name} ${person.place ?? ''} ${person.zone}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+function fits({ name, place, zone }: Person, words: readonly string[]): boolean {
+  return hasAllWords(foldText(`${name} ${place ?? ''} ${zone}`), words);
 }

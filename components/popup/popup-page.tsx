@@ -1,17 +1,23 @@
 import './popup.css';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { ShortcutLine } from '@/components/ui/shortcut';
 import { useNow } from '@/components/ui/use-now';
 import { useSignals } from '@/components/ui/use-signals';
 import { defaultSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
+import { DraftsHere } from './drafts-here';
 import { EmptyTeam } from './empty-team';
 import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
 import { PeopleNow } from './people-now';
 import { Warnings } from './warnings';
+
+/** Fewer people than this need no search. */
+const searchFrom = 6;
 
 /** The toolbar popup: who can answer now, the decision in this tab, the last decisions. */
 export function PopupPage() {
@@ -19,6 +25,9 @@ export function PopupPage() {
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const norms = useLiveQuery(() => normVersions());
   const now = useNow();
+  const [search, setSearch] = useState('');
+  const hasDecisions = useLiveQuery(async () => (await database.lines.count()) > 0) ?? false;
+  const hasSearch = hasDecisions || (people?.length ?? 0) >= searchFrom;
   const display = (signals ?? defaultSignals).display;
 
   return (
@@ -29,14 +38,27 @@ export function PopupPage() {
       </header>
       {signals !== null && <Warnings consent={signals.consent} now={now} display={display} />}
       {people?.length === 0 && <EmptyTeam />}
-      {people !== undefined && people.length > 0 && norms !== undefined && (
-        <PeopleNow people={people} norms={norms} now={now} display={display} />
+      {hasSearch && (
+        <input
+          className="input"
+          type="search"
+          dir="auto"
+          aria-label="Search people and decisions"
+          placeholder="Search people, places and decisions"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
       )}
-      <LastDecisions />
+      {people !== undefined && people.length > 0 && norms !== undefined && (
+        <PeopleNow people={people} norms={norms} now={now} display={display} search={search} />
+      )}
+      {search.trim() === '' && <DraftsHere />}
+      <LastDecisions search={search} />
       <footer className="popup-foot">
         <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
           People, norms and options
         </Button>
+        <ShortcutLine isShort />
       </footer>
     </main>
   );

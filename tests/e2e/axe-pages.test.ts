@@ -127,7 +127,7 @@ test('draft: nothing open, reading, failed, with its content, saved, logged agai
 
 test('popup: with a team and a decision, and a search that finds nobody', async () => {
   await open('popup');
-  await page.getByText('Rollout plan for Q1').waitFor();
+  await page.getByText('Rollout plan for Q1').first().waitFor();
   await look('the popup');
   await page.getByRole('searchbox', { name: 'Search people' }).fill('nobody at all');
   await page.getByText('Nobody by that name.').waitFor();

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import { violationsIn } from './support/axe.ts';
 import { waitForBadges } from './support/badges.ts';
 import { minutesIn, minutesOfText, zoneOf } from './support/clock.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { clickInPopup, openPopup } from './support/popup.ts';
+import { putDraft } from './support/put-draft.ts';
 
 let office: OfficeInBrowser;
 let popup: Page;
@@ -53,7 +56,7 @@ test('each person has the time of their zone, a state in words and the day by wh
 });
 
 test('the search narrows the list by name and by place', async () => {
-  const search = popup.getByRole('searchbox', { name: 'Search people' });
+  const search = popup.getByRole('searchbox', { name: 'Search people and decisions' });
   await search.fill('osa');
   expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
   await search.fill('becker');
@@ -87,14 +90,63 @@ test('over a thread of Gmail it logs that thread, and the decision stands among 
   await draft.close();
 
   await popup.bringToFront();
-  const last = popup.getByRole('region', { name: 'Last decisions' }).getByRole('link');
+  const last = popup.getByRole('region', { name: 'Last decisions' }).locator('li a');
   await last.first().waitFor();
   expect(await last.allInnerTexts()).toEqual([
-    expect.stringMatching(/Rollout plan for Q1\s+\w+ · \d{4}-\d\d-\d\d/),
+    expect.stringMatching(/Rollout plan for Q1\s+\d{4}-\d\d-\d\d\s+Proposed/),
   ]);
   const opening = office.context.waitForEvent('page');
   await last.first().click();
   const again = await opening;
-  await again.getByLabel('Decision', { exact: true }).waitFor();
-  expect(await again.getByLabel('Decision', { exact: true }).inputValue()).toBe('EMEA first, then APAC.');
+  await again.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  await again.getByText('EMEA first, then APAC.').last().waitFor();
+  await again.close();
+});
+
+test('the same search finds decisions, and says where there are none', async () => {
+  const search = popup.getByRole('searchbox', { name: 'Search people and decisions' });
+  await search.fill('apac rollout');
+  const found = popup.getByRole('region', { name: 'Decisions found' });
+  await found.getByRole('link', { name: /Rollout plan for Q1/ }).waitFor();
+  await popup.getByText('Nobody by that name.').waitFor();
+  await search.fill('osaka');
+  await found.getByText('No decision has these words.').waitFor();
+  expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
+  await search.fill('');
+  const opening = office.context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Decision log' }).click();
+  const log = await opening;
+  await log.getByRole('heading', { name: 'Decision log' }).waitFor();
+  await log.close();
+});
+
+test('a draft in progress stands there with the way back to it', async () => {
+  const decision = { ...rollout, key: 'in-progress', id: null, title: 'Budget numbers' };
+  await putDraft(popup, { key: decision.key, state: 'open', at: 1, decision });
+  await popup.reload();
+  const opening = office.context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Budget numbers Continue' }).click();
+  const draft = await opening;
+  await draft.getByLabel('Title', { exact: true }).waitFor();
+  expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Budget numbers');
+  await draft.close();
+});
+
+test('the keys of Log decision stand there as the browser has them', async () => {
+  await popup.getByText('Alt+Shift+K').waitFor();
+  const opening = office.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Change keys' }).click();
+  const settings = await opening;
+  await settings.waitForURL(/extensions\/shortcuts/);
+  await settings.close();
+});
+
+test('the list of people scrolls by keyboard, and axe finds nothing against the popup', async () => {
+  await popup.setViewportSize({ width: 440, height: 600 });
+  const list = popup.getByRole('list', { name: 'People', exact: true });
+  await list.focus();
+  expect(
+    await list.evaluate((el) => el === document.activeElement && el.scrollHeight > el.clientHeight),
+  ).toBe(true);
+  expect(await violationsIn(popup, 'light')).toEqual([]);
 });
