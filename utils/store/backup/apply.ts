@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { lineOf } from '@/utils/domain/decision-line';
 import { bumpRevision, readSignals, writeSignals } from '@/utils/platform/signals';
 import { type Database, database } from '../database';
 import type { RestoreWrites } from './plan';
@@ -13,6 +14,7 @@ export async function applyRestore(
     [db.people, writes.people, 'id'],
     [db.norms, writes.norms, 'from'],
     [db.decisions, writes.decisions, 'key'],
+    [db.lines, writes.decisions.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt)), 'key'],
     [db.drafts, writes.drafts, 'key'],
     [db.choices, writes.choices, 'thread'],
   ];

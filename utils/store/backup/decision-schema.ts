@@ -61,12 +61,14 @@ export const decisionSchema: z.ZodMiniType<Decision> = z.object({
   objectionDeadline: z.nullable(instant),
   supersedes: z.nullable(text),
   supersededBy: z.nullable(text),
-  source: z.object({
-    site: z.enum(['gmail', 'slack']),
-    permalink: z.string().check(z.regex(/^https:/i)),
-    threadId: text,
-    title: text,
-  }),
+  source: z.nullable(
+    z.object({
+      site: z.enum(['gmail', 'slack']),
+      permalink: z.string().check(z.regex(/^https:/i)),
+      threadId: text,
+      title: text,
+    }),
+  ),
   participants: list(named),
   selection: z.nullable(list(block)),
   messages: list(message),

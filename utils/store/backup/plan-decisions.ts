@@ -1,7 +1,7 @@
 import type { Decision } from '@/utils/domain/decision';
 import { dateOfId, freeId } from '@/utils/domain/decision-id';
+import { threadKey } from '@/utils/domain/thread-key';
 import type { StoredDecision, StoredDraft } from '../database';
-import { threadKey } from '../drafts';
 import type { Backup } from './backup';
 import type { PlanItem, Preference } from './plan';
 
