@@ -97,7 +97,7 @@ test('a log from before there were lines gets them', async () => {
   old.close();
   const opened = new Database(name);
   expect(await allLines(opened)).toMatchObject([
-    { key: 'k', id: 'i', savedAt: 7, title: 'Rollout plan for Q1' },
+    { key: rollout.key, id: 'i', savedAt: 7, title: 'Rollout plan for Q1' },
   ]);
   await opened.delete();
 });
