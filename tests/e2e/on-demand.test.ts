@@ -4,7 +4,10 @@ import { waitForBadges } from './support/badges.ts';
 import { badgeOf, cardText, openCardOf } from './support/card.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { until } from './support/shadow.ts';
+import { listBadges, until } from './support/shadow.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -69,4 +72,26 @@ test('Slack loads its own reader, at the first card', async () => {
   expect(scripts).toEqual(['/content-scripts/slack.js']);
   await openCardOf(slack, /Tom Becker/);
   expect([...scripts].sort()).toEqual(['/card.js', '/content-scripts/slack.js', '/slack-reader.js']);
+});
+
+test('an update of the extension takes an open card along, and its new scripts open the next', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await openCardOf(gmail, /Tom Becker/);
+  // A card that was pressed open stays; the pointer would open one at the new badge.
+  await gmail.mouse.move(5, 5);
+  const options = await office.extensionPage('options');
+  const before = new Set((await listBadges(gmail)).map(({ host }) => host));
+  await options.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
+  await gmail.bringToFront();
+  await until(
+    'the badges of the new version alone, and no card',
+    async () => {
+      const badges = await listBadges(gmail);
+      const isNew = badges.length > 0 && badges.every(({ host }) => !before.has(host));
+      return isNew && (await cardText(gmail)) === null;
+    },
+    20_000,
+  );
+  expect(await openCardOf(gmail, /Tom Becker/)).toContain('Tom Becker');
 });
