@@ -36,7 +36,8 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge
   const text = make('span');
   const tail = make('span', 'tail');
   const pill = make('button', '', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
-  pill.append(text, tail);
+  // The space is not drawn; it parts the words for what reads text.
+  pill.append(text, ' ', tail);
   root.append(pill);
   let state: BadgeState | undefined;
   let icon: SVGSVGElement | undefined;

@@ -36,7 +36,12 @@ export function badgeView(
   const time = [clock, day].filter(Boolean).join(' ');
   const where = person.place === null ? '' : ` in ${person.place}`;
   const word = state === 'away' ? awayText(availability, now) : stateWord(state);
-  return { state, text, tail, label: `${person.name}: ${time}${where}, ${word}${tail && `; ${tail}`}` };
+  // What is drawn stands in one piece in what is read out, so that saying it reaches the badge (WCAG 2.5.3).
+  const said =
+    tail === '' || state === 'away'
+      ? `${time}${where}, ${word}${tail && `; ${tail}`}`
+      : `${time}, ${tail};${where && `${where},`} ${word}`;
+  return { state, text, tail, label: `${person.name}: ${said}` };
 }
 
 /** `away, back Mon 30 Nov`, or `away` where the calendar does not say more. */

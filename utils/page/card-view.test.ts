@@ -34,7 +34,7 @@ describe('a message that waits', () => {
       state: 'after-hours',
       text: '22:40',
       tail: 'reply expected by Tue 04:30 your time',
-      label: 'Ananya Rao: 22:40 in Bengaluru, after hours; reply expected by Tue 04:30 your time',
+      label: 'Ananya Rao: 22:40, reply expected by Tue 04:30 your time; in Bengaluru, after hours',
     });
     expect(card).toMatchObject({
       where: 'Bengaluru · 4 h 30 min ahead of you',

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Mode, modes, showIn, violationsIn } from './support/axe.ts';
+import { bundleOf } from './support/bundle.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+
+let office: OfficeInBrowser;
+let page: Page;
+const states = ['working', 'after hours', 'day off', 'away'];
+
+beforeAll(async () => {
+  const script = await bundleOf(fileURLToPath(new URL('./support/open-root.ts', import.meta.url)));
+  office = await launchOffice({ consent: false });
+  page = await office.context.newPage();
+  await page.setContent(
+    '<!doctype html><html lang="en"><head><title>Test</title></head><body></body></html>',
+  );
+  await page.addScriptTag({ content: script });
+});
+afterAll(() => office?.close());
+
+async function mount(mode: Mode, which: number): Promise<void> {
+  await showIn(page, mode);
+  await page.evaluate(([dark, index]) => Reflect.get(globalThis, 'mountAll')(dark, index), [
+    mode === 'dark',
+    which,
+  ] as const);
+}
+
+test.each(modes)('badges of every state and the card have no violation: %s', async (mode) => {
+  for (const [which, state] of states.entries()) {
+    await mount(mode, which);
+    // Proof that axe has it before it: the same names are found in the open roots.
+    expect(await page.getByRole('button', { name: /^Mei Tanaka: / }).count()).toBe(4);
+    expect(await page.getByRole('dialog', { name: '田中 芽衣' }).count()).toBe(1);
+    expect(await violationsIn(page, mode), state).toEqual([]);
+  }
+});
+
+test('in forced colours every state keeps a shape of its own, and icon and words stand off their ground', async () => {
+  await mount('forced colours', 0);
+  const bars = page.getByRole('list', { name: /What is counted/ }).locator('.bar');
+  const counted = await page
+    .locator('.counted .bar')
+    .evaluate((bar) => getComputedStyle(bar).backgroundColor);
+  const skipped = await bars.first().evaluate((bar) => getComputedStyle(bar).backgroundColor);
+  expect(counted).not.toBe(skipped);
+  // The card lies over the badges.
+  await page.keyboard.press('Escape');
+  const pills = page.getByRole('button', { name: /^Mei Tanaka: / });
+  const icons = new Set<string>();
+  for (const pill of await pills.all()) {
+    const { ground, ink, shape } = await pill.evaluate((button) => {
+      const path = button.querySelector('path');
+      const { backgroundColor, color } = getComputedStyle(button);
+      const { fill, stroke } = path === null ? { fill: '', stroke: '' } : getComputedStyle(path);
+      return { ground: backgroundColor, ink: color, shape: fill === 'none' ? stroke : fill };
+    });
+    expect(ink).not.toBe(ground);
+    expect(shape).not.toBe(ground);
+    // Without the colours, what is left of an icon is its picture.
+    icons.add((await pill.locator('svg').screenshot()).toString('base64'));
+  }
+  expect(icons.size).toBe(4);
+  if (process.env.PICTURES !== undefined) {
+    for (const mode of modes) {
+      await mount(mode, 1);
+      await page.screenshot({ path: `${process.env.PICTURES}/${mode.replaceAll(' ', '-')}.png` });
+    }
+  }
+});

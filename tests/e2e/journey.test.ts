@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cardText } from './support/card.ts';
+import { focusOn, keysOf } from './support/keys.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { openedDraft } from './support/opened-draft.ts';
+import { until } from './support/shadow.ts';
+
+// The whole way by keyboard alone. Only what a browser's own keys do (open a tab, go to it, type an address)
+// is done from outside; no mouse, no click and no focus() is used in this file.
+
+let office: OfficeInBrowser;
+const open = async (name: 'welcome' | 'options' | 'popup') => {
+  const page = await office.extensionPage(name);
+  await page.bringToFront();
+  await page.getByRole('heading').first().waitFor();
+  return page;
+};
+
+beforeAll(async () => {
+  office = await launchOffice({ consent: false, timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+});
+afterAll(() => office?.close());
+
+test('consent is given', async () => {
+  const page = await open('welcome');
+  const keys = await keysOf(page);
+  await keys.tabTo('button', /^Accept and start$/);
+  await keys.press('Enter');
+  await focusOn(keys, 'heading', /Who are your teammates/);
+  await page.close();
+});
+
+test('a person is added, with zone and week', async () => {
+  const page = await open('options');
+  const keys = await keysOf(page);
+  await keys.tabTo('button', /^Add a person$/);
+  await keys.press('Enter');
+  await focusOn(keys, 'textbox', /^Name$/);
+  await keys.type('Ananya Rao');
+  await keys.tabTo('textbox', /^E-mail$/);
+  await keys.type('ananya@fernhill.example');
+  await keys.tabTo('combobox', /^Time zone$/);
+  await keys.type('New Delhi');
+  await keys.press('ArrowDown', 'Enter');
+  await keys.tabTo('textbox', /^Mon, from$/);
+  await keys.press('Control+A');
+  await keys.type('10');
+  await keys.tabTo('button', /^(Copy Mon|Copy .*Mon)/);
+  await keys.press('Enter');
+  await keys.tabTo('button', /^Save$/);
+  await keys.press('Enter');
+  await page.getByRole('row', { name: /Ananya Rao .*Mon–Fri 10:00–17:00/ }).waitFor();
+  await focusOn(keys, 'button', /^Add a person$/);
+  await page.close();
+});
+
+async function openThread(): Promise<Page> {
+  const gmail = await office.openGmail();
+  await gmail.bringToFront();
+  await gmail.locator('tr.zA').first().waitFor();
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  await gmail.locator('h2.hP').waitFor();
+  return gmail;
+}
+
+test('the badge is reached, its card read and closed, and the decision logged, saved and found again', async () => {
+  const gmail = await openThread();
+  const keys = await keysOf(gmail);
+  const badge = await keys.tabTo('button', /^Ananya Rao: .*Asia|^Ananya Rao: /);
+  await keys.press('Enter');
+  await focusOn(keys, 'dialog', /^Ananya Rao$/);
+  expect(await cardText(gmail)).toContain('Ananya Rao');
+  await keys.press('Escape');
+  expect((await focusOn(keys, 'button', /^Ananya Rao: /)).name).toBe(badge.name);
+  expect(await cardText(gmail)).toBeNull();
+
+  await keys.press('Enter');
+  await focusOn(keys, 'dialog', /^Ananya Rao$/);
+  await keys.tabTo('button', /^Log decision$/);
+  // The card answers once it has been in plain view for a moment.
+  await until('the answer', async () => {
+    await keys.press('Enter');
+    return /Reading the thread/.test((await cardText(gmail)) ?? '');
+  });
+
+  const draft = await openedDraft(office, new Set());
+  await draft.bringToFront();
+  await draft.getByLabel('Decision', { exact: true }).waitFor();
+  const form = await keysOf(draft);
+  await form.tabTo('textbox', /^Decision$/);
+  await form.type('EMEA first, then APAC.');
+  await form.tabTo('combobox', /^Status$/);
+  await form.type('acc');
+  await form.tabTo('button', /^Save to the decision log$/);
+  await form.press('Enter');
+  await draft.getByText(/In the decision log as/).waitFor();
+  await draft.close();
+
+  const popup = await open('popup');
+  const again = await keysOf(popup);
+  await again.tabTo('link', /Rollout plan for Q1/);
+  const opening = office.context.waitForEvent('page');
+  await again.press('Enter');
+  const found = await opening;
+  await found.getByLabel('Decision', { exact: true }).waitFor();
+  expect(await found.getByLabel('Decision', { exact: true }).inputValue()).toBe('EMEA first, then APAC.');
+});

@@ -1,0 +1,59 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { until } from './shadow.ts';
+
+/** What a screen reader says of the element that holds the focus: role and name, closed shadow roots too. */
+export interface Focused {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** The keyboard of one page, told by what stands in focus. */
+export interface Keys {
+  focused(): Promise<Focused>;
+  /** Presses Tab until an element of this role and name has the focus. Throws where it is not reached. */
+  tabTo(role: string, name: RegExp, by?: 'Tab' | 'Shift+Tab'): Promise<Focused>;
+  press(...keys: readonly string[]): Promise<void>;
+  type(text: string): Promise<void>;
+}
+
+/** Nothing here but keys: no mouse, no `focus()`. */
+export async function keysOf(page: Page, most = 120): Promise<Keys> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  const keys: Keys = {
+    focused: () => focusedIn(session),
+    async tabTo(role, name, by = 'Tab') {
+      const passed: string[] = [];
+      for (let presses = 0; presses <= most; presses++) {
+        const at = await focusedIn(session);
+        if (at.role === role && name.test(at.name)) return at;
+        passed.push(`${at.role} ${at.name}`);
+        await page.keyboard.press(by);
+      }
+      throw new Error(`No ${role} ${name} by ${most} times ${by}: ${passed.slice(0, 60).join(' | ')}`);
+    },
+    async press(...names) {
+      for (const name of names) await page.keyboard.press(name);
+    },
+    type: (text) => page.keyboard.type(text),
+  };
+  return keys;
+}
+
+async function focusedIn(session: CDPSession): Promise<Focused> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const node = nodes.findLast(
+    ({ properties = [], role }) =>
+      role?.value !== 'RootWebArea' &&
+      properties.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return { role: String(node?.role?.value ?? ''), name: String(node?.name?.value ?? '') };
+}
+
+/** Waits until the focus stands on an element of this role and name by itself. */
+export function focusOn(keys: Keys, role: string, name: RegExp): Promise<Focused> {
+  return until(`the focus on ${role} ${name}`, async () => {
+    const at = await keys.focused();
+    return at.role === role && name.test(at.name) && at;
+  });
+}

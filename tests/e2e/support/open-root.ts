@@ -1,0 +1,90 @@
+import { makeBadge } from '@/components/badge/badge';
+import { openCard } from '@/components/badge/card';
+import type { BadgeState, CardView } from '@/components/badge/views';
+import { compileCalendar } from '@/utils/domain/calendar';
+import { badgeView } from '@/utils/page/badge-view';
+
+/** Runs in a test page only: badges of all states and a card in open roots, where axe can look. */
+const now = {
+  at: Date.UTC(2026, 10, 20, 17, 10),
+  zone: 'Europe/Berlin',
+  display: { hourCycle: 'h23', locale: 'en-GB' },
+} as const;
+const hour = 3_600_000;
+const week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+const person = { id: 'p1', name: 'Mei Tanaka', place: 'Osaka', zone: 'Asia/Tokyo', isMe: false } as const;
+const states: readonly (readonly [BadgeState, reason: string | null, word: string])[] = [
+  ['working', null, 'in working hours'],
+  ['after-hours', null, 'after hours'],
+  ['day-off', null, 'day off'],
+  ['away', 'Leave', 'Leave, back Mon 30 Nov'],
+];
+
+function badgeOf(state: BadgeState, reason: string | null) {
+  const day = {
+    until: null,
+    back: now.at + 240 * hour,
+    localDate: '2026-11-21',
+    localTime: '02:10',
+  } as const;
+  const availability = { state, reason, ...day, zone: 'Asia/Tokyo', offsetMinutes: 540 };
+  const window = { opens: now.at + hour, due: now.at + 20 * hour, sendBefore: null };
+  const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, now.at, now.at);
+  return badgeView({ ...person, calendar, norms: [] }, availability, { window, isSent: true }, now);
+}
+const nothing = () => {};
+const events = { press: nothing, enter: nothing, leave: nothing, step: nothing };
+
+function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
+  return {
+    name: '田中 芽衣',
+    initials: '田',
+    where: 'Osaka · 8 h ahead of you',
+    zone: 'Asia/Tokyo',
+    state,
+    stateWord,
+    clock: '22:40',
+    clockDay: 'tomorrow',
+    windowTitle: 'Reply expected, your time',
+    windowTimes: 'Mon 04:30 – Tue 04:30',
+    windowNote: '1 working day for standard chat · sent Fri 18:10',
+    pieces: [
+      { counted: false, label: 'Fri', length: '2 h', minutes: 120 },
+      { counted: false, label: 'weekend', length: '2 d', minutes: 2880 },
+      { counted: true, label: 'Mon', length: '8 h counted', minutes: 480 },
+    ],
+    rows: [{ from: 'Fri 18:10', to: 'Mon 04:30', what: 'day off', length: '2 d 10 h' }],
+    dates: 'Day counted: Mon 30 Nov.',
+    advice: { before: 'No need to send now: any time until ', moment: 'Mon 04:30', after: ' is as good.' },
+    urgency: { value: 'urgent', read: 'urgent', isChosen: false, note: 'Read as urgent.', canChoose: true },
+    others: ['Юрий Ли 14:10'],
+    dark,
+    canCopy: true,
+    canLog: true,
+  };
+}
+
+/** Replaces what stands in the page by a badge of each state and the card of the state at `which`. */
+export function mountAll(dark: boolean, which: number): void {
+  document.body.replaceChildren();
+  document.body.style.background = dark ? '#111' : '#fff';
+  const list = document.createElement('main');
+  document.body.append(list);
+  let anchor: HTMLElement | undefined;
+  states.forEach(([state, reason], index) => {
+    const badge = makeBadge(events, 'open');
+    badge.show({ ...badgeOf(state, reason), dark, compact: index > 1 });
+    const line = document.createElement('p');
+    line.append(badge.host);
+    list.append(line);
+    if (index === which) anchor = badge.pill;
+  });
+  const [state, , word] = states[which] ?? states[0] ?? (['away', '', ''] as const);
+  if (anchor === undefined) return;
+  const actions = { log: nothing, copy: async () => {}, choose: nothing, closed: nothing };
+  const { host } = openCard(anchor, cardOf(state, word, dark), actions, 'open');
+  const fold = host.shadowRoot?.querySelector('details');
+  if (fold != null) fold.open = true;
+}
+
+Object.assign(globalThis, { mountAll });
