@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForBadges } from './support/badges.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { listBadges, until } from './support/shadow.ts';
+
+let office: OfficeInBrowser;
+let page: Page;
+const today = Temporal.Now.plainDateISO('Asia/Kolkata');
+const day = (days: number) => today.add({ days }).toString();
+
+beforeAll(async () => {
+  // Mara's own entry says Berlin, this computer says Tokyo.
+  office = await launchOffice({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
+  page = await office.extensionPage('options', '#people');
+});
+afterAll(() => office?.close());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const row = (name: string) => page.getByRole('table', { name: 'People' }).getByRole('row', { name });
+const zone = () => page.getByRole('combobox', { name: 'Time zone' });
+const save = () => button('Save').click();
+
+test('where the computer is in another zone than my entry, a journey is offered', async () => {
+  await page.getByText('This computer is set to Asia/Tokyo; your own entry says Europe/Berlin.').waitFor();
+  await button('Enter a journey').click();
+  expect(await page.getByRole('combobox', { name: 'Zone of the journey' }).inputValue()).toBe('Asia/Tokyo');
+  await page.getByLabel('Last day away').fill(day(3));
+  await save();
+  await row('Mara Lindqvist')
+    .getByText(/^Asia\/Tokyo, /)
+    .waitFor();
+  expect(await page.getByText('This computer is set to').count()).toBe(0);
+});
+
+test('the zone picker finds what people say, with the time there', async () => {
+  await button('Edit Ananya Rao').click();
+  for (const [said, found] of [
+    ['New Delhi', 'Asia/Kolkata'],
+    ['Bombay', 'Asia/Kolkata'],
+    ['PST', 'America/Los.Angeles'],
+    ['Nepal', 'Asia/Kathmandu'],
+    ['Newfoundland', 'America/St.Johns'],
+  ]) {
+    await zone().fill(said ?? '');
+    await page
+      .getByRole('option', { name: new RegExp(`${found}.*\\d\\d:\\d\\d`) })
+      .first()
+      .waitFor();
+  }
+  await button('Discard changes').click();
+  expect(await zone().inputValue()).toBe('Asia/Kolkata');
+});
+
+test('split and overnight hours are copied to the weekdays', async () => {
+  await page.getByRole('textbox', { name: 'Sun, from' }).waitFor({ state: 'detached' });
+  await page.getByRole('textbox', { name: 'Mon, from (2)' }).fill('20');
+  await page.getByRole('textbox', { name: 'Mon, until (2)' }).fill('2:30');
+  await button('Copy to weekdays the hours of Mon').click();
+  expect(await page.getByRole('textbox', { name: 'Fri, until (2)' }).inputValue()).toBe('02:30');
+  await page.getByRole('textbox', { name: 'Wed, until (2)' }).fill('25:00');
+  await save();
+  await page.getByText('“25:00” is not a time; write it like 09:30.').waitFor();
+  await page.getByRole('textbox', { name: 'Wed, until (2)' }).fill('02:30');
+  await save();
+  await row('Ananya Rao').getByText('20:00–02:30 next day').first().waitFor();
+  await button('Undo').click();
+  await row('Ananya Rao').getByText('14:00–18:30').first().waitFor();
+});
+
+test('journeys and time off that cannot be are refused in a sentence each, and kept as typed', async () => {
+  await button('Edit Ananya Rao').click();
+  for (const [from, to] of [
+    [day(0), day(4)],
+    [day(4), day(6)],
+  ]) {
+    await button('Add a journey').click();
+    await page
+      .getByLabel('First day away')
+      .last()
+      .fill(from ?? '');
+    await page
+      .getByLabel('Last day away')
+      .last()
+      .fill(to ?? '');
+    await page.getByRole('combobox', { name: 'Zone of the journey' }).last().fill('America/Denver');
+  }
+  await button('Add time off').click();
+  await page.getByLabel('First day', { exact: true }).fill(day(9));
+  await page.getByLabel('Last day', { exact: true }).fill(day(8));
+  await button('Add a holiday').click();
+  await save();
+  await page.getByText(/This travel shares days with journey 1/).waitFor();
+  await page.getByText('Let the time off end on or after its start.').waitFor();
+  await page.getByText('Write the holiday as a date').waitFor();
+  await page.getByLabel('Last day', { exact: true }).fill(day(9));
+  await page.getByLabel('Start time, may stay empty').fill('13:00');
+  await save();
+  await page.getByText('Give both ends of the time off a time of day, or neither.').waitFor();
+  await page.getByLabel('End time, may stay empty').fill('15:00');
+  await button('Remove journey 2').click();
+  await button('Remove holiday 1').click();
+});
+
+test('12 hours and another language reach an open page', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await page.bringToFront();
+  await page.goto(`chrome-extension://${office.extensionId}/options.html#display`);
+  await page.getByRole('radio', { name: /^12 hours/ }).check();
+  await gmail.bringToFront();
+  await until('AM or PM', async () => (await listBadges(gmail)).some(({ label }) => /\d [AP]M/i.test(label)));
+  await page.bringToFront();
+  await page.getByRole('textbox', { name: /^Language/ }).fill('not a tag');
+  await page.keyboard.press('Enter');
+  await page.getByText('is not a language tag').waitFor();
+  await page.getByRole('textbox', { name: /^Language/ }).fill('ja');
+  await page.keyboard.press('Enter');
+  await gmail.bringToFront();
+  await until('Japanese', async () => (await listBadges(gmail)).some(({ label }) => /午[前後]/.test(label)));
+});
