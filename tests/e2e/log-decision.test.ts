@@ -102,10 +102,29 @@ test('the card logs a Slack thread, with names and not ids', async () => {
   await slack.close();
 });
 
-test('a page without an open thread ends in a sentence that says what to do', async () => {
+test('a page without an open thread ends in a sentence, and Try again reads the one opened since', async () => {
   const gmail = await office.openGmail();
   await waitForBadges(gmail, 5);
   await chooseMenu(gmail);
   const draft = await openedDraft(office, known);
   await draft.getByText('Open a thread in Gmail or Slack').waitFor();
+  await draft.getByRole('button', { name: 'Write it by hand' }).waitFor();
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  await gmail.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  await draft.getByRole('button', { name: 'Try again' }).click();
+  await draft.getByLabel('Title', { exact: true }).waitFor();
+  expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
+});
+
+test('elsewhere it says where threads are read', async () => {
+  const page = await office.extensionPage('options');
+  await page.bringToFront();
+  const worker = office.context.serviceWorkers().at(-1) ?? office.worker;
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const keys = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: object): void };
+    keys.dispatch('log-decision', tab ?? {});
+  });
+  const draft = await openedDraft(office, known);
+  await draft.getByText('Threads are read in Gmail and Slack.').waitFor();
 });
