@@ -8,7 +8,7 @@ const ours =
 
 /** What stands in the scripts that are loaded on demand, and would be sent twice. */
 const onDemand =
-  /^(components\/badge\/card|utils\/page\/(card-view|receipt-view|windows)|utils\/domain\/(urgency|receipt)|utils\/sites\/[a-z-]+\/(reader|read-thread)|utils\/sites\/read\/page-tree)/;
+  /^(components\/badge\/(card|line)|utils\/page\/(card-view|line-view|receipt-view|windows)|utils\/domain\/(urgency|receipt)|utils\/sites\/[a-z-]+\/(reader|read-thread)|utils\/sites\/read\/page-tree)/;
 
 const contentScripts = sourceFiles()
   .map(({ path }) => path)

@@ -1,11 +1,9 @@
 import { type BadgeEvents, makeBadge } from '@/components/badge/badge';
-import { makeLine } from '@/components/badge/line';
 import { availabilityAt } from '@/utils/domain/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { badgeView, type Now } from './badge-view';
 import type { Extra } from './extra';
 import { fitBadges } from './fit';
-import { lineView } from './line-view';
 import type { Mount } from './mount';
 import type { People } from './people';
 import { takeOut } from './strips';
@@ -31,12 +29,14 @@ interface Needs {
   readonly people: Pick<People, 'find' | 'isMe'>;
   /** Null while it is loaded. */
   readonly expect: (...asked: Parameters<Extra['expect']>) => ReturnType<Extra['expect']>;
+  /** What draws a quiet line; undefined while it is loaded, and no line stands until then. */
+  readonly line: () => Extra['line'] | undefined;
   readonly now: () => Now;
   readonly events: (mount: Mount) => BadgeEvents;
   readonly withdrawn: (mount: Mount) => void;
 }
 
-export function makeDrawing({ adapter, people, expect, now, events, withdrawn }: Needs): Drawing {
+export function makeDrawing({ adapter, people, expect, line, now, events, withdrawn }: Needs): Drawing {
   const mounts = new Set<Mount>();
   const visible = new Set<Mount>();
   const owners = new WeakMap<Element, Mount>();
@@ -85,7 +85,7 @@ export function makeDrawing({ adapter, people, expect, now, events, withdrawn }:
     if (availability === 'beyond') return null;
     if (spot.form === 'row' || spot.form === 'chip') return badgeView(person, availability, null, at);
     const expected = message === null ? null : expect(person, message, at);
-    if (spot.form === 'line') return lineView(person, availability, expected?.window ?? null, at);
+    if (spot.form === 'line') return line()?.view(person, availability, expected?.window ?? null, at) ?? null;
     return badgeView(person, availability, expected, at);
   };
 
@@ -94,7 +94,7 @@ export function makeDrawing({ adapter, people, expect, now, events, withdrawn }:
     if (view === null || (mount.badge === null && mount.slot === null)) return withdraw(mount);
     mount.stamp = stamp;
     mount.fitted = -1;
-    const badge = mount.badge ?? (mount.spot.form === 'line' ? makeLine() : makeBadge(events(mount)));
+    const badge = mount.badge ?? ((mount.spot.form === 'line' && line()?.make()) || makeBadge(events(mount)));
     badge.show({ ...view, dark: mount.dark, compact: mount.compact });
     if (mount.badge === null) {
       if (mount.spot.free !== undefined) takeOut(badge);

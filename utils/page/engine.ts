@@ -76,6 +76,7 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
   const drawing = makeDrawing({
     adapter,
     people,
+    line: () => parts.here?.extra.line,
     expect: (...asked) => parts.here?.extra.expect(...asked) ?? null,
     now,
     events: (mount) => cards.events(mount, (by) => stops.step(mount, by, drawing.mounts)),

@@ -1,3 +1,5 @@
+import type { Badge } from '@/components/badge/badge';
+import { makeLine } from '@/components/badge/line';
 import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
 import type { sendMessage } from '@/utils/platform/page-messages';
 import type { MessageInView, ReadContext, SiteReader } from '@/utils/sites/site';
@@ -5,6 +7,7 @@ import type { Now } from './badge-view';
 import { makeCardOf } from './card-of';
 import { type CardSlot, makeCardSlot } from './card-slot';
 import { expectationOf } from './expectation';
+import { lineView } from './line-view';
 import type { People } from './people';
 import { makeWindows } from './windows';
 
@@ -13,6 +16,8 @@ export interface Extra {
   /** What is expected of a person for a message; null where no reply is, and while the worker is asked. */
   expect(person: PersonView, message: MessageInView, now: Now): ExpectedWindow | null;
   readonly cards: CardSlot;
+  /** A quiet line says when sending could wait, so it has nothing to say before the windows are here. */
+  readonly line: { readonly make: () => Badge; readonly view: typeof lineView };
   /** Sends one question for all windows that are missing. */
   ask(): void;
   /** The roster changed. */
@@ -69,6 +74,7 @@ export const makeExtra: MakeExtra = ({ reader, people, now, context, send, settl
       return answer === undefined ? null : { window: answer.window, isSent };
     },
     cards,
+    line: { make: makeLine, view: lineView },
     ask: windows.ask,
     expire: windows.expire,
   };
