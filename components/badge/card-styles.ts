@@ -52,5 +52,5 @@ select{padding-inline-end:6px}
 .status{flex-basis:100%;font-size:11.5px;color:var(--ink-2)}
 .status:empty{display:none}
 @media (prefers-reduced-motion:no-preference){.card{animation:in 120ms}@keyframes in{from{opacity:0}}}
-@media (forced-colors:active){.bar{forced-color-adjust:none;background:GrayText}
-.counted .bar{background:Highlight}.face{outline:1px solid}}`;
+@media (forced-colors:active){.bar{forced-color-adjust:none;background:Canvas;border:1px solid CanvasText}
+.counted .bar{background:CanvasText}.face{outline:1px solid}.advice svg{color:inherit}}`;

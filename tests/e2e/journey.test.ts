@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardText } from './support/card.ts';
-import { focusOn, keysOf } from './support/keys.ts';
+import { focusOn, keysOf, namesInCard } from './support/keys.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { until } from './support/shadow.ts';
@@ -67,10 +67,20 @@ async function openThread(): Promise<Page> {
 test('the badge is reached, its card read and closed, and the decision logged, saved and found again', async () => {
   const gmail = await openThread();
   const keys = await keysOf(gmail);
-  const badge = await keys.tabTo('button', /^Ananya Rao: .*Asia|^Ananya Rao: /);
+  const badge = await keys.tabTo('button', /^Ananya Rao: /);
   await keys.press('Enter');
   await focusOn(keys, 'dialog', /^Ananya Rao$/);
   expect(await cardText(gmail)).toContain('Ananya Rao');
+  // What the closed roots give a screen reader, in its own words: never less than this.
+  expect(badge.name).toMatch(/^Ananya Rao: .*\d\d:\d\d.*[,;] (in working hours|after hours|day off)/);
+  expect(await namesInCard(gmail)).toEqual([
+    'heading Ananya Rao',
+    expect.stringMatching(/^list What is counted, from sending to due$/),
+    'DisclosureTriangle How this is counted',
+    'button Log decision',
+    'combobox Urgency of this thread',
+    'button Copy details',
+  ]);
   await keys.press('Escape');
   expect((await focusOn(keys, 'button', /^Ananya Rao: /)).name).toBe(badge.name);
   expect(await cardText(gmail)).toBeNull();
@@ -103,6 +113,5 @@ test('the badge is reached, its card read and closed, and the decision logged, s
   const opening = office.context.waitForEvent('page');
   await again.press('Enter');
   const found = await opening;
-  await found.getByLabel('Decision', { exact: true }).waitFor();
-  expect(await found.getByLabel('Decision', { exact: true }).inputValue()).toBe('EMEA first, then APAC.');
+  await found.getByText('EMEA first, then APAC.').last().waitFor();
 });

@@ -6,7 +6,8 @@ import { until } from './support/shadow.ts';
 import { noWindowReason, openScreen, type Screen } from './support/window.ts';
 
 const reason = noWindowReason();
-if (reason !== null) console.log(`Skipped: the native menu and the side panel, because ${reason}.`);
+if (reason !== null)
+  console.log(`Skipped: the native menu, the side panel and the permission dialog, because ${reason}.`);
 
 describe.skipIf(reason !== null)('in a real window', () => {
   let screen: Screen;
@@ -92,5 +93,37 @@ describe.skipIf(reason !== null)('in a real window', () => {
     const draft = await office.context.newPage();
     await draft.goto(address);
     await draft.getByLabel('Decision', { exact: true }).waitFor();
+  });
+
+  test('access taken away: the popup says so, and its button brings it back', async () => {
+    const popup = await office.extensionPage('popup');
+    // As in the details of chrome://extensions: site access, on click.
+    const settings = await office.context.newPage();
+    await settings.goto(`chrome://extensions/?id=${office.extensionId}`);
+    await settings.evaluate(
+      (id) =>
+        new Promise<void>((resolve) => {
+          const { developerPrivate } = Reflect.get(globalThis, 'chrome');
+          developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }, () =>
+            resolve(),
+          );
+        }),
+      office.extensionId,
+    );
+    await settings.close();
+    await popup.reload();
+    await popup.bringToFront();
+    const allow = popup.getByRole('button', { name: 'Allow Gmail' });
+    await until('access to Gmail', async () => {
+      await allow.click();
+      // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
+      await popup.waitForTimeout(1000);
+      await screen.key('Tab', 'Return');
+      return allow.waitFor({ state: 'detached', timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    expect(await popup.getByRole('button', { name: 'Allow Slack' }).count()).toBe(1);
   });
 });

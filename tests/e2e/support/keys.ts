@@ -57,3 +57,23 @@ export function focusOn(keys: Keys, role: string, name: RegExp): Promise<Focused
     return at.role === role && name.test(at.name) && at;
   });
 }
+
+const spoken = new Set(['heading', 'list', 'DisclosureTriangle', 'button', 'combobox']);
+
+/** Role and name of what stands in the open card, in the order in which a screen reader comes to it. */
+export async function namesInCard(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const names: string[] = [];
+  const visit = (id: string) => {
+    const node = byId.get(id);
+    if (node === undefined) return;
+    const role = String(node.role?.value);
+    if (node.ignored !== true && spoken.has(role)) names.push(`${role} ${String(node.name?.value)}`);
+    for (const child of node.childIds ?? []) visit(child);
+  };
+  for (const { role, nodeId } of nodes) if (role?.value === 'dialog') visit(nodeId);
+  return names;
+}
