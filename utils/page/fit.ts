@@ -24,10 +24,10 @@ export function fitBadges(mounts: readonly Mount[]): void {
     due.push(mount);
   }
   for (const mount of due) mount.badge.say('all');
-  const tight = due.filter((mount) => isTight(mount, mount.element.clientWidth));
+  const tight = due.filter((mount) => isTight(mount, { reach: mount.element.clientWidth, lines: 1 }));
   // A message may overflow by itself (Gmail 2022-05, by 10 px): only what the badge adds counts against it.
   for (const mount of tight) mount.badge.say('nothing');
-  let left = tight.map((mount) => ({ mount, limit: reachOf(mount) }));
+  let left = tight.map((mount) => ({ mount, limit: { reach: reachOf(mount), lines: linesAfter(mount) } }));
   for (const words of ['all', 'clock', 'nothing'] as const) {
     for (const { mount } of left) mount.badge.say(words);
     if (words !== 'nothing') left = left.filter(({ mount, limit }) => isTight(mount, limit));
@@ -39,8 +39,25 @@ const widthOf = ({ element }: Mount) => element.clientWidth;
 /** How far the element reaches without the badge, in px: its own width or what overflows it. */
 const reachOf = ({ element }: Mount) => Math.max(element.clientWidth, element.scrollWidth);
 
-/** Whether the badge stands on another line than its neighbours, or makes the element reach beyond `limit` px. */
-function isTight({ badge, element }: Standing, limit: number): boolean {
+/** On how many lines stands what follows the badge: in Slack's compact layout, the whole message. */
+function linesAfter({ badge }: Standing): number {
+  let [lines, bottom] = [0, Number.NEGATIVE_INFINITY];
+  for (const box of badge.host.nextElementSibling?.getClientRects() ?? []) {
+    if (box.top >= bottom) lines++;
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return lines;
+}
+
+/** What the line holds without the badge: how far it reaches, px, and how many lines follow. */
+interface Limit {
+  readonly reach: number;
+  readonly lines: number;
+}
+
+/** Whether the badge stands on another line than its neighbours, or makes the element go beyond its limit. */
+function isTight(mount: Standing, limit: Limit): boolean {
+  const { badge, element } = mount;
   const { host } = badge;
   // The host has no height: its top is the middle of its line.
   const middle = host.getBoundingClientRect().top;
@@ -52,7 +69,7 @@ function isTight({ badge, element }: Standing, limit: number): boolean {
     isElsewhere(host.previousElementSibling) ||
     isElsewhere(host.nextElementSibling) ||
     // What follows may be broken in two: `8:57` on this line, `AM` on the next.
-    (host.nextElementSibling?.getClientRects().length ?? 0) > 1 ||
-    element.scrollWidth > limit + 1
+    linesAfter(mount) > limit.lines ||
+    element.scrollWidth > limit.reach + 1
   );
 }

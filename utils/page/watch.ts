@@ -5,7 +5,7 @@ import type { Guard } from './guard';
 const attributes = [
   ...['style', 'hidden', 'role', 'aria-expanded', 'aria-hidden', 'id', 'email', 'data-hovercard-id'],
   ...['data-legacy-thread-id', 'data-legacy-message-id', 'data-msg-ts', 'data-msg-channel-id'],
-  ...['data-message-sender', 'data-ts', 'data-item-key', 'data-qa'],
+  ...['data-message-sender', 'data-ts', 'data-item-key', 'data-qa', 'data-team-active'],
 ];
 /** How long a page may take to load before we only look when it navigates. */
 const patience = 30_000;

@@ -1,7 +1,7 @@
-import { readClientUrl } from './ids';
 import { senderMemory } from './memory';
 import { channelOf, isBot, readSender, type Sender, senderElement, tsOf } from './message-row';
 import { item, message } from './selectors';
+import { pageOf, pageTeam } from './team';
 
 /**
  * Who wrote the message: the sender shown in its row; for a follow-up of a group the sender of the row
@@ -12,10 +12,12 @@ export function authorOf(row: Element): Sender | 'bot' | null {
   const ts = tsOf(row);
   const channel = channelOf(row);
   if (ts === null) return null;
-  const team = readClientUrl(row.ownerDocument.location?.href ?? '').team ?? '';
   const author = headOf(row, ts);
-  if (author === 'unseen') return channel === null ? null : senderMemory.recall(team, channel, ts);
-  if (author !== null && author !== 'bot' && channel !== null) senderMemory.note(team, channel, ts, author);
+  if (author === 'bot' || author === null || channel === null) return author === 'unseen' ? null : author;
+  const team = pageTeam(pageOf(row));
+  if (author === 'unseen') return team === null ? null : senderMemory.recall(team, channel, ts);
+  // A row left over from the workspace before is not this one's; the same goes for guests.
+  if (team !== null && (author.team ?? team) === team) senderMemory.note(team, channel, ts, author);
   return author;
 }
 
@@ -31,7 +33,7 @@ function headOf(row: Element, ts: string): Sender | 'bot' | 'unseen' | null {
     at = above;
     later = earlier;
   }
-  return isBot(at) ? 'bot' : readSender(at);
+  return readSender(at) ?? (isBot(at) ? 'bot' : null);
 }
 
 /** The message in the line above, days and composers passed over; null where the list begins. */

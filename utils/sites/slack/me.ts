@@ -10,6 +10,10 @@ import { message, ownAvatar, ownMention } from './selectors';
  * A mark alone is not enough: groups that hold the reader may be marked the same way.
  */
 export function readMe(document: Document): readonly PersonHint[] {
+  return oncePerPass(document, readMe, () => findMe(document));
+}
+
+function findMe(document: Document): readonly PersonHint[] {
   const pictures = [...document.querySelectorAll(ownAvatar)].flatMap(
     (img) => readAvatar(attr(img, 'src')) ?? [],
   );

@@ -115,4 +115,13 @@ describe('a thread', () => {
       unanswered: { sentAt: minute(6, 30), text: 'Thanks. Friday?' },
     });
   });
+
+  test('a card that may fold replies away behind its first message proves nothing about that one', () => {
+    const fold = (html: string) =>
+      html.replaceAll('<div class="p-threads_view__card"', '<div class="c-virtual_list__item">$&');
+    const { row, context } = openFixture('threads-view', 'threads', fold);
+    row('I can.').remove();
+    expect(readMessage(row('Who meets'), context).unanswered).toBeNull();
+    expect(readMessage(row('Shall we'), context).unanswered).toBeNull();
+  });
 });

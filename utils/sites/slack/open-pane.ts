@@ -7,7 +7,7 @@ import { channelOf, isNotice } from './message-row';
 import { slackRoot } from './root';
 import { rootTsOf, rowsIn, type Scope, scopeOf } from './scope';
 import { rowOfNode, selectedRange } from './selection';
-import { channelPane, threadPane } from './selectors';
+import { channelPane, message, threadCard, threadPane } from './selectors';
 
 type Row = ReturnType<typeof rowsIn>[number];
 
@@ -24,14 +24,16 @@ export interface OpenPane {
   readonly range: Range | null;
 }
 
-/** The pane that holds the selection, else the open thread, else the open conversation. */
+/** The pane that holds the selection, else the card of the threads view that is written in, else the open thread, else the open conversation. */
 export function findOpenPane(context: ReadContext): OpenPane | null {
   const page = slackRoot(context.document);
   if (page === null) return null;
   const range = selectedRange(context.document);
   const row = range && (rowOfNode(range.startContainer) ?? rowOfNode(range.endContainer));
   const inSelection = row === null ? null : openPane(scopeOf(row), range, context);
-  return inSelection ?? paneOf(page, threadPane, context) ?? paneOf(page, channelPane, context);
+  const card = context.document.activeElement?.closest(threadCard)?.querySelector(message) ?? null;
+  const inCard = card === null ? null : openPane(scopeOf(card), null, context);
+  return inSelection ?? inCard ?? paneOf(page, threadPane, context) ?? paneOf(page, channelPane, context);
 }
 
 function paneOf(page: Element, selector: string, context: ReadContext): OpenPane | null {

@@ -1,13 +1,11 @@
-import type { ReadContext } from '../site';
-
-let kept = new WeakMap<ReadContext, Map<unknown, unknown>>();
+let kept = new WeakMap<object, Map<unknown, unknown>>();
 let clearing = false;
 
 /**
- * The value for `key`, made once in this synchronous run with this context and then forgotten: fifty
+ * The value for `key`, made once in this synchronous run for this context or document and then forgotten: fifty
  * rows ask the same questions of one page, and the page cannot change in between.
  */
-export function oncePerPass<T>(context: ReadContext, key: unknown, make: () => T): T {
+export function oncePerPass<T>(of: object, key: unknown, make: () => T): T {
   if (!clearing) {
     clearing = true;
     queueMicrotask(() => {
@@ -15,8 +13,8 @@ export function oncePerPass<T>(context: ReadContext, key: unknown, make: () => T
       clearing = false;
     });
   }
-  const values = kept.get(context) ?? new Map<unknown, unknown>();
-  kept.set(context, values);
+  const values = kept.get(of) ?? new Map<unknown, unknown>();
+  kept.set(of, values);
   if (!values.has(key)) values.set(key, make());
   return values.get(key) as T;
 }

@@ -1,7 +1,8 @@
 import type { ReadContext } from '../site';
-import { readClientUrl, writePermalink } from './ids';
+import { writePermalink } from './ids';
 import { linkOf } from './message-row';
 import type { OpenPane } from './open-pane';
+import { pageTeam } from './team';
 
 /**
  * The address of what was read: a thread's first message in its thread, of a conversation the first
@@ -16,7 +17,7 @@ export function permalinkOf(pane: OpenPane, context: ReadContext): string {
     const thread = linkOf(first.row)?.thread ?? null;
     return writePermalink({ host, channel, ts: first.ts, thread });
   }
-  const team = readClientUrl(context.location.href).team;
+  const team = pageTeam(context);
   if (team === null) return context.location.href;
   const base = `https://app.slack.com/client/${team}/${channel}`;
   return root === null ? base : `${base}/thread/${channel}-${root}`;

@@ -1,14 +1,20 @@
 import { textOf } from '../read/dom';
 import { tsOf } from './message-row';
-import { message, replyBar, replyCount, separatorCount } from './selectors';
+import { rowsIn } from './scope';
+import { message, olderReplies, replyBar, replyCount, separatorCount } from './selectors';
 
 /**
  * How many replies Slack says a thread has: by the line under its first message, else by the bar under
- * that message in the channel. Null where neither stands in the page or it holds no plain number.
+ * that message in the channel; in the threads view, those shown and those it says are folded away. Null where neither stands in the page or it holds no plain number.
  */
 export function statedReplies(container: Element, root: string | null): number | null {
   const own = container.querySelector(separatorCount);
   if (own !== null) return numberIn(textOf(own));
+  const folded = container.querySelector(olderReplies);
+  if (folded !== null) {
+    const count = numberIn(textOf(folded));
+    return count === null ? null : count + rowsIn(container).filter(({ ts }) => ts !== root).length;
+  }
   for (const row of container.ownerDocument.querySelectorAll(message)) {
     const bar = root !== null && tsOf(row) === root ? row.querySelector(replyBar) : null;
     const count = bar?.querySelector(replyCount);

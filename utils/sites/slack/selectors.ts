@@ -56,6 +56,8 @@ export const threadPane = '[data-qa="threads_flexpane"], .p-threads_flexpane';
 /** One thread in the view of all threads (a catalogue of mid-2026). */
 export const threadCard = '[data-qa="multi_thread_background"]';
 export const threadsView = '.p-threads_view';
+/** Over the replies that a card shows, those folded away (a catalogue of mid-2026; its words are not known). */
+export const olderReplies = '[data-qa="load_older_message"]';
 /** The open conversation (2021 .. 2026-09). */
 export const channelPane = '[data-qa="message_pane"], .p-message_pane';
 /** The list in a pane (2021-09; 2026). */
@@ -99,6 +101,8 @@ export const sidebarChannel = '[data-qa-channel-sidebar-channel-id]';
 export const sidebarName = '[data-qa^="channel_sidebar_name"]';
 /** The workspace that is open, where there are several (2025/26). */
 export const activeTeam = '[data-qa="team_sidebar_item"][data-team-active="true"]';
+/** The workspace for which an open composer writes (2021-02 .. 2026); drawn anew with its pane. */
+export const composer = '.ql-editor[data-team-id]';
 /** The reader's own picture (4.51, 2026-08; its place in the top bar until 2023). */
 export const ownAvatar = '[data-qa="user-button"] img, .p-ia__nav__user__avatar img';
 

@@ -21,19 +21,40 @@ test('names a person by id, label and team', () => {
   expect(hintIn((html) => html)).toEqual({ ...ben, team: 'T0ACMEHQ1' });
 });
 
-test('a guest’s team is not the page’s: no team', () => {
+test('a guest’s team is that of their picture, not the page’s', () => {
   const guest = (html: string) => inBensRow(html, (row) => row.replace('T0ACMEHQ1-U0BEN', 'T0GUESTS1-U0BEN'));
-  expect(hintIn(guest)).toEqual(ben);
+  expect(hintIn(guest)).toEqual({ ...ben, team: 'T0GUESTS1' });
 });
 
-test('an address left over from another workspace: no team', () => {
-  const sidebar = (html: string) =>
-    html.replace(
-      '<div class="p-channel_sidebar"',
-      '<i data-qa="team_sidebar_item" data-team-active="true" data-team="T0ACMEHQ1"></i>$&',
-    );
-  expect(hintIn(sidebar)).toEqual({ ...ben, team: 'T0ACMEHQ1' });
-  expect(hintIn(sidebar, 'https://app.slack.com/client/T0OTHER01/C0LAUNCH01')).toEqual(ben);
+const sidebar = (team: string) => (html: string) =>
+  html.replace(
+    '<div class="p-channel_sidebar"',
+    `<i data-qa="team_sidebar_item" data-team-active="true" data-team="${team}"></i>$&`,
+  );
+/** As people with a default picture have it: from another host, without team or id. */
+const noPicture = (html: string) =>
+  inBensRow(html, (row) =>
+    row.replace(/https:[^"]+T0ACMEHQ1-U0BEN[^"]+/, 'https://a.slack-edge.com/ava.png'),
+  );
+
+test('at a cold start the drawn page is believed, not an address left over from another workspace', () => {
+  const old = 'https://app.slack.com/client/T0OTHER01/C0LAUNCH01';
+  expect(hintIn(sidebar('T0ACMEHQ1'), old)).toEqual({ ...ben, team: 'T0ACMEHQ1' });
+  expect(hintIn((html) => noPicture(sidebar('T0ACMEHQ1')(html)), old)).toEqual({ ...ben, team: 'T0ACMEHQ1' });
+});
+
+test('while the page names two workspaces, a person is known by a picture of theirs or not at all', () => {
+  expect(hintIn(sidebar('T0OTHER01'))).toEqual({ ...ben, team: 'T0ACMEHQ1' });
+  expect(hintIn((html) => noPicture(sidebar('T0OTHER01')(html)))).toBeNull();
+});
+
+test('the same ids in another workspace are another person, though only the picture changes', () => {
+  const { row } = openFixture('channel', 'C0LAUNCH01');
+  const el = row('Docs are ready');
+  const before = messageSender.identity(el);
+  const picture = el.querySelector('.c-message_kit__gutter__left img');
+  picture?.setAttribute('src', picture.getAttribute('src')?.replace('T0ACMEHQ1', 'T0OTHER01') ?? '');
+  expect(messageSender.identity(el)).not.toBe(before);
 });
 
 test('the picture stands in for a missing id, never against one', () => {
@@ -52,8 +73,8 @@ test('the same message in two panes has a badge in each', () => {
     ({ el }) => el.getAttribute('data-msg-ts') === row('Shall').getAttribute('data-msg-ts'),
   );
   expect(twice.map(({ identity }) => identity)).toEqual([
-    'channel C0LAUNCH01 1795165500.005459 U0ANA00001',
-    'thread C0LAUNCH01 1795165500.005459 U0ANA00001',
+    'channel C0LAUNCH01 1795165500.005459 U0ANA00001 T0ACMEHQ1',
+    'thread C0LAUNCH01 1795165500.005459 U0ANA00001 T0ACMEHQ1',
   ]);
 });
 

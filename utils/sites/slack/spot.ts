@@ -3,10 +3,11 @@ import type { Spot } from '../site';
 import { authorOf } from './author';
 import { hintOf } from './hint';
 import { isMe } from './me';
-import { channelOf, isNotice, readSender, senderElement, tsOf } from './message-row';
+import { channelOf, isNotice, readSender, type Sender, senderElement, tsOf } from './message-row';
 import { placeBadge } from './place';
 import { isRow, scopeOf } from './scope';
-import { dialog, message, placeholder, senderId } from './selectors';
+import { avatar, dialog, message, placeholder, senderId } from './selectors';
+import { isBetweenTeams, pageOf, personTeam } from './team';
 
 /** Beside the sender of every message that shows one; follow-ups of a group stay bare. */
 export const messageSender: Spot = {
@@ -16,8 +17,11 @@ export const messageSender: Spot = {
   selector: message,
   identity: identityOf,
   read(row, context) {
-    const sender = readSender(row);
-    return sender === null || isMe(sender.id, context) ? null : hintOf(sender, context);
+    const before = shownBefore.get(row);
+    const sender = before !== undefined && stillShows(row, before) ? before.sender : readSender(row);
+    if (sender === null || isMe(sender.id, context)) return null;
+    const hint = hintOf(sender, context);
+    return hint.team === undefined && isBetweenTeams(context.document) ? null : hint;
   },
   place: placeBadge,
 };
@@ -25,14 +29,18 @@ export const messageSender: Spot = {
 /** What a row showed when it was last asked; rows are asked again at every change of the page. */
 interface Shown {
   readonly ts: string;
-  /** The element that names the sender, and the id it named. */
+  /** The element that names the sender. */
   readonly name: Element;
-  readonly id: string;
+  readonly sender: Sender;
+  readonly team: string | undefined;
+  /** Another workspace's row may differ in the picture alone. */
+  readonly picture: Element | null;
+  readonly src: string | null;
   readonly identity: string;
 }
 const shownBefore = new WeakMap<Element, Shown>();
 
-/** The same message stands in two panes at once, and rows are used again: pane, message and sender. */
+/** The same message stands in two panes at once, and rows are used again: pane, message, sender and team. */
 function identityOf(row: Element): string | null {
   const before = shownBefore.get(row);
   if (before !== undefined && stillShows(row, before)) return before.identity;
@@ -40,13 +48,25 @@ function identityOf(row: Element): string | null {
   // Asked for follow-ups too: who wrote them is remembered while the row above still says it.
   const author = authorOf(row);
   if (author === null || author === 'bot' || senderElement(row) === null) return null;
-  const identity = [scopeOf(row).name, channelOf(row) ?? '', tsOf(row) ?? '', author.id].join(' ');
+  const team = personTeam(author.team, pageOf(row));
+  const parts = [scopeOf(row).name, channelOf(row), tsOf(row), author.id, team];
+  const identity = parts.map((part) => part ?? '-').join(' ');
   const name = row.querySelector(senderId);
   const ts = attr(row, 'data-msg-ts');
-  if (name !== null && ts !== null) shownBefore.set(row, { ts, name, id: author.id, identity });
+  const picture = row.querySelector(avatar);
+  const src = picture && attr(picture, 'src');
+  if (name !== null && ts !== null) {
+    shownBefore.set(row, { ts, name, sender: author, team, picture, src, identity });
+  }
   return identity;
 }
 
-function stillShows(row: Element, { ts, name, id }: Shown): boolean {
-  return attr(row, 'data-msg-ts') === ts && attr(name, 'data-message-sender') === id && row.contains(name);
+function stillShows(row: Element, { ts, name, sender, team, picture, src }: Shown): boolean {
+  return (
+    attr(row, 'data-msg-ts') === ts &&
+    attr(name, 'data-message-sender') === sender.id &&
+    row.contains(name) &&
+    (picture === null || (attr(picture, 'src') === src && row.contains(picture))) &&
+    personTeam(sender.team, pageOf(row)) === team
+  );
 }

@@ -1,31 +1,55 @@
 import { attr } from '../read/dom';
 import type { ReadContext } from '../site';
-import { readClientUrl } from './ids';
+import { readAvatar, readClientUrl } from './ids';
 import { oncePerPass } from './pass';
-import { activeTeam } from './selectors';
+import { activeTeam, composer, ownAvatar } from './selectors';
+
+type Page = Pick<ReadContext, 'document' | 'location'>;
 
 /**
- * The workspace that is open, by the address and the sidebar; null where neither or both differently
- * say so (at a cold start the address may be an older one).
+ * The workspaces that the drawn page names, one while it stands still: the one marked in the sidebar, that
+ * of the open composers, that of the reader's own picture. While another is opened they change one by one.
  */
-export function pageTeam(context: Pick<ReadContext, 'document' | 'location'>): string | null {
-  const shown = context.document.querySelector(activeTeam);
-  return onlyOne([readClientUrl(context.location.href).team, shown && attr(shown, 'data-team')]);
+function drawnTeams(document: Document): readonly string[] {
+  return oncePerPass(document, drawnTeams, () => {
+    const said = [
+      ...[...document.querySelectorAll(activeTeam)].map((el) => attr(el, 'data-team')),
+      ...[...document.querySelectorAll(composer)].map((el) => attr(el, 'data-team-id')),
+      ...[...document.querySelectorAll(ownAvatar)].map((img) => readAvatar(attr(img, 'src'))?.team),
+    ].filter((team) => team != null);
+    // In an organisation some name it (`E…`) and some the workspace in it.
+    const inner = said.filter(isWorkspace);
+    return [...new Set(inner.length > 0 ? inner : said)];
+  });
+}
+
+const isWorkspace = (team: string) => team.startsWith('T');
+
+/**
+ * The workspace that is open, by what is drawn and else by the address, which at a cold start may still be
+ * an older one; null where the page names none or two.
+ */
+export function pageTeam({ document, location }: Page): string | null {
+  const [team, ...more] = drawnTeams(document);
+  if (team === undefined) return readClientUrl(location.href).team;
+  return more.length === 0 ? team : null;
+}
+
+/** Whether the page names two workspaces at once: a person whose picture names none is nobody then. */
+export function isBetweenTeams(document: Document): boolean {
+  return drawnTeams(document).length > 1;
 }
 
 /**
- * A person's team: the page's and the one of their picture, where they agree. Guests from another
- * workspace carry their own, so such a person is named without a team.
+ * A person's workspace: that of their picture, which is right for guests and in rows left over from the
+ * workspace before, else the page's. A picture may name the whole organisation, which says nothing.
  */
-export function personTeam(pictureTeam: string | null, context: ReadContext): string | undefined {
-  const page = oncePerPass(context, 'team', () => pageTeam(context));
-  const url = readClientUrl(context.location.href).team;
-  if (page === null && url !== null) return undefined;
-  return onlyOne([page, pictureTeam]) ?? undefined;
+export function personTeam(pictureTeam: string | null, page: Page): string | undefined {
+  if (pictureTeam !== null && isWorkspace(pictureTeam)) return pictureTeam;
+  return pageTeam(page) ?? undefined;
 }
 
-/** The one value that all witnesses with an answer give. */
-function onlyOne(values: readonly (string | null)[]): string | null {
-  const said = new Set(values.filter((value) => value !== null));
-  return said.size === 1 ? ([...said][0] ?? null) : null;
+/** What a row's document says, where no context is at hand. */
+export function pageOf({ ownerDocument }: Element): Page {
+  return { document: ownerDocument, location: ownerDocument.location ?? { href: '' } };
 }

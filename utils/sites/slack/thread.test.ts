@@ -130,4 +130,30 @@ describe('a selection', () => {
     select(document, title, title);
     expect(readThread(context)?.selection).toBeNull();
   });
+
+  test('a card of the threads view counts what it folds away, or says that it may', () => {
+    const words = (page: ReturnType<typeof openFixture>) => {
+      const text = page.row('I can.').querySelector('.p-rich_text_section')?.firstChild;
+      select(page.document, text, text);
+      return readThread(page.context)?.notRead;
+    };
+    const fold = (text: string) => (html: string) =>
+      html.replaceAll(
+        '<div class="p-threads_view_header',
+        `<button data-qa="load_older_message">${text}</button>$&`,
+      );
+    expect(words(openFixture('threads-view', 'threads', fold('他 4 件の返信')))).toEqual([
+      { count: 6, why: 'outside the selection' },
+    ]);
+    const written = openFixture('threads-view', 'threads', fold('Ещё 4 ответа'));
+    const box = written.row('I can.').parentElement?.appendChild(written.document.createElement('button'));
+    box?.focus();
+    expect(readThread(written.context)?.notRead).toEqual([{ count: 4, why: 'not loaded' }]);
+    written.document.querySelectorAll('[data-qa="load_older_message"]').forEach((el) => {
+      el.remove();
+    });
+    expect(readThread(written.context)?.notRead).toEqual([
+      { count: 1, why: 'part of the thread that may not be loaded' },
+    ]);
+  });
 });

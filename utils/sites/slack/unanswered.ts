@@ -7,7 +7,7 @@ import { isMe } from './me';
 import { isNotice, mentionsIn } from './message-row';
 import { oncePerPass } from './pass';
 import { rowsIn, type Scope } from './scope';
-import { replyBar } from './selectors';
+import { item, replyBar } from './selectors';
 import { isUnbrokenToEnd } from './unbroken';
 
 /** One message of a conversation, as far as the question "who waits for whom" needs it. */
@@ -52,8 +52,17 @@ export function unansweredBy(
   if (lastRow === undefined || after.some((entry) => entry.author === null)) return null;
   const mine = after.find(({ mine, row }) => mine && (!onlyMentions || names(row, person)));
   if (mine === undefined || mine.row.querySelector(replyBar) !== null) return null;
-  if (!oncePerPass(context, lastRow, () => isUnbrokenToEnd(lastRow))) return null;
+  if (!oncePerPass(context, lastRow, () => isWhole(scope, lastRow, last))) return null;
   return { sentAt: minuteOf(mine.ts), text: treeText(bodyOf(mine.row, { quotes: false })) };
+}
+
+/**
+ * Whether all that follows this row in its scope is in the page. A card of the threads view shows the first
+ * message and the last few: what stands between those two may be folded away.
+ */
+function isWhole({ name, container }: Scope, row: Element, at: number): boolean {
+  if (name !== 'threads') return isUnbrokenToEnd(row);
+  return at > 0 && (row.closest(item)?.contains(container) === true || isUnbrokenToEnd(row));
 }
 
 /** Whether the message names this person. */
