@@ -102,7 +102,7 @@ export const sidebarName = '[data-qa^="channel_sidebar_name"]';
 /** The workspace that is open, where there are several (2025/26). */
 export const activeTeam = '[data-qa="team_sidebar_item"][data-team-active="true"]';
 /** The workspace for which an open composer writes (2021-02 .. 2026); drawn anew with its pane. */
-export const composer = '.ql-editor[data-team-id]';
+export const teamEditor = '.ql-editor[data-team-id]';
 /** The reader's own picture (4.51, 2026-08; its place in the top bar until 2023). */
 export const ownAvatar = '[data-qa="user-button"] img, .p-ia__nav__user__avatar img';
 

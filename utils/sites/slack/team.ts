@@ -2,7 +2,7 @@ import { attr } from '../read/dom';
 import type { ReadContext } from '../site';
 import { readAvatar, readClientUrl } from './ids';
 import { oncePerPass } from './pass';
-import { activeTeam, composer, ownAvatar } from './selectors';
+import { activeTeam, ownAvatar, teamEditor } from './selectors';
 
 type Page = Pick<ReadContext, 'document' | 'location'>;
 
@@ -14,7 +14,7 @@ function drawnTeams(document: Document): readonly string[] {
   return oncePerPass(document, drawnTeams, () => {
     const said = [
       ...[...document.querySelectorAll(activeTeam)].map((el) => attr(el, 'data-team')),
-      ...[...document.querySelectorAll(composer)].map((el) => attr(el, 'data-team-id')),
+      ...[...document.querySelectorAll(teamEditor)].map((el) => attr(el, 'data-team-id')),
       ...[...document.querySelectorAll(ownAvatar)].map((img) => readAvatar(attr(img, 'src'))?.team),
     ].filter((team) => team != null);
     // In an organisation some name it (`E…`) and some the workspace in it.
