@@ -48,7 +48,7 @@ test('one person’s own norm is saved with its steps and stands in the open inb
   expect(await page.getByRole('dialog').count()).toBe(1);
   await amount('E-mail, standard').fill('3');
 
-  await button('E-mail, standard: steps where no reply has come').click();
+  await button('E-mail, standard: + step, steps where no reply has come').click();
   await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('3');
   await page.getByRole('textbox', { name: 'Step 1: what to do' }).fill('ask in #team-help');
   await button('Keep these steps').click();
@@ -95,7 +95,7 @@ test('a changed norm of the team is told with what held before, and taken back w
 });
 
 test('a norm does not grow beyond its own steps', async () => {
-  await button('Channel, urgent: steps where no reply has come').click();
+  await button('Channel, urgent: + step, steps where no reply has come').click();
   await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('6');
   await page.getByRole('textbox', { name: 'Step 1: what to do' }).fill('call the driver');
   await button('Keep these steps').click();

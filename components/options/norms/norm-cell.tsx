@@ -38,6 +38,8 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
     setTyped(null);
     onChange(null);
   };
+  // What is drawn is part of what is read out.
+  const stepsWord = steps.length === 0 ? '+ step' : 'Edit steps';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears that the keyboard has left the cell
     <div className="norm-cell" onBlur={() => problem === undefined && setTyped(null)}>
@@ -66,10 +68,10 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
           <Button
             look="quiet"
             className="norm-tool"
-            aria-label={`${label}: steps where no reply has come`}
+            aria-label={`${label}: ${stepsWord}, steps where no reply has come`}
             onClick={() => setEditsSteps(true)}
           >
-            {steps.length === 0 ? '+ step' : 'Edit steps'}
+            {stepsWord}
           </Button>
         )}
         {children}
