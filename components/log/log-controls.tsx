@@ -7,6 +7,8 @@ import type { StatusFilter } from '@/utils/store/decision-lines';
 export interface LogControlsProps {
   readonly search: string;
   readonly onSearch: (search: string) => void;
+  /** Somebody is about to type. */
+  readonly onNear: () => void;
   readonly status: StatusFilter;
   readonly onStatus: (status: StatusFilter) => void;
   readonly counts: Readonly<Record<Status, number>>;
@@ -17,7 +19,7 @@ export interface LogControlsProps {
 
 /** Search and filter. A status that nothing has is not offered. */
 export function LogControls(props: LogControlsProps) {
-  const { search, onSearch, status, onStatus, counts, field, onKeyDown } = props;
+  const { search, onSearch, onNear, status, onStatus, counts, field, onKeyDown } = props;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const offered = statuses.filter((each) => counts[each] > 0 || each === status);
   return (
@@ -31,6 +33,7 @@ export function LogControls(props: LogControlsProps) {
         aria-keyshortcuts="/"
         placeholder="Search words, names, ids   /"
         value={search}
+        onFocus={onNear}
         onChange={(event) => onSearch(event.target.value)}
         onKeyDown={onKeyDown}
       />

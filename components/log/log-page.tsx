@@ -29,8 +29,9 @@ export function LogPage() {
   const [search, setSearch] = useState('');
   const [status, setStatus] = useState<StatusFilter>(null);
   const [limit, setLimit] = useState(step);
+  const [isNear, setIsNear] = useState(false);
   const asked = useDebounced(search);
-  const { lines, found } = useLines(asked, status, limit);
+  const { lines, found } = useLines(asked, status, limit, isNear);
   const counts = useLiveQuery(() => countByStatus());
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -67,6 +68,7 @@ export function LogPage() {
             <LogControls
               {...{ search, status, counts, field }}
               onSearch={setSearch}
+              onNear={() => setIsNear(true)}
               onStatus={setStatus}
               onKeyDown={lead}
             />

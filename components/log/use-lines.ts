@@ -13,16 +13,18 @@ export interface Lines {
 
 /**
  * The decisions of a search and a status. Without a search only the rows shown are read, by an index; the
- * first search reads every line once, and each further one looks through those in memory.
+ * first search reads every line once, and each further one looks through those in memory. `isExpected`
+ * reads them before, when somebody is about to type.
  */
-export function useLines(search: string, status: StatusFilter, limit: number): Lines {
+export function useLines(search: string, status: StatusFilter, limit: number, isExpected = false): Lines {
   const words = useMemo(() => wordsOf(search), [search]);
   const isSearching = words.length > 0;
+  const isWanted = isSearching || isExpected;
   const newest = useLiveQuery(
     async () => (isSearching ? undefined : await newestLines(status, limit)),
     [isSearching, status, limit],
   );
-  const all = useLiveQuery(async () => (isSearching ? await allLines() : undefined), [isSearching]);
+  const all = useLiveQuery(async () => (isWanted ? await allLines() : undefined), [isWanted]);
   const found = useMemo(
     () =>
       isSearching

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { lineOf } from '@/utils/domain/decision-line';
 import { Database } from './database';
 import { allLines, countByStatus, newestKeys, newestLines } from './decision-lines';
 import { beginReplacement, changeStatus, restoreStatus, saveDecision } from './decisions';
@@ -100,4 +101,13 @@ test('a log from before there were lines gets them', async () => {
     { key: rollout.key, id: 'i', savedAt: 7, title: 'Rollout plan for Q1' },
   ]);
   await opened.delete();
+});
+
+test('more lines than are read at a time come whole, newest first', async () => {
+  const lines = Array.from({ length: 401 }, (_, at) =>
+    lineOf({ ...rollout, key: `k${at % 7}-${at}` }, `i${at}`, at),
+  );
+  await db.lines.bulkAdd(lines);
+  const times = (await allLines(db)).map(({ savedAt }) => savedAt);
+  expect(times).toEqual(Array.from({ length: 401 }, (_, at) => 400 - at));
 });

@@ -15,9 +15,23 @@ export async function newestLines(
   return await ofStatus(status, db).reverse().limit(limit).toArray();
 }
 
+/** So many lines are read at a time: megabytes in one piece would hold the page. */
+const portion = 200;
+
 /** Every line, the newest save first, for a search to look through. */
 export async function allLines(db: Database = database): Promise<DecisionLine[]> {
-  return await db.lines.orderBy('savedAt').reverse().toArray();
+  const lines: DecisionLine[] = [];
+  let part: DecisionLine[];
+  do {
+    // Forward by key, as only this reads many rows with one request; backwards is a request a row.
+    part = await db.lines
+      .where('key')
+      .above(lines.at(-1)?.key ?? '')
+      .limit(portion)
+      .toArray();
+    lines.push(...part);
+  } while (part.length === portion);
+  return lines.sort((a, b) => b.savedAt - a.savedAt);
 }
 
 /** The keys of all decisions of a status, the newest save first. */
