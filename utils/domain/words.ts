@@ -38,8 +38,18 @@ function format(kind: keyof typeof kinds, at: number, zone: string, { hourCycle,
   return found.format(localTime(at, zone));
 }
 
-const offsetMs = (at: number, zone: string) =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+// Offsets change on quarter hours only, and a page asks for the same few zones again and again.
+const quarter = 15 * minute;
+const offsets = new Map<string, { readonly quarter: number; readonly ms: number }>();
+
+function offsetMs(at: number, zone: string): number {
+  const now = Math.floor(at / quarter);
+  const known = offsets.get(zone);
+  if (known?.quarter === now) return known.ms;
+  const ms = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+  offsets.set(zone, { quarter: now, ms });
+  return ms;
+}
 
 /** The wall clock of `zone` at `at`, as the epoch ms at which UTC shows the same. */
 const localTime = (at: number, zone: string) => at + offsetMs(at, zone);

@@ -3,7 +3,7 @@ import { availabilityAt } from '@/utils/domain/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { badgeView, type Now } from './badge-view';
 import type { Extra } from './extra';
-import { fitBadges } from './fit';
+import { fitBadges, measureLines } from './fit';
 import type { Mount } from './mount';
 import type { People } from './people';
 import { takeOut } from './strips';
@@ -51,8 +51,9 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
         if (isIntersecting && mounts.has(mount)) {
           visible.add(mount);
           if (mount.stamp !== stamp) {
+            const lines = measureLines([mount]);
             draw(mount);
-            fitBadges([mount]);
+            fitBadges([mount], lines);
           }
         } else visible.delete(mount);
       }
@@ -122,8 +123,9 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
     isCurrent: (mount) => mount.stamp === stamp,
     drawVisible: () => {
       for (const mount of [...visible]) mount.dark = adapter.isDark(mount.element);
+      const lines = measureLines([...visible]);
       for (const mount of [...visible]) draw(mount);
-      fitBadges([...visible]);
+      fitBadges([...visible], lines);
     },
     isOwn: (node) => hosts.has(node),
     stop: () => {

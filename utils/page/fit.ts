@@ -7,23 +7,40 @@ type Standing = Mount & { badge: Badge };
 
 const stands = (mount: Mount): mount is Standing => mount.badge !== null;
 
+/** What was measured of a mount before anything was drawn. */
+interface Measured {
+  readonly mount: Mount;
+  readonly width: number;
+  readonly room: number | null;
+}
+
+/** Measures the lines that can wrap, while the page is laid out: to be called before anything is drawn. */
+export function measureLines(mounts: readonly Mount[]): readonly Measured[] {
+  return mounts
+    .filter((mount) => mount.spot.wraps)
+    .map((mount) => {
+      const { badge, element, spot } = mount;
+      // With a badge in it the line's end is no longer the page's own.
+      const room = badge === null || mount.slot !== null ? (spot.room?.(element) ?? null) : null;
+      return { mount, width: element.clientWidth, room };
+    });
+}
+
 /**
  * Lets each badge say as much as its line holds: all, the clock alone, or nothing. A badge that would wrap, or
  * push what follows to another line or out of view, would move the page. Only lines that can wrap, and only
- * those drawn anew or of another width than before; all are read before any is changed.
+ * those drawn anew or of another width than before; all are read before any is changed. A line that had
+ * room enough before is not read again: that would lay out the page once more.
  */
-export function fitBadges(mounts: readonly Mount[]): void {
+export function fitBadges(mounts: readonly Mount[], lines: readonly Measured[]): void {
   fillStrips(mounts);
-  const widths = mounts
-    .filter((mount) => mount.spot.wraps)
-    .map((mount) => ({ mount, width: widthOf(mount) }));
   const due: Standing[] = [];
-  for (const { mount, width } of widths) {
+  for (const { mount, width, room } of lines) {
     if (!stands(mount) || mount.fitted === width) continue;
     mount.fitted = width;
-    due.push(mount);
+    mount.badge.say('all');
+    if (room === null || room < mostWidth(mount.badge.pill)) due.push(mount);
   }
-  for (const mount of due) mount.badge.say('all');
   const tight = due.filter((mount) => isTight(mount, { reach: mount.element.clientWidth, lines: 1 }));
   // A message may overflow by itself (Gmail 2022-05, by 10 px): only what the badge adds counts against it.
   for (const mount of tight) mount.badge.say('nothing');
@@ -34,7 +51,8 @@ export function fitBadges(mounts: readonly Mount[]): void {
   }
 }
 
-const widthOf = ({ element }: Mount) => element.clientWidth;
+/** More px than the pill can be wide: a character is at most as wide as its 12 px are high, then icon and edges. */
+const mostWidth = ({ textContent }: HTMLElement) => (textContent?.length ?? 0) * 13 + 48;
 
 /** How far the element reaches without the badge, in px: its own width or what overflows it. */
 const reachOf = ({ element }: Mount) => Math.max(element.clientWidth, element.scrollWidth);

@@ -3,20 +3,23 @@
  * measured then costs no second layout. The root element is the shallowest of all, so that the page's own
  * resize observers still hear in the same frame what we change.
  */
-function afterLayout(work: () => void): void {
-  if (typeof ResizeObserver === 'undefined') {
-    work();
-    return;
-  }
+function afterLayout(): (work: () => void) => void {
+  if (typeof ResizeObserver === 'undefined') return (work) => work();
+  let next: (() => void) | null = null;
   const observer = new ResizeObserver(() => {
-    observer.disconnect();
-    work();
+    observer.unobserve(document.documentElement);
+    next?.();
+    next = null;
   });
-  observer.observe(document.documentElement);
+  return (work) => {
+    next = work;
+    observer.observe(document.documentElement);
+  };
 }
 
 /** Runs `work` once before the next paint, however often it is asked; in a hidden tab, when it is shown again. */
 export function oncePerFrame(signal: AbortSignal, work: () => void): () => void {
+  const laidOut = afterLayout();
   let frame = 0;
   let wanted = false;
   const ask = () => {
@@ -27,7 +30,7 @@ export function oncePerFrame(signal: AbortSignal, work: () => void): () => void 
     }
     frame = requestAnimationFrame(() => {
       frame = 0;
-      afterLayout(() => {
+      laidOut(() => {
         wanted = false;
         if (!signal.aborted) work();
       });

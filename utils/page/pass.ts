@@ -1,6 +1,6 @@
 import type { MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
 import type { Drawing } from './drawing';
-import { fitBadges } from './fit';
+import { fitBadges, measureLines } from './fit';
 import { hasGivenUp, type Mount, mayReturn, newMount } from './mount';
 
 /** Spot id -> how many elements were found, and how many could be read. */
@@ -85,8 +85,9 @@ export function makePass(
       const shown = read > 0 ? elements : elements.filter((element) => element.checkVisibility?.() ?? true);
       counts[spot.id] = { found: shown.length, read };
     }
+    const lines = measureLines(found.filter(drawing.isWanted));
     for (const mount of found) if (!drawing.isCurrent(mount)) drawing.draw(mount);
-    fitBadges(found);
+    fitBadges(found, lines);
     // Rows that the page dropped or hid: their badges go with them, and nothing here holds them any longer.
     for (const mount of [...drawing.mounts]) if (mount.pass !== number) drawing.withdraw(mount);
     return counts;

@@ -34,8 +34,9 @@ export function watchPage(
       if (records.some(matters)) changed();
     }),
   );
-  // A removed or replaced root is only seen from above.
-  const above = new MutationObserver(() => look());
+  // A removed or replaced root is only seen from above. Not looked for at once: to ask what is visible in the
+  // middle of a page's change would lay it out early.
+  const above = new MutationObserver(() => changed());
 
   const attach = (next: Element | null) => {
     root = next;
@@ -49,11 +50,14 @@ export function watchPage(
       above.observe(at, { childList: true });
     if (next === null && patient) above.observe(document.documentElement, { childList: true, subtree: true });
   };
-  const look = wrap(() => {
+  const look = () => {
     const next = adapter.root(document);
-    if (next === root) return;
+    if (next === root) return false;
     attach(next);
-    changed();
+    return true;
+  };
+  const moved = wrap(() => {
+    if (look()) changed();
   });
 
   attach(adapter.root(document));
@@ -62,11 +66,11 @@ export function watchPage(
     if (root === null) attach(null);
   }, patience);
   for (const type of ['hashchange', 'popstate', 'load', 'pageshow']) {
-    window.addEventListener(type, look, { signal });
+    window.addEventListener(type, moved, { signal });
   }
   // Routes that are pushed without an event; not in every browser.
   const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
-  navigation?.addEventListener('currententrychange', () => queueMicrotask(look), { signal });
+  navigation?.addEventListener('currententrychange', () => queueMicrotask(moved), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(loading);
     inside.disconnect();

@@ -58,6 +58,11 @@ export interface Spot {
   readonly selector: string;
   /** Whether the line in which the badge stands can wrap: the engine then measures, and says less where it would. */
   readonly wraps: boolean;
+  /**
+   * Where the line can wrap: the free px at its end before a badge stands in it, or null where that is not
+   * certain. Asked while the page is laid out; a badge with room enough is not measured afterwards.
+   */
+  room?(el: Element): number | null;
   /** Changes when the site reuses the element for another person or thread; null where no badge belongs now (hidden, ad, foreign row). */
   identity(el: Element): string | null;
   /** The person this badge is about, or null where the page does not say for certain. */

@@ -13,10 +13,14 @@ export function findMain(document: Document): Element | null {
  */
 export function findRoot(document: Document): Element | null {
   if (document.body?.matches('.xE.xp')) return null;
-  const main = findMain(document) ?? document.querySelector(select.main);
-  if (main === null) return null;
-  return main.closest(select.views) ?? main.parentElement ?? main;
+  const [first, ...more] = [...document.querySelectorAll(select.main)].map(holderOf);
+  // Which view is in use is asked only where it matters: the answer needs the page's styles.
+  if (first === undefined || more.every((holder) => holder === first)) return first ?? null;
+  const main = findMain(document);
+  return main === null ? first : holderOf(main);
 }
+
+const holderOf = (main: Element) => main.closest(select.views) ?? main.parentElement ?? main;
 
 /** Whether the element lies in the view in use and is drawn. */
 export function isInView(el: Element): boolean {

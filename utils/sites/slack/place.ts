@@ -20,3 +20,24 @@ export function placeBadge(row: Element): Slot | null {
   while (after !== null && isElement(after) && after.localName.includes('-')) after = after.nextSibling;
   return { parent, before: after };
 }
+
+/**
+ * The free px behind the sender's line, by the boxes of what stands in it; null where the line is broken
+ * already or its box is not a block, whose width its words do not change.
+ */
+export function roomBeside(row: Element): number | null {
+  const sender = senderElement(row);
+  const parent = sender?.parentElement;
+  if (sender === null || parent == null || parent.clientWidth === 0) return null;
+  const line = sender.getBoundingClientRect();
+  const middle = (line.top + line.bottom) / 2;
+  let [start, end] = [line.left, line.right];
+  for (const el of parent.children) {
+    const box = el.getBoundingClientRect();
+    if (box.width === 0 || middle < box.top || box.bottom < middle) continue;
+    if (el.getClientRects().length > 1) return null;
+    start = Math.min(start, box.left);
+    end = Math.max(end, box.right);
+  }
+  return parent.clientWidth - (end - start);
+}

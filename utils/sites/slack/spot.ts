@@ -4,7 +4,7 @@ import { authorOf } from './author';
 import { hintOf } from './hint';
 import { isMe } from './me';
 import { channelOf, isNotice, readSender, type Sender, senderElement, tsOf } from './message-row';
-import { placeBadge } from './place';
+import { placeBadge, roomBeside } from './place';
 import { isRow, scopeOf } from './scope';
 import { avatar, dialog, message, placeholder, senderId } from './selectors';
 import { isBetweenTeams, pageOf, personTeam } from './team';
@@ -24,6 +24,7 @@ export const messageSender: Spot = {
     return hint.team === undefined && isBetweenTeams(context.document) ? null : hint;
   },
   place: placeBadge,
+  room: roomBeside,
 };
 
 /** What a row showed when it was last asked; rows are asked again at every change of the page. */
