@@ -1,6 +1,6 @@
-import type { Destination, DocumentLink, Outcome } from '@/utils/destinations/destination';
 import { database } from '@/utils/store/database';
-import { type MarkdownFile, renderMarkdown } from './render';
+import type { Destination, Step } from '../destination';
+import type { Outcome } from '../outcome';
 
 /** The one place of this destination: the decision log in this browser. */
 export interface LocalLog {
@@ -12,28 +12,22 @@ export const localLog: LocalLog = { id: 'local-log', name: 'Decision log' };
 
 /**
  * Markdown files from the local decision log. The record itself is the document: it is stored before any
- * destination is asked, so to create or update is to find it there.
+ * destination is asked, so to make or to recover it is to find it there.
  */
-export const markdown: Destination<null, LocalLog, MarkdownFile> = {
+export const markdown: Destination<null, LocalLog> = {
   id: 'markdown',
-  // Nothing to set up, nothing to connect to.
-  settings: null,
+  name: 'Markdown',
+  // Nothing to connect to.
   hosts: [],
-  check: async () => ({ ok: true, value: null }),
+  check: async () => ({ ok: true, value: { name: 'This browser' } }),
   places: async () => ({ ok: true, value: [localLog] }),
-  render: renderMarkdown,
-  findByKey: async (_place, key) => ({ ok: true, value: await inLog(key) }),
-  create: async (_place, key) => found(await inLog(key)),
-  update: async (link) => found(await inLog(link.id)),
+  step: async ({ decision }) => found(decision.key),
+  recover: async ({ decision }) => found(decision.key),
 };
 
-async function inLog(key: string): Promise<DocumentLink | null> {
+async function found(key: string): Promise<Outcome<Step<never>>> {
   const stored = await database.decisions.get(key);
-  return stored === undefined ? null : { id: key, href: `draft.html?key=${encodeURIComponent(key)}` };
-}
-
-function found(link: DocumentLink | null): Outcome<DocumentLink> {
-  return link === null
-    ? { ok: false, no: 'This decision is not in the decision log any more.' }
-    : { ok: true, value: link };
+  if (stored === undefined)
+    return { ok: false, kind: 'no', words: 'This decision is not in the decision log any more.' };
+  return { ok: true, value: { done: true, link: { id: key, href: `log.html#${stored.id}` } } };
 }

@@ -1,0 +1,25 @@
+/** What came of a request: a value, or an expected failure of one of three kinds. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Failure);
+
+export type Failure =
+  /** Worth another try, not before `at` (epoch ms). `maybe`: the request may have been committed nevertheless. */
+  | { readonly kind: 'again'; readonly at: number; readonly maybe: boolean; readonly words: string }
+  /** The user must do something first; `words` is one sentence that says what, `fix` what the button does. */
+  | { readonly kind: 'ask'; readonly fix: Fix; readonly maybe: boolean; readonly words: string }
+  /** It cannot be done; `words` says why and what can be done instead. */
+  | { readonly kind: 'no'; readonly words: string };
+
+/** What can be offered beside an *ask*. */
+export type Fix =
+  /** Sign in or paste a token again. */
+  | 'reconnect'
+  /** Grant the host permission. */
+  | 'allow-host'
+  | 'choose-place'
+  | 'map-fields'
+  /** Shorten or change the decision. */
+  | 'edit'
+  /** `It is there` or `Make it again`: nothing can prove which. */
+  | 'is-it-there'
+  /** Free space in the account or in this browser. */
+  | 'make-room';
