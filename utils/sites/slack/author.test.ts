@@ -35,7 +35,7 @@ test('a gap left by recycled rows is not mistaken for the group’s first messag
   expect(authorOf(followUp)).toBeNull();
 });
 
-test('memory is for one team and lets the oldest go', () => {
+test('memory keeps teams apart and lets the oldest go', () => {
   const memory = makeSenderMemory(2);
   for (const ts of ['1.000001', '2.000001', '3.000001']) memory.note('T1', 'C1', ts, ana);
   expect(['1.000001', '2.000001', '3.000001'].map((ts) => memory.recall('T1', 'C1', ts)?.id)).toEqual([
@@ -44,6 +44,6 @@ test('memory is for one team and lets the oldest go', () => {
     ana.id,
   ]);
   expect(memory.recall('T2', 'C1', '3.000001')).toBeNull();
-  memory.note('T2', 'C1', '4.000001', ana);
-  expect(memory.recall('T1', 'C1', '3.000001')).toBeNull();
+  memory.note('T2', 'C1', '3.000001', { ...ana, id: 'U0OTHER001' });
+  expect(memory.recall('T1', 'C1', '3.000001')?.id).toBe(ana.id);
 });

@@ -1,7 +1,7 @@
 import { senderMemory } from './memory';
 import { channelOf, isBot, readSender, type Sender, senderElement, tsOf } from './message-row';
 import { item, message } from './selectors';
-import { pageOf, pageTeam } from './team';
+import { pageOf, pageTeam, personTeam } from './team';
 
 /**
  * Who wrote the message: the sender shown in its row; for a follow-up of a group the sender of the row
@@ -14,10 +14,13 @@ export function authorOf(row: Element): Sender | 'bot' | null {
   if (ts === null) return null;
   const author = headOf(row, ts);
   if (author === 'bot' || author === null || channel === null) return author === 'unseen' ? null : author;
-  const team = pageTeam(pageOf(row));
-  if (author === 'unseen') return team === null ? null : senderMemory.recall(team, channel, ts);
-  // A row left over from the workspace before is not this one's; the same goes for guests.
-  if (team !== null && (author.team ?? team) === team) senderMemory.note(team, channel, ts, author);
+  if (author === 'unseen') {
+    const here = pageTeam(pageOf(row));
+    return here === null ? null : senderMemory.recall(here, channel, ts);
+  }
+  // Under the person's own workspace: a row may be left over from the one before, and its picture is at hand.
+  const team = personTeam(author.team, pageOf(row));
+  if (team !== undefined) senderMemory.note(team, channel, ts, author);
   return author;
 }
 

@@ -6,10 +6,10 @@ const most = 2000;
 
 /**
  * Who wrote which message, kept while Slack recycles the rows that said so: a follow-up whose first
- * message has been scrolled away can still be attributed. For one workspace at a time, in this tab only.
+ * message has been scrolled away can still be attributed. In this tab only.
  */
 export interface SenderMemory {
-  /** Remembers; a change of team forgets everything, since ids may coincide across teams. */
+  /** Remembers, each team for itself, since ids may coincide across teams. */
   note(team: string, channel: string, ts: string, sender: Sender): void;
   recall(team: string, channel: string, ts: string): Sender | null;
 }
@@ -17,20 +17,15 @@ export interface SenderMemory {
 /** An empty memory that holds at most `limit` messages and lets the oldest go. */
 export function makeSenderMemory(limit = most): SenderMemory {
   const seen = new Map<string, Sender>();
-  let team = '';
   return {
-    note(ofTeam, channel, ts, sender) {
-      if (ofTeam !== team) seen.clear();
-      team = ofTeam;
-      const key = `${channel}/${ts}`;
+    note(team, channel, ts, sender) {
+      const key = `${team}/${channel}/${ts}`;
       if (seen.has(key)) return;
       seen.set(key, sender);
       const [oldest] = seen.keys();
       if (seen.size > limit && oldest !== undefined) seen.delete(oldest);
     },
-    recall(ofTeam, channel, ts) {
-      return ofTeam === team ? (seen.get(`${channel}/${ts}`) ?? null) : null;
-    },
+    recall: (team, channel, ts) => seen.get(`${team}/${channel}/${ts}`) ?? null,
   };
 }
 
