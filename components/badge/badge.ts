@@ -6,8 +6,8 @@ import type { BadgeState, BadgeView } from './views';
 
 /** What happens at a badge; the engine decides what follows. */
 export interface BadgeEvents {
-  /** A click or key on the badge that a person made. */
-  press(): void;
+  /** A click or key on the badge that a person made; `keepFocus` where the page's own must not lose it. */
+  press(keepFocus: boolean): void;
   enter(): void;
   leave(): void;
   /** The arrow keys go from badge to badge, as only one of a list stands in the Tab order. */
@@ -30,9 +30,15 @@ const hostStyle =
   'display:inline-flex;align-items:center;align-self:center;flex:none;height:0;margin-inline:4px 6px;' +
   'vertical-align:middle;font-family:inherit;contain:layout style;';
 
+// A point at the upper end corner, in a chip of text as in a flexible one, which no line and no scrolling area
+// knows of; the pill hangs over it.
+const chipStyle =
+  'display:block;float:inline-end;order:99;align-self:flex-start;flex:none;position:relative;z-index:1;' +
+  'inline-size:0;block-size:0;font-family:inherit;contain:layout style;';
+
 /** Makes a badge that is not yet in the page. */
-export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge {
-  const { host, root } = makeHost(hostStyle, badgeCss, mode);
+export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed', isChip = false): Badge {
+  const { host, root } = makeHost(isChip ? chipStyle : hostStyle, badgeCss, mode);
   const text = make('span');
   const tail = make('span', 'tail');
   const pill = make('button', '', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
@@ -46,14 +52,19 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge
   pill.addEventListener('click', (event) => {
     // A badge may stand inside a link of the page.
     event.preventDefault();
-    if (event.isTrusted) events.press();
+    // `detail` is 0 for a key.
+    if (event.isTrusted) events.press(isChip && event.detail > 0);
   });
+  // A press in a field that is typed in leaves the caret where it is.
+  if (isChip) pill.addEventListener('mousedown', (event) => event.preventDefault());
   pill.addEventListener('pointerenter', (event) => event.isTrusted && events.enter());
   pill.addEventListener('pointerleave', (event) => event.isTrusted && events.leave());
   pill.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const back = host.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';
+    const isBack = event.key === 'ArrowUp' || event.key === back;
+    if (!/^Arrow/.test(event.key)) return;
     event.preventDefault();
-    events.step(event.key === 'ArrowDown' ? 1 : -1);
+    events.step(isBack ? -1 : 1);
   });
 
   const show = (view: BadgeView) => {
@@ -63,7 +74,7 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed'): Badge
       icon = stateIcon(view.state);
       pill.prepend(icon);
     }
-    const name = view.compact ? `${view.state} compact` : view.state;
+    const name = [view.state, view.compact && 'compact', isChip && 'chip'].filter(Boolean).join(' ');
     if (pill.className !== name) pill.className = name;
     if (text.textContent !== view.text) text.textContent = view.text;
     if (tail.textContent !== view.tail) tail.textContent = view.tail;

@@ -5,7 +5,7 @@ const frames: Readonly<Record<SiteId, { readonly has: RegExp; readonly around: (
   {
     gmail: {
       has: /<html[\s>]|role="main"|class="[^"]*\b(aeF|bkK)\b/i,
-      around: (html) => `<div role="main"><div gh="tl">${html}</div></div>`,
+      around: (html) => composer(html) ?? `<div role="main"><div gh="tl">${html}</div></div>`,
     },
     slack: {
       has: /p-client_container/,
@@ -13,8 +13,16 @@ const frames: Readonly<Record<SiteId, { readonly has: RegExp; readonly around: (
     },
   };
 
+/** A saved composer, or one recipient of it, in the place of a pop-up; null for anything else. */
+function composer(html: string): string | null {
+  if (/<form[\s>]|g_editable/i.test(html)) return `<div class="dw">${html}</div>`;
+  if (!/^\s*<(?:span|div) [^>]*(?:class="vN|role="option")/i.test(html)) return null;
+  const field = `<div class="anm wO" name="to"><div role="listbox">${html}</div></div>`;
+  return `<div class="dw"><form><div class="GS">${field}</div></form></div>`;
+}
+
 /**
- * A fragment (one row, one message) stands in the frame it was cut from; a whole page stays as it is. A saved
+ * A fragment (one row, one message, one recipient) stands in the frame it was cut from; a whole page stays as it is. A saved
  * fragment is what most bug reports hold, and outside its frame an adapter rightly reads nothing.
  */
 export function inItsFrame(site: SiteId, html: string): string {

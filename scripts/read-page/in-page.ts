@@ -1,4 +1,5 @@
 import type { SiteId } from '@/utils/domain/capture';
+import { areasOf } from '@/utils/sites/areas';
 import { gmail } from '@/utils/sites/gmail/adapter';
 import { readers } from '@/utils/sites/readers';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
@@ -20,12 +21,14 @@ export function readPage(site: SiteId): string {
 }
 
 function peopleOf(adapter: SiteAdapter, context: ReadContext) {
-  const root = adapter.root(document);
+  const areas = areasOf(adapter, document);
   return adapter.spots.flatMap((spot) =>
-    [...(root?.querySelectorAll(spot.selector) ?? [])].flatMap((element) => {
-      const hint = spot.identity(element) === null ? null : spot.read(element, context);
-      if (hint === null) return [];
-      return [{ spot: spot.id, kind: hint.kind, value: hint.value, label: hint.label }];
-    }),
+    areas
+      .flatMap((area) => [...area.querySelectorAll(spot.selector)])
+      .flatMap((element) => {
+        const hint = spot.identity(element) === null ? null : spot.read(element, context);
+        if (hint === null) return [];
+        return [{ spot: spot.id, kind: hint.kind, value: hint.value, label: hint.label }];
+      }),
   );
 }

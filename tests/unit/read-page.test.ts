@@ -87,6 +87,20 @@ describe.skipIf(noCaptures)('saved pages of the real sites', { timeout: 60_000 }
     expect(people.map(({ label }) => label)).toEqual(['Иван']);
   });
 
+  test('a recipient of a composer is read as in its field, a composer without one names nobody', async () => {
+    const { people } = await readPage(
+      'gmail',
+      gmailUrl,
+      `${captures}gmail/compose-recipient-chip-classic-vN.html`,
+    );
+    expect(people).toEqual([
+      { spot: 'compose-recipient', kind: 'email', value: 'person01@mail001.example', label: 'Ana Rossi' },
+    ]);
+    for (const name of ['compose-popup-classic-empty-2020-10', 'compose-body-en-2024']) {
+      expect((await readPage('gmail', gmailUrl, `${captures}gmail/${name}.html`)).people).toEqual([]);
+    }
+  });
+
   test('a channel of Slack: thirteen messages show a sender', async () => {
     const url = 'https://app.slack.com/client/T0EXAMPLE1/C0EXAMPLE1';
     const { people } = await readPage('slack', url, `${captures}slack/channel-feed-2021-09.html`);

@@ -22,7 +22,7 @@ export function makeCardDoor(parts: PartsLoader, settle: (promise: Promise<unkno
   };
   return {
     events: (mount, step) => ({
-      press: () => soon((cards) => cards.press(mount)),
+      press: (keepFocus) => soon((cards) => cards.press(mount, keepFocus)),
       enter: () => {
         under = mount;
         soon((cards) => under === mount && cards.enter(mount));

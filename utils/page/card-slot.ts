@@ -7,8 +7,8 @@ const closeAfter = 250;
 
 /** The one card a page can have open. */
 export interface CardSlot {
-  /** A click or key on a mount's badge: opens its card to stay, or closes it. */
-  press(mount: Mount): void;
+  /** A click or key on a mount's badge: opens its card to stay, or closes it. `keepFocus`: the page's own stays. */
+  press(mount: Mount, keepFocus: boolean): void;
   /** The pointer came over a badge, and left it. */
   enter(mount: Mount): void;
   leave(): void;
@@ -35,7 +35,7 @@ export function makeCardSlot({ view, actions }: Needs): CardSlot {
     clearTimeout(timer);
     open?.card.close();
   };
-  const show = (mount: Mount, isPinned: boolean) => {
+  const show = (mount: Mount, isPinned: boolean, takesFocus = isPinned) => {
     clearTimeout(timer);
     const { badge } = mount;
     if (badge === null) return;
@@ -53,7 +53,7 @@ export function makeCardSlot({ view, actions }: Needs): CardSlot {
       badge.setOpen(true);
     }
     open.isPinned ||= isPinned;
-    if (isPinned) open.card.focus();
+    if (takesFocus) open.card.focus();
   };
   const closed = (mount: Mount, back: boolean) => {
     open = null;
@@ -72,7 +72,8 @@ export function makeCardSlot({ view, actions }: Needs): CardSlot {
   };
 
   return {
-    press: (mount) => (open?.mount === mount && open.isPinned ? close() : show(mount, true)),
+    press: (mount, keepFocus) =>
+      open?.mount === mount && open.isPinned ? close() : show(mount, true, !keepFocus),
     enter: (mount) => later(open === null ? openAfter : openAfter / 2, () => show(mount, false)),
     leave,
     refresh,

@@ -1,7 +1,8 @@
 import { type BadgeEvents, makeBadge } from '@/components/badge/badge';
+import { setStyle } from '@/components/badge/host';
 import { availabilityAt } from '@/utils/domain/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
-import { badgeView, type Now } from './badge-view';
+import { badgeView, chipView, type Now } from './badge-view';
 import type { Extra } from './extra';
 import { fitBadges, measureLines } from './fit';
 import type { Mount } from './mount';
@@ -84,7 +85,8 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
     const at = now();
     const availability = availabilityAt(person.calendar, at.at);
     if (availability === 'beyond') return null;
-    if (spot.form === 'row' || spot.form === 'chip') return badgeView(person, availability, null, at);
+    if (spot.form === 'chip') return chipView(person, availability, at);
+    if (spot.form === 'row') return badgeView(person, availability, null, at);
     const expected = message === null ? null : expect(person, message, at);
     if (spot.form === 'line') return line()?.view(person, availability, expected?.window ?? null, at) ?? null;
     return badgeView(person, availability, expected, at);
@@ -95,7 +97,10 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
     if (view === null || (mount.badge === null && mount.slot === null)) return withdraw(mount);
     mount.stamp = stamp;
     mount.fitted = -1;
-    const badge = mount.badge ?? ((mount.spot.form === 'line' && line()?.make()) || makeBadge(events(mount)));
+    const { form } = mount.spot;
+    const badge =
+      mount.badge ??
+      ((form === 'line' && line()?.make()) || makeBadge(events(mount), 'closed', form === 'chip'));
     badge.show({ ...view, dark: mount.dark, compact: mount.compact });
     if (mount.badge === null) {
       if (mount.spot.free !== undefined) takeOut(badge);
@@ -106,8 +111,10 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
       mounts.add(mount);
     }
     if (mount.slot !== null) {
-      mount.slot.parent.insertBefore(badge.host, mount.slot.before);
-      mount.parent = mount.slot.parent;
+      const { parent, before, gap } = mount.slot;
+      parent.insertBefore(badge.host, before);
+      if (gap) setStyle(badge.host, { 'margin-inline-start': `${-gap}px` });
+      mount.parent = parent;
       mount.slot = null;
     }
   };

@@ -98,7 +98,7 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     signal,
     wrap(() => {
       if (!isAlive()) return;
-      health(pass(watch.root()));
+      health(pass(watch.areas()));
       stops.settle(drawing.mounts);
       watch.settle();
       ask();

@@ -17,7 +17,7 @@ export function makePass(
   drawing: Drawing,
   context: () => ReadContext,
   read: (mount: Mount, at: ReadContext) => MessageInView | null,
-): (root: Element | null) => Counts {
+): (areas: readonly Element[]) => Counts {
   const known = new Map<Spot, WeakMap<Element, Mount>>(adapter.spots.map((spot) => [spot, new WeakMap()]));
   let number = 0;
 
@@ -67,13 +67,13 @@ export function makePass(
     if (slot === null) drawing.withdraw(mount);
   };
 
-  return (root) => {
+  return (areas) => {
     number++;
     const at = context();
     const counts: Record<string, { found: number; read: number }> = {};
     const found: Mount[] = [];
     for (const spot of adapter.spots) {
-      const elements = [...(root?.querySelectorAll(spot.selector) ?? [])];
+      const elements = areas.flatMap((area) => [...area.querySelectorAll(spot.selector)]);
       let read = 0;
       for (const element of elements) {
         const mount = lookAt(element, spot, at);

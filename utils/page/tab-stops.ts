@@ -1,40 +1,50 @@
 import type { Mount } from './mount';
 
 /**
- * One badge of all rows stands in the Tab order, as fifty would stand between the reader and the page; the
- * arrow keys go on from it. Headers are few and each is a stop of its own.
+ * One badge of all rows stands in the Tab order, as fifty would stand between the reader and the page, and one
+ * of each form's chips; the arrow keys go on from it. Headers are few and each is a stop of its own; lines are none.
  */
 export interface TabStops {
   settle(mounts: Iterable<Mount>): void;
   step(from: Mount, by: 1 | -1, mounts: Iterable<Mount>): void;
 }
 
+const rows = {};
+const headers = {};
+const lines = {};
+
+/** What the arrow keys go through together. */
+function groupOf({ spot, element }: Mount): object {
+  if (spot.form === 'chip') return element.closest('form') ?? spot;
+  return { row: rows, header: headers, line: lines }[spot.form];
+}
+
 export function makeTabStops(): TabStops {
-  let stop: Mount | null = null;
-  const choose = (mount: Mount) => {
-    if (stop !== null && stop !== mount) setStop(stop, false);
-    stop = mount;
+  const stops = new WeakMap<object, Mount>();
+  const choose = (group: object, mount: Mount) => {
+    const stop = stops.get(group);
+    if (stop !== undefined && stop !== mount) setStop(stop, false);
+    stops.set(group, mount);
     setStop(mount, true);
   };
   return {
     settle: (mounts) => {
-      let first: Mount | null = null;
+      const firsts = new Map<object, Mount>();
       for (const mount of mounts) {
-        if (mount.spot.form === 'header' || mount.spot.form === 'line') continue;
-        first ??= mount;
-        if (mount !== stop) setStop(mount, false);
+        const group = groupOf(mount);
+        if (group === headers || group === lines) continue;
+        if (!firsts.has(group)) firsts.set(group, mount);
+        if (mount !== stops.get(group)) setStop(mount, false);
       }
-      if (stop?.badge?.host.isConnected === true) return;
-      stop = null;
-      if (first !== null) choose(first);
+      for (const [group, first] of firsts)
+        if (stops.get(group)?.badge?.host.isConnected !== true) choose(group, first);
     },
     step: (from, by, mounts) => {
-      const rows = inOrder(
-        [...mounts].filter(({ spot, badge }) => spot.form === from.spot.form && badge !== null),
-      );
-      const next = rows[rows.indexOf(from) + by];
+      const group = groupOf(from);
+      const all = inOrder([...mounts].filter((mount) => mount.badge !== null && groupOf(mount) === group));
+      const next = all[all.indexOf(from) + by];
       if (next === undefined) return;
-      if (next.spot.form === 'row') choose(next);
+      if (group !== headers) choose(group, next);
       next.badge?.pill.focus();
     },
   };
@@ -42,7 +52,13 @@ export function makeTabStops(): TabStops {
 
 function setStop(mount: Mount, isStop: boolean): void {
   const pill = mount.badge?.pill;
-  if (pill !== undefined && pill.tabIndex !== (isStop ? 0 : -1)) pill.tabIndex = isStop ? 0 : -1;
+  const index = isStop ? stopOf(mount) : -1;
+  if (pill !== undefined && pill.tabIndex !== index) pill.tabIndex = index;
+}
+
+/** Gmail's composer numbers its own stops 1 (2020-10, 2024); among those a 0 would come after the whole page. */
+function stopOf({ spot, element }: Mount): number {
+  return spot.form === 'chip' && element.closest('form')?.querySelector('[tabindex="1"]') ? 1 : 0;
 }
 
 function inOrder(mounts: Mount[]): Mount[] {

@@ -1,5 +1,7 @@
+import { areasOf } from '@/utils/sites/areas';
 import type { SiteAdapter } from '@/utils/sites/site';
 import type { Guard } from './guard';
+import { watchAsides } from './watch-asides';
 
 /** What can name another person or thread, or bring an element into view, without a child changing. `class` is left out: pages change it on every hover. */
 const attributes = [
@@ -11,15 +13,15 @@ const attributes = [
 const patience = 30_000;
 
 export interface Watch {
-  /** The element that is watched now; null while the site loads. */
-  root(): Element | null;
+  /** Where people are looked for now; nowhere while the site loads. */
+  areas(): readonly Element[];
   /** Forgets changes that we made ourselves. */
   settle(): void;
 }
 
 /** Watches the adapter's root, and what could replace it, and calls `changed` for changes that matter. */
 export function watchPage(
-  adapter: Pick<SiteAdapter, 'root' | 'ignores'>,
+  adapter: Pick<SiteAdapter, 'root' | 'ignores' | 'asides'>,
   signal: AbortSignal,
   isOwn: (node: Node) => boolean,
   changed: () => void,
@@ -34,6 +36,7 @@ export function watchPage(
       if (records.some(matters)) changed();
     }),
   );
+  const aside = watchAsides(adapter, signal, wrap(changed));
   // A removed or replaced root is only seen from above. Not looked for at once: to ask what is visible in the
   // middle of a page's change would lay it out early.
   const above = new MutationObserver(() => changed());
@@ -52,7 +55,11 @@ export function watchPage(
   };
   const look = () => {
     const next = adapter.root(document);
-    if (next === root) return false;
+    aside.look();
+    // A window with nothing but such a part: no more is waited for.
+    const isWhole = next === null && patient && aside.names().length > 0;
+    if (isWhole) patient = false;
+    if (next === root && !isWhole) return false;
     attach(next);
     return true;
   };
@@ -77,10 +84,13 @@ export function watchPage(
     above.disconnect();
   });
   return {
-    root: () => {
+    areas: () => {
       look();
-      return root;
+      return areasOf(adapter, document, root, { names: aside.names() });
     },
-    settle: () => void inside.takeRecords(),
+    settle: () => {
+      inside.takeRecords();
+      aside.settle();
+    },
   };
 }

@@ -10,6 +10,8 @@ export interface SiteAdapter {
   readonly id: SiteId;
   /** The element to watch for changes, or null while the site loads. May change between calls. */
   root(document: Document): Element | null;
+  /** Parts in which people are named and the reader types: watched by themselves; absent where there are none. */
+  asides?(document: Document): Asides;
   /** The reader's own addresses as the page states them; empty where it does not. */
   me(document: Document): readonly PersonHint[];
   /** Every place in the page where a person is named and a badge may stand. */
@@ -32,6 +34,14 @@ export interface SiteReader {
   readThread(context: ReadContext): Capture | null;
   /** Inserts a link into the open composer and never sends; absent where the site cannot. */
   putBack?(link: { readonly href: string; readonly label: string }): boolean;
+}
+
+/** Parts of the page, inside the root or not, of which as little as possible is watched. */
+export interface Asides {
+  /** What holds the people and nothing else: watched below for people that come, go and change. */
+  readonly names: readonly Element[];
+  /** What comes and goes around them: watched for its own children alone. */
+  readonly frames: readonly Element[];
 }
 
 /** What an adapter may know besides the page. Made anew for each reading: an adapter may keep what it read under it. */
@@ -89,6 +99,8 @@ export interface Strip {
 export interface Slot {
   readonly parent: Element;
   readonly before: Node | null;
+  /** What the parent puts between its children, px: taken back, so that one more child moves nothing. Chips only. */
+  readonly gap?: number;
 }
 
 /** What a badge's reply window is computed from. */

@@ -1,44 +1,96 @@
 import { h, need } from '../page/dom.ts';
 import { jonas, me } from '../people.ts';
+import type { FieldName } from './composer-field.ts';
+import { composerFrame, placeFull, placeInline, placePopup } from './composer-places.ts';
+import { createRecipients, type Recipients } from './composer-recipients.ts';
 
-/** A new message in a pop-up: form, subject, body and one chip (facts 2.4). */
-export function openComposer(): void {
-  // "PeopleKit" chips: address in `data-hovercard-id`, name in `data-name` (probe of 2026-05-19).
-  const chip = h(
-    'div',
-    { role: 'option', 'data-hovercard-id': jonas.email, 'data-name': jonas.name, class: 'afV' },
-    jonas.name,
-  );
-  const field = h('div', { name: 'to', class: 'anm' }, h('div', { role: 'listbox', class: 'agh' }, chip));
+export type ComposerForm = 'popup' | 'full' | 'inline' | 'window';
+
+export interface ComposerWish extends Readonly<Partial<Record<FieldName, readonly string[]>>> {
+  /** The chips of 2020. */
+  readonly classic?: boolean;
+  readonly subject?: string;
+}
+
+/** A mail that is being written, in one of the forms of facts 2.4. */
+export interface Composer {
+  readonly recipients: Recipients;
+  /** Leaves what Gmail leaves: of full screen the emptied node. */
+  close(): void;
+  /** From pop-up to full screen and back; the form itself moves. */
+  maximise(): void;
+  minimise(minimised: boolean): void;
+}
+
+/** The last one opened. */
+export let lastComposer: Composer | null = null;
+
+let number = 0;
+
+/** Opens a composer; what is in it comes a moment after its frame. */
+export function openComposer(
+  form: ComposerForm = 'popup',
+  wish: ComposerWish = { to: [jonas.email] },
+): Composer {
+  const recipients = createRecipients(wish.classic === true, wish);
+  const region = makeRegion(recipients, wish.subject ?? '');
+  const frame = composerFrame();
+  let place = { popup: placePopup, full: placeFull, inline: placeInline, window: placeFull }[form](frame);
+  setTimeout(() => {
+    // `.M9` around the region (2020-10); a reply has it too, without a dialog.
+    frame.content.append(h('div', { class: 'M9' }, region));
+    need(region, form === 'inline' ? '.Am' : '[role=combobox], .vO').focus();
+  }, 20);
+  const composer: Composer = {
+    recipients,
+    close: () => place.close(),
+    maximise() {
+      place.leave();
+      place = (place.form === 'full' ? placePopup : placeFull)(frame);
+    },
+    minimise: (minimised) => {
+      frame.content.style.display = minimised ? 'none' : '';
+    },
+  };
+  frame.head.querySelector('.Ha')?.addEventListener('click', () => composer.close());
+  lastComposer = composer;
+  return composer;
+}
+
+function makeRegion(recipients: Recipients, subject: string): HTMLElement {
+  number += 1;
   const body = h('div', {
     role: 'textbox',
     g_editable: 'true',
     contenteditable: 'true',
     'aria-label': 'Message Body',
-    class: 'Am Al editable',
+    class: 'Am aiL Al editable',
+    tabindex: '1',
+  });
+  const subjectBox = h('input', {
+    name: 'subjectbox',
+    placeholder: 'Subject',
+    class: 'aoT',
+    tabindex: '1',
+    value: subject,
   });
   const form = h(
     'form',
     { class: 'bAs' },
-    h('input', { type: 'hidden', name: 'composeid', value: `${Date.now()}` }),
+    recipients.elements.slice(),
+    h('div', { class: 'aoD az6' }, subjectBox),
+    h('input', { type: 'hidden', name: 'composeid', value: `${number}` }),
+    h('input', { type: 'hidden', name: 'draft', value: `#msg-a:r-767366035115295985${number}` }),
     h('input', { type: 'hidden', name: 'from', value: me.email }),
-    h('div', { class: 'GS' }, field),
-    h('input', { name: 'subjectbox', placeholder: 'Subject', class: 'aoT' }),
   );
-  const close = h('button', { type: 'button', class: 'Ha', 'aria-label': 'Close' }, '×');
-  const head = h('div', { class: 'Ht' }, 'New Message', close);
-  const foot = h('div', { class: 'btC' }, h('div', { class: 'T-I aoO', role: 'button' }, 'Send'));
-  const dialog = h(
+  for (const el of [body, subjectBox]) el.addEventListener('focus', () => recipients.fold(true));
+  const foot = h(
     'div',
-    { class: 'nH Hd', role: 'dialog', 'aria-label': 'New Message' },
-    head,
-    form,
-    body,
-    foot,
+    { class: 'btC' },
+    h('div', { class: 'T-I aoO', role: 'button', tabindex: '1' }, 'Send'),
   );
-  const dock = document.querySelector('.dw') ?? document.body.appendChild(h('div', { class: 'dw' }));
-  const popup = h('div', { class: 'no' }, h('div', { class: 'nH' }, h('div', { class: 'AD' }, dialog)));
-  dock.append(popup);
-  close.addEventListener('click', () => popup.remove());
-  need(dialog, '[name=subjectbox]').focus();
+  // `td.I5` holds the form and, in a table of its own, what is written (2020-10).
+  const cell = h('td', { class: 'I5' }, form, h('div', { class: 'Ar Au' }, body), foot);
+  const table = h('table', { class: 'aoP aoC' }, h('tbody', {}, h('tr', {}, cell)));
+  return h('div', { class: 'aoI', role: 'region', 'aria-label': 'New Message' }, table);
 }

@@ -1,10 +1,11 @@
+import { type ComposerHooks, composerHooks } from './composer-hooks.ts';
 import type { GmailContext } from './context.ts';
 import { viewToken } from './ids.ts';
 import type { MailThread } from './mail.ts';
 import type { Views } from './views.ts';
 
 /** What tests may do to the page, as `window.officeGmail`. Rows are counted from 0 in the shown list. */
-export interface OfficeGmail {
+export interface OfficeGmail extends ComposerHooks {
   /** Keys of the shown list's threads, in order. */
   threads(): readonly string[];
   /** The same `tr` for another thread: new cells and attributes, class overwritten. */
@@ -33,6 +34,7 @@ export function exposeHooks(context: GmailContext, views: Views): void {
     return thread;
   };
   window.officeGmail = {
+    ...composerHooks,
     threads: () => views.list().threads.map((thread) => thread.key),
     reuseRow: (index, key) => views.list().reuse(index, find(key)),
     refreshRow: (index, unread) => views.list().refresh(index, unread),

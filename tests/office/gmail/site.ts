@@ -7,7 +7,10 @@ export const gmail: OfficeSite = {
   home: '/mail/u/0/#inbox',
   handle(_request, response, url, options) {
     if (/^\/mail\/u\/\d+\/?$/.test(url.pathname)) {
-      return send(response, 200, 'text/html', page('gmail', 'Gmail', options));
+      const whole = page('gmail', 'Gmail', options);
+      const isComposer = url.searchParams.get('view') === 'cm';
+      const html = isComposer ? whole.replace('/gmail/app.ts', '/gmail/composer-window.ts') : whole;
+      return send(response, 200, 'text/html', html);
     }
     // A permalink (`/mail/?authuser=…#all/<hex>`, facts 2.7) leads to the account's own page.
     if (url.pathname === '/' || url.pathname === '/mail' || url.pathname === '/mail/') {

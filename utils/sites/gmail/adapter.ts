@@ -1,5 +1,7 @@
 import { isDarkAt } from '../read/dark';
 import type { SiteAdapter } from '../site';
+import { findFields } from './compose/fields';
+import { composeRecipient } from './compose/recipient';
 import { readMe } from './me';
 import { messageHeader } from './message-header';
 import { findRoot } from './root';
@@ -10,8 +12,9 @@ import { threadRow } from './thread-row';
 export const gmail: SiteAdapter = {
   id: 'gmail',
   root: findRoot,
+  asides: findFields,
   me: readMe,
-  spots: [threadRow, messageHeader],
+  spots: [threadRow, messageHeader, composeRecipient],
   ignores: (target) => target.closest(select.ignored) !== null,
-  isDark: (el) => isDarkAt(el, el.closest(select.main) ?? el),
+  isDark: (el) => isDarkAt(el, el.closest(`${select.main}, form`) ?? el),
 };

@@ -1,4 +1,5 @@
 import type { SiteReader } from '../site';
+import { recipientMessage } from './compose/recipient-message';
 import { headerMessage } from './header-message';
 import { readThread } from './read-thread';
 import { rowMessage } from './row-message';
@@ -6,6 +7,10 @@ import { rowMessage } from './row-message';
 /** Gmail's threads. */
 export const gmailReader: SiteReader = {
   id: 'gmail',
-  messages: { 'thread-row': rowMessage, 'message-header': headerMessage },
+  messages: {
+    'thread-row': rowMessage,
+    'message-header': headerMessage,
+    'compose-recipient': recipientMessage,
+  },
   readThread,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NotRead } from '@/utils/domain/capture';
 import type { PersonHint } from '@/utils/domain/hint';
+import { areasOf } from '../areas';
 import { readers } from '../readers';
 import type { ReadContext, SiteAdapter } from '../site';
 import { openPage } from './page';
@@ -75,7 +76,7 @@ function testPage(adapter: SiteAdapter, page: ContractPage): void {
       if (slot === null) continue;
       expect(slot.before === null || slot.before.parentNode === slot.parent).toBe(true);
       expect(slot.parent.closest('[contenteditable="true"]')).toBeNull();
-      expect(adapter.root(document)?.contains(slot.parent)).toBe(true);
+      expect(areasOf(adapter, document).some((area) => area.contains(slot.parent))).toBe(true);
     }
   });
 
@@ -137,4 +138,5 @@ function readEverything(adapter: SiteAdapter, document: Document, context: ReadC
       adapter.isDark(el);
     }
   }
+  adapter.asides?.(document);
 }

@@ -1,4 +1,5 @@
 import type { PersonHint } from '@/utils/domain/hint';
+import { areasOf } from '../areas';
 import { readers } from '../readers';
 import type { MessageInView, ReadContext, SiteAdapter, Slot } from '../site';
 
@@ -14,18 +15,19 @@ export interface SpotFound {
 
 /** Every person the adapter reads on the page, in document order within a spot. */
 export function readSpots(adapter: SiteAdapter, document: Document, context: ReadContext): SpotFound[] {
-  const root = adapter.root(document);
-  if (root === null) return [];
+  const areas = areasOf(adapter, document);
   const { messages } = readers[adapter.id];
   return adapter.spots.flatMap((spot) =>
-    [...root.querySelectorAll(spot.selector)].flatMap((el) => {
-      const identity = spot.identity(el);
-      const person = identity === null ? null : spot.read(el, context);
-      if (identity === null || person === null) return [];
-      const message = messages[spot.id]?.(el, context);
-      if (message === undefined) throw new Error(`no message is read for ${spot.id}`);
-      return [{ spot: spot.id, el, identity, person, slot: spot.place(el), message }];
-    }),
+    areas
+      .flatMap((area) => [...area.querySelectorAll(spot.selector)])
+      .flatMap((el) => {
+        const identity = spot.identity(el);
+        const person = identity === null ? null : spot.read(el, context);
+        if (identity === null || person === null) return [];
+        const message = messages[spot.id]?.(el, context);
+        if (message === undefined) throw new Error(`no message is read for ${spot.id}`);
+        return [{ spot: spot.id, el, identity, person, slot: spot.place(el), message }];
+      }),
   );
 }
 
