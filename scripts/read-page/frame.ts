@@ -17,7 +17,9 @@ const frames: Readonly<Record<SiteId, { readonly has: RegExp; readonly around: (
 function composer(html: string): string | null {
   if (/<form[\s>]|g_editable/i.test(html)) return `<div class="dw">${html}</div>`;
   if (!/^\s*<(?:span|div) [^>]*(?:class="vN|role="option")/i.test(html)) return null;
-  const field = `<div class="anm wO" name="to"><div role="listbox">${html}</div></div>`;
+  const field = html.includes('role="option"')
+    ? `<div class="anm" name="to"><div role="listbox">${html}</div></div>`
+    : `<div class="wO">${html}</div>`;
   return `<div class="dw"><form><div class="GS">${field}</div></form></div>`;
 }
 

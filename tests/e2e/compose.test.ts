@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ComposerForm, ComposerWish } from '../office/gmail/composer.ts';
+import { chipsOf, insideChips } from './support/chips.ts';
+import { everyBox } from './support/every-box.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { until } from './support/shadow.ts';
+
+const at = (name: string) => `${name}@fernhill.example`;
+const [ananya, jonas, mei, luis, noa, tom] = ['ananya', 'jonas', 'mei', 'luis', 'noa', 'tom'].map(at) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+const nobody = [
+  'mara@fernhill.example',
+  'launch@groups.fernhill.example',
+  'no-reply@status.example',
+  'helena@northquay.example',
+];
+let office: OfficeInBrowser;
+let gmail: Page;
+
+beforeAll(async () => {
+  office = await launchOffice();
+  gmail = await office.openGmail();
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  await gmail.locator('[role=main] [role=listitem] .a3s').first().waitFor();
+});
+afterAll(() => office?.close());
+
+const open = (form: ComposerForm, wish: ComposerWish) =>
+  gmail.evaluate(([one, other]) => window.officeGmail.compose(one, other), [form, wish] as const);
+const close = () => gmail.evaluate(() => window.officeGmail.closeComposer());
+const names = async (page: Page) => (await chipsOf(page)).map(({ address, badge }) => `${address}:${badge}`);
+/** Waits until exactly these recipients carry a badge, in this order, and answers all chips. */
+const drawn = (page: Page, wanted: readonly string[]) =>
+  until(`badges at ${wanted}`, async () => {
+    const chips = await chipsOf(page);
+    const have = chips.filter(({ badge }) => badge).map(({ address }) => address);
+    return have.join() === wanted.join() && chips;
+  });
+
+test.each(['popup', 'full', 'inline'] as const)(
+  '%s: each teammate has one badge, nobody else any',
+  async (form) => {
+    await open(form, { to: [ananya, ...nobody], cc: [jonas], bcc: [mei] });
+    const chips = await drawn(gmail, [ananya, jonas, mei]);
+    expect(chips).toHaveLength(7);
+    expect(await insideChips(gmail)).toBe(3);
+    await close();
+    await until('no badge of a closed composer', async () => (await insideChips(gmail)) === 0);
+  },
+);
+
+test('recipients come, go, move to another field and are edited: each badge goes along', async () => {
+  await open('popup', {});
+  await gmail.locator('[role=combobox]').first().waitFor();
+  const act = (work: () => void) => gmail.evaluate(work);
+  await act(() => window.officeGmail.addRecipient('to', 'Jonas@Fernhill.example'));
+  await drawn(gmail, ['Jonas@Fernhill.example']);
+  await act(() => window.officeGmail.addRecipient('to', 'mei@fernhill.example'));
+  await act(() => window.officeGmail.moveRecipient('Jonas@Fernhill.example', 'bcc'));
+  await drawn(gmail, [mei, 'Jonas@Fernhill.example']);
+  await act(() => window.officeGmail.editRecipient('to', 'mei@fernhill.example', 'tom@fernhill.example'));
+  const label = async () => (await chipsOf(gmail))[0]?.label ?? '';
+  await until('the other name', async () => (await label()).startsWith('Tom Becker:'));
+  await act(() => window.officeGmail.editRecipient('to', 'tom@fernhill.example', 'helena@northquay.example'));
+  await drawn(gmail, ['Jonas@Fernhill.example']);
+  await act(() => window.officeGmail.removeRecipient('Jonas@Fernhill.example'));
+  await drawn(gmail, []);
+  await close();
+});
+
+test('folded, nobody is badged in the summary; minimised, maximised and back, all stand again', async () => {
+  await open('popup', { to: [ananya, jonas] });
+  await drawn(gmail, [ananya, jonas]);
+  await gmail.locator('[name=subjectbox]').click();
+  expect(await gmail.locator('.az9').innerText()).toContain('Jonas Weber');
+  expect(await insideChips(gmail)).toBe(2);
+  expect((await chipsOf(gmail)).filter(({ box }) => box !== null)).toEqual([]);
+  await gmail.locator('.hl').click();
+  expect((await chipsOf(gmail)).filter(({ box }) => box !== null)).toHaveLength(2);
+  await gmail.evaluate(() => window.officeGmail.maximise());
+  await drawn(gmail, [ananya, jonas]);
+  await gmail.evaluate(() => window.officeGmail.minimise(true));
+  await gmail.evaluate(() => window.officeGmail.minimise(false));
+  await gmail.evaluate(() => window.officeGmail.maximise());
+  await drawn(gmail, [ananya, jonas]);
+  expect(await names(gmail)).toHaveLength(2);
+  await close();
+});
+
+test.each([false, true])(
+  'many recipients on several lines, classic %s: no box differs from a page without us',
+  async (classic) => {
+    const wish = { to: [ananya, jonas, mei, luis, noa, tom], cc: [mei, luis, ananya], classic };
+    await open('popup', wish);
+    await drawn(gmail, [...wish.to, ...wish.cc]);
+    const withBadges = await everyBox(gmail);
+    await gmail.evaluate(() => {
+      for (const host of document.querySelectorAll('[data-stringify-ignore]'))
+        if (host.closest('form') !== null) host.remove();
+      // Read in the same task: nothing is put back before.
+      const read = [...document.querySelectorAll('form *')].map((el) =>
+        JSON.stringify(el.getBoundingClientRect()),
+      );
+      Object.assign(window, { withoutUs: read });
+    });
+    const bare = await gmail.evaluate(() => Reflect.get(window, 'withoutUs') as string[]);
+    await drawn(gmail, [...wish.to, ...wish.cc]);
+    const again = await gmail.evaluate(() =>
+      [...document.querySelectorAll('form *')]
+        .filter((el) => !/^x-[a-z]{8}$/.test(el.localName))
+        .map((el) => JSON.stringify(el.getBoundingClientRect())),
+    );
+    expect(again).toEqual(bare);
+    expect(withBadges.length).toBeGreaterThan(50);
+    await close();
+  },
+);
