@@ -27,7 +27,7 @@ export interface Badge {
 
 // No height of its own, so that no line grows; the pill is centred on it and stands over both edges.
 const hostStyle =
-  'display:inline-flex;align-items:center;align-self:center;flex:none;height:0;margin-inline:4px 6px;' +
+  'display:inline-flex;align-items:center;align-self:center;flex:none;height:0;margin-inline:0 6px;' +
   'vertical-align:middle;font-family:inherit;contain:layout style;';
 
 // A point at the upper end corner, in a chip of text as in a flexible one, which no line and no scrolling area

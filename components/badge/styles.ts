@@ -16,6 +16,8 @@ flex:none;block-size:18px;padding-inline:6px 7px;border-radius:9px;color:var(--c
 font-size:11.5px;font-weight:500;line-height:18px;font-variant-numeric:tabular-nums;letter-spacing:.1px;
 white-space:nowrap;cursor:pointer;user-select:none;-webkit-user-select:none;unicode-bidi:isolate;
 outline:1px solid transparent;outline-offset:-1px}
+/* First in its line it keeps to the edge of the text below and above. */
+:host(:not(:first-child)) button{margin-inline-start:4px}
 button::after{content:"";position:absolute;inset:-3px 0}
 button.compact{block-size:16px;line-height:16px;font-size:11px;padding-inline:5px 6px}
 button.chip{position:absolute;inset-block-end:-6px;inset-inline-end:-5px;block-size:13px;line-height:13px;font-size:10px;

@@ -41,10 +41,13 @@ export function fitBadges(mounts: readonly Mount[], lines: readonly Measured[]):
     mount.badge.say('all');
     if (room === null || room < mostWidth(mount.badge.pill)) due.push(mount);
   }
-  const tight = due.filter((mount) => isTight(mount, { reach: mount.element.clientWidth, lines: 1 }));
+  const tight = due.filter((mount) => isTight(mount, { overflow: 0, lines: 1 }));
   // A message may overflow by itself (Gmail 2022-05, by 10 px): only what the badge adds counts against it.
   for (const mount of tight) mount.badge.say('nothing');
-  let left = tight.map((mount) => ({ mount, limit: { reach: reachOf(mount), lines: linesAfter(mount) } }));
+  let left = tight.map((mount) => ({
+    mount,
+    limit: { overflow: overflowOf(mount), lines: linesAfter(mount) },
+  }));
   for (const words of ['all', 'clock', 'nothing'] as const) {
     for (const { mount } of left) mount.badge.say(words);
     if (words !== 'nothing') left = left.filter(({ mount, limit }) => isTight(mount, limit));
@@ -54,8 +57,12 @@ export function fitBadges(mounts: readonly Mount[], lines: readonly Measured[]):
 /** More px than the pill can be wide: a character is at most as wide as its 12 px are high, then icon and edges. */
 const mostWidth = ({ textContent }: HTMLElement) => (textContent?.length ?? 0) * 13 + 48;
 
-/** How far the element reaches without the badge, in px: its own width or what overflows it. */
-const reachOf = ({ element }: Mount) => Math.max(element.clientWidth, element.scrollWidth);
+/** How far text stands out of the element or, over what is beside it, out of its cell, in px. */
+const overflowOf = ({ badge, element }: Standing) =>
+  [element, badge.host.closest('td') ?? element].reduce(
+    (sum, { scrollWidth, clientWidth }) => sum + scrollWidth - clientWidth,
+    0,
+  );
 
 /** On how many lines stands what follows the badge: in Slack's compact layout, the whole message. */
 function linesAfter({ badge }: Standing): number {
@@ -67,16 +74,15 @@ function linesAfter({ badge }: Standing): number {
   return lines;
 }
 
-/** What the line holds without the badge: how far it reaches, px, and how many lines follow. */
+/** What the line holds without the badge: what stands out, px, and how many lines follow. */
 interface Limit {
-  readonly reach: number;
+  readonly overflow: number;
   readonly lines: number;
 }
 
 /** Whether the badge stands on another line than its neighbours, or makes the element go beyond its limit. */
 function isTight(mount: Standing, limit: Limit): boolean {
-  const { badge, element } = mount;
-  const { host } = badge;
+  const { host } = mount.badge;
   // The host has no height: its top is the middle of its line.
   const middle = host.getBoundingClientRect().top;
   const isElsewhere = (neighbour: Element | null) => {
@@ -88,6 +94,6 @@ function isTight(mount: Standing, limit: Limit): boolean {
     isElsewhere(host.nextElementSibling) ||
     // What follows may be broken in two: `8:57` on this line, `AM` on the next.
     linesAfter(mount) > limit.lines ||
-    element.scrollWidth > limit.reach + 1
+    overflowOf(mount) > limit.overflow + 1
   );
 }

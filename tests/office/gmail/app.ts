@@ -1,4 +1,3 @@
-import { readSettings } from '../page/settings.ts';
 import { me } from '../people.ts';
 import { openComposer } from './composer.ts';
 import type { GmailContext } from './context.ts';
@@ -6,11 +5,13 @@ import { createDates } from './dates.ts';
 import { createFrame } from './frame.ts';
 import { exposeHooks } from './hooks.ts';
 import { viewToken } from './ids.ts';
+import { createPopped } from './popped.ts';
+import { readGmailSettings } from './settings.ts';
 import { createMailbox } from './store.ts';
 import { createViews } from './views.ts';
 import { wordsFor } from './words.ts';
 
-const settings = readSettings();
+const settings = readGmailSettings();
 const mailbox = createMailbox(settings.rows);
 const words = wordsFor(settings.lang);
 const dates = createDates(settings.lang, settings.now);
@@ -25,11 +26,18 @@ const context: GmailContext = {
   words,
   dates,
   open(thread) {
-    location.hash = `#${views.current().view}/${viewToken(thread)}`;
+    if (settings.pane !== 'none') views.peek(thread);
+    else location.hash = `#${views.current().view}/${viewToken(thread)}`;
   },
 };
-const frame = createFrame(context, () => openComposer());
-const views = createViews(context, frame);
+if (settings.darkFrame) document.body.classList.add('office-frame');
+const popped = settings.popped === null ? undefined : mailbox.find(settings.popped);
+const views = popped
+  ? createPopped(context, popped)
+  : createViews(
+      context,
+      createFrame(context, () => openComposer()),
+    );
 const arrive = () => {
   views.go(location.hash);
   const { thread, view } = views.current();

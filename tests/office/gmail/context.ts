@@ -1,16 +1,16 @@
-import type { PageSettings } from '../page/settings.ts';
 import type { Dates } from './dates.ts';
 import type { Mail, MailThread } from './mail.ts';
+import type { GmailSettings } from './settings.ts';
 import type { Mailbox } from './store.ts';
 import type { wordsFor } from './words.ts';
 
 /** What every part of the page needs to know. */
 export interface GmailContext {
-  readonly settings: PageSettings;
+  readonly settings: GmailSettings;
   readonly mailbox: Mailbox;
   readonly dates: Dates;
   readonly words: ReturnType<typeof wordsFor>;
-  /** Goes to a thread of the view that is shown. */
+  /** Goes to a thread of the view that is shown; beside a reading pane the address stays as it is. */
   open(thread: MailThread): void;
 }
 

@@ -74,6 +74,7 @@ export function fillerThread(index: number): MailThread {
   const writers = people(index);
   return {
     ...base,
+    ...(index % 9 === 3 ? { labels: ['Launch'] } : {}),
     subject,
     mails: writers.map((from, at) => ({
       from,

@@ -74,7 +74,7 @@ export function createFrame(context: GmailContext, onCompose: () => void): HTMLE
     item(words.starred, 'starred', paths.star),
     item(words.snoozed, 'snoozed', paths.clock),
     item(words.sent, 'sent', paths.sent),
-    item(words.drafts, 'drafts', paths.draft, '1'),
+    item(words.drafts, 'drafts', paths.draft, '5'),
     item('Launch', 'label/launch', 'M4 6h10l6 6-6 6H4z'),
   );
   const views = h('div', { class: 'nH' });

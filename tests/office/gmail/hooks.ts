@@ -1,6 +1,5 @@
 import { type ComposerHooks, composerHooks } from './composer-hooks.ts';
 import type { GmailContext } from './context.ts';
-import { viewToken } from './ids.ts';
 import type { MailThread } from './mail.ts';
 import type { Views } from './views.ts';
 
@@ -12,6 +11,8 @@ export interface OfficeGmail extends ComposerHooks {
   reuseRow(index: number, key: string): void;
   /** The same thread drawn anew, as a new mail or a read state does. */
   refreshRow(index: number, unread?: boolean): void;
+  /** What another extension does that draws the people itself (facts 2.2, Mailtrack). */
+  removeNames(): void;
   removeRow(index: number): void;
   insertRow(index: number, key: string): void;
   /** Goes to a thread by its key (`rollout`, `vendor`, `event-log` …) or row number. */
@@ -38,12 +39,15 @@ export function exposeHooks(context: GmailContext, views: Views): void {
     threads: () => views.list().threads.map((thread) => thread.key),
     reuseRow: (index, key) => views.list().reuse(index, find(key)),
     refreshRow: (index, unread) => views.list().refresh(index, unread),
+    removeNames() {
+      for (const names of document.querySelectorAll('.yW')) names.remove();
+    },
     removeRow: (index) => views.list().remove(index),
     insertRow: (index, key) => views.list().insert(index, find(key)),
     openThread(which) {
       const thread = typeof which === 'string' ? find(which) : views.list().threads[which];
       if (!thread) throw new Error(`The list has no row ${which}`);
-      location.hash = `#${views.current().view}/${viewToken(thread)}`;
+      context.open(thread);
     },
     expand: (index) => views.thread()?.expand(index),
     go(hash) {

@@ -28,14 +28,16 @@ export function threadId(thread: MailThread): GmailId {
 }
 
 /** The two ids of a message; a thread's first message carries the thread's number. */
-export function messageId(thread: MailThread, at: number): GmailId {
+export function messageId(thread: MailThread, index: number): GmailId {
+  const at = thread.at ?? index;
   const value = number(at === 0 ? thread.key : `${thread.key}/${at}`);
   return { perm: `#msg-f:${value}`, legacy: value.toString(16) };
 }
 
 /** The opaque word in the address bar (`FMfcgz…`, facts 2.7, 2022-2025): it means nothing elsewhere. */
 export function viewToken(thread: MailThread): string {
-  return `FMfcgz${btoa(`${thread.key}~${hash(thread.key)}`)
+  const mail = thread.at === undefined ? '' : `~${thread.at}`;
+  return `FMfcgz${btoa(`${thread.key}~${hash(thread.key)}${mail}`)
     .replaceAll('=', '')
     .replaceAll('/', 'x')}`;
 }

@@ -1,13 +1,17 @@
-import { h, icon } from '../page/dom.ts';
+import { h } from '../page/dom.ts';
 import type { GmailContext } from './context.ts';
-import { nodeId } from './ids.ts';
+import { listTable, panel, tabs, toolbar } from './list-parts.ts';
 import type { MailThread } from './mail.ts';
-import { makeRow, rowCells, rowClass } from './row.ts';
+import { makeRow, type Row } from './row.ts';
+import { sectionsOf } from './sections.ts';
 
 /** A view of threads. Its element stays in the page for good; `show` says whether it is the main one. */
 export interface ListView {
   readonly element: HTMLElement;
-  readonly rows: readonly HTMLTableRowElement[];
+  /** Where a reading pane goes. */
+  readonly ui: HTMLElement;
+  /** The shown tab's rows from top to bottom, across all sections. */
+  readonly rows: readonly Row[];
   readonly threads: readonly MailThread[];
   show(visible: boolean): void;
   /** Same `tr`, other thread: new cells, class overwritten (facts 2.2). */
@@ -16,87 +20,79 @@ export interface ListView {
   refresh(index: number, unread?: boolean): void;
   remove(index: number): void;
   insert(index: number, thread: MailThread): void;
-}
-
-/** Columns of the list have fixed widths, only the subject's is free (facts 2.2, `expandColumn`). */
-const columns = ['PF', 'Ci', 'y5', 'yY', 'null', 'yg', 'yF', 'xX', 'bq4', 'amZ'];
-
-function table(): { table: HTMLTableElement; body: HTMLTableSectionElement } {
-  const body = h('tbody');
-  const cols = columns.map((name) => h('col', { class: name }));
-  return {
-    table: h('table', { class: 'F cf zt', role: 'grid', id: nodeId() }, h('colgroup', {}, cols), body),
-    body,
-  };
-}
-
-function toolbar(count: number): HTMLElement {
-  const icons = ['M5 5h14v14H5z', 'M19 12a7 7 0 1 1-2-5l2 2M19 4v5h-5', 'M12 5v.01M12 12v.01M12 19v.01'];
-  return h(
-    'div',
-    { class: 'aqK', gh: 'mtb' },
-    icons.map((path) => h('div', { class: 'T-I', role: 'button' }, icon(path, 18))),
-    h('div', { class: 'Di' }, h('span', { class: 'Dj' }, `1–${count} of 1,204`)),
-  );
-}
-
-function tabs(): HTMLElement {
-  const names = ['Primary', 'Promotions', 'Social'];
-  return h(
-    'div',
-    { class: 'aKh', role: 'tablist' },
-    names.map((name, at) =>
-      h(
-        'div',
-        { class: at === 0 ? 'aAy aJi-aLe J-KU-KO' : 'aAy', role: 'tab', 'aria-selected': `${at === 0}` },
-        name,
-      ),
-    ),
-  );
+  /** Marks the row that the reading pane shows. */
+  mark(thread: MailThread | null): void;
 }
 
 /** Builds the view and fills it a little later, as Gmail does (facts, 2023-10: the list comes after the route). */
 export function createList(context: GmailContext, name: string, delay: number): ListView {
+  const { settings, mailbox } = context;
   const toRecipients = name === 'sent' || name === 'drafts' || name === 'scheduled';
-  const main = table();
-  const rows: HTMLTableRowElement[] = [];
-  const threads: MailThread[] = [];
-  // The default inbox draws a placeholder `.Cp` first (facts 2.2).
-  const pane = h('div', { class: 'ae4 aDM', role: 'tabpanel', id: nodeId() }, h('div', { class: 'Cp' }));
-  const ui = h('div', { class: 'UI' }, h('div', { class: 'aDP' }, pane));
-  const bar = h('div', { class: 'G-atb', gh: 'tm' }, toolbar(context.mailbox.view(name).length));
-  const element = h('div', { class: 'nH' }, bar, name === 'inbox' ? tabs() : null, ui);
+  const isSplit = settings.pane === 'vertical';
+  const rows: Row[] = [];
+  const placeholder = panel(null, null);
+  const box = h('div', { class: 'aDP' }, placeholder);
+  const ui = h('div', { class: 'UI' }, box);
+  const bar = h('div', { class: 'G-atb', gh: 'tm' }, toolbar(mailbox.view(name).length));
+  const panels: HTMLElement[] = [];
+  const hasTabs = name === 'inbox' && settings.inbox === 'default';
+  const element = h('div', { class: 'nH' }, bar);
+  if (hasTabs) {
+    const choose = (chosen: number) => {
+      for (const [at, one] of panels.entries()) one.style.display = at === chosen ? '' : 'none';
+    };
+    element.append(tabs(choose));
+  }
+  element.append(ui);
 
-  const insert = (index: number, thread: MailThread) => {
-    const row = makeRow(context, thread, toRecipients);
-    main.body.insertBefore(row, rows[index] ?? null);
-    rows.splice(index, 0, row);
-    threads.splice(index, 0, thread);
+  const make = (thread: MailThread) => {
+    const row = makeRow(context, thread, { toRecipients, isSplit });
+    for (const tr of row.elements) tr.addEventListener('click', () => click(row));
+    return row;
+  };
+  const click = ({ thread }: Row) => {
+    if ((thread.kind ?? 'thread') === 'thread' && thread.draft !== 'alone') context.open(thread);
+  };
+  const addSection = (title: string | null, threads: readonly MailThread[]) => {
+    const { table, body } = listTable(isSplit);
+    for (const thread of threads) {
+      const row = make(thread);
+      rows.push(row);
+      body.append(...row.elements);
+    }
+    const made = panel(title, table);
+    panels.push(made);
+    box.append(made);
   };
   const fill = () => {
-    for (const thread of context.mailbox.view(name)) insert(rows.length, thread);
-    pane.append(h('div', { class: 'Cp' }, h('div', {}, main.table)));
+    for (const { title, threads } of sectionsOf(settings, mailbox, name)) addSection(title, threads);
     // A tab panel that is not shown keeps its rows in the page (saved page, 9 `.Cp`).
-    if (name === 'inbox') ui.firstElementChild?.append(hiddenPanel(context));
+    if (hasTabs) box.append(...hiddenTabs());
   };
+  const hiddenTabs = () =>
+    ['search/review', 'search/interview'].map((words) => {
+      const { table, body } = listTable(isSplit);
+      for (const thread of mailbox.view(words)) body.append(...make(thread).elements);
+      const made = panel(null, table);
+      made.classList.remove('aDM');
+      made.style.display = 'none';
+      panels.push(made);
+      return made;
+    });
   setTimeout(fill, delay);
-  main.body.addEventListener('click', (event) => {
-    const row = event.target instanceof Element ? event.target.closest('tr') : null;
-    const thread = row ? threads[rows.indexOf(row)] : undefined;
-    if (thread && (thread.kind ?? 'thread') === 'thread') context.open(thread);
-  });
 
-  const redraw = (index: number, thread: MailThread) => {
+  const at = (index: number): Row => {
     const row = rows[index];
     if (!row) throw new Error(`The list has no row ${index}`);
-    threads[index] = thread;
-    row.className = rowClass(thread);
-    row.replaceChildren(...rowCells(context, thread, toRecipients));
+    return row;
   };
   return {
     element,
+    ui,
     rows,
-    threads,
+    get threads() {
+      return rows.map(({ thread }) => thread);
+    },
     show(visible) {
       // Facts 2.1: hidden, the list loses `role=main` and `gh=tl` and keeps its rows.
       element.style.display = visible ? '' : 'none';
@@ -105,23 +101,24 @@ export function createList(context: GmailContext, name: string, delay: number): 
       if (visible) ui.setAttribute('gh', 'tl');
       else ui.removeAttribute('gh');
     },
-    reuse: redraw,
+    reuse: (index, thread) => at(index).draw(thread),
     refresh(index, unread) {
-      const thread = threads[index];
-      if (thread) redraw(index, unread === undefined ? thread : { ...thread, unread });
+      const row = at(index);
+      row.draw(unread === undefined ? row.thread : { ...row.thread, unread });
     },
     remove(index) {
-      rows.splice(index, 1)[0]?.remove();
-      threads.splice(index, 1);
+      for (const tr of rows.splice(index, 1)[0]?.elements ?? []) tr.remove();
     },
-    insert,
+    insert(index, thread) {
+      const row = make(thread);
+      const next = rows[index]?.elements[0];
+      const body = next?.parentElement ?? box.querySelector('.ae4.aDM table > tbody');
+      for (const tr of row.elements) body?.insertBefore(tr, next ?? null);
+      rows.splice(index, 0, row);
+    },
+    mark(thread) {
+      for (const row of rows)
+        for (const tr of row.elements) tr.classList.toggle('aps', row.thread === thread);
+    },
   };
-}
-
-function hiddenPanel(context: GmailContext): HTMLElement {
-  const { table: grid, body } = table();
-  for (const thread of context.mailbox.view('search/review')) body.append(makeRow(context, thread, false));
-  const panel = h('div', { class: 'ae4', role: 'tabpanel' }, h('div', { class: 'Cp' }, h('div', {}, grid)));
-  panel.style.display = 'none';
-  return panel;
 }

@@ -28,10 +28,14 @@ export interface MailThread {
   readonly subject: string;
   readonly mails: readonly Mail[];
   readonly unread?: boolean;
-  readonly label?: string;
+  readonly labels?: readonly string[];
   readonly kind?: RowKind;
   /** Written from this account: its thread id is a `thread-a:`. */
   readonly mine?: boolean;
+  /** A draft that belongs to no thread yet, or an answer not sent yet. */
+  readonly draft?: 'alone' | 'answer';
+  /** With conversation view off: which mail of its thread this row is, from 0. */
+  readonly at?: number;
 }
 
 /** The newest mail of a thread. */

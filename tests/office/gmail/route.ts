@@ -8,13 +8,15 @@ export interface Route {
   readonly thread: MailThread | null;
 }
 
-/** Reads the hash: a thread is one more path part, its view token or its hex id. */
-export function readRoute(hash: string, mailbox: Mailbox): Route {
+/** Reads the hash: a thread is one more path part, its view token or its hex id; with conversation view off, a mail. */
+export function readRoute(hash: string, mailbox: Mailbox, conversations: boolean): Route {
   const parts = hash.replace(/^#/, '').replace(/\?.*$/, '').split('/').filter(Boolean);
   const named = parts[0] === 'search' || parts[0] === 'label';
   const view = parts.slice(0, named ? 2 : 1).join('/') || 'inbox';
   const token = parts[named ? 2 : 1];
   const thread =
-    mailbox.all.find((each) => viewToken(each) === token || threadId(each).legacy === token) ?? null;
+    (conversations ? mailbox.all : mailbox.singles).find(
+      (each) => viewToken(each) === token || threadId(each).legacy === token,
+    ) ?? null;
   return { view, thread };
 }

@@ -10,7 +10,7 @@ export const teamThreads: readonly MailThread[] = [
     key: 'rollout',
     subject: 'Rollout plan for Q1',
     unread: true,
-    label: 'Launch',
+    labels: ['Launch', 'Q1'],
     mails: [
       {
         from: ananya,

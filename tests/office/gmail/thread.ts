@@ -3,6 +3,7 @@ import type { GmailContext } from './context.ts';
 import { nodeId, threadId } from './ids.ts';
 import type { MailThread } from './mail.ts';
 import { collapsedHead, expandedMessage } from './message.ts';
+import type { GmailSettings } from './settings.ts';
 
 export interface ThreadView {
   readonly element: HTMLElement;
@@ -21,12 +22,30 @@ function firstState(at: number, count: number): State {
   return at === 1 ? 'kx' : 'kQ';
 }
 
+/** What holds subject and messages: since 2023-11-16, for some accounts since, and before (facts 2.3, saved page of 2022-05). */
+function makeContainer(build: GmailSettings['container']): { outer: HTMLElement; inner: HTMLElement } {
+  if (build === 'UG') {
+    const inner = h('div', { class: 'nH UG id' });
+    return { outer: inner, inner };
+  }
+  const inner = h('div', { class: build === 'a98' ? 'nH a98 iY' : 'nH if' });
+  const table = () =>
+    h('table', { class: 'Bs nH iY bAt' }, h('tbody', {}, h('tr', {}, h('td', { class: 'Bu bAn' }, inner))));
+  return { outer: h('div', { class: 'nH g id' }, build === 'a98' ? inner : table()), inner };
+}
+
+export interface ThreadOptions {
+  readonly delay: number;
+  /** The subject gets its ids a while after it is there. */
+  readonly lateIds?: boolean;
+}
+
 /** A thread beside the list, not in its place; filled in two steps (facts, 2023-11: async render). */
-export function createThread(context: GmailContext, thread: MailThread, delay: number): ThreadView {
+export function createThread(context: GmailContext, thread: MailThread, options: ThreadOptions): ThreadView {
+  const { delay, lateIds = false } = options;
   const messages = h('div', { class: 'nH', role: 'list' });
-  // The container since 2023-11-16 (facts 2.3).
-  const container = h('div', { class: 'nH a98 iY' });
-  const element = h('div', { class: 'nH' }, h('div', { class: 'nH g id' }, container));
+  const { outer, inner: container } = makeContainer(context.settings.container);
+  const element = h('div', { class: 'nH' }, outer);
   const items: HTMLElement[] = [];
   const count = thread.mails.length;
 
@@ -71,7 +90,9 @@ export function createThread(context: GmailContext, thread: MailThread, delay: n
     const title = h('h2', { id: nodeId(), class: 'hP', tabindex: '-1' }, thread.subject);
     // `data-thread-perm-id` is the word "undefined" for some accounts since 2025-11 (facts 2.3).
     title.setAttribute('data-thread-perm-id', 'undefined');
-    title.setAttribute('data-legacy-thread-id', threadId(thread).legacy);
+    const identify = () => title.setAttribute('data-legacy-thread-id', threadId(thread).legacy);
+    if (lateIds) setTimeout(identify, delay * 10);
+    else identify();
     const labels = h('div', { class: 'hN', role: 'button' }, context.words.inbox);
     container.append(h('div', { class: 'nH V8djrc' }, h('div', { class: 'ha' }, title, labels)), messages);
   }, delay);

@@ -4,6 +4,7 @@ interface Words {
   readonly starred: string;
   readonly snoozed: string;
   readonly drafts: string;
+  readonly draft: string;
   readonly compose: string;
   readonly search: string;
   readonly me: string;
@@ -18,6 +19,7 @@ const english: Words = {
   starred: 'Starred',
   snoozed: 'Snoozed',
   drafts: 'Drafts',
+  draft: 'Draft',
   compose: 'Compose',
   search: 'Search mail',
   me: 'me',
@@ -32,6 +34,7 @@ const russian: Words = {
   starred: 'Помеченные',
   snoozed: 'Отложенные',
   drafts: 'Черновики',
+  draft: 'Черновик',
   compose: 'Написать',
   search: 'Поиск в почте',
   me: 'я',
@@ -46,6 +49,7 @@ const japanese: Words = {
   starred: 'スター付き',
   snoozed: 'スヌーズ中',
   drafts: '下書き',
+  draft: '下書き',
   compose: '作成',
   search: 'メールを検索',
   me: '自分',
@@ -54,8 +58,24 @@ const japanese: Words = {
   toRecipient: '宛先: ',
 };
 
-/** The few words that the office's Gmail says in three languages: no reader may lean on them. */
+const hebrew: Words = {
+  inbox: 'דואר נכנס',
+  sent: 'דואר יוצא',
+  starred: 'מסומן בכוכב',
+  snoozed: 'נדחה לטיפול בהמשך',
+  drafts: 'טיוטות',
+  draft: 'טיוטה',
+  compose: 'כתיבה',
+  search: 'חיפוש אימייל',
+  me: 'אני',
+  to: 'אל',
+  account: 'חשבון Google',
+  toRecipient: 'אל: ',
+};
+
+/** The few words that the office's Gmail says in four languages: no reader may lean on them. */
 export function wordsFor(lang: string): Words {
   if (lang.startsWith('ru')) return russian;
+  if (lang.startsWith('he')) return hebrew;
   return lang.startsWith('ja') ? japanese : english;
 }

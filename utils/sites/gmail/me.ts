@@ -39,5 +39,13 @@ function fromTitle(title: string): string | null {
 }
 
 function isDelegated(document: Document): boolean {
-  return /^\/mail\/(?:b\/|u\/\d+\/d\/)/.test(document.location?.pathname ?? '');
+  return delegatedPath(document.location?.href ?? '') !== null;
+}
+
+/** `/mail/b/<id>/u/0/` or `/mail/u/0/d/<id>/`: the way to a mailbox that I keep for somebody else; null in my own. */
+export function delegatedPath(href: string): string | null {
+  return (
+    /^https:\/\/[^/]+(\/mail\/(?:b\/[^/?#]+\/(?:u\/\d+\/)?|u\/\d+\/d\/(?:[^/?#]+\/)?))/.exec(href)?.[1] ??
+    null
+  );
 }

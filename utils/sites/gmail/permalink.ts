@@ -1,5 +1,5 @@
 import type { ReadContext } from '../site';
-import { readMe } from './me';
+import { delegatedPath, readMe } from './me';
 import { isThreadId } from './thread-id';
 
 /**
@@ -8,6 +8,9 @@ import { isThreadId } from './thread-id';
  */
 export function permalinkOf(threadId: string, context: ReadContext): string {
   if (!isThreadId(threadId)) return context.location.href;
+  // A mailbox kept for somebody else is no account of mine: only its own path leads there.
+  const delegated = delegatedPath(context.location.href);
+  if (delegated !== null) return `https://mail.google.com${delegated}#all/${threadId}`;
   const [own] = readMe(context.document);
   const known = context.me.filter((hint) => hint.kind === 'email');
   const account = own?.value ?? (known.length === 1 ? known[0]?.value : undefined);

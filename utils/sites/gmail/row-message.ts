@@ -1,7 +1,6 @@
 import { textWithEmoji } from '../read/emoji';
 import type { MessageInView, ReadContext } from '../site';
-import { select } from './selectors';
-import { choose, rowsOf, threadIdOfRow } from './thread-row';
+import { choose, subjectOf, threadIdOfRow } from './thread-row';
 
 /** What the card of a row says of its thread. */
 export function rowMessage(el: Element, context: ReadContext): MessageInView {
@@ -11,10 +10,7 @@ export function rowMessage(el: Element, context: ReadContext): MessageInView {
 
 /** A row's subject with its emoji; empty where there is none. */
 export function titleOf(el: Element): string {
-  for (const row of rowsOf(el)) {
-    const subject = row.querySelector(`${select.rowLine} ${select.rowSubject}`);
-    // Before 2019 the snippet stood inside `.y6` too, so the subject is the first span alone.
-    if (subject !== null) return textWithEmoji(subject.querySelector('span[id]') ?? subject);
-  }
-  return '';
+  const subject = subjectOf(el);
+  // Before 2019 the snippet stood inside `.y6` too, so the subject is the first span alone.
+  return subject === null ? '' : textWithEmoji(subject.querySelector('span[id]') ?? subject);
 }

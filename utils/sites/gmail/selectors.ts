@@ -11,15 +11,14 @@ export const select = {
   list: '[gh="tl"]',
   /** A thread's row; in a split pane the second and third row of a thread have no id (2014-12). Seen 2014 to 2026-09. */
   row: 'tr.zA[id]:not([id=""])',
-  /** A row of a vertical split pane (2014-12 to 2026). */
-  splitRow: '.apv',
+  /** The second and third row of a thread beside a reading pane (2014-12 to 2026). */
+  splitMore: 'tr.apv:not([id])',
   /** Rows that other extensions put in (2024 to 2026). */
   foreignRow: '.inboxsdk__ignore_row, .bundle, .bundle-row, .bundled-message',
   /** Inside a row that is an advertisement (2026). */
   ad: '.am0, .bvA',
   /** Visible people of a row (2014 to 2026), else the copy for screen readers: some extensions remove the first. */
   rowPeople: '.yW [email]',
-  rowNames: '.yW',
   rowPeopleCopy: '.afn [email], td [email]',
   /** Both copies of a row's thread id (2019 to 2026); the newest abridged row has the first attribute alone (2025-11). */
   threadId: '[data-legacy-thread-id], [data-thread-id]',

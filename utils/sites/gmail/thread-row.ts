@@ -28,7 +28,9 @@ export const threadRow: Spot = {
 
 function isThreadRow(el: Element): boolean {
   return (
-    el.closest(select.list) !== null && !el.matches(select.foreignRow) && el.querySelector(select.ad) === null
+    el.closest(select.list) !== null &&
+    !el.matches(`${select.foreignRow}, ${select.ad}`) &&
+    el.querySelector(select.ad) === null
   );
 }
 
@@ -48,9 +50,10 @@ export function choose(
 }
 
 /** The row itself, and in a split pane the two rows without an id that belong to it. */
-export function rowsOf(el: Element): Element[] {
+function rowsOf(el: Element): Element[] {
   const rows = [el];
-  for (let at = el.nextElementSibling; at?.matches('tr.zA:not([id])') === true; at = at.nextElementSibling) {
+  // Elsewhere a row without an id belongs to somebody else.
+  for (let at = el.nextElementSibling; at?.matches(select.splitMore) === true; at = at.nextElementSibling) {
     rows.push(at);
   }
   return rows;
@@ -65,13 +68,17 @@ export function threadIdOfRow(el: Element): string | null {
   return null;
 }
 
-/**
- * Before the subject, in the one line of the row that gives way; in a split pane, whose first row has no
- * subject, after the names, which have a line of their own.
- */
+/** Before the subject, in the one line of the row that gives way; in a split pane that is the second row. */
 function place(el: Element): Slot | null {
-  const subject = el.querySelector(`${select.rowLine} > ${select.rowSubject}`);
-  if (subject?.parentElement != null) return { parent: subject.parentElement, before: subject };
-  const names = el.matches(select.splitRow) ? el.querySelector(select.rowNames) : null;
-  return names === null ? null : { parent: names, before: null };
+  const subject = subjectOf(el);
+  return subject?.parentElement == null ? null : { parent: subject.parentElement, before: subject };
+}
+
+/** The subject of a row's thread; null in a row that shows none. */
+export function subjectOf(el: Element): Element | null {
+  for (const row of rowsOf(el)) {
+    const subject = row.querySelector(`${select.rowLine} > ${select.rowSubject}`);
+    if (subject !== null) return subject;
+  }
+  return null;
 }

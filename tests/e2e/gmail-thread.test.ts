@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectRightHeaders } from './support/gmail-headers.ts';
+import { openMailbox } from './support/gmail-rows.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { movedBoxes } from './support/moved-boxes.ts';
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchOffice();
+});
+afterAll(() => office?.close());
+
+test.each(['a98', 'UG', 'Bs'])(
+  'thread container %s: shown, collapsed and piled messages',
+  async (container) => {
+    const page = await openMailbox(office, `container=${container}`);
+    await page.locator('[role=main] tr.zA').first().waitFor();
+    await page.evaluate(() => window.officeGmail.openThread('rollout'));
+    const first = await expectRightHeaders(page);
+    expect(first.map(({ message }) => message)).toEqual([0, 4, 5]);
+    expect(await movedBoxes(page)).toEqual([]);
+
+    await page.locator('.adx').click();
+    const spread = await expectRightHeaders(page);
+    expect(spread.map(({ message }) => message)).toEqual([0, 1, 2, 4, 5]);
+    await page.evaluate(() => {
+      window.officeGmail.expand(0);
+      window.officeGmail.expand(2);
+    });
+    await expectRightHeaders(page);
+    expect(await movedBoxes(page)).toEqual([]);
+    // Opened messages show the window, and only one of their two headers has a badge.
+    const inCollapsed = await page.evaluate(
+      () => document.querySelectorAll('.h7 .adf [data-stringify-ignore]').length,
+    );
+    expect(inCollapsed).toBe(0);
+
+    await page.evaluate(() => window.officeGmail.go('#inbox/nothing'));
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('[role=listitem]').length)).toBe(0);
+    await page.close();
+  },
+);
+
+test('a thread in a window of its own has its badges without list or account link', async () => {
+  const page = await openMailbox(office, 'view=btop&th=vendor', '');
+  const headers = await expectRightHeaders(page);
+  expect(headers.map(({ name }) => name)).toEqual(['Jonas Weber', 'Luis Ortega']);
+  expect(await movedBoxes(page)).toEqual([]);
+  await page.close();
+});
+
+test('the thread that takes over has its own badges, none of the one before', async () => {
+  const page = await openMailbox(office, '');
+  await page.locator('[role=main] tr.zA').first().waitFor();
+  for (const key of ['event-log', 'vendor', 'on-call']) {
+    await page.evaluate((one) => window.officeGmail.openThread(one), key);
+    await expectRightHeaders(page);
+    const all = await page.evaluate(() => ({
+      hosts: document.querySelectorAll('[data-stringify-ignore]').length,
+      inView: document.querySelectorAll('[role=main] [data-stringify-ignore]').length,
+    }));
+    expect(all.hosts, 'hidden rows keep no badges').toBe(all.inView);
+  }
+  await page.close();
+});

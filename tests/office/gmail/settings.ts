@@ -1,0 +1,35 @@
+import { type PageSettings, readSettings } from '../page/settings.ts';
+
+const inboxes = ['default', 'important', 'unread', 'starred', 'priority', 'multiple'] as const;
+const panes = ['none', 'vertical', 'horizontal'] as const;
+const containers = ['a98', 'UG', 'Bs'] as const;
+
+/** How this mailbox was set up by its owner, and which of Gmail's builds it gets. */
+export interface GmailSettings extends PageSettings {
+  readonly inbox: (typeof inboxes)[number];
+  readonly pane: (typeof panes)[number];
+  /** Off: a row for each mail, several with one thread id (facts, InboxSDK #1269). */
+  readonly conversations: boolean;
+  /** What holds an open thread: since 2023-11-16, for some accounts since then, before (facts 2.3). */
+  readonly container: (typeof containers)[number];
+  /** A dark frame around a light list: what picture themes do (facts 2.5). */
+  readonly darkFrame: boolean;
+  /** The key of the thread that this window was popped out for. */
+  readonly popped: string | null;
+}
+
+/** Reads `?inbox= &pane= &conversations=off &container= &theme=frame &view=btop&th=` besides the shared ones. */
+export function readGmailSettings(): GmailSettings {
+  const query = new URLSearchParams(location.search);
+  const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
+    known.find((each) => each === query.get(name)) ?? otherwise;
+  return {
+    ...readSettings(),
+    inbox: one('inbox', inboxes, 'default'),
+    pane: one('pane', panes, 'none'),
+    conversations: query.get('conversations') !== 'off',
+    container: one('container', containers, 'a98'),
+    darkFrame: query.get('theme') === 'frame',
+    popped: query.get('view') === 'btop' ? query.get('th') : null,
+  };
+}
