@@ -17,7 +17,8 @@ async function windowsOf(page: Page): Promise<string[]> {
   await page.locator('[role=main] tr.zA').first().waitFor();
   await page.evaluate(() => window.officeGmail.openThread('event-log'));
   return until('the reply windows', async () => {
-    const tails = (await expectRightHeaders(page)).map(({ label }) => label.split('; ')[1] ?? '');
+    const labels = (await expectRightHeaders(page)).map(({ label }) => label);
+    const tails = labels.map((label) => /reply expected by.*/.exec(label)?.[0] ?? '');
     return tails.every(Boolean) && tails;
   });
 }
