@@ -15,6 +15,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           environment: 'node',
+          // The build's alias for Node, so that Google's classes run over our transport here too.
+          setupFiles: ['tests/unit/google-classes.ts'],
           // Property tests on a slow or busy machine; a hang still ends.
           testTimeout: 30_000,
         },

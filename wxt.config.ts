@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const policy = [
@@ -14,6 +15,14 @@ const policy = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // Google's generated classes ask for a package that needs Node.
+  vite: () => ({
+    resolve: {
+      alias: {
+        'googleapis-common': fileURLToPath(new URL('utils/platform/google-transport', import.meta.url)),
+      },
+    },
+  }),
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: 'Meantime',

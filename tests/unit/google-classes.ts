@@ -1,0 +1,9 @@
+import { registerHooks } from 'node:module';
+
+const transport = new URL('../../utils/platform/google-transport/index.ts', import.meta.url).href;
+
+/** Google's generated classes are CommonJS, which no alias of the test runner reaches: Node itself is told. */
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'googleapis-common' ? { url: transport, shortCircuit: true } : next(specifier, context),
+});
