@@ -38,7 +38,7 @@ const chipStyle =
 
 /** Makes a badge that is not yet in the page. */
 export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed', isChip = false): Badge {
-  const { host, root } = makeHost(isChip ? chipStyle : hostStyle, badgeCss, mode);
+  const { host, root } = makeHost(isChip ? chipStyle : hostStyle, badgeCss, mode, isChip);
   const text = make('span');
   const tail = make('span', 'tail');
   const pill = make('button', '', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });

@@ -14,12 +14,12 @@ const ownEvents = [
 ];
 
 /** An element of ours with its shadow root and style; `style` are declarations, each ended by `;`, that no page may override. */
-export function makeHost(style: string, css: string, mode: RootMode) {
+export function makeHost(style: string, css: string, mode: RootMode, delegatesFocus = false) {
   const host = document.createElement(tag);
   // Slack's own copying leaves out what carries this.
   host.setAttribute('data-stringify-ignore', 'true');
   host.style.cssText = `all:initial;${style}`.replaceAll(';', '!important;');
-  const root = host.attachShadow({ mode, delegatesFocus: false });
+  const root = host.attachShadow({ mode, delegatesFocus });
   applyStyles(root, css);
   for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
   return { host, root };

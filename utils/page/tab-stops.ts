@@ -50,15 +50,15 @@ export function makeTabStops(): TabStops {
   };
 }
 
-function setStop(mount: Mount, isStop: boolean): void {
-  const pill = mount.badge?.pill;
-  const index = isStop ? stopOf(mount) : -1;
-  if (pill !== undefined && pill.tabIndex !== index) pill.tabIndex = index;
-}
-
-/** Gmail's composer numbers its own stops 1 (2020-10, 2024); among those a 0 would come after the whole page. */
-function stopOf({ spot, element }: Mount): number {
-  return spot.form === 'chip' && element.closest('form')?.querySelector('[tabindex="1"]') ? 1 : 0;
+function setStop({ spot, element, badge }: Mount, isStop: boolean): void {
+  if (badge === null) return;
+  // Among a composer's own stops, which Gmail numbers 1 (2020-10, 2024), a 0 would come after the whole page. The
+  // order is that of the hosts; what is in a host is ordered by itself.
+  const isChip = spot.form === 'chip';
+  const place = isChip && element.closest('form')?.querySelector('[tabindex="1"]') ? 1 : 0;
+  const index = isStop ? place : -1;
+  const stop = isChip ? badge.host : badge.pill;
+  if (stop.tabIndex !== index || !stop.hasAttribute('tabindex')) stop.tabIndex = index;
 }
 
 function inOrder(mounts: Mount[]): Mount[] {
