@@ -111,9 +111,10 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
       mounts.add(mount);
     }
     if (mount.slot !== null) {
-      const { parent, before, gap } = mount.slot;
+      const { parent, before, shift } = mount.slot;
       parent.insertBefore(badge.host, before);
-      if (gap) setStyle(badge.host, { 'margin-inline-start': `${-gap}px` });
+      if (shift)
+        setStyle(badge.host, { margin: `${shift.down}px 0 0`, 'margin-inline-start': `${shift.along}px` });
       mount.parent = parent;
       mount.slot = null;
     }

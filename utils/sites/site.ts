@@ -99,8 +99,8 @@ export interface Strip {
 export interface Slot {
   readonly parent: Element;
   readonly before: Node | null;
-  /** What the parent puts between its children, px: taken back, so that one more child moves nothing. Chips only. */
-  readonly gap?: number;
+  /** Chips only: where the badge's lower edge is against its place in the parent, px, down and in reading direction. */
+  readonly shift?: { readonly down: number; readonly along: number };
 }
 
 /** What a badge's reply window is computed from. */

@@ -16,7 +16,7 @@ export const composeRecipient: Spot = {
     const person = hint(el);
     return person !== null && mayAnswer(person, context.me) ? person : null;
   },
-  place,
+  place: (el) => place(el as HTMLElement),
 };
 
 function hint(el: Element): PersonHint | null {
@@ -25,12 +25,21 @@ function hint(el: Element): PersonHint | null {
   return found !== null && name ? { ...found, label: name } : found;
 }
 
-/** First in the chip: its badge has no size and hangs over the upper corner. */
-function place(el: Element): Slot {
-  const { display, columnGap } = getComputedStyle(el);
+/**
+ * First in the chip: the badge has no size and hangs over the upper end corner, down to where letters begin,
+ * a quarter below the edge. Taken back is what the chip puts before and between its children.
+ */
+function place(el: HTMLElement): Slot {
+  const { display, columnGap, paddingTop, borderTopWidth } = getComputedStyle(el);
+  const [gap = 0, padding = 0, border = 0] = [columnGap, paddingTop, borderTopWidth].map(
+    (length) => Number.parseFloat(length) || 0,
+  );
   return {
     parent: el,
     before: el.firstChild,
-    gap: /flex|grid/.test(display) ? Number.parseFloat(columnGap) || 0 : 0,
+    shift: {
+      down: Math.round((el.offsetHeight || 26) * 0.27) - padding - border,
+      along: /flex|grid/.test(display) ? -gap : 0,
+    },
   };
 }
