@@ -38,6 +38,8 @@ interface Needs {
 /** Watches one page, asks the worker, draws. Everything it starts ends with `signal`. */
 export function startEngine({ adapter, signal, guard, display, isAlive }: Needs): Engine {
   const { wrap } = guard;
+  /** Whether the page itself may differ from what the last pass saw. */
+  let isChanged = true;
   const now = (): Now => ({ at: Date.now(), zone: Temporal.Now.timeZoneId(), display: display() });
   const answered = wrap(() => {
     drawing.outdate();
@@ -98,14 +100,19 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     signal,
     wrap(() => {
       if (!isAlive()) return;
-      health(pass(watch.areas()));
+      health(pass(watch.areas(), !isChanged));
+      isChanged = false;
       stops.settle(drawing.mounts);
       watch.settle();
       ask();
       tickFromNow();
     }),
   );
-  const watch = watchPage(adapter, signal, drawing.isOwn, passSoon, guard);
+  const changed = () => {
+    isChanged = true;
+    passSoon();
+  };
+  const watch = watchPage(adapter, signal, drawing.isOwn, changed, guard);
   const tickFromNow = everyMinute(
     signal,
     () => drawing.mounts.size > 0,
@@ -126,8 +133,8 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     }),
   );
   // A narrower line may hold less of a badge, a wider one more.
-  window.addEventListener('resize', passSoon, { signal });
-  passSoon();
+  window.addEventListener('resize', changed, { signal });
+  changed();
   guard.settle(
     sendMessage('recentPeople', {}).then(({ hints, answer }) => {
       if (!signal.aborted) people.seed(hints, answer);

@@ -1,3 +1,4 @@
+import { hintKey } from '@/utils/domain/hint';
 import type { MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
 import type { Drawing } from './drawing';
 import { fitBadges, measureLines } from './fit';
@@ -10,16 +11,22 @@ const compactBelow = 30;
 
 /**
  * Makes the pass over the page: finds every spot, compares it with what is drawn, reads what is new and
- * draws. `read` reads the message beside a header; null while its code is loaded. All reading comes before all writing, so that the page is laid out once.
+ * draws. `read` reads the message beside a header; null while its code is loaded. All reading comes before all
+ * writing, so that the page is laid out once. Where the page is as the pass before left it (`isSame`, and only
+ * answers are new), nothing of it is searched or read again.
  */
 export function makePass(
   adapter: SiteAdapter,
   drawing: Drawing,
   context: () => ReadContext,
   read: (mount: Mount, at: ReadContext) => MessageInView | null,
-): (areas: readonly Element[]) => Counts {
+): (areas: readonly Element[], isSame: boolean) => Counts {
   const known = new Map<Spot, WeakMap<Element, Mount>>(adapter.spots.map((spot) => [spot, new WeakMap()]));
   let number = 0;
+  let me = '';
+  let last: readonly Element[] = [];
+  let found: Mount[] = [];
+  let counts: Counts = {};
 
   const lookAt = (element: Element, spot: Spot, at: ReadContext): Mount | null => {
     const mounts = known.get(spot);
@@ -38,10 +45,15 @@ export function makePass(
       mount.hint = spot.read(element, at);
       mount.stamp = -1;
     }
-    if (!drawing.isWanted(mount)) return mount;
-    findPlace(mount, isOther);
-    if (spot.form === 'header' || spot.form === 'line') readMessage(mount, read(mount, at));
+    prepare(mount, isOther, at);
     return mount;
+  };
+
+  const prepare = (mount: Mount, isOther: boolean, at: ReadContext) => {
+    if (!drawing.isWanted(mount)) return;
+    findPlace(mount, isOther);
+    const { form } = mount.spot;
+    if (form === 'header' || form === 'line') readMessage(mount, read(mount, at));
   };
 
   const findPlace = (mount: Mount, isOther: boolean) => {
@@ -67,11 +79,9 @@ export function makePass(
     if (slot === null) drawing.withdraw(mount);
   };
 
-  return (areas) => {
-    number++;
-    const at = context();
-    const counts: Record<string, { found: number; read: number }> = {};
-    const found: Mount[] = [];
+  const search = (areas: readonly Element[], at: ReadContext) => {
+    const now: Record<string, { found: number; read: number }> = {};
+    found = [];
     for (const spot of adapter.spots) {
       const elements = areas.flatMap((area) => [...area.querySelectorAll(spot.selector)]);
       let read = 0;
@@ -83,8 +93,25 @@ export function makePass(
       }
       // Hidden lists stay in the page; they prove nothing about what can be read.
       const shown = read > 0 ? elements : elements.filter((element) => element.checkVisibility?.() ?? true);
-      counts[spot.id] = { found: shown.length, read };
+      now[spot.id] = { found: shown.length, read };
     }
+    counts = now;
+  };
+
+  return (areas, isSame) => {
+    number++;
+    const at = context();
+    const whose = at.me.map(hintKey).join();
+    // Who is beside me in a row depends on which addresses are mine.
+    if (whose !== me) for (const mount of found) mount.hint = null;
+    if (isSame && whose === me && areas.every((area, index) => area === last[index])) {
+      for (const mount of found) {
+        mount.pass = number;
+        prepare(mount, false, at);
+      }
+    } else search(areas, at);
+    me = whose;
+    last = areas;
     const lines = measureLines(found.filter(drawing.isWanted));
     for (const mount of found) if (!drawing.isCurrent(mount)) drawing.draw(mount);
     fitBadges(found, lines);
