@@ -104,7 +104,12 @@ export function makePass(
     const whose = at.me.map(hintKey).join();
     // Who is beside me in a row depends on which addresses are mine.
     if (whose !== me) for (const mount of found) mount.hint = null;
-    if (isSame && whose === me && areas.every((area, index) => area === last[index])) {
+    if (
+      isSame &&
+      whose === me &&
+      areas.length === last.length &&
+      areas.every((area, index) => area === last[index])
+    ) {
       for (const mount of found) {
         mount.pass = number;
         prepare(mount, false, at);
