@@ -24,6 +24,16 @@ export default defineConfig({
     },
   }),
   manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      // WXT's own tells the page that the extension starts, and is a kilobyte of what we do not use.
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('utils/platform/lifetime.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'Meantime',
     description:

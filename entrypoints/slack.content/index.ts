@@ -5,8 +5,6 @@ import { slack } from '@/utils/sites/slack/adapter';
 export default defineContentScript({
   matches: ['https://app.slack.com/*'],
   runAt: 'document_idle',
-  // Nothing for the page to hear: pages have listeners for messages from anybody.
-  noScriptStartedPostMessage: true,
   main(ctx) {
     startPage(ctx, slack);
   },

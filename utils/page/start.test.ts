@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { ContentScriptContext } from '@/utils/platform/lifetime';
 import { writeSignals } from '@/utils/platform/signals';
 import { startPage } from './start';
 import { testPerson, testSite } from './test-page';
@@ -30,9 +30,9 @@ beforeEach(() => {
     return type === 'findPeople' ? answer() : undefined;
   });
   document.body.innerHTML = '<main><p data-who="ana">ana</p></main>';
-  ctx = new ContentScriptContext('test');
+  ctx = new ContentScriptContext();
 });
-afterEach(() => ctx.notifyInvalidated());
+afterEach(() => ctx.end());
 
 test('nothing is read before consent, and nothing stays after it is taken back', async () => {
   const site = testSite();
@@ -54,6 +54,6 @@ test('an update of the extension takes every badge along', async () => {
   startPage(ctx, testSite());
   await settle();
   expect(hosts()).toBe(1);
-  ctx.notifyInvalidated();
+  ctx.end();
   expect(hosts()).toBe(0);
 });

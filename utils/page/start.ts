@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Lifetime } from '@/utils/platform/lifetime';
 import { onMessage } from '@/utils/platform/page-messages';
 import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
 import type { SiteAdapter } from '@/utils/sites/site';
@@ -9,7 +9,7 @@ import { makeGuard } from './guard';
  * What every content script runs. Until the reader has accepted that pages are read, and after the
  * extension was updated under this page, it does nothing and leaves nothing in the page.
  */
-export function startPage(ctx: ContentScriptContext, adapter: SiteAdapter): void {
+export function startPage(ctx: Lifetime, adapter: SiteAdapter): void {
   const guard = makeGuard();
   let signals: Signals = defaultSignals;
   let running: { readonly engine: Engine; readonly stop: AbortController } | null = null;

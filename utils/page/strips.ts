@@ -7,7 +7,10 @@ import type { Mount } from './mount';
 const placed = new WeakMap<Badge, string>();
 
 /** A badge that takes no part in the page's layout is out of it before it is first in the page. */
-export const takeOut = ({ host }: Badge) => setStyle(host, { position: 'absolute', margin: '0' });
+export function takeOut({ host, pill }: Badge): void {
+  setStyle(host, { position: 'absolute', margin: '0' });
+  setStyle(pill, { margin: '0' });
+}
 
 /** Draws each badge that takes no part in the layout into a free strip of the page; see `Spot.free`. */
 export function fillStrips(mounts: readonly Mount[]): void {

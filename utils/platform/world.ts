@@ -11,6 +11,12 @@ function handed(): Map<string, unknown> {
   return world[place];
 }
 
+/** Begins anew with one thing in it: what scripts of an earlier build left is not for these. */
+export function startWorld(name: string, value: unknown): void {
+  handed().clear();
+  hand(name, value);
+}
+
 /** Leaves something for the other scripts; what stood there under that name is replaced. */
 export function hand(name: string, value: unknown): void {
   handed().set(name, value);

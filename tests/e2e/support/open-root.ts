@@ -21,13 +21,7 @@ const states: readonly (readonly [BadgeState, reason: string | null, word: strin
 ];
 
 function badgeOf(state: BadgeState, reason: string | null) {
-  const day = {
-    until: null,
-    back: now.at + 240 * hour,
-    localDate: '2026-11-21',
-    localTime: '02:10',
-  } as const;
-  const availability = { state, reason, ...day, zone: 'Asia/Tokyo', offsetMinutes: 540 };
+  const availability = { state, reason, back: now.at + 240 * hour, zone: 'Asia/Tokyo' } as const;
   const window = { opens: now.at + hour, due: now.at + 20 * hour, sendBefore: null };
   const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, now.at, now.at);
   return badgeView({ ...person, calendar, norms: [] }, availability, { window, isSent: true }, now);
