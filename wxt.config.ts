@@ -12,25 +12,19 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  // Google's generated classes ask for a package that needs Node.
-  vite: () => ({
-    resolve: {
-      alias: {
-        'googleapis-common': fileURLToPath(new URL('utils/platform/google-transport', import.meta.url)),
-      },
-    },
-  }),
   manifestVersion: 3,
   vite: () => ({
     resolve: {
-      // WXT's own tells the page that the extension starts, and is a kilobyte of what we do not use.
       alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('utils/platform/lifetime.ts', import.meta.url),
-        ),
+        // Google's generated classes ask for a package that needs Node.
+        'googleapis-common': ours('utils/platform/google-transport'),
+        // WXT's own tells the page that the extension starts, and is a kilobyte of what we do not use.
+        'wxt/utils/content-script-context': ours('utils/platform/lifetime.ts'),
       },
     },
   }),
