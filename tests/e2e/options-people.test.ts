@@ -100,7 +100,51 @@ test('journeys and time off that cannot be are refused in a sentence each, and k
   await page.getByLabel('End time, may stay empty').fill('15:00');
   await button('Remove journey 2').click();
   await button('Remove holiday 1').click();
+  // What is right at last is saved.
+  await save();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await button('Edit Ananya Rao').click();
+  expect(await page.getByRole('combobox', { name: 'Zone of the journey' }).inputValue()).toBe(
+    'America/Denver',
+  );
+  expect(await page.getByLabel('Last day away').inputValue()).toBe(day(4));
+  expect(await page.getByLabel('Start time, may stay empty').inputValue()).toBe('13:00');
+  await button('Remove journey 1').click();
+  await button('Remove time off 1').click();
+  await save();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
+
+test('a journey moves the clock in the open inbox, and Undo moves it back', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  // A journey's first day begins when it begins over there: today in Kolkata may still be yesterday in Denver.
+  await page.bringToFront();
+  await button('Edit Ananya Rao').click();
+  await button('Add a journey').click();
+  await page.getByLabel('First day away').fill(day(-2));
+  await page.getByLabel('Last day away').fill(day(2));
+  await page.getByRole('combobox', { name: 'Zone of the journey' }).fill('America/Denver');
+  await save();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await gmail.bringToFront();
+  await until('Denver time', () => showsTimeOf(gmail, 'America/Denver'));
+  await page.bringToFront();
+  await button('Undo').click();
+  await gmail.bringToFront();
+  await until('the time at home', () => showsTimeOf(gmail, 'Asia/Kolkata'));
+  await gmail.close();
+});
+
+/** Whether Ananya's badges say the time of a zone, now or a minute ago. */
+async function showsTimeOf(gmail: Page, zone: string): Promise<boolean> {
+  const now = Temporal.Now.zonedDateTimeISO(zone);
+  const clocks = [now, now.subtract({ minutes: 1 })].map((at) => at.toPlainTime().toString().slice(0, 5));
+  const labels = (await listBadges(gmail))
+    .map(({ label }) => label)
+    .filter((label) => label.startsWith('Ananya Rao: '));
+  return labels.length > 0 && labels.every((label) => clocks.some((clock) => label.includes(clock)));
+}
 
 test('12 hours and another language reach an open page', async () => {
   const gmail = await office.openGmail();
