@@ -9,7 +9,9 @@ import { testPerson, testSite } from './test-page';
 const sent = vi.hoisted(() => vi.fn());
 vi.mock('@/utils/platform/page-messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
 
+/** Long enough for a page that was not told to wait; what must come is waited for. */
 const settle = () => new Promise<void>((done) => setTimeout(done, 80));
+const stand = (count: number) => vi.waitFor(() => expect(hosts()).toBe(count), { timeout: 10_000 });
 const hosts = () => document.querySelectorAll('[data-stringify-ignore]').length;
 let ctx: ContentScriptContext;
 
@@ -42,18 +44,15 @@ test('nothing is read before consent, and nothing stays after it is taken back',
   expect(root).not.toHaveBeenCalled();
   expect(sent).not.toHaveBeenCalled();
   await writeSignals({ consent: true });
-  await settle();
-  expect(hosts()).toBe(1);
+  await stand(1);
   await writeSignals({ consent: false });
-  await settle();
-  expect(hosts()).toBe(0);
+  await stand(0);
 });
 
 test('an update of the extension takes every badge along', async () => {
   await writeSignals({ consent: true });
   startPage(ctx, testSite());
-  await settle();
-  expect(hosts()).toBe(1);
+  await stand(1);
   ctx.end();
   expect(hosts()).toBe(0);
 });
