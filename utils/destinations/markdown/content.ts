@@ -1,7 +1,8 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { DocumentBlock, Run } from '@/utils/domain/blocks';
+import type { Paragraph } from '../outline/outline';
 import { bullets, paragraph, strong, table } from './nodes';
-import { phrasesOf, phrasesOfText } from './phrases';
+import { phrasesOf } from './phrases';
 
 /** Blocks as Markdown content. */
 export function contentOf(blocks: readonly DocumentBlock[]): RootContent[] {
@@ -34,18 +35,9 @@ export function quote(children: readonly RootContent[]): RootContent {
   return { type: 'blockquote', children: children as BlockContent[] };
 }
 
-/** What somebody typed: paragraphs parted by blank lines, single breaks kept. */
-export function typed(value: string): RootContent[] {
-  return value
-    .split(/\n\s*\n/u)
-    .map((part) =>
-      part
-        .trim()
-        .replace(/[^\S\n]+/gu, ' ')
-        .replace(/ ?\n ?/gu, '\n'),
-    )
-    .filter((part) => part !== '')
-    .map((part) => paragraph(...phrasesOfText(part)));
+/** Paragraphs of a text. */
+export function paragraphsOf(paragraphs: readonly Paragraph[]): MarkdownParagraph[] {
+  return paragraphs.map((runs) => paragraph(...phrasesOf(runs)));
 }
 
 /** Markdown's tables always have a head; one without gets an empty one. */

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Decision, Named } from '@/utils/domain/decision';
 import { siteText } from '@/utils/domain/decision-words';
-import { instantText } from './times';
+import { instantText } from '../outline/times';
 
 /**
  * The YAML block at the head of the file, dashes included. Texts stand bare where every reader of YAML, of

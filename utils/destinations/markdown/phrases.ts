@@ -1,9 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Mark, Run } from '@/utils/domain/blocks';
+import { linked } from '../outline/text';
 import { lineBreak, link, strong, text } from './nodes';
-
-/** Bare addresses inside text become links: left as text they would have to be escaped to stay what they are. */
-const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/giu;
 
 /** From the outside in; `code` comes last because nothing can stand inside it. */
 const nesting: readonly Mark[] = ['bold', 'italic', 'strike'];
@@ -43,11 +41,9 @@ function leaf(run: Run, mayLink: boolean): PhrasingContent[] {
 }
 
 function withLinks(line: string): PhrasingContent[] {
-  return line.split(address).flatMap((part, at): PhrasingContent[] => {
-    if (part === '') return [];
-    if (at % 2 === 0) return [text(part)];
-    return [link(/^https?:/i.test(part) ? part : `mailto:${part}`, text(part))];
-  });
+  return linked(line).map((run) =>
+    run.href === undefined ? text(run.text) : link(run.href, text(run.text)),
+  );
 }
 
 /** Neighbours that share a key, in order. */

@@ -2,9 +2,10 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Decision } from '@/utils/domain/decision';
 import { dateOfId, freeId } from '@/utils/domain/decision-id';
+import { outlineOf } from '../outline/outline-of';
 import { frontMatter } from './front-matter';
 import { heading } from './nodes';
-import { decisionSections } from './sections';
+import { sections } from './sections';
 import { sourceSection } from './source';
 
 /** A decision as a Markdown file. */
@@ -15,11 +16,11 @@ export interface MarkdownFile {
 
 /** Pure: the file for a decision, GitHub's Markdown with YAML front matter, ending in one line feed. */
 export function renderMarkdown(decision: Decision): MarkdownFile {
-  const title = decision.title.trim() === '' ? 'Decision' : decision.title.replace(/\s+/gu, ' ').trim();
+  const outline = outlineOf(decision);
   const body = toMarkdown(
     {
       type: 'root',
-      children: [heading(1, title), ...decisionSections(decision), ...sourceSection(decision)],
+      children: [heading(1, outline.title), ...sections(outline), ...sourceSection(outline.source)],
     },
     {
       extensions: [gfmToMarkdown({ tablePipeAlign: false })],

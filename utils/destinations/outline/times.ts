@@ -1,4 +1,5 @@
 import type { SourceMessage } from '@/utils/domain/decision';
+import type { SentTimes } from './outline';
 
 /** `2026-11-20 22:22` in a zone; `at` in epoch ms. Documents are read anywhere, so dates are written in ISO order. */
 export function minuteText(at: number, zone: string): string {
@@ -12,6 +13,20 @@ export function sentTextOf(message: Pick<SourceMessage, 'sentAt' | 'sentText' | 
   if (sentAt === null) return sentText === '' ? 'time not shown' : `“${sentText}”, as the page wrote it`;
   const universal = `${minuteText(sentAt, 'UTC')} UTC`;
   return zone === null ? universal : `${minuteText(sentAt, zone)} in ${zone} · ${universal}`;
+}
+
+/** The times of a message apart; null where the page's time could not be read. */
+export function sentTimesOf(
+  { sentAt, zone }: Pick<SourceMessage, 'sentAt' | 'zone'>,
+  capturedZone: string,
+): SentTimes | null {
+  if (sentAt === null) return null;
+  return {
+    at: sentAt,
+    theirs: zone === null ? null : { text: minuteText(sentAt, zone), zone },
+    captured: { text: minuteText(sentAt, capturedZone), zone: capturedZone },
+    universal: `${minuteText(sentAt, 'UTC')} UTC`,
+  };
 }
 
 /** An instant as front matter has it: ISO, in UTC, without seconds' fractions. */

@@ -1,0 +1,17 @@
+import type { Decision } from '@/utils/domain/decision';
+import type { Outline } from './outline';
+import { partsOf } from './parts';
+import { sourceOf } from './source';
+import { standingOf } from './standing';
+import { typed } from './text';
+
+/** Pure: what the document of a decision says, whatever its destination. */
+export function outlineOf(decision: Decision): Outline {
+  return {
+    title: decision.title.trim() === '' ? 'Decision' : decision.title.replace(/\s+/gu, ' ').trim(),
+    standing: standingOf(decision),
+    callout: { id: 'decision', paragraphs: typed(decision.decision) },
+    parts: partsOf(decision),
+    source: sourceOf(decision),
+  };
+}

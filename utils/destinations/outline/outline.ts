@@ -1,0 +1,131 @@
+import type { DocumentBlock, Run } from '@/utils/domain/blocks';
+import type { NamedLink } from '@/utils/domain/capture';
+import type { Named } from '@/utils/domain/decision';
+import type { PlainDate } from '@/utils/domain/person';
+
+/**
+ * What a decision document says, in reading order and free of any vendor: each destination draws every kind
+ * below its own way and decides nothing about content. Whatever is empty is not here.
+ */
+export interface Outline {
+  /** One line, never empty. */
+  readonly title: string;
+  /** Where it stands; the first is the status. Read as one line, parted by ` · `. */
+  readonly standing: readonly Fact[];
+  /** The decision in a sentence, for a callout at the head; empty where nothing is written. The part with the same `id` repeats it. */
+  readonly callout: { readonly id: PartId; readonly paragraphs: readonly Paragraph[] };
+  /** In the order of the template. */
+  readonly parts: readonly Part[];
+  readonly source: OutlineSource;
+}
+
+/** Runs of one paragraph. Bare addresses in them are links already; breaks inside are `\n`. */
+export type Paragraph = readonly Run[];
+
+/** One fact of the standing line. */
+export interface Fact {
+  readonly kind: 'status' | 'decided' | 'objection' | 'revisit' | 'replaces' | 'replaced-by';
+  /** All its words; for `replaces` and `replaced-by` without the id. */
+  readonly text: string;
+  /** The other decision's id; `replaces` and `replaced-by` only. A renderer links it where it knows the document. */
+  readonly id?: string | undefined;
+}
+
+/** What a part is about, whatever its heading. `decision` is the sentence of the callout. */
+export type PartId =
+  | 'decision'
+  | 'why'
+  | 'options'
+  | 'actions'
+  | 'people'
+  | 'measures'
+  | 'next'
+  | 'obstacles'
+  | 'by-when';
+
+/** A heading with what stands under it; never empty. */
+export interface Part {
+  readonly id: PartId;
+  readonly heading: string;
+  readonly content: Content;
+}
+
+export type Content =
+  | { readonly kind: 'text'; readonly paragraphs: readonly Paragraph[] }
+  | { readonly kind: 'bullets'; readonly items: readonly (readonly Paragraph[])[] }
+  /** Roles that somebody has, in order; `table` where the template shows a table. */
+  | { readonly kind: 'people'; readonly as: 'list' | 'table'; readonly rows: readonly RoleRow[] }
+  /** `isTaken` marks the option decided for; the others were not taken. */
+  | { readonly kind: 'options'; readonly options: readonly OptionRow[] }
+  | { readonly kind: 'actions'; readonly actions: readonly ToDo[] };
+
+export interface RoleRow {
+  /** `Driver`, `Approver` and so on. */
+  readonly role: string;
+  readonly people: readonly Named[];
+}
+
+export interface OptionRow {
+  readonly paragraphs: readonly Paragraph[];
+  readonly isTaken: boolean;
+}
+
+/** A to-do. `paragraphs` may be empty where only its owner or its day is known. */
+export interface ToDo {
+  readonly paragraphs: readonly Paragraph[];
+  readonly owner: Named | null;
+  readonly due: PlainDate | null;
+  /** ` (Ananya Rao, due 2026-12-03)` with its leading blank; empty where neither is known. */
+  readonly tail: string;
+}
+
+/** Where the decision comes from; the last part of every document. */
+export interface OutlineSource {
+  readonly heading: 'Source';
+  /** One sentence, the thread's title linked to its permalink; or that it was written by hand. */
+  readonly intro: Paragraph;
+  /** What was not captured, one sentence each. */
+  readonly notRead: readonly string[];
+  /** What was selected; empty where the whole thread was meant. */
+  readonly selection: readonly DocumentBlock[];
+  readonly messages: readonly OutlineMessage[];
+}
+
+export interface OutlineMessage {
+  /** The site's id, unique within the document. */
+  readonly id: string;
+  /** Null where the page did not name the author; `authorText` says so in words. */
+  readonly author: Named | null;
+  readonly authorText: string;
+  /** Both times in one line, or the time as the page wrote it. */
+  readonly sentText: string;
+  /** The same for those who draw them apart; null where the page's time could not be read. */
+  readonly sent: SentTimes | null;
+  /** Its text, to be shown as a quote. Headings in it are not the document's. */
+  readonly blocks: readonly DocumentBlock[];
+  /** Links that `blocks` does not already show; videos are not among them. */
+  readonly links: readonly NamedLink[];
+  readonly files: readonly NamedLink[];
+  /** Recorded videos anywhere in the message, each once. */
+  readonly videos: readonly OutlineVideo[];
+}
+
+/** `2026-11-20 22:22` each. */
+export interface SentTimes {
+  /** Epoch ms. */
+  readonly at: number;
+  /** By the author's clock, and the zone of that clock; null where the roster did not know it. */
+  readonly theirs: { readonly text: string; readonly zone: string } | null;
+  /** By the clock of the one who captured it. */
+  readonly captured: { readonly text: string; readonly zone: string };
+  readonly universal: string;
+}
+
+/** A recording: a player where a destination has one, else a titled link. */
+export interface OutlineVideo {
+  readonly label: string;
+  /** The address as it stood in the thread. */
+  readonly href: string;
+  /** The bare https address of the recording's page, without what follows its id. */
+  readonly page: string;
+}

@@ -1,0 +1,55 @@
+import { blockText } from '@/utils/domain/block-text';
+import type { Decision, SourceMessage } from '@/utils/domain/decision';
+import { countText, notReadText, siteText } from '@/utils/domain/decision-words';
+import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
+import { sentTextOf, sentTimesOf } from './times';
+
+/** Where the decision comes from: the thread, what was not read of it, and the messages. */
+export function sourceOf(decision: Decision): OutlineSource {
+  const { source, messages, notRead, selection, capturedZone } = decision;
+  if (source === null) return { ...byHand, intro: [{ text: 'Written by hand, without a thread.' }] };
+  return {
+    heading: 'Source',
+    intro: introOf(source, messages.length),
+    notRead: notRead.map(notReadText),
+    selection: selection ?? [],
+    messages: messages.map((message) => messageOf(message, capturedZone)),
+  };
+}
+
+const byHand = { heading: 'Source', notRead: [], selection: [], messages: [] } as const;
+
+function introOf(source: NonNullable<Decision['source']>, count: number): Paragraph {
+  const name = source.title.trim() === '' ? source.permalink : source.title;
+  return [
+    { text: name, href: source.permalink },
+    { text: ` in ${siteText[source.site]}, ${countText(count, 'message')} read.` },
+  ];
+}
+
+function messageOf(message: SourceMessage, capturedZone: string): OutlineMessage {
+  const { id, author, blocks, files } = message;
+  return {
+    id,
+    author,
+    authorText: author === null ? 'Author not named on the page' : author.name,
+    sentText: sentTextOf(message),
+    sent: sentTimesOf(message, capturedZone),
+    blocks,
+    links: message.links.filter(({ href }) => !mentions(message, href)).map(named),
+    files: files.map(named),
+    videos: [],
+  };
+}
+
+/** A link is called by its address where the page gave it no name. */
+function named({ label, href }: OutlineMessage['links'][number]): OutlineMessage['links'][number] {
+  return { label: label.trim() || href, href };
+}
+
+/** Whether the quoted text already shows this link. */
+function mentions(message: SourceMessage, href: string): boolean {
+  return (
+    JSON.stringify(message.blocks).includes(JSON.stringify(href)) || blockText(message.blocks).includes(href)
+  );
+}
