@@ -3,12 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 import { sendOfficeFile } from './files.ts';
 import { gmail } from './gmail/site.ts';
+import { google, googleOf } from './google/site.ts';
+import type { World as GoogleWorld } from './google/world';
 import type { OfficeOptions, OfficeSite } from './site.ts';
 import { send } from './site.ts';
 import { slackApps, slackMembers } from './slack/avatars.ts';
 import { slack } from './slack/site.ts';
 
-const sites = { gmail, slack, slackMembers, slackApps } as const satisfies Record<string, OfficeSite>;
+const sites = { gmail, slack, slackMembers, slackApps, ...google } as const satisfies Record<
+  string,
+  OfficeSite
+>;
 
 /** A request as the office saw it, in order of arrival. */
 export interface OfficeRequest {
@@ -24,6 +29,8 @@ export interface Office {
   /** Chromium switches that bring every host to this office. */
   readonly args: readonly string[];
   readonly requests: readonly OfficeRequest[];
+  /** What its Google knows: tokens, files, faults to come. */
+  readonly google: GoogleWorld;
   /** The address of a page, as the browser shows it: `url('gmail', '/mail/u/0/#inbox')`. */
   url(site: keyof typeof sites, path?: string): string;
   close(): Promise<void>;
@@ -69,6 +76,7 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     port,
     args: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],
     requests,
+    google: googleOf(options),
     url: (site, path = sites[site].home) => `https://${sites[site].host}${path}`,
     close: () =>
       new Promise((resolve) => {

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Answer, Call } from './call';
+import { invalid } from './call.ts';
+import { uploadOf } from './multipart.ts';
+
+/** Google's own contracts, beside the repository where somebody put them; without them our own checks stand alone. */
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../../shared/contracts');
+export const hasContract = existsSync(join(folder, 'google-drive.v3.discovery.json'));
+
+interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly { instancePath: string; message?: string; params?: object }[] | null;
+}
+interface Contract {
+  readonly disc: { readonly id: string };
+  readonly ajv: { compile(schema: object): Validator };
+  readonly ops: readonly {
+    readonly rx: RegExp;
+    readonly lit: number;
+    readonly m: { readonly httpMethod: string; readonly response?: { readonly $ref: string } };
+  }[];
+  validate(request: object): { readonly ok: boolean; readonly errors: readonly string[] };
+}
+
+const files = { docs: 'google-docs.v1.discovery.json', drive: 'google-drive.v3.discovery.json' };
+type Api = keyof typeof files;
+
+let opened: Promise<Readonly<Record<Api, { asked: Contract; answered: Contract }>>> | undefined;
+const compiled = new Map<string, Validator>();
+
+async function open() {
+  const { loadDiscovery, docsOneOf } = await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, 'validate.mjs')).href
+  );
+  const both = (api: Api) => ({
+    asked: loadDiscovery(join(folder, files[api]), api === 'docs' ? { oneOf: docsOneOf } : {}) as Contract,
+    answered: loadDiscovery(join(folder, files[api]), { rejectReadOnly: false }) as Contract,
+  });
+  return { docs: both('docs'), drive: both('drive') };
+}
+
+const apiOf = (url: URL): Api => (url.host.startsWith('docs.') ? 'docs' : 'drive');
+
+/** Throws Google's 400 where a request breaks the contract, also by a scope that does not allow it. */
+export async function checkContract(call: Call, scopes: readonly string[]): Promise<void> {
+  if (!hasContract) return;
+  opened ??= open();
+  const { method, url, text } = call;
+  const body = url.pathname.startsWith('/upload/')
+    ? uploadOf(call).metadata
+    : text === ''
+      ? undefined
+      : JSON.parse(text);
+  const { errors } = (await opened)[apiOf(url)].asked.validate({ method, url: url.href, body, scopes });
+  if (errors.length > 0) throw invalid(`Against the contract: ${errors.slice(0, 3).join('; ')}`);
+}
+
+/** Throws an error of the office's own where its answer breaks the contract. */
+export async function checkAnswer({ method, url }: Call, { status, body }: Answer): Promise<void> {
+  if (!hasContract || status !== 200) return;
+  opened ??= open();
+  const { answered } = (await opened)[apiOf(url)];
+  const [operation] = answered.ops
+    .filter(({ m, rx }) => m.httpMethod === method && rx.test(url.pathname))
+    .sort((a, b) => b.lit - a.lit);
+  const schema = operation?.m.response?.$ref;
+  if (schema === undefined) return;
+  const id = `https://g/${answered.disc.id.replace(':', '/')}#/$defs/${schema}`;
+  const check = compiled.get(id) ?? answered.ajv.compile({ $ref: id });
+  compiled.set(id, check);
+  if (check(body)) return;
+  const [first] = [...(check.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
+  throw new Error(
+    `The office answers ${method} ${url.pathname} wrong: ${first?.instancePath} ${first?.message} ${JSON.stringify(first?.params)}`,
+  );
+}

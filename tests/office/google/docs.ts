@@ -1,0 +1,104 @@
+import type { Answer, Call } from './call';
+import { notFound } from './call.ts';
+import { fileOf } from './drive.ts';
+import { masked } from './fields.ts';
+import type { Part, Run } from './structure';
+import { structureOf } from './structure.ts';
+import type { Doc, ParagraphStyle } from './units';
+import type { DriveFile, World } from './world';
+
+/** `GET /v1/documents/{id}`. */
+export function readDocument(world: World, id: string, { url }: Call): Answer {
+  const file = documentOf(world, id);
+  return { status: 200, body: masked(documentAnswer(file), url.searchParams.get('fields')) };
+}
+
+/** The file as a document. Throws a 404. */
+export function documentOf(world: World, id: string): DriveFile & { readonly doc: Doc } {
+  const file = fileOf(world, id);
+  if (file.doc === null) throw notFound(id);
+  return { ...file, doc: file.doc };
+}
+
+export function revisionOf(doc: Doc): string {
+  return `ANeT5PT-${doc.revision.toString(36).padStart(4, '0')}`;
+}
+
+function documentAnswer({ id, name, doc }: DriveFile & { readonly doc: Doc }) {
+  const names = Map.groupBy(doc.ranges, (range) => range.name);
+  return {
+    documentId: id,
+    title: name,
+    revisionId: revisionOf(doc),
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+    body: { content: structureOf(doc).map(partAnswer) },
+    namedRanges: Object.fromEntries(
+      [...names].map(([each, ranges]) => [
+        each,
+        {
+          name: each,
+          namedRanges: ranges.map((range) => ({
+            namedRangeId: range.id,
+            name: each,
+            ranges: [{ startIndex: range.start, endIndex: range.end }],
+          })),
+        },
+      ]),
+    ),
+    lists: Object.fromEntries(
+      [...doc.lists].map(([list, counts]) => [
+        list,
+        {
+          listProperties: {
+            nestingLevels: [counts ? { glyphType: 'DECIMAL', glyphFormat: '%0.' } : { glyphSymbol: '●' }],
+          },
+        },
+      ]),
+    ),
+  };
+}
+
+/** The first section has no start index, as an index of 0 is left out of the answer. */
+function partAnswer(part: Part): object {
+  const place = { ...(part.start === 0 ? {} : { startIndex: part.start }), endIndex: part.end };
+  if (part.kind === 'section')
+    return { ...place, sectionBreak: { sectionStyle: { columnSeparatorStyle: 'NONE' } } };
+  if (part.kind === 'paragraph')
+    return {
+      ...place,
+      paragraph: {
+        elements: part.runs.map(runAnswer),
+        paragraphStyle: paragraphAnswer(part.paragraph),
+        ...(part.paragraph.bullet && {
+          bullet: { listId: part.paragraph.bullet.list, nestingLevel: part.paragraph.bullet.level },
+        }),
+      },
+    };
+  const tableRows = part.rows.map((row) => ({
+    startIndex: row.start,
+    endIndex: row.end,
+    tableCells: row.cells.map((cell) => ({
+      startIndex: cell.start,
+      endIndex: cell.end,
+      content: cell.parts.map(partAnswer),
+      tableCellStyle: { rowSpan: 1, columnSpan: 1 },
+    })),
+  }));
+  const columns = Math.max(...part.rows.map((row) => row.cells.length));
+  return { ...place, table: { rows: part.rows.length, columns, tableRows } };
+}
+
+function runAnswer({ start, end, text, style }: Run): object {
+  const place = { startIndex: start, endIndex: end };
+  return text === null
+    ? { ...place, horizontalRule: { textStyle: {} } }
+    : { ...place, textRun: { content: text, textStyle: style } };
+}
+
+function paragraphAnswer({ namedStyleType, indent }: ParagraphStyle): object {
+  return {
+    namedStyleType,
+    direction: 'LEFT_TO_RIGHT',
+    ...(indent === undefined ? {} : { indentStart: { magnitude: 30 * indent, unit: 'PT' } }),
+  };
+}

@@ -1,0 +1,44 @@
+/** A piece of HTML: text, or the start or the end of an element. */
+export type Token =
+  | { readonly text: string }
+  | { readonly open: string; readonly attributes: ReadonlyMap<string, string> }
+  | { readonly close: string };
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
+/** Cuts HTML into pieces. What stands in `head`, `style` and `script` is left out, as in Drive's conversion. */
+export function* tokens(html: string): Generator<Token> {
+  const body = html
+    .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/gi, '')
+    .replace(/<(head|style|script)\b[\s\S]*?<\/\1>/gi, '');
+  for (const [whole, close, open, attributes] of body.matchAll(
+    /<\/([a-z]\w*)\s*>|<([a-z]\w*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>|[^<]+|</gi,
+  )) {
+    if (close !== undefined) yield { close: close.toLowerCase() };
+    else if (open !== undefined)
+      yield { open: open.toLowerCase(), attributes: attributesOf(attributes ?? '') };
+    else yield { text: decoded(whole) };
+  }
+}
+
+function attributesOf(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name = '', value = ''] of text.matchAll(/([\w-]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g))
+    found.set(name.toLowerCase(), decoded(value.replace(/^(["'])(.*)\1$/s, '$2')));
+  return found;
+}
+
+function decoded(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    return named[name] ?? whole;
+  });
+}

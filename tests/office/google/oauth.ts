@@ -1,0 +1,106 @@
+import type { Answer, Call } from './call';
+import { escaped } from './escaped.ts';
+import type { World } from './world';
+import { grantToken } from './world.ts';
+
+/** Google's sign-in page and what belongs to tokens: implicit flow only, as an extension has no secret. */
+export function authority(world: World, call: Call): Answer {
+  const { method, url } = call;
+  if (url.pathname === '/o/oauth2/v2/auth')
+    return method === 'POST' ? decide(world, call) : askConsent(world, url);
+  if (url.pathname === '/revoke' && method === 'POST') return revoke(world, call);
+  if (url.pathname === '/tokeninfo') return tokenInfo(world, url);
+  return html(404, '<h1>404. That’s an error.</h1>');
+}
+
+function askConsent(world: World, url: URL): Answer {
+  const query = url.searchParams;
+  const wrong = faultOf(world, query);
+  if (wrong !== null) return html(400, `<h1>Access blocked: Authorization Error</h1><p>${wrong}</p>`);
+  const prompt = query.get('prompt');
+  if (world.consent === 'given' && (prompt === null || prompt === 'none')) return grant(world, query);
+  // Without a page to ask on, Google says what it would have asked.
+  if (prompt === 'none')
+    return back(query, {
+      error: world.consent === 'signed-out' ? 'login_required' : 'interaction_required',
+    });
+  if (world.consent === 'refused') return back(query, { error: 'access_denied' });
+  return html(
+    200,
+    `<h1>Meantime wants access to your Google Account</h1><p>${escaped(world.account.email)}</p>
+<p>See, edit, create and delete only the specific Google Drive files that you use with this app.</p>
+<form method="post"><button name="choice" value="cancel">Cancel</button>
+<button name="choice" value="allow">Allow</button></form>`,
+  );
+}
+
+function decide(world: World, { url, text }: Call): Answer {
+  if (faultOf(world, url.searchParams) !== null) return html(400, '<h1>Access blocked</h1>');
+  if (new URLSearchParams(text).get('choice') !== 'allow')
+    return back(url.searchParams, { error: 'access_denied' });
+  world.consent = 'given';
+  return grant(world, url.searchParams);
+}
+
+function faultOf(world: World, query: URLSearchParams): string | null {
+  if (!world.clients.has(query.get('client_id') ?? '')) return 'Error 401: invalid_client';
+  const redirect = query.get('redirect_uri') ?? '';
+  if (
+    !/^https:\/\/[a-p]{32}\.chromiumapp\.org\/$|^https:\/\/[\da-f]{40}\.extensions\.allizom\.org\/$/.test(
+      redirect,
+    )
+  )
+    return 'Error 400: redirect_uri_mismatch';
+  if (query.get('response_type') !== 'token') return 'Error 400: unsupported_response_type';
+  if ((query.get('scope') ?? '') === '') return 'Error 400: invalid_scope';
+  // Our own check: without a state an answer could be somebody else's.
+  return (query.get('state') ?? '').length < 16
+    ? 'This office wants a state of 16 characters or more.'
+    : null;
+}
+
+function grant(world: World, query: URLSearchParams): Answer {
+  const scope = query.get('scope') ?? '';
+  return back(query, {
+    access_token: grantToken(world, scope.split(' '), 3599, query.get('client_id') ?? ''),
+    token_type: 'Bearer',
+    expires_in: '3599',
+    scope,
+  });
+}
+
+function back(query: URLSearchParams, values: Readonly<Record<string, string>>): Answer {
+  const fragment = new URLSearchParams({ state: query.get('state') ?? '', ...values });
+  return { status: 302, headers: { location: `${query.get('redirect_uri')}#${fragment}` }, body: '' };
+}
+
+function revoke(world: World, { text, url }: Call): Answer {
+  const token = new URLSearchParams(text).get('token') ?? url.searchParams.get('token') ?? '';
+  if (!world.tokens.delete(token)) return { status: 400, body: { error: 'invalid_token' } };
+  world.consent = 'ask';
+  return { status: 200, body: {} };
+}
+
+function tokenInfo(world: World, url: URL): Answer {
+  const token = world.tokens.get(url.searchParams.get('access_token') ?? '');
+  if (token === undefined || token.expiresAt <= world.now())
+    return { status: 400, body: { error: 'invalid_token', error_description: 'Invalid Value' } };
+  const left = Math.floor((token.expiresAt - world.now()) / 1000);
+  return {
+    status: 200,
+    body: {
+      azp: token.clientId,
+      aud: token.clientId,
+      scope: token.scopes.join(' '),
+      expires_in: String(left),
+    },
+  };
+}
+
+function html(status: number, body: string): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign in - Google Accounts</title><body>${body}</body></html>`,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Answer, Call } from './call';
+import { escaped } from './escaped.ts';
+import type { Paragraph, Part, Run } from './structure';
+import { structureOf } from './structure.ts';
+import type { Doc } from './units';
+import type { World } from './world';
+import { documentType, isTrashed } from './world.ts';
+
+/** `docs.google.com/document/d/<id>/edit`: the document as a plain page, to be read and photographed. */
+export function readablePage(world: World, { url }: Call): Answer {
+  const id = /^\/document\/d\/([\w-]+)\/edit$/.exec(url.pathname)?.[1] ?? '';
+  const file = world.files.get(id);
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  if (!file?.doc || file.mimeType !== documentType)
+    return { status: 404, headers, body: '<!doctype html><title>Not found</title><h1>File not found</h1>' };
+  const note = isTrashed(world, file) ? '<p class="note">This file is in the trash.</p>' : '';
+  return {
+    status: 200,
+    headers,
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
+<title>${escaped(file.name)} - Google Docs</title><link rel="stylesheet" href="/office/google/document.css"></head>
+<body><header>${escaped(file.name)}</header>${note}<main>${documentHtml(file.doc)}</main></body></html>`,
+  };
+}
+
+/** The body of a document as HTML. */
+export function documentHtml(doc: Doc): string {
+  return partsHtml(doc, structureOf(doc));
+}
+
+function partsHtml(doc: Doc, parts: readonly Part[]): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'section') return '';
+      if (part.kind === 'paragraph') return paragraphHtml(doc, part);
+      const rows = part.rows.map(({ cells }) => {
+        const each = cells.map((cell) => `<td${shadeOf(cell.shade)}>${partsHtml(doc, cell.parts)}</td>`);
+        return `<tr>${each.join('')}</tr>`;
+      });
+      return `<table>${rows.join('')}</table>`;
+    })
+    .join('\n');
+}
+
+function shadeOf(shade: string | undefined): string {
+  return shade === undefined ? '' : ` bgcolor="${escaped(shade)}"`;
+}
+
+function paragraphHtml(doc: Doc, part: Paragraph): string {
+  const { namedStyleType, bullet, indent } = part.paragraph;
+  const inner = part.runs.map(runHtml).join('');
+  if (part.runs.some(({ text }) => text === null)) return '<hr>';
+  const level = /^HEADING_(\d)$/.exec(namedStyleType)?.[1];
+  if (level !== undefined) return `<h${level}>${inner}</h${level}>`;
+  const steps = bullet
+    ? ` data-level="${bullet.level}" data-counts="${doc.lists.get(bullet.list) === true}"`
+    : '';
+  const moved = indent === undefined ? '' : ` data-indent="${Math.min(indent, 4)}"`;
+  return `<p${steps}${moved}>${inner || '<br>'}</p>`;
+}
+
+function runHtml({ text, style }: Run): string {
+  let html = escaped((text ?? '').replace(/\n$/, '')).replaceAll('\u000b', '<br>');
+  if (html === '') return '';
+  if (style.weightedFontFamily) html = `<code>${html}</code>`;
+  if (style.bold) html = `<b>${html}</b>`;
+  if (style.italic) html = `<i>${html}</i>`;
+  if (style.strikethrough) html = `<s>${html}</s>`;
+  return style.link ? `<a href="${escaped(style.link.url)}">${html}</a>` : html;
+}
