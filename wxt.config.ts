@@ -37,8 +37,10 @@ export default defineConfig({
       'unlimitedStorage',
       'contextMenus',
       'scripting',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    optional_permissions: ['notifications'],
     host_permissions: ['https://mail.google.com/*', 'https://app.slack.com/*'],
     action: { default_title: 'Meantime' },
     commands: {

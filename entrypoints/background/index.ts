@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { answerInstalled } from '@/utils/worker/installed';
 import { answerCommands, answerMenus } from '@/utils/worker/menus';
+import { answerOutbox } from '@/utils/worker/outbox';
 
 export default defineBackground({
   type: 'module',
@@ -10,5 +11,6 @@ export default defineBackground({
     answerMenus();
     answerCommands();
     answerInstalled();
+    answerOutbox();
   },
 });

@@ -25,6 +25,8 @@ export interface Protocol {
   reportHealth(report: HealthReport): void;
   /** Extension page to worker: read this tab into the draft with this key, which is already shown as being read. */
   captureTab(request: { key: string; tabId: number }): void;
+  /** Extension page to worker: the outbox changed; send what is due, and count anew what needs the user. */
+  runOutbox(request: Record<string, never>): void;
   /** Worker to page: read the open thread (or the selection) now; null: no thread is open. */
   capture(request: Record<string, never>): Capture | null;
 }

@@ -1,10 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
 import type { SiteId } from '@/utils/domain/capture';
 import type { Decision } from '@/utils/domain/decision';
 import { type DecisionLine, lineOf } from '@/utils/domain/decision-line';
 import type { PersonHint } from '@/utils/domain/hint';
 import type { NormVersion, Urgency } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
+import type { OutboxItem, Pace } from '@/utils/outbox/item';
+import type { LedgerLine } from '@/utils/platform/ledger';
+import type { StoredConnection, StoredSnapshot } from './outbox-rows';
 
 /** A person as stored; `keys` are the hint keys of all addresses, so that a page's question is one indexed look-up. */
 export interface StoredPerson extends Person {
@@ -47,8 +51,12 @@ export interface StoredDecision {
   readonly savedAt: number;
   /** When it was saved before, epoch ms, oldest first; absent in rows of an earlier version. */
   readonly savedBefore?: readonly number[] | undefined;
+  /** The documents that the outbox made of it. */
+  readonly links?: DocumentLinks | undefined;
   readonly decision: Decision;
 }
+
+export type DocumentLinks = Readonly<Partial<Record<DestinationId, DocumentLink>>>;
 
 /** The urgency the reader chose for a thread. */
 export interface StoredChoice {
@@ -87,6 +95,11 @@ export class Database extends Dexie {
   choices!: EntityTable<StoredChoice, 'thread'>;
   health!: EntityTable<StoredHealth, 'spot'>;
   recent!: EntityTable<StoredRecent, 'site'>;
+  outbox!: EntityTable<OutboxItem, 'id'>;
+  snapshots!: EntityTable<StoredSnapshot, 'item'>;
+  connections!: EntityTable<StoredConnection, 'destination'>;
+  paces!: EntityTable<Pace, 'destination'>;
+  ledger!: Table<LedgerLine, number>;
 
   constructor(name = 'meantime') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -106,6 +119,13 @@ export class Database extends Dexie {
         const lines = stored.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt));
         await transaction.table<DecisionLine>('lines').bulkAdd(lines);
       });
+    this.version(3).stores({
+      outbox: 'id, key, state',
+      snapshots: 'item',
+      connections: 'destination',
+      paces: 'destination',
+      ledger: '++, at',
+    });
   }
 }
 

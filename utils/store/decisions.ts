@@ -4,19 +4,23 @@ import { dateOfId, freeId } from '@/utils/domain/decision-id';
 import { lineOf } from '@/utils/domain/decision-line';
 import { statusChange } from '@/utils/domain/decision-status';
 import { threadKey } from '@/utils/domain/thread-key';
+import type { Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from './database';
 import { editDraft } from './drafts';
+import { outboxTables, queueDecision, queueUpdates } from './outbox-queue';
 
 /**
  * Puts a decision into the log, in one transaction: the first save gives it its id for good, the draft goes,
- * and where it replaces another decision both ends say so. Returns what was stored. `now` in epoch ms.
+ * and where it replaces another decision both ends say so. What is to be sent to `targets` is queued with it.
+ * Returns what was stored. `now` in epoch ms.
  */
 export async function saveDecision(
   decision: Decision,
   now: number,
   db: Database = database,
+  targets: readonly Target[] = [],
 ): Promise<StoredDecision> {
-  return await db.transaction('rw', db.decisions, db.lines, db.drafts, async () => {
+  return await db.transaction('rw', tables(db), async () => {
     const before = await db.decisions.get(decision.key);
     const id = before?.id ?? (await newId(decision, db));
     // Only the other end says that this one is replaced, so a draft opened earlier cannot take it back.
@@ -27,6 +31,7 @@ export async function saveDecision(
       thread: threadKey(decision.source),
       savedAt: now,
       savedBefore: savesOf(before),
+      ...(before?.links === undefined ? {} : { links: before.links }),
       decision: {
         ...decision,
         id,
@@ -37,8 +42,9 @@ export async function saveDecision(
     await put(saved, db);
     await db.drafts.delete(decision.key);
     const replaced = before?.decision.supersedes ?? null;
-    if (replaced !== null && replaced !== decision.supersedes) await release(replaced, id, db);
-    if (decision.supersedes !== null) await supersede(decision.supersedes, id, db);
+    if (replaced !== null && replaced !== decision.supersedes) await release(replaced, id, now, db);
+    if (decision.supersedes !== null) await supersede(decision.supersedes, id, now, db);
+    await queueDecision(saved, targets, now, db);
     return saved;
   });
 }
@@ -58,21 +64,16 @@ export async function changeStatus(
   now: number,
   db: Database = database,
 ): Promise<StoredDecision | null> {
-  return await db.transaction('rw', db.decisions, db.lines, db.drafts, async () => {
+  return await db.transaction('rw', tables(db), async () => {
     const before = await db.decisions.get(key);
     if (before === undefined || before.decision.supersededBy !== null) return null;
     const zone = Temporal.Now.timeZoneId();
     const date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
     const change = statusChange(before.decision, status, { date: date.toString(), zone });
-    await put(
-      {
-        ...before,
-        savedAt: now,
-        savedBefore: savesOf(before),
-        decision: { ...before.decision, ...change },
-      },
-      db,
-    );
+    const decision = { ...before.decision, ...change };
+    const changed = { ...before, savedAt: now, savedBefore: savesOf(before), decision };
+    await put(changed, db);
+    await queueUpdates(changed, now, db);
     await editOpenDraft(key, change, now, db);
     return before;
   });
@@ -84,8 +85,12 @@ export async function restoreStatus(
   now: number,
   db: Database = database,
 ): Promise<void> {
-  await db.transaction('rw', db.decisions, db.lines, db.drafts, async () => {
-    await put(before, db);
+  await db.transaction('rw', tables(db), async () => {
+    // A document may have been made since.
+    const links = (await db.decisions.get(before.key))?.links;
+    const restored = { ...before, ...(links === undefined ? {} : { links }) };
+    await put(restored, db);
+    await queueUpdates(restored, now, db);
     const { status, decidedOn } = before.decision;
     await editOpenDraft(before.key, { status, decidedOn }, now, db);
   });
@@ -120,22 +125,34 @@ async function newId(decision: Decision, db: Database): Promise<string> {
   return freeId(date, decision.title, (id) => taken.has(id));
 }
 
-/** The other end of a link: the older decision says what replaced it. */
-async function supersede(older: string, by: string, db: Database): Promise<void> {
-  await changeOther(older, db, (decision) => ({ ...decision, status: 'superseded', supersededBy: by }));
+/** The other end of a link: the older decision, and its documents, say what replaced it. */
+async function supersede(older: string, by: string, now: number, db: Database): Promise<void> {
+  await changeOther(older, now, db, (decision) => ({ ...decision, status: 'superseded', supersededBy: by }));
 }
 
 /** The link was taken back: the older decision holds again. */
-async function release(older: string, by: string, db: Database): Promise<void> {
-  await changeOther(older, db, (decision) =>
+async function release(older: string, by: string, now: number, db: Database): Promise<void> {
+  await changeOther(older, now, db, (decision) =>
     decision.supersededBy === by ? { ...decision, status: 'accepted', supersededBy: null } : decision,
   );
 }
 
-async function changeOther(id: string, db: Database, change: (other: Decision) => Decision): Promise<void> {
+async function changeOther(
+  id: string,
+  now: number,
+  db: Database,
+  change: (other: Decision) => Decision,
+): Promise<void> {
   const other = await decisionById(id, db);
-  if (other !== undefined) await put({ ...other, decision: change(other.decision) }, db);
+  if (other === undefined) return;
+  const changed = { ...other, decision: change(other.decision) };
+  await put(changed, db);
+  const { status, supersededBy } = changed.decision;
+  if (status === other.decision.status && supersededBy === other.decision.supersededBy) return;
+  await queueUpdates(changed, now, db);
 }
+
+const tables = (db: Database) => [db.decisions, db.lines, db.drafts, ...outboxTables(db)];
 
 /** A decision and its line, which no list may ever see apart. */
 async function put(stored: StoredDecision, db: Database): Promise<void> {

@@ -1,0 +1,15 @@
+import type { Destination, DestinationId } from './destination';
+import { markdown } from './markdown/markdown';
+
+/**
+ * All destinations: one line each. Settings and places are each one's own; the outbox hands them through as
+ * it stored them.
+ */
+const list = [markdown] as const;
+
+/** The destination with this id. Throws where this build has none. */
+export function destinationOf(id: DestinationId): Destination<unknown, unknown> {
+  const found = list.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`This build has no destination ${id}.`);
+  return found as unknown as Destination<unknown, unknown>;
+}

@@ -1,0 +1,125 @@
+import type { Destination, Step, Wire, Work } from '@/utils/destinations/destination';
+import type { Outcome } from '@/utils/destinations/outcome';
+import { stuck, waiting } from './ends';
+import type { OutboxItem, Pace } from './item';
+import { noPace, takeTurn } from './pace';
+import { LeaseLost, type Ports } from './ports';
+import { afterLook, afterStep, type Moment, renew } from './transitions';
+import { holdUntil, shortestAlarm } from './waits';
+
+/** Sends one claimed item, request by request, until it is done or cannot go on. Every answer is stored before the next request. */
+export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> {
+  const { clock, store, tell } = ports;
+  let item = claimed;
+  const save = async (next: OutboxItem, pace: (before: Pace) => Pace = (before) => before) => {
+    await store.change((open, paces) => {
+      own(open, item);
+      const before = paceIn(paces, item);
+      return { items: [next], paces: [pace(before)], result: null };
+    });
+    item = next;
+    if (item.state !== 'sending') tell(item);
+  };
+
+  const ready = await prepare(item, ports);
+  if ('instead' in ready) return await save(ready.instead);
+  if (ready.item !== item) await save(ready.item);
+  while (item.state === 'sending') {
+    const wire = pacedWire(item, ports);
+    const destination = ports.destinations(item.destination);
+    const isLook = item.doubt !== null;
+    const { work } = ready;
+    const ask = { ...work, kind: item.kind };
+    const outcome = await (isLook ? look : step)(destination, ask, item.progress, wire).catch((error) =>
+      ownFault(error, clock.now(), ports),
+    );
+    const moment: Moment = { now: clock.now(), random: ports.random(), skew: wire.skew() };
+    const next = isLook
+      ? afterLook(item, outcome, moment)
+      : afterStep(item, outcome as Outcome<Step<unknown>>, moment);
+    await save(next, (pace) => ({ ...pace, skew: moment.skew, held: heldBy(outcome, pace, moment.now) }));
+  }
+}
+
+type Prepared = { readonly item: OutboxItem; readonly work: Work } | { readonly instead: OutboxItem };
+
+/** What must be there before anything is sent. */
+async function prepare(
+  item: OutboxItem,
+  { store, clock, isOnline, mayReach, destinations }: Ports,
+): Promise<Prepared> {
+  const now = clock.now();
+  const { name } = destinations(item.destination);
+  if (!isOnline()) {
+    const words = 'This computer is offline. It goes out when the network is back.';
+    const failure = { words, fix: null, offline: true };
+    return { instead: waiting(item, failure, { now }, now + shortestAlarm) };
+  }
+  const work = await store.work(item);
+  if (work === null) {
+    const words = `${name} is not connected any more. Connect it again, or send this elsewhere.`;
+    return { instead: stuck(item, { words, fix: 'reconnect' }, now) };
+  }
+  if (!(await mayReach(item.destination))) {
+    const words = `The browser does not let Meantime reach ${name}. Allow it to go on.`;
+    return { instead: stuck(item, { words, fix: 'allow-host' }, now) };
+  }
+  if (item.kind === 'update' && work.link === null) {
+    // What should be updated was never made, or was cancelled on its way; so one look comes first.
+    const doubt = item.doubt ?? { since: now, vendorSince: null, looks: 0, needed: 1 };
+    return { item: { ...item, kind: 'create', doubt, at: now }, work };
+  }
+  return { item, work };
+}
+
+const step = (to: Destination<unknown, unknown>, work: Work, progress: unknown, wire: Wire) =>
+  to.step(work, progress, wire) as Promise<Outcome<Step<unknown> | 'absent'>>;
+const look = (to: Destination<unknown, unknown>, work: Work, progress: unknown, wire: Wire) =>
+  to.recover(work, progress, wire);
+
+/** The item's wire: before each request the lease is renewed and a turn taken, both stored. */
+function pacedWire(item: OutboxItem, ports: Ports): Wire & { readonly skew: () => number | null } {
+  const { store, clock } = ports;
+  const plain = ports.wireFor(item);
+  let skew: number | null = null;
+  return {
+    ...plain,
+    skew: () => skew,
+    fetch: async (input, init) => {
+      const wait = await store.change<number>((open, paces) => {
+        const turn = takeTurn(paceIn(paces, item), clock.now());
+        skew ??= turn.pace.skew;
+        return { items: [renew(own(open, item), clock.now())], paces: [turn.pace], result: turn.wait };
+      });
+      if (wait > 0) await clock.sleep(wait);
+      const response = await plain.fetch(input, init);
+      const date = Date.parse(response.headers.get('date') ?? '');
+      if (Number.isFinite(date)) skew = date - clock.now();
+      return response;
+    },
+  };
+}
+
+/** The stored item, where it is still this worker's. */
+function own(open: readonly OutboxItem[], item: OutboxItem): OutboxItem {
+  const stored = open.find(({ id }) => id === item.id);
+  if (stored?.state !== 'sending' || stored.lease?.token !== item.lease?.token) throw new LeaseLost();
+  return stored;
+}
+
+function paceIn(paces: readonly Pace[], { destination }: OutboxItem): Pace {
+  return paces.find((pace) => pace.destination === destination) ?? noPace(destination);
+}
+
+/** A vendor that asks to come back later means all items for it. */
+function heldBy(outcome: Outcome<unknown>, pace: Pace, now: number): number {
+  const isAsked = !outcome.ok && outcome.kind === 'again' && !outcome.maybe;
+  return isAsked ? holdUntil(outcome.at, now) : pace.held;
+}
+
+/** A bug of a destination, or full storage in the middle of a request: as if the answer had been lost. */
+function ownFault(error: unknown, now: number, { report }: Ports): Outcome<never> {
+  report(error);
+  const words = 'Meantime met a fault of its own while sending.';
+  return { ok: false, kind: 'again', at: now, maybe: true, words };
+}

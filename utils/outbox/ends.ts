@@ -1,0 +1,41 @@
+import type { DocumentLink } from '@/utils/destinations/destination';
+import type { ItemFailure, OutboxItem } from './item';
+
+/** Pure: the document stands. Null: the user says so, and nothing finds it. */
+export function finished(item: OutboxItem, link: DocumentLink | null, now: number): OutboxItem {
+  return { ...ended(item, now), state: 'done', link, doubt: null, progress: null };
+}
+
+/** Pure: only the user can bring it on. What is in doubt stays so. */
+export function stuck(item: OutboxItem, failure: ItemFailure, now: number): OutboxItem {
+  return { ...ended(item, now), state: 'stuck', failure };
+}
+
+/** Pure: it is tried again not before `at`, and not before a look makes sense. Epoch ms. */
+export function waiting(
+  item: OutboxItem,
+  failure: ItemFailure | null,
+  { now }: { readonly now: number },
+  at = now,
+): OutboxItem {
+  return { ...ended(item, now), state: 'waiting', again: Math.max(at, now), failure };
+}
+
+/** Pure: the user does not want it sent any more. */
+export function cancelled(item: OutboxItem, now: number): OutboxItem {
+  const words =
+    item.doubt !== null || item.progress !== null || item.state === 'sending'
+      ? 'It was cancelled while it was being sent: a part of it may be there.'
+      : null;
+  return { ...ended(item, now), state: 'cancelled', failure: words === null ? null : { words, fix: null } };
+}
+
+/** Pure: the user, or the network that came back, wants it now; a look still waits until it can tell something. */
+export function hurried(item: OutboxItem, now: number): OutboxItem {
+  if (item.state === 'stuck') return { ...ended(item, now), state: 'queued', tries: 0 };
+  return item.state === 'waiting' ? { ...item, again: Math.min(now, item.again ?? now) } : item;
+}
+
+function ended(item: OutboxItem, now: number): OutboxItem {
+  return { ...item, at: now, lease: null, again: null, failure: null };
+}

@@ -1,0 +1,84 @@
+import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
+import type { Fix } from '@/utils/destinations/outcome';
+
+/** States that still want something: of the runner, or (`stuck`) of the user. */
+export const openStates = ['queued', 'sending', 'waiting', 'stuck'] as const;
+export type OutboxState = (typeof openStates)[number] | 'done' | 'cancelled';
+
+/** One document to make or to bring up to date. Small: the decision to send is kept beside it, in `snapshots`. */
+export interface OutboxItem {
+  readonly id: string;
+  /** The decision's. */
+  readonly key: string;
+  readonly destination: DestinationId;
+  /** The destination's own, plain JSON. */
+  readonly place: unknown;
+  readonly kind: 'create' | 'update';
+  /** Items go out in this order. */
+  readonly order: number;
+  readonly state: OutboxState;
+  /** Epoch ms of the last change of this row. A row from the future shows that the clock went back. */
+  readonly at: number;
+  /** Where the destination stands; null before the first answer. */
+  readonly progress: unknown;
+  /** Who sends it; null unless `sending`. */
+  readonly lease: Lease | null;
+  /** Failed tries in a row since the last answer that brought it on. */
+  readonly tries: number;
+  /** Epoch ms before which it is not tried; null unless `waiting`. */
+  readonly again: number | null;
+  /** A request went out and nobody knows what came of it; null where everything is known. */
+  readonly doubt: Doubt | null;
+  /** How often in a row a request was lost and made again. */
+  readonly rounds: number;
+  /** Why it waits or is stuck. */
+  readonly failure: ItemFailure | null;
+  /** The document; null until it is done, and where the user said that it is there and nothing finds it. */
+  readonly link: DocumentLink | null;
+}
+
+/** Epoch ms. A lease that ran out means that the worker died. */
+export interface Lease {
+  readonly token: string;
+  readonly from: number;
+  readonly until: number;
+  /** Whether a request went out since the last stored answer. */
+  readonly asked: boolean;
+}
+
+export interface Doubt {
+  /** Epoch ms, by this computer's clock. */
+  readonly since: number;
+  /** The same moment by the vendor's clock, which does not jump; null where no answer told it yet. */
+  readonly vendorSince: number | null;
+  /** Looks that found nothing, and how many are needed before the request is made again. */
+  readonly looks: number;
+  readonly needed: number;
+  /** The user said `It is there`: one more look for its link, and it is done either way. */
+  readonly isThere?: boolean | undefined;
+}
+
+export interface ItemFailure {
+  /** One sentence. */
+  readonly words: string;
+  /** What the button beside it does; null where waiting, or nothing, is all that can be done. */
+  readonly fix: Fix | null;
+  /** It waits for the network only. */
+  readonly offline?: boolean | undefined;
+}
+
+/** How far a destination's requests may go now; stored, since the worker forgets. Epoch ms. */
+export interface Pace {
+  readonly destination: DestinationId;
+  /** When the allowance is whole again. */
+  readonly full: number;
+  /** The vendor asked for silence until then. */
+  readonly held: number;
+  /** The vendor's clock minus ours, ms; null where unknown. */
+  readonly skew: number | null;
+}
+
+/** Whether it still wants something. */
+export function isOpen({ state }: Pick<OutboxItem, 'state'>): boolean {
+  return state !== 'done' && state !== 'cancelled';
+}

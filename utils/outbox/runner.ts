@@ -1,0 +1,70 @@
+import { deliver } from './deliver';
+import { LeaseLost, type Ports } from './ports';
+import { passOver } from './ready';
+import { longestSleep, shortestAlarm } from './waits';
+
+export interface Runner {
+  /** Sends what is due, and sees to it that the rest wakes the worker. Resolves when nothing is left for now; never rejects. */
+  run(): Promise<void>;
+}
+
+/** One for each worker; all that it must know later is stored. */
+export function createRunner(ports: Ports): Runner {
+  const mine = new Set<string>();
+  const active = new Set<Promise<void>>();
+  let running: Promise<void> | null = null;
+  let wake = Promise.withResolvers<void>();
+
+  /** Starts what is due; returns when the next pass is. */
+  async function pass(): Promise<number | null> {
+    const { claimed, next } = await ports.store.change((open, paces) => {
+      const now = ports.clock.now();
+      const found = passOver(open, paces, { now, mine, newToken: ports.newToken });
+      return { items: found.changed, result: found };
+    });
+    for (const item of claimed) {
+      const token = item.lease?.token ?? '';
+      mine.add(token);
+      const sending = deliver(item, ports)
+        .catch((error) => {
+          if (!(error instanceof LeaseLost)) ports.report(error);
+        })
+        .finally(() => {
+          mine.delete(token);
+          active.delete(sending);
+        });
+      active.add(sending);
+    }
+    return next;
+  }
+
+  async function loop(): Promise<void> {
+    for (;;) {
+      wake = Promise.withResolvers();
+      const next = await pass();
+      const { now, sleep } = ports.clock;
+      // Before anything else happens: from here on the worker may die at any moment.
+      await ports.setAlarm(next === null ? null : Math.max(next, now() + shortestAlarm));
+      if (active.size > 0) {
+        await Promise.race([...active, wake.promise]);
+      } else if (next !== null && next - now() <= longestSleep) {
+        await Promise.race([sleep(Math.max(0, next - now())), wake.promise]);
+      } else return;
+    }
+  }
+
+  return {
+    run() {
+      wake.resolve();
+      running ??= loop()
+        .catch(async (error) => {
+          ports.report(error);
+          await ports.setAlarm(ports.clock.now() + shortestAlarm).catch(ports.report);
+        })
+        .finally(() => {
+          running = null;
+        });
+      return running;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Step } from '@/utils/destinations/destination';
+import type { Failure, Outcome } from '@/utils/destinations/outcome';
+import { finished, stuck, waiting } from './ends';
+import type { Doubt, Lease, OutboxItem } from './item';
+import { backoff, lease as leaseMs, mostRounds, vendorLag } from './waits';
+
+/** What a transition may know of the moment. Epoch ms. */
+export interface Moment {
+  readonly now: number;
+  /** In [0, 1). */
+  readonly random: number;
+  /** The vendor's clock minus ours, ms; null where no answer told it. */
+  readonly skew: number | null;
+}
+
+/** Pure: this worker takes it. */
+export function claim(item: OutboxItem, token: string, now: number): OutboxItem {
+  const lease: Lease = { token, from: now, until: now + leaseMs, asked: false };
+  return { ...item, state: 'sending', at: now, again: null, lease };
+}
+
+/** Pure: the next request is about to go out. */
+export function renew(item: OutboxItem, now: number): OutboxItem {
+  const token = item.lease?.token ?? '';
+  return { ...item, at: now, lease: { token, from: now, until: now + leaseMs, asked: true } };
+}
+
+/** Pure: its worker died. Nobody knows what came of its last request, so looking comes first. */
+export function abandoned(item: OutboxItem, { now, skew }: Moment): OutboxItem {
+  const { lease } = item;
+  const since = Math.min(lease?.from ?? now, now);
+  const fresh: Doubt = { since, vendorSince: addSkew(since, skew), looks: 0, needed: 2 };
+  // Without a request since the last stored answer one look is enough.
+  const doubt = item.doubt ?? (lease?.asked === true ? fresh : { ...fresh, vendorSince: null, needed: 1 });
+  return { ...item, state: 'queued', at: now, lease: null, again: null, doubt };
+}
+
+/** Pure: after a request. Where it stays `sending` the next request may follow at once. */
+export function afterStep(item: OutboxItem, outcome: Outcome<Step<unknown>>, moment: Moment): OutboxItem {
+  if (outcome.ok) return onward(item, outcome.value, moment);
+  if (outcome.kind === 'no' || !outcome.maybe) return failed(item, outcome, moment);
+  const since = moment.now;
+  const doubt: Doubt = { since, vendorSince: addSkew(since, moment.skew), looks: 0, needed: 2 };
+  return failed({ ...item, doubt }, outcome, moment);
+}
+
+/** Pure: after a look for what a lost request did. */
+export function afterLook(
+  item: OutboxItem,
+  outcome: Outcome<Step<unknown> | 'absent'>,
+  moment: Moment,
+): OutboxItem {
+  if (!outcome.ok) return failed(item, outcome, moment);
+  if (outcome.value !== 'absent') return onward({ ...item, doubt: null }, outcome.value, moment);
+  const { doubt } = item;
+  if (doubt === null) return sent(item, moment);
+  if (doubt.isThere === true) return finished(item, null, moment.now);
+  const looked = afterAbsence(doubt, moment);
+  if (looked.looks < looked.needed) return waiting({ ...item, doubt: looked, tries: 0 }, null, moment);
+  if (looked.needed === 1) return sent({ ...item, doubt: null }, moment);
+  const rounds = item.rounds + 1;
+  const next = { ...item, doubt: null, rounds };
+  if (rounds < mostRounds) return sent(next, moment);
+  return stuck({ ...item, doubt: looked, rounds }, isItThere, moment.now);
+}
+
+const isItThere = {
+  words:
+    'The answer was lost several times, and the document cannot be found. Look for it there: is there one already?',
+  fix: 'is-it-there' as const,
+};
+
+/** By the vendor's own clock too little may have gone by: ours may have jumped. */
+function afterAbsence(doubt: Doubt, { now, skew }: Moment): Doubt {
+  const looks = doubt.looks + 1;
+  const vendorNow = addSkew(now, skew);
+  if (vendorNow === null || doubt.needed === 1) return { ...doubt, looks };
+  // The first look is surely after the request, so it may stand for it.
+  const vendorSince = Math.min(doubt.vendorSince ?? vendorNow, vendorNow);
+  const isEarly = vendorNow - vendorSince < vendorLag;
+  return { ...doubt, vendorSince, looks: isEarly ? Math.min(looks, doubt.needed - 1) : looks };
+}
+
+/** An answer came that brings it on. */
+function onward(item: OutboxItem, step: Step<unknown>, moment: Moment): OutboxItem {
+  if (step.done) return finished(item, step.link, moment.now);
+  return sent({ ...item, progress: step.progress, tries: 0, rounds: 0 }, moment);
+}
+
+/** Everything up to now is known, and the same lease goes on. */
+function sent(item: OutboxItem, { now }: Moment): OutboxItem {
+  const lease = item.lease === null ? null : { ...item.lease, from: now, until: now + leaseMs, asked: false };
+  return { ...item, at: now, lease, failure: null };
+}
+
+function failed(item: OutboxItem, failure: Failure, moment: Moment): OutboxItem {
+  if (failure.kind === 'no') return stuck(item, { words: failure.words, fix: null }, moment.now);
+  if (failure.kind === 'ask') {
+    return stuck(item, { words: failure.words, fix: failure.fix }, moment.now);
+  }
+  const tries = item.tries + 1;
+  const at = Math.max(failure.at, moment.now + backoff(tries, moment.random));
+  return waiting({ ...item, tries }, { words: failure.words, fix: null }, moment, at);
+}
+
+function addSkew(at: number, skew: number | null): number | null {
+  return skew === null ? null : at + skew;
+}
+
+/** The user's word on a lost request. */
+export function answered(item: OutboxItem, isThere: boolean, now: number): OutboxItem {
+  const plain = {
+    ...item,
+    state: 'queued' as const,
+    at: now,
+    again: null,
+    failure: null,
+    tries: 0,
+    rounds: 0,
+  };
+  if (!isThere) return { ...plain, doubt: null };
+  const doubt = item.doubt ?? { since: now, vendorSince: null, looks: 0, needed: 1 };
+  return { ...plain, doubt: { ...doubt, isThere } };
+}

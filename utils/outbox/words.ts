@@ -1,0 +1,42 @@
+import { type Display, momentText } from '@/utils/domain/words';
+import type { OutboxItem } from './item';
+import { dueAt } from './ready';
+
+/** When and for whom words are made. `now` in epoch ms, the reader's own zone. */
+export interface Reader {
+  readonly now: number;
+  readonly zone: string;
+  readonly display: Display;
+}
+
+/** Pure: an item's state in a few words with a time (the reader's): `waiting, tries again 14:05`. */
+export function stateWords(item: OutboxItem, reader: Reader): string {
+  switch (item.state) {
+    case 'sending':
+      return item.doubt === null ? 'being sent' : 'looking whether it is there';
+    case 'done':
+      return item.kind === 'create' ? 'sent' : 'brought up to date';
+    case 'cancelled':
+      return 'cancelled';
+    case 'stuck':
+      return item.failure?.fix == null ? 'cannot be sent' : 'needs you';
+    case 'queued':
+    case 'waiting':
+      return waitWords(item, reader);
+  }
+}
+
+/** Pure: why it is so, in a sentence, and what to do; null where the state says it all. */
+export function reasonWords(item: OutboxItem): string | null {
+  if (item.failure !== null) return item.failure.words;
+  if (item.doubt === null || item.state === 'sending') return null;
+  return 'No answer came to the last request, so Meantime looks whether the document is there before it makes one.';
+}
+
+function waitWords(item: OutboxItem, { now, zone, display }: Reader): string {
+  const at = dueAt(item) ?? now;
+  if (at <= now) return item.doubt === null ? 'waiting to be sent' : 'waiting to be looked for';
+  const time = momentText(at, zone, now, display);
+  if (item.failure?.offline === true) return `waiting for the network, tries again ${time}`;
+  return item.doubt === null ? `waiting, tries again ${time}` : `waiting, looks whether it is there ${time}`;
+}

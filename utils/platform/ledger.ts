@@ -1,0 +1,20 @@
+/** One request that the extension made. No path, no query, no body: those can hold names. */
+export interface LedgerLine {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly host: string;
+  readonly method: string;
+  /** Sent in the body. */
+  readonly bytes: number;
+  /** In words: `Decision document`, `Checking the connection`. */
+  readonly why: string;
+}
+
+/** Kept at most so long, ms, and so many. */
+export const ledgerAge = 90 * 86_400_000;
+export const ledgerLines = 10_000;
+
+/** The line of a request about to be made. `now` in epoch ms. */
+export function lineOfRequest(request: Request, bytes: number, why: string, now: number): LedgerLine {
+  return { at: now, host: new URL(request.url).host, method: request.method, bytes, why };
+}

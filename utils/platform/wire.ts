@@ -1,0 +1,55 @@
+import type { Wire } from '@/utils/destinations/destination';
+import { type LedgerLine, lineOfRequest } from './ledger';
+
+export interface WireParts {
+  readonly fetch: typeof fetch;
+  readonly now: () => number;
+  /** Stored before the request goes out; where that fails nothing goes out. */
+  readonly write: (line: LedgerLine) => Promise<void>;
+}
+
+/** A request is ended after this long, ms; what came of it is then unknown. */
+export const longestRequest = 25_000;
+
+/**
+ * The way out for a destination: only to its own `hosts` (match patterns), never led on to another one by an
+ * answer, ended after 25 s with the whole answer read, each request in the ledger with its `why`. It fails
+ * with a `TimeoutError` or a `TypeError` whose words hold nothing of the request.
+ */
+export function createWire(hosts: readonly string[], why: string, parts: WireParts): Wire {
+  const send: typeof fetch = async (input, init) => {
+    const signal = AbortSignal.timeout(longestRequest);
+    const request = new Request(input, { ...init, redirect: 'manual', credentials: 'omit', signal });
+    const { host, protocol } = new URL(request.url);
+    if (protocol !== 'https:' || !hosts.some((pattern) => isIn(host, pattern))) {
+      throw new Error('This request was to a host that was not asked for.');
+    }
+    const body = request.body === null ? null : await request.clone().arrayBuffer();
+    await parts.write(lineOfRequest(request, body?.byteLength ?? 0, why, parts.now()));
+    try {
+      const response = await parts.fetch(request);
+      if (response.type === 'opaqueredirect' || isRedirect(response.status)) {
+        throw new TypeError('led on');
+      }
+      // Here and not by the destination: the time limit holds for the body, too.
+      const content = await response.arrayBuffer();
+      const { status, statusText, headers } = response;
+      return new Response(isEmpty(status) ? null : content, { status, statusText, headers });
+    } catch (error) {
+      const isTimeout = error instanceof Error && /Timeout|Abort/.test(error.name);
+      if (isTimeout) throw new DOMException(`${host} did not answer in time.`, 'TimeoutError');
+      throw new TypeError(`The request to ${host} failed.`);
+    }
+  };
+  return { fetch: send, now: parts.now };
+}
+
+/** `https://*.example.com/*` holds the host and all below it. */
+function isIn(host: string, pattern: string): boolean {
+  const wanted = pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '');
+  if (!wanted.startsWith('*.')) return host === wanted;
+  return host === wanted.slice(2) || host.endsWith(wanted.slice(1));
+}
+
+const isRedirect = (status: number) => status >= 300 && status < 400 && status !== 304;
+const isEmpty = (status: number) => [101, 204, 205, 304].includes(status);

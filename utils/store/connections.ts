@@ -1,0 +1,38 @@
+import type { DestinationId } from '@/utils/destinations/destination';
+import { type Database, database } from './database';
+import type { StoredConnection } from './outbox-rows';
+
+/** What is connected, for a live query on an extension page. */
+export async function connections(db: Database = database): Promise<StoredConnection[]> {
+  return await db.connections.toArray();
+}
+
+/** One connection, or undefined. Settings are as the destination stored them. */
+export async function connectionOf(
+  destination: DestinationId,
+  db: Database = database,
+): Promise<StoredConnection | undefined> {
+  return await db.connections.get(destination);
+}
+
+/** Stores or replaces a connection. Items stuck for want of it are tried again by `tryStuck`. */
+export async function putConnection(connection: StoredConnection, db: Database = database): Promise<void> {
+  await db.connections.put(connection);
+}
+
+/** Changes parts of a connection: new settings after a renewed token, another place. */
+export async function changeConnection(
+  destination: DestinationId,
+  change: Partial<Omit<StoredConnection, 'destination'>>,
+  db: Database = database,
+): Promise<void> {
+  await db.connections.update(destination, change);
+}
+
+/** Forgets a connection with its token. Items that wait for it stay, and ask. */
+export async function removeConnection(destination: DestinationId, db: Database = database): Promise<void> {
+  await db.transaction('rw', db.connections, db.paces, async () => {
+    await db.connections.delete(destination);
+    await db.paces.delete(destination);
+  });
+}

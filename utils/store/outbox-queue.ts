@@ -1,0 +1,51 @@
+import type { DestinationId } from '@/utils/destinations/destination';
+import { queueItem, type Target } from '@/utils/outbox/queue';
+import { type Database, database, type StoredDecision } from './database';
+import { openItems } from './outbox';
+
+/** The tables that a transaction around `queueDecision` needs, beside its own. */
+export const outboxTables = (db: Database) => [db.outbox, db.snapshots];
+
+/**
+ * Queues a saved decision for these places; where its document stands already, an update of that. Belongs
+ * into the transaction that saves the decision. `now` in epoch ms.
+ */
+export async function queueDecision(
+  stored: StoredDecision,
+  targets: readonly Target[],
+  now: number,
+  db: Database = database,
+): Promise<void> {
+  await db.transaction('rw', outboxTables(db), async () => {
+    for (const target of targets) {
+      const open = await openItems(db);
+      const order = Math.max(0, ...open.map((item) => item.order)) + 1;
+      const hasLink = stored.links?.[target.destination] !== undefined;
+      const context = { id: crypto.randomUUID(), order, now };
+      const { item } = queueItem(stored.key, target, open, hasLink, context);
+      await db.outbox.put(item);
+      await db.snapshots.put({ item: item.id, decision: stored.decision });
+    }
+  });
+}
+
+/** Queues an update for every document of a decision: its status changed, or its other end. `now` in epoch ms. */
+export async function queueUpdates(
+  stored: StoredDecision,
+  now: number,
+  db: Database = database,
+): Promise<void> {
+  const open = (await openItems(db)).filter(({ key }) => key === stored.key);
+  const places = new Map<DestinationId, unknown>(open.map((item) => [item.destination, item.place]));
+  for (const destination of Object.keys(stored.links ?? {}) as DestinationId[]) {
+    // An update finds its document by the link; the place is needed where it has to be made again.
+    if (!places.has(destination)) places.set(destination, await placeOf(stored.key, destination, db));
+  }
+  const targets = [...places].map(([destination, place]) => ({ destination, place }));
+  await queueDecision(stored, targets, now, db);
+}
+
+async function placeOf(key: string, destination: DestinationId, db: Database): Promise<unknown> {
+  const items = await db.outbox.where('key').equals(key).sortBy('order');
+  return items.findLast((item) => item.destination === destination)?.place ?? null;
+}

@@ -1,0 +1,22 @@
+import type { DestinationId } from '@/utils/destinations/destination';
+import type { Decision } from '@/utils/domain/decision';
+
+/** The decision as it was saved for one outbox item; what is half sent must not change under it. */
+export interface StoredSnapshot {
+  /** The item's id. */
+  readonly item: string;
+  readonly decision: Decision;
+}
+
+/** A destination that the user connected. Secret: never in a message, a log or an export. */
+export interface StoredConnection {
+  readonly destination: DestinationId;
+  /** The destination's own, with the token, as its schema parsed it. */
+  readonly settings: unknown;
+  /** Whose account: `Ana's workspace`. */
+  readonly account: string;
+  /** Where *Save* sends to unless another place is chosen; the destination's own, plain JSON. */
+  readonly place: unknown;
+  /** Epoch ms. */
+  readonly connectedAt: number;
+}

@@ -1,0 +1,56 @@
+import { destinationOf } from '@/utils/destinations/list';
+import type { OutboxItem } from '@/utils/outbox/item';
+import { createRunner } from '@/utils/outbox/runner';
+import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
+import { onMessage } from '@/utils/platform/messages';
+import { mayReach } from '@/utils/platform/permissions';
+import { createWire } from '@/utils/platform/wire';
+import { trimLedger, writeLedger } from '@/utils/store/ledger';
+import { outboxStore } from '@/utils/store/outbox-store';
+import { requireOwnPage } from './sender';
+import { answerNotifications, notifyDone, showStoreFull, showStuck } from './tell-outbox';
+
+/** Sends what the outbox holds: at each start of the worker, on its alarm, when the network is back, when a page asks. */
+export function answerOutbox(): void {
+  const runner = createRunner({
+    store: outboxStore(),
+    destinations: destinationOf,
+    wireFor: ({ destination }) =>
+      createWire(destinationOf(destination).hosts, 'Decision document', {
+        fetch: (request) => fetch(request),
+        now: Date.now,
+        write: writeLedger,
+      }),
+    clock: { now: Date.now, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+    setAlarm: setOutboxAlarm,
+    random: Math.random,
+    newToken: () => crypto.randomUUID(),
+    isOnline: () => navigator.onLine,
+    mayReach: (id) => mayReach(destinationOf(id).hosts),
+    tell,
+    report,
+  });
+  const run = () => void runner.run();
+  onOutboxAlarm(run);
+  addEventListener('online', run);
+  onMessage('runOutbox', async ({ sender }) => {
+    requireOwnPage(sender);
+    run();
+    await showStuck();
+  });
+  answerNotifications();
+  run();
+  void showStuck();
+  void trimLedger(Date.now()).catch(report);
+}
+
+function tell(item: OutboxItem): void {
+  void showStuck();
+  if (item.state === 'done') void notifyDone(item);
+}
+
+/** Full storage is said on the toolbar button; anything else is a bug of ours. Names and messages only: no row is printed. */
+function report(error: unknown): void {
+  if (error instanceof Error && /Quota/.test(`${error.name} ${error.message}`)) void showStoreFull();
+  else reportError(error);
+}
