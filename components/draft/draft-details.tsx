@@ -2,6 +2,7 @@ import { Field } from '@/components/ui/field';
 import { type Status, statuses, type TemplateId, templates } from '@/utils/domain/decision';
 import { statusChange } from '@/utils/domain/decision-status';
 import { statusText, templateText } from '@/utils/domain/decision-words';
+import { hasField } from '@/utils/domain/template-form';
 import type { PartProps } from './draft-form';
 
 /** Title, status, template and the two dates of a decision. */
@@ -12,7 +13,8 @@ export function DraftDetails({ decision, edit, zone }: PartProps) {
     edit(statusChange(decision, status, today));
   };
   // What is decided needs no objection deadline; one that was set stays in sight.
-  const isOpen = decision.status === 'draft' || decision.status === 'proposed' || objectionDeadline !== null;
+  const isUndecided = decision.status === 'draft' || decision.status === 'proposed';
+  const isOpen = (hasField(decision.template, 'objection') && isUndecided) || objectionDeadline !== null;
   return (
     <>
       <Field label="Title">

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { SavedAt } from '@/components/ui/saved-at';
 import type { Decision, Named } from '@/utils/domain/decision';
+import { templateForms } from '@/utils/domain/template-form';
 import type { Display } from '@/utils/domain/words';
 import { database } from '@/utils/store/database';
 import { DraftDetails } from './draft-details';
@@ -10,6 +11,7 @@ import { DraftFinish } from './draft-finish';
 import { DraftMore } from './draft-more';
 import { DraftRoles } from './draft-roles';
 import { DraftSource } from './draft-source';
+import { DraftTemplateFields } from './draft-template-fields';
 import { GrowingText } from './growing-text';
 import { ReplacesNote } from './replaces-note';
 import { SameThread } from './same-thread';
@@ -37,6 +39,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
   const sentence = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const isMissing = isAsked && decision.decision.trim() === '';
+  const form = templateForms[decision.template];
   const part: PartProps = { decision, edit, zone, display };
 
   const save = async () => {
@@ -56,7 +59,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
       </header>
       {logged === null && decision.supersedes === null && <SameThread decision={decision} edit={edit} />}
       <ReplacesNote decision={decision} edit={edit} />
-      <Field label="Decision" problem={isMissing ? 'Write what was decided, in a sentence.' : undefined}>
+      <Field label={form.sentence.label} problem={isMissing ? form.sentence.missing : undefined}>
         {(tie) => (
           <GrowingText
             {...tie}
@@ -64,12 +67,12 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
             className="input draft-sentence"
             rows={1}
             value={decision.decision}
-            placeholder="What was decided, in a sentence"
+            placeholder={form.sentence.hint}
             onChange={(event) => edit({ decision: event.target.value })}
           />
         )}
       </Field>
-      <Field label="Why">
+      <Field label={form.why}>
         {(tie) => (
           <GrowingText
             {...tie}
@@ -79,6 +82,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
           />
         )}
       </Field>
+      <DraftTemplateFields {...part} />
       <DraftDetails {...part} />
       <DraftRoles {...part} known={known} />
       <DraftMore {...part} known={known} />

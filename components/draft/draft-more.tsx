@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import type { Named } from '@/utils/domain/decision';
 import { onceEach } from '@/utils/domain/same-named';
+import { fieldText, hasField } from '@/utils/domain/template-form';
 import { DraftActions } from './draft-actions';
 import type { PartProps } from './draft-form';
 import { GrowingText } from './growing-text';
@@ -11,21 +12,24 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
   const [isOpen] = useState(
     () => decision.options.length > 0 || decision.actions.length > 0 || decision.revisitOn !== null,
   );
+  const hasOptions = hasField(decision.template, 'options');
   return (
     <details className="draft-more" open={isOpen}>
-      <summary>Options not taken, actions, revisit</summary>
+      <summary>{hasOptions ? 'Options not taken, actions, revisit' : 'Actions, revisit'}</summary>
       <div className="stack">
-        <Field label="Options not taken" help="One on each line">
-          {(tie) => (
-            <GrowingText
-              {...tie}
-              rows={2}
-              // Empty lines are kept while typing; documents leave them out.
-              value={decision.options.join('\n')}
-              onChange={({ target: { value } }) => edit({ options: value === '' ? [] : value.split('\n') })}
-            />
-          )}
-        </Field>
+        {hasOptions && (
+          <Field label={fieldText.options} help="One on each line">
+            {(tie) => (
+              <GrowingText
+                {...tie}
+                rows={2}
+                // Empty lines are kept while typing; documents leave them out.
+                value={decision.options.join('\n')}
+                onChange={({ target: { value } }) => edit({ options: value === '' ? [] : value.split('\n') })}
+              />
+            )}
+          </Field>
+        )}
         <DraftActions
           actions={decision.actions}
           people={onceEach([...decision.participants, ...known])}

@@ -1,38 +1,42 @@
 import { PersonPicker } from '@/components/ui/person-picker';
 import type { Named } from '@/utils/domain/decision';
+import { hasField, templateForms } from '@/utils/domain/template-form';
 import type { PartProps } from './draft-form';
 
-/** Who decides, who helped and who is told. The driver is a role of DACI; elsewhere it shows once somebody has it. */
+/** Who decides, who helped and who is told. A role that the template does not ask for shows once somebody has it. */
 export function DraftRoles({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
   const people = { near: decision.participants, known };
+  const form = templateForms[decision.template];
   const one = (person: Named | null) => (person === null ? [] : [person]);
   return (
     <>
-      {(decision.template === 'daci' || decision.driver !== null) && (
+      {(form.asksDriver || decision.driver !== null) && (
         <PersonPicker
           {...people}
-          label="Driver"
+          label={form.roles.driver}
           single
           value={one(decision.driver)}
           onChange={([driver = null]) => edit({ driver })}
         />
       )}
+      {(hasField(decision.template, 'approver') || decision.approver !== null) && (
+        <PersonPicker
+          {...people}
+          label={form.roles.approver}
+          single
+          value={one(decision.approver)}
+          onChange={([approver = null]) => edit({ approver })}
+        />
+      )}
       <PersonPicker
         {...people}
-        label="Approver"
-        single
-        value={one(decision.approver)}
-        onChange={([approver = null]) => edit({ approver })}
-      />
-      <PersonPicker
-        {...people}
-        label="Contributors"
+        label={form.roles.contributors}
         value={decision.contributors}
         onChange={(contributors) => edit({ contributors })}
       />
       <PersonPicker
         {...people}
-        label="Informed"
+        label={form.roles.informed}
         value={decision.informed}
         onChange={(informed) => edit({ informed })}
       />

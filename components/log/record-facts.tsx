@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainDateText, whenText } from '@/components/ui/when-text';
 import type { Action, Decision, Named } from '@/utils/domain/decision';
+import { fieldText, hasField, templateForms } from '@/utils/domain/template-form';
 import type { Display } from '@/utils/domain/words';
 
 export interface RecordFactsProps {
@@ -14,6 +15,10 @@ export interface RecordFactsProps {
 /** What was decided, why, by whom and what follows: only what was filled in. */
 export function RecordFacts({ decision, now, zone, display }: RecordFactsProps) {
   const { why, decidedOn, revisitOn, objectionDeadline } = decision;
+  const form = templateForms[decision.template];
+  const { roles } = form;
+  const measures = (decision.measures ?? []).filter((measure) => measure.trim() !== '');
+  const byWhen = decision.byWhen ?? null;
   const options = decision.options.filter((option) => option.trim() !== '');
   const actions = decision.actions.filter(({ what }) => what.trim() !== '');
   return (
@@ -22,13 +27,32 @@ export function RecordFacts({ decision, now, zone, display }: RecordFactsProps) 
         {decision.decision}
       </p>
       {why.trim() !== '' && (
-        <Part label="Why">
+        <Part label={form.why}>
           <p className="record-text" dir="auto">
             {why}
           </p>
         </Part>
       )}
+      {(['next', 'obstacles'] as const).map(
+        (field) =>
+          hasField(decision.template, field) &&
+          (decision[field] ?? '').trim() !== '' && (
+            <Part key={field} label={fieldText[field]}>
+              <p className="record-text" dir="auto">
+                {decision[field]}
+              </p>
+            </Part>
+          ),
+      )}
+      {hasField(decision.template, 'measures') && measures.length > 0 && (
+        <Part label={fieldText.measures}>
+          <List items={measures} />
+        </Part>
+      )}
       <dl className="record-facts">
+        {hasField(decision.template, 'byWhen') && byWhen !== null && (
+          <Fact label={fieldText.byWhen}>{plainDateText(byWhen, display)}</Fact>
+        )}
         {decidedOn !== null && (
           <Fact label="Decided on">
             {plainDateText(decidedOn.date, display)} <small>in {decidedOn.zone}</small>
@@ -40,12 +64,12 @@ export function RecordFacts({ decision, now, zone, display }: RecordFactsProps) 
           </Fact>
         )}
         {revisitOn !== null && <Fact label="Revisit on">{plainDateText(revisitOn, display)}</Fact>}
-        <People label="Driver" people={decision.driver === null ? [] : [decision.driver]} />
-        <People label="Approver" people={decision.approver === null ? [] : [decision.approver]} />
-        <People label="Contributors" people={decision.contributors} />
-        <People label="Informed" people={decision.informed} />
+        <People label={roles.driver} people={decision.driver === null ? [] : [decision.driver]} />
+        <People label={roles.approver} people={decision.approver === null ? [] : [decision.approver]} />
+        <People label={roles.contributors} people={decision.contributors} />
+        <People label={roles.informed} people={decision.informed} />
       </dl>
-      {options.length > 0 && (
+      {hasField(decision.template, 'options') && options.length > 0 && (
         <Part label="Options not taken">
           <List items={options} />
         </Part>

@@ -20,6 +20,8 @@ export const templateText: Readonly<Record<TemplateId, string>> = {
   plain: 'Plain',
   daci: 'DACI',
   madr: 'MADR',
+  update: 'Update',
+  goal: 'Goal',
 };
 
 export const siteText: Readonly<Record<SiteId, string>> = { gmail: 'Gmail', slack: 'Slack' };

@@ -5,7 +5,7 @@ import type { PlainDate } from './person';
 export const statuses = ['draft', 'proposed', 'accepted', 'rejected', 'superseded'] as const;
 export type Status = (typeof statuses)[number];
 
-export const templates = ['plain', 'daci', 'madr'] as const;
+export const templates = ['plain', 'daci', 'madr', 'update', 'goal'] as const;
 export type TemplateId = (typeof templates)[number];
 
 /** Somebody named in a decision: a person of the roster, or a name as the page showed it. */
@@ -52,8 +52,9 @@ export interface Decision {
   readonly template: TemplateId;
   readonly status: Status;
   readonly decidedOn: { readonly date: PlainDate; readonly zone: string } | null;
-  /** The decision in a sentence. */
+  /** The decision in a sentence; of an update how things stand, of a goal what is to be reached. */
   readonly decision: string;
+  /** Of an update: what was done. */
   readonly why: string;
   readonly options: readonly string[];
   readonly driver: Named | null;
@@ -61,6 +62,12 @@ export interface Decision {
   readonly contributors: readonly Named[];
   readonly informed: readonly Named[];
   readonly actions: readonly Action[];
+  /** What is next and what is in the way; a written update has them. */
+  readonly next?: string | undefined;
+  readonly obstacles?: string | undefined;
+  /** How it is measured, and by when it is to be reached; a goal has them. */
+  readonly measures?: readonly string[] | undefined;
+  readonly byWhen?: PlainDate | null | undefined;
   readonly revisitOn: PlainDate | null;
   /** Epoch ms; null where nobody is asked to object. */
   readonly objectionDeadline: number | null;

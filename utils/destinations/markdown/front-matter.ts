@@ -34,6 +34,7 @@ function fieldsOf(decision: Decision): Record<string, unknown> {
     contributors: names(decision.contributors),
     informed: names(decision.informed),
     ...madrFields(decision),
+    'by-when': decision.byWhen,
     'revisit-on': decision.revisitOn,
     'objection-deadline': objectionDeadline === null ? null : instantText(objectionDeadline),
     supersedes: decision.supersedes,

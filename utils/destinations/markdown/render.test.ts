@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Decision } from '@/utils/domain/decision';
 import { renderMarkdown } from './render';
-import { hostile, rollout } from './sample-decisions';
+import { goal, hostile, rollout, update } from './sample-decisions';
 
 const matter = (text: string): Record<string, unknown> => {
   const [, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
@@ -34,6 +34,8 @@ describe('golden files', () => {
     ['plain', rollout],
     ['daci', { ...rollout, template: 'daci' }],
     ['madr', { ...rollout, template: 'madr', supersededBy: '2027-01-10-größe-東京' }],
+    ['update', update],
+    ['goal', goal],
     ['hostile', hostile],
     ['empty', empty],
   ])('%s', async (name, decision) => {

@@ -152,3 +152,48 @@ export const hostile: FromThread = {
   ],
   notRead: [],
 };
+
+/** A written status on the same record. */
+export const update: FromThread = {
+  ...rollout,
+  id: '2026-11-20-rollout-week-1',
+  title: 'Rollout, week 1',
+  template: 'update',
+  decision: 'EMEA is live; APAC waits for the billing fix.',
+  why: 'Eleven teams moved.\n\nSupport answered the first 40 questions.',
+  next: 'Freeze the billing changes.\nMove Osaka first.',
+  obstacles: 'The fix needs one more review, see https://board.fernhill.example/fix.',
+  objectionDeadline: null,
+  supersedes: null,
+  approver: null,
+};
+
+/** A shared goal on the same record, its thread shown as a recording too. */
+export const goal: FromThread = {
+  ...rollout,
+  id: '2026-11-20-first-answers-within-a-day',
+  title: 'First answers within a working day',
+  template: 'goal',
+  decision: 'Every customer has a first answer within one working day.',
+  measures: ['Share of first answers within a working day: 95 %', ' ', 'Questions asked twice: none'],
+  byWhen: '2027-03-31',
+  supersedes: null,
+  messages: [
+    {
+      ...message,
+      blocks: [
+        {
+          type: 'paragraph',
+          runs: [
+            { text: 'Shown here: ' },
+            {
+              text: 'https://www.loom.com/share/0123456789abcdef0123456789abcdef?sid=1',
+              href: 'https://www.loom.com/share/0123456789abcdef0123456789abcdef?sid=1',
+            },
+          ],
+        },
+      ],
+      links: [{ label: 'Walk-through', href: 'https://share.vidyard.com/watch/AbC123xyz' }],
+    },
+  ],
+};

@@ -1,4 +1,5 @@
 import type { Action, Decision, Named, TemplateId } from '@/utils/domain/decision';
+import { templateForms } from '@/utils/domain/template-form';
 import type { Content, OptionRow, Part, PartId, RoleRow, ToDo } from './outline';
 import { typed } from './text';
 
@@ -27,6 +28,22 @@ const templates: Readonly<Record<TemplateId, readonly (readonly [PartId, string,
     ['actions', 'Actions', ({ actions }) => actionList(actions)],
     ['people', 'People', (decision) => people(decision, 'list')],
   ],
+  update: [
+    ['decision', 'In a sentence', ({ decision }) => text(decision)],
+    ['why', 'What was done', ({ why }) => text(why)],
+    ['next', 'What is next', ({ next }) => text(next ?? '')],
+    ['obstacles', 'What is in the way', ({ obstacles }) => text(obstacles ?? '')],
+    ['actions', 'Actions', ({ actions }) => actionList(actions)],
+    ['people', 'People', (decision) => people(decision, 'list')],
+  ],
+  goal: [
+    ['decision', 'Goal', ({ decision }) => text(decision)],
+    ['why', 'Why', ({ why }) => text(why)],
+    ['measures', 'How we measure it', ({ measures }) => bullets(measures ?? [])],
+    ['by-when', 'By when', ({ byWhen }) => text(byWhen ?? '')],
+    ['actions', 'Actions', ({ actions }) => actionList(actions)],
+    ['people', 'People', (decision) => people(decision, 'list')],
+  ],
 };
 
 /** The parts of a decision's template that have something in them, in its order. */
@@ -40,6 +57,11 @@ export function partsOf(decision: Decision): readonly Part[] {
 function text(value: string): Content | null {
   const paragraphs = typed(value);
   return paragraphs.length === 0 ? null : { kind: 'text', paragraphs };
+}
+
+function bullets(values: readonly string[]): Content | null {
+  const items = values.map(typed).filter((paragraphs) => paragraphs.length > 0);
+  return items.length === 0 ? null : { kind: 'bullets', items };
 }
 
 /** Options with the one decided for first, where the template names it among them. */
@@ -68,11 +90,12 @@ function toDo({ what, owner, due }: Action): ToDo {
 /** Roles that somebody has, in the order of DACI. */
 function people(decision: Decision, as: 'list' | 'table'): Content | null {
   const one = (person: Named | null) => (person === null ? [] : [person]);
+  const { roles } = templateForms[decision.template];
   const all: readonly RoleRow[] = [
-    { role: 'Driver', people: one(decision.driver) },
-    { role: 'Approver', people: one(decision.approver) },
-    { role: 'Contributors', people: decision.contributors },
-    { role: 'Informed', people: decision.informed },
+    { role: roles.driver, people: one(decision.driver) },
+    { role: roles.approver, people: one(decision.approver) },
+    { role: roles.contributors, people: decision.contributors },
+    { role: roles.informed, people: decision.informed },
   ];
   const rows = all.filter((row) => row.people.length > 0);
   return rows.length === 0 ? null : { kind: 'people', as, rows };

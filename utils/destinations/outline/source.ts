@@ -1,8 +1,10 @@
 import { blockText } from '@/utils/domain/block-text';
 import type { Decision, SourceMessage } from '@/utils/domain/decision';
 import { countText, notReadText, siteText } from '@/utils/domain/decision-words';
+import { videoOf } from '@/utils/domain/video';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
 import { sentTextOf, sentTimesOf } from './times';
+import { videosOf } from './videos';
 
 /** Where the decision comes from: the thread, what was not read of it, and the messages. */
 export function sourceOf(decision: Decision): OutlineSource {
@@ -36,9 +38,9 @@ function messageOf(message: SourceMessage, capturedZone: string): OutlineMessage
     sentText: sentTextOf(message),
     sent: sentTimesOf(message, capturedZone),
     blocks,
-    links: message.links.filter(({ href }) => !mentions(message, href)).map(named),
+    links: message.links.filter(({ href }) => videoOf(href) === null && !mentions(message, href)).map(named),
     files: files.map(named),
-    videos: [],
+    videos: videosOf(message),
   };
 }
 

@@ -1,0 +1,53 @@
+import { Field } from '@/components/ui/field';
+import { fieldText, hasField } from '@/utils/domain/template-form';
+import type { PartProps } from './draft-form';
+import { GrowingText } from './growing-text';
+
+/** What only an update or a goal has. A field that the template lacks keeps its text out of sight. */
+export function DraftTemplateFields({ decision, edit }: PartProps) {
+  const { template, measures = [], byWhen = null } = decision;
+  return (
+    <>
+      {(['next', 'obstacles'] as const).map(
+        (field) =>
+          hasField(template, field) && (
+            <Field key={field} label={fieldText[field]}>
+              {(tie) => (
+                <GrowingText
+                  {...tie}
+                  rows={2}
+                  value={decision[field] ?? ''}
+                  onChange={({ target: { value } }) => edit({ [field]: value })}
+                />
+              )}
+            </Field>
+          ),
+      )}
+      {hasField(template, 'measures') && (
+        <Field label={fieldText.measures} help="One on each line">
+          {(tie) => (
+            <GrowingText
+              {...tie}
+              rows={2}
+              value={measures.join('\n')}
+              onChange={({ target: { value } }) => edit({ measures: value === '' ? [] : value.split('\n') })}
+            />
+          )}
+        </Field>
+      )}
+      {hasField(template, 'byWhen') && (
+        <Field label={fieldText.byWhen}>
+          {(tie) => (
+            <input
+              {...tie}
+              className="input draft-date"
+              type="date"
+              value={byWhen ?? ''}
+              onChange={({ target: { value } }) => edit({ byWhen: value === '' ? null : value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

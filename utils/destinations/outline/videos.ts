@@ -1,0 +1,47 @@
+import type { DocumentBlock, Run } from '@/utils/domain/blocks';
+import type { NamedLink } from '@/utils/domain/capture';
+import type { SourceMessage } from '@/utils/domain/decision';
+import { videoOf } from '@/utils/domain/video';
+import type { OutlineVideo } from './outline';
+import { linked } from './text';
+
+/** The recordings that a message leads to, each once: linked in its text, written out in it, or listed beside it. */
+export function videosOf({
+  blocks,
+  links,
+}: Pick<SourceMessage, 'blocks' | 'links'>): readonly OutlineVideo[] {
+  const found = new Map<string, OutlineVideo>();
+  for (const { label, href } of [...blocks.flatMap(linksIn), ...links]) {
+    const video = videoOf(href);
+    if (video === null) continue;
+    // A name that somebody gave says more than an address.
+    const name = /^\S*(?:loom|vidyard)\.com\/\S*$/i.test(label.trim()) ? '' : label.trim();
+    const before = found.get(video.page);
+    const untitled = `${video.service} video`;
+    if (before === undefined) found.set(video.page, { label: name || untitled, href, page: video.page });
+    else if (before.label === untitled && name !== '') found.set(video.page, { ...before, label: name });
+  }
+  return [...found.values()];
+}
+
+function linksIn(block: DocumentBlock): NamedLink[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.runs.flatMap(linksOfRun);
+    case 'quote':
+      return block.blocks.flatMap(linksIn);
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(linksIn));
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap((cell) => cell.flatMap(linksOfRun)));
+    case 'code':
+    case 'rule':
+      return [];
+  }
+}
+
+function linksOfRun(run: Run): NamedLink[] {
+  const runs = run.href === undefined ? linked(run.text) : [run];
+  return runs.flatMap(({ text, href }) => (href === undefined ? [] : [{ label: text, href }]));
+}
