@@ -1,12 +1,12 @@
 import './log.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useHash } from '@/components/options/shared/use-hash';
-import { useTold } from '@/components/options/shared/use-told';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useDebounced } from '@/components/ui/use-debounced';
+import { useHash } from '@/components/ui/use-hash';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
+import { useTold } from '@/components/ui/use-told';
 import { countByStatus, type StatusFilter } from '@/utils/store/decision-lines';
 import { DraftList } from './draft-list';
 import { LogControls } from './log-controls';

@@ -1,12 +1,12 @@
 import './options.css';
 import { Tabs } from '@/components/ui/tabs';
 import { UndoToast } from '@/components/ui/undo-toast';
+import { useHash } from '@/components/ui/use-hash';
+import { useTold } from '@/components/ui/use-told';
 import { AboutSection } from './about-section';
 import { DisplaySection } from './display-section';
 import { NormsSection } from './norms/norms-section';
 import { PeopleSection } from './people/people-section';
-import { useHash } from './shared/use-hash';
-import { useTold } from './shared/use-told';
 import { TransferSection } from './transfer/transfer-section';
 
 const sections = [

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putDraft } from './support/put-draft.ts';
 
 const key = '0190f5e0-0000-7000-8000-00000000000a';
 const empty = {
@@ -30,26 +31,6 @@ beforeAll(async () => {
   office = await launchOffice({ viewport: { width: 400, height: 900 } });
 });
 afterAll(() => office?.close());
-
-/** Stores a row as the worker would. */
-async function putDraft(page: Page, row: object): Promise<void> {
-  await page.evaluate(
-    (each) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('meantime');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('drafts', 'readwrite');
-          transaction.objectStore('drafts').put(each);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    row,
-  );
-}
 
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 

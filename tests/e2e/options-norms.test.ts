@@ -40,7 +40,7 @@ test('one person’s own norm is saved with its steps and stands in the open inb
   await own().click();
   const table = page.getByRole('table', { name: 'Norms for Tom Becker' });
   await table.getByText('24 hours', { exact: true }).waitFor();
-  await button('E-mail, standard: write their own').click();
+  await button('E-mail, standard: Change, write their own').click();
   await clock('E-mail, standard').selectOption('working days');
   await amount('E-mail, standard').fill('1.5');
   await page.getByText('Give working days as a whole number, 1 or more.').waitFor();
@@ -67,14 +67,14 @@ test('Undo gives the team’s norm back, and so does the button in the cell', as
   await button('Edit Tom Becker').click();
   expect(await own().textContent()).toContain('as the team’s');
   await own().click();
-  await button('E-mail, standard: write their own').click();
+  await button('E-mail, standard: Change, write their own').click();
   await amount('E-mail, standard').fill('5');
   await button('Save').click();
   await tomsCardSays(/ 5 hours for standard e-mail/);
   await button('Edit Tom Becker').click();
   expect(await own().textContent()).toContain('1 of their own');
   await own().click();
-  await button('E-mail, standard: back to the team’s, 24 hours').click();
+  await button('E-mail, standard: Use the team’s, 24 hours').click();
   await button('Save').click();
   await tomsCardSays(/ 24 hours for standard e-mail/);
 });

@@ -69,8 +69,8 @@ describe('lengths', () => {
   test('durations', () => {
     expect(durationText(320)).toBe('5 h 20 min');
     expect(durationText(320, 'short')).toBe('5 h 20');
-    expect(durationText(2880)).toBe('2 d');
-    expect(durationText(2945, 'short')).toBe('2 d 1 h');
+    expect(durationText(2880)).toBe('48 h');
+    expect(durationText(2945, 'short')).toBe('49 h 05');
     expect(durationText(0)).toBe('0 min');
   });
 });

@@ -98,23 +98,16 @@ export function minutesAhead(at: number, zone: string, readerZone: string): numb
   return (offsetMs(at, zone) - offsetMs(at, readerZone)) / minute;
 }
 
-/** A length in whole minutes: `5 h 20 min`, `2 d`, `45 min`; `short` is `5 h 20`, and no minutes beside days. */
+/**
+ * A length in minutes: `64 h`, `5 h 20 min`, `45 min`; `short` is `5 h 20`. Never days: a day of a calendar
+ * and a day of work are not the same length.
+ */
 export function durationText(minutes: number, form: 'full' | 'short' = 'full'): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
-  const rest = Math.round(minutes % 60);
-  const parts = days > 0 ? [`${days} d`] : [];
-  if (hours > 0) parts.push(`${hours} h`);
-  const hasRoom = form === 'full' || days === 0;
-  if ((rest > 0 && hasRoom) || parts.length === 0) {
-    parts.push(form === 'short' && hours > 0 ? String(rest).padStart(2, '0') : `${rest} min`);
-  }
-  return parts.join(' ');
-}
-
-/** The length from `from` to `to` (epoch ms) in words. */
-export function lengthText(from: number, to: number, form: 'full' | 'short' = 'full'): string {
-  return durationText(Math.round((to - from) / minute), form);
+  const whole = Math.round(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  if (hours === 0) return `${rest} min`;
+  if (rest === 0) return `${hours} h`;
+  return form === 'short' ? `${hours} h ${String(rest).padStart(2, '0')}` : `${hours} h ${rest} min`;
 }
 
 /** `4 h 30 min ahead of you`, `3 h behind you` or `same time as you`; minutes, positive is ahead. */

@@ -60,7 +60,7 @@ test('many skipped kinds in a row become few', () => {
 test('every stretch stands in the full list with its reason in words', () => {
   const rows = receiptRows(stretches(['time-off: Leave', 24], ['counted', 8]), berlin(start));
   expect(rows).toEqual([
-    { from: '09:00', to: 'Tue 09:00', what: 'Leave', length: '1 d' },
+    { from: '09:00', to: 'Tue 09:00', what: 'Leave', length: '24 h' },
     { from: 'Tue 09:00', to: 'Tue 17:00', what: 'counted', length: '8 h' },
   ]);
 });

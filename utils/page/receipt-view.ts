@@ -1,6 +1,6 @@
 import type { PieceView, RowView } from '@/components/badge/views';
 import type { Stretch } from '@/utils/domain/reply-window.types';
-import { durationText, lengthText, momentText, weekdayText } from '@/utils/domain/words';
+import { durationText, momentText, weekdayText } from '@/utils/domain/words';
 import type { Now } from './badge-view';
 import { reasonText } from './receipt-words';
 
@@ -19,11 +19,11 @@ interface Piece {
 /** Every stretch in full, in the reader's time. */
 export function receiptRows(stretches: readonly Stretch[], now: Now): readonly RowView[] {
   const moment = (at: number) => momentText(at, now.zone, now.at, now.display);
-  return stretches.map(({ from, to, kind, reason }) => ({
+  return stretches.map(({ from, to, reason }) => ({
     from: moment(from),
     to: moment(to),
     what: reasonText(reason, to - from),
-    length: kind === 'counted' ? hoursText((to - from) / minute, ' min') : lengthText(from, to),
+    length: durationText((to - from) / minute),
   }));
 }
 
@@ -84,16 +84,9 @@ function viewOf(piece: Piece, zone: string, now: Now): PieceView {
   const minutes = length(piece) / minute;
   if (counts === 0) {
     const label = reasonText(piece.reason, length(piece), 'short');
-    return { counted: false, label, length: lengthText(from, to, 'short'), minutes };
+    return { counted: false, label, length: durationText(minutes, 'short'), minutes };
   }
   const days = [weekdayText(from, zone, now.display), weekdayText(to - minute, zone, now.display)];
   const label = [...new Set(days)].join(' – ');
-  return { counted: true, label, length: `${hoursText(counts)} counted`, minutes };
-}
-
-/** What counts is said in hours, as a day of a calendar and a day of work are not the same length. */
-function hoursText(minutes: number, unit = ''): string {
-  if (minutes < 60) return durationText(minutes);
-  const rest = Math.round(minutes % 60);
-  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest}${unit}`}`;
+  return { counted: true, label, length: `${durationText(counts, 'short')} counted`, minutes };
 }

@@ -50,7 +50,7 @@ export function mergeRows(
     if (person === undefined) return [];
     const old = before.get(id);
     if (old === undefined) return [{ kind: 'new', lines: of, person, changes: [] }];
-    const changes = compared.filter((part) => written(old[part]) !== written(person[part]));
+    const changes = compared.filter((part) => !isSame(old[part], person[part]));
     return [{ kind: changes.length === 0 ? 'same' : 'changed', lines: of, person, changes }];
   });
   return { entries, problems };
@@ -75,6 +75,11 @@ function mergeInto(
 
 const compared = ['name', 'place', 'zone', 'week', 'timeOff', 'holidays', 'travel', 'addresses'] as const;
 export type ComparedPart = (typeof compared)[number];
+
+function isSame(one: unknown, other: unknown): boolean {
+  // Most parts of most people are untouched, and told at once.
+  return one === other || written(one) === written(other);
+}
 
 /** The same text for what means the same, whatever the order of keys; an empty list is as good as none. */
 function written(value: unknown): string {

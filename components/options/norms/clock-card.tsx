@@ -1,7 +1,7 @@
 import type { Clock, Norm } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import { checkNorm } from '@/utils/domain/validate';
-import { amountText, type Display, momentText } from '@/utils/domain/words';
+import { amountText, type Display, durationText, momentText } from '@/utils/domain/words';
 import { datesText, reasonText } from '@/utils/page/receipt-words';
 import { exampleWindow } from './example-window';
 import { clockNames, readAmount } from './norm-words';
@@ -63,7 +63,7 @@ export function ClockCard(props: ClockCardProps) {
             {example.receipt.stretches.map(({ from, to, kind, reason }) => (
               <li key={from} className={kind}>
                 <span>{reasonText(reason, to - from)}</span>
-                <span className="clock-length">{hoursText(to - from)}</span>
+                <span className="clock-length">{durationText((to - from) / 60_000)}</span>
               </li>
             ))}
           </ol>
@@ -74,11 +74,4 @@ export function ClockCard(props: ClockCardProps) {
       )}
     </section>
   );
-}
-
-/** `64 h`, `1 h 30 min`: never days, as a day of the clock and a working day are not the same. */
-function hoursText(ms: number): string {
-  const minutes = Math.round(ms / 60_000);
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
 }

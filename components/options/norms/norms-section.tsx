@@ -2,6 +2,7 @@ import './norms.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import type { SectionProps } from '@/components/ui/use-told';
 import { isSameNorm } from '@/utils/domain/norm-changes';
 import {
   type Channel,
@@ -15,7 +16,6 @@ import {
   urgencies,
 } from '@/utils/domain/norms';
 import { normVersions, restoreNorms, saveNorms } from '@/utils/store/norms';
-import type { SectionProps } from '../shared/use-told';
 import { ClocksExample } from './clocks-example';
 import { NormCell } from './norm-cell';
 import { cellName, NormTable } from './norm-table';

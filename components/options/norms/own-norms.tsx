@@ -49,13 +49,14 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
           const norm = own[channel]?.[urgency];
           const ofTeam = team[channel][urgency];
           if (norm === undefined) {
+            // What is drawn on a button is part of what is read out.
             return (
               <div className="norm-cell">
                 <span className="norm-team">{entryText(ofTeam)}</span>
                 <Button
                   look="quiet"
                   className="norm-tool"
-                  aria-label={`${label}: write their own`}
+                  aria-label={`${label}: Change, write their own`}
                   onClick={() => set(channel, urgency, ofTeam)}
                 >
                   Change
@@ -68,7 +69,7 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
               <Button
                 look="quiet"
                 className="norm-tool"
-                aria-label={`${label}: back to the team’s, ${entryText(ofTeam)}`}
+                aria-label={`${label}: Use the team’s, ${entryText(ofTeam)}`}
                 onClick={() => reset(channel, urgency)}
               >
                 Use the team’s

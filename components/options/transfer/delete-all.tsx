@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 
-import type { SectionProps } from '../shared/use-told';
+import type { SectionProps } from '@/components/ui/use-told';
 import { deleteEverything } from './delete-everything';
 
 const word = 'delete all';

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import type { SectionProps } from '@/components/ui/use-told';
 import type { MergePlan } from '@/utils/roster/merge';
 import { isBackup, type ReadBackup, readBackupText } from '@/utils/store/backup/read-backup';
 import { database } from '@/utils/store/database';
 import { removePeople, savePeople } from '@/utils/store/people';
-import type { SectionProps } from '../shared/use-told';
 import { DropZone } from './drop-zone';
 import { ImportPreview } from './import-preview';
 import { planImport } from './plan-import';
@@ -26,21 +26,28 @@ export function ImportCard({ tell }: SectionProps) {
   const [backup, setBackup] = useState<ReadBackup | null>(null);
   const [busy, setBusy] = useState(false);
 
+  /** A long file is read while the page goes on; what was chosen last is what is shown. */
+  const latest = useRef(0);
+
   const close = () => {
+    latest.current++;
     setPlan(null);
     setBackup(null);
     setLoaded(null);
   };
   const read = async (next: Loaded) => {
     close();
+    const mine = latest.current;
     setLoaded(next);
     if (isBackup(next.text)) {
-      const all = readBackupText(next.text, Temporal.Now.plainDateISO().toString());
+      const all = await readBackupText(next.text, Temporal.Now.plainDateISO().toString());
+      if (mine !== latest.current) return;
       if (all.ok) setBackup(all.backup);
       else tell({ text: `${next.name}: ${all.what}` });
       return;
     }
-    setPlan(await planImport(next.text, (await database.people.toArray()) ?? []));
+    const found = await planImport(next.text, await database.people.toArray());
+    if (mine === latest.current) setPlan(found);
   };
   const store = async () => {
     if (plan === null || people === undefined) return;

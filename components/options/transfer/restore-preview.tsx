@@ -3,12 +3,12 @@ import { useId, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { readerZone } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
+import type { SectionProps } from '@/components/ui/use-told';
 import { clockText, dateText } from '@/utils/domain/words';
 import { applyRestore } from '@/utils/store/backup/apply';
 import { readBackup } from '@/utils/store/backup/backup';
 import { type PlanItem, type Preference, planRestore } from '@/utils/store/backup/plan';
 import type { ReadBackup } from '@/utils/store/backup/read-backup';
-import type { SectionProps } from '../shared/use-told';
 import { RestoreTable } from './restore-table';
 
 export interface RestorePreviewProps extends SectionProps {

@@ -1,5 +1,5 @@
 import './transfer.css';
-import type { SectionProps } from '../shared/use-told';
+import type { SectionProps } from '@/components/ui/use-told';
 import { DeleteAll } from './delete-all';
 import { ExportCard } from './export-card';
 import { ImportCard } from './import-card';

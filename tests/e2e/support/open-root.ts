@@ -44,10 +44,10 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     windowNote: '1 working day for standard chat · sent Fri 18:10',
     pieces: [
       { counted: false, label: 'Fri', length: '2 h', minutes: 120 },
-      { counted: false, label: 'weekend', length: '2 d', minutes: 2880 },
+      { counted: false, label: 'weekend', length: '48 h', minutes: 2880 },
       { counted: true, label: 'Mon', length: '8 h counted', minutes: 480 },
     ],
-    rows: [{ from: 'Fri 18:10', to: 'Mon 04:30', what: 'day off', length: '2 d 10 h' }],
+    rows: [{ from: 'Fri 18:10', to: 'Mon 04:30', what: 'day off', length: '58 h 20 min' }],
     dates: 'Day counted: Mon 30 Nov.',
     advice: { before: 'No need to send now: any time until ', moment: 'Mon 04:30', after: ' is as good.' },
     urgency: { value: 'urgent', read: 'urgent', isChosen: false, note: 'Read as urgent.', canChoose: true },

@@ -6,6 +6,7 @@ import { nineToFive } from '../text/week-text';
 import { type CsvLine, readLines } from './cells';
 import { columnOfField } from './column-of-field';
 import { type Column, columnOf } from './columns';
+import { inPortions } from './in-portions';
 import { readHours } from './read-hours';
 
 /** More people than any team that reads mail together; keeps a wrong file from freezing the page. */
@@ -17,7 +18,7 @@ export const mostProblems = 300;
 const delimiters = [',', ';', '\t', '|'];
 
 /** Reads a CSV text. `today` (plain date) is the date of zones that carry none. */
-export function readCsv(text: string, today: string): LoadedRoster {
+export async function readCsv(text: string, today: string): Promise<LoadedRoster> {
   const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const known = (header: CsvLine | undefined) =>
     header?.cells.filter((cell) => columnOf(cell) !== null).length ?? 0;
@@ -43,14 +44,14 @@ export function readCsv(text: string, today: string): LoadedRoster {
   }
   const problems: RowProblem[] = doubled(at, header.line);
   const read: RosterRow[] = [];
-  for (const row of rows) {
+  await inPortions(rows, (row) => {
     if (openQuote !== null && row.line >= openQuote) {
       problems.push({
         line: openQuote,
         field: 'line',
         what: 'A quotation mark is opened here and never closed; from here on nothing was read.',
       });
-      break;
+      return false;
     }
     if (problems.length > mostProblems) {
       problems.push({
@@ -58,12 +59,13 @@ export function readCsv(text: string, today: string): LoadedRoster {
         field: 'line',
         what: 'So many lines cannot be read that the rest, from here on, was not looked at.',
       });
-      break;
+      return false;
     }
     const result = readRow(row, at, today);
     if ('line' in result) read.push(result);
     else problems.push(...result.problems);
-  }
+    return true;
+  });
   return { rows: read, problems, revision: null };
 }
 

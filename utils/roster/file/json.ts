@@ -7,10 +7,11 @@ import { fullWeek, nineToFive } from '../text/week-text';
 import { columnOfField } from './column-of-field';
 import { mostProblems, mostRows } from './csv';
 import { entryLines } from './entry-lines';
+import { inPortions } from './in-portions';
 import { type JsonPerson, personSchema } from './json-schema';
 
 /** Reads a JSON text: a list of people, or an object with `people`, as the exports write it. `today` as in `readCsv`. */
-export function readJson(text: string, today: string): LoadedRoster {
+export async function readJson(text: string, today: string): Promise<LoadedRoster> {
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -29,8 +30,8 @@ export function readJson(text: string, today: string): LoadedRoster {
   const lines = entryLines(text);
   const rows: RosterRow[] = [];
   const problems: RowProblem[] = [];
-  people.forEach((entry: unknown, index) => {
-    if (problems.length > mostProblems) return;
+  await inPortions(people, (entry: unknown, index) => {
+    if (problems.length > mostProblems) return false;
     const line = lines[index] ?? index + 1;
     const shaped = personSchema.safeParse(entry);
     if (!shaped.success) {
@@ -38,7 +39,7 @@ export function readJson(text: string, today: string): LoadedRoster {
         const field = issue.path.join('.') || 'entry';
         problems.push({ line, field, what: wrongShape(issue.code, field) });
       }
-      return;
+      return true;
     }
     const checked = readForm(formOfJson(shaped.data, today));
     if (checked.ok) {
@@ -50,6 +51,7 @@ export function readJson(text: string, today: string): LoadedRoster {
         ...checked.problems.map(({ field, what }) => ({ line, field: columnOfField(field), what })),
       );
     }
+    return true;
   });
   return { rows, problems, revision: null };
 }

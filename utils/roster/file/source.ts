@@ -21,7 +21,7 @@ export const fileSource: RosterSource<FileSettings> = {
   load: async ({ text, today }) => readText(text, today),
 };
 
-function readText(text: string, today: string): LoadedRoster {
+async function readText(text: string, today: string): Promise<LoadedRoster> {
   if (text.length > mostBytes) {
     const what = 'The text is larger than 5 MB; a list of people is far smaller. Nothing was read.';
     return { rows: [], problems: [{ line: 1, field: 'file', what }], revision: null };

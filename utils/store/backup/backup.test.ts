@@ -24,13 +24,13 @@ const when = (at: number) => new Date(at).toISOString();
 let db: Database;
 
 const fresh = () => new Database(`backup-${Math.random()}`);
-function read(text: string) {
-  const result = readBackupText(text, today);
+async function read(text: string) {
+  const result = await readBackupText(text, today);
   if (!result.ok) throw new Error(result.what);
   return result.backup;
 }
 async function restore(text: string, into: Database, prefer: Preference = 'here') {
-  const plan = planRestore(read(text), await readBackup(into), prefer, when);
+  const plan = planRestore(await read(text), await readBackup(into), prefer, when);
   return { plan, undo: await applyRestore(plan.writes, into) };
 }
 const verdicts = ({ items }: ReturnType<typeof planRestore>) =>
@@ -58,12 +58,14 @@ beforeEach(async () => {
 
 test('an empty browser gets everything back, and importing again changes nothing', async () => {
   await writeSignals({ display: { hourCycle: 'h12', locale: 'de' } });
+  await saveDecision({ ...one, why: 'Said again.' }, monday + 60_000, db);
   const before = await readBackup(db);
+  expect(before.decisions[0]?.savedBefore).toEqual([monday]);
   await writeSignals({ display: { hourCycle: 'auto', locale: null } });
   const other = fresh();
   await restore(writeBackup(before), other);
   expect(await readBackup(other)).toEqual(before);
-  const again = planRestore(read(writeBackup(before)), await readBackup(other), 'file', when);
+  const again = planRestore(await read(writeBackup(before)), await readBackup(other), 'file', when);
   expect(new Set(again.items.map(({ verdict }) => verdict))).toEqual(new Set(['same']));
 });
 
@@ -125,7 +127,7 @@ test.each([
   ],
   ['no drafts', (text: string) => text.replace('"drafts"', '"sketches"'), /drafts/],
 ])('a broken file is refused in one sentence: %s', async (_, spoil, what) => {
-  const result = readBackupText(spoil(writeBackup(await readBackup(db))), today);
+  const result = await readBackupText(spoil(writeBackup(await readBackup(db))), today);
   expect(result.ok).toBe(false);
   if (!result.ok) expect(result.what).toMatch(what);
 });

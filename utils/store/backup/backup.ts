@@ -3,15 +3,17 @@ import type { NormVersion } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
 import { plainPerson } from '@/utils/roster/file/write-json';
-import { type Database, database, type StoredChoice } from '../database';
+import { type Database, database, type StoredChoice, type StoredDecision } from '../database';
+
+/** `savedAt` in epoch ms: of two states of one decision the later holds. `savedBefore`: its saves up to then. */
+export type SavedDecision = Pick<StoredDecision, 'savedAt' | 'savedBefore' | 'decision'>;
 
 /** All that a reader made or chose: what *Export all* writes and an import gives back. No token, no log of a page. */
 export interface Backup {
   readonly people: readonly Person[];
   /** All versions, with people's own entries. */
   readonly norms: readonly NormVersion[];
-  /** `savedAt` in epoch ms: of two states of one decision the later holds. */
-  readonly decisions: readonly { readonly savedAt: number; readonly decision: Decision }[];
+  readonly decisions: readonly SavedDecision[];
   /** `at` in epoch ms: the last keystroke. */
   readonly drafts: readonly { readonly at: number; readonly decision: Decision }[];
   readonly choices: readonly StoredChoice[];
@@ -24,10 +26,13 @@ export async function readBackup(db: Database = database): Promise<Backup> {
   return await db.transaction('r', [db.people, db.norms, db.decisions, db.drafts, db.choices], async () => ({
     people: (await db.people.orderBy('name').toArray()).map(plainPerson),
     norms: await db.norms.orderBy('from').toArray(),
-    decisions: (await db.decisions.orderBy('savedAt').toArray()).map(({ savedAt, decision }) => ({
-      savedAt,
-      decision,
-    })),
+    decisions: (await db.decisions.orderBy('savedAt').toArray()).map(
+      ({ savedAt, savedBefore, decision }) => ({
+        savedAt,
+        ...(savedBefore === undefined ? {} : { savedBefore }),
+        decision,
+      }),
+    ),
     drafts: (await db.drafts.toArray()).flatMap((draft) =>
       draft.state === 'open' ? [{ at: draft.at, decision: draft.decision }] : [],
     ),

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '@/utils/domain/blocks';
-import { type Decision, statuses, templates } from '@/utils/domain/decision';
+import { type Decision, type Named, statuses, templates } from '@/utils/domain/decision';
 import { z } from '@/utils/platform/schema';
 
 const text = z.string().check(z.maxLength(200_000));
@@ -26,7 +26,8 @@ const block: z.ZodMiniType<DocumentBlock> = z.lazy(() =>
   ]),
 );
 
-const named = z.object({ name: text, personId: z.optional(text) });
+const namedFields: Fields<Named> = { name: text, personId: z.optional(text) };
+const named = z.object(namedFields);
 const links = list(z.object({ label: text, href }));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const message = z.object({
@@ -41,8 +42,10 @@ const message = z.object({
   hash: text,
 });
 
-/** A decision of a file: nothing is taken from it that the log could not show. */
-export const decisionSchema: z.ZodMiniType<Decision> = z.object({
+/** One check for each field, those too that may be absent: what is forgotten here would be lost on the way back. */
+type Fields<Shape> = { [Name in keyof Required<Shape>]: z.ZodMiniType<Shape[Name]> };
+
+const fields: Fields<Decision> = {
   key: z.string().check(z.minLength(1), z.maxLength(64)),
   id: z.nullable(z.string().check(z.minLength(1), z.maxLength(300))),
   title: text,
@@ -79,4 +82,7 @@ export const decisionSchema: z.ZodMiniType<Decision> = z.object({
   notRead: list(z.object({ count: z.number(), why: text })),
   capturedAt: instant,
   capturedZone: text,
-});
+};
+
+/** A decision of a file: nothing is taken from it that the log could not show. */
+export const decisionSchema: z.ZodMiniType<Decision> = z.object(fields);

@@ -2,23 +2,22 @@ import type { Decision } from '@/utils/domain/decision';
 import { dateOfId, freeId } from '@/utils/domain/decision-id';
 import { threadKey } from '@/utils/domain/thread-key';
 import type { StoredDecision, StoredDraft } from '../database';
-import type { Backup } from './backup';
+import type { Backup, SavedDecision } from './backup';
 import type { PlanItem, Preference } from './plan';
 
-type Saved = Backup['decisions'][number];
 type When = (at: number) => string;
 
 /** Decisions by their key: of two states the later saved holds. An id that another decision has here gets a number. */
 export function planDecisions(
-  file: readonly Saved[],
-  here: readonly Saved[],
+  file: readonly SavedDecision[],
+  here: readonly SavedDecision[],
   prefer: Preference,
   when: When,
 ) {
   const mine = new Map(here.map((saved) => [saved.decision.key, saved]));
   const taken = new Set(here.map(({ decision }) => decision.id));
   const items: PlanItem[] = [];
-  const chosen: (Saved & { readonly id: string })[] = [];
+  const chosen: (SavedDecision & { readonly id: string })[] = [];
   const renamed = new Map<string, string>();
   for (const saved of file) {
     const { decision, savedAt } = saved;
@@ -46,10 +45,12 @@ export function planDecisions(
     items.push({ ...item, note: isTaken ? `its id is taken here, so it becomes ${id}` : note });
   }
   const link = (id: string | null) => (id === null ? null : (renamed.get(id) ?? id));
-  const writes = chosen.map(({ id, savedAt, decision }): StoredDecision => {
+  const writes = chosen.map(({ id, savedAt, savedBefore, decision }): StoredDecision => {
     const { supersedes, supersededBy } = decision;
     const linked = { ...decision, id, supersedes: link(supersedes), supersededBy: link(supersededBy) };
-    return { key: decision.key, id, thread: threadKey(decision.source), savedAt, decision: linked };
+    const thread = threadKey(decision.source);
+    const saves = savedBefore === undefined ? {} : { savedBefore };
+    return { key: decision.key, id, thread, savedAt, ...saves, decision: linked };
   });
   return { items, writes };
 }

@@ -36,7 +36,14 @@ const schema = z.object({
   meantime: z.literal(1),
   people: z.array(z.looseObject({ id: z.optional(z.string()), isMe: z.optional(z.boolean()) })),
   norms: z.array(version),
-  decisions: z.array(z.object({ savedAt: instant, decision: decisionSchema })),
+  decisions: z.array(
+    z.object({
+      savedAt: instant,
+      // Exports of an earlier version have none.
+      savedBefore: z.optional(z.array(instant).check(z.maxLength(20_000))),
+      decision: decisionSchema,
+    }),
+  ),
   drafts: z.array(z.object({ at: instant, decision: decisionSchema })),
   choices: z.array(z.object({ thread: z.string().check(z.maxLength(400)), urgency: z.enum([...urgencies]) })),
   display: z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale: z.nullable(z.string()) }),
@@ -48,10 +55,12 @@ export function isBackup(text: string): boolean {
 }
 
 /** Reads a file of everything, or says in one sentence why nothing of it is taken. `today` as in `readJson`. */
-export function readBackupText(
+export async function readBackupText(
   text: string,
   today: string,
-): { readonly ok: true; readonly backup: ReadBackup } | { readonly ok: false; readonly what: string } {
+): Promise<
+  { readonly ok: true; readonly backup: ReadBackup } | { readonly ok: false; readonly what: string }
+> {
   const no = (what: string) => ({ ok: false, what: `${what} Nothing was changed.` }) as const;
   let content: unknown;
   try {
@@ -65,7 +74,7 @@ export function readBackupText(
     return no(`This is not a whole export of Meantime: “${where}” is missing or is not what it should be.`);
   }
   const { people, norms, decisions, drafts, choices, display } = shaped.data;
-  const { rows, problems } = readJson(text, today);
+  const { rows, problems } = await readJson(text, today);
   const [problem] = problems;
   if (problem !== undefined) return no(`Line ${problem.line}, ${problem.field}: ${problem.what}`);
   const me = people.find(({ isMe }) => isMe === true)?.id ?? null;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Told } from '@/components/ui/undo-toast';
+import type { Told } from './undo-toast';
 
 /** What each section gets: a way to say what was done and to offer to take it back. */
 export interface SectionProps {
