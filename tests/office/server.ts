@@ -5,15 +5,22 @@ import { sendOfficeFile } from './files.ts';
 import { gmail } from './gmail/site.ts';
 import { google, googleOf } from './google/site.ts';
 import type { World as GoogleWorld } from './google/world';
+import { notion, notionOf, notionPages } from './notion/site.ts';
+import type { World as NotionWorld } from './notion/world';
 import type { OfficeOptions, OfficeSite } from './site.ts';
 import { send } from './site.ts';
 import { slackApps, slackMembers } from './slack/avatars.ts';
 import { slack } from './slack/site.ts';
 
-const sites = { gmail, slack, slackMembers, slackApps, ...google } as const satisfies Record<
-  string,
-  OfficeSite
->;
+const sites = {
+  gmail,
+  slack,
+  slackMembers,
+  slackApps,
+  ...google,
+  notion,
+  notionPages,
+} as const satisfies Record<string, OfficeSite>;
 
 /** A request as the office saw it, in order of arrival. */
 export interface OfficeRequest {
@@ -31,6 +38,8 @@ export interface Office {
   readonly requests: readonly OfficeRequest[];
   /** What its Google knows: tokens, files, faults to come. */
   readonly google: GoogleWorld;
+  /** What its Notion knows: tokens, pages, faults to come. */
+  readonly notion: NotionWorld;
   /** The address of a page, as the browser shows it: `url('gmail', '/mail/u/0/#inbox')`. */
   url(site: keyof typeof sites, path?: string): string;
   close(): Promise<void>;
@@ -77,6 +86,7 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     args: [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'],
     requests,
     google: googleOf(options),
+    notion: notionOf(options),
     url: (site, path = sites[site].home) => `https://${sites[site].host}${path}`,
     close: () =>
       new Promise((resolve) => {

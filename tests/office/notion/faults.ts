@@ -1,0 +1,118 @@
+import { Refused } from './call.ts';
+
+/** Ways in which a request can go wrong. */
+export const faultKinds = [
+  'refused',
+  'cut-before',
+  'cut-after',
+  'slow',
+  '400',
+  '401',
+  '403',
+  '403-blocks',
+  '404',
+  '409',
+  '429',
+  '500',
+  '500-committed',
+  '502',
+  '502-committed',
+  '503',
+  '503-committed',
+  '504',
+  '504-committed',
+  '529',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+/** Something that will go wrong: for requests that match `on`, after `skip` of them, `times` times. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** `POST /v1/pages`, a method alone, or nothing: any request. A `*` stands for any id. */
+  readonly on?: string;
+  readonly skip?: number;
+  readonly times?: number;
+  /** Seconds in a 429 and a 529. */
+  readonly retryAfter?: number;
+  /** `slow`: how long until it is answered. The work is done at once. */
+  readonly ms?: number;
+}
+
+interface Counted extends Fault {
+  seen?: number;
+  done?: number;
+}
+
+/** The fault that this request meets, counted as met; undefined where it goes well. */
+export function meetFault(faults: readonly Fault[], method: string, path: string): Fault | undefined {
+  for (const fault of faults as readonly Counted[]) {
+    if (!matches(fault.on ?? '', method, path)) continue;
+    fault.seen = (fault.seen ?? 0) + 1;
+    if (fault.seen <= (fault.skip ?? 0) || (fault.done ?? 0) >= (fault.times ?? 1)) continue;
+    fault.done = (fault.done ?? 0) + 1;
+    return fault;
+  }
+  return undefined;
+}
+
+function matches(on: string, method: string, path: string): boolean {
+  const [verb = '', pattern] = on.split(' ');
+  if (verb !== '' && verb !== method) return false;
+  if (pattern === undefined) return true;
+  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]+')}$`).test(path);
+}
+
+/** The refusal that comes instead of the work; undefined for faults of another sort. */
+export function refusalOf({ kind, retryAfter = 5 }: Fault): Refused | undefined {
+  const wait = { 'retry-after': String(retryAfter) };
+  switch (kind) {
+    case '400':
+      return new Refused(
+        400,
+        'validation_error',
+        'body failed validation. Fix one: body.children[0] is not valid.',
+      );
+    case '401':
+      return new Refused(401, 'unauthorized', 'API token is invalid.');
+    case '403':
+      return new Refused(403, 'restricted_resource', 'Insufficient permissions for this endpoint.');
+    case '403-blocks':
+      // Words are ours; facts/vendor-apis.md (2026-11-22) has the status only.
+      return new Refused(403, 'restricted_resource', 'This workspace has reached its block limit.', {
+        data: { reason: 'workspace_block_limit_reached' },
+      });
+    case '404':
+      return new Refused(
+        404,
+        'object_not_found',
+        'Could not find it. It may not be shared with your connection.',
+      );
+    case '409':
+      return new Refused(409, 'conflict_error', 'Conflict occurred while saving. Please try again.');
+    case '429':
+      return new Refused(
+        429,
+        'rate_limited',
+        'You have been rate limited. Please try again in a few minutes.',
+        {
+          headers: wait,
+          data: {
+            retry_after: String(retryAfter),
+            rate_limit_reason: 'public_api_request_rate_limit',
+          },
+        },
+      );
+    case '500':
+      return new Refused(500, 'internal_server_error', 'Unexpected error occurred.');
+    case '503':
+      return new Refused(503, 'service_unavailable', 'Public API service is temporarily unavailable.');
+    case '529':
+      return new Refused(529, 'service_overload', 'The service is overloaded.', { headers: wait });
+    case '502':
+    case '504':
+      return new Refused(Number(kind), 'gateway', 'gateway');
+    default:
+      return undefined;
+  }
+}

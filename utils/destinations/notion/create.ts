@@ -1,0 +1,103 @@
+import type { Step, Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { findByKey } from './find';
+import { childrenOf, sentSoFar } from './listing';
+import {
+  goOn,
+  type NotionProgress,
+  type NotionStep,
+  type NotionWork,
+  type PageRef,
+  pageRef,
+} from './progress';
+import { pageHead, renderNotion } from './render';
+import { asRecord } from './schema';
+import { clientFor, reading, writing } from './transport';
+import { requestOf, type Tree } from './tree';
+import { wordsWritten } from './written';
+
+/** Makes the page with the children of the first request. */
+export async function makePage(
+  work: NotionWork,
+  { users }: Extract<NotionProgress, { at: 'page' }>,
+  wire: Wire,
+): Promise<NotionStep> {
+  const { decision, place } = work;
+  const requests = renderNotion(decision, place);
+  const body = { ...pageHead(decision, place, users), children: childrenIn(requests[0] ?? []) };
+  const client = clientFor(work.settings, wire);
+  const made = await writing(wire, () =>
+    client.request<{ id: string; url?: string }>({ path: 'pages', method: 'post', body }),
+  );
+  if (made.ok) return after(pageRef(made.value.id, made.value.url), 1, requests);
+  if (made.kind !== 'committed') return made;
+  return after(pageRef(made.ids[0] ?? ''), 1, requests);
+}
+
+/** Appends the children of the next request. */
+export async function appendRest(
+  work: NotionWork,
+  { page, sent }: Extract<NotionProgress, { at: 'rest' }>,
+  wire: Wire,
+): Promise<NotionStep> {
+  const requests = renderNotion(work.decision, work.place);
+  const appended = await append(work, page.id, requests[sent] ?? [], wire);
+  return appended.ok ? after(page, sent + 1, requests) : appended;
+}
+
+/** Appends blocks to a page; the ids of the uppermost. */
+export async function append(
+  { settings }: NotionWork,
+  id: string,
+  blocks: readonly Tree[],
+  wire: Wire,
+): Promise<Outcome<readonly string[]>> {
+  const client = clientFor(settings, wire);
+  const appended = await writing(wire, () =>
+    client.request<{ results: readonly { id: string }[] }>({
+      path: `blocks/${id}/children`,
+      method: 'patch',
+      body: { children: childrenIn(blocks) },
+    }),
+  );
+  if (appended.ok) return { ok: true, value: appended.value.results.map((each) => each.id) };
+  return appended.kind === 'committed' ? { ok: true, value: appended.ids } : appended;
+}
+
+/** Notes the callout's id, by which updates find it; a document without it is as whole. */
+export async function noteParts(work: NotionWork, page: PageRef, wire: Wire): Promise<NotionStep> {
+  const client = clientFor(work.settings, wire);
+  const read = await reading(wire, () => client.blocks.children.list({ block_id: page.id, page_size: 10 }));
+  if (!read.ok && read.kind === 'again') return read;
+  const blocks = read.ok ? read.value.results : [];
+  const callout = blocks.map(asRecord).find(({ type }) => type === 'callout')?.id;
+  const parts = { ...(typeof callout === 'string' ? { callout } : {}), said: wordsWritten(work.decision) };
+  return { ok: true, value: { done: true, link: { ...page, parts } } };
+}
+
+/** Whether the page, and how much of it, stands. */
+export async function recoverCreate(
+  work: NotionWork,
+  progress: NotionProgress | null,
+  wire: Wire,
+): Promise<Outcome<Step<NotionProgress> | 'absent'>> {
+  const known = progress !== null && 'page' in progress ? progress : null;
+  const found = known === null ? await findByKey(work, wire) : ({ ok: true, value: known.page } as const);
+  if (!found.ok) return found;
+  if (found.value === null) return { ok: true, value: 'absent' };
+  const requests = renderNotion(work.decision, work.place);
+  if (requests.length === 1) return after(found.value, 1, requests);
+  const children = await childrenOf(work.settings, found.value.id, wire);
+  if (!children.ok) return children;
+  const sent = sentSoFar(children.value, requests);
+  if (known?.at === 'rest' && sent <= known.sent) return { ok: true, value: 'absent' };
+  return after(found.value, sent, requests);
+}
+
+function after(page: PageRef, sent: number, requests: readonly unknown[]): NotionStep {
+  return goOn(sent < requests.length ? { at: 'rest', page, sent } : { at: 'parts', page });
+}
+
+function childrenIn(blocks: readonly Tree[]): unknown[] {
+  return blocks.map(requestOf);
+}

@@ -1,0 +1,49 @@
+import type { Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { childrenOf } from './listing';
+import { ask, type NotionWork, type PageRef, pageRef } from './progress';
+import { titleOf } from './properties';
+import { keyLine } from './render';
+import { asRecord } from './schema';
+import { clientFor, reading } from './transport';
+
+/** The document that carries the decision's key; null where none is shown (yet). */
+export async function findByKey(work: NotionWork, wire: Wire): Promise<Outcome<PageRef | null>> {
+  const { settings, place, decision } = work;
+  if ('pageId' in place) return findUnderPage(work, place.pageId, wire);
+  const property = place.mapping?.key;
+  if (property === undefined) return ask('map-fields', 'Map the Decision Key first.');
+  const client = clientFor(settings, wire);
+  const read = await reading(wire, () =>
+    client.dataSources.query({
+      data_source_id: place.dataSourceId,
+      filter: { property: property.name, rich_text: { equals: decision.key } },
+      page_size: 2,
+    }),
+  );
+  if (!read.ok) return read;
+  const [first] = read.value.results.map(asRecord);
+  if (first === undefined) return { ok: true, value: null };
+  return {
+    ok: true,
+    value: pageRef(String(first.id), typeof first.url === 'string' ? first.url : undefined),
+  };
+}
+
+/** A page has no properties but its title: those with ours are opened and asked for the key in their text. */
+async function findUnderPage(
+  { settings, decision }: NotionWork,
+  parent: string,
+  wire: Wire,
+): Promise<Outcome<PageRef | null>> {
+  const listed = await childrenOf(settings, parent, wire);
+  if (!listed.ok) return listed;
+  const title = titleOf(decision);
+  for (const { id } of listed.value.filter(({ type, text }) => type === 'child_page' && text === title)) {
+    const inside = await childrenOf(settings, id, wire);
+    if (!inside.ok) return inside;
+    if (inside.value.some(({ text }) => text === keyLine(decision.key)))
+      return { ok: true, value: pageRef(id) };
+  }
+  return { ok: true, value: null };
+}

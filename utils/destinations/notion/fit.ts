@@ -1,0 +1,44 @@
+import { limits } from './limits';
+import { richTextOf } from './rich-text';
+import type { Tree } from './tree';
+import { bytesOf, countOf, tree } from './tree';
+
+/** The blocks, each that holds more than a request takes in several, the later ones marked as continued. */
+export function fitted(blocks: readonly Tree[]): Tree[] {
+  return blocks.flatMap(fit);
+}
+
+function fit(block: Tree): Tree[] {
+  const children = fitted(block.children);
+  const [first = [], ...others] = chunks(block.type === 'table' ? block.children : children);
+  return [{ ...block, children: first }, ...others.map((chunk) => continued(block, chunk))];
+}
+
+function continued(block: Tree, children: readonly Tree[]): Tree {
+  // A table goes on under its own head.
+  if (block.type === 'table') {
+    const head = block.content.has_column_header ? block.children.slice(0, 1) : [];
+    return { ...block, children: [...head, ...children] };
+  }
+  return tree(block.type, { ...block.content, rich_text: richTextOf('(continued)', 'italic') }, children);
+}
+
+function chunks(children: readonly Tree[]): Tree[][] {
+  const made: Tree[][] = [[]];
+  let blocks = 0;
+  let bytes = 0;
+  for (const child of children) {
+    const [more, size] = [countOf(child), bytesOf(child)];
+    const last = made.at(-1);
+    // One less than the limit, for the head of a table that goes on.
+    const full =
+      (last?.length ?? 0) >= limits.array - 1 ||
+      blocks + more > limits.treeBlocks ||
+      bytes + size > limits.treeBytes;
+    if (last && (!full || last.length === 0)) last.push(child);
+    else made.push([child]);
+    blocks = full ? more : blocks + more;
+    bytes = full ? size : bytes + size;
+  }
+  return made;
+}

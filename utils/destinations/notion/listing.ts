@@ -1,0 +1,77 @@
+import type { Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import type { NotionSettings } from './place';
+import { asRecord } from './schema';
+import { clientFor, reading } from './transport';
+import type { Tree } from './tree';
+
+/** A block as a list shows it: its id, its type and its own text. */
+export interface Listed {
+  readonly id: string;
+  readonly type: string;
+  readonly text: string;
+  readonly hasChildren: boolean;
+}
+
+/** All children of a page or a block, in order. */
+export async function childrenOf(
+  settings: NotionSettings,
+  id: string,
+  wire: Wire,
+): Promise<Outcome<readonly Listed[]>> {
+  const client = clientFor(settings, wire);
+  const all: Listed[] = [];
+  let cursor: string | null = null;
+  do {
+    const from: { start_cursor?: string } = cursor === null ? {} : { start_cursor: cursor };
+    const read = await reading(wire, () =>
+      client.blocks.children.list({ block_id: id, page_size: 100, ...from }),
+    );
+    if (!read.ok) return read;
+    all.push(...read.value.results.map(listed));
+    cursor = read.value.next_cursor;
+  } while (cursor !== null);
+  return { ok: true, value: all };
+}
+
+function listed(block: unknown): Listed {
+  const { id, type, has_children: has, ...rest } = asRecord(block);
+  const content = asRecord(rest[String(type)]);
+  const items = Array.isArray(content.rich_text) ? content.rich_text : [];
+  const text = items.map((item) => String(asRecord(item).plain_text ?? '')).join('');
+  return {
+    id: String(id),
+    type: String(type),
+    text: text === '' && typeof content.title === 'string' ? content.title : text,
+    hasChildren: has === true,
+  };
+}
+
+/** The own text of a block on its way to Notion. */
+export function ownText({ content }: Tree): string {
+  return (content.rich_text ?? []).map((item) => (item.type === 'text' ? item.text.content : '')).join('');
+}
+
+/** How many of a document's requests, the first among them, have their blocks on the page. */
+export function sentSoFar(children: readonly Listed[], requests: readonly (readonly Tree[])[]): number {
+  const there = children.map(({ type, text }) => mark(type, text));
+  let sent = 1;
+  while (sent < requests.length) {
+    const wanted = (requests[sent] ?? []).map((each) => mark(each.type, ownText(each)));
+    const before = requests.slice(0, sent).flatMap((each) => each.map((one) => mark(one.type, ownText(one))));
+    // The same blocks may stand in the requests before: then they have to be there once more.
+    if (occurrences(there, wanted) <= occurrences(before, wanted)) break;
+    sent += 1;
+  }
+  return sent;
+}
+
+/** How often a run stands in a row, other things before and after it. */
+export function occurrences(all: readonly string[], run: readonly string[]): number {
+  return all.filter((_, at) => run.every((each, more) => all[at + more] === each)).length;
+}
+
+/** What is compared of a block. */
+export function mark(type: string, text: string): string {
+  return `${type}\n${text}`;
+}

@@ -1,0 +1,74 @@
+import { statuses } from '@/utils/domain/decision';
+import { statusText } from '@/utils/domain/decision-words';
+import { type Field, fieldRules, fields, type Mapping, type Property, required } from './fields';
+
+/** Our fields beside the properties that fit them by kind and name; a property is used once. */
+export function proposeMapping(properties: readonly Property[]): Mapping {
+  const taken = new Set<string>();
+  const found: Partial<Record<Field, Property>> = {};
+  for (const field of fields) {
+    const { name, types, also } = fieldRules[field];
+    const names = [name.toLowerCase(), ...also];
+    const fitting = properties
+      .filter(({ id, type }) => types.includes(type) && !taken.has(id))
+      .map((property) => ({ property, rank: names.indexOf(property.name.trim().toLowerCase()) }))
+      .filter(({ property, rank }) => rank >= 0 || property.type === 'title')
+      .sort((a, b) => a.rank - b.rank)[0]?.property;
+    if (!fitting) continue;
+    found[field] = fitting;
+    taken.add(fitting.id);
+  }
+  return found;
+}
+
+/** Something about a mapping that would keep a document from being written. */
+export interface MappingProblem {
+  readonly field: Field;
+  /** One sentence, which names the user's property and says what to do. */
+  readonly words: string;
+}
+
+/** Whether a mapping can be written to a database with these properties; no problem: it can. */
+export function testMapping(mapping: Mapping, properties: readonly Property[]): MappingProblem[] {
+  const unmapped = required
+    .filter((field) => mapping[field] === undefined)
+    .map((field) => ({ field, words: missingWords(field) }));
+  return [
+    ...unmapped,
+    ...fields.flatMap((field) => {
+      const mapped = mapping[field];
+      const words = mapped && problemOf(field, mapped, properties);
+      return words === undefined ? [] : [{ field, words }];
+    }),
+  ];
+}
+
+function missingWords(field: Field): string {
+  const { name } = fieldRules[field];
+  return field === 'key'
+    ? 'The database needs a text property named “Decision Key”, by which a document is found again: add it in Notion, then map it.'
+    : `Choose the property for “${name}”.`;
+}
+
+function problemOf(field: Field, mapped: Property, properties: readonly Property[]): string | undefined {
+  const now = properties.find(({ id }) => id === mapped.id);
+  if (now === undefined)
+    return `The property “${mapped.name}” is not in the database any more: choose another for “${fieldRules[field].name}”.`;
+  if (now.name !== mapped.name)
+    return `The property “${mapped.name}” is called “${now.name}” now: look at the mapping and save it again.`;
+  if (now.type !== mapped.type || !fieldRules[field].types.includes(now.type))
+    return `The property “${mapped.name}” is of another kind now: choose another for “${fieldRules[field].name}”.`;
+  return field === 'status' && now.type === 'status' ? statusProblem(now) : undefined;
+}
+
+/** A status takes only the choices it has; a select gets new ones by itself. */
+function statusProblem({ name, options = [] }: Property): string | undefined {
+  const missing = statuses.map((each) => statusText[each]).filter((text) => !optionNamed(options, text));
+  if (missing.length === 0) return undefined;
+  return `“${name}” has no choice named ${missing.map((text) => `“${text}”`).join(', ')}: add it in Notion or map another property.`;
+}
+
+/** The choice with this name, however it is capitalised. */
+export function optionNamed(options: readonly string[], name: string): string | undefined {
+  return options.find((each) => each.toLowerCase() === name.toLowerCase());
+}

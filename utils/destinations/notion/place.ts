@@ -1,0 +1,16 @@
+import type { Mapping } from './fields';
+
+/** What a connection to Notion needs: an internal connection's token or a personal access token. */
+export interface NotionSettings {
+  readonly token: string;
+}
+
+/** Where documents go: a database's data source with our fields mapped to its properties, or a bare page. */
+export type NotionPlace =
+  | {
+      readonly dataSourceId: string;
+      readonly name: string;
+      /** Null until the user has mapped the fields. */
+      readonly mapping: Mapping | null;
+    }
+  | { readonly pageId: string; readonly name: string };

@@ -1,0 +1,72 @@
+import type { Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { proposeMapping } from './mapping';
+import type { NotionPlace, NotionSettings } from './place';
+import { asRecord, propertiesOf } from './schema';
+import { clientFor, reading } from './transport';
+
+/** Requests for one kind of place: who has more than those bring types a part of the name. */
+const mostRequests = 3;
+
+/**
+ * Databases, then pages, that the connection sees and whose title matches. A database comes with a proposal
+ * for its mapping where title and key find a property.
+ */
+export async function searchPlaces(
+  settings: NotionSettings,
+  query: string,
+  wire: Wire,
+): Promise<Outcome<readonly NotionPlace[]>> {
+  const databases = await searchFor(settings, query, 'data_source', wire);
+  if (!databases.ok) return databases;
+  const pages = await searchFor(settings, query, 'page', wire);
+  if (!pages.ok) return pages;
+  return { ok: true, value: [...databases.value.map(databasePlace), ...pages.value.flatMap(pagePlace)] };
+}
+
+async function searchFor(
+  settings: NotionSettings,
+  query: string,
+  value: 'data_source' | 'page',
+  wire: Wire,
+): Promise<Outcome<readonly Record<string, unknown>[]>> {
+  const client = clientFor(settings, wire);
+  const found: Record<string, unknown>[] = [];
+  let cursor: string | null = null;
+  for (let request = 0; request < mostRequests; request += 1) {
+    const from: { start_cursor?: string } = cursor === null ? {} : { start_cursor: cursor };
+    const read = await reading(wire, () =>
+      client.search({ query, filter: { property: 'object', value }, page_size: 100, ...from }),
+    );
+    if (!read.ok) return read;
+    found.push(...read.value.results.map(asRecord));
+    cursor = read.value.next_cursor;
+    if (cursor === null) break;
+  }
+  return { ok: true, value: found };
+}
+
+/** A data source of an answer as a place. */
+export function databasePlace(found: Record<string, unknown>): NotionPlace {
+  const properties = propertiesOf({ properties: asRecord(found.properties) });
+  const proposal = proposeMapping(properties);
+  return {
+    dataSourceId: String(found.id),
+    name: plainText(found.title) || 'Untitled database',
+    mapping: proposal.title && proposal.key ? proposal : null,
+  };
+}
+
+/** A page as a place; a row of a database is a document, not a place for one. */
+function pagePlace(found: Record<string, unknown>): NotionPlace[] {
+  const parent = asRecord(found.parent).type;
+  if (parent === 'data_source_id' || parent === 'database_id') return [];
+  const title = Object.values(asRecord(found.properties))
+    .map(asRecord)
+    .find(({ type }) => type === 'title')?.title;
+  return [{ pageId: String(found.id), name: plainText(title) || 'Untitled page' }];
+}
+
+function plainText(items: unknown): string {
+  return Array.isArray(items) ? items.map((item) => String(asRecord(item).plain_text ?? '')).join('') : '';
+}

@@ -1,0 +1,66 @@
+import type { Decision } from '@/utils/domain/decision';
+import type { Wire } from '../destination';
+import { fields } from './fields';
+import { testMapping } from './mapping';
+import { ask, goOn, type NotionProgress, type NotionStep, type NotionWork } from './progress';
+import type { UserIds } from './properties';
+import { asRecord, propertiesOf } from './schema';
+import { clientFor, reading } from './transport';
+
+/** E-mail addresses of the people whom a decision names, by the name that stands in it. */
+export type AddressBook = (decision: Decision) => Promise<Readonly<Record<string, readonly string[]>>>;
+
+/** First of all: whether the place can still be written to as it was mapped. Changes nothing. */
+export async function readPlace({ settings, place }: NotionWork, wire: Wire): Promise<NotionStep> {
+  const start = goOn({ at: 'page', users: {} });
+  if ('pageId' in place) return start;
+  const { mapping, dataSourceId, name } = place;
+  if (mapping === null)
+    return ask('map-fields', `Map the decision’s fields to the properties of “${name}” first.`);
+  const client = clientFor(settings, wire);
+  const read = await reading(wire, () => client.dataSources.retrieve({ data_source_id: dataSourceId }));
+  if (!read.ok) return read;
+  const [problem] = testMapping(mapping, propertiesOf(read.value));
+  if (problem) return ask('map-fields', problem.words);
+  const wantsPeople = fields.some((field) => mapping[field]?.type === 'people');
+  return wantsPeople ? goOn({ at: 'people', users: {}, cursor: null }) : start;
+}
+
+/** Looks up the workspace's people by address, a page of them; goes on without where that is not allowed. */
+export async function readPeople(
+  { settings, decision }: NotionWork,
+  { users, cursor }: Extract<NotionProgress, { at: 'people' }>,
+  wire: Wire,
+  addressBook: AddressBook,
+): Promise<NotionStep> {
+  const wanted = await addressBook(decision);
+  if (Object.keys(wanted).every((name) => users[name] !== undefined)) return goOn({ at: 'page', users });
+  const client = clientFor(settings, wire);
+  const read = await reading(wire, () =>
+    client.users.list({ page_size: 100, ...(cursor === null ? {} : { start_cursor: cursor }) }),
+  );
+  if (!read.ok) {
+    const matters = read.kind === 'again' || (read.kind === 'ask' && read.fix === 'reconnect');
+    return matters ? read : goOn({ at: 'page', users });
+  }
+  const found: UserIds = { ...users, ...matches(wanted, read.value.results) };
+  const next = read.value.next_cursor;
+  return goOn(next === null ? { at: 'page', users: found } : { at: 'people', users: found, cursor: next });
+}
+
+function matches(wanted: Readonly<Record<string, readonly string[]>>, results: readonly unknown[]): UserIds {
+  const byAddress = new Map(
+    results.map((each) => [
+      String(asRecord(asRecord(each).person).email ?? '').toLowerCase(),
+      String(asRecord(each).id),
+    ]),
+  );
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, addresses]) => {
+      const id = addresses
+        .map((each) => byAddress.get(each.toLowerCase()))
+        .find((each) => each !== undefined);
+      return id === undefined ? [] : [[name, id]];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Step, Work } from '../destination';
+import type { Failure, Outcome } from '../outcome';
+import type { NotionPlace, NotionSettings } from './place';
+import type { UserIds } from './properties';
+
+export type NotionWork = Work<NotionSettings, NotionPlace>;
+
+/** The document as far as it is known. */
+export interface PageRef {
+  readonly id: string;
+  readonly href: string;
+}
+
+/** How far a piece of work has come: what the next request is. */
+export type NotionProgress =
+  /** The schema fits; who is who is being asked, a page of people at a time. */
+  | { readonly at: 'people'; readonly users: UserIds; readonly cursor: string | null }
+  /** The page is to be made, or its properties to be written. */
+  | { readonly at: 'page'; readonly users: UserIds }
+  /** The page stands with the children of the first `sent` requests. */
+  | { readonly at: 'rest'; readonly page: PageRef; readonly sent: number }
+  /** All stands; the callout's id is to be noted for updates. */
+  | { readonly at: 'parts'; readonly page: PageRef }
+  /** Update: the callout is to be rewritten; `id` null: it is to be looked for. */
+  | { readonly at: 'callout'; readonly id: string | null }
+  /** Update: the dated section is to be appended; epoch ms of its time. */
+  | { readonly at: 'section'; readonly callout: string | null; readonly time: number };
+
+export type NotionStep = Outcome<Step<NotionProgress>>;
+
+/** Goes on with the next request. */
+export function goOn(progress: NotionProgress): NotionStep {
+  return { ok: true, value: { done: false, progress } };
+}
+
+/** Ends with a question to the user that nothing was sent for. */
+export function ask(fix: Extract<Failure, { kind: 'ask' }>['fix'], words: string): { ok: false } & Failure {
+  return { ok: false, kind: 'ask', fix, maybe: false, words };
+}
+
+/** The page's address where an answer brought only its id. */
+export function pageRef(id: string, href = `https://www.notion.so/${id.replaceAll('-', '')}`): PageRef {
+  return { id, href };
+}

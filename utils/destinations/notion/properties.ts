@@ -1,0 +1,109 @@
+import type { Decision, Named } from '@/utils/domain/decision';
+import { statusText } from '@/utils/domain/decision-words';
+import { type Field, fields, type Mapping, type Property } from './fields';
+import { limits } from './limits';
+import { optionNamed } from './mapping';
+import { linkable, richTextOf } from './rich-text';
+import { splitText } from './split-text';
+
+/** Notion's user id by the name that stands in the decision. */
+export type UserIds = Readonly<Record<string, string>>;
+
+type Value = string | { readonly date: string; readonly zone?: string } | readonly Named[] | null;
+
+/** A decision's properties, by the names of the mapped ones. Those left empty are emptied. */
+export function propertiesFor(decision: Decision, mapping: Mapping, users: UserIds): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const property = mapping[field];
+      return property === undefined
+        ? []
+        : [[property.name, written(fieldValue(decision, field), property, users)]];
+    }),
+  );
+}
+
+/** The only property of a page under a page. */
+export function titleOnly(decision: Decision): Record<string, unknown> {
+  return { title: { title: richTextOf(titleOf(decision)) } };
+}
+
+/** A title on one line; never empty. */
+export function titleOf({ title }: Pick<Decision, 'title'>): string {
+  const line = title.replace(/\s+/gu, ' ').trim();
+  return line === '' ? 'Decision' : line;
+}
+
+function fieldValue(decision: Decision, field: Field): Value {
+  const { decidedOn, revisitOn, objectionDeadline } = decision;
+  switch (field) {
+    case 'title':
+      return titleOf(decision);
+    case 'status':
+      return statusText[decision.status];
+    case 'decidedOn':
+      return decidedOn === null ? null : { date: decidedOn.date };
+    case 'revisitOn':
+      return revisitOn === null ? null : { date: revisitOn };
+    case 'objectionDeadline':
+      return objectionDeadline === null ? null : { date: new Date(objectionDeadline).toISOString() };
+    case 'source':
+      return decision.source?.permalink ?? null;
+    case 'driver':
+    case 'approver':
+      return decision[field] === null ? [] : [decision[field]];
+    case 'contributors':
+    case 'informed':
+      return decision[field];
+    case 'key':
+    case 'decision':
+    case 'supersedes':
+    case 'supersededBy':
+      return decision[field];
+  }
+}
+
+function written(value: Value, { type, options = [] }: Property, users: UserIds): Record<string, unknown> {
+  const text = textOf(value);
+  switch (type) {
+    case 'people':
+      return { people: peopleIn(value, users).map((id) => ({ object: 'user', id })) };
+    case 'date':
+      return {
+        date: value !== null && typeof value === 'object' && 'date' in value ? { start: value.date } : null,
+      };
+    case 'select':
+    case 'status': {
+      const name = type === 'select' ? choice(text) : text;
+      return { [type]: name === '' ? null : { name: optionNamed(options, name) ?? name } };
+    }
+    case 'multi_select':
+      return { multi_select: choices(value).map((name) => ({ name })) };
+    case 'url':
+      return { url: linkable(text) ?? null };
+    default:
+      return { [type]: richTextOf(text).slice(0, limits.array) };
+  }
+}
+
+function textOf(value: Value): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return 'date' in value ? value.date : value.map(({ name }) => name).join(', ');
+}
+
+function peopleIn(value: Value, users: UserIds): string[] {
+  if (!Array.isArray(value)) return [];
+  const ids = (value as readonly Named[]).map(({ name }) => users[name]).filter((id) => id !== undefined);
+  return [...new Set(ids)].slice(0, limits.array);
+}
+
+function choices(value: Value): string[] {
+  const names = Array.isArray(value) ? (value as readonly Named[]).map(({ name }) => choice(name)) : [];
+  return [...new Set(names)].filter((name) => name !== '').slice(0, limits.array);
+}
+
+/** A choice's name is short and has no comma: Notion refuses both. */
+function choice(name: string): string {
+  return splitText(name.replace(/\s*,\s*/gu, ' ').trim(), limits.array)[0] ?? '';
+}

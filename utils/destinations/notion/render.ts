@@ -1,0 +1,35 @@
+import type { Decision } from '@/utils/domain/decision';
+import { paragraphs } from './blocks';
+import { bodyOf } from './body';
+import { fitted } from './fit';
+import { messageTree } from './messages';
+import { pack } from './pack';
+import type { NotionPlace } from './place';
+import type { UserIds } from './properties';
+import { propertiesFor, titleOnly } from './properties';
+import type { Tree } from './tree';
+
+/** The children of each request that makes the document; the first goes with the page itself. Pure. */
+export function renderNotion(decision: Decision, place: NotionPlace): Tree[][] {
+  // Under a page there are no properties, so the key by which the document is found stands in its text.
+  const key = 'pageId' in place ? paragraphs([{ text: keyLine(decision.key) }]) : [];
+  return pack({
+    body: fitted([...bodyOf(decision), ...key]),
+    messages: fitted(decision.messages.map(messageTree)),
+  });
+}
+
+/** The line that carries the key where no property does. */
+export function keyLine(key: string): string {
+  return `Decision Key: ${key}`;
+}
+
+/** What stands in the first request beside the children. */
+export function pageHead(decision: Decision, place: NotionPlace, users: UserIds): Record<string, unknown> {
+  return 'pageId' in place
+    ? { parent: { type: 'page_id', page_id: place.pageId }, properties: titleOnly(decision) }
+    : {
+        parent: { type: 'data_source_id', data_source_id: place.dataSourceId },
+        properties: propertiesFor(decision, place.mapping ?? {}, users),
+      };
+}

@@ -1,0 +1,33 @@
+import type { Property, PropertyType } from './fields';
+
+const known = new Set<string>([
+  'title',
+  'rich_text',
+  'select',
+  'status',
+  'multi_select',
+  'people',
+  'date',
+  'url',
+] satisfies PropertyType[]);
+
+/** The properties of a data source that our fields can be written to, as Notion's answer describes them. */
+export function propertiesOf(answer: { readonly properties: Readonly<Record<string, unknown>> }): Property[] {
+  return Object.entries(answer.properties).flatMap(([name, given]) => {
+    const { id, type, ...more } = asRecord(given);
+    if (typeof id !== 'string' || typeof type !== 'string' || !known.has(type)) return [];
+    const options = type === 'status' || type === 'select' ? { options: optionsOf(more[type]) } : {};
+    return [{ id, name, type: type as PropertyType, ...options }];
+  });
+}
+
+function optionsOf(config: unknown): string[] {
+  const { options } = asRecord(config);
+  if (!Array.isArray(options)) return [];
+  return options.map((each) => asRecord(each).name).filter((name) => typeof name === 'string');
+}
+
+/** A value of unknown shape as a record; an empty one where it is none. */
+export function asRecord(value: unknown): Record<string, unknown> {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+}

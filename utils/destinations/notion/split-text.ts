@@ -1,0 +1,35 @@
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * A text in pieces of at most `most` UTF-16 units, none of them ending inside a surrogate pair or, where one
+ * fits at all, a grapheme; where it can it ends after a blank. Joined they are the text.
+ */
+export function splitText(text: string, most: number): string[] {
+  const pieces: string[] = [];
+  let rest = text.toWellFormed();
+  while (rest.length > most) {
+    const end = endOf(rest, most);
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return rest === '' ? pieces : [...pieces, rest];
+}
+
+function endOf(text: string, most: number): number {
+  const blank = text.lastIndexOf(' ', most - 1) + 1;
+  // A blank followed by a mark that joins it is one grapheme with it, so it goes through the same check.
+  const wanted = blank > most / 2 ? blank : most;
+  return startAt(text, wanted) ?? startAt(text, most) ?? pairStart(text, most);
+}
+
+/** The start of the grapheme that `at` lies in; undefined where that is the first of all. */
+function startAt(text: string, at: number): number | undefined {
+  const { index = 0 } = graphemes.segment(text).containing(at) ?? {};
+  return index > 0 ? index : undefined;
+}
+
+/** A single grapheme that is too long has to be cut; a pair of surrogates never. */
+function pairStart(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
+}

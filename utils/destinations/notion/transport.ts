@@ -1,0 +1,46 @@
+import { Client } from '@notionhq/client';
+import type { Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { troubleOf } from './errors';
+import type { NotionSettings } from './place';
+
+/** The vendor's client over our own way out. Trying again is the outbox's business. */
+export function clientFor({ token }: NotionSettings, wire: Wire): Client {
+  return new Client({
+    auth: token,
+    fetch: async (url, { method = 'GET', headers = {}, body = null } = {}) => {
+      const response = await wire.fetch(url, { method, headers, body });
+      const { ok, status } = response;
+      return { ok, status, headers: response.headers, text: () => response.text() };
+    },
+    notionVersion: '2026-03-11',
+    retry: false,
+    // It logs what a refused request was; nothing of that belongs in a log.
+    logger: () => undefined,
+  });
+}
+
+/** What a write came to: an outcome, or ids of what was saved without a proper answer. */
+export type Written<T> =
+  | Outcome<T>
+  | { readonly ok: false; readonly kind: 'committed'; readonly ids: readonly string[] };
+
+/** Sends a request that changes nothing. */
+export async function reading<T>(wire: Wire, request: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await request() };
+  } catch (error) {
+    const trouble = troubleOf(error, { writes: false, now: wire.now() });
+    if (trouble.kind === 'committed') throw new Error('Notion says that a read was saved.');
+    return { ok: false, ...trouble };
+  }
+}
+
+/** Sends a request that changes something. */
+export async function writing<T>(wire: Wire, request: () => Promise<T>): Promise<Written<T>> {
+  try {
+    return { ok: true, value: await request() };
+  } catch (error) {
+    return { ok: false, ...troubleOf(error, { writes: true, now: wire.now() }) };
+  }
+}

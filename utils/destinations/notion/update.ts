@@ -1,0 +1,127 @@
+import type { Step, Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { minuteText } from '../outline/times';
+import { paragraphs } from './blocks';
+import { heading } from './body';
+import { calloutContent } from './callout';
+import { append } from './create';
+import { fitted } from './fit';
+import { childrenOf, mark, ownText } from './listing';
+import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
+import { propertiesFor, titleOnly } from './properties';
+import { clientFor, writing } from './transport';
+import type { Tree } from './tree';
+import { changedWords, wordsWritten } from './written';
+
+/** Writes our properties again; to do it twice changes nothing. */
+export async function writeProperties(
+  work: NotionWork,
+  { users }: Extract<NotionProgress, { at: 'page' }>,
+  wire: Wire,
+): Promise<NotionStep> {
+  const { place, decision, settings, link } = work;
+  const properties =
+    'pageId' in place ? titleOnly(decision) : propertiesFor(decision, place.mapping ?? {}, users);
+  const client = clientFor(settings, wire);
+  const done = await writing(wire, () =>
+    client.request({ path: `pages/${idOf(link)}`, method: 'patch', body: { properties } }),
+  );
+  if (!done.ok && done.kind !== 'committed') return repeatable(done);
+  return goOn({ at: 'callout', id: link?.parts?.callout ?? null });
+}
+
+/** Rewrites our callout, or looks for it where its id is not known or not there any more. */
+export async function writeCallout(
+  work: NotionWork,
+  { id }: Extract<NotionProgress, { at: 'callout' }>,
+  wire: Wire,
+): Promise<NotionStep> {
+  if (id === null) return findCallout(work, wire);
+  const client = clientFor(work.settings, wire);
+  const body = { callout: calloutContent(work.decision) };
+  const done = await writing(wire, () => client.request({ path: `blocks/${id}`, method: 'patch', body }));
+  if (done.ok || done.kind === 'committed') return goOn({ at: 'section', callout: id, time: wire.now() });
+  // Somebody removed or replaced it: the section says so.
+  if (done.kind === 'no' || (done.kind === 'ask' && done.fix === 'choose-place'))
+    return goOn({ at: 'section', callout: null, time: wire.now() });
+  return repeatable(done);
+}
+
+async function findCallout({ settings, link }: NotionWork, wire: Wire): Promise<NotionStep> {
+  const listed = await childrenOf(settings, idOf(link), wire);
+  if (!listed.ok) return listed;
+  const found = listed.value.find(
+    ({ type, text }) => type === 'callout' && /^(Draft|Proposed|Accepted|Rejected|Superseded)/.test(text),
+  );
+  return goOn(
+    found === undefined
+      ? { at: 'section', callout: null, time: wire.now() }
+      : { at: 'callout', id: found.id },
+  );
+}
+
+/** Appends the dated section. */
+export async function appendSection(
+  work: NotionWork,
+  progress: Extract<NotionProgress, { at: 'section' }>,
+  wire: Wire,
+): Promise<NotionStep> {
+  const done = await append(work, idOf(work.link), sectionOf(work, progress), wire);
+  return done.ok ? finished(work, progress.callout) : done;
+}
+
+/** After an append that may have been made: whether the section stands. Everything before it may be repeated. */
+export async function recoverUpdate(
+  work: NotionWork,
+  progress: NotionProgress | null,
+  wire: Wire,
+): Promise<Outcome<Step<NotionProgress> | 'absent'>> {
+  if (progress?.at !== 'section') return { ok: true, value: 'absent' };
+  const listed = await childrenOf(work.settings, idOf(work.link), wire);
+  if (!listed.ok) return listed;
+  const there = new Set(listed.value.map(({ type, text }) => mark(type, text)));
+  const [head] = sectionOf(work, progress);
+  if (!head || !there.has(mark(head.type, ownText(head)))) return { ok: true, value: 'absent' };
+  return finished(work, progress.callout);
+}
+
+/** The section: what changed since the document was last written, at most one request of it. */
+export function sectionOf(
+  { decision, link }: NotionWork,
+  { callout, time }: Extract<NotionProgress, { at: 'section' }>,
+): Tree[] {
+  const changed = changedWords(decision, link?.parts?.said);
+  const lines = changed.flatMap(([name, now]) =>
+    paragraphs([
+      { text: `${name}: `, marks: ['bold'] },
+      { text: now.trim() === '' ? 'nothing any more' : now.trim() },
+    ]),
+  );
+  const note =
+    callout === null
+      ? paragraphs([
+          { text: 'The status box of this document is gone, so it could not be brought up to date.' },
+        ])
+      : [];
+  const same = lines.length === 0 ? paragraphs([{ text: 'Written again without a change.' }]) : [];
+  return fitted([heading(`Update, ${minuteText(time, 'UTC')} UTC`), ...note, ...same, ...lines]).slice(
+    0,
+    100,
+  );
+}
+
+function finished({ link, decision }: NotionWork, callout: string | null): NotionStep {
+  const page = link ?? pageRef('');
+  const parts = { ...(callout === null ? {} : { callout }), said: wordsWritten(decision) };
+  return { ok: true, value: { done: true, link: { id: page.id, href: page.href, parts } } };
+}
+
+/** A write that may be made twice leaves no doubt behind. */
+function repeatable<T extends { readonly kind: string }>(failure: T): T {
+  return 'maybe' in failure ? { ...failure, maybe: false } : failure;
+}
+
+function idOf(link: NotionWork['link']): string {
+  if (link === null) throw new Error('An update needs the document’s link.');
+  return link.id;
+}
