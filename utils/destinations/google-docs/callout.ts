@@ -1,0 +1,40 @@
+import type { Run } from '@/utils/domain/blocks';
+import type { Fact, Outline, Paragraph } from '../outline/outline';
+import { paragraph } from './content';
+import { element, type Html } from './html';
+import { runsHtml } from './runs';
+
+/**
+ * The box at the head of a document: where the decision stands, and the decision. It is the one part that we
+ * change later, so its text is the same whether HTML or an update wrote it.
+ */
+export function calloutOf({ standing, callout }: Outline): readonly Paragraph[] {
+  return [standing.flatMap(factRuns), ...callout.paragraphs];
+}
+
+/** A table of one cell, which is what Google makes of no other box. */
+export function calloutHtml(outline: Outline): Html {
+  const style = 'background-color:#e8f0fe;border:1px solid #aecbfa;padding:8pt';
+  const cell = element(
+    'td',
+    calloutOf(outline).map((each) => paragraph(...runsHtml(each))),
+    { style },
+  );
+  return element('table', [element('tr', [cell])], { style: 'border-collapse:collapse;width:100%' });
+}
+
+/** What of a callout is compared: its bare text, all white space as one blank. */
+export function calloutText(paragraphs: readonly Paragraph[]): string {
+  return plainText(paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n'));
+}
+
+/** A text as it is compared: NFC, all white space as one blank, trimmed. */
+export function plainText(value: string): string {
+  return value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function factRuns({ kind, text, id }: Fact, at: number): Run[] {
+  const words = id === undefined ? text : `${text} ${id}`;
+  const run: Run = kind === 'status' ? { text: words, marks: ['bold'] } : { text: words };
+  return at === 0 ? [run] : [{ text: ' · ' }, run];
+}

@@ -1,0 +1,35 @@
+import type { Decision } from '@/utils/domain/decision';
+import type { Outline } from '../outline/outline';
+import { outlineOf } from '../outline/outline-of';
+import { calloutHtml } from './callout';
+import { element, type Html, lines, text } from './html';
+import { partHtml } from './parts';
+import { sourceHtml } from './source';
+
+/** A document as it is uploaded: its name in Drive, and HTML that Google converts. */
+export interface DocumentHtml {
+  readonly name: string;
+  readonly html: string;
+}
+
+/** Pure: the document of a decision. */
+export function renderGoogleDocs(decision: Decision): DocumentHtml {
+  const outline = outlineOf(decision);
+  const { title, parts, source } = outline;
+  const body: Html[] = [
+    element('h1', [text(title)]),
+    calloutHtml(outline),
+    ...parts.filter((_, at) => !isRepeated(outline, at)).flatMap(partHtml),
+    ...sourceHtml(source),
+  ];
+  const head = element('head', ['<meta charset="utf-8">' as Html, element('title', [text(title)])]);
+  return {
+    name: title,
+    html: `<!doctype html>\n${element('html', [head, element('body', [lines(['' as Html, ...body, '' as Html])])])}\n`,
+  };
+}
+
+/** What the callout says need not stand right under it once more. */
+function isRepeated({ parts, callout }: Outline, at: number): boolean {
+  return at === 0 && callout.paragraphs.length > 0 && parts[0]?.id === callout.id;
+}
