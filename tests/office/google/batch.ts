@@ -50,9 +50,15 @@ const kinds: Readonly<Record<string, (doc: Doc, given: never, world: World) => o
     }: { range: Range; paragraphStyle: { namedStyleType?: string }; fields: string },
   ) {
     checkRange(doc, range.startIndex, range.endIndex);
-    if (fields !== 'namedStyleType') throw invalid('This office changes namedStyleType only.');
+    const names = fields.split(',');
+    if (names.some((name) => !/^(namedStyleType|indentStart|indentFirstLine)$/.test(name)))
+      throw invalid('This office changes the kind of a paragraph and its indents only.');
     const { namedStyleType = 'NORMAL_TEXT' } = paragraphStyle;
-    eachParagraph(doc, range, (paragraph) => ({ ...paragraph, namedStyleType }));
+    eachParagraph(doc, range, ({ indent, ...paragraph }) => ({
+      ...paragraph,
+      ...(indent === undefined || names.includes('indentStart') ? {} : { indent }),
+      ...(names.includes('namedStyleType') ? { namedStyleType } : {}),
+    }));
     return undefined;
   },
   createParagraphBullets(doc, { range, bulletPreset }: { range: Range; bulletPreset: string }, world) {

@@ -22,7 +22,11 @@ export function googleFetch(world: World): typeof fetch {
     const isText = typeof body === 'string';
     return new Response(isText ? body : JSON.stringify(body), {
       status,
-      headers: { ...(isText ? {} : { 'content-type': 'application/json; charset=UTF-8' }), ...headers },
+      headers: {
+        date: new Date(world.now()).toUTCString(),
+        ...(isText ? {} : { 'content-type': 'application/json; charset=UTF-8' }),
+        ...headers,
+      },
     });
   };
 }

@@ -28,9 +28,14 @@ export function calloutText(paragraphs: readonly Paragraph[]): string {
   return plainText(paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n'));
 }
 
-/** A text as it is compared: NFC, all white space as one blank, trimmed. */
+/** A text as it is compared: NFC, without what HTML cannot hold or Docs strips, all white space as one blank, trimmed. */
 export function plainText(value: string): string {
-  return value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return value
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
 }
 
 function factRuns({ kind, text, id }: Fact, at: number): Run[] {

@@ -1,0 +1,83 @@
+import type { DocumentLink, Step, Wire, Work } from '../destination';
+import type { Outcome } from '../outcome';
+import { outlineOf } from '../outline/outline-of';
+import { calloutOf } from './callout';
+import { partsOfLink } from './callout-hash';
+import { ask } from './client';
+import { tooLong } from './failures';
+import { byKey } from './query';
+import { renderGoogleDocs } from './render';
+import type { GooglePlace, GoogleSettings } from './settings';
+
+export type CreateWork = Work<GoogleSettings, GooglePlace>;
+
+/** Drive takes 5 MB in an upload of one request; a document holds 1.02 million characters, tags not counted. */
+const mostBytes = 5_000_000;
+const mostCharacters = 1_020_000;
+
+/** Makes the document, named, keyed and with its text, in one request. */
+export async function createDocument(work: CreateWork, wire: Wire): Promise<Outcome<Step<never>>> {
+  const { settings, place, decision } = work;
+  const { name, html } = renderGoogleDocs(decision);
+  if (isTooLong(html)) return { ok: false, ...longOutcome };
+  const answer = await ask(settings, wire, 'create', ({ drive }) =>
+    drive.files.create({
+      fields: 'id,webViewLink,trashed',
+      requestBody: {
+        name,
+        mimeType: 'application/vnd.google-apps.document',
+        parents: [place.folderId],
+        appProperties: { decisionKey: decision.key },
+      },
+      media: { mimeType: 'text/html; charset=UTF-8', body: html },
+    }),
+  );
+  if (!answer.ok) return answer;
+  const { id, webViewLink, trashed } = answer.value.data;
+  if (trashed === true) return { ok: false, ...inTrash };
+  return finished(work, id, webViewLink);
+}
+
+/** Looks for the document by its key. Of several, which can only be by hand, the oldest is ours. */
+export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcome<Step<never> | 'absent'>> {
+  const answer = await ask(work.settings, wire, 'look', ({ drive }) =>
+    drive.files.list({
+      q: byKey(work.decision.key),
+      orderBy: 'createdTime',
+      pageSize: 1,
+      fields: 'files(id,webViewLink)',
+    }),
+  );
+  if (!answer.ok) return answer;
+  const [file] = answer.value.data.files ?? [];
+  return file ? finished(work, file.id, file.webViewLink) : { ok: true, value: 'absent' };
+}
+
+async function finished(
+  { decision }: CreateWork,
+  id: string | null | undefined,
+  href: string | null | undefined,
+): Promise<Outcome<Step<never>>> {
+  if (!id) throw new Error('Drive answered without an id');
+  const link: DocumentLink = {
+    id,
+    href: href ?? `https://docs.google.com/document/d/${id}/edit`,
+    parts: await partsOfLink(calloutOf(outlineOf(decision))),
+  };
+  return { ok: true, value: { done: true, link } };
+}
+
+function isTooLong(html: string): boolean {
+  return (
+    new TextEncoder().encode(html).length > mostBytes || html.replace(/<[^>]*>/g, '').length > mostCharacters
+  );
+}
+
+const longOutcome = { kind: tooLong.kind, fix: tooLong.fix, maybe: false, words: tooLong.words } as const;
+const inTrash = {
+  kind: 'ask',
+  fix: 'choose-place',
+  // It is there, and counts once the folder is taken out of the trash.
+  maybe: true,
+  words: 'The folder lies in the trash of Google Drive. Take it out, or choose another one.',
+} as const;

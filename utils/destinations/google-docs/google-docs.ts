@@ -1,0 +1,26 @@
+import type { Destination } from '../destination';
+import { createDocument, findDocument } from './create';
+import { checkGoogle, googlePlaces } from './places';
+import { type GooglePlace, type GoogleSettings, googleHosts } from './settings';
+import { findUpdate, type UpdateProgress, updateStep } from './update';
+
+/** Documents in Google Docs, in folders of Drive that this app made. */
+export const googleDocs: Destination<GoogleSettings, GooglePlace, UpdateProgress> = {
+  id: 'google-docs',
+  name: 'Google Docs',
+  hosts: googleHosts,
+  check: checkGoogle,
+  places: googlePlaces,
+  step: async (work, progress, wire) => {
+    const { kind, link } = work;
+    return kind === 'update' && link !== null
+      ? await updateStep({ ...work, link }, progress, wire)
+      : await createDocument(work, wire);
+  },
+  recover: async (work, progress, wire) => {
+    const { kind, link } = work;
+    return kind === 'update' && link !== null
+      ? await findUpdate({ ...work, link }, progress, wire)
+      : await findDocument(work, wire);
+  },
+};

@@ -1,0 +1,83 @@
+import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
+import type { Decision } from '@/utils/domain/decision';
+import type { DocumentLink } from '../destination';
+import { outlineOf } from '../outline/outline-of';
+import { calloutOf, plainText } from './callout';
+import { hashOfText } from './callout-hash';
+import { boxesOf, lastParagraph, rangeOf, type Stretch } from './read-document';
+import { updateSection } from './update-section';
+import { writeLines } from './write-text';
+
+type Request = docs_v1.Schema$Request;
+
+export const calloutName = 'Meantime callout';
+export const markName = (mark: string): string => `Meantime update ${mark}`;
+
+/**
+ * What brings a document up to date: a section at its end, and our callout where it is still as we wrote it.
+ * Nothing else is touched. From the end to the head, so that no index moves another. All of it is one request
+ * of Google's, and its range named by `mark` proves later that it was done.
+ */
+export async function planUpdate(
+  document: docs_v1.Schema$Document,
+  { decision, link }: { readonly decision: Decision; readonly link: DocumentLink },
+  { mark, now }: { readonly mark: string; readonly now: number },
+): Promise<Request[]> {
+  const outline = outlineOf(decision);
+  const box = await ourBox(document, link.parts?.callout);
+  const section = updateSection(outline, { now, zone: decision.capturedZone, isCalloutOurs: box !== null });
+  return [
+    ...appendSection(document, section, mark),
+    ...(box === null
+      ? []
+      : replaceCallout(
+          document,
+          box,
+          calloutOf(outline).map((runs) => ({ runs })),
+        )),
+  ];
+}
+
+/** Our box, where it is still as we wrote it: the one with our range, else the first with our text. */
+async function ourBox(document: docs_v1.Schema$Document, hash: string | undefined): Promise<Stretch | null> {
+  const range = rangeOf(document, calloutName);
+  const boxes = boxesOf(document);
+  const named = boxes.filter(({ start, end }) => range !== null && start <= range.start && range.end <= end);
+  for (const box of named.length > 0 ? named : boxes)
+    if (hash !== undefined && (await hashOfText(plainText(box.text))) === hash) return box;
+  return null;
+}
+
+function appendSection(
+  document: docs_v1.Schema$Document,
+  lines: Parameters<typeof writeLines>[0],
+  mark: string,
+): Request[] {
+  const last = lastParagraph(document);
+  // An empty last paragraph is taken; else another is begun, which must not stay in that one's list.
+  const isEmpty = last.start === last.end;
+  const index = isEmpty ? last.end : last.end + 1;
+  const { requests, length } = writeLines(lines, index);
+  const range = { startIndex: index, endIndex: index + length };
+  return [
+    ...(isEmpty ? [] : [{ insertText: { location: { index: last.end }, text: '\n' } }]),
+    ...requests,
+    { deleteParagraphBullets: { range } },
+    { createNamedRange: { name: markName(mark), range } },
+  ];
+}
+
+function replaceCallout(
+  document: docs_v1.Schema$Document,
+  { start, end }: Stretch,
+  lines: Parameters<typeof writeLines>[0],
+): Request[] {
+  const { requests, length } = writeLines(lines, start);
+  const range = { startIndex: start, endIndex: start + length };
+  return [
+    ...(rangeOf(document, calloutName) === null ? [] : [{ deleteNamedRange: { name: calloutName } }]),
+    { deleteContentRange: { range: { startIndex: start, endIndex: end } } },
+    ...requests,
+    { createNamedRange: { name: calloutName, range } },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
+
+type Document = docs_v1.Schema$Document;
+type Element = docs_v1.Schema$StructuralElement;
+
+/** The part of an answer that an update needs. */
+export const documentFields = (() => {
+  const paragraph = 'startIndex,endIndex,paragraph(elements(startIndex,endIndex,textRun(content)))';
+  return `revisionId,namedRanges,body(content(${paragraph},table(tableRows(tableCells(content(${paragraph}))))))`;
+})();
+
+/** A stretch of a document, in UTF-16 code units as Google counts. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text of each box: a table of one cell. Its last line feed is left out, as nothing may take that away. */
+export function boxesOf({ body }: Document): Stretch[] {
+  return (body?.content ?? []).flatMap(({ table }) => {
+    const rows = table?.tableRows ?? [];
+    const cells = rows[0]?.tableCells ?? [];
+    if (rows.length !== 1 || cells.length !== 1) return [];
+    const content = cells[0]?.content ?? [];
+    const start = content[0]?.startIndex;
+    const end = content.at(-1)?.endIndex;
+    if (typeof start !== 'number' || typeof end !== 'number' || end - 1 <= start) return [];
+    return [{ start, end: end - 1, text: textOf(content).slice(0, -1) }];
+  });
+}
+
+/** Where a range of ours lies; null where it is gone. */
+export function rangeOf({ namedRanges }: Document, name: string): { start: number; end: number } | null {
+  const range = namedRanges?.[name]?.namedRanges?.[0]?.ranges?.[0];
+  if (typeof range?.startIndex !== 'number' || typeof range.endIndex !== 'number') return null;
+  return { start: range.startIndex, end: range.endIndex };
+}
+
+/** The index at which the body's last paragraph begins, and the one of its last line feed. */
+export function lastParagraph({ body }: Document): { start: number; end: number } {
+  const last = body?.content?.at(-1);
+  const end = last?.endIndex ?? 2;
+  return { start: last?.startIndex ?? end - 1, end: end - 1 };
+}
+
+/** All text of the body in reading order, a line for each paragraph. */
+export function documentText({ body }: Document): string {
+  return textOf(body?.content ?? []);
+}
+
+function textOf(content: readonly Element[]): string {
+  return content
+    .map(({ paragraph, table }) =>
+      table
+        ? (table.tableRows ?? [])
+            .flatMap(({ tableCells }) => (tableCells ?? []).map((cell) => textOf(cell.content ?? [])))
+            .join('')
+        : (paragraph?.elements ?? []).map(({ textRun }) => textRun?.content ?? '').join(''),
+    )
+    .join('');
+}

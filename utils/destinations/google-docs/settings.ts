@@ -1,0 +1,22 @@
+/** What a connected Google account needs; kept in IndexedDB by the worker and the extension's pages. */
+export interface GoogleSettings {
+  readonly token: string;
+  /** Epoch ms. */
+  readonly expiresAt: number;
+  /** Null where the browser itself keeps the tokens of a client that is built in. */
+  readonly clientId: string | null;
+  /** The address of the account; '' until it was asked. */
+  readonly account: string;
+}
+
+/** A folder of Drive that this app made. */
+export interface GooglePlace {
+  readonly folderId: string;
+  readonly name: string;
+}
+
+/** Only files that this app made or was given; nothing wider is ever asked for. */
+export const googleScope = 'https://www.googleapis.com/auth/drive.file';
+
+/** Hosts of the API. The sign-in window needs none. */
+export const googleHosts = ['https://www.googleapis.com/*', 'https://docs.googleapis.com/*'] as const;

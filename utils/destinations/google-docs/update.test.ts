@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { insertText } from '@/tests/office/google/units';
+import type { Decision } from '@/utils/domain/decision';
+import { hostile, rollout } from '../markdown/sample-decisions';
+import { googleDocs } from './google-docs';
+import { connected, deliver, delivered } from './test-world';
+
+const later: Decision = {
+  ...rollout,
+  status: 'superseded',
+  decision: 'Roll out everywhere at once 🎉.\n\nSee https://plan.fernhill.example/q2.',
+  supersededBy: '2027-01-10-all-at-once',
+};
+
+/** A world in which the document is made already. */
+async function logged(decision = rollout) {
+  const all = await connected();
+  const link = await delivered(all.work('create', decision), all.wire);
+  return { ...all, link, from: all.world.log.length, before: all.html() };
+}
+
+const box = /<td bgcolor="#e8f0fe">([\s\S]*?)<\/td>/;
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+describe('an update', () => {
+  test('changes our callout, appends a dated section and touches nothing else, in two requests', async () => {
+    const { work, wire, link, from, before, html, calls } = await logged();
+    const updated = await delivered(work('update', later, link), wire);
+    expect(calls(from)).toEqual([
+      'GET docs.googleapis.com/v1/documents/*',
+      'POST docs.googleapis.com/v1/documents/*:batchUpdate',
+    ]);
+    const after = html();
+    expect(box.exec(after)?.[1]).toContain('<p><b>Superseded</b> · decided on 2026-11-20');
+    expect(box.exec(after)?.[1]).toContain(
+      '<p>Roll out everywhere at once 🎉.</p>\n<p>See <a href="https://plan.fernhill.example/q2">https://plan',
+    );
+    expect(after).toContain('<h2>Update of 2026-11-24 15:10 (Europe/Berlin)</h2>');
+    expect(after).toContain('replaced by 2027-01-10-all-at-once');
+    expect(after).not.toContain('by hand');
+    // Without the callout and the section it is the document that was there.
+    const [head = ''] = after.split('\n<h2>Update of');
+    expect(head.replace(box, '')).toBe(before.replace(box, ''));
+    expect(updated).toMatchObject({ id: link.id, href: link.href });
+    expect(updated.parts?.callout).not.toBe(link.parts?.callout);
+  });
+
+  test('a second one finds the callout again, by its range', async () => {
+    const { work, wire, link, html, doc } = await logged();
+    const second = await delivered(work('update', later, link), wire);
+    await delivered(work('update', { ...rollout, status: 'rejected' }, second), wire);
+    expect(box.exec(html())?.[1]).toContain('<b>Rejected</b>');
+    expect(count(html(), '<h2>Update of')).toBe(2);
+    expect(
+      doc()
+        .ranges.map(({ name }) => name.replace(/ [\da-f-]{36}$/, ''))
+        .sort(),
+    ).toEqual(['Meantime callout', 'Meantime update', 'Meantime update']);
+  });
+
+  test('a callout that was changed by hand is left alone, and the section says so', async () => {
+    const { work, wire, link, doc, html } = await logged();
+    const at = doc().units.findIndex((unit) => 'char' in unit && unit.char === '·');
+    insertText(doc(), at, 'as Jonas said ');
+    doc().revision += 1;
+    await delivered(work('update', later, link), wire);
+    expect(box.exec(html())?.[1]).toContain('as Jonas said');
+    expect(html()).toContain('was changed or taken out by hand, so it was left as it is.');
+  });
+
+  test('somebody who writes between our reading and writing loses nothing: it is read again', async () => {
+    const { world, work, wire, link, from, text, calls } = await logged();
+    world.faults.push({ kind: 'stale', on: 'POST /v1/documents/*' });
+    await delivered(work('update', later, link), wire);
+    expect(text()).toContain(' (seen)');
+    expect(count(text(), 'Update of')).toBe(1);
+    expect(calls(from).map((call) => call.slice(0, 4))).toEqual(['GET ', 'POST', 'GET ', 'POST']);
+  });
+
+  test.each(['cut-after', '500-committed', '503-committed'] as const)(
+    '%s: it is found by its mark, and written again it is not there twice',
+    async (kind) => {
+      const { world, work, wire, link, text } = await logged();
+      const update = work('update', later, link);
+      const read = await googleDocs.step(update, null, wire);
+      if (!read.ok || read.value.done) throw new Error('It should have been read');
+      const { progress } = read.value;
+      world.faults.push({ kind });
+      expect(await googleDocs.step(update, progress, wire)).toMatchObject({ kind: 'again', maybe: true });
+      expect(await googleDocs.recover(update, progress, wire)).toMatchObject({ value: { done: true } });
+      const repeated = await googleDocs.step(update, progress, wire);
+      if (!repeated.ok || repeated.value.done) throw new Error('The old revision should be refused');
+      expect(await googleDocs.step(update, repeated.value.progress, wire)).toMatchObject({
+        value: { done: true },
+      });
+      expect(count(text(), 'Update of')).toBe(1);
+    },
+  );
+
+  test('one that never arrived is absent and goes out again', async () => {
+    const { world, work, wire, link, text } = await logged();
+    const update = work('update', later, link);
+    const read = await googleDocs.step(update, null, wire);
+    if (!read.ok || read.value.done) throw new Error('It should have been read');
+    world.faults.push({ kind: 'cut-before' });
+    expect(await googleDocs.step(update, read.value.progress, wire)).toMatchObject({ maybe: true });
+    expect(await googleDocs.recover(update, read.value.progress, wire)).toMatchObject({ value: 'absent' });
+    expect(await googleDocs.step(update, read.value.progress, wire)).toMatchObject({ value: { done: true } });
+    expect(count(text(), 'Update of')).toBe(1);
+  });
+
+  test('an update that Google refuses upon the same revision ends with a sentence, not in a circle', async () => {
+    const { world, work, wire, link, before, html } = await logged();
+    world.faults.push({ kind: '400', on: 'POST /v1/documents/*', times: 9 });
+    expect(await deliver(work('update', later, link), wire)).toMatchObject({ ok: false, kind: 'no' });
+    expect(html()).toBe(before);
+  });
+
+  test.each([
+    ['404', 'choose-place'],
+    ['403', 'reconnect'],
+    ['401', 'reconnect'],
+  ] as const)('%s asks, and nothing is half done', async (kind, fix) => {
+    const { world, work, wire, link } = await logged();
+    world.faults.push({ kind });
+    expect(await deliver(work('update', later, link), wire)).toMatchObject({
+      kind: 'ask',
+      fix,
+      maybe: false,
+    });
+  });
+
+  test('a reading that failed was certainly no write', async () => {
+    const { world, work, wire, link } = await logged();
+    world.faults.push({ kind: '503' });
+    expect(await deliver(work('update', later, link), wire)).toMatchObject({ kind: 'again', maybe: false });
+  });
+
+  test('whatever the text is, indices hold and it stays text', async () => {
+    const decision = { ...hostile, decision: 'a\u0008b \u{f8ff} 👩‍👩‍👧 x\u2028y\n\n<b>' };
+    const { work, wire, link, html, text } = await logged(decision);
+    const next = await delivered(work('update', { ...decision, status: 'rejected' }, link), wire);
+    await delivered(work('update', { ...decision, status: 'accepted' }, next), wire);
+    expect(box.exec(html())?.[1]).toContain('<b>Accepted</b>');
+    expect(text().endsWith('<b>\n☐ [ ] not a task (a_b_c)\n')).toBe(true);
+  });
+});

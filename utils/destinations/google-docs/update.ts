@@ -1,0 +1,95 @@
+import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
+import { isGoogleError } from '@/utils/platform/google-transport/errors';
+import type { DocumentLink, Step, Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { outlineOf } from '../outline/outline-of';
+import { calloutOf } from './callout';
+import { partsOfLink } from './callout-hash';
+import { ask } from './client';
+import type { CreateWork } from './create';
+import { markName, planUpdate } from './plan-update';
+import { documentFields, rangeOf } from './read-document';
+
+/** How far an update has come; `mark` names it in the document, whatever becomes of our answers. */
+export type UpdateProgress =
+  /** To be read; `refused` is the revision upon which Google took no update. */
+  | { readonly phase: 'read'; readonly mark: string; readonly refused: string | null }
+  | {
+      readonly phase: 'write';
+      readonly mark: string;
+      readonly revision: string;
+      readonly requests: readonly docs_v1.Schema$Request[];
+    };
+
+type UpdateWork = CreateWork & { readonly link: DocumentLink };
+
+/** Reads the document, then writes upon the revision that was read; where it moved on, reads again. */
+export async function updateStep(
+  work: UpdateWork,
+  progress: UpdateProgress | null,
+  wire: Wire,
+): Promise<Outcome<Step<UpdateProgress>>> {
+  if (progress?.phase === 'write') return await write(work, progress, wire);
+  const mark = progress?.mark ?? crypto.randomUUID();
+  const document = await read(work, wire);
+  if (!document.ok) return document;
+  if (rangeOf(document.value, markName(mark)) !== null) return await finished(work);
+  const revision = document.value.revisionId ?? '';
+  // The same revision is refused again: it was not that somebody else had written.
+  if (progress?.refused === revision) return { ok: false, ...notTaken };
+  const requests = await planUpdate(document.value, work, { mark, now: wire.now() });
+  return { ok: true, value: { done: false, progress: { phase: 'write', mark, revision, requests } } };
+}
+
+/** Whether an update whose answer was lost is there. Writing it again is safe: it goes upon the old revision only. */
+export async function findUpdate(
+  work: UpdateWork,
+  progress: UpdateProgress | null,
+  wire: Wire,
+): Promise<Outcome<Step<UpdateProgress> | 'absent'>> {
+  if (progress === null) return { ok: true, value: 'absent' };
+  const document = await read(work, wire);
+  if (!document.ok) return document;
+  if (rangeOf(document.value, markName(progress.mark)) !== null) return await finished(work);
+  return { ok: true, value: 'absent' };
+}
+
+async function read({ settings, link }: UpdateWork, wire: Wire) {
+  const answer = await ask(settings, wire, 'update', ({ docs }) =>
+    docs.documents.get({ documentId: link.id, fields: documentFields }),
+  );
+  // Reading changes nothing, so nothing can be half done.
+  if (!answer.ok) return answer.kind === 'no' ? answer : { ...answer, maybe: false };
+  return { ok: true, value: answer.value.data } as const;
+}
+
+async function write(
+  work: UpdateWork,
+  { mark, revision, requests }: Extract<UpdateProgress, { phase: 'write' }>,
+  wire: Wire,
+): Promise<Outcome<Step<UpdateProgress>>> {
+  const answer = await ask(work.settings, wire, 'update', async ({ docs }) => {
+    try {
+      const requestBody = { requests: [...requests], writeControl: { requiredRevisionId: revision } };
+      await docs.documents.batchUpdate({ documentId: work.link.id, requestBody, fields: 'documentId' });
+      return 'written';
+    } catch (thrown) {
+      // Somebody wrote in between, or this very update is there already and its answer was lost.
+      if (isGoogleError(thrown) && thrown.status === 400) return 'stale';
+      throw thrown;
+    }
+  });
+  if (!answer.ok) return answer;
+  if (answer.value === 'written') return await finished(work);
+  return { ok: true, value: { done: false, progress: { phase: 'read', mark, refused: revision } } };
+}
+
+async function finished({ decision, link }: UpdateWork): Promise<Outcome<Step<never>>> {
+  const parts = { ...link.parts, ...(await partsOfLink(calloutOf(outlineOf(decision)))) };
+  return { ok: true, value: { done: true, link: { ...link, parts } } };
+}
+
+const notTaken = {
+  kind: 'no',
+  words: 'Google did not take the update. The document is as it was; the decision is kept here.',
+} as const;
