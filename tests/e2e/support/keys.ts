@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { isInSight } from './in-sight.ts';
 import { until } from './shadow.ts';
 
 /** What a screen reader says of the element that holds the focus: role and name, closed shadow roots too. */
@@ -12,21 +13,27 @@ export interface Keys {
   focused(): Promise<Focused>;
   /** Presses Tab until an element of this role and name has the focus. Throws where it is not reached. */
   tabTo(role: string, name: RegExp, by?: 'Tab' | 'Shift+Tab'): Promise<Focused>;
+  /** Throws unless what has the focus lies in the window with nothing over its middle (WCAG 2.4.11). */
+  seen(): Promise<void>;
   press(...keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
 }
 
-/** Nothing here but keys: no mouse, no `focus()`. */
+/** Nothing here but keys: no mouse, no `focus()`. Where Tab arrives, the focus must be in plain sight. */
 export async function keysOf(page: Page, most = 120): Promise<Keys> {
   const session = await page.context().newCDPSession(page);
   await session.send('Accessibility.enable');
   const keys: Keys = {
     focused: () => focusedIn(session),
+    seen: async () => seen(session, (await focusedIn(session)).name),
     async tabTo(role, name, by = 'Tab') {
       const passed: string[] = [];
       for (let presses = 0; presses <= most; presses++) {
         const at = await focusedIn(session);
-        if (at.role === role && name.test(at.name)) return at;
+        if (at.role === role && name.test(at.name)) {
+          await seen(session, `${role} ${at.name}`);
+          return at;
+        }
         passed.push(`${at.role} ${at.name}`);
         await page.keyboard.press(by);
       }
@@ -40,13 +47,25 @@ export async function keysOf(page: Page, most = 120): Promise<Keys> {
   return keys;
 }
 
-async function focusedIn(session: CDPSession): Promise<Focused> {
+async function focusedNode(session: CDPSession) {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const node = nodes.findLast(
+  return nodes.findLast(
     ({ properties = [], role }) =>
       role?.value !== 'RootWebArea' &&
       properties.some(({ name, value }) => name === 'focused' && value.value === true),
   );
+}
+
+/** What scrolls or fades in is given its time. */
+async function seen(session: CDPSession, what: string): Promise<void> {
+  await until(`${what} in plain sight`, async () => {
+    const { backendDOMNodeId: backendNodeId } = (await focusedNode(session)) ?? {};
+    return backendNodeId !== undefined && (await isInSight(session, backendNodeId));
+  });
+}
+
+async function focusedIn(session: CDPSession): Promise<Focused> {
+  const node = await focusedNode(session);
   return { role: String(node?.role?.value ?? ''), name: String(node?.name?.value ?? '') };
 }
 
@@ -54,7 +73,9 @@ async function focusedIn(session: CDPSession): Promise<Focused> {
 export function focusOn(keys: Keys, role: string, name: RegExp): Promise<Focused> {
   return until(`the focus on ${role} ${name}`, async () => {
     const at = await keys.focused();
-    return at.role === role && name.test(at.name) && at;
+    if (at.role !== role || !name.test(at.name)) return false;
+    await keys.seen();
+    return at;
   });
 }
 

@@ -1,5 +1,6 @@
 import { h } from '../page/dom.ts';
 import type { GmailContext } from './context.ts';
+import { listenToKeys } from './list-keys.ts';
 import { listTable, panel, tabs, toolbar } from './list-parts.ts';
 import type { MailThread } from './mail.ts';
 import { makeRow, type Row } from './row.ts';
@@ -80,6 +81,7 @@ export function createList(context: GmailContext, name: string, delay: number): 
       return made;
     });
   setTimeout(fill, delay);
+  listenToKeys(element, rows, click);
 
   const at = (index: number): Row => {
     const row = rows[index];
