@@ -34,7 +34,7 @@ export function plainText(value: string): string {
     .toWellFormed()
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/[\p{Cc}\ue000-\uf8ff]/gu, '')
     .trim();
 }
 
