@@ -4,9 +4,10 @@ import { statusChange } from '@/utils/domain/decision-status';
 import { statusText, templateText } from '@/utils/domain/decision-words';
 import { hasField } from '@/utils/domain/template-form';
 import type { PartProps } from './draft-form';
+import { DraftObjection } from './draft-objection';
 
 /** Title, status, template and the two dates of a decision. */
-export function DraftDetails({ decision, edit, zone }: PartProps) {
+export function DraftDetails({ decision, edit, zone, display }: PartProps) {
   const { decidedOn, objectionDeadline } = decision;
   const choose = (status: Status) => {
     const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
@@ -74,35 +75,8 @@ export function DraftDetails({ decision, edit, zone }: PartProps) {
             />
           )}
         </Field>
-        {isOpen && (
-          <Field
-            label="Final unless someone objects by"
-            help={objectionDeadline === null ? undefined : `your time, ${zone}`}
-          >
-            {(tie) => (
-              <input
-                {...tie}
-                className="input"
-                type="datetime-local"
-                value={objectionDeadline === null ? '' : wallTimeIn(objectionDeadline, zone)}
-                onChange={({ target: { value } }) =>
-                  edit({ objectionDeadline: value === '' ? null : instantOf(value, zone) })
-                }
-              />
-            )}
-          </Field>
-        )}
       </div>
+      {isOpen && <DraftObjection {...{ decision, edit, zone, display }} />}
     </>
   );
-}
-
-/** Epoch ms as an input of date and time wants it. */
-function wallTimeIn(at: number, zone: string): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
-  return local.toString({ smallestUnit: 'minute' });
-}
-
-function instantOf(wallTime: string, zone: string): number {
-  return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds;
 }

@@ -2,10 +2,11 @@ import './record.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { DraftSource } from '@/components/draft/draft-source';
+import { ObjectionNote } from '@/components/draft/objection-note';
 import type { Told } from '@/components/ui/undo-toast';
 import { titleOf } from '@/utils/domain/decision-line';
 import type { Display } from '@/utils/domain/words';
-import { decisionById } from '@/utils/store/decisions';
+import { changeStatus, decisionById, moveClose, restoreStatus } from '@/utils/store/decisions';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
@@ -51,6 +52,12 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
             <bdi>{found.id}</bdi>
           </p>
           <RecordActions stored={found} tell={tell} />
+          <ObjectionNote
+            {...{ decision, now, zone, display }}
+            asked={decision.objectionAsked ?? found.savedBefore?.[0] ?? found.savedAt}
+            onMove={(close) => void moveClose(found.key, close, Date.now())}
+            onAccept={() => void accept(found.key, tell)}
+          />
           <RecordFacts decision={decision} zone={zone} now={now} display={display} />
           <RecordHistory stored={found} zone={zone} now={now} display={display} />
           <DraftSource decision={decision} zone={zone} display={display} />
@@ -58,6 +65,12 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
       )}
     </article>
   );
+}
+
+async function accept(key: string, tell: OpenRecordProps['tell']): Promise<void> {
+  const before = await changeStatus(key, 'accepted', Date.now());
+  if (before === null) return;
+  tell({ text: 'The status is accepted now.', undo: () => void restoreStatus(before, Date.now()) });
 }
 
 function RecordTitle({ title, takesFocus }: { readonly title: string; readonly takesFocus: boolean }) {

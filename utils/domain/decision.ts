@@ -71,6 +71,8 @@ export interface Decision {
   readonly revisitOn: PlainDate | null;
   /** Epoch ms; null where nobody is asked to object. */
   readonly objectionDeadline: number | null;
+  /** When it was set and everybody asked, epoch ms; moving it does not change this. */
+  readonly objectionAsked?: number | null | undefined;
   readonly supersedes: string | null;
   readonly supersededBy: string | null;
   /** Null where it was written by hand, without a thread. */

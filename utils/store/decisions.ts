@@ -64,12 +64,32 @@ export async function changeStatus(
   now: number,
   db: Database = database,
 ): Promise<StoredDecision | null> {
+  const zone = Temporal.Now.timeZoneId();
+  const date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const today = { date: date.toString(), zone };
+  return await changeSaved(key, (decision) => statusChange(decision, status, today), now, db);
+}
+
+/** Moves the close of a saved decision, as `changeStatus` changes a status. `close` and `now` in epoch ms. */
+export async function moveClose(
+  key: string,
+  close: number,
+  now: number,
+  db: Database = database,
+): Promise<StoredDecision | null> {
+  return await changeSaved(key, () => ({ objectionDeadline: close }), now, db);
+}
+
+async function changeSaved(
+  key: string,
+  changeOf: (decision: Decision) => Partial<Decision>,
+  now: number,
+  db: Database,
+): Promise<StoredDecision | null> {
   return await db.transaction('rw', tables(db), async () => {
     const before = await db.decisions.get(key);
     if (before === undefined || before.decision.supersededBy !== null) return null;
-    const zone = Temporal.Now.timeZoneId();
-    const date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-    const change = statusChange(before.decision, status, { date: date.toString(), zone });
+    const change = changeOf(before.decision);
     const decision = { ...before.decision, ...change };
     const changed = { ...before, savedAt: now, savedBefore: savesOf(before), decision };
     await put(changed, db);

@@ -66,6 +66,7 @@ const fields: Fields<Decision> = {
   byWhen: z.optional(z.nullable(date)),
   revisitOn: z.nullable(date),
   objectionDeadline: z.nullable(instant),
+  objectionAsked: z.optional(z.nullable(instant)),
   supersedes: z.nullable(text),
   supersededBy: z.nullable(text),
   source: z.nullable(

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { useNow } from '@/components/ui/use-now';
+import { statusChange } from '@/utils/domain/decision-status';
+import { proposeClose } from '@/utils/domain/objection';
+import { proposalText } from '@/utils/domain/objection-words';
+import { partiesOf } from '@/utils/store/parties';
+import type { PartProps } from './draft-form';
+import { ObjectionNote } from './objection-note';
+
+/** Until when somebody may object: typed in, or proposed from the norms and calendars of everyone named. */
+export function DraftObjection({ decision, edit, zone, display }: PartProps) {
+  const { objectionDeadline: close, objectionAsked } = decision;
+  const now = useNow();
+  const [said, setSaid] = useState('');
+  const set = (at: number | null) =>
+    edit({ objectionDeadline: at, objectionAsked: at === null ? null : (objectionAsked ?? Date.now()) });
+  const propose = async () => {
+    const proposal = proposeClose(await partiesOf(decision, now), now, zone);
+    if (proposal.close !== null) set(proposal.close);
+    setSaid(proposalText(proposal, zone, now, display));
+  };
+  const accept = () => {
+    const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
+    edit(statusChange(decision, 'accepted', today));
+  };
+  return (
+    <div className="stack">
+      <Field label="Final unless someone objects by" help={close === null ? undefined : `your time, ${zone}`}>
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            type="datetime-local"
+            value={close === null ? '' : wallTimeIn(close, zone)}
+            onChange={({ target: { value } }) => {
+              set(value === '' ? null : instantOf(value, zone));
+              setSaid('');
+            }}
+          />
+        )}
+      </Field>
+      {close === null && (
+        <div className="row">
+          <Button look="quiet" onClick={() => void propose()}>
+            Propose a time
+          </Button>
+        </div>
+      )}
+      <p className="draft-said" role="status">
+        {said}
+      </p>
+      <ObjectionNote
+        {...{ decision, now, zone, display }}
+        asked={objectionAsked ?? now}
+        onMove={(at) => {
+          set(at);
+          setSaid('');
+        }}
+        onAccept={accept}
+      />
+    </div>
+  );
+}
+
+/** Epoch ms as an input of date and time wants it. */
+function wallTimeIn(at: number, zone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' });
+}
+
+function instantOf(wallTime: string, zone: string): number {
+  return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds;
+}

@@ -1,0 +1,48 @@
+import './objection-note.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import type { Decision } from '@/utils/domain/decision';
+import { objectionState } from '@/utils/domain/objection';
+import { standingText } from '@/utils/domain/objection-words';
+import { type Display, momentText } from '@/utils/domain/words';
+import { partiesOf } from '@/utils/store/parties';
+
+export interface ObjectionNoteProps {
+  readonly decision: Decision;
+  /** When everybody was asked, epoch ms. */
+  readonly asked: number;
+  /** Epoch ms. */
+  readonly now: number;
+  /** The system zone. */
+  readonly zone: string;
+  readonly display: Display;
+  readonly onMove: (close: number) => void;
+  readonly onAccept: () => void;
+}
+
+/** Who has how much working time before the close of an open decision, and what can be done about it. */
+export function ObjectionNote({ decision, asked, now, zone, display, onMove, onAccept }: ObjectionNoteProps) {
+  const parties = useLiveQuery(() => partiesOf(decision, now), [decision, now]);
+  const { objectionDeadline: close, status } = decision;
+  const isOpen = status === 'draft' || status === 'proposed';
+  if (close === null || !isOpen || parties === undefined) return null;
+  const state = objectionState(parties, { asked, close, now, zone });
+  const text = standingText(state);
+  if (text === '') return null;
+  return (
+    <aside className="objection-note" aria-label="Time to object">
+      <p>
+        {text}
+        {state.without.length > 0 && state.moveTo === null && ' It stays open until you choose.'}
+      </p>
+      <div className="row">
+        {state.state === 'passed' && <Button onClick={onAccept}>Accept</Button>}
+        {state.moveTo !== null && (
+          <Button onClick={() => state.moveTo !== null && onMove(state.moveTo)}>
+            Move to {momentText(state.moveTo, zone, now, display)} your time
+          </Button>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import { type Party, proposeClose } from '../../utils/domain/objection.ts';
+import type { Week } from '../../utils/domain/person.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putDraft } from './support/put-draft.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const always = [['00:00', '24:00']] as const;
+const week: Week = {
+  mon: always,
+  tue: always,
+  wed: always,
+  thu: always,
+  fri: always,
+  sat: always,
+  sun: always,
+};
+const dateIn = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+const jonas = { name: 'Jonas Weber', personId: 'p3' };
+/** In no list, so nobody knows the hours. */
+const guest = { name: 'Guest Elm' };
+const ola = { name: 'Ola Nowak', personId: 'p9' };
+/** Work round the clock, so that expectations hold on every weekday; Ola is away for the coming days. */
+const people = [
+  { id: 'p3', name: jonas.name, timeOff: [] },
+  { id: 'p9', name: ola.name, timeOff: [{ from: dateIn(-1), to: dateIn(3), label: 'Leave' }] },
+].map((each) => ({
+  ...each,
+  addresses: [],
+  keys: [],
+  zone: 'Asia/Kolkata',
+  zoneSource: 'test',
+  zoneDate: '2026-11-01',
+  week,
+  isMe: false,
+}));
+
+const open = {
+  ...rollout,
+  id: null,
+  status: 'proposed',
+  decidedOn: null,
+  objectionDeadline: null,
+  supersedes: null,
+  driver: null,
+  approver: jonas,
+  contributors: [guest],
+  informed: [],
+};
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchOffice({ viewport: { width: 400, height: 1000 } });
+  const page = await office.extensionPage('options');
+  await page.evaluate(
+    (rows) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('meantime');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('people', 'readwrite');
+          for (const row of rows) transaction.objectStore('people').put(row);
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => resolve(opening.result.close());
+        };
+      }),
+    people,
+  );
+  await page.close();
+});
+afterAll(() => office?.close());
+
+async function openDraft(decision: object): Promise<Page> {
+  const key = crypto.randomUUID();
+  const page = await office.extensionPage('draft', `?key=${key}`);
+  await putDraft(page, { key, state: 'open', at: 1, decision: { ...decision, key } });
+  await page.reload();
+  await page.getByLabel('Title', { exact: true }).waitFor();
+  return page;
+}
+
+const field = (page: Page) => page.getByLabel('Final unless someone objects by');
+const zoneOf = (page: Page) => page.evaluate(() => Temporal.Now.timeZoneId());
+const wallTime = (at: number, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+
+test('a close is proposed from norms and calendars, and says whose hours set it', async () => {
+  const page = await openDraft(open);
+  const zone = await zoneOf(page);
+  const party: Party = {
+    name: jonas.name,
+    calendar: people[0] ?? null,
+    norm: { amount: 48, unit: 'hours' },
+  };
+  const closeAt = () =>
+    wallTime(proposeClose([party], Math.floor(Date.now() / 60_000) * 60_000, zone).close ?? 0, zone);
+  const before = closeAt();
+  await page.getByRole('button', { name: 'Propose a time' }).click();
+  await page.getByText('the hours of Jonas Weber set it').waitFor();
+  expect([before, closeAt()]).toContain(await field(page).inputValue());
+  const note = await page.getByRole('complementary', { name: 'Time to object' }).innerText();
+  expect(note).toMatch(/^Until then Jonas Weber has (48|49)( h|.*min)/);
+  expect(note).toContain('The working hours of Guest Elm are not known here.');
+  await page.close();
+});
+
+test('somebody without working time before the close is named, and the close can be moved', async () => {
+  const page = await openDraft({
+    ...open,
+    contributors: [ola],
+    objectionDeadline: Date.now() + day,
+    objectionAsked: Date.now(),
+  });
+  const note = page.getByRole('complementary', { name: 'Time to object' });
+  await note.getByText('Ola Nowak has no working time before it.').waitFor();
+  await note.getByRole('button', { name: /^Move to .* your time$/ }).click();
+  await note.getByText(/^Until then Jonas Weber has .* and Ola Nowak 1 h( \d+ min)?\.$/).waitFor();
+  await page.close();
+});
+
+test('a close that has passed offers to accept, unless it is held for somebody', async () => {
+  const now = Math.floor(Date.now() / 60_000) * 60_000;
+  const passed = { ...open, objectionAsked: now - 5 * hour, objectionDeadline: now - hour };
+  const page = await openDraft({ ...passed, contributors: [ola] });
+  const note = page.getByRole('complementary', { name: 'Time to object' });
+  await note.getByText('it is held: Ola Nowak had no working time before it.').waitFor();
+  expect(await note.getByRole('button', { name: 'Accept' }).count()).toBe(0);
+  await page.close();
+  const other = await openDraft({ ...passed, contributors: [] });
+  await other.getByText('Before it Jonas Weber had 4 h of working time.').waitFor();
+  await other.getByRole('button', { name: 'Accept' }).click();
+  expect(await other.getByLabel('Status', { exact: true }).inputValue()).toBe('accepted');
+  await other.getByRole('complementary', { name: 'Time to object' }).waitFor({ state: 'detached' });
+  await other.close();
+});
+
+test('the form has the fields of its template, and what was written in another comes back with it', async () => {
+  const page = await openDraft({ ...open, options: ['Wait'] });
+  const label = (name: string) => page.getByLabel(name, { exact: true });
+  await label('Template').selectOption('goal');
+  await label('How we measure it').fill('Answers within a day\nNo question twice');
+  await label('By when').fill('2027-03-31');
+  expect(await label('Options not taken').count()).toBe(0);
+  await label('Template').selectOption('update');
+  await label('What is in the way').fill('One review.');
+  expect(await label('How we measure it').count()).toBe(0);
+  await label('Template').selectOption('plain');
+  expect(await label('Options not taken').inputValue()).toBe('Wait');
+  await label('Template').selectOption('goal');
+  expect(await label('How we measure it').inputValue()).toContain('No question twice');
+  await page.close();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { hadText, hoursText, proposalText, standingText } from './objection-words';
+
+const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
+const had = (name: string, minutes: number | null) => ({ name, minutes, anHour: null });
+const [jonas, mei, ola, guest] = [had('Jonas', 570), had('Mei', 960), had('Ola', 0), had('Guest Elm', null)];
+
+test('working time is told in hours', () => {
+  expect([0, 45, 60, 1530].map(hoursText)).toEqual(['0 min', '45 min', '1 h', '25 h 30 min']);
+});
+
+test('who had how much, and whose hours nobody knows', () => {
+  expect(hadText([jonas, mei], true)).toBe('Before it Jonas had 9 h 30 min of working time and Mei 16 h.');
+  expect(hadText([ola, guest], false)).toBe(
+    'Until then Ola has no working time. The working hours of Guest Elm are not known here.',
+  );
+  expect(hadText([], true)).toBe('');
+});
+
+test('a close that is over offers to accept; one that is held says for whom, and blames nobody', () => {
+  const state = { had: [jonas], without: [], moveTo: null };
+  expect(standingText({ ...state, state: 'passed' })).toContain('If nobody objected, it can be accepted.');
+  const held = standingText({ state: 'held', had: [jonas, ola], without: [ola], moveTo: null });
+  expect(held).toBe('The time to object is over, but it is held: Ola had no working time before it.');
+  expect(held).not.toMatch(/late|accept/);
+});
+
+test('a proposal says whose hours set it and for whom it does not wait, in the reader’s time', () => {
+  const now = Date.UTC(2026, 10, 27, 16, 30);
+  const close = Date.UTC(2026, 11, 2, 16);
+  const away = [{ name: 'Ola', back: Date.UTC(2027, 0, 11, 8) }];
+  const text = proposalText({ close, setBy: 'Mei', away, unknown: [] }, 'Europe/Berlin', now, display);
+  expect(text).toBe(
+    'The reply times and calendars of everyone named allow it from Wed 17:00 your time; the hours of Mei set it. Ola has no working time until Mon 11 Jan 09:00 your time, and it does not wait for that.',
+  );
+});
