@@ -33,8 +33,8 @@ export function plainText(value: string): string {
   return value
     .toWellFormed()
     .normalize('NFC')
+    .replace(/[\p{Cc}\ue000-\uf8ff]/gu, (character) => (/\s/.test(character) ? ' ' : ''))
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\ue000-\uf8ff]/gu, '')
     .trim();
 }
 
