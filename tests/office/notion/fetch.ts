@@ -18,7 +18,14 @@ export function fetchOf(world: World): typeof fetch {
     if (result === 'cut') throw new TypeError('Failed to fetch');
     const { status, headers, body } = result;
     const content = typeof body === 'string' ? body : JSON.stringify(body);
-    return new Response(content, { status, headers: { 'content-type': 'application/json', ...headers } });
+    return new Response(content, {
+      status,
+      headers: {
+        'content-type': 'application/json',
+        date: new Date(world.now()).toUTCString(),
+        ...headers,
+      },
+    });
   };
 }
 

@@ -1,78 +1,106 @@
 import type { Run } from '@/utils/domain/blocks';
-import type { Decision, Named } from '@/utils/domain/decision';
-import { countText, notReadText, siteText } from '@/utils/domain/decision-words';
+import type { Content, OptionRow, Outline, Paragraph, RoleRow, ToDo } from '../outline/outline';
 import { blocksOf, paragraphs, texts } from './blocks';
-import { calloutTree } from './callout';
-import { linkable, richTextOf } from './rich-text';
+import { calloutTrees } from './callout';
+import { limits } from './limits';
+import { richText, richTextOf } from './rich-text';
 import { type Tree, tree } from './tree';
 
-/** Everything above the quoted messages. */
-export function bodyOf(decision: Decision): Tree[] {
-  const { why, options, actions } = decision;
+/** Everything above the quoted messages. The decision itself stands in the callout, where updates reach it. */
+export function bodyOf(outline: Outline): Tree[] {
+  const { parts, source, callout } = outline;
   return [
-    calloutTree(decision),
-    ...section('Why', typed(why)),
-    ...section('Options not taken', options.filter((each) => each.trim() !== '').flatMap(item)),
-    ...section('Actions', actions.flatMap(actionOf)),
-    ...section('People', people(decision)),
-    ...sourceOf(decision),
+    ...calloutTrees(outline),
+    ...parts
+      .filter(({ id }) => id !== callout.id)
+      .flatMap(({ heading, content }) => [headingOf(heading), ...contentOf(content)]),
+    headingOf(source.heading),
+    ...paragraphs(source.intro),
+    ...source.notRead.flatMap((text) => paragraphs([{ text }])),
+    ...(source.selection.length === 0
+      ? []
+      : [
+          tree(
+            'quote',
+            { rich_text: richTextOf('What was selected', 'bold') },
+            blocksOf(source.selection, 2),
+          ),
+        ]),
   ];
 }
 
-export function section(name: string, children: readonly Tree[]): Tree[] {
-  return children.length === 0 ? [] : [heading(name), ...children];
-}
-
-export function heading(name: string): Tree {
+/** A heading of the document. */
+export function headingOf(name: string): Tree {
   return tree('heading_2', { rich_text: richTextOf(name) });
 }
 
-/** What somebody typed: paragraphs parted by blank lines. */
-export function typed(value: string): Tree[] {
-  return value
-    .split(/\n\s*\n/u)
-    .filter((part) => part.trim() !== '')
-    .flatMap((part) => paragraphs([{ text: part.trim() }]));
+function contentOf(content: Content): Tree[] {
+  switch (content.kind) {
+    case 'text':
+      return content.paragraphs.flatMap(paragraphs);
+    case 'bullets':
+      return content.items.flatMap((item) => itemOf('bulleted_list_item', item));
+    case 'people':
+      return content.as === 'table' ? [peopleTable(content.rows)] : content.rows.flatMap(personItem);
+    case 'options':
+      return optionsOf(content.options);
+    case 'actions':
+      return content.actions.flatMap(toDoOf);
+  }
 }
 
-const item = (text: string) => texts('bulleted_list_item', [{ text: text.trim() }]);
+function itemOf(type: 'bulleted_list_item' | 'to_do', [first = [], ...rest]: readonly Paragraph[]): Tree[] {
+  const made = texts(type, first);
+  const last = made.at(-1);
+  if (last === undefined) return [];
+  return [...made.slice(0, -1), { ...last, children: rest.flatMap(paragraphs) }];
+}
 
-function actionOf({ what, owner, due }: Decision['actions'][number]): Tree[] {
-  const more = [owner?.name, due === null ? undefined : `due ${due}`].filter((each) => each !== undefined);
-  const line = [what.trim(), more.length === 0 ? '' : `(${more.join(', ')})`].filter((each) => each !== '');
-  if (line.length === 0) return [];
-  return texts('to_do', [{ text: line.join(' ') }]).map((each) => ({
+function toDoOf({ paragraphs: [first = [], ...rest], tail }: ToDo): Tree[] {
+  const line = first.length === 0 ? [{ text: tail.trim() }] : [...first, { text: tail }];
+  return itemOf('to_do', [line, ...rest]).map((each) => ({
     ...each,
     content: { ...each.content, checked: false },
   }));
 }
 
-function people({ driver, approver, contributors, informed }: Decision): Tree[] {
-  const one = (person: Named | null) => (person === null ? [] : [person]);
-  const roles = [
-    ['Driver', one(driver)],
-    ['Approver', one(approver)],
-    ['Contributors', contributors],
-    ['Informed', informed],
-  ] as const;
-  return roles
-    .filter(([, who]) => who.length > 0)
-    .flatMap(([role, who]) => item(`${role}: ${who.map(({ name }) => name).join(', ')}`));
+const personItem = ({ role, people }: RoleRow) =>
+  itemOf('bulleted_list_item', [[{ text: `${role}: `, marks: ['bold'] }, { text: names(people) }]]);
+
+const names = (people: RoleRow['people']) => people.map(({ name }) => name).join(', ');
+
+function peopleTable(rows: readonly RoleRow[]): Tree {
+  const head = rowOf([{ text: 'Role' }], [{ text: 'Who' }]);
+  return tableOf([
+    head,
+    ...rows.map(({ role, people }) => rowOf([{ text: role }], [{ text: names(people) }])),
+  ]);
 }
 
-function sourceOf({ source, messages, notRead, selection }: Decision): Tree[] {
-  if (source === null) return section('Source', paragraphs([{ text: 'Written by hand, without a thread.' }]));
-  const name = source.title.trim() === '' ? source.permalink : source.title;
-  const link: Run =
-    linkable(source.permalink) === undefined ? { text: name } : { text: name, href: source.permalink };
-  return section('Source', [
-    ...paragraphs([
-      link,
-      { text: ` in ${siteText[source.site]}, ${countText(messages.length, 'message')} read.` },
-    ]),
-    ...notRead.flatMap((part) => paragraphs([{ text: notReadText(part) }])),
-    ...(selection === null || selection.length === 0
-      ? []
-      : [tree('quote', { rich_text: richTextOf('What was selected', 'bold') }, blocksOf(selection, 2))]),
-  ]);
+/** Options side by side with what became of them; as a list where one is too long for a cell. */
+function optionsOf(options: readonly OptionRow[]): Tree[] {
+  const fate = ({ isTaken }: OptionRow) => (isTaken ? 'Decided for' : 'Not taken');
+  const rows = options.map((option) =>
+    rowOf(
+      option.paragraphs.flatMap((runs, at): readonly Run[] => (at === 0 ? runs : [{ text: '\n' }, ...runs])),
+      [{ text: fate(option) }],
+    ),
+  );
+  if (rows.every(({ content }) => (content.cells ?? []).every((cell) => cell.length <= limits.array)))
+    return [tableOf([rowOf([{ text: 'Option' }], [{ text: 'What became of it' }]), ...rows])];
+  return options.flatMap((option) => {
+    const [first = [], ...rest] = option.paragraphs;
+    return itemOf('bulleted_list_item', [
+      [{ text: `${fate(option)}: `, marks: ['bold'] }, ...first],
+      ...rest,
+    ]);
+  });
+}
+
+function rowOf(...cells: readonly (readonly Run[])[]): Tree {
+  return tree('table_row', { cells: cells.map(richText) });
+}
+
+function tableOf(rows: readonly Tree[]): Tree {
+  return tree('table', { table_width: 2, has_column_header: true, has_row_header: false }, rows);
 }

@@ -85,6 +85,7 @@ export async function recoverCreate(
   const found = known === null ? await findByKey(work, wire) : ({ ok: true, value: known.page } as const);
   if (!found.ok) return found;
   if (found.value === null) return { ok: true, value: 'absent' };
+  if (known?.at === 'parts') return goOn(known);
   const requests = renderNotion(work.decision, work.place);
   if (requests.length === 1) return after(found.value, 1, requests);
   const children = await childrenOf(work.settings, found.value.id, wire);

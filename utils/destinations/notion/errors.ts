@@ -131,6 +131,6 @@ function neverSent(error: unknown): boolean {
 /** How browsers and Node say that a fetch failed, was ended, or brought what is no answer of Notion's. */
 function isWeather(error: unknown): boolean {
   const { name, message } = asRecord(error);
-  if (error instanceof TypeError) return /fetch|network|load failed|terminated/i.test(error.message);
+  if (error instanceof TypeError) return /failed|fetch|network|terminated|led on/i.test(error.message);
   return /^(AbortError|TimeoutError|NetworkError|SyntaxError)$/.test(String(name ?? message));
 }

@@ -7,7 +7,9 @@ export type PropertyType =
   | 'multi_select'
   | 'people'
   | 'date'
-  | 'url';
+  | 'url'
+  /** Any other: nothing of ours can be written to it. */
+  | 'other';
 
 /** What a decision writes into a database's properties, in the order of the mapping screen. */
 export const fields = [

@@ -1,54 +1,37 @@
-import { blockText } from '@/utils/domain/block-text';
 import type { Run } from '@/utils/domain/blocks';
 import type { NamedLink } from '@/utils/domain/capture';
-import type { SourceMessage } from '@/utils/domain/decision';
-import { sentTextOf } from '../outline/times';
+import type { OutlineMessage, OutlineVideo } from '../outline/outline';
 import { blocksOf, texts } from './blocks';
-import { linkable, richText } from './rich-text';
+import { linkable, portions, richText } from './rich-text';
 import { type Tree, tree } from './tree';
-import { embedAddress } from './video';
 
 /** A message as one quote: who wrote it and when, then its text, its links, files and videos. */
-export function messageTree(message: SourceMessage): Tree {
-  const { author, blocks, files } = message;
-  const who: Run =
-    author === null ? { text: 'Author not named on the page' } : { text: author.name, marks: ['bold'] };
-  const links = message.links.filter(({ href }) => !mentions(message, href));
-  const children = [
+export function messageTree(message: OutlineMessage): Tree {
+  const { author, authorText, blocks, files, links, videos, sentText } = message;
+  const who: Run = author === null ? { text: authorText } : { text: authorText, marks: ['bold'] };
+  const [head = [], ...more] = portions(richText([who, { text: `, ${sentText}` }]));
+  return tree('quote', { rich_text: head }, [
+    ...more.map((rich_text) => tree('paragraph', { rich_text })),
     ...blocksOf(blocks, 2),
     ...links.flatMap((link) => linkLine('Link: ', link)),
     ...files.flatMap((file) => linkLine('File: ', file)),
-    ...videosIn(message),
-  ];
-  return tree(
-    'quote',
-    { rich_text: richText([who, { text: `, ${sentTextOf(message)}` }]).slice(0, 100) },
-    children,
-  );
+    ...videos.flatMap(videoBlocks),
+  ]);
 }
 
+/** A link; an address that Notion would not take as one is written out. */
 function linkLine(word: string, { label, href }: NamedLink): Tree[] {
-  const name = label.trim() === '' ? href : label;
-  const target: Run[] =
-    linkable(href) === undefined ? [{ text: `${name} (${href})` }] : [{ text: name, href }];
-  return texts('paragraph', [{ text: word }, ...target]);
+  const target: Run = linkable(href) === undefined ? { text: `${label} (${href})` } : { text: label, href };
+  return texts('paragraph', [{ text: word }, target]);
 }
 
-/** Each video of the message once, as a player below its text. */
-function videosIn({ links, blocks }: SourceMessage): Tree[] {
-  const hrefs = [...links.map(({ href }) => href), ...hrefsIn(blocks)];
-  const addresses = new Set(hrefs.map(embedAddress).filter((url) => url !== undefined));
-  return [...addresses].map((url) => tree('video', { type: 'external', external: { url } }));
-}
-
-/** Addresses in the text: of its links, and those written out. */
-function hrefsIn(blocks: SourceMessage['blocks']): string[] {
-  const linked = [...JSON.stringify(blocks).matchAll(/"href":("(?:[^"\\]|\\.)*")/g)];
-  const written = blockText(blocks).match(/https?:\/\/[^\s<>"]+/g) ?? [];
-  return [...linked.map(([, text = '""']) => String(JSON.parse(text))), ...written];
-}
-
-/** Whether the quoted text already shows this link. */
-function mentions({ blocks }: SourceMessage, href: string): boolean {
-  return JSON.stringify(blocks).includes(JSON.stringify(href)) || blockText(blocks).includes(href);
+/** A player, with its title as caption. */
+function videoBlocks({ label, page }: OutlineVideo): Tree[] {
+  return [
+    tree('video', {
+      type: 'external',
+      external: { url: page },
+      caption: richText([{ text: label }]).slice(0, 100),
+    }),
+  ];
 }

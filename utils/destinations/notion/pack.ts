@@ -9,8 +9,9 @@ export interface Parts {
   readonly messages: readonly Tree[];
 }
 
-/** At most so many messages in one toggle, where they stand in toggles. */
+/** At most so many messages in one toggle, where they stand in toggles, and what one of these takes. */
 const together = 50;
+const toggleBytes = 200;
 
 interface Numbered {
   readonly block: Tree;
@@ -35,23 +36,47 @@ export function pack({ body, messages }: Parts): Tree[][] {
 
 /** Filled one after the other: in a fixed order nothing needs fewer. */
 function partition(all: readonly Numbered[], wraps: boolean): Numbered[][] {
-  const made: Numbered[][] = [[]];
-  let [blocks, bytes] = [0, 0];
+  const made: Numbered[][] = [];
+  let filled: Filled = empty;
   for (const each of all) {
-    const more = countOf(each.block) + (wraps ? 1 : 0);
-    const size = bytesOf(each.block) + (wraps ? 120 : 0);
-    const last = made.at(-1) ?? [];
-    const fits =
-      blocks + more <= limits.blocks &&
-      bytes + size <= limits.bytes &&
-      (wraps ? groups([...last, each]).length : last.length + 1) <= limits.array;
-    if (fits || last.length === 0) last.push(each);
-    else made.push([each]);
-    blocks = fits ? blocks + more : more;
-    bytes = fits ? bytes + size : size;
+    const next = withOne(filled, each, wraps);
+    const last = made.at(-1);
+    if (last && fits(next)) {
+      last.push(each);
+      filled = next;
+    } else {
+      made.push([each]);
+      filled = withOne(empty, each, wraps);
+    }
   }
-  return made;
+  return made.length === 0 ? [[]] : made;
 }
+
+/** What a request holds so far. */
+interface Filled {
+  readonly tops: number;
+  readonly blocks: number;
+  readonly bytes: number;
+  /** Messages in the toggle that is being filled; 0 where the next needs a new one. */
+  readonly open: number;
+}
+
+const empty: Filled = { tops: 0, blocks: 0, bytes: 0, open: 0 };
+
+function withOne({ tops, blocks, bytes, open }: Filled, each: Numbered, wraps: boolean): Filled {
+  const isIn = wraps && mayWrap(each);
+  const joins = isIn && open > 0 && open < together;
+  const opens = isIn && !joins;
+  return {
+    tops: tops + (joins ? 0 : 1),
+    blocks: blocks + countOf(each.block) + (opens ? 1 : 0),
+    bytes: bytes + bytesOf(each.block) + (opens ? toggleBytes : 0),
+    open: joins ? open + 1 : isIn ? 1 : 0,
+  };
+}
+
+const fits = ({ tops, blocks, bytes }: Filled) =>
+  tops <= limits.array && blocks <= limits.blocks && bytes <= limits.bytes;
 
 function wrap(request: readonly Numbered[]): Tree[] {
   return groups(request).flatMap((group) => {

@@ -1,4 +1,5 @@
 import type { Decision } from '@/utils/domain/decision';
+import { outlineOf } from '../outline/outline-of';
 import { paragraphs } from './blocks';
 import { bodyOf } from './body';
 import { fitted } from './fit';
@@ -12,10 +13,11 @@ import type { Tree } from './tree';
 /** The children of each request that makes the document; the first goes with the page itself. Pure. */
 export function renderNotion(decision: Decision, place: NotionPlace): Tree[][] {
   // Under a page there are no properties, so the key by which the document is found stands in its text.
+  const outline = outlineOf(decision);
   const key = 'pageId' in place ? paragraphs([{ text: keyLine(decision.key) }]) : [];
   return pack({
-    body: fitted([...bodyOf(decision), ...key]),
-    messages: fitted(decision.messages.map(messageTree)),
+    body: fitted([...bodyOf(outline), ...key]),
+    messages: fitted(outline.source.messages.map(messageTree)),
   });
 }
 

@@ -1,10 +1,8 @@
 import type { Mark, Run } from '@/utils/domain/blocks';
+import { linked } from '../outline/text';
 import { limits } from './limits';
 import { splitText } from './split-text';
 import type { RichText } from './tree';
-
-/** Bare addresses inside text become links, as in every other document. */
-const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}])/giu;
 
 const annotation = {
   bold: 'bold',
@@ -16,7 +14,9 @@ const annotation = {
 /** Runs as Notion's rich text, each piece within the limits; however many pieces there are. */
 export function richText(runs: readonly Run[]): RichText[] {
   return runs.flatMap((run) =>
-    linked(run).flatMap((each) => splitText(each.text, limits.text).map((text) => item({ ...each, text }))),
+    linkedRuns(run).flatMap((each) =>
+      splitText(each.text, limits.text).map((text) => item({ ...each, text })),
+    ),
   );
 }
 
@@ -53,12 +53,10 @@ export function linkable(href: string | undefined): string | undefined {
   return URL.canParse(href) ? href : undefined;
 }
 
-function linked(run: Run): readonly Run[] {
+/** Bare addresses in a run become links, as in every other document. */
+function linkedRuns(run: Run): readonly Run[] {
   if (run.href !== undefined || run.marks?.includes('code')) return [run];
-  return run.text
-    .split(address)
-    .map((text, at) => ({ ...run, text, href: at % 2 === 1 ? text : undefined }))
-    .filter(({ text }) => text !== '');
+  return linked(run.text).map((part) => ({ ...run, ...part }));
 }
 
 function item({ text, marks = [], href }: Run): RichText {

@@ -11,13 +11,13 @@ const known = new Set<string>([
   'url',
 ] satisfies PropertyType[]);
 
-/** The properties of a data source that our fields can be written to, as Notion's answer describes them. */
+/** The properties of a data source, as Notion's answer describes them. */
 export function propertiesOf(answer: { readonly properties: Readonly<Record<string, unknown>> }): Property[] {
   return Object.entries(answer.properties).flatMap(([name, given]) => {
     const { id, type, ...more } = asRecord(given);
-    if (typeof id !== 'string' || typeof type !== 'string' || !known.has(type)) return [];
+    if (typeof id !== 'string' || typeof type !== 'string') return [];
     const options = type === 'status' || type === 'select' ? { options: optionsOf(more[type]) } : {};
-    return [{ id, name, type: type as PropertyType, ...options }];
+    return [{ id, name, type: known.has(type) ? (type as PropertyType) : 'other', ...options }];
   });
 }
 

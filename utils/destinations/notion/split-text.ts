@@ -5,20 +5,22 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
  * fits at all, a grapheme; where it can it ends after a blank. Joined they are the text.
  */
 export function splitText(text: string, most: number): string[] {
+  const whole = text.toWellFormed();
   const pieces: string[] = [];
-  let rest = text.toWellFormed();
-  while (rest.length > most) {
-    const end = endOf(rest, most);
-    pieces.push(rest.slice(0, end));
-    rest = rest.slice(end);
+  let from = 0;
+  while (whole.length - from > most) {
+    // What follows close behind tells whether a grapheme goes on; more than that would only cost time.
+    const to = from + endOf(whole.slice(from, from + most + 64), most);
+    pieces.push(whole.slice(from, to));
+    from = to;
   }
-  return rest === '' ? pieces : [...pieces, rest];
+  return from === whole.length ? pieces : [...pieces, whole.slice(from)];
 }
 
 function endOf(text: string, most: number): number {
   const blank = text.lastIndexOf(' ', most - 1) + 1;
-  // A blank followed by a mark that joins it is one grapheme with it, so it goes through the same check.
   const wanted = blank > most / 2 ? blank : most;
+  // A mark that joins the blank makes one grapheme of both, so the blank is looked at, too.
   return startAt(text, wanted) ?? startAt(text, most) ?? pairStart(text, most);
 }
 

@@ -36,6 +36,7 @@ export interface Content {
   readonly has_row_header?: boolean;
   readonly type?: 'external';
   readonly external?: { readonly url: string };
+  readonly caption?: readonly RichText[];
 }
 
 /** A block on its way to Notion. */

@@ -1,9 +1,10 @@
 import type { Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
+import { outlineOf } from '../outline/outline-of';
 import { minuteText } from '../outline/times';
 import { paragraphs } from './blocks';
-import { heading } from './body';
-import { calloutContent } from './callout';
+import { headingOf } from './body';
+import { calloutOf, isOurs } from './callout';
 import { append } from './create';
 import { fitted } from './fit';
 import { childrenOf, mark, ownText } from './listing';
@@ -38,7 +39,7 @@ export async function writeCallout(
 ): Promise<NotionStep> {
   if (id === null) return findCallout(work, wire);
   const client = clientFor(work.settings, wire);
-  const body = { callout: calloutContent(work.decision) };
+  const body = { callout: calloutOf(outlineOf(work.decision)).content };
   const done = await writing(wire, () => client.request({ path: `blocks/${id}`, method: 'patch', body }));
   if (done.ok || done.kind === 'committed') return goOn({ at: 'section', callout: id, time: wire.now() });
   // Somebody removed or replaced it: the section says so.
@@ -50,9 +51,7 @@ export async function writeCallout(
 async function findCallout({ settings, link }: NotionWork, wire: Wire): Promise<NotionStep> {
   const listed = await childrenOf(settings, idOf(link), wire);
   if (!listed.ok) return listed;
-  const found = listed.value.find(
-    ({ type, text }) => type === 'callout' && /^(Draft|Proposed|Accepted|Rejected|Superseded)/.test(text),
-  );
+  const found = listed.value.find(({ type, text }) => type === 'callout' && isOurs(text));
   return goOn(
     found === undefined
       ? { at: 'section', callout: null, time: wire.now() }
@@ -104,7 +103,7 @@ export function sectionOf(
         ])
       : [];
   const same = lines.length === 0 ? paragraphs([{ text: 'Written again without a change.' }]) : [];
-  return fitted([heading(`Update, ${minuteText(time, 'UTC')} UTC`), ...note, ...same, ...lines]).slice(
+  return fitted([headingOf(`Update, ${minuteText(time, 'UTC')} UTC`), ...note, ...same, ...lines]).slice(
     0,
     100,
   );

@@ -1,0 +1,23 @@
+import type { Decision, Named } from '@/utils/domain/decision';
+import { database } from '@/utils/store/database';
+import type { AddressBook } from './prepare';
+
+/** E-mail addresses of those whom a decision names: of the people list, or the name itself where it is one. */
+export const peopleListAddresses: AddressBook = async (decision) => {
+  const named = namedIn(decision);
+  const ids = named.map(({ personId }) => personId).filter((id) => id !== undefined);
+  const people = await database.people.bulkGet(ids);
+  const byId = new Map(people.filter((person) => person !== undefined).map((person) => [person.id, person]));
+  return Object.fromEntries(
+    named.flatMap(({ name, personId = '' }) => {
+      const addresses = byId.get(personId)?.addresses ?? [];
+      const mails = addresses.filter(({ kind }) => kind === 'email').map(({ value }) => value);
+      const own = /^\S+@\S+\.\S+$/.test(name) ? [name] : [];
+      return mails.length + own.length === 0 ? [] : [[name, [...mails, ...own]] as const];
+    }),
+  );
+};
+
+function namedIn({ driver, approver, contributors, informed }: Decision): Named[] {
+  return [driver, approver, ...contributors, ...informed].filter((each) => each !== null);
+}
