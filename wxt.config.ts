@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { destinationFacts } from './utils/destinations/facts.ts';
 
 const policy = [
   "default-src 'none'",
@@ -42,6 +43,7 @@ export default defineConfig({
     ],
     optional_permissions: ['notifications'],
     host_permissions: ['https://mail.google.com/*', 'https://app.slack.com/*'],
+    optional_host_permissions: Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]),
     action: { default_title: 'Meantime' },
     commands: {
       'log-decision': {

@@ -1,28 +1,35 @@
 import './draft-finish.css';
 import { useState } from 'react';
+import { DecisionItems } from '@/components/outbox/decision-items';
 import { Button } from '@/components/ui/button';
+import { readerZone, useNow } from '@/components/ui/use-now';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
+import type { Display } from '@/utils/domain/words';
+import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
 import { download } from './download';
+import { SaveButton } from './save-button';
 import type { OpenDraft } from './use-draft';
 
 export interface DraftFinishProps {
   readonly draft: OpenDraft;
-  /** Puts it into the log; false where something is missing or it could not be stored. */
-  readonly onSave: () => Promise<boolean>;
+  readonly display: Display;
+  /** Puts it into the log and sends it on; false where something is missing or it could not be stored. */
+  readonly onSave: (targets: readonly Target[]) => Promise<boolean>;
   readonly onDiscard: () => Promise<void>;
 }
 
 const saved = 'Saved to the decision log.';
 
 /** What can be done with the draft: always in reach at the lower edge. */
-export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
+export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishProps) {
   const [said, setSaid] = useState('');
   const [isShown, setIsShown] = useState(false);
   const { logged, isChanged, decision } = draft;
   const file = () => renderMarkdown(decision);
 
-  const save = async () => setSaid((await onSave()) ? saved : '');
+  const now = useNow();
+  const save = async (targets: readonly Target[]) => setSaid((await onSave(targets)) ? saved : '');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(file().text);
@@ -55,13 +62,8 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
             {isChanged && ', without your newest changes'}.
           </p>
         )}
-        <Button look="primary" aria-disabled={!isChanged} onClick={() => isChanged && void save()}>
-          {logged === null
-            ? 'Save to the decision log'
-            : isChanged
-              ? 'Save changes to the decision log'
-              : 'Saved'}
-        </Button>
+        <DecisionItems decisionKey={decision.key} {...{ now, display }} zone={readerZone()} isEditing />
+        <SaveButton {...{ logged, isChanged }} onSave={save} />
         {isChanged && (
           <Button look="quiet" className="draft-discard" onClick={() => void onDiscard()}>
             {logged === null ? 'Discard draft' : 'Discard changes'}

@@ -5,6 +5,7 @@ import { SavedAt } from '@/components/ui/saved-at';
 import type { Decision, Named } from '@/utils/domain/decision';
 import { templateForms } from '@/utils/domain/template-form';
 import type { Display } from '@/utils/domain/words';
+import type { Target } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
 import { DraftDetails } from './draft-details';
 import { DraftFinish } from './draft-finish';
@@ -42,13 +43,13 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
   const form = templateForms[decision.template];
   const part: PartProps = { decision, edit, zone, display };
 
-  const save = async () => {
+  const save = async (targets: readonly Target[]) => {
     if (decision.decision.trim() === '') {
       setIsAsked(true);
       sentence.current?.focus();
       return false;
     }
-    return await draft.save();
+    return await draft.save(targets);
   };
 
   return (
@@ -87,7 +88,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
       <DraftRoles {...part} known={known} />
       <DraftMore {...part} known={known} />
       <DraftSource {...part} />
-      <DraftFinish draft={draft} onSave={save} onDiscard={onDiscard} />
+      <DraftFinish draft={draft} display={display} onSave={save} onDiscard={onDiscard} />
     </main>
   );
 }

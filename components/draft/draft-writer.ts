@@ -1,4 +1,5 @@
 import type { Decision } from '@/utils/domain/decision';
+import type { Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from '@/utils/store/database';
 import { saveDecision } from '@/utils/store/decisions';
 import { clearJournal, type JournalStorage, noteEdit, readJournal } from '@/utils/store/draft-journal';
@@ -57,14 +58,14 @@ export class DraftWriter {
     this.#writing ??= this.#writeAll();
   }
 
-  /** Puts the decision into the log; null where it could not be. */
-  async save(): Promise<StoredDecision | null> {
+  /** Puts the decision into the log and queues it for these places, both or neither; null where it could not be. */
+  async save(targets: readonly Target[] = []): Promise<StoredDecision | null> {
     await this.#writing;
     if (this.#decision === null) return null;
     const at = this.#stamp();
     this.#written = at;
     try {
-      const saved = await saveDecision(this.#decision, at, this.db);
+      const saved = await saveDecision(this.#decision, at, this.db, targets);
       // The id is the log's to give; what was typed meanwhile stays a draft of the record.
       this.#decision = { ...saved.decision, ...this.#unwritten };
       clearJournal(this.key, at, this.storage);

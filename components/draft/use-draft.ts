@@ -2,7 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Saving } from '@/components/ui/saved-at';
 import type { Decision } from '@/utils/domain/decision';
+import type { Target } from '@/utils/outbox/queue';
 import { database, type StoredDecision, type StoredDraft } from '@/utils/store/database';
+import { wakeOutbox } from '@/utils/store/outbox-actions';
 import { DraftWriter } from './draft-writer';
 
 export interface OpenDraft {
@@ -13,8 +15,8 @@ export interface OpenDraft {
   readonly isChanged: boolean;
   readonly saving: Saving;
   readonly edit: (change: Partial<Decision>) => void;
-  /** Puts it into the log; false where it could not be, with the reason in `saving`. */
-  readonly save: () => Promise<boolean>;
+  /** Puts it into the log and sends it to these places; false where it could not be, with the reason in `saving`. */
+  readonly save: (targets: readonly Target[]) => Promise<boolean>;
   /** Takes the draft away; false where it could not be. An `edit` brings it back. */
   readonly discard: () => Promise<boolean>;
 }
@@ -55,7 +57,12 @@ export function useDraft(key: string): DraftState {
     isChanged: logged === null || stored.draft !== undefined,
     saving: saving ?? { state: 'saved', at: decision.capturedAt },
     edit: (change) => writer.edit(change),
-    save: async () => (await writer.save()) !== null,
+    save: async (targets) => {
+      const isSaved = (await writer.save(targets)) !== null;
+      // A status or a replaced decision may have queued updates of other documents.
+      if (isSaved) void wakeOutbox();
+      return isSaved;
+    },
     discard: () => writer.discard(),
   };
 }

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { DraftSource } from '@/components/draft/draft-source';
 import { ObjectionNote } from '@/components/draft/objection-note';
+import { DecisionItems } from '@/components/outbox/decision-items';
 import type { Told } from '@/components/ui/undo-toast';
 import { titleOf } from '@/utils/domain/decision-line';
 import type { Display } from '@/utils/domain/words';
@@ -58,6 +59,7 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
             onMove={(close) => void moveClose(found.key, close, Date.now())}
             onAccept={() => void accept(found.key, tell)}
           />
+          <DecisionItems decisionKey={found.key} zone={zone} now={now} display={display} />
           <RecordFacts decision={decision} zone={zone} now={now} display={display} />
           <RecordHistory stored={found} zone={zone} now={now} display={display} />
           <DraftSource decision={decision} zone={zone} display={display} />

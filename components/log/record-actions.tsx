@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { download } from '@/components/draft/download';
+import { SendHere } from '@/components/outbox/send-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { Told } from '@/components/ui/undo-toast';
@@ -76,6 +77,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
         {!isReplaced && <Button onClick={() => void replace()}>Replace with a new one</Button>}
         <Button onClick={() => void copy()}>Copy as Markdown</Button>
         <Button onClick={keep}>Download .md</Button>
+        <SendHere stored={stored} />
       </div>
       <p className="record-said" role="status">
         {said}

@@ -4,6 +4,7 @@ import { UndoToast } from '@/components/ui/undo-toast';
 import { useHash } from '@/components/ui/use-hash';
 import { useTold } from '@/components/ui/use-told';
 import { AboutSection } from './about-section';
+import { ConnectionsSection } from './connections/connections-section';
 import { DisplaySection } from './display-section';
 import { NormsSection } from './norms/norms-section';
 import { PeopleSection } from './people/people-section';
@@ -12,6 +13,7 @@ import { TransferSection } from './transfer/transfer-section';
 const sections = [
   { id: 'people', label: 'People', section: PeopleSection },
   { id: 'norms', label: 'Norms', section: NormsSection },
+  { id: 'connections', label: 'Connections', section: ConnectionsSection },
   { id: 'transfer', label: 'Import and export', section: TransferSection },
   { id: 'display', label: 'Display', section: DisplaySection },
   { id: 'about', label: 'About and privacy', section: AboutSection },

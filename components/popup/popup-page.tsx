@@ -2,6 +2,7 @@ import './popup.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { NeedsYou } from '@/components/outbox/needs-you';
 import { Button } from '@/components/ui/button';
 import { ShortcutLine } from '@/components/ui/shortcut';
 import { useNow } from '@/components/ui/use-now';
@@ -37,6 +38,7 @@ export function PopupPage() {
         <LogHere />
       </header>
       {signals !== null && <Warnings consent={signals.consent} now={now} display={display} />}
+      <NeedsYou />
       {people?.length === 0 && <EmptyTeam />}
       {hasSearch && (
         <input

@@ -20,6 +20,8 @@ export interface BrowserOptions {
   readonly deviceScaleFactor?: number;
   /** The screen of a window, as `DISPLAY`; default: the environment's. */
   readonly display?: string;
+  /** The folder of another build than the usual one. */
+  readonly extension?: string;
   /** A profile to keep; without it one is made and removed. */
   readonly profile?: string;
 }
@@ -36,7 +38,8 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
   const executablePath = await findBrowser();
   if (executablePath === null)
     throw new Sentence('Chromium is missing: `npm start` and `npm test` install it.');
-  if (!existsSync(join(extensionFolder, 'manifest.json'))) {
+  const folder = options.extension ?? extensionFolder;
+  if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Sentence('The extension is not built: run `npm run build` first.');
   }
   const { headless = true, colorScheme = 'light', locale = 'en-US', viewport } = options;
@@ -62,8 +65,8 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
       '--ignore-certificate-errors',
       `--lang=${locale}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
     ],
   });
   const close = async () => {

@@ -1,0 +1,36 @@
+import { Field } from '@/components/ui/field';
+import type { Choice, TargetChoice } from './use-target';
+
+/** Beside Save: the decision log keeps every decision, and one place more may get the document. */
+export function PlaceChooser({ places, choice, choose }: TargetChoice) {
+  if (places === undefined) return null;
+  if (places.length === 0) {
+    return (
+      <p className="draft-connect">
+        <a href="/options.html#connections" target="_blank" rel="noreferrer">
+          Connect Notion or Google Docs
+        </a>{' '}
+        to make the document there, too.
+      </p>
+    );
+  }
+  return (
+    <Field label="Document goes to">
+      {(tie) => (
+        <select
+          {...tie}
+          className="input"
+          value={choice}
+          onChange={({ target }) => choose(target.value as Choice)}
+        >
+          <option value="log">Decision log only</option>
+          {places.map(({ target, words }) => (
+            <option key={target.destination} value={target.destination}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

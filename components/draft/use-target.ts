@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { type ConnectedPlace, usePlaces } from '@/components/outbox/use-places';
+import { type DestinationId, destinationIds } from '@/utils/destinations/destination';
+import type { StoredDecision } from '@/utils/store/database';
+
+/** A destination, or the decision log alone. */
+export type Choice = DestinationId | 'log';
+
+export interface TargetChoice {
+  /** Undefined until they are read. */
+  readonly places: readonly ConnectedPlace[] | undefined;
+  readonly choice: Choice;
+  /** Where Save sends to beside the log; null: nowhere. */
+  readonly chosen: ConnectedPlace | null;
+  readonly choose: (choice: Choice) => void;
+}
+
+/** In this browser only, and no word of a place: just which system was chosen last. */
+const lastChoice = 'meantime:send-to';
+
+/** Where Save sends to: where the document stands already, else the last choice, else what is connected. */
+export function useTarget(logged: StoredDecision | null): TargetChoice {
+  const places = usePlaces();
+  const [own, setOwn] = useState<Choice | null>(null);
+  const isThere = ({ target }: ConnectedPlace) => logged?.links?.[target.destination] !== undefined;
+  const first = places?.find(isThere)?.target.destination ?? readLast() ?? places?.[0]?.target.destination;
+  const choice = own ?? first ?? 'log';
+  const chosen = places?.find(({ target }) => target.destination === choice) ?? null;
+  const choose = (next: Choice) => {
+    setOwn(next);
+    localStorage.setItem(lastChoice, next);
+  };
+  return { places, choice: chosen === null ? 'log' : choice, chosen, choose };
+}
+
+function readLast(): Choice | undefined {
+  const read = localStorage.getItem(lastChoice);
+  return read === 'log' ? read : destinationIds.find((id) => id === read);
+}

@@ -1,0 +1,34 @@
+import type { Account } from '@/utils/destinations/destination';
+import { notionWith } from '@/utils/destinations/notion/notion';
+import type { Outcome } from '@/utils/destinations/outcome';
+import { putConnection } from '@/utils/store/connections';
+import { tryStuck } from '@/utils/store/outbox-actions';
+import type { StoredConnection } from '@/utils/store/outbox-rows';
+import { pageWire } from './page-wire';
+
+/** The destination as pages use it: to check and to choose; people are looked up by the worker only. */
+export const notion = notionWith(async () => ({}));
+
+/** Checks a token and keeps it where Notion accepts it; what waited for it is tried again. */
+export async function connectNotion(
+  token: string,
+  before: StoredConnection | undefined,
+): Promise<Outcome<Account>> {
+  // A header takes no more than this; the vendor's client would throw on it.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    const words = 'This is no Notion token: it holds spaces or letters that a token never has.';
+    return { ok: false, kind: 'no', words };
+  }
+  const settings = { token };
+  const outcome = await notion.check(settings, pageWire('notion', 'Checking the connection'));
+  if (!outcome.ok) return outcome;
+  await putConnection({
+    destination: 'notion',
+    settings,
+    account: outcome.value.name,
+    place: before?.place ?? null,
+    connectedAt: Date.now(),
+  });
+  await tryStuck('notion');
+  return outcome;
+}

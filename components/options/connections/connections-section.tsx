@@ -1,0 +1,23 @@
+import './connections.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { SectionProps } from '@/components/ui/use-told';
+import { connections } from '@/utils/store/connections';
+import { LedgerList } from './ledger-list';
+import { NotionCard } from './notion-card';
+
+/** Where decision documents can go, and what was sent. */
+export function ConnectionsSection({ tell }: SectionProps) {
+  const stored = useLiveQuery(() => connections());
+  if (stored === undefined) return <div aria-busy="true" />;
+  const of = (id: string) => stored.find(({ destination }) => destination === id);
+  return (
+    <div className="stack options-narrow">
+      <p className="options-lead">
+        Every decision is kept in the decision log of this browser. Connect a place where your team reads, and
+        Save makes the document there too. Tokens stay in this browser: no page, file or log ever gets one.
+      </p>
+      <NotionCard connection={of('notion')} tell={tell} />
+      <LedgerList />
+    </div>
+  );
+}

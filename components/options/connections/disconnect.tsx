@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import type { SectionProps } from '@/components/ui/use-told';
+import type { DestinationId } from '@/utils/destinations/destination';
+import { destinationFacts } from '@/utils/destinations/facts';
+import { removeConnection } from '@/utils/store/connections';
+import { wakeOutbox } from '@/utils/store/outbox-actions';
+
+export interface DisconnectProps extends SectionProps {
+  readonly destination: DestinationId;
+  readonly name: string;
+  /** What becomes of the token, in a sentence. */
+  readonly what: string;
+  /** Ends the token at the vendor; a failure must not keep it here. */
+  readonly revoke?: (() => Promise<unknown>) | undefined;
+}
+
+/** Ends a connection after one more click. Documents stay where they are. */
+export function Disconnect({ destination, name, what, revoke, tell }: DisconnectProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const leave = async () => {
+    const isEnded = await revoke?.().then(
+      () => true,
+      () => false,
+    );
+    await removeConnection(destination);
+    // Where the manifest has a host for good, it cannot be given back.
+    await browser.permissions
+      .remove({ origins: [...destinationFacts[destination].hosts] })
+      .catch(() => undefined);
+    await wakeOutbox();
+    setIsOpen(false);
+    const end = isEnded === false ? ` ${name} could not be reached to end the token there.` : '';
+    tell({ text: `${name} is disconnected and its token forgotten.${end}` });
+  };
+  return (
+    <>
+      <Button look="danger" onClick={() => setIsOpen(true)}>
+        Disconnect
+      </Button>
+      {isOpen && (
+        <Dialog
+          title={`Disconnect ${name}`}
+          onClose={() => setIsOpen(false)}
+          footer={
+            <>
+              <Button look="danger" onClick={() => void leave()}>
+                Disconnect {name}
+              </Button>
+              <Button look="quiet" data-first-focus="" onClick={() => setIsOpen(false)}>
+                Stay connected
+              </Button>
+            </>
+          }
+        >
+          <p className="options-lead">
+            {what} Documents stay where they are; those not sent yet wait and ask you.
+          </p>
+        </Dialog>
+      )}
+    </>
+  );
+}

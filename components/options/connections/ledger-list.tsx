@@ -1,0 +1,66 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { readerZone, useNow } from '@/components/ui/use-now';
+import { useDisplay } from '@/components/ui/use-signals';
+import { whenText } from '@/components/ui/when-text';
+import { newestLedger } from '@/utils/store/ledger';
+
+const step = 20;
+
+/** Every request that the extension made, the newest first. */
+export function LedgerList() {
+  const [limit, setLimit] = useState(step);
+  const lines = useLiveQuery(() => newestLedger(limit + 1), [limit]) ?? [];
+  const display = useDisplay();
+  const now = useNow();
+  const zone = readerZone();
+  return (
+    <div className="card stack">
+      <div>
+        <h3>What was sent</h3>
+        <p className="options-lead">
+          Every request that Meantime made, kept for 90 days: no words of it, only where it went.
+        </p>
+      </div>
+      {lines.length === 0 ? (
+        <p className="quiet-text connection-none">Nothing yet: no request has left this browser.</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className="ledger-scroll" tabIndex={0} aria-label="Requests">
+          <table className="ledger">
+            <thead>
+              <tr>
+                <th scope="col">When, your time</th>
+                <th scope="col">Where</th>
+                <th scope="col" className="ledger-bytes">
+                  Bytes
+                </th>
+                <th scope="col">Why</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.slice(0, limit).map(({ at, host, method, bytes, why }, index) => (
+                // Lines have no identity of their own and never change.
+                // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                <tr key={`${at} ${index}`}>
+                  <td>{whenText(at, zone, now, display)}</td>
+                  <td>
+                    <span className="ledger-method">{method}</span> {host}
+                  </td>
+                  <td className="ledger-bytes">{bytes.toLocaleString(display.locale ?? undefined)}</td>
+                  <td>{why}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {lines.length > limit && (
+        <div className="row">
+          <Button onClick={() => setLimit(limit + step * 5)}>Show more</Button>
+        </div>
+      )}
+    </div>
+  );
+}

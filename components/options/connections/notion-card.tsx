@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { SectionProps } from '@/components/ui/use-told';
+import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
+import type { StoredConnection } from '@/utils/store/outbox-rows';
+import { ConnectedHead } from './connected-head';
+import { Disconnect } from './disconnect';
+import { NotionConnect } from './notion-connect';
+import { NotionPlaces } from './notion-places';
+
+export interface NotionCardProps extends SectionProps {
+  /** Undefined: not connected. */
+  readonly connection: StoredConnection | undefined;
+}
+
+/** Notion: connect by a token, choose where documents go, take it back. */
+export function NotionCard({ connection, tell }: NotionCardProps) {
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [isRenewing, setIsRenewing] = useState(false);
+  if (connection === undefined || isRenewing) {
+    return (
+      <section className="card stack" aria-labelledby="notion-title">
+        <h3 id="notion-title">Notion</h3>
+        <NotionConnect
+          before={connection}
+          onDone={() => setIsRenewing(false)}
+          onLeave={isRenewing ? () => setIsRenewing(false) : undefined}
+          tell={tell}
+        />
+      </section>
+    );
+  }
+  const place = connection.place as NotionPlace | null;
+  const isOpen = isChoosing || place === null;
+  return (
+    <section className="card stack" aria-labelledby="notion-title">
+      <ConnectedHead
+        id="notion-title"
+        name="Notion"
+        account={connection.account}
+        place={place === null ? null : `${'pageId' in place ? 'Page' : 'Database'} “${place.name}”`}
+      />
+      {isOpen && (
+        <NotionPlaces
+          settings={connection.settings as NotionSettings}
+          current={place}
+          onDone={() => setIsChoosing(false)}
+          tell={tell}
+        />
+      )}
+      <div className="row">
+        {place !== null && (
+          <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+            {isChoosing ? 'Keep this place' : 'Place and mapping'}
+          </Button>
+        )}
+        <Button onClick={() => setIsRenewing(true)}>New token</Button>
+        <Disconnect
+          destination="notion"
+          name="Notion"
+          what="The token is forgotten in this browser. To end it for good, delete it in Notion, too."
+          tell={tell}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import type { SectionProps } from '@/components/ui/use-told';
+import { destinationFacts } from '@/utils/destinations/facts';
+import type { StoredConnection } from '@/utils/store/outbox-rows';
+import { connectNotion } from './connect-notion';
+
+export interface NotionConnectProps extends SectionProps {
+  /** The connection whose token is renewed; undefined: a new one. */
+  readonly before: StoredConnection | undefined;
+  readonly onDone: () => void;
+  /** Undefined where there is nothing to go back to. */
+  readonly onLeave: (() => void) | undefined;
+}
+
+const origins = [...destinationFacts.notion.hosts];
+const refused =
+  'The browser was not allowed to reach api.notion.com, so nothing was sent. Press Connect again and allow it when you are ready.';
+
+/** A token pasted once, checked at once, and never shown again. */
+export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectProps) {
+  const [token, setToken] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const finish = async (isAllowed: boolean) => {
+    if (!isAllowed) return setProblem(refused);
+    setIsBusy(true);
+    const outcome = await connectNotion(token.trim(), before);
+    setIsBusy(false);
+    if (!outcome.ok) return setProblem(outcome.words);
+    setToken('');
+    tell({ text: `Notion is connected to ${outcome.value.name}.` });
+    onDone();
+  };
+  const connect = () => {
+    // First of all: the browser asks only for the click itself.
+    const asking = browser.permissions.request({ origins });
+    setProblem(undefined);
+    void asking.then(finish, () => setProblem(refused));
+  };
+  const isEmpty = token.trim() === '';
+
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isEmpty) setProblem('Paste the token first.');
+        else if (!isBusy) connect();
+      }}
+    >
+      <p className="options-lead">
+        {before === undefined
+          ? 'Make a token in Notion and paste it here: a personal access token, or an internal connection’s that was given a page or database.'
+          : 'Paste a new token. Place and mapping stay, and documents that wait for it go out.'}{' '}
+        <a href="https://www.notion.so/profile/integrations" target="_blank" rel="noreferrer">
+          Tokens in Notion
+        </a>
+      </p>
+      <Field
+        label="Notion token"
+        help="Connecting asks the browser for access to api.notion.com, because documents go there straight from this browser."
+        problem={problem}
+      >
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            type="password"
+            autoComplete="off"
+            spellCheck={false}
+            value={token}
+            onChange={(event) => setToken(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="row">
+        <Button look="primary" type="submit" aria-disabled={isEmpty || isBusy}>
+          {isBusy ? 'Checking the token' : before === undefined ? 'Connect Notion' : 'Reconnect Notion'}
+        </Button>
+        {onLeave !== undefined && (
+          <Button look="quiet" onClick={onLeave}>
+            Keep the old one
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import {
+  type Field,
+  fieldRules,
+  fields,
+  type Mapping,
+  type Property,
+  required,
+} from '@/utils/destinations/notion/fields';
+import { type MappingProblem, proposeMapping, testMapping } from '@/utils/destinations/notion/mapping';
+import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
+import { readProperties } from '@/utils/destinations/notion/read-properties';
+import { MappingRow } from './mapping-row';
+import { pageWire } from './page-wire';
+
+export type NotionDatabase = Exclude<NotionPlace, { pageId: string }>;
+
+export interface NotionMappingProps {
+  readonly settings: NotionSettings;
+  readonly database: NotionDatabase;
+  readonly onSave: (place: NotionDatabase) => Promise<void>;
+  /** To another database or page. */
+  readonly onLeave: () => void;
+}
+
+/** Our fields beside the properties of a database that fit them; tested against the database before it is kept. */
+export function NotionMapping({ settings, database, onSave, onLeave }: NotionMappingProps) {
+  const [properties, setProperties] = useState<readonly Property[] | null>(null);
+  const [mapping, setMapping] = useState<Mapping>(database.mapping ?? {});
+  const [problems, setProblems] = useState<readonly MappingProblem[]>([]);
+  const [failed, setFailed] = useState('');
+  const { token } = settings;
+  const { dataSourceId, mapping: before } = database;
+  useEffect(() => {
+    let isCurrent = true;
+    const wire = pageWire('notion', 'Properties to map');
+    void readProperties({ token }, dataSourceId, wire).then((read) => {
+      if (!isCurrent) return;
+      if (!read.ok) return setFailed(read.words);
+      setProperties(read.value);
+      if (before === null) setMapping(proposeMapping(read.value));
+      else setProblems(testMapping(before, read.value));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [token, dataSourceId, before]);
+
+  const change = (field: Field, property: Property | undefined) => {
+    const { [field]: _, ...rest } = mapping;
+    setMapping(property === undefined ? rest : { ...rest, [field]: property });
+    setProblems(problems.filter((problem) => problem.field !== field));
+  };
+  const save = async () => {
+    setFailed('');
+    const read = await readProperties(settings, dataSourceId, pageWire('notion', 'Test of the mapping'));
+    if (!read.ok) return setFailed(read.words);
+    setProperties(read.value);
+    const found = testMapping(mapping, read.value);
+    setProblems(found);
+    if (found.length === 0) await onSave({ ...database, mapping });
+  };
+
+  return (
+    <section className="stack" aria-labelledby="mapping-title">
+      <div>
+        <h4 id="mapping-title" className="connection-subhead" dir="auto">
+          What goes where in “{database.name}”
+        </h4>
+        <p className="options-lead">
+          Each of our fields goes to a property of the same kind. What has none stands in the document only.
+        </p>
+      </div>
+      {properties === null && failed === '' && <p className="quiet-text connection-none">Asking Notion</p>}
+      {properties !== null && (
+        <div className="mapping">
+          {fields.map((field) => (
+            <MappingRow
+              key={field}
+              label={fieldRules[field].name}
+              isRequired={required.includes(field)}
+              chosen={mapping[field]}
+              offered={properties.filter(({ type }) => fieldRules[field].types.includes(type))}
+              problem={problems.find((problem) => problem.field === field)?.words}
+              onChange={(property) => change(field, property)}
+            />
+          ))}
+        </div>
+      )}
+      {failed !== '' && (
+        <p className="connection-problem" role="alert">
+          {failed}
+        </p>
+      )}
+      <div className="row">
+        <Button
+          look="primary"
+          aria-disabled={properties === null}
+          onClick={() => void (properties && save())}
+        >
+          Test and save
+        </Button>
+        <Button look="quiet" onClick={onLeave}>
+          Another place
+        </Button>
+      </div>
+    </section>
+  );
+}

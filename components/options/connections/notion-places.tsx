@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { useDebounced } from '@/components/ui/use-debounced';
+import type { SectionProps } from '@/components/ui/use-told';
+import { createDatabase } from '@/utils/destinations/notion/database';
+import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
+import type { Outcome } from '@/utils/destinations/outcome';
+import { choosePlace } from './choose-place';
+import { notion } from './connect-notion';
+import { type NotionDatabase, NotionMapping } from './notion-mapping';
+import { pageWire } from './page-wire';
+
+export interface NotionPlacesProps extends SectionProps {
+  readonly settings: NotionSettings;
+  /** Where documents go now. */
+  readonly current: NotionPlace | null;
+  readonly onDone: () => void;
+}
+
+/** Databases and pages that the token sees, searchable; a page can get a database of ours. */
+export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesProps) {
+  const [search, setSearch] = useState('');
+  const asked = useDebounced(search);
+  const [found, setFound] = useState<Outcome<readonly NotionPlace[]> | null>(null);
+  const [mapped, setMapped] = useState<NotionDatabase | null>(
+    current !== null && !('pageId' in current) ? current : null,
+  );
+  const [problem, setProblem] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+  const { token } = settings;
+  useEffect(() => {
+    let isCurrent = true;
+    const wire = pageWire('notion', 'Places to choose from');
+    void notion.places({ token }, asked.trim(), wire).then((answer) => isCurrent && setFound(answer));
+    return () => {
+      isCurrent = false;
+    };
+  }, [asked, token]);
+
+  const use = async (place: NotionPlace) => {
+    await choosePlace('notion', place);
+    tell({ text: `Documents go to “${place.name}” in Notion from now on.` });
+    onDone();
+  };
+  const create = async (page: { readonly pageId: string }) => {
+    if (isBusy) return;
+    setIsBusy(true);
+    const made = await createDatabase(settings, page, pageWire('notion', 'Decision database'));
+    setIsBusy(false);
+    if (made.ok) await use(made.value);
+    else setProblem(made.words);
+  };
+
+  if (mapped !== null) {
+    return (
+      <NotionMapping
+        settings={settings}
+        database={mapped}
+        onSave={use}
+        onLeave={() => setMapped(null)}
+        key={mapped.dataSourceId}
+      />
+    );
+  }
+  const places = found?.ok === true ? found.value : [];
+  return (
+    <div className="stack">
+      <Field
+        label="Where do documents go?"
+        help="A database of your team, or a page."
+        problem={problem || undefined}
+      >
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            type="search"
+            dir="auto"
+            placeholder="Search databases and pages"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        )}
+      </Field>
+      {found?.ok === false && (
+        <p className="connection-problem" role="alert">
+          {found.words}
+        </p>
+      )}
+      {found === null && <p className="quiet-text connection-none">Asking Notion</p>}
+      {found?.ok === true && places.length === 0 && (
+        <p className="quiet-text connection-none">
+          Notion shows nothing with this name. A page that an internal connection should see has to be given
+          to it: in Notion, open the page, then its menu, then Connections.
+        </p>
+      )}
+      <ul className="connection-places" aria-label="Databases and pages">
+        {places.map((place) => (
+          <li key={'pageId' in place ? place.pageId : place.dataSourceId} className="connection-place">
+            <span className="connection-place-name" dir="auto">
+              {place.name}
+              <small>{'pageId' in place ? 'Page' : 'Database'}</small>
+            </span>
+            {'pageId' in place ? (
+              <>
+                <Button
+                  aria-label={`Create the decision database in ${place.name}`}
+                  onClick={() => void create(place)}
+                >
+                  Create the decision database here
+                </Button>
+                <Button
+                  look="quiet"
+                  aria-label={`Use the page ${place.name}`}
+                  onClick={() => void use(place)}
+                >
+                  Use the page
+                </Button>
+              </>
+            ) : (
+              <Button aria-label={`Use the database ${place.name}`} onClick={() => setMapped(place)}>
+                Use this database
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import './outbox.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Display } from '@/utils/domain/words';
+import { isOpen, type OutboxItem } from '@/utils/outbox/item';
+import { itemsOfDecision } from '@/utils/store/outbox';
+import { ItemLine } from './item-line';
+
+export interface DecisionItemsProps {
+  /** The decision's key. */
+  readonly decisionKey: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly zone: string;
+  readonly display: Display;
+  /** Whether the decision is being edited on this very page. */
+  readonly isEditing?: boolean;
+}
+
+/** The documents of one decision: where each stands, in words, and what can be done about it. */
+export function DecisionItems({ decisionKey, isEditing = false, ...reader }: DecisionItemsProps) {
+  const items = useLiveQuery(() => itemsOfDecision(decisionKey), [decisionKey]) ?? [];
+  const shown = newest(items);
+  if (shown.length === 0) return null;
+  return (
+    <section className="outbox" aria-label="Documents" aria-live="polite">
+      {shown.map((item) => (
+        <ItemLine key={item.id} item={item} reader={reader} isEditing={isEditing} />
+      ))}
+    </section>
+  );
+}
+
+/** What is open, and of each destination what came last: of older ones there is nothing to say. */
+function newest(items: readonly OutboxItem[]): readonly OutboxItem[] {
+  return items.filter(
+    (item) =>
+      isOpen(item) ||
+      items.every((other) => other.destination !== item.destination || other.order <= item.order),
+  );
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/ui/button';
+import { destinationFacts } from '@/utils/destinations/facts';
+import type { OutboxItem } from '@/utils/outbox/item';
+import { draftPath } from '@/utils/platform/log-decision';
+import { answerIsThere, tryStuck } from '@/utils/store/outbox-actions';
+
+const connectionsPath = '/options.html#connections';
+
+/** The button that answers what a stopped document asks for; nothing where waiting or cancelling is all there is. */
+export function FixButtons({ item }: { readonly item: OutboxItem }) {
+  const { name, hosts } = destinationFacts[item.destination];
+  const allow = () => {
+    // First of all: the browser asks only for the click itself. What is refused goes on asking here.
+    const asking = browser.permissions.request({ origins: [...hosts] });
+    void asking.then(async (isAllowed) => {
+      if (isAllowed) await tryStuck(item.destination);
+    });
+  };
+  switch (item.failure?.fix) {
+    case 'reconnect':
+      return <Options words={`Reconnect ${name}`} />;
+    case 'choose-place':
+      return <Options words="Choose a place" />;
+    case 'map-fields':
+      return <Options words="Map fields" />;
+    case 'allow-host':
+      return (
+        <Button look="primary" onClick={allow}>
+          Allow access
+        </Button>
+      );
+    case 'edit':
+      return (
+        <a className="button primary" href={draftPath(item.key)}>
+          Change the decision
+        </a>
+      );
+    case 'is-it-there':
+      return (
+        <>
+          <Button look="primary" onClick={() => void answerIsThere(item.id, true)}>
+            It is there
+          </Button>
+          <Button onClick={() => void answerIsThere(item.id, false)}>Make it again</Button>
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function Options({ words }: { readonly words: string }) {
+  return (
+    <a className="button primary" href={connectionsPath} target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { OutboxItem } from '@/utils/outbox/item';
+import { draftPath } from '@/utils/platform/log-decision';
+import { cancelItem, tryNow } from '@/utils/store/outbox-actions';
+import { FixButtons } from './fix-buttons';
+import { SendElsewhere } from './send-elsewhere';
+
+export interface ItemActionsProps {
+  readonly item: OutboxItem;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly isEditing: boolean;
+}
+
+/** What the user can do with a document that is not there yet; the way out of a stop comes first. */
+export function ItemActions({ item, now, isEditing }: ItemActionsProps) {
+  const [isChoosing, setIsChoosing] = useState(false);
+  const { id, state, failure, key } = item;
+  const canTry = state === 'waiting' && (item.again ?? 0) > now;
+  const isAnswerAsked = state === 'stuck' && failure?.fix === 'is-it-there';
+  return (
+    <>
+      <div className="row outbox-actions">
+        {state === 'stuck' && <FixButtons item={item} />}
+        {(canTry || (state === 'stuck' && !isAnswerAsked)) && (
+          <Button onClick={() => void tryNow(id)}>Try now</Button>
+        )}
+        {!isEditing && (
+          <a className="button" href={draftPath(key)}>
+            Edit
+          </a>
+        )}
+        {state !== 'sending' && (
+          <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+            Send elsewhere
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => void cancelItem(id)}>
+          Cancel sending
+        </Button>
+      </div>
+      {isChoosing && <SendElsewhere item={item} />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { destinationFacts } from '@/utils/destinations/facts';
+import { isOpen, type OutboxItem } from '@/utils/outbox/item';
+import { type Reader, reasonWords } from '@/utils/outbox/words';
+import { ItemActions } from './item-actions';
+import { itemWords } from './item-words';
+import { placeWords } from './use-places';
+
+export interface ItemLineProps {
+  readonly item: OutboxItem;
+  readonly reader: Reader;
+  /** Whether the decision is being edited on this very page. */
+  readonly isEditing: boolean;
+}
+
+/** One document of a decision: where, how it stands, the link or what can be done. */
+export function ItemLine({ item, reader, isEditing }: ItemLineProps) {
+  const reason = reasonWords(item);
+  const href = safe(item.link?.href);
+  return (
+    <div className="outbox-item" data-state={item.state}>
+      <p className="outbox-state">
+        <strong dir="auto">{placeWords(item)}</strong> {itemWords(item, reader)}
+      </p>
+      {reason !== null && <p className="outbox-reason">{reason}</p>}
+      {href !== null && (
+        <a className="outbox-link" href={href} target="_blank" rel="noreferrer">
+          Open in {destinationFacts[item.destination].name}
+        </a>
+      )}
+      {isOpen(item) && <ItemActions item={item} now={reader.now} isEditing={isEditing} />}
+    </div>
+  );
+}
+
+/** Only an address of the web; what a vendor answers is not ours. */
+function safe(href: string | undefined): string | null {
+  return href !== undefined && /^https:\/\//.test(href) ? href : null;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { OutboxItem } from '@/utils/outbox/item';
+import { itemWords } from './item-words';
+
+const at = Date.parse('2026-11-24T14:00:00Z');
+const item: OutboxItem = {
+  id: 'i',
+  key: 'k',
+  destination: 'notion',
+  place: null,
+  kind: 'create',
+  order: 1,
+  state: 'queued',
+  at,
+  progress: null,
+  lease: null,
+  tries: 0,
+  again: null,
+  doubt: null,
+  rounds: 0,
+  failure: null,
+  link: null,
+};
+const display = { locale: 'en-GB', hourCycle: 'h23' } as const;
+const words = (change: Partial<OutboxItem>, now = at + 60_000) =>
+  itemWords({ ...item, ...change }, { now, zone: 'Europe/Berlin', display });
+
+test('each state has a time, and it is the reader’s', () => {
+  expect(words({})).toBe('waiting to be sent, since 15:00 your time');
+  expect(words({ state: 'waiting', again: at + 300_000 })).toBe('waiting, tries again 15:05 your time');
+  expect(words({ state: 'sending' })).toBe('being sent, since 15:00 your time');
+  expect(words({ state: 'done' })).toBe('sent, 15:00 your time');
+  expect(words({ state: 'done', kind: 'update' })).toBe('brought up to date, 15:00 your time');
+  expect(words({ state: 'stuck', failure: { words: 'x', fix: 'reconnect' } })).toBe(
+    'needs you, since 15:00 your time',
+  );
+  expect(words({ state: 'cancelled' }, at + 90 * 86_400_000)).toMatch(/^cancelled, .*2026.*15:00 your time$/);
+});

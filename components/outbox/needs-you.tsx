@@ -1,0 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { openInTab } from '@/components/popup/open-in-tab';
+import { destinationFacts } from '@/utils/destinations/facts';
+import { titleOf } from '@/utils/domain/decision-line';
+import { logPath } from '@/utils/platform/log-decision';
+import { database } from '@/utils/store/database';
+import { stuckItems } from '@/utils/store/outbox';
+
+/** In the popup: each document that only the user can bring on, with the way to it. */
+export function NeedsYou() {
+  const stuck = useLiveQuery(stuckWithDecisions) ?? [];
+  return stuck.map(({ item, id, title }) => (
+    <p className="popup-warning" key={item.id}>
+      <span>
+        “<bdi>{title}</bdi>” did not get to {destinationFacts[item.destination].name} yet:{' '}
+        {item.failure?.words}
+      </span>
+      <a className="button" href={logPath(id)} onClick={openInTab}>
+        See it
+      </a>
+    </p>
+  ));
+}
+
+async function stuckWithDecisions() {
+  return await database.transaction('r', database.outbox, database.decisions, async () => {
+    const items = await stuckItems();
+    const stored = await database.decisions.bulkGet(items.map(({ key }) => key));
+    return items.flatMap((item, at) => {
+      const one = stored[at];
+      return one === undefined ? [] : [{ item, id: one.id, title: titleOf(one.decision) }];
+    });
+  });
+}

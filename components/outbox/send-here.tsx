@@ -1,0 +1,20 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import type { StoredDecision } from '@/utils/store/database';
+import { itemsOfDecision } from '@/utils/store/outbox';
+import { isMissing, sendSaved } from './send-saved';
+import { usePlaces } from './use-places';
+
+/** For a saved decision: the connected places that have no document of it. */
+export function SendHere({ stored }: { readonly stored: StoredDecision }) {
+  const places = usePlaces() ?? [];
+  const items = useLiveQuery(() => itemsOfDecision(stored.key), [stored.key]);
+  if (items === undefined) return null;
+  return places
+    .filter(({ target }) => isMissing(target, stored, items))
+    .map(({ target, words }) => (
+      <Button key={words} onClick={() => void sendSaved(stored, target)}>
+        Send to {words}
+      </Button>
+    ));
+}

@@ -1,0 +1,25 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extensionFolder } from './browser.ts';
+
+export interface GrantedBuild {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/**
+ * A copy of the build in which every optional permission is granted from the start. The dialog of
+ * `permissions.request` never shows without a window; what is granted already it answers by itself.
+ */
+export async function grantedBuild(): Promise<GrantedBuild> {
+  const folder = await mkdtemp(join(tmpdir(), 'meantime-granted-'));
+  await cp(extensionFolder, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  const hosts = [...(manifest.host_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
+  const permissions = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
+  const { optional_host_permissions: _, optional_permissions: __, ...rest } = manifest;
+  await writeFile(path, JSON.stringify({ ...rest, host_permissions: hosts, permissions }));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
