@@ -21,6 +21,7 @@ const kinds: Readonly<Record<PropertyType, string>> = {
   people: 'person',
   date: 'date',
   url: 'URL',
+  other: 'other',
 };
 
 /** One of our fields and the property it is written to. */
