@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { writeLedger } from '@/utils/store/ledger';
+
+/** The browser's part of a sign-in, so that tests can play it. */
+export interface Identity {
+  /** To be registered with a client id. */
+  readonly redirect: string;
+  /** A client is built in and this browser keeps its tokens: Chrome, not other browsers of its family. */
+  readonly isBuiltIn: boolean;
+  /** Opens the sign-in; rejects where it was closed or, silently, where a page would be needed. */
+  launch(address: string, silent: boolean): Promise<string | undefined>;
+  /** The browser's own token of the built-in client; rejects where the user did not give it. */
+  builtInToken(silent: boolean): Promise<string | undefined>;
+  forgetBuiltIn(token: string): Promise<void>;
+  /** Tells Google that a token counts no more. Its answer cannot be read, and need not be. */
+  revoke(token: string): Promise<void>;
+}
+
+/** Of this browser; null until the permission `identity` was given. */
+export function browserIdentity(): Identity | null {
+  const { identity } = browser as Partial<typeof browser>;
+  if (identity === undefined) return null;
+  const note = (host: string, method: string, why: string) =>
+    writeLedger({ at: Date.now(), host, method, bytes: 0, why });
+  return {
+    redirect: identity.getRedirectURL(),
+    isBuiltIn: 'oauth2' in browser.runtime.getManifest() && 'getAuthToken' in identity,
+    launch: async (url, silent) => {
+      await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');
+      return await identity.launchWebAuthFlow({ url, interactive: !silent });
+    },
+    builtInToken: async (silent) => {
+      await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');
+      return (await identity.getAuthToken({ interactive: !silent })).token;
+    },
+    forgetBuiltIn: async (token) => await identity.removeCachedAuthToken({ token }),
+    revoke: async (token) => {
+      await note('oauth2.googleapis.com', 'POST', 'Disconnecting');
+      const body = new URLSearchParams({ token });
+      await fetch('https://oauth2.googleapis.com/revoke', { method: 'POST', mode: 'no-cors', body });
+    },
+  };
+}

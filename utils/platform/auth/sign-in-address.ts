@@ -1,0 +1,50 @@
+/** Google's sign-in page. The token comes back in the address of a redirect to this extension; no secret is needed. */
+const page = 'https://accounts.google.com/o/oauth2/v2/auth';
+
+export interface SignInRequest {
+  readonly clientId: string;
+  /** `https://<id>.chromiumapp.org/`; registered with the client id. */
+  readonly redirect: string;
+  readonly scope: string;
+  /** Random; an answer without it belongs to another request. */
+  readonly state: string;
+  /** The address of the account; '' where any may be chosen. */
+  readonly account: string;
+  /** True: without any page, by the sign-in that the browser still has. */
+  readonly silent: boolean;
+}
+
+/** The address of the window. */
+export function signInAddress({ clientId, redirect, scope, state, account, silent }: SignInRequest): string {
+  const url = new URL(page);
+  const parameters = {
+    client_id: clientId,
+    redirect_uri: redirect,
+    response_type: 'token',
+    scope,
+    state,
+    ...(account === '' ? {} : { login_hint: account }),
+    ...(silent ? { prompt: 'none' } : {}),
+  };
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+export type SignInAnswer =
+  | { readonly token: string; readonly seconds: number }
+  /** Google's word: `access_denied`, `interaction_required`; or ours. */
+  | { readonly refused: string };
+
+/** Reads the address that the window was led to. */
+export function signInAnswer(address: string, { redirect, state, scope }: SignInRequest): SignInAnswer {
+  if (!address.startsWith(redirect)) return { refused: 'foreign' };
+  const values = new URLSearchParams(new URL(address).hash.slice(1));
+  if (values.get('state') !== state) return { refused: 'foreign' };
+  const error = values.get('error');
+  if (error !== null) return { refused: error };
+  // The user can untick an access on Google's page.
+  if (!(values.get('scope') ?? '').split(' ').includes(scope)) return { refused: 'no_scope' };
+  const token = values.get('access_token') ?? '';
+  const seconds = Number(values.get('expires_in'));
+  return token === '' || !(seconds > 0) ? { refused: 'malformed' } : { token, seconds };
+}
