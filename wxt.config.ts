@@ -41,7 +41,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'identity'],
     host_permissions: ['https://mail.google.com/*', 'https://app.slack.com/*'],
     optional_host_permissions: Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]),
     action: { default_title: 'Meantime' },
@@ -51,6 +51,15 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
       },
     },
+    // A client of the kind *Chrome extension* lets Chrome keep the tokens; elsewhere `WXT_GOOGLE_CLIENT_ID` signs in.
+    ...(browser === 'chrome' && process.env.WXT_GOOGLE_CHROME_CLIENT_ID
+      ? {
+          oauth2: {
+            client_id: process.env.WXT_GOOGLE_CHROME_CLIENT_ID,
+            scopes: ['https://www.googleapis.com/auth/drive.file'],
+          },
+        }
+      : {}),
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox'
       ? {

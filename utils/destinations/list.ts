@@ -1,4 +1,5 @@
 import type { Destination, DestinationId } from './destination';
+import { googleDocs } from './google-docs/google-docs';
 import { markdown } from './markdown/markdown';
 import { notion } from './notion/destination';
 
@@ -6,7 +7,7 @@ import { notion } from './notion/destination';
  * All destinations: one line each. Settings and places are each one's own; the outbox hands them through as
  * it stored them.
  */
-const list = [markdown, notion] as const;
+const list = [markdown, notion, googleDocs] as const;
 
 /** The destination with this id. Throws where this build has none. */
 export function destinationOf(id: DestinationId): Destination<unknown, unknown> {

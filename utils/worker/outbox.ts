@@ -7,13 +7,14 @@ import { mayReach } from '@/utils/platform/permissions';
 import { createWire } from '@/utils/platform/wire';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
 import { outboxStore } from '@/utils/store/outbox-store';
+import { withFreshGoogle } from './fresh-google';
 import { requireOwnPage } from './sender';
 import { answerNotifications, notifyDone, showStoreFull, showStuck } from './tell-outbox';
 
 /** Sends what the outbox holds: at each start of the worker, on its alarm, when the network is back, when a page asks. */
 export function answerOutbox(): void {
   const runner = createRunner({
-    store: outboxStore(),
+    store: withFreshGoogle(outboxStore()),
     destinations: destinationOf,
     wireFor: ({ destination }) =>
       createWire(destinationOf(destination).hosts, 'Decision document', {
