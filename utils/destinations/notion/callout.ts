@@ -16,7 +16,10 @@ export function calloutOf({ standing, callout }: Pick<Outline, 'standing' | 'cal
     ...(at === 0 ? [] : [{ text: ' · ' }]),
     { text: factText(fact), ...(fact.kind === 'status' ? { marks: ['bold'] as const } : {}) },
   ]);
-  const sentence = callout.paragraphs.flatMap((runs): Run[] => [{ text: '\n' }, ...runs]);
+  const sentence = callout.paragraphs.flatMap((runs): Run[] => [
+    { text: '\n' },
+    ...runs.map((run) => ({ ...run, marks: ['bold' as const] })),
+  ]);
   const [first = [], ...more] = portions(richText([...facts, ...sentence]));
   return {
     content: { rich_text: first, icon: { type: 'emoji', emoji: '📌' }, color: 'gray_background' },

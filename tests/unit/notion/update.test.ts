@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { DocumentLink } from '@/utils/destinations/destination';
+import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import type { NotionPlace } from '@/utils/destinations/notion/place';
+import type { NotionWork } from '@/utils/destinations/notion/progress';
+import type { Decision } from '@/utils/domain/decision';
+import { documentText } from '../../office/notion/text.ts';
+import {
+  creating,
+  handbook,
+  made,
+  notion,
+  openNotion,
+  registerPlace,
+  run,
+  settings,
+  unwrap,
+  writes,
+} from './office';
+
+const later: Decision = {
+  ...rollout,
+  status: 'superseded',
+  supersededBy: '2027-01-10-rollout-again',
+  approver: { name: 'Mei Tanaka' },
+};
+
+function updating(decision: Decision, place: NotionPlace, link: DocumentLink): NotionWork {
+  return { kind: 'update', settings, place, decision, link };
+}
+
+async function logged(under?: NotionPlace) {
+  const office = openNotion({ pageSize: 5 });
+  const place = under ?? (await registerPlace(office.wire));
+  const link = await made(creating(rollout, place), office.wire);
+  office.world.log.length = 0;
+  return { ...office, place, link };
+}
+
+test.each([
+  ['in a database', undefined],
+  ['under a page', handbook],
+])('an update %s writes our properties, our callout and one section, and nothing else', async (_, under) => {
+  const { wire, world, place, link } = await logged(under);
+  const before = documentText(world, link.id).split('\n\n').slice(1).join('\n\n').split('\n').slice(2);
+  const next = await made(updating(later, place, link), wire);
+  expect(writes(world).map((call) => call.replace(/[\da-f]{8}-\S{27}/, '*'))).toEqual([
+    'PATCH /v1/pages/*',
+    'PATCH /v1/blocks/*',
+    'PATCH /v1/blocks/*/children',
+  ]);
+  const text = documentText(world, link.id);
+  expect(text).toContain('📌 Superseded · decided on 2026-11-20');
+  expect(text).toContain(before.join('\n').trimEnd());
+  expect(text.slice(text.indexOf('## Update'))).toBe(
+    '## Update, 2026-11-24 14:10 UTC\nStatus: Superseded\nApprover: Mei Tanaka\nReplaced by: 2027-01-10-rollout-again\n',
+  );
+  expect(next.parts?.callout).toBe(link.parts?.callout);
+});
+
+test('a callout that is gone is said in the section, and nothing is made in its place', async () => {
+  const { wire, world, place, link } = await logged();
+  const callout = world.nodes.get(link.parts?.callout ?? '');
+  if (callout) callout.trashed = true;
+  await made(updating(later, place, link), wire);
+  expect(documentText(world, link.id)).toContain(
+    'The status box of this document is gone, so it could not be brought up to date.\nStatus: Superseded',
+  );
+});
+
+test('a callout whose id is not known is found by its words', async () => {
+  const { wire, world, place, link } = await logged();
+  const next = await made(updating(later, place, { id: link.id, href: link.href }), wire);
+  expect(next.parts?.callout).toBe(link.parts?.callout);
+  expect(documentText(world, link.id)).not.toContain('The status box');
+});
+
+test.each(['cut-after', 'cut-before'] as const)(
+  'a section whose answer was lost (%s) stands once',
+  async (kind) => {
+    const { wire, world, place, link, clock } = await logged();
+    world.faults.push({ kind, on: 'PATCH /v1/blocks/*/children' });
+    const work = updating(later, place, link);
+    const first = await run(work, wire);
+    expect(first.outcome).toMatchObject({ kind: 'again', maybe: true });
+    clock.now += 150_000;
+    const looked = unwrap(await notion.recover(work, first.progress, wire));
+    expect(looked === 'absent').toBe(kind === 'cut-before');
+    if (looked === 'absent') unwrap((await run(work, wire, first.progress)).outcome);
+    expect(documentText(world, link.id).match(/## Update/g)).toHaveLength(1);
+  },
+);
