@@ -34,6 +34,7 @@ test.each(modes)('badges of every state and the card have no violation: %s', asy
     // Proof that axe has it before it: the same names are found in the open roots.
     expect(await page.getByRole('button', { name: /^Mei Tanaka: / }).count()).toBe(4);
     expect(await page.getByRole('dialog', { name: '田中 芽衣' }).count()).toBe(1);
+    expect(await page.getByRole('note').innerText()).toContain('for Mei');
     expect(await violationsIn(page, mode), state).toEqual([]);
   }
 });

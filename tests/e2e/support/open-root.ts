@@ -1,8 +1,10 @@
 import { makeBadge } from '@/components/badge/badge';
 import { openCard } from '@/components/badge/card';
+import { makeLine } from '@/components/badge/line';
 import type { BadgeState, CardView } from '@/components/badge/views';
 import { compileCalendar } from '@/utils/domain/calendar';
 import { badgeView } from '@/utils/page/badge-view';
+import { lineView } from '@/utils/page/line-view';
 
 /** Runs in a test page only: badges of all states and a card in open roots, where axe can look. */
 const now = {
@@ -20,11 +22,12 @@ const states: readonly (readonly [BadgeState, reason: string | null, word: strin
   ['away', 'Leave', 'Leave, back Mon 30 Nov'],
 ];
 
-function badgeOf(state: BadgeState, reason: string | null) {
-  const availability = { state, reason, back: now.at + 240 * hour, zone: 'Asia/Tokyo' } as const;
-  const window = { opens: now.at + hour, due: now.at + 20 * hour, sendBefore: null };
-  const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, now.at, now.at);
-  return badgeView({ ...person, calendar, norms: [] }, availability, { window, isSent: true }, now);
+const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, now.at, now.at);
+const view = { ...person, calendar, norms: [] };
+const window = { opens: now.at + hour, due: now.at + 20 * hour, sendBefore: now.at + 4 * hour };
+
+function availabilityOf(state: BadgeState, reason: string | null) {
+  return { state, reason, back: now.at + 240 * hour, zone: 'Asia/Tokyo' } as const;
 }
 const nothing = () => {};
 const events = { press: nothing, enter: nothing, leave: nothing, step: nothing };
@@ -58,6 +61,19 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
   };
 }
 
+/** The line below a composer, in the room that the composer keeps for it. */
+function quietLine(
+  [state, reason]: readonly [BadgeState, string | null, string],
+  dark: boolean,
+): HTMLElement {
+  const line = makeLine('open');
+  line.show({ ...lineView(view, availabilityOf(state, reason), window, now), dark, compact: false });
+  const room = document.createElement('div');
+  Object.assign(room.style, { position: 'relative', height: '24px', fontSize: '12px' });
+  room.append(line.host);
+  return room;
+}
+
 /** Replaces what stands in the page by a badge of each state and the card of the state at `which`. */
 export function mountAll(dark: boolean, which: number): void {
   document.body.replaceChildren();
@@ -67,12 +83,15 @@ export function mountAll(dark: boolean, which: number): void {
   let anchor: HTMLElement | undefined;
   states.forEach(([state, reason], index) => {
     const badge = makeBadge(events, 'open');
-    badge.show({ ...badgeOf(state, reason), dark, compact: index > 1 });
+    const availability = availabilityOf(state, reason);
+    const said = badgeView(view, availability, { window, isSent: true }, now);
+    badge.show({ ...said, dark, compact: index > 1 });
     const line = document.createElement('p');
     line.append(badge.host);
     list.append(line);
     if (index === which) anchor = badge.pill;
   });
+  list.append(quietLine(states[which] ?? ['away', null, ''], dark));
   const [state, , word] = states[which] ?? states[0] ?? (['away', '', ''] as const);
   if (anchor === undefined) return;
   const actions = { log: nothing, copy: async () => {}, choose: nothing, closed: nothing };
