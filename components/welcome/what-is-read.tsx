@@ -6,14 +6,14 @@ export function WhatIsRead() {
     <dl className="what-is-read">
       <dt>In Gmail (mail.google.com)</dt>
       <dd>
-        The names and addresses beside messages, when messages were sent, and marks such as [URGENT] or NRN in
-        them, to show when each teammate can answer. The text of a thread only when you choose{' '}
-        <em>Log decision</em> there.
+        The names and addresses beside messages and of those you write to, when messages were sent, and marks
+        such as [URGENT] or NRN in them, to show when each teammate can answer. The text of a thread only when
+        you choose <em>Log decision</em> there.
       </dd>
       <dt>In Slack (app.slack.com)</dt>
       <dd>
-        The same: who wrote, when, and such marks. The text of a thread only when you choose{' '}
-        <em>Log decision</em> there.
+        The same: who wrote, when, and such marks; whose direct messages or profile stands open. The text of a
+        thread only when you choose <em>Log decision</em> there.
       </dd>
       <dt>What leaves this browser</dt>
       <dd>

@@ -1,5 +1,7 @@
 import { openCard, pressLogDecision, waitForBadges } from '../../tests/e2e/support/badges.ts';
+import { insideChips } from '../../tests/e2e/support/chips.ts';
 import { openedDraft } from '../../tests/e2e/support/opened-draft.ts';
+import { until } from '../../tests/e2e/support/shadow.ts';
 import { fillAndSave } from './draft.ts';
 import type { Stage } from './stage.ts';
 
@@ -24,4 +26,12 @@ export async function playGmail(stage: Stage, known: Set<string>): Promise<void>
   });
   await draft.close();
   await page.close();
+
+  const inbox = await stage.office.openGmail();
+  await waitForBadges(inbox, 5);
+  const to = ['ananya', 'jonas', 'mei'].map((name) => `${name}@fernhill.example`);
+  await inbox.evaluate((wanted) => window.officeGmail.compose('popup', { to: wanted }), to);
+  await until('a clock on each chip', async () => (await insideChips(inbox)) === to.length);
+  await stage.shoot(inbox, '12-gmail-compose');
+  await inbox.close();
 }

@@ -1,5 +1,6 @@
 import { openCard, pressLogDecision, waitForBadges } from '../../tests/e2e/support/badges.ts';
 import { openedDraft } from '../../tests/e2e/support/opened-draft.ts';
+import { listShadow, until } from '../../tests/e2e/support/shadow.ts';
 import { fillAndSave } from './draft.ts';
 import type { Stage } from './stage.ts';
 
@@ -24,4 +25,12 @@ export async function playSlack(stage: Stage, known: Set<string>): Promise<void>
   });
   await draft.close();
   await page.close();
+
+  const direct = await stage.office.openSlack('/client/T0FERNHILL/D0ANANYA1');
+  await waitForBadges(direct, 1);
+  await until('the quiet line', async () =>
+    (await listShadow(direct, 'note')).some(({ box }) => box !== null),
+  );
+  await stage.shoot(direct, '11-slack-direct');
+  await direct.close();
 }

@@ -32,8 +32,8 @@ export function RestoreTable({ items }: { readonly items: readonly PlanItem[] })
             // biome-ignore lint/suspicious/noArrayIndexKey: entries of a file have no other identity
             <tr key={index}>
               <td>{kinds[kind]}</td>
-              <td className="import-what">{name}</td>
-              <td className="import-what">
+              <td>{name}</td>
+              <td>
                 <span className={`import-kind ${looks[verdict]}`}>{verdicts[verdict]}</span>
                 <span className="people-second">{note}</span>
               </td>
