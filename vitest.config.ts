@@ -28,6 +28,8 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
+          // A busy machine may need a second for one look at a page.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },
