@@ -225,8 +225,10 @@ test('each of the four states has a shape and words of its own', async () => {
     [/^Someone: .* in Osaka, day off/, 'day-off'],
     [/^Priya Nair: .* in Dubai, Leave, back /, 'away'],
   ] as const;
+  let seen = '';
   const shapes = await until('all four states', async () => {
     const pills = (await listShadow(gmail, 'button')).filter(({ attributes }) => attributes['aria-label']);
+    seen = pills.map(({ name, attributes }) => `${attributes.class} ${name}`).join('\n');
     const paths = (await listShadow(gmail, 'path')).map(({ attributes }) => attributes.d);
     if (pills.length !== paths.length) return null;
     const found = wanted.map(
@@ -236,6 +238,8 @@ test('each of the four states has a shape and words of its own', async () => {
         ],
     );
     return found.includes(undefined) ? null : found;
+  }).catch((error: unknown) => {
+    throw new Error(`${error}; there stood:\n${seen}`);
   });
   expect(new Set(shapes).size).toBe(4);
 });
