@@ -43,10 +43,10 @@ describe("the office's Google", () => {
 <p>one <b>two</b><br>three <a href="https://a.example/?b&amp;c">link</a></p>
 <table><tr><td><p><b>R</b></p></td><td bgcolor="#e8f0fe"><p>v</p>
 <p>w</p></td></tr></table>
-<p data-level="0" data-counts="false">x</p>
-<p data-level="1" data-counts="true">y</p>
+<p data-bullet="•" data-steps="1">x</p>
+<p data-bullet="1." data-steps="2">y</p>
 <p><code>a<br>  b</code></p>
-<p data-indent="1">q</p>`,
+<p data-steps="1">q</p>`,
     );
   });
 

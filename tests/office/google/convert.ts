@@ -48,7 +48,8 @@ export function convertHtml(html: string): Doc {
   for (const token of tokens(html)) {
     if ('text' in token) {
       const isCode = stack.some(({ tag }) => tag === 'pre') || top.tag === 'pre';
-      if (isCode) write(token.text.replaceAll('\n', '\u000b'));
+      // A line feed right after the tag is none of the text.
+      if (isCode) write((isOpen ? token.text : token.text.replace(/^\n/, '')).replaceAll('\n', '\u000b'));
       else {
         const text = token.text.replace(/[ \t\r\n\f]+/g, ' ');
         const last = units.at(-1);
@@ -110,6 +111,8 @@ function inside(
   }
   // A table in a list item begins again.
   if (tag === 'td' || tag === 'th') return { style, list: null, paragraph: plain };
+  if (tag === 'p' && /margin-top/.test(attributes.get('style') ?? ''))
+    return { style, list, paragraph: { ...paragraph, isApart: true } };
   return { style, list, paragraph };
 }
 

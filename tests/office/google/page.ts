@@ -25,16 +25,21 @@ export function readablePage(world: World, { url }: Call): Answer {
 
 /** The body of a document as HTML. */
 export function documentHtml(doc: Doc): string {
-  return partsHtml(doc, structureOf(doc));
+  return partsHtml(doc, structureOf(doc), new Map());
 }
 
-function partsHtml(doc: Doc, parts: readonly Part[]): string {
+/** How far each level of each list has counted. */
+type Counts = Map<string, number>;
+
+function partsHtml(doc: Doc, parts: readonly Part[], counts: Counts): string {
   return parts
     .map((part) => {
       if (part.kind === 'section') return '';
-      if (part.kind === 'paragraph') return paragraphHtml(doc, part);
+      if (part.kind === 'paragraph') return paragraphHtml(doc, part, counts);
       const rows = part.rows.map(({ cells }) => {
-        const each = cells.map((cell) => `<td${shadeOf(cell.shade)}>${partsHtml(doc, cell.parts)}</td>`);
+        const each = cells.map(
+          (cell) => `<td${shadeOf(cell.shade)}>${partsHtml(doc, cell.parts, counts)}</td>`,
+        );
         return `<tr>${each.join('')}</tr>`;
       });
       return `<table>${rows.join('')}</table>`;
@@ -46,17 +51,19 @@ function shadeOf(shade: string | undefined): string {
   return shade === undefined ? '' : ` bgcolor="${escaped(shade)}"`;
 }
 
-function paragraphHtml(doc: Doc, part: Paragraph): string {
-  const { namedStyleType, bullet, indent } = part.paragraph;
+function paragraphHtml(doc: Doc, part: Paragraph, counts: Counts): string {
+  const { namedStyleType, bullet, indent, isApart } = part.paragraph;
   const inner = part.runs.map(runHtml).join('');
   if (part.runs.some(({ text }) => text === null)) return '<hr>';
   const level = /^HEADING_(\d)$/.exec(namedStyleType)?.[1];
   if (level !== undefined) return `<h${level}>${inner}</h${level}>`;
-  const steps = bullet
-    ? ` data-level="${bullet.level}" data-counts="${doc.lists.get(bullet.list) === true}"`
-    : '';
-  const moved = indent === undefined ? '' : ` data-indent="${Math.min(indent, 4)}"`;
-  return `<p${steps}${moved}>${inner || '<br>'}</p>`;
+  const steps = (bullet ? bullet.level + 1 : 0) + (indent ?? 0);
+  const marks = [
+    ...(bullet ? [`data-bullet="${bulletOf(doc, counts, bullet)}"`] : []),
+    ...(steps > 0 ? [`data-steps="${Math.min(steps, 6)}"`] : []),
+    ...(isApart ? ['data-apart'] : []),
+  ];
+  return `<p${marks.map((mark) => ` ${mark}`).join('')}>${inner || '<br>'}</p>`;
 }
 
 function runHtml({ text, style }: Run): string {
@@ -67,4 +74,11 @@ function runHtml({ text, style }: Run): string {
   if (style.italic) html = `<i>${html}</i>`;
   if (style.strikethrough) html = `<s>${html}</s>`;
   return style.link ? `<a href="${escaped(style.link.url)}">${html}</a>` : html;
+}
+
+function bulletOf(doc: Doc, counts: Counts, { list, level }: { list: string; level: number }): string {
+  if (doc.lists.get(list) !== true) return '•';
+  const key = `${list} ${level}`;
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+  return `${counts.get(key)}.`;
 }

@@ -14,6 +14,8 @@ export interface ParagraphStyle {
   readonly namedStyleType: string;
   /** Steps that a quote is moved in. */
   readonly indent?: number;
+  /** Some room above it. */
+  readonly isApart?: boolean;
   readonly bullet?: { readonly list: string; readonly level: number };
 }
 

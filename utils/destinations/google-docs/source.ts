@@ -20,7 +20,8 @@ export function sourceHtml({ heading, intro, notRead, selection, messages }: Out
 function messageHtml({ author, authorText, sentText, blocks, links, files, videos }: OutlineMessage): Html[] {
   const name = author === null ? text(authorText) : element('b', [text(authorText)]);
   return [
-    paragraph(name, text(`, ${sentText}`)),
+    // Room between one message and the next.
+    element('p', [name, text(`, ${sentText}`)], { style: 'margin-top:10pt' }),
     ...(blocks.length > 0 ? [element('blockquote', blocksHtml(blocks))] : []),
     ...linkList(
       'Videos:',
