@@ -36,20 +36,25 @@ export async function childrenOf(
 
 function listed(block: unknown): Listed {
   const { id, type, has_children: has, ...rest } = asRecord(block);
-  const content = asRecord(rest[String(type)]);
-  const items = Array.isArray(content.rich_text) ? content.rich_text : [];
-  const text = items.map((item) => String(asRecord(item).plain_text ?? '')).join('');
+  const { rich_text: items, cells, title } = asRecord(rest[String(type)]);
+  const inCells = Array.isArray(cells) ? cells.map(plainText).join('\n') : '';
   return {
     id: String(id),
     type: String(type),
-    text: text === '' && typeof content.title === 'string' ? content.title : text,
+    text: plainText(items) || inCells || (typeof title === 'string' ? title : ''),
     hasChildren: has === true,
   };
 }
 
+function plainText(items: unknown): string {
+  return Array.isArray(items) ? items.map((item) => String(asRecord(item).plain_text ?? '')).join('') : '';
+}
+
 /** The own text of a block on its way to Notion. */
 export function ownText({ content }: Tree): string {
-  return (content.rich_text ?? []).map((item) => (item.type === 'text' ? item.text.content : '')).join('');
+  return (content.cells ?? [content.rich_text ?? []])
+    .map((items) => items.map((item) => (item.type === 'text' ? item.text.content : '')).join(''))
+    .join('\n');
 }
 
 /** How many of a document's requests, the first among them, have their blocks on the page. */
