@@ -1,0 +1,41 @@
+import { partsOf } from './model-destination';
+import type { World } from './world';
+
+/** What is wrong at the end of a history: a sentence each, empty where the promise was kept. */
+export function judge(world: World): readonly string[] {
+  const wrong: string[] = [];
+  for (const [destination, vendor] of world.vendors) {
+    const items = world.store.all.filter((item) => item.destination === destination);
+    for (const key of new Set([...vendor.documents.map((one) => one.key), ...items.map((one) => one.key)])) {
+      const own = items.filter((item) => item.key === key).toSorted((a, b) => a.order - b.order);
+      const documents = vendor.documents.filter((one) => one.key === key);
+      if (documents.length > 1) wrong.push(`${documents.length} documents of ${key} in ${destination}`);
+      if (own.length === 0) wrong.push(`${key} is not in the outbox any more`);
+      const last = own.at(-1);
+      for (const item of own) {
+        if (item.state === 'stuck' && !item.failure?.words) wrong.push(`${key} is stuck without a sentence`);
+        if (item.state === 'stuck' && !world.store.snapshots.has(item.id))
+          wrong.push(`${key} lost its words`);
+      }
+      if (last?.state !== 'done' || own.some(({ state }) => state === 'cancelled')) continue;
+      if (documents.length === 0) wrong.push(`${key} is done without a document`);
+      if (last.link !== null && last.link.id !== documents[0]?.id) wrong.push(`${key} has a wrong link`);
+      const titles = own.map((item) => world.store.snapshots.get(item.id));
+      const expected = titles.flatMap((decision, index) =>
+        decision === undefined
+          ? []
+          : partsOf({
+              decision,
+              kind: index === 0 ? 'create' : 'update',
+              link: index === 0 ? null : last.link,
+            }),
+      );
+      const parts = documents[0]?.parts.join(', ');
+      if (parts !== expected.join(', ')) wrong.push(`${key} reads: ${parts}`);
+    }
+  }
+  for (const item of world.open) {
+    if (item.state !== 'stuck') wrong.push(`${item.key} ${item.destination} is still ${item.state}`);
+  }
+  return wrong;
+}

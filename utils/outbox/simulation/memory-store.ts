@@ -1,0 +1,52 @@
+import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
+import type { Decision } from '@/utils/domain/decision';
+import { isOpen, type OutboxItem, type Pace } from '../item';
+import type { Change } from '../ports';
+import { queueItem, type Target } from '../queue';
+
+/** The outbox's tables in memory; what is in it survives a killed worker. A change is made whole or not at all. */
+export class MemoryStore {
+  items = new Map<string, OutboxItem>();
+  snapshots = new Map<string, Decision>();
+  readonly links = new Map<string, DocumentLink>();
+  readonly connected = new Set<DestinationId>(['notion', 'google-docs', 'markdown']);
+  paces = new Map<DestinationId, Pace>();
+  /** Seeded bugs of the store, to test that they are found. */
+  tamper: (item: OutboxItem) => OutboxItem | null = (item) => item;
+
+  get all(): readonly OutboxItem[] {
+    return [...this.items.values()];
+  }
+
+  change<T>(decide: (open: readonly OutboxItem[], paces: readonly Pace[]) => Change<T>): T {
+    const { items = [], paces = [], result } = decide(this.all.filter(isOpen), [...this.paces.values()]);
+    for (const item of items) {
+      const kept = this.tamper(item);
+      if (kept === null) this.items.delete(item.id);
+      else this.items.set(item.id, structuredClone(kept));
+      if (item.state === 'done' && item.link !== null) this.links.set(linkKey(item), item.link);
+    }
+    for (const pace of paces) this.paces.set(pace.destination, { ...pace });
+    return result;
+  }
+
+  /** As a save does. */
+  queue(decision: Decision, target: Target, now: number): void {
+    const open = this.all.filter(isOpen);
+    const order = Math.max(0, ...open.map((item) => item.order)) + 1;
+    const hasLink = this.links.has(linkKey({ key: decision.key, destination: target.destination }));
+    const { item } = queueItem(decision.key, target, open, hasLink, {
+      id: `i${this.items.size + 1}`,
+      order,
+      now,
+    });
+    this.items.set(item.id, item);
+    this.snapshots.set(item.id, decision);
+  }
+
+  linkOf(item: OutboxItem): DocumentLink | null {
+    return this.links.get(linkKey(item)) ?? null;
+  }
+}
+
+const linkKey = ({ key, destination }: Pick<OutboxItem, 'key' | 'destination'>) => `${key} ${destination}`;
