@@ -1,7 +1,7 @@
 import type { Destination, Step, Wire, Work } from '@/utils/destinations/destination';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { stuck, waiting } from './ends';
-import type { OutboxItem, Pace } from './item';
+import { freshDoubt, type OutboxItem, type Pace } from './item';
 import { noPace, takeTurn } from './pace';
 import { LeaseLost, type Ports } from './ports';
 import { afterLook, afterStep, type Moment, renew } from './transitions';
@@ -23,7 +23,6 @@ export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> 
 
   const ready = await prepare(item, ports);
   if ('instead' in ready) return await save(ready.instead);
-  if (ready.item !== item) await save(ready.item);
   while (item.state === 'sending') {
     const wire = pacedWire(item, ports);
     const destination = ports.destinations(item.destination);
@@ -41,7 +40,7 @@ export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> 
   }
 }
 
-type Prepared = { readonly item: OutboxItem; readonly work: Work } | { readonly instead: OutboxItem };
+type Prepared = { readonly work: Work } | { readonly instead: OutboxItem };
 
 /** What must be there before anything is sent. */
 async function prepare(
@@ -65,11 +64,11 @@ async function prepare(
     return { instead: stuck(item, { words, fix: 'allow-host' }, now) };
   }
   if (item.kind === 'update' && work.link === null) {
-    // What should be updated was never made, or was cancelled on its way; so one look comes first.
-    const doubt = item.doubt ?? { since: now, vendorSince: null, looks: 0, needed: 1 };
-    return { item: { ...item, kind: 'create', doubt, at: now }, work };
+    // What should be updated was never made, or was cancelled on its way; so it is looked for first.
+    const doubt = item.doubt ?? freshDoubt(now, null);
+    return { instead: waiting({ ...item, kind: 'create', doubt }, null, { now }) };
   }
-  return { item, work };
+  return { work };
 }
 
 const step = (to: Destination<unknown, unknown>, work: Work, progress: unknown, wire: Wire) =>

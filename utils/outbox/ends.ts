@@ -1,5 +1,5 @@
 import type { DocumentLink } from '@/utils/destinations/destination';
-import type { ItemFailure, OutboxItem } from './item';
+import { freshDoubt, type ItemFailure, type OutboxItem } from './item';
 
 /** Pure: the document stands. Null: the user says so, and nothing finds it. */
 export function finished(item: OutboxItem, link: DocumentLink | null, now: number): OutboxItem {
@@ -27,7 +27,10 @@ export function cancelled(item: OutboxItem, now: number): OutboxItem {
     item.doubt !== null || item.progress !== null || item.state === 'sending'
       ? 'It was cancelled while it was being sent: a part of it may be there.'
       : null;
-  return { ...ended(item, now), state: 'cancelled', failure: words === null ? null : { words, fix: null } };
+  // Kept as a trace for a later save of the decision.
+  const doubt = item.doubt ?? (item.state === 'sending' ? freshDoubt(now, null) : null);
+  const failure = words === null ? null : { words, fix: null };
+  return { ...ended(item, now), state: 'cancelled', doubt, failure };
 }
 
 /** Pure: the user, or the network that came back, wants it now; a look still waits until it can tell something. */

@@ -82,3 +82,8 @@ export interface Pace {
 export function isOpen({ state }: Pick<OutboxItem, 'state'>): boolean {
   return state !== 'done' && state !== 'cancelled';
 }
+
+/** Two looks that find nothing are needed. Epoch ms by this computer's clock; `skew` as in a pace. */
+export function freshDoubt(since: number, skew: number | null): Doubt {
+  return { since, vendorSince: skew === null ? null : since + skew, looks: 0, needed: 2 };
+}

@@ -1,5 +1,6 @@
 import type { DestinationId } from '@/utils/destinations/destination';
-import { isOpen, type OutboxItem } from './item';
+import { hurried } from './ends';
+import { type Doubt, freshDoubt, isOpen, type OutboxItem } from './item';
 
 /** What a save wants sent, and where to. */
 export interface Target {
@@ -8,48 +9,69 @@ export interface Target {
   readonly place: unknown;
 }
 
-export interface Queued {
-  readonly item: OutboxItem;
-  /** An earlier item whose place it takes: nothing of that was sent. */
-  readonly replaces: OutboxItem | null;
+/** What the queue knows when a decision is saved. */
+export interface Queueing {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly now: number;
+  /** The highest `order` of all open items, 0 for none. */
+  readonly last: number;
+  /** Whether the document exists. */
+  readonly hasLink: boolean;
+  /** All items of this decision and destination, those that ended too. */
+  readonly own: readonly OutboxItem[];
 }
 
 /**
- * Pure: the item for a saved decision. Where an item of this decision and destination has not sent anything
- * yet, that one takes the newest words; else a new one follows it. `open` are all open items, `hasLink`
- * whether the document exists. `now` in epoch ms.
+ * Pure: the items to store for a saved decision, each to be sent with the newest words. Where an item has not
+ * sent anything yet it takes them; where one is stuck half-way for its words it goes on with them, and an
+ * update follows; else a new one follows what is open.
  */
-export function queueItem(
+export function queueItems(
   key: string,
   target: Target,
-  open: readonly OutboxItem[],
-  hasLink: boolean,
-  context: { readonly id: string; readonly order: number; readonly now: number },
-): Queued {
-  const own = open.filter((one) => one.key === key && one.destination === target.destination && isOpen(one));
-  const last = own.toSorted((a, b) => a.order - b.order).at(-1);
+  { id, now, last, hasLink, own }: Queueing,
+): readonly OutboxItem[] {
+  const before = own
+    .filter(isOpen)
+    .toSorted((a, b) => a.order - b.order)
+    .at(-1);
   const item: OutboxItem = {
-    id: context.id,
+    id,
     key,
     ...target,
-    kind: hasLink || last !== undefined ? 'update' : 'create',
-    order: context.order,
+    kind: hasLink || before !== undefined ? 'update' : 'create',
+    order: Math.max(now, last + 1, ...own.map((one) => one.order + 1)),
     state: 'queued',
-    at: context.now,
+    at: now,
     progress: null,
     lease: null,
     tries: 0,
     again: null,
-    doubt: null,
+    doubt: hasLink || before !== undefined ? null : traceOf(own, now),
     rounds: 0,
     failure: null,
     link: null,
   };
-  if (last === undefined || !isUntouched(last)) return { item, replaces: null };
-  return { item: { ...item, id: last.id, order: last.order, kind: last.kind }, replaces: last };
+  if (before === undefined) return [item];
+  if (isUntouched(before)) return [{ ...item, id: before.id, order: before.order, kind: before.kind }];
+  return isRefused(before) ? [hurried(before, now), item] : [item];
 }
 
 /** Nothing of it can have reached the vendor. */
-export function isUntouched(item: OutboxItem): boolean {
+function isUntouched(item: OutboxItem): boolean {
   return item.progress === null && item.doubt === null && item.state !== 'sending';
+}
+
+/** The vendor does not take these words; others may do. */
+function isRefused({ state, failure }: OutboxItem): boolean {
+  return state === 'stuck' && (failure?.fix === 'edit' || failure?.fix === null);
+}
+
+/** What was cancelled on its way may have made the document: it is looked for before another is made. */
+function traceOf(own: readonly OutboxItem[], now: number): Doubt | null {
+  const traces = own.filter(({ state, doubt, progress }) => {
+    return state === 'cancelled' && (doubt !== null || progress !== null);
+  });
+  return traces.length === 0 ? null : freshDoubt(now, null);
 }

@@ -39,11 +39,12 @@ export function createRunner(ports: Ports): Runner {
   }
 
   async function loop(): Promise<void> {
+    // First of all: from here on the worker may die at any moment.
+    await ports.setAlarm(ports.clock.now() + shortestAlarm);
     for (;;) {
       wake = Promise.withResolvers();
       const next = await pass();
       const { now, sleep } = ports.clock;
-      // Before anything else happens: from here on the worker may die at any moment.
       await ports.setAlarm(next === null ? null : Math.max(next, now() + shortestAlarm));
       if (active.size > 0) {
         await Promise.race([...active, wake.promise]);

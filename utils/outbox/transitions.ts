@@ -1,7 +1,7 @@
 import type { Step } from '@/utils/destinations/destination';
 import type { Failure, Outcome } from '@/utils/destinations/outcome';
 import { finished, stuck, waiting } from './ends';
-import type { Doubt, Lease, OutboxItem } from './item';
+import { type Doubt, freshDoubt, type Lease, type OutboxItem } from './item';
 import { backoff, lease as leaseMs, mostRounds, vendorLag } from './waits';
 
 /** What a transition may know of the moment. Epoch ms. */
@@ -29,7 +29,7 @@ export function renew(item: OutboxItem, now: number): OutboxItem {
 export function abandoned(item: OutboxItem, { now, skew }: Moment): OutboxItem {
   const { lease } = item;
   const since = Math.min(lease?.from ?? now, now);
-  const fresh: Doubt = { since, vendorSince: addSkew(since, skew), looks: 0, needed: 2 };
+  const fresh = freshDoubt(since, skew);
   // Without a request since the last stored answer one look is enough.
   const doubt = item.doubt ?? (lease?.asked === true ? fresh : { ...fresh, vendorSince: null, needed: 1 });
   return { ...item, state: 'queued', at: now, lease: null, again: null, doubt };
@@ -39,8 +39,7 @@ export function abandoned(item: OutboxItem, { now, skew }: Moment): OutboxItem {
 export function afterStep(item: OutboxItem, outcome: Outcome<Step<unknown>>, moment: Moment): OutboxItem {
   if (outcome.ok) return onward(item, outcome.value, moment);
   if (outcome.kind === 'no' || !outcome.maybe) return failed(item, outcome, moment);
-  const since = moment.now;
-  const doubt: Doubt = { since, vendorSince: addSkew(since, moment.skew), looks: 0, needed: 2 };
+  const doubt = freshDoubt(moment.now, moment.skew);
   return failed({ ...item, doubt }, outcome, moment);
 }
 

@@ -1,7 +1,7 @@
 import type { DestinationId } from '@/utils/destinations/destination';
-import { queueItem, type Target } from '@/utils/outbox/queue';
+import { queueItems, type Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from './database';
-import { openItems } from './outbox';
+import { itemsOfDecision, openItems } from './outbox';
 
 /** The tables that a transaction around `queueDecision` needs, beside its own. */
 export const outboxTables = (db: Database) => [db.outbox, db.snapshots];
@@ -18,13 +18,17 @@ export async function queueDecision(
 ): Promise<void> {
   await db.transaction('rw', outboxTables(db), async () => {
     for (const target of targets) {
-      const open = await openItems(db);
-      const order = Math.max(0, ...open.map((item) => item.order)) + 1;
-      const hasLink = stored.links?.[target.destination] !== undefined;
-      const context = { id: crypto.randomUUID(), order, now };
-      const { item } = queueItem(stored.key, target, open, hasLink, context);
-      await db.outbox.put(item);
-      await db.snapshots.put({ item: item.id, decision: stored.decision });
+      const { destination } = target;
+      const orders = (await openItems(db)).map(({ order }) => order);
+      const items = queueItems(stored.key, target, {
+        id: crypto.randomUUID(),
+        now,
+        last: Math.max(0, ...orders),
+        hasLink: stored.links?.[destination] !== undefined,
+        own: (await itemsOfDecision(stored.key, db)).filter((item) => item.destination === destination),
+      });
+      await db.outbox.bulkPut([...items]);
+      await db.snapshots.bulkPut(items.map(({ id }) => ({ item: id, decision: stored.decision })));
     }
   });
 }
@@ -46,6 +50,5 @@ export async function queueUpdates(
 }
 
 async function placeOf(key: string, destination: DestinationId, db: Database): Promise<unknown> {
-  const items = await db.outbox.where('key').equals(key).sortBy('order');
-  return items.findLast((item) => item.destination === destination)?.place ?? null;
+  return (await itemsOfDecision(key, db)).findLast((item) => item.destination === destination)?.place ?? null;
 }

@@ -28,8 +28,8 @@ test('a save stores the decision and what is to be sent together, or neither', a
   await saveDecision(draft, 2, db, [notion, { destination: 'google-docs', place: { id: 'f' } }]);
   const items = await itemsOfDecision(draft.key, db);
   expect(items).toMatchObject([
-    { ...notion, kind: 'create', state: 'queued', order: 1 },
-    { destination: 'google-docs', kind: 'create', state: 'queued', order: 2 },
+    { ...notion, kind: 'create', state: 'queued' },
+    { destination: 'google-docs', kind: 'create', state: 'queued' },
   ]);
   const broken = { destination: 'notion', place: () => 'cannot be stored' } as const;
   await expect(saveDecision({ ...draft, key: 'k2' }, 3, db, [broken])).rejects.toThrow();

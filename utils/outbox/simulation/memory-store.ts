@@ -2,7 +2,7 @@ import type { DestinationId, DocumentLink } from '@/utils/destinations/destinati
 import type { Decision } from '@/utils/domain/decision';
 import { isOpen, type OutboxItem, type Pace } from '../item';
 import type { Change } from '../ports';
-import { queueItem, type Target } from '../queue';
+import { queueItems, type Target } from '../queue';
 
 /** The outbox's tables in memory; what is in it survives a killed worker. A change is made whole or not at all. */
 export class MemoryStore {
@@ -11,6 +11,8 @@ export class MemoryStore {
   readonly links = new Map<string, DocumentLink>();
   readonly connected = new Set<DestinationId>(['notion', 'google-docs', 'markdown']);
   paces = new Map<DestinationId, Pace>();
+  /** Decisions of which an item went on with newer words half-way, as an edit after a refusal does. */
+  readonly reworded = new Set<string>();
   /** Seeded bugs of the store, to test that they are found. */
   tamper: (item: OutboxItem) => OutboxItem | null = (item) => item;
 
@@ -32,16 +34,19 @@ export class MemoryStore {
 
   /** As a save does. */
   queue(decision: Decision, target: Target, now: number): void {
-    const open = this.all.filter(isOpen);
-    const order = Math.max(0, ...open.map((item) => item.order)) + 1;
-    const hasLink = this.links.has(linkKey({ key: decision.key, destination: target.destination }));
-    const { item } = queueItem(decision.key, target, open, hasLink, {
-      id: `i${this.items.size + 1}`,
-      order,
+    const { destination } = target;
+    const items = queueItems(decision.key, target, {
+      id: `item ${this.items.size + 1}`,
       now,
+      last: Math.max(0, ...this.all.filter(isOpen).map(({ order }) => order)),
+      hasLink: this.links.has(linkKey({ key: decision.key, destination })),
+      own: this.all.filter((item) => item.key === decision.key && item.destination === destination),
     });
-    this.items.set(item.id, item);
-    this.snapshots.set(item.id, decision);
+    for (const item of items) {
+      if (item.progress !== null) this.reworded.add(decision.key);
+      this.items.set(item.id, item);
+      this.snapshots.set(item.id, decision);
+    }
   }
 
   linkOf(item: OutboxItem): DocumentLink | null {

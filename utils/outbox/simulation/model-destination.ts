@@ -83,7 +83,9 @@ export function modelDestination(
   async function read(id: string, parts: readonly string[], wire: Wire): Promise<Outcome<Step<Progress>>> {
     const page = await ask(wire, 'read', { id }, false);
     if (!page.ok) return page;
-    const sent = parts.filter((part) => page.value.parts.includes(part)).length;
+    // By their names: the words may have been edited since.
+    const there = page.value.parts.map(nameOf);
+    const sent = parts.filter((part) => there.includes(nameOf(part))).length;
     return onward({ id, sent, revision: page.value.revision }, parts);
   }
 }
@@ -106,6 +108,9 @@ export function partsOf({
   if (kind === 'update' && link !== null) return [`update ${decision.title}`];
   return ['head', 'middle', 'tail'].map((part) => `${part} ${decision.title}`);
 }
+
+/** Of an update all of it: there may be several. */
+const nameOf = (part: string) => (part.startsWith('update') ? part : part.split(' ')[0]);
 
 const more = (progress: Progress): Outcome<Step<Progress>> => ({
   ok: true,

@@ -5,7 +5,7 @@ import { modelDestination } from './model-destination';
 import { type Fate, World, type WorldOptions } from './world';
 
 const hour = 3_600_000;
-const models = {
+export const models = {
   notion: modelDestination('notion', 'Notion', false),
   'google-docs': modelDestination('google-docs', 'Google Docs', true),
   markdown: modelDestination('markdown', 'Markdown', false),

@@ -27,6 +27,8 @@ export interface WorldOptions {
   readonly makeDestination: (id: DestinationId) => Destination<unknown, unknown>;
   /** Seeded bugs wrap the ports. */
   readonly wrap?: (ports: Ports) => Ports;
+  /** Another one changes what is stored; null takes the row out. */
+  readonly tamper?: (item: OutboxItem) => OutboxItem | null;
 }
 
 const restartAfter = 600_000;
@@ -51,6 +53,7 @@ export class World {
       this.vendors.set(id, new Vendor(id, this.time, options.fate.lag));
     }
     this.time.onAlarm = () => this.start();
+    if (options.tamper !== undefined) this.store.tamper = options.tamper;
   }
 
   /** Something starts the worker: an alarm, a message, the browser itself. */
