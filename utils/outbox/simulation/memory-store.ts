@@ -43,7 +43,7 @@ export class MemoryStore {
       own: this.all.filter((item) => item.key === decision.key && item.destination === destination),
     });
     for (const item of items) {
-      if (item.progress !== null) this.reworded.add(decision.key);
+      if (item.progress !== null || item.doubt !== null) this.reworded.add(decision.key);
       this.items.set(item.id, item);
       this.snapshots.set(item.id, decision);
     }
