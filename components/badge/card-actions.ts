@@ -19,7 +19,7 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
   if (view.canLog) {
     button('Log decision', 'main', () => {
       actions.log();
-      status.textContent = 'Reading the thread.';
+      status.textContent = 'Its draft opens beside the page, or in a tab.';
     });
   }
   if (view.urgency.canChoose) row.append(urgencyChoice(view.urgency, actions));
