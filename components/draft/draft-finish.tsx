@@ -8,6 +8,7 @@ import type { Display } from '@/utils/domain/words';
 import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
 import { download } from './download';
+import { InsertLink } from './insert-link';
 import { SaveButton } from './save-button';
 import type { OpenDraft } from './use-draft';
 
@@ -72,6 +73,7 @@ export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishPr
         <div className="row">
           <Button onClick={() => void copy()}>Copy as Markdown</Button>
           <Button onClick={keep}>Download .md</Button>
+          {logged !== null && <InsertLink stored={logged} onSaid={setSaid} />}
           <Button look="quiet" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
             Preview
           </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { download } from '@/components/draft/download';
+import { InsertLink } from '@/components/draft/insert-link';
 import { SendHere } from '@/components/outbox/send-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -78,6 +79,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
         <Button onClick={() => void copy()}>Copy as Markdown</Button>
         <Button onClick={keep}>Download .md</Button>
         <SendHere stored={stored} />
+        <InsertLink stored={stored} onSaid={setSaid} />
       </div>
       <p className="record-said" role="status">
         {said}

@@ -27,8 +27,16 @@ export interface Protocol {
   captureTab(request: { key: string; tabId: number }): void;
   /** Extension page to worker: the outbox changed; send what is due, and count anew what needs the user. */
   runOutbox(request: Record<string, never>): void;
+  /** Extension page to worker: write where this decision stands into the open composer of its thread; nothing is sent. */
+  putBack(request: { key: string }): PutBackAnswer;
   /** Worker to page: read the open thread (or the selection) now; null: no thread is open. */
   capture(request: Record<string, never>): Capture | null;
+}
+
+/** Whether the text stands in the composer, and the sentence that says so or what to do. */
+export interface PutBackAnswer {
+  readonly done: boolean;
+  readonly words: string;
 }
 
 export interface PeopleAnswer {

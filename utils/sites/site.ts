@@ -32,9 +32,16 @@ export interface SiteReader {
   readonly messages: Readonly<Record<string, (el: Element, context: ReadContext) => MessageInView>>;
   /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
   readThread(context: ReadContext): Capture | null;
-  /** Inserts a link into the open composer and never sends; absent where the site cannot. */
-  putBack?(link: { readonly href: string; readonly label: string }): boolean;
+  /** Writes a text into the reader's open composer of this very thread and never sends; absent where the site cannot. */
+  readonly putBack?: PutBack;
 }
+
+/** `refused`: the composer did not take it. One line of text, so nothing in it can send. */
+export type PutBackResult = 'done' | 'no-thread' | 'no-composer' | 'refused';
+export type PutBack = (
+  wish: { readonly text: string; readonly threadId: string },
+  context: ReadContext,
+) => PutBackResult;
 
 /** Parts of the page, inside the root or not, of which as little as possible is watched. */
 export interface Asides {

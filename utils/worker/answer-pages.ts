@@ -6,6 +6,7 @@ import { saveHealth } from '@/utils/store/health';
 import { answerPeople, answerRecent } from './answer-people';
 import { answerWindows, copyDetails } from './answer-windows';
 import { loadParts } from './load-parts';
+import { putBack } from './put-back';
 import { readThread } from './read-thread';
 import {
   findPeopleQuestion,
@@ -51,6 +52,10 @@ export function answerPages(): void {
     if (tabId === undefined) return;
     const key = openDraft(tabId);
     void readThread(key, tabId);
+  });
+  onMessage('putBack', ({ data, sender }) => {
+    requireOwnPage(sender);
+    return putBack(data.key);
   });
   onMessage('captureTab', ({ data, sender }) => {
     requireOwnPage(sender);

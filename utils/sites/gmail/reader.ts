@@ -1,6 +1,7 @@
 import type { SiteReader } from '../site';
 import { recipientMessage } from './compose/recipient-message';
 import { headerMessage } from './header-message';
+import { putBack } from './put-back';
 import { readThread } from './read-thread';
 import { rowMessage } from './row-message';
 
@@ -13,4 +14,5 @@ export const gmailReader: SiteReader = {
     'compose-recipient': recipientMessage,
   },
   readThread,
+  putBack,
 };

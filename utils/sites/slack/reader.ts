@@ -1,6 +1,7 @@
 import type { SiteReader } from '../site';
 import { readDirect, readProfile } from './direct-message';
 import { readMessage } from './message';
+import { putBack } from './put-back';
 import { readThread } from './thread';
 
 /** Slack's conversations and threads. */
@@ -13,4 +14,5 @@ export const slackReader: SiteReader = {
     'member-profile': readProfile,
   },
   readThread,
+  putBack,
 };

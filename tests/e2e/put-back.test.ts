@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import type { Source } from '../../utils/domain/decision.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { seedDecisions } from './support/seed-decisions.ts';
+
+const id = '2026-11-20-rollout-plan-for-q1';
+const told = 'Decision logged: Rollout plan for Q1';
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchOffice();
+});
+afterAll(() => office?.close());
+
+/** The log at a saved decision of this thread; the site's tab is behind it, as it is behind a side panel's focus. */
+async function openLog(source: Source, href?: string): Promise<Page> {
+  const page = await office.extensionPage('log');
+  await seedDecisions(page, [
+    { decision: { ...rollout, id, source, supersedes: null }, savedAt: Date.now() },
+  ]);
+  if (href !== undefined) await addLink(page, href);
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${office.extensionId}/log.html#${id}`);
+  await page.bringToFront();
+  return page;
+}
+
+/** The document that a destination made of it. */
+const addLink = (page: Page, href: string) =>
+  page.evaluate(
+    ([key, to]) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('meantime');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('decisions', 'readwrite').objectStore('decisions');
+          const getting = store.get(key ?? '');
+          getting.onsuccess = () => {
+            const putting = store.put({ ...getting.result, links: { notion: { id: '1', href: to } } });
+            putting.onsuccess = () => resolve(opening.result.close());
+          };
+        };
+      }),
+    [rollout.key, href],
+  );
+
+/** Notes every event by which a page could take a text, or be made to send one. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    for (const type of ['input', 'click', 'keydown', 'submit']) {
+      addEventListener(
+        type,
+        (event) => seen.push(event instanceof InputEvent ? `${type} ${event.inputType}` : type),
+        true,
+      );
+    }
+  });
+const heard = (page: Page) => page.evaluate(() => (window as { seen?: string[] }).seen ?? []);
+
+const insert = async (log: Page, name: string, answer: string) => {
+  await log.getByRole('button', { name }).click();
+  await log.getByText(answer).waitFor();
+};
+
+test('Gmail: into the reply of the open thread, after what stands there, and nothing is sent', async () => {
+  const gmail = await office.openGmail();
+  await gmail.locator('tr.zA').first().waitFor();
+  const source = { ...rollout.source, site: 'gmail', threadId: '18c2f00000000001' } as const;
+  const first = await openLog(source);
+  await insert(first, 'Insert title in reply', 'This thread is not open in Gmail.');
+  await first.close();
+
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  const subject = gmail.locator('h2.hP[data-legacy-thread-id]');
+  await subject.waitFor();
+  const threadId = (await subject.getAttribute('data-legacy-thread-id')) ?? '';
+  const href = 'https://www.notion.so/Rollout-0123456789abcdef0123456789abcdef';
+  const log = await openLog({ ...source, threadId }, href);
+  await insert(log, 'Insert link in reply', 'No reply to this thread is open in Gmail.');
+
+  await gmail.evaluate(() => window.officeGmail.compose('inline'));
+  const body = gmail.locator('[g_editable=true]');
+  await body.fill('Thanks all.');
+  await listen(gmail);
+  await insert(log, 'Insert link in reply', 'It stands in your reply. Sending it is up to you.');
+  expect((await body.innerText()).replace(/\s/gu, ' ').trim()).toBe(`Thanks all. ${told} ${href}`);
+  expect(await heard(gmail)).toEqual(['input insertText']);
+  await log.close();
+  await gmail.close();
+});
+
+test('Slack: into the composer of this very conversation, where its editor takes it as typed', async () => {
+  const slack = await office.openSlack('/client/T0FERNHILL/D0ANANYA1');
+  const editor = slack.locator('[data-qa="message_input"][data-channel-id="D0ANANYA1"] .ql-editor');
+  await editor.waitFor();
+  const source = { ...rollout.source, site: 'slack', threadId: 'T0FERNHILL/D0OTHER01' } as const;
+  const other = await openLog(source);
+  await insert(other, 'Insert title in reply', 'No reply to this thread is open in Slack.');
+  expect((await editor.innerText()).trim()).toBe('');
+  await other.close();
+
+  const log = await openLog({ ...source, threadId: 'T0FERNHILL/D0ANANYA1' });
+  await listen(slack);
+  await insert(log, 'Insert title in reply', 'It stands in your reply. Sending it is up to you.');
+  expect((await editor.innerText()).replace(/\s/gu, ' ').trim()).toBe(told);
+  expect(await heard(slack)).toEqual(['input insertText']);
+  // The paragraph that the editor made is still the one that holds the text.
+  expect(await editor.locator(':scope > p').count()).toBe(1);
+  await log.close();
+  await slack.close();
+});

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import type { SiteId } from '@/utils/domain/capture';
+import { titleOf } from '@/utils/domain/decision-line';
+import { siteText } from '@/utils/domain/decision-words';
+import type { PutBackAnswer } from '@/utils/platform/messages';
+import { readSignals } from '@/utils/platform/signals';
+import { sites } from '@/utils/sites/list';
+import type { PutBackResult, SiteReader } from '@/utils/sites/site';
+import { database, type StoredDecision } from '@/utils/store/database';
+
+type File = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
+
+/** Writes where a saved decision stands into the open composer of its thread; the reader sends it, or not. */
+export async function putBack(key: string): Promise<PutBackAnswer> {
+  const stored = await database.decisions.get(key);
+  const source = stored?.decision.source ?? null;
+  if (stored === undefined || source === null) return no('This decision has no thread to write into.');
+  if (!(await readSignals()).consent) return no('Meantime may not read pages yet.');
+  const site = sites.find(({ id }) => id === source.site);
+  const tabs = await browser.tabs.query({ url: site?.match ?? '' });
+  // The tab that the reader looked at last is the one meant, should two show the thread.
+  const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const results: PutBackResult[] = [];
+  for (const { id } of latest) {
+    const result =
+      id === undefined ? 'no-thread' : await putInto(id, source.site, textOf(stored), source.threadId);
+    if (result === 'done') return { done: true, words: 'It stands in your reply. Sending it is up to you.' };
+    results.push(result);
+  }
+  if (results.includes('refused')) return no('The reply did not take the text. Copy the link instead.');
+  const name = siteText[source.site];
+  return no(
+    results.includes('no-composer')
+      ? `No reply to this thread is open in ${name}. Begin one there, then choose this again.`
+      : `This thread is not open in ${name}. Open it and begin a reply, then choose this again.`,
+  );
+}
+
+const no = (words: string): PutBackAnswer => ({ done: false, words });
+
+/** `Decision logged: TITLE LINK`; without the link where no document was made that others could open. */
+function textOf({ decision, links }: StoredDecision): string {
+  const link = Object.values(links ?? {}).find(({ href }) => /^https:/i.test(href));
+  const title = titleOf(decision).replace(/\s+/gu, ' ');
+  return ['Decision logged:', title, ...(link === undefined ? [] : [link.href])].join(' ');
+}
+
+async function putInto(tabId: number, site: SiteId, text: string, threadId: string): Promise<PutBackResult> {
+  const target = { tabId };
+  try {
+    await browser.scripting.executeScript({ target, files: [`/${site}-reader.js`] as File });
+    const [ran] = await browser.scripting.executeScript({
+      target,
+      args: [site, text, threadId],
+      func: runReader,
+    });
+    return (ran?.result as PutBackResult | undefined) ?? 'no-thread';
+  } catch {
+    // A tab that is not loaded, or shows an error.
+    return 'no-thread';
+  }
+}
+
+/** Runs in the page, in our own world, and so uses nothing from this file: `world.ts` says where the reader was left. */
+function runReader(site: string, text: string, threadId: string): PutBackResult {
+  const world = (globalThis as { [place: symbol]: unknown })[Symbol.for('meantime')];
+  const reader = (world as Map<string, SiteReader> | undefined)?.get(site);
+  const context = { document, location, me: [], now: Date.now(), language: document.documentElement.lang };
+  return reader?.putBack?.({ text, threadId }, context) ?? 'no-thread';
+}
