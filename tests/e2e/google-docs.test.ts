@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import { documentText } from '../office/google/text.ts';
+import { connectGoogle } from './support/connect-google.ts';
+import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putDraft } from './support/put-draft.ts';
+import { until } from './support/shadow.ts';
+
+let build: GrantedBuild;
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  build = await grantedBuild();
+  office = await launchOffice({ extension: build.folder });
+});
+afterAll(async () => {
+  await office?.close();
+  await build?.remove();
+});
+
+const made = () => [...office.office.google.files.values()].filter(({ doc }) => doc !== null);
+
+/** Saves a draft with these changes as a user would, its document going to Google Docs. */
+async function save(changes: object): Promise<void> {
+  const decision = { ...rollout, id: null, supersedes: null, objectionDeadline: null, ...changes };
+  const page = await office.extensionPage('options');
+  await putDraft(page, { key: decision.key, state: 'open', at: Date.now(), decision });
+  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${decision.key}`);
+  await page.getByLabel('Document goes to').selectOption('google-docs');
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await until(
+    'the document',
+    async () => made().find(({ appProperties }) => appProperties.decisionKey === decision.key) ?? null,
+  );
+  await page.close();
+}
+
+test('a saved draft becomes one document, after the worker renewed the sign-in without a window', async () => {
+  const { folderId } = await connectGoogle(office);
+  await save({});
+  const [file] = made();
+  expect(file).toMatchObject({ name: rollout.title, parents: [folderId] });
+  expect(file?.doc && documentText(file.doc)).toContain('Roll out in EMEA first, then APAC, then AMER.');
+  expect(office.office.google.log.map(({ call, status }) => [call, status])).toEqual([
+    ['GET accounts.google.com/o/oauth2/v2/auth', 302],
+    ['POST www.googleapis.com/upload/drive/v3/files', 200],
+  ]);
+  const page = await office.context.newPage();
+  await page.goto(`https://docs.google.com/document/d/${file?.id}/edit`);
+  expect(await page.getByRole('heading', { name: rollout.title }).count()).toBe(1);
+  await page.close();
+});
+
+test('a sign-in that cannot be renewed silently asks, and nothing is lost', async () => {
+  await connectGoogle(office);
+  const { google } = office.office;
+  google.consent = 'signed-out';
+  const decision = {
+    ...rollout,
+    key: '0190f5e0-0000-7000-8000-000000000002',
+    id: null,
+    title: 'Second plan',
+  };
+  const page = await office.extensionPage('options');
+  await putDraft(page, { key: decision.key, state: 'open', at: Date.now(), decision });
+  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${decision.key}`);
+  await page.getByLabel('Document goes to').selectOption('google-docs');
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await page.getByText('Connect Google again to go on').first().waitFor();
+  expect(made()).toHaveLength(1);
+  await page.close();
+});
