@@ -78,7 +78,7 @@ function dashed(block: Tree): Tree {
   const { rich_text } = block.content;
   if (rich_text === undefined || block.type === 'code') return block;
   const [first, ...rest] = rich_text;
-  const joins = first?.type === 'text' && first.text.content.startsWith('– ');
+  const joins = first?.type === 'text' && /^–+( |$)/.test(first.text.content);
   const dash = richTextOf(joins ? '–' : '– ');
   const all = [...dash, ...(first === undefined ? [] : [first]), ...rest];
   return { ...block, content: { ...block.content, rich_text: all } };

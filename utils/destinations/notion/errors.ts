@@ -57,7 +57,7 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
     case 401:
       return ask('reconnect', 'Notion does not accept the token any more: connect Notion again.');
     case 403:
-      return /block[ _-]limit/i.test(error.body)
+      return /block.{0,20}limit|limit.{0,30}block/i.test(error.body)
         ? ask(
             'make-room',
             'The Notion workspace has no room for more blocks on its plan: make room there, then try again.',

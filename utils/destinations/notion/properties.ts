@@ -25,13 +25,13 @@ export function propertiesFor(decision: Decision, mapping: Mapping, users: UserI
 
 /** The only property of a page under a page. */
 export function titleOnly(decision: Decision): Record<string, unknown> {
-  return { title: { title: richTextOf(titleOf(decision)) } };
+  return { title: { title: richTextOf(titleOf(decision)).slice(0, limits.array) } };
 }
 
-/** A title on one line; never empty. */
+/** A title on one line, as long as a property holds; never empty. */
 export function titleOf({ title }: Pick<Decision, 'title'>): string {
   const line = title.replace(/\s+/gu, ' ').trim();
-  return line === '' ? 'Decision' : line;
+  return line === '' ? 'Decision' : short(line);
 }
 
 function fieldValue(decision: Decision, field: Field): Value {
@@ -82,7 +82,7 @@ function written(value: Value, { type, options = [] }: Property, users: UserIds)
     case 'url':
       return { url: linkable(text) ?? null };
     default:
-      return { [type]: richTextOf(text).slice(0, limits.array) };
+      return { [type]: richTextOf(short(text)).slice(0, limits.array) };
   }
 }
 
@@ -106,4 +106,10 @@ function choices(value: Value): string[] {
 /** A choice's name is short and has no comma: Notion refuses both. */
 function choice(name: string): string {
   return splitText(name.replace(/\s*,\s*/gu, ' ').trim(), limits.array)[0] ?? '';
+}
+
+/** A property holds the beginning of a very long text; the document has all of it. */
+function short(text: string): string {
+  const [first = '', ...more] = splitText(text, limits.text - 1);
+  return more.length === 0 ? first : `${first}…`;
 }

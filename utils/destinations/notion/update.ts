@@ -7,7 +7,7 @@ import { headingOf } from './body';
 import { calloutOf, isOurs } from './callout';
 import { append } from './create';
 import { fitted } from './fit';
-import { childrenOf, mark, ownText } from './listing';
+import { childrenOf, mark, occurrences, ownText } from './listing';
 import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
 import { propertiesFor, titleOnly } from './properties';
 import { clientFor, writing } from './transport';
@@ -27,6 +27,8 @@ export async function writeProperties(
   const done = await writing(wire, () =>
     client.request({ path: `pages/${idOf(link)}`, method: 'patch', body: { properties } }),
   );
+  if (!done.ok && done.kind === 'ask' && done.fix === 'choose-place')
+    return { ...done, words: 'The document is gone in Notion or not shared with the connection any more.' };
   if (!done.ok && done.kind !== 'committed') return repeatable(done);
   return goOn({ at: 'callout', id: link?.parts?.callout ?? null });
 }
@@ -78,9 +80,10 @@ export async function recoverUpdate(
   if (progress?.at !== 'section') return { ok: true, value: 'absent' };
   const listed = await childrenOf(work.settings, idOf(work.link), wire);
   if (!listed.ok) return listed;
-  const there = new Set(listed.value.map(({ type, text }) => mark(type, text)));
-  const [head] = sectionOf(work, progress);
-  if (!head || !there.has(mark(head.type, ownText(head)))) return { ok: true, value: 'absent' };
+  const there = listed.value.map(({ type, text }) => mark(type, text));
+  // All of it: another update may stand under the same minute.
+  const wanted = sectionOf(work, progress).map((each) => mark(each.type, ownText(each)));
+  if (occurrences(there, wanted) === 0) return { ok: true, value: 'absent' };
   return finished(work, progress.callout);
 }
 
