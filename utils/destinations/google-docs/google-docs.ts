@@ -1,14 +1,15 @@
 import type { Destination } from '../destination';
+import { destinationFacts } from '../facts';
 import { createDocument, findDocument } from './create';
 import { checkGoogle, googlePlaces } from './places';
-import { type GooglePlace, type GoogleSettings, googleHosts } from './settings';
+import type { GooglePlace, GoogleSettings } from './settings';
 import { findUpdate, type UpdateProgress, updateStep } from './update';
 
 /** Documents in Google Docs, in folders of Drive that this app made. */
 export const googleDocs: Destination<GoogleSettings, GooglePlace, UpdateProgress> = {
   id: 'google-docs',
   name: 'Google Docs',
-  hosts: googleHosts,
+  hosts: destinationFacts['google-docs'].hosts,
   check: checkGoogle,
   places: googlePlaces,
   step: async (work, progress, wire) => {

@@ -17,6 +17,3 @@ export interface GooglePlace {
 
 /** Only files that this app made or was given; nothing wider is ever asked for. */
 export const googleScope = 'https://www.googleapis.com/auth/drive.file';
-
-/** Hosts of the API. The sign-in window needs none. */
-export const googleHosts = ['https://www.googleapis.com/*', 'https://docs.googleapis.com/*'] as const;

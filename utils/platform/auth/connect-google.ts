@@ -1,0 +1,45 @@
+import type { Account, Wire } from '@/utils/destinations/destination';
+import { checkGoogle } from '@/utils/destinations/google-docs/places';
+import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
+import type { Outcome } from '@/utils/destinations/outcome';
+import { connectionOf, putConnection, removeConnection } from '@/utils/store/connections';
+import { tryStuck } from '@/utils/store/outbox-actions';
+import { revokeGoogle, signInGoogle } from './google';
+import { browserIdentity } from './identity';
+
+/** The client id that this build signs in with; null where one has to be typed in. */
+export function buildClientId(): string | null {
+  const id: unknown = import.meta.env.WXT_GOOGLE_CLIENT_ID;
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+/**
+ * Signs in with Google's page, keeps the account and brings on what waited for it. For the options page, once
+ * the permissions `identity` and the hosts were given. `clientId` null: the browser's own sign-in.
+ */
+export async function connectGoogle(clientId: string | null, wire: Wire): Promise<Outcome<Account>> {
+  const signIn = { clientId, account: '', silent: false };
+  const signedIn = await signInGoogle(signIn, browserIdentity(), wire.now);
+  if (!signedIn.ok) return signedIn;
+  const account = await checkGoogle(signedIn.value, wire);
+  if (!account.ok) return account;
+  const { name } = account.value;
+  const before = await connectionOf('google-docs');
+  await putConnection({
+    destination: 'google-docs',
+    settings: { ...signedIn.value, account: name } satisfies GoogleSettings,
+    account: name,
+    // Another account has no rights in the folder of the one before.
+    place: before?.account === name ? before.place : null,
+    connectedAt: wire.now(),
+  });
+  await tryStuck('google-docs');
+  return account;
+}
+
+/** Takes the token back at Google and forgets it here, whether Google could be reached or not. */
+export async function disconnectGoogle(): Promise<void> {
+  const stored = await connectionOf('google-docs');
+  await removeConnection('google-docs');
+  if (stored !== undefined) await revokeGoogle(stored.settings as GoogleSettings, browserIdentity());
+}
