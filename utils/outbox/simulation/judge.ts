@@ -12,6 +12,10 @@ export function judge(world: World): readonly string[] {
       if (documents.length > 1) wrong.push(`${documents.length} documents of ${key} in ${destination}`);
       if (own.length === 0) wrong.push(`${key} is not in the outbox any more`);
       const last = own.at(-1);
+      for (const { id, state } of own) {
+        if (state === 'cancelled' && !world.store.taken.has(id))
+          wrong.push(`${key} was given up without the user`);
+      }
       for (const item of own) {
         if (item.state === 'stuck' && !item.failure?.words) wrong.push(`${key} is stuck without a sentence`);
         if (item.state === 'stuck' && !world.store.snapshots.has(item.id))
@@ -37,6 +41,8 @@ export function judge(world: World): readonly string[] {
       }
     }
   }
+  const kept = new Set(world.store.all.map(({ key, destination }) => `${key} ${destination}`));
+  for (const name of world.store.saved) if (!kept.has(name)) wrong.push(`${name} was lost`);
   for (const item of world.open) {
     if (item.state !== 'stuck') wrong.push(`${item.key} ${item.destination} is still ${item.state}`);
   }

@@ -11,6 +11,10 @@ export class MemoryStore {
   readonly links = new Map<string, DocumentLink>();
   readonly connected = new Set<DestinationId>(['notion', 'google-docs', 'markdown']);
   paces = new Map<DestinationId, Pace>();
+  /** `key destination` of everything that was saved to be sent. */
+  readonly saved = new Set<string>();
+  /** Items that the user cancelled. */
+  readonly taken = new Set<string>();
   /** Decisions of which an item went on with newer words half-way, as an edit after a refusal does. */
   readonly reworded = new Set<string>();
   /** Seeded bugs of the store, to test that they are found. */
@@ -42,6 +46,7 @@ export class MemoryStore {
       hasLink: this.links.has(linkKey({ key: decision.key, destination })),
       own: this.all.filter((item) => item.key === decision.key && item.destination === destination),
     });
+    this.saved.add(linkKey({ key: decision.key, destination }));
     for (const item of items) {
       if (item.progress !== null || item.doubt !== null) this.reworded.add(decision.key);
       this.items.set(item.id, item);

@@ -68,8 +68,10 @@ export async function play(history: History, more: Partial<WorldOptions> = {}): 
   }
   for (const [key, at] of cancels) {
     time.after(at * minute + 100, () => {
-      for (const item of world.open)
-        if (item.key === key) store.items.set(item.id, cancelled(item, time.now()));
+      for (const item of world.open.filter((one) => one.key === key)) {
+        store.items.set(item.id, cancelled(item, time.now()));
+        store.taken.add(item.id);
+      }
     });
   }
   if (offline !== null) {

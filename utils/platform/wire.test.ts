@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { LedgerLine } from './ledger';
+import { createWire } from './wire';
+
+function wireTo(
+  answer: () => Promise<Response>,
+  write: (line: LedgerLine) => Promise<void> = async () => {},
+) {
+  return createWire(['https://api.example/*'], 'Decision document', { fetch: answer, now: () => 7, write });
+}
+const body = JSON.stringify({ text: 'planted words' });
+const address = 'https://api.example/pages?who=planted';
+
+test('each request is a line in the ledger before it goes out, without path, query or words', async () => {
+  const lines: LedgerLine[] = [];
+  const wire = wireTo(
+    async () => new Response(`${lines.length} written`),
+    async (line) => void lines.push(line),
+  );
+  const answer = await wire.fetch(address, { method: 'POST', body });
+  expect(await answer.text()).toBe('1 written');
+  expect(lines).toEqual([
+    { at: 7, host: 'api.example', method: 'POST', bytes: body.length, why: 'Decision document' },
+  ]);
+});
+
+test('nothing goes out where the ledger cannot be written, or to another host', async () => {
+  let calls = 0;
+  const count = async () => new Response(String(++calls));
+  const full = wireTo(count, async () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(full.fetch(address)).rejects.toThrow('full');
+  await expect(wireTo(count).fetch('https://evil.example/')).rejects.toThrow('not asked for');
+  expect(calls).toBe(0);
+});
+
+test('an answer that leads elsewhere is not followed, and no error holds words of the request', async () => {
+  const led = wireTo(
+    async () => new Response(null, { status: 302, headers: { location: 'https://evil.example' } }),
+  );
+  const error = await led.fetch(address, { method: 'POST', body }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(String(error)).toBe('TypeError: The request to api.example failed.');
+});
