@@ -1,4 +1,3 @@
-import { Field } from '@/components/ui/field';
 import type { Choice, TargetChoice } from './use-target';
 
 /** Beside Save: the decision log keeps every decision, and one place more may get the document. */
@@ -15,22 +14,18 @@ export function PlaceChooser({ places, choice, choose }: TargetChoice) {
     );
   }
   return (
-    <Field label="Document goes to">
-      {(tie) => (
-        <select
-          {...tie}
-          className="input"
-          value={choice}
-          onChange={({ target }) => choose(target.value as Choice)}
-        >
-          <option value="log">Decision log only</option>
-          {places.map(({ target, words }) => (
-            <option key={target.destination} value={target.destination}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <select
+      className="input draft-place"
+      aria-label="Document goes to"
+      value={choice}
+      onChange={({ target }) => choose(target.value as Choice)}
+    >
+      <option value="log">Decision log only</option>
+      {places.map(({ target, words }) => (
+        <option key={target.destination} value={target.destination}>
+          {words}
+        </option>
+      ))}
+    </select>
   );
 }

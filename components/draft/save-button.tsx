@@ -29,9 +29,7 @@ export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
   };
   return (
     <>
-      <div className="draft-place">
-        <PlaceChooser {...target} />
-      </div>
+      <PlaceChooser {...target} />
       <Button look="primary" aria-disabled={!isChanged && !canSend} onClick={press}>
         {words(logged !== null, isChanged, canSend, name)}
       </Button>

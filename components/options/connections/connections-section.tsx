@@ -2,6 +2,7 @@ import './connections.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { SectionProps } from '@/components/ui/use-told';
 import { connections } from '@/utils/store/connections';
+import { GoogleCard } from './google-card';
 import { LedgerList } from './ledger-list';
 import { NotionCard } from './notion-card';
 
@@ -17,6 +18,7 @@ export function ConnectionsSection({ tell }: SectionProps) {
         Save makes the document there too. Tokens stay in this browser: no page, file or log ever gets one.
       </p>
       <NotionCard connection={of('notion')} tell={tell} />
+      <GoogleCard connection={of('google-docs')} tell={tell} />
       <LedgerList />
     </div>
   );

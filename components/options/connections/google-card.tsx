@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { SectionProps } from '@/components/ui/use-told';
+import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
+import { revokeGoogle } from '@/utils/platform/auth/google';
+import { browserIdentity } from '@/utils/platform/auth/identity';
+import type { StoredConnection } from '@/utils/store/outbox-rows';
+import { ConnectedHead } from './connected-head';
+import { Disconnect } from './disconnect';
+import { GoogleConnect } from './google-connect';
+import { GoogleFolders } from './google-folders';
+
+export interface GoogleCardProps extends SectionProps {
+  /** Undefined: not connected. */
+  readonly connection: StoredConnection | undefined;
+}
+
+/** Google Docs: sign in, a folder of ours, take it back. */
+export function GoogleCard({ connection, tell }: GoogleCardProps) {
+  const [isChoosing, setIsChoosing] = useState(false);
+  const [isRenewing, setIsRenewing] = useState(false);
+  if (connection === undefined || isRenewing) {
+    return (
+      <section className="card stack" aria-labelledby="google-title">
+        <h3 id="google-title">Google Docs</h3>
+        <GoogleConnect
+          before={connection}
+          onDone={() => setIsRenewing(false)}
+          onLeave={isRenewing ? () => setIsRenewing(false) : undefined}
+          tell={tell}
+        />
+      </section>
+    );
+  }
+  const settings = connection.settings as GoogleSettings;
+  const place = connection.place as GooglePlace | null;
+  return (
+    <section className="card stack" aria-labelledby="google-title">
+      <ConnectedHead
+        id="google-title"
+        name="Google Docs"
+        account={connection.account}
+        place={place === null ? null : `Folder “${place.name}”`}
+      />
+      {(isChoosing || place === null) && (
+        <GoogleFolders settings={settings} onDone={() => setIsChoosing(false)} tell={tell} />
+      )}
+      <div className="row">
+        {place !== null && (
+          <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
+            {isChoosing ? 'Keep this folder' : 'Another folder'}
+          </Button>
+        )}
+        <Button onClick={() => setIsRenewing(true)}>Sign in again</Button>
+        <Disconnect
+          destination="google-docs"
+          name="Google Docs"
+          what="Google is told that the access is over, and the token is forgotten in this browser."
+          revoke={() => revokeGoogle(settings, browserIdentity())}
+          tell={tell}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import type { SectionProps } from '@/components/ui/use-told';
+import { destinationFacts } from '@/utils/destinations/facts';
+import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
+import type { StoredConnection } from '@/utils/store/outbox-rows';
+import { connectGoogle } from './connect-google';
+import { builtClientId, hasOwnClient, redirectAddress } from './google-client';
+
+export interface GoogleConnectProps extends SectionProps {
+  readonly before: StoredConnection | undefined;
+  readonly onDone: () => void;
+  /** Undefined where there is nothing to go back to. */
+  readonly onLeave: (() => void) | undefined;
+}
+
+const asked = { permissions: ['identity' as const], origins: [...destinationFacts['google-docs'].hosts] };
+const refused =
+  'The browser was not allowed to sign in and to reach Google’s hosts, so nothing was sent. Press Connect again and allow it when you are ready.';
+
+/** The sign-in on Google's own page; where the build has no client, the user's own client id first. */
+export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectProps) {
+  const known = (before?.settings as GoogleSettings | undefined)?.clientId ?? builtClientId;
+  const [typed, setTyped] = useState(known ?? '');
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  const needsClient = !hasOwnClient() && builtClientId === null;
+  const redirect = redirectAddress();
+
+  const finish = async (isAllowed: boolean) => {
+    if (!isAllowed) return setProblem(refused);
+    setIsBusy(true);
+    const outcome = await connectGoogle(needsClient ? typed.trim() : builtClientId, before);
+    setIsBusy(false);
+    if (!outcome.ok) return setProblem(outcome.words);
+    tell({ text: `Google Docs is connected to ${outcome.value.name}.` });
+    onDone();
+  };
+  const connect = () => {
+    // First of all: the browser asks only for the click itself.
+    const asking = browser.permissions.request(asked);
+    setProblem(undefined);
+    void asking.then(finish, () => setProblem(refused));
+  };
+  const isEmpty = needsClient && typed.trim() === '';
+
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isEmpty) setProblem('Enter the client id first.');
+        else if (!isBusy) connect();
+      }}
+    >
+      <p className="options-lead">
+        Connecting asks the browser for access to Google’s sign-in and its hosts, because documents go there
+        straight from this browser. Meantime sees only the files that it makes itself.
+      </p>
+      {needsClient && redirect !== null && (
+        <Field
+          label="Redirect address to register"
+          help="In the Google Cloud console, at a client of the kind Web application."
+        >
+          {(tie) => (
+            <input
+              {...tie}
+              className="input"
+              readOnly
+              value={redirect}
+              onFocus={(event) => event.target.select()}
+            />
+          )}
+        </Field>
+      )}
+      {needsClient && (
+        <Field label="Google client id" help="This build has none of its own." problem={problem}>
+          {(tie) => (
+            <input
+              {...tie}
+              className="input"
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {!needsClient && problem !== undefined && (
+        <p className="connection-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="row">
+        <Button look="primary" type="submit" aria-disabled={isEmpty || isBusy}>
+          {isBusy ? 'Waiting for the sign-in' : before === undefined ? 'Connect Google' : 'Sign in again'}
+        </Button>
+        {onLeave !== undefined && (
+          <Button look="quiet" onClick={onLeave}>
+            Leave it as it is
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import type { SectionProps } from '@/components/ui/use-told';
+import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/places';
+import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
+import type { Outcome } from '@/utils/destinations/outcome';
+import { choosePlace } from './choose-place';
+import { currentGoogle } from './connect-google';
+import { pageWire } from './page-wire';
+
+export interface GoogleFoldersProps extends SectionProps {
+  readonly settings: GoogleSettings;
+  readonly onDone: () => void;
+}
+
+/** Folders that Meantime made, and a new one: others it cannot see. */
+export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
+  const [name, setName] = useState('Decisions');
+  const [found, setFound] = useState<Outcome<readonly GooglePlace[]> | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    void foldersOf(settings).then((answer) => isCurrent && setFound(answer));
+    return () => {
+      isCurrent = false;
+    };
+  }, [settings]);
+
+  const use = async (place: GooglePlace) => {
+    await choosePlace('google-docs', place);
+    tell({ text: `Documents go to the folder “${place.name}” in Google Drive from now on.` });
+    onDone();
+  };
+  const make = async () => {
+    if (isBusy) return;
+    setIsBusy(true);
+    const fresh = await currentGoogle(settings);
+    const wire = pageWire('google-docs', 'Folder for decisions');
+    const made = fresh.ok ? await makeFolder(fresh.value, name.trim(), wire) : fresh;
+    setIsBusy(false);
+    if (made.ok) await use(made.value);
+    else setProblem(made.words);
+  };
+  const folders = found?.ok === true ? found.value : [];
+  return (
+    <div className="stack">
+      {found?.ok === false && (
+        <p className="connection-problem" role="alert">
+          {found.words}
+        </p>
+      )}
+      {folders.length > 0 && (
+        <ul className="connection-places" aria-label="Folders made by Meantime">
+          {folders.map((place) => (
+            <li key={place.folderId} className="connection-place">
+              <span className="connection-place-name" dir="auto">
+                {place.name}
+              </span>
+              <Button aria-label={`Use the folder ${place.name}`} onClick={() => void use(place)}>
+                Use this folder
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() === '') setProblem('Give the folder a name.');
+          else void make();
+        }}
+      >
+        <Field label="New folder in My Drive" problem={problem}>
+          {(tie) => (
+            <input
+              {...tie}
+              className="input"
+              dir="auto"
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
+          )}
+        </Field>
+        <div className="row">
+          <Button look={folders.length === 0 ? 'primary' : 'plain'} type="submit" aria-disabled={isBusy}>
+            {isBusy ? 'Making the folder' : 'Make the folder'}
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+async function foldersOf(settings: GoogleSettings): Promise<Outcome<readonly GooglePlace[]>> {
+  const fresh = await currentGoogle(settings);
+  return fresh.ok
+    ? await googlePlaces(fresh.value, '', pageWire('google-docs', 'Folders to choose from'))
+    : fresh;
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientId } from '../office/google/world.ts';
+import { connectNotion, token } from './support/connect-notion.ts';
+import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { storedRows } from './support/stored-rows.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+let build: GrantedBuild;
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  build = await grantedBuild();
+  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office.office.notion.lagMs = 0;
+});
+afterAll(async () => {
+  await office?.close();
+  await build?.remove();
+});
+
+const open = () => office.extensionPage('options', '#connections');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test('a refused permission is a sentence that says what to do, and nothing is sent', async () => {
+  const page = await open();
+  await page.evaluate(() => {
+    chrome.permissions.request = async () => false;
+  });
+  const before = office.office.notion.log.length;
+  await page.getByLabel('Notion token').fill(token);
+  await press(page, 'Connect Notion');
+  await page.getByText('was not allowed to reach api.notion.com, so nothing was sent').waitFor();
+  expect(office.office.notion.log).toHaveLength(before);
+  expect(await storedRows(page, 'connections')).toEqual([]);
+  await page.close();
+});
+
+test('a token that Notion does not take is not kept', async () => {
+  const page = await open();
+  await page.getByLabel('Notion token').fill('ntn_wrong');
+  await press(page, 'Connect Notion');
+  await page.getByText('Notion does not accept the token').waitFor();
+  expect(await storedRows(page, 'connections')).toEqual([]);
+  await page.close();
+});
+
+test('Notion: the token is never shown again; a search; a mapping that lacks the key is refused; a database of ours', async () => {
+  const page = await connectNotion(office);
+  expect(await page.locator('input[type=password]').count()).toBe(0);
+  expect(await page.content()).not.toContain(token);
+  await page.getByPlaceholder('Search databases and pages').fill('register');
+  await page.getByText('Fernhill handbook').waitFor({ state: 'detached' });
+  await press(page, 'Use the database Team register');
+  await page.getByLabel('Decision Key (needed)').selectOption('');
+  await press(page, 'Test and save');
+  await page.getByText('The database needs a text property named “Decision Key”').waitFor();
+  await press(page, 'Another place');
+  await page.getByPlaceholder('Search databases and pages').fill('');
+  await press(page, 'Create the decision database in Launch notes');
+  await page.getByText('Database “Decisions”').waitFor();
+  const made = [...office.office.notion.dataSources.values()].find(({ name }) => name === 'Decisions');
+  expect(made?.schema['Decision Key']?.type).toBe('rich_text');
+  const sent = page.getByRole('region', { name: 'Requests' });
+  expect(await sent.innerText()).toMatch(/POST api\.notion\.com\s+\d+\s+Decision database/);
+  await page.close();
+});
+
+test('Disconnect forgets the token after one more click', async () => {
+  const page = await open();
+  await press(page, 'Disconnect');
+  await press(page, 'Disconnect Notion');
+  await page.getByLabel('Notion token').waitFor();
+  expect(await storedRows(page, 'connections')).toEqual([]);
+  await page.close();
+});
+
+test('Google: the redirect address is shown, a folder is made, and Disconnect ends the token there', async () => {
+  const { google } = office.office;
+  google.consent = 'given';
+  const page = await open();
+  expect(await page.getByLabel('Redirect address to register').inputValue()).toBe(
+    `https://${office.extensionId}.chromiumapp.org/`,
+  );
+  await page.getByLabel('Google client id').fill(clientId);
+  await press(page, 'Connect Google');
+  await page.getByLabel('New folder in My Drive').waitFor();
+  await press(page, 'Make the folder');
+  await page.getByText('Folder “Decisions”', { exact: true }).waitFor();
+  expect(google.tokens.size).toBe(1);
+  await press(page, 'Disconnect');
+  await press(page, 'Disconnect Google Docs');
+  await page.getByRole('button', { name: 'Connect Google', exact: true }).waitFor();
+  expect(google.tokens.size).toBe(0);
+  await page.close();
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { destinationIds } from './destination';
+import { destinationFacts } from './facts';
+import { destinationOf } from './list';
+
+test.each(destinationIds)('%s: what pages and manifest know is what the destination says', (id) => {
+  const { name, hosts } = destinationOf(id);
+  expect(destinationFacts[id].hosts).toEqual(hosts);
+  if (id !== 'markdown') expect(destinationFacts[id].name).toBe(name);
+});
