@@ -27,8 +27,11 @@ export async function applyRestore(
     const old = [];
     for (const [table, rows, key] of parts) {
       const keys = rows.map((row) => Reflect.get(row, key));
-      old.push({ table, keys, rows: (await table.bulkGet(keys)).filter((row) => row !== undefined) });
-      await table.bulkPut([...rows]);
+      const stood = await table.bulkGet(keys);
+      old.push({ table, keys, rows: stood.filter((row) => row !== undefined) });
+      // A file knows nothing of documents made from here: without their links a save would make second ones.
+      const links = stood.map((row) => (row?.links === undefined ? {} : { links: row.links }));
+      await table.bulkPut(rows.map((row, index) => ({ ...row, ...links[index] })));
     }
     return old;
   });
