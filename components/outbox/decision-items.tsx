@@ -2,6 +2,7 @@ import './outbox.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Display } from '@/utils/domain/words';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
+import { database } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { ItemLine } from './item-line';
 
@@ -19,12 +20,20 @@ export interface DecisionItemsProps {
 /** The documents of one decision: where each stands, in words, and what can be done about it. */
 export function DecisionItems({ decisionKey, isEditing = false, ...reader }: DecisionItemsProps) {
   const items = useLiveQuery(() => itemsOfDecision(decisionKey), [decisionKey]) ?? [];
+  // While an update waits, the document that it is for stands already.
+  const links = useLiveQuery(async () => (await database.decisions.get(decisionKey))?.links, [decisionKey]);
   const shown = newest(items);
   if (shown.length === 0) return null;
   return (
     <section className="outbox" aria-label="Documents" aria-live="polite">
       {shown.map((item) => (
-        <ItemLine key={item.id} item={item} reader={reader} isEditing={isEditing} />
+        <ItemLine
+          key={item.id}
+          item={item}
+          link={item.link ?? links?.[item.destination]}
+          reader={reader}
+          isEditing={isEditing}
+        />
       ))}
     </section>
   );

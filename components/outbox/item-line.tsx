@@ -1,3 +1,4 @@
+import type { DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
 import { type Reader, reasonWords } from '@/utils/outbox/words';
@@ -7,15 +8,17 @@ import { placeWords } from './use-places';
 
 export interface ItemLineProps {
   readonly item: OutboxItem;
+  /** Undefined where there is no document yet. */
+  readonly link: DocumentLink | undefined;
   readonly reader: Reader;
   /** Whether the decision is being edited on this very page. */
   readonly isEditing: boolean;
 }
 
 /** One document of a decision: where, how it stands, the link or what can be done. */
-export function ItemLine({ item, reader, isEditing }: ItemLineProps) {
+export function ItemLine({ item, link, reader, isEditing }: ItemLineProps) {
   const reason = reasonWords(item);
-  const href = safe(item.link?.href);
+  const href = safe(link?.href);
   return (
     <div className="outbox-item" data-state={item.state}>
       <p className="outbox-state">

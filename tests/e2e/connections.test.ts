@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientId } from '../office/google/world.ts';
+import { violationsInEveryMode } from './support/axe.ts';
 import { connectNotion, token } from './support/connect-notion.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -29,6 +30,7 @@ test('a refused permission is a sentence that says what to do, and nothing is se
   await page.evaluate(() => {
     chrome.permissions.request = async () => false;
   });
+  expect(await violationsInEveryMode(page)).toEqual([]);
   const before = office.office.notion.log.length;
   await page.getByLabel('Notion token').fill(token);
   await press(page, 'Connect Notion');
@@ -57,6 +59,7 @@ test('Notion: the token is never shown again; a search; a mapping that lacks the
   await page.getByLabel('Decision Key (needed)').selectOption('');
   await press(page, 'Test and save');
   await page.getByText('The database needs a text property named “Decision Key”').waitFor();
+  expect(await violationsInEveryMode(page)).toEqual([]);
   await press(page, 'Another place');
   await page.getByPlaceholder('Search databases and pages').fill('');
   await press(page, 'Create the decision database in Launch notes');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import { violationsInEveryMode } from './support/axe.ts';
 import { connectRegister, token } from './support/connect-notion.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -61,6 +62,8 @@ test('a revoked token asks in draft, popup and on the toolbar button; connected 
   await page.getByLabel('Why', { exact: true }).fill(`${planted} grows there, and elsewhere.`);
   await page.getByRole('button', { name: 'Save changes, also to Notion' }).click();
   await page.getByText(/needs you, since .* your time/).waitFor();
+  await page.getByRole('link', { name: 'Open in Notion' }).waitFor();
+  expect(await violationsInEveryMode(page)).toEqual([]);
   await until('the number on the button', async () => (await badge()) === '1');
   const popup = await office.extensionPage('popup');
   await popup.getByText(/“Rollout plan for Q1” did not get to Notion yet/).waitFor();

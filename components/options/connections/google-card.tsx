@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
-import { revokeGoogle } from '@/utils/platform/auth/google';
-import { browserIdentity } from '@/utils/platform/auth/identity';
+import { disconnectGoogle } from '@/utils/platform/auth/connect-google';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
@@ -56,7 +55,7 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
           destination="google-docs"
           name="Google Docs"
           what="Google is told that the access is over, and the token is forgotten in this browser."
-          revoke={() => revokeGoogle(settings, browserIdentity())}
+          revoke={disconnectGoogle}
           tell={tell}
         />
       </div>

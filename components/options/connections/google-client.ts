@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import { browserIdentity } from '@/utils/platform/auth/identity';
 
-/** The client id that this build signs in with; null where the user has to enter one. */
-export const builtClientId: string | null = import.meta.env.WXT_GOOGLE_CLIENT_ID || null;
-
 /** Whether the browser signs in by itself with a client of the manifest. */
 export function hasOwnClient(): boolean {
   return 'oauth2' in browser.runtime.getManifest();

@@ -5,9 +5,10 @@ import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
+import { buildClientId, connectGoogle } from '@/utils/platform/auth/connect-google';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
-import { connectGoogle } from './connect-google';
-import { builtClientId, hasOwnClient, redirectAddress } from './google-client';
+import { hasOwnClient, redirectAddress } from './google-client';
+import { pageWire } from './page-wire';
 
 export interface GoogleConnectProps extends SectionProps {
   readonly before: StoredConnection | undefined;
@@ -22,17 +23,18 @@ const refused =
 
 /** The sign-in on Google's own page; where the build has no client, the user's own client id first. */
 export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectProps) {
-  const known = (before?.settings as GoogleSettings | undefined)?.clientId ?? builtClientId;
+  const known = (before?.settings as GoogleSettings | undefined)?.clientId ?? buildClientId();
   const [typed, setTyped] = useState(known ?? '');
   const [problem, setProblem] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
-  const needsClient = !hasOwnClient() && builtClientId === null;
+  const needsClient = !hasOwnClient() && buildClientId() === null;
   const redirect = redirectAddress();
 
   const finish = async (isAllowed: boolean) => {
     if (!isAllowed) return setProblem(refused);
     setIsBusy(true);
-    const outcome = await connectGoogle(needsClient ? typed.trim() : builtClientId, before);
+    const wire = pageWire('google-docs', 'Checking the connection');
+    const outcome = await connectGoogle(needsClient ? typed.trim() : buildClientId(), wire);
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
     tell({ text: `Google Docs is connected to ${outcome.value.name}.` });

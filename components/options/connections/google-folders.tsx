@@ -6,7 +6,7 @@ import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/place
 import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { choosePlace } from './choose-place';
-import { currentGoogle } from './connect-google';
+import { currentGoogle } from './current-google';
 import { pageWire } from './page-wire';
 
 export interface GoogleFoldersProps extends SectionProps {
