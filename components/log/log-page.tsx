@@ -1,6 +1,7 @@
 import './log.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useWake } from '@/components/outbox/use-wake';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useDebounced } from '@/components/ui/use-debounced';
 import { useHash } from '@/components/ui/use-hash';
@@ -37,6 +38,7 @@ export function LogPage() {
   const list = useRef<HTMLUListElement>(null);
   const hasMoved = useHasMoved(current);
   useSlash(field);
+  useWake();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows
   useEffect(() => setLimit(step), [asked, status]);
 

@@ -83,6 +83,17 @@ test('a revoked token asks in draft, popup and on the toolbar button; connected 
   expect(documents()).toHaveLength(1);
 });
 
+test('a status chosen in the log reaches the document', async () => {
+  const log = await office.extensionPage('log');
+  await log.getByText('Rollout plan for Q1').first().click();
+  await log.getByLabel('Status', { exact: true }).selectOption('rejected');
+  await until('the status in Notion', async () =>
+    JSON.stringify(documents()[0]?.properties).includes('Rejected'),
+  );
+  await log.getByText(/brought up to date, .* your time/).waitFor();
+  await log.close();
+});
+
 test('Cancel sending leaves the decision in the log and nothing on its way', async () => {
   office.office.notion.tokens.clear();
   await page.getByLabel('Why', { exact: true }).fill(`${planted} grows everywhere.`);

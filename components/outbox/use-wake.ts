@@ -1,0 +1,12 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { database } from '@/utils/store/database';
+import { wakeOutbox } from '@/utils/store/outbox-actions';
+
+/** While a page is open on which a change of status queues updates of documents: each is sent at once. */
+export function useWake(): void {
+  const queued = useLiveQuery(() => database.outbox.where('state').equals('queued').count()) ?? 0;
+  useEffect(() => {
+    if (queued > 0) void wakeOutbox();
+  }, [queued]);
+}
