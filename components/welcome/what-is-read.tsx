@@ -17,8 +17,9 @@ export function WhatIsRead() {
       </dd>
       <dt>What leaves this browser</dt>
       <dd>
-        Nothing. There is no server of ours, no account, no statistics. Your people list, your norms and your
-        decisions are kept in this browser.
+        Nothing by itself. There is no server of ours, no account, no statistics. Your people list, your norms
+        and your decisions are kept in this browser. Only if you connect Notion or Google yourself, the
+        decisions that you save there go there, and every request is listed in the options.
       </dd>
     </dl>
   );
