@@ -25,6 +25,9 @@ beforeEach(() => {
       disconnect() {}
     },
   );
+  // jsdom has none; one page alone needs none.
+  const request = (_name: string, change: () => Promise<void>) => change();
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
   sent.mockReset();
   const answer = () => ({ revision: 1, people: [testPerson(Date.now())], me: [], chosen: {} });
   sent.mockImplementation(async (type: string) => {

@@ -33,15 +33,22 @@ export async function readSignals(): Promise<Signals> {
 }
 
 /** Changes some signals; those not named stay. */
-export async function writeSignals(change: Partial<Signals>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await readSignals()), ...change } });
+export function writeSignals(change: Partial<Signals>): Promise<void> {
+  return changeSignals(() => change);
 }
 
 /** Tells every open page and the worker that people, norms or choices changed. */
-export async function bumpRevision(): Promise<void> {
-  // The clock keeps the number growing even where two pages change the roster at once.
-  const { revision } = await readSignals();
-  await writeSignals({ revision: Math.max(revision + 1, Date.now()) });
+export function bumpRevision(): Promise<void> {
+  // The clock keeps the number growing even after a browser was set up anew.
+  return changeSignals(({ revision }) => ({ revision: Math.max(revision + 1, Date.now()) }));
+}
+
+/** One change at a time over all of the extension's pages: two at once would each write what the other had read. */
+async function changeSignals(change: (now: Signals) => Partial<Signals>): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    const now = await readSignals();
+    await browser.storage.local.set({ [key]: { ...now, ...change(now) } });
+  });
 }
 
 /** Calls `listener` at every change; returns how to stop. */
