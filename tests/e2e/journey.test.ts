@@ -100,7 +100,7 @@ test('the badge is reached, its card read and closed, and the decision logged, s
   // The card answers once it has been in plain view for a moment.
   await until('the answer', async () => {
     await keys.press('Enter');
-    return /Reading the thread/.test((await cardText(gmail)) ?? '');
+    return /Its draft opens/.test((await cardText(gmail)) ?? '');
   });
 
   const draft = await openedDraft(office, new Set());
