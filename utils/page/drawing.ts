@@ -43,6 +43,7 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
   const owners = new WeakMap<Element, Mount>();
   const hosts = new WeakSet<Node>();
   let stamp = 0;
+  const isCurrent = (mount: Mount) => mount.stamp === stamp;
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -52,7 +53,7 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
         if (isIntersecting && mounts.has(mount)) {
           visible.add(mount);
           if (mount.stamp !== stamp) {
-            const lines = measureLines([mount]);
+            const lines = measureLines([mount], isCurrent);
             draw(mount);
             fitBadges([mount], lines);
           }
@@ -128,10 +129,10 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
     outdate: () => {
       stamp++;
     },
-    isCurrent: (mount) => mount.stamp === stamp,
+    isCurrent,
     drawVisible: () => {
       for (const mount of [...visible]) mount.dark = adapter.isDark(mount.element);
-      const lines = measureLines([...visible]);
+      const lines = measureLines([...visible], isCurrent);
       for (const mount of [...visible]) draw(mount);
       fitBadges([...visible], lines);
     },

@@ -14,15 +14,21 @@ interface Measured {
   readonly room: number | null;
 }
 
-/** Measures the lines that can wrap, while the page is laid out: to be called before anything is drawn. */
-export function measureLines(mounts: readonly Mount[]): readonly Measured[] {
+/**
+ * Measures the lines that can wrap, while the page is laid out: to be called before anything is drawn. A badge
+ * that stands already takes of the room, so that there is rather more than is said.
+ */
+export function measureLines(
+  mounts: readonly Mount[],
+  isCurrent: (mount: Mount) => boolean,
+): readonly Measured[] {
   return mounts
     .filter((mount) => mount.spot.wraps)
     .map((mount) => {
-      const { badge, element, spot } = mount;
-      // With a badge in it the line's end is no longer the page's own.
-      const room = badge === null || mount.slot !== null ? (spot.room?.(element) ?? null) : null;
-      return { mount, width: element.clientWidth, room };
+      const { element, spot } = mount;
+      const width = element.clientWidth;
+      const isKept = isCurrent(mount) && mount.fitted === width;
+      return { mount, width, room: isKept ? null : (spot.room?.(element) ?? null) };
     });
 }
 

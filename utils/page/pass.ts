@@ -117,7 +117,7 @@ export function makePass(
     } else search(areas, at);
     me = whose;
     last = areas;
-    const lines = measureLines(found.filter(drawing.isWanted));
+    const lines = measureLines(found.filter(drawing.isWanted), drawing.isCurrent);
     for (const mount of found) if (!drawing.isCurrent(mount)) drawing.draw(mount);
     fitBadges(found, lines);
     // Rows that the page dropped or hid: their badges go with them, and nothing here holds them any longer.
