@@ -40,7 +40,17 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
   const { wrap } = guard;
   /** Whether the page itself may differ from what the last pass saw. */
   let isChanged = true;
-  const now = (): Now => ({ at: Date.now(), zone: Temporal.Now.timeZoneId(), display: display() });
+  let kept: Now | null = null;
+  /** The same for all that is drawn in one go: the zone of the system is dear to ask. */
+  const now = (): Now => {
+    if (kept === null) {
+      kept = { at: Date.now(), zone: Temporal.Now.timeZoneId(), display: display() };
+      queueMicrotask(() => {
+        kept = null;
+      });
+    }
+    return kept;
+  };
   const answered = wrap(() => {
     drawing.outdate();
     passSoon();
