@@ -56,7 +56,7 @@ test('a file of people can be dropped; two lines of one person are one', async (
     return transfer;
   });
   await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: data });
-  await page.getByText('1 new, 0 updated, 0 without change').waitFor();
+  await page.getByText('1 new, 0 to update, 0 without change').waitFor();
   await page
     .getByRole('table', { name: 'People' })
     .getByRole('row', { name: /^2, 3 Ada/ })

@@ -124,7 +124,7 @@ test('an exported file imports without a change', async () => {
   const text = await readFile(await download.path(), 'utf8');
   await page.getByRole('textbox', { name: 'Or paste the lines here' }).fill(text);
   await button('Check the pasted lines').click();
-  await page.getByText('0 new, 0 updated, 9 without change').waitFor();
+  await page.getByText('0 new, 0 to update, 9 without change').waitFor();
 });
 
 test('a changed norm is kept at once', async () => {

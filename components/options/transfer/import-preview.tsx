@@ -11,7 +11,7 @@ export interface ImportPreviewProps {
   readonly onCancel: () => void;
 }
 
-const kinds = { new: 'new', changed: 'updated', same: 'no change' } as const;
+const kinds = { new: 'new', changed: 'to update', same: 'no change' } as const;
 const parts: Readonly<Record<ComparedPart, string>> = {
   name: 'name',
   place: 'place',
@@ -35,7 +35,7 @@ export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportP
   return (
     <section className="import-preview stack" aria-label={`What would be imported from ${name}`}>
       <p className="import-sum" role="status">
-        <strong>{name}</strong>: {count('new')} new, {count('changed')} updated, {count('same')} without
+        <strong>{name}</strong>: {count('new')} new, {count('changed')} to update, {count('same')} without
         change
         {badLines > 0 && `, ${badLines} ${badLines === 1 ? 'line' : 'lines'} with problems`}. Nothing is
         stored yet.
