@@ -1,3 +1,5 @@
+import { placeOf } from '@/utils/platform/error-place';
+
 /** Runs work so that no error of ours ever reaches the page; each kind is reported once. */
 export interface Guard {
   wrap<A extends readonly unknown[]>(work: (...given: A) => void): (...given: A) => void;
@@ -26,12 +28,6 @@ export function makeGuard(report: (place: string) => void = debug): Guard {
       },
     settle: (promise) => void promise.catch(caught),
   };
-}
-
-function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'not an error object';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at |@/.test(line));
-  return [error.name, ...frames.slice(0, 6)].join('\n');
 }
 
 function debug(place: string): void {

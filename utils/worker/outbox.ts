@@ -2,6 +2,7 @@ import { destinationOf } from '@/utils/destinations/list';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { createRunner } from '@/utils/outbox/runner';
 import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
+import { placeOf } from '@/utils/platform/error-place';
 import { onMessage } from '@/utils/platform/messages';
 import { mayReach } from '@/utils/platform/permissions';
 import { createWire } from '@/utils/platform/wire';
@@ -50,8 +51,8 @@ function tell(item: OutboxItem): void {
   if (item.state === 'done') void notifyDone(item);
 }
 
-/** Full storage is said on the toolbar button; anything else is a bug of ours. Names and messages only: no row is printed. */
+/** Full storage is said on the toolbar button; anything else is a bug of ours. Its message may quote what was sent or answered. */
 function report(error: unknown): void {
   if (error instanceof Error && /Quota/.test(`${error.name} ${error.message}`)) void showStoreFull();
-  else reportError(error);
+  else console.error('Meantime met a fault of its own while sending.', placeOf(error));
 }

@@ -3,7 +3,7 @@
  * `createAPIRequest`. An alias in `wxt.config.ts` and `vitest.config.ts` puts it in its place.
  */
 import { addressOf, type ParameterValue } from './address.ts';
-import { googleErrorOf } from './errors.ts';
+import { GoogleError, googleErrorOf } from './errors.ts';
 import { type Media, multipart } from './multipart.ts';
 
 /** What a generated class hands over. `_options` is what the class was made with. */
@@ -52,7 +52,15 @@ export async function createAPIRequest<T>(request: ApiRequest): Promise<ApiRespo
     ...(sent && { body: sent.body }),
   });
   if (!response.ok) throw await googleErrorOf(response);
-  // A success without content has no JSON.
-  const text = await response.text();
-  return { data: (text === '' ? null : JSON.parse(text)) as T, status: response.status };
+  return { data: dataOf(await response.text()) as T, status: response.status };
+}
+
+/** A success without content has no JSON; a page of some gateway in its place is no answer of Google's. */
+function dataOf(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    // The parser's own error quotes what it read.
+    throw new GoogleError(502, [], null);
+  }
 }
