@@ -14,6 +14,8 @@ export interface OutboxItem {
   /** The destination's own, plain JSON. */
   readonly place: unknown;
   readonly kind: 'create' | 'update';
+  /** The id of an item that should bring its link first; it is not waited for where that one has to wait itself. */
+  readonly after?: string | undefined;
   /** Items go out in this order. */
   readonly order: number;
   readonly state: OutboxState;

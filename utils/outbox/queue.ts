@@ -20,6 +20,8 @@ export interface Queueing {
   readonly hasLink: boolean;
   /** All items of this decision and destination, those that ended too. */
   readonly own: readonly OutboxItem[];
+  /** An item whose document this one is to link to. */
+  readonly after?: string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Queueing {
 export function queueItems(
   key: string,
   target: Target,
-  { id, now, last, hasLink, own }: Queueing,
+  { id, now, last, hasLink, own, after }: Queueing,
 ): readonly OutboxItem[] {
   const before = own
     .filter(isOpen)
@@ -41,6 +43,7 @@ export function queueItems(
     key,
     ...target,
     kind: hasLink || before !== undefined ? 'update' : 'create',
+    after,
     order: Math.max(now, last + 1, ...own.map((one) => one.order + 1)),
     state: 'queued',
     at: now,

@@ -45,7 +45,7 @@ export function passOver(open: readonly OutboxItem[], paces: readonly Pace[], cl
   const busy = new Set(items.filter(({ state }) => state === 'sending').map((item) => item.destination));
   const times = items.flatMap(({ lease, state }) => (state === 'sending' ? [lease?.until ?? now] : []));
   const claimed: OutboxItem[] = [];
-  for (const item of items.filter((one) => isFirst(one, items))) {
+  for (const item of items.filter((one) => isFirst(one, items) && !isHeld(one, items))) {
     const at = dueAt(item, paceOf(item.destination));
     if (at === null) continue;
     if (at > now || busy.has(item.destination)) {
@@ -79,6 +79,11 @@ function isFirst(item: OutboxItem, items: readonly OutboxItem[]): boolean {
   return items.every(
     (other) => other.order >= item.order || other.key !== item.key || other.destination !== item.destination,
   );
+}
+
+/** The document that it is to link to is just being made. */
+function isHeld({ after }: OutboxItem, items: readonly OutboxItem[]): boolean {
+  return items.some(({ id, state }) => id === after && (state === 'queued' || state === 'sending'));
 }
 
 /** A lease that ran out, and is not this worker's own. */

@@ -43,8 +43,9 @@ export async function saveDecision(
     await db.drafts.delete(decision.key);
     const replaced = before?.decision.supersedes ?? null;
     if (replaced !== null && replaced !== decision.supersedes) await release(replaced, id, now, db);
-    if (decision.supersedes !== null) await supersede(decision.supersedes, id, now, db);
-    await queueDecision(saved, targets, now, db);
+    const queued = await queueDecision(saved, targets, now, db);
+    const making = queued.find(({ kind }) => kind === 'create')?.id;
+    if (decision.supersedes !== null) await supersede(decision.supersedes, id, now, db, making);
     return saved;
   });
 }
@@ -146,8 +147,16 @@ async function newId(decision: Decision, db: Database): Promise<string> {
 }
 
 /** The other end of a link: the older decision, and its documents, say what replaced it. */
-async function supersede(older: string, by: string, now: number, db: Database): Promise<void> {
-  await changeOther(older, now, db, (decision) => ({ ...decision, status: 'superseded', supersededBy: by }));
+async function supersede(
+  older: string,
+  by: string,
+  now: number,
+  db: Database,
+  after: string | undefined,
+): Promise<void> {
+  const change = (decision: Decision) =>
+    ({ ...decision, status: 'superseded', supersededBy: by }) satisfies Decision;
+  await changeOther(older, now, db, change, after);
 }
 
 /** The link was taken back: the older decision holds again. */
@@ -162,6 +171,7 @@ async function changeOther(
   now: number,
   db: Database,
   change: (other: Decision) => Decision,
+  after?: string,
 ): Promise<void> {
   const other = await decisionById(id, db);
   if (other === undefined) return;
@@ -169,7 +179,7 @@ async function changeOther(
   await put(changed, db);
   const { status, supersededBy } = changed.decision;
   if (status === other.decision.status && supersededBy === other.decision.supersededBy) return;
-  await queueUpdates(changed, now, db);
+  await queueUpdates(changed, now, db, after);
 }
 
 const tables = (db: Database) => [db.decisions, db.lines, db.drafts, ...outboxTables(db)];

@@ -1,4 +1,5 @@
 import type { DestinationId } from '@/utils/destinations/destination';
+import type { OutboxItem } from '@/utils/outbox/item';
 import { queueItems, type Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from './database';
 import { itemsOfDecision, openItems } from './outbox';
@@ -8,15 +9,18 @@ export const outboxTables = (db: Database) => [db.outbox, db.snapshots];
 
 /**
  * Queues a saved decision for these places; where its document stands already, an update of that. Belongs
- * into the transaction that saves the decision. `now` in epoch ms.
+ * into the transaction that saves the decision. Where `after` is given, an item that is just to be sent goes
+ * first, so that its link is known. Returns what was queued. `now` in epoch ms.
  */
 export async function queueDecision(
   stored: StoredDecision,
   targets: readonly Target[],
   now: number,
   db: Database = database,
-): Promise<void> {
-  await db.transaction('rw', outboxTables(db), async () => {
+  after?: string,
+): Promise<readonly OutboxItem[]> {
+  return await db.transaction('rw', outboxTables(db), async () => {
+    const queued: OutboxItem[] = [];
     for (const target of targets) {
       const { destination } = target;
       const orders = (await openItems(db)).map(({ order }) => order);
@@ -25,11 +29,14 @@ export async function queueDecision(
         now,
         last: Math.max(0, ...orders),
         hasLink: stored.links?.[destination] !== undefined,
+        after,
         own: (await itemsOfDecision(stored.key, db)).filter((item) => item.destination === destination),
       });
       await db.outbox.bulkPut([...items]);
       await db.snapshots.bulkPut(items.map(({ id }) => ({ item: id, decision: stored.decision })));
+      queued.push(...items);
     }
+    return queued;
   });
 }
 
@@ -38,6 +45,7 @@ export async function queueUpdates(
   stored: StoredDecision,
   now: number,
   db: Database = database,
+  after?: string,
 ): Promise<void> {
   const open = (await openItems(db)).filter(({ key }) => key === stored.key);
   const places = new Map<DestinationId, unknown>(open.map((item) => [item.destination, item.place]));
@@ -46,7 +54,7 @@ export async function queueUpdates(
     if (!places.has(destination)) places.set(destination, await placeOf(stored.key, destination, db));
   }
   const targets = [...places].map(([destination, place]) => ({ destination, place }));
-  await queueDecision(stored, targets, now, db);
+  await queueDecision(stored, targets, now, db, after);
 }
 
 async function placeOf(key: string, destination: DestinationId, db: Database): Promise<unknown> {

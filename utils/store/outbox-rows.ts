@@ -1,11 +1,11 @@
 import type { DestinationId } from '@/utils/destinations/destination';
-import type { Decision } from '@/utils/domain/decision';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
 
 /** The decision as it was saved for one outbox item; what is half sent must not change under it. */
 export interface StoredSnapshot {
   /** The item's id. */
   readonly item: string;
-  readonly decision: Decision;
+  readonly decision: LinkedDecision;
 }
 
 /** A destination that the user connected. Secret: never in a message, a log or an export. */

@@ -1,6 +1,7 @@
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
 import type { OutboxStore } from '@/utils/outbox/ports';
 import { type Database, database } from './database';
+import { endsWritten, queueMissingEnds, withEnds } from './ends';
 import { openItems } from './outbox';
 
 /** The outbox's tables as the runner sees them. Transactions are strict: what is stored survives the power cut. */
@@ -20,21 +21,30 @@ export function outboxStore(db: Database = database): OutboxStore {
       const snapshot = await db.snapshots.get(item.id);
       const stored = await db.decisions.get(item.key);
       if (connection === undefined || snapshot === undefined) return null;
+      // Once something was sent, the words stay as they are: by them it is found again.
+      const isBegun = item.progress !== null || item.doubt !== null;
+      const decision = isBegun ? snapshot.decision : await withEnds(snapshot.decision, item.destination, db);
+      if (!isBegun) await db.snapshots.put({ item: item.id, decision });
       return {
         kind: item.kind,
         settings: connection.settings,
         place: item.place ?? connection.place,
-        decision: snapshot.decision,
+        decision,
         link: stored?.links?.[item.destination] ?? null,
       };
     },
   };
 }
 
-/** The link goes into the decision; the snapshot has done its work. */
-async function close({ id, key, destination, link, state }: OutboxItem, db: Database): Promise<void> {
+/** The link goes into the decision, and what links to it is queued; the snapshot has done its work. */
+async function close({ id, key, destination, link, state, at }: OutboxItem, db: Database): Promise<void> {
+  const snapshot = await db.snapshots.get(id);
   await db.snapshots.delete(id);
   const stored = state === 'done' && link !== null ? await db.decisions.get(key) : undefined;
   if (stored === undefined || link === null) return;
-  await db.decisions.put({ ...stored, links: { ...stored.links, [destination]: link } });
+  const ends = snapshot === undefined ? '' : endsWritten(snapshot.decision);
+  const written = ends === (link.parts?.ends ?? '') ? link : { ...link, parts: { ...link.parts, ends } };
+  const linked = { ...stored, links: { ...stored.links, [destination]: written } };
+  await db.decisions.put(linked);
+  await queueMissingEnds(linked, at, db);
 }

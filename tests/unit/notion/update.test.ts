@@ -4,6 +4,7 @@ import { rollout } from '@/utils/destinations/markdown/sample-decisions';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
 import type { NotionWork } from '@/utils/destinations/notion/progress';
 import type { Decision } from '@/utils/domain/decision';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import { documentText } from '../../office/notion/text.ts';
 import {
   creating,
@@ -18,10 +19,11 @@ import {
   writes,
 } from './office';
 
-const later: Decision = {
+const later: LinkedDecision = {
   ...rollout,
   status: 'superseded',
   supersededBy: '2027-01-10-rollout-again',
+  ends: { supersededBy: { title: 'Rollout again', href: 'https://www.notion.so/rollout-again' } },
   approver: { name: 'Mei Tanaka' },
 };
 
@@ -50,10 +52,10 @@ test.each([
     'PATCH /v1/blocks/*/children',
   ]);
   const text = documentText(world, link.id);
-  expect(text).toContain('📌 Superseded · decided on 2026-11-20');
+  expect(text).toContain('📌 Superseded by Rollout again · decided on 2026-11-20');
   expect(text).toContain(before.join('\n').trimEnd());
   expect(text.slice(text.indexOf('## Update'))).toBe(
-    '## Update, 2026-11-24 14:10 UTC\nStatus: Superseded\nApprover: Mei Tanaka\nReplaced by: 2027-01-10-rollout-again\n',
+    '## Update of Tue 2026-11-24 15:10 in Europe/Berlin (2026-11-24 14:10 UTC)\nStatus: Superseded\nApprover: Mei Tanaka\nSuperseded by: Rollout again\n',
   );
   expect(next.parts?.callout).toBe(link.parts?.callout);
 });

@@ -1,5 +1,5 @@
-import type { Run } from '@/utils/domain/blocks';
-import type { Fact, Outline, Paragraph } from '../outline/outline';
+import type { Outline, Paragraph } from '../outline/outline';
+import { standingRuns } from '../outline/standing';
 import { paragraph } from './content';
 import { element, type Html } from './html';
 import { runsHtml } from './runs';
@@ -9,7 +9,7 @@ import { runsHtml } from './runs';
  * change later, so its text is the same whether HTML or an update wrote it.
  */
 export function calloutOf({ standing, callout }: Outline): readonly Paragraph[] {
-  return [standing.flatMap(factRuns), ...callout.paragraphs];
+  return [standingRuns(standing), ...callout.paragraphs];
 }
 
 /** A table of one cell, which is what Google makes of no other box. */
@@ -36,10 +36,4 @@ export function plainText(value: string): string {
     .replace(/[\p{Cc}\ue000-\uf8ff]/gu, (character) => (/\s/.test(character) ? ' ' : ''))
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-function factRuns({ kind, text, id }: Fact, at: number): Run[] {
-  const words = id === undefined ? text : `${text} ${id}`;
-  const run: Run = kind === 'status' ? { text: words, marks: ['bold'] } : { text: words };
-  return at === 0 ? [run] : [{ text: ' · ' }, run];
 }

@@ -1,5 +1,5 @@
 import type { Outline, ToDo } from '../outline/outline';
-import { minuteText } from '../outline/times';
+import { bothTimes } from '../outline/times';
 import { calloutOf } from './callout';
 import type { Line } from './write-text';
 
@@ -10,7 +10,7 @@ export function updateSection(
 ): Line[] {
   const actions = outline.parts.flatMap(({ content }) => (content.kind === 'actions' ? content.actions : []));
   return [
-    { runs: [{ text: `Update of ${minuteText(now, zone)} (${zone})` }], isHeading: true },
+    { runs: [{ text: `Update of ${bothTimes(now, zone)}` }], isHeading: true },
     ...calloutOf(outline).map((runs) => ({ runs })),
     ...actions.map(actionLine),
     ...(isCalloutOurs

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { insertText } from '@/tests/office/google/units';
-import type { Decision } from '@/utils/domain/decision';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import { hostile, rollout } from '../markdown/sample-decisions';
 import { googleDocs } from './google-docs';
 import { connected, deliver, delivered } from './test-world';
 
-const later: Decision = {
+const later: LinkedDecision = {
   ...rollout,
   status: 'superseded',
   decision: 'Roll out everywhere at once 🎉.\n\nSee https://plan.fernhill.example/q2.',
   supersededBy: '2027-01-10-all-at-once',
+  ends: { supersededBy: { title: 'All at once', href: 'https://docs.google.com/document/d/1x/edit' } },
 };
 
 /** A world in which the document is made already. */
@@ -31,12 +32,15 @@ describe('an update', () => {
       'POST docs.googleapis.com/v1/documents/*:batchUpdate',
     ]);
     const after = html();
-    expect(box.exec(after)?.[1]).toContain('<p><b>Superseded</b> · decided on 2026-11-20');
+    expect(box.exec(after)?.[1]).toContain(
+      '<p><b>Superseded by </b><a href="https://docs.google.com/document/d/1x/edit"><b>All at once</b></a> · decided on 2026-11-20',
+    );
     expect(box.exec(after)?.[1]).toContain(
       '<p>Roll out everywhere at once 🎉.</p>\n<p>See <a href="https://plan.fernhill.example/q2">https://plan',
     );
-    expect(after).toContain('<h2>Update of 2026-11-24 15:10 (Europe/Berlin)</h2>');
-    expect(after).toContain('replaced by 2027-01-10-all-at-once');
+    expect(after).toContain(
+      '<h2>Update of Tue 2026-11-24 15:10 in Europe/Berlin (2026-11-24 14:10 UTC)</h2>',
+    );
     expect(after).not.toContain('by hand');
     // Without the callout and the section it is the document that was there.
     const [head = ''] = after.split('\n<h2>Update of');

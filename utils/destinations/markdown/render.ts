@@ -1,7 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Decision } from '@/utils/domain/decision';
 import { dateOfId, freeId } from '@/utils/domain/decision-id';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import { outlineOf } from '../outline/outline-of';
 import { frontMatter } from './front-matter';
 import { heading } from './nodes';
@@ -15,7 +15,7 @@ export interface MarkdownFile {
 }
 
 /** Pure: the file for a decision, GitHub's Markdown with YAML front matter, ending in one line feed. */
-export function renderMarkdown(decision: Decision): MarkdownFile {
+export function renderMarkdown(decision: LinkedDecision): MarkdownFile {
   const outline = outlineOf(decision);
   const body = toMarkdown(
     {
@@ -35,6 +35,6 @@ export function renderMarkdown(decision: Decision): MarkdownFile {
 }
 
 /** A draft has no id yet; its preview is named as it would be. */
-function nameOf(decision: Decision): string {
+function nameOf(decision: LinkedDecision): string {
   return decision.id ?? freeId(dateOfId(decision), decision.title, () => false);
 }

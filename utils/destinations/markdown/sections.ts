@@ -19,11 +19,11 @@ function standingLine(standing: readonly Fact[]): RootContent {
   return paragraph(...facts.flatMap((fact, at) => (at === 0 ? fact : [text(' · '), ...fact])));
 }
 
-function factOf({ kind, text: words, id }: Fact): PhrasingContent[] {
-  if (kind === 'status') return [strong(text(words))];
+function factOf({ kind, text: words, other }: Fact): PhrasingContent[] {
+  const written = kind === 'status' ? strong(text(words)) : text(words);
+  if (other === undefined) return [written];
   // Decisions stand beside each other as files named by their id.
-  if (id !== undefined) return [text(`${words} `), link(`${encodeURIComponent(id)}.md`, text(id))];
-  return [text(words)];
+  return [written, text(' '), link(`${encodeURIComponent(other.id)}.md`, text(other.title))];
 }
 
 function contentOfPart(content: Content): RootContent[] {

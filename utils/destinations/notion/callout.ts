@@ -1,5 +1,6 @@
 import type { Run } from '@/utils/domain/blocks';
-import type { Fact, Outline } from '../outline/outline';
+import type { Outline } from '../outline/outline';
+import { standingRuns } from '../outline/standing';
 import { paragraphs } from './blocks';
 import { portions, richText } from './rich-text';
 import { type Content, type RichText, type Tree, tree } from './tree';
@@ -12,15 +13,11 @@ export interface Callout {
 
 /** The block at the head that says where the decision stands and what it is; updates rewrite it. */
 export function calloutOf({ standing, callout }: Pick<Outline, 'standing' | 'callout'>): Callout {
-  const facts = standing.flatMap((fact, at): Run[] => [
-    ...(at === 0 ? [] : [{ text: ' · ' }]),
-    { text: factText(fact), ...(fact.kind === 'status' ? { marks: ['bold'] as const } : {}) },
-  ]);
   const sentence = callout.paragraphs.flatMap((runs): Run[] => [
     { text: '\n' },
     ...runs.map((run) => ({ ...run, marks: ['bold' as const] })),
   ]);
-  const [first = [], ...more] = portions(richText([...facts, ...sentence]));
+  const [first = [], ...more] = portions(richText([...standingRuns(standing), ...sentence]));
   return {
     content: { rich_text: first, icon: { type: 'emoji', emoji: '📌' }, color: 'gray_background' },
     more,
@@ -33,13 +30,9 @@ export function calloutTrees(outline: Outline): Tree[] {
   return [tree('callout', content), ...more.map((rich_text) => tree('paragraph', { rich_text }))];
 }
 
-function factText({ text, id }: Fact): string {
-  return id === undefined ? text : `${text} ${id}`;
-}
-
 /** Whether the text of a callout is one that we wrote: it begins with a status. */
 export function isOurs(text: string): boolean {
-  return /^(Draft|Proposed|Accepted|Rejected|Superseded)(?: · |\n|$)/.test(text);
+  return /^(Draft|Proposed|Accepted|Rejected|Superseded)(?: by | · |\n|$)/.test(text);
 }
 
 /** Paragraphs of what an update has to say beyond the callout. */

@@ -1,18 +1,25 @@
+import type { Run } from '@/utils/domain/blocks';
 import type { Decision, Named } from '@/utils/domain/decision';
 import { statusText } from '@/utils/domain/decision-words';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import { endOf } from '../outline/standing';
 import { type Field, fields, type Mapping, type Property } from './fields';
 import { limits } from './limits';
 import { optionNamed } from './mapping';
-import { linkable, richTextOf } from './rich-text';
+import { linkable, richText } from './rich-text';
 import { splitText } from './split-text';
 
 /** Notion's user id by the name that stands in the decision. */
 export type UserIds = Readonly<Record<string, string>>;
 
-type Value = string | { readonly date: string; readonly zone?: string } | readonly Named[] | null;
+type Value = string | { readonly date: string } | readonly Named[] | Run | null;
 
 /** A decision's properties, by the names of the mapped ones. Those left empty are emptied. */
-export function propertiesFor(decision: Decision, mapping: Mapping, users: UserIds): Record<string, unknown> {
+export function propertiesFor(
+  decision: LinkedDecision,
+  mapping: Mapping,
+  users: UserIds,
+): Record<string, unknown> {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const property = mapping[field];
@@ -25,7 +32,7 @@ export function propertiesFor(decision: Decision, mapping: Mapping, users: UserI
 
 /** The only property of a page under a page. */
 export function titleOnly(decision: Decision): Record<string, unknown> {
-  return { title: { title: richTextOf(titleOf(decision)).slice(0, limits.array) } };
+  return { title: { title: richText([{ text: titleOf(decision) }]).slice(0, limits.array) } };
 }
 
 /** A title on one line, as long as a property holds; never empty. */
@@ -34,7 +41,7 @@ export function titleOf({ title }: Pick<Decision, 'title'>): string {
   return line === '' ? 'Decision' : short(line);
 }
 
-function fieldValue(decision: Decision, field: Field): Value {
+function fieldValue(decision: LinkedDecision, field: Field): Value {
   const { decidedOn, revisitOn, objectionDeadline } = decision;
   switch (field) {
     case 'title':
@@ -55,12 +62,19 @@ function fieldValue(decision: Decision, field: Field): Value {
     case 'contributors':
     case 'informed':
       return decision[field];
-    case 'key':
-    case 'decision':
     case 'supersedes':
     case 'supersededBy':
+      return endRun(decision, field);
+    case 'key':
+    case 'decision':
       return decision[field];
   }
+}
+
+/** The other decision's title, linked to its document where that is known; null where there is none. */
+export function endRun(decision: LinkedDecision, field: 'supersedes' | 'supersededBy'): Run | null {
+  const end = endOf(decision, field);
+  return end && { text: end.title, href: end.href ?? undefined };
 }
 
 function written(value: Value, { type, options = [] }: Property, users: UserIds): Record<string, unknown> {
@@ -82,14 +96,19 @@ function written(value: Value, { type, options = [] }: Property, users: UserIds)
     case 'url':
       return { url: linkable(text) ?? null };
     default:
-      return { [type]: richTextOf(short(text)).slice(0, limits.array) };
+      return { [type]: richText([{ ...runOf(value), text: short(text) }]).slice(0, limits.array) };
   }
 }
 
 function textOf(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
+  if ('text' in value) return value.text;
   return 'date' in value ? value.date : value.map(({ name }) => name).join(', ');
+}
+
+function runOf(value: Value): Partial<Run> {
+  return value !== null && typeof value === 'object' && 'text' in value ? value : {};
 }
 
 function peopleIn(value: Value, users: UserIds): string[] {

@@ -1,7 +1,7 @@
 import type { Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
-import { minuteText } from '../outline/times';
+import { bothTimes } from '../outline/times';
 import { paragraphs } from './blocks';
 import { headingOf } from './body';
 import { calloutOf, isOurs } from './callout';
@@ -93,12 +93,7 @@ export function sectionOf(
   { callout, time }: Extract<NotionProgress, { at: 'section' }>,
 ): Tree[] {
   const changed = changedWords(decision, link?.parts?.said);
-  const lines = changed.flatMap(([name, now]) =>
-    paragraphs([
-      { text: `${name}: `, marks: ['bold'] },
-      { text: now.trim() === '' ? 'nothing any more' : now.trim() },
-    ]),
-  );
+  const lines = changed.flatMap(([name, now]) => paragraphs([{ text: `${name}: `, marks: ['bold'] }, now]));
   const note =
     callout === null
       ? paragraphs([
@@ -106,10 +101,12 @@ export function sectionOf(
         ])
       : [];
   const same = lines.length === 0 ? paragraphs([{ text: 'Written again without a change.' }]) : [];
-  return fitted([headingOf(`Update, ${minuteText(time, 'UTC')} UTC`), ...note, ...same, ...lines]).slice(
-    0,
-    100,
-  );
+  return fitted([
+    headingOf(`Update of ${bothTimes(time, decision.capturedZone)}`),
+    ...note,
+    ...same,
+    ...lines,
+  ]).slice(0, 100);
 }
 
 function finished({ link, decision }: NotionWork, callout: string | null): NotionStep {

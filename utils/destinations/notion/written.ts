@@ -1,42 +1,61 @@
-import type { Decision } from '@/utils/domain/decision';
+import type { Run } from '@/utils/domain/blocks';
 import { statusText } from '@/utils/domain/decision-words';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import { fieldText, templateForms } from '@/utils/domain/template-form';
+import { bothTimes } from '../outline/times';
+import { endRun } from './properties';
 import { asRecord } from './schema';
 
 /** What an *Update* section can tell as changed, by the name it goes under. */
-export function wordsOf(decision: Decision): Record<string, string> {
+export function wordsOf(decision: LinkedDecision): Record<string, string | Run> {
+  const { decidedOn, objectionDeadline, capturedZone } = decision;
   const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name).join(', ');
+  const { roles, why } = templateForms[decision.template];
   return {
     Title: decision.title,
     Status: statusText[decision.status],
-    'Decided on': decision.decidedOn?.date ?? '',
+    'Decided on': decidedOn === null ? '' : `${decidedOn.date} (${decidedOn.zone})`,
     Decision: decision.decision,
-    Why: decision.why,
+    [why]: decision.why,
+    [fieldText.next]: decision.next ?? '',
+    [fieldText.obstacles]: decision.obstacles ?? '',
+    [fieldText.measures]: (decision.measures ?? []).join('\n'),
+    [fieldText.byWhen]: decision.byWhen ?? '',
     Options: decision.options.join('\n'),
-    Driver: decision.driver?.name ?? '',
-    Approver: decision.approver?.name ?? '',
-    Contributors: names(decision.contributors),
-    Informed: names(decision.informed),
+    [roles.driver]: decision.driver?.name ?? '',
+    [roles.approver]: decision.approver?.name ?? '',
+    [roles.contributors]: names(decision.contributors),
+    [roles.informed]: names(decision.informed),
     Actions: decision.actions
       .map(({ what, owner, due }) => [what, owner?.name, due && `due ${due}`].filter(Boolean).join(', '))
       .join('\n'),
     'Revisit on': decision.revisitOn ?? '',
-    'Objections until':
-      decision.objectionDeadline === null ? '' : new Date(decision.objectionDeadline).toISOString(),
-    Replaces: decision.supersedes ?? '',
-    'Replaced by': decision.supersededBy ?? '',
+    'Final unless someone objects by':
+      objectionDeadline === null ? '' : bothTimes(objectionDeadline, decidedOn?.zone ?? capturedZone),
+    Replaces: endRun(decision, 'supersedes') ?? '',
+    'Superseded by': endRun(decision, 'supersededBy') ?? '',
   };
 }
 
 /** The words as they are kept beside the link, to tell the next update what changed. */
-export function wordsWritten(decision: Decision): string {
-  return JSON.stringify(wordsOf(decision));
+export function wordsWritten(decision: LinkedDecision): string {
+  const said = Object.entries(wordsOf(decision)).map(([name, word]) => [name, bare(word)]);
+  return JSON.stringify(Object.fromEntries(said));
 }
 
 /** Fields that are other than when the document was last written, with what they are now; all where unknown. */
 export function changedWords(
-  decision: Decision,
+  decision: LinkedDecision,
   said: string | undefined,
-): readonly (readonly [string, string])[] {
+): readonly (readonly [string, Run])[] {
   const before = said === undefined ? {} : asRecord(JSON.parse(said));
-  return Object.entries(wordsOf(decision)).filter(([name, now]) => (before[name] ?? '') !== now);
+  return Object.entries(wordsOf(decision)).flatMap(([name, now]) => {
+    if ((before[name] ?? '') === bare(now)) return [];
+    return [[name, typeof now === 'string' ? { text: now.trim() || 'nothing any more' } : now] as const];
+  });
+}
+
+/** A link that was not known before is a change, too. */
+function bare(word: string | Run): string {
+  return typeof word === 'string' ? word : [word.text, word.href].filter(Boolean).join(' ');
 }

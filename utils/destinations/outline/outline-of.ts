@@ -1,4 +1,4 @@
-import type { Decision } from '@/utils/domain/decision';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import type { Outline } from './outline';
 import { partsOf } from './parts';
 import { sourceOf } from './source';
@@ -6,7 +6,7 @@ import { standingOf } from './standing';
 import { typed } from './text';
 
 /** Pure: what the document of a decision says, whatever its destination. */
-export function outlineOf(decision: Decision): Outline {
+export function outlineOf(decision: LinkedDecision): Outline {
   return {
     title: decision.title.trim() === '' ? 'Decision' : decision.title.replace(/\s+/gu, ' ').trim(),
     standing: standingOf(decision),

@@ -25,10 +25,10 @@ export type Paragraph = readonly Run[];
 /** One fact of the standing line. */
 export interface Fact {
   readonly kind: 'status' | 'decided' | 'objection' | 'revisit' | 'replaces' | 'replaced-by';
-  /** All its words; for `replaces` and `replaced-by` without the id. */
+  /** All its words, but for what stands in `other`. */
   readonly text: string;
-  /** The other decision's id; `replaces` and `replaced-by` only. A renderer links it where it knows the document. */
-  readonly id?: string | undefined;
+  /** The decision that the words end with: what it is called, its id, and its document where that is known. */
+  readonly other?: { readonly id: string; readonly title: string; readonly href: string | null } | undefined;
 }
 
 /** What a part is about, whatever its heading. `decision` is the sentence of the callout. */

@@ -7,6 +7,19 @@ export function minuteText(at: number, zone: string): string {
   return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
+/**
+ * A moment in a zone that is named, and in UTC: `Wed 2026-12-02 17:00 in Europe/Berlin (2026-12-02 16:00 UTC)`.
+ * `at` in epoch ms.
+ */
+export function bothTimes(at: number, zone: string): string {
+  const universal = `${minuteText(at, 'UTC')} UTC`;
+  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).dayOfWeek;
+  const local = `${weekdays[day - 1]} ${minuteText(at, zone)}`;
+  return zone === 'UTC' ? `${local} UTC` : `${local} in ${zone} (${universal})`;
+}
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
 /** When a message was sent: by its author's clock where the zone is known, and in UTC; else as the page wrote it. */
 export function sentTextOf(message: Pick<SourceMessage, 'sentAt' | 'sentText' | 'zone'>): string {
   const { sentAt, sentText, zone } = message;
