@@ -118,6 +118,7 @@ function heldBy(outcome: Outcome<unknown>, pace: Pace, now: number): number {
 
 /** A bug of a destination, or full storage in the middle of a request: as if the answer had been lost. */
 function ownFault(error: unknown, now: number, { report }: Ports): Outcome<never> {
+  if (error instanceof LeaseLost) throw error;
   report(error);
   const words = 'Meantime met a fault of its own while sending.';
   return { ok: false, kind: 'again', at: now, maybe: true, words };

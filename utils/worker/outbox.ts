@@ -6,6 +6,7 @@ import { placeOf } from '@/utils/platform/error-place';
 import { onMessage } from '@/utils/platform/messages';
 import { mayReach } from '@/utils/platform/permissions';
 import { createWire } from '@/utils/platform/wire';
+import { pruneDrafts } from '@/utils/store/drafts';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
 import { outboxStore } from '@/utils/store/outbox-store';
 import { withFreshGoogle } from './fresh-google';
@@ -43,7 +44,7 @@ export function answerOutbox(): void {
   answerNotifications();
   run();
   void showStuck();
-  void trimLedger(Date.now()).catch(report);
+  void Promise.all([trimLedger(Date.now()), pruneDrafts(Date.now())]).catch(report);
 }
 
 function tell(item: OutboxItem): void {

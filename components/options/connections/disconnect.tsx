@@ -13,18 +13,17 @@ export interface DisconnectProps extends SectionProps {
   readonly name: string;
   /** What becomes of the token, in a sentence. */
   readonly what: string;
-  /** Ends the token at the vendor; a failure must not keep it here. */
-  readonly revoke?: (() => Promise<unknown>) | undefined;
+  /** Ends the access at the vendor; false where that could not be done, which must not keep it here. */
+  readonly revoke?: (() => Promise<boolean>) | undefined;
+  /** What to do where that could not be done, in a sentence. */
+  readonly orElse?: string | undefined;
 }
 
 /** Ends a connection after one more click. Documents stay where they are. */
-export function Disconnect({ destination, name, what, revoke, tell }: DisconnectProps) {
+export function Disconnect({ destination, name, what, revoke, orElse, tell }: DisconnectProps) {
   const [isOpen, setIsOpen] = useState(false);
   const leave = async () => {
-    const isEnded = await revoke?.().then(
-      () => true,
-      () => false,
-    );
+    const isEnded = await revoke?.().catch(() => false);
     await removeConnection(destination);
     // Where the manifest has a host for good, it cannot be given back.
     await browser.permissions
@@ -32,7 +31,7 @@ export function Disconnect({ destination, name, what, revoke, tell }: Disconnect
       .catch(() => undefined);
     await wakeOutbox();
     setIsOpen(false);
-    const end = isEnded === false ? ` ${name} could not be reached to end the token there.` : '';
+    const end = isEnded === false && orElse !== undefined ? ` ${orElse}` : '';
     tell({ text: `${name} is disconnected and its token forgotten.${end}` });
   };
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
-import { disconnectGoogle } from '@/utils/platform/auth/connect-google';
+import { disconnectGoogle, googleEnd } from '@/utils/platform/auth/connect-google';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
@@ -56,6 +56,7 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
           name="Google Docs"
           what="Google is told that the access is over, and the token is forgotten in this browser."
           revoke={disconnectGoogle}
+          orElse={googleEnd}
           tell={tell}
         />
       </div>

@@ -2,11 +2,20 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
-
 import type { SectionProps } from '@/components/ui/use-told';
-import { deleteEverything } from './delete-everything';
+import { googleEnd } from '@/utils/platform/auth/connect-google';
+import { deleteEverything, type Ended } from './delete-everything';
 
 const word = 'delete all';
+
+/** What is left to do elsewhere, and what comes next. */
+function wordsOf({ google, notion }: Ended): string[] {
+  return [
+    ...(google === false ? [googleEnd] : []),
+    ...(notion ? ['To end Notion’s token for good, delete it in Notion, too.'] : []),
+    'No page is read until you accept again.',
+  ];
+}
 
 /** Empties Meantime in this browser after the words were typed; documents elsewhere stay. */
 export function DeleteAll({ tell }: SectionProps) {
@@ -24,16 +33,17 @@ export function DeleteAll({ tell }: SectionProps) {
       setProblem(`Type the words ${word} to go on.`);
       return;
     }
-    await deleteEverything();
+    const ended = await deleteEverything();
     close();
-    tell({ text: 'Everything was deleted from this browser. No page is read until you accept again.' });
+    tell({ text: ['Everything was deleted from this browser.', ...wordsOf(ended)].join(' ') });
   };
   return (
     <div className="card stack">
       <h3>Delete all</h3>
       <p className="options-lead">
-        Deletes people, norms, drafts, decisions and settings from this browser, and stops reading pages. It
-        cannot be undone; export first.
+        Deletes people, norms, drafts, decisions, connections with their tokens, documents not sent yet, the
+        list of requests and settings from this browser, and stops reading pages. It cannot be undone; export
+        first.
       </p>
       <div className="row">
         <Button look="danger" onClick={() => setOpen(true)}>
@@ -57,8 +67,9 @@ export function DeleteAll({ tell }: SectionProps) {
         >
           <form id="delete-all" className="stack" onSubmit={remove} noValidate>
             <p className="options-lead">
-              People, norms, drafts, decisions and settings in this browser will be gone, and pages are no
-              longer read. Files you saved stay.
+              Everything that Meantime keeps in this browser will be gone, and pages are no longer read.
+              Documents not sent yet are not sent any more. Files you saved and documents in Notion or Google
+              Docs stay.
             </p>
             <Field label={`Type ${word}`} problem={problem}>
               {(tie) => (

@@ -1,12 +1,56 @@
 import { browser } from 'wxt/browser';
+import { destinationFacts } from '@/utils/destinations/facts';
+import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
+import { revokeGoogle } from '@/utils/platform/auth/google';
+import { browserIdentity } from '@/utils/platform/auth/identity';
+import { connections } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
+import { wakeOutbox } from '@/utils/store/outbox-actions';
+
+export interface Ended {
+  /** Whether Google heard that the access is over; null where it was not connected. */
+  readonly google: boolean | null;
+  /** Whether a token of Notion's was forgotten, which only Notion's own pages can end. */
+  readonly notion: boolean;
+}
+
+/** Google is not waited for any longer, ms; what was asked of it goes on. */
+const patience = 5_000;
 
 /**
- * Empties every table, the journal of last edits and the settings, acceptance included: nothing is read or
- * drawn until the reader accepts again. Open pages hear of it by the change of the settings.
+ * Ends the connections and empties every table, the journal of last edits and the settings, acceptance
+ * included: nothing is sent, read or drawn until the reader begins anew. The worker finds nothing left to send,
+ * and open pages hear of it by the change of the settings.
  */
-export async function deleteEverything(db: Database = database): Promise<void> {
+export async function deleteEverything(
+  db: Database = database,
+  endGoogle: (settings: GoogleSettings) => Promise<boolean> = (settings) =>
+    revokeGoogle(settings, browserIdentity(), Date.now),
+): Promise<Ended> {
+  const connected = new Map((await connections(db)).map((one) => [one.destination, one.settings]));
+  const settings = connected.get('google-docs') as GoogleSettings | undefined;
+  // First of all, while the request can still be written down; emptied it is whatever comes of it.
+  const google = settings === undefined ? null : await within(patience, endGoogle(settings));
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
   localStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.allSettled([takeBackPermissions(), clearNotifications(), wakeOutbox()]);
+  return { google, notion: connected.has('notion') };
+}
+
+async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, ms, false));
+  return await Promise.race([ending.catch(() => false), late]);
+}
+
+/** Where the manifest has them for good, they cannot be given back. */
+async function takeBackPermissions(): Promise<void> {
+  const origins = Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]);
+  await browser.permissions.remove({ origins, permissions: ['identity', 'notifications'] });
+}
+
+/** They hold titles of decisions. */
+async function clearNotifications(): Promise<void> {
+  const shown = await browser.notifications?.getAll();
+  await Promise.all(Object.keys(shown ?? {}).map((id) => browser.notifications.clear(id)));
 }

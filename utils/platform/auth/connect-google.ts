@@ -37,9 +37,14 @@ export async function connectGoogle(clientId: string | null, wire: Wire): Promis
   return account;
 }
 
-/** Takes the token back at Google and forgets it here, whether Google could be reached or not. */
-export async function disconnectGoogle(): Promise<void> {
+/** Said where Google may not have heard that the access is over. */
+export const googleEnd =
+  'Google could not be told: look at myaccount.google.com/connections whether Meantime still has access, and end it there.';
+
+/** Ends the access at Google and forgets it here, whether Google could be reached or not; false where not. */
+export async function disconnectGoogle(): Promise<boolean> {
   const stored = await connectionOf('google-docs');
   await removeConnection('google-docs');
-  if (stored !== undefined) await revokeGoogle(stored.settings as GoogleSettings, browserIdentity());
+  if (stored === undefined) return true;
+  return await revokeGoogle(stored.settings as GoogleSettings, browserIdentity(), Date.now);
 }

@@ -158,11 +158,23 @@ describe('a token that ends', () => {
   });
 
   test('disconnecting takes it back at Google, also where it is over there already', async () => {
-    const { identity, settings, world } = await signedIn();
+    const { identity, settings, world, now } = await signedIn();
     grantToken(world, [googleScope]);
-    await revokeGoogle(settings, identity);
+    expect(await revokeGoogle(settings, identity, now)).toBe(true);
     expect(world.tokens.has(settings.token)).toBe(false);
     expect(world.tokens.size).toBe(1);
-    await revokeGoogle(settings, identity);
+    expect(await revokeGoogle(settings, identity, now)).toBe(true);
+  });
+
+  test('one that is over ends nothing, so it is renewed and then taken back; where that fails it is said', async () => {
+    const { identity, settings, world, now, clock } = await signedIn();
+    clock.now += 3_700_000;
+    expect(await revokeGoogle(settings, identity, now)).toBe(true);
+    expect([...world.tokens.values()].filter(({ expiresAt }) => expiresAt > now())).toEqual([]);
+    world.consent = 'signed-out';
+    expect(await revokeGoogle(settings, identity, now)).toBe(false);
+    const offline = { ...identity, revoke: () => Promise.reject(new TypeError('Failed to fetch')) };
+    expect(await revokeGoogle({ ...settings, expiresAt: now() + 3_600_000 }, offline, now)).toBe(false);
+    expect(await revokeGoogle(settings, null, now)).toBe(false);
   });
 });

@@ -60,10 +60,24 @@ export async function freshGoogle(
   return await signInGoogle({ clientId, account, silent: true }, identity, now);
 }
 
-/** Tells Google and the browser that the token counts no more. The caller forgets the connection, whatever comes of this. */
-export async function revokeGoogle({ token }: GoogleSettings, identity: Identity | null): Promise<void> {
-  await identity?.forgetBuiltIn(token).catch(() => undefined);
-  await identity?.revoke(token).catch(() => undefined);
+/**
+ * Tells Google and the browser that the access counts no more. A token that is over ends nothing there, so one is
+ * renewed first, without a window. False where Google could not be told; the caller forgets the connection
+ * whatever comes of this.
+ */
+export async function revokeGoogle(
+  settings: GoogleSettings,
+  identity: Identity | null,
+  now: () => number,
+): Promise<boolean> {
+  if (identity === null) return false;
+  const fresh = await freshGoogle(settings, identity, now);
+  const { token } = fresh.ok ? fresh.value : settings;
+  await identity.forgetBuiltIn(token).catch(() => undefined);
+  return await identity.revoke(token).then(
+    () => fresh.ok,
+    () => false,
+  );
 }
 
 const closed = 'The Google sign-in was closed before access was given. Connect Google again.';

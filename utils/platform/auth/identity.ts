@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { longestRequest } from '@/utils/platform/wire';
 import { writeLedger } from '@/utils/store/ledger';
 
 /** The browser's part of a sign-in, so that tests can play it. */
@@ -20,8 +21,8 @@ export interface Identity {
 export function browserIdentity(): Identity | null {
   const { identity } = browser as Partial<typeof browser>;
   if (identity === undefined) return null;
-  const note = (host: string, method: string, why: string) =>
-    writeLedger({ at: Date.now(), host, method, bytes: 0, why });
+  const note = (host: string, method: string, why: string, bytes = 0) =>
+    writeLedger({ at: Date.now(), host, method, bytes, why });
   return {
     redirect: identity.getRedirectURL(),
     isBuiltIn: 'oauth2' in browser.runtime.getManifest() && 'getAuthToken' in identity,
@@ -35,9 +36,17 @@ export function browserIdentity(): Identity | null {
     },
     forgetBuiltIn: async (token) => await identity.removeCachedAuthToken({ token }),
     revoke: async (token) => {
-      await note('oauth2.googleapis.com', 'POST', 'Disconnecting');
       const body = new URLSearchParams({ token });
-      await fetch('https://oauth2.googleapis.com/revoke', { method: 'POST', mode: 'no-cors', body });
+      await note('oauth2.googleapis.com', 'POST', 'Disconnecting', body.toString().length);
+      await fetch('https://oauth2.googleapis.com/revoke', {
+        method: 'POST',
+        mode: 'no-cors',
+        credentials: 'omit',
+        // The page that asked may be closed at once.
+        keepalive: true,
+        signal: AbortSignal.timeout(longestRequest),
+        body,
+      });
     },
   };
 }

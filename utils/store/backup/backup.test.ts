@@ -131,3 +131,36 @@ test.each([
   expect(result.ok).toBe(false);
   if (!result.ok) expect(result.what).toMatch(what);
 });
+
+test('no connection, token, item on its way or request gets into the file', async () => {
+  const planted = { token: 'ntn_planted', account: 'planted@fernhill.example' };
+  await db.connections.put({
+    destination: 'notion',
+    settings: planted,
+    account: 'planted workspace',
+    place: { name: 'planted place' },
+    connectedAt: monday,
+  });
+  const place = { folderId: 'planted folder' };
+  await saveDecision(one, monday, db, [{ destination: 'google-docs', place }]);
+  const [item] = await db.outbox.toArray();
+  if (item === undefined) throw new Error('Nothing was queued');
+  const link = { id: 'planted-id', href: 'https://docs.google.com/planted' };
+  const failure = { words: 'planted words', fix: null };
+  await db.outbox.put({ ...item, failure, link, progress: { people: { planted: 'planted' } } });
+  await db.decisions.update(one.key, { links: { 'google-docs': link } });
+  await db.ledger.add({ at: monday, host: 'planted.example', method: 'GET', bytes: 0, why: 'planted' });
+  await db.recent.put({ site: 'gmail', hints: [{ kind: 'email', value: 'planted@b.example', label: '' }] });
+  const file = writeBackup(await readBackup(db));
+  expect(file).toContain(one.title);
+  expect(file).not.toContain('planted');
+  expect(Object.keys(JSON.parse(file)).sort()).toEqual([
+    'choices',
+    'decisions',
+    'display',
+    'drafts',
+    'meantime',
+    'norms',
+    'people',
+  ]);
+});
