@@ -1,23 +1,58 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Words } from './decisions.ts';
 import type { Stage } from './stage.ts';
 
-export interface Words {
-  readonly decision: string;
-  readonly why: string;
+/** Fills the draft in, field by field, as a reader would. */
+export async function fillDraft(page: Page, words: Words): Promise<void> {
+  const field = (label: string) => page.getByLabel(label, { exact: true });
+  await field('Template').selectOption({ label: words.template });
+  if (words.title !== undefined) await field('Title').fill(words.title);
+  await field('Decision').fill(words.decision);
+  await field('Why').fill(words.why);
+  await field('Status').selectOption({ label: words.status });
+  for (const [role, names] of Object.entries(words.roles)) {
+    const box = page.getByRole('combobox', { name: role, exact: true });
+    for (const name of names) {
+      await box.fill(name);
+      await box.press('Enter');
+    }
+  }
+  if (words.status === 'Proposed') {
+    await page.getByRole('button', { name: 'Propose a time' }).click();
+    await page.getByText('your time,').first().waitFor();
+  }
+  if (words.options.length > 0) await fillMore(page, words);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
 }
 
-/** Fills the draft in, takes its picture, saves it and downloads it as Markdown. */
-export async function fillAndSave(stage: Stage, page: Page, name: string, words: Words): Promise<void> {
-  await page.getByLabel('Decision', { exact: true }).fill(words.decision);
-  await page.getByLabel('Why', { exact: true }).fill(words.why);
-  await page.getByLabel('Status', { exact: true }).selectOption('accepted');
-  await stage.shoot(page, name);
-  await page.getByRole('button', { name: /^Save/ }).click();
+/** Options, actions and the day to look again, which stand below a fold. */
+async function fillMore(page: Page, { options, actions, revisitInDays }: Words): Promise<void> {
+  const field = (label: string) => page.getByLabel(label, { exact: true });
+  await page.locator('.draft-more > summary').click();
+  await field('Options not taken').fill(options.join('\n'));
+  for (const [at, { what, owner, inDays }] of actions.entries()) {
+    await page.getByRole('button', { name: 'Add an action' }).click();
+    await field(`Action ${at + 1}`).fill(what);
+    await field(`Owner of action ${at + 1}`).fill(owner);
+    await field(`Action ${at + 1} is due`).fill(dayAhead(inDays));
+  }
+  if (revisitInDays !== undefined) await field('Revisit on').fill(dayAhead(revisitInDays));
+}
+
+/** Downloads the saved draft as Markdown and remembers the file. */
+export async function keepMarkdown(stage: Stage, page: Page): Promise<void> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /Download/ }).click();
   const file = await download;
   const path = join(stage.folder, file.suggestedFilename());
   await file.saveAs(path);
   stage.keep(path);
+}
+
+function dayAhead(days: number): string {
+  return Temporal.Now.plainDateISO().add({ days }).toString();
 }

@@ -15,7 +15,7 @@ export async function playPages(stage: Stage): Promise<void> {
 
   const log = await stage.office.extensionPage('log');
   await log
-    .getByRole('link', { name: /event log/ })
+    .getByRole('link', { name: /Rollout plan/ })
     .first()
     .click();
   await log.locator('article.record').waitFor();

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { grantedBuild } from '../../tests/e2e/support/granted-build.ts';
 import { launchOffice } from '../../tests/e2e/support/launch.ts';
 import { runMain, say } from '../lib/say.mjs';
 import { play } from './play.ts';
@@ -11,7 +12,9 @@ await runMain(async () => {
   await rm(folder, { recursive: true, force: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     say(`Taking pictures, ${colorScheme}`);
+    const build = await grantedBuild();
     const office = await launchOffice({
+      extension: build.folder,
       colorScheme,
       timezoneId: 'Europe/Berlin',
       locale: 'en-GB',
@@ -26,6 +29,7 @@ await runMain(async () => {
       }
     } finally {
       await office.close();
+      await build.remove();
     }
   }
 });

@@ -9,8 +9,8 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the play takes place and what it leaves behind. */
 export interface Stage {
   readonly office: OfficeInBrowser;
-  /** Takes a picture of a page and remembers its path. */
-  shoot(page: Page, name: string): Promise<void>;
+  /** Takes a picture of a page, of all of it if asked, and remembers its path. */
+  shoot(page: Page, name: string, options?: { readonly fullPage: boolean }): Promise<void>;
   /** Remembers a file that the play wrote into `folder`. */
   keep(path: string): void;
   readonly folder: string;
@@ -27,10 +27,10 @@ export async function openStage(office: OfficeInBrowser, folder: string, ending 
     folder,
     files,
     keep: (path) => void files.push(path),
-    async shoot(page, name) {
+    async shoot(page, name, { fullPage } = { fullPage: false }) {
       const path = join(folder, `${name}${ending}.png`);
       await page.bringToFront();
-      await page.screenshot({ path, animations: 'disabled' });
+      await page.screenshot({ path, animations: 'disabled', fullPage });
       files.push(path);
     },
   };

@@ -1,4 +1,6 @@
 import { launchOffice } from '../../tests/e2e/support/launch.ts';
+import { clientId } from '../../tests/office/google/world.ts';
+import { token } from '../../tests/office/notion/ids.ts';
 import { say } from '../lib/say.mjs';
 
 /** Opens a window with Gmail and Slack of the simulated office, and waits until it is closed. */
@@ -17,6 +19,8 @@ export async function runInWindow(): Promise<void> {
     await blank?.close();
     await gmail.bringToFront();
     say('Everything in the window is simulated. Close it, or press Ctrl-C here, to end');
+    say('Notion and Google Docs are simulated, too. To connect them: the extension’s options, Connections;');
+    console.log(`  Notion token      ${token}\n  Google client id  ${clientId}`);
     await closed;
   } finally {
     await office.close();

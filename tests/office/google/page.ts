@@ -2,17 +2,27 @@ import type { Answer, Call } from './call';
 import { escaped } from './escaped.ts';
 import type { Paragraph, Part, Run } from './structure';
 import { structureOf } from './structure.ts';
+import { documentText } from './text.ts';
 import type { Doc } from './units';
 import type { World } from './world';
 import { documentType, isTrashed } from './world.ts';
 
-/** `docs.google.com/document/d/<id>/edit`: the document as a plain page, to be read and photographed. */
+/**
+ * `docs.google.com/document/d/<id>/edit`: the document as a plain page, to be read and photographed;
+ * `…/export?format=txt`: its bare text.
+ */
 export function readablePage(world: World, { url }: Call): Answer {
-  const id = /^\/document\/d\/([\w-]+)\/edit$/.exec(url.pathname)?.[1] ?? '';
+  const [, id = '', view] = /^\/document\/d\/([\w-]+)\/(edit|export)$/.exec(url.pathname) ?? [];
   const file = world.files.get(id);
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   if (!file?.doc || file.mimeType !== documentType)
     return { status: 404, headers, body: '<!doctype html><title>Not found</title><h1>File not found</h1>' };
+  if (view === 'export')
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: documentText(file.doc),
+    };
   const note = isTrashed(world, file) ? '<p class="note">This file is in the trash.</p>' : '';
   return {
     status: 200,

@@ -33,11 +33,18 @@ const drawings: Readonly<Record<string, { readonly char: string; readonly svg: s
 export interface Emoji {
   readonly char: string;
   readonly src: string;
+  /** The drawing itself. */
+  readonly svg: string;
 }
 
 /** The character and a picture of it; a name that nobody drew is a plain dot. */
 export function emoji(name: string): Emoji {
   const { char, svg } = drawings[name] ?? { char: '•', svg: '<circle cx="12" cy="12" r="4"/>' };
   const whole = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${svg}</svg>`;
-  return { char, src: `data:image/svg+xml,${encodeURIComponent(whole)}` };
+  return { char, src: `data:image/svg+xml,${encodeURIComponent(whole)}`, svg: whole };
 }
+
+/** The name of each emoji that is drawn, by its character. */
+export const drawnEmoji: ReadonlyMap<string, string> = new Map(
+  Object.entries(drawings).map(([name, { char }]) => [char, name]),
+);

@@ -12,3 +12,9 @@ export function avatarAddress(person: OfficePerson, size: number): string {
     ? `https://ca.slack-edge.com/${id}-${person.slack}-0f1e2d3c4b5a-${size}`
     : `https://a.slack-edge.com/production/img/services/${person.slack}_${size}.png`;
 }
+
+/** Address of a standard emoji: its code points, as in a saved page (2021-09). */
+export function emojiAddress(char: string): string {
+  const codes = [...char].map((each) => each.codePointAt(0)?.toString(16));
+  return `https://a.slack-edge.com/production-standard-emoji-assets/13.0/google-medium/${codes.join('-')}.png`;
+}

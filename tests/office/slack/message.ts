@@ -90,8 +90,12 @@ function senderLine(post: Post, place: MessagePlace): Node[] {
 }
 
 function content(post: Post, place: MessagePlace): Node[] {
+  return [...(post.follows ? [] : senderLine(post, place)), ...belowSender(post, place)];
+}
+
+function belowSender(post: Post, place: MessagePlace): Node[] {
   const bar = place.root === null && post.thread.length > 0 ? [replyBar(post, place)] : [];
-  return [...(post.follows ? [] : senderLine(post, place)), messageBody(post.text), ...extras(post), ...bar];
+  return [messageBody(post.text), ...extras(post), ...bar];
 }
 
 /** Draws a message into a row of the list; a node that showed another message is changed in place. */
@@ -149,5 +153,5 @@ function changeContent(right: Element, post: Post, place: MessagePlace): void {
   const fresh = timestamp(post, place, times.clock(post.ts));
   time.replaceWith(fresh);
   while (fresh.nextSibling) fresh.nextSibling.remove();
-  right.append(...content({ ...post, follows: true }, place));
+  right.append(...belowSender(post, place));
 }

@@ -3,11 +3,12 @@ import { emoji } from '../page/emoji.ts';
 import type { Block, Inline } from '../page/markup.ts';
 import { readBlocks } from '../page/markup.ts';
 import { me, team } from '../people.ts';
+import { emojiAddress } from './avatar-address.ts';
 
 /** An emoji is an image with its name in `data-stringify-emoji` (saved page, 2021-09). */
 export function emojiNode(name: string): HTMLElement {
   const image = h('img', {
-    src: emoji(name).src,
+    src: emojiAddress(emoji(name).char),
     alt: `:${name}:`,
     'aria-label': `${name} emoji`,
     'data-stringify-type': 'emoji',
