@@ -6,6 +6,7 @@ import { checkAnswer, checkCall } from './contract.ts';
 import type { Fault } from './faults';
 import { meetFault, refusalOf } from './faults.ts';
 import { list, record, string } from './json.ts';
+import { readMarkdown } from './markdown.ts';
 import { createPage, readPage, updatePage } from './pages.ts';
 import { createDatabase, querySource, readSource, search } from './sources.ts';
 import { readMe, readUsers } from './users.ts';
@@ -107,6 +108,8 @@ function route(world: World, call: Call): Answer {
       return createPage(world, call);
     case 'GET pages/*':
       return readPage(world, id);
+    case 'GET pages/*/markdown':
+      return readMarkdown(world, id);
     case 'PATCH pages/*':
       return updatePage(world, id, call);
     case 'GET blocks/*':

@@ -1,12 +1,14 @@
 import type { DocumentLink, Step, Wire, Work } from '../destination';
 import type { Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
+import { fingerprintsOf } from '../written/fingerprint';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
 import { ask } from './client';
 import { tooLong } from './failures';
 import { byKey } from './query';
 import { renderGoogleDocs } from './render';
+import { sectionsOf } from './sections';
 import type { GooglePlace, GoogleSettings } from './settings';
 
 export type CreateWork = Work<GoogleSettings, GooglePlace>;
@@ -62,7 +64,10 @@ async function finished(
   const link: DocumentLink = {
     id,
     href: href ?? `https://docs.google.com/document/d/${id}/edit`,
-    parts: await partsOfLink(calloutOf(outlineOf(decision))),
+    parts: {
+      ...(await partsOfLink(calloutOf(outlineOf(decision)))),
+      wrote: await fingerprintsOf(sectionsOf(decision)),
+    },
   };
   return { ok: true, value: { done: true, link } };
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '@/utils/domain/decision';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import type { Outline } from '../outline/outline';
 import { outlineOf } from '../outline/outline-of';
 import { calloutHtml } from './callout';
@@ -13,20 +13,26 @@ export interface DocumentHtml {
 }
 
 /** Pure: the document of a decision. */
-export function renderGoogleDocs(decision: Decision): DocumentHtml {
+export function renderGoogleDocs(decision: LinkedDecision): DocumentHtml {
   const outline = outlineOf(decision);
-  const { title, parts, source } = outline;
-  const body: Html[] = [
-    element('h1', [text(title)]),
-    calloutHtml(outline),
-    ...parts.filter((_, at) => !isRepeated(outline, at)).flatMap(partHtml),
-    ...sourceHtml(source),
-  ];
+  const { title } = outline;
+  const body = bodyOf(outline);
   const head = element('head', ['<meta charset="utf-8">' as Html, element('title', [text(title)])]);
   return {
     name: title,
     html: `<!doctype html>\n${element('html', [head, element('body', [lines(['' as Html, ...body, '' as Html])])])}\n`,
   };
+}
+
+/** Its blocks: the title, the box at the head, then the rest. */
+export function bodyOf(outline: Outline): Html[] {
+  const { title, parts, source } = outline;
+  return [
+    element('h1', [text(title)]),
+    calloutHtml(outline),
+    ...parts.filter((_, at) => !isRepeated(outline, at)).flatMap(partHtml),
+    ...sourceHtml(source),
+  ];
 }
 
 /** What the callout says need not stand right under it once more. */

@@ -3,12 +3,14 @@ import { isGoogleError } from '@/utils/platform/google-transport/errors';
 import type { DocumentLink, Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
+import { renewed } from '../written/fingerprint';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
 import { ask } from './client';
 import type { CreateWork } from './create';
 import { markName, planUpdate } from './plan-update';
 import { documentFields, rangeOf } from './read-document';
+import { sectionsOf } from './sections';
 
 /** How far an update has come; `mark` names it in the document, whatever becomes of our answers. */
 export type UpdateProgress =
@@ -85,7 +87,13 @@ async function write(
 }
 
 async function finished({ decision, link }: UpdateWork): Promise<Outcome<Step<never>>> {
-  const parts = { ...link.parts, ...(await partsOfLink(calloutOf(outlineOf(decision)))) };
+  const box = sectionsOf(decision).filter(({ kind }) => kind === 'box');
+  const wrote = await renewed(link.parts?.wrote, box);
+  const parts = {
+    ...link.parts,
+    ...(await partsOfLink(calloutOf(outlineOf(decision)))),
+    ...(wrote === undefined ? {} : { wrote }),
+  };
   return { ok: true, value: { done: true, link: { ...link, parts } } };
 }
 

@@ -1,5 +1,6 @@
 import type { Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
+import { fingerprintsOf } from '../written/fingerprint';
 import { findByKey } from './find';
 import { childrenOf, sentSoFar } from './listing';
 import {
@@ -10,8 +11,10 @@ import {
   type PageRef,
   pageRef,
 } from './progress';
+import { titleOf } from './properties';
 import { pageHead, renderNotion } from './render';
 import { asRecord } from './schema';
+import { sectionsOf } from './sections';
 import { clientFor, reading, writing } from './transport';
 import { requestOf, type Tree } from './tree';
 import { wordsWritten } from './written';
@@ -71,7 +74,12 @@ export async function noteParts(work: NotionWork, page: PageRef, wire: Wire): Pr
   if (!read.ok && read.kind === 'again') return read;
   const blocks = read.ok ? read.value.results : [];
   const callout = blocks.map(asRecord).find(({ type }) => type === 'callout')?.id;
-  const parts = { ...(typeof callout === 'string' ? { callout } : {}), said: wordsWritten(work.decision) };
+  const { decision, place } = work;
+  const parts = {
+    ...(typeof callout === 'string' ? { callout } : {}),
+    said: wordsWritten(decision),
+    wrote: await fingerprintsOf(sectionsOf(titleOf(decision), renderNotion(decision, place))),
+  };
   return { ok: true, value: { done: true, link: { ...page, parts } } };
 }
 

@@ -2,14 +2,16 @@ import type { Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
 import { bothTimes } from '../outline/times';
+import { renewed } from '../written/fingerprint';
 import { paragraphs } from './blocks';
 import { headingOf } from './body';
-import { calloutOf, isOurs } from './callout';
+import { calloutOf, calloutTrees, isOurs } from './callout';
 import { append } from './create';
 import { fitted } from './fit';
 import { childrenOf, mark, occurrences, ownText } from './listing';
 import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
-import { propertiesFor, titleOnly } from './properties';
+import { propertiesFor, titleOf, titleOnly } from './properties';
+import { sectionsOf } from './sections';
 import { clientFor, writing } from './transport';
 import type { Tree } from './tree';
 import { changedWords, wordsWritten } from './written';
@@ -68,7 +70,7 @@ export async function appendSection(
   wire: Wire,
 ): Promise<NotionStep> {
   const done = await append(work, idOf(work.link), sectionOf(work, progress), wire);
-  return done.ok ? finished(work, progress.callout) : done;
+  return done.ok ? await finished(work, progress.callout) : done;
 }
 
 /** After an append that may have been made: whether the section stands. Everything before it may be repeated. */
@@ -84,7 +86,7 @@ export async function recoverUpdate(
   // All of it: another update may stand under the same minute.
   const wanted = sectionOf(work, progress).map((each) => mark(each.type, ownText(each)));
   if (occurrences(there, wanted) === 0) return { ok: true, value: 'absent' };
-  return finished(work, progress.callout);
+  return await finished(work, progress.callout);
 }
 
 /** The section: what changed since the document was last written, at most one request of it. */
@@ -109,9 +111,18 @@ export function sectionOf(
   ]).slice(0, 100);
 }
 
-function finished({ link, decision }: NotionWork, callout: string | null): NotionStep {
+async function finished({ link, decision }: NotionWork, callout: string | null): Promise<NotionStep> {
   const page = link ?? pageRef('');
-  const parts = { ...(callout === null ? {} : { callout }), said: wordsWritten(decision) };
+  const box = calloutTrees(outlineOf(decision)).slice(0, 1);
+  const wrote = await renewed(
+    link?.parts?.wrote,
+    sectionsOf(titleOf(decision), [box]).filter(({ kind }) => kind !== 'part'),
+  );
+  const parts = {
+    ...(callout === null ? {} : { callout }),
+    said: wordsWritten(decision),
+    ...(wrote === undefined ? {} : { wrote }),
+  };
   return { ok: true, value: { done: true, link: { id: page.id, href: page.href, parts } } };
 }
 

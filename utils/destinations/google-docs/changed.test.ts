@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { insertText } from '@/tests/office/google/units';
+import type { Decision } from '@/utils/domain/decision';
+import { goal, hostile, rollout, update } from '../markdown/sample-decisions';
+import { changeWords } from '../written/change-words';
+import { googleDocsReader } from './reader';
+import { connected, delivered } from './test-world';
+
+async function logged(decision: Decision) {
+  const all = await connected();
+  const link = await delivered(all.work('create', decision), all.wire);
+  const from = all.world.log.length;
+  const changes = async (of = link) => {
+    const { settings, place, wire } = all;
+    const read = await googleDocsReader.changes({ settings, place, link: of, decision }, wire);
+    if (!read.ok) throw new Error(read.words);
+    return read.value.map(changeWords);
+  };
+  /** Somebody types, right after the first time that these words stand in the document. */
+  const type = (after: string, words: string) => {
+    const { units } = all.doc();
+    const characters = units.map((unit) => ('char' in unit ? unit.char : '\u0000')).join('');
+    insertText(all.doc(), characters.indexOf(after) + after.length, words);
+    all.doc().revision += 1;
+  };
+  return { ...all, link, from, changes, type };
+}
+
+test.each<[string, Decision]>([
+  ['plain', rollout],
+  ['daci', { ...rollout, template: 'daci' }],
+  ['madr', { ...rollout, template: 'madr' }],
+  ['update', update],
+  ['goal', goal],
+  ['hostile', hostile],
+])('a document that nobody touched is as it was written, in one request: %s', async (_, decision) => {
+  const { changes, calls, from } = await logged(decision);
+  expect(await changes()).toEqual([]);
+  expect(calls(from)).toEqual(['GET docs.googleapis.com/v1/documents/*']);
+});
+
+test('what was changed there is said in sentences, and by whom is not', async () => {
+  const { changes, type } = await logged(rollout);
+  type('Can we settle the order', ' or not');
+  type('Support covers EMEA hours', ' and more');
+  type('decided on 2026-11-20', ', as Jonas said');
+  type('AMER first', '\nAnd one more');
+  expect(await changes()).toEqual([
+    expect.stringMatching(
+      /^The box with the status and the decision was changed. It says: “Accepted · decided on 2026-11-20, as Jonas said/,
+    ),
+    'The text under “Why” was changed.',
+    'Text was added under “Options not taken”.',
+    'The quote of Ananya Rao, 2026-11-20 22:22 in Asia/Kolkata · 2026-11-20 16:52 UTC was changed.',
+  ]);
+});
+
+test('an update of ours is no change; what is typed after it is', async () => {
+  const { changes, work, wire, link, type } = await logged(rollout);
+  const next = await delivered(work('update', { ...rollout, status: 'rejected' }, link), wire);
+  expect(await changes(next)).toEqual([]);
+  type('Rejected', ', says Jonas');
+  expect(await changes(next)).toMatchObject([expect.stringMatching(/^The box .* was changed/)]);
+});
+
+test('another name of the file, and a document that is gone', async () => {
+  const { changes, documents, world, link } = await logged(rollout);
+  const [file] = documents();
+  world.files.set(link.id, { ...world.files.get(link.id), name: 'Old plan' } as typeof file & object);
+  expect(await changes()).toEqual(['The name of the file is “Old plan” now.']);
+  world.files.delete(link.id);
+  expect(await changes()).toEqual(['The document is not there any more, or not shared with the connection.']);
+});

@@ -1,0 +1,60 @@
+import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
+import type { DocumentReader } from '../reader';
+import { type Change, changesIn, type ReadLine } from '../written/compare';
+import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
+import { ask } from './client';
+import type { GooglePlace, GoogleSettings } from './settings';
+
+type Element = docs_v1.Schema$StructuralElement;
+
+/** The part of an answer that is read; boxes are tables of one cell. */
+const fields = (() => {
+  const paragraph = 'paragraph(elements(textRun(content)),paragraphStyle(namedStyleType))';
+  return `title,body(content(${paragraph},table(tableRows(tableCells(content(${paragraph}))))))`;
+})();
+
+/** Google Docs: one request. */
+export const googleDocsReader: DocumentReader<GoogleSettings, GooglePlace> = {
+  id: 'google-docs',
+  changes: async ({ settings, link }, wire) => {
+    const answer = await ask(settings, wire, 'update', ({ docs }) =>
+      docs.documents.get({ documentId: link.id, fields }),
+    );
+    if (!answer.ok) {
+      const isGone = answer.kind === 'ask' && answer.fix === 'choose-place';
+      return isGone ? { ok: true, value: [{ kind: 'document', name: '', how: 'gone' }] } : answer;
+    }
+    const { title, body } = answer.value.data;
+    const noted = fingerprintsIn(link.parts?.wrote ?? '[]');
+    const changes = await changesIn(noted, (body?.content ?? []).flatMap(linesOf));
+    const [, , hash] = noted.find(([kind]) => kind === 'title') ?? [];
+    const isRenamed = hash !== undefined && (await hashOfBare(bareText(title ?? ''))) !== hash;
+    const renamed: Change = {
+      kind: 'property',
+      name: 'The name of the file',
+      how: 'changed',
+      now: title ?? '',
+    };
+    return { ok: true, value: isRenamed ? [renamed, ...changes] : changes };
+  },
+};
+
+function linesOf({ paragraph, table }: Element): ReadLine[] {
+  if (paragraph) {
+    const text = textOf(paragraph);
+    const style = paragraph.paragraphStyle?.namedStyleType ?? '';
+    if (text.trim() === '') return [];
+    if (style === 'HEADING_1' || style === 'TITLE') return [{ kind: 'title', text }];
+    return [{ kind: style.startsWith('HEADING') ? 'heading' : 'text', text }];
+  }
+  const rows = table?.tableRows ?? [];
+  const cells = rows.flatMap(({ tableCells }) => tableCells ?? []);
+  const kind = cells.length === 1 ? 'box' : 'text';
+  return cells
+    .flatMap(({ content }) => content ?? [])
+    .flatMap((inner) => (inner.paragraph ? [{ kind, text: textOf(inner.paragraph) }] : linesOf(inner)));
+}
+
+function textOf({ elements }: docs_v1.Schema$Paragraph): string {
+  return (elements ?? []).map(({ textRun }) => textRun?.content ?? '').join('');
+}

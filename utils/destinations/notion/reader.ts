@@ -1,0 +1,59 @@
+import type { Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import type { DocumentReader } from '../reader';
+import { type Change, changesIn, type ReadLine } from '../written/compare';
+import { bareText, type Fingerprint, fingerprintsIn } from '../written/fingerprint';
+import { blockLines } from './block-lines';
+import { markdownLines } from './markdown-lines';
+import type { NotionPlace, NotionSettings } from './place';
+import { changedProperties, titleText } from './read-values';
+import { asRecord } from './schema';
+import { clientFor, reading } from './transport';
+
+/**
+ * Notion: the page's properties, then all its text in one request. What is not found in that is read again
+ * block by block before it is said to be changed.
+ */
+export const notionReader: DocumentReader<NotionSettings, NotionPlace> = {
+  id: 'notion',
+  changes: async ({ settings, place, link, decision }, wire) => {
+    const client = clientFor(settings, wire);
+    const page = await reading(wire, () => client.pages.retrieve({ page_id: link.id }));
+    if (!page.ok && page.kind === 'ask' && page.fix === 'choose-place') return gone;
+    if (!page.ok) return page;
+    const { properties, in_trash: isInTrash } = asRecord(page.value);
+    if (isInTrash === true) return gone;
+    const found = asRecord(properties);
+    const noted = fingerprintsIn(link.parts?.wrote ?? '[]');
+    const title: ReadLine = { kind: 'title', text: titleText(found) };
+    const inText = await textChanges(settings, link.id, title, noted, wire);
+    if (!inText.ok) return inText;
+    const inProperties = decision === null || place === null ? [] : changedProperties(decision, place, found);
+    return { ok: true, value: [...inProperties, ...inText.value] };
+  },
+};
+
+const gone: Outcome<readonly Change[]> = {
+  ok: true,
+  value: [{ kind: 'document', name: '', how: 'gone' }],
+};
+
+async function textChanges(
+  settings: NotionSettings,
+  pageId: string,
+  title: ReadLine,
+  noted: readonly Fingerprint[],
+  wire: Wire,
+): Promise<Outcome<readonly Change[]>> {
+  const client = clientFor(settings, wire);
+  const read = await reading(wire, () => client.pages.retrieveMarkdown({ page_id: pageId }));
+  if (!read.ok && (read.kind === 'again' || (read.kind === 'ask' && read.fix === 'reconnect'))) return read;
+  const lines = read.ok ? markdownLines(read.value.markdown) : [];
+  const first = await changesIn(noted, [title, ...lines]);
+  if (first.every(({ kind }) => kind === 'title')) return { ok: true, value: first };
+  const heads = new Set(first.map(({ name }) => bareText(name)));
+  const isMeant = (head: string) => heads.has(head);
+  const exact = await blockLines(settings, pageId, isMeant, wire);
+  if (!exact.ok) return exact;
+  return { ok: true, value: await changesIn(noted, [title, ...exact.value], isMeant) };
+}
