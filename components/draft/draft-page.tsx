@@ -1,5 +1,6 @@
 import './draft.css';
 import { useState } from 'react';
+import { useTidy } from '@/components/outbox/use-tidy';
 import { Button } from '@/components/ui/button';
 import { useDisplay } from '@/components/ui/use-signals';
 import { DraftForm } from './draft-form';
@@ -17,6 +18,7 @@ export function DraftPage() {
 function DraftByKey({ draftKey }: { readonly draftKey: string }) {
   const draft = useDraft(draftKey);
   const display = useDisplay();
+  useTidy();
   const [isDiscarded, setIsDiscarded] = useState(false);
   if ('decision' in draft) {
     const discard = async () => setIsDiscarded(await draft.discard());

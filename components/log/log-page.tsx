@@ -1,6 +1,7 @@
 import './log.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTidy } from '@/components/outbox/use-tidy';
 import { useWake } from '@/components/outbox/use-wake';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useDebounced } from '@/components/ui/use-debounced';
@@ -39,6 +40,7 @@ export function LogPage() {
   const hasMoved = useHasMoved(current);
   useSlash(field);
   useWake();
+  useTidy();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows
   useEffect(() => setLimit(step), [asked, status]);
 

@@ -67,7 +67,7 @@ test('Notion: the token is never shown again; a search; a mapping that lacks the
   const made = [...office.office.notion.dataSources.values()].find(({ name }) => name === 'Decisions');
   expect(made?.schema['Decision Key']?.type).toBe('rich_text');
   const sent = page.getByRole('region', { name: 'Requests' });
-  expect(await sent.innerText()).toMatch(/POST api\.notion\.com\s+\d+\s+Decision database/);
+  expect(await sent.innerText()).toMatch(/POST api\.notion\.com\s+Making the decision database\s+200\s+\d+/);
   await page.close();
 });
 

@@ -118,7 +118,8 @@ test('no token in the export, no token, word or address in a log, a store that p
   ]);
   await options.goto(options.url().replace('#transfer', '#connections'));
   const sent = await options.getByRole('region', { name: 'Requests' }).innerText();
-  expect(sent).toContain('Decision document');
+  expect(sent).toMatch(/Updating a document\s+401/);
+  expect(sent).toContain('Making a document');
   const logged = [...watch.logged, ...(await watch.worker()).logged];
   for (const text of [JSON.stringify(stored), sent, logged.join('\n')]) {
     expect(text).not.toMatch(new RegExp(`ntn_|${planted}|fernhill\\.example|Team register`));

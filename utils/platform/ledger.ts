@@ -6,8 +6,10 @@ export interface LedgerLine {
   readonly method: string;
   /** Sent in the body. */
   readonly bytes: number;
-  /** In words: `Decision document`, `Checking the connection`. */
+  /** In words: `Making a document`, `Checking the connection`. */
   readonly why: string;
+  /** The answer's; null where none came. Absent until then, and where a window was opened. */
+  readonly status?: number | null;
 }
 
 /** Kept at most so long, ms, and so many. */

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from './ledger';
-import { createWire } from './wire';
+import { createWire, type NoteStatus } from './wire';
 
 function wireTo(
   answer: () => Promise<Response>,
   write: (line: LedgerLine) => Promise<void> = async () => {},
+  note: NoteStatus = async () => {},
 ) {
-  return createWire(['https://api.example/*'], 'Decision document', { fetch: answer, now: () => 7, write });
+  return createWire(['https://api.example/*'], 'Making a document', {
+    fetch: answer,
+    now: () => 7,
+    write: async (line) => {
+      await write(line);
+      return note;
+    },
+  });
 }
 const body = JSON.stringify({ text: 'planted words' });
 const address = 'https://api.example/pages?who=planted';
@@ -20,7 +28,7 @@ test('each request is a line in the ledger before it goes out, without path, que
   const answer = await wire.fetch(address, { method: 'POST', body });
   expect(await answer.text()).toBe('1 written');
   expect(lines).toEqual([
-    { at: 7, host: 'api.example', method: 'POST', bytes: body.length, why: 'Decision document' },
+    { at: 7, host: 'api.example', method: 'POST', bytes: body.length, why: 'Making a document' },
   ]);
 });
 
@@ -42,4 +50,15 @@ test('an answer that leads elsewhere is not followed, and no error holds words o
   const error = await led.fetch(address, { method: 'POST', body }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(TypeError);
   expect(String(error)).toBe('TypeError: The request to api.example failed.');
+});
+
+test('the ledger hears how each request was answered, or that it was not', async () => {
+  const noted: (number | null)[] = [];
+  const note: NoteStatus = async (status) => void noted.push(status);
+  const write = async () => {};
+  await wireTo(async () => new Response('no', { status: 429 }), write, note).fetch(address);
+  await wireTo(() => Promise.reject(new TypeError('cut')), write, note)
+    .fetch(address)
+    .catch(() => {});
+  expect(noted).toEqual([429, null]);
 });

@@ -4,9 +4,12 @@ import { type LedgerLine, lineOfRequest } from './ledger';
 export interface WireParts {
   readonly fetch: typeof fetch;
   readonly now: () => number;
-  /** Stored before the request goes out; where that fails nothing goes out. */
-  readonly write: (line: LedgerLine) => Promise<void>;
+  /** Stored before the request goes out; where that fails nothing goes out. Returns how to note the answer. */
+  readonly write: (line: LedgerLine) => Promise<NoteStatus>;
 }
+
+/** Adds an answer's status to its line, null where none came; never rejects. */
+export type NoteStatus = (status: number | null) => Promise<void>;
 
 /** A request is ended after this long, ms; what came of it is then unknown. */
 export const longestRequest = 25_000;
@@ -25,9 +28,11 @@ export function createWire(hosts: readonly string[], why: string, parts: WirePar
       throw new Error('This request was to a host that was not asked for.');
     }
     const body = request.body === null ? null : await request.clone().arrayBuffer();
-    await parts.write(lineOfRequest(request, body?.byteLength ?? 0, why, parts.now()));
+    const note = await parts.write(lineOfRequest(request, body?.byteLength ?? 0, why, parts.now()));
+    let answer: number | null = null;
     try {
       const response = await parts.fetch(request);
+      answer = response.status;
       if (response.type === 'opaqueredirect' || isRedirect(response.status)) {
         throw new TypeError('led on');
       }
@@ -39,6 +44,9 @@ export function createWire(hosts: readonly string[], why: string, parts: WirePar
       const isTimeout = error instanceof Error && /Timeout|Abort/.test(error.name);
       if (isTimeout) throw new DOMException(`${host} did not answer in time.`, 'TimeoutError');
       throw new TypeError(`The request to ${host} failed.`);
+    } finally {
+      // Not awaited: what was sent is in the ledger already.
+      void note(answer);
     }
   };
   return { fetch: send, now: parts.now };

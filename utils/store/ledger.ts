@@ -1,9 +1,20 @@
 import { type LedgerLine, ledgerAge, ledgerLines } from '@/utils/platform/ledger';
+import type { NoteStatus } from '@/utils/platform/wire';
 import { type Database, database } from './database';
 
-/** Writes a line before its request is made, so that none leaves without one. */
-export async function writeLedger(line: LedgerLine, db: Database = database): Promise<void> {
-  await db.ledger.add(line);
+/** A trim after so many lines keeps the ledger within its bounds however long the worker lives. */
+const trimEvery = 100;
+
+/**
+ * Writes a line before its request is made, so that none leaves without one. Returns how to note what was
+ * answered.
+ */
+export async function writeLedger(line: LedgerLine, db: Database = database): Promise<NoteStatus> {
+  const key = await db.ledger.add(line);
+  if (key % trimEvery === 0) await trimLedger(line.at, db);
+  return async (status) => {
+    await db.ledger.update(key, { status }).catch(() => undefined);
+  };
 }
 
 /** The newest lines first, for the options page. */

@@ -1,6 +1,7 @@
 import { destinationOf } from '@/utils/destinations/list';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { createRunner } from '@/utils/outbox/runner';
+import { whyOf } from '@/utils/outbox/why';
 import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
 import { placeOf } from '@/utils/platform/error-place';
 import { onMessage } from '@/utils/platform/messages';
@@ -18,8 +19,8 @@ export function answerOutbox(): void {
   const runner = createRunner({
     store: withFreshGoogle(outboxStore()),
     destinations: destinationOf,
-    wireFor: ({ destination }) =>
-      createWire(destinationOf(destination).hosts, 'Decision document', {
+    wireFor: (item) =>
+      createWire(destinationOf(item.destination).hosts, whyOf(item), {
         fetch: (request) => fetch(request),
         now: Date.now,
         write: writeLedger,

@@ -20,7 +20,7 @@ export async function connectNotion(
     return { ok: false, kind: 'no', words };
   }
   const settings = { token };
-  const outcome = await notion.check(settings, pageWire('notion', 'Checking the connection'));
+  const outcome = await notion.check(settings, pageWire('notion', 'Checking the token'));
   if (!outcome.ok) return outcome;
   await putConnection({
     destination: 'notion',

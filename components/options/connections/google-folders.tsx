@@ -37,7 +37,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
     if (isBusy) return;
     setIsBusy(true);
     const fresh = await currentGoogle(settings);
-    const wire = pageWire('google-docs', 'Folder for decisions');
+    const wire = pageWire('google-docs', 'Making the folder');
     const made = fresh.ok ? await makeFolder(fresh.value, name.trim(), wire) : fresh;
     setIsBusy(false);
     if (made.ok) await use(made.value);
@@ -96,7 +96,5 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
 
 async function foldersOf(settings: GoogleSettings): Promise<Outcome<readonly GooglePlace[]>> {
   const fresh = await currentGoogle(settings);
-  return fresh.ok
-    ? await googlePlaces(fresh.value, '', pageWire('google-docs', 'Folders to choose from'))
-    : fresh;
+  return fresh.ok ? await googlePlaces(fresh.value, '', pageWire('google-docs', 'Listing folders')) : fresh;
 }

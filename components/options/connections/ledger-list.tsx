@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import { whenText } from '@/components/ui/when-text';
+import type { LedgerLine } from '@/utils/platform/ledger';
 import { newestLedger } from '@/utils/store/ledger';
 
 const step = 20;
@@ -20,7 +21,8 @@ export function LedgerList() {
       <div>
         <h3>What was sent</h3>
         <p className="options-lead">
-          Every request that Meantime made, kept for 90 days: no words of it, only where it went.
+          Every request that Meantime made, kept for 90 days: where it went and what for, and no word of what
+          was in it.
         </p>
       </div>
       {lines.length === 0 ? (
@@ -33,14 +35,15 @@ export function LedgerList() {
               <tr>
                 <th scope="col">When, your time</th>
                 <th scope="col">Where</th>
+                <th scope="col">What for</th>
+                <th scope="col">Answer</th>
                 <th scope="col" className="ledger-bytes">
-                  Bytes
+                  Bytes sent
                 </th>
-                <th scope="col">Why</th>
               </tr>
             </thead>
             <tbody>
-              {lines.slice(0, limit).map(({ at, host, method, bytes, why }, index) => (
+              {lines.slice(0, limit).map(({ at, host, method, bytes, why, status }, index) => (
                 // Lines have no identity of their own and never change.
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
                 <tr key={`${at} ${index}`}>
@@ -48,8 +51,9 @@ export function LedgerList() {
                   <td>
                     <span className="ledger-method">{method}</span> {host}
                   </td>
-                  <td className="ledger-bytes">{bytes.toLocaleString(display.locale ?? undefined)}</td>
                   <td>{why}</td>
+                  <td>{answerText(status)}</td>
+                  <td className="ledger-bytes">{bytes.toLocaleString(display.locale ?? undefined)}</td>
                 </tr>
               ))}
             </tbody>
@@ -63,4 +67,10 @@ export function LedgerList() {
       )}
     </div>
   );
+}
+
+/** The status as the web counts them; a window that was opened has none that we see. */
+function answerText(status: LedgerLine['status']): string {
+  if (status === undefined) return '';
+  return status === null ? 'none came' : String(status);
 }

@@ -34,7 +34,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const { dataSourceId, mapping: before } = database;
   useEffect(() => {
     let isCurrent = true;
-    const wire = pageWire('notion', 'Properties to map');
+    const wire = pageWire('notion', 'Reading the properties to map');
     void readProperties({ token }, dataSourceId, wire).then((read) => {
       if (!isCurrent) return;
       if (!read.ok) return setFailed(read.words);
@@ -54,7 +54,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   };
   const save = async () => {
     setFailed('');
-    const read = await readProperties(settings, dataSourceId, pageWire('notion', 'Test of the mapping'));
+    const read = await readProperties(settings, dataSourceId, pageWire('notion', 'Testing the mapping'));
     if (!read.ok) return setFailed(read.words);
     setProperties(read.value);
     const found = testMapping(mapping, read.value);

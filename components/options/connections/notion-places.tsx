@@ -31,7 +31,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   const { token } = settings;
   useEffect(() => {
     let isCurrent = true;
-    const wire = pageWire('notion', 'Places to choose from');
+    const wire = pageWire('notion', 'Listing databases and pages');
     void notion.places({ token }, asked.trim(), wire).then((answer) => isCurrent && setFound(answer));
     return () => {
       isCurrent = false;
@@ -46,7 +46,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   const create = async (page: { readonly pageId: string }) => {
     if (isBusy) return;
     setIsBusy(true);
-    const made = await createDatabase(settings, page, pageWire('notion', 'Decision database'));
+    const made = await createDatabase(settings, page, pageWire('notion', 'Making the decision database'));
     setIsBusy(false);
     if (made.ok) await use(made.value);
     else setProblem(made.words);
