@@ -11,6 +11,7 @@ import { download } from './download';
 import { InsertLink } from './insert-link';
 import { SaveButton } from './save-button';
 import type { OpenDraft } from './use-draft';
+import { useLinked } from './use-linked';
 
 export interface DraftFinishProps {
   readonly draft: OpenDraft;
@@ -27,7 +28,8 @@ export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishPr
   const [said, setSaid] = useState('');
   const [isShown, setIsShown] = useState(false);
   const { logged, isChanged, decision } = draft;
-  const file = () => renderMarkdown(decision);
+  const linked = useLinked(decision);
+  const file = () => renderMarkdown(linked);
 
   const now = useNow();
   const save = async (targets: readonly Target[]) => setSaid((await onSave(targets)) ? saved : '');

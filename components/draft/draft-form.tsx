@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
+import { ChangedSince } from '@/components/changed/changed-since';
 import { Field } from '@/components/ui/field';
 import { SavedAt } from '@/components/ui/saved-at';
+import { useNow } from '@/components/ui/use-now';
 import type { Decision, Named } from '@/utils/domain/decision';
 import { templateForms } from '@/utils/domain/template-form';
 import type { Display } from '@/utils/domain/words';
@@ -36,6 +38,7 @@ export interface DraftFormProps {
 export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
   const { decision, edit, logged } = draft;
   const zone = Temporal.Now.timeZoneId();
+  const now = useNow();
   const known = useLiveQuery(knownPeople) ?? [];
   const sentence = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setIsAsked] = useState(false);
@@ -88,6 +91,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
       <DraftRoles {...part} known={known} />
       <DraftMore {...part} known={known} />
       <DraftSource {...part} />
+      {logged !== null && <ChangedSince stored={logged} now={now} zone={zone} display={display} />}
       <DraftFinish draft={draft} display={display} onSave={save} onDiscard={onDiscard} />
     </main>
   );

@@ -1,5 +1,6 @@
 import { type MarkdownFile, renderMarkdown } from '@/utils/destinations/markdown/render';
 import { database } from '@/utils/store/database';
+import { withEnds } from '@/utils/store/ends';
 
 /** So many records are read and written at a time, so that the page stays alive meanwhile. */
 const portion = 50;
@@ -15,7 +16,9 @@ export async function markdownOf(
   const texts: string[] = [];
   for (let at = 0; at < keys.length; at += portion) {
     const stored = await database.decisions.bulkGet(keys.slice(at, at + portion));
-    for (const each of stored) if (each !== undefined) texts.push(renderMarkdown(each.decision).text);
+    for (const each of stored)
+      if (each !== undefined)
+        texts.push(renderMarkdown(await withEnds(each.decision, 'markdown', database)).text);
     onProgress(texts.length);
   }
   return { name: `decision-log-${Temporal.Now.plainDateISO()}.md`, text: texts.join('\n') };

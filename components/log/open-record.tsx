@@ -1,9 +1,11 @@
 import './record.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { ChangedSince } from '@/components/changed/changed-since';
 import { DraftSource } from '@/components/draft/draft-source';
 import { ObjectionNote } from '@/components/draft/objection-note';
 import { DecisionItems } from '@/components/outbox/decision-items';
+import { MissingEnds } from '@/components/outbox/missing-ends';
 import type { Told } from '@/components/ui/undo-toast';
 import { titleOf } from '@/utils/domain/decision-line';
 import type { Display } from '@/utils/domain/words';
@@ -60,6 +62,8 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
             onAccept={() => void accept(found.key, tell)}
           />
           <DecisionItems decisionKey={found.key} zone={zone} now={now} display={display} />
+          <MissingEnds stored={found} reader={{ now, zone, display }} />
+          <ChangedSince stored={found} zone={zone} now={now} display={display} />
           <RecordFacts decision={decision} zone={zone} now={now} display={display} />
           <RecordHistory stored={found} zone={zone} now={now} display={display} />
           <DraftSource decision={decision} zone={zone} display={display} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { download } from '@/components/draft/download';
 import { InsertLink } from '@/components/draft/insert-link';
+import { useLinked } from '@/components/draft/use-linked';
 import { SendHere } from '@/components/outbox/send-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -22,7 +23,8 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
   const [said, setSaid] = useState('');
   const { key, decision } = stored;
   const isReplaced = decision.supersededBy !== null;
-  const file = () => renderMarkdown(decision);
+  const linked = useLinked(decision);
+  const file = () => renderMarkdown(linked);
 
   const choose = async (status: Status) => {
     const before = await changeStatus(key, status, Date.now());

@@ -9,8 +9,10 @@ export interface OtherEnd {
 
 /** A decision on its way into a document: with what it replaces and what replaced it, where the log knows them. */
 export interface LinkedDecision extends Decision {
-  readonly ends?: {
-    readonly supersedes?: OtherEnd | undefined;
-    readonly supersededBy?: OtherEnd | undefined;
-  };
+  readonly ends?:
+    | {
+        readonly supersedes?: OtherEnd | undefined;
+        readonly supersededBy?: OtherEnd | undefined;
+      }
+    | undefined;
 }

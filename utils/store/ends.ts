@@ -38,10 +38,15 @@ export function endsWritten({ ends }: LinkedDecision): string {
   return fields.flatMap((field) => ends?.[field]?.href ?? []).join(' ');
 }
 
+/** The decisions that this one replaced or was replaced by, where they stand in the log. */
+export async function otherEnds({ decision }: StoredDecision, db: Database): Promise<StoredDecision[]> {
+  const others = await Promise.all(fields.map((field) => otherOf(decision, field, db)));
+  return others.filter((other) => other !== undefined);
+}
+
 /** Ends that are missing in the documents of a decision and of those that it is linked with. */
 export async function missingEnds(stored: StoredDecision, db: Database): Promise<MissingEnd[]> {
-  const others = await Promise.all(fields.map((field) => otherOf(stored.decision, field, db)));
-  const all = [stored, ...others.filter((other) => other !== undefined)];
+  const all = [stored, ...(await otherEnds(stored, db))];
   return (await Promise.all(all.map((each) => missingIn(each, db)))).flat();
 }
 

@@ -1,0 +1,92 @@
+import './changed-since.css';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { whenText } from '@/components/ui/when-text';
+import { destinationFacts } from '@/utils/destinations/facts';
+import { siteText } from '@/utils/domain/decision-words';
+import type { Display } from '@/utils/domain/words';
+import type { StoredDecision } from '@/utils/store/database';
+import { type Compared, sharedDocuments } from './compared';
+
+export interface ChangedSinceProps {
+  readonly stored: StoredDecision;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly zone: string;
+  readonly display: Display;
+}
+
+interface Answer {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly places: readonly Compared[];
+}
+
+/** *Changed since logged*: on demand, what is other in the documents and in the open thread than what was logged. */
+export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [isReading, setIsReading] = useState(false);
+  const documents = sharedDocuments(stored);
+  const { source } = stored.decision;
+  if (documents.length === 0) return null;
+  const compare = async () => {
+    setIsReading(true);
+    try {
+      // What speaks to Notion and Google is loaded for the click only.
+      const [{ documentChanges }, { threadChanges }] = await Promise.all([
+        import('./document-changes'),
+        import('./thread-changes'),
+      ]);
+      const reading = documents.map(([id, link]) => documentChanges(stored, id, link));
+      const thread = source === null ? [] : [threadChanges(stored, source)];
+      setAnswer({ places: await Promise.all([...reading, ...thread]), at: Date.now() });
+    } finally {
+      setIsReading(false);
+    }
+  };
+  const names = documents.map(([id]) => destinationFacts[id].name).join(' and ');
+  const beside = source === null ? '' : `, and the thread where it is open in ${siteText[source.site]}`;
+  return (
+    <section className="changed" aria-label="Changed since logged">
+      <h3>Changed since logged</h3>
+      <p className="changed-what">
+        Compares the document in {names}
+        {beside}, with what was logged.
+      </p>
+      <Button onClick={() => void compare()} aria-disabled={isReading}>
+        {isReading ? 'Reading …' : answer === null ? 'Compare now' : 'Compare again'}
+      </Button>
+      <div role="status">
+        {answer?.places.map((place) => (
+          <PlaceChanges key={place.where} {...place} />
+        ))}
+        {answer !== null && (
+          <p className="changed-what">Read {whenText(answer.at, zone, now, display)}, your time.</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function PlaceChanges({ where, changes, problem, note }: Compared) {
+  const rest = problem ?? (changes.length === 0 ? 'Nothing is other than it was logged.' : null);
+  return (
+    <div
+      className="changed-place"
+      data-state={problem !== null ? 'unknown' : changes.length === 0 ? 'same' : 'changed'}
+    >
+      <h4>{where}</h4>
+      {rest !== null && <p>{rest}</p>}
+      {changes.length > 0 && (
+        <ul>
+          {changes.map((change) => (
+            <li key={change} dir="auto">
+              {change}
+            </li>
+          ))}
+        </ul>
+      )}
+      {note !== null && <p className="changed-what">{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
+import type { StoredDecision } from '@/utils/store/database';
+
+/** What came of comparing one place with what was logged. */
+export interface Compared {
+  /** `In Notion`, `In Gmail`. */
+  readonly where: string;
+  /** Sentences, in the order of the document; empty: all is as it was logged. */
+  readonly changes: readonly string[];
+  /** A sentence that says why, where nothing could be compared. */
+  readonly problem: string | null;
+  /** Said beside the changes, where something could not be compared. */
+  readonly note: string | null;
+}
+
+/** All or nothing could be compared. */
+export function comparedAt(
+  where: string,
+  said: { readonly changes: readonly string[]; readonly note?: string } | { readonly problem: string },
+): Compared {
+  if ('problem' in said) return { where, changes: [], problem: said.problem, note: null };
+  return { where, changes: said.changes, problem: null, note: said.note ?? null };
+}
+
+/** The documents of a decision that others can edit. */
+export function sharedDocuments({
+  links,
+}: StoredDecision): readonly (readonly [DestinationId, DocumentLink])[] {
+  const all = Object.entries(links ?? {}) as [DestinationId, DocumentLink][];
+  return all.filter(([, { href }]) => /^https:/.test(href));
+}

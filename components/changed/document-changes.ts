@@ -1,0 +1,61 @@
+import { currentGoogle } from '@/components/options/connections/current-google';
+import { pageWire } from '@/components/options/connections/page-wire';
+import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
+import { destinationFacts } from '@/utils/destinations/facts';
+import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
+import type { Outcome } from '@/utils/destinations/outcome';
+import { readerOf } from '@/utils/destinations/readers';
+import { changeWords } from '@/utils/destinations/written/change-words';
+import { isOpen } from '@/utils/outbox/item';
+import { mayReach } from '@/utils/platform/permissions';
+import { connectionOf } from '@/utils/store/connections';
+import { database, type StoredDecision } from '@/utils/store/database';
+import { withEnds } from '@/utils/store/ends';
+import { itemsOfDecision } from '@/utils/store/outbox';
+import { type Compared, comparedAt } from './compared';
+
+/** Reads one document and says what is other than it was written. Changes nothing there. */
+export async function documentChanges(
+  stored: StoredDecision,
+  destination: DestinationId,
+  link: DocumentLink,
+): Promise<Compared> {
+  const { name, hosts } = destinationFacts[destination];
+  const where = `In ${name}`;
+  const reader = readerOf(destination);
+  const connection = await connectionOf(destination);
+  if (reader === undefined || connection === undefined)
+    return comparedAt(where, { problem: `${name} is not connected any more. Connect it again to compare.` });
+  if (!(await mayReach(hosts)))
+    return comparedAt(where, {
+      problem: `The browser does not let Meantime reach ${name}. Allow it under Connections to compare.`,
+    });
+  if (link.parts?.wrote === undefined)
+    return comparedAt(where, {
+      problem: 'What was written there was not noted, so nothing can be compared.',
+    });
+  const settings = await freshSettings(destination, connection.settings);
+  if (!settings.ok) return comparedAt(where, { problem: settings.words });
+  const items = (await itemsOfDecision(stored.key)).filter((item) => item.destination === destination);
+  const isOnItsWay = items.some(isOpen);
+  const outcome = await reader.changes(
+    {
+      settings: settings.value,
+      place: items.at(-1)?.place ?? connection.place,
+      link,
+      decision: isOnItsWay ? null : await withEnds(stored.decision, destination, database),
+    },
+    pageWire(destination, 'Changed since logged'),
+  );
+  if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
+  return comparedAt(where, {
+    changes: outcome.value.map(changeWords),
+    ...(isOnItsWay ? { note: 'An update of it is still on its way.' } : {}),
+  });
+}
+
+async function freshSettings(destination: DestinationId, settings: unknown): Promise<Outcome<unknown>> {
+  return destination === 'google-docs'
+    ? await currentGoogle(settings as GoogleSettings)
+    : { ok: true, value: settings };
+}

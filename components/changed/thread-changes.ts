@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { sentTextOf } from '@/utils/destinations/outline/times';
+import { blockText } from '@/utils/domain/block-text';
+import type { Capture } from '@/utils/domain/capture';
+import type { Source, SourceMessage } from '@/utils/domain/decision';
+import { hashOf } from '@/utils/domain/decision-hash';
+import { countText, siteText } from '@/utils/domain/decision-words';
+import { pageToBlocks } from '@/utils/domain/page-to-blocks';
+import { sendMessage } from '@/utils/platform/messages';
+import { readSignals } from '@/utils/platform/signals';
+import { sites } from '@/utils/sites/list';
+import type { StoredDecision } from '@/utils/store/database';
+import { capture as captureSchema } from '@/utils/worker/schemas';
+import { type Compared, comparedAt } from './compared';
+
+/** Reads the thread, where it stands open in a tab, and compares its messages with the hashes of the logged ones. */
+export async function threadChanges({ decision }: StoredDecision, source: Source): Promise<Compared> {
+  const name = siteText[source.site];
+  const where = `In ${name}`;
+  const capture = await openThread(source);
+  if (capture === null)
+    return comparedAt(where, {
+      problem: `The thread is not open. Open it in ${name} in a tab to compare it, too.`,
+    });
+  return comparedAt(where, await messageChanges(decision.messages, capture));
+}
+
+/** What became of logged messages on the page; nothing is said of those that the page did not show. */
+export async function messageChanges(
+  logged: readonly SourceMessage[],
+  capture: Pick<Capture, 'messages' | 'notRead' | 'selection'>,
+): Promise<{ readonly changes: readonly string[]; readonly note?: string }> {
+  const isWhole = capture.selection === null && capture.notRead.every(({ count }) => count === 0);
+  const now = new Map(capture.messages.map(({ id, body }) => [id, pageToBlocks(body)]));
+  const changes: string[] = [];
+  let unseen = 0;
+  for (const message of logged) {
+    const blocks = now.get(message.id);
+    const who = `${message.author?.name ?? 'somebody not named on the page'}, ${sentTextOf(message)}`;
+    if (blocks === undefined) {
+      if (isWhole) changes.push(`The message of ${who} is not there any more.`);
+      else unseen += 1;
+    } else if ((await hashOf(blocks, digest)) !== message.hash)
+      changes.push(`The message of ${who} was changed. It says: “${shortText(blockText(blocks))}”`);
+  }
+  const known = new Set(logged.map(({ id }) => id));
+  const since = capture.messages.filter(({ id }) => !known.has(id)).length;
+  if (since > 0 && logged.length > 0) changes.push(`${countText(since, 'message')} more than was logged.`);
+  if (unseen === 0) return { changes };
+  return {
+    changes,
+    note: `${countText(unseen, 'logged message')} could not be seen on the page and was not compared.`,
+  };
+}
+
+const digest = (data: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', data);
+
+async function openThread({ site, threadId }: Source): Promise<Capture | null> {
+  const match = sites.find(({ id }) => id === site)?.match;
+  if (match === undefined || !(await readSignals()).consent) return null;
+  for (const { id } of await browser.tabs.query({ url: match })) {
+    if (id === undefined) continue;
+    const answer = await sendMessage('capture', {}, id).catch(() => null);
+    const parsed = captureSchema.safeParse(answer);
+    if (parsed.success && parsed.data?.threadId === threadId) return parsed.data;
+  }
+  return null;
+}
+
+function shortText(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= 160 ? line : `${line.slice(0, 160).trimEnd()} …`;
+}

@@ -1,0 +1,71 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Button } from '@/components/ui/button';
+import { destinationFacts } from '@/utils/destinations/facts';
+import { titleOf } from '@/utils/domain/decision-line';
+import { isOpen, type OutboxItem } from '@/utils/outbox/item';
+import { type Reader, reasonWords } from '@/utils/outbox/words';
+import { logPath } from '@/utils/platform/log-decision';
+import { database, type StoredDecision } from '@/utils/store/database';
+import { type MissingEnd, missingEnds, otherEnds, queueMissingEnds } from '@/utils/store/ends';
+import { itemsOfDecision } from '@/utils/store/outbox';
+import { wakeOutbox } from '@/utils/store/outbox-actions';
+import { itemWords } from './item-words';
+
+export interface MissingEndsProps {
+  readonly stored: StoredDecision;
+  readonly reader: Reader;
+}
+
+/** Of a replacement: documents at the other end that are not written yet, and links that are missing in a document. */
+export function MissingEnds({ stored, reader }: MissingEndsProps) {
+  const found = useLiveQuery(() => lookFor(stored), [stored]);
+  if (found === undefined || found.missing.length + found.open.length === 0) return null;
+  const write = async () => {
+    await queueMissingEnds(stored, Date.now(), database);
+    await wakeOutbox();
+  };
+  return (
+    <section className="outbox" aria-label="Both ends">
+      {found.open.map(({ other, item }) => (
+        <div key={item.id} className="outbox-item" data-state={item.state}>
+          <p className="outbox-state">
+            <strong>{destinationFacts[item.destination].name}</strong> {itemWords(item, reader)}:{' '}
+            <a href={logPath(other.id)}>
+              <bdi>{titleOf(other.decision)}</bdi>
+            </a>
+          </p>
+          {reasonWords(item) !== null && <p className="outbox-reason">{reasonWords(item)}</p>}
+        </div>
+      ))}
+      {found.missing.map(({ stored: one, destination, other }) => (
+        <div key={one.key + destination} className="outbox-item" data-state="stuck">
+          <p className="outbox-state">
+            <strong>{destinationFacts[destination].name}</strong> The document of “
+            <bdi>{titleOf(one.decision)}</bdi>” does not link to “<bdi>{other}</bdi>” yet.
+          </p>
+          <Button onClick={() => void write()}>Write the link</Button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface Found {
+  readonly missing: readonly MissingEnd[];
+  readonly open: readonly { readonly other: StoredDecision; readonly item: OutboxItem }[];
+}
+
+async function lookFor(stored: StoredDecision): Promise<Found> {
+  const open: { other: StoredDecision; item: OutboxItem }[] = [];
+  for (const other of await otherEnds(stored, database)) {
+    const items = (await itemsOfDecision(other.key)).filter(isOpen);
+    open.push(...items.map((item) => ({ other, item })));
+  }
+  const own = (await itemsOfDecision(stored.key)).filter(isOpen);
+  const onTheirWay = [...own, ...open.map(({ item }) => item)];
+  const missing = (await missingEnds(stored, database)).filter(
+    ({ stored: one, destination }) =>
+      !onTheirWay.some((item) => item.key === one.key && item.destination === destination),
+  );
+  return { missing, open };
+}
