@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { destinationFacts } from './utils/destinations/facts.ts';
+import { dataSent, destinationFacts } from './utils/destinations/facts.ts';
 
 const policy = [
   "default-src 'none'",
@@ -67,7 +67,7 @@ export default defineConfig({
             gecko: {
               id: 'meantime@meantime.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: [...dataSent] },
             },
           },
         }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { dataSent } from '../../utils/destinations/facts.ts';
 import config from '../../wxt.config.ts';
 import { root } from './source-files.ts';
 
@@ -29,6 +30,23 @@ describe('the papers for the stores', () => {
       }
     }
     expect([...named].sort()).toEqual([...asked].sort());
+  });
+
+  test('Firefox is told that nothing has to be collected, and what connecting a destination sends', async () => {
+    const { browser_specific_settings: settings } = await manifestFor('firefox');
+    const { required, optional } = settings?.gecko?.data_collection_permissions ?? {};
+    expect(required).toEqual(['none']);
+    expect(optional).toEqual([...dataSent]);
+    for (const kind of dataSent) expect(paper('listing.md')).toContain(`\`${kind}\``);
+    expect((await manifestFor('chrome')).browser_specific_settings).toBeUndefined();
+  });
+
+  test('notifications are asked for by a switch, not at the installation', async () => {
+    for (const browser of ['chrome', 'edge', 'firefox']) {
+      const manifest = await manifestFor(browser);
+      expect(manifest.permissions).not.toContain('notifications');
+      expect(manifest.optional_permissions).toContain('notifications');
+    }
   });
 
   test('the single purpose is the description in the manifest', async () => {

@@ -12,7 +12,7 @@ import { trimLedger, writeLedger } from '@/utils/store/ledger';
 import { outboxStore } from '@/utils/store/outbox-store';
 import { withFreshGoogle } from './fresh-google';
 import { requireOwnPage } from './sender';
-import { answerNotifications, notifyDone, showStoreFull, showStuck } from './tell-outbox';
+import { answerNotifications, notify, showStoreFull, showStuck } from './tell-outbox';
 
 /** Sends what the outbox holds: at each start of the worker, on its alarm, when the network is back, when a page asks. */
 export function answerOutbox(): void {
@@ -50,7 +50,7 @@ export function answerOutbox(): void {
 
 function tell(item: OutboxItem): void {
   void showStuck();
-  if (item.state === 'done') void notifyDone(item);
+  void notify(item);
 }
 
 /** Full storage is said on the toolbar button; anything else is a bug of ours. Its message may quote what was sent or answered. */

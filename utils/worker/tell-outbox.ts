@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { destinationOf } from '@/utils/destinations/list';
 import { titleOf } from '@/utils/domain/decision-line';
 import type { OutboxItem } from '@/utils/outbox/item';
+import { logPath } from '@/utils/platform/log-decision';
 import { database } from '@/utils/store/database';
 import { stuckItems } from '@/utils/store/outbox';
 
@@ -23,25 +24,30 @@ export async function showStoreFull(): Promise<void> {
   });
 }
 
-/** Where the user allowed notifications: the document stands, and a click opens it. */
-export async function notifyDone(item: OutboxItem): Promise<void> {
-  if (item.link === null || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const stored = await database.decisions.get(item.key);
+/** Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. */
+export async function notify({ state, kind, key, destination, link, failure }: OutboxItem): Promise<void> {
+  if (state !== 'done' && state !== 'stuck') return;
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const stored = await database.decisions.get(key);
   if (stored === undefined) return;
-  const { name } = destinationOf(item.destination);
-  await browser.notifications.create(item.link.href, {
+  const { name } = destinationOf(destination);
+  const done = kind === 'create' ? `Decision logged in ${name}` : `Decision brought up to date in ${name}`;
+  const title = titleOf(stored.decision);
+  const opens = state === 'done' ? link?.href : undefined;
+  await browser.notifications.create(opens ?? browser.runtime.getURL(logPath(stored.id)), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: item.kind === 'create' ? `Decision logged in ${name}` : `Decision brought up to date in ${name}`,
-    message: titleOf(stored.decision),
+    title: state === 'done' ? done : `A document for ${name} needs you`,
+    message: state === 'done' ? title : `${title}: ${failure?.words ?? ''}`,
   });
 }
 
-/** A click on a notification opens its document. Where notifications were not allowed yet at this start there is none to click. */
+/** A click on a notification opens what it is named by. Where notifications were not allowed yet at this start there is none to click. */
 export function answerNotifications(): void {
   const listen = () =>
     browser.notifications?.onClicked.addListener((href) => {
-      if (/^https:/.test(href)) void browser.tabs.create({ url: href });
+      if (/^https:/.test(href) || href.startsWith(browser.runtime.getURL('/')))
+        void browser.tabs.create({ url: href });
       browser.notifications.clear(href);
     });
   if (browser.notifications !== undefined) listen();

@@ -4,6 +4,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { connections } from '@/utils/store/connections';
 import { GoogleCard } from './google-card';
 import { LedgerList } from './ledger-list';
+import { NotifyCard } from './notify-card';
 import { NotionCard } from './notion-card';
 
 /** Where decision documents can go, and what was sent. */
@@ -19,6 +20,7 @@ export function ConnectionsSection({ tell }: SectionProps) {
       </p>
       <NotionCard connection={of('notion')} tell={tell} />
       <GoogleCard connection={of('google-docs')} tell={tell} />
+      <NotifyCard />
       <LedgerList />
     </div>
   );

@@ -5,7 +5,8 @@ import { Dialog } from '@/components/ui/dialog';
 import type { SectionProps } from '@/components/ui/use-told';
 import type { DestinationId } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { removeConnection } from '@/utils/store/connections';
+import { dataConsent } from '@/utils/platform/permissions';
+import { connections, removeConnection } from '@/utils/store/connections';
 import { wakeOutbox } from '@/utils/store/outbox-actions';
 
 export interface DisconnectProps extends SectionProps {
@@ -25,9 +26,10 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
   const leave = async () => {
     const isEnded = await revoke?.().catch(() => false);
     await removeConnection(destination);
+    const isLast = (await connections()).length === 0;
     // Where the manifest has a host for good, it cannot be given back.
     await browser.permissions
-      .remove({ origins: [...destinationFacts[destination].hosts] })
+      .remove({ origins: [...destinationFacts[destination].hosts], ...(isLast ? dataConsent : {}) })
       .catch(() => undefined);
     await wakeOutbox();
     setIsOpen(false);

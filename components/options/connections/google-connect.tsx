@@ -6,6 +6,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import { buildClientId, connectGoogle } from '@/utils/platform/auth/connect-google';
+import { dataConsent } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { hasOwnClient, redirectAddress } from './google-client';
 import { pageWire } from './page-wire';
@@ -17,7 +18,11 @@ export interface GoogleConnectProps extends SectionProps {
   readonly onLeave: (() => void) | undefined;
 }
 
-const asked = { permissions: ['identity' as const], origins: [...destinationFacts['google-docs'].hosts] };
+const asked = {
+  permissions: ['identity' as const],
+  origins: [...destinationFacts['google-docs'].hosts],
+  ...dataConsent,
+};
 const refused =
   'The browser was not allowed to sign in and to reach Google’s hosts, so nothing was sent. Press Connect again and allow it when you are ready.';
 

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { destinationFacts } from '@/utils/destinations/facts';
+import { dataConsent } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { connectNotion } from './connect-notion';
 
@@ -37,7 +38,7 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
   };
   const connect = () => {
     // First of all: the browser asks only for the click itself.
-    const asking = browser.permissions.request({ origins });
+    const asking = browser.permissions.request({ origins, ...dataConsent });
     setProblem(undefined);
     void asking.then(finish, () => setProblem(refused));
   };

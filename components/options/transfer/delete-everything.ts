@@ -3,6 +3,7 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import { revokeGoogle } from '@/utils/platform/auth/google';
 import { browserIdentity } from '@/utils/platform/auth/identity';
+import { dataConsent } from '@/utils/platform/permissions';
 import { connections } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 import { wakeOutbox } from '@/utils/store/outbox-actions';
@@ -46,7 +47,7 @@ async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {
 /** Where the manifest has them for good, they cannot be given back. */
 async function takeBackPermissions(): Promise<void> {
   const origins = Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]);
-  await browser.permissions.remove({ origins, permissions: ['identity', 'notifications'] });
+  await browser.permissions.remove({ origins, permissions: ['identity', 'notifications'], ...dataConsent });
 }
 
 /** They hold titles of decisions. */

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+
+const permissions = ['notifications' as const];
+const refused =
+  'The browser did not allow notifications, so this stays off. The number on the toolbar button tells you, too.';
+const kept = 'The browser did not take the permission back: switch notifications off for it in your system.';
+
+/** Whether the system tells the reader of documents made and stopped. Off until asked for: the permission is the setting. */
+export function NotifyCard() {
+  const isOn = useIsAllowed();
+  const [problem, setProblem] = useState('');
+  const change = (wanted: boolean) => {
+    // First of all: the browser asks only for the click itself.
+    const asking = wanted
+      ? browser.permissions.request({ permissions })
+      : browser.permissions.remove({ permissions });
+    const instead = wanted ? refused : kept;
+    asking.then(
+      (isDone) => setProblem(isDone ? '' : instead),
+      () => setProblem(instead),
+    );
+  };
+  return (
+    <div className="card stack">
+      <label className="options-choice">
+        <input
+          type="checkbox"
+          checked={isOn ?? false}
+          disabled={isOn === undefined}
+          aria-describedby="notify-help"
+          onChange={({ target }) => change(target.checked)}
+        />
+        Tell me when a document is made, or needs me
+      </label>
+      <p className="options-lead" id="notify-help">
+        Your system shows a notification with the decision’s title; a click on it opens the document.
+        Switching this on asks the browser once.
+      </p>
+      {problem !== '' && (
+        <p className="connection-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Undefined until the browser has said; follows what is changed in its own settings. */
+function useIsAllowed(): boolean | undefined {
+  const [isAllowed, setIsAllowed] = useState<boolean>();
+  useEffect(() => {
+    const look = () => void browser.permissions.contains({ permissions }).then(setIsAllowed);
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return isAllowed;
+}
