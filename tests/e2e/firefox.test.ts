@@ -58,6 +58,22 @@ describe.skipIf(path === null)('in Firefox', () => {
     await options.close();
   });
 
+  test('what connecting sends is not allowed before it was asked for, and is known to this browser', async () => {
+    const options = await firefox.extensionPage('options.html#connections');
+    const kinds = ['personalCommunications', 'personallyIdentifyingInfo', 'websiteContent'];
+    const [before, declared] = await options.evaluate(async (data_collection) => {
+      const { permissions, runtime } = Reflect.get(globalThis, 'browser');
+      const manifest = runtime.getManifest().browser_specific_settings.gecko;
+      return [
+        await permissions.contains({ data_collection }),
+        manifest.data_collection_permissions.optional,
+      ];
+    }, kinds);
+    expect(before).toBe(false);
+    expect(declared).toEqual(kinds);
+    await options.close();
+  });
+
   test('badges are drawn in Gmail, and a click opens the card', async () => {
     await gmail.bringToFront();
     const [first] = await badges(gmail, 5);
