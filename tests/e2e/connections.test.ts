@@ -95,6 +95,8 @@ test('Google: the redirect address is shown, a folder is made, and Disconnect en
   expect(google.tokens.size).toBe(1);
   await press(page, 'Disconnect');
   await press(page, 'Disconnect Google Docs');
+  // The token is forgotten first and Google told then, which this sentence waits for.
+  await page.getByText('Google Docs is disconnected and its token forgotten.', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Connect Google', exact: true }).waitFor();
   expect(google.tokens.size).toBe(0);
   await page.close();
