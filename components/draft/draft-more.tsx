@@ -18,7 +18,7 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
       <summary>{hasOptions ? 'Options not taken, actions, revisit' : 'Actions, revisit'}</summary>
       <div className="stack">
         {hasOptions && (
-          <Field label={fieldText.options} help="One on each line">
+          <Field label={fieldText.options} help="One on each line; why not, after a colon">
             {(tie) => (
               <GrowingText
                 {...tie}

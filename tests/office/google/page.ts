@@ -1,3 +1,4 @@
+import { drawEmoji } from '../page/draw-emoji.ts';
 import type { Answer, Call } from './call';
 import { escaped } from './escaped.ts';
 import type { Paragraph, Part, Run } from './structure';
@@ -29,7 +30,7 @@ export function readablePage(world: World, { url }: Call): Answer {
     headers,
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <title>${escaped(file.name)} - Google Docs</title><link rel="stylesheet" href="/office/google/document.css"></head>
-<body><header>${escaped(file.name)}</header>${note}<main>${documentHtml(file.doc)}</main></body></html>`,
+<body><header>${escaped(file.name)}</header>${note}<main>${drawEmoji(documentHtml(file.doc))}</main></body></html>`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { drawEmoji } from '../page/draw-emoji.ts';
 import type { Json } from './json';
 import { list, record, string } from './json.ts';
 import { nodeOf } from './nodes.ts';
@@ -18,14 +19,20 @@ export function documentPage(world: World, id: string): string {
   const title = escapeHtml(titleOf(page));
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <link rel="icon" href="data:,"><style>${style}</style></head><body><main><h1>${title}</h1>
-<table class="properties">${rows.join('')}</table>${childrenHtml(world, page)}</main></body></html>`;
+<table class="properties">${rows.join('')}</table>${drawEmoji(childrenHtml(world, page))}</main></body></html>`;
 }
 
 function propertyHtml(world: World, value: { readonly [key: string]: Json }): string {
   const text = escapeHtml(valueText(world, value));
   if (value.type === 'url') return `<a href="${text}">${text}</a>`;
   if (value.type === 'select' || value.type === 'status') return `<span class="chip">${text}</span>`;
-  return text;
+  return value.type === 'date' ? dateText(text) : text;
+}
+
+/** Notion shows a day as it is, a time by the reader's clock; here by the one it was given with. */
+function dateText(start: string): string {
+  const [, day = start, time, zone] = /^(.{10})T(\d\d:\d\d)[\d:.]*(.*)$/.exec(start) ?? [];
+  return time === undefined ? day : `${day} ${time} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
 }
 
 /** Children in order; neighbouring list items share their list. */
@@ -70,7 +77,7 @@ function blockHtml(world: World, node: Node): string {
     case 'divider':
       return '<hr>';
     case 'video':
-      return `<figure>▶ Video<br>${escapeHtml(string(record(content.external).url))}</figure>`;
+      return `<figure>▶ ${richHtml(content.caption) || 'Video'}<br>${escapeHtml(string(record(content.external).url))}</figure>`;
     case 'table':
       return `<table class="${content.has_column_header ? 'headed' : ''}">${below}</table>`;
     case 'table_row':

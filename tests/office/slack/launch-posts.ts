@@ -24,7 +24,7 @@ export const launchPosts: readonly Draft[] = [
       {
         from: jonas,
         ago: 2 * day + hour,
-        text: 'Before. With a freeze of two days the rollback stays a single flag.',
+        text: 'Before. With a freeze of two days the rollback stays a single flag: [shown in three minutes](https://www.loom.com/share/4f2a90c1d37b4e6c8a5d1e0b7c936f24).',
       },
       {
         from: mei,

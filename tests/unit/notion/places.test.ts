@@ -16,7 +16,6 @@ test('the decision database has every field, and a decision fills it', async () 
   expect(documentText(world, link.id).split('\n\n')[0]).toMatchInlineSnapshot(`
     "Rollout plan for Q1
     Decision: Rollout plan for Q1
-    Decision Key: 0190f5e0-0000-7000-8000-000000000001
     Status: Accepted
     In a sentence: Roll out in EMEA first, then APAC, then AMER.
     Decided on: 2026-11-20
@@ -27,7 +26,8 @@ test('the decision database has every field, and a decision fills it', async () 
     Revisit on: 2027-02-01
     Objections until: 2026-12-02T16:00:00.000Z
     Thread: https://mail.google.com/mail/u/0/#inbox/18c2f0a1b2c3d4e5
-    Replaces: 2026-08-03-rollout-plan"
+    Replaces: 2026-08-03-rollout-plan
+    Decision Key: 0190f5e0-0000-7000-8000-000000000001"
   `);
 });
 

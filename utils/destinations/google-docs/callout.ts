@@ -1,3 +1,4 @@
+import type { Run } from '@/utils/domain/blocks';
 import type { Outline, Paragraph } from '../outline/outline';
 import { standingRuns } from '../outline/standing';
 import { paragraph } from './content';
@@ -9,7 +10,8 @@ import { runsHtml } from './runs';
  * change later, so its text is the same whether HTML or an update wrote it.
  */
 export function calloutOf({ standing, callout }: Outline): readonly Paragraph[] {
-  return [standingRuns(standing), ...callout.paragraphs];
+  const bold = callout.paragraphs.map((runs) => runs.map((run): Run => ({ ...run, marks: ['bold'] })));
+  return [standingRuns(standing), ...bold];
 }
 
 /** A table of one cell, which is what Google makes of no other box. */

@@ -1,5 +1,6 @@
 import type { Named } from '@/utils/domain/decision';
-import type { Content, Paragraph, Part, RoleRow, ToDo } from '../outline/outline';
+import { optionFate, optionHead, optionName } from '../outline/options';
+import type { Content, OptionRow, Paragraph, Part, RoleRow, ToDo } from '../outline/outline';
 import { linked } from '../outline/text';
 import { list, paragraph, table } from './content';
 import { element, type Html, text } from './html';
@@ -17,13 +18,7 @@ function contentHtml(content: Content): Html[] {
     case 'bullets':
       return [list(content.items.map((item) => item.map(one)))];
     case 'options':
-      return [
-        list(
-          content.options.map(({ paragraphs, isTaken }) =>
-            paragraphs.map((each) => (isTaken ? paragraph(element('b', runsHtml(each))) : one(each))),
-          ),
-        ),
-      ];
+      return [optionsTable(content.options)];
     case 'actions':
       return content.actions.flatMap(actionHtml);
     case 'people':
@@ -37,8 +32,18 @@ function actionHtml({ paragraphs, tail }: ToDo): Html[] {
   return [paragraph(text('☐ '), ...runsHtml(first), ...runsHtml(linked(tail))), ...rest.map(one)];
 }
 
+/** Options side by side with what became of them. */
+function optionsTable(options: readonly OptionRow[]): Html {
+  const rows = options.map((option) => [runsHtml(optionName(option)), runsHtml(optionFate(option))]);
+  return table([optionHead.map((each) => [text(each)]), ...rows], true);
+}
+
 function rolesList(rows: readonly RoleRow[]): Html {
-  return list(rows.map(({ role, people }) => [paragraph(text(`${role}: `), ...names(people))]));
+  return list(
+    rows.map(({ role, people }) => [
+      paragraph(element('b', [text(`${role}:`)]), text(' '), ...names(people)),
+    ]),
+  );
 }
 
 function rolesTable(rows: readonly RoleRow[]): Html {

@@ -40,7 +40,7 @@ test('a link that would run something is only its words', () => {
 test('control characters and lone surrogates do not break the document', () => {
   const { html, name } = renderGoogleDocs({ ...rollout, title: 'a\u0000b\ud83d', decision: 'c\u0008d' });
   expect(html).toContain('<h1>ab\ufffd</h1>');
-  expect(html).toContain('<p>cd</p>');
+  expect(html).toContain('<p><b>cd</b></p>');
   expect(name).toBe('a\u0000b\ud83d');
 });
 

@@ -26,16 +26,12 @@ export function renderGoogleDocs(decision: LinkedDecision): DocumentHtml {
 
 /** Its blocks: the title, the box at the head, then the rest. */
 export function bodyOf(outline: Outline): Html[] {
-  const { title, parts, source } = outline;
+  const { title, callout, parts, source } = outline;
   return [
     element('h1', [text(title)]),
     calloutHtml(outline),
-    ...parts.filter((_, at) => !isRepeated(outline, at)).flatMap(partHtml),
+    // The decision itself stands in the callout, where updates reach it.
+    ...parts.filter(({ id }) => id !== callout.id).flatMap(partHtml),
     ...sourceHtml(source),
   ];
-}
-
-/** What the callout says need not stand right under it once more. */
-function isRepeated({ parts, callout }: Outline, at: number): boolean {
-  return at === 0 && callout.paragraphs.length > 0 && parts[0]?.id === callout.id;
 }

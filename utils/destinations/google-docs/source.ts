@@ -1,6 +1,6 @@
 import type { NamedLink } from '@/utils/domain/capture';
 import type { OutlineMessage, OutlineSource } from '../outline/outline';
-import { blocksHtml, list, paragraph } from './content';
+import { blocksHtml, paragraph } from './content';
 import { element, type Html, link, text } from './html';
 import { runsHtml } from './runs';
 
@@ -19,23 +19,19 @@ export function sourceHtml({ heading, intro, notRead, selection, messages }: Out
 
 function messageHtml({ author, authorText, sentText, blocks, links, files, videos }: OutlineMessage): Html[] {
   const name = author === null ? text(authorText) : element('b', [text(authorText)]);
+  const quoted = [
+    ...blocksHtml(blocks),
+    ...videos.map(({ label, page }) => linkLine('Video', { label, href: page })),
+    ...links.map((each) => linkLine('Link', each)),
+    ...files.map((each) => linkLine('File', each)),
+  ];
   return [
     // Room between one message and the next.
     element('p', [name, text(`, ${sentText}`)], { style: 'margin-top:10pt' }),
-    ...(blocks.length > 0 ? [element('blockquote', blocksHtml(blocks))] : []),
-    ...linkList(
-      'Videos:',
-      videos.map(({ label, page }) => ({ label, href: page })),
-    ),
-    ...linkList('Links:', links),
-    ...linkList('Files:', files),
+    ...(quoted.length > 0 ? [element('blockquote', quoted)] : []),
   ];
 }
 
-function linkList(name: string, links: readonly NamedLink[]): Html[] {
-  if (links.length === 0) return [];
-  return [
-    paragraph(text(name)),
-    list(links.map(({ label, href }) => [paragraph(link(href, [text(label)]))])),
-  ];
+function linkLine(name: string, { label, href }: NamedLink): Html {
+  return paragraph(text(`${name}: `), link(href, [text(label)]));
 }

@@ -36,7 +36,7 @@ describe('an update', () => {
       '<p><b>Superseded by </b><a href="https://docs.google.com/document/d/1x/edit"><b>All at once</b></a> · decided on 2026-11-20',
     );
     expect(box.exec(after)?.[1]).toContain(
-      '<p>Roll out everywhere at once 🎉.</p>\n<p>See <a href="https://plan.fernhill.example/q2">https://plan',
+      '<p><b>Roll out everywhere at once 🎉.</b></p>\n<p><b>See </b><a href="https://plan.fernhill.example/q2"><b>https://plan',
     );
     expect(after).toContain(
       '<h2>Update of Tue 2026-11-24 15:10 in Europe/Berlin (2026-11-24 14:10 UTC)</h2>',

@@ -27,7 +27,7 @@ export const rollout: FromThread = {
   decidedOn: { date: '2026-11-20', zone: 'Europe/Berlin' },
   decision: 'Roll out in EMEA first, then APAC, then AMER.',
   why: 'Support covers EMEA hours from day one.\nAPAC needs the billing fix.\n\nSee https://plan.fernhill.example/q1_draft.',
-  options: ['All regions at once', 'AMER first'],
+  options: ['All regions at once: nobody is awake in all three', 'AMER first'],
   driver: { name: 'Mara Lindqvist', personId: 'p1' },
   approver: { name: 'Jonas Weber', personId: 'p3' },
   contributors: [{ name: 'Ananya Rao', personId: 'p2' }, { name: 'Mei Tanaka' }],

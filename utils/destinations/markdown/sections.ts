@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Named } from '@/utils/domain/decision';
+import { wholeOption } from '../outline/options';
 import type { Content, Fact, Outline, RoleRow, ToDo } from '../outline/outline';
 import { paragraphsOf } from './content';
 import { bullets, heading, link, paragraph, strong, table, text } from './nodes';
@@ -33,7 +34,7 @@ function contentOfPart(content: Content): RootContent[] {
     case 'bullets':
       return [bullets(content.items.map(paragraphsOf))];
     case 'options':
-      return [bullets(content.options.map(({ paragraphs }) => paragraphsOf(paragraphs)))];
+      return [bullets(content.options.map((option) => paragraphsOf(wholeOption(option))))];
     case 'actions':
       return [bullets(content.actions.map(actionItem))];
     case 'people':

@@ -1,4 +1,5 @@
 import type { Run } from '@/utils/domain/blocks';
+import { optionFate, optionHead, optionName, wholeOption } from '../outline/options';
 import type { Content, OptionRow, Outline, Paragraph, RoleRow, ToDo } from '../outline/outline';
 import { blocksOf, paragraphs, texts } from './blocks';
 import { calloutTrees } from './callout';
@@ -79,21 +80,13 @@ function peopleTable(rows: readonly RoleRow[]): Tree {
 
 /** Options side by side with what became of them; as a list where one is too long for a cell. */
 function optionsOf(options: readonly OptionRow[]): Tree[] {
-  const fate = ({ isTaken }: OptionRow) => (isTaken ? 'Decided for' : 'Not taken');
-  const rows = options.map((option) =>
-    rowOf(
-      option.paragraphs.flatMap((runs, at): readonly Run[] => (at === 0 ? runs : [{ text: '\n' }, ...runs])),
-      [{ text: fate(option) }],
-    ),
-  );
+  const rows = options.map((option) => rowOf(optionName(option), optionFate(option)));
   if (rows.every(({ content }) => (content.cells ?? []).every((cell) => cell.length <= limits.array)))
-    return [tableOf([rowOf([{ text: 'Option' }], [{ text: 'What became of it' }]), ...rows])];
+    return [tableOf([rowOf(...optionHead.map((text) => [{ text }])), ...rows])];
   return options.flatMap((option) => {
-    const [first = [], ...rest] = option.paragraphs;
-    return itemOf('bulleted_list_item', [
-      [{ text: `${fate(option)}: `, marks: ['bold'] }, ...first],
-      ...rest,
-    ]);
+    const [first = [], ...rest] = wholeOption(option);
+    const [fate] = optionFate({ ...option, reason: [] });
+    return itemOf('bulleted_list_item', [[{ text: `${fate?.text}: `, marks: ['bold'] }, ...first], ...rest]);
   });
 }
 

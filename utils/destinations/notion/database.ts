@@ -58,8 +58,10 @@ async function readSource(settings: NotionSettings, id: string, wire: Wire): Pro
 }
 
 function ownProperties(): Record<string, unknown> {
+  // The key is for us, not for readers: it stands last.
+  const order = [...fields.filter((field) => field !== 'key'), 'key' as const];
   return Object.fromEntries(
-    fields.map((field) => {
+    order.map((field) => {
       const { name, types } = fieldRules[field];
       const text = types.includes('rich_text') && !types.includes('url') ? 'rich_text' : types[0];
       return [name, configuration(own[field] ?? text ?? 'rich_text')];

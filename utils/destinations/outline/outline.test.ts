@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SourceMessage } from '@/utils/domain/decision';
 import { goal, rollout } from '../markdown/sample-decisions';
+import { optionFate, optionName, optionOf, wholeOption } from './options';
+import type { Paragraph } from './outline';
 import { outlineOf } from './outline-of';
+import { sentTextOf } from './times';
 import { videosOf } from './videos';
 
 test('the callout says what the part with its id says', () => {
@@ -12,18 +15,39 @@ test('the callout says what the part with its id says', () => {
   }
 });
 
-test('a message has the time of its author and of the one who captured it', () => {
+test('a message says its time by its author’s clock and in UTC, a date that is the same once', () => {
   const { messages } = outlineOf(rollout).source;
-  expect(messages.map(({ sent }) => sent)).toEqual([
-    {
-      at: Date.UTC(2026, 10, 20, 16, 52),
-      theirs: { text: '2026-11-20 22:22', zone: 'Asia/Kolkata' },
-      captured: { text: '2026-11-20 17:52', zone: 'Europe/Berlin' },
-      universal: '2026-11-20 16:52 UTC',
-    },
-    expect.objectContaining({ theirs: null }),
-    null,
+  expect(messages.map(({ sentText }) => sentText)).toEqual([
+    '2026-11-20 22:22 in Asia/Kolkata · 16:52 UTC',
+    '2026-11-20 17:05 UTC',
+    '“Yesterday”, as the page wrote it',
   ]);
+  const sentAt = Date.UTC(2026, 10, 20, 20, 0);
+  expect(sentTextOf({ sentAt, sentText: '', zone: 'Asia/Tokyo' })).toBe(
+    '2026-11-21 05:00 in Asia/Tokyo · 2026-11-20 20:00 UTC',
+  );
+});
+
+test('the reason of an option stands behind its first colon, and nowhere else is one looked for', () => {
+  const said = (value: string, isTaken = false) => {
+    const option = optionOf(value, isTaken);
+    const text = (runs: Paragraph) => runs.map((run) => run.text).join('');
+    return [text(optionName(option)), text(optionFate(option)), wholeOption(option).map(text).join('|')];
+  };
+  const whole = 'Wait: it costs a week: too long';
+  expect(said(whole)).toEqual(['Wait', 'Not taken: it costs a week: too long', whole]);
+  expect(said(whole, true)).toEqual([whole, 'Decided for', whole]);
+  for (const plain of [
+    'See https://a.example/',
+    'At 14:00',
+    'Wait:',
+    ': why',
+    `${'long '.repeat(17)}: why`,
+  ]) {
+    expect(said(plain)[1]).toBe('Not taken');
+    expect(said(plain)[0]).toBe(plain);
+  }
+  expect(said('One: a\ntwo: b')).toEqual(['One: a\ntwo: b', 'Not taken', 'One: a\ntwo: b']);
 });
 
 test('a recording stands once, by the name that somebody gave it, and not among the links', () => {

@@ -66,8 +66,11 @@ export interface RoleRow {
 }
 
 export interface OptionRow {
+  /** What could have been done, without the reason. */
   readonly paragraphs: readonly Paragraph[];
   readonly isTaken: boolean;
+  /** Why it was not taken; empty where nobody wrote it. */
+  readonly reason: Paragraph;
 }
 
 /** A to-do. `paragraphs` may be empty where only its owner or its day is known. */
@@ -99,8 +102,6 @@ export interface OutlineMessage {
   readonly authorText: string;
   /** Both times in one line, or the time as the page wrote it. */
   readonly sentText: string;
-  /** The same for those who draw them apart; null where the page's time could not be read. */
-  readonly sent: SentTimes | null;
   /** Its text, to be shown as a quote. Headings in it are not the document's. */
   readonly blocks: readonly DocumentBlock[];
   /** Links that `blocks` does not already show; videos are not among them. */
@@ -108,17 +109,6 @@ export interface OutlineMessage {
   readonly files: readonly NamedLink[];
   /** Recorded videos anywhere in the message, each once. */
   readonly videos: readonly OutlineVideo[];
-}
-
-/** `2026-11-20 22:22` each. */
-export interface SentTimes {
-  /** Epoch ms. */
-  readonly at: number;
-  /** By the author's clock, and the zone of that clock; null where the roster did not know it. */
-  readonly theirs: { readonly text: string; readonly zone: string } | null;
-  /** By the clock of the one who captured it. */
-  readonly captured: { readonly text: string; readonly zone: string };
-  readonly universal: string;
 }
 
 /** A recording: a player where a destination has one, else a titled link. */

@@ -1,6 +1,7 @@
 import type { Action, Decision, Named, TemplateId } from '@/utils/domain/decision';
 import { templateForms } from '@/utils/domain/template-form';
-import type { Content, OptionRow, Part, PartId, RoleRow, ToDo } from './outline';
+import { optionOf } from './options';
+import type { Content, Part, PartId, RoleRow, ToDo } from './outline';
 import { typed } from './text';
 
 type Fill = (decision: Decision) => Content | null;
@@ -72,7 +73,7 @@ function optionList(options: readonly string[], taken: string | null): Content |
     ...options.map((value) => ({ value, isTaken: false })),
   ];
   const rows = all
-    .map(({ value, isTaken }): OptionRow => ({ paragraphs: typed(value), isTaken }))
+    .map(({ value, isTaken }) => optionOf(value, isTaken))
     .filter(({ paragraphs }) => paragraphs.length > 0);
   return rows.length === 0 ? null : { kind: 'options', options: rows };
 }

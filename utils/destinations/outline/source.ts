@@ -3,19 +3,19 @@ import type { Decision, SourceMessage } from '@/utils/domain/decision';
 import { countText, notReadText, siteText } from '@/utils/domain/decision-words';
 import { videoOf } from '@/utils/domain/video';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
-import { sentTextOf, sentTimesOf } from './times';
+import { sentTextOf } from './times';
 import { videosOf } from './videos';
 
 /** Where the decision comes from: the thread, what was not read of it, and the messages. */
 export function sourceOf(decision: Decision): OutlineSource {
-  const { source, messages, notRead, selection, capturedZone } = decision;
+  const { source, messages, notRead, selection } = decision;
   if (source === null) return { ...byHand, intro: [{ text: 'Written by hand, without a thread.' }] };
   return {
     heading: 'Source',
     intro: introOf(source, messages.length),
     notRead: notRead.map(notReadText),
     selection: selection ?? [],
-    messages: messages.map((message) => messageOf(message, capturedZone)),
+    messages: messages.map(messageOf),
   };
 }
 
@@ -29,14 +29,13 @@ function introOf(source: NonNullable<Decision['source']>, count: number): Paragr
   ];
 }
 
-function messageOf(message: SourceMessage, capturedZone: string): OutlineMessage {
+function messageOf(message: SourceMessage): OutlineMessage {
   const { id, author, blocks, files } = message;
   return {
     id,
     author,
     authorText: author === null ? 'Author not named on the page' : author.name,
     sentText: sentTextOf(message),
-    sent: sentTimesOf(message, capturedZone),
     blocks,
     links: message.links.filter(({ href }) => videoOf(href) === null && !mentions(message, href)).map(named),
     files: files.map(named),

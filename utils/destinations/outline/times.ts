@@ -1,5 +1,4 @@
 import type { SourceMessage } from '@/utils/domain/decision';
-import type { SentTimes } from './outline';
 
 /** `2026-11-20 22:22` in a zone; `at` in epoch ms. Documents are read anywhere, so dates are written in ISO order. */
 export function minuteText(at: number, zone: string): string {
@@ -20,26 +19,18 @@ export function bothTimes(at: number, zone: string): string {
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-/** When a message was sent: by its author's clock where the zone is known, and in UTC; else as the page wrote it. */
+/**
+ * When a message was sent: by its author's clock where the zone is known, and in UTC, the date once where it is the
+ * same: `2026-11-20 22:22 in Asia/Kolkata · 16:52 UTC`; else as the page wrote it.
+ */
 export function sentTextOf(message: Pick<SourceMessage, 'sentAt' | 'sentText' | 'zone'>): string {
   const { sentAt, sentText, zone } = message;
   if (sentAt === null) return sentText === '' ? 'time not shown' : `“${sentText}”, as the page wrote it`;
-  const universal = `${minuteText(sentAt, 'UTC')} UTC`;
-  return zone === null ? universal : `${minuteText(sentAt, zone)} in ${zone} · ${universal}`;
-}
-
-/** The times of a message apart; null where the page's time could not be read. */
-export function sentTimesOf(
-  { sentAt, zone }: Pick<SourceMessage, 'sentAt' | 'zone'>,
-  capturedZone: string,
-): SentTimes | null {
-  if (sentAt === null) return null;
-  return {
-    at: sentAt,
-    theirs: zone === null ? null : { text: minuteText(sentAt, zone), zone },
-    captured: { text: minuteText(sentAt, capturedZone), zone: capturedZone },
-    universal: `${minuteText(sentAt, 'UTC')} UTC`,
-  };
+  const universal = minuteText(sentAt, 'UTC');
+  if (zone === null) return `${universal} UTC`;
+  const theirs = minuteText(sentAt, zone);
+  const isSameDate = theirs.slice(0, 10) === universal.slice(0, 10);
+  return `${theirs} in ${zone} · ${isSameDate ? universal.slice(11) : universal} UTC`;
 }
 
 /** An instant as front matter has it: ISO, in UTC, without seconds' fractions. */
