@@ -74,7 +74,7 @@ test('what was changed there is said in sentences, and by whom is not', async ()
     '“State” is “Rejected” now; what was written is “Accepted”.',
     'The box with the status and the decision was changed. It says: “Rejected · as Jonas said”',
     'The text under “Why” was changed.',
-    'The quote of Ananya Rao, 2026-11-20 22:22 in Asia/Kolkata · 2026-11-20 16:52 UTC was changed.',
+    'The quote of Ananya Rao, 2026-11-20 22:22 in Asia/Kolkata · 16:52 UTC was changed.',
     'The quote of Jonas Weber, 2026-11-20 17:05 UTC is not there any more.',
   ]);
 });
