@@ -59,7 +59,7 @@ export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishPr
         {logged !== null && (
           <p className="draft-logged">
             In the decision log as{' '}
-            <a href={logPath(logged.id)} target="_blank" rel="noreferrer">
+            <a href={logPath(logged.key)} target="_blank" rel="noreferrer">
               <bdi>{logged.id}</bdi>
             </a>
             {isChanged && ', without your newest changes'}.

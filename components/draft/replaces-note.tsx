@@ -21,7 +21,7 @@ export function ReplacesNote({ decision: { supersedes }, edit }: ReplacesNotePro
     <aside className="draft-note" aria-label="Replaces">
       <p>
         Replaces{' '}
-        <a href={logPath(supersedes)} target="_blank" rel="noreferrer">
+        <a href={logPath(earlier?.key ?? supersedes)} target="_blank" rel="noreferrer">
           <bdi>{title === '' ? supersedes : title}</bdi>
         </a>
         : once this is saved, the log shows that one as superseded.

@@ -24,8 +24,8 @@ export function LineList({ lines, current, now, zone, display, list }: LineListP
         <li key={key}>
           <a
             className="log-line"
-            href={`#${encodeURIComponent(id)}`}
-            aria-current={id === current ? 'true' : undefined}
+            href={`#${key}`}
+            aria-current={current === key || current === id ? 'true' : undefined}
           >
             <span className="log-line-title" dir="auto">
               {title}

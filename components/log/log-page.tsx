@@ -21,7 +21,7 @@ import { useSlash } from './use-slash';
 /** So many more rows are drawn at a time. */
 const step = 100;
 
-/** Every decision of this browser: `log.html`, and `log.html#ID` for one of them. */
+/** Every decision of this browser: `log.html`, and `log.html#KEY` (or its id) for one of them. */
 export function LogPage() {
   const current = decodeURIComponent(useHash());
   const { told, tell, dismiss } = useTold(current);

@@ -9,7 +9,7 @@ import { MissingEnds } from '@/components/outbox/missing-ends';
 import type { Told } from '@/components/ui/undo-toast';
 import { titleOf } from '@/utils/domain/decision-line';
 import type { Display } from '@/utils/domain/words';
-import { changeStatus, decisionById, moveClose, restoreStatus } from '@/utils/store/decisions';
+import { changeStatus, decisionAt, moveClose, restoreStatus } from '@/utils/store/decisions';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
@@ -29,7 +29,7 @@ export interface OpenRecordProps {
 
 /** One decision as it stands in the log, with its sources and everything that can be done with it. */
 export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }: OpenRecordProps) {
-  const found = useLiveQuery(async () => (await decisionById(id)) ?? null, [id]);
+  const found = useLiveQuery(async () => (await decisionAt(id)) ?? null, [id]);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onLeave();
   };

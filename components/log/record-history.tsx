@@ -61,7 +61,7 @@ function Related({ label, others, missing = null }: RelatedProps) {
       {others.map(({ key, id, decision }) => (
         <li key={key}>
           {label}:{' '}
-          <a href={`#${encodeURIComponent(id)}`}>
+          <a href={`#${key}`}>
             <bdi>{titleOf(decision)}</bdi>
           </a>{' '}
           <span className="record-id">{id.slice(0, 10)}</span> <StatusPill status={decision.status} />

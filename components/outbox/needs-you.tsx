@@ -9,13 +9,13 @@ import { stuckItems } from '@/utils/store/outbox';
 /** In the popup: each document that only the user can bring on, with the way to it. */
 export function NeedsYou() {
   const stuck = useLiveQuery(stuckWithDecisions) ?? [];
-  return stuck.map(({ item, id, title }) => (
+  return stuck.map(({ item, title }) => (
     <p className="popup-warning" key={item.id}>
       <span>
         “<bdi>{title}</bdi>” did not get to {destinationFacts[item.destination].name} yet:{' '}
         {item.failure?.words}
       </span>
-      <a className="button" href={logPath(id)} onClick={openInTab}>
+      <a className="button" href={logPath(item.key)} onClick={openInTab}>
         See it
       </a>
     </p>
@@ -28,7 +28,7 @@ async function stuckWithDecisions() {
     const stored = await database.decisions.bulkGet(items.map(({ key }) => key));
     return items.flatMap((item, at) => {
       const one = stored[at];
-      return one === undefined ? [] : [{ item, id: one.id, title: titleOf(one.decision) }];
+      return one === undefined ? [] : [{ item, title: titleOf(one.decision) }];
     });
   });
 }

@@ -24,7 +24,7 @@ export function LastDecisions({ search }: { readonly search: string }) {
       <ul className="popup-list">
         {lines.map(({ key, id, title, status }) => (
           <li key={key}>
-            <a href={logPath(id)} onClick={openInTab}>
+            <a href={logPath(key)} onClick={openInTab}>
               <span className="popup-title" dir="auto">
                 {title}
               </span>

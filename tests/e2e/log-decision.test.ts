@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCard, pressLogDecision, waitForBadges } from './support/badges.ts';
+import { chooseLogDecision } from './support/choose-menu.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
@@ -17,18 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-/** Calls the context menu's listeners as the browser does; a real right click is tried in a window elsewhere. */
-async function chooseMenu(page: Page): Promise<void> {
-  await page.bringToFront();
-  const worker = office.context.serviceWorkers().at(-1) ?? office.worker;
-  await worker.evaluate(async (url) => {
-    const tabs = await chrome.tabs.query({ url: `${new URL(url).origin}/*` });
-    const tab = tabs.find((each) => each.active) ?? tabs[0];
-    const menus = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
-    menus.dispatch({ menuItemId: 'log-decision' }, tab ?? {});
-  }, page.url());
-}
-
 async function openRollout(): Promise<Page> {
   const gmail = await office.openGmail();
   await gmail.locator('tr.zA').first().waitFor();
@@ -40,7 +29,7 @@ async function openRollout(): Promise<Page> {
 
 test('the menu reads the open Gmail thread into a draft; what was not read is counted and named', async () => {
   const gmail = await openRollout();
-  await chooseMenu(gmail);
+  await chooseLogDecision(office, gmail);
   const draft = await openedDraft(office, known);
   await draft.getByLabel('Decision', { exact: true }).waitFor();
   expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
@@ -105,7 +94,7 @@ test('the card logs a Slack thread, with names and not ids', async () => {
 test('a page without an open thread ends in a sentence, and Try again reads the one opened since', async () => {
   const gmail = await office.openGmail();
   await waitForBadges(gmail, 5);
-  await chooseMenu(gmail);
+  await chooseLogDecision(office, gmail);
   const draft = await openedDraft(office, known);
   await draft.getByText('Open a thread in Gmail or Slack').waitFor();
   await draft.getByRole('button', { name: 'Write it by hand' }).waitFor();

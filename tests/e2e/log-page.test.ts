@@ -118,7 +118,8 @@ test('by keyboard alone: slash, words, down, Enter, Escape', async () => {
   await page.keyboard.press('Enter');
   await heading('Vendor contract').waitFor();
   expect(await heading('Vendor contract').evaluate((el) => el === document.activeElement)).toBe(true);
-  expect(page.url()).toContain('#2026-11-19-vendor-contract');
+  // Browsers remember addresses, and an id holds words of the title.
+  expect(page.url()).not.toMatch(/#.*(vendor|contract)/);
   await page.keyboard.press('Escape');
   await record().waitFor({ state: 'detached' });
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');

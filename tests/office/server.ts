@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
@@ -28,6 +29,10 @@ export interface OfficeRequest {
   readonly host: string;
   readonly method: string;
   readonly path: string;
+  /** With its `?`, or ''. */
+  readonly query: string;
+  readonly headers: Readonly<IncomingHttpHeaders>;
+  /** 0 until it is answered. */
   readonly status: number;
 }
 
@@ -67,8 +72,11 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
     const { method = 'GET' } = request;
+    const { pathname: path, search: query } = url;
+    const seen = { at: Date.now(), host, method, path, query, headers: request.headers, status: 0 };
+    requests.push(seen);
     response.on('finish', () => {
-      requests.push({ at: Date.now(), host, method, path: url.pathname, status: response.statusCode });
+      seen.status = response.statusCode;
     });
     const site = byHost.get(host);
     if (site && url.pathname.startsWith('/office/') && sendOfficeFile(response, url.pathname)) return;

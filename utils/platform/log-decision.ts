@@ -6,9 +6,12 @@ export function draftPath(key: string): `/draft.html?key=${string}` {
   return `/draft.html?key=${key}`;
 }
 
-/** The log page, at the decision with this id where one is given. */
-export function logPath(id?: string): `/log.html${string}` {
-  return id === undefined ? '/log.html' : `/log.html#${encodeURIComponent(id)}`;
+/**
+ * The log page, at the decision with this key where one is given: browsers remember addresses, and an id holds
+ * words of the title. An id leads there, too.
+ */
+export function logPath(key?: string): `/log.html${string}` {
+  return key === undefined ? '/log.html' : `/log.html#${encodeURIComponent(key)}`;
 }
 
 /**

@@ -50,6 +50,11 @@ export async function saveDecision(
   });
 }
 
+/** The decision with this key or id, as the log page's address may name either; undefined where there is none. */
+export async function decisionAt(name: string, db: Database = database): Promise<StoredDecision | undefined> {
+  return (await db.decisions.get(name)) ?? (await decisionById(name, db));
+}
+
 /** The decision with this id, or undefined. */
 export async function decisionById(id: string, db: Database = database): Promise<StoredDecision | undefined> {
   return await db.decisions.where('id').equals(id).first();

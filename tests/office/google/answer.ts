@@ -37,6 +37,7 @@ export async function answer(world: World, call: Call): Promise<Result> {
 async function withFault(world: World, call: Call, fault: Fault | undefined): Promise<Result> {
   if (fault?.kind === 'refused') return 'refused';
   if (fault?.kind === 'cut-before') return 'cut';
+  if (fault?.instead) return fault.instead(JSON.stringify([call.headers, call.text]));
   const refusal = fault && refusalOf(fault)?.answerFor(call.url.host);
   const isCommitted = fault?.kind.endsWith('-committed') === true;
   if (refusal && !isCommitted) return refusal;

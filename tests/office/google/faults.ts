@@ -1,3 +1,4 @@
+import type { Answer } from './call';
 import { Refused } from './call.ts';
 
 /** Ways in which a request can go wrong. */
@@ -35,6 +36,8 @@ export interface Fault {
   readonly retryAfter?: number;
   /** `slow`: how long until it is answered. The work is done at once. */
   readonly ms?: number;
+  /** The answer that comes instead, made of all that was sent, as vendors do who repeat it; `kind` then only names it. */
+  readonly instead?: (sent: string) => Answer;
 }
 
 interface Counted extends Fault {

@@ -27,6 +27,7 @@ export async function answer(world: World, call: Call): Promise<Result> {
 async function withFault(world: World, call: Call, fault: Fault | undefined): Promise<Result> {
   if (fault?.kind === 'refused') return 'refused';
   if (fault?.kind === 'cut-before') return 'cut';
+  if (fault?.instead) return fault.instead(JSON.stringify([call.headers, call.body]));
   const refusal = fault && refusalOf(fault);
   if (refusal) return /^50[24]$/.test(fault.kind) ? gateway(Number(fault.kind)) : refusal.answer;
   const done = await work(world, call);

@@ -1,6 +1,7 @@
 import type { DocumentLink, Step, Wire, Work } from '../destination';
 import type { Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
+import { requirePlainId } from '../plain-id';
 import { fingerprintsOf } from '../written/fingerprint';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
@@ -60,10 +61,12 @@ async function finished(
   id: string | null | undefined,
   href: string | null | undefined,
 ): Promise<Outcome<Step<never>>> {
-  if (!id) throw new Error('Drive answered without an id');
+  requirePlainId(id);
   const link: DocumentLink = {
     id,
-    href: href ?? `https://docs.google.com/document/d/${id}/edit`,
+    href: href?.startsWith('https://docs.google.com/')
+      ? href
+      : `https://docs.google.com/document/d/${id}/edit`,
     parts: {
       ...(await partsOfLink(calloutOf(outlineOf(decision)))),
       wrote: await fingerprintsOf(sectionsOf(decision)),

@@ -29,5 +29,5 @@ async function found(key: string): Promise<Outcome<Step<never>>> {
   const stored = await database.decisions.get(key);
   if (stored === undefined)
     return { ok: false, kind: 'no', words: 'This decision is not in the decision log any more.' };
-  return { ok: true, value: { done: true, link: { id: key, href: `log.html#${stored.id}` } } };
+  return { ok: true, value: { done: true, link: { id: key, href: `log.html#${key}` } } };
 }

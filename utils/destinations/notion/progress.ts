@@ -1,5 +1,6 @@
 import type { Step, Work } from '../destination';
 import type { Failure, Outcome } from '../outcome';
+import { requirePlainId } from '../plain-id';
 import type { NotionPlace, NotionSettings } from './place';
 import type { UserIds } from './properties';
 
@@ -39,6 +40,8 @@ export function ask(fix: Extract<Failure, { kind: 'ask' }>['fix'], words: string
 }
 
 /** The page's address where an answer brought only its id. */
-export function pageRef(id: string, href = `https://www.notion.so/${id.replaceAll('-', '')}`): PageRef {
-  return { id, href };
+export function pageRef(id: string, href?: string): PageRef {
+  requirePlainId(id);
+  const isNotions = href !== undefined && /^https:\/\/(?:[\w-]+\.)*notion\.(?:so|com|site)\//.test(href);
+  return { id, href: isNotions ? href : `https://www.notion.so/${id.replaceAll('-', '')}` };
 }
