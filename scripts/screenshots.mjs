@@ -17,6 +17,7 @@ await runMain(async () => {
   const { code } =
     faketime === null
       ? await run('node', shoot)
-      : await run(faketime, ['-f', moment, 'node', ...shoot], { env: { TZ: 'UTC' } });
+      : // The moment is read in each process's own zone: the browser's, so that the office's clock agrees with it.
+        await run(faketime, ['-f', moment, 'node', ...shoot], { env: { TZ: 'Europe/Berlin' } });
   return code ?? 1;
 });

@@ -8,11 +8,10 @@ import { play } from './play.ts';
 import { openStage, repository, type Stage } from './stage.ts';
 
 /**
- * Plays both jobs without a window and leaves pictures, documents and decisions in demo-output/. Without a window
+ * Plays both jobs without a window and leaves pictures, documents and decisions in `folder`, emptied first. Without a window
  * the browser's permission dialog never shows, so there the extension has its optional permissions from the start.
  */
-export async function runHeadless(): Promise<void> {
-  const folder = join(repository, 'demo-output');
+export async function runHeadless(folder = join(repository, 'demo-output')): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   say('Opening the office and a browser without a window');
   const build = await grantedBuild();

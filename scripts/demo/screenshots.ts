@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { grantedBuild } from '../../tests/e2e/support/granted-build.ts';
 import { launchOffice } from '../../tests/e2e/support/launch.ts';
 import { runMain, say } from '../lib/say.mjs';
+import { checkDocuments } from './documents.ts';
 import { play } from './play.ts';
 import { openStage, repository } from './stage.ts';
 
@@ -23,9 +24,10 @@ await runMain(async () => {
     try {
       const stage = await openStage(office, folder, `-${colorScheme}`);
       await play(stage);
+      checkDocuments(stage);
       for (const file of stage.files) {
-        if (file.endsWith('.md')) await rm(file);
-        else console.log(relative(repository, file));
+        if (isPicture(file)) console.log(relative(repository, file));
+        else await rm(file);
       }
     } finally {
       await office.close();
@@ -33,3 +35,8 @@ await runMain(async () => {
     }
   }
 });
+
+/** Markdown and texts are the demo's; Google Docs has no dark document. */
+function isPicture(file: string): boolean {
+  return file.endsWith('.png') && !file.endsWith('in-google-docs-dark.png');
+}
