@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { leanPackages } from './scripts/lib/lean-packages.ts';
 import { dataSent, destinationFacts } from './utils/destinations/facts.ts';
 
 const policy = [
@@ -19,14 +20,23 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // `imports: false` still imports WXT's storage wherever a variable has that name; nothing is imported by name.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { presets: [], imports: [] });
+    },
+  },
   vite: () => ({
+    plugins: [leanPackages()],
     resolve: {
-      alias: {
+      alias: [
         // Google's generated classes ask for a package that needs Node.
-        'googleapis-common': ours('utils/platform/google-transport'),
+        { find: 'googleapis-common', replacement: ours('utils/platform/google-transport') },
         // WXT's own tells the page that the extension starts, and is a kilobyte of what we do not use.
-        'wxt/utils/content-script-context': ours('utils/platform/lifetime.ts'),
-      },
+        { find: 'wxt/utils/content-script-context', replacement: ours('utils/platform/lifetime.ts') },
+        // Its build for today's browsers; the default one still speaks ES5.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+      ],
     },
   }),
   manifest: ({ browser, mode }) => ({

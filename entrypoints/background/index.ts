@@ -5,7 +5,6 @@ import { answerCommands, answerMenus } from '@/utils/worker/menus';
 import { answerOutbox } from '@/utils/worker/outbox';
 
 export default defineBackground({
-  type: 'module',
   main() {
     answerPages();
     answerMenus();
