@@ -64,10 +64,7 @@ describe.skipIf(path === null)('in Firefox', () => {
     const [before, declared] = await options.evaluate(async (data_collection) => {
       const { permissions, runtime } = Reflect.get(globalThis, 'browser');
       const manifest = runtime.getManifest().browser_specific_settings.gecko;
-      return [
-        await permissions.contains({ data_collection }),
-        manifest.data_collection_permissions.optional,
-      ];
+      return [await permissions.contains({ data_collection }), manifest.data_collection_permissions.optional];
     }, kinds);
     expect(before).toBe(false);
     expect(declared).toEqual(kinds);

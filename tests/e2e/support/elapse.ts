@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import type { Office } from '../../office/server.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/**
+ * Lets `ms` go by at once: every moment that the outbox noted, the vendors' lists and the browser's alarm move
+ * that far into the past. Nothing else wakes the worker: the alarm does, as it would have. Throws where none
+ * is set. `page` is any page of the extension; no item may be on its way in a living worker.
+ */
+export async function elapse(page: Page, { notion, google }: Office, ms: number): Promise<void> {
+  for (const each of [...notion.nodes.values(), ...google.files.values()]) {
+    Object.assign(each, { shownAt: each.shownAt - ms });
+  }
+  await moveBack(page, ms);
+  await page.evaluate(async (by) => {
+    const alarm = await chrome.alarms.get('outbox');
+    if (alarm === undefined) throw new Error('No alarm is set: nothing would wake the worker');
+    await chrome.alarms.create('outbox', { when: Math.max(Date.now(), alarm.scheduledTime - by) });
+  }, ms);
+}
+
+/** The moments in the outbox's rows, epoch ms. */
+function moveBack(page: Page, ms: number): Promise<void> {
+  return page.evaluate(
+    (by) =>
+      new Promise<void>((resolve, reject) => {
+        const dated = ['at', 'again', 'from', 'until', 'since', 'vendorSince', 'full', 'held'];
+        const earlier = (row: object): object =>
+          Object.fromEntries(
+            Object.entries(row).map(([name, value]) => {
+              if (dated.includes(name) && typeof value === 'number') return [name, value - by];
+              const isDated = (name === 'doubt' || name === 'lease') && value !== null;
+              return [name, isDated ? earlier(value) : value];
+            }),
+          );
+        const opening = indexedDB.open('meantime');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['outbox', 'paces'], 'readwrite');
+          for (const table of ['outbox', 'paces']) {
+            const cursor = transaction.objectStore(table).openCursor();
+            cursor.onsuccess = () => {
+              if (cursor.result === null) return;
+              cursor.result.update(earlier(cursor.result.value));
+              cursor.result.continue();
+            };
+          }
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    ms,
+  );
+}
