@@ -1,8 +1,10 @@
 import './changed-since.css';
 import { useState } from 'react';
+import { sentWords } from '@/components/draft/sent-words';
 import { Button } from '@/components/ui/button';
 import { whenText } from '@/components/ui/when-text';
 import { destinationFacts } from '@/utils/destinations/facts';
+import type { SourceMessage } from '@/utils/domain/decision';
 import { siteText } from '@/utils/domain/decision-words';
 import type { Display } from '@/utils/domain/words';
 import type { StoredDecision } from '@/utils/store/database';
@@ -38,12 +40,13 @@ export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) 
         import('./thread-changes'),
       ]);
       const reading = documents.map(([id, link]) => documentChanges(stored, id, link));
-      const thread = source === null ? [] : [threadChanges(stored, source)];
+      const thread = source === null ? [] : [threadChanges(stored, source, when)];
       setAnswer({ places: await Promise.all([...reading, ...thread]), at: Date.now() });
     } finally {
       setIsReading(false);
     }
   };
+  const when = (message: SourceMessage) => sentWords(message, zone, now, display);
   const names = documents.map(([id]) => destinationFacts[id].name).join(' and ');
   const beside = source === null ? '' : `, and the thread where it is open in ${siteText[source.site]}`;
   return (

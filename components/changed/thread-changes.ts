@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import { sentTextOf } from '@/utils/destinations/outline/times';
-import { blockText } from '@/utils/domain/block-text';
+import type { DocumentBlock } from '@/utils/domain/blocks';
 import type { Capture } from '@/utils/domain/capture';
 import type { Source, SourceMessage } from '@/utils/domain/decision';
-import { hashOf } from '@/utils/domain/decision-hash';
+import { hashOf, hashText } from '@/utils/domain/decision-hash';
 import { countText, siteText } from '@/utils/domain/decision-words';
 import { pageToBlocks } from '@/utils/domain/page-to-blocks';
 import { sendMessage } from '@/utils/platform/messages';
@@ -13,8 +12,15 @@ import type { StoredDecision } from '@/utils/store/database';
 import { capture as captureSchema } from '@/utils/worker/schemas';
 import { type Compared, comparedAt } from './compared';
 
+/** When a message was sent, in words. */
+type When = (message: SourceMessage) => string;
+
 /** Reads the thread, where it stands open in a tab, and compares its messages with the hashes of the logged ones. */
-export async function threadChanges({ decision }: StoredDecision, source: Source): Promise<Compared> {
+export async function threadChanges(
+  { decision }: StoredDecision,
+  source: Source,
+  when: When,
+): Promise<Compared> {
   const name = siteText[source.site];
   const where = `In ${name}`;
   const capture = await openThread(source);
@@ -22,13 +28,14 @@ export async function threadChanges({ decision }: StoredDecision, source: Source
     return comparedAt(where, {
       problem: `The thread is not open. Open it in ${name} in a tab to compare it, too.`,
     });
-  return comparedAt(where, await messageChanges(decision.messages, capture));
+  return comparedAt(where, await messageChanges(decision.messages, capture, when));
 }
 
 /** What became of logged messages on the page; nothing is said of those that the page did not show. */
 export async function messageChanges(
   logged: readonly SourceMessage[],
   capture: Pick<Capture, 'messages' | 'notRead' | 'selection'>,
+  when: When,
 ): Promise<{ readonly changes: readonly string[]; readonly note?: string }> {
   const isWhole = capture.selection === null && capture.notRead.every(({ count }) => count === 0);
   const now = new Map(capture.messages.map(({ id, body }) => [id, pageToBlocks(body)]));
@@ -36,12 +43,12 @@ export async function messageChanges(
   let unseen = 0;
   for (const message of logged) {
     const blocks = now.get(message.id);
-    const who = `${message.author?.name ?? 'somebody not named on the page'}, ${sentTextOf(message)}`;
+    const who = `${message.author?.name ?? 'somebody not named on the page'}, ${when(message)}`;
     if (blocks === undefined) {
       if (isWhole) changes.push(`The message of ${who} is not there any more.`);
       else unseen += 1;
     } else if ((await hashOf(blocks, digest)) !== message.hash)
-      changes.push(`The message of ${who} was changed. It says: “${shortText(blockText(blocks))}”`);
+      changes.push(`The message of ${who} was changed. It says: “${aroundChange(message.blocks, blocks)}”`);
   }
   const known = new Set(logged.map(({ id }) => id));
   const since = capture.messages.filter(({ id }) => !known.has(id)).length;
@@ -67,7 +74,12 @@ async function openThread({ site, threadId }: Source): Promise<Capture | null> {
   return null;
 }
 
-function shortText(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= 160 ? line : `${line.slice(0, 160).trimEnd()} …`;
+/** What stands there now, from a little before the first difference on. */
+function aroundChange(before: readonly DocumentBlock[], after: readonly DocumentBlock[]): string {
+  const [was, now] = [hashText(before), hashText(after)];
+  let same = 0;
+  while (same < now.length && was[same] === now[same]) same += 1;
+  const from = same <= 60 ? 0 : now.lastIndexOf(' ', same - 40) + 1;
+  const to = from + 160;
+  return `${from > 0 ? '… ' : ''}${now.slice(from, to).trim()}${now.length > to ? ' …' : ''}`;
 }

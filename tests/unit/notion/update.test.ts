@@ -55,7 +55,7 @@ test.each([
   expect(text).toContain('📌 Superseded by Rollout again · decided on 2026-11-20');
   expect(text).toContain(before.join('\n').trimEnd());
   expect(text.slice(text.indexOf('## Update'))).toBe(
-    '## Update of Tue 2026-11-24 15:10 in Europe/Berlin (2026-11-24 14:10 UTC)\nStatus: Superseded\nApprover: Mei Tanaka\nSuperseded by: Rollout again\n',
+    '## Update of Tue 2026-11-24 15:10 in Europe/Berlin (14:10 UTC)\nStatus: Superseded\nApprover: Mei Tanaka\nSuperseded by: Rollout again\n',
   );
   expect(next.parts?.callout).toBe(link.parts?.callout);
 });

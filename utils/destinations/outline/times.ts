@@ -7,14 +7,17 @@ export function minuteText(at: number, zone: string): string {
 }
 
 /**
- * A moment in a zone that is named, and in UTC: `Wed 2026-12-02 17:00 in Europe/Berlin (2026-12-02 16:00 UTC)`.
- * `at` in epoch ms.
+ * A moment in a zone that is named, and in UTC: `Wed 2026-12-02 17:00 in Europe/Berlin (16:00 UTC)`, with the
+ * date where UTC has another. `at` in epoch ms.
  */
 export function bothTimes(at: number, zone: string): string {
-  const universal = `${minuteText(at, 'UTC')} UTC`;
+  const here = minuteText(at, zone);
+  const universal = minuteText(at, 'UTC');
+  const [date = '', clock] = universal.split(' ');
   const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).dayOfWeek;
-  const local = `${weekdays[day - 1]} ${minuteText(at, zone)}`;
-  return zone === 'UTC' ? `${local} UTC` : `${local} in ${zone} (${universal})`;
+  const local = `${weekdays[day - 1]} ${here}`;
+  if (zone === 'UTC') return `${local} UTC`;
+  return `${local} in ${zone} (${here.startsWith(date) ? clock : universal} UTC)`;
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import type { CapturedMessage } from '@/utils/domain/capture';
+import type { SourceMessage } from '@/utils/domain/decision';
+import { hashOf } from '@/utils/domain/decision-hash';
+import { pageToBlocks } from '@/utils/domain/page-to-blocks';
+import { messageChanges } from './thread-changes';
+
+const digest = (data: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', data);
+const when = () => 'Fri 17:52';
+
+const shown = (id: string, text: string): CapturedMessage => ({
+  id,
+  author: null,
+  sentAt: null,
+  sentText: '',
+  body: [text],
+  links: [],
+  files: [],
+});
+
+async function logged(id: string, text: string): Promise<SourceMessage> {
+  const blocks = pageToBlocks([text]);
+  const [first] = rollout.messages;
+  if (first === undefined) throw new Error('The sample has messages.');
+  return { ...first, id, blocks, hash: await hashOf(blocks, digest) };
+}
+
+const page = (...messages: CapturedMessage[]) => ({ messages, notRead: [], selection: null });
+
+test('white space and an unread message are no change; other words, a message more and one less are', async () => {
+  const all = [
+    await logged('a', 'EMEA  first'),
+    await logged('b', 'then APAC'),
+    await logged('c', 'last AMER'),
+  ];
+  const same = page(shown('a', 'EMEA\u00a0first'), shown('b', 'then APAC'), shown('c', 'last AMER '));
+  expect(await messageChanges(all, same, when)).toEqual({ changes: [] });
+  const other = page(shown('a', 'EMEA second'), shown('b', 'then APAC'), shown('d', 'and LATAM'));
+  expect(await messageChanges(all, other, when)).toEqual({
+    changes: [
+      'The message of Ananya Rao, Fri 17:52 was changed. It says: “EMEA second”',
+      'The message of Ananya Rao, Fri 17:52 is not there any more.',
+      '1 message more than was logged.',
+    ],
+  });
+});
+
+test('nothing is said of messages that the page did not show', async () => {
+  const all = [await logged('a', 'EMEA first'), await logged('b', 'then APAC')];
+  const part = { ...page(shown('b', 'then APAC')), notRead: [{ count: 1, why: 'collapsed' }] };
+  expect(await messageChanges(all, part, when)).toEqual({
+    changes: [],
+    note: '1 logged message could not be seen on the page and was not compared.',
+  });
+});
+
+test('of a long message the place is shown where it differs', async () => {
+  const words = Array.from({ length: 200 }, (_, at) => `word${at}`).join(' ');
+  const { changes } = await messageChanges(
+    [await logged('a', words)],
+    page(shown('a', words.replace('word150 ', 'another '))),
+    when,
+  );
+  expect(changes[0]).toMatch(/“… word.* another word151 .* …”$/);
+});
