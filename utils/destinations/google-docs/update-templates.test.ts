@@ -44,7 +44,7 @@ test.each(samples)(
     expect(sections).toHaveLength(1);
     expect(head.replace(box, '')).toBe(before.replace(box, ''));
     expect(box.exec(head)?.[0]).toContain('<b>Rejected</b>');
-    expect(box.exec(head)?.[0]).toContain('<p>Wait until spring.</p>');
+    expect(box.exec(head)?.[0]).toContain('<p><b>Wait until spring.</b></p>');
     expect(sections[0]).not.toContain('by hand');
   },
 );
