@@ -65,6 +65,21 @@ export async function sendInto(
   trouble: Trouble,
 ): Promise<End> {
   meet(office, destination, trouble);
+  const key = await queueInto(page, destination);
+  const item = await until(`an end of ${destination} after ${trouble}`, async () => {
+    const rows = (await storedRows(page, 'outbox')) as Item[];
+    const row = rows.find((one) => one.id === key);
+    return row !== undefined && !['queued', 'sending'].includes(row.state) && row;
+  });
+  office.office.notion.faults.length = 0;
+  office.office.google.faults.length = 0;
+  // Nothing of it may come back in the middle of what follows.
+  await putRow(page, 'outbox', { ...item, state: 'cancelled' });
+  return { destination, trouble: `${trouble}`, state: item.state, words: item.failure?.words ?? '' };
+}
+
+/** Puts one planted decision on its way, as saving it would. Returns its key, which is the item's id, too. */
+export async function queueInto(page: Page, destination: Destination): Promise<string> {
   const key = crypto.randomUUID();
   const id = `2026-11-22-${key}`;
   const why = `${textOf(motifs.typed)} ${addressOf(motifs.slackAddress)}`;
@@ -99,16 +114,7 @@ export async function sendInto(
   });
   const message = { id: 1, type: 'runOutbox', data: {}, timestamp: Date.now() };
   await page.evaluate((what) => chrome.runtime.sendMessage(what), message);
-  const item = await until(`an end of ${destination} after ${trouble}`, async () => {
-    const rows = (await storedRows(page, 'outbox')) as Item[];
-    const row = rows.find((one) => one.id === key);
-    return row !== undefined && !['queued', 'sending'].includes(row.state) && row;
-  });
-  office.office.notion.faults.length = 0;
-  office.office.google.faults.length = 0;
-  // Nothing of it may come back in the middle of what follows.
-  await putRow(page, 'outbox', { ...item, state: 'cancelled' });
-  return { destination, trouble: `${trouble}`, state: item.state, words: item.failure?.words ?? '' };
+  return key;
 }
 
 /** What came of a document that met a trouble. */
