@@ -51,6 +51,20 @@ test('a saved draft becomes one document, after the worker renewed the sign-in w
   await page.close();
 });
 
+test('a token that Google refuses before its time is renewed in the middle of sending, and one document stands', async () => {
+  const { google } = office.office;
+  google.tokens.clear();
+  google.log.length = 0;
+  const key = '0190f5e0-0000-7000-8000-000000000003';
+  await save({ key, title: 'Third plan' });
+  expect(made().filter(({ name }) => name === 'Third plan')).toHaveLength(1);
+  expect(google.log.map(({ call, status }) => [call, status])).toEqual([
+    ['POST www.googleapis.com/upload/drive/v3/files', 401],
+    ['GET accounts.google.com/o/oauth2/v2/auth', 302],
+    ['POST www.googleapis.com/upload/drive/v3/files', 200],
+  ]);
+});
+
 test('a sign-in that cannot be renewed silently asks, and nothing is lost', async () => {
   await connectGoogle(office);
   const { google } = office.office;
@@ -67,6 +81,6 @@ test('a sign-in that cannot be renewed silently asks, and nothing is lost', asyn
   await page.getByLabel('Document goes to').selectOption('google-docs');
   await page.getByRole('button', { name: /^Save/ }).click();
   await page.getByText('Connect Google again to go on').first().waitFor();
-  expect(made()).toHaveLength(1);
+  expect(made()).toHaveLength(2);
   await page.close();
 });

@@ -10,15 +10,16 @@ import { createWire } from '@/utils/platform/wire';
 import { pruneDrafts } from '@/utils/store/drafts';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
 import { outboxStore } from '@/utils/store/outbox-store';
-import { withFreshGoogle } from './fresh-google';
+import { withGoogleSignIn } from './google-sign-in';
 import { requireOwnPage } from './sender';
 import { answerNotifications, notify, showStoreFull, showStuck } from './tell-outbox';
 
 /** Sends what the outbox holds: at each start of the worker, on its alarm, when the network is back, when a page asks. */
 export function answerOutbox(): void {
+  const googleDocs = withGoogleSignIn(destinationOf('google-docs'));
   const runner = createRunner({
-    store: withFreshGoogle(outboxStore()),
-    destinations: destinationOf,
+    store: outboxStore(),
+    destinations: (id) => (id === 'google-docs' ? googleDocs : destinationOf(id)),
     wireFor: (item) =>
       createWire(destinationOf(item.destination).hosts, whyOf(item), {
         fetch: (request) => fetch(request),

@@ -95,10 +95,13 @@ function asking(sentence: string): Outcome<never> {
   return { ok: false, kind: 'ask', fix: 'reconnect', maybe: false, words: sentence };
 }
 
-/** Browsers say it in words: Chrome `Authorization page could not be loaded.` where no answer came. */
+/**
+ * Browsers say it in words. Chrome: `Authorization page could not be loaded.` where no answer came, and of its
+ * own sign-in `OAuth2 request failed: Connection failed (-106).` or `… Service unavailable; try again later.`
+ */
 function thrownOutcome(thrown: unknown, silent: boolean, now: number): Outcome<never> {
   const message = thrown instanceof Error ? thrown.message : '';
-  if (/could not be loaded/i.test(message))
+  if (/could not be loaded|connection failed|service unavailable/i.test(message))
     return {
       ok: false,
       kind: 'again',
