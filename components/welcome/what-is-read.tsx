@@ -19,7 +19,8 @@ export function WhatIsRead() {
       <dd>
         Nothing by itself. There is no server of ours, no account, no statistics. Your people list, your norms
         and your decisions are kept in this browser. Only if you connect Notion or Google yourself, the
-        decisions that you save there go there, and every request is listed in the options.
+        decisions that you save there go there, with the messages quoted in them and who wrote them. Every
+        request is listed in the options, and <em>Disconnect</em> there ends it.
       </dd>
     </dl>
   );
