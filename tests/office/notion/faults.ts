@@ -81,9 +81,9 @@ export function refusalOf({ kind, retryAfter = 5 }: Fault): Refused | undefined 
     case '403':
       return new Refused(403, 'restricted_resource', 'Insufficient permissions for this endpoint.');
     case '403-blocks':
-      // Words are ours; facts/vendor-apis.md (2026-11-22) has the status only.
+      // Words are ours; the field is Notion's (workspace-block-limits, read 2026-11-23).
       return new Refused(403, 'restricted_resource', 'This workspace has reached its block limit.', {
-        data: { reason: 'workspace_block_limit_reached' },
+        data: { block_limit: 1000 },
       });
     case '404':
       return new Refused(

@@ -57,10 +57,11 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
     case 401:
       return ask('reconnect', 'Notion does not accept the token any more: connect Notion again.');
     case 403:
-      return /block.{0,20}limit|limit.{0,30}block/i.test(error.body)
+      // Read on 2026-11-23: developers.notion.com/reference/workspace-block-limits; messages may change, this not.
+      return data.block_limit !== undefined
         ? ask(
             'make-room',
-            'The Notion workspace has no room for more blocks on its plan: make room there, then try again.',
+            'The Notion workspace has used up the blocks of its free plan: upgrade the plan, connect with a personal access token, which the limit leaves out, or send this elsewhere.',
           )
         : ask(
             'choose-place',
