@@ -15,12 +15,13 @@ export async function runInWindow(): Promise<void> {
   try {
     const [blank] = context.pages();
     await office.openSlack();
+    await office.extensionPage('options', '#connections');
     const gmail = await office.openGmail();
     await blank?.close();
     await gmail.bringToFront();
-    say('Everything in the window is simulated. Close it, or press Ctrl-C here, to end');
-    say('Notion and Google Docs are simulated, too. To connect them: the extension’s options, Connections;');
+    say('Notion and Google Docs are simulated, too; the tab Connections asks for');
     console.log(`  Notion token      ${token}\n  Google client id  ${clientId}`);
+    say('Everything in the window is simulated. Close it, or press Ctrl-C here, to end');
     await closed;
   } finally {
     await office.close();

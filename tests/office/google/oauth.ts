@@ -97,10 +97,13 @@ function tokenInfo(world: World, url: URL): Answer {
   };
 }
 
+const style =
+  ':root{color-scheme:light dark}body{max-width:480px;margin:48px auto;padding:0 24px;font:16px/1.5 Arial,sans-serif}h1{font-size:24px;font-weight:400}button{padding:8px 20px;font:inherit}';
+
 function html(status: number, body: string): Answer {
   return {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign in - Google Accounts</title><body>${body}</body></html>`,
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign in - Google Accounts</title><style>${style}</style><body>${body}</body></html>`,
   };
 }
