@@ -23,7 +23,10 @@ export class Refused extends Error {
     status: number,
     code: string,
     message: string,
-    more: { headers?: Record<string, string>; data?: Record<string, string | readonly string[]> } = {},
+    more: {
+      headers?: Record<string, string>;
+      data?: Record<string, string | number | readonly string[]>;
+    } = {},
   ) {
     super(message);
     this.answer = {
