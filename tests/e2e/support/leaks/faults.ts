@@ -37,18 +37,18 @@ export const troubles = [
 ];
 type Trouble = (typeof troubles)[number];
 
-const faultOf = (trouble: Trouble, on: string) =>
+/** It lasts, for a request may go out again: with a renewed token, or by Chromium itself after a broken connection. */
+const faultOf = (trouble: Trouble, on: string, times: number) =>
   typeof trouble === 'string'
-    ? // Chromium sends a request again by itself where a connection that was used before breaks.
-      { kind: trouble, on, times: 9 }
-    : { kind: '400' as const, on, instead: (sent: string) => echo(trouble[0], sent, trouble[1]) };
+    ? { kind: trouble, on, times }
+    : { kind: '400' as const, on, times, instead: (sent: string) => echo(trouble[0], sent, trouble[1]) };
 
 /** The request that makes the document, and one that only reads. */
 const requestsOf = { notion: 'POST /v1/pages', 'google-docs': 'POST /upload/drive/v3/files' };
 
 /** Makes this fault wait for the next request that matches. */
 export function meet(office: OfficeInBrowser, destination: Destination, trouble: Trouble, on?: string): void {
-  const fault = faultOf(trouble, on ?? requestsOf[destination]);
+  const fault = faultOf(trouble, on ?? requestsOf[destination], on === undefined ? 9 : 1);
   const { notion, google } = office.office;
   if (destination === 'notion') notion.faults.push(fault as (typeof notion.faults)[number]);
   else google.faults.push(fault as (typeof google.faults)[number]);
