@@ -1,7 +1,7 @@
-import { itemOf, pressSave } from './send.ts';
+import { documentLink, itemOf, pressSave } from './send.ts';
 import type { Stage } from './stage.ts';
 
-/** Notion asks for ten minutes of patience: the draft of the short decision says when it is tried again. */
+/** Notion asks for ten minutes of patience: the draft says when it is tried again, and *Try now* brings it there at once. */
 export async function playWaiting(stage: Stage): Promise<void> {
   const { office } = stage;
   office.office.notion.faults.push({ kind: '429', on: 'POST /v1/pages', retryAfter: 600 });
@@ -15,5 +15,7 @@ export async function playWaiting(stage: Stage): Promise<void> {
   await pressSave(log, 'notion');
   await itemOf(log, 'notion').getByText('waiting, tries again').waitFor();
   await stage.shoot(log, '17-waiting');
+  await log.getByRole('button', { name: 'Try now' }).click();
+  await documentLink(log, 'notion');
   await log.close();
 }

@@ -3,7 +3,7 @@ import type { Target } from '@/utils/outbox/queue';
 import { answered } from '@/utils/outbox/transitions';
 import { sendMessage } from '@/utils/platform/messages';
 import { type Database, database } from './database';
-import { changeItem, stuckItems } from './outbox';
+import { changeItem, hurryItem, stuckItems } from './outbox';
 import { queueDecision } from './outbox-queue';
 
 /** Asks the worker to send what is due and to count anew what needs the user. Call after every save that queues. */
@@ -13,7 +13,7 @@ export async function wakeOutbox(): Promise<void> {
 
 /** *Try now*. A look after a lost answer still waits until it can tell something. */
 export async function tryNow(id: string, db: Database = database): Promise<void> {
-  await changeItem(id, (item) => hurried(item, Date.now()), db);
+  await hurryItem(id, Date.now(), db);
   await wakeOutbox();
 }
 

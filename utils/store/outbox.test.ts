@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
-import { cancelled } from '@/utils/outbox/ends';
+import { cancelled, waiting } from '@/utils/outbox/ends';
+import { noPace } from '@/utils/outbox/pace';
+import { dueAt } from '@/utils/outbox/ready';
 import { claim } from '@/utils/outbox/transitions';
 import { Database } from './database';
 import { changeStatus, restoreStatus, saveDecision } from './decisions';
-import { changeItem, itemsOfDecision, openItems } from './outbox';
+import { changeItem, hurryItem, itemsOfDecision, openItems } from './outbox';
 import { outboxStore } from './outbox-store';
 
 let db: Database;
@@ -81,4 +83,29 @@ test('a runner that was cancelled under way changes nothing any more, and the sn
   await changeItem(item?.id ?? '', (one) => cancelled(one, 3), db);
   expect(await changeItem(item?.id ?? '', (one) => claim(one, 'token', 4), db)).toBeUndefined();
   expect(await db.snapshots.count()).toBe(0);
+});
+
+test('Try now makes an item due, also in a pause that its vendor asked for', async () => {
+  await saveDecision(draft, 2, db, [notion]);
+  const [item] = await openItems(db);
+  const id = item?.id ?? '';
+  await changeItem(id, (one) => waiting(one, null, { now: 10 }, 600_000), db);
+  await db.paces.bulkPut([
+    { ...noPace('notion'), held: 300_000, full: 7 },
+    { ...noPace('google-docs'), held: 300_000 },
+  ]);
+  await hurryItem(id, 20, db);
+  const paces = await db.paces.toArray();
+  const [now] = await openItems(db);
+  expect(
+    now &&
+      dueAt(
+        now,
+        paces.find(({ destination }) => destination === 'notion'),
+      ),
+  ).toBeLessThanOrEqual(20);
+  expect(paces.map(({ held, full }) => [held, full])).toEqual([
+    [300_000, 0],
+    [0, 7],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { hurried } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem, openStates } from '@/utils/outbox/item';
 import { type Database, database } from './database';
 
@@ -29,5 +30,13 @@ export async function changeItem(
     await db.outbox.put(next);
     if (!isOpen(next)) await db.snapshots.delete(id);
     return next;
+  });
+}
+
+/** *Try now*: makes one item due, also where a pause that its vendor asked for holds back all of the vendor's items. */
+export async function hurryItem(id: string, now: number, db: Database = database): Promise<void> {
+  await db.transaction('rw', db.outbox, db.snapshots, db.paces, async () => {
+    const item = await changeItem(id, (one) => hurried(one, now), db);
+    if (item !== undefined) await db.paces.update(item.destination, { held: 0 });
   });
 }
