@@ -55,6 +55,7 @@ test('the words went where they should: without that nothing could leak', () => 
   expect(connected['bodies to Google']).toContain(motifs.slackText);
   expect(ended['table connections']).toBe('[]');
   expect(office.office.google.consent, 'taken back at Google').toBe('ask');
+  expect(ended['table ledger']).toContain('oauth2.googleapis.com');
 });
 
 test('every fault is a sentence of ours', () => {
