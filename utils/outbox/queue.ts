@@ -1,6 +1,7 @@
 import type { DestinationId } from '@/utils/destinations/destination';
 import { hurried } from './ends';
 import { type Doubt, freshDoubt, isOpen, type OutboxItem } from './item';
+import { placeId } from './place-id';
 
 /** What a save wants sent, and where to. */
 export interface Target {
@@ -42,6 +43,7 @@ export function queueItems(
     id,
     key,
     ...target,
+    place: placeOf(target, before, hasLink ? own : []),
     kind: hasLink || before !== undefined ? 'update' : 'create',
     after,
     order: Math.max(now, last + 1, ...own.map((one) => one.order + 1)),
@@ -51,7 +53,7 @@ export function queueItems(
     lease: null,
     tries: 0,
     again: null,
-    doubt: hasLink || before !== undefined ? null : traceOf(own, now),
+    doubt: hasLink || before !== undefined ? null : traceOf(own, target, now),
     rounds: 0,
     failure: null,
     link: null,
@@ -71,10 +73,22 @@ function isRefused({ state, failure }: OutboxItem): boolean {
   return state === 'stuck' && (failure?.fix === 'edit' || failure?.fix === null);
 }
 
-/** What was cancelled on its way may have made the document: it is looked for before another is made. */
-function traceOf(own: readonly OutboxItem[], now: number): Doubt | null {
-  const traces = own.filter(({ state, doubt, progress }) => {
-    return state === 'cancelled' && (doubt !== null || progress !== null);
+/**
+ * An update is written as the place of its document asks for; where documents go by now may be another one.
+ * Where it is the same, its mapping may be newer.
+ */
+function placeOf({ place }: Target, before: OutboxItem | undefined, own: readonly OutboxItem[]): unknown {
+  if (before?.kind === 'create' && isUntouched(before)) return place;
+  const done = own.filter(({ state }) => state === 'done').toSorted((a, b) => b.order - a.order);
+  const last = before ?? done[0];
+  return last === undefined || placeId(last.place) === placeId(place) ? place : last.place;
+}
+
+/** What was cancelled on its way may have made the document there: it is looked for before another is made. */
+function traceOf(own: readonly OutboxItem[], target: Target, now: number): Doubt | null {
+  const traces = own.filter(({ state, doubt, progress, place }) => {
+    const isThere = placeId(place) === placeId(target.place);
+    return isThere && state === 'cancelled' && (doubt !== null || progress !== null);
   });
   return traces.length === 0 ? null : freshDoubt(now, null);
 }

@@ -1,10 +1,11 @@
 import { cancelled, hurried } from '@/utils/outbox/ends';
+import type { OutboxItem } from '@/utils/outbox/item';
 import type { Target } from '@/utils/outbox/queue';
 import { answered } from '@/utils/outbox/transitions';
 import { sendMessage } from '@/utils/platform/messages';
 import { type Database, database } from './database';
-import { changeItem, hurryItem, stuckItems } from './outbox';
-import { queueDecision } from './outbox-queue';
+import { changeItem, hurryItem, itemsOfDecision, stuckItems } from './outbox';
+import { outboxTables, queueDecision } from './outbox-queue';
 
 /** Asks the worker to send what is due and to count anew what needs the user. Call after every save that queues. */
 export async function wakeOutbox(): Promise<void> {
@@ -26,9 +27,12 @@ export async function tryStuck(destination: Target['destination'], db: Database 
   await wakeOutbox();
 }
 
-/** *Cancel*. What was sent of it before stays where it is; the item's `failure` then says so. */
+/**
+ * *Cancel*, with newer words that wait behind it. What was sent of it before stays where it is; the item's
+ * `failure` then says so.
+ */
 export async function cancelItem(id: string, db: Database = database): Promise<void> {
-  await changeItem(id, (item) => cancelled(item, Date.now()), db);
+  await db.transaction('rw', outboxTables(db), () => cancelAll(id, db));
   await wakeOutbox();
 }
 
@@ -38,13 +42,30 @@ export async function answerIsThere(id: string, isThere: boolean, db: Database =
   await wakeOutbox();
 }
 
-/** *Send elsewhere*: this item is cancelled, and the decision as it is saved now goes to another place. */
+/**
+ * *Send elsewhere*: what waits for this document is cancelled, and the decision as it is saved now goes to another
+ * place. Within the same system that makes a new document; the old one, if there is one, stays as it is.
+ */
 export async function sendElsewhere(id: string, target: Target, db: Database = database): Promise<void> {
-  const tables = [db.outbox, db.snapshots, db.decisions];
-  await db.transaction('rw', tables, async () => {
-    const item = await changeItem(id, (one) => cancelled(one, Date.now()), db);
+  await db.transaction('rw', [...outboxTables(db), db.decisions], async () => {
+    const item = await cancelAll(id, db);
     const stored = item === undefined ? undefined : await db.decisions.get(item.key);
-    if (stored !== undefined) await queueDecision(stored, [target], Date.now(), db);
+    if (item === undefined || stored === undefined) return;
+    const { links, ...rest } = stored;
+    // Without its link the decision is to be made, not brought up to date; the record keeps the link until then.
+    const anew = item.destination === target.destination ? rest : stored;
+    await queueDecision(anew, [target], Date.now(), db);
   });
   await wakeOutbox();
+}
+
+/** The item and all that waits for the same document; undefined where it is not open any more. */
+async function cancelAll(id: string, db: Database): Promise<OutboxItem | undefined> {
+  const now = Date.now();
+  const first = await changeItem(id, (one) => cancelled(one, now), db);
+  if (first === undefined) return undefined;
+  for (const { id: other, destination } of await itemsOfDecision(first.key, db)) {
+    if (destination === first.destination) await changeItem(other, (one) => cancelled(one, now), db);
+  }
+  return first;
 }

@@ -1,5 +1,5 @@
 import type { DestinationId } from '@/utils/destinations/destination';
-import type { OutboxItem } from '@/utils/outbox/item';
+import { placeId } from '@/utils/outbox/place-id';
 import { changeConnection } from '@/utils/store/connections';
 import { changeItem, openItems } from '@/utils/store/outbox';
 import { sendElsewhere, tryNow } from '@/utils/store/outbox-actions';
@@ -8,21 +8,14 @@ import { sendElsewhere, tryNow } from '@/utils/store/outbox-actions';
 export async function choosePlace(destination: DestinationId, place: unknown): Promise<void> {
   await changeConnection(destination, { place });
   for (const item of await openItems()) {
-    if (item.destination !== destination || item.state !== 'stuck') continue;
-    if (item.failure?.fix === 'map-fields' && isSame(item, place)) {
-      // The place is the same one: only how it is written to is new.
-      await changeItem(item.id, (one) => ({ ...one, place }));
-      await tryNow(item.id);
-    } else if (item.failure?.fix === 'choose-place' && item.doubt === null) {
+    if (item.destination !== destination || item.state === 'sending') continue;
+    const fix = item.state === 'stuck' ? item.failure?.fix : null;
+    if (fix === 'choose-place' && item.doubt === null) {
       await sendElsewhere(item.id, { destination, place });
+    } else if (placeId(item.place) === placeId(place)) {
+      // The place is the same one: only how it is written to is new, for what waits behind, too.
+      await changeItem(item.id, (one) => ({ ...one, place }));
+      if (fix === 'map-fields') await tryNow(item.id);
     }
   }
-}
-
-function isSame(item: OutboxItem, place: unknown): boolean {
-  return idOf(item.place) === idOf(place);
-}
-
-function idOf(place: unknown): unknown {
-  return place !== null && typeof place === 'object' && 'dataSourceId' in place ? place.dataSourceId : null;
 }

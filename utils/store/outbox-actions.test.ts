@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { isOpen } from '@/utils/outbox/item';
+import { claim } from '@/utils/outbox/transitions';
+import { Database } from './database';
+import { saveDecision } from './decisions';
+import { changeItem, itemsOfDecision, openItems } from './outbox';
+import { cancelItem, sendElsewhere } from './outbox-actions';
+import { outboxStore } from './outbox-store';
+
+vi.mock('@/utils/platform/messages', () => ({ sendMessage: async () => undefined }));
+
+let db: Database;
+beforeEach(() => {
+  db = new Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const draft = { ...rollout, id: null, supersedes: null };
+const register = {
+  destination: 'notion',
+  place: { dataSourceId: 'a', name: 'Register', mapping: 1 },
+} as const;
+const other = { destination: 'notion', place: { dataSourceId: 'b', name: 'Other' } } as const;
+const link = { id: 'd', href: 'https://notion.example/d' };
+
+const finish = () =>
+  outboxStore(db).change((open) => ({
+    items: open.map((one) => ({ ...one, state: 'done' as const, link })),
+    result: null,
+  }));
+const first = async () => (await openItems(db))[0]?.id ?? '';
+const touch = async () =>
+  await changeItem(await first(), (item) => ({ ...claim(item, 't', 2), state: 'stuck', progress: 1 }), db);
+
+test('an update whose document is gone is made anew elsewhere, and keeps its link until then', async () => {
+  await saveDecision(draft, 1, db, [register]);
+  await finish();
+  await saveDecision({ ...draft, title: 'Newer' }, 2, db, [register]);
+  await sendElsewhere(await first(), other, db);
+  expect(await openItems(db)).toMatchObject([{ ...other, kind: 'create', doubt: null }]);
+  expect((await db.decisions.get(draft.key))?.links).toEqual({ notion: link });
+  await saveDecision({ ...draft, title: 'Newest' }, 3, db, [other]);
+  expect(await openItems(db)).toMatchObject([{ ...other, kind: 'create' }]);
+});
+
+test('newer words that wait behind go along, and nothing stays for the old place', async () => {
+  await saveDecision(draft, 1, db, [register]);
+  await touch();
+  await saveDecision({ ...draft, title: 'Newer' }, 2, db, [register]);
+  expect(await openItems(db)).toHaveLength(2);
+  await sendElsewhere(await first(), other, db);
+  const [item, ...none] = await openItems(db);
+  expect(none).toEqual([]);
+  // What was cancelled on its way is not looked for in a place where it cannot be.
+  expect(item).toMatchObject({ ...other, kind: 'create', doubt: null });
+  expect((await db.snapshots.get(item?.id ?? ''))?.decision.title).toBe('Newer');
+  await cancelItem(item?.id ?? '', db);
+  await saveDecision(draft, 3, db, [register]);
+  expect(await openItems(db)).toMatchObject([{ ...register, doubt: { needed: 2 } }]);
+});
+
+test('Cancel ends what waits behind, too, so that no document comes after it', async () => {
+  await saveDecision(draft, 1, db, [register, { destination: 'google-docs', place: { folderId: 'f' } }]);
+  await touch();
+  await saveDecision({ ...draft, title: 'Newer' }, 2, db, [register]);
+  await cancelItem(await first(), db);
+  expect((await itemsOfDecision(draft.key, db)).filter(isOpen)).toMatchObject([
+    { destination: 'google-docs' },
+  ]);
+});
+
+test('an update goes to where its document stands, as it is mapped now, not to where new ones go', async () => {
+  await saveDecision(draft, 1, db, [register]);
+  await finish();
+  await saveDecision({ ...draft, title: 'Newer' }, 2, db, [other]);
+  expect(await openItems(db)).toMatchObject([{ ...register, kind: 'update' }]);
+  const mapped = { ...register, place: { ...register.place, mapping: 2 } };
+  await saveDecision({ ...draft, title: 'Newest' }, 3, db, [mapped]);
+  expect(await openItems(db)).toMatchObject([{ ...mapped, kind: 'update' }]);
+});
