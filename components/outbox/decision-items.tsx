@@ -1,10 +1,10 @@
 import './outbox.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Display } from '@/utils/domain/words';
-import { isOpen, type OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { ItemLine } from './item-line';
+import { itemsToShow } from './items-to-show';
 
 export interface DecisionItemsProps {
   /** The decision's key. */
@@ -22,7 +22,7 @@ export function DecisionItems({ decisionKey, isEditing = false, ...reader }: Dec
   const items = useLiveQuery(() => itemsOfDecision(decisionKey), [decisionKey]) ?? [];
   // While an update waits, the document that it is for stands already.
   const links = useLiveQuery(async () => (await database.decisions.get(decisionKey))?.links, [decisionKey]);
-  const shown = newest(items);
+  const shown = itemsToShow(items);
   if (shown.length === 0) return null;
   return (
     <section className="outbox" aria-label="Documents" aria-live="polite">
@@ -36,14 +36,5 @@ export function DecisionItems({ decisionKey, isEditing = false, ...reader }: Dec
         />
       ))}
     </section>
-  );
-}
-
-/** What is open, and of each destination what came last: of older ones there is nothing to say. */
-function newest(items: readonly OutboxItem[]): readonly OutboxItem[] {
-  return items.filter(
-    (item) =>
-      isOpen(item) ||
-      items.every((other) => other.destination !== item.destination || other.order <= item.order),
   );
 }

@@ -5,6 +5,7 @@ import type { OutboxItem } from '@/utils/outbox/item';
 import { draftPath } from '@/utils/platform/log-decision';
 import { dataConsent } from '@/utils/platform/permissions';
 import { answerIsThere, tryStuck } from '@/utils/store/outbox-actions';
+import { placeHref } from './use-places';
 
 const connectionsPath = '/options.html#connections';
 
@@ -40,15 +41,27 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
     case 'is-it-there':
       return (
         <>
+          <LookThere item={item} />
           <Button look="primary" onClick={() => void answerIsThere(item.id, true)}>
             It is there
           </Button>
-          <Button onClick={() => void answerIsThere(item.id, false)}>Make it again</Button>
+          <Button onClick={() => void answerIsThere(item.id, false)}>It is not there: make it again</Button>
         </>
       );
     default:
       return null;
   }
+}
+
+/** Nothing where the place has no address that is known. */
+function LookThere({ item }: { readonly item: OutboxItem }) {
+  const href = placeHref(item);
+  if (href === null) return null;
+  return (
+    <a className="button" href={href} target="_blank" rel="noreferrer">
+      Look in {destinationFacts[item.destination].name}
+    </a>
+  );
 }
 
 function Options({ words }: { readonly words: string }) {

@@ -12,8 +12,8 @@ export function NeedsYou() {
   return stuck.map(({ item, title }) => (
     <p className="popup-warning" key={item.id}>
       <span>
-        “<bdi>{title}</bdi>” did not get to {destinationFacts[item.destination].name} yet:{' '}
-        {item.failure?.words}
+        “<bdi>{title}</bdi>” {item.kind === 'create' ? 'is not in' : 'is not brought up to date in'}{' '}
+        {destinationFacts[item.destination].name} yet: {item.failure?.words}
       </span>
       <a className="button" href={logPath(item.key)} onClick={openInTab}>
         See it

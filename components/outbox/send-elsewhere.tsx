@@ -1,14 +1,15 @@
 import { Button } from '@/components/ui/button';
 import type { OutboxItem } from '@/utils/outbox/item';
+import { placeId } from '@/utils/outbox/place-id';
 import { sendElsewhere } from '@/utils/store/outbox-actions';
+import { keepAsFile } from './keep-as-file';
 import { usePlaces } from './use-places';
 
-/** The other places that are connected; the document goes there instead. */
+/** The other places that are connected, or a file; the document goes there instead. */
 export function SendElsewhere({ item }: { readonly item: OutboxItem }) {
   const places = usePlaces() ?? [];
   const others = places.filter(
-    ({ target }) =>
-      target.destination !== item.destination || JSON.stringify(target.place) !== JSON.stringify(item.place),
+    ({ target }) => target.destination !== item.destination || placeId(target.place) !== placeId(item.place),
   );
   return (
     <div className="row outbox-elsewhere">
@@ -17,6 +18,7 @@ export function SendElsewhere({ item }: { readonly item: OutboxItem }) {
           Send to {words}
         </Button>
       ))}
+      <Button onClick={() => void keepAsFile(item)}>Put in a file instead (Markdown)</Button>
       <a className="button quiet" href="/options.html#connections" target="_blank" rel="noreferrer">
         {others.length === 0 ? 'Connect another place' : 'Another place'}
       </a>

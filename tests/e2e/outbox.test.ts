@@ -66,7 +66,7 @@ test('a revoked token asks in draft, popup and on the toolbar button; connected 
   expect(await violationsInEveryMode(page)).toEqual([]);
   await until('the number on the button', async () => (await badge()) === '1');
   const popup = await office.extensionPage('popup');
-  await popup.getByText(/“Rollout plan for Q1” did not get to Notion yet/).waitFor();
+  await popup.getByText(/“Rollout plan for Q1” is not brought up to date in Notion yet/).waitFor();
   await popup.close();
 
   office.office.notion.tokens.add(second);

@@ -7,6 +7,7 @@ import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
 import { NotionConnect } from './notion-connect';
 import { NotionPlaces } from './notion-places';
+import { useWaiting, WaitingFor } from './waiting-for';
 
 export interface NotionCardProps extends SectionProps {
   /** Undefined: not connected. */
@@ -17,6 +18,8 @@ export interface NotionCardProps extends SectionProps {
 export function NotionCard({ connection, tell }: NotionCardProps) {
   const [isChoosing, setIsChoosing] = useState(false);
   const [isRenewing, setIsRenewing] = useState(false);
+  const waiting = useWaiting('notion') ?? [];
+  const needsPlace = waiting.some(({ fix }) => fix === 'choose-place');
   if (connection === undefined || isRenewing) {
     return (
       <section className="card stack" aria-labelledby="notion-title">
@@ -31,7 +34,7 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
     );
   }
   const place = connection.place as NotionPlace | null;
-  const isOpen = isChoosing || place === null;
+  const isOpen = isChoosing || place === null || waiting.length > 0;
   return (
     <section className="card stack" aria-labelledby="notion-title">
       <ConnectedHead
@@ -40,16 +43,19 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
         account={connection.account}
         place={place === null ? null : `${'pageId' in place ? 'Page' : 'Database'} “${place.name}”`}
       />
+      <WaitingFor waiting={waiting} />
       {isOpen && (
         <NotionPlaces
+          // What waits for another place goes to the list of places at once.
+          key={needsPlace ? 'places' : 'current'}
           settings={connection.settings as NotionSettings}
-          current={place}
+          current={needsPlace ? null : place}
           onDone={() => setIsChoosing(false)}
           tell={tell}
         />
       )}
       <div className="row">
-        {place !== null && (
+        {place !== null && waiting.length === 0 && (
           <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
             {isChoosing ? 'Keep this place' : 'Place and mapping'}
           </Button>

@@ -8,7 +8,12 @@ import {
   type Property,
   required,
 } from '@/utils/destinations/notion/fields';
-import { type MappingProblem, proposeMapping, testMapping } from '@/utils/destinations/notion/mapping';
+import {
+  type MappingProblem,
+  proposeMapping,
+  renewMapping,
+  testMapping,
+} from '@/utils/destinations/notion/mapping';
 import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
 import { readProperties } from '@/utils/destinations/notion/read-properties';
 import { MappingRow } from './mapping-row';
@@ -57,9 +62,10 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
     const read = await readProperties(settings, dataSourceId, pageWire('notion', 'Testing the mapping'));
     if (!read.ok) return setFailed(read.words);
     setProperties(read.value);
-    const found = testMapping(mapping, read.value);
+    const renewed = renewMapping(mapping, read.value);
+    const found = testMapping(renewed, read.value);
     setProblems(found);
-    if (found.length === 0) await onSave({ ...database, mapping });
+    if (found.length === 0) await onSave({ ...database, mapping: renewed });
   };
 
   return (

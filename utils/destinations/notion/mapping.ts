@@ -21,6 +21,16 @@ export function proposeMapping(properties: readonly Property[]): Mapping {
   return found;
 }
 
+/** The mapping with its properties as they are called and offer now; one that is gone, or of another kind, stays as it was. */
+export function renewMapping(mapping: Mapping, properties: readonly Property[]): Mapping {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([field, mapped]) => {
+      const now = properties.find(({ id, type }) => id === mapped.id && type === mapped.type);
+      return [field, now ?? mapped];
+    }),
+  );
+}
+
 /** Something about a mapping that would keep a document from being written. */
 export interface MappingProblem {
   readonly field: Field;

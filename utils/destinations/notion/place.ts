@@ -10,6 +10,8 @@ export type NotionPlace =
   | {
       readonly dataSourceId: string;
       readonly name: string;
+      /** Where a user can look into it. */
+      readonly href?: string;
       /** Null until the user has mapped the fields. */
       readonly mapping: Mapping | null;
     }

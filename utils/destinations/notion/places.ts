@@ -53,6 +53,7 @@ export function databasePlace(found: Record<string, unknown>): NotionPlace {
   return {
     dataSourceId: String(found.id),
     name: plainText(found.title) || 'Untitled database',
+    ...(typeof found.url === 'string' ? { href: found.url } : {}),
     mapping: proposal.title && proposal.key ? proposal : null,
   };
 }

@@ -1,0 +1,14 @@
+import { download } from '@/components/draft/download';
+import { renderMarkdown } from '@/utils/destinations/markdown/render';
+import type { OutboxItem } from '@/utils/outbox/item';
+import { database } from '@/utils/store/database';
+import { cancelItem } from '@/utils/store/outbox-actions';
+
+/** *Put in a file instead*: downloads the decision as it is saved now, and what was to be sent is sent no more. */
+export async function keepAsFile({ id, key }: OutboxItem): Promise<void> {
+  const stored = await database.decisions.get(key);
+  if (stored === undefined) return;
+  const { name, text } = renderMarkdown(stored.decision);
+  download(name, text);
+  await cancelItem(id);
+}

@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+import { rollout } from '../../../utils/destinations/markdown/sample-decisions.ts';
+import type { OfficeInBrowser } from './launch.ts';
+import { putDraft } from './put-draft.ts';
+
+/** A key for each number, so that a document can be told from the others. */
+export const keyOf = (number: number) => `0190f5e0-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+/** Opens a draft with this key and title, to be saved as a user would. */
+export async function openDraft(office: OfficeInBrowser, key: string, title: string): Promise<Page> {
+  const page = await office.extensionPage('options');
+  const decision = { ...rollout, key, id: null, title, supersedes: null, objectionDeadline: null };
+  await putDraft(page, { key, state: 'open', at: Date.now(), decision });
+  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
+  await page.getByLabel('Why', { exact: true }).waitFor();
+  return page;
+}
+
+/** Saves a new draft, its document going to what is chosen in `place`, a label such as `Notion: Team register`. */
+export async function saveDraft(
+  office: OfficeInBrowser,
+  key: string,
+  title: string,
+  place = 'Notion: Team register',
+): Promise<Page> {
+  const page = await openDraft(office, key, title);
+  await page.getByLabel('Document goes to').selectOption({ label: place });
+  await page.getByRole('button', { name: /^Save/ }).click();
+  return page;
+}
