@@ -22,6 +22,7 @@ export function DecisionItems({ decisionKey, isEditing = false, ...reader }: Dec
   const items = useLiveQuery(() => itemsOfDecision(decisionKey), [decisionKey]) ?? [];
   // While an update waits, the document that it is for stands already.
   const links = useLiveQuery(async () => (await database.decisions.get(decisionKey))?.links, [decisionKey]);
+  const paces = useLiveQuery(() => database.paces.toArray(), []) ?? [];
   const shown = itemsToShow(items);
   if (shown.length === 0) return null;
   return (
@@ -32,6 +33,7 @@ export function DecisionItems({ decisionKey, isEditing = false, ...reader }: Dec
           item={item}
           link={item.link ?? links?.[item.destination]}
           reader={reader}
+          pace={paces.find(({ destination }) => destination === item.destination)}
           isEditing={isEditing}
         />
       ))}

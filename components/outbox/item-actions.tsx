@@ -8,16 +8,18 @@ import { SendElsewhere } from './send-elsewhere';
 
 export interface ItemActionsProps {
   readonly item: OutboxItem;
-  /** Epoch ms. */
+  /** When it goes out by itself, and now; epoch ms. Null: not by itself. */
+  readonly dueAt: number | null;
   readonly now: number;
   readonly isEditing: boolean;
 }
 
 /** What the user can do with a document that is not there yet; the way out of a stop comes first. */
-export function ItemActions({ item, now, isEditing }: ItemActionsProps) {
+export function ItemActions({ item, dueAt, now, isEditing }: ItemActionsProps) {
   const [isChoosing, setIsChoosing] = useState(false);
   const { id, state, failure, key } = item;
-  const canTry = state === 'waiting' && (item.again ?? 0) > now;
+  // A look after a lost answer waits until it can tell something.
+  const canTry = (dueAt ?? 0) > now && (item.doubt === null || (item.again ?? 0) > now);
   const isAnswerAsked = state === 'stuck' && failure?.fix === 'is-it-there';
   return (
     <>

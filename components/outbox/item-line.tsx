@@ -1,6 +1,7 @@
 import type { DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { isOpen, type OutboxItem } from '@/utils/outbox/item';
+import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
+import { dueAt } from '@/utils/outbox/ready';
 import { type Reader, reasonWords } from '@/utils/outbox/words';
 import { ItemActions } from './item-actions';
 import { itemWords } from './item-words';
@@ -11,18 +12,20 @@ export interface ItemLineProps {
   /** Undefined where there is no document yet. */
   readonly link: DocumentLink | undefined;
   readonly reader: Reader;
+  /** How far requests to its vendor may go now; undefined where none went yet. */
+  readonly pace: Pace | undefined;
   /** Whether the decision is being edited on this very page. */
   readonly isEditing: boolean;
 }
 
 /** One document of a decision: where, how it stands, the link or what can be done. */
-export function ItemLine({ item, link, reader, isEditing }: ItemLineProps) {
+export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps) {
   const reason = reasonWords(item);
   const href = safe(link?.href);
   return (
     <div className="outbox-item" data-state={item.state}>
       <p className="outbox-state">
-        <strong dir="auto">{placeWords(item)}</strong> {itemWords(item, reader)}
+        <strong dir="auto">{placeWords(item)}</strong> {itemWords(item, reader, pace)}
       </p>
       {reason !== null && <p className="outbox-reason">{reason}</p>}
       {href !== null && (
@@ -30,7 +33,9 @@ export function ItemLine({ item, link, reader, isEditing }: ItemLineProps) {
           Open in {destinationFacts[item.destination].name}
         </a>
       )}
-      {isOpen(item) && <ItemActions item={item} now={reader.now} isEditing={isEditing} />}
+      {isOpen(item) && (
+        <ItemActions item={item} dueAt={dueAt(item, pace)} now={reader.now} isEditing={isEditing} />
+      )}
     </div>
   );
 }

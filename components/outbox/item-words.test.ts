@@ -36,3 +36,9 @@ test('each state has a time, and it is the reader’s', () => {
   );
   expect(words({ state: 'cancelled' }, at + 90 * 86_400_000)).toMatch(/^cancelled, .*2026.*15:00 your time$/);
 });
+
+test('a pause that the vendor asked for holds back all for it, and says so', () => {
+  const pace = { destination: 'notion', full: 0, held: at + 300_000, skew: null } as const;
+  const reader = { now: at + 60_000, zone: 'Europe/Berlin', display };
+  expect(itemWords(item, reader, pace)).toBe('waiting, tries again 15:05 your time');
+});

@@ -1,5 +1,5 @@
 import { whenText } from '@/components/ui/when-text';
-import { isOpen, type OutboxItem } from '@/utils/outbox/item';
+import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import { dueAt } from '@/utils/outbox/ready';
 import { type Reader, stateWords } from '@/utils/outbox/words';
 
@@ -7,9 +7,9 @@ import { type Reader, stateWords } from '@/utils/outbox/words';
  * An item's state with a time and whose it is: `waiting, tries again 14:05 your time`,
  * `sent, 14:05 your time`, `needs you, since 14:05 your time`.
  */
-export function itemWords(item: OutboxItem, reader: Reader): string {
-  const words = stateWords(item, reader);
-  if ((dueAt(item) ?? 0) > reader.now) return `${words} your time`;
+export function itemWords(item: OutboxItem, reader: Reader, pace?: Pace): string {
+  const words = stateWords(item, reader, pace);
+  if ((dueAt(item, pace) ?? 0) > reader.now) return `${words} your time`;
   const when = whenText(item.at, reader.zone, reader.now, reader.display);
   return `${words}, ${isOpen(item) ? 'since ' : ''}${when} your time`;
 }

@@ -11,12 +11,26 @@ import { storedRows } from './support/stored-rows.ts';
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
+/** A notification: its id is the address that a click opens. */
+interface Told {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
 let build: GrantedBuild;
 let office: OfficeInBrowser;
 beforeAll(async () => {
   build = await grantedBuild();
   office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
   office.office.notion.lagMs = 0;
+  // Without a desktop there is nothing that would show or keep a notification.
+  await office.worker.evaluate(() => {
+    const told: Told[] = [];
+    const create = async (id: string, { title = '', message = '' }) => void told.push({ id, title, message });
+    Object.assign(globalThis, { told });
+    Object.assign(chrome.notifications, { create });
+  });
   await connectRegister(office);
   await connectGoogle(office);
 });
@@ -66,7 +80,7 @@ test('words that Notion refuses: Edit in the log opens the draft, and the next S
   await log.close();
 });
 
-test('Send elsewhere: the document is made there alone, and an update that waited goes along', async () => {
+test('Send elsewhere: the document is made there, and there alone', async () => {
   const key = keyOf(3);
   office.office.notion.tokens.clear();
   const page = await saveDraft(office, key, 'Elsewhere');
@@ -128,9 +142,14 @@ test('nobody can tell whether it is there: each answer ends the question, and ne
   }
 });
 
-test('where notifications are allowed, each end is told with the title, and opens at a click', async () => {
-  const told = await office.worker.evaluate(() => chrome.notifications.getAll());
+test('where notifications are allowed, each end was told with the title and what a click opens', async () => {
+  const told = await office.worker.evaluate(() => Reflect.get(globalThis, 'told') as Told[]);
   const href = inNotion(keyOf(1))[0]?.id.replaceAll('-', '') ?? 'none';
-  expect(Object.keys(told).some((id) => id.includes(href))).toBe(true);
-  expect(Object.keys(told).some((id) => id.includes('/log.html#'))).toBe(true);
+  expect(told.find(({ id }) => id.includes(href))).toMatchObject({
+    title: 'Decision logged in Notion',
+    message: 'Later',
+  });
+  const stopped = told.find(({ message }) => message.startsWith('Refused: '));
+  expect(stopped?.title).toBe('A document for Notion needs you');
+  expect(stopped?.id).toMatch(/^chrome-extension:.*\/log\.html#.*refused$/);
 });

@@ -1,5 +1,5 @@
 import { type Display, momentText } from '@/utils/domain/words';
-import type { OutboxItem } from './item';
+import type { OutboxItem, Pace } from './item';
 import { dueAt } from './ready';
 
 /** When and for whom words are made. `now` in epoch ms, the reader's own zone. */
@@ -9,8 +9,8 @@ export interface Reader {
   readonly display: Display;
 }
 
-/** Pure: an item's state in a few words with a time (the reader's): `waiting, tries again 14:05`. */
-export function stateWords(item: OutboxItem, reader: Reader): string {
+/** Pure: an item's state in a few words with a time (the reader's): `waiting, tries again 14:05`. `pace` is its vendor's. */
+export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): string {
   switch (item.state) {
     case 'sending':
       return item.doubt === null ? 'being sent' : 'looking whether it is there';
@@ -22,7 +22,7 @@ export function stateWords(item: OutboxItem, reader: Reader): string {
       return item.failure?.fix == null ? 'cannot be sent' : 'needs you';
     case 'queued':
     case 'waiting':
-      return waitWords(item, reader);
+      return waitWords(item, reader, pace);
   }
 }
 
@@ -33,8 +33,8 @@ export function reasonWords(item: OutboxItem): string | null {
   return 'No answer came to the last request, so Meantime looks whether the document is there before it makes one.';
 }
 
-function waitWords(item: OutboxItem, { now, zone, display }: Reader): string {
-  const at = dueAt(item) ?? now;
+function waitWords(item: OutboxItem, { now, zone, display }: Reader, pace: Pace | undefined): string {
+  const at = dueAt(item, pace) ?? now;
   if (at <= now) return item.doubt === null ? 'waiting to be sent' : 'waiting to be looked for';
   const time = momentText(at, zone, now, display);
   if (item.failure?.offline === true) return `waiting for the network, tries again ${time}`;

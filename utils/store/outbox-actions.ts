@@ -12,7 +12,10 @@ export async function wakeOutbox(): Promise<void> {
   await sendMessage('runOutbox', {});
 }
 
-/** *Try now*. A look after a lost answer still waits until it can tell something. */
+/**
+ * *Try now*: one try that waits for no pause, not even one that the vendor asked for. A look after a lost answer
+ * still waits until it can tell something.
+ */
 export async function tryNow(id: string, db: Database = database): Promise<void> {
   await hurryItem(id, Date.now(), db);
   await wakeOutbox();
