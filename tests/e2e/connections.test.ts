@@ -5,6 +5,7 @@ import { violationsInEveryMode } from './support/axe.ts';
 import { connectNotion, token } from './support/connect-notion.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
@@ -98,6 +99,6 @@ test('Google: the redirect address is shown, a folder is made, and Disconnect en
   // The token is forgotten first and Google told then, which this sentence waits for.
   await page.getByText('Google Docs is disconnected and its token forgotten.', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Connect Google', exact: true }).waitFor();
-  expect(google.tokens.size).toBe(0);
+  await until('no token at Google', async () => google.tokens.size === 0);
   await page.close();
 });
