@@ -14,7 +14,8 @@ export function ExportCard() {
       <p className="options-lead">
         Files with people hold names, addresses and time off: give them only to people who may see these.
         <em> Export all</em> also holds the norms with all their versions, decisions, drafts, chosen urgencies
-        and the display settings; import it here, in this browser or another, and everything is back.
+        and the display settings; import it here, in this browser or another, and all of that is back.
+        Connections and their tokens are in no file.
       </p>
       <div className="row">
         <Button onClick={async () => download('meantime-people.csv', writeCsv(await people()))}>
