@@ -30,7 +30,7 @@ export function readablePage(world: World, { url }: Call): Answer {
     headers,
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <title>${escaped(file.name)} - Google Docs</title><link rel="stylesheet" href="/office/google/document.css"></head>
-<body><header>${escaped(file.name)}</header>${note}<main>${drawEmoji(documentHtml(file.doc))}</main></body></html>`,
+<body>${drawEmoji(`<header>${escaped(file.name)}</header>${note}<main>${documentHtml(file.doc)}</main>`)}</body></html>`,
   };
 }
 

@@ -18,7 +18,7 @@ export function documentPage(world: World, id: string): string {
     .map(([name, value]) => `<tr><th>${escapeHtml(name)}<td>${propertyHtml(world, value)}`);
   const title = escapeHtml(titleOf(page));
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
-<link rel="icon" href="data:,"><style>${style}</style></head><body><main><h1>${title}</h1>
+<link rel="icon" href="data:,"><style>${style}</style></head><body><main>${drawEmoji(`<h1>${title}</h1>`)}
 <table class="properties">${rows.join('')}</table>${drawEmoji(childrenHtml(world, page))}</main></body></html>`;
 }
 
