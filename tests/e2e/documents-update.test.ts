@@ -10,7 +10,7 @@ import { connectRegister } from './support/connect-notion.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
-import { putDraft } from './support/put-draft.ts';
+import { putDraft, putRow } from './support/put-draft.ts';
 import { until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
 
@@ -107,6 +107,21 @@ test('a replacement in Google Docs and what it replaces in Notion: both ends, li
   expect(docsNow('All at once')).toContain('replaces Order of regions');
   const links = JSON.stringify(file('All at once')?.doc?.units);
   expect(links).toContain(page('Order of regions').replaceAll('-', ''));
+});
+
+test('an end that is missing is listed at the other, and written when asked for', async () => {
+  const rows = (await storedRows(log, 'decisions')) as { links: { notion?: { parts: { ends?: string } } } }[];
+  const older = rows.find(({ links }) => links.notion !== undefined);
+  if (older?.links.notion) older.links.notion.parts.ends = '';
+  await putRow(log, 'decisions', older ?? {});
+  await log.goto(`chrome-extension://${office.extensionId}/log.html`);
+  await log.getByRole('link', { name: /^All at once/ }).click();
+  const ends = log.getByRole('region', { name: 'Both ends' });
+  await ends.getByText('The document of “Order of regions” does not link to “All at once” yet.').waitFor();
+  expect(await violationsInEveryMode(log)).toEqual([]);
+  await ends.getByRole('button', { name: 'Write the link' }).click();
+  await ends.waitFor({ state: 'detached' });
+  expect(notionNow('Order of regions').match(/## Update of/g)).toHaveLength(2);
 });
 
 test('a status reaches the document, and so does a close that passed and is accepted', async () => {
