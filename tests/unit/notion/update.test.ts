@@ -70,6 +70,28 @@ test('a callout that is gone is said in the section, and nothing is made in its 
   );
 });
 
+test('a callout that somebody wrote into is left as it is, now and at the next update, and the section says so', async () => {
+  const { wire, world, place, link } = await logged();
+  const callout = world.nodes.get(link.parts?.callout ?? '');
+  const theirs = { rich_text: [{ type: 'text', text: { content: 'Accepted · but see what Jonas said' } }] };
+  if (callout) callout.content = { ...callout.content, ...theirs };
+  const next = await made(updating(later, place, link), wire);
+  await made(updating({ ...later, status: 'rejected' }, place, next), wire);
+  const text = documentText(world, link.id);
+  expect(text).toContain('📌 Accepted · but see what Jonas said');
+  expect(text.match(/was changed by hand, so it was left as it is\./g)).toHaveLength(2);
+});
+
+test('a callout that was rewritten, its answer lost, is ours still', async () => {
+  const { wire, world, place, link } = await logged();
+  world.faults.push({ kind: 'cut-after', on: 'PATCH /v1/blocks/*' });
+  const work = updating(later, place, link);
+  const first = await run(work, wire);
+  expect(first.outcome).toMatchObject({ kind: 'again', maybe: false });
+  unwrap((await run(work, wire, first.progress)).outcome);
+  expect(documentText(world, link.id)).not.toContain('by hand');
+});
+
 test('a callout whose id is not known is found by its words', async () => {
   const { wire, world, place, link } = await logged();
   const next = await made(updating(later, place, { id: link.id, href: link.href }), wire);

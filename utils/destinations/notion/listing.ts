@@ -34,7 +34,8 @@ export async function childrenOf(
   return { ok: true, value: all };
 }
 
-function listed(block: unknown): Listed {
+/** A block as Notion's answers have it. */
+export function listed(block: unknown): Listed {
   const { id, type, has_children: has, ...rest } = asRecord(block);
   const { rich_text: items, cells, title } = asRecord(rest[String(type)]);
   const inCells = Array.isArray(cells) ? cells.map(plainText).join('\n') : '';

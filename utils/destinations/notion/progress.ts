@@ -24,8 +24,13 @@ export type NotionProgress =
   | { readonly at: 'parts'; readonly page: PageRef }
   /** Update: the callout is to be rewritten; `id` null: it is to be looked for. */
   | { readonly at: 'callout'; readonly id: string | null }
-  /** Update: the dated section is to be appended; epoch ms of its time. */
-  | { readonly at: 'section'; readonly callout: string | null; readonly time: number };
+  /** Update: the dated section is to be appended; epoch ms of its time. `isLeft`: somebody wrote into our callout. */
+  | {
+      readonly at: 'section';
+      readonly callout: string | null;
+      readonly time: number;
+      readonly isLeft?: boolean;
+    };
 
 export type NotionStep = Outcome<Step<NotionProgress>>;
 

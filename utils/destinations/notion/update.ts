@@ -9,6 +9,7 @@ import { calloutOf, calloutTrees, isOurs } from './callout';
 import { append } from './create';
 import { fitted } from './fit';
 import { childrenOf, mark, occurrences, ownText } from './listing';
+import { isOwnCallout } from './own-callout';
 import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
 import { propertiesFor, titleOf, titleOnly } from './properties';
 import { sectionsOf } from './sections';
@@ -42,6 +43,9 @@ export async function writeCallout(
   wire: Wire,
 ): Promise<NotionStep> {
   if (id === null) return findCallout(work, wire);
+  const isOwn = await isOwnCallout(work, id, wire);
+  if (!isOwn.ok) return isOwn;
+  if (!isOwn.value) return goOn({ at: 'section', callout: id, time: wire.now(), isLeft: true });
   const client = clientFor(work.settings, wire);
   const body = { callout: calloutOf(outlineOf(work.decision)).content };
   const done = await writing(wire, () => client.request({ path: `blocks/${id}`, method: 'patch', body }));
@@ -70,7 +74,7 @@ export async function appendSection(
   wire: Wire,
 ): Promise<NotionStep> {
   const done = await append(work, idOf(work.link), sectionOf(work, progress), wire);
-  return done.ok ? await finished(work, progress.callout) : done;
+  return done.ok ? await finished(work, progress) : done;
 }
 
 /** After an append that may have been made: whether the section stands. Everything before it may be repeated. */
@@ -86,22 +90,21 @@ export async function recoverUpdate(
   // All of it: another update may stand under the same minute.
   const wanted = sectionOf(work, progress).map((each) => mark(each.type, ownText(each)));
   if (occurrences(there, wanted) === 0) return { ok: true, value: 'absent' };
-  return await finished(work, progress.callout);
+  return await finished(work, progress);
 }
+
+const gone = 'The status box of this document is gone, so it could not be brought up to date.';
+const left = 'The status box of this document was changed by hand, so it was left as it is.';
 
 /** The section: what changed since the document was last written, at most one request of it. */
 export function sectionOf(
   { decision, link }: NotionWork,
-  { callout, time }: Extract<NotionProgress, { at: 'section' }>,
+  { callout, time, isLeft }: Extract<NotionProgress, { at: 'section' }>,
 ): Tree[] {
   const changed = changedWords(decision, link?.parts?.said);
   const lines = changed.flatMap(([name, now]) => paragraphs([{ text: `${name}: `, marks: ['bold'] }, now]));
-  const note =
-    callout === null
-      ? paragraphs([
-          { text: 'The status box of this document is gone, so it could not be brought up to date.' },
-        ])
-      : [];
+  const state = callout === null ? gone : isLeft === true ? left : null;
+  const note = state === null ? [] : paragraphs([{ text: state }]);
   const same = lines.length === 0 ? paragraphs([{ text: 'Written again without a change.' }]) : [];
   return fitted([
     headingOf(`Update of ${bothTimes(time, decision.capturedZone)}`),
@@ -111,12 +114,17 @@ export function sectionOf(
   ]).slice(0, 100);
 }
 
-async function finished({ link, decision }: NotionWork, callout: string | null): Promise<NotionStep> {
+async function finished(
+  { link, decision }: NotionWork,
+  { callout, isLeft }: Extract<NotionProgress, { at: 'section' }>,
+): Promise<NotionStep> {
   const page = link ?? pageRef('');
   const box = calloutTrees(outlineOf(decision)).slice(0, 1);
   const wrote = await renewed(
     link?.parts?.wrote,
-    sectionsOf(titleOf(decision), [box]).filter(({ kind }) => kind !== 'part'),
+    sectionsOf(titleOf(decision), [box]).filter(
+      ({ kind }) => kind === 'title' || (kind === 'box' && isLeft !== true),
+    ),
   );
   const parts = {
     ...(callout === null ? {} : { callout }),

@@ -1,0 +1,26 @@
+import type { Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { outlineOf } from '../outline/outline-of';
+import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
+import { calloutTrees } from './callout';
+import { listed, ownText } from './listing';
+import type { NotionWork } from './progress';
+import { clientFor, reading } from './transport';
+
+/**
+ * Whether our callout still says what we wrote, or already what we are about to write: a person's words in it
+ * are not taken away. True where nothing was noted, and where it cannot be read: then writing tells more.
+ */
+export async function isOwnCallout(work: NotionWork, id: string, wire: Wire): Promise<Outcome<boolean>> {
+  const wrote = work.link?.parts?.wrote;
+  const [, , hash] =
+    wrote === undefined ? [] : (fingerprintsIn(wrote).find(([kind]) => kind === 'box') ?? []);
+  if (hash === undefined) return { ok: true, value: true };
+  const client = clientFor(work.settings, wire);
+  const read = await reading(wire, () => client.blocks.retrieve({ block_id: id }));
+  if (!read.ok) return read.kind === 'again' ? read : { ok: true, value: true };
+  const bare = bareText(listed(read.value).text);
+  const [next] = calloutTrees(outlineOf(work.decision));
+  const isNext = next !== undefined && bareText(ownText(next)) === bare;
+  return { ok: true, value: isNext || (await hashOfBare(bare)) === hash };
+}
