@@ -44,14 +44,14 @@ function gzipped(files: readonly URL[]): number {
   return bytes / 1000;
 }
 
-/** A module and everything that it imports at its start. */
+/** A script and everything that it imports, at its start or later. */
 function withImports(entry: URL): URL[] {
   const found = new Map<string, URL>();
   const add = (file: URL) => {
     if (found.has(file.href)) return;
     found.set(file.href, file);
     for (const [, path] of readFileSync(fileURLToPath(file), 'utf8').matchAll(
-      /(?:from|import)\s*"(\.[^"]+)"/g,
+      /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g,
     )) {
       add(new URL(path ?? '', file));
     }
