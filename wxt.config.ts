@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanPackages } from './scripts/lib/lean-packages.ts';
+import { trimVendors } from './scripts/lib/trim-vendors.ts';
 import { dataSent, destinationFacts } from './utils/destinations/facts.ts';
 
 const policy = [
@@ -27,7 +28,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanPackages()],
+    plugins: [leanPackages(), trimVendors()],
     resolve: {
       alias: [
         // Google's generated classes ask for a package that needs Node.

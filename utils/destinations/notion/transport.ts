@@ -1,11 +1,15 @@
 import { Client } from '@notionhq/client';
+import type { unusedNotion } from '@/scripts/lib/trim-vendors';
 import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { troubleOf } from './errors';
 import type { NotionSettings } from './place';
 
+/** The vendor's client, as much of it as the build keeps. */
+export type NotionClient = Omit<Client, (typeof unusedNotion)[number]>;
+
 /** The vendor's client over our own way out. Trying again is the outbox's business. */
-export function clientFor({ token }: NotionSettings, wire: Wire): Client {
+export function clientFor({ token }: NotionSettings, wire: Wire): NotionClient {
   return new Client({
     auth: token,
     fetch: async (url, { method = 'GET', headers = {}, body = null } = {}) => {
