@@ -40,7 +40,8 @@ async function killedThen(moment: () => Promise<boolean>, key: string): Promise<
   expect(await itemOf(page, key)).toMatchObject({ state: 'sending', lease: { asked: true } });
   await until('the end of what reached Google', async () => google.log.every(({ status }) => status !== 0));
   google.latencyMs = 0;
-  expect((await untilEnded(page, office.office, key)).state).toBe('done');
+  await untilEnded(page, office.office, [key]);
+  expect(await itemOf(page, key)).toMatchObject({ state: 'done' });
   const [text = '', ...others] = documents['google-docs'](office.office, key);
   expect(others).toEqual([]);
   return text;

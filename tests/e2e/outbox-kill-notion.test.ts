@@ -58,7 +58,8 @@ test.each(moments)('the worker is killed %s: one document, each word once', asyn
   await killWorker(page);
   expect(await itemOf(page, decision.key)).toMatchObject({ state: 'sending', lease: { asked: true } });
 
-  expect((await untilEnded(page, office.office, decision.key)).state).toBe('done');
+  await untilEnded(page, office.office, [decision.key]);
+  expect(await itemOf(page, decision.key)).toMatchObject({ state: 'done' });
   const [text = '', ...others] = documents.notion(office.office, decision.key);
   expect(others).toEqual([]);
   expect(lostOrDoubled(text, decision, number)).toEqual([]);

@@ -40,3 +40,10 @@ export async function hurryItem(id: string, now: number, db: Database = database
     if (item !== undefined) await db.paces.update(item.destination, { held: 0 });
   });
 }
+
+/** The network is back: what waits for it alone is due. `now` in epoch ms. */
+export async function hurryOffline(now: number, db: Database = database): Promise<void> {
+  for (const { id } of await openItems(db)) {
+    await changeItem(id, (item) => (item.failure?.offline === true ? hurried(item, now) : item), db);
+  }
+}

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { destinationOf } from '@/utils/destinations/list';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { createRunner } from '@/utils/outbox/runner';
@@ -9,6 +10,7 @@ import { mayReach } from '@/utils/platform/permissions';
 import { createWire } from '@/utils/platform/wire';
 import { pruneDrafts } from '@/utils/store/drafts';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
+import { hurryOffline } from '@/utils/store/outbox';
 import { outboxStore } from '@/utils/store/outbox-store';
 import { withGoogleSignIn } from './google-sign-in';
 import { requireOwnPage } from './sender';
@@ -37,7 +39,9 @@ export function answerOutbox(): void {
   });
   const run = () => void runner.run();
   onOutboxAlarm(run);
-  addEventListener('online', run);
+  // Where the browser forgets alarms when it ends (Firefox), its start is what wakes the worker.
+  browser.runtime.onStartup.addListener(run);
+  addEventListener('online', () => void hurryOffline(Date.now()).then(run, report));
   onMessage('runOutbox', async ({ sender }) => {
     requireOwnPage(sender);
     run();

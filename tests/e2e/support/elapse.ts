@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Office } from '../../office/server.ts';
+import { until } from './shadow.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -14,11 +15,16 @@ export async function elapse(page: Page, { notion, google }: Office, ms: number)
     Object.assign(each, { shownAt: each.shownAt - ms });
   }
   await moveBack(page, ms);
-  await page.evaluate(async (by) => {
-    const alarm = await chrome.alarms.get('outbox');
-    if (alarm === undefined) throw new Error('No alarm is set: nothing would wake the worker');
-    await chrome.alarms.create('outbox', { when: Math.max(Date.now(), alarm.scheduledTime - by) });
-  }, ms);
+  const at = await until('an alarm that would wake the worker', async () => await alarmAt(page));
+  await page.evaluate(
+    (when) => chrome.alarms.create('outbox', { when: Math.max(Date.now(), when) }),
+    at - ms,
+  );
+}
+
+/** When the outbox's alarm is, epoch ms; null where none is set. */
+export function alarmAt(page: Page): Promise<number | null> {
+  return page.evaluate(async () => (await chrome.alarms.get('outbox'))?.scheduledTime ?? null);
 }
 
 /** The moments in the outbox's rows, epoch ms. */
