@@ -71,6 +71,7 @@ async function serve(
   // To a browser a connection that was refused and one that broke look the same.
   if (typeof result === 'string') return void response.destroy();
   const content = typeof result.body === 'string' ? result.body : JSON.stringify(result.body);
+  response.shouldKeepAlive = world.keepsConnections;
   for (const [name, value] of Object.entries(result.headers ?? {})) response.setHeader(name, value);
   send(response, result.status, 'application/json', content);
 }

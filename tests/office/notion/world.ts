@@ -59,6 +59,8 @@ export interface World {
   readonly wait: (ms: number) => Promise<void>;
   lagMs: number;
   pageSize: number;
+  /** False: every answer ends its connection. Chromium itself makes a request again that is cut on one used before. */
+  keepsConnections: boolean;
   readonly tokens: Set<string>;
   /** False: `users.list` is forbidden, as for a connection without user information. */
   showsPeople: boolean;
@@ -79,6 +81,7 @@ export function createWorld(options: WorldOptions): World {
     wait: options.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     lagMs: options.lagMs ?? 90_000,
     pageSize: options.pageSize ?? 100,
+    keepsConnections: true,
     tokens: new Set(),
     showsPeople: true,
     members: [],

@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Decision } from '../../utils/domain/decision.ts';
+import { connectGoogle } from './support/connect-google.ts';
+import { connectRegister, ids } from './support/connect-notion.ts';
+import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { documents } from './support/office-documents.ts';
+import {
+  itemOf,
+  itemWhere,
+  lostOrDoubled,
+  markedDecision,
+  saveTo,
+  sentWords,
+} from './support/sent-decision.ts';
+import { until } from './support/shadow.ts';
+import { untilEnded } from './support/until-ended.ts';
+
+// The simulation plays every fault at every request. A third of them is here, chosen where the browser has a part
+// in it that the simulation only claims: a connection that ends without an answer, a request that its own clock
+// ends, headers and bodies of refusals, the sign-in, and what the user sees and does. A revoked token is in
+// outbox.test.ts, a refused sign-in in google-docs.test.ts, a pause asked for in outbox-offline.test.ts, dead
+// workers and browsers in outbox-kill-*.test.ts and outbox-restart.test.ts.
+
+type Destination = keyof typeof documents;
+
+let build: GrantedBuild;
+let office: OfficeInBrowser;
+let folderId: string;
+let page: Page;
+beforeAll(async () => {
+  build = await grantedBuild();
+  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  await connectRegister(office);
+  ({ folderId } = await connectGoogle(office));
+  page = await office.extensionPage('options');
+  // So that what is cut stays cut; what Chromium does otherwise has a test of its own, the last one.
+  office.office.notion.keepsConnections = false;
+});
+afterAll(async () => {
+  await office?.close();
+  await build?.remove();
+});
+
+async function expectOne(to: Destination, decision: Decision, number: number): Promise<void> {
+  expect(await itemOf(page, decision.key)).toMatchObject({ state: 'done' });
+  const [text = '', ...others] = documents[to](office.office, decision.key);
+  expect(others).toEqual([]);
+  expect(lostOrDoubled(text, decision, number)).toEqual([]);
+}
+
+const make = { notion: 'POST /v1/pages', 'google-docs': 'POST /upload/drive/v3/files' } as const;
+const lost = [
+  [1, 'notion', 'cut-after'],
+  [2, 'google-docs', 'cut-after'],
+  [3, 'notion', 'cut-before'],
+  [4, 'google-docs', '502-committed'],
+] as const;
+
+test.each(lost)('%i: to %s, %s: it is looked for, and there is one', async (number, to, kind) => {
+  const decision = markedDecision(number);
+  office.office[to === 'notion' ? 'notion' : 'google'].faults.push({ kind, on: make[to] });
+  const draft = await saveTo(office, to, decision);
+  await draft.getByText(/waiting, looks whether it is there \d\d:\d\d your time/).waitFor();
+  // Trying now does not help to see what a list does not show yet.
+  await draft.getByRole('button', { name: 'Try now' }).click();
+  await draft.getByText(/waiting, looks whether it is there/).waitFor();
+  expect(documents[to](office.office, decision.key)).toHaveLength(kind === 'cut-before' ? 0 : 1);
+  await untilEnded(page, office.office, [decision.key]);
+  await expectOne(to, decision, number);
+  await draft.getByText(sentWords).waitFor();
+  await draft.close();
+});
+
+test('503 that names what was saved: the document is finished at once, without a look', async () => {
+  const decision = markedDecision(5);
+  const { faults, log } = office.office.notion;
+  faults.push({ kind: '503-committed', on: make.notion });
+  const looks = () => log.filter(({ call }) => call.endsWith('/query')).length;
+  const before = looks();
+  const draft = await saveTo(office, 'notion', decision);
+  await draft.getByText(sentWords).waitFor();
+  expect(looks()).toBe(before);
+  await expectOne('notion', decision, 5);
+  await draft.close();
+});
+
+test('Notion: the database is gone: it asks for another place; back again, one click sends it', async () => {
+  const decision = markedDecision(6);
+  const { dataSources } = office.office.notion;
+  const register = dataSources.get(ids.register);
+  dataSources.delete(ids.register);
+  const draft = await saveTo(office, 'notion', decision);
+  await draft.getByText(/needs you, since .* your time/).waitFor();
+  await draft.getByRole('link', { name: 'Choose a place' }).waitFor();
+  expect(await draft.getByLabel('Why', { exact: true }).inputValue()).toBe(decision.why);
+  expect(documents.notion(office.office, decision.key)).toEqual([]);
+  if (register !== undefined) dataSources.set(ids.register, register);
+  await draft.getByRole('button', { name: 'Try now' }).click();
+  await draft.getByText(sentWords).waitFor();
+  await expectOne('notion', decision, 6);
+  await draft.close();
+});
+
+test('Google: the folder is gone: it asks for another place, and can be sent elsewhere', async () => {
+  const decision = markedDecision(7);
+  const { files } = office.office.google;
+  const folder = files.get(folderId);
+  files.delete(folderId);
+  const draft = await saveTo(office, 'google-docs', decision);
+  await draft.getByText('The folder in Google Drive is not there any more. Choose another one.').waitFor();
+  await draft.getByRole('link', { name: 'Choose a place' }).waitFor();
+  await draft.getByRole('button', { name: 'Send elsewhere' }).click();
+  await draft.getByRole('button', { name: /Team register/ }).click();
+  await draft.getByText(sentWords).waitFor();
+  await expectOne('notion', decision, 7);
+  expect(documents['google-docs'](office.office, decision.key)).toEqual([]);
+  if (folder !== undefined) files.set(folderId, folder);
+  await draft.close();
+});
+
+test('Google: somebody types between our reading and our writing: the update is made upon their words', async () => {
+  const decision = markedDecision(8);
+  const draft = await saveTo(office, 'google-docs', decision);
+  await draft.getByText(sentWords).waitFor();
+  office.office.google.faults.push({ kind: 'stale', on: 'POST /v1/documents/*' });
+  await draft.getByLabel('Decision', { exact: true }).fill('EMEA alone.');
+  await draft.getByRole('button', { name: 'Save changes, also to Google Docs' }).click();
+  await draft.getByText(/brought up to date, .* your time/).waitFor();
+  await expectOne('google-docs', decision, 8);
+  const [text = ''] = documents['google-docs'](office.office, decision.key);
+  expect(text).toContain('(seen)');
+  expect(text.match(/Update of/g)).toHaveLength(1);
+  await draft.close();
+});
+
+test('Google takes longer than 25 s, nobody dies: the request ends by its own clock, and the document is found', async () => {
+  const decision = markedDecision(9);
+  office.office.google.faults.push({ kind: 'slow', on: make['google-docs'], ms: 40_000 });
+  const draft = await saveTo(office, 'google-docs', decision);
+  await itemWhere(page, decision.key, 'the request', ({ state }) => state === 'sending');
+  await until('its end', async () => (await itemOf(page, decision.key))?.state === 'waiting', 50_000);
+  await untilEnded(page, office.office, [decision.key]);
+  await expectOne('google-docs', decision, 9);
+  await draft.close();
+});
+
+// Known hole: a request that is cut on a connection used before is sent once more by Chromium, unseen by any
+// extension (docs/decisions/outbox.md). This test passes once the second document is not silent any more.
+test.fails('a cut on a connection that was used before makes no second document', async () => {
+  const decision = markedDecision(10);
+  const { notion } = office.office;
+  notion.keepsConnections = true;
+  notion.faults.push({ kind: 'cut-after', on: make.notion });
+  await saveTo(office, 'notion', decision);
+  await itemWhere(page, decision.key, 'an end or a wait', ({ state }) => /done|waiting|stuck/.test(state));
+  expect(documents.notion(office.office, decision.key)).toHaveLength(1);
+});
