@@ -43,16 +43,20 @@ export async function documentChanges(
       settings: settings.value,
       place: items.at(-1)?.place ?? connection.place,
       link,
-      decision: isOnItsWay ? null : await withEnds(stored.decision, destination, database),
+      decision: await withEnds(stored.decision, destination, database),
     },
     pageWire(destination, 'Changed since logged'),
   );
   if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
   return comparedAt(where, {
-    changes: outcome.value.map(changeWords),
-    ...(isOnItsWay ? { note: 'An update of it is still on its way.' } : {}),
+    changes: outcome.value.changes.map(changeWords),
+    ...(isOnItsWay ? { note: onItsWay } : outcome.value.isWhole ? {} : { note: newer }),
   });
 }
+
+const onItsWay = 'An update of it is still on its way.';
+const newer =
+  'The decision was changed here after it was sent last, so the document’s properties were not compared.';
 
 async function freshSettings(destination: DestinationId, settings: unknown): Promise<Outcome<unknown>> {
   return destination === 'google-docs'

@@ -10,7 +10,13 @@ import type { Change } from './written/compare';
 export interface DocumentReader<Settings, Place> {
   readonly id: DestinationId;
   /** What is other than what was written, in the order of the document; nothing is changed there. */
-  changes(work: ReadWork<Settings, Place>, wire: Wire): Promise<Outcome<readonly Change[]>>;
+  changes(work: ReadWork<Settings, Place>, wire: Wire): Promise<Outcome<Found>>;
+}
+
+export interface Found {
+  readonly changes: readonly Change[];
+  /** False where properties could not be compared, as the record was changed after it was sent last. */
+  readonly isWhole: boolean;
 }
 
 export interface ReadWork<Settings, Place> {
@@ -18,6 +24,6 @@ export interface ReadWork<Settings, Place> {
   /** Null where it is not known any more. */
   readonly place: Place | null;
   readonly link: DocumentLink;
-  /** As the document has it; null while an update is on its way: then nobody knows which of both it has. */
-  readonly decision: LinkedDecision | null;
+  /** As it stands in the log. */
+  readonly decision: LinkedDecision;
 }

@@ -25,7 +25,9 @@ async function logged(decision: Decision, under?: NotionPlace) {
   const link = await made(creating(decision, place), office.wire);
   office.world.log.length = 0;
   const changes = async () =>
-    unwrap(await notionReader.changes({ settings, place, link, decision }, office.wire)).map(changeWords);
+    unwrap(await notionReader.changes({ settings, place, link, decision }, office.wire)).changes.map(
+      changeWords,
+    );
   const calls = () => office.world.log.map(({ call }) => call.replace(/[\da-f]{8}-\S{27}/, '*'));
   const blocks = (type: string) => [...office.world.nodes.values()].filter((node) => node.type === type);
   return { ...office, place, link, changes, calls, blocks };
@@ -92,4 +94,11 @@ test('a document in the bin is said to be gone', async () => {
   const page = world.nodes.get(link.id);
   if (page) page.trashed = true;
   expect(await changes()).toEqual(['The document is not there any more, or not shared with the connection.']);
+});
+
+test('what was changed here and not sent is nobody’s change there', async () => {
+  const { wire, place, link } = await logged(rollout);
+  const decision: Decision = { ...rollout, status: 'rejected' };
+  const read = unwrap(await notionReader.changes({ settings, place, link, decision }, wire));
+  expect(read).toEqual({ changes: [], isWhole: false });
 });

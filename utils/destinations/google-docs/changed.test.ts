@@ -14,7 +14,7 @@ async function logged(decision: Decision) {
     const { settings, place, wire } = all;
     const read = await googleDocsReader.changes({ settings, place, link: of, decision }, wire);
     if (!read.ok) throw new Error(read.words);
-    return read.value.map(changeWords);
+    return read.value.changes.map(changeWords);
   };
   /** Somebody types, right after the first time that these words stand in the document. */
   const type = (after: string, words: string) => {

@@ -1,5 +1,5 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
-import type { DocumentReader } from '../reader';
+import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
 import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
 import { ask } from './client';
@@ -22,7 +22,7 @@ export const googleDocsReader: DocumentReader<GoogleSettings, GooglePlace> = {
     );
     if (!answer.ok) {
       const isGone = answer.kind === 'ask' && answer.fix === 'choose-place';
-      return isGone ? { ok: true, value: [{ kind: 'document', name: '', how: 'gone' }] } : answer;
+      return isGone ? { ok: true, value: found({ kind: 'document', name: '', how: 'gone' }) } : answer;
     }
     const { title, body } = answer.value.data;
     const noted = fingerprintsIn(link.parts?.wrote ?? '[]');
@@ -35,9 +35,12 @@ export const googleDocsReader: DocumentReader<GoogleSettings, GooglePlace> = {
       how: 'changed',
       now: title ?? '',
     };
-    return { ok: true, value: isRenamed ? [renamed, ...changes] : changes };
+    return { ok: true, value: isRenamed ? found(renamed, ...changes) : found(...changes) };
   },
 };
+
+/** There are no properties that could be left out. */
+const found = (...changes: readonly Change[]): Found => ({ changes, isWhole: true });
 
 function linesOf({ paragraph, table }: Element): ReadLine[] {
   if (paragraph) {

@@ -1,6 +1,6 @@
 import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
-import type { DocumentReader } from '../reader';
+import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
 import { bareText, type Fingerprint, fingerprintsIn } from '../written/fingerprint';
 import { blockLines } from './block-lines';
@@ -9,6 +9,7 @@ import type { NotionPlace, NotionSettings } from './place';
 import { changedProperties, titleText } from './read-values';
 import { asRecord } from './schema';
 import { clientFor, reading } from './transport';
+import { changedWords } from './written';
 
 /**
  * Notion: the page's properties, then all its text in one request. What is not found in that is read again
@@ -28,14 +29,16 @@ export const notionReader: DocumentReader<NotionSettings, NotionPlace> = {
     const title: ReadLine = { kind: 'title', text: titleText(found) };
     const inText = await textChanges(settings, link.id, title, noted, wire);
     if (!inText.ok) return inText;
-    const inProperties = decision === null || place === null ? [] : changedProperties(decision, place, found);
-    return { ok: true, value: [...inProperties, ...inText.value] };
+    // Else nobody can tell the reader's own newest words from somebody's change there.
+    const isWhole = place !== null && changedWords(decision, link.parts?.said).length === 0;
+    const inProperties = isWhole ? changedProperties(decision, place, found) : [];
+    return { ok: true, value: { changes: [...inProperties, ...inText.value], isWhole } };
   },
 };
 
-const gone: Outcome<readonly Change[]> = {
+const gone: Outcome<Found> = {
   ok: true,
-  value: [{ kind: 'document', name: '', how: 'gone' }],
+  value: { changes: [{ kind: 'document', name: '', how: 'gone' }], isWhole: true },
 };
 
 async function textChanges(
