@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import { clientId } from '../office/google/world.ts';
 import { token } from './support/connect-notion.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putDraft } from './support/put-draft.ts';
 import { until } from './support/shadow.ts';
 import { noWindowReason, openScreen, type Screen } from './support/window.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: connecting by the browser's own dialogs, because ${reason}.`);
@@ -51,5 +56,25 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await window.getByRole('button', { name: 'Allow' }).click();
     await page.getByLabel('New folder in My Drive').waitFor();
     expect(office.office.google.tokens.size).toBe(1);
+  });
+
+  test('access taken back later: a saved draft asks for it, nothing is sent, and once allowed it goes out', async () => {
+    await page.getByRole('button', { name: 'Make the folder' }).click();
+    await page.getByText('Folder “Decisions”', { exact: true }).waitFor();
+    const origins = ['https://www.googleapis.com/*', 'https://docs.googleapis.com/*'];
+    expect(await page.evaluate((hosts) => chrome.permissions.remove({ origins: hosts }), origins)).toBe(true);
+    const decision = { ...rollout, id: null, supersedes: null, objectionDeadline: null };
+    await putDraft(page, { key: decision.key, state: 'open', at: Date.now(), decision });
+    await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${decision.key}`);
+    await page.getByLabel('Document goes to').selectOption('google-docs');
+    const { google } = office.office;
+    const before = google.log.length;
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.getByText('The browser does not let Meantime reach Google Docs. Allow it to go on.').waitFor();
+    expect(google.log).toHaveLength(before);
+    // What was allowed once Chrome gives back at the click, without its dialog.
+    await page.getByRole('button', { name: 'Allow access' }).click();
+    await page.getByRole('link', { name: 'Open in Google Docs' }).waitFor();
+    expect([...google.files.values()].filter(({ doc }) => doc !== null)).toHaveLength(1);
   });
 });

@@ -12,6 +12,10 @@ export async function choosePlace(destination: DestinationId, place: unknown): P
     const fix = item.state === 'stuck' ? item.failure?.fix : null;
     if (fix === 'choose-place' && item.doubt === null) {
       await sendElsewhere(item.id, { destination, place });
+    } else if (fix === 'choose-place' && destination === 'google-docs') {
+      // Google is searched for a lost document as a whole, so that search goes on with another folder, too.
+      await changeItem(item.id, (one) => ({ ...one, place }));
+      await tryNow(item.id);
     } else if (placeId(item.place) === placeId(place)) {
       // The place is the same one: only how it is written to is new, for what waits behind, too.
       await changeItem(item.id, (one) => ({ ...one, place }));

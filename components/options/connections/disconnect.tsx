@@ -23,7 +23,10 @@ export interface DisconnectProps extends SectionProps {
 /** Ends a connection after one more click. Documents stay where they are. */
 export function Disconnect({ destination, name, what, revoke, orElse, tell }: DisconnectProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
   const leave = async () => {
+    if (isBusy) return;
+    setIsBusy(true);
     const isEnded = await revoke?.().catch(() => false);
     await removeConnection(destination);
     const isLast = (await connections()).length === 0;
@@ -32,6 +35,7 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
       .remove({ origins: [...destinationFacts[destination].hosts], ...(isLast ? dataConsent : {}) })
       .catch(() => undefined);
     await wakeOutbox();
+    setIsBusy(false);
     setIsOpen(false);
     const end = isEnded === false && orElse !== undefined ? ` ${orElse}` : '';
     tell({ text: `${name} is disconnected and its token forgotten.${end}` });
@@ -44,13 +48,18 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
       {isOpen && (
         <Dialog
           title={`Disconnect ${name}`}
-          onClose={() => setIsOpen(false)}
+          onClose={() => !isBusy && setIsOpen(false)}
           footer={
             <>
-              <Button look="danger" onClick={() => void leave()}>
-                Disconnect {name}
+              <Button look="danger" aria-disabled={isBusy} onClick={() => void leave()}>
+                {isBusy ? 'Ending the access' : `Disconnect ${name}`}
               </Button>
-              <Button look="quiet" data-first-focus="" onClick={() => setIsOpen(false)}>
+              <Button
+                look="quiet"
+                data-first-focus=""
+                aria-disabled={isBusy}
+                onClick={() => !isBusy && setIsOpen(false)}
+              >
                 Stay connected
               </Button>
             </>

@@ -81,8 +81,8 @@ test('a token that is over is not sent: it asks to connect again', async () => {
   expect(world.log).toHaveLength(from);
 });
 
-test('a folder in the trash asks for another place; taken out again, the document is found', async () => {
-  const { world, wire, work, place, clock } = await connected();
+test('a folder in the trash asks, however often it is tried; taken out again, the one document is found', async () => {
+  const { world, wire, work, place, clock, documents } = await connected();
   const folder = world.files.get(place.folderId);
   if (folder) folder.explicitlyTrashed = true;
   expect(await deliver(work('create'), wire)).toMatchObject({
@@ -91,9 +91,27 @@ test('a folder in the trash asks for another place; taken out again, the documen
     maybe: true,
   });
   clock.now += 90_000;
-  expect(await googleDocs.recover(work('create'), null, wire)).toMatchObject({ value: 'absent' });
+  const look = (folderId = place.folderId) =>
+    googleDocs.recover({ ...work('create'), place: { ...place, folderId } }, null, wire);
+  expect(await look()).toMatchObject({ kind: 'ask', fix: 'choose-place' });
+  expect(documents()).toHaveLength(1);
+  // Another folder was chosen: what lies in the trash is no document for anybody.
+  expect(await look('1dirOther')).toMatchObject({ value: 'absent' });
   if (folder) folder.explicitlyTrashed = false;
-  expect(await googleDocs.recover(work('create'), null, wire)).toMatchObject({ value: { done: true } });
+  expect(await look('1dirOther')).toMatchObject({ value: { done: true } });
+  expect(await look()).toMatchObject({ value: { done: true } });
+});
+
+test('a folder that was deleted for good asks for another place, and nothing was made', async () => {
+  const { world, wire, work, place, documents } = await connected();
+  world.files.delete(place.folderId);
+  expect(await deliver(work('create'), wire)).toMatchObject({
+    kind: 'ask',
+    fix: 'choose-place',
+    maybe: false,
+    words: expect.stringContaining('not there any more'),
+  });
+  expect(documents()).toEqual([]);
 });
 
 test('what Google Docs cannot take is asked about before it is sent', async () => {

@@ -41,19 +41,27 @@ export async function createDocument(work: CreateWork, wire: Wire): Promise<Outc
   return finished(work, id, webViewLink);
 }
 
-/** Looks for the document by its key. Of several, which can only be by hand, the oldest is ours. */
+/**
+ * Looks for the document by its key. Of several, which can only be by hand, the oldest is ours. One that lies in
+ * the trash with its folder is asked about, as a second one would come back beside it; where another folder was
+ * chosen since, it counts no more.
+ */
 export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcome<Step<never> | 'absent'>> {
   const answer = await ask(work.settings, wire, 'look', ({ drive }) =>
     drive.files.list({
       q: byKey(work.decision.key),
       orderBy: 'createdTime',
-      pageSize: 1,
-      fields: 'files(id,webViewLink)',
+      pageSize: 20,
+      fields: 'files(id,webViewLink,trashed,parents)',
     }),
   );
   if (!answer.ok) return answer;
-  const [file] = answer.value.data.files ?? [];
-  return file ? finished(work, file.id, file.webViewLink) : { ok: true, value: 'absent' };
+  const files = answer.value.data.files ?? [];
+  const file = files.find(({ trashed }) => trashed !== true);
+  if (file !== undefined) return finished(work, file.id, file.webViewLink);
+  const { folderId } = work.place;
+  const isHere = files.some(({ parents }) => parents?.includes(folderId));
+  return isHere ? { ok: false, ...inTrash } : { ok: true, value: 'absent' };
 }
 
 async function finished(
@@ -87,5 +95,5 @@ const inTrash = {
   fix: 'choose-place',
   // It is there, and counts once the folder is taken out of the trash.
   maybe: true,
-  words: 'The folder lies in the trash of Google Drive. Take it out, or choose another one.',
+  words: 'The folder lies in the trash of Google Drive. Take it out and try again, or choose another one.',
 } as const;

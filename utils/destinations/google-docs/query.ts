@@ -3,7 +3,7 @@ export function quoted(value: string): string {
   return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-/** Finds the document of a decision, wherever it was moved, but not in the trash. */
+/** Finds the document of a decision, wherever it was moved, also in the trash. */
 export function byKey(key: string): string {
-  return `appProperties has { key='decisionKey' and value=${quoted(key)} } and trashed=false`;
+  return `appProperties has { key='decisionKey' and value=${quoted(key)} }`;
 }

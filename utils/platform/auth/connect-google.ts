@@ -41,10 +41,16 @@ export async function connectGoogle(clientId: string | null, wire: Wire): Promis
 export const googleEnd =
   'Google could not be told: look at myaccount.google.com/connections whether Meantime still has access, and end it there.';
 
-/** Ends the access at Google and forgets it here, whether Google could be reached or not; false where not. */
+/**
+ * Ends the access at Google, then forgets it here: nothing says that it is over before Google was told. It is
+ * forgotten whether Google could be reached or not; false where not.
+ */
 export async function disconnectGoogle(): Promise<boolean> {
   const stored = await connectionOf('google-docs');
-  await removeConnection('google-docs');
-  if (stored === undefined) return true;
-  return await revokeGoogle(stored.settings as GoogleSettings, browserIdentity(), Date.now);
+  try {
+    if (stored === undefined) return true;
+    return await revokeGoogle(stored.settings as GoogleSettings, browserIdentity(), Date.now);
+  } finally {
+    await removeConnection('google-docs');
+  }
 }
