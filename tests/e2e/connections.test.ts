@@ -5,7 +5,6 @@ import { violationsInEveryMode } from './support/axe.ts';
 import { connectNotion, token } from './support/connect-notion.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
