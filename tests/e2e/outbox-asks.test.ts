@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsInEveryMode } from './support/axe.ts';
 import { connectRegister, ids } from './support/connect-notion.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -93,6 +94,7 @@ test('a database that is gone asks for another place: the list is open at once, 
   const options = await follow(second, 'Choose a place');
   await options.getByText('“Made before” waits:').waitFor();
   await options.getByText('“Not made yet” waits:').waitFor();
+  expect(await violationsInEveryMode(options)).toEqual([]);
   await options.getByRole('button', { name: 'Create the decision database in Launch notes' }).click();
   await options.getByText('Database “Decisions”').waitFor();
   await options.close();

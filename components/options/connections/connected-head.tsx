@@ -14,9 +14,13 @@ export function ConnectedHead({ id, name, account, place }: ConnectedHeadProps) 
       <h3 id={id}>{name}</h3>
       <dl className="connection-facts">
         <dt>Connected to</dt>
-        <dd dir="auto">{account}</dd>
+        <dd>
+          <bdi>{account}</bdi>
+        </dd>
         <dt>Documents go to</dt>
-        <dd dir="auto">{place ?? 'No place yet: choose one below'}</dd>
+        <dd>
+          <bdi>{place ?? 'No place yet: choose one below'}</bdi>
+        </dd>
       </dl>
     </div>
   );

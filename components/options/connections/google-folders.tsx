@@ -59,7 +59,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
                 {place.name}
               </span>
               <Button aria-label={`Use the folder ${place.name}`} onClick={() => void use(place)}>
-                Use this folder
+                Use the folder
               </Button>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import {
   type Field,
@@ -35,6 +35,9 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const [mapping, setMapping] = useState<Mapping>(database.mapping ?? {});
   const [problems, setProblems] = useState<readonly MappingProblem[]>([]);
   const [failed, setFailed] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  const wasRefused = useRef(false);
   const { token } = settings;
   const { dataSourceId, mapping: before } = database;
   useEffect(() => {
@@ -52,6 +55,17 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
     };
   }, [token, dataSourceId, before]);
 
+  // What was pressed to come here is gone, and the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the fields are drawn with what is wrong
+  useEffect(() => {
+    if (wasRefused.current) rows.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    wasRefused.current = false;
+  }, [problems]);
+
   const change = (field: Field, property: Property | undefined) => {
     const { [field]: _, ...rest } = mapping;
     setMapping(property === undefined ? rest : { ...rest, [field]: property });
@@ -64,6 +78,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
     setProperties(read.value);
     const renewed = renewMapping(mapping, read.value);
     const found = testMapping(renewed, read.value);
+    wasRefused.current = found.length > 0;
     setProblems(found);
     if (found.length === 0) await onSave({ ...database, mapping: renewed });
   };
@@ -71,8 +86,8 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   return (
     <section className="stack" aria-labelledby="mapping-title">
       <div>
-        <h4 id="mapping-title" className="connection-subhead" dir="auto">
-          What goes where in “{database.name}”
+        <h4 id="mapping-title" className="connection-subhead" ref={title} tabIndex={-1}>
+          What goes where in “<bdi>{database.name}</bdi>”
         </h4>
         <p className="options-lead">
           Each of our fields goes to a property of the same kind. What has none stands in the document only.
@@ -80,7 +95,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
       </div>
       {properties === null && failed === '' && <p className="quiet-text connection-none">Asking Notion</p>}
       {properties !== null && (
-        <div className="mapping">
+        <div className="mapping" ref={rows}>
           {fields.map((field) => (
             <MappingRow
               key={field}

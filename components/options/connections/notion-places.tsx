@@ -5,6 +5,7 @@ import { useDebounced } from '@/components/ui/use-debounced';
 import type { SectionProps } from '@/components/ui/use-told';
 import { createDatabase } from '@/utils/destinations/notion/database';
 import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
+import { mostPlaces } from '@/utils/destinations/notion/places';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { choosePlace } from './choose-place';
 import { notion } from './connect-notion';
@@ -95,6 +96,11 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
           to it: in Notion, open the page, then its menu, then Connections.
         </p>
       )}
+      {places.length >= mostPlaces && (
+        <p className="quiet-text connection-none">
+          There may be more than stand here: type a part of the name.
+        </p>
+      )}
       <ul className="connection-places" aria-label="Databases and pages">
         {places.map((place) => (
           <li key={'pageId' in place ? place.pageId : place.dataSourceId} className="connection-place">
@@ -108,7 +114,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
                   aria-label={`Create the decision database in ${place.name}`}
                   onClick={() => void create(place)}
                 >
-                  Create the decision database here
+                  Create the decision database
                 </Button>
                 <Button
                   look="quiet"
@@ -120,7 +126,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
               </>
             ) : (
               <Button aria-label={`Use the database ${place.name}`} onClick={() => setMapped(place)}>
-                Use this database
+                Use the database
               </Button>
             )}
           </li>

@@ -7,6 +7,10 @@ import { clientFor, reading } from './transport';
 
 /** Requests for one kind of place: who has more than those bring types a part of the name. */
 const mostRequests = 3;
+const pageSize = 100;
+
+/** Where a search brings so many of a kind, others may be left out. */
+export const mostPlaces = mostRequests * pageSize;
 
 /**
  * Databases, then pages, that the connection sees and whose title matches. A database comes with a proposal
@@ -36,7 +40,7 @@ async function searchFor(
   for (let request = 0; request < mostRequests; request += 1) {
     const from: { start_cursor?: string } = cursor === null ? {} : { start_cursor: cursor };
     const read = await reading(wire, () =>
-      client.search({ query, filter: { property: 'object', value }, page_size: 100, ...from }),
+      client.search({ query, filter: { property: 'object', value }, page_size: pageSize, ...from }),
     );
     if (!read.ok) return read;
     found.push(...read.value.results.map(asRecord));
