@@ -39,7 +39,8 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
     if (!isAllowed) return setProblem(refused);
     setIsBusy(true);
     const wire = pageWire('google-docs', 'Checking the connection');
-    const outcome = await connectGoogle(needsClient ? typed.trim() : buildClientId(), wire);
+    const shared = hasOwnClient() ? null : buildClientId();
+    const outcome = await connectGoogle(needsClient ? typed.trim() : shared, wire);
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
     tell({ text: `Google Docs is connected to ${outcome.value.name}.` });

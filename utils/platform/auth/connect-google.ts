@@ -4,7 +4,7 @@ import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { connectionOf, putConnection, removeConnection } from '@/utils/store/connections';
 import { tryStuck } from '@/utils/store/outbox-actions';
-import { revokeGoogle, signInGoogle } from './google';
+import { noOwnSignIn, revokeGoogle, signInGoogle } from './google';
 import { browserIdentity } from './identity';
 
 /** The client id that this build signs in with; null where one has to be typed in. */
@@ -19,7 +19,12 @@ export function buildClientId(): string | null {
  */
 export async function connectGoogle(clientId: string | null, wire: Wire): Promise<Outcome<Account>> {
   const signIn = { clientId, account: '', silent: false };
-  const signedIn = await signInGoogle(signIn, browserIdentity(), wire.now);
+  const own = await signInGoogle(signIn, browserIdentity(), wire.now);
+  const other = buildClientId();
+  const isElsewhere = clientId === null && other !== null && !own.ok && own.words === noOwnSignIn;
+  const signedIn = isElsewhere
+    ? await signInGoogle({ ...signIn, clientId: other }, browserIdentity(), wire.now)
+    : own;
   if (!signedIn.ok) return signedIn;
   const account = await checkGoogle(signedIn.value, wire);
   if (!account.ok) return account;

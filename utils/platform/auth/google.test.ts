@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '@/tests/office/google/answer';
 import { clientId, createWorld, grantToken } from '@/tests/office/google/world';
 import { googleScope } from '@/utils/destinations/google-docs/settings';
-import { freshGoogle, revokeGoogle, signInGoogle } from './google';
+import { freshGoogle, noOwnSignIn, revokeGoogle, signInGoogle } from './google';
 import type { Identity } from './identity';
 
 const redirect = `https://${'abcdefghijklmnop'.repeat(2)}.chromiumapp.org/`;
@@ -113,6 +113,16 @@ describe('signing in at Google', () => {
     const outcome = await signInGoogle({ ...ask, clientId: null }, builtIn, now);
     expect(outcome).toMatchObject({ ok: true, value: { token: 'ya29.own', clientId: null } });
     expect(opened).toEqual([]);
+  });
+});
+
+test('a browser that refuses its own sign-in is named as the cause', async () => {
+  const { identity, now } = browserIn();
+  const builtInToken = async () => Promise.reject(new Error('Function unsupported.'));
+  const elsewhere = { ...identity, isBuiltIn: true, builtInToken };
+  expect(await signInGoogle({ ...ask, clientId: null }, elsewhere, now)).toMatchObject({
+    kind: 'ask',
+    words: noOwnSignIn,
   });
 });
 

@@ -81,6 +81,9 @@ export async function revokeGoogle(
 }
 
 const closed = 'The Google sign-in was closed before access was given. Connect Google again.';
+/** Chrome has it; others of its family have the function, and refuse it. */
+export const noOwnSignIn =
+  'This browser has no Google sign-in of its own. Use Chrome, or a build of Meantime with a client id for all browsers.';
 const signedOut = 'The sign-in at Google has ended. Connect Google again to go on.';
 const words: Readonly<Record<string, string>> = {
   access_denied: closed,
@@ -110,5 +113,6 @@ function thrownOutcome(thrown: unknown, silent: boolean, now: number): Outcome<n
       words:
         'Google’s sign-in page could not be reached. If it says there is an error, check the client id and its redirect address.',
     };
+  if (/unsupported|not supported/i.test(message)) return asking(noOwnSignIn);
   return asking(silent ? signedOut : closed);
 }

@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { freshGoogle, signInGoogle } from './google';
+import { browserIdentity } from './identity';
+
+const start = Date.UTC(2026, 10, 24, 14, 10);
+let kept: string[];
+let asked: unknown[];
+
+/** Chrome's identity: it gives the token that it keeps until it is told to forget it. */
+function chromeIdentity() {
+  return {
+    getRedirectURL: () => 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/',
+    getAuthToken: async (details: unknown) => {
+      asked.push(details);
+      return { token: kept[0] };
+    },
+    removeCachedAuthToken: async ({ token }: { token: string }) => {
+      kept = kept.filter((one) => one !== token);
+    },
+  };
+}
+
+beforeEach(() => {
+  kept = ['ya29.first', 'ya29.second'];
+  asked = [];
+  Object.assign(browser, { identity: chromeIdentity() });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Meantime',
+    version: '1',
+    oauth2: { client_id: 'built-in', scopes: ['https://www.googleapis.com/auth/drive.file'] },
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(browser, 'identity');
+});
+
+test('with a built-in client Chrome signs in itself, and a refused token is forgotten before a new one is asked', async () => {
+  const request = { clientId: null, account: '', silent: false };
+  const first = await signInGoogle(request, browserIdentity(), () => start);
+  if (!first.ok) throw new Error(first.words);
+  expect(first.value).toMatchObject({ token: 'ya29.first', clientId: null });
+  const refused = { ...first.value, expiresAt: 0 };
+  const second = await freshGoogle(refused, browserIdentity(), () => start);
+  expect(second).toMatchObject({ ok: true, value: { token: 'ya29.second' } });
+  expect(kept).toEqual(['ya29.second']);
+  // Only the click of the user may open a window.
+  expect(asked).toEqual([{ interactive: true }, { interactive: false }]);
+});
+
+test('without the permission there is no sign-in', () => {
+  Reflect.deleteProperty(browser, 'identity');
+  expect(browserIdentity()).toBeNull();
+});
