@@ -12,7 +12,7 @@ import { createViews } from './views.ts';
 import { wordsFor } from './words.ts';
 
 const settings = readGmailSettings();
-const mailbox = createMailbox(settings.rows);
+const mailbox = createMailbox(settings.rows, settings.long);
 const words = wordsFor(settings.lang);
 const dates = createDates(settings.lang, settings.now);
 document.documentElement.lang = settings.lang;

@@ -1,3 +1,4 @@
+import { longTalk } from '../page/long-talk.ts';
 import { ananya, jonas, luis, me, mei, noa, priya, strangers, tom } from '../people.ts';
 import { fillerThread } from './filler-threads.ts';
 import type { MailThread } from './mail.ts';
@@ -48,10 +49,24 @@ const sentOnly: readonly MailThread[] = [
   sent('week', [noa, luis, ananya], 50 * 60, 'Working hours in January'),
 ];
 
+/** Longer than Gmail itself lets a thread grow: it begins a new one after a hundred. */
+function longThread(long: number): MailThread {
+  const writers = [ananya, jonas, mei, luis];
+  const mails = longTalk(long).map((text, at) => ({
+    from: writers[at % writers.length] ?? ananya,
+    to: [me],
+    ago: (long - at) * 11,
+    text,
+  }));
+  return { key: 'long', subject: 'What goes first', mails };
+}
+
 /** The mailbox: which threads stand in which view. */
-export function createMailbox(rows: number) {
+export function createMailbox(rows: number, long = 0) {
   const filler = Array.from({ length: Math.max(0, rows - teamThreads.length) }, (_, at) => fillerThread(at));
-  const inbox = [...teamThreads, ...filler].sort((a, b) => lastMail(a).ago - lastMail(b).ago);
+  const inbox = [...teamThreads, ...filler, ...(long > 0 ? [longThread(long)] : [])].sort(
+    (a, b) => lastMail(a).ago - lastMail(b).ago,
+  );
   const all = [...inbox, ...sentOnly, ...scheduled, ...drafts];
   const singles = all.flatMap((thread) => thread.mails.map((mail, at) => ({ ...thread, mails: [mail], at })));
   /** The answer to Luis that was begun and not sent. */

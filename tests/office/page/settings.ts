@@ -3,13 +3,15 @@ export interface PageSettings {
   readonly now: number;
   readonly rows: number;
   readonly messages: number;
+  /** Messages of one very long thread, in the inbox and in Slack's busiest channel; 0: there is none. */
+  readonly long: number;
   readonly dark: boolean;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly density: 'default' | 'comfortable' | 'compact';
 }
 
-/** Reads `?now= &rows= &messages= &theme= &lang= &dir= &density=`. */
+/** Reads `?now= &rows= &messages= &long= &theme= &lang= &dir= &density=`. */
 export function readSettings(): PageSettings {
   const given = JSON.parse(document.getElementById('office-options')?.textContent ?? '{}') as {
     now: number | null;
@@ -23,6 +25,7 @@ export function readSettings(): PageSettings {
     now: now ? new Date(now).getTime() : (given.now ?? Date.now()),
     rows: Number(query.get('rows') ?? given.rows),
     messages: Number(query.get('messages') ?? given.messages),
+    long: Number(query.get('long') ?? 0),
     dark: query.get('theme') === 'dark',
     lang: query.get('lang') ?? 'en',
     dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',

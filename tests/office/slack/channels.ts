@@ -1,3 +1,4 @@
+import { longTalk } from '../page/long-talk.ts';
 import { pick } from '../page/number.ts';
 import type { OfficePerson } from '../people.ts';
 import {
@@ -84,20 +85,28 @@ function fillerDrafts(count: number, youngest: number, seed: number): readonly D
   });
 }
 
-/** The messages of a workspace's conversation, oldest first. `count` counts for its first channel alone. */
-export function postsOf(team: string, id: string, count: number, now: number): readonly Post[] {
-  const posts = postsAtHome(id, count, now);
+/** A thread of so many messages, in place of the channel's others. */
+function longThread(long: number): readonly Draft[] {
+  const [first, ...replies] = longTalk(long).map(
+    (text, at): Draft => ({ from: pick(writers, at), ago: (long - at) * 11, text }),
+  );
+  return first === undefined ? [] : [{ ...first, replies }];
+}
+
+/** The messages of a workspace's conversation, oldest first. `count` and `long`, the messages of a very long thread, count for its first channel alone. */
+export function postsOf(team: string, id: string, count: number, now: number, long = 0): readonly Post[] {
+  const posts = postsAtHome(id, count, now, long);
   return team === northquayTeam.id ? northquayPosts(posts) : posts;
 }
 
-function postsAtHome(id: string, count: number, now: number): readonly Post[] {
+function postsAtHome(id: string, count: number, now: number, long: number): readonly Post[] {
   const old = 3 * 24 * 60;
   if (id === 'C0LAUNCH1') {
     const broadcasts = launchPosts.flatMap(({ replies = [] }) =>
       replies.filter((reply) => reply.broadcast),
     ).length;
     const filler = fillerDrafts(Math.max(0, count - launchPosts.length - broadcasts), old, 0);
-    return makePosts([...filler, ...launchPosts], now);
+    return makePosts([...filler, ...(long > 0 ? longThread(long) : launchPosts)], now);
   }
   if (id === 'D0ANANYA1') return makePosts(ananyaPosts, now);
   const known = conversations.find((each) => each.id === id);

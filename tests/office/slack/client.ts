@@ -84,7 +84,8 @@ export function startClient(settings: PageSettings): SlackClient {
     shown = `${workspace().id}/${id}`;
     closeThread();
     drawSidebar(sidebar, id, go);
-    const read = (of: Conversation) => postsOf(workspace().id, of.id, settings.messages, settings.now);
+    const read = (of: Conversation) =>
+      postsOf(workspace().id, of.id, settings.messages, settings.now, settings.long);
     if (id === 'threads') {
       conversation = null;
       posts = [];
