@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Destination, DestinationId } from '@/utils/destinations/destination';
+import type { Destination } from '@/utils/destinations/destination';
 import type { OutboxItem } from './item';
 import { requestFaults } from './simulation/faults';
-import { models, oneHistory } from './simulation/one-history';
+import { oneHistory } from './simulation/one-history';
 import { histories, play } from './simulation/random-history';
 import type { WorldOptions } from './simulation/world';
 
@@ -13,7 +13,7 @@ const store = (tamper: (item: OutboxItem) => OutboxItem | null): Bug => ({ tampe
 const destination = (
   change: (good: Destination<unknown, unknown>) => Partial<Destination<unknown, unknown>>,
 ): Bug => ({
-  makeDestination: (id: DestinationId) => ({ ...models[id], ...change(models[id]) }),
+  wrapDestination: (good) => ({ ...good, ...change(good) }),
 });
 
 /** Bugs that outboxes had, ours or others': each must be found by the same histories that the true one passes. */

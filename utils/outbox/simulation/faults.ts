@@ -4,6 +4,7 @@ export const requestFaults = [
   'cut before send',
   'cut after commit',
   'slow past the timeout',
+  'slow and done late',
   '400',
   '401 token revoked',
   '403 no access',
@@ -12,10 +13,13 @@ export const requestFaults = [
   '409',
   '429 Retry-After',
   '500',
+  '500 after commit',
   '502',
   '502 after commit',
   '503 committed with id',
   '503 not committed',
+  '504',
+  '504 after commit',
   '529',
   'stale revision',
   'late list',
@@ -50,10 +54,14 @@ export function faultyAnswer(fault: RequestFault, committed: string | null): Res
     case '429 Retry-After':
       return json(429, { code: 'rate_limited' }, { 'retry-after': '40' });
     case '500':
+    case '500 after commit':
       return json(500, { code: 'internal_server_error' });
     case '502':
     case '502 after commit':
       return new Response('Bad gateway', { status: 502 });
+    case '504':
+    case '504 after commit':
+      return new Response('Bad gateway', { status: 504 });
     case '503 committed with id':
       return json(503, { code: 'service_unavailable', committed });
     case '503 not committed':
@@ -72,6 +80,8 @@ export function isCommitted(fault: RequestFault): boolean {
   return [
     'cut after commit',
     'slow past the timeout',
+    '500 after commit',
+    '504 after commit',
     '502 after commit',
     '503 committed with id',
     'late list',

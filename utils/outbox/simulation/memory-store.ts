@@ -1,5 +1,6 @@
 import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
 import type { Decision } from '@/utils/domain/decision';
+import type { LinkedDecision, OtherEnd } from '@/utils/domain/linked-decision';
 import { isOpen, type OutboxItem, type Pace } from '../item';
 import type { Change } from '../ports';
 import { queueItems, type Target } from '../queue';
@@ -37,7 +38,7 @@ export class MemoryStore {
   }
 
   /** As a save does. */
-  queue(decision: Decision, target: Target, now: number): void {
+  queue(decision: Decision, target: Target, now: number, after?: string): readonly OutboxItem[] {
     const { destination } = target;
     const items = queueItems(decision.key, target, {
       id: `item ${this.items.size + 1}`,
@@ -45,6 +46,7 @@ export class MemoryStore {
       last: Math.max(0, ...this.all.filter(isOpen).map(({ order }) => order)),
       hasLink: this.links.has(linkKey({ key: decision.key, destination })),
       own: this.all.filter((item) => item.key === decision.key && item.destination === destination),
+      after,
     });
     this.saved.add(linkKey({ key: decision.key, destination }));
     for (const item of items) {
@@ -52,6 +54,29 @@ export class MemoryStore {
       this.items.set(item.id, item);
       this.snapshots.set(item.id, decision);
     }
+    return items;
+  }
+
+  /** The decision to send, with the documents that it links to; once something was sent the words stay as they are. */
+  decisionOf(item: OutboxItem): Decision | undefined {
+    const decision = this.snapshots.get(item.id);
+    if (decision === undefined || item.progress !== null || item.doubt !== null) return decision;
+    const linked: LinkedDecision = {
+      ...decision,
+      ends: {
+        supersedes: this.#endOf(decision.supersedes, item.destination),
+        supersededBy: this.#endOf(decision.supersededBy, item.destination),
+      },
+    };
+    this.snapshots.set(item.id, linked);
+    return linked;
+  }
+
+  #endOf(id: string | null, destination: DestinationId): OtherEnd | undefined {
+    const other = [...this.snapshots.values()].find((each) => each.id === id);
+    if (other === undefined) return undefined;
+    const href = this.links.get(linkKey({ key: other.key, destination }))?.href ?? null;
+    return { title: other.title, href };
   }
 
   linkOf(item: OutboxItem): DocumentLink | null {

@@ -1,16 +1,10 @@
-import type { DestinationId } from '@/utils/destinations/destination';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
-import { judge } from './judge';
-import { modelDestination } from './model-destination';
+import type { Decision } from '@/utils/domain/decision';
+import type { OutboxItem } from '../item';
+import { modelStage } from './model-stage';
+import type { Stage } from './stage';
 import { type Fate, World, type WorldOptions } from './world';
 
 const hour = 3_600_000;
-export const models = {
-  notion: modelDestination('notion', 'Notion', false),
-  'google-docs': modelDestination('google-docs', 'Google Docs', true),
-  markdown: modelDestination('markdown', 'Markdown', false),
-};
-
 export const calm: Fate = { gate: () => null, request: () => null, random: () => 0.5, lag: () => 0 };
 
 export interface Ending {
@@ -23,33 +17,37 @@ export interface Ending {
   readonly isAsked: boolean;
 }
 
+/** What is saved: a decision, another version of one that is logged, or one that replaces one that is logged. */
+export type Work = 'create' | 'update' | 'supersede';
+
 /** Saves one decision, lets everything happen, has the user do what the item asks for, and judges. */
 export async function oneHistory(
-  destination: DestinationId,
-  kind: 'create' | 'update',
+  destination: 'notion' | 'google-docs',
+  kind: Work,
   fate: Partial<Fate>,
   more: Partial<WorldOptions> = {},
 ): Promise<Ending> {
+  const stage: Stage = more.stage ?? modelStage;
   let isBegun = false;
   const guarded: Fate = { ...calm, ...fate };
   const world = new World({
-    makeDestination: (id) => models[id],
     ...more,
+    stage,
     fate: {
       ...guarded,
       gate: (index, label) => (isBegun ? guarded.gate(index, label) : null),
       request: (index, label) => (isBegun ? guarded.request(index, label) : null),
     },
   });
-  const target = { destination, place: { id: 'place' } };
+  const target = { destination, place: world.vendors.get(destination)?.place() };
   const rest = async () =>
     await world.time.run(() => world.open.every(({ state }) => state === 'stuck'), 48 * hour);
-  const save = (title: string) => {
-    world.store.queue({ ...rollout, key: 'k1', title }, target, world.time.now());
+  const save = (decision: Decision, after?: OutboxItem) =>
+    world.store.queue(decision, target, world.time.now(), after?.id)[0];
+  const first = stage.decision('k1', 0);
+  if (kind !== 'create') {
+    save(first);
     world.start();
-  };
-  if (kind === 'update') {
-    save('first');
     await rest();
     // The list shows it by now.
     await world.time.run(() => false, hour);
@@ -57,9 +55,16 @@ export async function oneHistory(
     world.requests.length = 0;
   }
   isBegun = true;
-  save(kind === 'create' ? 'first' : 'second');
+  if (kind === 'create') save(first);
+  else if (kind === 'update') save(stage.decision('k1', 1));
+  else {
+    const second = { ...stage.decision('k2', 0), supersedes: first.id };
+    const made = save(second);
+    save({ ...stage.decision('k1', 1), status: 'superseded', supersededBy: second.id }, made);
+  }
+  world.start();
   await rest();
-  const before = judge(world);
+  const before = stage.judge(world);
   for (let turns = 0; turns < 5 && world.open.length > 0; turns += 1) {
     await world.time.run(() => false, hour / 6);
     for (const item of world.open) world.settle(item);
@@ -69,7 +74,7 @@ export async function oneHistory(
   return {
     world,
     before,
-    wrong: [...judge(world), ...world.open.map(({ key }) => `${key} never ended`)],
+    wrong: [...stage.judge(world), ...world.open.map(({ key }) => `${key} never ended`)],
     isAsked: length > 0,
   };
 }

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
 import { cancelled } from '../ends';
 import { requestFaults } from './faults';
-import { judge } from './judge';
-import { models } from './one-history';
+import { modelStage } from './model-stage';
 import { randomFrom } from './random';
 import { type GateFault, World, type WorldOptions } from './world';
 
@@ -48,9 +46,10 @@ export async function play(history: History, more: Partial<WorldOptions> = {}): 
   const jumps = gates.filter(([, fault]) => typeof fault === 'object').slice(1);
   for (const [index] of jumps) gateFates.delete(index);
   const requestFates = new Map(requests);
+  const stage = more.stage ?? modelStage;
   const world = new World({
-    makeDestination: (id) => models[id],
     ...more,
+    stage,
     fate: {
       gate: (index) => gateFates.get(index) ?? null,
       request: (index) => requestFates.get(index) ?? null,
@@ -61,8 +60,8 @@ export async function play(history: History, more: Partial<WorldOptions> = {}): 
   const { time, store } = world;
   for (const [index, { key, destination, at }] of saves.entries()) {
     time.after(at * minute, () => {
-      const decision = { ...rollout, key, title: `words ${index}` };
-      store.queue(decision, { destination, place: {} }, time.now());
+      const place = world.vendors.get(destination)?.place();
+      store.queue(stage.decision(key, index), { destination, place }, time.now());
       world.start();
     });
   }
@@ -90,5 +89,5 @@ export async function play(history: History, more: Partial<WorldOptions> = {}): 
     await time.run(() => false, 10 * minute);
     for (const item of world.open) world.settle(item);
   }
-  return [...judge(world), ...world.open.map(({ key, state }) => `${key} stays ${state}`)];
+  return [...stage.judge(world), ...world.open.map(({ key, state }) => `${key} stays ${state}`)];
 }

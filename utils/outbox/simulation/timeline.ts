@@ -9,6 +9,7 @@ export class Timeline {
   alarm: number | null = null;
   onAlarm: () => void = () => {};
   #activity = 0;
+  #working = 0;
   #events: { readonly at: number; readonly run: () => void }[] = [];
 
   readonly now = () => this.real + this.jump;
@@ -16,6 +17,26 @@ export class Timeline {
   /** Every step of the simulated program says so, so that time stands while it works. */
   busy(): void {
     this.#activity += 1;
+  }
+
+  /** Something works that is more than plain promises (a hash, a request's body): time stands until it is through. */
+  async working<T>(work: () => Promise<T>): Promise<T> {
+    this.#working += 1;
+    try {
+      return await work();
+    } finally {
+      this.#working -= 1;
+    }
+  }
+
+  /** Within `working`: it waits for something that takes simulated time, or never comes. */
+  async resting<T>(wait: () => Promise<T>): Promise<T> {
+    this.#working -= 1;
+    try {
+      return await wait();
+    } finally {
+      this.#working += 1;
+    }
   }
 
   after(ms: number, run: () => void): void {
@@ -50,15 +71,12 @@ export class Timeline {
     }
   }
 
-  /** Lets all promises run; the program waits for time only when it has done nothing in several turns. */
+  /** Lets all promises run; the program waits for time only where nothing was done in a whole turn of the event loop. */
   async #settle(): Promise<void> {
-    for (let quiet = 0; quiet < this.patience; quiet += 1) {
+    for (;;) {
       const before = this.#activity;
       await new Promise((resolve) => setImmediate(resolve));
-      if (before !== this.#activity) quiet = -1;
+      if (before === this.#activity && this.#working === 0) return;
     }
   }
-
-  /** `patience` turns of the event loop without work are idleness; one is enough where all are plain promises. */
-  constructor(readonly patience = 1) {}
 }

@@ -1,4 +1,5 @@
 import { faultyAnswer, isCommitted, type RequestFault } from './faults';
+import type { SimulatedVendor } from './stage';
 import type { Timeline } from './timeline';
 
 /** A document at the faked vendor: its parts in the order in which they were written. */
@@ -19,7 +20,7 @@ interface Asked {
 }
 
 /** A vendor without an idempotency key, whose list shows a new document late. Requests are `POST /OP` with JSON. */
-export class Vendor {
+export class Vendor implements SimulatedVendor {
   readonly documents: VendorDocument[] = [];
   /** Real times of all requests that arrived. */
   readonly arrivals: number[] = [];
@@ -31,15 +32,32 @@ export class Vendor {
     readonly lag: () => number,
   ) {}
 
+  settings(): object {
+    return {};
+  }
+
+  place(): object {
+    return { id: 'place' };
+  }
+
+  has(key: string): boolean {
+    return this.documents.some((one) => one.key === key);
+  }
+
+  mend(): void {}
+
   /** Answers, or rejects as a broken connection does. */
-  async receive(asked: Asked, fault: RequestFault | null): Promise<Response> {
+  async receive(request: Request, fault: RequestFault | null): Promise<Response> {
     const { time } = this;
+    const op = new URL(request.url).pathname.slice(1);
+    const asked: Asked = { op, ...(await time.working(() => request.json())) };
     await time.sleep(300);
     if (fault === 'connection refused' || fault === 'cut before send') throw new TypeError('Failed to fetch');
     this.arrivals.push(time.real);
     if (fault === null) return this.#dated(this.#commit(asked));
-    if (fault === 'slow past the timeout') {
-      time.after(30_000, () => this.#commit(asked));
+    if (fault === 'slow past the timeout' || fault === 'slow and done late') {
+      // At once, or after nobody waits for it any more.
+      time.after(fault === 'slow and done late' ? 30_000 : 0, () => this.#commit(asked));
       await time.sleep(24_700);
       throw new DOMException('The vendor did not answer in time.', 'TimeoutError');
     }

@@ -4,10 +4,11 @@ import { isOpen, type OutboxItem } from '../item';
 import type { Ports } from '../ports';
 import { createRunner } from '../runner';
 import { answered } from '../transitions';
+import { attended } from './attended';
 import { lastingFaults, type RequestFault } from './faults';
 import { MemoryStore } from './memory-store';
+import type { SimulatedVendor, Stage } from './stage';
 import { Timeline } from './timeline';
-import { Vendor } from './vendor';
 
 /** What happens at a place in the program: nothing, or one of these. */
 export type GateFault = 'kill' | 'restart' | 'full' | { readonly jump: number };
@@ -24,7 +25,9 @@ export interface Fate {
 
 export interface WorldOptions {
   readonly fate: Fate;
-  readonly makeDestination: (id: DestinationId) => Destination<unknown, unknown>;
+  readonly stage: Stage;
+  /** Seeded bugs wrap a destination. */
+  readonly wrapDestination?: (good: Destination<unknown, unknown>) => Destination<unknown, unknown>;
   /** Seeded bugs wrap the ports. */
   readonly wrap?: (ports: Ports) => Ports;
   /** Another one changes what is stored; null takes the row out. */
@@ -37,7 +40,7 @@ const restartAfter = 600_000;
 export class World {
   readonly time = new Timeline();
   readonly store = new MemoryStore();
-  readonly vendors = new Map<DestinationId, Vendor>();
+  readonly vendors = new Map<DestinationId, SimulatedVendor>();
   readonly gates: string[] = [];
   readonly requests: string[] = [];
   /** Every sentence that the user was shown by a stuck item. */
@@ -46,11 +49,12 @@ export class World {
   isOnline = true;
   #life: { isAlive: boolean } | null = null;
   #lives = 0;
+  readonly #destinations = new Map<DestinationId, Destination<unknown, unknown>>();
   readonly #lasting = new Map<DestinationId, RequestFault>();
 
   constructor(readonly options: WorldOptions) {
     for (const id of ['notion', 'google-docs'] as const) {
-      this.vendors.set(id, new Vendor(id, this.time, options.fate.lag));
+      this.vendors.set(id, options.stage.makeVendor(id, this.time, options.fate.lag));
     }
     this.time.onAlarm = () => this.start();
     if (options.tamper !== undefined) this.store.tamper = options.tamper;
@@ -82,8 +86,9 @@ export class World {
     const now = this.time.now();
     const stored = this.store.items.get(item.id);
     if (stored?.state !== 'stuck') return;
-    const isThere =
-      this.vendors.get(item.destination)?.documents.some(({ key }) => key === item.key) ?? false;
+    const vendor = this.vendors.get(item.destination);
+    vendor?.mend();
+    const isThere = vendor?.has(item.key) ?? false;
     const next =
       stored.failure?.fix === 'is-it-there' ? answered(stored, isThere, now) : hurried(stored, now);
     this.store.items.set(item.id, next);
@@ -133,21 +138,22 @@ export class World {
         },
         work: async (item) => {
           await gate('read');
-          const decision = store.snapshots.get(item.id);
+          const decision = store.decisionOf(item);
           if (decision === undefined || !store.connected.has(item.destination)) return null;
-          return { kind: item.kind, settings: {}, place: item.place, decision, link: store.linkOf(item) };
+          const settings = vendors.get(item.destination)?.settings(time.now());
+          return { kind: item.kind, settings, place: item.place, decision, link: store.linkOf(item) };
         },
       },
-      destinations: options.makeDestination,
+      destinations: (id) => this.#destinationOf(id),
       wireFor: ({ destination }) => ({
         now: time.now,
         fetch: async (input, init) => {
-          const op = new URL(String(input)).pathname.slice(1);
+          const request = new Request(input, init);
+          const label = `${destination} ${options.stage.nameOf(request)}`;
           await gate('request before');
-          const index = this.requests.push(`${destination} ${op}`) - 1;
-          const fault = this.#faultOf(destination, options.fate.request(index, `${destination} ${op}`));
-          const asked = { op, ...JSON.parse(String(init?.body ?? '{}')) };
-          const coming = vendors.get(destination)?.receive(asked, fault);
+          const index = this.requests.push(label) - 1;
+          const fault = this.#faultOf(destination, options.fate.request(index, label));
+          const coming = vendors.get(destination)?.receive(request, fault);
           // Where the worker dies below, nobody hears how it ended.
           coming?.catch(() => {});
           await gate('request during');
@@ -178,6 +184,14 @@ export class World {
       },
       report: (error) => this.reports.push(error),
     };
+  }
+
+  #destinationOf(id: DestinationId): Destination<unknown, unknown> {
+    const good = this.options.stage.destination(id);
+    const made =
+      this.#destinations.get(id) ?? attended(this.options.wrapDestination?.(good) ?? good, this.time);
+    this.#destinations.set(id, made);
+    return made;
   }
 
   #faultOf(destination: DestinationId, fault: RequestFault | null): RequestFault | null {
