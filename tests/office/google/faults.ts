@@ -21,6 +21,9 @@ export const faultKinds = [
   '502-committed',
   '503',
   '503-committed',
+  '504',
+  '504-committed',
+  '529',
   'stale',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -94,6 +97,11 @@ export function refusalOf({ kind, retryAfter = 5 }: Fault): Refused | undefined 
       return new Refused(502, 'badGateway', 'Bad Gateway');
     case '503':
       return new Refused(503, 'backendError', 'Transient failure');
+    case '504':
+      return new Refused(504, 'gatewayTimeout', 'Gateway Timeout');
+    case '529':
+      // Not in Google's papers; whatever stands in between may say it.
+      return new Refused(529, 'overloaded', 'Overloaded', retryAfter);
     default:
       return undefined;
   }

@@ -19,6 +19,17 @@ export class Matrix {
     cell[isWrong ? 'wrong' : isAsked ? 'asked' : 'alone'] += 1;
   }
 
+  get columns(): readonly string[] {
+    return this.#columns;
+  }
+
+  /** Faults and steps of which there is no history. */
+  get missing(): readonly string[] {
+    return [...this.#rows].flatMap(([row, cells]) =>
+      this.#columns.filter((column) => !cells.has(column)).map((column) => `${row}, ${column}`),
+    );
+  }
+
   get total(): Cell {
     const sum = { alone: 0, asked: 0, wrong: 0 };
     for (const cell of [...this.#rows.values()].flatMap((cells) => [...cells.values()])) {

@@ -1,0 +1,99 @@
+import type { FaultKind } from '@/tests/office/google/faults';
+import { googleFetch } from '@/tests/office/google/fetch';
+import { documentText } from '@/tests/office/google/text';
+import type { DriveFile } from '@/tests/office/google/world';
+import { createWorld, folderType, grantToken, rootId, type World } from '@/tests/office/google/world';
+import {
+  type GooglePlace,
+  type GoogleSettings,
+  googleScope,
+} from '@/utils/destinations/google-docs/settings';
+import type { FoundDocument } from './office-judge';
+import type { OfficeSide } from './office-vendor';
+import { OfficeVendor } from './office-vendor';
+import { isOf } from './planted';
+import type { Timeline } from './timeline';
+
+const faults: OfficeSide<FaultKind>['faults'] = {
+  'connection refused': 'refused',
+  'cut before send': 'cut-before',
+  'cut after commit': 'cut-after',
+  'slow past the timeout': 'slow',
+  'slow and done late': null,
+  '400': '400',
+  '401 token revoked': null,
+  '403 no access': '403',
+  '403 block limit': '403-storage',
+  '404 place gone': '404',
+  '409': '409',
+  '429 Retry-After': '429',
+  '500': '500',
+  '500 after commit': '500-committed',
+  '502': '502',
+  '502 after commit': '502-committed',
+  // Google does not say what was committed.
+  '503 committed with id': '503-committed',
+  '503 not committed': '503',
+  '504': '504',
+  '504 after commit': '504-committed',
+  '529': '529',
+  'stale revision': 'stale',
+  'late list': 'cut-after',
+};
+
+const place: GooglePlace = { folderId: '1dirDecisionsFernhillOfficeDrive', name: 'Decisions' };
+/** A token that ends sooner is renewed before anything is sent, as the worker does. */
+const early = 300_000;
+
+/** The office's Google: documents go into a folder of ours. */
+export class OfficeGoogle extends OfficeVendor<FaultKind> {
+  constructor(time: Timeline, lag: () => number) {
+    const world = createWorld({ now: () => time.real, lagMs: lag() });
+    world.files.set(place.folderId, folderIn(time.real));
+    super(time, sideOf(world, time));
+    this.world = world;
+  }
+  readonly world: World;
+
+  documents(): FoundDocument[] {
+    return textsIn(this.world).map(({ id, name, text }) => ({ id, title: name, head: name, text }));
+  }
+}
+
+function folderIn(at: number): DriveFile {
+  const { folderId: id, name } = place;
+  const times = { createdAt: at, modifiedAt: at, shownAt: at };
+  const rest = { appProperties: {}, byApp: true, explicitlyTrashed: false, doc: null };
+  return { id, name, mimeType: folderType, parents: [rootId], ...times, ...rest };
+}
+
+function textsIn({ files }: World) {
+  return [...files.values()].flatMap(({ id, name, doc, explicitlyTrashed }) =>
+    doc === null || explicitlyTrashed ? [] : [{ id, name, text: documentText(doc) }],
+  );
+}
+
+function sideOf(world: World, time: Timeline): OfficeSide<FaultKind> {
+  const fresh = (now: number): GoogleSettings => ({
+    token: grantToken(world, [googleScope]),
+    expiresAt: now + 3_599_000,
+    clientId: 'client',
+    account: world.account.email,
+  });
+  let settings = fresh(time.now());
+  return {
+    faults,
+    place,
+    fetchWith: (kind, wait) =>
+      googleFetch({ ...world, wait, faults: kind === null ? [] : [{ kind, retryAfter: 40 }] }),
+    revoke: () => world.tokens.delete(settings.token),
+    mend() {
+      settings = fresh(time.now());
+    },
+    settings(now) {
+      if (settings.expiresAt - early <= now) settings = fresh(now);
+      return settings;
+    },
+    has: (key) => textsIn(world).some(({ name: title, text }) => isOf(key, { title, text })),
+  };
+}
