@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { histories, play } from './simulation/random-history';
 
 /** More, or others, for a night: `OUTBOX_HISTORIES=1000000 OUTBOX_SEED=7 npx vitest run outbox`. */
-const numRuns = Number(process.env.OUTBOX_HISTORIES ?? 2000);
+const numRuns = Number(process.env.OUTBOX_HISTORIES ?? 1000);
 
 test(`${numRuns} random histories: no lost word, no second document, each ends`, {
   timeout: 60_000 + numRuns * 100,

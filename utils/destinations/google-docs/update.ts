@@ -14,8 +14,13 @@ import { sectionsOf } from './sections';
 
 /** How far an update has come; `mark` names it in the document, whatever becomes of our answers. */
 export type UpdateProgress =
-  /** To be read; `refused` is the revision upon which Google took no update. */
-  | { readonly phase: 'read'; readonly mark: string; readonly refused: string | null }
+  /** To be read; `refused` is the revision upon which Google took no update, and when that was (epoch ms). */
+  | {
+      readonly phase: 'read';
+      readonly mark: string;
+      readonly refused: string | null;
+      readonly at?: number | undefined;
+    }
   | {
       readonly phase: 'write';
       readonly mark: string;
@@ -37,8 +42,9 @@ export async function updateStep(
   if (!document.ok) return document;
   if (rangeOf(document.value, markName(mark)) !== null) return await finished(work);
   const revision = document.value.revisionId ?? '';
-  // The same revision is refused again: it was not that somebody else had written.
-  if (progress?.refused === revision) return { ok: false, ...notTaken };
+  // The same revision is refused: it was not that somebody else had written. Later the user may want another try.
+  const isFresh = Math.abs(wire.now() - (progress?.at ?? 0)) < 60_000;
+  if (progress?.refused === revision && isFresh) return { ok: false, ...notTaken };
   const requests = await planUpdate(document.value, work, { mark, now: wire.now() });
   return { ok: true, value: { done: false, progress: { phase: 'write', mark, revision, requests } } };
 }
@@ -83,7 +89,10 @@ async function write(
   });
   if (!answer.ok) return answer;
   if (answer.value === 'written') return await finished(work);
-  return { ok: true, value: { done: false, progress: { phase: 'read', mark, refused: revision } } };
+  return {
+    ok: true,
+    value: { done: false, progress: { phase: 'read', mark, refused: revision, at: wire.now() } },
+  };
 }
 
 async function finished({ decision, link }: UpdateWork): Promise<Outcome<Step<never>>> {
@@ -99,5 +108,6 @@ async function finished({ decision, link }: UpdateWork): Promise<Outcome<Step<ne
 
 const notTaken = {
   kind: 'no',
-  words: 'Google did not take the update. The document is as it was; the decision is kept here.',
+  words:
+    'Google did not take the update. The document is as it was, the decision is kept here: try again later, or change it.',
 } as const;

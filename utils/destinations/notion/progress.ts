@@ -22,8 +22,8 @@ export type NotionProgress =
   | { readonly at: 'rest'; readonly page: PageRef; readonly sent: number }
   /** All stands; the callout's id is to be noted for updates. */
   | { readonly at: 'parts'; readonly page: PageRef }
-  /** Update: the callout is to be rewritten; `id` null: it is to be looked for. */
-  | { readonly at: 'callout'; readonly id: string | null }
+  /** Update: the callout is to be rewritten; `id` null: it is to be looked for; `refused`: Notion did not take it once. */
+  | { readonly at: 'callout'; readonly id: string | null; readonly refused?: string | undefined }
   /** Update: the dated section is to be appended; epoch ms of its time. `isLeft`: somebody wrote into our callout. */
   | {
       readonly at: 'section';

@@ -1,5 +1,5 @@
 import type { Step, Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Failure, Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
 import { bothTimes } from '../outline/times';
 import { renewed } from '../written/fingerprint';
@@ -30,19 +30,18 @@ export async function writeProperties(
   const done = await writing(wire, () =>
     client.request({ path: `pages/${idOf(link)}`, method: 'patch', body: { properties } }),
   );
-  if (!done.ok && done.kind === 'ask' && done.fix === 'choose-place')
-    return { ...done, words: 'The document is gone in Notion or not shared with the connection any more.' };
+  if (!done.ok && done.kind !== 'committed' && isGone(done)) return { ...done, words: documentGone };
   if (!done.ok && done.kind !== 'committed') return repeatable(done);
   return goOn({ at: 'callout', id: link?.parts?.callout ?? null });
 }
 
-/** Rewrites our callout, or looks for it where its id is not known or not there any more. */
+/** Rewrites our callout, or looks for it where its id is not known or was not taken. */
 export async function writeCallout(
   work: NotionWork,
-  { id }: Extract<NotionProgress, { at: 'callout' }>,
+  { id, refused }: Extract<NotionProgress, { at: 'callout' }>,
   wire: Wire,
 ): Promise<NotionStep> {
-  if (id === null) return findCallout(work, wire);
+  if (id === null) return findCallout(work, refused, wire);
   const isOwn = await isOwnCallout(work, id, wire);
   if (!isOwn.ok) return isOwn;
   if (!isOwn.value) return goOn({ at: 'section', callout: id, time: wire.now(), isLeft: true });
@@ -50,20 +49,25 @@ export async function writeCallout(
   const body = { callout: calloutOf(outlineOf(work.decision)).content };
   const done = await writing(wire, () => client.request({ path: `blocks/${id}`, method: 'patch', body }));
   if (done.ok || done.kind === 'committed') return goOn({ at: 'section', callout: id, time: wire.now() });
-  // Somebody removed or replaced it: the section says so.
-  if (done.kind === 'no' || (done.kind === 'ask' && done.fix === 'choose-place'))
-    return goOn({ at: 'section', callout: null, time: wire.now() });
-  return repeatable(done);
+  if (done.kind !== 'no' && !isGone(done)) return repeatable(done);
+  // Somebody removed or replaced it, or nothing may be written just now: a look at the page tells.
+  if (id !== refused) return goOn({ at: 'callout', id: null, refused: id });
+  return goOn({ at: 'section', callout: null, time: wire.now() });
 }
 
-async function findCallout({ settings, link }: NotionWork, wire: Wire): Promise<NotionStep> {
+/** `refused`: the callout that was not taken; where it stands there nevertheless it is tried once more. */
+async function findCallout(
+  { settings, link }: NotionWork,
+  refused: string | undefined,
+  wire: Wire,
+): Promise<NotionStep> {
   const listed = await childrenOf(settings, idOf(link), wire);
-  if (!listed.ok) return listed;
+  if (!listed.ok) return isGone(listed) ? { ...listed, words: documentGone } : listed;
   const found = listed.value.find(({ type, text }) => type === 'callout' && isOurs(text));
   return goOn(
     found === undefined
       ? { at: 'section', callout: null, time: wire.now() }
-      : { at: 'callout', id: found.id },
+      : { at: 'callout', id: found.id, refused },
   );
 }
 
@@ -132,6 +136,13 @@ async function finished(
     ...(wrote === undefined ? {} : { wrote }),
   };
   return { ok: true, value: { done: true, link: { id: page.id, href: page.href, parts } } };
+}
+
+const documentGone =
+  'The document is gone in Notion or not shared with the connection any more: put it back or share it, then try again.';
+
+function isGone(failure: Failure): boolean {
+  return failure.kind === 'ask' && failure.fix === 'choose-place';
 }
 
 /** A write that may be made twice leaves no doubt behind. */

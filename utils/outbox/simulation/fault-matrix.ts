@@ -9,8 +9,8 @@ export interface Variant extends OfficeOptions {
   readonly work: Work;
   /** The answer to its first write is lost, so that what comes after are looks. */
   readonly isLost?: boolean;
-  /** Requests before this one are another variant's business. */
-  readonly from?: string;
+  /** Numbers of its requests, from 0; the others are another variant's business. */
+  readonly only?: readonly number[];
 }
 
 /** Places around a request, by their labels: what happens to the browser there. */
@@ -65,9 +65,7 @@ export async function faultMatrix(
           `${row}, ${column} (request ${at + 1} of ${JSON.stringify(variant)}): ${found.join('; ')}`,
         );
     };
-    const from =
-      variant.from === undefined ? 0 : world.requests.findIndex((name) => name.endsWith(variant.from ?? ''));
-    for (let at = from; at < world.requests.length; at += 1) {
+    for (const at of variant.only ?? world.requests.keys()) {
       for (const fault of requestFaults.filter(
         (each) => destination !== 'notion' || each !== 'stale revision',
       )) {

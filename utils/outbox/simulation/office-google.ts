@@ -1,4 +1,4 @@
-import type { FaultKind } from '@/tests/office/google/faults';
+import type { Fault, FaultKind } from '@/tests/office/google/faults';
 import { googleFetch } from '@/tests/office/google/fetch';
 import { documentText } from '@/tests/office/google/text';
 import type { DriveFile } from '@/tests/office/google/world';
@@ -60,6 +60,10 @@ export class OfficeGoogle extends OfficeVendor<FaultKind> {
   }
 }
 
+/** Somebody types right before we write; at another time it would be no fault. */
+const faultOf = (kind: FaultKind): Fault =>
+  kind === 'stale' ? { kind, on: 'POST /v1/documents/*' } : { kind, retryAfter: 40 };
+
 function folderIn(at: number): DriveFile {
   const { folderId: id, name } = place;
   const times = { createdAt: at, modifiedAt: at, shownAt: at };
@@ -84,8 +88,7 @@ function sideOf(world: World, time: Timeline): OfficeSide<FaultKind> {
   return {
     faults,
     place,
-    fetchWith: (kind, wait) =>
-      googleFetch({ ...world, wait, faults: kind === null ? [] : [{ kind, retryAfter: 40 }] }),
+    fetchWith: (kind, wait) => googleFetch({ ...world, wait, faults: kind === null ? [] : [faultOf(kind)] }),
     revoke: () => world.tokens.delete(settings.token),
     mend() {
       settings = fresh(time.now());

@@ -16,7 +16,7 @@ export interface FoundDocument {
 
 /** Verbs by which a sentence says what the user can do. */
 const deed =
-  /\b(connect|sign in|choose|make room|map|change|edit|shorten|send|keep|kept|look|allow|take|ask|switch|try)\b/i;
+  /\b(connect|sign in|choose|make room|map|change|edit|shorten|send|keep|look|allow|take|ask|switch|try)\b/i;
 
 /**
  * What is wrong in the end: a sentence each. It reads what stands at the office's vendors, finds a document by
@@ -67,6 +67,8 @@ function read(world: World, document: FoundDocument, own: readonly OutboxItem[],
   const updates = own.filter(({ kind }) => kind === 'update');
   if (sections.length !== updates.length)
     wrong.push(`has ${sections.length} updates and not ${updates.length}`);
+  // Typed by somebody before our only update was written, at the end of what stood there.
+  if (updates.length === 1 && sections[0]?.includes('(seen)')) wrong.push('moved what somebody else wrote');
   const versions = own.map((item) => versionIn(store.snapshots.get(item.id)?.decision));
   if (!store.reworded.has(key)) {
     for (const [index, item] of updates.entries()) {

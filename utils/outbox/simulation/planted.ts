@@ -41,7 +41,7 @@ export function plantedDecision(key: string, version: number, size: Size = small
 }
 
 function messageOf(key: string, at: number, size: Size): SourceMessage {
-  const words = messageWords(key, size).slice(at * size.words, (at + 1) * size.words);
+  const words = Array.from({ length: size.words }, (_, word) => `${key}m${at}w${word}`);
   return {
     id: `m${at}`,
     author: { name: at % 2 === 0 ? 'Ananya Rao' : 'Jonas Weber' },
