@@ -34,7 +34,7 @@ test.each([
       for (const kind of works) {
         const { gates } = (await oneHistory(destination, kind, { lag, request }, { stage })).world;
         for (const [index, label] of gates.entries()) {
-          for (const [row, fault] of faults) {
+          for (const [row, fault] of rows) {
             if (fault === 'full' && label !== 'store before') continue;
             const fate = { lag, request, gate: (at: number) => (at === index ? fault : null) };
             const { before, wrong: after, isAsked } = await oneHistory(destination, kind, fate, { stage });

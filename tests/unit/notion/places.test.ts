@@ -31,6 +31,26 @@ test('the decision database has every field, and a decision fills it', async () 
   `);
 });
 
+test.each([
+  ['cut-after', 'POST /v1/databases', 'may be there already', 1],
+  ['cut-before', 'POST /v1/databases', 'may be there already', 0],
+  ['502-committed', 'POST /v1/databases', 'may be there already', 1],
+  ['cut-before', 'GET /v1/data_sources/*', 'Do not create another', 1],
+  ['500', 'GET /v1/data_sources/*', 'Do not create another', 1],
+] as const)(
+  '%s at %s while the decision database is made: the words say that it %s',
+  async (kind, on, words, databases) => {
+    const { wire, world } = openNotion();
+    const before = world.dataSources.size;
+    world.faults.push({ kind, on });
+    const outcome = await createDatabase(settings, { pageId: ids.handbook }, wire);
+    expect(outcome.ok ? '' : outcome.words).toContain(words);
+    // It asks once, and never makes a second one by itself.
+    expect(world.dataSources.size - before).toBe(databases);
+    expect(world.log.filter(({ call }) => call === 'POST /v1/databases')).toHaveLength(1);
+  },
+);
+
 test('a team’s own database is mapped by kind and name', async () => {
   const { wire } = openNotion();
   const place = await registerPlace(wire);

@@ -13,7 +13,10 @@ import { clientFor, reading, writing } from './transport';
 /** The kinds in which our own database keeps the fields; people as text, since not all are members. */
 const own: Readonly<Partial<Record<Field, PropertyType>>> = { status: 'select' };
 
-/** *Create the decision database here*: makes it under a page; the place, mapped. Two requests. */
+/**
+ * *Create the decision database here*: makes it under a page; the place, mapped. Two requests. Nothing is
+ * repeated by itself: where an answer is lost, the words say where to look before another one is made.
+ */
 export async function createDatabase(
   settings: NotionSettings,
   page: { readonly pageId: string },
@@ -31,14 +34,22 @@ export async function createDatabase(
       },
     }),
   );
+  if (!made.ok && made.kind === 'again' && made.maybe) return { ...made, words: mayBeThere };
   if (!made.ok && made.kind !== 'committed') return made;
   const id = made.ok ? asRecord(made.value).id : made.ids[0];
   const sources = made.ok ? asRecord(made.value).data_sources : undefined;
   const known = Array.isArray(sources) ? asRecord(sources[0]).id : undefined;
-  return known === undefined
-    ? readDatabase(settings, String(id), wire)
-    : readSource(settings, String(known), wire);
+  const read =
+    known === undefined
+      ? await readDatabase(settings, String(id), wire)
+      : await readSource(settings, String(known), wire);
+  return read.ok ? read : { ...read, words: isThere };
 }
+
+const mayBeThere =
+  'Notion’s answer was lost, so the database may be there already. Look for “Decisions” under that page in a minute or two: choose it here if it is there, else create it again.';
+const isThere =
+  'The database “Decisions” was made in Notion but could not be read just now. Do not create another: search for “Decisions” here in a minute or two and choose it.';
 
 async function readDatabase(settings: NotionSettings, id: string, wire: Wire): Promise<Outcome<NotionPlace>> {
   const client = clientFor(settings, wire);
