@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connectRegister } from './support/connect-notion.ts';
+import { alarmAt, elapse } from './support/elapse.ts';
+import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { killWorker } from './support/kill-worker.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { documents } from './support/office-documents.ts';
+import {
+  itemOf,
+  itemWhere,
+  lostOrDoubled,
+  markedDecision,
+  saveTo,
+  sentWords,
+} from './support/sent-decision.ts';
+import { until } from './support/shadow.ts';
+import { storedRows } from './support/stored-rows.ts';
+import { untilEnded } from './support/until-ended.ts';
+
+const aMinute = 60_000;
+const ten = Array.from({ length: 10 }, (_, at) => ({ number: at + 10, decision: markedDecision(at + 10) }));
+
+let build: GrantedBuild;
+let office: OfficeInBrowser;
+let page: Page;
+beforeAll(async () => {
+  build = await grantedBuild();
+  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  await connectRegister(office);
+  page = await office.extensionPage('options');
+});
+afterAll(async () => {
+  await office?.close();
+  await build?.remove();
+});
+
+/** Its document, whole and the only one. */
+function expectOne({ number, decision }: (typeof ten)[number]): void {
+  const [text = '', ...others] = documents.notion(office.office, decision.key);
+  expect(others).toEqual([]);
+  expect(lostOrDoubled(text, decision, number)).toEqual([]);
+}
+
+test('saved while offline: it says so, waits through a dead worker, and goes out when the network is back', async () => {
+  const { log } = office.office.notion;
+  const before = log.length;
+  const decision = markedDecision(1);
+  await office.context.setOffline(true);
+  const draft = await saveTo(office, 'notion', decision);
+  await draft.getByText(/waiting for the network, tries again .* your time/).waitFor();
+  await draft.getByText('It goes out when the network is back.').waitFor();
+  await office.context.setOffline(false);
+  await killWorker(page);
+  expect(log).toHaveLength(before);
+  // The worker is dead and hears of no network: the alarm is what starts it.
+  await untilEnded(page, office.office, [decision.key]);
+  await draft.getByText(sentWords).waitFor();
+  expectOne({ number: 1, decision });
+  await draft.close();
+  await until('no alarm, as nothing waits', async () => (await alarmAt(page)) === null);
+});
+
+test('ten saved while Notion asks for a pause: they wait together, then all go out once, in the order saved', async () => {
+  const { notion } = office.office;
+  notion.faults.push({ kind: '429', on: 'POST /v1/pages', retryAfter: 120 });
+  for (const { decision } of ten) {
+    const draft = await saveTo(office, 'notion', decision);
+    const { again } = await itemWhere(page, decision.key, 'the save', () => true);
+    if (decision === ten[0]?.decision) {
+      await draft.getByText(/waiting, tries again \d\d:\d\d your time/).waitFor();
+      await draft.getByText('Notion asks for a pause.').waitFor();
+      // What is saved on top of a begun document goes after it, as an update.
+      await draft.getByLabel('Decision', { exact: true }).fill('EMEA alone.');
+      await draft.getByRole('button', { name: 'Save changes, also to Notion' }).click();
+      await until('a second item', async () => (await storedRows(page, 'outbox')).length === 3);
+    } else expect(again).toBeNull();
+    await draft.close();
+  }
+  const posts = () => notion.log.filter(({ call }) => call === 'POST /v1/pages');
+  const before = posts().length;
+  await elapse(page, office.office, 2 * aMinute);
+  for (const { decision } of ten) {
+    await itemWhere(page, decision.key, 'each to be sent', ({ state }) => state === 'done');
+  }
+  expect(await itemOf(page, ten[0]?.decision.key ?? '')).toMatchObject({ kind: 'update' });
+  const made = posts()
+    .slice(before)
+    .map(({ body }) => /\bPlan \d+/.exec(JSON.stringify(body))?.[0]);
+  expect(made).toEqual(ten.map(({ decision }) => decision.title));
+  for (const each of ten) expectOne(each);
+  const [first = ''] = documents.notion(office.office, ten[0]?.decision.key ?? '');
+  expect(first.split('EMEA first, then APAC, then AMER.')).toHaveLength(1);
+  expect(first.match(/EMEA alone\./g)?.length).toBeGreaterThanOrEqual(2);
+});
