@@ -8,8 +8,15 @@ import { stuckItems } from '@/utils/store/outbox';
 
 const plainTitle = 'Meantime';
 
-/** How many documents need the user, on the toolbar button. */
-export async function showStuck(): Promise<void> {
+let showing: Promise<void> = Promise.resolve();
+
+/** How many documents need the user, on the toolbar button. One count after the other, so that an older one is never shown last. */
+export function showStuck(): Promise<void> {
+  showing = showing.then(countStuck, countStuck);
+  return showing;
+}
+
+async function countStuck(): Promise<void> {
   const { length } = await stuckItems();
   const title = length === 0 ? plainTitle : `${plainTitle}: ${needing(length)}`;
   await browser.action.setBadgeText({ text: length === 0 ? '' : String(length) });
