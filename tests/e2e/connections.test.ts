@@ -40,6 +40,20 @@ test('a refused permission is a sentence that says what to do, and nothing is se
   await page.close();
 });
 
+test('the switch for notifications stays off where the browser refuses, and says so', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    const { permissions } = Reflect.get(globalThis, 'chrome');
+    Object.assign(permissions, { contains: async () => false, request: async () => false });
+  });
+  await page.reload();
+  const notify = page.getByLabel('Tell me when a document is made, or needs me');
+  await notify.click();
+  await page.getByText('The browser did not allow notifications, so this stays off.').waitFor();
+  expect(await notify.isChecked()).toBe(false);
+  await page.close();
+});
+
 test('a token that Notion does not take is not kept', async () => {
   const page = await open();
   await page.getByLabel('Notion token').fill('ntn_wrong');
