@@ -6,7 +6,7 @@ import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/place
 import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { choosePlace } from './choose-place';
-import { currentGoogle } from './current-google';
+import { askGoogle } from './current-google';
 import { pageWire } from './page-wire';
 
 export interface GoogleFoldersProps extends SectionProps {
@@ -20,13 +20,15 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   const [found, setFound] = useState<Outcome<readonly GooglePlace[]> | null>(null);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
+  // Listed once: a token renewed by the listing itself must not start it again.
+  const [first] = useState(settings);
   useEffect(() => {
     let isCurrent = true;
-    void foldersOf(settings).then((answer) => isCurrent && setFound(answer));
+    void foldersOf(first).then((answer) => isCurrent && setFound(answer));
     return () => {
       isCurrent = false;
     };
-  }, [settings]);
+  }, [first]);
 
   const use = async (place: GooglePlace) => {
     await choosePlace('google-docs', place);
@@ -36,21 +38,23 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   const make = async () => {
     if (isBusy) return;
     setIsBusy(true);
-    const fresh = await currentGoogle(settings);
     const wire = pageWire('google-docs', 'Making the folder');
-    const made = fresh.ok ? await makeFolder(fresh.value, name.trim(), wire) : fresh;
+    const made = await askGoogle(settings, (current) => makeFolder(current, name.trim(), wire));
     setIsBusy(false);
     if (made.ok) await use(made.value);
     else setProblem(made.words);
   };
   const folders = found?.ok === true ? found.value : [];
+  const listProblem = found?.ok === false && (
+    <p className="connection-problem" role="alert">
+      {found.words}
+    </p>
+  );
+  // Nothing can be made either before the sign-in, whose button stands below.
+  if (found?.ok === false && found.kind === 'ask') return listProblem;
   return (
     <div className="stack">
-      {found?.ok === false && (
-        <p className="connection-problem" role="alert">
-          {found.words}
-        </p>
-      )}
+      {listProblem}
       {folders.length > 0 && (
         <ul className="connection-places" aria-label="Folders made by Meantime">
           {folders.map((place) => (
@@ -95,6 +99,6 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
 }
 
 async function foldersOf(settings: GoogleSettings): Promise<Outcome<readonly GooglePlace[]>> {
-  const fresh = await currentGoogle(settings);
-  return fresh.ok ? await googlePlaces(fresh.value, '', pageWire('google-docs', 'Listing folders')) : fresh;
+  const wire = pageWire('google-docs', 'Listing folders');
+  return await askGoogle(settings, (current) => googlePlaces(current, '', wire));
 }
