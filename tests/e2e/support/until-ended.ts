@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import type { OutboxItem } from '../../../utils/outbox/item.ts';
 import { dueAt } from '../../../utils/outbox/ready.ts';
 import type { Office } from '../../office/server.ts';
-import { elapse } from './elapse.ts';
-import { itemWhere } from './sent-decision.ts';
+import { alarmAt, elapse } from './elapse.ts';
+import { wake } from './hold-fetch.ts';
+import { itemOf } from './sent-decision.ts';
+import { until } from './shadow.ts';
 
 /** The lease of a killed worker, and the longest wait of the outbox between two tries of these tests, ms. */
 const aWhile = 130_000;
@@ -17,10 +19,26 @@ export async function untilEnded(page: Page, office: Office, keys: readonly stri
   for (let gone = 0; gone < whiles; gone += 1) {
     await elapse(page, office, aWhile);
     const items: OutboxItem[] = [];
-    for (const key of keys) items.push(await itemWhere(page, key, 'an end or another wait', isAtRest));
+    for (const key of keys) items.push(await atRest(page, key));
     if (items.every(isEnded)) return;
   }
   throw new Error(`Still on its way after ${whiles} whiles`);
+}
+
+/** A worker that was just going to sleep may have set its alarm anew behind our back; then it is brought on again. */
+async function atRest(page: Page, key: string): Promise<OutboxItem> {
+  let looks = 0;
+  return await until(
+    'an end or another wait',
+    async () => {
+      const item = await itemOf(page, key);
+      if (item !== undefined && isAtRest(item)) return item;
+      looks += 1;
+      if (looks % 40 === 0 && (await alarmAt(page)) !== null) await wake(page);
+      return null;
+    },
+    30_000,
+  );
 }
 
 const isEnded = ({ state }: OutboxItem) => state === 'done' || state === 'stuck';
