@@ -1,8 +1,10 @@
 import type { DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
+import { othersOf } from '@/utils/outbox/copies';
 import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import { dueAt } from '@/utils/outbox/ready';
 import { type Reader, reasonWords } from '@/utils/outbox/words';
+import { CopiesActions } from './copies-actions';
 import { ItemActions } from './item-actions';
 import { itemWords } from './item-words';
 import { placeWords } from './use-places';
@@ -33,7 +35,13 @@ export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps)
           Open in {destinationFacts[item.destination].name}
         </a>
       )}
-      {isOpen(item) && (
+      {othersOf(item).map((other, at, all) => (
+        <a key={other} className="outbox-link" href={safe(other) ?? ''} target="_blank" rel="noreferrer">
+          {all.length === 1 ? 'Open the other one' : `Open the other one, ${at + 1} of ${all.length}`}
+        </a>
+      ))}
+      {item.kind === 'copies' && <CopiesActions item={item} />}
+      {isOpen(item) && item.kind !== 'copies' && (
         <ItemActions item={item} dueAt={dueAt(item, pace)} now={reader.now} isEditing={isEditing} />
       )}
     </div>

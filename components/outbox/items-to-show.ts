@@ -10,8 +10,11 @@ export function itemsToShow(items: readonly OutboxItem[]): readonly OutboxItem[]
   const shown = Map.groupBy(items, ({ destination }) => destination)
     .values()
     .flatMap((own) => {
-      const main = own.find(isOpen) ?? own.at(-1);
-      return own.filter((item) => item === main || (main !== undefined && isLeft(item, main)));
+      const sent = own.filter(({ kind }) => kind !== 'copies');
+      const main = sent.find(isOpen) ?? sent.at(-1);
+      return own.filter(
+        (item) => item === main || item.kind === 'copies' || (main !== undefined && isLeft(item, main)),
+      );
     });
   return [...shown];
 }

@@ -6,14 +6,21 @@ import { logPath } from '@/utils/platform/log-decision';
 import { database } from '@/utils/store/database';
 import { stuckItems } from '@/utils/store/outbox';
 
+const standing = {
+  create: 'is not in',
+  update: 'is not brought up to date in',
+  copies: 'is more than once in',
+} as const;
+
 /** In the popup: each document that only the user can bring on, with the way to it. */
 export function NeedsYou() {
   const stuck = useLiveQuery(stuckWithDecisions) ?? [];
   return stuck.map(({ item, title }) => (
     <p className="popup-warning" key={item.id}>
       <span>
-        “<bdi>{title}</bdi>” {item.kind === 'create' ? 'is not in' : 'is not brought up to date in'}{' '}
-        {destinationFacts[item.destination].name} yet: {item.failure?.words}
+        “<bdi>{title}</bdi>” {standing[item.kind]} {destinationFacts[item.destination].name}
+        {item.kind === 'copies' ? ': ' : ' yet: '}
+        {item.failure?.words}
       </span>
       <a className="button" href={logPath(item.key)} onClick={openInTab}>
         See it

@@ -28,6 +28,8 @@ export interface Destination<Settings, Place, Progress = unknown> {
     progress: Progress | null,
     wire: Wire,
   ): Promise<Outcome<Step<Progress> | 'absent'>>;
+  /** All documents that carry the decision's key; of more than one, a request was repeated on its way. */
+  copies(work: Work<Settings, Place>, wire: Wire): Promise<Outcome<readonly DocumentLink[]>>;
 }
 
 export const destinationIds = ['markdown', 'notion', 'google-docs'] as const;

@@ -1,6 +1,7 @@
-import type { Destination, Step, Wire, Work } from '@/utils/destinations/destination';
+import type { Destination, Wire, Work } from '@/utils/destinations/destination';
 import type { Outcome } from '@/utils/destinations/outcome';
-import { stuck, waiting } from './ends';
+import { afterCopies, copiesCheck } from './copies';
+import { finished, stuck, waiting } from './ends';
 import { freshDoubt, type OutboxItem, type Pace } from './item';
 import { noPace, takeTurn } from './pace';
 import { LeaseLost, type Ports } from './ports';
@@ -15,7 +16,7 @@ export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> 
     await store.change((open, paces) => {
       own(open, item);
       const before = paceIn(paces, item);
-      return { items: [next], paces: [pace(before)], result: null };
+      return { items: withCheck(next, clock.now()), paces: [pace(before)], result: null };
     });
     item = next;
     if (item.state !== 'sending') tell(item);
@@ -26,17 +27,15 @@ export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> 
   while (item.state === 'sending') {
     const wire = pacedWire(item, ports);
     const destination = ports.destinations(item.destination);
-    const isLook = item.doubt !== null;
-    const { work } = ready;
-    const ask = { ...work, kind: item.kind };
-    const outcome = await (isLook ? look : step)(destination, ask, item.progress, wire).catch((error) =>
+    const { outcome, next } = await ask(item, destination, ready.work, wire, (error) =>
       ownFault(error, clock.now(), ports),
     );
     const moment: Moment = { now: clock.now(), random: ports.random(), skew: wire.skew() };
-    const next = isLook
-      ? afterLook(item, outcome, moment)
-      : afterStep(item, outcome as Outcome<Step<unknown>>, moment);
-    await save(next, (pace) => ({ ...pace, skew: moment.skew, held: heldBy(outcome, pace, moment.now) }));
+    await save(next(moment), (pace) => ({
+      ...pace,
+      skew: moment.skew,
+      held: heldBy(outcome, pace, moment.now),
+    }));
   }
 }
 
@@ -55,6 +54,9 @@ async function prepare(
     return { instead: waiting(item, failure, { now }, now + shortestAlarm) };
   }
   const work = await store.work(item);
+  // A look at what was made is not worth a question.
+  const isIdle = item.kind === 'copies' && (work === null || !(await mayReach(item.destination)));
+  if (isIdle) return { instead: finished(item, null, now) };
   if (work === null) {
     const words = `${name} is not connected any more. Connect it again, or send this elsewhere.`;
     return { instead: stuck(item, { words, fix: 'reconnect' }, now) };
@@ -71,10 +73,38 @@ async function prepare(
   return { work };
 }
 
-const step = (to: Destination<unknown, unknown>, work: Work, progress: unknown, wire: Wire) =>
-  to.step(work, progress, wire) as Promise<Outcome<Step<unknown> | 'absent'>>;
-const look = (to: Destination<unknown, unknown>, work: Work, progress: unknown, wire: Wire) =>
-  to.recover(work, progress, wire);
+interface Answered {
+  readonly outcome: Outcome<unknown>;
+  /** What the item becomes by it. */
+  readonly next: (moment: Moment) => OutboxItem;
+}
+
+/** Sends the item's next request. `fault` is told what a destination throws. */
+async function ask(
+  item: OutboxItem,
+  to: Destination<unknown, unknown>,
+  work: Work,
+  wire: Wire,
+  fault: (error: unknown) => Outcome<never>,
+): Promise<Answered> {
+  const { kind, doubt, progress } = item;
+  if (kind === 'copies') {
+    const outcome = await to.copies(work, wire).catch(fault);
+    return { outcome, next: (moment) => afterCopies(item, outcome, moment) };
+  }
+  if (doubt !== null) {
+    const outcome = await to.recover({ ...work, kind }, progress, wire).catch(fault);
+    return { outcome, next: (moment) => afterLook(item, outcome, moment) };
+  }
+  const outcome = await to.step({ ...work, kind }, progress, wire).catch(fault);
+  return { outcome, next: (moment) => afterStep(item, outcome, moment) };
+}
+
+/** What is stored with it: a document that was just made is looked at again. */
+function withCheck(next: OutboxItem, now: number): readonly OutboxItem[] {
+  const isMade = next.state === 'done' && next.kind === 'create' && next.link !== null;
+  return isMade ? [next, copiesCheck(next, now)] : [next];
+}
 
 /** The item's wire: before each request the lease is renewed and a turn taken, both stored. */
 function pacedWire(item: OutboxItem, ports: Ports): Wire & { readonly skew: () => number | null } {

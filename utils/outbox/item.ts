@@ -5,7 +5,7 @@ import type { Fix } from '@/utils/destinations/outcome';
 export const openStates = ['queued', 'sending', 'waiting', 'stuck'] as const;
 export type OutboxState = (typeof openStates)[number] | 'done' | 'cancelled';
 
-/** One document to make or to bring up to date. Small: the decision to send is kept beside it, in `snapshots`. */
+/** One document to make, to bring up to date or to look at. Small: the decision to send is kept beside it, in `snapshots`. */
 export interface OutboxItem {
   readonly id: string;
   /** The decision's. */
@@ -13,7 +13,8 @@ export interface OutboxItem {
   readonly destination: DestinationId;
   /** The destination's own, plain JSON. */
   readonly place: unknown;
-  readonly kind: 'create' | 'update';
+  /** `copies`: looks whether a document that was made stands there once. */
+  readonly kind: 'create' | 'update' | 'copies';
   /** The id of an item that should bring its link first; it is not waited for where that one has to wait itself. */
   readonly after?: string | undefined;
   /** Items go out in this order. */

@@ -35,7 +35,8 @@ export function queueItems(
   target: Target,
   { id, now, last, hasLink, own, after }: Queueing,
 ): readonly OutboxItem[] {
-  const before = own
+  const sent = own.filter((one) => one.kind !== 'copies');
+  const before = sent
     .filter(isOpen)
     .toSorted((a, b) => a.order - b.order)
     .at(-1);
@@ -43,7 +44,7 @@ export function queueItems(
     id,
     key,
     ...target,
-    place: placeOf(target, before, hasLink ? own : []),
+    place: placeOf(target, before, hasLink ? sent : []),
     kind: hasLink || before !== undefined ? 'update' : 'create',
     after,
     order: Math.max(now, last + 1, ...own.map((one) => one.order + 1)),
@@ -53,7 +54,7 @@ export function queueItems(
     lease: null,
     tries: 0,
     again: null,
-    doubt: hasLink || before !== undefined ? null : traceOf(own, target, now),
+    doubt: hasLink || before !== undefined ? null : traceOf(sent, target, now),
     rounds: 0,
     failure: null,
     link: null,

@@ -77,7 +77,11 @@ function lookAt({ doubt, at, state }: OutboxItem): number {
 /** Earlier items of the same decision and destination go first, and hold it back while they are open. */
 function isFirst(item: OutboxItem, items: readonly OutboxItem[]): boolean {
   return items.every(
-    (other) => other.order >= item.order || other.key !== item.key || other.destination !== item.destination,
+    (other) =>
+      other.order >= item.order ||
+      other.kind === 'copies' ||
+      other.key !== item.key ||
+      other.destination !== item.destination,
   );
 }
 

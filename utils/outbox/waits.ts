@@ -5,6 +5,8 @@ export const beforeLook = 120_000;
 export const betweenLooks = 60_000;
 /** By the vendor's clock; what is not shown this long after the request was never made. */
 export const vendorLag = 100_000;
+/** After a document was made, before the look whether it was made twice: lists show new ones 90 s late. */
+export const beforeCopies = 150_000;
 /** Store builds of Chrome clamp alarms to this. */
 export const shortestAlarm = 30_000;
 /** A wait that a living worker may sleep; it is ended after 30 s without work. */

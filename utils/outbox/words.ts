@@ -19,7 +19,7 @@ export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): strin
     case 'cancelled':
       return 'cancelled';
     case 'stuck':
-      return item.failure?.fix == null ? 'cannot be sent' : 'needs you';
+      return item.failure?.fix == null && item.kind !== 'copies' ? 'cannot be sent' : 'needs you';
     case 'queued':
     case 'waiting':
       return waitWords(item, reader, pace);

@@ -66,9 +66,10 @@ export async function sendElsewhere(id: string, target: Target, db: Database = d
 async function cancelAll(id: string, db: Database): Promise<OutboxItem | undefined> {
   const now = Date.now();
   const first = await changeItem(id, (one) => cancelled(one, now), db);
-  if (first === undefined) return undefined;
-  for (const { id: other, destination } of await itemsOfDecision(first.key, db)) {
-    if (destination === first.destination) await changeItem(other, (one) => cancelled(one, now), db);
+  if (first === undefined || first.kind === 'copies') return first;
+  for (const { id: other, destination, kind } of await itemsOfDecision(first.key, db)) {
+    if (destination === first.destination && kind !== 'copies')
+      await changeItem(other, (one) => cancelled(one, now), db);
   }
   return first;
 }

@@ -20,7 +20,11 @@ export function outboxStore(db: Database = database): OutboxStore {
       const connection = await db.connections.get(item.destination);
       const snapshot = await db.snapshots.get(item.id);
       const stored = await db.decisions.get(item.key);
-      if (connection === undefined || snapshot === undefined) return null;
+      if (item.kind === 'copies' && connection !== undefined && stored !== undefined) {
+        const { settings } = connection;
+        return { kind: 'create', settings, place: item.place, decision: stored.decision, link: item.link };
+      }
+      if (connection === undefined || snapshot === undefined || item.kind === 'copies') return null;
       // Once something was sent, the words stay as they are: by them it is found again.
       const isBegun = item.progress !== null || item.doubt !== null;
       const decision = isBegun ? snapshot.decision : await withEnds(snapshot.decision, item.destination, db);

@@ -33,7 +33,7 @@ export async function showStoreFull(): Promise<void> {
 
 /** Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. */
 export async function notify({ state, kind, key, destination, link, failure }: OutboxItem): Promise<void> {
-  if (state !== 'done' && state !== 'stuck') return;
+  if (state !== 'stuck' && (state !== 'done' || kind === 'copies')) return;
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const stored = await database.decisions.get(key);
   if (stored === undefined) return;

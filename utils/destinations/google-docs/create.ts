@@ -64,17 +64,34 @@ export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcom
   return isHere ? { ok: false, ...inTrash } : { ok: true, value: 'absent' };
 }
 
+/** All documents of the decision, the oldest first. */
+export async function findCopies(work: CreateWork, wire: Wire): Promise<Outcome<readonly DocumentLink[]>> {
+  const answer = await ask(work.settings, wire, 'look', ({ drive }) =>
+    drive.files.list({
+      q: byKey(work.decision.key),
+      orderBy: 'createdTime',
+      pageSize: 10,
+      fields: 'files(id,webViewLink)',
+    }),
+  );
+  if (!answer.ok) return answer;
+  const files = answer.value.data.files ?? [];
+  return { ok: true, value: files.map(({ id, webViewLink }) => linkOf(id, webViewLink)) };
+}
+
+function linkOf(id: string | null | undefined, href: string | null | undefined): DocumentLink {
+  requirePlainId(id);
+  const isGoogles = href?.startsWith('https://docs.google.com/') === true;
+  return { id, href: isGoogles ? href : `https://docs.google.com/document/d/${id}/edit` };
+}
+
 async function finished(
   { decision }: CreateWork,
   id: string | null | undefined,
   href: string | null | undefined,
 ): Promise<Outcome<Step<never>>> {
-  requirePlainId(id);
   const link: DocumentLink = {
-    id,
-    href: href?.startsWith('https://docs.google.com/')
-      ? href
-      : `https://docs.google.com/document/d/${id}/edit`,
+    ...linkOf(id, href),
     parts: {
       ...(await partsOfLink(calloutOf(outlineOf(decision)))),
       wrote: await fingerprintsOf(sectionsOf(decision)),

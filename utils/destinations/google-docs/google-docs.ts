@@ -1,6 +1,6 @@
 import type { Destination } from '../destination';
 import { destinationFacts } from '../facts';
-import { createDocument, findDocument } from './create';
+import { createDocument, findCopies, findDocument } from './create';
 import { checkGoogle, googlePlaces } from './places';
 import type { GooglePlace, GoogleSettings } from './settings';
 import { findUpdate, type UpdateProgress, updateStep } from './update';
@@ -24,4 +24,5 @@ export const googleDocs: Destination<GoogleSettings, GooglePlace, UpdateProgress
       ? await findUpdate({ ...work, link }, progress, wire)
       : await findDocument(work, wire);
   },
+  copies: findCopies,
 };

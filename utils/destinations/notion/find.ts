@@ -9,6 +9,12 @@ import { clientFor, reading } from './transport';
 
 /** The document that carries the decision's key; null where none is shown (yet). */
 export async function findByKey(work: NotionWork, wire: Wire): Promise<Outcome<PageRef | null>> {
+  const found = await findCopies(work, wire);
+  return found.ok ? { ok: true, value: found.value[0] ?? null } : found;
+}
+
+/** All documents that carry the decision's key. */
+export async function findCopies(work: NotionWork, wire: Wire): Promise<Outcome<readonly PageRef[]>> {
   const { settings, place, decision } = work;
   if ('pageId' in place) return findUnderPage(work, place.pageId, wire);
   const property = place.mapping?.key;
@@ -18,15 +24,14 @@ export async function findByKey(work: NotionWork, wire: Wire): Promise<Outcome<P
     client.dataSources.query({
       data_source_id: place.dataSourceId,
       filter: { property: property.name, rich_text: { equals: decision.key } },
-      page_size: 2,
+      page_size: 10,
     }),
   );
   if (!read.ok) return read;
-  const [first] = read.value.results.map(asRecord);
-  if (first === undefined) return { ok: true, value: null };
+  const pages = read.value.results.map(asRecord);
   return {
     ok: true,
-    value: pageRef(String(first.id), typeof first.url === 'string' ? first.url : undefined),
+    value: pages.map(({ id, url }) => pageRef(String(id), typeof url === 'string' ? url : undefined)),
   };
 }
 
@@ -35,15 +40,15 @@ async function findUnderPage(
   { settings, decision }: NotionWork,
   parent: string,
   wire: Wire,
-): Promise<Outcome<PageRef | null>> {
+): Promise<Outcome<readonly PageRef[]>> {
   const listed = await childrenOf(settings, parent, wire);
   if (!listed.ok) return listed;
   const title = titleOf(decision);
+  const found: PageRef[] = [];
   for (const { id } of listed.value.filter(({ type, text }) => type === 'child_page' && text === title)) {
     const inside = await childrenOf(settings, id, wire);
     if (!inside.ok) return inside;
-    if (inside.value.some(({ text }) => text === keyLine(decision.key)))
-      return { ok: true, value: pageRef(id) };
+    if (inside.value.some(({ text }) => text === keyLine(decision.key))) found.push(pageRef(id));
   }
-  return { ok: true, value: null };
+  return { ok: true, value: found };
 }

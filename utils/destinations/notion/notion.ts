@@ -1,6 +1,7 @@
 import type { Destination, Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { appendRest, makePage, noteParts, recoverCreate } from './create';
+import { findCopies } from './find';
 import type { NotionPlace, NotionSettings } from './place';
 import { searchPlaces } from './places';
 import { type AddressBook, readPeople, readPlace } from './prepare';
@@ -21,6 +22,7 @@ export function notionWith(
     places: searchPlaces,
     step: (work, progress, wire) => step(work, progress, wire, addressBook),
     recover,
+    copies: findCopies,
   };
 }
 

@@ -24,7 +24,9 @@ export const requestFaults = [
   'stale revision',
   'late list',
 ] as const;
-export type RequestFault = (typeof requestFaults)[number];
+/** What no promise can hold off: the browser sends a request again by itself, and the vendor does both. */
+export const sentAgain = 'sent again by the browser';
+export type RequestFault = (typeof requestFaults)[number] | typeof sentAgain;
 
 /** Faults of the vendor's account that last until the user has done something. */
 export const lastingFaults: readonly RequestFault[] = [

@@ -21,12 +21,22 @@ export class MemoryStore {
   /** Seeded bugs of the store, to test that they are found. */
   tamper: (item: OutboxItem) => OutboxItem | null = (item) => item;
 
+  /** All that sends something. */
   get all(): readonly OutboxItem[] {
-    return [...this.items.values()];
+    return [...this.items.values()].filter(({ kind }) => kind !== 'copies');
+  }
+
+  /** Looks at what was made. */
+  get copies(): readonly OutboxItem[] {
+    return [...this.items.values()].filter(({ kind }) => kind === 'copies');
   }
 
   change<T>(decide: (open: readonly OutboxItem[], paces: readonly Pace[]) => Change<T>): T {
-    const { items = [], paces = [], result } = decide(this.all.filter(isOpen), [...this.paces.values()]);
+    const {
+      items = [],
+      paces = [],
+      result,
+    } = decide([...this.items.values()].filter(isOpen), [...this.paces.values()]);
     for (const item of items) {
       const kept = this.tamper(item);
       if (kept === null) this.items.delete(item.id);
@@ -59,6 +69,7 @@ export class MemoryStore {
 
   /** The decision to send, with the documents that it links to; once something was sent the words stay as they are. */
   decisionOf(item: OutboxItem): Decision | undefined {
+    if (item.kind === 'copies') return [...this.snapshots.values()].find(({ key }) => key === item.key);
     const decision = this.snapshots.get(item.id);
     if (decision === undefined || item.progress !== null || item.doubt !== null) return decision;
     const linked: LinkedDecision = {

@@ -68,6 +68,14 @@ export function modelDestination(
       }
       return onward({ id: before.id, sent: sent + 1, revision: added.value.revision }, parts);
     },
+    async copies(work, wire) {
+      const found = await ask(wire, 'copies', { key: work.decision.key }, false);
+      if (!found.ok) return found;
+      return {
+        ok: true,
+        value: found.value.copies.map((copy) => ({ id: copy, href: `https://vendor.example/${copy}` })),
+      };
+    },
     async recover(work, progress, wire) {
       const parts = partsOf(work);
       const id = progress?.id ?? work.link?.id ?? null;
@@ -93,6 +101,7 @@ export function modelDestination(
 interface Answer {
   readonly id: string;
   readonly found: string | null;
+  readonly copies: readonly string[];
   readonly parts: readonly string[];
   readonly revision: number;
   readonly code?: string;

@@ -20,6 +20,7 @@ const faults: OfficeSide<FaultKind>['faults'] = {
   'cut after commit': 'cut-after',
   'slow past the timeout': 'slow',
   'slow and done late': null,
+  'sent again by the browser': null,
   '400': '400',
   '401 token revoked': null,
   '403 no access': '403',

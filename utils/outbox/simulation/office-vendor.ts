@@ -1,4 +1,4 @@
-import type { RequestFault } from './faults';
+import { type RequestFault, sentAgain } from './faults';
 import type { SimulatedVendor } from './stage';
 import type { Timeline } from './timeline';
 
@@ -36,6 +36,7 @@ export class OfficeVendor<Kind extends string> implements SimulatedVendor {
     const { time, side } = this;
     await time.sleep(this.latency);
     if (fault === '401 token revoked') side.revoke();
+    if (fault === sentAgain) await this.#answer(request.clone(), null);
     if (fault === 'slow and done late') {
       time.after(30_000, () => void this.#answer(request, null));
       return await this.#timeout();

@@ -80,6 +80,10 @@ export class Vendor implements SimulatedVendor {
       const seen = documents.filter((one) => one.key === key && one.madeAt + this.lag() <= time.real);
       return json({ found: seen[0]?.id ?? null });
     }
+    if (op === 'copies') {
+      const copies = documents.filter((one) => one.key === key && one.madeAt + this.lag() <= time.real);
+      return json({ copies: copies.map((one) => one.id) });
+    }
     if (op === 'create') {
       const made = {
         id: `${this.name}-${documents.length + 1}`,

@@ -141,7 +141,8 @@ export class World {
           const decision = store.decisionOf(item);
           if (decision === undefined || !store.connected.has(item.destination)) return null;
           const settings = vendors.get(item.destination)?.settings(time.now());
-          return { kind: item.kind, settings, place: item.place, decision, link: store.linkOf(item) };
+          const kind = item.kind === 'copies' ? 'create' : item.kind;
+          return { kind, settings, place: item.place, decision, link: store.linkOf(item) };
         },
       },
       destinations: (id) => this.#destinationOf(id),
