@@ -6,7 +6,7 @@ import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { type KeptProfile, keptProfile } from './support/kill-browser.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
-import { itemOf, lostOrDoubled, markedDecision, saveTo } from './support/sent-decision.ts';
+import { itemOf, itemWhere, lostOrDoubled, markedDecision, saveTo } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { untilEnded } from './support/until-ended.ts';
 
@@ -35,7 +35,11 @@ test('the browser is killed with a document on its way to each, and one in line:
   ] as const;
   notion.faults.push({ kind: 'slow', on: 'POST /v1/pages', ms: 60_000 });
   google.faults.push({ kind: 'slow', on: 'POST /upload/drive/v3/files', ms: 60_000 });
-  for (const { to, decision } of saved) await saveTo(office, to, decision);
+  for (const { to, decision } of saved) {
+    const draft = await saveTo(office, to, decision);
+    // A click alone is not saved yet, and what is not saved the browser may take with it.
+    await itemWhere(draft, decision.key, 'the save', () => true);
+  }
   await until('both requests', async () =>
     [notion, google].every(({ log }) => log.some(({ call }) => /^POST .*(pages|files)$/.test(call))),
   );

@@ -51,11 +51,11 @@ export async function saveTo(
   return page;
 }
 
-/** The decision's newest item in the outbox. */
+/** The decision's newest item in the outbox; a look at what was made is none of them. */
 export async function itemOf(page: Page, key: string): Promise<OutboxItem | undefined> {
   const rows = (await storedRows(page, 'outbox')) as readonly OutboxItem[];
   return rows
-    .filter((row) => row.key === key)
+    .filter((row) => row.key === key && row.kind !== 'copies')
     .toSorted((a, b) => a.order - b.order)
     .at(-1);
 }

@@ -38,7 +38,11 @@ async function atRest(page: Page, key: string): Promise<OutboxItem> {
       return null;
     },
     30_000,
-  );
+  ).catch(async (error: unknown) => {
+    throw new Error(
+      `${error}: ${JSON.stringify(await itemOf(page, key))}, alarm ${await alarmAt(page)}, now ${Date.now()}`,
+    );
+  });
 }
 
 const isEnded = ({ state }: OutboxItem) => state === 'done' || state === 'stuck';
