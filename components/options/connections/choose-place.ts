@@ -6,7 +6,6 @@ import { sendElsewhere, tryNow } from '@/utils/store/outbox-actions';
 
 /** Keeps where documents go from now on, and brings on what waited for a place or its mapping. */
 export async function choosePlace(destination: DestinationId, place: unknown): Promise<void> {
-  await changeConnection(destination, { place });
   for (const item of await openItems()) {
     if (item.destination !== destination || item.state === 'sending') continue;
     const fix = item.state === 'stuck' ? item.failure?.fix : null;
@@ -22,4 +21,6 @@ export async function choosePlace(destination: DestinationId, place: unknown): P
       if (fix === 'map-fields') await tryNow(item.id);
     }
   }
+  // Last, as the page shows by it that all is done, and may be closed then.
+  await changeConnection(destination, { place });
 }
