@@ -9,6 +9,9 @@ const attribution = /^(?=.*\d).{0,160}<[^<>\s]+@[^<>\s]+>.{0,40}[:：]$/u;
 const header =
   /^(?:from|von|de|da|van|från|fra|od|от|від|kimden|mittente|lähettäjä|发件人|寄件者|差出人|보낸 사람|מאת|من)\s?[:：].*\n(?:.*[:：].*\n?){2}/iu;
 const signature = '--';
+/** Characters that tell whether a header begins. */
+const headerLength = 600;
+const lineLength = 600;
 const boxes = new Set(['div', 'p', 'blockquote']);
 
 /**
@@ -47,10 +50,12 @@ function cut(nodes: readonly PageNode[]): Cut {
 function startsTail(nodes: readonly PageNode[], at: number): boolean {
   if (!startsLine(nodes, at)) return false;
   const node = nodes[at];
-  if (typeof node === 'object' && boxes.has(node.tag)) return header.test(treeText([node]).slice(0, 600));
+  if (typeof node === 'object' && boxes.has(node.tag)) return header.test(treeText([node], headerLength));
   const line = lineAt(nodes, at);
+  // Longer ones are no such line, and are not whole here.
+  if (line.length > lineLength) return false;
   if (line === signature || divider.test(line) || attribution.test(line)) return true;
-  return header.test(treeText(nodes.slice(at, at + 16)).slice(0, 600));
+  return header.test(treeText(nodes.slice(at, at + 16), headerLength));
 }
 
 /** The text from here to the next break. */
@@ -59,7 +64,7 @@ function lineAt(nodes: readonly PageNode[], at: number): string {
   const end = rest.findIndex(
     (node) => typeof node === 'object' && (node.tag === 'br' || boxes.has(node.tag)),
   );
-  return treeText(end === -1 ? rest : rest.slice(0, end));
+  return treeText(end === -1 ? rest : rest.slice(0, end), lineLength + 1);
 }
 
 function startsLine(nodes: readonly PageNode[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { PageNode } from '@/utils/domain/blocks';
 import { matches } from '../read/dom';
 import { pageTree } from '../read/page-tree';
-import { treeText } from '../read/tree-text';
+import { hasText } from '../read/tree-text';
 import { cutQuotedTail } from './quoted-tail';
 
 /** Gmail's own controls in a body: the dots that open trimmed content (2014 to 2026), the link of a cut mail. */
@@ -28,7 +28,7 @@ const dimmed = '.adL, .adM, .HOEnZb, .h5, .im';
 /** A message's own text: without quoted mail, signature and Gmail's controls. */
 export function ownText(body: Element): PageNode[] {
   const strict = readBody(body, (el) => isQuote(el) || matches(el, dimmed));
-  return treeText(strict) === '' ? readBody(body, isQuote) : strict;
+  return hasText(strict) ? strict : readBody(body, isQuote);
 }
 
 /** What lies in the range, quoted text too: the reader chose it. */

@@ -18,23 +18,33 @@ const breaks = new Set([
   'hr',
 ]);
 
-/** The plain text of a tree: one line a block, runs of space as one, trimmed. */
-export function treeText(nodes: readonly PageNode[]): string {
-  return write(nodes)
+/** The plain text of a tree: one line a block, runs of space as one, trimmed; of a long one at least its first `most` characters. */
+export function treeText(nodes: readonly PageNode[], most = Number.POSITIVE_INFINITY): string {
+  return write(nodes, most * 2)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
 }
 
-function write(nodes: readonly PageNode[]): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return node.replace(/\s+/g, ' ');
-      const inner = write(node.children);
-      if (node.tag === 'td' || node.tag === 'th') return `${inner} `;
-      return breaks.has(node.tag) ? `\n${inner}\n` : inner;
-    })
-    .join('');
+/** Stops once it has `most` characters, breaks of nested blocks among them. */
+function write(nodes: readonly PageNode[], most: number): string {
+  let text = '';
+  for (const node of nodes) {
+    if (text.length >= most) break;
+    if (typeof node === 'string') {
+      text += node.replace(/\s+/g, ' ');
+      continue;
+    }
+    const inner = write(node.children, most - text.length);
+    if (node.tag === 'td' || node.tag === 'th') text += `${inner} `;
+    else text += breaks.has(node.tag) ? `\n${inner}\n` : inner;
+  }
+  return text;
+}
+
+/** Whether a tree holds any text. */
+export function hasText(nodes: readonly PageNode[]): boolean {
+  return nodes.some((node) => (typeof node === 'string' ? /\S/.test(node) : hasText(node.children)));
 }
 
 /** Every link in a tree once, in order, labelled with its text (its address where there is none). */
