@@ -1,9 +1,8 @@
-import { currentGoogle } from '@/components/options/connections/current-google';
+import { askGoogle } from '@/components/options/connections/current-google';
 import { pageWire } from '@/components/options/connections/page-wire';
 import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
-import type { Outcome } from '@/utils/destinations/outcome';
 import { readerOf } from '@/utils/destinations/readers';
 import { changeWords } from '@/utils/destinations/written/change-words';
 import { isOpen } from '@/utils/outbox/item';
@@ -34,19 +33,16 @@ export async function documentChanges(
     return comparedAt(where, {
       problem: 'What was written there was not noted, so nothing can be compared.',
     });
-  const settings = await freshSettings(destination, connection.settings);
-  if (!settings.ok) return comparedAt(where, { problem: settings.words });
   const items = (await itemsOfDecision(stored.key)).filter((item) => item.destination === destination);
   const isOnItsWay = items.some(isOpen);
-  const outcome = await reader.changes(
-    {
-      settings: settings.value,
-      place: items.at(-1)?.place ?? connection.place,
-      link,
-      decision: await withEnds(stored.decision, destination, database),
-    },
-    pageWire(destination, 'Changed since logged'),
-  );
+  const place = items.at(-1)?.place ?? connection.place;
+  const decision = await withEnds(stored.decision, destination, database);
+  const read = (settings: unknown) =>
+    reader.changes({ settings, place, link, decision }, pageWire(destination, 'Changed since logged'));
+  const outcome =
+    destination === 'google-docs'
+      ? await askGoogle(connection.settings as GoogleSettings, read)
+      : await read(connection.settings);
   if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
   return comparedAt(where, {
     changes: outcome.value.changes.map(changeWords),
@@ -57,9 +53,3 @@ export async function documentChanges(
 const onItsWay = 'An update of it is still on its way.';
 const newer =
   'The decision was changed here after it was sent last, so the document’s properties were not compared.';
-
-async function freshSettings(destination: DestinationId, settings: unknown): Promise<Outcome<unknown>> {
-  return destination === 'google-docs'
-    ? await currentGoogle(settings as GoogleSettings)
-    : { ok: true, value: settings };
-}

@@ -2,7 +2,7 @@ import './outbox.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Display } from '@/utils/domain/words';
 import { database } from '@/utils/store/database';
-import { itemsOfDecision } from '@/utils/store/outbox';
+import { itemsToTell } from '@/utils/store/outbox';
 import { ItemLine } from './item-line';
 import { itemsToShow } from './items-to-show';
 
@@ -19,7 +19,7 @@ export interface DecisionItemsProps {
 
 /** The documents of one decision: where each stands, in words, and what can be done about it. */
 export function DecisionItems({ decisionKey, isEditing = false, ...reader }: DecisionItemsProps) {
-  const items = useLiveQuery(() => itemsOfDecision(decisionKey), [decisionKey]) ?? [];
+  const items = useLiveQuery(() => itemsToTell(decisionKey), [decisionKey]) ?? [];
   // While an update waits, the document that it is for stands already.
   const links = useLiveQuery(async () => (await database.decisions.get(decisionKey))?.links, [decisionKey]);
   const paces = useLiveQuery(() => database.paces.toArray(), []) ?? [];

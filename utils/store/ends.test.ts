@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { copiesCheck } from '@/utils/outbox/copies';
 import { stuck } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { passOver } from '@/utils/outbox/ready';
 import { Database, type StoredDecision } from './database';
 import { saveDecision } from './decisions';
 import { missingEnds } from './ends';
-import { changeItem, openItems } from './outbox';
+import { changeItem, itemsOfDecision, openItems } from './outbox';
 import { outboxStore } from './outbox-store';
 
 let db: Database;
@@ -85,6 +86,9 @@ test('where the new document cannot be made yet the old one says so without a li
   await connect(notion, google);
   const before = await saveDecision(older, 2, db, [notion]);
   await send();
+  // A look whether it stands there once, still to come, holds nothing back.
+  const [made] = await itemsOfDecision(older.key, db);
+  await db.outbox.put(copiesCheck(made as OutboxItem, Date.now() * 3));
   const after = await replaces(newer, before, google);
   const [create] = await claimable();
   expect(create?.kind).toBe('create');

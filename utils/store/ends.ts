@@ -4,6 +4,7 @@ import { titleOf } from '@/utils/domain/decision-line';
 import type { LinkedDecision, OtherEnd } from '@/utils/domain/linked-decision';
 import { isOpen } from '@/utils/outbox/item';
 import type { Database, DocumentLinks, StoredDecision } from './database';
+import { itemsOfDecision } from './outbox';
 import { queueDecision } from './outbox-queue';
 
 const fields = ['supersedes', 'supersededBy'] as const;
@@ -53,11 +54,9 @@ export async function missingEnds(stored: StoredDecision, db: Database): Promise
 /** Queues an update for each document in which an end is missing and for which none is on its way. `now` in epoch ms. */
 export async function queueMissingEnds(stored: StoredDecision, now: number, db: Database): Promise<void> {
   for (const { stored: one, destination } of await missingEnds(stored, db)) {
-    const own = (await db.outbox.where('key').equals(one.key).toArray()).filter(
-      (item) => item.destination === destination,
-    );
+    const own = (await itemsOfDecision(one.key, db)).filter((item) => item.destination === destination);
     if (own.some(isOpen)) continue;
-    const place = own.toSorted((a, b) => a.order - b.order).at(-1)?.place ?? null;
+    const place = own.at(-1)?.place ?? null;
     await queueDecision(one, [{ destination, place }], now, db);
   }
 }

@@ -67,9 +67,8 @@ async function cancelAll(id: string, db: Database): Promise<OutboxItem | undefin
   const now = Date.now();
   const first = await changeItem(id, (one) => cancelled(one, now), db);
   if (first === undefined || first.kind === 'copies') return first;
-  for (const { id: other, destination, kind } of await itemsOfDecision(first.key, db)) {
-    if (destination === first.destination && kind !== 'copies')
-      await changeItem(other, (one) => cancelled(one, now), db);
+  for (const { id: other, destination } of await itemsOfDecision(first.key, db)) {
+    if (destination === first.destination) await changeItem(other, (one) => cancelled(one, now), db);
   }
   return first;
 }

@@ -2,11 +2,14 @@ import { hurried } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem, openStates } from '@/utils/outbox/item';
 import { type Database, database } from './database';
 
-/**
- * All items of a decision that send something, in the order in which they go out, and what only the user can
- * bring on; for a live query. A look at what was made is nobody's business until it finds something.
- */
+/** All items of a decision that send something, in the order in which they go out; for a live query. */
 export async function itemsOfDecision(key: string, db: Database = database): Promise<OutboxItem[]> {
+  const items = await db.outbox.where('key').equals(key).sortBy('order');
+  return items.filter(({ kind }) => kind !== 'copies');
+}
+
+/** Those of a decision, and looks at what was made that found something: others are nobody's business. */
+export async function itemsToTell(key: string, db: Database = database): Promise<OutboxItem[]> {
   const items = await db.outbox.where('key').equals(key).sortBy('order');
   return items.filter(({ kind, state }) => kind !== 'copies' || state === 'stuck');
 }
