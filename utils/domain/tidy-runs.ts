@@ -16,20 +16,17 @@ export function tidyRuns(runs: readonly Run[]): readonly Run[] {
   const pieces: Run[] = [];
   let blank: '' | ' ' | '\n' = '';
   for (const run of runs) {
-    for (const piece of run.text.split(/(\s+)/u)) {
-      if (piece === '') continue;
-      if (/^\s/u.test(piece)) {
-        if (blank !== '\n') blank = piece.includes('\n') ? '\n' : ' ';
-        continue;
-      }
-      const before = pieces.at(-1);
-      if (before !== undefined && blank !== '') {
-        // The blank belongs to the text around it only where both sides look the same.
-        pieces.push(sameLook(before, run) ? { ...run, text: blank } : { text: blank });
-      }
-      blank = '';
-      pieces.push({ ...run, text: piece });
+    const rest = run.text.trimStart();
+    const inner = rest.trimEnd();
+    blank = wider(blank, run.text.slice(0, run.text.length - rest.length));
+    if (inner === '') continue;
+    const last = pieces.at(-1);
+    if (last !== undefined && blank !== '') {
+      // The blank belongs to the text around it only where both sides look the same.
+      pieces.push(sameLook(last, run) ? { ...run, text: blank } : { text: blank });
     }
+    pieces.push({ ...run, text: inner.replace(/\s+/gu, (gap) => wider('', gap)) });
+    blank = wider('', rest.slice(inner.length));
   }
   return pieces.reduce<Run[]>((joined, piece) => {
     const last = joined.at(-1);
@@ -37,6 +34,12 @@ export function tidyRuns(runs: readonly Run[]): readonly Run[] {
     else joined.push(plainWhereEmpty(piece));
     return joined;
   }, []);
+}
+
+/** What a gap collapses to, together with the one right before it. */
+function wider(before: '' | ' ' | '\n', gap: string): '' | ' ' | '\n' {
+  if (gap === '' || before === '\n') return before;
+  return gap.includes('\n') ? '\n' : ' ';
 }
 
 function join(a: Run, b: Run): Run {

@@ -9,8 +9,9 @@ const attribution = /^(?=.*\d).{0,160}<[^<>\s]+@[^<>\s]+>.{0,40}[:：]$/u;
 const header =
   /^(?:from|von|de|da|van|från|fra|od|от|від|kimden|mittente|lähettäjä|发件人|寄件者|差出人|보낸 사람|מאת|من)\s?[:：].*\n(?:.*[:：].*\n?){2}/iu;
 const signature = '--';
-/** Characters that tell whether a header begins. */
+/** Characters that tell whether a header begins, and that its first label has at most. */
 const headerLength = 600;
+const labelLength = 40;
 const lineLength = 600;
 const boxes = new Set(['div', 'p', 'blockquote']);
 
@@ -50,12 +51,17 @@ function cut(nodes: readonly PageNode[]): Cut {
 function startsTail(nodes: readonly PageNode[], at: number): boolean {
   if (!startsLine(nodes, at)) return false;
   const node = nodes[at];
-  if (typeof node === 'object' && boxes.has(node.tag)) return header.test(treeText([node], headerLength));
+  if (typeof node === 'object' && boxes.has(node.tag)) return isHeader([node]);
   const line = lineAt(nodes, at);
   // Longer ones are no such line, and are not whole here.
   if (line.length > lineLength) return false;
   if (line === signature || divider.test(line) || attribution.test(line)) return true;
-  return header.test(treeText(nodes.slice(at, at + 16), headerLength));
+  return isHeader(nodes.slice(at, at + 16));
+}
+
+/** Most lines have no colon near their start, and are not written out further. */
+function isHeader(nodes: readonly PageNode[]): boolean {
+  return /[:：]/.test(treeText(nodes, labelLength)) && header.test(treeText(nodes, headerLength));
 }
 
 /** The text from here to the next break. */

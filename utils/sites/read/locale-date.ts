@@ -79,7 +79,7 @@ function scan(rest: string, language: string): Scanned | null {
       at += number.length;
       continue;
     }
-    const entry = known.find(([word]) => rest.startsWith(word, at));
+    const entry = known.get(rest.charAt(at))?.find(([word]) => rest.startsWith(word, at));
     if (entry !== undefined) words.push(entry[1]);
     else if (/[\p{L}\p{M}]/u.test(rest.charAt(at))) return null;
     at += entry?.[0].length ?? 1;

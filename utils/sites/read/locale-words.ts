@@ -5,8 +5,11 @@ export type WordMeaning =
   | { readonly kind: 'period'; readonly hours: ReadonlySet<number> }
   | { readonly kind: 'filler' };
 
-/** Words of one language, longest first, so that `mardi` wins over `mar`. */
-export type LocaleWords = readonly (readonly [word: string, meanings: readonly WordMeaning[]])[];
+/** Words of one language by their first character, longest first, so that `mardi` wins over `mar`. */
+export type LocaleWords = ReadonlyMap<
+  string,
+  readonly (readonly [word: string, meanings: readonly WordMeaning[]])[]
+>;
 
 const cache = new Map<string, LocaleWords | null>();
 
@@ -72,9 +75,10 @@ function gather(language: string): LocaleWords | null {
   } catch {
     return null;
   }
-  return [...words]
+  const longestFirst = [...words]
     .map(([word, meanings]) => [word, [...meanings.values()]] as const)
     .sort((a, b) => b[0].length - a[0].length);
+  return Map.groupBy(longestFirst, ([word]) => word.charAt(0));
 }
 
 /** An instant in this month (0 to 11), on this weekday (0: Sunday), at this hour, in UTC. */
