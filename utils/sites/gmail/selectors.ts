@@ -49,6 +49,7 @@ export const select = {
   /** What the writer wrote. Seen 2014 to 2026-04. A second, hidden `.ii` holds a translation (2022-05). */
   body: '.ii .a3s',
   /** A file under a message: `download_url` is `type:name:address` (2014 to 2026). */
+  fileBox: '.aQH, .aZo',
   file: '.aQH [download_url], .aZo[download_url]',
   fileLink: '.aQH a[href]',
   /** The link at the end of a mail that Gmail cut (2020 to 2026). */
