@@ -13,6 +13,8 @@ const signature = '--';
 const headerLength = 600;
 const labelLength = 40;
 const lineLength = 600;
+/** Most lines have no colon near their start, and need not be written out further. */
+const label = /[:：]/;
 const boxes = new Set(['div', 'p', 'blockquote']);
 
 /**
@@ -51,17 +53,17 @@ function cut(nodes: readonly PageNode[]): Cut {
 function startsTail(nodes: readonly PageNode[], at: number): boolean {
   if (!startsLine(nodes, at)) return false;
   const node = nodes[at];
-  if (typeof node === 'object' && boxes.has(node.tag)) return isHeader([node]);
+  if (typeof node === 'object' && boxes.has(node.tag))
+    return label.test(treeText([node], labelLength)) && isHeader([node]);
   const line = lineAt(nodes, at);
   // Longer ones are no such line, and are not whole here.
   if (line.length > lineLength) return false;
   if (line === signature || divider.test(line) || attribution.test(line)) return true;
-  return isHeader(nodes.slice(at, at + 16));
+  return label.test(line.slice(0, labelLength)) && isHeader(nodes.slice(at, at + 16));
 }
 
-/** Most lines have no colon near their start, and are not written out further. */
 function isHeader(nodes: readonly PageNode[]): boolean {
-  return /[:：]/.test(treeText(nodes, labelLength)) && header.test(treeText(nodes, headerLength));
+  return header.test(treeText(nodes, headerLength));
 }
 
 /** The text from here to the next break. */
