@@ -59,18 +59,25 @@ function rangeIn(thread: OpenThread, document: Document): Range | null {
  * message shows: elsewhere Gmail writes its translated word for "me".
  */
 function participantsOf(thread: OpenThread, me: readonly PersonHint[]): PersonHint[] {
-  const all = (items: readonly Element[], selector: string) =>
-    items.flatMap((item) => [...item.querySelectorAll(selector)]).filter((el) => el.closest('.a3s') === null);
-  const open = thread.items.filter((item) => stateOf(item) === 'expanded');
-  const named = hintsOf(all(open, `.adn ${select.sender}`));
-  return hintsOf([...all(thread.items, select.sender), ...all(thread.items, select.recipients)]).map(
-    (hint) => {
-      const own = me.find((one) => one.value === hint.value);
-      if (own === undefined) return hint;
-      const known = own.label === own.value ? named.find((one) => one.value === hint.value) : own;
-      return { ...hint, label: known?.label ?? own.value };
-    },
+  const found = thread.items.map((item) =>
+    [...item.querySelectorAll(`${select.sender}, ${select.recipients}`)].filter(
+      (el) => el.closest('.a3s') === null,
+    ),
   );
+  const senders = found.map((all) => all.filter((el) => el.matches(select.sender)));
+  const named = hintsOf(
+    senders.flatMap((all, at) => {
+      const item = thread.items[at];
+      return item !== undefined && stateOf(item) === 'expanded' ? all.filter((el) => el.closest('.adn')) : [];
+    }),
+  );
+  const recipients = found.flat().filter((el) => el.matches(select.recipients));
+  return hintsOf([...senders.flat(), ...recipients]).map((hint) => {
+    const own = me.find((one) => one.value === hint.value);
+    if (own === undefined) return hint;
+    const known = own.label === own.value ? named.find((one) => one.value === hint.value) : own;
+    return { ...hint, label: known?.label ?? own.value };
+  });
 }
 
 function notReadOf(thread: OpenThread, items: readonly ItemRead[], isPart: boolean): NotRead[] {
