@@ -23,7 +23,8 @@ export interface ItemLineProps {
 /** One document of a decision: where, how it stands, the link or what can be done. */
 export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps) {
   const reason = reasonWords(item);
-  const href = safe(link?.href);
+  // The document itself has a line of its own.
+  const href = item.kind === 'copies' ? null : safe(link?.href);
   return (
     <div className="outbox-item" data-state={item.state}>
       <p className="outbox-state">

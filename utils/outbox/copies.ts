@@ -47,7 +47,7 @@ export function afterCopies(
   if (outcome.value.length < 2) return end;
   const others = outcome.value.filter(({ id }) => id !== item.link?.id).map(({ href }) => href);
   const words =
-    'The browser sent a request again by itself, so the document is there more than once. Remove the one that is not linked here, then look again.';
+    'The document is there more than once: a browser can send a request again by itself. Remove the other one, then look again.';
   const progress: Copies = { others };
   return { ...stuck({ ...item, doubt: null }, { words, fix: null }, now), progress };
 }

@@ -44,7 +44,7 @@ test.each(cases)('one that the browser made twice is an ask that leads to the ot
   const [check] = world.store.copies;
   expect(check).toMatchObject({
     state: 'stuck',
-    failure: { words: expect.stringContaining('Remove the one that is not linked here') },
+    failure: { words: expect.stringContaining('Remove the other one') },
   });
   const [linked] = world.store.links.values();
   const others = check === undefined ? [] : othersOf(check);
