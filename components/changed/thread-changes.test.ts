@@ -4,9 +4,9 @@ import type { CapturedMessage } from '@/utils/domain/capture';
 import type { SourceMessage } from '@/utils/domain/decision';
 import { hashOf } from '@/utils/domain/decision-hash';
 import { pageToBlocks } from '@/utils/domain/page-to-blocks';
+import { sha256 } from '@/utils/platform/sha256';
 import { messageChanges } from './thread-changes';
 
-const digest = (data: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', data);
 const when = () => 'Fri 17:52';
 
 const shown = (id: string, text: string): CapturedMessage => ({
@@ -23,7 +23,7 @@ async function logged(id: string, text: string): Promise<SourceMessage> {
   const blocks = pageToBlocks([text]);
   const [first] = rollout.messages;
   if (first === undefined) throw new Error('The sample has messages.');
-  return { ...first, id, blocks, hash: await hashOf(blocks, digest) };
+  return { ...first, id, blocks, hash: await hashOf(blocks, sha256) };
 }
 
 const page = (...messages: CapturedMessage[]) => ({ messages, notRead: [], selection: null });

@@ -6,6 +6,7 @@ import { hashOf, hashText } from '@/utils/domain/decision-hash';
 import { countText, siteText } from '@/utils/domain/decision-words';
 import { pageToBlocks } from '@/utils/domain/page-to-blocks';
 import { sendMessage } from '@/utils/platform/messages';
+import { sha256 } from '@/utils/platform/sha256';
 import { readSignals } from '@/utils/platform/signals';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
@@ -47,7 +48,7 @@ export async function messageChanges(
     if (blocks === undefined) {
       if (isWhole) changes.push(`The message of ${who} is not there any more.`);
       else unseen += 1;
-    } else if ((await hashOf(blocks, digest)) !== message.hash)
+    } else if ((await hashOf(blocks, sha256)) !== message.hash)
       changes.push(`The message of ${who} was changed. It says: “${aroundChange(message.blocks, blocks)}”`);
   }
   const known = new Set(logged.map(({ id }) => id));
@@ -59,8 +60,6 @@ export async function messageChanges(
     note: `${countText(unseen, 'logged message')} could not be seen on the page and was not compared.`,
   };
 }
-
-const digest = (data: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', data);
 
 async function openThread({ site, threadId }: Source): Promise<Capture | null> {
   const match = sites.find(({ id }) => id === site)?.match;

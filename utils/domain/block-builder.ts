@@ -1,6 +1,7 @@
 import type { DocumentBlock, Run } from './blocks';
 import type { Look } from './page-to-blocks';
 import { tidyRuns } from './tidy-runs.ts';
+import { notSingle } from './white-space.ts';
 
 /** Collects text into paragraphs and blocks between them. */
 export interface BlockBuilder {
@@ -35,7 +36,7 @@ export function blockBuilder(): BlockBuilder {
     endParagraph,
     text(text, { marks, href }) {
       // Only a `br` breaks a line: line feeds in the source are blanks, as everywhere outside `pre`.
-      if (text !== '') runs.push({ text: text.replace(/\s+/gu, ' '), marks, href });
+      if (text !== '') runs.push({ text: text.replace(notSingle, ' '), marks, href });
     },
     lineBreak() {
       const last = runs.findLast((run) => run.text.trim() !== '' || run.text === lineBreak);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sha256 } from '@/utils/platform/sha256';
 import type { Capture, CapturedMessage } from './capture';
 import { decisionFromCapture } from './decision-from-capture';
 import type { PersonHint } from './hint';
@@ -56,7 +57,7 @@ const context = {
   now: Date.UTC(2026, 10, 22, 17, 12),
   zone: 'Europe/Berlin',
   resolve: (hint: PersonHint) => (ananya.addresses.some(({ value }) => value === hint.value) ? ananya : null),
-  digest: (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes),
+  digest: sha256,
 };
 
 test('people stand once each, by the name of the roster or as the page shows them', async () => {

@@ -1,4 +1,5 @@
 import type { Mark, Run } from './blocks';
+import { notSingle } from './white-space.ts';
 
 /** The order in which marks stand on a run, so that equal runs compare equal. */
 const markOrder: readonly Mark[] = ['bold', 'italic', 'strike', 'code'];
@@ -25,7 +26,7 @@ export function tidyRuns(runs: readonly Run[]): readonly Run[] {
       // The blank belongs to the text around it only where both sides look the same.
       pieces.push(sameLook(last, run) ? { ...run, text: blank } : { text: blank });
     }
-    pieces.push({ ...run, text: inner.replace(/\s+/gu, (gap) => wider('', gap)) });
+    pieces.push({ ...run, text: inner.replace(notSingle, (gap) => wider('', gap)) });
     blank = wider('', rest.slice(inner.length));
   }
   return pieces.reduce<Run[]>((joined, piece) => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { decisionFromCapture } from '@/utils/domain/decision-from-capture';
 import { sendMessage } from '@/utils/platform/messages';
+import { sha256 } from '@/utils/platform/sha256';
 import { readSignals } from '@/utils/platform/signals';
 import { siteOf } from '@/utils/sites/list';
 import { putDraft } from '@/utils/store/drafts';
@@ -16,8 +17,6 @@ const sentences = {
   noPage: 'This page did not answer. Reload it, open the thread and choose Log decision again.',
   notReadable: 'The thread could not be read: the page answered in a form that Meantime does not know.',
 };
-
-const digest = (data: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', data);
 
 /** Reads the thread that is open in a tab into the draft with this key. Every end is stored, a failure as its sentence. */
 export async function readThread(key: string, tabId: number): Promise<void> {
@@ -43,7 +42,7 @@ export async function readThread(key: string, tabId: number): Promise<void> {
     zone: Temporal.Now.timeZoneId(),
     resolve: (hint) =>
       people[hints.findIndex((other) => other.kind === hint.kind && other.value === hint.value)] ?? null,
-    digest,
+    digest: sha256,
   });
   await putDraft({ key, state: 'open', at: Date.now(), decision });
 }

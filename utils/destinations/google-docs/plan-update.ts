@@ -1,9 +1,9 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { Decision } from '@/utils/domain/decision';
+import { sha256 } from '@/utils/platform/sha256';
 import type { DocumentLink } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { calloutOf, plainText } from './callout';
-import { hashOfText } from './callout-hash';
 import { boxesOf, lastParagraph, rangeOf, type Stretch } from './read-document';
 import { updateSection } from './update-section';
 import { writeLines } from './write-text';
@@ -44,7 +44,7 @@ async function ourBox(document: docs_v1.Schema$Document, hash: string | undefine
   const boxes = boxesOf(document);
   const named = boxes.filter(({ start, end }) => range !== null && start <= range.start && range.end <= end);
   for (const box of named.length > 0 ? named : boxes)
-    if (hash !== undefined && (await hashOfText(plainText(box.text))) === hash) return box;
+    if (hash !== undefined && (await sha256(plainText(box.text))) === hash) return box;
   return null;
 }
 

@@ -1,3 +1,5 @@
+import { sha256 } from '@/utils/platform/sha256';
+
 /** A stretch of a document as it was written: a heading, or who wrote a message and when, and all text under it. */
 export interface Section {
   readonly kind: 'title' | 'box' | 'part' | 'quote';
@@ -44,6 +46,5 @@ export function fingerprintsIn(noted: string): readonly Fingerprint[] {
 
 /** The beginning of SHA-256, in hex: enough to tell one text from another. */
 export async function hashOfBare(bare: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(bare)));
-  return bytes.toHex().slice(0, 16);
+  return (await sha256(bare)).slice(0, 16);
 }

@@ -5,8 +5,6 @@ import { select } from './selectors';
 
 /** The files under a message, each as a link with its name. */
 export function filesOf(item: Element): NamedLink[] {
-  // Most messages have none, and are searched once and not twice.
-  if (item.querySelector(select.fileBox) === null) return [];
   const base = item.ownerDocument.baseURI;
   const found = new Map<string, NamedLink>();
   const add = (label: string, href: string | null): void => {

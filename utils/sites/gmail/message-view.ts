@@ -28,7 +28,15 @@ function shownPart(item: Element): Element {
 /** The name in the message's header, or null. */
 export function senderOf(item: Element): Element | null {
   const part = shownPart(item);
-  return [...part.querySelectorAll(select.sender)].find((el) => el.closest('.a3s') === null) ?? null;
+  return firstOutside(part, select.sender);
+}
+
+/** The first that matches and is no part of a mail's own text. */
+function firstOutside(part: Element, selector: string): Element | null {
+  const isOutside = (el: Element) => el.closest('.a3s') === null;
+  const first = part.querySelector(selector);
+  if (first === null || isOutside(first)) return first;
+  return [...part.querySelectorAll(selector)].find(isOutside) ?? null;
 }
 
 /** Who wrote it; null where the page does not say for certain, as with `X via group`. */
@@ -47,8 +55,10 @@ export function sentTextOf(item: Element): string {
 
 /** What holds the message's own text; null until Gmail has filled it. A hidden twin holds a translation. */
 export function bodyOf(item: Element): Element | null {
-  const bodies = [...item.querySelectorAll(select.body)];
-  return bodies.find((el) => !isHiddenByMarkup(el.closest('.ii') ?? el)) ?? null;
+  const isTwin = (el: Element) => isHiddenByMarkup(el.closest('.ii') ?? el);
+  const first = item.querySelector(select.body);
+  if (first === null || !isTwin(first)) return first;
+  return [...item.querySelectorAll(select.body)].find((el) => !isTwin(el)) ?? null;
 }
 
 /** Gmail's id of the message, hexadecimal where it has one; null where the page does not show it. */

@@ -15,6 +15,8 @@ const labelLength = 40;
 const lineLength = 600;
 /** Most lines have no colon near their start, and need not be written out further. */
 const label = /[:：]/;
+/** Every kind of tail begins with a dash or has a colon; other lines need not be put together at all. */
+const mayBegin = /^\s*[-_]|[:：]/;
 const boxes = new Set(['div', 'p', 'blockquote']);
 
 /**
@@ -55,7 +57,9 @@ function startsTail(nodes: readonly PageNode[], at: number): boolean {
   const node = nodes[at];
   if (typeof node === 'object' && boxes.has(node.tag))
     return label.test(treeText([node], labelLength)) && isHeader([node]);
-  const line = lineAt(nodes, at);
+  const end = endOfLine(nodes, at);
+  if (!mayBeginIn(nodes, at, end)) return false;
+  const line = treeText(nodes.slice(at, end), lineLength + 1);
   // Longer ones are no such line, and are not whole here.
   if (line.length > lineLength) return false;
   if (line === signature || divider.test(line) || attribution.test(line)) return true;
@@ -66,20 +70,33 @@ function isHeader(nodes: readonly PageNode[]): boolean {
   return header.test(treeText(nodes, headerLength));
 }
 
-/** The text from here to the next break. */
-function lineAt(nodes: readonly PageNode[], at: number): string {
-  const rest = nodes.slice(at);
-  const end = rest.findIndex(
-    (node) => typeof node === 'object' && (node.tag === 'br' || boxes.has(node.tag)),
-  );
-  return treeText(end === -1 ? rest : rest.slice(0, end), lineLength + 1);
+/** Where the next break stands, else the end. */
+function endOfLine(nodes: readonly PageNode[], at: number): number {
+  let end = at;
+  while (end < nodes.length && !isBreak(nodes[end])) end += 1;
+  return end;
+}
+
+function mayBeginIn(nodes: readonly PageNode[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const node = nodes[at];
+    if (
+      typeof node === 'string'
+        ? mayBegin.test(node)
+        : node && mayBeginIn(node.children, 0, node.children.length)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isBreak(node: PageNode | undefined): boolean {
+  return typeof node === 'object' && (node.tag === 'br' || boxes.has(node.tag));
 }
 
 function startsLine(nodes: readonly PageNode[], at: number): boolean {
   const before = nodes[at - 1];
-  return (
-    before === undefined || (typeof before === 'object' && (before.tag === 'br' || boxes.has(before.tag)))
-  );
+  return before === undefined || isBreak(before);
 }
 
 function isQuotedLine(nodes: readonly PageNode[], at: number): boolean {

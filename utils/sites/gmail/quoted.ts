@@ -1,5 +1,5 @@
 import type { PageNode } from '@/utils/domain/blocks';
-import { matches } from '../read/dom';
+import { hasAttributes, matches } from '../read/dom';
 import { pageTree } from '../read/page-tree';
 import { hasText } from '../read/tree-text';
 import { cutQuotedTail } from './quoted-tail';
@@ -22,13 +22,17 @@ const quotes = [
   '[id*="divRplyFwdMsg"]',
   '[id*="appendonsend"]',
 ].join(', ');
+/** Of these boxes some are quotes, others a forwarded mail. */
+const quoteBoxes = 'div[class*="gmail_quote"], div[class*="gmail_extra"]';
 /** What Gmail dims because it thinks it repeated: mostly quotes and signatures, at times the message itself. */
 const dimmed = '.adL, .adM, .HOEnZb, .h5, .im';
+/** One question for the many elements that are none of these. */
+const special = [controls, quotes, quoteBoxes, dimmed].join(', ');
 
 /** A message's own text: without quoted mail, signature and Gmail's controls. */
 export function ownText(body: Element): PageNode[] {
-  const strict = readBody(body, (el) => isQuote(el) || matches(el, dimmed));
-  return hasText(strict) ? strict : readBody(body, isQuote);
+  const strict = readBody(body, (el) => isControl(el) || isQuote(el) || matches(el, dimmed));
+  return hasText(strict) ? strict : readBody(body, (el) => isControl(el) || isQuote(el));
 }
 
 /** What lies in the range, quoted text too: the reader chose it. */
@@ -37,7 +41,8 @@ export function textInRange(body: Element, range: Range): PageNode[] {
 }
 
 function readBody(body: Element, isLeftOut: (el: Element) => boolean): PageNode[] {
-  return cutQuotedTail(pageTree(body, { skip: (el) => isControl(el) || isLeftOut(el) }));
+  const skip = (el: Element) => hasAttributes(el) && matches(el, special) && isLeftOut(el);
+  return cutQuotedTail(pageTree(body, { skip }));
 }
 
 function isControl(el: Element): boolean {
@@ -50,6 +55,6 @@ function isControl(el: Element): boolean {
  */
 function isQuote(el: Element): boolean {
   if (matches(el, quotes)) return true;
-  if (!matches(el, 'div[class*="gmail_quote"], div[class*="gmail_extra"]')) return false;
+  if (!matches(el, quoteBoxes)) return false;
   return Element.prototype.querySelector.call(el, 'blockquote') === null;
 }

@@ -4,11 +4,12 @@ import { parsePageDate } from '../read/locale-date';
 import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';
 import { filesOf } from './files';
+import type { ItemParts } from './item-parts';
 import { authorOf, messageIdOf, sentTextOf } from './message-view';
 
 /** One expanded message with this body. `at` names it where Gmail shows no id yet. */
 export function readMessage(
-  item: Element,
+  { item, hasFiles }: ItemParts,
   body: readonly PageNode[],
   at: number,
   context: ReadContext,
@@ -21,6 +22,6 @@ export function readMessage(
     sentText,
     body,
     links: treeLinks(body),
-    files: filesOf(item),
+    files: hasFiles ? filesOf(item) : [],
   };
 }

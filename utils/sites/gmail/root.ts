@@ -1,10 +1,9 @@
-import { isShown } from '../read/visible';
+import { firstShown, isShown } from '../read/visible';
 import { select } from './selectors';
 
 /** The view that is in use, or null while Gmail loads. */
 export function findMain(document: Document): Element | null {
-  const views = [...document.querySelectorAll(select.main)];
-  return views.find(isShown) ?? null;
+  return firstShown(document, select.main);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { textWithEmoji } from '../read/emoji';
-import { isShown } from '../read/visible';
+import { firstShown } from '../read/visible';
 import { isMessage } from './message-view';
 import { findMain } from './root';
 import { routeOf } from './route';
@@ -22,18 +22,21 @@ export interface OpenThread {
 export function findThread(document: Document, href: string): OpenThread | null {
   const main = findMain(document);
   if (main === null) return null;
-  const subject = [...main.querySelectorAll(select.subject)].find(isShown) ?? null;
+  const subject = firstShown(main, select.subject);
   const anchor = subject ?? [...main.querySelectorAll(select.message)].find(isMessage) ?? null;
   if (anchor === null) return null;
   const root = anchor.closest(select.thread) ?? main;
   // Some builds keep the subject outside what looks like the thread; then the whole view is meant.
   const items = [...root.querySelectorAll(select.message)].filter(isMessage);
-  const row = main.querySelector(select.currentRow);
-  const title = (subject && textWithEmoji(subject)) || (row && titleOf(row)) || '';
+  // Searched only where the thread itself does not say: in a long one there is much to search.
+  const inRow = <T>(read: (row: Element) => T): T | null => {
+    const row = main.querySelector(select.currentRow);
+    return row && read(row);
+  };
   return {
     root,
-    id: (subject && threadIdOf(subject)) ?? idFromAddress(href) ?? (row && threadIdOfRow(row)),
-    title,
+    id: (subject && threadIdOf(subject)) ?? idFromAddress(href) ?? inRow(threadIdOfRow),
+    title: (subject && textWithEmoji(subject)) || inRow(titleOf) || '',
     items: items.length > 0 ? items : [...main.querySelectorAll(select.message)].filter(isMessage),
   };
 }

@@ -73,24 +73,30 @@ function scan(rest: string, language: string): Scanned | null {
   const words: (readonly WordMeaning[])[] = [];
   const numbers: string[] = [];
   for (let at = 0; at < rest.length; ) {
-    const number = /^\d+/.exec(rest.slice(at))?.[0];
-    if (number !== undefined) {
-      numbers.push(number);
-      at += number.length;
+    const char = rest.charAt(at);
+    if (isDigit(char)) {
+      const start = at;
+      while (isDigit(rest.charAt(at))) at += 1;
+      numbers.push(rest.slice(start, at));
       continue;
     }
-    const entry = known.get(rest.charAt(at))?.find(([word]) => rest.startsWith(word, at));
+    const entry = known.get(char)?.find(([word]) => rest.startsWith(word, at));
     if (entry !== undefined) words.push(entry[1]);
-    else if (/[\p{L}\p{M}]/u.test(rest.charAt(at))) return null;
+    else if (/[\p{L}\p{M}]/u.test(char)) return null;
     at += entry?.[0].length ?? 1;
   }
   return { words, numbers, isDotted: /\d{1,2}\. ?\d{1,2}\. ?\d{4}/.test(rest) };
 }
 
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
+}
+
 function choices(words: Scanned['words']): (readonly WordMeaning[])[] {
+  if (words.length > 8) return [];
   let all: (readonly WordMeaning[])[] = [[]];
-  for (const meanings of words.slice(0, 8)) all = all.flatMap((one) => meanings.map((m) => [...one, m]));
-  return words.length > 8 ? [] : all;
+  for (const meanings of words) all = all.flatMap((one) => meanings.map((m) => [...one, m]));
+  return all;
 }
 
 function instantsOf(

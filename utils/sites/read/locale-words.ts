@@ -24,12 +24,12 @@ export function wordsOf(language: string): LocaleWords | null {
 
 /** Lower case, compatibility forms, plain digits, no full stops after letters, no marks of direction. */
 export function plainText(text: string): string {
-  // Most dates are plain already but for their case; what follows is dear.
-  if (/^[\x20-\x7e]*$/.test(text))
+  // Most dates are plain already but for their case and the space before AM; what follows is dear.
+  if (/^[\x20-\x7e\u202f]*$/.test(text))
     return text
       .toLowerCase()
       .replace(/(?<=[a-z])[.']/g, '')
-      .replace(/ +/g, ' ')
+      .replace(/[ \u202f]+/g, ' ')
       .trim();
   return text
     .normalize('NFKC')

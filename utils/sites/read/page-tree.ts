@@ -1,5 +1,5 @@
 import { type AllowedTag, allowedTags, type PageElement, type PageNode } from '@/utils/domain/blocks';
-import { attr, childrenOf, isElement, tagOf } from './dom';
+import { attr, childrenOf, hasAttributes, isElement, tagOf } from './dom';
 import { emojiOf } from './emoji';
 import { isHiddenByMarkup } from './visible';
 
@@ -69,7 +69,7 @@ function readText(node: Node, range: Range | null): readonly PageNode[] {
 }
 
 function isLeftOut(el: Element): boolean {
-  return attr(el, 'aria-hidden') === 'true' || isHiddenByMarkup(el);
+  return hasAttributes(el) && (attr(el, 'aria-hidden') === 'true' || isHiddenByMarkup(el));
 }
 
 function isAllowed(tag: string): tag is AllowedTag {

@@ -1,5 +1,6 @@
 import type { PageNode } from '@/utils/domain/blocks';
 import type { NamedLink } from '@/utils/domain/capture';
+import { notSingle } from '@/utils/domain/white-space';
 
 const breaks = new Set([
   'br',
@@ -21,7 +22,7 @@ const breaks = new Set([
 /** The plain text of a tree: one line a block, runs of space as one, trimmed; of a long one at least its first `most` characters. */
 export function treeText(nodes: readonly PageNode[], most = Number.POSITIVE_INFINITY): string {
   return write(nodes, most * 2)
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
 }
@@ -32,7 +33,7 @@ function write(nodes: readonly PageNode[], most: number): string {
   for (const node of nodes) {
     if (text.length >= most) break;
     if (typeof node === 'string') {
-      text += node.replace(/\s+/g, ' ');
+      text += startOf(node, most - text.length);
       continue;
     }
     const inner = write(node.children, most - text.length);
@@ -40,6 +41,13 @@ function write(nodes: readonly PageNode[], most: number): string {
     else text += breaks.has(node.tag) ? `\n${inner}\n` : inner;
   }
   return text;
+}
+
+/** A text with each run of white space as one space; of a long one at least its first `most` characters. */
+function startOf(text: string, most: number): string {
+  // Indented source may hold little in many characters; then all of it is read.
+  const start = text.slice(0, most * 2).replace(notSingle, ' ');
+  return start.length >= most || text.length <= most * 2 ? start : text.replace(notSingle, ' ');
 }
 
 /** Whether a tree holds any text. */

@@ -1,0 +1,32 @@
+import { matches } from '../read/dom';
+import { type MessageState, stateOf } from './message-view';
+import { select } from './selectors';
+
+/** What one search of a message finds: in a long thread each further search goes through all its text again. */
+export interface ItemParts {
+  /** The message, as `[role=listitem]`. */
+  readonly item: Element;
+  readonly state: MessageState;
+  /** Its sender, once in each header it keeps. */
+  readonly senders: readonly Element[];
+  readonly recipients: readonly Element[];
+  readonly hasFiles: boolean;
+  /** Whether Gmail cut the mail and links to the rest. */
+  readonly isClipped: boolean;
+}
+
+const wanted = `${select.sender}, ${select.recipients}, ${select.fileBox}, ${select.clipped}`;
+
+/** The parts of one message of the thread; who is named within the mail's own text is none of them. */
+export function partsOf(item: Element): ItemParts {
+  const found = [...item.querySelectorAll(wanted)];
+  const people = found.filter((el) => el.closest('.a3s') === null);
+  return {
+    item,
+    state: stateOf(item),
+    senders: people.filter((el) => matches(el, select.sender)),
+    recipients: people.filter((el) => matches(el, select.recipients)),
+    hasFiles: found.some((el) => matches(el, select.fileBox)),
+    isClipped: found.some((el) => matches(el, select.clipped)),
+  };
+}
