@@ -15,7 +15,7 @@ export async function connectionOf(
   return await db.connections.get(destination);
 }
 
-/** Stores or replaces a connection. Items stuck for want of it are tried again by `tryStuck`. */
+/** Stores or replaces a connection. Where items may be stuck for want of it, `connect` is the way. */
 export async function putConnection(connection: StoredConnection, db: Database = database): Promise<void> {
   await db.connections.put(connection);
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
 import { isOpen } from '@/utils/outbox/item';
@@ -6,10 +7,13 @@ import { claim } from '@/utils/outbox/transitions';
 import { Database } from './database';
 import { saveDecision } from './decisions';
 import { changeItem, itemsOfDecision, openItems } from './outbox';
-import { cancelItem, sendElsewhere } from './outbox-actions';
+import { cancelItem, connect, sendElsewhere } from './outbox-actions';
 import { outboxStore } from './outbox-store';
 
-vi.mock('@/utils/platform/messages', () => ({ sendMessage: async () => undefined }));
+const sendMessage = vi.hoisted(() => vi.fn(async () => undefined));
+vi.mock('@/utils/platform/messages', () => ({ sendMessage }));
+const setOutboxAlarm = vi.hoisted(() => vi.fn(async (_: number | null) => undefined));
+vi.mock('@/utils/platform/alarms', () => ({ setOutboxAlarm }));
 
 let db: Database;
 beforeEach(() => {
@@ -79,4 +83,39 @@ test('an update goes to where its document stands, as it is mapped now, not to w
   const mapped = { ...register, place: { ...register.place, mapping: 2 } };
   await saveDecision({ ...draft, title: 'Newest' }, 3, db, [mapped]);
   expect(await openItems(db)).toMatchObject([{ ...mapped, kind: 'update' }]);
+});
+
+const connection = {
+  destination: 'notion',
+  settings: { token: 'invented' },
+  account: '',
+  place: null,
+  connectedAt: 1,
+} as const;
+
+test('a page that is closed while it connects leaves all of it or nothing, and a worker that will wake', async () => {
+  await saveDecision(draft, 1, db, [register]);
+  await touch();
+  // As the page would see it between the two: the connection stands, what waited for it does not go on yet.
+  const seen: string[] = [];
+  const look = async () => {
+    const [connected, [item]] = await db.transaction('r', db.connections, db.outbox, async () => [
+      await db.connections.count(),
+      await openItems(db),
+    ]);
+    seen.push(`${connected} ${item?.state}`);
+  };
+  const put = db.connections.put.bind(db.connections);
+  const looking: Promise<void>[] = [];
+  vi.spyOn(db.connections, 'put').mockImplementation((...row) => {
+    const done = put(...row);
+    Dexie.ignoreTransaction(() => looking.push(look()));
+    return done;
+  });
+  sendMessage.mockImplementationOnce(() => Promise.reject(new Error('The page is gone.')));
+  await expect(connect(connection, db)).rejects.toThrow('gone');
+  await Promise.all(looking);
+  expect(seen).toEqual(['1 queued']);
+  // Nobody told the worker: the alarm was there before the transaction.
+  expect(setOutboxAlarm.mock.lastCall?.[0]).toBeGreaterThan(Date.now() + 20_000);
 });

@@ -2,10 +2,14 @@ import { cancelled, hurried } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
 import type { Target } from '@/utils/outbox/queue';
 import { answered } from '@/utils/outbox/transitions';
+import { shortestAlarm } from '@/utils/outbox/waits';
+import { setOutboxAlarm } from '@/utils/platform/alarms';
 import { sendMessage } from '@/utils/platform/messages';
+import { putConnection } from './connections';
 import { type Database, database } from './database';
 import { changeItem, hurryItem, itemsOfDecision, stuckItems } from './outbox';
 import { outboxTables, queueDecision } from './outbox-queue';
+import type { StoredConnection } from './outbox-rows';
 
 /** Asks the worker to send what is due and to count anew what needs the user. Call after every save that queues. */
 export async function wakeOutbox(): Promise<void> {
@@ -21,13 +25,31 @@ export async function tryNow(id: string, db: Database = database): Promise<void>
   await wakeOutbox();
 }
 
-/** After a reconnect or a permission: all stuck items of this destination whose fix that was. */
+/**
+ * Stores or replaces a connection and, in the same transaction, takes up again what was stuck for want of it.
+ * The alarm comes first: a page that is closed right after leaves a worker that wakes by itself.
+ */
+export async function connect(connection: StoredConnection, db: Database = database): Promise<void> {
+  await setOutboxAlarm(Date.now() + shortestAlarm);
+  await db.transaction('rw', [db.connections, ...outboxTables(db)], async () => {
+    await putConnection(connection, db);
+    await hurryStuck(connection.destination, db);
+  });
+  await wakeOutbox();
+}
+
+/** After a permission: all stuck items of this destination whose fix that was. */
 export async function tryStuck(destination: Target['destination'], db: Database = database): Promise<void> {
+  await setOutboxAlarm(Date.now() + shortestAlarm);
+  await db.transaction('rw', outboxTables(db), () => hurryStuck(destination, db));
+  await wakeOutbox();
+}
+
+async function hurryStuck(destination: Target['destination'], db: Database): Promise<void> {
   for (const { id, failure, destination: of } of await stuckItems(db)) {
     if (of !== destination || failure?.fix === 'is-it-there') continue;
     await changeItem(id, (item) => hurried(item, Date.now()), db);
   }
-  await wakeOutbox();
 }
 
 /**

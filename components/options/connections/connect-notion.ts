@@ -1,8 +1,7 @@
 import type { Account } from '@/utils/destinations/destination';
 import { notionWith } from '@/utils/destinations/notion/notion';
 import type { Outcome } from '@/utils/destinations/outcome';
-import { putConnection } from '@/utils/store/connections';
-import { tryStuck } from '@/utils/store/outbox-actions';
+import { connect } from '@/utils/store/outbox-actions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { pageWire } from './page-wire';
 
@@ -22,13 +21,12 @@ export async function connectNotion(
   const settings = { token };
   const outcome = await notion.check(settings, pageWire('notion', 'Checking the token'));
   if (!outcome.ok) return outcome;
-  await putConnection({
+  await connect({
     destination: 'notion',
     settings,
     account: outcome.value.name,
     place: before?.place ?? null,
     connectedAt: Date.now(),
   });
-  await tryStuck('notion');
   return outcome;
 }

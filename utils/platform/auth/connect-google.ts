@@ -2,8 +2,8 @@ import type { Account, Wire } from '@/utils/destinations/destination';
 import { checkGoogle } from '@/utils/destinations/google-docs/places';
 import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import type { Outcome } from '@/utils/destinations/outcome';
-import { connectionOf, putConnection, removeConnection } from '@/utils/store/connections';
-import { tryStuck } from '@/utils/store/outbox-actions';
+import { connectionOf, removeConnection } from '@/utils/store/connections';
+import { connect } from '@/utils/store/outbox-actions';
 import { noOwnSignIn, revokeGoogle, signInGoogle } from './google';
 import { browserIdentity } from './identity';
 
@@ -30,7 +30,7 @@ export async function connectGoogle(clientId: string | null, wire: Wire): Promis
   if (!account.ok) return account;
   const { name } = account.value;
   const before = await connectionOf('google-docs');
-  await putConnection({
+  await connect({
     destination: 'google-docs',
     settings: { ...signedIn.value, account: name } satisfies GoogleSettings,
     account: name,
@@ -38,7 +38,6 @@ export async function connectGoogle(clientId: string | null, wire: Wire): Promis
     place: before?.account === name ? before.place : null,
     connectedAt: wire.now(),
   });
-  await tryStuck('google-docs');
   return account;
 }
 
