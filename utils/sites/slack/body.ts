@@ -1,5 +1,5 @@
 import type { PageNode } from '@/utils/domain/blocks';
-import { attr, textOf } from '../read/dom';
+import { attr, hasAttributes, textOf } from '../read/dom';
 import { pageTree } from '../read/page-tree';
 import { body, mention, notWords } from './selectors';
 
@@ -16,7 +16,7 @@ export function bodyOf(row: Element, options: { range?: Range | null; quotes?: b
     withBreaks(
       pageTree(part, {
         range: options.range ?? null,
-        skip: (el) => el.matches(skip),
+        skip: (el) => hasAttributes(el) && el.matches(skip),
         replace: plainText,
       }),
     ),
@@ -34,6 +34,7 @@ function partsOf(row: Element): Element[] {
 }
 
 function plainText(el: Element): string | null {
+  if (!hasAttributes(el)) return null;
   if (el.matches(mention)) return attr(el, 'data-member-label') ?? textOf(el);
   if (el.matches('.c-mrkdwn__br, [data-stringify-type="paragraph-break"]')) return blankLine;
   if (el.localName === 'img') return emojiText(el);
