@@ -86,3 +86,17 @@ test('a row written in another window is taken, an older one is not', async () =
   writer.take({ ...start, why: 'newer' }, 11);
   expect(seen.at(-1)?.why).toBe('newer');
 });
+
+test('a full disk is told in a sentence of ours', async () => {
+  const told: string[] = [];
+  const events = { changed: () => undefined, kept: () => undefined, failed: (why: string) => told.push(why) };
+  const writer = new DraftWriter(start.key, events, db, storage);
+  writer.take(start, 1);
+  db.drafts.hook('updating', () => {
+    throw new DOMException('Quota exceeded.', 'QuotaExceededError');
+  });
+  writer.edit({ why: 'Typed.' });
+  await expect.poll(() => told.join()).toMatch(/^this computer’s disk is full\. .* press Save\.$/);
+  // Noted where it needs no room in the database.
+  expect([...noted.values()].join()).toContain('Typed.');
+});

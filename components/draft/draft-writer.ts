@@ -4,6 +4,7 @@ import { type Database, database, type StoredDecision } from '@/utils/store/data
 import { saveDecision } from '@/utils/store/decisions';
 import { clearJournal, type JournalStorage, noteEdit, readJournal } from '@/utils/store/draft-journal';
 import { discardDraft, editDraft } from '@/utils/store/drafts';
+import { isStoreFull } from '@/utils/store/is-full';
 
 export interface WriterEvents {
   /** The decision as it now is, edits included. */
@@ -116,5 +117,7 @@ export class DraftWriter {
 }
 
 function sentenceOf(error: unknown): string {
+  if (isStoreFull(error))
+    return 'this computer’s disk is full. Your words stay here: make room, then press Save.';
   return error instanceof Error ? error.message : String(error);
 }

@@ -54,7 +54,8 @@ export function useDraft(key: string): DraftState {
   return {
     decision,
     logged,
-    isChanged: logged === null || stored.draft !== undefined,
+    // An edit that could not be stored is in no row.
+    isChanged: logged === null || stored.draft !== undefined || saving?.state === 'failed',
     saving: saving ?? { state: 'saved', at: decision.capturedAt },
     edit: (change) => writer.edit(change),
     save: async (targets) => {

@@ -23,7 +23,8 @@ import { untilEnded } from './support/until-ended.ts';
 // in it that the simulation only claims: a connection that ends without an answer, a request that its own clock
 // ends, headers and bodies of refusals, the sign-in, and what the user sees and does. A revoked token is in
 // outbox.test.ts, a refused sign-in in google-docs.test.ts, a pause asked for in outbox-offline.test.ts, dead
-// workers and browsers in outbox-kill-*.test.ts and outbox-restart.test.ts.
+// workers and browsers in outbox-kill-*.test.ts and outbox-restart.test.ts, other refusals in outbox-refusals.test.ts,
+// a full disk and a clock that jumps in outbox-computer.test.ts.
 
 type Destination = keyof typeof documents;
 

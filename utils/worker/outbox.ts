@@ -9,6 +9,7 @@ import { onMessage } from '@/utils/platform/messages';
 import { mayReach } from '@/utils/platform/permissions';
 import { createWire } from '@/utils/platform/wire';
 import { pruneDrafts } from '@/utils/store/drafts';
+import { isStoreFull } from '@/utils/store/is-full';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
 import { hurryOffline } from '@/utils/store/outbox';
 import { outboxStore } from '@/utils/store/outbox-store';
@@ -60,6 +61,6 @@ function tell(item: OutboxItem): void {
 
 /** Full storage is said on the toolbar button; anything else is a bug of ours. Its message may quote what was sent or answered. */
 function report(error: unknown): void {
-  if (error instanceof Error && /Quota/.test(`${error.name} ${error.message}`)) void showStoreFull();
+  if (isStoreFull(error)) void showStoreFull();
   else console.error('Meantime met a fault of its own while sending.', placeOf(error));
 }

@@ -14,7 +14,7 @@ export async function elapse(page: Page, { notion, google }: Office, ms: number)
   for (const each of [...notion.nodes.values(), ...google.files.values()]) {
     Object.assign(each, { shownAt: each.shownAt - ms });
   }
-  await moveBack(page, ms);
+  await moveBack(page, ms, [...ours, 'vendorSince']);
   const at = await until('an alarm that would wake the worker', async () => await alarmAt(page));
   await page.evaluate(
     (when) => chrome.alarms.create('outbox', { when: Math.max(Date.now(), when) }),
@@ -22,17 +22,27 @@ export async function elapse(page: Page, { notion, google }: Office, ms: number)
   );
 }
 
+/**
+ * This computer's clock jumps by `ms`, back where that is negative, while nothing is on its way: every moment that
+ * the outbox noted by it lies that much further back. The vendors' clocks do not jump, nor does what they told.
+ */
+export async function jumpClock(page: Page, ms: number): Promise<void> {
+  await moveBack(page, ms, ours);
+}
+
 /** When the outbox's alarm is, epoch ms; null where none is set. */
 export function alarmAt(page: Page): Promise<number | null> {
   return page.evaluate(async () => (await chrome.alarms.get('outbox'))?.scheduledTime ?? null);
 }
 
-/** The moments in the outbox's rows, epoch ms. */
-function moveBack(page: Page, ms: number): Promise<void> {
+/** What the outbox's rows call a moment by this computer's clock, epoch ms. */
+const ours = ['at', 'again', 'from', 'until', 'since', 'full', 'held'];
+
+/** The moments of these names in the outbox's rows. */
+function moveBack(page: Page, ms: number, names: readonly string[]): Promise<void> {
   return page.evaluate(
-    (by) =>
+    ([by, dated]) =>
       new Promise<void>((resolve, reject) => {
-        const dated = ['at', 'again', 'from', 'until', 'since', 'vendorSince', 'full', 'held'];
         const earlier = (row: object): object =>
           Object.fromEntries(
             Object.entries(row).map(([name, value]) => {
@@ -60,6 +70,6 @@ function moveBack(page: Page, ms: number): Promise<void> {
           };
         };
       }),
-    ms,
+    [ms, names] as const,
   );
 }
