@@ -7,7 +7,7 @@ import { authorOf } from './author';
 import { bodyOf } from './body';
 import { hintOf } from './hint';
 import { minuteOf } from './ids';
-import { file, previewTitle, timestamp } from './selectors';
+import { file, fileName, previewTitle, timestamp } from './selectors';
 
 /** One message with its links and files; `range` limits the words to what was selected. */
 export function captureMessage(
@@ -44,7 +44,12 @@ function namedLinks(row: Element, selector: string): NamedLink[] {
     [...row.querySelectorAll(selector)].flatMap((el) => {
       const href = absoluteLink(attr(el, 'href'), row.baseURI);
       if (href === null) return [];
-      const label = textOf(el) || attr(el, 'download') || attr(el, 'aria-label') || lastPart(href);
+      const label =
+        textOf(el.querySelector(fileName)) ||
+        textOf(el) ||
+        attr(el, 'download') ||
+        attr(el, 'aria-label') ||
+        lastPart(href);
       return [{ label, href }];
     }),
   );

@@ -43,6 +43,8 @@ export const mention = '.c-member_slug[data-member-id]';
 export const ownMention = 'a.c-member_slug--mention[data-member-id]';
 /** A file in a message: by its address, whatever draws it (`files.slack.com`, `/files/U…/F…`). */
 export const file = 'a[href*="/files-pri/"], a[href*="slack.com/files/"]';
+/** Its name in there, where its size or kind stands beside it. */
+export const fileName = '.c-file__title';
 /** A shared message or a link's preview; it may name a sender of its own (2021-09 .. 2026). */
 export const attachment = '.c-message_attachment';
 /** The title of a link's preview (2021-09, 2025-12). */
