@@ -1,7 +1,6 @@
 import type { Run } from '@/utils/domain/blocks';
 import type { Outline } from '../outline/outline';
 import { standingRuns } from '../outline/standing';
-import { paragraphs } from './blocks';
 import { portions, richText } from './rich-text';
 import { type Content, type RichText, type Tree, tree } from './tree';
 
@@ -33,14 +32,4 @@ export function calloutTrees(outline: Outline): Tree[] {
 /** Whether the text of a callout is one that we wrote: it begins with a status. */
 export function isOurs(text: string): boolean {
   return /^(Draft|Proposed|Accepted|Rejected|Superseded)(?: by | · |\n|$)/.test(text);
-}
-
-/** Paragraphs of what an update has to say beyond the callout. */
-export function overflow({ more }: Callout): Tree[] {
-  return more.length === 0
-    ? []
-    : [
-        ...paragraphs([{ text: 'The decision is longer than its status box and goes on here:' }]),
-        ...more.map((rich_text) => tree('paragraph', { rich_text })),
-      ];
 }

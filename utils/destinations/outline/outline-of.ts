@@ -10,7 +10,8 @@ export function outlineOf(decision: LinkedDecision): Outline {
   return {
     title: decision.title.trim() === '' ? 'Decision' : decision.title.replace(/\s+/gu, ' ').trim(),
     standing: standingOf(decision),
-    callout: { id: 'decision', paragraphs: typed(decision.decision) },
+    // A reader of MADR looks for the outcome behind the options, also where a box at the head says it.
+    callout: { id: decision.template === 'madr' ? null : 'decision', paragraphs: typed(decision.decision) },
     parts: partsOf(decision),
     source: sourceOf(decision),
   };

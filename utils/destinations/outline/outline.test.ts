@@ -15,6 +15,22 @@ test('the callout says what the part with its id says', () => {
   }
 });
 
+// Sections and their order as MADR 4.0.0 names them (adr.github.io/madr, seen 2026-11-23); it has none for actions and people.
+test('MADR says its outcome in its own section, behind the options, and its box is that of any other template', () => {
+  const { callout, parts, standing } = outlineOf({ ...rollout, template: 'madr' });
+  expect(parts.filter(({ id }) => id !== callout.id).map(({ heading }) => heading)).toEqual([
+    'Context and Problem Statement',
+    'Considered Options',
+    'Decision Outcome',
+    'Actions',
+    'People',
+  ]);
+  // By these words an update finds the box of a document made earlier.
+  const plain = outlineOf(rollout);
+  expect(callout.paragraphs).toEqual(plain.callout.paragraphs);
+  expect(standing).toEqual(plain.standing);
+});
+
 test('a message says its time by its author’s clock and in UTC, a date that is the same once', () => {
   const { messages } = outlineOf(rollout).source;
   expect(messages.map(({ sentText }) => sentText)).toEqual([

@@ -12,8 +12,11 @@ export interface Outline {
   readonly title: string;
   /** Where it stands; the first is the status. Read as one line, parted by ` · `. */
   readonly standing: readonly Fact[];
-  /** The decision in a sentence, for a callout at the head; empty where nothing is written. The part with the same `id` repeats it. */
-  readonly callout: { readonly id: PartId; readonly paragraphs: readonly Paragraph[] };
+  /**
+   * The decision in a sentence, for a callout at the head; empty where nothing is written. The part with the same
+   * `id` repeats it and is left out where there is a callout; null where the template has its own place for it.
+   */
+  readonly callout: { readonly id: PartId | null; readonly paragraphs: readonly Paragraph[] };
   /** In the order of the template. */
   readonly parts: readonly Part[];
   readonly source: OutlineSource;
