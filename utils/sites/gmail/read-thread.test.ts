@@ -64,3 +64,19 @@ test('counts what Gmail cut', () => {
   const { context } = open(html.replace('A nudge.', `A nudge. [Message clipped] ${link}`));
   expect(gmailReader.readThread(context)?.notRead).toContainEqual({ count: 1, why: 'clipped by Gmail' });
 });
+
+test('what comes first in the page but is hidden, or is named within a mail, is passed over', () => {
+  const stale =
+    '<h2 class="hP" data-legacy-thread-id="18c2f000000000bb" style="display: none">Left over</h2>';
+  const twin = '<div class="ii gt" style="display: none"><div class="a3s">A translation above</div></div>';
+  const named = '<span class="gD" email="eve@else.example" name="Eve">Eve</span>';
+  const page = html
+    .replace('<div role="main">', `<div role="main" hidden>${stale}</div><div role="main">${stale}`)
+    .replace('<div class="ii gt"><div class="a3s aiL"><div dir="ltr">[urgent]', `${twin}$&`)
+    .replace('A nudge.', `A nudge. ${named}`);
+  const thread = gmailReader.readThread(open(page).context);
+  expect(thread?.title).toBe('Which week for the launch? 🚀');
+  expect(thread?.threadId).toBe('18c2f000000000aa');
+  expect(treeText(thread?.messages[1]?.body ?? [])).toBe('[urgent] Can you confirm the venue?');
+  expect(thread?.participants.map(({ label }) => label)).not.toContain('Eve');
+});
