@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
 import { requirePlainId } from '../plain-id';
 import { fingerprintsOf } from '../written/fingerprint';
+import { wordsWritten } from '../written/said';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
 import { ask } from './client';
@@ -95,6 +96,7 @@ async function finished(
     parts: {
       ...(await partsOfLink(calloutOf(outlineOf(decision)))),
       wrote: await fingerprintsOf(sectionsOf(decision)),
+      said: wordsWritten(decision),
     },
   };
   return { ok: true, value: { done: true, link } };

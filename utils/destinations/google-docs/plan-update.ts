@@ -1,5 +1,5 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
-import type { Decision } from '@/utils/domain/decision';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import { sha256 } from '@/utils/platform/sha256';
 import type { DocumentLink } from '../destination';
 import { outlineOf } from '../outline/outline-of';
@@ -20,12 +20,12 @@ export const markName = (mark: string): string => `Meantime update ${mark}`;
  */
 export async function planUpdate(
   document: docs_v1.Schema$Document,
-  { decision, link }: { readonly decision: Decision; readonly link: DocumentLink },
+  { decision, link }: { readonly decision: LinkedDecision; readonly link: DocumentLink },
   { mark, now }: { readonly mark: string; readonly now: number },
 ): Promise<Request[]> {
   const outline = outlineOf(decision);
   const box = await ourBox(document, link.parts?.callout);
-  const section = updateSection(outline, { now, zone: decision.capturedZone, isCalloutOurs: box !== null });
+  const section = updateSection(decision, { now, said: link.parts?.said, isCalloutOurs: box !== null });
   return [
     ...appendSection(document, section, mark),
     ...(box === null

@@ -1,18 +1,34 @@
-import type { Outline, ToDo } from '../outline/outline';
+import type { Run } from '@/utils/domain/blocks';
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import type { ToDo } from '../outline/outline';
+import { outlineOf } from '../outline/outline-of';
+import { linked } from '../outline/text';
 import { bothTimes } from '../outline/times';
+import { changedWords, inBox, isEmptied } from '../written/said';
 import { calloutOf } from './callout';
 import type { Line } from './write-text';
 
-/** The section that an update appends: where the decision stands now, and what is left to do. */
+/**
+ * The section that an update appends: where the decision stands now, what is left to do, and every other field
+ * that is not as it was when the document was last written; `said` are the words of that time.
+ */
 export function updateSection(
-  outline: Outline,
-  { now, zone, isCalloutOurs }: { now: number; zone: string; isCalloutOurs: boolean },
+  decision: LinkedDecision,
+  { now, said, isCalloutOurs }: { now: number; said: string | undefined; isCalloutOurs: boolean },
 ): Line[] {
+  const outline = outlineOf(decision);
   const actions = outline.parts.flatMap(({ content }) => (content.kind === 'actions' ? content.actions : []));
+  const changed = changedWords(decision, said).filter(
+    // The box and the to-dos say these already, unless nothing is left to be said of them there.
+    ([name]) => !(inBox.has(name) || name === 'Actions') || isEmptied(decision, name),
+  );
   return [
-    { runs: [{ text: `Update of ${bothTimes(now, zone)}` }], isHeading: true },
+    { runs: [{ text: `Update of ${bothTimes(now, decision.capturedZone)}` }], isHeading: true },
     ...calloutOf(outline).map((runs) => ({ runs })),
     ...actions.map(actionLine),
+    ...changed.map(([name, word]) => ({
+      runs: [{ text: `${name}: `, marks: ['bold'] as const }, ...runsOf(word)],
+    })),
     ...(isCalloutOurs
       ? []
       : [
@@ -25,6 +41,11 @@ export function updateSection(
           },
         ]),
   ];
+}
+
+/** Bare addresses become links, as elsewhere in a document. */
+function runsOf(word: Run): readonly Run[] {
+  return word.href === undefined ? linked(word.text) : [word];
 }
 
 function actionLine({ paragraphs, tail }: ToDo): Line {

@@ -4,6 +4,7 @@ import type { DocumentLink, Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
 import { renewed } from '../written/fingerprint';
+import { wordsWritten } from '../written/said';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
 import { ask } from './client';
@@ -102,6 +103,7 @@ async function finished({ decision, link }: UpdateWork): Promise<Outcome<Step<ne
     ...link.parts,
     ...(await partsOfLink(calloutOf(outlineOf(decision)))),
     ...(wrote === undefined ? {} : { wrote }),
+    said: wordsWritten(decision),
   };
   return { ok: true, value: { done: true, link: { ...link, parts } } };
 }

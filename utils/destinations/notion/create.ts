@@ -1,6 +1,7 @@
 import type { Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { fingerprintsOf } from '../written/fingerprint';
+import { wordsWritten } from '../written/said';
 import { findByKey } from './find';
 import { childrenOf, sentSoFar } from './listing';
 import {
@@ -17,7 +18,6 @@ import { asRecord } from './schema';
 import { sectionsOf } from './sections';
 import { clientFor, reading, writing } from './transport';
 import { requestOf, type Tree } from './tree';
-import { wordsWritten } from './written';
 
 /** Makes the page with the children of the first request. */
 export async function makePage(

@@ -2,7 +2,7 @@ import type { Run } from '@/utils/domain/blocks';
 import type { Decision, Named } from '@/utils/domain/decision';
 import { statusText } from '@/utils/domain/decision-words';
 import type { LinkedDecision } from '@/utils/domain/linked-decision';
-import { endOf } from '../outline/standing';
+import { endRun } from '../outline/standing';
 import { type Field, fields, type Mapping, type Property } from './fields';
 import { limits } from './limits';
 import { optionNamed } from './mapping';
@@ -69,12 +69,6 @@ function fieldValue(decision: LinkedDecision, field: Field): Value {
     case 'decision':
       return decision[field];
   }
-}
-
-/** The other decision's title, linked to its document where that is known; null where there is none. */
-export function endRun(decision: LinkedDecision, field: 'supersedes' | 'supersededBy'): Run | null {
-  const end = endOf(decision, field);
-  return end && { text: end.title, href: end.href ?? undefined };
 }
 
 function written(value: Value, { type, options = [] }: Property, users: UserIds): Record<string, unknown> {

@@ -3,13 +3,13 @@ import type { Outcome } from '../outcome';
 import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
 import { bareText, type Fingerprint, fingerprintsIn } from '../written/fingerprint';
+import { changedWords } from '../written/said';
 import { blockLines } from './block-lines';
 import { markdownLines } from './markdown-lines';
 import type { NotionPlace, NotionSettings } from './place';
 import { changedProperties, titleText } from './read-values';
 import { asRecord } from './schema';
 import { clientFor, reading } from './transport';
-import { changedWords } from './written';
 
 /**
  * Notion: the page's properties, then all its text in one request. What is not found in that is read again

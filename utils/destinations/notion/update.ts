@@ -3,6 +3,7 @@ import type { Failure, Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
 import { bothTimes } from '../outline/times';
 import { renewed } from '../written/fingerprint';
+import { changedWords, wordsWritten } from '../written/said';
 import { paragraphs } from './blocks';
 import { headingOf } from './body';
 import { calloutOf, calloutTrees, isOurs } from './callout';
@@ -15,7 +16,6 @@ import { propertiesFor, titleOf, titleOnly } from './properties';
 import { sectionsOf } from './sections';
 import { clientFor, writing } from './transport';
 import type { Tree } from './tree';
-import { changedWords, wordsWritten } from './written';
 
 /** Writes our properties again; to do it twice changes nothing. */
 export async function writeProperties(

@@ -50,6 +50,12 @@ export function endOf(decision: LinkedDecision, field: 'supersedes' | 'supersede
   return { id, title: id, href: null, ...decision.ends?.[field] };
 }
 
+/** The other decision's title, linked to its document where that is known; null where there is none. */
+export function endRun(decision: LinkedDecision, field: 'supersedes' | 'supersededBy'): Run | null {
+  const end = endOf(decision, field);
+  return end && { text: end.title, href: end.href ?? undefined };
+}
+
 function objectionText(at: number, zone: string): string {
   return `final unless someone objects by ${bothTimes(at, zone)}`;
 }

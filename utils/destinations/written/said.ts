@@ -2,9 +2,8 @@ import type { Run } from '@/utils/domain/blocks';
 import { statusText } from '@/utils/domain/decision-words';
 import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import { fieldText, templateForms } from '@/utils/domain/template-form';
+import { endRun } from '../outline/standing';
 import { bothTimes } from '../outline/times';
-import { endRun } from './properties';
-import { asRecord } from './schema';
 
 /** What an *Update* section can tell as changed, by the name it goes under. */
 export function wordsOf(decision: LinkedDecision): Record<string, string | Run> {
@@ -48,7 +47,7 @@ export function changedWords(
   decision: LinkedDecision,
   said: string | undefined,
 ): readonly (readonly [string, Run])[] {
-  const before = said === undefined ? {} : asRecord(JSON.parse(said));
+  const before = said === undefined ? {} : (JSON.parse(said) as Readonly<Record<string, string>>);
   return Object.entries(wordsOf(decision)).flatMap(([name, now]) => {
     if ((before[name] ?? '') === bare(now)) return [];
     return [[name, typeof now === 'string' ? { text: now.trim() || 'nothing any more' } : now] as const];
@@ -58,4 +57,21 @@ export function changedWords(
 /** A link that was not known before is a change, too. */
 function bare(word: string | Run): string {
   return typeof word === 'string' ? word : [word.text, word.href].filter(Boolean).join(' ');
+}
+
+/** Fields that the box at the head of a document says. */
+export const inBox: ReadonlySet<string> = new Set([
+  'Status',
+  'Decided on',
+  'Decision',
+  'Revisit on',
+  'Final unless someone objects by',
+  'Replaces',
+  'Superseded by',
+]);
+
+/** Whether nothing stands in the field any more. */
+export function isEmptied(decision: LinkedDecision, name: string): boolean {
+  const now = wordsOf(decision)[name] ?? '';
+  return typeof now === 'string' && now.trim() === '';
 }
