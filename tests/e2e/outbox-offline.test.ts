@@ -7,6 +7,7 @@ import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
+import { putRow } from './support/put-draft.ts';
 import {
   itemOf,
   itemWhere,
@@ -20,7 +21,12 @@ import { storedRows } from './support/stored-rows.ts';
 import { untilEnded } from './support/until-ended.ts';
 
 const aMinute = 60_000;
+/** What waits for the network is tried again by then. */
+const halfAMinute = 31_000;
 const ten = Array.from({ length: 10 }, (_, at) => ({ number: at + 10, decision: markedDecision(at + 10) }));
+
+/** Of other decisions than the ten. */
+const three = [30, 31, 32].map((number) => ({ number, decision: markedDecision(number) }));
 
 let build: GrantedBuild;
 let office: OfficeInBrowser;
@@ -64,13 +70,50 @@ test('saved while offline: it says so, waits through a dead worker, and goes out
   await until('no alarm, as nothing waits', async () => (await alarmAt(page)) === null);
 });
 
-test('ten saved while Notion asks for a pause: they wait together, then all go out once, in the order saved', async () => {
+/** Stretches with more requests than twenty at once and 150 a minute, which makes 180 in the minute with the ten before. */
+function tooFast(times: readonly number[]): readonly string[] {
+  return times.flatMap((from, first) =>
+    times.flatMap((to, last) => {
+      const most = 20 + ((to - from) * 150) / aMinute + jitter;
+      return last - first + 1 > most ? [`${last - first + 1} within ${to - from} ms`] : [];
+    }),
+  );
+}
+/** One that was slow on its way arrives closer to the next. */
+const jitter = 4;
+
+test('ten saved offline: each says so; with the network all go out once, in the order saved, within the pace', async () => {
   const { notion } = office.office;
-  notion.faults.push({ kind: '429', on: 'POST /v1/pages', retryAfter: 120 });
+  await office.context.setOffline(true);
   for (const { decision } of ten) {
     const draft = await saveTo(office, 'notion', decision);
+    await itemWhere(page, decision.key, 'to be offline', ({ failure }) => failure?.offline === true);
+    await draft.close();
+  }
+  const before = notion.log.length;
+  // A third of what may go out at once, at 400 ms each, has gone out when the half minute is over.
+  const full = Date.now() + halfAMinute + 10 * 400;
+  await putRow(page, 'paces', { destination: 'notion', full, held: 0, skew: null });
+  await office.context.setOffline(false);
+  const keys = ten.map(({ decision }) => decision.key);
+  await elapse(page, office.office, halfAMinute);
+  for (const key of keys) await itemWhere(page, key, 'each to be sent', ({ state }) => state === 'done');
+  for (const each of ten) expectOne(each);
+  const asked = notion.log.slice(before);
+  const made = asked
+    .filter(({ call }) => call === 'POST /v1/pages')
+    .map(({ body }) => /\bPlan \d+/.exec(JSON.stringify(body))?.[0]);
+  expect(made).toEqual(ten.map(({ decision }) => decision.title));
+  expect(tooFast(asked.map(({ at }) => at))).toEqual([]);
+});
+
+test('three saved while Notion asks for a pause: they wait together, then all go out once, in the order saved', async () => {
+  const { notion } = office.office;
+  notion.faults.push({ kind: '429', on: 'POST /v1/pages', retryAfter: 120 });
+  for (const { decision } of three) {
+    const draft = await saveTo(office, 'notion', decision);
     const { again } = await itemWhere(page, decision.key, 'the save', () => true);
-    if (decision === ten[0]?.decision) {
+    if (decision === three[0]?.decision) {
       await draft.getByText(/waiting, tries again \d\d:\d\d your time/).waitFor();
       await draft.getByText('Notion asks for a pause.').waitFor();
       // What is saved on top of a begun document goes after it, as an update.
@@ -84,16 +127,16 @@ test('ten saved while Notion asks for a pause: they wait together, then all go o
   const posts = () => notion.log.filter(({ call }) => call === 'POST /v1/pages');
   const before = posts().length;
   await elapse(page, office.office, 2 * aMinute);
-  for (const { decision } of ten) {
+  for (const { decision } of three) {
     await itemWhere(page, decision.key, 'each to be sent', ({ state }) => state === 'done');
   }
-  expect(await itemOf(page, ten[0]?.decision.key ?? '')).toMatchObject({ kind: 'update' });
+  expect(await itemOf(page, three[0]?.decision.key ?? '')).toMatchObject({ kind: 'update' });
   const made = posts()
     .slice(before)
     .map(({ body }) => /\bPlan \d+/.exec(JSON.stringify(body))?.[0]);
-  expect(made).toEqual(ten.map(({ decision }) => decision.title));
-  for (const each of ten) expectOne(each);
-  const [first = ''] = documents.notion(office.office, ten[0]?.decision.key ?? '');
+  expect(made).toEqual(three.map(({ decision }) => decision.title));
+  for (const each of three) expectOne(each);
+  const [first = ''] = documents.notion(office.office, three[0]?.decision.key ?? '');
   expect(first.split('EMEA first, then APAC, then AMER.')).toHaveLength(1);
   expect(first.match(/EMEA alone\./g)?.length).toBeGreaterThanOrEqual(2);
 });

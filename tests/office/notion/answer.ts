@@ -17,7 +17,7 @@ export type Result = Answer | 'cut' | 'refused';
 
 /** Answers a request as Notion does, faults and all. Throws where the office itself breaks the contract. */
 export async function answer(world: World, call: Call): Promise<Result> {
-  const entry = { call: `${call.method} ${call.url.pathname}`, body: call.body, status: 0 };
+  const entry = { call: `${call.method} ${call.url.pathname}`, body: call.body, at: world.now(), status: 0 };
   world.log.push(entry);
   const result = await withFault(world, call, meetFault(world.faults, call.method, call.url.pathname));
   if (typeof result !== 'string') entry.status = result.status;

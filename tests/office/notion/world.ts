@@ -68,8 +68,13 @@ export interface World {
   readonly nodes: Map<string, Node>;
   readonly dataSources: Map<string, DataSource>;
   readonly faults: Fault[];
-  /** Requests in order of arrival, with the status they got; 0: none. */
-  readonly log: { readonly call: string; readonly body: Json | undefined; status: number }[];
+  /** Requests in order of arrival (epoch ms), with the status they got; 0: none. */
+  readonly log: {
+    readonly call: string;
+    readonly body: Json | undefined;
+    readonly at: number;
+    status: number;
+  }[];
   nextId(): string;
 }
 
