@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { cancelItem, tryNow } from '@/utils/store/outbox-actions';
 
-/** What can be done about a document that stands more than once: only its owner can tell which one to remove. */
+/** What can be done about what stands there more than once: only its owner can tell which one to remove. */
 export function CopiesActions({ item: { id } }: { readonly item: OutboxItem }) {
   return (
     <div className="row outbox-actions">
@@ -10,7 +10,7 @@ export function CopiesActions({ item: { id } }: { readonly item: OutboxItem }) {
         Look again
       </Button>
       <Button look="quiet" onClick={() => void cancelItem(id)}>
-        Leave them all
+        Leave it as it is
       </Button>
     </div>
   );

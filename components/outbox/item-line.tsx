@@ -1,6 +1,6 @@
 import type { DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { othersOf } from '@/utils/outbox/copies';
+import { othersOf, placesOf } from '@/utils/outbox/copies';
 import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import { dueAt } from '@/utils/outbox/ready';
 import { type Reader, reasonWords } from '@/utils/outbox/words';
@@ -39,6 +39,11 @@ export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps)
       {othersOf(item).map((other, at, all) => (
         <a key={other} className="outbox-link" href={safe(other) ?? ''} target="_blank" rel="noreferrer">
           {all.length === 1 ? 'Open the other one' : `Open the other one, ${at + 1} of ${all.length}`}
+        </a>
+      ))}
+      {placesOf(item).map((place) => (
+        <a key={place} className="outbox-link" href={safe(place) ?? ''} target="_blank" rel="noreferrer">
+          Open where it stands twice
         </a>
       ))}
       {item.kind === 'copies' && <CopiesActions item={item} />}

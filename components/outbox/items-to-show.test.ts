@@ -5,7 +5,7 @@ import { queueItems } from '@/utils/outbox/queue';
 import { claim } from '@/utils/outbox/transitions';
 import { itemsToShow } from './items-to-show';
 
-const queueing = { id: 'i', now: 1, last: 0, hasLink: false, own: [] };
+const queueing = { id: 'i', now: 1, title: 'Rollout', last: 0, hasLink: false, own: [] };
 const [item] = queueItems('k', { destination: 'notion', place: { pageId: 'p' } }, queueing);
 if (item === undefined) throw new Error('nothing was queued');
 

@@ -9,7 +9,7 @@ import { stuckItems } from '@/utils/store/outbox';
 const standing = {
   create: 'is not in',
   update: 'is not brought up to date in',
-  copies: 'is more than once in',
+  copies: 'needs a look in',
 } as const;
 
 /** In the popup: each document that only the user can bring on, with the way to it. */

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await connectRegister(office);
   ({ folderId } = await connectGoogle(office));
   page = await office.extensionPage('options');
-  // So that what is cut stays cut; what Chromium does otherwise has a test of its own, the last one.
+  // So that what is cut stays cut; what Chromium does otherwise has tests of its own, the last two.
   office.office.notion.keepsConnections = false;
 });
 afterAll(async () => {
@@ -170,5 +170,40 @@ test('a cut on a connection that was used before: the browser sends it again by 
   await draft.getByRole('button', { name: 'Look again' }).click();
   await draft.getByText('The document is there more than once').waitFor({ state: 'detached' });
   await expectOne('notion', decision, 10);
+  await draft.close();
+});
+
+test('the same cut while an update is appended: of the section that stands twice the user is told', async () => {
+  const decision = markedDecision(11);
+  const { notion } = office.office;
+  const draft = await saveTo(office, 'notion', decision);
+  await draft.getByText(sentWords).waitFor();
+  notion.keepsConnections = true;
+  notion.faults.push({ kind: 'cut-after', on: 'PATCH /v1/blocks/*/children' });
+  await draft.getByLabel('Decision', { exact: true }).fill('EMEA alone.');
+  await draft.getByRole('button', { name: 'Save changes, also to Notion' }).click();
+  await draft.getByText(/brought up to date, .* your time/).waitFor();
+  const sections = () =>
+    documents
+      .notion(office.office, decision.key)
+      .join()
+      .match(/Update of/g)?.length;
+  expect(sections()).toBe(2);
+  await elapse(page, office.office, 160_000);
+  await draft.getByText('An update stands in the document twice').waitFor();
+  expect(await violationsInEveryMode(draft)).toEqual([]);
+  const place = await draft.getByRole('link', { name: 'Open where it stands twice' }).getAttribute('href');
+  const [, block = ''] = /^https:\/\/www\.notion\.so\/.*#(\w{32})$/.exec(place ?? '') ?? [];
+  const first = [...notion.nodes.values()].find(({ id }) => id.replaceAll('-', '') === block);
+  const siblings = notion.nodes.get(first?.parent.id ?? '')?.children ?? [];
+  const at = siblings.indexOf(first?.id ?? '');
+  // As its reader would: the heading and the line below it.
+  for (const id of siblings.slice(at, at + 2)) {
+    const node = notion.nodes.get(id);
+    if (node !== undefined) node.trashed = true;
+  }
+  expect(sections()).toBe(1);
+  await draft.getByRole('button', { name: 'Look again' }).click();
+  await draft.getByText('An update stands in the document twice').waitFor({ state: 'detached' });
   await draft.close();
 });

@@ -28,8 +28,14 @@ export interface Destination<Settings, Place, Progress = unknown> {
     progress: Progress | null,
     wire: Wire,
   ): Promise<Outcome<Step<Progress> | 'absent'>>;
-  /** All documents that carry the decision's key; of more than one, a request was repeated on its way. */
-  copies(work: Work<Settings, Place>, wire: Wire): Promise<Outcome<readonly DocumentLink[]>>;
+  /**
+   * What stands there once too often, because a request was repeated on its way. After a create all documents
+   * that carry the decision's key, and what was appended to this one; after an update only the latter. `made`:
+   * the document as that work left it. It changes nothing.
+   */
+  copies(work: Work<Settings, Place>, made: DocumentLink, wire: Wire): Promise<Outcome<Copies>>;
+  /** Whether an update appends by a request that could be repeated; absent: a repeated one is refused. */
+  readonly repeatsUpdates?: boolean;
 }
 
 export const destinationIds = ['markdown', 'notion', 'google-docs'] as const;
@@ -54,8 +60,20 @@ export interface Work<Settings = unknown, Place = unknown> {
   readonly settings: Settings;
   readonly place: Place;
   readonly decision: Decision;
-  /** The document; null for a create. */
+  /** The document as it stands now; null where it is to be made. */
   readonly link: DocumentLink | null;
+  /** Titles under which a document of this decision may have been made, beside the decision's own. */
+  readonly titles?: readonly string[] | undefined;
+}
+
+/** What a look at a document found. */
+export interface Copies {
+  /** Documents that carry the decision's key, the looked at among them. */
+  readonly documents: readonly DocumentLink[];
+  /** Documents of the decision that lie in the trash with their folder and would come back with it. */
+  readonly inTrash?: readonly DocumentLink[];
+  /** Addresses within the document where words of ours stand a second time. */
+  readonly repeated?: readonly string[];
 }
 
 /** What one request brought: more to do, or the finished document. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentLink } from '@/utils/destinations/destination';
-import { afterCopies, copiesCheck, othersOf } from './copies';
+import { afterCopies, copiesCheck, lookOf, othersOf, placesOf } from './copies';
 import type { OutboxItem } from './item';
 import { claim } from './transitions';
 
@@ -26,7 +26,7 @@ const made: OutboxItem = {
 };
 const moment = { now: now + 150_000, random: 0 };
 const looking = claim(copiesCheck(made, now), 'lease', moment.now);
-const found = (...ids: string[]) => ({ ok: true, value: ids.map(link) }) as const;
+const found = (...ids: string[]) => ({ ok: true, value: { documents: ids.map(link) } }) as const;
 
 test('it waits until lists show what was made, beside what else is sent', () => {
   const check = copiesCheck(made, now);
@@ -62,4 +62,24 @@ test('a look that failed is tried again; one that cannot be made any more is let
   expect(waits.again).toBeGreaterThan(moment.now);
   const ask = { ok: false, kind: 'ask', fix: 'reconnect', maybe: false, words: 'Connect again.' } as const;
   expect(afterCopies(looking, ask, moment)).toMatchObject({ state: 'done', link: null });
+});
+
+test('what an update appended twice is told with the way to it; a document in the trash with its folder, too', () => {
+  const update = claim(copiesCheck({ ...made, kind: 'update' }, now), 'lease', moment.now);
+  expect(lookOf(update)).toEqual({ of: 'update', made: link('first') });
+  const twice = afterCopies(
+    update,
+    { ok: true, value: { documents: [link('first')], repeated: ['https://www.notion.so/first#b'] } },
+    moment,
+  );
+  expect(twice.failure?.words).toMatch(/^An update stands in the document twice/);
+  expect([othersOf(twice), placesOf(twice)]).toEqual([[], ['https://www.notion.so/first#b']]);
+  const asleep = { documents: [link('first')], inTrash: [link('older')] };
+  const told = afterCopies(looking, { ok: true, value: asleep }, moment);
+  expect(told.failure?.words).toContain('in the trash with its folder');
+  expect(othersOf(told)).toEqual([link('older').href]);
+});
+
+test('a look that was stored by an older version is one after a create', () => {
+  expect(lookOf({ ...looking, progress: null }).of).toBe('create');
 });

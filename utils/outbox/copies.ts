@@ -1,15 +1,26 @@
-import type { DocumentLink } from '@/utils/destinations/destination';
+import type { Copies, DocumentLink } from '@/utils/destinations/destination';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { finished, stuck, waiting } from './ends';
 import type { OutboxItem } from './item';
 import { backoff, beforeCopies } from './waits';
 
+/** What such an item knows, as its progress. */
+interface Look {
+  /** After which kind of work it looks. */
+  readonly of: 'create' | 'update';
+  /** Addresses of other documents of the decision, the ones in the trash at the end. */
+  readonly others: readonly string[];
+  /** Addresses within the document where something stands a second time. */
+  readonly places: readonly string[];
+}
+
 /**
- * Pure: what looks, once the vendor's lists are up to date, whether a document that was just made stands there
- * once. A browser may send a request again by itself where a used connection breaks before the answer, and
- * says nothing of it: Chromium does (`HttpNetworkTransaction::ShouldResendRequest`), a POST included.
+ * Pure: what looks, once the vendor's lists are up to date, whether what was just made or appended stands there
+ * once. A browser may send a request again by itself where a used connection breaks before the answer, and says
+ * nothing of it: Chromium does (`HttpNetworkTransaction::ShouldResendRequest`), a POST included.
  */
 export function copiesCheck(made: OutboxItem, now: number): OutboxItem {
+  const of = made.kind === 'update' ? 'update' : 'create';
   return {
     ...made,
     id: `${made.id} copies`,
@@ -18,22 +29,22 @@ export function copiesCheck(made: OutboxItem, now: number): OutboxItem {
     state: 'waiting',
     at: now,
     again: now + beforeCopies,
-    progress: null,
+    progress: { of, others: [], places: [] } satisfies Look,
     lease: null,
     doubt: null,
     failure: null,
   };
 }
 
-/** The other documents of a decision, beside the one that is linked. */
-export interface Copies {
-  readonly others: readonly string[];
+/** Pure: what a look is for; `made`: the document as it was left then. */
+export function lookOf(item: OutboxItem): { readonly of: Look['of']; readonly made: DocumentLink } {
+  return { of: lookIn(item).of, made: item.link ?? { id: '', href: '' } };
 }
 
 /** Pure: after the look. What cannot be looked at any more is let go: the document itself is there. */
 export function afterCopies(
   item: OutboxItem,
-  outcome: Outcome<readonly DocumentLink[]>,
+  outcome: Outcome<Copies>,
   { now, random }: { readonly now: number; readonly random: number },
 ): OutboxItem {
   // The link in the decision may be newer than this item's: none is handed over.
@@ -44,15 +55,44 @@ export function afterCopies(
     const at = Math.max(outcome.at, now + backoff(tries, random));
     return waiting({ ...item, doubt: null, tries }, { words: outcome.words, fix: null }, { now }, at);
   }
-  if (outcome.value.length < 2) return end;
-  const others = outcome.value.filter(({ id }) => id !== item.link?.id).map(({ href }) => href);
-  const words =
-    'The document is there more than once: a browser can send a request again by itself. Remove the other one, then look again.';
-  const progress: Copies = { others };
+  const { documents, inTrash = [], repeated: places = [] } = outcome.value;
+  const { of } = lookIn(item);
+  const isTwice = documents.length > 1;
+  const words = [
+    ...(isTwice ? [twice] : []),
+    ...(places.length > 0 ? [repeatedWords[of]] : []),
+    ...(inTrash.length > 0 ? [sleeping] : []),
+  ].join(' ');
+  if (words === '') return end;
+  const more = documents.filter(({ id }) => id !== item.link?.id);
+  const others = [...(isTwice ? more : []), ...inTrash].map(({ href }) => href);
+  const progress: Look = { of, others, places };
   return { ...stuck({ ...item, doubt: null }, { words, fix: null }, now), progress };
 }
 
+const twice =
+  'The document is there more than once: a browser can send a request again by itself. Remove the other one, then look again.';
+const repeatedWords = {
+  create:
+    'A part of the document stands there twice: a browser can send a request again by itself. Remove one of the two in the document, then look again.',
+  update:
+    'An update stands in the document twice: a browser can send a request again by itself. Remove one of the two in the document, then look again.',
+} as const;
+const sleeping =
+  'Another document of this decision lies in the trash with its folder, and comes back if the folder is taken out. Delete it there for good, or leave it.';
+
 /** Pure: addresses of the documents that are there once too often. */
-export function othersOf({ kind, progress }: Pick<OutboxItem, 'kind' | 'progress'>): readonly string[] {
-  return kind === 'copies' && progress !== null ? (progress as Copies).others : [];
+export function othersOf(item: Pick<OutboxItem, 'kind' | 'progress'>): readonly string[] {
+  return lookIn(item).others;
+}
+
+/** Pure: addresses within the document where something stands a second time. */
+export function placesOf(item: Pick<OutboxItem, 'kind' | 'progress'>): readonly string[] {
+  return lookIn(item).places;
+}
+
+/** An older one says less. */
+function lookIn({ kind, progress }: Pick<OutboxItem, 'kind' | 'progress'>): Look {
+  const noted = kind === 'copies' ? (progress as Partial<Look> | null) : null;
+  return { of: 'create', others: [], places: [], ...noted };
 }

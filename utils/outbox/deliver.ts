@@ -1,6 +1,6 @@
 import type { Destination, Wire, Work } from '@/utils/destinations/destination';
 import type { Outcome } from '@/utils/destinations/outcome';
-import { afterCopies, copiesCheck } from './copies';
+import { afterCopies, copiesCheck, lookOf } from './copies';
 import { finished, stuck, waiting } from './ends';
 import { freshDoubt, type OutboxItem, type Pace } from './item';
 import { noPace, takeTurn } from './pace';
@@ -16,7 +16,8 @@ export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> 
     await store.change((open, paces) => {
       own(open, item);
       const before = paceIn(paces, item);
-      return { items: withCheck(next, clock.now()), paces: [pace(before)], result: null };
+      const { repeatsUpdates = false } = ports.destinations(item.destination);
+      return { items: withCheck(next, repeatsUpdates, clock.now()), paces: [pace(before)], result: null };
     });
     item = next;
     if (item.state !== 'sending') tell(item);
@@ -89,7 +90,8 @@ async function ask(
 ): Promise<Answered> {
   const { kind, doubt, progress } = item;
   if (kind === 'copies') {
-    const outcome = await to.copies(work, wire).catch(fault);
+    const { of, made } = lookOf(item);
+    const outcome = await to.copies({ ...work, kind: of }, made, wire).catch(fault);
     return { outcome, next: (moment) => afterCopies(item, outcome, moment) };
   }
   if (doubt !== null) {
@@ -100,10 +102,11 @@ async function ask(
   return { outcome, next: (moment) => afterStep(item, outcome, moment) };
 }
 
-/** What is stored with it: a document that was just made is looked at again. */
-function withCheck(next: OutboxItem, now: number): readonly OutboxItem[] {
-  const isMade = next.state === 'done' && next.kind === 'create' && next.link !== null;
-  return isMade ? [next, copiesCheck(next, now)] : [next];
+/** What is stored with it: what was just made, or appended by a request that can be repeated, is looked at again. */
+function withCheck(next: OutboxItem, repeatsUpdates: boolean, now: number): readonly OutboxItem[] {
+  const { state, kind, link } = next;
+  const isMade = kind === 'create' || (kind === 'update' && repeatsUpdates);
+  return state === 'done' && isMade && link !== null ? [next, copiesCheck(next, now)] : [next];
 }
 
 /** The item's wire: before each request the lease is renewed and a turn taken, both stored. */

@@ -13,7 +13,7 @@ export interface OutboxItem {
   readonly destination: DestinationId;
   /** The destination's own, plain JSON. */
   readonly place: unknown;
-  /** `copies`: looks whether a document that was made stands there once. */
+  /** `copies`: looks whether what was made, or appended by an update, stands there once. */
   readonly kind: 'create' | 'update' | 'copies';
   /** The id of an item that should bring its link first; it is not waited for where that one has to wait itself. */
   readonly after?: string | undefined;
@@ -38,6 +38,8 @@ export interface OutboxItem {
   readonly failure: ItemFailure | null;
   /** The document; null until it is done, and where the user said that it is there and nothing finds it. */
   readonly link: DocumentLink | null;
+  /** Titles that the decision had when it was saved for this document: one without properties is found by them. */
+  readonly titles?: readonly string[] | undefined;
 }
 
 /** Epoch ms. A lease that ran out means that the worker died. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { othersOf } from './copies';
-import { hurried } from './ends';
+import { cancelled, hurried } from './ends';
 import { sentAgain } from './simulation/faults';
+import { OfficeNotion } from './simulation/office-notion';
 import { officeStage } from './simulation/office-stage';
 import { calm } from './simulation/one-history';
 import { World } from './simulation/world';
@@ -62,5 +63,24 @@ test.each(cases)('one that the browser made twice is an ask that leads to the ot
   world.store.queue(world.options.stage.decision('k1', 1), target, world.time.now());
   world.start();
   await world.time.run(() => world.open.length === 0, hour);
+  expect(world.open).toEqual([]);
+});
+
+test('under a page, one that was cancelled on its way is found by its title of then, though mended since', async () => {
+  const stage = officeStage({ isPage: true });
+  const request = (index: number) => (index === 0 ? ('cut after commit' as const) : null);
+  const world = new World({ stage, fate: { ...calm, lag: () => 90_000, request } });
+  const target = { destination: 'notion', place: world.vendors.get('notion')?.place() } as const;
+  const [first] = world.store.queue(stage.decision('k1', 0), target, world.time.now());
+  world.start();
+  await world.time.run(() => false, 30_000);
+  const sent = world.store.items.get(first?.id ?? '');
+  expect(sent?.doubt).not.toBeNull();
+  if (sent !== undefined) world.store.items.set(sent.id, cancelled(sent, world.time.now()));
+  world.store.queue(stage.decision('k1', 1), target, world.time.now());
+  world.start();
+  await world.time.run(() => false, hour);
+  const vendor = world.vendors.get('notion');
+  expect(vendor instanceof OfficeNotion && vendor.documents()).toHaveLength(1);
   expect(world.open).toEqual([]);
 });

@@ -24,5 +24,6 @@ test('Google Docs, as shipped, over the office’s: every request x every fault'
     'supersede: POST files',
     'supersede: GET documents/*',
     'supersede: POST documents/*:batchUpdate',
+    'supersede: GET files',
   ]);
 });

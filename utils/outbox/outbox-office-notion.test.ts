@@ -37,5 +37,6 @@ test('Notion, as shipped, over the office’s: every request x every fault', { t
     'supersede: GET blocks/*',
     'supersede: PATCH blocks/*',
     'supersede: PATCH blocks/*/children',
+    'supersede: POST data_sources/*/query',
   ]);
 });

@@ -13,6 +13,8 @@ export interface Target {
 /** What the queue knows when a decision is saved. */
 export interface Queueing {
   readonly id: string;
+  /** The decision's. */
+  readonly title: string;
   /** Epoch ms. */
   readonly now: number;
   /** The highest `order` of all open items, 0 for none. */
@@ -33,13 +35,14 @@ export interface Queueing {
 export function queueItems(
   key: string,
   target: Target,
-  { id, now, last, hasLink, own, after }: Queueing,
+  { id, title, now, last, hasLink, own, after }: Queueing,
 ): readonly OutboxItem[] {
   const sent = own.filter((one) => one.kind !== 'copies');
   const before = sent
     .filter(isOpen)
     .toSorted((a, b) => a.order - b.order)
     .at(-1);
+  const titles = [...new Set([...sent.flatMap((one) => one.titles ?? []), title])];
   const item: OutboxItem = {
     id,
     key,
@@ -58,10 +61,11 @@ export function queueItems(
     rounds: 0,
     failure: null,
     link: null,
+    titles,
   };
   if (before === undefined) return [item];
   if (isUntouched(before)) return [{ ...item, id: before.id, order: before.order, kind: before.kind }];
-  return isRefused(before) ? [hurried(before, now), item] : [item];
+  return isRefused(before) ? [{ ...hurried(before, now), titles }, item] : [item];
 }
 
 /** Nothing of it can have reached the vendor. */

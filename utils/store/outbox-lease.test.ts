@@ -34,7 +34,7 @@ const slowly: Destination<unknown, unknown> = {
   check: () => Promise.reject(new Error('not asked')),
   places: () => Promise.reject(new Error('not asked')),
   recover: async () => ({ ok: true, value: 'absent' }),
-  copies: async () => ({ ok: true, value: [] }),
+  copies: async () => ({ ok: true, value: { documents: [] } }),
   step: async ({ decision }, _, wire) => {
     await wire.fetch('https://api.notion.com/v1/pages');
     made.push(decision.key);

@@ -26,6 +26,7 @@ export async function queueDecision(
       const orders = (await openItems(db)).map(({ order }) => order);
       const items = queueItems(stored.key, target, {
         id: crypto.randomUUID(),
+        title: stored.decision.title,
         now,
         last: Math.max(0, ...orders),
         hasLink: stored.links?.[destination] !== undefined,

@@ -19,4 +19,6 @@ export interface StoredConnection {
   readonly place: unknown;
   /** Epoch ms. */
   readonly connectedAt: number;
+  /** A database that is being made under this page of Notion; `since` (epoch ms) its request went out. */
+  readonly making?: { readonly pageId: string; readonly since: number } | undefined;
 }

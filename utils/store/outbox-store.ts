@@ -22,7 +22,11 @@ export function outboxStore(db: Database = database): OutboxStore {
       const stored = await db.decisions.get(item.key);
       if (item.kind === 'copies' && connection !== undefined && stored !== undefined) {
         const { settings } = connection;
-        return { kind: 'create', settings, place: item.place, decision: stored.decision, link: item.link };
+        const { place, titles, link } = item;
+        const now = stored.links?.[item.destination];
+        // As it stands now; where the decision links to another document by now, as it was left.
+        const newest = now !== undefined && now.id === link?.id ? now : link;
+        return { kind: 'create', settings, place, decision: stored.decision, titles, link: newest };
       }
       if (connection === undefined || snapshot === undefined || item.kind === 'copies') return null;
       // Once something was sent, the words stay as they are: by them it is found again.
@@ -34,6 +38,7 @@ export function outboxStore(db: Database = database): OutboxStore {
         settings: connection.settings,
         place: item.place ?? connection.place,
         decision,
+        titles: item.titles,
         link: stored?.links?.[item.destination] ?? null,
       };
     },

@@ -21,7 +21,14 @@ const target = { destination: 'notion', place: { name: 'Register' } } as const;
 /** Stores items that ended `days` ago, in this order, each with these differences; they are named by number. */
 async function put(days: number, ...changes: readonly Partial<OutboxItem>[]): Promise<void> {
   const rows = changes.flatMap((change, order) => {
-    const queueing = { id: String(order + 1), now: now - days * day, last: order, hasLink: false, own: [] };
+    const queueing = {
+      id: String(order + 1),
+      now: now - days * day,
+      title: 'Rollout',
+      last: order,
+      hasLink: false,
+      own: [],
+    };
     return queueItems(rollout.key, target, queueing).map((item) => ({ ...item, order, ...change }));
   });
   await db.outbox.bulkPut(rows);

@@ -58,6 +58,6 @@ export function withGoogleSignIn(
     step: (work, progress, wire) => signedIn(work, wire, (now, by) => destination.step(now, progress, by)),
     recover: (work, progress, wire) =>
       signedIn(work, wire, (now, by) => destination.recover(now, progress, by)),
-    copies: (work, wire) => signedIn(work, wire, (now, by) => destination.copies(now, by)),
+    copies: (work, made, wire) => signedIn(work, wire, (now, by) => destination.copies(now, made, by)),
   };
 }

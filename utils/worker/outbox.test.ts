@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 /** Queues a document for a destination that is not connected: whoever runs makes it ask. */
 async function queue(): Promise<void> {
-  const queueing = { id: '1', now: Date.now(), last: 0, hasLink: false, own: [] };
+  const queueing = { id: '1', now: Date.now(), title: 'Rollout', last: 0, hasLink: false, own: [] };
   await database.outbox.bulkPut([...queueItems(rollout.key, target, queueing)]);
 }
 const asked = () =>

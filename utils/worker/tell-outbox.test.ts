@@ -43,7 +43,14 @@ beforeEach(async () => {
 });
 
 function item(id: string, change: Partial<OutboxItem>): OutboxItem {
-  const [one] = queueItems(rollout.key, target, { id, now: 1, last: 0, hasLink: false, own: [] });
+  const [one] = queueItems(rollout.key, target, {
+    id,
+    now: 1,
+    title: 'Rollout',
+    last: 0,
+    hasLink: false,
+    own: [],
+  });
   if (one === undefined) throw new Error('Nothing was queued');
   return { ...one, ...change };
 }

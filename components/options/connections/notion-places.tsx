@@ -3,12 +3,12 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useDebounced } from '@/components/ui/use-debounced';
 import type { SectionProps } from '@/components/ui/use-told';
-import { createDatabase } from '@/utils/destinations/notion/database';
 import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
 import { mostPlaces } from '@/utils/destinations/notion/places';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { choosePlace } from './choose-place';
 import { notion } from './connect-notion';
+import { makeDatabase } from './make-database';
 import { type NotionDatabase, NotionMapping } from './notion-mapping';
 import { pageWire } from './page-wire';
 
@@ -18,6 +18,9 @@ export interface NotionPlacesProps extends SectionProps {
   readonly current: NotionPlace | null;
   readonly onDone: () => void;
 }
+
+const lookingWords =
+  'Notion’s answer was lost. In up to three minutes Meantime knows whether the database is there; leave this page open.';
 
 /** Databases and pages that the token sees, searchable; a page can get a database of ours. */
 export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesProps) {
@@ -47,7 +50,8 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   const create = async (page: { readonly pageId: string }) => {
     if (isBusy) return;
     setIsBusy(true);
-    const made = await createDatabase(settings, page, pageWire('notion', 'Making the decision database'));
+    setProblem('');
+    const made = await makeDatabase(settings, page, () => setProblem(lookingWords));
     setIsBusy(false);
     if (made.ok) await use(made.value);
     else setProblem(made.words);

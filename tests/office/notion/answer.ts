@@ -8,7 +8,7 @@ import { meetFault, refusalOf } from './faults.ts';
 import { list, record, string } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { createPage, readPage, updatePage } from './pages.ts';
-import { createDatabase, querySource, readSource, search } from './sources.ts';
+import { createDatabase, querySource, readDatabase, readSource, search } from './sources.ts';
 import { readMe, readUsers } from './users.ts';
 import type { World } from './world';
 
@@ -101,6 +101,8 @@ function route(world: World, call: Call): Answer {
       return search(world, call);
     case 'POST databases':
       return createDatabase(world, call);
+    case 'GET databases/*':
+      return readDatabase(world, id);
     case 'GET data_sources/*':
       return readSource(world, id);
     case 'POST data_sources/*/query':

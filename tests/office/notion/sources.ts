@@ -32,12 +32,14 @@ export function search(world: World, { body }: Call): Answer {
   const { query, filter, start_cursor: cursor, page_size: size } = record(body);
   const wanted = string(query).toLowerCase();
   const { value } = record(filter);
-  const sources = [...world.dataSources.values()].map((source) => ({
-    id: source.id,
-    name: source.name,
-    kind: 'data_source',
-    value: sourceAnswer(world, source),
-  }));
+  const sources = [...world.dataSources.values()]
+    .filter(({ shownAt = 0 }) => shownAt <= world.now())
+    .map((source) => ({
+      id: source.id,
+      name: source.name,
+      kind: 'data_source',
+      value: sourceAnswer(world, source),
+    }));
   const pages = [...world.nodes.values()]
     .filter((node) => node.kind === 'page' && !node.trashed && node.shownAt <= world.now())
     .map((page) => ({ id: page.id, name: titleOf(page), kind: 'page', value: pageAnswer(world, page) }));
@@ -61,6 +63,7 @@ export function createDatabase(world: World, { body }: Call): Answer {
     databaseId: id,
     name,
     parent: { kind: 'page', id: under.id },
+    shownAt: world.now() + world.lagMs,
     schema: Object.fromEntries(
       properties.map(([key, given], at) => {
         const type = Object.keys(record(given)).find((each) => each !== 'type') ?? '';
@@ -83,6 +86,14 @@ export function createDatabase(world: World, { body }: Call): Answer {
     status: 200,
     body: databaseAnswer(world, source, richItem(world, { text: { content: name } })),
   };
+}
+
+/** `GET /v1/databases/{id}`. */
+export function readDatabase(world: World, id: string): Answer {
+  const source = [...world.dataSources.values()].find(({ databaseId }) => databaseId === dashed(id));
+  if (!source) throw notFound(`database with ID: ${id}`);
+  const name = richItem(world, { text: { content: source.name } });
+  return { status: 200, body: databaseAnswer(world, source, name) };
 }
 
 function databaseAnswer(world: World, source: DataSource, title: Json): Json {

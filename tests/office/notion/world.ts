@@ -33,6 +33,8 @@ export interface DataSource {
   readonly databaseId: string;
   readonly name: string;
   readonly parent: Parent;
+  /** Epoch ms from which a search shows it; absent: always. */
+  readonly shownAt?: number;
   schema: Schema;
 }
 

@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
-import { createDatabase } from '@/utils/destinations/notion/database';
+import { createDatabase, type Making } from '@/utils/destinations/notion/database';
 import { fields } from '@/utils/destinations/notion/fields';
 import { ids } from '../../office/notion/ids.ts';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, made, openNotion, registerPlace, settings, unwrap } from './office';
 
+const page = { pageId: ids.handbook };
+
+/** Nothing is on its way; a wait is over at once. */
+function making(of: { clock?: { now: number }; noted?: (number | null)[] } = {}): Making {
+  return {
+    since: null,
+    note: async (since) => void of.noted?.push(since),
+    wait: async (ms) => {
+      if (of.clock !== undefined) of.clock.now += ms;
+    },
+  };
+}
+
 test('the decision database has every field, and a decision fills it', async () => {
   const { wire, world } = openNotion();
-  const place = unwrap(await createDatabase(settings, { pageId: ids.handbook }, wire));
+  const place = unwrap(await createDatabase(settings, page, wire, making()));
   if (!('dataSourceId' in place) || place.mapping === null) throw new Error('It is not mapped.');
   expect(Object.keys(place.mapping)).toEqual([...fields]);
   expect(place.mapping.key).toMatchObject({ name: 'Decision Key', type: 'rich_text' });
@@ -32,22 +45,69 @@ test('the decision database has every field, and a decision fills it', async () 
 });
 
 test.each([
-  ['cut-after', 'POST /v1/databases', 'may be there already', 1],
-  ['cut-before', 'POST /v1/databases', 'may be there already', 0],
-  ['502-committed', 'POST /v1/databases', 'may be there already', 1],
-  ['cut-before', 'GET /v1/data_sources/*', 'Do not create another', 1],
-  ['500', 'GET /v1/data_sources/*', 'Do not create another', 1],
+  ['cut-after', 'found', 1],
+  ['502-committed', 'found', 1],
+  ['503-committed', 'found', 1],
+  ['cut-before', 'there is no database', 0],
+  ['500', 'there is no database', 0],
+  ['429', 'asks for a pause', 0],
 ] as const)(
-  '%s at %s while the decision database is made: the words say that it %s',
-  async (kind, on, words, databases) => {
-    const { wire, world } = openNotion();
+  '%s while the decision database is made: it is looked for, and %s',
+  async (kind, end, databases) => {
+    const { wire, world, clock } = openNotion({ lagMs: 90_000 });
     const before = world.dataSources.size;
-    world.faults.push({ kind, on });
-    const outcome = await createDatabase(settings, { pageId: ids.handbook }, wire);
-    expect(outcome.ok ? '' : outcome.words).toContain(words);
+    world.faults.push({ kind, on: 'POST /v1/databases' });
+    const noted: (number | null)[] = [];
+    const outcome = await createDatabase(settings, page, wire, making({ clock, noted }));
+    expect(outcome.ok ? 'found' : outcome.words).toContain(end);
+    expect(outcome.ok && 'dataSourceId' in outcome.value && Object.keys(outcome.value.mapping ?? {})).toEqual(
+      outcome.ok && [...fields],
+    );
     // It asks once, and never makes a second one by itself.
     expect(world.dataSources.size - before).toBe(databases);
     expect(world.log.filter(({ call }) => call === 'POST /v1/databases')).toHaveLength(1);
+    expect(noted).toEqual([expect.any(Number), null]);
+  },
+);
+
+test('a page that was closed while it waited: the next press looks before it makes one', async () => {
+  const { wire, world, clock } = openNotion({ lagMs: 90_000 });
+  const before = world.dataSources.size;
+  world.faults.push({ kind: 'cut-after', on: 'POST /v1/databases' });
+  const noted: (number | null)[] = [];
+  const closed = { ...making({ clock, noted }), wait: () => Promise.reject(new Error('closed')) };
+  await expect(createDatabase(settings, page, wire, closed)).rejects.toThrow('closed');
+  const again = { ...making({ clock, noted }), since: noted[0] ?? null };
+  expect(await createDatabase(settings, page, wire, again)).toMatchObject({ ok: true });
+  expect(world.dataSources.size - before).toBe(1);
+  expect(noted.at(-1)).toBeNull();
+});
+
+test('one of ours that stands under that page is taken; one under another page, or without a property, is not', async () => {
+  const { wire, world } = openNotion();
+  const make = (pageId: string) => createDatabase(settings, { pageId }, wire, making());
+  const first = unwrap(await make(ids.handbook));
+  expect(await make(ids.handbook)).toEqual({ ok: true, value: first });
+  expect(await make(ids.notes)).not.toEqual({ ok: true, value: first });
+  const source = [...world.dataSources.values()].find(
+    ({ id }) => 'dataSourceId' in first && id === first.dataSourceId,
+  );
+  if (source === undefined) throw new Error('There is no database.');
+  const { 'Decision Key': _, ...rest } = source.schema;
+  source.schema = rest;
+  expect(await make(ids.handbook)).not.toEqual({ ok: true, value: first });
+});
+
+test.each(['cut-before', '500'] as const)(
+  '%s while the new database is read: the next press takes it',
+  async (kind) => {
+    const { wire, world } = openNotion();
+    const before = world.dataSources.size;
+    world.faults.push({ kind, on: 'GET /v1/data_sources/*' });
+    const outcome = await createDatabase(settings, page, wire, making());
+    expect(outcome.ok ? '' : outcome.words).toContain('it is taken');
+    expect(await createDatabase(settings, page, wire, making())).toMatchObject({ ok: true });
+    expect(world.dataSources.size - before).toBe(1);
   },
 );
 

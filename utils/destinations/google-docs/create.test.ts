@@ -102,6 +102,31 @@ test('a folder in the trash asks, however often it is tried; taken out again, th
   expect(await look()).toMatchObject({ value: { done: true } });
 });
 
+test('one in the trash with its folder is told of beside the new one; one that was removed by itself is not', async () => {
+  const { world, wire, work, place, clock, documents } = await connected();
+  const folder = world.files.get(place.folderId);
+  if (folder === undefined) throw new Error('There is no folder.');
+  folder.explicitlyTrashed = true;
+  expect(await deliver(work('create'), wire)).toMatchObject({ fix: 'choose-place' });
+  const elsewhere = { ...folder, id: '1dirOther', explicitlyTrashed: false };
+  world.files.set(elsewhere.id, elsewhere);
+  clock.now += 90_000;
+  const link = await delivered({ ...work('create'), place: { ...place, folderId: elsewhere.id } }, wire);
+  clock.now += 150_000;
+  const look = () => googleDocs.copies(work('create'), link, wire);
+  const asleep = documents().find(({ parents }) => parents.includes(place.folderId));
+  expect(await look()).toMatchObject({
+    value: { documents: [{ id: link.id }], inTrash: [{ id: asleep?.id }] },
+  });
+  folder.explicitlyTrashed = false;
+  expect(await look()).toMatchObject({
+    value: { documents: [{ id: asleep?.id }, { id: link.id }], inTrash: [] },
+  });
+  // As the user is told to: it is put into the trash itself.
+  if (asleep !== undefined) asleep.explicitlyTrashed = true;
+  expect(await look()).toMatchObject({ value: { documents: [{ id: link.id }], inTrash: [] } });
+});
+
 test('a folder that was deleted for good asks for another place, and nothing was made', async () => {
   const { world, wire, work, place, documents } = await connected();
   world.files.delete(place.folderId);

@@ -1,4 +1,4 @@
-import type { DocumentLink, Step, Wire, Work } from '../destination';
+import type { Copies, DocumentLink, Step, Wire, Work } from '../destination';
 import type { Outcome } from '../outcome';
 import { outlineOf } from '../outline/outline-of';
 import { requirePlainId } from '../plain-id';
@@ -65,19 +65,29 @@ export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcom
   return isHere ? { ok: false, ...inTrash } : { ok: true, value: 'absent' };
 }
 
-/** All documents of the decision, the oldest first. */
-export async function findCopies(work: CreateWork, wire: Wire): Promise<Outcome<readonly DocumentLink[]>> {
+/**
+ * All documents of the decision, the oldest first. One that was put into the trash by itself was removed; one
+ * that lies there with its folder comes back when the folder is taken out.
+ */
+export async function findCopies(work: CreateWork, made: DocumentLink, wire: Wire): Promise<Outcome<Copies>> {
   const answer = await ask(work.settings, wire, 'look', ({ drive }) =>
     drive.files.list({
       q: byKey(work.decision.key),
       orderBy: 'createdTime',
       pageSize: 10,
-      fields: 'files(id,webViewLink)',
+      fields: 'files(id,webViewLink,trashed,explicitlyTrashed)',
     }),
   );
   if (!answer.ok) return answer;
   const files = answer.value.data.files ?? [];
-  return { ok: true, value: files.map(({ id, webViewLink }) => linkOf(id, webViewLink)) };
+  const links = (from: typeof files) => from.map(({ id, webViewLink }) => linkOf(id, webViewLink));
+  const documents = links(files.filter(({ trashed }) => trashed !== true));
+  // The document itself may lie in the trash: that is no second one.
+  const asleep = files.filter(
+    ({ trashed, explicitlyTrashed }) => trashed === true && explicitlyTrashed !== true,
+  );
+  const inTrash = links(asleep.filter(({ id }) => id !== made.id));
+  return { ok: true, value: { documents, inTrash } };
 }
 
 function linkOf(id: string | null | undefined, href: string | null | undefined): DocumentLink {

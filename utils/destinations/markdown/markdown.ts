@@ -23,7 +23,7 @@ export const markdown: Destination<null, LocalLog> = {
   places: async () => ({ ok: true, value: [localLog] }),
   step: async ({ decision }) => found(decision.key),
   recover: async ({ decision }) => found(decision.key),
-  copies: async () => ({ ok: true, value: [] }),
+  copies: async () => ({ ok: true, value: { documents: [] } }),
 };
 
 async function found(key: string): Promise<Outcome<Step<never>>> {

@@ -2,8 +2,9 @@ import type { Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { fingerprintsOf } from '../written/fingerprint';
 import { wordsWritten } from '../written/said';
+import { type BlockRun, notedRuns, standingRun } from './block-runs';
 import { findByKey } from './find';
-import { childrenOf, sentSoFar } from './listing';
+import { childrenOf, type Listed, mark, ownText, sentSoFar } from './listing';
 import {
   goOn,
   type NotionProgress,
@@ -40,12 +41,14 @@ export async function makePage(
 /** Appends the children of the next request. */
 export async function appendRest(
   work: NotionWork,
-  { page, sent }: Extract<NotionProgress, { at: 'rest' }>,
+  { page, sent, runs = [] }: Extract<NotionProgress, { at: 'rest' }>,
   wire: Wire,
 ): Promise<NotionStep> {
   const requests = renderNotion(work.decision, work.place);
-  const appended = await append(work, page.id, requests[sent] ?? [], wire);
-  return appended.ok ? after(page, sent + 1, requests) : appended;
+  const blocks = requests[sent] ?? [];
+  const appended = await append(work, page.id, blocks, wire);
+  if (!appended.ok) return appended;
+  return after(page, sent + 1, requests, [...runs, [appended.value[0] ?? '', blocks.length]]);
 }
 
 /** Appends blocks to a page; the ids of the uppermost. */
@@ -68,17 +71,25 @@ export async function append(
 }
 
 /** Notes the callout's id, by which updates find it; a document without it is as whole. */
-export async function noteParts(work: NotionWork, page: PageRef, wire: Wire): Promise<NotionStep> {
+export async function noteParts(
+  work: NotionWork,
+  { page, runs = [] }: Extract<NotionProgress, { at: 'parts' }>,
+  wire: Wire,
+): Promise<NotionStep> {
   const client = clientFor(work.settings, wire);
   const read = await reading(wire, () => client.blocks.children.list({ block_id: page.id, page_size: 10 }));
   if (!read.ok && read.kind === 'again') return read;
   const blocks = read.ok ? read.value.results : [];
   const callout = blocks.map(asRecord).find(({ type }) => type === 'callout')?.id;
   const { decision, place } = work;
+  const requests = renderNotion(decision, place);
+  const head: BlockRun = [String(asRecord(blocks[0]).id ?? ''), requests[0]?.length ?? 0];
   const parts = {
     ...(typeof callout === 'string' ? { callout } : {}),
     said: wordsWritten(decision),
-    wrote: await fingerprintsOf(sectionsOf(titleOf(decision), renderNotion(decision, place))),
+    wrote: await fingerprintsOf(sectionsOf(titleOf(decision), requests)),
+    // One that was made whole can only be repeated whole.
+    ...(requests.length === 1 ? {} : { runs: notedRuns([head], runs) }),
   };
   return { ok: true, value: { done: true, link: { ...page, parts } } };
 }
@@ -100,11 +111,32 @@ export async function recoverCreate(
   if (!children.ok) return children;
   const sent = sentSoFar(children.value, requests);
   if (known?.at === 'rest' && sent <= known.sent) return { ok: true, value: 'absent' };
-  return after(found.value, sent, requests);
+  const runs = known?.at === 'rest' ? (known.runs ?? []) : [];
+  return after(found.value, sent, requests, runsFound(children.value, requests.slice(0, sent), runs));
 }
 
-function after(page: PageRef, sent: number, requests: readonly unknown[]): NotionStep {
-  return goOn(sent < requests.length ? { at: 'rest', page, sent } : { at: 'parts', page });
+/** With the runs of requests whose answer was lost: as they stand on the page. */
+function runsFound(
+  children: readonly Listed[],
+  requests: readonly (readonly Tree[])[],
+  before: readonly BlockRun[],
+): readonly BlockRun[] {
+  const head: BlockRun = [children[0]?.id ?? '', requests[0]?.length ?? 0];
+  const known = [head, ...before];
+  for (const blocks of requests.slice(known.length)) {
+    const wanted = blocks.map((each) => mark(each.type, ownText(each)));
+    known.push(standingRun(children, wanted, known) ?? ['', blocks.length]);
+  }
+  return known.slice(1);
+}
+
+function after(
+  page: PageRef,
+  sent: number,
+  requests: readonly unknown[],
+  runs: readonly BlockRun[] = [],
+): NotionStep {
+  return goOn(sent < requests.length ? { at: 'rest', page, sent, runs } : { at: 'parts', page, runs });
 }
 
 function childrenIn(blocks: readonly Tree[]): unknown[] {

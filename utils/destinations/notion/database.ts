@@ -1,11 +1,12 @@
 import { statuses } from '@/utils/domain/decision';
 import { statusText } from '@/utils/domain/decision-words';
+import { beforeLook, betweenLooks } from '@/utils/outbox/waits';
 import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { type Field, fieldRules, fields, type PropertyType } from './fields';
 import { proposeMapping } from './mapping';
 import type { NotionPlace, NotionSettings } from './place';
-import { databasePlace } from './places';
+import { databasePlace, plainText, searchFor } from './places';
 import { richTextOf } from './rich-text';
 import { asRecord, propertiesOf } from './schema';
 import { clientFor, reading, writing } from './transport';
@@ -13,15 +14,37 @@ import { clientFor, reading, writing } from './transport';
 /** The kinds in which our own database keeps the fields; people as text, since not all are members. */
 const own: Readonly<Partial<Record<Field, PropertyType>>> = { status: 'select' };
 
+/** What making a database may touch besides Notion. */
+export interface Making {
+  /** When a request for this page went out whose answer never came (epoch ms); null where there was none. */
+  readonly since: number | null;
+  /** Keeps that moment before the request goes out, and takes it back once it is known what came of it. */
+  readonly note: (since: number | null) => Promise<void>;
+  /** Told before it waits; ms. */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+const title = 'Decisions';
+
 /**
- * *Create the decision database here*: makes it under a page; the place, mapped. Two requests. Nothing is
- * repeated by itself: where an answer is lost, the words say where to look before another one is made.
+ * *Create the decision database here*: makes it under a page; the place, mapped. One of ours that stands there
+ * already is taken instead. After a lost answer it is looked for as a document is, two minutes later and once
+ * more a minute after that; nothing is made twice.
  */
 export async function createDatabase(
   settings: NotionSettings,
   page: { readonly pageId: string },
   wire: Wire,
+  making: Making,
 ): Promise<Outcome<NotionPlace>> {
+  const standing = await lookFor(settings, page, wire, making, making.since);
+  if (!standing.ok) return standing;
+  if (standing.value !== null) {
+    await making.note(null);
+    return { ok: true, value: standing.value };
+  }
+  const since = wire.now();
+  await making.note(since);
   const client = clientFor(settings, wire);
   const made = await writing(wire, () =>
     client.request({
@@ -29,13 +52,21 @@ export async function createDatabase(
       method: 'post',
       body: {
         parent: { type: 'page_id', page_id: page.pageId },
-        title: richTextOf('Decisions'),
+        title: richTextOf(title),
         initial_data_source: { properties: ownProperties() },
       },
     }),
   );
-  if (!made.ok && made.kind === 'again' && made.maybe) return { ...made, words: mayBeThere };
-  if (!made.ok && made.kind !== 'committed') return made;
+  if (!made.ok && made.kind === 'again' && made.maybe) {
+    const found = await lookFor(settings, page, wire, making, since);
+    if (!found.ok) return { ...found, words: mayBeThere };
+    await making.note(null);
+    return found.value === null ? { ...made, words: notThere } : { ok: true, value: found.value };
+  }
+  if (!made.ok && made.kind !== 'committed') {
+    await making.note(null);
+    return made;
+  }
   const id = made.ok ? asRecord(made.value).id : made.ids[0];
   const sources = made.ok ? asRecord(made.value).data_sources : undefined;
   const known = Array.isArray(sources) ? asRecord(sources[0]).id : undefined;
@@ -43,13 +74,63 @@ export async function createDatabase(
     known === undefined
       ? await readDatabase(settings, String(id), wire)
       : await readSource(settings, String(known), wire);
-  return read.ok ? read : { ...read, words: isThere };
+  if (!read.ok) return { ...read, words: isThere };
+  await making.note(null);
+  return read;
 }
 
 const mayBeThere =
-  'Notion’s answer was lost, so the database may be there already. Look for “Decisions” under that page in a minute or two: choose it here if it is there, else create it again.';
+  'Notion’s answer was lost, and it could not be looked whether the database is there. Press the button again: it is looked for before one is made.';
+const notThere =
+  'Notion’s answer was lost, and three minutes later there is no database “Decisions” of ours under that page. Create it again.';
 const isThere =
-  'The database “Decisions” was made in Notion but could not be read just now. Do not create another: search for “Decisions” here in a minute or two and choose it.';
+  'The database “Decisions” was made in Notion but could not be read just now. Press the button again: it is taken, and no other is made.';
+
+/** Our database under that page; with `since` at once, then after each of the waits. A failed look proves nothing. */
+async function lookFor(
+  settings: NotionSettings,
+  page: { readonly pageId: string },
+  wire: Wire,
+  { wait }: Making,
+  since: number | null,
+): Promise<Outcome<NotionPlace | null>> {
+  const first = await findDatabase(settings, page, wire);
+  if (since === null || (first.ok && first.value !== null)) return first;
+  let last = first;
+  for (const at of [since + beforeLook, since + beforeLook + betweenLooks]) {
+    // The clock may have been changed since.
+    await wait(Math.min(beforeLook, Math.max(0, at - wire.now())));
+    last = await findDatabase(settings, page, wire);
+    if (!last.ok || last.value !== null) return last;
+  }
+  return last;
+}
+
+/** A database of this title with all our properties, right under the page. */
+async function findDatabase(
+  settings: NotionSettings,
+  { pageId }: { readonly pageId: string },
+  wire: Wire,
+): Promise<Outcome<NotionPlace | null>> {
+  const found = await searchFor(settings, title, 'data_source', wire);
+  if (!found.ok) return found;
+  const wanted = Object.entries(ownProperties());
+  const own = found.value.find((source) => {
+    const under = asRecord(source.database_parent).page_id;
+    const properties = propertiesOf({ properties: asRecord(source.properties) });
+    const hasAll = wanted.every(([name, { type }]) =>
+      properties.some((each) => each.name === name && each.type === type),
+    );
+    return (
+      bare(under) === bare(pageId) && plainText(source.title) === title && source.in_trash !== true && hasAll
+    );
+  });
+  if (own === undefined) return { ok: true, value: null };
+  const properties = propertiesOf({ properties: asRecord(own.properties) });
+  return { ok: true, value: { ...databasePlace(own), mapping: proposeMapping(properties) } };
+}
+
+const bare = (id: unknown) => String(id).replaceAll('-', '').toLowerCase();
 
 async function readDatabase(settings: NotionSettings, id: string, wire: Wire): Promise<Outcome<NotionPlace>> {
   const client = clientFor(settings, wire);
@@ -68,7 +149,7 @@ async function readSource(settings: NotionSettings, id: string, wire: Wire): Pro
   return { ok: true, value: { ...place, mapping: proposeMapping(propertiesOf(read.value)) } };
 }
 
-function ownProperties(): Record<string, unknown> {
+function ownProperties(): Record<string, { readonly type: PropertyType }> {
   // The key is for us, not for readers: it stands last.
   const order = [...fields.filter((field) => field !== 'key'), 'key' as const];
   return Object.fromEntries(
@@ -80,7 +161,7 @@ function ownProperties(): Record<string, unknown> {
   );
 }
 
-function configuration(type: PropertyType): Record<string, unknown> {
+function configuration(type: PropertyType): { readonly type: PropertyType } {
   const options = statuses.map((each) => ({ name: statusText[each] }));
   return { type, [type]: type === 'select' ? { options } : {} };
 }

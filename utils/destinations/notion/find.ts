@@ -9,12 +9,12 @@ import { clientFor, reading } from './transport';
 
 /** The document that carries the decision's key; null where none is shown (yet). */
 export async function findByKey(work: NotionWork, wire: Wire): Promise<Outcome<PageRef | null>> {
-  const found = await findCopies(work, wire);
+  const found = await findDocuments(work, wire);
   return found.ok ? { ok: true, value: found.value[0] ?? null } : found;
 }
 
 /** All documents that carry the decision's key. */
-export async function findCopies(work: NotionWork, wire: Wire): Promise<Outcome<readonly PageRef[]>> {
+export async function findDocuments(work: NotionWork, wire: Wire): Promise<Outcome<readonly PageRef[]>> {
   const { settings, place, decision } = work;
   if ('pageId' in place) return findUnderPage(work, place.pageId, wire);
   const property = place.mapping?.key;
@@ -35,17 +35,18 @@ export async function findCopies(work: NotionWork, wire: Wire): Promise<Outcome<
   };
 }
 
-/** A page has no properties but its title: those with ours are opened and asked for the key in their text. */
+/** A page has no properties but its title: those with one of ours are opened and asked for the key in their text. */
 async function findUnderPage(
-  { settings, decision }: NotionWork,
+  { settings, decision, titles = [] }: NotionWork,
   parent: string,
   wire: Wire,
 ): Promise<Outcome<readonly PageRef[]>> {
   const listed = await childrenOf(settings, parent, wire);
   if (!listed.ok) return listed;
-  const title = titleOf(decision);
+  // Its title may have been mended since it was made.
+  const names = new Set([decision.title, ...titles].map((title) => titleOf({ ...decision, title })));
   const found: PageRef[] = [];
-  for (const { id } of listed.value.filter(({ type, text }) => type === 'child_page' && text === title)) {
+  for (const { id } of listed.value.filter(({ type, text }) => type === 'child_page' && names.has(text))) {
     const inside = await childrenOf(settings, id, wire);
     if (!inside.ok) return inside;
     if (inside.value.some(({ text }) => text === keyLine(decision.key))) found.push(pageRef(id));

@@ -1,7 +1,7 @@
 import type { Destination, Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
+import { findCopies } from './copies';
 import { appendRest, makePage, noteParts, recoverCreate } from './create';
-import { findCopies } from './find';
 import type { NotionPlace, NotionSettings } from './place';
 import { searchPlaces } from './places';
 import { type AddressBook, readPeople, readPlace } from './prepare';
@@ -23,6 +23,7 @@ export function notionWith(
     step: (work, progress, wire) => step(work, progress, wire, addressBook),
     recover,
     copies: findCopies,
+    repeatsUpdates: true,
   };
 }
 
@@ -51,7 +52,7 @@ async function step(
     case 'rest':
       return appendRest(work, progress, wire);
     case 'parts':
-      return noteParts(work, progress.page, wire);
+      return noteParts(work, progress, wire);
     case 'callout':
       return writeCallout(work, progress, wire);
     case 'section':

@@ -28,7 +28,8 @@ export async function searchPlaces(
   return { ok: true, value: [...databases.value.map(databasePlace), ...pages.value.flatMap(pagePlace)] };
 }
 
-async function searchFor(
+/** What the connection sees of one kind with a title that matches; at most `mostPlaces`. */
+export async function searchFor(
   settings: NotionSettings,
   query: string,
   value: 'data_source' | 'page',
@@ -72,6 +73,7 @@ function pagePlace(found: Record<string, unknown>): NotionPlace[] {
   return [{ pageId: String(found.id), name: plainText(title) || 'Untitled page' }];
 }
 
-function plainText(items: unknown): string {
+/** The text of a title. */
+export function plainText(items: unknown): string {
   return Array.isArray(items) ? items.map((item) => String(asRecord(item).plain_text ?? '')).join('') : '';
 }

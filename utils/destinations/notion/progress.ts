@@ -1,6 +1,7 @@
 import type { Step, Work } from '../destination';
 import type { Failure, Outcome } from '../outcome';
 import { requirePlainId } from '../plain-id';
+import type { BlockRun } from './block-runs';
 import type { NotionPlace, NotionSettings } from './place';
 import type { UserIds } from './properties';
 
@@ -18,10 +19,15 @@ export type NotionProgress =
   | { readonly at: 'people'; readonly users: UserIds; readonly cursor: string | null }
   /** The page is to be made, or its properties to be written. */
   | { readonly at: 'page'; readonly users: UserIds }
-  /** The page stands with the children of the first `sent` requests. */
-  | { readonly at: 'rest'; readonly page: PageRef; readonly sent: number }
+  /** The page stands with the children of the first `sent` requests; `runs`: what those after the first appended. */
+  | {
+      readonly at: 'rest';
+      readonly page: PageRef;
+      readonly sent: number;
+      readonly runs?: readonly BlockRun[];
+    }
   /** All stands; the callout's id is to be noted for updates. */
-  | { readonly at: 'parts'; readonly page: PageRef }
+  | { readonly at: 'parts'; readonly page: PageRef; readonly runs?: readonly BlockRun[] }
   /** Update: the callout is to be rewritten; `id` null: it is to be looked for; `refused`: Notion did not take it once. */
   | { readonly at: 'callout'; readonly id: string | null; readonly refused?: string | undefined }
   /** Update: the dated section is to be appended; epoch ms of its time. `isLeft`: somebody wrote into our callout. */

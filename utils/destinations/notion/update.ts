@@ -4,12 +4,13 @@ import { outlineOf } from '../outline/outline-of';
 import { bothTimes } from '../outline/times';
 import { renewed } from '../written/fingerprint';
 import { changedWords, wordsWritten } from '../written/said';
+import { type BlockRun, notedRuns, runsOf, standingRun } from './block-runs';
 import { paragraphs } from './blocks';
 import { headingOf } from './body';
 import { calloutOf, calloutTrees, isOurs } from './callout';
 import { append } from './create';
 import { fitted } from './fit';
-import { childrenOf, mark, occurrences, ownText } from './listing';
+import { childrenOf, mark, ownText } from './listing';
 import { isOwnCallout } from './own-callout';
 import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
 import { propertiesFor, titleOf, titleOnly } from './properties';
@@ -77,8 +78,9 @@ export async function appendSection(
   progress: Extract<NotionProgress, { at: 'section' }>,
   wire: Wire,
 ): Promise<NotionStep> {
-  const done = await append(work, idOf(work.link), sectionOf(work, progress), wire);
-  return done.ok ? await finished(work, progress) : done;
+  const section = sectionOf(work, progress);
+  const done = await append(work, idOf(work.link), section, wire);
+  return done.ok ? await finished(work, progress, [done.value[0] ?? '', section.length]) : done;
 }
 
 /** After an append that may have been made: whether the section stands. Everything before it may be repeated. */
@@ -90,11 +92,10 @@ export async function recoverUpdate(
   if (progress?.at !== 'section') return { ok: true, value: 'absent' };
   const listed = await childrenOf(work.settings, idOf(work.link), wire);
   if (!listed.ok) return listed;
-  const there = listed.value.map(({ type, text }) => mark(type, text));
-  // All of it: another update may stand under the same minute.
+  // All of it, and none of the earlier ones: another update may stand under the same minute.
   const wanted = sectionOf(work, progress).map((each) => mark(each.type, ownText(each)));
-  if (occurrences(there, wanted) === 0) return { ok: true, value: 'absent' };
-  return await finished(work, progress);
+  const run = standingRun(listed.value, wanted, runsOf(work.link).known);
+  return run === null ? { ok: true, value: 'absent' } : await finished(work, progress, run);
 }
 
 const gone = 'The status box of this document is gone, so it could not be brought up to date.';
@@ -121,6 +122,7 @@ export function sectionOf(
 async function finished(
   { link, decision }: NotionWork,
   { callout, isLeft }: Extract<NotionProgress, { at: 'section' }>,
+  run: BlockRun,
 ): Promise<NotionStep> {
   const page = link ?? pageRef('');
   const box = calloutTrees(outlineOf(decision)).slice(0, 1);
@@ -134,6 +136,7 @@ async function finished(
     ...(callout === null ? {} : { callout }),
     said: wordsWritten(decision),
     ...(wrote === undefined ? {} : { wrote }),
+    runs: notedRuns(runsOf(link).known, [run]),
   };
   return { ok: true, value: { done: true, link: { id: page.id, href: page.href, parts } } };
 }

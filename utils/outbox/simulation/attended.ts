@@ -11,5 +11,6 @@ export function attended(good: Destination<unknown, unknown>, time: Timeline): D
     ...good,
     step: (work, progress, wire) => time.working(() => good.step(work, progress, over(wire))),
     recover: (work, progress, wire) => time.working(() => good.recover(work, progress, over(wire))),
+    copies: (work, made, wire) => time.working(() => good.copies(work, made, over(wire))),
   };
 }

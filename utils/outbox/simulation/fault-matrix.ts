@@ -1,6 +1,6 @@
 import { type RequestFault, requestFaults } from './faults';
 import { type OfficeOptions, officeStage } from './office-stage';
-import { type Ending, oneHistory, type Work } from './one-history';
+import { type Ending, lookedAt, oneHistory, type Work } from './one-history';
 import { Matrix } from './print-matrix';
 import type { Fate, GateFault, WorldOptions } from './world';
 
@@ -45,13 +45,18 @@ export async function faultMatrix(
   const wrong: string[] = [];
   for (const variant of variants) {
     const first = firstFault(variant);
-    const play = (fate: Partial<Fate>): Promise<Ending> =>
-      oneHistory(
+    const play = async (fate: Partial<Fate>): Promise<Ending> => {
+      const { world, ...ending } = await oneHistory(
         destination,
         variant.work,
         { lag: late, request: first, ...fate },
         { ...more, stage: officeStage(variant) },
       );
+      await lookedAt(world);
+      const told = world.store.copies.filter(({ state }) => state === 'stuck');
+      const wrong = [...ending.wrong, ...told.map(({ key }) => `${key} is told of twice, and stands once`)];
+      return { ...ending, world, wrong };
+    };
     const { world, ...calm } = await play({});
     if (calm.wrong.length > 0)
       wrong.push(`${destination}, ${variant.work}, undisturbed: ${calm.wrong.join('; ')}`);

@@ -52,6 +52,7 @@ export class MemoryStore {
     const { destination } = target;
     const items = queueItems(decision.key, target, {
       id: `item ${this.items.size + 1}`,
+      title: decision.title,
       now,
       last: Math.max(0, ...this.all.filter(isOpen).map(({ order }) => order)),
       hasLink: this.links.has(linkKey({ key: decision.key, destination })),

@@ -68,12 +68,14 @@ export function modelDestination(
       }
       return onward({ id: before.id, sent: sent + 1, revision: added.value.revision }, parts);
     },
-    async copies(work, wire) {
+    async copies(work, _, wire) {
       const found = await ask(wire, 'copies', { key: work.decision.key }, false);
       if (!found.ok) return found;
       return {
         ok: true,
-        value: found.value.copies.map((copy) => ({ id: copy, href: `https://vendor.example/${copy}` })),
+        value: {
+          documents: found.value.copies.map((copy) => ({ id: copy, href: `https://vendor.example/${copy}` })),
+        },
       };
     },
     async recover(work, progress, wire) {

@@ -20,6 +20,12 @@ export interface Ending {
 /** What is saved: a decision, another version of one that is logged, or one that replaces one that is logged. */
 export type Work = 'create' | 'update' | 'supersede';
 
+/** Lets the looks at what was made or appended happen. */
+export async function lookedAt({ store, time }: World): Promise<void> {
+  const isLooking = () => store.copies.some(({ state }) => state !== 'done' && state !== 'stuck');
+  if (isLooking()) await time.run(() => !isLooking(), 2 * hour);
+}
+
 /** Saves one decision, lets everything happen, has the user do what the item asks for, and judges. */
 export async function oneHistory(
   destination: 'notion' | 'google-docs',

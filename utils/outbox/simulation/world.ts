@@ -142,7 +142,8 @@ export class World {
           if (decision === undefined || !store.connected.has(item.destination)) return null;
           const settings = vendors.get(item.destination)?.settings(time.now());
           const kind = item.kind === 'copies' ? 'create' : item.kind;
-          return { kind, settings, place: item.place, decision, link: store.linkOf(item) };
+          const { place, titles } = item;
+          return { kind, settings, place, decision, titles, link: store.linkOf(item) };
         },
       },
       destinations: (id) => this.#destinationOf(id),

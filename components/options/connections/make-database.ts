@@ -1,0 +1,25 @@
+import { createDatabase } from '@/utils/destinations/notion/database';
+import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
+import type { Outcome } from '@/utils/destinations/outcome';
+import { changeConnection, connectionOf } from '@/utils/store/connections';
+import { pageWire } from './page-wire';
+
+/**
+ * *Create the decision database*: what is on its way is kept with the connection, so that a page which was closed
+ * meanwhile looks for the database before it makes one. `onWait`: the answer was lost, and it takes minutes.
+ */
+export async function makeDatabase(
+  settings: NotionSettings,
+  { pageId }: { readonly pageId: string },
+  onWait: () => void,
+): Promise<Outcome<NotionPlace>> {
+  const making = (await connectionOf('notion'))?.making;
+  return await createDatabase(settings, { pageId }, pageWire('notion', 'Making the decision database'), {
+    since: making?.pageId === pageId ? making.since : null,
+    note: (since) => changeConnection('notion', { making: since === null ? undefined : { pageId, since } }),
+    wait: (ms) => {
+      if (ms > 0) onWait();
+      return new Promise((resolve) => setTimeout(resolve, ms));
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import type { Copies, DocumentLink, Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { runsOf, startsOfRepeats } from './block-runs';
+import { findDocuments } from './find';
+import { childrenOf } from './listing';
+import type { NotionWork } from './progress';
+
+/**
+ * What stands there once too often: after a create documents with the decision's key, and in the document runs
+ * of blocks that are word for word what `made` appended, but are not those that Notion told us of.
+ */
+export async function findCopies(work: NotionWork, made: DocumentLink, wire: Wire): Promise<Outcome<Copies>> {
+  const found =
+    work.kind === 'create' ? await findDocuments(work, wire) : ({ ok: true, value: [made] } as const);
+  if (!found.ok) return found;
+  const appended = runsOf(made).appended;
+  const documents = found.value;
+  if (appended.length === 0) return { ok: true, value: { documents } };
+  const listed = await childrenOf(work.settings, made.id, wire);
+  if (!listed.ok) return listed;
+  // What was appended since is ours as well, and may say the same in the same minute.
+  const known = [...runsOf(made).known, ...runsOf(work.link).known];
+  const repeated = startsOfRepeats(listed.value, appended, known).map((id) => hrefOf(made, id));
+  return { ok: true, value: { documents, repeated } };
+}
+
+function hrefOf({ href }: DocumentLink, block: string): string {
+  return `${href.replace(/#.*$/, '')}#${block.replaceAll('-', '')}`;
+}
