@@ -21,9 +21,11 @@ test('Google Docs, as shipped, over the office’s: every request x every fault'
     'create: GET files',
     'update: GET documents/*',
     'update: POST documents/*:batchUpdate',
+    'update: PATCH files/*',
     'supersede: POST files',
     'supersede: GET documents/*',
     'supersede: POST documents/*:batchUpdate',
+    'supersede: PATCH files/*',
     'supersede: GET files',
   ]);
 });

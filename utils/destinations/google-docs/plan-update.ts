@@ -5,6 +5,7 @@ import type { DocumentLink } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { calloutOf, plainText } from './callout';
 import { boxesOf, lastParagraph, rangeOf, type Stretch } from './read-document';
+import { replaceTitle } from './title';
 import { updateSection } from './update-section';
 import { writeLines } from './write-text';
 
@@ -14,7 +15,7 @@ export const calloutName = 'Meantime callout';
 export const markName = (mark: string): string => `Meantime update ${mark}`;
 
 /**
- * What brings a document up to date: a section at its end, and our callout where it is still as we wrote it.
+ * What brings a document up to date: a section at its end, our callout and our title where they are still as we wrote them.
  * Nothing else is touched. From the end to the head, so that no index moves another. All of it is one request
  * of Google's, and its range named by `mark` proves later that it was done.
  */
@@ -35,6 +36,7 @@ export async function planUpdate(
           box,
           calloutOf(outline).map((runs) => ({ runs })),
         )),
+    ...(await replaceTitle(document, { decision, link })),
   ];
 }
 

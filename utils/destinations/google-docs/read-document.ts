@@ -5,7 +5,8 @@ type Element = docs_v1.Schema$StructuralElement;
 
 /** The part of an answer that an update needs. */
 export const documentFields = (() => {
-  const paragraph = 'startIndex,endIndex,paragraph(elements(startIndex,endIndex,textRun(content)))';
+  const paragraph =
+    'startIndex,endIndex,paragraph(elements(startIndex,endIndex,textRun(content)),paragraphStyle(namedStyleType))';
   return `revisionId,namedRanges,body(content(${paragraph},table(tableRows(tableCells(content(${paragraph}))))))`;
 })();
 
@@ -27,6 +28,16 @@ export function boxesOf({ body }: Document): Stretch[] {
     const end = content.at(-1)?.endIndex;
     if (typeof start !== 'number' || typeof end !== 'number' || end - 1 <= start) return [];
     return [{ start, end: end - 1, text: textOf(content).slice(0, -1) }];
+  });
+}
+
+/** Lines with the style of a title, without their line feeds. */
+export function titlesOf({ body }: Document): Stretch[] {
+  return (body?.content ?? []).flatMap(({ startIndex: start, endIndex: end, paragraph }) => {
+    const style = paragraph?.paragraphStyle?.namedStyleType;
+    if (style !== 'HEADING_1' && style !== 'TITLE') return [];
+    if (typeof start !== 'number' || typeof end !== 'number' || end - 1 <= start) return [];
+    return [{ start, end: end - 1, text: textOf([{ paragraph: paragraph ?? {} }]).slice(0, -1) }];
   });
 }
 

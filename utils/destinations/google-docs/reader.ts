@@ -1,9 +1,10 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
-import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
+import { fingerprintsIn } from '../written/fingerprint';
 import { ask } from './client';
 import type { GooglePlace, GoogleSettings } from './settings';
+import { notedTitle, titleHash } from './title';
 
 type Element = docs_v1.Schema$StructuralElement;
 
@@ -27,8 +28,8 @@ export const googleDocsReader: DocumentReader<GoogleSettings, GooglePlace> = {
     const { title, body } = answer.value.data;
     const noted = fingerprintsIn(link.parts?.wrote ?? '[]');
     const changes = await changesIn(noted, (body?.content ?? []).flatMap(linesOf));
-    const [, , hash] = noted.find(([kind]) => kind === 'title') ?? [];
-    const isRenamed = hash !== undefined && (await hashOfBare(bareText(title ?? ''))) !== hash;
+    const { name: hash } = notedTitle(link);
+    const isRenamed = hash !== undefined && (await titleHash(title ?? '')) !== hash;
     const renamed: Change = {
       kind: 'property',
       name: 'The name of the file',

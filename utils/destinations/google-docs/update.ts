@@ -2,16 +2,12 @@ import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { isGoogleError } from '@/utils/platform/google-transport/errors';
 import type { DocumentLink, Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
-import { outlineOf } from '../outline/outline-of';
-import { renewed } from '../written/fingerprint';
-import { wordsWritten } from '../written/said';
-import { calloutOf } from './callout';
-import { partsOfLink } from './callout-hash';
 import { ask } from './client';
 import type { CreateWork } from './create';
 import { markName, planUpdate } from './plan-update';
 import { documentFields, rangeOf } from './read-document';
-import { sectionsOf } from './sections';
+import { isTitled, needsName, replaceTitle } from './title';
+import { finished, writeName } from './write-name';
 
 /** How far an update has come; `mark` names it in the document, whatever becomes of our answers. */
 export type UpdateProgress =
@@ -27,9 +23,12 @@ export type UpdateProgress =
       readonly mark: string;
       readonly revision: string;
       readonly requests: readonly docs_v1.Schema$Request[];
-    };
+      readonly titled: boolean;
+    }
+  /** The document is written, its file may want the new name; `titled`: our title line says the title. */
+  | { readonly phase: 'name'; readonly mark: string; readonly titled: boolean };
 
-type UpdateWork = CreateWork & { readonly link: DocumentLink };
+export type UpdateWork = CreateWork & { readonly link: DocumentLink };
 
 /** Reads the document, then writes upon the revision that was read; where it moved on, reads again. */
 export async function updateStep(
@@ -38,16 +37,19 @@ export async function updateStep(
   wire: Wire,
 ): Promise<Outcome<Step<UpdateProgress>>> {
   if (progress?.phase === 'write') return await write(work, progress, wire);
+  if (progress?.phase === 'name') return await writeName(work, progress, wire);
   const mark = progress?.mark ?? crypto.randomUUID();
   const document = await read(work, wire);
   if (!document.ok) return document;
-  if (rangeOf(document.value, markName(mark)) !== null) return await finished(work);
+  if (rangeOf(document.value, markName(mark)) !== null) return await written(work, mark, document.value);
   const revision = document.value.revisionId ?? '';
   // The same revision is refused: it was not that somebody else had written. Later the user may want another try.
   const isFresh = Math.abs(wire.now() - (progress?.at ?? 0)) < 60_000;
   if (progress?.refused === revision && isFresh) return { ok: false, ...notTaken };
   const requests = await planUpdate(document.value, work, { mark, now: wire.now() });
-  return { ok: true, value: { done: false, progress: { phase: 'write', mark, revision, requests } } };
+  const titled =
+    (await isTitled(document.value, work)) || (await replaceTitle(document.value, work)).length > 0;
+  return { ok: true, value: { done: false, progress: { phase: 'write', mark, revision, requests, titled } } };
 }
 
 /** Whether an update whose answer was lost is there. Writing it again is safe: it goes upon the old revision only. */
@@ -57,12 +59,16 @@ export async function findUpdate(
   wire: Wire,
 ): Promise<Outcome<Step<UpdateProgress> | 'absent'>> {
   if (progress === null) return { ok: true, value: 'absent' };
+  // Giving the name looks first, and to do it twice changes nothing.
+  if (progress.phase === 'name') return { ok: true, value: { done: false, progress } };
   const document = await read(work, wire);
   if (!document.ok) return document;
-  if (rangeOf(document.value, markName(progress.mark)) !== null) return await finished(work);
+  if (rangeOf(document.value, markName(progress.mark)) !== null)
+    return await written(work, progress.mark, document.value);
   return { ok: true, value: 'absent' };
 }
 
+/** Reads what an update needs. */
 async function read({ settings, link }: UpdateWork, wire: Wire) {
   const answer = await ask(settings, wire, 'update', ({ docs }) =>
     docs.documents.get({ documentId: link.id, fields: documentFields }),
@@ -74,7 +80,7 @@ async function read({ settings, link }: UpdateWork, wire: Wire) {
 
 async function write(
   work: UpdateWork,
-  { mark, revision, requests }: Extract<UpdateProgress, { phase: 'write' }>,
+  { mark, revision, requests, titled }: Extract<UpdateProgress, { phase: 'write' }>,
   wire: Wire,
 ): Promise<Outcome<Step<UpdateProgress>>> {
   const answer = await ask(work.settings, wire, 'update', async ({ docs }) => {
@@ -89,23 +95,22 @@ async function write(
     }
   });
   if (!answer.ok) return answer;
-  if (answer.value === 'written') return await finished(work);
+  if (answer.value === 'written') return await written(work, mark, titled);
   return {
     ok: true,
     value: { done: false, progress: { phase: 'read', mark, refused: revision, at: wire.now() } },
   };
 }
 
-async function finished({ decision, link }: UpdateWork): Promise<Outcome<Step<never>>> {
-  const box = sectionsOf(decision).filter(({ kind }) => kind === 'box');
-  const wrote = await renewed(link.parts?.wrote, box);
-  const parts = {
-    ...link.parts,
-    ...(await partsOfLink(calloutOf(outlineOf(decision)))),
-    ...(wrote === undefined ? {} : { wrote }),
-    said: wordsWritten(decision),
-  };
-  return { ok: true, value: { done: true, link: { ...link, parts } } };
+/** After the writing: the file may want another name. */
+async function written(
+  work: UpdateWork,
+  mark: string,
+  now: docs_v1.Schema$Document | boolean,
+): Promise<Outcome<Step<UpdateProgress>>> {
+  const titled = typeof now === 'boolean' ? now : await isTitled(now, work);
+  if (!(await needsName(work))) return await finished(work, { titled, named: false });
+  return { ok: true, value: { done: false, progress: { phase: 'name', mark, titled } } };
 }
 
 const notTaken = {

@@ -67,7 +67,7 @@ export function writeLines(lines: readonly Line[], index: number): { requests: R
 }
 
 /** What Docs would strip from inserted text is left out here, or our count of indices would be wrong. */
-function kept(value: string): string {
+export function kept(value: string): string {
   return value
     .toWellFormed()
     .replaceAll('\n', '\u000b')

@@ -80,6 +80,8 @@ function read(world: World, document: FoundDocument, own: readonly OutboxItem[],
   const newest = word(key, versions.at(-1) ?? 0, 'decides');
   if (decided(body, key).join() !== newest)
     wrong.push(`says ${decided(body, key)} at its top and not ${newest}`);
+  const titled = word(key, versions.at(-1) ?? 0, 'title');
+  if (!`${document.title}\n${body}`.includes(titled)) wrong.push(`is not called ${titled}`);
   const other = store.snapshots.get(last?.id ?? '');
   for (const end of [other?.supersedes, other?.supersededBy].filter((id) => id != null)) {
     const title = [...store.snapshots.values()].find(({ id }) => id === end)?.title ?? '';

@@ -1,0 +1,58 @@
+import type { DocumentLink, Step, Wire } from '../destination';
+import type { Outcome } from '../outcome';
+import { outlineOf } from '../outline/outline-of';
+import { renewed } from '../written/fingerprint';
+import { wordsWritten } from '../written/said';
+import { calloutOf } from './callout';
+import { partsOfLink } from './callout-hash';
+import { ask } from './client';
+import type { CreateWork } from './create';
+import { sectionsOf } from './sections';
+import { notedTitle, titleHash } from './title';
+
+type UpdateWork = CreateWork & { readonly link: DocumentLink };
+
+/**
+ * Gives the file the title as its name, where it still has the one that we gave it last: somebody else's stays,
+ * and the appended section says the title. It looks before it writes, so it may be done twice, at any time.
+ */
+export async function writeName(
+  work: UpdateWork,
+  { titled }: { readonly titled: boolean },
+  wire: Wire,
+): Promise<Outcome<Step<never>>> {
+  const { settings, link, decision } = work;
+  const { title } = outlineOf(decision);
+  const read = await ask(settings, wire, 'update', ({ docs }) =>
+    docs.documents.get({ documentId: link.id, fields: 'title' }),
+  );
+  if (!read.ok) return read.kind === 'no' ? read : { ...read, maybe: false };
+  const now = await titleHash(read.value.data.title ?? '');
+  if (now === (await titleHash(title))) return await finished(work, { titled, named: true });
+  if (now !== notedTitle(link).name) return await finished(work, { titled, named: false });
+  const answer = await ask(settings, wire, 'update', ({ drive }) =>
+    drive.files.update({ fileId: link.id, fields: 'id', requestBody: { name: title } }),
+  );
+  if (answer.ok) return await finished(work, { titled, named: true });
+  // The text is up to date and says the title: a name that Drive does not take is no reason to write it again.
+  if (answer.kind === 'no') return await finished(work, { titled, named: false });
+  return { ...answer, maybe: false };
+}
+
+/** The end of an update. `titled`: our title line says the title; `named`: we gave the file its name. */
+export async function finished(
+  { decision, link }: UpdateWork,
+  { titled, named }: { readonly titled: boolean; readonly named: boolean },
+): Promise<Outcome<Step<never>>> {
+  const fresh = sectionsOf(decision).filter(({ kind }) => kind === 'box' || (kind === 'title' && titled));
+  const wrote = await renewed(link.parts?.wrote, fresh);
+  const name = named ? await titleHash(outlineOf(decision).title) : notedTitle(link).name;
+  const parts = {
+    ...link.parts,
+    ...(await partsOfLink(calloutOf(outlineOf(decision)))),
+    ...(wrote === undefined ? {} : { wrote }),
+    ...(name === undefined ? {} : { name }),
+    said: wordsWritten(decision),
+  };
+  return { ok: true, value: { done: true, link: { ...link, parts } } };
+}
