@@ -4,7 +4,7 @@ import type { Saving } from '@/components/ui/saved-at';
 import type { Decision } from '@/utils/domain/decision';
 import type { Target } from '@/utils/outbox/queue';
 import { database, type StoredDecision, type StoredDraft } from '@/utils/store/database';
-import { wakeOutbox } from '@/utils/store/outbox-actions';
+import { armOutbox, wakeOutbox } from '@/utils/store/outbox-actions';
 import { DraftWriter } from './draft-writer';
 
 export interface OpenDraft {
@@ -59,6 +59,8 @@ export function useDraft(key: string): DraftState {
     saving: saving ?? { state: 'saved', at: decision.capturedAt },
     edit: (change) => writer.edit(change),
     save: async (targets) => {
+      // Not awaited: what was written is stored first of all.
+      void armOutbox();
       const isSaved = (await writer.save(targets)) !== null;
       // A status or a replaced decision may have queued updates of other documents.
       if (isSaved) void wakeOutbox();

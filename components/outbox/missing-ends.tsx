@@ -8,7 +8,7 @@ import { logPath } from '@/utils/platform/log-decision';
 import { database, type StoredDecision } from '@/utils/store/database';
 import { type MissingEnd, missingEnds, otherEnds, queueMissingEnds } from '@/utils/store/ends';
 import { itemsOfDecision } from '@/utils/store/outbox';
-import { wakeOutbox } from '@/utils/store/outbox-actions';
+import { armOutbox, wakeOutbox } from '@/utils/store/outbox-actions';
 import { itemWords } from './item-words';
 
 export interface MissingEndsProps {
@@ -21,6 +21,7 @@ export function MissingEnds({ stored, reader }: MissingEndsProps) {
   const found = useLiveQuery(() => lookFor(stored), [stored]);
   if (found === undefined || found.missing.length + found.open.length === 0) return null;
   const write = async () => {
+    await armOutbox();
     await queueMissingEnds(stored, Date.now(), database);
     await wakeOutbox();
   };

@@ -2,11 +2,12 @@ import type { OutboxItem } from '@/utils/outbox/item';
 import { isOpen } from '@/utils/outbox/item';
 import type { Target } from '@/utils/outbox/queue';
 import type { StoredDecision } from '@/utils/store/database';
-import { wakeOutbox } from '@/utils/store/outbox-actions';
+import { armOutbox, wakeOutbox } from '@/utils/store/outbox-actions';
 import { queueDecision } from '@/utils/store/outbox-queue';
 
 /** Sends a decision that stands in the log already, as it was saved last. */
 export async function sendSaved(stored: StoredDecision, target: Target): Promise<void> {
+  await armOutbox();
   await queueDecision(stored, [target], Date.now());
   await wakeOutbox();
 }

@@ -42,8 +42,11 @@ test('an update whose document is gone is made anew elsewhere, and keeps its lin
   await saveDecision(draft, 1, db, [register]);
   await finish();
   await saveDecision({ ...draft, title: 'Newer' }, 2, db, [register]);
+  setOutboxAlarm.mockClear();
   await sendElsewhere(await first(), other, db);
   expect(await openItems(db)).toMatchObject([{ ...other, kind: 'create', doubt: null }]);
+  // A page that is closed before it can ask the worker leaves one that wakes by itself.
+  expect(setOutboxAlarm).toHaveBeenCalledExactlyOnceWith(expect.any(Number));
   expect((await db.decisions.get(draft.key))?.links).toEqual({ notion: link });
   await saveDecision({ ...draft, title: 'Newest' }, 3, db, [other]);
   expect(await openItems(db)).toMatchObject([{ ...other, kind: 'create' }]);

@@ -17,6 +17,14 @@ export async function wakeOutbox(): Promise<void> {
 }
 
 /**
+ * To be called before something is queued: should the page be closed before it can ask the worker, the worker wakes
+ * by itself.
+ */
+export async function armOutbox(): Promise<void> {
+  await setOutboxAlarm(Date.now() + shortestAlarm);
+}
+
+/**
  * *Try now*: one try that waits for no pause, not even one that the vendor asked for. A look after a lost answer
  * still waits until it can tell something.
  */
@@ -27,10 +35,9 @@ export async function tryNow(id: string, db: Database = database): Promise<void>
 
 /**
  * Stores or replaces a connection and, in the same transaction, takes up again what was stuck for want of it.
- * The alarm comes first: a page that is closed right after leaves a worker that wakes by itself.
  */
 export async function connect(connection: StoredConnection, db: Database = database): Promise<void> {
-  await setOutboxAlarm(Date.now() + shortestAlarm);
+  await armOutbox();
   await db.transaction('rw', [db.connections, ...outboxTables(db)], async () => {
     await putConnection(connection, db);
     await hurryStuck(connection.destination, db);
@@ -40,7 +47,7 @@ export async function connect(connection: StoredConnection, db: Database = datab
 
 /** After a permission: all stuck items of this destination whose fix that was. */
 export async function tryStuck(destination: Target['destination'], db: Database = database): Promise<void> {
-  await setOutboxAlarm(Date.now() + shortestAlarm);
+  await armOutbox();
   await db.transaction('rw', outboxTables(db), () => hurryStuck(destination, db));
   await wakeOutbox();
 }
@@ -72,6 +79,7 @@ export async function answerIsThere(id: string, isThere: boolean, db: Database =
  * place. Within the same system that makes a new document; the old one, if there is one, stays as it is.
  */
 export async function sendElsewhere(id: string, target: Target, db: Database = database): Promise<void> {
+  await armOutbox();
   await db.transaction('rw', [...outboxTables(db), db.decisions], async () => {
     const item = await cancelAll(id, db);
     const stored = item === undefined ? undefined : await db.decisions.get(item.key);
