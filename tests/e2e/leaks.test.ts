@@ -6,7 +6,14 @@ import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putIntoEveryPlace } from './support/leaks/canary.ts';
 import { type End, sendInto, troubles } from './support/leaks/faults.ts';
-import { connectBoth, disconnectBoth, exportedFiles, logBoth, lookAtAll } from './support/leaks/journey.ts';
+import {
+  clipboards,
+  connectBoth,
+  disconnectBoth,
+  exportedFiles,
+  logBoth,
+  lookAtAll,
+} from './support/leaks/journey.ts';
 import { type Ears, listen } from './support/leaks/places.ts';
 import { motifs, plant } from './support/leaks/plants.ts';
 import { filesWith } from './support/leaks/profile.ts';
@@ -22,6 +29,7 @@ let ears: Ears;
 let profile: string;
 const ends: End[] = [];
 const moments: Places[] = [];
+const copied: Record<string, string> = {};
 const tokens = [motifs.notionToken, motifs.googleToken];
 
 beforeAll(async () => {
@@ -35,7 +43,8 @@ beforeAll(async () => {
   for (const destination of ['notion', 'google-docs'] as const)
     for (const trouble of troubles) ends.push(await sendInto(office, options, destination, trouble));
   await lookAtAll(office);
-  moments.push(await exportedFiles(options), await ears.places());
+  Object.assign(copied, await clipboards(office));
+  moments.push(copied, await exportedFiles(options), await ears.places());
   await disconnectBoth(options);
   moments.push(await ears.places());
 }, 300_000);
@@ -46,7 +55,7 @@ afterAll(async () => {
 });
 
 test('the words went where they should: without that nothing could leak', () => {
-  const [files = {}, connected = {}, ended = {}] = moments;
+  const [, files = {}, connected = {}, ended = {}] = moments;
   const everywhere = Object.values({ ...files, ...connected }).join('\n');
   for (const [name, motif] of Object.entries(motifs))
     if (name !== 'member') expect(everywhere, name).toContain(motif);
@@ -70,6 +79,12 @@ test('every fault is a sentence of ours', () => {
 
 test('no token, word or address stands in a place that it is not for', () => {
   for (const places of moments) expect(findLeaks(places, Object.values(motifs), mayHold)).toEqual([]);
+});
+
+test('the clipboard holds one decision once it was asked for, and nothing of ours before', () => {
+  expect(copied['clipboard untouched']).toBe('');
+  expect(copied['clipboard after Copy as Markdown']).toContain(motifs.gmailText);
+  expect(copied['clipboard after Copy as Markdown']).not.toContain(motifs.slackText);
 });
 
 test('requests went to the destinations alone, and name no referrer', async () => {

@@ -106,6 +106,19 @@ export async function lookAtAll(office: OfficeInBrowser): Promise<void> {
   await log.getByRole('link', { name: 'Open in Notion' }).first().waitFor();
 }
 
+/** The clipboard as it is after all that, and what *Copy as Markdown* in the open log puts there. */
+export async function clipboards({ context }: OfficeInBrowser): Promise<Readonly<Record<string, string>>> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const log = context.pages().find((page) => page.url().includes('/log.html'));
+  if (log === undefined) throw new Error('The log is not open');
+  await log.bringToFront();
+  const read = () => log.evaluate(() => navigator.clipboard.readText());
+  const before = await read();
+  await press(log, 'Copy as Markdown');
+  await log.getByText('Copied.').waitFor();
+  return { 'clipboard untouched': before, 'clipboard after Copy as Markdown': await read() };
+}
+
 /** The files that the options page gives out, by the words on their buttons. */
 export async function exportedFiles(page: Page): Promise<Readonly<Record<string, string>>> {
   const files: Record<string, string> = {};

@@ -11,8 +11,8 @@ const allowed: readonly (readonly [RegExp, readonly Name[]])[] = [
   [/^table people$/, ['gmailAddress', 'unseen']],
   [/^table recent$/, ['gmailAddress']],
   [/^table (decisions|drafts|lines|snapshots)$/, thread],
-  // What a document says, to tell later what has changed in it.
-  [/^table outbox$/, ['typed', 'slackAddress']],
+  // What a document says, to tell later what has changed in it; a thread in Slack is titled by its first words.
+  [/^table outbox$/, ['typed', 'slackAddress', 'slackText']],
   // What the pages of these sites show themselves, and what their people are asked by.
   [/^mail\.google\.com: elements$/, ['gmailText', 'gmailAddress']],
   [/^mail\.google\.com: ours$/, ['gmailAddress']],
@@ -23,6 +23,8 @@ const allowed: readonly (readonly [RegExp, readonly Name[]])[] = [
   [/^bodies to Notion$/, ['gmailText', 'gmailAddress', 'typed', 'slackAddress']],
   [/^bodies to Google$/, ['slackText', 'slackAddress', 'typed']],
   [/^notifications$/, ['slackText']],
+  // The one decision that was asked for: the Gmail thread's.
+  [/^clipboard after Copy as Markdown$/, ['gmailText', 'gmailAddress', 'typed', 'slackAddress']],
   // Files that were asked for with these words on the button.
   [/^file People as (CSV|JSON)$/, ['gmailAddress', 'unseen']],
   [/^file Export all$/, [...thread, 'unseen']],
