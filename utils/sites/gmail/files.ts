@@ -1,7 +1,7 @@
 import type { NamedLink } from '@/utils/domain/capture';
 import { attr, textOf } from '../read/dom';
 import { absoluteLink } from '../read/page-tree';
-import { select } from './selectors';
+import { inThread } from './thread-selectors';
 
 /** The files under a message, each as a link with its name. */
 export function filesOf(item: Element): NamedLink[] {
@@ -10,11 +10,11 @@ export function filesOf(item: Element): NamedLink[] {
   const add = (label: string, href: string | null): void => {
     if (href !== null && label !== '' && !found.has(label)) found.set(label, { label, href });
   };
-  for (const el of item.querySelectorAll(select.file)) {
+  for (const el of item.querySelectorAll(inThread.file)) {
     const [, name = '', href = ''] = /^[^:]*:([^:]*):(.+)$/.exec(attr(el, 'download_url') ?? '') ?? [];
     add(decode(name), absoluteLink(href, base));
   }
-  for (const el of item.querySelectorAll(select.fileLink)) {
+  for (const el of item.querySelectorAll(inThread.fileLink)) {
     const name = textOf(el.querySelector('.aV3')) || attr(el, 'aria-label') || '';
     add(name, absoluteLink(attr(el, 'href'), base));
   }

@@ -1,6 +1,7 @@
 import { matches } from '../read/dom';
 import { type MessageState, stateOf } from './message-view';
 import { select } from './selectors';
+import { inThread } from './thread-selectors';
 
 /** What one search of a message finds: in a long thread each further search goes through all its text again. */
 export interface ItemParts {
@@ -15,7 +16,7 @@ export interface ItemParts {
   readonly isClipped: boolean;
 }
 
-const wanted = `${select.sender}, ${select.recipients}, ${select.fileBox}, ${select.clipped}`;
+const wanted = `${select.sender}, ${inThread.recipients}, ${inThread.fileBox}, ${inThread.clipped}`;
 
 /** The parts of one message of the thread; who is named within the mail's own text is none of them. */
 export function partsOf(item: Element): ItemParts {
@@ -25,8 +26,8 @@ export function partsOf(item: Element): ItemParts {
     item,
     state: stateOf(item),
     senders: people.filter((el) => matches(el, select.sender)),
-    recipients: people.filter((el) => matches(el, select.recipients)),
-    hasFiles: found.some((el) => matches(el, select.fileBox)),
-    isClipped: found.some((el) => matches(el, select.clipped)),
+    recipients: people.filter((el) => matches(el, inThread.recipients)),
+    hasFiles: found.some((el) => matches(el, inThread.fileBox)),
+    isClipped: found.some((el) => matches(el, inThread.clipped)),
   };
 }

@@ -1,9 +1,10 @@
 import type { PersonHint } from '@/utils/domain/hint';
-import { attr, textOf } from '../read/dom';
+import { attr, firstThat, textOf } from '../read/dom';
 import { isSentOnByGroup } from '../read/quiet-address';
 import { isHiddenByMarkup, isShown } from '../read/visible';
 import { hintOf } from './people';
 import { select } from './selectors';
+import { inThread } from './thread-selectors';
 
 export type MessageState = 'expanded' | 'collapsed' | 'piled';
 
@@ -28,15 +29,7 @@ function shownPart(item: Element): Element {
 /** The name in the message's header, or null. */
 export function senderOf(item: Element): Element | null {
   const part = shownPart(item);
-  return firstOutside(part, select.sender);
-}
-
-/** The first that matches and is no part of a mail's own text. */
-function firstOutside(part: Element, selector: string): Element | null {
-  const isOutside = (el: Element) => el.closest('.a3s') === null;
-  const first = part.querySelector(selector);
-  if (first === null || isOutside(first)) return first;
-  return [...part.querySelectorAll(selector)].find(isOutside) ?? null;
+  return firstThat(part, select.sender, (el) => el.closest('.a3s') === null);
 }
 
 /** Who wrote it; null where the page does not say for certain, as with `X via group`. */
@@ -48,22 +41,19 @@ export function authorOf(item: Element): PersonHint | null {
 
 /** The time as the page wrote it in full; empty where it does not. */
 export function sentTextOf(item: Element): string {
-  const time = shownPart(item).querySelector(select.time);
+  const time = shownPart(item).querySelector(inThread.time);
   if (time === null) return '';
   return attr(time, 'title') || attr(time, 'alt') || textOf(time);
 }
 
 /** What holds the message's own text; null until Gmail has filled it. A hidden twin holds a translation. */
 export function bodyOf(item: Element): Element | null {
-  const isTwin = (el: Element) => isHiddenByMarkup(el.closest('.ii') ?? el);
-  const first = item.querySelector(select.body);
-  if (first === null || !isTwin(first)) return first;
-  return [...item.querySelectorAll(select.body)].find((el) => !isTwin(el)) ?? null;
+  return firstThat(item, select.body, (el) => !isHiddenByMarkup(el.closest('.ii') ?? el));
 }
 
 /** Gmail's id of the message, hexadecimal where it has one; null where the page does not show it. */
 export function messageIdOf(item: Element): string | null {
-  const holder = item.querySelector(select.messageId);
+  const holder = item.querySelector(inThread.messageId);
   if (holder === null) return null;
   return attr(holder, 'data-legacy-message-id') || attr(holder, 'data-message-id')?.replace(/^#/, '') || null;
 }

@@ -1,9 +1,10 @@
-import { firstShown, isShown } from '../read/visible';
+import { firstThat } from '../read/dom';
+import { isShown } from '../read/visible';
 import { select } from './selectors';
 
 /** The view that is in use, or null while Gmail loads. */
 export function findMain(document: Document): Element | null {
-  return firstShown(document, select.main);
+  return firstThat(document, select.main, isShown);
 }
 
 /**

@@ -33,29 +33,12 @@ export const select = {
   thread: '.iY, .ao9, .UG, .PeIF1d, .id',
   /** One message (2014 to 2026). */
   message: '[role="list"] > [role="listitem"]',
-  /** A message under the "N older messages" pile, and the pile's counter (2026). */
+  /** A message under the "N older messages" pile (2026). */
   piled: '.kQ, .kx',
-  pileCount: '.adx, .adv',
   /** The sender in a message's header. Seen 2014 to 2026. */
   sender: '.gD',
-  /** Recipients that the header shows: a few, never all. Seen 2022 to 2026. */
-  recipients: '.hb [email], .g2[email]',
-  /** The time of a message. Seen 2014 to 2026. */
-  time: '.g3',
-  /** The first words of a collapsed message (2014 to 2020). */
-  snippet: '.iA, .g6',
-  /** Ids of an expanded message; my own fresh reply has only the first until it is synced. Seen 2022 to 2026. */
-  messageId: '.adn[data-legacy-message-id], .adn[data-message-id]',
   /** What the writer wrote. Seen 2014 to 2026-04. A second, hidden `.ii` holds a translation (2022-05). */
   body: '.ii .a3s',
-  /** A file under a message: `download_url` is `type:name:address` (2014 to 2026). */
-  fileBox: '.aQH, .aZo',
-  file: '.aQH [download_url], .aZo[download_url]',
-  fileLink: '.aQH a[href]',
-  /** The link at the end of a mail that Gmail cut (2020 to 2026). */
-  clipped: 'a[href*="view=lg"][href*="permmsgid"]',
-  /** The current row of a split pane (2026-08). */
-  currentRow: '[gh="tl"] tr.aps',
   /** Account link in the header: the label's end is "(address)" in every language (2020 to 2023). */
   account: 'a[aria-label*="@"][href*="accounts.google.com"]',
   banner: '[role="banner"]',

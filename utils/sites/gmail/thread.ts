@@ -1,5 +1,6 @@
+import { firstThat } from '../read/dom';
 import { textWithEmoji } from '../read/emoji';
-import { firstShown } from '../read/visible';
+import { isShown } from '../read/visible';
 import { isMessage } from './message-view';
 import { findMain } from './root';
 import { routeOf } from './route';
@@ -7,6 +8,7 @@ import { titleOf } from './row-message';
 import { select } from './selectors';
 import { isThreadId, threadIdOf } from './thread-id';
 import { threadIdOfRow } from './thread-row';
+import { inThread } from './thread-selectors';
 
 /** The thread that is open on the page. */
 export interface OpenThread {
@@ -22,7 +24,7 @@ export interface OpenThread {
 export function findThread(document: Document, href: string): OpenThread | null {
   const main = findMain(document);
   if (main === null) return null;
-  const subject = firstShown(main, select.subject);
+  const subject = firstThat(main, select.subject, isShown);
   const anchor = subject ?? [...main.querySelectorAll(select.message)].find(isMessage) ?? null;
   if (anchor === null) return null;
   const root = anchor.closest(select.thread) ?? main;
@@ -30,7 +32,7 @@ export function findThread(document: Document, href: string): OpenThread | null 
   const items = [...root.querySelectorAll(select.message)].filter(isMessage);
   // Searched only where the thread itself does not say: in a long one there is much to search.
   const inRow = <T>(read: (row: Element) => T): T | null => {
-    const row = main.querySelector(select.currentRow);
+    const row = main.querySelector(inThread.currentRow);
     return row && read(row);
   };
   return {

@@ -5,8 +5,8 @@ import type { MessageInView, ReadContext } from '../site';
 import { authorOf, bodyOf, sentTextOf, stateOf } from './message-view';
 import { isOneOf } from './people';
 import { ownText } from './quoted';
-import { select } from './selectors';
 import type { OpenThread } from './thread';
+import { inThread } from './thread-selectors';
 
 /**
  * My oldest message in the thread that is newer than the last one of `value`. Null where there is none, and
@@ -33,12 +33,12 @@ export function findUnanswered(
 /** A collapsed message shows its first words only. */
 function textIn(item: Element): string {
   const body = stateOf(item) === 'expanded' ? bodyOf(item) : null;
-  return body === null ? textOf(item.querySelector(select.snippet)) : treeText(ownText(body));
+  return body === null ? textOf(item.querySelector(inThread.snippet)) : treeText(ownText(body));
 }
 
 /** How many messages the pile's counter names beyond those that stand in the page. */
 export function missingFromPile(thread: OpenThread): number {
-  const counter = thread.root.querySelector(select.pileCount);
+  const counter = thread.root.querySelector(inThread.pileCount);
   const counted = Number(/\d+/.exec(textOf(counter).normalize('NFKC'))?.[0] ?? 0);
   const there = thread.items.filter((item) => stateOf(item) === 'piled').length;
   return Math.max(0, counted - there);
@@ -46,7 +46,7 @@ export function missingFromPile(thread: OpenThread): number {
 
 function isPileMissingAfter(thread: OpenThread, index: number): boolean {
   if (missingFromPile(thread) === 0) return false;
-  const counter = thread.root.querySelector(select.pileCount);
+  const counter = thread.root.querySelector(inThread.pileCount);
   const item = thread.items[index];
   if (counter === null || item === undefined) return true;
   return (item.compareDocumentPosition(counter) & 4) !== 0;

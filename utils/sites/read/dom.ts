@@ -1,12 +1,7 @@
 /**
  * Reading nodes whose own properties may lie: a `<form>` in a mail answers `form.childNodes` with its
- * `<input name="childNodes">`, in the isolated world too. The prototypes' own accessors do not.
+ * `<input name="childNodes">`, in the isolated world too. The prototypes' own methods and accessors do not.
  */
-
-const localName = accessor(() => Element.prototype, 'localName');
-const nodeType = accessor(() => Node.prototype, 'nodeType');
-const firstChild = accessor(() => Node.prototype, 'firstChild');
-const nextSibling = accessor(() => Node.prototype, 'nextSibling');
 
 /** The attribute, or null. */
 export function attr(el: Element, name: string): string | null {
@@ -18,21 +13,23 @@ export function hasAttributes(el: Element): boolean {
   return Element.prototype.hasAttributes.call(el);
 }
 
-/** The tag in lower case. */
-export function tagOf(el: Element): string {
-  return localName(el);
-}
-
-/** The child nodes, in order. */
-export function childrenOf(node: Node): Node[] {
-  const children: Node[] = [];
-  for (let child = firstChild(node); child !== null; child = nextSibling(child)) children.push(child);
-  return children;
-}
-
 /** Whether the element matches the selector. */
 export function matches(el: Element, selector: string): boolean {
   return Element.prototype.matches.call(el, selector);
+}
+
+/**
+ * The first that matches and is right; null where none is. Mostly that is the first that matches, and then what
+ * comes after it in the page is not searched.
+ */
+export function firstThat(
+  root: ParentNode,
+  selector: string,
+  isRight: (el: Element) => boolean,
+): Element | null {
+  const first = root.querySelector(selector);
+  if (first === null || isRight(first)) return first;
+  return [...root.querySelectorAll(selector)].find(isRight) ?? null;
 }
 
 /** All text below, white space collapsed and trimmed; empty for null. Images count as nothing. */
@@ -42,18 +39,4 @@ export function textOf(node: Node | null | undefined): string {
   return String(text ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Whether the node is an element. */
-export function isElement(node: Node): node is Element {
-  return nodeType(node) === 1;
-}
-
-/** The prototype's accessor, found at its first use. */
-function accessor<N extends Node, K extends keyof N>(prototype: () => N, name: K): (node: Node) => N[K] {
-  let get: (() => unknown) | undefined;
-  return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
-    return get?.call(node) as N[K];
-  };
 }

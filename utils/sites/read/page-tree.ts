@@ -1,6 +1,7 @@
 import { type AllowedTag, allowedTags, type PageElement, type PageNode } from '@/utils/domain/blocks';
-import { attr, childrenOf, hasAttributes, isElement, tagOf } from './dom';
+import { attr, hasAttributes } from './dom';
 import { emojiOf } from './emoji';
+import { childrenOf, isElement, tagOf } from './nodes';
 import { isHiddenByMarkup } from './visible';
 
 export interface TreeOptions {

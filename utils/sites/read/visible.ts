@@ -1,4 +1,4 @@
-import { attr, hasAttributes } from './dom';
+import { attr } from './dom';
 
 /**
  * Whether the element is drawn at all: neither it nor an ancestor is `display: none`. Sites keep hidden
@@ -12,17 +12,8 @@ export function isShown(el: Element): boolean {
   return true;
 }
 
-/** The first drawn element that matches; null where none is. */
-export function firstShown(root: ParentNode, selector: string): Element | null {
-  // Mostly the first one, and then what comes after it in the page is not searched.
-  const first = root.querySelector(selector);
-  if (first === null || isShown(first)) return first;
-  return [...root.querySelectorAll(selector)].find(isShown) ?? null;
-}
-
 /** Whether this element itself says in its markup that it is not drawn. */
 export function isHiddenByMarkup(el: Element): boolean {
-  if (!hasAttributes(el)) return false;
   if (attr(el, 'hidden') !== null) return true;
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attr(el, 'style') ?? '');
 }

@@ -1,4 +1,4 @@
-import { attr, childrenOf, textOf } from '../read/dom';
+import { attr, textOf } from '../read/dom';
 import { isPersonId, isTs, readAvatar, readPermalink } from './ids';
 import * as at from './selectors';
 
@@ -41,7 +41,7 @@ function senderLabel(shown: Element): string {
   const plain = attr(shown, 'data-stringify-text')?.trim();
   if (plain) return plain;
   const name = shown.querySelector(`${at.senderId}, [data-qa="message_sender_name"]`) ?? shown;
-  return childrenOf(name)
+  return [...name.childNodes]
     .filter((node) => node.nodeType === 3)
     .map(textOf)
     .join(' ')

@@ -1,4 +1,3 @@
-import { isElement } from '../read/dom';
 import type { Slot } from '../site';
 import { senderElement } from './message-row';
 import { timestamp } from './selectors';
@@ -17,7 +16,7 @@ export function placeBadge(row: Element): Slot | null {
   while (next !== null && !next.matches(timestamp)) next = next.nextElementSibling;
   if (next !== null) return { parent, before: next };
   let after: Node | null = sender.nextSibling;
-  while (after !== null && isElement(after) && after.localName.includes('-')) after = after.nextSibling;
+  while (after?.nodeName.includes('-')) after = after.nextSibling;
   return { parent, before: after };
 }
 
