@@ -1,5 +1,5 @@
 import { matches } from '../read/dom';
-import { type MessageState, stateOf } from './message-view';
+import { isTwin, type MessageState, stateOf } from './message-view';
 import { select } from './selectors';
 import { inThread } from './thread-selectors';
 
@@ -8,6 +8,8 @@ export interface ItemParts {
   /** The message, as `[role=listitem]`. */
   readonly item: Element;
   readonly state: MessageState;
+  /** What holds its own text; null until Gmail has filled it. */
+  readonly body: Element | null;
   /** Its sender, once in each header it keeps. */
   readonly senders: readonly Element[];
   readonly recipients: readonly Element[];
@@ -16,7 +18,7 @@ export interface ItemParts {
   readonly isClipped: boolean;
 }
 
-const wanted = `${select.sender}, ${inThread.recipients}, ${inThread.fileBox}, ${inThread.clipped}`;
+const wanted = `${select.body}, ${select.sender}, ${inThread.recipients}, ${inThread.fileBox}, ${inThread.clipped}`;
 
 /** The parts of one message of the thread; who is named within the mail's own text is none of them. */
 export function partsOf(item: Element): ItemParts {
@@ -25,6 +27,7 @@ export function partsOf(item: Element): ItemParts {
   return {
     item,
     state: stateOf(item),
+    body: found.find((el) => matches(el, select.body) && !isTwin(el)) ?? null,
     senders: people.filter((el) => matches(el, select.sender)),
     recipients: people.filter((el) => matches(el, inThread.recipients)),
     hasFiles: found.some((el) => matches(el, inThread.fileBox)),

@@ -46,9 +46,14 @@ export function sentTextOf(item: Element): string {
   return attr(time, 'title') || attr(time, 'alt') || textOf(time);
 }
 
-/** What holds the message's own text; null until Gmail has filled it. A hidden twin holds a translation. */
+/** What holds the message's own text; null until Gmail has filled it. */
 export function bodyOf(item: Element): Element | null {
-  return firstThat(item, select.body, (el) => !isHiddenByMarkup(el.closest('.ii') ?? el));
+  return firstThat(item, select.body, (el) => !isTwin(el));
+}
+
+/** Whether this body is the hidden twin that holds a translation. */
+export function isTwin(body: Element): boolean {
+  return isHiddenByMarkup(body.closest('.ii') ?? body);
 }
 
 /** Gmail's id of the message, hexadecimal where it has one; null where the page does not show it. */

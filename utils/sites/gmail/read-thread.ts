@@ -2,7 +2,7 @@ import type { Capture, CapturedMessage, NotRead } from '@/utils/domain/capture';
 import type { PersonHint } from '@/utils/domain/hint';
 import type { ReadContext } from '../site';
 import { type ItemParts, partsOf } from './item-parts';
-import { bodyOf, type MessageState } from './message-view';
+import type { MessageState } from './message-view';
 import { hintsOf } from './people';
 import { permalinkOf } from './permalink';
 import { ownText, textInRange } from './quoted';
@@ -40,7 +40,7 @@ interface ItemRead {
 
 function itemsRead(all: readonly ItemParts[], range: Range | null): ItemRead[] {
   return all.flatMap((parts, at) => {
-    const body = parts.state === 'expanded' ? bodyOf(parts.item) : null;
+    const body = parts.state === 'expanded' ? parts.body : null;
     if (body === null || (range !== null && !range.intersectsNode(body))) return [];
     return [{ parts, body, at }];
   });

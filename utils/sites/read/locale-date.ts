@@ -1,3 +1,4 @@
+import { instantOf, type PlainDay } from './local-instant';
 import { plainText, type WordMeaning, wordsOf } from './locale-words';
 
 /**
@@ -12,8 +13,7 @@ import { plainText, type WordMeaning, wordsOf } from './locale-words';
 export function parsePageDate(text: string, language: string, timeZone?: string): number | null {
   const plain = plainText(text);
   if (plain.length === 0 || plain.length > 80) return null;
-  const zone = timeZone ?? Temporal.Now.timeZoneId();
-  return parseIn(plain, language, zone) ?? parseIn(plain, 'en', zone);
+  return parseIn(plain, language, timeZone) ?? parseIn(plain, 'en', timeZone);
 }
 
 interface Clock {
@@ -22,7 +22,7 @@ interface Clock {
   readonly rest: string;
 }
 
-function parseIn(plain: string, language: string, zone: string): number | null {
+function parseIn(plain: string, language: string, zone: string | undefined): number | null {
   const clock = takeClock(withoutAsides(plain, language));
   if (clock === null) return null;
   const scanned = scan(clock.rest, language);
@@ -94,6 +94,8 @@ function isDigit(char: string): boolean {
 
 function choices(words: Scanned['words']): (readonly WordMeaning[])[] {
   if (words.length > 8) return [];
+  const only = words.flatMap((meanings) => (meanings.length === 1 ? meanings : []));
+  if (only.length === words.length) return [only];
   let all: (readonly WordMeaning[])[] = [[]];
   for (const meanings of words) all = all.flatMap((one) => meanings.map((m) => [...one, m]));
   return all;
@@ -103,7 +105,7 @@ function instantsOf(
   meanings: readonly WordMeaning[],
   scanned: Scanned,
   clock: Clock,
-  zone: string,
+  zone: string | undefined,
 ): number[] {
   const months = meanings.flatMap((m) => (m.kind === 'month' ? [m.month] : []));
   const weekdays = meanings.flatMap((m) => (m.kind === 'weekday' ? [m.weekday] : []));
@@ -112,7 +114,7 @@ function instantsOf(
   const hours = hoursOf(clock.hour, periods[0]);
   return datesOf(scanned, months[0]).flatMap((date) =>
     hours.flatMap((hour) => {
-      const instant = instantOf({ ...date, hour, minute: clock.minute, timeZone: zone }, weekdays[0]);
+      const instant = instantOf({ ...date, hour, minute: clock.minute }, weekdays[0], zone);
       return instant === null ? [] : [instant];
     }),
   );
@@ -123,12 +125,6 @@ function hoursOf(written: number, period: ReadonlySet<number> | undefined): numb
   if (period === undefined) return [written];
   const both = written <= 12 ? [written % 12, (written % 12) + 12] : [written];
   return both.filter((hour) => period.has(hour));
-}
-
-interface PlainDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
 }
 
 function datesOf(scanned: Scanned, named: number | undefined): PlainDay[] {
@@ -146,16 +142,4 @@ function datesOf(scanned: Scanned, named: number | undefined): PlainDay[] {
   if (!isShort(a) || !isShort(b) || !isYear(c)) return [];
   const dayFirst = { year: Number(c), month: Number(b), day: Number(a) };
   return scanned.isDotted ? [dayFirst] : [dayFirst, { year: Number(c), month: Number(a), day: Number(b) }];
-}
-
-function instantOf(
-  fields: PlainDay & { hour: number; minute: number; timeZone: string },
-  weekday: number | undefined,
-): number | null {
-  try {
-    const at = Temporal.ZonedDateTime.from(fields, { overflow: 'reject', disambiguation: 'reject' });
-    return weekday === undefined || at.dayOfWeek === weekday ? at.epochMilliseconds : null;
-  } catch {
-    return null;
-  }
 }
