@@ -27,16 +27,14 @@ export async function planUpdate(
   const outline = outlineOf(decision);
   const box = await ourBox(document, link.parts?.callout);
   const section = updateSection(decision, { now, said: link.parts?.said, isCalloutOurs: box !== null });
+  const callout = calloutOf(outline).map((runs) => ({ runs }));
+  const inBox = box === null ? [] : replaceCallout(document, box, callout);
+  const inTitle = await replaceTitle(document, { decision, link });
+  // Somebody may have moved our title line to behind the box.
+  const isBehind = (inTitle[0]?.insertText?.location?.index ?? 0) > (box?.start ?? 0);
   return [
     ...appendSection(document, section, mark),
-    ...(box === null
-      ? []
-      : replaceCallout(
-          document,
-          box,
-          calloutOf(outline).map((runs) => ({ runs })),
-        )),
-    ...(await replaceTitle(document, { decision, link })),
+    ...(isBehind ? [...inTitle, ...inBox] : [...inBox, ...inTitle]),
   ];
 }
 

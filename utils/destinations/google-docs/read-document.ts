@@ -17,7 +17,10 @@ export interface Stretch {
   readonly text: string;
 }
 
-/** The text of each box: a table of one cell. Its last line feed is left out, as nothing may take that away. */
+/**
+ * The text of each box: a table of one cell. Its last line feed is left out, as nothing may take that away. One in
+ * which something stands that is no text (a chip, a picture) is none of ours: it would be taken away with the words.
+ */
 export function boxesOf({ body }: Document): Stretch[] {
   return (body?.content ?? []).flatMap(({ table }) => {
     const rows = table?.tableRows ?? [];
@@ -26,19 +29,23 @@ export function boxesOf({ body }: Document): Stretch[] {
     const content = cells[0]?.content ?? [];
     const start = content[0]?.startIndex;
     const end = content.at(-1)?.endIndex;
-    if (typeof start !== 'number' || typeof end !== 'number' || end - 1 <= start) return [];
-    return [{ start, end: end - 1, text: textOf(content).slice(0, -1) }];
+    return stretchOf(content, start, end);
   });
 }
 
-/** Lines with the style of a title, without their line feeds. */
+/** Lines of text with the style of a title, without their line feeds. */
 export function titlesOf({ body }: Document): Stretch[] {
   return (body?.content ?? []).flatMap(({ startIndex: start, endIndex: end, paragraph }) => {
     const style = paragraph?.paragraphStyle?.namedStyleType;
     if (style !== 'HEADING_1' && style !== 'TITLE') return [];
-    if (typeof start !== 'number' || typeof end !== 'number' || end - 1 <= start) return [];
-    return [{ start, end: end - 1, text: textOf([{ paragraph: paragraph ?? {} }]).slice(0, -1) }];
+    return stretchOf([{ paragraph: paragraph ?? {} }], start, end);
   });
+}
+
+function stretchOf(content: readonly Element[], start: unknown, end: unknown): Stretch[] {
+  if (typeof start !== 'number' || typeof end !== 'number' || end - 1 <= start) return [];
+  const text = textOf(content);
+  return text.length === end - start ? [{ start, end: end - 1, text: text.slice(0, -1) }] : [];
 }
 
 /** Where a range of ours lies; null where it is gone. */

@@ -53,6 +53,52 @@ test('one of both renamed by hand: the other gets the title, and the next one', 
   expect([file().name, line()]).toEqual(['Plan (final)', 'Another']);
 });
 
+test.each([renamed.title, 'R'])(
+  'a title line that was moved to behind the box becomes “%s” there',
+  async (title) => {
+    const { work, wire, link, doc, html, text } = await logged();
+    const { units } = doc();
+    const line = units.splice(
+      1,
+      units.findIndex((unit) => 'paragraph' in unit),
+    );
+    units.splice(units.findIndex((unit) => 'mark' in unit && unit.mark === 'end') + 1, 0, ...line);
+    doc().revision += 1;
+    const decision = 'Wait until spring, look at it again then, and roll out everywhere at once.';
+    await delivered(work('update', { ...renamed, title, decision }, link), wire);
+    expect(html().replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toContain(
+      `<b>${decision}</b></p></td></tr></table>\n<h1>${title}</h1>\n<h2>Why</h2>`,
+    );
+    expect(text()).toContain('Update of');
+  },
+);
+
+test('a chip or a picture that somebody put into our title or our box is not taken away', async () => {
+  const { work, wire, link, doc, html, text } = await logged();
+  const { units } = doc();
+  // A line across is what the office knows of what is no text.
+  units.splice(units.findIndex((unit) => 'char' in unit && unit.char === '·') + 1, 0, { mark: 'rule' });
+  units.splice(
+    units.findIndex((unit) => 'paragraph' in unit),
+    0,
+    { mark: 'rule' },
+  );
+  doc().revision += 1;
+  await delivered(work('update', { ...renamed, status: 'rejected' }, link), wire);
+  expect(html().split('<hr>')).toHaveLength(3);
+  expect(text()).toContain('was changed or taken out by hand, so it was left as it is.');
+  expect(text()).toContain('Title: Rollout plan <for> spring');
+});
+
+test('a name that Google cannot be asked for is no reason to write the text again', async () => {
+  const { world, work, wire, link, line } = await logged();
+  const update = work('update', renamed, link);
+  const progress = { phase: 'name', mark: 'm', titled: true } as const;
+  world.faults.push({ kind: '400', on: 'GET /v1/documents/*' });
+  expect(await googleDocs.step(update, progress, wire)).toMatchObject({ value: { done: true } });
+  expect(line()).toBe(rollout.title);
+});
+
 test('where nothing was noted nothing is renamed', async () => {
   const { work, wire, link, file, line } = await logged();
   const { wrote: _, ...parts } = link.parts ?? {};

@@ -99,6 +99,16 @@ describe('an update', () => {
     },
   );
 
+  test('one that an older version had read goes out as that version planned it', async () => {
+    const { work, wire, link, text } = await logged();
+    const update = work('update', later, link);
+    const read = await googleDocs.step(update, null, wire);
+    if (!read.ok || read.value.done || read.value.progress.phase !== 'write') throw new Error('Not read');
+    const { titled: _, ...progress } = read.value.progress;
+    expect(await googleDocs.step(update, progress, wire)).toMatchObject({ value: { done: true } });
+    expect(count(text(), 'Update of')).toBe(1);
+  });
+
   test('one that never arrived is absent and goes out again', async () => {
     const { world, work, wire, link, text } = await logged();
     const update = work('update', later, link);

@@ -23,7 +23,8 @@ export type UpdateProgress =
       readonly mark: string;
       readonly revision: string;
       readonly requests: readonly docs_v1.Schema$Request[];
-      readonly titled: boolean;
+      /** Absent in what a version stored that wrote no titles. */
+      readonly titled?: boolean | undefined;
     }
   /** The document is written, its file may want the new name; `titled`: our title line says the title. */
   | { readonly phase: 'name'; readonly mark: string; readonly titled: boolean };
@@ -80,7 +81,7 @@ async function read({ settings, link }: UpdateWork, wire: Wire) {
 
 async function write(
   work: UpdateWork,
-  { mark, revision, requests, titled }: Extract<UpdateProgress, { phase: 'write' }>,
+  { mark, revision, requests, titled = false }: Extract<UpdateProgress, { phase: 'write' }>,
   wire: Wire,
 ): Promise<Outcome<Step<UpdateProgress>>> {
   const answer = await ask(work.settings, wire, 'update', async ({ docs }) => {

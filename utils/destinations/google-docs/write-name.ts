@@ -26,16 +26,17 @@ export async function writeName(
   const read = await ask(settings, wire, 'update', ({ docs }) =>
     docs.documents.get({ documentId: link.id, fields: 'title' }),
   );
-  if (!read.ok) return read.kind === 'no' ? read : { ...read, maybe: false };
+  // The text is up to date and says the title: a name that cannot be given is no reason to write it again.
+  const unnamed = () => finished(work, { titled, named: false });
+  if (!read.ok) return read.kind === 'no' ? await unnamed() : { ...read, maybe: false };
   const now = await titleHash(read.value.data.title ?? '');
   if (now === (await titleHash(title))) return await finished(work, { titled, named: true });
-  if (now !== notedTitle(link).name) return await finished(work, { titled, named: false });
+  if (now !== notedTitle(link).name) return await unnamed();
   const answer = await ask(settings, wire, 'update', ({ drive }) =>
     drive.files.update({ fileId: link.id, fields: 'id', requestBody: { name: title } }),
   );
   if (answer.ok) return await finished(work, { titled, named: true });
-  // The text is up to date and says the title: a name that Drive does not take is no reason to write it again.
-  if (answer.kind === 'no') return await finished(work, { titled, named: false });
+  if (answer.kind === 'no') return await unnamed();
   return { ...answer, maybe: false };
 }
 
