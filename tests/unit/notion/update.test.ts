@@ -66,7 +66,7 @@ test('a callout that is gone is said in the section, and nothing is made in its 
   if (callout) callout.trashed = true;
   await made(updating(later, place, link), wire);
   expect(documentText(world, link.id)).toContain(
-    'The status box of this document is gone, so it could not be brought up to date.\nStatus: Superseded',
+    'The status box of this document is gone or could not be written to, so it was not brought up to date.\nStatus: Superseded',
   );
 });
 

@@ -30,12 +30,16 @@ export type NotionProgress =
   | { readonly at: 'parts'; readonly page: PageRef; readonly runs?: readonly BlockRun[] }
   /** Update: the callout is to be rewritten; `id` null: it is to be looked for; `refused`: Notion did not take it once. */
   | { readonly at: 'callout'; readonly id: string | null; readonly refused?: string | undefined }
-  /** Update: the dated section is to be appended; epoch ms of its time. `isLeft`: somebody wrote into our callout. */
+  /**
+   * Update: the dated section is to be appended; epoch ms of its time. `isLeft`: somebody wrote into our callout;
+   * `box`: what we wrote into it. Refused words may be mended meanwhile, and the section then says others.
+   */
   | {
       readonly at: 'section';
       readonly callout: string | null;
       readonly time: number;
       readonly isLeft?: boolean;
+      readonly box?: string | undefined;
     };
 
 export type NotionStep = Outcome<Step<NotionProgress>>;

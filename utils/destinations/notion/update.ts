@@ -16,7 +16,7 @@ import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } 
 import { propertiesFor, titleOf, titleOnly } from './properties';
 import { sectionsOf } from './sections';
 import { clientFor, writing } from './transport';
-import type { Tree } from './tree';
+import { type Tree, tree } from './tree';
 
 /** Writes our properties again; to do it twice changes nothing. */
 export async function writeProperties(
@@ -47,9 +47,11 @@ export async function writeCallout(
   if (!isOwn.ok) return isOwn;
   if (!isOwn.value) return goOn({ at: 'section', callout: id, time: wire.now(), isLeft: true });
   const client = clientFor(work.settings, wire);
-  const body = { callout: calloutOf(outlineOf(work.decision)).content };
+  const callout = tree('callout', calloutOf(outlineOf(work.decision)).content);
+  const body = { callout: callout.content };
   const done = await writing(wire, () => client.request({ path: `blocks/${id}`, method: 'patch', body }));
-  if (done.ok || done.kind === 'committed') return goOn({ at: 'section', callout: id, time: wire.now() });
+  if (done.ok || done.kind === 'committed')
+    return goOn({ at: 'section', callout: id, time: wire.now(), box: ownText(callout) });
   if (done.kind !== 'no' && !isGone(done)) return repeatable(done);
   // Somebody removed or replaced it, or nothing may be written just now: a look at the page tells.
   if (id !== refused) return goOn({ at: 'callout', id: null, refused: id });
@@ -98,7 +100,8 @@ export async function recoverUpdate(
   return run === null ? { ok: true, value: 'absent' } : await finished(work, progress, run);
 }
 
-const gone = 'The status box of this document is gone, so it could not be brought up to date.';
+const gone =
+  'The status box of this document is gone or could not be written to, so it was not brought up to date.';
 const left = 'The status box of this document was changed by hand, so it was left as it is.';
 
 /** The section: what changed since the document was last written, at most one request of it. */
@@ -121,16 +124,18 @@ export function sectionOf(
 
 async function finished(
   { link, decision }: NotionWork,
-  { callout, isLeft }: Extract<NotionProgress, { at: 'section' }>,
+  { callout, isLeft, box: written }: Extract<NotionProgress, { at: 'section' }>,
   run: BlockRun,
 ): Promise<NotionStep> {
   const page = link ?? pageRef('');
   const box = calloutTrees(outlineOf(decision)).slice(0, 1);
+  const isWritten = callout !== null && isLeft !== true;
   const wrote = await renewed(
     link?.parts?.wrote,
-    sectionsOf(titleOf(decision), [box]).filter(
-      ({ kind }) => kind === 'title' || (kind === 'box' && isLeft !== true),
-    ),
+    sectionsOf(titleOf(decision), [box]).flatMap((one) => {
+      if (one.kind === 'box' && isWritten) return [{ ...one, text: written ?? one.text }];
+      return one.kind === 'title' ? [one] : [];
+    }),
   );
   const parts = {
     ...(callout === null ? {} : { callout }),
