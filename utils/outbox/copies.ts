@@ -12,15 +12,19 @@ interface Look {
   readonly others: readonly string[];
   /** Addresses within the document where something stands a second time. */
   readonly places: readonly string[];
+  /** The id of a document that was left where it stood, as the decision was sent elsewhere; null where there is none. */
+  readonly left: string | null;
 }
 
 /**
  * Pure: what looks, once the vendor's lists are up to date, whether what was just made or appended stands there
  * once. A browser may send a request again by itself where a used connection breaks before the answer, and says
- * nothing of it: Chromium does (`HttpNetworkTransaction::ShouldResendRequest`), a POST included.
+ * nothing of it: Chromium does (`HttpNetworkTransaction::ShouldResendRequest`), a POST included. `earlier`: the
+ * document that the decision had before.
  */
-export function copiesCheck(made: OutboxItem, now: number): OutboxItem {
+export function copiesCheck(made: OutboxItem, now: number, earlier: DocumentLink | null = null): OutboxItem {
   const of = made.kind === 'update' ? 'update' : 'create';
+  const left = of === 'create' ? (earlier?.id ?? null) : null;
   return {
     ...made,
     id: `${made.id} copies`,
@@ -29,7 +33,7 @@ export function copiesCheck(made: OutboxItem, now: number): OutboxItem {
     state: 'waiting',
     at: now,
     again: now + beforeCopies,
-    progress: { of, others: [], places: [] } satisfies Look,
+    progress: { of, others: [], places: [], left } satisfies Look,
     lease: null,
     doubt: null,
     failure: null,
@@ -55,8 +59,9 @@ export function afterCopies(
     const at = Math.max(outcome.at, now + backoff(tries, random));
     return waiting({ ...item, doubt: null, tries }, { words: outcome.words, fix: null }, { now }, at);
   }
-  const { documents, inTrash = [], repeated: places = [] } = outcome.value;
-  const { of } = lookIn(item);
+  const { documents: all, inTrash = [], repeated: places = [] } = outcome.value;
+  const { of, left } = lookIn(item);
+  const documents = all.filter(({ id }) => id !== left);
   const isTwice = documents.length > 1;
   const words = [
     ...(isTwice ? [twice] : []),
@@ -66,7 +71,7 @@ export function afterCopies(
   if (words === '') return end;
   const more = documents.filter(({ id }) => id !== item.link?.id);
   const others = [...(isTwice ? more : []), ...inTrash].map(({ href }) => href);
-  const progress: Look = { of, others, places };
+  const progress: Look = { of, others, places, left };
   return { ...stuck({ ...item, doubt: null }, { words, fix: null }, now), progress };
 }
 
@@ -94,5 +99,5 @@ export function placesOf(item: Pick<OutboxItem, 'kind' | 'progress'>): readonly 
 /** An older one says less. */
 function lookIn({ kind, progress }: Pick<OutboxItem, 'kind' | 'progress'>): Look {
   const noted = kind === 'copies' ? (progress as Partial<Look> | null) : null;
-  return { of: 'create', others: [], places: [], ...noted };
+  return { of: 'create', others: [], places: [], left: null, ...noted };
 }

@@ -1,4 +1,4 @@
-import type { Destination, Wire, Work } from '@/utils/destinations/destination';
+import type { Destination, DocumentLink, Wire, Work } from '@/utils/destinations/destination';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { afterCopies, copiesCheck, lookOf } from './copies';
 import { finished, stuck, waiting } from './ends';
@@ -12,12 +12,14 @@ import { holdUntil, shortestAlarm } from './waits';
 export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> {
   const { clock, store, tell } = ports;
   let item = claimed;
+  let earlier: DocumentLink | null = null;
   const save = async (next: OutboxItem, pace: (before: Pace) => Pace = (before) => before) => {
     await store.change((open, paces) => {
       own(open, item);
       const before = paceIn(paces, item);
       const { repeatsUpdates = false } = ports.destinations(item.destination);
-      return { items: withCheck(next, repeatsUpdates, clock.now()), paces: [pace(before)], result: null };
+      const items = withCheck(next, earlier, repeatsUpdates, clock.now());
+      return { items, paces: [pace(before)], result: null };
     });
     item = next;
     if (item.state !== 'sending') tell(item);
@@ -25,6 +27,7 @@ export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> 
 
   const ready = await prepare(item, ports);
   if ('instead' in ready) return await save(ready.instead);
+  earlier = ready.work.link;
   while (item.state === 'sending') {
     const wire = pacedWire(item, ports);
     const destination = ports.destinations(item.destination);
@@ -103,10 +106,15 @@ async function ask(
 }
 
 /** What is stored with it: what was just made, or appended by a request that can be repeated, is looked at again. */
-function withCheck(next: OutboxItem, repeatsUpdates: boolean, now: number): readonly OutboxItem[] {
+function withCheck(
+  next: OutboxItem,
+  earlier: DocumentLink | null,
+  repeatsUpdates: boolean,
+  now: number,
+): readonly OutboxItem[] {
   const { state, kind, link } = next;
   const isMade = kind === 'create' || (kind === 'update' && repeatsUpdates);
-  return state === 'done' && isMade && link !== null ? [next, copiesCheck(next, now)] : [next];
+  return state === 'done' && isMade && link !== null ? [next, copiesCheck(next, now, earlier)] : [next];
 }
 
 /** The item's wire: before each request the lease is renewed and a turn taken, both stored. */

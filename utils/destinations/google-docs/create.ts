@@ -45,7 +45,8 @@ export async function createDocument(work: CreateWork, wire: Wire): Promise<Outc
 /**
  * Looks for the document by its key. Of several, which can only be by hand, the oldest is ours. One that lies in
  * the trash with its folder is asked about, as a second one would come back beside it; where another folder was
- * chosen since, it counts no more.
+ * chosen since, it counts no more. What the decision is linked to stands elsewhere and is left there: a new one is
+ * wanted.
  */
 export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcome<Step<never> | 'absent'>> {
   const answer = await ask(work.settings, wire, 'look', ({ drive }) =>
@@ -57,7 +58,7 @@ export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcom
     }),
   );
   if (!answer.ok) return answer;
-  const files = answer.value.data.files ?? [];
+  const files = (answer.value.data.files ?? []).filter(({ id }) => id !== work.link?.id);
   const file = files.find(({ trashed }) => trashed !== true);
   if (file !== undefined) return finished(work, file.id, file.webViewLink);
   const { folderId } = work.place;
