@@ -7,7 +7,7 @@ import { claim } from '@/utils/outbox/transitions';
 import { Database } from './database';
 import { saveDecision } from './decisions';
 import { changeItem, itemsOfDecision, openItems } from './outbox';
-import { cancelItem, connect, sendElsewhere } from './outbox-actions';
+import { answerIsThere, cancelItem, connect, sendElsewhere, tryNow } from './outbox-actions';
 import { outboxStore } from './outbox-store';
 
 const sendMessage = vi.hoisted(() => vi.fn(async () => undefined));
@@ -86,6 +86,15 @@ test('an update goes to where its document stands, as it is mapped now, not to w
   const mapped = { ...register, place: { ...register.place, mapping: 2 } };
   await saveDecision({ ...draft, title: 'Newest' }, 3, db, [mapped]);
   expect(await openItems(db)).toMatchObject([{ ...mapped, kind: 'update' }]);
+});
+
+test('what the user wants tried, or answers, has an alarm set before', async () => {
+  await saveDecision(draft, 1, db, [register]);
+  const id = await first();
+  setOutboxAlarm.mockClear();
+  await tryNow(id, db);
+  await answerIsThere(id, true, db);
+  expect(setOutboxAlarm).toHaveBeenCalledTimes(2);
 });
 
 const connection = {

@@ -29,6 +29,7 @@ export async function armOutbox(): Promise<void> {
  * still waits until it can tell something.
  */
 export async function tryNow(id: string, db: Database = database): Promise<void> {
+  await armOutbox();
   await hurryItem(id, Date.now(), db);
   await wakeOutbox();
 }
@@ -70,6 +71,7 @@ export async function cancelItem(id: string, db: Database = database): Promise<v
 
 /** *It is there* (true) or *Make it again* (false), beside the fix `is-it-there`. */
 export async function answerIsThere(id: string, isThere: boolean, db: Database = database): Promise<void> {
+  await armOutbox();
   await changeItem(id, (item) => answered(item, isThere, Date.now()), db);
   await wakeOutbox();
 }

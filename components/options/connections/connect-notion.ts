@@ -27,6 +27,7 @@ export async function connectNotion(
     account: outcome.value.name,
     place: before?.place ?? null,
     connectedAt: Date.now(),
+    making: before?.making,
   });
   return outcome;
 }

@@ -29,7 +29,8 @@ export function runsOf(link: DocumentLink | null): Runs {
 
 /** What is noted beside the link, with the runs that were just appended. */
 export function notedRuns(before: readonly BlockRun[], appended: readonly BlockRun[]): string {
-  const known = [...before, ...appended].slice(-Math.max(mostKnown, appended.length));
+  // Of a document just made the head as well.
+  const known = [...before, ...appended].slice(-Math.max(mostKnown, appended.length + 1));
   return JSON.stringify({ known, fresh: appended.length } satisfies Noted);
 }
 
