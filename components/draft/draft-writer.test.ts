@@ -100,3 +100,22 @@ test('a full disk is told in a sentence of ours', async () => {
   // Noted where it needs no room in the database.
   expect([...noted.values()].join()).toContain('Typed.');
 });
+
+test('where an edit cannot be noted it shows nevertheless, and the database has it', async () => {
+  const full = {
+    ...storage,
+    setItem: () => {
+      throw new DOMException('Quota exceeded.', 'QuotaExceededError');
+    },
+  };
+  const events = {
+    changed: (decision: Decision) => void seen.push(decision),
+    kept: () => undefined,
+    failed: () => undefined,
+  };
+  const writer = new DraftWriter(start.key, events, db, full);
+  writer.take(start, 1);
+  writer.edit({ why: 'Typed.' });
+  expect(seen.at(-1)?.why).toBe('Typed.');
+  await expect.poll(async () => (await stored())?.why).toBe('Typed.');
+});

@@ -54,7 +54,11 @@ export class DraftWriter {
     this.#decision = { ...this.#decision, ...change };
     this.#unwritten = { ...this.#unwritten, ...change };
     const at = this.#stamp();
-    noteEdit(this.key, { at, change: this.#unwritten }, this.storage);
+    try {
+      noteEdit(this.key, { at, change: this.#unwritten }, this.storage);
+    } catch {
+      // No room: then the database alone keeps it, and says so where it cannot either.
+    }
     this.events.changed(this.#decision);
     this.#writing ??= this.#writeAll();
   }

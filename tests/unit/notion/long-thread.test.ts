@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { runsOf } from '@/utils/destinations/notion/block-runs';
 import { renderNotion } from '@/utils/destinations/notion/render';
 import { bytesOf, countOf, tiersOf } from '@/utils/destinations/notion/tree';
 import type { Decision, SourceMessage } from '@/utils/domain/decision';
+import { plantedDecision } from '@/utils/outbox/simulation/planted';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, handbook, made, notion, openNotion, registerPlace, run, unwrap, writes } from './office';
 
@@ -94,4 +96,29 @@ test('an append whose answer was lost is found again, wherever it was lost', asy
     const text = step.done ? documentText(world, step.link.id) : '';
     expect(text.match(/w[\da-f]+_[\da-f]+/g)?.length).toBe(42_000);
   }
+});
+
+test('after a lost answer each part is noted once, by the block with which it begins', async () => {
+  const { wire, world } = openNotion();
+  const work = creating(plantedDecision('k1', 0, { messages: 300, words: 3, isDeep: true }), handbook);
+  let appended = 0;
+  const losing: typeof fetch = (input, init) => {
+    if (/patch/i.test(init?.method ?? '') && ++appended === 2)
+      world.faults.push({ kind: 'cut-after', on: 'PATCH /v1/blocks/*/children' });
+    return wire.fetch(input, init);
+  };
+  const lost = await run(work, { ...wire, fetch: losing });
+  expect(lost.outcome.ok).toBe(false);
+  const looked = unwrap(await notion.recover(work, lost.progress, wire));
+  if (looked === 'absent' || looked.done) throw new Error('It should go on');
+  const step = unwrap((await run(work, wire, looked.progress)).outcome);
+  if (!step.done) throw new Error('It should be done');
+  const { known, appended: noted } = runsOf(step.link);
+  expect(noted.map(([, count]) => count)).toEqual(
+    renderNotion(work.decision, handbook)
+      .slice(1)
+      .map(({ length }) => length),
+  );
+  expect(new Set(known.map(([first]) => first)).size).toBe(noted.length + 1);
+  expect(known.map(([first]) => first)).not.toContain('');
 });

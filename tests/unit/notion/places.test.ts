@@ -95,21 +95,45 @@ test('one of ours that stands under that page is taken; one under another page, 
   if (source === undefined) throw new Error('There is no database.');
   const { 'Decision Key': _, ...rest } = source.schema;
   source.schema = rest;
+  const { size } = world.dataSources;
   expect(await make(ids.handbook)).not.toEqual({ ok: true, value: first });
+  expect(world.dataSources.size - size).toBe(1);
 });
 
 test.each(['cut-before', '500'] as const)(
   '%s while the new database is read: the next press takes it',
   async (kind) => {
-    const { wire, world } = openNotion();
+    const { wire, world, clock } = openNotion({ lagMs: 90_000 });
     const before = world.dataSources.size;
     world.faults.push({ kind, on: 'GET /v1/data_sources/*' });
-    const outcome = await createDatabase(settings, page, wire, making());
+    const noted: (number | null)[] = [];
+    const outcome = await createDatabase(settings, page, wire, making({ clock, noted }));
     expect(outcome.ok ? '' : outcome.words).toContain('it is taken');
-    expect(await createDatabase(settings, page, wire, making())).toMatchObject({ ok: true });
+    // A search does not show it yet, so what is on its way stays noted.
+    const again = { ...making({ clock, noted }), since: noted.at(-1) ?? null };
+    expect(await createDatabase(settings, page, wire, again)).toMatchObject({ ok: true });
     expect(world.dataSources.size - before).toBe(1);
   },
 );
+
+test('one in the trash is not taken; a clock that was set back does not make the wait longer', async () => {
+  const { wire, clock, world } = openNotion();
+  const first = unwrap(await createDatabase(settings, page, wire, making()));
+  const before = world.dataSources.size;
+  const inTrash: typeof fetch = async (input, init) => {
+    const answer = await wire.fetch(input, init);
+    if (!String(input).endsWith('/search')) return answer;
+    const text = (await answer.text()).replaceAll('"in_trash":false', '"in_trash":true');
+    return new Response(text, answer);
+  };
+  const waits: number[] = [];
+  const wait = async (ms: number) => void waits.push(ms);
+  const again = { ...making(), since: clock.now + 86_400_000, wait };
+  const second = unwrap(await createDatabase(settings, page, { ...wire, fetch: inTrash }, again));
+  expect(second).not.toEqual(first);
+  expect(world.dataSources.size - before).toBe(1);
+  expect(waits).toEqual([120_000, 120_000]);
+});
 
 test('a team’s own database is mapped by kind and name', async () => {
   const { wire } = openNotion();
