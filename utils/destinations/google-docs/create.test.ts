@@ -125,6 +125,9 @@ test('one in the trash with its folder is told of beside the new one; one that w
   // As the user is told to: it is put into the trash itself.
   if (asleep !== undefined) asleep.explicitlyTrashed = true;
   expect(await look()).toMatchObject({ value: { documents: [{ id: link.id }], inTrash: [] } });
+  // The document itself is no second one, wherever it lies.
+  for (const file of world.files.values()) if (file.doc === null) file.explicitlyTrashed = true;
+  expect(await look()).toEqual({ ok: true, value: { documents: [], inTrash: [] } });
 });
 
 test('a folder that was deleted for good asks for another place, and nothing was made', async () => {

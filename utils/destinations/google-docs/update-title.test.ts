@@ -53,6 +53,34 @@ test('one of both renamed by hand: the other gets the title, and the next one', 
   expect([file().name, line()]).toEqual(['Plan (final)', 'Another']);
 });
 
+test('only the line renamed by hand: the file gets the title, and the next one', async () => {
+  const { work, wire, link, file, doc, line } = await logged();
+  insertText(doc(), 1, 'Our ');
+  doc().revision += 1;
+  const second = await delivered(work('update', renamed, link), wire);
+  await delivered(work('update', { ...renamed, title: 'Another' }, second), wire);
+  expect([file().name, line()]).toEqual(['Another', 'Our Rollout plan for Q1']);
+});
+
+test('a line that was given the new title by hand, or the style of a title, is ours as before', async () => {
+  const { work, wire, link, doc, text } = await logged();
+  const title = `Our ${rollout.title}`;
+  insertText(doc(), 1, 'Our ');
+  const end = doc().units.findIndex((unit) => 'paragraph' in unit);
+  doc().units[end] = { char: '\n', style: {}, paragraph: { namedStyleType: 'TITLE' } };
+  doc().revision += 1;
+  const second = await delivered(work('update', { ...rollout, title }, link), wire);
+  await delivered(work('update', { ...rollout, title: 'Another' }, second), wire);
+  expect(text().trimStart().split('\n')[0]).toBe('Another');
+});
+
+test('a title of nothing that a document can hold leaves the line, and goes out', async () => {
+  const { work, wire, link, line, text } = await logged();
+  await delivered(work('update', { ...rollout, title: '\ue000', why: 'For another reason.' }, link), wire);
+  expect(line()).toBe(rollout.title);
+  expect(text()).toContain('Why: For another reason.');
+});
+
 test.each([renamed.title, 'R'])(
   'a title line that was moved to behind the box becomes “%s” there',
   async (title) => {
