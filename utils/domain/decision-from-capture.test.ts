@@ -76,6 +76,23 @@ test('people stand once each, by the name of the roster or as the page shows the
   ]);
 });
 
+test('a thread of a chat is called by what it begins with, where it begins with words', async () => {
+  const [first, ...more] = capture.messages;
+  if (first === undefined) throw new Error('The capture has messages.');
+  const title = 'Thread in #launch: Do we freeze before the rollout?';
+  const body = [
+    'Do we freeze ',
+    { tag: 'b', children: ['before'] },
+    ' the rollout? One answer, please.',
+  ] as const;
+  const thread = { ...capture, site: 'slack', title, messages: [{ ...first, body }, ...more] } as const;
+  const named = await decisionFromCapture(thread, context);
+  expect(named.title).toBe('Do we freeze before the rollout?');
+  expect(named.source?.title).toBe(title);
+  const silent = { ...thread, messages: [{ ...first, body: [] }] };
+  expect((await decisionFromCapture(silent, context)).title).toBe(title);
+});
+
 test('the author zone is the one of the day of the message, travel included', async () => {
   const { messages } = await decisionFromCapture(capture, context);
   expect(messages.map(({ zone }) => zone)).toEqual(['Asia/Kolkata', 'Europe/Paris', null, null]);

@@ -5,6 +5,7 @@ import type { Capture, CapturedMessage } from './capture';
 import type { Decision, Named, SourceMessage } from './decision';
 import { type Digest, hashOf } from './decision-hash.ts';
 import { bareTitle } from './decision-title.ts';
+import { firstWords } from './first-words.ts';
 import { hintKey, type PersonHint } from './hint.ts';
 import { pageToBlocks } from './page-to-blocks.ts';
 import type { Person } from './person';
@@ -31,9 +32,10 @@ const sentenceLength = 300;
  */
 export async function decisionFromCapture(capture: Capture, context: CaptureContext): Promise<Decision> {
   const selection = capture.selection === null ? null : pageToBlocks(capture.selection);
+  const messages = await Promise.all(capture.messages.map((message) => sourceMessage(message, context)));
   return {
     ...blankDecision(context.key, context.now, context.zone),
-    title: bareTitle(capture.title),
+    title: titleFor(capture, messages),
     decision: sentenceOf(selection),
     source: {
       site: capture.site,
@@ -43,9 +45,15 @@ export async function decisionFromCapture(capture: Capture, context: CaptureCont
     },
     participants: peopleOf(capture, context.resolve),
     selection,
-    messages: await Promise.all(capture.messages.map((message) => sourceMessage(message, context))),
+    messages,
     notRead: capture.notRead.filter((part) => part.count > 0),
   };
+}
+
+/** A mail has a subject. A thread in a chat has none: it is known by what it begins with. */
+function titleFor({ site, title }: Capture, [first]: readonly SourceMessage[]): string {
+  const words = site === 'slack' && first !== undefined ? firstWords(blockText(first.blocks)) : '';
+  return words === '' ? bareTitle(title) : words;
 }
 
 async function sourceMessage(message: CapturedMessage, context: CaptureContext): Promise<SourceMessage> {

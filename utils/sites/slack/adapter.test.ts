@@ -21,7 +21,7 @@ describeAdapter(slack, [
       people: { 'message-sender': ['U0DEE00001', 'U0ANA00001', 'U0BEN00001', 'W0CHI00001'] },
       thread: {
         threadId: 'T0ACMEHQ1/C0LAUNCH01',
-        title: 'Messages in #launch: After the gap.',
+        title: 'Messages in #launch: After the gap',
         authors: [
           null,
           null,
