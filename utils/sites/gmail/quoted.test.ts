@@ -25,6 +25,11 @@ describe('quoted mail and signatures go', () => {
       'Outlook',
       'Yes.<div><p><b>Von:</b> Ines &lt;ines@team.example&gt;<br><b>Gesendet:</b> Montag<br><b>An:</b> Mara<br><b>Betreff:</b> Plan</p></div><p>Ready?</p>',
     ],
+    [
+      'Outlook, its lines between breaks',
+      'Yes.<br><b>From:</b> Ines &lt;<a href="mailto:ines@team.example">ines@team.example</a>&gt;<br><b>Sent:</b> Monday<br><b>To:</b> Mara<br><br>Ready?',
+    ],
+    ['a divider in bold', 'Yes.<br><b>-----Original Message-----</b><br>Ready?'],
     ['Outlook, by its mark', 'Yes.<div id="m_1divRplyFwdMsg">From: Ines</div>'],
     ['a divider', 'Yes.<br>-----Ursprüngliche Nachricht-----<br>Ready?'],
     [
@@ -48,6 +53,11 @@ describe('the writer’s own words stay', () => {
     ['an indented part', 'Look:<blockquote style="margin:0 0 0 40px">here</blockquote>', 'Look:\nhere'],
     ['a mail that is dimmed as a whole', '<div class="im">Same as before.</div>', 'Same as before.'],
     ['a dash in a line', 'Tea -- or coffee<br>From: noon on', 'Tea -- or coffee\nFrom: noon on'],
+    [
+      'a long line that only begins like a header',
+      `From: ${'noon '.repeat(150)}<br>To: tea<br>Then: home`,
+      `From: ${'noon '.repeat(150).trim()}\nTo: tea\nThen: home`,
+    ],
     ['an address before a colon', 'Write to &lt;ines@team.example&gt;', 'Write to <ines@team.example>'],
   ])('%s', (_, html, text) => expect(own(html)).toBe(text));
 });

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { stuck } from './ends';
+import { queueItems } from './queue';
+
+const target = { destination: 'notion', place: { pageId: 'p', name: 'Handbook' } } as const;
+const queueing = { now: 1, last: 0, hasLink: false };
+
+test('one that was refused half-way goes on under all titles, as its page may have been made under each', () => {
+  const [made] = queueItems('k', target, { ...queueing, id: '1', title: 'First', own: [] });
+  if (made === undefined) throw new Error('Nothing was queued');
+  const refused = stuck({ ...made, progress: { at: 'rest' } }, { words: 'Too long.', fix: 'edit' }, 2);
+  const again = queueItems('k', target, { ...queueing, id: '2', title: 'Mended', own: [refused] });
+  expect(again).toMatchObject([
+    { id: '1', state: 'queued', progress: { at: 'rest' }, titles: ['First', 'Mended'] },
+    { id: '2', kind: 'update', titles: ['First', 'Mended'] },
+  ]);
+});
