@@ -106,7 +106,7 @@ test('Notion: the database is gone: it asks for another place; back again, one c
   await draft.close();
 });
 
-test('Google: the folder is gone: it asks for another place, and can be sent elsewhere', async () => {
+test('Google: the folder is gone: it asks for another place, which is open at once, and can be sent elsewhere', async () => {
   const decision = markedDecision(7);
   const { files } = office.office.google;
   const folder = files.get(folderId);
@@ -114,6 +114,11 @@ test('Google: the folder is gone: it asks for another place, and can be sent els
   const draft = await saveTo(office, 'google-docs', decision);
   await draft.getByText('The folder in Google Drive is not there any more. Choose another one.').waitFor();
   await draft.getByRole('link', { name: 'Choose a place' }).waitFor();
+  const options = await office.extensionPage('options', '#connections');
+  await options.getByText(`“${decision.title}” waits:`).waitFor();
+  await options.getByRole('button', { name: 'Make the folder' }).waitFor();
+  expect(await violationsInEveryMode(options)).toEqual([]);
+  await options.close();
   await draft.getByRole('button', { name: 'Send elsewhere' }).click();
   await draft.getByRole('button', { name: /Team register/ }).click();
   await draft.getByText(sentWords).waitFor();

@@ -73,6 +73,7 @@ test('a revoked token asks in draft, popup and on the toolbar button; connected 
   const opening = office.context.waitForEvent('page');
   await page.getByRole('link', { name: 'Reconnect Notion' }).click();
   const options = await opening;
+  await options.getByText('“Rollout plan for Q1” waits:').waitFor();
   await options.getByRole('button', { name: 'New token' }).click();
   await options.getByLabel('Notion token').fill(second);
   await options.getByRole('button', { name: 'Reconnect Notion' }).click();

@@ -8,6 +8,7 @@ import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
 import { GoogleConnect } from './google-connect';
 import { GoogleFolders } from './google-folders';
+import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 
 export interface GoogleCardProps extends SectionProps {
   /** Undefined: not connected. */
@@ -18,6 +19,8 @@ export interface GoogleCardProps extends SectionProps {
 export function GoogleCard({ connection, tell }: GoogleCardProps) {
   const [isChoosing, setIsChoosing] = useState(false);
   const [isRenewing, setIsRenewing] = useState(false);
+  const waiting = useWaiting('google-docs') ?? [];
+  const needs = neededBy(waiting);
   if (connection === undefined || isRenewing) {
     return (
       <section className="card stack" aria-labelledby="google-title">
@@ -41,16 +44,19 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
         account={connection.account}
         place={place === null ? null : `Folder “${place.name}”`}
       />
-      {(isChoosing || place === null) && (
+      <WaitingFor waiting={waiting} />
+      {(isChoosing || place === null || needs.placeOrMapping) && (
         <GoogleFolders settings={settings} onDone={() => setIsChoosing(false)} tell={tell} />
       )}
       <div className="row">
-        {place !== null && (
+        {place !== null && !needs.placeOrMapping && (
           <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
             {isChoosing ? 'Keep this folder' : 'Another folder'}
           </Button>
         )}
-        <Button onClick={() => setIsRenewing(true)}>Sign in again</Button>
+        <Button look={needs.connection ? 'primary' : 'plain'} onClick={() => setIsRenewing(true)}>
+          Sign in again
+        </Button>
         <Disconnect
           destination="google-docs"
           name="Google Docs"

@@ -7,7 +7,7 @@ import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
 import { NotionConnect } from './notion-connect';
 import { NotionPlaces } from './notion-places';
-import { useWaiting, WaitingFor } from './waiting-for';
+import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 
 export interface NotionCardProps extends SectionProps {
   /** Undefined: not connected. */
@@ -19,7 +19,7 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
   const [isChoosing, setIsChoosing] = useState(false);
   const [isRenewing, setIsRenewing] = useState(false);
   const waiting = useWaiting('notion') ?? [];
-  const needsPlace = waiting.some(({ fix }) => fix === 'choose-place');
+  const needs = neededBy(waiting);
   if (connection === undefined || isRenewing) {
     return (
       <section className="card stack" aria-labelledby="notion-title">
@@ -34,7 +34,7 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
     );
   }
   const place = connection.place as NotionPlace | null;
-  const isOpen = isChoosing || place === null || waiting.length > 0;
+  const isOpen = isChoosing || place === null || needs.placeOrMapping;
   return (
     <section className="card stack" aria-labelledby="notion-title">
       <ConnectedHead
@@ -47,20 +47,22 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
       {isOpen && (
         <NotionPlaces
           // What waits for another place goes to the list of places at once.
-          key={needsPlace ? 'places' : 'current'}
+          key={needs.place ? 'places' : 'current'}
           settings={connection.settings as NotionSettings}
-          current={needsPlace ? null : place}
+          current={needs.place ? null : place}
           onDone={() => setIsChoosing(false)}
           tell={tell}
         />
       )}
       <div className="row">
-        {place !== null && waiting.length === 0 && (
+        {place !== null && !needs.placeOrMapping && (
           <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
             {isChoosing ? 'Keep this place' : 'Place and mapping'}
           </Button>
         )}
-        <Button onClick={() => setIsRenewing(true)}>New token</Button>
+        <Button look={needs.connection ? 'primary' : 'plain'} onClick={() => setIsRenewing(true)}>
+          New token
+        </Button>
         <Disconnect
           destination="notion"
           name="Notion"

@@ -13,7 +13,9 @@ export interface Waiting {
   readonly fix: Fix;
 }
 
-/** The documents of a destination that wait for a place or a mapping; undefined until they are read. */
+const mendedHere: ReadonlySet<Fix> = new Set(['reconnect', 'choose-place', 'map-fields']);
+
+/** The documents of a destination that wait for a sign-in, a place or a mapping; undefined until they are read. */
 export function useWaiting(destination: DestinationId): readonly Waiting[] | undefined {
   return useLiveQuery(async () => {
     const items = (await stuckItems()).filter((item) => item.destination === destination);
@@ -21,10 +23,18 @@ export function useWaiting(destination: DestinationId): readonly Waiting[] | und
     return items.flatMap((item, at) => {
       const fix = item.failure?.fix;
       const decision = stored[at]?.decision;
-      const isOurs = fix === 'choose-place' || fix === 'map-fields';
-      return isOurs && decision !== undefined ? [{ item, title: titleOf(decision), fix }] : [];
+      return fix != null && mendedHere.has(fix) && decision !== undefined
+        ? [{ item, title: titleOf(decision), fix }]
+        : [];
     });
   }, [destination]);
+}
+
+/** Which way on what waits needs: the connection anew, or another place or mapping. */
+export function neededBy(waiting: readonly Waiting[]) {
+  const needs = (fix: Fix) => waiting.some((one) => one.fix === fix);
+  const place = needs('choose-place');
+  return { connection: needs('reconnect'), place, placeOrMapping: place || needs('map-fields') };
 }
 
 /** What waits, and why, above the place where it is mended. */
