@@ -36,8 +36,10 @@ const ends = {
   'google-docs create: POST files': 'told',
   // The second goes upon a revision that is not the newest any more.
   'google-docs update: POST documents/*:batchUpdate': 'once',
+  'google-docs update: PATCH files/*': 'once',
   'google-docs supersede: POST files': 'told',
   'google-docs supersede: POST documents/*:batchUpdate': 'once',
+  'google-docs supersede: PATCH files/*': 'once',
 };
 
 test('each request that writes, sent again by the browser: one document, or a sentence with the way to it', {
