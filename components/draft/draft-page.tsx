@@ -4,7 +4,7 @@ import { useTidy } from '@/components/outbox/use-tidy';
 import { Button } from '@/components/ui/button';
 import { useDisplay } from '@/components/ui/use-signals';
 import { DraftForm } from './draft-form';
-import { NoDraft, NotRead, Reading } from './not-read';
+import { Cleared, NoDraft, NotRead, Reading } from './not-read';
 import { Notice } from './notice';
 import { type OpenDraft, useDraft } from './use-draft';
 
@@ -29,6 +29,7 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
     if (isDiscarded) return <Discarded draft={draft} onUndo={restore} />;
     return <DraftForm draft={draft} display={display} onDiscard={discard} />;
   }
+  if (draft.state === 'gone') return <Cleared draftKey={draftKey} />;
   if (draft.state === 'failed') return <NotRead draftKey={draftKey} tabId={draft.tabId} why={draft.why} />;
   return <Reading draftKey={draftKey} tabId={draft.state === 'reading' ? draft.tabId : undefined} />;
 }

@@ -45,9 +45,21 @@ export function Reading(ways: WaysOnProps) {
     return () => clearTimeout(timer);
   }, []);
   if (!isLong) return <Notice title="Reading the thread" isBusy />;
+  // Nobody is reading: a page of another day, which the browser opened again.
+  if (ways.tabId === undefined) return <Cleared {...ways} />;
   return (
     <Notice title="Reading the thread" actions={<WaysOn {...ways} />}>
       This takes longer than it should. Go back to the thread and try again.
+    </Notice>
+  );
+}
+
+/** What was never read is kept for a day. */
+export function Cleared(ways: WaysOnProps) {
+  return (
+    <Notice title="There is no draft here any more" actions={<WaysOn {...ways} />}>
+      The thread was not read, and after a day its empty draft was cleared. Open the thread and choose Log
+      decision again.
     </Notice>
   );
 }

@@ -21,7 +21,11 @@ export interface OpenDraft {
   readonly discard: () => Promise<boolean>;
 }
 
-export type DraftState = { readonly state: 'loading' } | Exclude<StoredDraft, { state: 'open' }> | OpenDraft;
+/** `gone`: the row of a thread that was never read was cleared while this page stood open. */
+export type DraftState =
+  | { readonly state: 'loading' | 'gone' }
+  | Exclude<StoredDraft, { state: 'open' }>
+  | OpenDraft;
 
 /** A draft as it is edited: what is typed shows at once, every edit is kept, edits of other windows arrive. */
 export function useDraft(key: string): DraftState {
@@ -39,8 +43,10 @@ export function useDraft(key: string): DraftState {
         failed: (why) => setSaving({ state: 'failed', why }),
       }),
   );
+  const [isSeen, setIsSeen] = useState(false);
   useEffect(() => {
     const { draft, logged } = stored ?? {};
+    if (draft !== undefined) setIsSeen(true);
     if (draft?.state === 'open') writer.take(draft.decision, draft.at);
     else if (logged !== undefined) writer.take(logged.decision, logged.savedAt);
   }, [stored, writer]);
@@ -48,7 +54,8 @@ export function useDraft(key: string): DraftState {
   if (stored === undefined) return { state: 'loading' };
   if (decision === null) {
     const { draft } = stored;
-    return draft === undefined || draft.state === 'open' ? { state: 'loading' } : draft;
+    if (draft === undefined) return { state: isSeen ? 'gone' : 'loading' };
+    return draft.state === 'open' ? { state: 'loading' } : draft;
   }
   const logged = stored.logged ?? null;
   return {

@@ -6,6 +6,7 @@ import { chooseLogDecision } from './support/choose-menu.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
+import { putDraft } from './support/put-draft.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -116,4 +117,13 @@ test('elsewhere it says where threads are read', async () => {
   });
   const draft = await openedDraft(office, known);
   await draft.getByText('Threads are read in Gmail and Slack.').waitFor();
+
+  // A day later the worker clears what was never read, while the page still stands open.
+  const key = new URL(draft.url()).searchParams.get('key');
+  await putDraft(page, { key, state: 'failed', at: Date.now() - 90_000_000, why: 'Not read.', tabId: 1 });
+  await killWorker(page);
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
+  await draft.getByText('There is no draft here any more').waitFor();
+  await draft.getByRole('button', { name: 'Write it by hand' }).click();
+  await draft.getByLabel('Title', { exact: true }).waitFor();
 });
