@@ -1,3 +1,5 @@
+import type { RefObject } from 'react';
+
 export interface ConnectedHeadProps {
   readonly id: string;
   readonly name: string;
@@ -5,13 +7,17 @@ export interface ConnectedHeadProps {
   readonly account: string;
   /** Where documents go, in words; null: not chosen yet. */
   readonly place: string | null;
+  /** Of the name, which takes the focus where nothing else has it any more. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** A connection in three lines: what, whose, where to. */
-export function ConnectedHead({ id, name, account, place }: ConnectedHeadProps) {
+export function ConnectedHead({ id, name, account, place, heading }: ConnectedHeadProps) {
   return (
     <div>
-      <h3 id={id}>{name}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {name}
+      </h3>
       <dl className="connection-facts">
         <dt>Connected to</dt>
         <dd>

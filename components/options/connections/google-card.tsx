@@ -8,6 +8,7 @@ import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
 import { GoogleConnect } from './google-connect';
 import { GoogleFolders } from './google-folders';
+import { useLostFocus } from './use-lost-focus';
 import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 
 export interface GoogleCardProps extends SectionProps {
@@ -21,10 +22,15 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
   const [isRenewing, setIsRenewing] = useState(false);
   const waiting = useWaiting('google-docs') ?? [];
   const needs = neededBy(waiting);
-  if (connection === undefined || isRenewing) {
+  const isConnecting = connection === undefined || isRenewing;
+  const isListed = isChoosing || connection?.place == null || needs.placeOrMapping;
+  const heading = useLostFocus(`${isConnecting} ${isListed}`);
+  if (isConnecting) {
     return (
       <section className="card stack" aria-labelledby="google-title">
-        <h3 id="google-title">Google Docs</h3>
+        <h3 id="google-title" ref={heading} tabIndex={-1}>
+          Google Docs
+        </h3>
         <GoogleConnect
           before={connection}
           onDone={() => setIsRenewing(false)}
@@ -39,15 +45,14 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
   return (
     <section className="card stack" aria-labelledby="google-title">
       <ConnectedHead
+        heading={heading}
         id="google-title"
         name="Google Docs"
         account={connection.account}
         place={place === null ? null : `Folder “${place.name}”`}
       />
       <WaitingFor waiting={waiting} />
-      {(isChoosing || place === null || needs.placeOrMapping) && (
-        <GoogleFolders settings={settings} onDone={() => setIsChoosing(false)} tell={tell} />
-      )}
+      {isListed && <GoogleFolders settings={settings} onDone={() => setIsChoosing(false)} tell={tell} />}
       <div className="row">
         {place !== null && !needs.placeOrMapping && (
           <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>

@@ -7,6 +7,7 @@ import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
 import { NotionConnect } from './notion-connect';
 import { NotionPlaces } from './notion-places';
+import { useLostFocus } from './use-lost-focus';
 import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 
 export interface NotionCardProps extends SectionProps {
@@ -20,10 +21,15 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
   const [isRenewing, setIsRenewing] = useState(false);
   const waiting = useWaiting('notion') ?? [];
   const needs = neededBy(waiting);
-  if (connection === undefined || isRenewing) {
+  const isConnecting = connection === undefined || isRenewing;
+  const isListed = isChoosing || connection?.place == null || needs.placeOrMapping;
+  const heading = useLostFocus(`${isConnecting} ${isListed}`);
+  if (isConnecting) {
     return (
       <section className="card stack" aria-labelledby="notion-title">
-        <h3 id="notion-title">Notion</h3>
+        <h3 id="notion-title" ref={heading} tabIndex={-1}>
+          Notion
+        </h3>
         <NotionConnect
           before={connection}
           onDone={() => setIsRenewing(false)}
@@ -34,17 +40,17 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
     );
   }
   const place = connection.place as NotionPlace | null;
-  const isOpen = isChoosing || place === null || needs.placeOrMapping;
   return (
     <section className="card stack" aria-labelledby="notion-title">
       <ConnectedHead
+        heading={heading}
         id="notion-title"
         name="Notion"
         account={connection.account}
         place={place === null ? null : `${'pageId' in place ? 'Page' : 'Database'} “${place.name}”`}
       />
       <WaitingFor waiting={waiting} />
-      {isOpen && (
+      {isListed && (
         <NotionPlaces
           // What waits for another place goes to the list of places at once.
           key={needs.place ? 'places' : 'current'}

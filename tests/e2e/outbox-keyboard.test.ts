@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { token } from './support/connect-notion.ts';
+import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { focusOn, keysOf } from './support/keys.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { keyOf, openDraft } from './support/saved-draft.ts';
+
+// By keyboard alone, as journey.test.ts: a connection, a document, and what it asks when the token is revoked. After
+// each press the focus stands on something that has a name, in plain sight.
+
+let build: GrantedBuild;
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  build = await grantedBuild();
+  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+});
+afterAll(async () => {
+  await office?.close();
+  await build?.remove();
+});
+
+async function connect(page: Page, given: string, press: RegExp): Promise<void> {
+  const keys = await keysOf(page);
+  await keys.tabTo('textbox', /^Notion token/);
+  await keys.type(given);
+  await keys.tabTo('button', press);
+  await keys.press('Enter');
+}
+
+test('Notion is connected, and its database chosen and mapped', async () => {
+  const page = await office.extensionPage('options', '#connections');
+  await page.getByRole('heading', { name: 'Connections' }).waitFor();
+  await connect(page, token, /^Connect Notion$/);
+  const keys = await keysOf(page);
+  await page.getByText('Fernhill handbook').waitFor();
+  expect((await keys.focused()).name).not.toBe('');
+  await keys.tabTo('button', /^Use the database Team register$/);
+  await keys.press('Enter');
+  await page.getByRole('button', { name: 'Test and save' }).waitFor();
+  expect((await keys.focused()).name).not.toBe('');
+  await keys.tabTo('button', /^Test and save$/);
+  await keys.press('Enter');
+  await page.getByText('Documents go to “Team register” in Notion from now on.').waitFor();
+  expect((await keys.focused()).name).not.toBe('');
+  await page.close();
+});
+
+test('a document is made, and a revoked token is replaced from where the draft asks for it', async () => {
+  const page = await openDraft(office, keyOf(1), 'By keys');
+  await page.bringToFront();
+  const keys = await keysOf(page);
+  await keys.tabTo('combobox', /^Document goes to$/);
+  await keys.type('Notion');
+  await keys.tabTo('button', /^Save/);
+  await keys.press('Enter');
+  await page.getByText(/Notion: Team register sent, .* your time/).waitFor();
+  expect((await keys.focused()).name).not.toBe('');
+
+  office.office.notion.tokens.clear();
+  await keys.tabTo('textbox', /^Why$/, 'Shift+Tab');
+  await keys.press('End');
+  await keys.type(' Newer.');
+  await keys.tabTo('button', /^Save changes/);
+  await keys.press('Enter');
+  await page.getByText(/needs you, since .* your time/).waitFor();
+  expect((await keys.focused()).name).not.toBe('');
+  await keys.tabTo('link', /^Reconnect Notion$/, 'Shift+Tab');
+  const opening = office.context.waitForEvent('page');
+  await keys.press('Enter');
+  const options = await opening;
+  const there = await keysOf(options);
+  await options.getByText('“By keys” waits:').waitFor();
+  await there.tabTo('button', /^New token$/);
+  await there.press('Enter');
+  await focusOn(there, 'heading', /^Notion$/);
+  office.office.notion.tokens.add(token);
+  await connect(options, token, /^Reconnect Notion$/);
+  await options.getByText('Notion is connected to Fernhill.').waitFor();
+  expect((await there.focused()).name).not.toBe('');
+  await options.close();
+  await page.bringToFront();
+  await page.getByText(/brought up to date, .* your time/).waitFor();
+  await keys.tabTo('link', /^Open in Notion$/);
+});
