@@ -1,16 +1,24 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * A heading that takes the focus when what had it has gone with a change of `what` is shown, so that a keyboard goes
- * on from there and a screen reader says where it is. Nothing is taken from what has the focus still.
+ * The heading of a section, which takes the focus when what had it in this section has gone with a change of `shown`,
+ * so that a keyboard goes on from there and a screen reader says where it is. Nothing else is taken the focus from.
  */
-export function useLostFocus(what: string): RefObject<HTMLHeadingElement | null> {
+export function useLostFocus(shown: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(what);
+  const last = useRef<Node>(null);
   useEffect(() => {
-    if (before.current === what) return;
-    before.current = what;
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, [what]);
+    const note = ({ target }: FocusEvent) => {
+      const section = heading.current?.closest('section');
+      last.current = target instanceof Node && section?.contains(target) ? target : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides what may have gone
+  useEffect(() => {
+    const isGone = last.current?.isConnected === false;
+    if (isGone && document.activeElement === document.body) heading.current?.focus();
+  }, [shown]);
   return heading;
 }
