@@ -57,9 +57,8 @@ export function Reading(ways: WaysOnProps) {
 /** What was never read is kept for a day. */
 export function Cleared(ways: WaysOnProps) {
   return (
-    <Notice title="There is no draft here any more" actions={<WaysOn {...ways} />}>
-      The thread was not read, and after a day its empty draft was cleared. Open the thread and choose Log
-      decision again.
+    <Notice title="There is no draft here" actions={<WaysOn {...ways} />}>
+      A draft whose thread was not read is kept for a day. Open the thread and choose Log decision again.
     </Notice>
   );
 }

@@ -36,22 +36,25 @@ export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps)
           Open in {destinationFacts[item.destination].name}
         </a>
       )}
-      {othersOf(item).map((other, at, all) => (
-        <a key={other} className="outbox-link" href={safe(other) ?? ''} target="_blank" rel="noreferrer">
-          {all.length === 1 ? 'Open the other one' : `Open the other one, ${at + 1} of ${all.length}`}
-        </a>
-      ))}
-      {placesOf(item).map((place) => (
-        <a key={place} className="outbox-link" href={safe(place) ?? ''} target="_blank" rel="noreferrer">
-          Open where it stands twice
-        </a>
-      ))}
+      <Ways hrefs={othersOf(item)} words="Open the other one" />
+      <Ways hrefs={placesOf(item)} words="Open where it stands twice" />
       {item.kind === 'copies' && <CopiesActions item={item} />}
       {isOpen(item) && item.kind !== 'copies' && (
         <ItemActions item={item} dueAt={dueAt(item, pace)} now={reader.now} isEditing={isEditing} />
       )}
     </div>
   );
+}
+
+/** A link for each address of the web among these, numbered where there are more. */
+function Ways({ hrefs, words }: { readonly hrefs: readonly string[]; readonly words: string }) {
+  return hrefs
+    .flatMap((href) => safe(href) ?? [])
+    .map((href, at, all) => (
+      <a key={href} className="outbox-link" href={href} target="_blank" rel="noreferrer">
+        {all.length === 1 ? words : `${words}, ${at + 1} of ${all.length}`}
+      </a>
+    ));
 }
 
 /** Only an address of the web; what a vendor answers is not ours. */

@@ -123,7 +123,7 @@ test('elsewhere it says where threads are read', async () => {
   await putDraft(page, { key, state: 'failed', at: Date.now() - 90_000_000, why: 'Not read.', tabId: 1 });
   await killWorker(page);
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
-  await draft.getByText('There is no draft here any more').waitFor();
+  await draft.getByText('There is no draft here').waitFor();
   await draft.getByRole('button', { name: 'Write it by hand' }).click();
   await draft.getByLabel('Title', { exact: true }).waitFor();
 });

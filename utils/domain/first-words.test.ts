@@ -8,6 +8,8 @@ test.each([
   ['Hi all!\nCan we settle the order of regions?', 'Hi all! Can we settle the order of regions?'],
   ['Version 2.1 is out, e.g. for EMEA; more tomorrow', 'Version 2.1 is out, e.g. for EMEA; more tomorrow'],
   [':wave: Which week suits us? :fernhill:', 'Which week suits us?'],
+  ['Shipped :tada::tada:, thanks to all of you :+1:.', 'Shipped, thanks to all of you'],
+  ['At 10:30:45 we decide on the ratio 1:2:3', 'At 10:30:45 we decide on the ratio 1:2:3'],
   ['At 10:30 we decide on the plan', 'At 10:30 we decide on the plan'],
   ['来週の月曜日に公開しますか。返事をください。', '来週の月曜日に公開しますか'],
   ['  ', ''],
@@ -23,7 +25,7 @@ test('a long sentence is cut between words, and nothing hangs at its end', () =>
   expect(firstWords('界'.repeat(100), 10)).toBe(`${'界'.repeat(9)}…`);
 });
 
-test('whatever is written: whole graphemes of the text, not longer, and no sentence more', () => {
+test('whatever is written: whole graphemes from its beginning, and not more than asked for', () => {
   const parts = fc.constantFrom(
     'Hi',
     ' ',
@@ -32,7 +34,6 @@ test('whatever is written: whole graphemes of the text, not longer, and no sente
     '.',
     '? ',
     '\n',
-    ':tada:',
     'plan',
     ', ',
     '界',
@@ -47,10 +48,7 @@ test('whatever is written: whole graphemes of the text, not longer, and no sente
       const bare = title.replace(/…$/u, '');
       expect(graphemes(title).length).toBeLessThanOrEqual(longest);
       expect(title).not.toMatch(/[\s.,;:–—-]$/u);
-      const plain = written
-        .replace(/(?<!\S):tada:(?!\S)/g, ' ')
-        .replace(/\s+/gu, ' ')
-        .trim();
+      const plain = written.replace(/\s+/gu, ' ').trim();
       expect(plain.startsWith(bare)).toBe(true);
       if (title.endsWith('…')) expect(graphemes(plain).slice(0, graphemes(bare).length).join('')).toBe(bare);
     }),

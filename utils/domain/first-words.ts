@@ -3,7 +3,7 @@ const greeting = 16;
 /** Scripts that say in six signs what others say in sixteen. */
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6}/u;
 /** Names of a team's own pictures, which stand for nothing outside its chat. */
-const pictureNames = /(?<!\S):[a-z0-9_+'-]+:(?!\S)/giu;
+const pictureNames = /\s*(?<![\p{L}\p{N}]):(?=[^:]*[a-z+_])[a-z0-9_+'-]+:(?![\p{L}\p{N}])/giu;
 const endOfWords = /[\s.,;:。、–—-]+$/u;
 
 /**
@@ -11,7 +11,7 @@ const endOfWords = /[\s.,;:。、–—-]+$/u;
  * at most `longest` graphemes, cut between words with "…", and without full stop. Empty where the text has no words.
  */
 export function firstWords(text: string, longest = 80): string {
-  const whole = text.replace(pictureNames, ' ').replace(/\s+/gu, ' ').trim();
+  const whole = text.replace(pictureNames, '').replace(/\s+/gu, ' ').trim();
   let words = '';
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(whole)) {
     words += segment;
