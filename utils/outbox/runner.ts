@@ -14,6 +14,8 @@ export function createRunner(ports: Ports): Runner {
   const active = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
   let wake = Promise.withResolvers<void>();
+  /** Whether it was asked to run since the last pass began: what that pass read may lack what is asked for. */
+  let isAsked = false;
 
   /** Starts what is due; returns when the next pass is. */
   async function pass(): Promise<number | null> {
@@ -43,9 +45,11 @@ export function createRunner(ports: Ports): Runner {
     await ports.setAlarm(ports.clock.now() + shortestAlarm);
     for (;;) {
       wake = Promise.withResolvers();
+      isAsked = false;
       const next = await pass();
       const { now, sleep } = ports.clock;
       await ports.setAlarm(next === null ? null : Math.max(next, now() + shortestAlarm));
+      if (isAsked) continue;
       if (active.size > 0) {
         await Promise.race([...active, wake.promise]);
       } else if (next !== null && next - now() <= longestSleep) {
@@ -54,8 +58,9 @@ export function createRunner(ports: Ports): Runner {
     }
   }
 
-  return {
+  const runner: Runner = {
     run() {
+      isAsked = true;
       wake.resolve();
       running ??= loop()
         .catch(async (error) => {
@@ -64,8 +69,10 @@ export function createRunner(ports: Ports): Runner {
         })
         .finally(() => {
           running = null;
+          if (isAsked) void runner.run();
         });
       return running;
     },
   };
+  return runner;
 }
