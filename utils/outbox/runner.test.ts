@@ -6,10 +6,10 @@ const unused = (): never => {
   throw new Error('Nothing is sent here.');
 };
 
-/** A runner over an empty outbox whose alarms are slow; `passes` counts how often the outbox was read. */
-function slowAlarms() {
+/** A runner over an empty outbox; `passes` counts how often that was read, `reported` the faults. */
+function emptyOutbox(setAlarm: Ports['setAlarm']) {
   let passes = 0;
-  const alarms: { readonly at: number | null; readonly isSet: () => void }[] = [];
+  const reported: unknown[] = [];
   const runner = createRunner({
     store: {
       change: async (work: (open: [], paces: []) => { result: unknown }) => {
@@ -20,21 +20,28 @@ function slowAlarms() {
     destinations: unused,
     wireFor: unused,
     clock: { now: () => 0, sleep: unused },
-    setAlarm: (at) => new Promise((isSet) => alarms.push({ at, isSet })),
+    setAlarm,
     random: () => 0,
     newToken: () => '',
     isOnline: () => true,
     mayReach: async () => true,
     tell: unused,
-    report: unused,
+    report: (error) => reported.push(error),
   });
+  return { runner, reported, passes: () => passes };
+}
+
+/** One whose alarms are slow: each is set by `next`. */
+function slowAlarms() {
+  const alarms: { readonly at: number | null; readonly isSet: () => void }[] = [];
+  const outbox = emptyOutbox((at) => new Promise((isSet) => alarms.push({ at, isSet })));
   const settle = () => new Promise((resolve) => setTimeout(resolve));
   const next = async () => {
     await settle();
     alarms.shift()?.isSet();
     await settle();
   };
-  return { runner, next, alarms, passes: () => passes };
+  return { ...outbox, next, alarms };
 }
 
 test('what is saved right after the outbox was read is not left until something else wakes the worker', async () => {
@@ -63,4 +70,11 @@ test('once it has come to rest, it runs again when it is asked', async () => {
   await next();
   await second;
   expect(passes()).toBe(2);
+});
+
+test('alarms that cannot be set are told of once for each try, and nothing turns in circles', async () => {
+  const { runner, reported } = emptyOutbox(() => Promise.reject(new Error('No alarms')));
+  await runner.run();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(reported).toHaveLength(2);
 });

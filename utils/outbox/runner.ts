@@ -64,6 +64,8 @@ export function createRunner(ports: Ports): Runner {
       wake.resolve();
       running ??= loop()
         .catch(async (error) => {
+          // The alarm asks again; asking at once could fail as often as it is done.
+          isAsked = false;
           ports.report(error);
           await ports.setAlarm(ports.clock.now() + shortestAlarm).catch(ports.report);
         })
