@@ -3,15 +3,14 @@ import { useState } from 'react';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { Button } from '@/components/ui/button';
 import { readerZone, useNow } from '@/components/ui/use-now';
-import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import type { Display } from '@/utils/domain/words';
 import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
-import { download } from './download';
 import { InsertLink } from './insert-link';
 import { SaveButton } from './save-button';
 import type { OpenDraft } from './use-draft';
-import { useLinked } from './use-linked';
+import { useFoot } from './use-foot';
+import { useMarkdown } from './use-markdown';
 
 export interface DraftFinishProps {
   readonly draft: OpenDraft;
@@ -28,34 +27,20 @@ export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishPr
   const [said, setSaid] = useState('');
   const [isShown, setIsShown] = useState(false);
   const { logged, isChanged, decision } = draft;
-  const linked = useLinked(decision);
-  const file = () => renderMarkdown(linked);
-
+  const markdown = useMarkdown(decision, setSaid);
+  const foot = useFoot();
   const now = useNow();
   const save = async (targets: readonly Target[]) => setSaid((await onSave(targets)) ? saved : '');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(file().text);
-      setSaid('Copied.');
-    } catch {
-      setSaid('The browser did not allow copying. Use Download .md instead.');
-    }
-  };
-  const keep = () => {
-    const { name, text } = file();
-    download(name, text);
-    setSaid(`Downloaded as ${name}.`);
-  };
 
   return (
     <>
       {isShown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className="draft-preview" ref={show} tabIndex={0} aria-label="Markdown preview">
-          {file().text}
+          {markdown.text()}
         </section>
       )}
-      <footer className="draft-finish">
+      <footer className="draft-finish" ref={foot}>
         {logged !== null && (
           <p className="draft-logged">
             In the decision log as{' '}
@@ -73,8 +58,8 @@ export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishPr
           </Button>
         )}
         <div className="row">
-          <Button onClick={() => void copy()}>Copy as Markdown</Button>
-          <Button onClick={keep}>Download .md</Button>
+          <Button onClick={() => void markdown.copy()}>Copy as Markdown</Button>
+          <Button onClick={markdown.keep}>Download .md</Button>
           {logged !== null && <InsertLink stored={logged} onSaid={setSaid} />}
           <Button look="quiet" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
             Preview

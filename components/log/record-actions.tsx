@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { download } from '@/components/draft/download';
 import { InsertLink } from '@/components/draft/insert-link';
-import { useLinked } from '@/components/draft/use-linked';
+import { useMarkdown } from '@/components/draft/use-markdown';
 import { SendHere } from '@/components/outbox/send-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { Told } from '@/components/ui/undo-toast';
-import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import { type Status, statuses } from '@/utils/domain/decision';
 import { statusText } from '@/utils/domain/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
@@ -23,8 +21,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
   const [said, setSaid] = useState('');
   const { key, decision } = stored;
   const isReplaced = decision.supersededBy !== null;
-  const linked = useLinked(decision);
-  const file = () => renderMarkdown(linked);
+  const markdown = useMarkdown(decision, setSaid);
 
   const choose = async (status: Status) => {
     const before = await changeStatus(key, status, Date.now());
@@ -36,19 +33,6 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
   };
   const replace = async () => {
     window.location.assign(draftPath(await beginReplacement(stored, Date.now())));
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(file().text);
-      setSaid('Copied.');
-    } catch {
-      setSaid('The browser did not allow copying. Use Download .md instead.');
-    }
-  };
-  const keep = () => {
-    const { name, text } = file();
-    download(name, text);
-    setSaid(`Downloaded as ${name}.`);
   };
 
   return (
@@ -78,8 +62,8 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
           Update
         </a>
         {!isReplaced && <Button onClick={() => void replace()}>Replace with a new one</Button>}
-        <Button onClick={() => void copy()}>Copy as Markdown</Button>
-        <Button onClick={keep}>Download .md</Button>
+        <Button onClick={() => void markdown.copy()}>Copy as Markdown</Button>
+        <Button onClick={markdown.keep}>Download .md</Button>
         <SendHere stored={stored} />
         <InsertLink stored={stored} onSaid={setSaid} />
       </div>

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import type { OutboxItem } from '../../utils/outbox/item.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putDraft, putRow } from './support/put-draft.ts';
+import { keyOf } from './support/saved-draft.ts';
+
+let office: OfficeInBrowser;
+let page: Page;
+beforeAll(async () => {
+  office = await launchOffice({ consent: false, locale: 'en-GB', viewport: { width: 360, height: 700 } });
+  page = await office.extensionPage('options');
+  const key = keyOf(1);
+  const decision = { ...rollout, key, id: null, supersedes: null, objectionDeadline: null };
+  await putDraft(page, { key, state: 'open', at: Date.now(), decision });
+  for (const [at, destination] of (['notion', 'google-docs'] as const).entries()) {
+    const item: OutboxItem = {
+      id: `item ${at}`,
+      key,
+      destination,
+      place: { name: 'Decisions of the whole team' },
+      kind: 'create',
+      order: at + 1,
+      state: 'stuck',
+      at: Date.now(),
+      progress: null,
+      lease: null,
+      tries: 1,
+      again: null,
+      doubt: null,
+      rounds: 0,
+      failure: {
+        words: 'The place is not there any more, or not shared: choose another.',
+        fix: 'choose-place',
+      },
+      link: null,
+    };
+    await putRow(page, 'outbox', item);
+  }
+  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
+  await page.locator('.outbox-item').nth(1).waitFor();
+});
+afterAll(() => office?.close());
+
+/** How far down the foot begins, by how much more is kept free of it, and whether what has the focus is in sight above it (or in it). */
+function look() {
+  return page.evaluate(() => {
+    const foot = document.querySelector('.draft-finish');
+    const at = document.activeElement;
+    if (foot === null || at === null) throw new Error('There is no foot');
+    const top = foot.getBoundingClientRect().top;
+    const isIn = foot.contains(at);
+    const box = at.getBoundingClientRect();
+    // Of a long text the line that is written in.
+    const bottom = Math.min(box.bottom, box.top + 28);
+    const kept = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd);
+    return {
+      top,
+      room: kept - (innerHeight - top),
+      isIn,
+      isUnder: !isIn && bottom > top + 1,
+      name: at.outerHTML.slice(0, 120),
+    };
+  });
+}
+
+test('beside a page, two documents that ask leave room for the form, and no field is under them when it is come to', async () => {
+  expect((await look()).top).toBeGreaterThan(120);
+  // Measured once a frame.
+  await expect.poll(async () => (await look()).room).toBeGreaterThan(0);
+  const under: string[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const { isIn, isUnder, name } = await look();
+    if (isIn) break;
+    if (isUnder) under.push(name);
+  }
+  expect((await look()).isIn).toBe(true);
+  expect(under).toEqual([]);
+});
+
+test('in a low window, as with large text, the foot goes with the page', async () => {
+  await page.setViewportSize({ width: 360, height: 400 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  expect((await look()).top).toBeGreaterThan(400);
+});
