@@ -29,7 +29,7 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
     if (isDiscarded) return <Discarded draft={draft} onUndo={restore} />;
     return <DraftForm draft={draft} display={display} onDiscard={discard} />;
   }
-  if (draft.state === 'gone') return <Cleared draftKey={draftKey} />;
+  if (draft.state === 'gone') return <Cleared draftKey={draftKey} tabId={draft.tabId} />;
   if (draft.state === 'failed') return <NotRead draftKey={draftKey} tabId={draft.tabId} why={draft.why} />;
   return <Reading draftKey={draftKey} tabId={draft.state === 'reading' ? draft.tabId : undefined} />;
 }

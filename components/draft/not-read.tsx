@@ -58,7 +58,8 @@ export function Reading(ways: WaysOnProps) {
 export function Cleared(ways: WaysOnProps) {
   return (
     <Notice title="There is no draft here" actions={<WaysOn {...ways} />}>
-      A draft whose thread was not read is kept for a day. Open the thread and choose Log decision again.
+      A draft whose thread was not read is kept for a day. Open the thread and{' '}
+      {ways.tabId === undefined ? 'choose Log decision again.' : 'try again.'}
     </Notice>
   );
 }

@@ -21,9 +21,10 @@ export interface OpenDraft {
   readonly discard: () => Promise<boolean>;
 }
 
-/** `gone`: the row of a thread that was never read was cleared while this page stood open. */
+/** `gone`: the row of a thread that was never read was cleared while this page stood open; `tabId` is the tab that had been asked. */
 export type DraftState =
-  | { readonly state: 'loading' | 'gone' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'gone'; readonly tabId: number | undefined }
   | Exclude<StoredDraft, { state: 'open' }>
   | OpenDraft;
 
@@ -43,10 +44,10 @@ export function useDraft(key: string): DraftState {
         failed: (why) => setSaving({ state: 'failed', why }),
       }),
   );
-  const [isSeen, setIsSeen] = useState(false);
+  const [seen, setSeen] = useState<StoredDraft | null>(null);
   useEffect(() => {
     const { draft, logged } = stored ?? {};
-    if (draft !== undefined) setIsSeen(true);
+    if (draft !== undefined) setSeen(draft);
     if (draft?.state === 'open') writer.take(draft.decision, draft.at);
     else if (logged !== undefined) writer.take(logged.decision, logged.savedAt);
   }, [stored, writer]);
@@ -54,7 +55,10 @@ export function useDraft(key: string): DraftState {
   if (stored === undefined) return { state: 'loading' };
   if (decision === null) {
     const { draft } = stored;
-    if (draft === undefined) return { state: isSeen ? 'gone' : 'loading' };
+    if (draft === undefined) {
+      if (seen === null || seen.state === 'open') return { state: 'loading' };
+      return { state: 'gone', tabId: seen.tabId };
+    }
     return draft.state === 'open' ? { state: 'loading' } : draft;
   }
   const logged = stored.logged ?? null;

@@ -120,10 +120,21 @@ test('elsewhere it says where threads are read', async () => {
 
   // A day later the worker clears what was never read, while the page still stands open.
   const key = new URL(draft.url()).searchParams.get('key');
-  await putDraft(page, { key, state: 'failed', at: Date.now() - 90_000_000, why: 'Not read.', tabId: 1 });
+  await putDraft(page, {
+    key,
+    state: 'failed',
+    at: Date.now() - 90_000_000,
+    why: 'Not read.',
+    tabId: 987_654,
+  });
+  await draft.reload();
+  await draft.getByText('Not read.').waitFor();
   await killWorker(page);
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
   await draft.getByText('There is no draft here').waitFor();
+  // The tab that was asked then is closed: that ends in a sentence, too.
+  await draft.getByRole('button', { name: 'Try again' }).click();
+  await draft.getByText('Threads are read in Gmail and Slack.').waitFor();
   await draft.getByRole('button', { name: 'Write it by hand' }).click();
   await draft.getByLabel('Title', { exact: true }).waitFor();
 });

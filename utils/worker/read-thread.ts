@@ -27,8 +27,9 @@ export async function readThread(key: string, tabId: number): Promise<void> {
   try {
     answer = await sendMessage('capture', {}, tabId);
   } catch {
-    const { url } = await browser.tabs.get(tabId);
-    return failed(siteOf(url) === null ? sentences.otherPage : sentences.noPage);
+    // A tab that was closed since is none of a site either.
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    return failed(siteOf(tab?.url) === null ? sentences.otherPage : sentences.noPage);
   }
   const parsed = captureSchema.safeParse(answer);
   if (!parsed.success) return failed(sentences.notReadable);
