@@ -89,3 +89,16 @@ test('a list that is longer than what is asked for says so', async () => {
   await page.getByLabel('Where do documents go?').fill('Board 320');
   await board(320).waitFor();
 });
+
+test('what is shared with the connection meanwhile is there after Look again', async () => {
+  const { notion } = office.office;
+  await page.getByLabel('Where do documents go?').fill('Shared meanwhile');
+  await page.getByText('Notion shows nothing with this name.').waitFor();
+  const register = notion.dataSources.get(ids.register);
+  if (register === undefined) throw new Error('The office has no register');
+  const id = '2b40c1de-0000-8000-9f00-000000009999';
+  notion.dataSources.set(id, { ...register, id, name: 'Shared meanwhile' });
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await list().getByRole('button', { name: 'Use the database Shared meanwhile' }).waitFor();
+  expect(await focused().textContent()).toBe('Look again');
+});

@@ -76,6 +76,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
             <input
               {...tie}
               className="input"
+              dir="ltr"
               readOnly
               value={redirect}
               onFocus={(event) => event.target.select()}
@@ -89,6 +90,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
             <input
               {...tie}
               className="input"
+              dir="ltr"
               autoComplete="off"
               spellCheck={false}
               value={typed}

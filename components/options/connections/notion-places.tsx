@@ -9,6 +9,7 @@ import type { Outcome } from '@/utils/destinations/outcome';
 import { choosePlace } from './choose-place';
 import { notion } from './connect-notion';
 import { makeDatabase } from './make-database';
+import { NothingListed } from './nothing-listed';
 import { type NotionDatabase, NotionMapping } from './notion-mapping';
 import { pageWire } from './page-wire';
 
@@ -32,7 +33,9 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   );
   const [problem, setProblem] = useState('');
   const [isBusy, setIsBusy] = useState(false);
+  const [looks, setLooks] = useState(0);
   const { token } = settings;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each look asks anew
   useEffect(() => {
     let isCurrent = true;
     const wire = pageWire('notion', 'Listing databases and pages');
@@ -40,7 +43,12 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
     return () => {
       isCurrent = false;
     };
-  }, [asked, token]);
+  }, [asked, token, looks]);
+  // What was shared in Notion meanwhile.
+  const lookAgain = () => {
+    setFound(null);
+    setLooks(looks + 1);
+  };
 
   const use = async (place: NotionPlace) => {
     await choosePlace('notion', place);
@@ -88,18 +96,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
           />
         )}
       </Field>
-      {found?.ok === false && (
-        <p className="connection-problem" role="alert">
-          {found.words}
-        </p>
-      )}
-      {found === null && <p className="quiet-text connection-none">Asking Notion</p>}
-      {found?.ok === true && places.length === 0 && (
-        <p className="quiet-text connection-none">
-          Notion shows nothing with this name. A page that an internal connection should see has to be given
-          to it: in Notion, open the page, then its menu, then Connections.
-        </p>
-      )}
+      <NothingListed found={found} isSearch={asked.trim() !== ''} />
       {places.length >= mostPlaces && (
         <p className="quiet-text connection-none">
           There may be more than stand here: type a part of the name.
@@ -136,6 +133,9 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
           </li>
         ))}
       </ul>
+      <div className="row">
+        <Button onClick={lookAgain}>Look again</Button>
+      </div>
     </div>
   );
 }

@@ -55,7 +55,10 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
     case 400:
       return refused(code, error.body);
     case 401:
-      return ask('reconnect', 'Notion does not accept the token any more: connect Notion again.');
+      return ask(
+        'reconnect',
+        'Notion does not accept the token: copy it from Notion again, or make a new one there.',
+      );
     case 403:
       // Read on 2026-11-23: developers.notion.com/reference/workspace-block-limits; messages may change, this not.
       return data.block_limit !== undefined

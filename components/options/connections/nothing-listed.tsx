@@ -1,0 +1,27 @@
+import type { NotionPlace } from '@/utils/destinations/notion/place';
+import type { Outcome } from '@/utils/destinations/outcome';
+
+export interface NothingListedProps {
+  /** What Notion answered; null: nothing yet. */
+  readonly found: Outcome<readonly NotionPlace[]> | null;
+  readonly isSearch: boolean;
+}
+
+/** Why no place stands there to choose, and what to do about it. */
+export function NothingListed({ found, isSearch }: NothingListedProps) {
+  if (found === null) return <p className="quiet-text connection-none">Asking Notion</p>;
+  if (!found.ok)
+    return (
+      <p className="connection-problem" role="alert">
+        {found.words}
+      </p>
+    );
+  if (found.value.length > 0) return null;
+  return (
+    <p className="quiet-text connection-none">
+      {isSearch ? 'Notion shows nothing with this name.' : 'Notion shows this token nothing yet.'} A page that
+      an internal connection should see has to be given to it: in Notion, open the page, then its menu, then
+      Connections.
+    </p>
+  );
+}
