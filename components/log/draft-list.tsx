@@ -39,7 +39,7 @@ export function DraftList({ now, zone, display, tell }: DraftListProps) {
             </span>
             <span className="log-line-meta">
               {draft.decision.id === null ? 'Not in the log yet' : 'Changes not yet in the log'} · kept{' '}
-              {whenText(draft.at, zone, now, display)}
+              {whenText(draft.at, zone, now, display)} your time
             </span>
             <span className="row">
               <a className="button" href={draftPath(draft.key)}>

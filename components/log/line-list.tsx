@@ -37,7 +37,8 @@ export function LineList({ lines, current, now, zone, display, list }: LineListP
               </span>
             )}
             <span className="log-line-meta">
-              {site === null ? 'By hand' : siteText[site]} · saved {whenText(savedAt, zone, now, display)}
+              {site === null ? 'By hand' : siteText[site]} · saved {whenText(savedAt, zone, now, display)}{' '}
+              your time
             </span>
           </a>
         </li>

@@ -45,8 +45,8 @@ export function Warnings({ consent, now, display }: WarningsProps) {
       ))}
       {missing.map(({ site, since }) => (
         <p className="popup-warning" key={site.id}>
-          {site.name}: names not found since {momentText(since, zone, now, display)}. The page may have
-          changed; badges stay away until an update.
+          {site.name}: names not found since {momentText(since, zone, now, display)} your time. The page may
+          have changed; badges stay away until an update.
         </p>
       ))}
     </>

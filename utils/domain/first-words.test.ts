@@ -11,6 +11,8 @@ test.each([
   ['Shipped :tada::tada:, thanks to all of you :+1:.', 'Shipped, thanks to all of you'],
   ['At 10:30:45 we decide on the ratio 1:2:3', 'At 10:30:45 we decide on the ratio 1:2:3'],
   ['At 10:30 we decide on the plan', 'At 10:30 we decide on the plan'],
+  ['Is https://www.sheets.example/d/1AbC?tab=2#gid=0 the plan? Yes.', 'Is sheets.example the plan?'],
+  ['The numbers are at https://sheets.example/rollout-q1. More later.', 'The numbers are at sheets.example'],
   ['来週の月曜日に公開しますか。返事をください。', '来週の月曜日に公開しますか'],
   ['  ', ''],
   ['', ''],

@@ -4,14 +4,17 @@ const greeting = 16;
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6}/u;
 /** Names of a team's own pictures, which stand for nothing outside its chat. */
 const pictureNames = /\s*(?<![\p{L}\p{N}]):(?=[^:]*[a-z+_])[a-z0-9_+'-]+:(?![\p{L}\p{N}])/giu;
+/** An address of the web, without what ends the sentence behind it. */
+const address = /https?:\/\/(?:www\.)?([^\s/?#]+)\S*?(?=[.,;:!?)]*(?:\s|$))/giu;
 const endOfWords = /[\s.,;:。、–—-]+$/u;
 
 /**
  * What a text begins with, as a title: its first sentence, with the one before it where that is only a greeting;
- * at most `longest` graphemes, cut between words with "…", and without full stop. Empty where the text has no words.
+ * at most `longest` graphemes, cut between words with "…", and without full stop; of a web address its host. Empty
+ * where the text has no words.
  */
 export function firstWords(text: string, longest = 80): string {
-  const whole = text.replace(pictureNames, '').replace(/\s+/gu, ' ').trim();
+  const whole = text.replace(address, '$1').replace(pictureNames, '').replace(/\s+/gu, ' ').trim();
   let words = '';
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(whole)) {
     words += segment;
