@@ -9,7 +9,10 @@ const scopes = ['drive.file', 'drive'].map((name) => scopePrefix + name);
 const common = ['fields', 'alt', 'prettyPrint', 'quotaUser', 'uploadType'];
 const known: Readonly<Record<string, readonly string[]>> = {
   about: [],
-  files: ['q', 'orderBy', 'pageSize', 'pageToken', 'spaces', 'corpora', 'supportsAllDrives'],
+  files: [
+    ...['q', 'orderBy', 'pageSize', 'pageToken', 'spaces', 'corpora'],
+    ...['supportsAllDrives', 'includeItemsFromAllDrives'],
+  ],
   documents: ['suggestionsViewMode', 'includeTabsContent'],
 };
 

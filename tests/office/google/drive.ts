@@ -5,7 +5,7 @@ import { masked } from './fields.ts';
 import { uploadOf } from './multipart.ts';
 import { testsOf } from './query.ts';
 import type { DriveFile, World } from './world';
-import { documentType, folderType, isTrashed, rootId } from './world.ts';
+import { documentType, folderType, isShared, isTrashed, rootId } from './world.ts';
 
 /** `GET /drive/v3/about`: `fields` has to be given. */
 export function readAbout(world: World, { url }: Call): Answer {
@@ -24,6 +24,7 @@ export function listFiles(world: World, { url }: Call): Answer {
   const tests = testsOf(world, query.get('q') ?? '');
   const found = [...world.files.values()]
     .filter((file) => file.byApp && file.shownAt <= world.now() && tests.every((test) => test(file)))
+    .filter((file) => query.get('includeItemsFromAllDrives') === 'true' || !isShared(world, file))
     .sort((a, b) => ordered(query.get('orderBy'), a, b));
   const from = Number(query.get('pageToken')?.replace('page-', '') ?? 0);
   const size = Number(query.get('pageSize') ?? 100);
@@ -39,12 +40,12 @@ export function listFiles(world: World, { url }: Call): Answer {
 
 /** `GET /drive/v3/files/{id}`. */
 export function readFile(world: World, id: string, { url }: Call): Answer {
-  return answerOf(world, fileOf(world, id), url);
+  return answerOf(world, knownTo(world, fileOf(world, id), url), url);
 }
 
 /** `PATCH /drive/v3/files/{id}`: a new name, into the trash and out of it. */
 export function changeFile(world: World, id: string, { url, text }: Call): Answer {
-  const file = fileOf(world, id);
+  const file = knownTo(world, fileOf(world, id), url);
   const { name, trashed } = JSON.parse(text || '{}');
   if (typeof name === 'string') file.name = name;
   if (typeof trashed === 'boolean') file.explicitlyTrashed = trashed;
@@ -65,7 +66,7 @@ export function createFile(world: World, call: Call): Answer {
   for (const [key, value] of Object.entries<string>(appProperties))
     if (Buffer.byteLength(key + value) > 124)
       throw new Refused(400, 'propertyLimitExceeded', 'A property is longer than 124 bytes.');
-  const parent = fileOf(world, parents[0] === 'root' ? rootId : parents[0], true);
+  const parent = knownTo(world, fileOf(world, parents[0] === 'root' ? rootId : parents[0], true), call.url);
   if (parent.mimeType !== folderType)
     throw new Refused(403, 'parentNotAFolder', 'The parent is not a folder.');
   const at = world.now();
@@ -91,6 +92,12 @@ export function createFile(world: World, call: Call): Answer {
 export function fileOf(world: World, id: string, mayBeRoot = false): DriveFile {
   const file = world.files.get(id);
   if (file === undefined || (!file.byApp && !(mayBeRoot && id === rootId))) throw notFound(id);
+  return file;
+}
+
+/** To an app that does not say that it supports shared drives nothing is there (files.create, read 2026-11-23). */
+function knownTo(world: World, file: DriveFile, { searchParams }: URL): DriveFile {
+  if (isShared(world, file) && searchParams.get('supportsAllDrives') !== 'true') throw notFound(file.id);
   return file;
 }
 

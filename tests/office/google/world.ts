@@ -20,6 +20,8 @@ export interface DriveFile {
   /** Made by the app, so that `drive.file` covers it. */
   readonly byApp: boolean;
   explicitlyTrashed: boolean;
+  /** A folder that somebody moved into a shared drive, with all that is in it. */
+  inSharedDrive?: boolean;
   readonly doc: Doc | null;
 }
 
@@ -126,4 +128,10 @@ export function isTrashed(world: World, file: DriveFile): boolean {
       return parent !== undefined && isTrashed(world, parent);
     })
   );
+}
+
+/** Whether it or a folder it is in was moved into a shared drive. */
+export function isShared(world: World, { inSharedDrive, parents }: DriveFile): boolean {
+  const above = parents.flatMap((id) => world.files.get(id) ?? []);
+  return inSharedDrive === true || above.some((parent) => isShared(world, parent));
 }

@@ -8,6 +8,7 @@ import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
 import { ask } from './client';
 import { tooLong } from './failures';
+import { everywhere, listFiles } from './list-files';
 import { byKey } from './query';
 import { renderGoogleDocs } from './render';
 import { sectionsOf } from './sections';
@@ -26,6 +27,7 @@ export async function createDocument(work: CreateWork, wire: Wire): Promise<Outc
   if (isTooLong(html)) return { ok: false, ...longOutcome };
   const answer = await ask(settings, wire, 'create', ({ drive }) =>
     drive.files.create({
+      ...everywhere,
       fields: 'id,webViewLink,trashed',
       requestBody: {
         name,
@@ -49,16 +51,12 @@ export async function createDocument(work: CreateWork, wire: Wire): Promise<Outc
  * wanted.
  */
 export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcome<Step<never> | 'absent'>> {
-  const answer = await ask(work.settings, wire, 'look', ({ drive }) =>
-    drive.files.list({
-      q: byKey(work.decision.key),
-      orderBy: 'createdTime',
-      pageSize: 20,
-      fields: 'files(id,webViewLink,trashed,parents)',
-    }),
-  );
+  const answer = await listFiles(work.settings, wire, 'look', {
+    ...ofDecision(work),
+    members: 'id,webViewLink,trashed,parents',
+  });
   if (!answer.ok) return answer;
-  const files = (answer.value.data.files ?? []).filter(({ id }) => id !== work.link?.id);
+  const files = answer.value.filter(({ id }) => id !== work.link?.id);
   const file = files.find(({ trashed }) => trashed !== true);
   if (file !== undefined) return finished(work, file.id, file.webViewLink);
   const { folderId } = work.place;
@@ -71,16 +69,12 @@ export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcom
  * that lies there with its folder comes back when the folder is taken out.
  */
 export async function findCopies(work: CreateWork, made: DocumentLink, wire: Wire): Promise<Outcome<Copies>> {
-  const answer = await ask(work.settings, wire, 'look', ({ drive }) =>
-    drive.files.list({
-      q: byKey(work.decision.key),
-      orderBy: 'createdTime',
-      pageSize: 10,
-      fields: 'files(id,webViewLink,trashed,explicitlyTrashed)',
-    }),
-  );
+  const answer = await listFiles(work.settings, wire, 'look', {
+    ...ofDecision(work),
+    members: 'id,webViewLink,trashed,explicitlyTrashed',
+  });
   if (!answer.ok) return answer;
-  const files = answer.value.data.files ?? [];
+  const files = answer.value;
   const links = (from: typeof files) => from.map(({ id, webViewLink }) => linkOf(id, webViewLink));
   const documents = links(files.filter(({ trashed }) => trashed !== true));
   // The document itself may lie in the trash: that is no second one.
@@ -90,6 +84,8 @@ export async function findCopies(work: CreateWork, made: DocumentLink, wire: Wir
   const inTrash = links(asleep.filter(({ id }) => id !== made.id));
   return { ok: true, value: { documents, inTrash } };
 }
+
+const ofDecision = ({ decision }: CreateWork) => ({ q: byKey(decision.key), orderBy: 'createdTime' });
 
 function linkOf(id: string | null | undefined, href: string | null | undefined): DocumentLink {
   requirePlainId(id);

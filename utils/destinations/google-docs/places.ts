@@ -1,6 +1,7 @@
 import type { Account, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { ask } from './client';
+import { listFiles } from './list-files';
 import { quoted } from './query';
 import type { GooglePlace, GoogleSettings } from './settings';
 
@@ -17,26 +18,22 @@ export async function checkGoogle(settings: GoogleSettings, wire: Wire): Promise
   return { ok: true, value: { name: emailAddress ?? displayName ?? 'Google account' } };
 }
 
-/** Folders that this app made and that match; others it cannot see. One request. */
+/** Folders that this app made and that match; others it cannot see. */
 export async function googlePlaces(
   settings: GoogleSettings,
   query: string,
   wire: Wire,
 ): Promise<Outcome<readonly GooglePlace[]>> {
   const named = query.trim() === '' ? '' : ` and name contains ${quoted(query.trim())}`;
-  const answer = await ask(settings, wire, 'connect', ({ drive }) =>
-    drive.files.list({
-      q: `mimeType = '${folder}' and trashed=false${named}`,
-      orderBy: 'name',
-      pageSize: 50,
-      fields: 'files(id,name)',
-    }),
-  );
+  const answer = await listFiles(settings, wire, 'connect', {
+    q: `mimeType = '${folder}' and trashed=false${named}`,
+    orderBy: 'name',
+    members: 'id,name',
+  });
   if (!answer.ok) return answer;
-  const files = answer.value.data.files ?? [];
   return {
     ok: true,
-    value: files.flatMap(({ id, name }) => (id ? [{ folderId: id, name: name ?? '' }] : [])),
+    value: answer.value.flatMap(({ id, name }) => (id ? [{ folderId: id, name: name ?? '' }] : [])),
   };
 }
 

@@ -7,6 +7,7 @@ import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
 import { ask } from './client';
 import type { CreateWork } from './create';
+import { everywhere } from './list-files';
 import { sectionsOf } from './sections';
 import { notedTitle, titleHash } from './title';
 
@@ -33,7 +34,7 @@ export async function writeName(
   if (now === (await titleHash(title))) return await finished(work, { titled, named: true });
   if (now !== notedTitle(link).name) return await unnamed();
   const answer = await ask(settings, wire, 'update', ({ drive }) =>
-    drive.files.update({ fileId: link.id, fields: 'id', requestBody: { name: title } }),
+    drive.files.update({ fileId: link.id, ...everywhere, fields: 'id', requestBody: { name: title } }),
   );
   if (answer.ok) return await finished(work, { titled, named: true });
   if (answer.kind === 'no') return await unnamed();
