@@ -20,25 +20,27 @@ export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
   const target = useTarget(logged);
   const key = logged?.key ?? '';
   const items = useLiveQuery(() => itemsOfDecision(key), [key]) ?? [];
-  const { chosen } = target;
-  const name = chosen === null ? null : destinationFacts[chosen.target.destination].name;
+  const { chosen, others } = target;
+  const targets =
+    chosen === null ? [] : [chosen.target, ...(isChanged ? others : []).map((one) => one.target)];
+  const names = targets.map(({ destination }) => destinationFacts[destination].name).join(' and ');
   const canSend = logged !== null && chosen !== null && isMissing(chosen.target, logged, items);
   const press = () => {
-    if (isChanged) void onSave(chosen === null ? [] : [chosen.target]);
+    if (isChanged) void onSave(targets);
     else if (canSend) void sendSaved(logged, chosen.target);
   };
   return (
     <>
       <PlaceChooser {...target} />
       <Button look="primary" aria-disabled={!isChanged && !canSend} onClick={press}>
-        {words(logged !== null, isChanged, canSend, name)}
+        {words(logged !== null, isChanged, canSend, names)}
       </Button>
     </>
   );
 }
 
-function words(isLogged: boolean, isChanged: boolean, canSend: boolean, name: string | null): string {
-  if (!isChanged) return canSend ? `Send to ${name}` : 'Saved';
-  if (name !== null) return isLogged ? `Save changes, also to ${name}` : `Save, also to ${name}`;
+function words(isLogged: boolean, isChanged: boolean, canSend: boolean, names: string): string {
+  if (!isChanged) return canSend ? `Send to ${names}` : 'Saved';
+  if (names !== '') return isLogged ? `Save changes, also to ${names}` : `Save, also to ${names}`;
   return isLogged ? 'Save changes to the decision log' : 'Save to the decision log';
 }

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connectGoogle } from './support/connect-google.ts';
+import { connectRegister } from './support/connect-notion.ts';
+import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { documents } from './support/office-documents.ts';
+import { keyOf, saveDraft } from './support/saved-draft.ts';
+
+let build: GrantedBuild;
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  build = await grantedBuild();
+  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office.office.notion.lagMs = 0;
+  await connectRegister(office);
+  await connectGoogle(office);
+});
+afterAll(async () => {
+  await office?.close();
+  await build?.remove();
+});
+
+test('a decision with two documents: what is saved for one of them reaches the other, and the button says so', async () => {
+  const key = keyOf(1);
+  const page = await saveDraft(office, key, 'In two places');
+  await page.getByText(/Notion: Team register sent, (?!since).* your time/).waitFor();
+  await page.getByLabel('Document goes to').selectOption({ label: 'Google Docs: Decisions' });
+  await page.getByRole('button', { name: 'Send to Google Docs', exact: true }).click();
+  await page.getByText(/Google Docs: Decisions sent, (?!since).* your time/).waitFor();
+
+  await page.getByLabel('Status', { exact: true }).selectOption('rejected');
+  await page
+    .getByRole('button', { name: 'Save changes, also to Google Docs and Notion', exact: true })
+    .click();
+  await page.getByText(/Notion: Team register brought up to date, .* your time/).waitFor();
+  await page.getByText(/Google Docs: Decisions brought up to date, .* your time/).waitFor();
+  for (const texts of [documents.notion(office.office, key), documents['google-docs'](office.office, key)]) {
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain('Rejected');
+  }
+
+  // Whoever chooses the log alone has nothing sent.
+  await page.getByLabel('Document goes to').selectOption('log');
+  await page.getByLabel('Why', { exact: true }).fill('For the log alone.');
+  await page.getByRole('button', { name: 'Save changes to the decision log', exact: true }).click();
+  await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+  expect(documents.notion(office.office, key)[0]).not.toContain('For the log alone.');
+  await page.close();
+});
