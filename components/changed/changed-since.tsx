@@ -72,7 +72,7 @@ export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) 
 }
 
 function PlaceChanges({ where, changes, problem, note }: Compared) {
-  const rest = problem ?? (changes.length === 0 ? 'Nothing is other than it was logged.' : null);
+  const rest = problem ?? (changes.length === 0 ? 'Nothing differs from what was logged.' : null);
   return (
     <div
       className="changed-place"

@@ -61,7 +61,7 @@ export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishPr
           <Button onClick={() => void markdown.copy()}>Copy as Markdown</Button>
           <Button onClick={markdown.keep}>Download .md</Button>
           {logged !== null && <InsertLink stored={logged} onSaid={setSaid} />}
-          <Button look="quiet" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
+          <Button aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
             Preview
           </Button>
         </div>

@@ -43,9 +43,7 @@ export function DraftObjection({ decision, edit, zone, display }: PartProps) {
       </Field>
       {close === null && (
         <div className="row">
-          <Button look="quiet" onClick={() => void propose()}>
-            Propose a time
-          </Button>
+          <Button onClick={() => void propose()}>Propose a time</Button>
         </div>
       )}
       <p className="draft-said" role="status">

@@ -16,12 +16,15 @@ export interface ObjectionNoteProps {
   /** The system zone. */
   readonly zone: string;
   readonly display: Display;
+  /** Where the close itself stands nowhere near. */
+  readonly saysClose?: boolean;
   readonly onMove: (close: number) => void;
   readonly onAccept: () => void;
 }
 
 /** Who has how much working time before the close of an open decision, and what can be done about it. */
-export function ObjectionNote({ decision, asked, now, zone, display, onMove, onAccept }: ObjectionNoteProps) {
+export function ObjectionNote(props: ObjectionNoteProps) {
+  const { decision, asked, now, zone, display, saysClose = false, onMove, onAccept } = props;
   const parties = useLiveQuery(() => partiesOf(decision, now), [decision, now]);
   const { objectionDeadline: close, status } = decision;
   const isOpen = status === 'draft' || status === 'proposed';
@@ -32,6 +35,9 @@ export function ObjectionNote({ decision, asked, now, zone, display, onMove, onA
   return (
     <aside className="objection-note" aria-label="Time to object">
       <p>
+        {saysClose &&
+          state.state === 'open' &&
+          `Final unless someone objects by ${momentText(close, zone, now, display)} your time. `}
         {text}
         {state.without.length > 0 && state.moveTo === null && ' It stays open until you choose.'}
       </p>

@@ -57,6 +57,7 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
           <RecordActions stored={found} tell={tell} />
           <ObjectionNote
             {...{ decision, now, zone, display }}
+            saysClose
             asked={decision.objectionAsked ?? found.savedBefore?.[0] ?? found.savedAt}
             onMove={(close) => void moveClose(found.key, close, Date.now())}
             onAccept={() => void accept(found.key, tell)}

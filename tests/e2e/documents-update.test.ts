@@ -161,8 +161,8 @@ test('a status reaches the document, and so does a close that passed and is acce
 
 test('changed since logged: nothing, then each edit in a sentence, in Notion, Google Docs and the thread', async () => {
   const before = await compare('Order of regions');
-  expect(before).toMatch(/In Notion\s+Nothing is other than it was logged\./);
-  expect(before).toMatch(/In Gmail\s+Nothing is other than it was logged\./);
+  expect(before).toMatch(/In Notion\s+Nothing differs from what was logged\./);
+  expect(before).toMatch(/In Gmail\s+Nothing differs from what was logged\./);
   const { notion } = office.office;
   const inside = (title: string) =>
     notion.nodes.get(page(title))?.children.map((id) => notion.nodes.get(id)) ?? [];
@@ -185,7 +185,7 @@ test('changed since logged: nothing, then each edit in a sentence, in Notion, Go
   expect(await violationsInEveryMode(log)).toEqual([]);
 
   await log.reload();
-  expect(await compare('All at once')).toMatch(/In Google Docs\s+Nothing is other than it was logged\./);
+  expect(await compare('All at once')).toMatch(/In Google Docs\s+Nothing differs from what was logged\./);
   const doc = file('All at once')?.doc;
   if (doc) {
     const at = doc.units.findIndex((unit) => 'char' in unit && unit.char === '·');

@@ -121,6 +121,14 @@ test('somebody without working time before the close is named, and the close can
   await note.getByText('Ola Nowak has no working time before it.').waitFor();
   await note.getByRole('button', { name: /^Move to .* your time$/ }).click();
   await note.getByText(/^Until then Jonas Weber has .* and Ola Nowak 1 h( \d+ min)?\.$/).waitFor();
+
+  // In the log no field names the close beside it, so the note does.
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await page.getByText('In the decision log as').waitFor();
+  const key = new URL(page.url()).searchParams.get('key') ?? '';
+  const log = await office.extensionPage('log', `#${key}`);
+  await log.getByText(/^Final unless someone objects by .* your time\. Until then Jonas Weber has/).waitFor();
+  await log.close();
   await page.close();
 });
 

@@ -85,7 +85,11 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
         </Field>
       )}
       {needsClient && (
-        <Field label="Google client id" help="This build has none of its own." problem={problem}>
+        <Field
+          label="Google client id"
+          help="This build has none of its own."
+          problem={isEmpty ? problem : undefined}
+        >
           {(tie) => (
             <input
               {...tie}
@@ -99,7 +103,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
           )}
         </Field>
       )}
-      {!needsClient && problem !== undefined && (
+      {!isEmpty && problem !== undefined && (
         <p className="connection-problem" role="alert">
           {problem}
         </p>
