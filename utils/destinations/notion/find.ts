@@ -5,7 +5,8 @@ import { ask, type NotionWork, type PageRef, pageRef } from './progress';
 import { titleOf } from './properties';
 import { keyLine } from './render';
 import { asRecord } from './schema';
-import { clientFor, reading } from './transport';
+import { clientFor } from './transport';
+import { wholeList } from './whole-list';
 
 /** The document that carries the decision's key; null where none is shown (yet). */
 export async function findByKey(work: NotionWork, wire: Wire): Promise<Outcome<PageRef | null>> {
@@ -20,15 +21,16 @@ export async function findDocuments(work: NotionWork, wire: Wire): Promise<Outco
   const property = place.mapping?.key;
   if (property === undefined) return ask('map-fields', 'Map the Decision Key first.');
   const client = clientFor(settings, wire);
-  const read = await reading(wire, () =>
+  const read = await wholeList<unknown>(wire, (from) =>
     client.dataSources.query({
       data_source_id: place.dataSourceId,
       filter: { property: property.name, rich_text: { equals: decision.key } },
       page_size: 10,
+      ...from,
     }),
   );
   if (!read.ok) return read;
-  const pages = read.value.results.map(asRecord);
+  const pages = read.value.map(asRecord);
   return {
     ok: true,
     value: pages.map(({ id, url }) => pageRef(String(id), typeof url === 'string' ? url : undefined)),

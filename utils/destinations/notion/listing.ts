@@ -2,8 +2,9 @@ import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import type { NotionSettings } from './place';
 import { asRecord } from './schema';
-import { clientFor, reading } from './transport';
+import { clientFor } from './transport';
 import type { Tree } from './tree';
+import { wholeList } from './whole-list';
 
 /** A block as a list shows it: its id, its type and its own text. */
 export interface Listed {
@@ -20,18 +21,10 @@ export async function childrenOf(
   wire: Wire,
 ): Promise<Outcome<readonly Listed[]>> {
   const client = clientFor(settings, wire);
-  const all: Listed[] = [];
-  let cursor: string | null = null;
-  do {
-    const from: { start_cursor?: string } = cursor === null ? {} : { start_cursor: cursor };
-    const read = await reading(wire, () =>
-      client.blocks.children.list({ block_id: id, page_size: 100, ...from }),
-    );
-    if (!read.ok) return read;
-    all.push(...read.value.results.map(listed));
-    cursor = read.value.next_cursor;
-  } while (cursor !== null);
-  return { ok: true, value: all };
+  const read = await wholeList<unknown>(wire, (from) =>
+    client.blocks.children.list({ block_id: id, page_size: 100, ...from }),
+  );
+  return read.ok ? { ok: true, value: read.value.map(listed) } : read;
 }
 
 /** A block as Notion's answers have it. */

@@ -1,6 +1,5 @@
 import type { Decision } from '@/utils/domain/decision';
 import { outlineOf } from '../outline/outline-of';
-import { paragraphs } from './blocks';
 import { bodyOf } from './body';
 import { fitted } from './fit';
 import { messageTree } from './messages';
@@ -8,17 +7,21 @@ import { pack } from './pack';
 import type { NotionPlace } from './place';
 import type { UserIds } from './properties';
 import { propertiesFor, titleOnly } from './properties';
-import type { Tree } from './tree';
+import { richTextOf } from './rich-text';
+import { type Tree, tree } from './tree';
 
 /** The children of each request that makes the document; the first goes with the page itself. Pure. */
 export function renderNotion(decision: Decision, place: NotionPlace): Tree[][] {
   // Under a page there are no properties, so the key by which the document is found stands in its text.
   const outline = outlineOf(decision);
-  const key = 'pageId' in place ? paragraphs([{ text: keyLine(decision.key) }]) : [];
-  return pack({
-    body: fitted([...bodyOf(outline), ...key]),
-    messages: fitted(outline.source.messages.map(messageTree)),
-  });
+  const body = fitted(bodyOf(outline));
+  const messages = fitted(outline.source.messages.map(messageTree));
+  if (!('pageId' in place)) return pack({ body, messages });
+  const key = tree('paragraph', { rich_text: richTextOf(keyLine(decision.key)) });
+  const requests = pack({ body: [...body, key], messages });
+  if (requests[0]?.includes(key) === true) return requests;
+  // A page without its key would never be found again: where it cannot stand last it stands right below the box.
+  return pack({ body: [...body.slice(0, 1), key, ...body.slice(1)], messages });
 }
 
 /** The line that carries the key where no property does. */
