@@ -106,8 +106,9 @@ function addSkew(at: number, skew: number | null): number | null {
   return skew === null ? null : at + skew;
 }
 
-/** The user's word on a lost request. */
+/** The user's word on a lost request; one that came already has its effect, and a second changes nothing. */
 export function answered(item: OutboxItem, isThere: boolean, now: number): OutboxItem {
+  if (item.state !== 'stuck') return item;
   const plain = {
     ...item,
     state: 'queued' as const,

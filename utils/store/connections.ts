@@ -20,13 +20,30 @@ export async function putConnection(connection: StoredConnection, db: Database =
   await db.connections.put(connection);
 }
 
-/** Changes parts of a connection: new settings after a renewed token, another place. */
+/** Changes parts of a connection: another place, what is being made. */
 export async function changeConnection(
   destination: DestinationId,
   change: Partial<Omit<StoredConnection, 'destination'>>,
   db: Database = database,
 ): Promise<void> {
   await db.connections.update(destination, change);
+}
+
+/**
+ * Keeps settings with a renewed token, unless the user connected anew or disconnected while it was renewed: then
+ * it may be another account's.
+ */
+export async function renewConnection(
+  destination: DestinationId,
+  before: { readonly token: string },
+  settings: { readonly token: string },
+  db: Database = database,
+): Promise<void> {
+  await db.transaction('rw', db.connections, async () => {
+    const stored = await db.connections.get(destination);
+    const { token } = Object(stored?.settings) as { token?: unknown };
+    if (token === before.token) await db.connections.update(destination, { settings });
+  });
 }
 
 /** Forgets a connection with its token. Items that wait for it stay, and ask. */

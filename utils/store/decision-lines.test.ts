@@ -46,6 +46,27 @@ test('a status is changed in the log and in the draft that somebody writes on it
   expect((await openDrafts(db))[0]?.decision).toMatchObject({ status: 'proposed', decidedOn: null });
 });
 
+test('taking a status back takes no words back that were saved since, and no replacement', async () => {
+  const saved = await saveDecision({ ...draft, status: 'proposed', decidedOn: null }, 1, db);
+  const before = await changeStatus(saved.key, 'accepted', Date.UTC(2026, 10, 22, 12), db);
+  if (before === null) throw new Error('nothing was changed');
+  const changed = await db.decisions.get(saved.key);
+  if (changed === undefined) throw new Error('nothing is there');
+  await saveDecision({ ...changed.decision, why: 'Words of another window' }, Date.UTC(2026, 10, 23), db);
+  await restoreStatus(before, Date.UTC(2026, 10, 24), db);
+  expect((await db.decisions.get(saved.key))?.decision).toMatchObject({
+    why: 'Words of another window',
+    status: 'proposed',
+    decidedOn: null,
+  });
+  const key = await beginReplacement(saved, Date.UTC(2026, 10, 25), db);
+  const newer = (await openDrafts(db)).find((one) => one.key === key);
+  if (newer === undefined) throw new Error('no draft');
+  await saveDecision(newer.decision, Date.UTC(2026, 10, 26), db);
+  await restoreStatus(before, Date.UTC(2026, 10, 27), db);
+  expect((await db.decisions.get(saved.key))?.decision.status).toBe('superseded');
+});
+
 test('what another decision replaced keeps its status', async () => {
   const older = await saveDecision(draft, 1, db);
   const key = await beginReplacement(older, 2, db);

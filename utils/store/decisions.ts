@@ -105,19 +105,29 @@ async function changeSaved(
   });
 }
 
-/** Takes a change of status back, given what `changeStatus` returned. */
+/**
+ * Takes a change of status back, given what `changeStatus` returned: the status alone where other words were saved
+ * since; nothing where another decision has replaced this one, or it is gone.
+ */
 export async function restoreStatus(
   before: StoredDecision,
   now: number,
   db: Database = database,
 ): Promise<void> {
   await db.transaction('rw', tables(db), async () => {
+    const stored = await db.decisions.get(before.key);
+    if (stored === undefined || stored.decision.supersededBy !== null) return;
+    const { status, decidedOn } = before.decision;
+    const saves = savesOf(stored);
+    const isLast = saves.length === savesOf(before).length + 1;
     // A document may have been made since.
-    const links = (await db.decisions.get(before.key))?.links;
-    const restored = { ...before, ...(links === undefined ? {} : { links }) };
+    const links = stored.links === undefined ? {} : { links: stored.links };
+    const decision = { ...stored.decision, status, decidedOn };
+    const restored = isLast
+      ? { ...before, ...links }
+      : { ...stored, savedAt: now, savedBefore: saves, decision };
     await put(restored, db);
     await queueUpdates(restored, now, db);
-    const { status, decidedOn } = before.decision;
     await editOpenDraft(before.key, { status, decidedOn }, now, db);
   });
 }

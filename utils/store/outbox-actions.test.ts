@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { stuck } from '@/utils/outbox/ends';
 import { isOpen } from '@/utils/outbox/item';
 import { claim } from '@/utils/outbox/transitions';
 import { Database } from './database';
@@ -95,6 +96,18 @@ test('what the user wants tried, or answers, has an alarm set before', async () 
   await tryNow(id, db);
   await answerIsThere(id, true, db);
   expect(setOutboxAlarm).toHaveBeenCalledTimes(2);
+});
+
+test('an answer that is given twice does not take the item from the worker that acts upon the first', async () => {
+  await saveDecision(draft, 1, db, [register]);
+  const asked = { words: 'Is it there?', fix: 'is-it-there' as const };
+  const id = await first();
+  await changeItem(id, (item) => stuck(item, asked, 2), db);
+  await answerIsThere(id, false, db);
+  await changeItem(id, (item) => claim(item, 'worker', 3), db);
+  await answerIsThere(id, false, db);
+  await answerIsThere(id, true, db);
+  expect(await openItems(db)).toMatchObject([{ state: 'sending', lease: { token: 'worker' }, doubt: null }]);
 });
 
 const connection = {

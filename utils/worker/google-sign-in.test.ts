@@ -57,7 +57,7 @@ function play({ expiresAt, tokens, good }: Case) {
   const ours = withGoogleSignIn(
     destination,
     () => identity,
-    async (_, change) => void stored.push(change.settings),
+    async (_, __, settings) => void stored.push(settings),
   );
   const settings = { token: 'old', expiresAt, clientId: null, account: '' };
   const work: Work = { kind: 'create', settings, place: null, decision: rollout, link: null };

@@ -3,7 +3,7 @@ import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { freshGoogle } from '@/utils/platform/auth/google';
 import { browserIdentity, type Identity } from '@/utils/platform/auth/identity';
-import { changeConnection } from '@/utils/store/connections';
+import { renewConnection } from '@/utils/store/connections';
 
 type Any = Destination<unknown, unknown>;
 
@@ -15,7 +15,7 @@ type Any = Destination<unknown, unknown>;
 export function withGoogleSignIn(
   destination: Any,
   identity: () => Identity | null = browserIdentity,
-  change: typeof changeConnection = changeConnection,
+  renew: typeof renewConnection = renewConnection,
 ): Any {
   /** A delivery holds on to the settings that it began with. */
   const newer = new Map<string, GoogleSettings>();
@@ -26,7 +26,7 @@ export function withGoogleSignIn(
     const fresh = await freshGoogle(asked, identity(), Date.now);
     if (fresh.ok && fresh.value !== settings) {
       newer.set(given.token, fresh.value);
-      await change('google-docs', { settings: fresh.value });
+      await renew('google-docs', settings, fresh.value);
     }
     return fresh;
   };

@@ -2,7 +2,7 @@ import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import type { Outcome } from '@/utils/destinations/outcome';
 import { freshGoogle } from '@/utils/platform/auth/google';
 import { browserIdentity } from '@/utils/platform/auth/identity';
-import { changeConnection } from '@/utils/store/connections';
+import { renewConnection } from '@/utils/store/connections';
 
 /**
  * Asks Google with a token that still counts. One that is refused before its time is renewed without a window
@@ -23,6 +23,6 @@ export async function askGoogle<T>(
 /** The settings with a token that still counts; a renewed one is kept. */
 export async function currentGoogle(settings: GoogleSettings): Promise<Outcome<GoogleSettings>> {
   const fresh = await freshGoogle(settings, browserIdentity(), Date.now);
-  if (fresh.ok && fresh.value !== settings) await changeConnection('google-docs', { settings: fresh.value });
+  if (fresh.ok && fresh.value !== settings) await renewConnection('google-docs', settings, fresh.value);
   return fresh;
 }
