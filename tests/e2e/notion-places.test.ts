@@ -102,3 +102,19 @@ test('what is shared with the connection meanwhile is there after Look again', a
   await list().getByRole('button', { name: 'Use the database Shared meanwhile' }).waitFor();
   expect(await focused().textContent()).toBe('Look again');
 });
+
+test('what takes its time says what it does', async () => {
+  const { notion } = office.office;
+  await page.getByRole('button', { name: 'Use the database Shared meanwhile' }).click();
+  await page.getByLabel('Decision Key (needed)').waitFor();
+  notion.faults.push({ kind: 'slow', on: 'GET /v1/data_sources/*', ms: 1500, times: 1 });
+  await page.getByRole('button', { name: 'Test and save' }).click();
+  await page.getByRole('button', { name: 'Testing the mapping' }).waitFor();
+  await page.getByText('Database “Shared meanwhile”').waitFor();
+  await page.getByRole('button', { name: 'Place and mapping' }).click();
+  await page.getByRole('button', { name: 'Another place' }).click();
+  notion.faults.push({ kind: 'slow', on: 'POST /v1/databases', ms: 1500, times: 1 });
+  await page.getByRole('button', { name: 'Create the decision database in Launch notes' }).click();
+  await page.locator('p[role=status]', { hasText: 'Making the decision database' }).waitFor();
+  await page.getByText('Database “Decisions”').waitFor();
+});

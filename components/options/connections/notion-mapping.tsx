@@ -35,6 +35,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const [mapping, setMapping] = useState<Mapping>(database.mapping ?? {});
   const [problems, setProblems] = useState<readonly MappingProblem[]>([]);
   const [failed, setFailed] = useState('');
+  const [isTesting, setIsTesting] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   const wasRefused = useRef(false);
@@ -73,7 +74,9 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   };
   const save = async () => {
     setFailed('');
+    setIsTesting(true);
     const read = await readProperties(settings, dataSourceId, pageWire('notion', 'Testing the mapping'));
+    setIsTesting(false);
     if (!read.ok) return setFailed(read.words);
     setProperties(read.value);
     const renewed = renewMapping(mapping, read.value);
@@ -117,10 +120,10 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
       <div className="row">
         <Button
           look="primary"
-          aria-disabled={properties === null}
-          onClick={() => void (properties && save())}
+          aria-disabled={properties === null || isTesting}
+          onClick={() => properties !== null && !isTesting && void save()}
         >
-          Test and save
+          {isTesting ? 'Testing the mapping' : 'Test and save'}
         </Button>
         <Button look="quiet" onClick={onLeave}>
           Another place

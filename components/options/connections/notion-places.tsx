@@ -113,6 +113,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
               <>
                 <Button
                   aria-label={`Create the decision database in ${place.name}`}
+                  aria-disabled={isBusy}
                   onClick={() => void create(place)}
                 >
                   Create the decision database
@@ -133,6 +134,9 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
           </li>
         ))}
       </ul>
+      <p className="quiet-text connection-none" role="status">
+        {isBusy && 'Making the decision database'}
+      </p>
       <div className="row">
         <Button onClick={lookAgain}>Look again</Button>
       </div>
