@@ -34,7 +34,10 @@ export async function queueDecision(
         own: (await itemsOfDecision(stored.key, db)).filter((item) => item.destination === destination),
       });
       await db.outbox.bulkPut([...items]);
-      await db.snapshots.bulkPut(items.map(({ id }) => ({ item: id, decision: stored.decision })));
+      const known = await db.snapshots.bulkGet(items.map(({ id }) => id));
+      // What may stand there already stands in the words that were sent: by them it is found, and an update follows.
+      const fresh = items.filter(({ doubt }, at) => doubt === null || known[at] === undefined);
+      await db.snapshots.bulkPut(fresh.map(({ id }) => ({ item: id, decision: stored.decision })));
       queued.push(...items);
     }
     return queued;

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
-import { cancelled, waiting } from '@/utils/outbox/ends';
+import { cancelled, stuck, waiting } from '@/utils/outbox/ends';
+import { freshDoubt } from '@/utils/outbox/item';
 import { noPace } from '@/utils/outbox/pace';
 import { dueAt } from '@/utils/outbox/ready';
 import { claim } from '@/utils/outbox/transitions';
@@ -51,6 +52,33 @@ test('what was not sent yet takes the newest words; what is being sent is follow
     { kind: 'create', state: 'sending' },
     { kind: 'update', state: 'queued' },
   ]);
+  expect((await db.snapshots.get(first?.id ?? ''))?.decision.title).toBe('Newer');
+});
+
+test('what may stand there already keeps the words that were sent, also where Notion refuses the look for it', async () => {
+  await saveDecision(draft, 2, db, [notion]);
+  const [first] = await itemsOfDecision(draft.key, db);
+  await changeItem(
+    first?.id ?? '',
+    (item) => stuck({ ...item, doubt: freshDoubt(3, null) }, { words: 'No.', fix: null }, 3),
+    db,
+  );
+  await saveDecision({ ...draft, title: 'Newer' }, 4, db, [notion]);
+  expect((await db.snapshots.get(first?.id ?? ''))?.decision.title).toBe(draft.title);
+  const after = await itemsOfDecision(draft.key, db);
+  expect(after).toMatchObject([{ kind: 'create', state: 'queued' }, { kind: 'update' }]);
+  expect((await db.snapshots.get(after[1]?.id ?? ''))?.decision.title).toBe('Newer');
+});
+
+test('words that were surely refused are replaced by the newer ones', async () => {
+  await saveDecision(draft, 2, db, [notion]);
+  const [first] = await itemsOfDecision(draft.key, db);
+  await changeItem(
+    first?.id ?? '',
+    (item) => stuck({ ...item, progress: { at: 'page' } }, { words: 'Too long.', fix: 'edit' }, 3),
+    db,
+  );
+  await saveDecision({ ...draft, title: 'Newer' }, 4, db, [notion]);
   expect((await db.snapshots.get(first?.id ?? ''))?.decision.title).toBe('Newer');
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { insertText } from '@/tests/office/google/units';
 import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import { hostile, rollout } from '../markdown/sample-decisions';
+import { wordsWritten } from '../written/said';
 import { googleDocs } from './google-docs';
 import { connected, deliver, delivered } from './test-world';
 
@@ -126,6 +127,30 @@ describe('an update', () => {
     world.faults.push({ kind: '400', on: 'POST /v1/documents/*', times: 9 });
     expect(await deliver(work('update', later, link), wire)).toMatchObject({ ok: false, kind: 'no' });
     expect(html()).toBe(before);
+  });
+
+  test('words that were refused as too long and changed since are planned anew, not sent again', async () => {
+    const { world, work, wire, link, text } = await logged();
+    const read = await googleDocs.step(work('update', { ...later, why: 'Far too long.' }, link), null, wire);
+    if (!read.ok || read.value.done) throw new Error('It should have been read');
+    const { progress } = read.value;
+    const instead = () => ({ status: 413, body: 'Request Entity Too Large' });
+    world.faults.push({ kind: '400', on: 'POST /v1/documents/*', instead });
+    expect(
+      await googleDocs.step(work('update', { ...later, why: 'Far too long.' }, link), progress, wire),
+    ).toMatchObject({
+      kind: 'ask',
+      fix: 'edit',
+    });
+    const shorter = work('update', { ...later, why: 'Short.' }, link);
+    const planned = await googleDocs.step(shorter, progress, wire);
+    if (!planned.ok || planned.value.done) throw new Error('It should have been planned');
+    const done = await googleDocs.step(shorter, planned.value.progress, wire);
+    expect(done).toMatchObject({
+      value: { done: true, link: { parts: { said: wordsWritten(shorter.decision) } } },
+    });
+    expect(text()).toContain('Why: Short.');
+    expect(text()).not.toContain('Far too long.');
   });
 
   test.each([

@@ -2,6 +2,7 @@ import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { isGoogleError } from '@/utils/platform/google-transport/errors';
 import type { DocumentLink, Step, Wire } from '../destination';
 import type { Outcome } from '../outcome';
+import { wordsWritten } from '../written/said';
 import { ask } from './client';
 import type { CreateWork } from './create';
 import { markName, planUpdate } from './plan-update';
@@ -25,6 +26,8 @@ export type UpdateProgress =
       readonly requests: readonly docs_v1.Schema$Request[];
       /** Absent in what a version stored that wrote no titles. */
       readonly titled?: boolean | undefined;
+      /** The words that the requests bring. Absent in what an older version stored. */
+      readonly said?: string | undefined;
     }
   /** The document is written, its file may want the new name; `titled`: our title line says the title. */
   | { readonly phase: 'name'; readonly mark: string; readonly titled: boolean };
@@ -37,7 +40,12 @@ export async function updateStep(
   progress: UpdateProgress | null,
   wire: Wire,
 ): Promise<Outcome<Step<UpdateProgress>>> {
-  if (progress?.phase === 'write') return await write(work, progress, wire);
+  const said = wordsWritten(work.decision);
+  if (progress?.phase === 'write') {
+    // Google refused the words, and they were changed since: those are planned anew.
+    const isOther = progress.said !== undefined && progress.said !== said;
+    return isOther ? await updateStep(work, null, wire) : await write(work, progress, wire);
+  }
   if (progress?.phase === 'name') return await writeName(work, progress, wire);
   const mark = progress?.mark ?? crypto.randomUUID();
   const document = await read(work, wire);
@@ -50,7 +58,10 @@ export async function updateStep(
   const requests = await planUpdate(document.value, work, { mark, now: wire.now() });
   const titled =
     (await isTitled(document.value, work)) || (await replaceTitle(document.value, work)).length > 0;
-  return { ok: true, value: { done: false, progress: { phase: 'write', mark, revision, requests, titled } } };
+  return {
+    ok: true,
+    value: { done: false, progress: { phase: 'write', mark, revision, requests, titled, said } },
+  };
 }
 
 /** Whether an update whose answer was lost is there. Writing it again is safe: it goes upon the old revision only. */

@@ -61,9 +61,10 @@ export class MemoryStore {
     });
     this.saved.add(linkKey({ key: decision.key, destination }));
     for (const item of items) {
-      if (item.progress !== null || item.doubt !== null) this.reworded.add(decision.key);
+      const isKept = item.doubt !== null && this.snapshots.has(item.id);
+      if (item.progress !== null && !isKept) this.reworded.add(decision.key);
       this.items.set(item.id, item);
-      this.snapshots.set(item.id, decision);
+      if (!isKept) this.snapshots.set(item.id, decision);
     }
     return items;
   }
