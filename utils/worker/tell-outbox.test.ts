@@ -92,11 +92,11 @@ test('a full disk is said on the button', async () => {
 });
 
 test('what stands is told with its link, what needs the user with the sentence and the record', async () => {
-  const { id } = await save();
+  const { key: own } = await save();
   await notify(item('1', { state: 'done', link: { id: '1', href } }));
   await notify(stuck(item('2', {}), failure, 2));
   expect(shown.get(href)).toMatchObject({ title: 'Decision logged in Notion', message: rollout.title });
-  const record = [...shown.keys()].find((key) => key.endsWith(`/log.html#${id}`)) ?? '';
+  const record = [...shown.keys()].find((key) => key.endsWith(`/log.html#${own}`)) ?? '';
   expect(shown.get(record)).toMatchObject({
     title: 'A document for Notion needs you',
     message: `${rollout.title}: Connect Notion again.`,

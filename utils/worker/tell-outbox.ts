@@ -41,7 +41,7 @@ export async function notify({ state, kind, key, destination, link, failure }: O
   const done = kind === 'create' ? `Decision logged in ${name}` : `Decision brought up to date in ${name}`;
   const title = titleOf(stored.decision);
   const opens = state === 'done' ? link?.href : undefined;
-  await browser.notifications.create(opens ?? browser.runtime.getURL(logPath(stored.id)), {
+  await browser.notifications.create(opens ?? browser.runtime.getURL(logPath(stored.key)), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: state === 'done' ? done : `A document for ${name} needs you`,
