@@ -1,3 +1,4 @@
+import { meetFault } from '../fault.ts';
 import { updateDocument } from './batch.ts';
 import type { Answer, Call } from './call';
 import { invalid, Refused } from './call.ts';
@@ -6,7 +7,7 @@ import { checkAnswer, checkContract } from './contract.ts';
 import { readDocument } from './docs.ts';
 import { changeFile, createFile, listFiles, readAbout, readFile } from './drive.ts';
 import type { Fault } from './faults';
-import { meetFault, refusalOf } from './faults.ts';
+import { refusalOf } from './faults.ts';
 import { authority } from './oauth.ts';
 import { readablePage } from './page.ts';
 import { insertText } from './units.ts';

@@ -1,10 +1,11 @@
+import { meetFault } from '../fault.ts';
 import { appendChildren, readBlock, readChildren, updateBlock } from './blocks.ts';
 import type { Answer, Call } from './call';
 import { invalid, Refused } from './call.ts';
 import { checkLimits } from './checks.ts';
 import { checkAnswer, checkCall } from './contract.ts';
 import type { Fault } from './faults';
-import { meetFault, refusalOf } from './faults.ts';
+import { refusalOf } from './faults.ts';
 import { list, record, string } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { createPage, readPage, updatePage } from './pages.ts';
