@@ -90,6 +90,8 @@ test('Disconnect forgets the token after one more click', async () => {
   await press(page, 'Disconnect');
   await press(page, 'Disconnect Notion');
   await page.getByLabel('Notion token').waitFor();
+  // The button that was pressed has gone: the keyboard goes on from the heading of its card.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Notion');
   expect(await storedRows(page, 'connections')).toEqual([]);
   await page.close();
 });

@@ -53,7 +53,7 @@ export async function decisionFromCapture(capture: Capture, context: CaptureCont
 /** A mail has a subject. A thread in a chat has none: it is known by what it begins with. */
 function titleFor({ site, title }: Capture, [first]: readonly SourceMessage[]): string {
   const words = site === 'slack' && first !== undefined ? firstWords(blockText(first.blocks)) : '';
-  return words === '' ? bareTitle(title) : words;
+  return bareTitle(words === '' ? title : words);
 }
 
 async function sourceMessage(message: CapturedMessage, context: CaptureContext): Promise<SourceMessage> {

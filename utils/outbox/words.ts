@@ -30,7 +30,7 @@ export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): strin
 export function reasonWords(item: OutboxItem): string | null {
   if (item.failure !== null) return item.failure.words;
   if (item.doubt === null || item.state === 'sending') return null;
-  return 'No answer came to the last request, so Meantime looks whether the document is there before it makes one.';
+  return 'It may be there already, so Meantime looks for it before it makes one.';
 }
 
 function waitWords(item: OutboxItem, { now, zone, display }: Reader, pace: Pace | undefined): string {

@@ -9,7 +9,9 @@ export function useLostFocus(shown: string): RefObject<HTMLHeadingElement | null
   const last = useRef<Node>(null);
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
-      const section = heading.current?.closest('section');
+      // A dialog that goes with the heading gives the focus back in between.
+      if (heading.current === null) return;
+      const section = heading.current.closest('section');
       last.current = target instanceof Node && section?.contains(target) ? target : null;
     };
     document.addEventListener('focusin', note);
