@@ -1,24 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
 import { keyOf, saveDraft } from './support/saved-draft.ts';
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   office.office.notion.lagMs = 0;
   await connectRegister(office);
   await connectGoogle(office);
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 test('a decision with two documents: what is saved for one of them reaches the other, and the button says so', async () => {
   const key = keyOf(1);

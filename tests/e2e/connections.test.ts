@@ -3,24 +3,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clientId } from '../office/google/world.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectNotion, token } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { storedRows } from './support/stored-rows.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   office.office.notion.lagMs = 0;
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const open = () => office.extensionPage('options', '#connections');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

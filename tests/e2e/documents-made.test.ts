@@ -7,8 +7,8 @@ import { openCard, pressLogDecision, waitForBadges } from './support/badges.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister } from './support/connect-notion.ts';
 import { outlineOfDoc, outlineOfPage } from './support/document-outline.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { sentWords } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
@@ -18,19 +18,14 @@ import { until } from './support/shadow.ts';
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 const known = new Set<string>();
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   await connectRegister(office);
   await connectGoogle(office);
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 /** Clicks *Log decision* in a card of the open thread; the page of its draft. */
 async function logFrom(page: Page, within: string): Promise<Page> {

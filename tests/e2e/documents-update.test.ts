@@ -7,8 +7,8 @@ import { documentText as notionText } from '../office/notion/text.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { putDraft, putRow } from './support/put-draft.ts';
 import { until } from './support/shadow.ts';
@@ -17,20 +17,15 @@ import { storedRows } from './support/stored-rows.ts';
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let gmail: Page;
 let log: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   await connectRegister(office);
   await connectGoogle(office);
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 /** The page in the office's Notion with this title. */
 const page = (title: string) => {

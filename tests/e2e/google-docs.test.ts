@@ -2,21 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import { documentText } from '../office/google/text.ts';
 import { connectGoogle } from './support/connect-google.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 import { until } from './support/shadow.ts';
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder });
+  office = await launchGranted({ locale: 'en-US' });
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const made = () => [...office.office.google.files.values()].filter(({ doc }) => doc !== null);
 

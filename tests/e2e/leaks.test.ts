@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { putIntoEveryPlace } from './support/leaks/canary.ts';
 import { type End, sendInto, troubles } from './support/leaks/faults.ts';
 import {
@@ -23,7 +23,6 @@ import { findLeaks, type Places } from './support/leaks/search.ts';
 // Tokens, words of messages and addresses are planted at the start; then a reader connects both, logs a thread of
 // each site, meets every fault, asks, exports and disconnects. Afterwards every place is searched for them.
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let ears: Ears;
 let profile: string;
@@ -33,9 +32,8 @@ const copied: Record<string, string> = {};
 const tokens = [motifs.notionToken, motifs.googleToken];
 
 beforeAll(async () => {
-  build = await grantedBuild();
   profile = await mkdtemp(join(tmpdir(), 'meantime-leaks-'));
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB', profile });
+  office = await launchGranted({ profile });
   await plant(office);
   ears = await listen(office);
   const options = await connectBoth(office);
@@ -50,7 +48,6 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   await office?.close();
-  await build?.remove();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LedgerLine } from '../../utils/platform/ledger.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchGranted } from './support/granted-build.ts';
 import { killWorker } from './support/kill-worker.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { queueInto, sendInto, troubles } from './support/leaks/faults.ts';
 import { connectBoth } from './support/leaks/journey.ts';
 import { plant } from './support/leaks/plants.ts';
@@ -13,19 +13,14 @@ import { storedRows } from './support/stored-rows.ts';
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   await plant(office);
   page = await connectBoth(office);
 }, 240_000);
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 /** Chromium asks Google for things of its own. */
 const isOurs = ({ host, path }: { readonly host: string; readonly path: string }) =>

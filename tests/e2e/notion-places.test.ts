@@ -2,16 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectNotion, ids } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { until } from './support/shadow.ts';
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   const { notion } = office.office;
   notion.lagMs = 0;
   const register = notion.dataSources.get(ids.register);
@@ -22,10 +20,7 @@ beforeAll(async () => {
   }
   page = await connectNotion(office);
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const list = () => page.getByRole('list', { name: 'Databases and pages' });
 const board = (number: number) =>

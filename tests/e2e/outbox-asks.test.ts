@@ -2,22 +2,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectRegister, ids } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { keyOf, saveDraft } from './support/saved-draft.ts';
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   office.office.notion.lagMs = 0;
   await connectRegister(office);
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const register = () => {
   const source = office.office.notion.dataSources.get(ids.register);

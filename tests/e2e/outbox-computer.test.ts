@@ -4,15 +4,15 @@ import type { Decision } from '../../utils/domain/decision.ts';
 import { connectRegister } from './support/connect-notion.ts';
 import { elapse, jumpClock } from './support/elapse.ts';
 import { fillDisk } from './support/full-disk.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchGranted } from './support/granted-build.ts';
 import { livingWorker, wake } from './support/hold-fetch.ts';
 import { killWorker } from './support/kill-worker.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
 import {
+  expectOneDocument,
   itemOf,
   itemWhere,
-  lostOrDoubled,
   markedDecision,
   saveTo,
   sentWords,
@@ -27,32 +27,22 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 const anHour = 3_600_000;
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   await connectRegister(office);
   page = await office.extensionPage('options');
   // What is cut stays cut.
   office.office.notion.keepsConnections = false;
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const posts = () => office.office.notion.log.filter(({ call }) => call === 'POST /v1/pages').length;
 const queries = () => office.office.notion.log.filter(({ call }) => call.endsWith('/query')).length;
 const toolbar = () => page.evaluate(() => chrome.action.getTitle({}));
 
-/** Its one document, every word once. */
-function expectOne(decision: Decision, number: number): void {
-  const [text = '', ...others] = documents.notion(office.office, decision.key);
-  expect(others).toEqual([]);
-  expect(lostOrDoubled(text, decision, number)).toEqual([]);
-}
+const expectOne = (decision: Decision) => expectOneDocument(office.office, 'notion', decision);
 
 test('the disk is full while a draft is written: it says so in a sentence, the words stay, and go out when there is room', async () => {
   const decision = markedDecision(1);
@@ -94,7 +84,7 @@ test('the disk is full before anything is sent: the toolbar button says so; a ne
   await killWorker(page);
   await wake(page);
   await draft.getByText(sentWords).waitFor();
-  expectOne(decision, 2);
+  expectOne(decision);
   await until('the plain button', async () => (await toolbar()) === 'Meantime');
   await draft.close();
 });
@@ -111,7 +101,7 @@ test('the disk is full when the answer comes, and the worker dies: the document 
   await untilEnded(page, office.office, [decision.key]);
   expect(posts()).toBe(before + 1);
   await draft.getByText(sentWords).waitFor();
-  expectOne(decision, 3);
+  expectOne(decision);
   await draft.close();
 });
 
@@ -121,7 +111,7 @@ async function lose(number: number) {
   office.office.notion.faults.push({ kind: 'cut-after', on: 'POST /v1/pages' });
   const draft = await saveTo(office, 'notion', decision);
   await draft.getByText(/waiting, looks whether it is there/).waitFor();
-  return { number, decision, draft };
+  return { decision, draft };
 }
 
 test('the clock jumps an hour on after a lost answer: two looks too early for the list make no second document', async () => {
@@ -141,7 +131,7 @@ test('the clock jumps an hour on after a lost answer: two looks too early for th
   await untilEnded(page, office.office, [decision.key]);
   expect(posts()).toBe(before);
   await draft.getByText(sentWords).waitFor();
-  expectOne(decision, 4);
+  expectOne(decision);
   await draft.close();
 });
 
@@ -156,6 +146,6 @@ test('the clock is set back an hour after a lost answer: the wait keeps its leng
   await untilEnded(page, office.office, [decision.key]);
   expect(posts()).toBe(before);
   await draft.getByText(sentWords).waitFor();
-  expectOne(decision, 5);
+  expectOne(decision);
   await draft.close();
 });

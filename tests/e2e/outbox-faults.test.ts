@@ -5,13 +5,14 @@ import { violationsInEveryMode } from './support/axe.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister, ids } from './support/connect-notion.ts';
 import { elapse } from './support/elapse.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
 import {
+  type Destination,
+  expectOneDocument,
   itemOf,
   itemWhere,
-  lostOrDoubled,
   markedDecision,
   saveTo,
   sentWords,
@@ -26,31 +27,23 @@ import { untilEnded } from './support/until-ended.ts';
 // workers and browsers in outbox-kill-*.test.ts and outbox-restart.test.ts, other refusals in outbox-refusals.test.ts,
 // a full disk and a clock that jumps in outbox-computer.test.ts.
 
-type Destination = keyof typeof documents;
-
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let folderId: string;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   await connectRegister(office);
   ({ folderId } = await connectGoogle(office));
   page = await office.extensionPage('options');
   // So that what is cut stays cut; what Chromium does otherwise has tests of its own, the last two.
   office.office.notion.keepsConnections = false;
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
-async function expectOne(to: Destination, decision: Decision, number: number): Promise<void> {
+/** It is done, with one document. Returns that one's text. */
+async function expectOne(to: Destination, decision: Decision): Promise<string> {
   expect(await itemOf(page, decision.key)).toMatchObject({ state: 'done' });
-  const [text = '', ...others] = documents[to](office.office, decision.key);
-  expect(others).toEqual([]);
-  expect(lostOrDoubled(text, decision, number)).toEqual([]);
+  return expectOneDocument(office.office, to, decision);
 }
 
 const make = { notion: 'POST /v1/pages', 'google-docs': 'POST /upload/drive/v3/files' } as const;
@@ -71,7 +64,7 @@ test.each(lost)('%i: to %s, %s: it is looked for, and there is one', async (numb
   await draft.getByText(/waiting, looks whether it is there/).waitFor();
   expect(documents[to](office.office, decision.key)).toHaveLength(kind === 'cut-before' ? 0 : 1);
   await untilEnded(page, office.office, [decision.key]);
-  await expectOne(to, decision, number);
+  await expectOne(to, decision);
   await draft.getByText(sentWords).waitFor();
   await draft.close();
 });
@@ -85,7 +78,7 @@ test('503 that names what was saved: the document is finished at once, without a
   const draft = await saveTo(office, 'notion', decision);
   await draft.getByText(sentWords).waitFor();
   expect(looks()).toBe(before);
-  await expectOne('notion', decision, 5);
+  await expectOne('notion', decision);
   await draft.close();
 });
 
@@ -102,7 +95,7 @@ test('Notion: the database is gone: it asks for another place; back again, one c
   if (register !== undefined) dataSources.set(ids.register, register);
   await draft.getByRole('button', { name: 'Try now' }).click();
   await draft.getByText(sentWords).waitFor();
-  await expectOne('notion', decision, 6);
+  await expectOne('notion', decision);
   await draft.close();
 });
 
@@ -122,7 +115,7 @@ test('Google: the folder is gone: it asks for another place, which is open at on
   await draft.getByRole('button', { name: 'Send elsewhere' }).click();
   await draft.getByRole('button', { name: /Team register/ }).click();
   await draft.getByText(sentWords).waitFor();
-  await expectOne('notion', decision, 7);
+  await expectOne('notion', decision);
   expect(documents['google-docs'](office.office, decision.key)).toEqual([]);
   if (folder !== undefined) files.set(folderId, folder);
   await draft.close();
@@ -136,8 +129,7 @@ test('Google: somebody types between our reading and our writing: the update is 
   await draft.getByLabel('Decision', { exact: true }).fill('EMEA alone.');
   await draft.getByRole('button', { name: 'Save changes, also to Google Docs' }).click();
   await draft.getByText(/brought up to date, .* your time/).waitFor();
-  await expectOne('google-docs', decision, 8);
-  const [text = ''] = documents['google-docs'](office.office, decision.key);
+  const text = await expectOne('google-docs', decision);
   expect(text).toContain('(seen)');
   expect(text.match(/Update of/g)).toHaveLength(1);
   await draft.close();
@@ -150,7 +142,7 @@ test('Google takes longer than 25 s, nobody dies: the request ends by its own cl
   await itemWhere(page, decision.key, 'the request', ({ state }) => state === 'sending');
   await until('its end', async () => (await itemOf(page, decision.key))?.state === 'waiting', 50_000);
   await untilEnded(page, office.office, [decision.key]);
-  await expectOne('google-docs', decision, 9);
+  await expectOne('google-docs', decision);
   await draft.close();
 });
 
@@ -174,7 +166,7 @@ test('a cut on a connection that was used before: the browser sends it again by 
   }
   await draft.getByRole('button', { name: 'Look again' }).click();
   await draft.getByText('The document is there more than once').waitFor({ state: 'detached' });
-  await expectOne('notion', decision, 10);
+  await expectOne('notion', decision);
   await draft.close();
 });
 

@@ -1,24 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { token } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchGranted } from './support/granted-build.ts';
 import { focusOn, keysOf } from './support/keys.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { keyOf, openDraft } from './support/saved-draft.ts';
 
 // By keyboard alone, as journey.test.ts: a connection, a document, and what it asks when the token is revoked. After
 // each press the focus stands on something that has a name, in plain sight.
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 async function connect(page: Page, given: string, press: RegExp): Promise<void> {
   const keys = await keysOf(page);

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectRegister } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchGranted } from './support/granted-build.ts';
 import { holdFetch } from './support/hold-fetch.ts';
 import { killWorker } from './support/kill-worker.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { documents } from './support/office-documents.ts';
-import { itemOf, lostOrDoubled, markedDecision, saveTo } from './support/sent-decision.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
+import { expectOneDocument, itemOf, markedDecision, saveTo } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { untilEnded } from './support/until-ended.ts';
 
@@ -18,19 +17,14 @@ const append = 'PATCH /v1/blocks/*/children';
 /** The worker's requests before each: the schema, the people, then the page. */
 const before = { [create]: 2, [append]: 3 };
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder });
+  office = await launchGranted({ locale: 'en-US' });
   await connectRegister(office);
   page = await office.extensionPage('options');
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const moments = [
   ['before the page was asked for', 1, create, 'before'],
@@ -60,9 +54,7 @@ test.each(moments)('the worker is killed %s: one document, each word once', asyn
 
   await untilEnded(page, office.office, [decision.key]);
   expect(await itemOf(page, decision.key)).toMatchObject({ state: 'done' });
-  const [text = '', ...others] = documents.notion(office.office, decision.key);
-  expect(others).toEqual([]);
-  expect(lostOrDoubled(text, decision, number)).toEqual([]);
+  expectOneDocument(office.office, 'notion', decision);
   expect([since(/^POST \/v1\/pages$/), since(/^PATCH /)]).toEqual([1, 1]);
   await draft.getByRole('link', { name: 'Open in Notion' }).waitFor();
   await draft.close();

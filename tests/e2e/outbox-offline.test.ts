@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Decision } from '../../utils/domain/decision.ts';
 import type { OutboxItem } from '../../utils/outbox/item.ts';
 import { connectRegister } from './support/connect-notion.ts';
 import { alarmAt, elapse } from './support/elapse.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchGranted } from './support/granted-build.ts';
 import { killWorker } from './support/kill-worker.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { documents } from './support/office-documents.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { putRow } from './support/put-draft.ts';
 import {
+  expectOneDocument,
   itemOf,
   itemWhere,
-  lostOrDoubled,
   markedDecision,
   saveTo,
   sentWords,
@@ -23,31 +23,21 @@ import { untilEnded } from './support/until-ended.ts';
 const aMinute = 60_000;
 /** What waits for the network is tried again by then. */
 const halfAMinute = 31_000;
-const ten = Array.from({ length: 10 }, (_, at) => ({ number: at + 10, decision: markedDecision(at + 10) }));
+const ten = Array.from({ length: 10 }, (_, at) => markedDecision(at + 10));
 
 /** Of other decisions than the ten. */
-const three = [30, 31, 32].map((number) => ({ number, decision: markedDecision(number) }));
+const three = [30, 31, 32].map((number) => markedDecision(number));
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   await connectRegister(office);
   page = await office.extensionPage('options');
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
-/** Its document, whole and the only one. */
-function expectOne({ number, decision }: (typeof ten)[number]): void {
-  const [text = '', ...others] = documents.notion(office.office, decision.key);
-  expect(others).toEqual([]);
-  expect(lostOrDoubled(text, decision, number)).toEqual([]);
-}
+const expectOne = (decision: Decision) => expectOneDocument(office.office, 'notion', decision);
 
 test('saved while offline: it says so, waits through a dead worker, and goes out when the network is back', async () => {
   const { log } = office.office.notion;
@@ -63,7 +53,7 @@ test('saved while offline: it says so, waits through a dead worker, and goes out
   // The worker is dead and hears of no network: the alarm is what starts it.
   await untilEnded(page, office.office, [decision.key]);
   await draft.getByText(sentWords).waitFor();
-  expectOne({ number: 1, decision });
+  expectOne(decision);
   await draft.close();
   // Only the look whether it stands there once is left.
   await elapse(page, office.office, 160_000);
@@ -85,7 +75,7 @@ const jitter = 4;
 test('ten saved offline: each says so; with the network all go out once, in the order saved, within the pace', async () => {
   const { notion } = office.office;
   await office.context.setOffline(true);
-  for (const { decision } of ten) {
+  for (const decision of ten) {
     const draft = await saveTo(office, 'notion', decision);
     await itemWhere(page, decision.key, 'to be offline', ({ failure }) => failure?.offline === true);
     await draft.close();
@@ -95,7 +85,7 @@ test('ten saved offline: each says so; with the network all go out once, in the 
   const full = Date.now() + halfAMinute + 10 * 400;
   await putRow(page, 'paces', { destination: 'notion', full, held: 0, skew: null });
   await office.context.setOffline(false);
-  const keys = ten.map(({ decision }) => decision.key);
+  const keys = ten.map((decision) => decision.key);
   await elapse(page, office.office, halfAMinute);
   for (const key of keys) await itemWhere(page, key, 'each to be sent', ({ state }) => state === 'done');
   for (const each of ten) expectOne(each);
@@ -103,17 +93,17 @@ test('ten saved offline: each says so; with the network all go out once, in the 
   const made = asked
     .filter(({ call }) => call === 'POST /v1/pages')
     .map(({ body }) => /\bPlan \d+/.exec(JSON.stringify(body))?.[0]);
-  expect(made).toEqual(ten.map(({ decision }) => decision.title));
+  expect(made).toEqual(ten.map((decision) => decision.title));
   expect(tooFast(asked.map(({ at }) => at))).toEqual([]);
 });
 
 test('three saved while Notion asks for a pause: they wait together, then all go out once, in the order saved', async () => {
   const { notion } = office.office;
   notion.faults.push({ kind: '429', on: 'POST /v1/pages', retryAfter: 120 });
-  for (const { decision } of three) {
+  for (const decision of three) {
     const draft = await saveTo(office, 'notion', decision);
     const { again } = await itemWhere(page, decision.key, 'the save', () => true);
-    if (decision === three[0]?.decision) {
+    if (decision === three[0]) {
       await draft.getByText(/waiting, tries again \d\d:\d\d your time/).waitFor();
       await draft.getByText('Notion asks for a pause.').waitFor();
       // What is saved on top of a begun document goes after it, as an update.
@@ -127,16 +117,15 @@ test('three saved while Notion asks for a pause: they wait together, then all go
   const posts = () => notion.log.filter(({ call }) => call === 'POST /v1/pages');
   const before = posts().length;
   await elapse(page, office.office, 2 * aMinute);
-  for (const { decision } of three) {
+  for (const decision of three) {
     await itemWhere(page, decision.key, 'each to be sent', ({ state }) => state === 'done');
   }
-  expect(await itemOf(page, three[0]?.decision.key ?? '')).toMatchObject({ kind: 'update' });
+  expect(await itemOf(page, three[0]?.key ?? '')).toMatchObject({ kind: 'update' });
   const made = posts()
     .slice(before)
     .map(({ body }) => /\bPlan \d+/.exec(JSON.stringify(body))?.[0]);
-  expect(made).toEqual(three.map(({ decision }) => decision.title));
-  for (const each of three) expectOne(each);
-  const [first = ''] = documents.notion(office.office, three[0]?.decision.key ?? '');
+  expect(made).toEqual(three.map((decision) => decision.title));
+  const [first = ''] = three.map(expectOne);
   expect(first.split('EMEA first, then APAC, then AMER.')).toHaveLength(1);
   expect(first.match(/EMEA alone\./g)?.length).toBeGreaterThanOrEqual(2);
 });

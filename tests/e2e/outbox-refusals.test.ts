@@ -2,47 +2,45 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
-import { lostOrDoubled, markedDecision, saveTo, sentWords } from './support/sent-decision.ts';
+import {
+  type Destination,
+  expectOneDocument,
+  markedDecision,
+  saveTo,
+  sentWords,
+} from './support/sent-decision.ts';
 import { untilEnded } from './support/until-ended.ts';
 
 // What a vendor answers where it refuses: an end in one sentence with a way on, or a wait that ends by itself.
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   await connectRegister(office);
   await connectGoogle(office);
   page = await office.extensionPage('options');
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const make = { notion: 'POST /v1/pages', 'google-docs': 'POST /upload/drive/v3/files' } as const;
-type Destination = keyof typeof make;
 
 /** Saves a decision whose document meets this fault; its page stays open. */
 async function meet(number: number, to: Destination, kind: string) {
   const decision = markedDecision(number);
   const fault = { kind, on: make[to] } as { kind: '400'; on: string };
   office.office[to === 'notion' ? 'notion' : 'google'].faults.push(fault);
-  return { number, to, decision, draft: await saveTo(office, to, decision) };
+  return { to, decision, draft: await saveTo(office, to, decision) };
 }
 type Met = Awaited<ReturnType<typeof meet>>;
 
 /** It says that it was sent, and the one document has every word once; closes its page. */
-async function expectOne({ number, to, decision, draft }: Met): Promise<void> {
+async function expectOne({ to, decision, draft }: Met): Promise<void> {
   await draft.getByText(sentWords).waitFor();
-  const [text = '', ...others] = documents[to](office.office, decision.key);
-  expect(others).toEqual([]);
-  expect(lostOrDoubled(text, decision, number)).toEqual([]);
+  expectOneDocument(office.office, to, decision);
   await draft.close();
 }
 

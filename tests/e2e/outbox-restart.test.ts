@@ -5,8 +5,7 @@ import { connectRegister } from './support/connect-notion.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { type KeptProfile, keptProfile } from './support/kill-browser.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { documents } from './support/office-documents.ts';
-import { itemOf, itemWhere, lostOrDoubled, markedDecision, saveTo } from './support/sent-decision.ts';
+import { expectOneDocument, itemOf, itemWhere, markedDecision, saveTo } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { untilEnded } from './support/until-ended.ts';
 
@@ -29,9 +28,9 @@ afterAll(async () => {
 test('the browser is killed with a document on its way to each, and one in line: each arrives once', async () => {
   const { notion, google } = office.office;
   const saved = [
-    { to: 'notion', number: 1, decision: markedDecision(1, 20) },
-    { to: 'google-docs', number: 2, decision: markedDecision(2, 20) },
-    { to: 'notion', number: 3, decision: markedDecision(3, 20) },
+    { to: 'notion', decision: markedDecision(1, 20) },
+    { to: 'google-docs', decision: markedDecision(2, 20) },
+    { to: 'notion', decision: markedDecision(3, 20) },
   ] as const;
   notion.faults.push({ kind: 'slow', on: 'POST /v1/pages', ms: 60_000 });
   google.faults.push({ kind: 'slow', on: 'POST /upload/drive/v3/files', ms: 60_000 });
@@ -54,11 +53,9 @@ test('the browser is killed with a document on its way to each, and one in line:
     office.office,
     saved.map(({ decision }) => decision.key),
   );
-  for (const { to, number, decision } of saved) {
+  for (const { to, decision } of saved) {
     expect(await itemOf(page, decision.key)).toMatchObject({ state: 'done' });
-    const [text = '', ...others] = documents[to](office.office, decision.key);
-    expect(others).toEqual([]);
-    expect(lostOrDoubled(text, decision, number)).toEqual([]);
+    expectOneDocument(office.office, to, decision);
     const name = to === 'notion' ? 'Notion' : 'Google Docs';
     await page.goto(`chrome-extension://${again.extensionId}/draft.html?key=${decision.key}`);
     await page.getByRole('link', { name: `Open in ${name}` }).waitFor();

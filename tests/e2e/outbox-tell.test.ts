@@ -2,15 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectRegister, ids } from './support/connect-notion.ts';
 import { elapse } from './support/elapse.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
+import { launchGranted } from './support/granted-build.ts';
 import { livingWorker, wake } from './support/hold-fetch.ts';
 import { killWorker } from './support/kill-worker.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { documents } from './support/office-documents.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import {
+  expectOneDocument,
   itemOf,
   itemWhere,
-  lostOrDoubled,
   markedDecision,
   saveTo,
   sentWords,
@@ -20,19 +19,14 @@ import { until } from './support/shadow.ts';
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   await connectRegister(office);
   page = await office.extensionPage('options');
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const notifications = async () => Object.keys(await page.evaluate(() => chrome.notifications.getAll()));
 const toolbar = () =>
@@ -114,8 +108,6 @@ test('pages, the alarm and a start all wake it at once, also after its lease ran
   await Promise.all([elapse(page, office.office, 130_000), askToRun(), askToRun()]);
   await itemWhere(page, decision.key, 'the document', ({ state }) => state === 'done');
   expect(posts()).toBe(before + 1);
-  const [text = '', ...others] = documents.notion(office.office, decision.key);
-  expect(others).toEqual([]);
-  expect(lostOrDoubled(text, decision, 4)).toEqual([]);
+  expectOneDocument(office.office, 'notion', decision);
   await draft.close();
 });

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister, token } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { putRow } from './support/put-draft.ts';
 import { keyOf, saveDraft } from './support/saved-draft.ts';
 import { storedRows } from './support/stored-rows.ts';
@@ -19,11 +19,9 @@ interface Told {
   readonly message: string;
 }
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  build = await grantedBuild();
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB' });
+  office = await launchGranted();
   office.office.notion.lagMs = 0;
   // Without a desktop there is nothing that would show or keep a notification.
   await office.worker.evaluate(() => {
@@ -35,10 +33,7 @@ beforeAll(async () => {
   await connectRegister(office);
   await connectGoogle(office);
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const inNotion = (key: string) =>
   [...office.office.notion.nodes.values()].filter(

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectRegister, token } from './support/connect-notion.ts';
-import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
-import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 import { until } from './support/shadow.ts';
 import { type Watch, watchExtension } from './support/watch-extension.ts';
@@ -17,14 +17,12 @@ const key = '0190f5e0-0000-7000-8000-0000000000c1';
 const second = 'ntn_office_planted_second_token';
 const planted = 'Zephyranthes';
 
-let build: GrantedBuild;
 let office: OfficeInBrowser;
 let watch: Watch;
 let page: Page;
 beforeAll(async () => {
-  build = await grantedBuild();
   const viewport = { width: 400, height: 900 };
-  office = await launchOffice({ extension: build.folder, locale: 'en-GB', viewport });
+  office = await launchGranted({ viewport });
   watch = await watchExtension(office);
   await connectRegister(office);
   page = await office.extensionPage('draft', `?key=${key}`);
@@ -32,10 +30,7 @@ beforeAll(async () => {
   await putDraft(page, { key, state: 'open', at: 1, decision });
   await page.reload();
 });
-afterAll(async () => {
-  await office?.close();
-  await build?.remove();
-});
+afterAll(() => office?.close());
 
 const badge = () => office.worker.evaluate(() => chrome.action.getBadgeText({}));
 /** Documents in the office's Notion that carry the key of the decision. */

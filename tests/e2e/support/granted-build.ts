@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extensionFolder } from './browser.ts';
+import { type LaunchOptions, launchOffice, type OfficeInBrowser } from './launch.ts';
 
 export interface GrantedBuild {
   readonly folder: string;
@@ -22,4 +23,20 @@ export async function grantedBuild(): Promise<GrantedBuild> {
   const { optional_host_permissions: _, optional_permissions: __, ...rest } = manifest;
   await writeFile(path, JSON.stringify({ ...rest, host_permissions: hosts, permissions }));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The office and a browser with such a build in it, in British English; closing takes the build away, too. */
+export async function launchGranted(options: LaunchOptions = {}): Promise<OfficeInBrowser> {
+  const build = await grantedBuild();
+  try {
+    const office = await launchOffice({ locale: 'en-GB', ...options, extension: build.folder });
+    const close = async () => {
+      await office.close();
+      await build.remove();
+    };
+    return { ...office, close };
+  } catch (error) {
+    await build.remove();
+    throw error;
+  }
 }

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { rollout } from '../../../utils/destinations/markdown/sample-decisions.ts';
 import type { Decision } from '../../../utils/domain/decision.ts';
 import type { OutboxItem } from '../../../utils/outbox/item.ts';
+import type { Office } from '../../office/server.ts';
 import type { OfficeInBrowser } from './launch.ts';
+import { documents } from './office-documents.ts';
 import { putDraft } from './put-draft.ts';
 import { until } from './shadow.ts';
 import { storedRows } from './stored-rows.ts';
@@ -27,8 +30,20 @@ export function markedDecision(number: number, messages = 2): Decision {
   };
 }
 
+/** Where a document goes. */
+export type Destination = keyof typeof documents;
+
+/** Its document is there, the only one, with every word once. Returns its text. */
+export function expectOneDocument(office: Office, to: Destination, decision: Decision): string {
+  const [text = '', ...others] = documents[to](office, decision.key);
+  expect(others).toEqual([]);
+  expect(lostOrDoubled(text, decision)).toEqual([]);
+  return text;
+}
+
 /** Words of a marked decision that do not stand exactly once in the text of its document. */
-export function lostOrDoubled(text: string, decision: Decision, number: number): readonly string[] {
+function lostOrDoubled(text: string, decision: Decision): readonly string[] {
+  const number = Number(decision.key.slice(-12));
   const marks = decision.messages.map((_, at) => `mark${number}x${at}`);
   const counted = Map.groupBy(text.match(/\b(mark|why)\d+x\d*\b/g) ?? [], (mark) => mark);
   return [`why${number}x`, ...marks].filter((mark) => counted.get(mark)?.length !== 1);
@@ -40,7 +55,7 @@ export const sentWords = /sent, (?!since).* your time/;
 /** Saves a draft as a user would, its document going to this destination; the draft's page stays open. */
 export async function saveTo(
   office: OfficeInBrowser,
-  destination: 'notion' | 'google-docs',
+  destination: Destination,
   decision: Decision,
 ): Promise<Page> {
   const page = await office.extensionPage('options');
