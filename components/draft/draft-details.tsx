@@ -1,7 +1,8 @@
 import { Field } from '@/components/ui/field';
-import { type Status, statuses, type TemplateId, templates } from '@/utils/domain/decision';
+import { StatusSelect } from '@/components/ui/status-select';
+import { type Status, type TemplateId, templates } from '@/utils/domain/decision';
 import { statusChange } from '@/utils/domain/decision-status';
-import { statusText, templateText } from '@/utils/domain/decision-words';
+import { templateText } from '@/utils/domain/decision-words';
 import { hasField } from '@/utils/domain/template-form';
 import type { PartProps } from './draft-form';
 import { DraftObjection } from './draft-objection';
@@ -31,20 +32,7 @@ export function DraftDetails({ decision, edit, zone, display }: PartProps) {
       </Field>
       <div className="draft-pair">
         <Field label="Status">
-          {(tie) => (
-            <select
-              {...tie}
-              className="input"
-              value={decision.status}
-              onChange={(event) => choose(event.target.value as Status)}
-            >
-              {statuses.map((status) => (
-                <option key={status} value={status}>
-                  {statusText[status]}
-                </option>
-              ))}
-            </select>
-          )}
+          {(tie) => <StatusSelect tie={tie} value={decision.status} onChoose={choose} />}
         </Field>
         <Field label="Template">
           {(tie) => (

@@ -4,8 +4,9 @@ import { useMarkdown } from '@/components/draft/use-markdown';
 import { SendHere } from '@/components/outbox/send-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { StatusSelect } from '@/components/ui/status-select';
 import type { Told } from '@/components/ui/undo-toast';
-import { type Status, statuses } from '@/utils/domain/decision';
+import type { Status } from '@/utils/domain/decision';
 import { statusText } from '@/utils/domain/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
 import type { StoredDecision } from '@/utils/store/database';
@@ -42,19 +43,12 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
         help={isReplaced ? 'Another decision replaced this one, so its status stays.' : undefined}
       >
         {(tie) => (
-          <select
-            {...tie}
-            className="input"
+          <StatusSelect
+            tie={tie}
             value={decision.status}
             disabled={isReplaced}
-            onChange={(event) => void choose(event.target.value as Status)}
-          >
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {statusText[status]}
-              </option>
-            ))}
-          </select>
+            onChoose={(status) => void choose(status)}
+          />
         )}
       </Field>
       <div className="row">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OutboxItem } from '@/utils/outbox/item';
+import { type OutboxItem, untouched } from '@/utils/outbox/item';
 import { itemWords } from './item-words';
 
 const at = Date.parse('2026-11-24T14:00:00Z');
@@ -12,14 +12,7 @@ const item: OutboxItem = {
   order: 1,
   state: 'queued',
   at,
-  progress: null,
-  lease: null,
-  tries: 0,
-  again: null,
-  doubt: null,
-  rounds: 0,
-  failure: null,
-  link: null,
+  ...untouched,
 };
 const display = { locale: 'en-GB', hourCycle: 'h23' } as const;
 const words = (change: Partial<OutboxItem>, now = at + 60_000) =>

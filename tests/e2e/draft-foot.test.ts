@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
-import type { OutboxItem } from '../../utils/outbox/item.ts';
+import { type OutboxItem, untouched } from '../../utils/outbox/item.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft, putRow } from './support/put-draft.ts';
 import { keyOf } from './support/saved-draft.ts';
@@ -24,17 +24,12 @@ beforeAll(async () => {
       order: at + 1,
       state: 'stuck',
       at: Date.now(),
-      progress: null,
-      lease: null,
+      ...untouched,
       tries: 1,
-      again: null,
-      doubt: null,
-      rounds: 0,
       failure: {
         words: 'The place is not there any more, or not shared: choose another.',
         fix: 'choose-place',
       },
-      link: null,
     };
     await putRow(page, 'outbox', item);
   }

@@ -34,6 +34,16 @@ describe.skipIf(reason !== null)('in a real window', () => {
     return panel?.url ?? null;
   }
 
+  /** The draft in the side panel, looked at in a tab, can be edited; a thread's has its title. */
+  async function expectDraft(address: string, title?: string): Promise<void> {
+    const draft = await office.context.newPage();
+    await draft.goto(address);
+    await draft.getByLabel('Decision', { exact: true }).waitFor();
+    if (title !== undefined)
+      expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe(title);
+    await draft.close();
+  }
+
   test('a real right click, Log decision: the draft stands beside the page, read and editable', async () => {
     const page = await office.openGmail();
     await waitForBadges(page, 5);
@@ -55,11 +65,7 @@ describe.skipIf(reason !== null)('in a real window', () => {
       office.context.pages().some((tab) => tab.url() === address),
       'no tab was opened',
     ).toBe(false);
-    const draft = await office.context.newPage();
-    await draft.goto(address);
-    await draft.getByLabel('Decision', { exact: true }).waitFor();
-    expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
-    await draft.close();
+    await expectDraft(address, 'Rollout plan for Q1');
     await page.close();
   });
 
@@ -73,11 +79,7 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await screen.key('alt+shift+k');
     const address = await until('the side panel', () => panelAddress(page));
     expect(office.context.pages()).toHaveLength(tabs);
-    const draft = await office.context.newPage();
-    await draft.goto(address);
-    await draft.getByLabel('Decision', { exact: true }).waitFor();
-    expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Rollout plan for Q1');
-    await draft.close();
+    await expectDraft(address, 'Rollout plan for Q1');
     await page.close();
   });
 
@@ -90,9 +92,7 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await pressLogDecision(page);
     const address = await until('the side panel', () => panelAddress(page));
     expect(office.context.pages()).toHaveLength(tabs);
-    const draft = await office.context.newPage();
-    await draft.goto(address);
-    await draft.getByLabel('Decision', { exact: true }).waitFor();
+    await expectDraft(address);
   });
 
   test('access taken away: the popup says so, and its button brings it back', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium, openChromium } from './browser.ts';
 import type { Office } from './server.ts';
@@ -10,11 +10,13 @@ if (!chromium) console.log('skipped: the office needs Chromium, set CHROMIUM_PAT
 describe.skipIf(!chromium)('the simulated office', () => {
   let office: Office;
   let browser: Browser;
+  let context: BrowserContext;
   const errors: string[] = [];
 
   beforeAll(async () => {
     office = await startOffice({ now: '2026-11-25T15:10:00Z' });
     browser = await openChromium(chromium ?? '', office);
+    context = await browser.newContext({ ignoreHTTPSErrors: true, timezoneId: 'Europe/Berlin' });
   });
   afterAll(async () => {
     await browser?.close();
@@ -22,7 +24,7 @@ describe.skipIf(!chromium)('the simulated office', () => {
   });
 
   async function open(site: 'gmail' | 'slack', path?: string): Promise<Page> {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true, timezoneId: 'Europe/Berlin' });
+    const page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(office.url(site, path));
     await page.waitForSelector(site === 'gmail' ? '[gh=tl] tr.zA, .h7 .adn' : '[data-qa=message_container]');
@@ -220,7 +222,7 @@ describe.skipIf(!chromium)('the simulated office', () => {
   });
 
   test('other hosts get a quiet 404, and no page threw', async () => {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
     const answer = await page.goto('https://elsewhere.example/service/update2');
     expect(answer?.status()).toBe(404);
     expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentLink } from '@/utils/destinations/destination';
 import { afterCopies, copiesCheck, lookOf, othersOf, placesOf } from './copies';
-import type { OutboxItem } from './item';
+import { type OutboxItem, untouched } from './item';
 import { claim } from './transitions';
 
 const now = Date.UTC(2026, 10, 24, 14, 10);
@@ -15,13 +15,7 @@ const made: OutboxItem = {
   order: 7,
   state: 'done',
   at: now,
-  progress: null,
-  lease: null,
-  tries: 0,
-  again: null,
-  doubt: null,
-  rounds: 0,
-  failure: null,
+  ...untouched,
   link: link('first'),
 };
 const moment = { now: now + 150_000, random: 0 };

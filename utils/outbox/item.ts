@@ -42,6 +42,18 @@ export interface OutboxItem {
   readonly titles?: readonly string[] | undefined;
 }
 
+/** How an item stands for which nothing was done yet. */
+export const untouched = {
+  progress: null,
+  lease: null,
+  tries: 0,
+  again: null,
+  doubt: null,
+  rounds: 0,
+  failure: null,
+  link: null,
+} as const;
+
 /** Epoch ms. A lease that ran out means that the worker died. */
 export interface Lease {
   readonly token: string;

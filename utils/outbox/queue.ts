@@ -1,6 +1,6 @@
 import type { DestinationId } from '@/utils/destinations/destination';
 import { hurried } from './ends';
-import { type Doubt, freshDoubt, isOpen, type OutboxItem } from './item';
+import { type Doubt, freshDoubt, isOpen, type OutboxItem, untouched } from './item';
 import { placeId } from './place-id';
 
 /** What a save wants sent, and where to. */
@@ -53,14 +53,8 @@ export function queueItems(
     order: Math.max(now, last + 1, ...own.map((one) => one.order + 1)),
     state: 'queued',
     at: now,
-    progress: null,
-    lease: null,
-    tries: 0,
-    again: null,
+    ...untouched,
     doubt: hasLink || before !== undefined ? null : traceOf(sent, target, now),
-    rounds: 0,
-    failure: null,
-    link: null,
     titles,
   };
   if (before === undefined) return [item];

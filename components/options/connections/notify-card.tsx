@@ -1,20 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useIsAllowed } from '@/components/ui/use-is-allowed';
 
-const permissions = ['notifications' as const];
+const notifications = { permissions: ['notifications' as const] };
 const refused =
   'The browser did not allow notifications, so this stays off. The number on the toolbar button tells you, too.';
 const kept = 'The browser did not take the permission back: switch notifications off for it in your system.';
 
 /** Whether the system tells the reader of documents made and stopped. Off until asked for: the permission is the setting. */
 export function NotifyCard() {
-  const isOn = useIsAllowed();
+  const isOn = useIsAllowed(notifications);
   const [problem, setProblem] = useState('');
   const change = (wanted: boolean) => {
     // First of all: the browser asks only for the click itself.
     const asking = wanted
-      ? browser.permissions.request({ permissions })
-      : browser.permissions.remove({ permissions });
+      ? browser.permissions.request(notifications)
+      : browser.permissions.remove(notifications);
     const instead = wanted ? refused : kept;
     asking.then(
       (isDone) => setProblem(isDone ? '' : instead),
@@ -44,20 +45,4 @@ export function NotifyCard() {
       )}
     </div>
   );
-}
-
-/** Undefined until the browser has said; follows what is changed in its own settings. */
-function useIsAllowed(): boolean | undefined {
-  const [isAllowed, setIsAllowed] = useState<boolean>();
-  useEffect(() => {
-    const look = () => void browser.permissions.contains({ permissions }).then(setIsAllowed);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
-  return isAllowed;
 }

@@ -23,3 +23,16 @@ export function minutesOfText(text: string): number {
   const hour24 = half === undefined ? hour : (hour % 12) + (half === 'P' ? 12 : 0);
   return hour24 * 60 + Number(match[2]);
 }
+
+/** Runs it until no minute began meanwhile, for then our clocks are drawn anew. Resolves with what came of that run. */
+export async function withinAMinute<T>(run: () => Promise<T>): Promise<T> {
+  const aMinute = 60_000;
+  for (let runs = 0; runs < 5; runs += 1) {
+    // What a minute draws may still be on its way in its first two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2000 - (Date.now() % aMinute)));
+    const minute = Math.floor(Date.now() / aMinute);
+    const value = await run();
+    if (Math.floor(Date.now() / aMinute) === minute) return value;
+  }
+  throw new Error('It took more than a minute each time');
+}

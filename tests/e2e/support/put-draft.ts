@@ -7,20 +7,26 @@ export async function putDraft(page: Page, row: object): Promise<void> {
 
 /** Stores a row of any table. */
 export async function putRow(page: Page, table: string, row: object): Promise<void> {
+  await putRows(page, { [table]: row });
+}
+
+/** Stores a row in each of these tables, all or none. */
+export async function putRows(page: Page, rows: Readonly<Record<string, object>>): Promise<void> {
   await page.evaluate(
-    ([name, each]) =>
+    (all) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('meantime');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction(name, 'readwrite');
-          transaction.objectStore(name).put(each);
+          const transaction = opening.result.transaction(Object.keys(all), 'readwrite');
+          for (const [name, row] of Object.entries(all)) transaction.objectStore(name).put(row);
+          transaction.onabort = () => reject(transaction.error);
           transaction.oncomplete = () => {
             opening.result.close();
             resolve();
           };
         };
       }),
-    [table, row] as const,
+    rows,
   );
 }

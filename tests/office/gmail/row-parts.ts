@@ -2,7 +2,7 @@ import { h } from '../page/dom.ts';
 import type { OfficePerson } from '../people.ts';
 import { me } from '../people.ts';
 import type { GmailContext } from './context.ts';
-import { messageId, threadId } from './ids.ts';
+import { messageId, nodeId, threadId } from './ids.ts';
 import type { MailThread } from './mail.ts';
 import { lastMail } from './mail.ts';
 
@@ -16,11 +16,7 @@ function peopleOf(thread: MailThread, toRecipients: boolean): readonly OfficePer
 }
 
 /** The names of a row, with the count of mails and the word for a draft that is not sent yet. */
-export function participants(
-  context: GmailContext,
-  thread: MailThread,
-  toRecipients: boolean,
-): (Node | string)[] {
+function participants(context: GmailContext, thread: MailThread, toRecipients: boolean): (Node | string)[] {
   const people = peopleOf(thread, toRecipients);
   const shown = people.flatMap((person, at): (Node | string)[] => {
     const mine = person === me;
@@ -63,6 +59,20 @@ export function subject(thread: MailThread): HTMLElement {
     },
     thread.subject,
   );
+}
+
+/** The cell of the people: a copy of the whole row for screen readers, then the names as they are seen. */
+export function namesCell(
+  context: GmailContext,
+  thread: MailThread,
+  toRecipients: boolean,
+  { date, words }: { readonly date: string; readonly words: string },
+): HTMLElement[] {
+  const people = () => participants(context, thread, toRecipients);
+  return [
+    h('div', { class: 'afn', id: nodeId() }, people(), ', ', subject(thread), `, ${date}, ${words}.`),
+    h('div', { class: 'yW', id: nodeId() }, people()),
+  ];
 }
 
 /** A label's chip: its title is empty for some since 2026-08 (facts 2.2). */

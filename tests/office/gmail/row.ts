@@ -5,7 +5,7 @@ import { sentAt } from './context.ts';
 import { nodeId } from './ids.ts';
 import type { MailThread } from './mail.ts';
 import { lastMail } from './mail.ts';
-import { labelChips, participants, star, subject } from './row-parts.ts';
+import { labelChips, namesCell, star, subject } from './row-parts.ts';
 import { splitCells } from './split-row.ts';
 
 /** What one thread shows in a list: one `tr`, beside a reading pane three. */
@@ -37,15 +37,7 @@ function rowCells(context: GmailContext, thread: MailThread, toRecipients: boole
   const words = plainText(lastMail(thread).text);
   const sponsored = thread.kind === 'ad' ? h('span', { class: 'bvA' }, 'Ad') : null;
   const select = h('div', { class: 'oZ-jc T-Jo', role: 'checkbox', 'aria-checked': 'false' });
-  const copy = h(
-    'div',
-    { class: 'afn', id: nodeId() },
-    participants(context, thread, toRecipients),
-    ', ',
-    subject(thread),
-    `, ${cell}, ${words}.`,
-  );
-  const names = h('div', { class: 'yW', id: nodeId() }, participants(context, thread, toRecipients));
+  const people = namesCell(context, thread, toRecipients, { date: cell, words });
   const line = h(
     'div',
     { class: 'xT' },
@@ -59,7 +51,7 @@ function rowCells(context: GmailContext, thread: MailThread, toRecipients: boole
     h('td', { class: 'PF xY' }),
     h('td', { class: 'oZ-x3 xY' }, select),
     h('td', { class: 'apU xY' }, h('span', { class: 'aXw T-KT', role: 'button' }, icon(star, 18))),
-    h('td', { class: 'yX xY', role: 'gridcell', tabindex: '-1' }, copy, names),
+    h('td', { class: 'yX xY', role: 'gridcell', tabindex: '-1' }, people),
     h(
       'td',
       { class: 'xY a4W', role: 'gridcell', tabindex: '-1' },

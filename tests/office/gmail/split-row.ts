@@ -5,7 +5,7 @@ import { sentAt } from './context.ts';
 import { nodeId } from './ids.ts';
 import type { MailThread } from './mail.ts';
 import { lastMail } from './mail.ts';
-import { labelChips, participants, star, subject } from './row-parts.ts';
+import { labelChips, namesCell, star, subject } from './row-parts.ts';
 
 /**
  * The cells of the three `tr` of a thread beside a reading pane: people and date, subject, first words
@@ -17,15 +17,7 @@ export function splitCells(context: GmailContext, thread: MailThread, toRecipien
   const cell = context.dates.cell(at);
   const words = plainText(lastMail(thread).text);
   const select = h('div', { class: 'apo-jc T-Jo', role: 'checkbox', 'aria-checked': 'false' });
-  const copy = h(
-    'div',
-    { class: 'afn', id: nodeId() },
-    participants(context, thread, toRecipients),
-    ', ',
-    subject(thread),
-    `, ${cell}, ${words}.`,
-  );
-  const names = h('div', { class: 'yW', id: nodeId() }, participants(context, thread, toRecipients));
+  const people = namesCell(context, thread, toRecipients, { date: cell, words });
   const date = h('span', { title, id: nodeId(), 'aria-label': title }, cell);
   const sponsored = thread.kind === 'ad' ? h('span', { class: 'bvA' }, 'Ad') : null;
   const line = h(
@@ -38,7 +30,7 @@ export function splitCells(context: GmailContext, thread: MailThread, toRecipien
     [
       h('td', { rowspan: '3', class: 'PF xY' }),
       h('td', { rowspan: '3', class: 'apo-x3 xY aid' }, select),
-      h('td', { class: 'yX xY apy' }, copy, names),
+      h('td', { class: 'yX xY apy' }, people),
       h('td', { class: 'yf xY apt' }, h('div', { class: 'apm' }, date)),
       h(
         'td',

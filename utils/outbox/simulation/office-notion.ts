@@ -9,36 +9,15 @@ import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { databasePlace } from '@/utils/destinations/notion/places';
 import type { FoundDocument } from './office-judge';
 import type { OfficeSide } from './office-vendor';
-import { OfficeVendor } from './office-vendor';
+import { commonFaults, OfficeVendor } from './office-vendor';
 import { isOf } from './planted';
 import type { Timeline } from './timeline';
 
 const faults: OfficeSide<FaultKind>['faults'] = {
-  'connection refused': 'refused',
-  'cut before send': 'cut-before',
-  'cut after commit': 'cut-after',
-  'slow past the timeout': 'slow',
-  'slow and done late': null,
-  'sent again by the browser': null,
-  '400': '400',
-  '401 token revoked': null,
-  '403 no access': '403',
+  ...commonFaults,
   '403 block limit': '403-blocks',
-  '404 place gone': '404',
-  '409': '409',
-  '429 Retry-After': '429',
-  '500': '500',
-  '500 after commit': '500-committed',
-  '502': '502',
-  '502 after commit': '502-committed',
-  '503 committed with id': '503-committed',
-  '503 not committed': '503',
-  '504': '504',
-  '504 after commit': '504-committed',
-  '529': '529',
   // Notion has no revisions.
   'stale revision': null,
-  'late list': 'cut-after',
 };
 
 /** The office's Notion: documents go into its register, or under its handbook's page. */

@@ -17,6 +17,33 @@ export interface OfficeSide<Kind extends string> {
   has(key: string): boolean;
 }
 
+/** What the office's vendors call alike, and what none of them knows. */
+export const commonFaults = {
+  'connection refused': 'refused',
+  'cut before send': 'cut-before',
+  'cut after commit': 'cut-after',
+  'slow past the timeout': 'slow',
+  'slow and done late': null,
+  'sent again by the browser': null,
+  '400': '400',
+  '401 token revoked': null,
+  '403 no access': '403',
+  '404 place gone': '404',
+  '409': '409',
+  '429 Retry-After': '429',
+  '500': '500',
+  '500 after commit': '500-committed',
+  '502': '502',
+  '502 after commit': '502-committed',
+  // Notion says what was committed, Google does not.
+  '503 committed with id': '503-committed',
+  '503 not committed': '503',
+  '504': '504',
+  '504 after commit': '504-committed',
+  '529': '529',
+  'late list': 'cut-after',
+} as const;
+
 const wayThere = 300;
 /** The wire ends a request after 25 s. */
 const patience = 24_700;

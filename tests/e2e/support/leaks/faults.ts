@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { rollout } from '../../../../utils/destinations/markdown/sample-decisions.ts';
 import { lineOf } from '../../../../utils/domain/decision-line.ts';
+import { untouched } from '../../../../utils/outbox/item.ts';
 import type { OfficeInBrowser } from '../launch.ts';
-import { putRow } from '../put-draft.ts';
+import { putRow, putRows } from '../put-draft.ts';
 import { until } from '../shadow.ts';
 import { storedRows } from '../stored-rows.ts';
 import { addressOf, motifs, textOf } from './plants.ts';
@@ -86,31 +87,14 @@ export async function queueInto(page: Page, destination: Destination): Promise<s
   const decision = { ...rollout, key, id, supersedes: null, why };
   const connected = (await storedRows(page, 'connections')) as { destination: string; place: unknown }[];
   const { place } = connected.find((one) => one.destination === destination) ?? {};
-  await putRow(page, 'decisions', { key, id, thread: `gmail:${key}`, savedAt: 1, decision });
-  await putRow(page, 'lines', lineOf(decision, id, 1));
-  await putRow(page, 'snapshots', { item: key, decision });
-  await putRow(page, 'paces', { destination, full: 0, held: 0, skew: null });
-  await putRow(page, 'outbox', {
-    ...{
-      id: key,
-      key,
-      destination,
-      place,
-      kind: 'create',
-      order: Date.now(),
-      state: 'queued',
-      at: Date.now(),
-    },
-    ...{
-      progress: null,
-      lease: null,
-      tries: 0,
-      again: null,
-      doubt: null,
-      rounds: 0,
-      failure: null,
-      link: null,
-    },
+  const at = Date.now();
+  const item = { id: key, key, destination, place, kind: 'create', order: at, state: 'queued', at };
+  await putRows(page, {
+    decisions: { key, id, thread: `gmail:${key}`, savedAt: 1, decision },
+    lines: lineOf(decision, id, 1),
+    snapshots: { item: key, decision },
+    paces: { destination, full: 0, held: 0, skew: null },
+    outbox: { ...item, ...untouched },
   });
   const message = { id: 1, type: 'runOutbox', data: {}, timestamp: Date.now() };
   await page.evaluate((what) => chrome.runtime.sendMessage(what), message);
