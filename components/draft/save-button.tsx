@@ -23,7 +23,6 @@ export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
   const { chosen, others } = target;
   const targets =
     chosen === null ? [] : [chosen.target, ...(isChanged ? others : []).map((one) => one.target)];
-  const names = targets.map(({ destination }) => destinationFacts[destination].name).join(' and ');
   const canSend = logged !== null && chosen !== null && isMissing(chosen.target, logged, items);
   const press = () => {
     if (isChanged) void onSave(targets);
@@ -33,10 +32,24 @@ export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
     <>
       <PlaceChooser {...target} />
       <Button look="primary" aria-disabled={!isChanged && !canSend} onClick={press}>
-        {words(logged !== null, isChanged, canSend, names)}
+        {words(logged !== null, isChanged, canSend, namesOf(targets))}
       </Button>
+      {isChanged && chosen === null && others.length > 0 && (
+        <p className="draft-connect">{leftWords(others.map(({ target: left }) => left))}</p>
+      )}
     </>
   );
+}
+
+const namesOf = (targets: readonly Target[]) =>
+  targets.map(({ destination }) => destinationFacts[destination].name).join(' and ');
+
+/** Where only the log gets what was changed. */
+function leftWords(targets: readonly Target[]): string {
+  const names = namesOf(targets);
+  return targets.length === 1
+    ? `The document in ${names} stays as it was sent last.`
+    : `The documents in ${names} stay as they were sent last.`;
 }
 
 function words(isLogged: boolean, isChanged: boolean, canSend: boolean, names: string): string {

@@ -12,7 +12,7 @@ export interface TargetChoice {
   readonly choice: Choice;
   /** Where Save sends to beside the log; null: nowhere. */
   readonly chosen: ConnectedPlace | null;
-  /** Other places in which its document stands: what goes out is brought up to date there, too. */
+  /** Other places in which its document stands: what goes out reaches that, too. */
   readonly others: readonly ConnectedPlace[];
   readonly choose: (choice: Choice) => void;
 }
@@ -28,7 +28,7 @@ export function useTarget(logged: StoredDecision | null): TargetChoice {
   const first = places?.find(isThere)?.target.destination ?? readLast() ?? places?.[0]?.target.destination;
   const choice = own ?? first ?? 'log';
   const chosen = places?.find(({ target }) => target.destination === choice) ?? null;
-  const others = chosen === null ? [] : (places ?? []).filter((place) => place !== chosen && isThere(place));
+  const others = (places ?? []).filter((place) => place !== chosen && isThere(place));
   const choose = (next: Choice) => {
     setOwn(next);
     localStorage.setItem(lastChoice, next);

@@ -43,7 +43,10 @@ test('welcome: before consent, declined, and with the first steps', async () => 
   await button('Accept and start').click();
   await page.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
   await button('Load the sample team').click();
-  await page.getByText(/people are in your list|added/).waitFor();
+  await page
+    .getByText(/people are in your list|added/)
+    .first()
+    .waitFor();
   await look('welcome, accepted');
 });
 

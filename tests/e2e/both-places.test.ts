@@ -37,6 +37,7 @@ test('a decision with two documents: what is saved for one of them reaches the o
   // Whoever chooses the log alone has nothing sent.
   await page.getByLabel('Document goes to').selectOption('log');
   await page.getByLabel('Why', { exact: true }).fill('For the log alone.');
+  await page.getByText('The documents in Google Docs and Notion stay as they were sent last.').waitFor();
   await page.getByRole('button', { name: 'Save changes to the decision log', exact: true }).click();
   await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
   expect(documents.notion(office.office, key)[0]).not.toContain('For the log alone.');
