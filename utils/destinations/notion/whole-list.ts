@@ -17,7 +17,7 @@ export async function wholeList<T>(
     const read = await reading(wire, () => page(from));
     if (!read.ok) return read;
     all.push(...read.value.results);
-    cursor = read.value.next_cursor;
+    cursor = read.value.next_cursor ?? null;
   } while (cursor !== null);
   return { ok: true, value: all };
 }
