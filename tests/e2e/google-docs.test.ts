@@ -4,8 +4,8 @@ import { documentText } from '../office/google/text.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
-import { putDraft } from './support/put-draft.ts';
-import { until } from './support/shadow.ts';
+import { keyOf } from './support/saved-draft.ts';
+import { saveTo, sentWords } from './support/sent-decision.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -15,18 +15,16 @@ afterAll(() => office?.close());
 
 const made = () => [...office.office.google.files.values()].filter(({ doc }) => doc !== null);
 
-/** Saves a draft with these changes as a user would, its document going to Google Docs. */
+const planOf = (changes: object) => ({
+  ...rollout,
+  ...{ id: null, supersedes: null, objectionDeadline: null, ...changes },
+});
+
+/** Saves a draft with these changes as a user would, and waits until it says that its document is there. */
 async function save(changes: object): Promise<void> {
-  const decision = { ...rollout, id: null, supersedes: null, objectionDeadline: null, ...changes };
-  const page = await office.extensionPage('options');
-  await putDraft(page, { key: decision.key, state: 'open', at: Date.now(), decision });
-  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${decision.key}`);
-  await page.getByLabel('Document goes to').selectOption('google-docs');
-  await page.getByRole('button', { name: /^Save/ }).click();
-  await until(
-    'the document',
-    async () => made().find(({ appProperties }) => appProperties.decisionKey === decision.key) ?? null,
-  );
+  const page = await saveTo(office, 'google-docs', planOf(changes));
+  // By then the answer was noted, too, not only the document made.
+  await page.getByText(sentWords).waitFor();
   await page.close();
 }
 
@@ -50,8 +48,7 @@ test('a token that Google refuses before its time is renewed in the middle of se
   const { google } = office.office;
   google.tokens.clear();
   google.log.length = 0;
-  const key = '0190f5e0-0000-7000-8000-000000000003';
-  await save({ key, title: 'Third plan' });
+  await save({ key: keyOf(3), title: 'Third plan' });
   expect(made().filter(({ name }) => name === 'Third plan')).toHaveLength(1);
   expect(google.log.map(({ call, status }) => [call, status])).toEqual([
     ['POST www.googleapis.com/upload/drive/v3/files', 401],
@@ -64,17 +61,8 @@ test('a sign-in that cannot be renewed silently asks, and nothing is lost', asyn
   await connectGoogle(office);
   const { google } = office.office;
   google.consent = 'signed-out';
-  const decision = {
-    ...rollout,
-    key: '0190f5e0-0000-7000-8000-000000000002',
-    id: null,
-    title: 'Second plan',
-  };
-  const page = await office.extensionPage('options');
-  await putDraft(page, { key: decision.key, state: 'open', at: Date.now(), decision });
-  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${decision.key}`);
-  await page.getByLabel('Document goes to').selectOption('google-docs');
-  await page.getByRole('button', { name: /^Save/ }).click();
+  const second = planOf({ key: keyOf(2), title: 'Second plan' });
+  const page = await saveTo(office, 'google-docs', second);
   await page.getByText('Connect Google again to go on').first().waitFor();
   expect(made()).toHaveLength(2);
   await page.close();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { token } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';
 import { focusOn, keysOf } from './support/keys.ts';
@@ -29,15 +29,15 @@ test('Notion is connected, and its database chosen and mapped', async () => {
   await connect(page, token, /^Connect Notion$/);
   const keys = await keysOf(page);
   await page.getByText('Fernhill handbook').waitFor();
-  expect((await keys.focused()).name).not.toBe('');
+  await keys.named();
   await keys.tabTo('button', /^Use the database Team register$/);
   await keys.press('Enter');
   await page.getByRole('button', { name: 'Test and save' }).waitFor();
-  expect((await keys.focused()).name).not.toBe('');
+  await keys.named();
   await keys.tabTo('button', /^Test and save$/);
   await keys.press('Enter');
   await page.getByText('Documents go to “Team register” in Notion from now on.').waitFor();
-  expect((await keys.focused()).name).not.toBe('');
+  await keys.named();
   await page.close();
 });
 
@@ -50,7 +50,7 @@ test('a document is made, and a revoked token is replaced from where the draft a
   await keys.tabTo('button', /^Save/);
   await keys.press('Enter');
   await page.getByText(/Notion: Team register sent, .* your time/).waitFor();
-  expect((await keys.focused()).name).not.toBe('');
+  await keys.named();
 
   office.office.notion.tokens.clear();
   await keys.tabTo('textbox', /^Why$/, 'Shift+Tab');
@@ -59,7 +59,7 @@ test('a document is made, and a revoked token is replaced from where the draft a
   await keys.tabTo('button', /^Save changes/);
   await keys.press('Enter');
   await page.getByText(/needs you, since .* your time/).waitFor();
-  expect((await keys.focused()).name).not.toBe('');
+  await keys.named();
   await keys.tabTo('link', /^Reconnect Notion$/, 'Shift+Tab');
   const opening = office.context.waitForEvent('page');
   await keys.press('Enter');
@@ -72,7 +72,7 @@ test('a document is made, and a revoked token is replaced from where the draft a
   office.office.notion.tokens.add(token);
   await connect(options, token, /^Reconnect Notion$/);
   await options.getByText('Notion is connected to Fernhill.').waitFor();
-  expect((await there.focused()).name).not.toBe('');
+  await there.named();
   await options.close();
   await page.bringToFront();
   await page.getByText(/brought up to date, .* your time/).waitFor();

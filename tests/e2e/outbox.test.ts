@@ -7,6 +7,7 @@ import { connectRegister, token } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
+import { sentWords } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { type Watch, watchExtension } from './support/watch-extension.ts';
 
@@ -42,7 +43,7 @@ const documents = () =>
 test('Save makes one document and shows its link, in the draft and in the log', async () => {
   await page.getByLabel('Document goes to').selectOption({ label: 'Notion: Team register' });
   await page.getByRole('button', { name: 'Save, also to Notion' }).click();
-  await page.getByText(/sent, .* your time/).waitFor();
+  await page.getByText(sentWords).waitFor();
   const href = await page.getByRole('link', { name: 'Open in Notion' }).getAttribute('href');
   expect(href).toMatch(/^https:\/\/www\.notion\.so\//);
   expect(documents()).toHaveLength(1);

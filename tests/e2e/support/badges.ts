@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type BadgeInPage, clickShadow, listBadges, listShadow, until } from './shadow.ts';
+import { atRest, type BadgeInPage, clickShadow, listBadges, listShadow, until } from './shadow.ts';
 
 /** The drawn badges, once there are at least `atLeast` of them. */
 export function waitForBadges(page: Page, atLeast: number): Promise<readonly BadgeInPage[]> {
@@ -11,6 +11,15 @@ export function waitForBadges(page: Page, atLeast: number): Promise<readonly Bad
 
 /** Clicks the last drawn badge that lies inside `within`, as a reader would, and waits for its card. */
 export async function openCard(page: Page, within: string): Promise<void> {
+  const { x, y } = await atRest(`a badge inside ${within}`, () => lastBadge(page, within));
+  await page.mouse.click(x, y);
+  await until('the card', async () => (await listShadow(page, 'dialog')).some(({ box }) => box !== null));
+  // It fades in.
+  await page.waitForTimeout(250);
+}
+
+/** The middle of the last drawn badge that lies inside `within`, in the window. */
+async function lastBadge(page: Page, within: string): Promise<{ readonly x: number; readonly y: number }> {
   const area = await page.locator(within).first().boundingBox();
   if (area === null) throw new Error(`${within} is not drawn`);
   const inside = (await waitForBadges(page, 1)).filter(
@@ -23,10 +32,7 @@ export async function openCard(page: Page, within: string): Promise<void> {
   );
   const box = inside.at(-1)?.box;
   if (box == null) throw new Error(`No badge is drawn inside ${within}`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await until('the card', async () => (await listShadow(page, 'dialog')).some(({ box }) => box !== null));
-  // It fades in.
-  await page.waitForTimeout(250);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Presses *Log decision* in the open card. A card answers clicks only once it has been plainly visible for 400 ms. */

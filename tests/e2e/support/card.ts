@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type BadgeInPage, listBadges, listShadow, until } from './shadow.ts';
+import { atRest, type BadgeInPage, listBadges, listShadow, until } from './shadow.ts';
 import { documentTree, walk } from './shadow-tree.ts';
 
 /** The last badge in view whose words match, once it is drawn. */
@@ -22,7 +22,7 @@ export async function cardText(page: Page): Promise<string | null> {
 
 /** Clicks a badge and waits for its card. */
 export async function openCardOf(page: Page, words: RegExp): Promise<string> {
-  const { x, y } = await badgeOf(page, words);
+  const { x, y } = await atRest(`the badge of ${words}`, () => badgeOf(page, words));
   await page.mouse.click(x, y);
   return until('the card', () => cardText(page));
 }

@@ -1,6 +1,6 @@
 import { clientId, folderType, rootId } from '../../office/google/world.ts';
 import type { OfficeInBrowser } from './launch.ts';
-import { putRow } from './put-draft.ts';
+import { barePage, putRow } from './put-draft.ts';
 
 /**
  * A connected account with a folder of ours, as signing in would have left it an hour ago: its token is over,
@@ -24,7 +24,7 @@ export async function connectGoogle(office: OfficeInBrowser): Promise<{ readonly
     explicitlyTrashed: false,
     doc: null,
   });
-  const page = await office.extensionPage('options');
+  const page = await barePage(office);
   await putRow(page, 'connections', {
     destination: 'google-docs',
     settings: { token: 'ya29.over', expiresAt: now - 1000, clientId, account: google.account.email },

@@ -11,6 +11,8 @@ export interface Focused {
 /** The keyboard of one page, told by what stands in focus. */
 export interface Keys {
   focused(): Promise<Focused>;
+  /** Waits until the focus stands on something that has a name: not on the page as such, where what held it is gone. */
+  named(): Promise<void>;
   /** Presses Tab until an element of this role and name has the focus. Throws where it is not reached. */
   tabTo(role: string, name: RegExp, by?: 'Tab' | 'Shift+Tab'): Promise<Focused>;
   /** Throws unless what has the focus lies in the window with nothing over its middle (WCAG 2.4.11). */
@@ -25,6 +27,9 @@ export async function keysOf(page: Page, most = 120): Promise<Keys> {
   await session.send('Accessibility.enable');
   const keys: Keys = {
     focused: () => focusedIn(session),
+    named: async () => {
+      await until('a focus that has a name', async () => (await focusedIn(session)).name !== '');
+    },
     seen: async () => seen(session, (await focusedIn(session)).name),
     async tabTo(role, name, by = 'Tab') {
       const passed: string[] = [];
@@ -47,14 +52,28 @@ export async function keysOf(page: Page, most = 120): Promise<Keys> {
   return keys;
 }
 
+/** Mostly the page's own active element; where that is a host of a closed root, or points at another, the whole tree tells. */
 async function focusedNode(session: CDPSession) {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+  const { objectId } = result;
+  if (objectId !== undefined) {
+    const of = { objectId, fetchRelatives: false };
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', of).catch(() => ({ nodes: [] }));
+    const own = nodes.find(hasFocus);
+    if (own !== undefined) return own;
+  }
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  return nodes.findLast(
-    ({ properties = [], role }) =>
-      role?.value !== 'RootWebArea' &&
-      properties.some(({ name, value }) => name === 'focused' && value.value === true),
-  );
+  return nodes.findLast(hasFocus);
 }
+
+interface AxNode {
+  readonly role?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+}
+
+const hasFocus = ({ properties = [], role }: AxNode) =>
+  role?.value !== 'RootWebArea' &&
+  properties.some(({ name, value }) => name === 'focused' && value.value === true);
 
 /** What scrolls or fades in is given its time. */
 async function seen(session: CDPSession, what: string): Promise<void> {

@@ -1,4 +1,22 @@
 import type { Page } from 'playwright-core';
+import type { Decision } from '../../../utils/domain/decision.ts';
+import type { OfficeInBrowser } from './launch.ts';
+
+/** A page of the extension's origin without any code of ours, open at once: to read and store rows of a database that is there. */
+export async function barePage({ context, extensionId }: OfficeInBrowser): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/icon/16.png`);
+  return page;
+}
+
+/** Opens a draft of this decision. */
+export async function draftOf(office: OfficeInBrowser, decision: Decision): Promise<Page> {
+  const page = await barePage(office);
+  const { key } = decision;
+  await putDraft(page, { key, state: 'open', at: Date.now(), decision });
+  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
+  return page;
+}
 
 /** Stores a row of drafts as the worker would; `page` is any page of the extension. */
 export async function putDraft(page: Page, row: object): Promise<void> {

@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core';
 import { rollout } from '../../../utils/destinations/markdown/sample-decisions.ts';
 import type { OfficeInBrowser } from './launch.ts';
-import { putDraft } from './put-draft.ts';
+import { draftOf } from './put-draft.ts';
 
 /** A key for each number, so that a document can be told from the others. */
 export const keyOf = (number: number) => `0190f5e0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 /** Opens a draft with this key and title, to be saved as a user would. */
 export async function openDraft(office: OfficeInBrowser, key: string, title: string): Promise<Page> {
-  const page = await office.extensionPage('options');
   const decision = { ...rollout, key, id: null, title, supersedes: null, objectionDeadline: null };
-  await putDraft(page, { key, state: 'open', at: Date.now(), decision });
-  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
+  const page = await draftOf(office, decision);
   await page.getByLabel('Why', { exact: true }).waitFor();
   return page;
 }

@@ -6,7 +6,7 @@ import type { OutboxItem } from '../../../utils/outbox/item.ts';
 import type { Office } from '../../office/server.ts';
 import type { OfficeInBrowser } from './launch.ts';
 import { documents } from './office-documents.ts';
-import { putDraft } from './put-draft.ts';
+import { draftOf } from './put-draft.ts';
 import { until } from './shadow.ts';
 import { storedRows } from './stored-rows.ts';
 
@@ -58,9 +58,7 @@ export async function saveTo(
   destination: Destination,
   decision: Decision,
 ): Promise<Page> {
-  const page = await office.extensionPage('options');
-  await putDraft(page, { key: decision.key, state: 'open', at: Date.now(), decision });
-  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${decision.key}`);
+  const page = await draftOf(office, decision);
   await page.getByLabel('Document goes to').selectOption(destination);
   await page.getByRole('button', { name: /^Save/ }).click();
   return page;

@@ -102,6 +102,17 @@ export async function until<T>(
   }
 }
 
+/** What is read once two looks read the same: a page that is still being drawn would move it away under the mouse. */
+export async function atRest<T>(what: string, read: () => Promise<T>): Promise<T> {
+  let last = '';
+  return await until(`${what} at rest`, async () => {
+    const value = await read();
+    const before = last;
+    last = JSON.stringify(value);
+    return last === before && { value };
+  }).then(({ value }) => value);
+}
+
 const fits = (text: string, wanted: string | RegExp) =>
   typeof wanted === 'string' ? text === wanted : wanted.test(text);
 

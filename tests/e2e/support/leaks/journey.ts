@@ -5,6 +5,7 @@ import { openCard, waitForBadges } from '../badges.ts';
 import { chooseLogDecision } from '../choose-menu.ts';
 import type { OfficeInBrowser } from '../launch.ts';
 import { openedDraft } from '../opened-draft.ts';
+import { sentWords } from '../sent-decision.ts';
 import { meet } from './faults.ts';
 import { addressOf, motifs, notionToken, textOf } from './plants.ts';
 
@@ -54,7 +55,7 @@ async function logTo(office: OfficeInBrowser, site: Page, place: string, known: 
   await draft.getByLabel('Decision', { exact: true }).fill(textOf(motifs.typed));
   await draft.getByLabel('Document goes to').selectOption(place);
   await press(draft, /^Save/);
-  await draft.getByText(/sent, .* your time/).waitFor();
+  await draft.getByText(sentWords).waitFor();
   return draft;
 }
 

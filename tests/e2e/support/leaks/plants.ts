@@ -1,5 +1,5 @@
 import type { OfficeInBrowser } from '../launch.ts';
-import { putRow } from '../put-draft.ts';
+import { barePage, putRow } from '../put-draft.ts';
 import { storedRows } from '../stored-rows.ts';
 
 /** Words that stand nowhere else, one for each thing that must stay where it belongs. */
@@ -39,7 +39,7 @@ export async function plant(office: OfficeInBrowser): Promise<void> {
     account: { name: 'Mara Lindqvist', email: addressOf(motifs.account) },
     nextId: (kind: string) => (kind === 'tok' ? `${motifs.googleToken}${nextId(kind)}` : nextId(kind)),
   });
-  const page = await office.extensionPage('options');
+  const page = await barePage(office);
   for (const row of (await storedRows(page, 'people')) as Person[]) {
     const motif = { 'Ananya Rao': motifs.gmailAddress, 'Luis Ortega': motifs.unseen }[row.name];
     if (motif === undefined) continue;
