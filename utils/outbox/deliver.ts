@@ -6,7 +6,7 @@ import { freshDoubt, type OutboxItem, type Pace } from './item';
 import { noPace, takeTurn } from './pace';
 import { LeaseLost, type Ports } from './ports';
 import { afterLook, afterStep, type Moment, renew } from './transitions';
-import { holdUntil, shortestAlarm } from './waits';
+import { holdUntil, mostRounds, shortestAlarm } from './waits';
 
 /** Sends one claimed item, request by request, until it is done or cannot go on. Every answer is stored before the next request. */
 export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> {
@@ -70,9 +70,10 @@ async function prepare(
     return { instead: stuck(item, { words, fix: 'allow-host' }, now) };
   }
   if (item.kind === 'update' && work.link === null) {
-    // What should be updated was never made, or was cancelled on its way; so it is looked for first.
+    // What should be updated is there by the user's word alone: it is looked for, and not made without asking.
     const doubt = item.doubt ?? freshDoubt(now, null);
-    return { instead: waiting({ ...item, kind: 'create', doubt }, null, { now }) };
+    const rounds = mostRounds - 1;
+    return { instead: waiting({ ...item, kind: 'create', doubt, rounds }, null, { now }) };
   }
   return { work };
 }

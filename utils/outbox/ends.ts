@@ -33,6 +33,12 @@ export function cancelled(item: OutboxItem, now: number): OutboxItem {
   return { ...ended(item, now), state: 'cancelled', doubt, failure };
 }
 
+/** Pure: whether its document may be there without its link being known. Then its words are kept, to know it by. */
+export function leavesTrace({ state, kind, doubt, progress, link }: OutboxItem): boolean {
+  if (state === 'done') return kind !== 'copies' && link === null;
+  return state === 'cancelled' && (doubt !== null || progress !== null);
+}
+
 /** Pure: the user, or the network that came back, wants it now; a look still waits until it can tell something. */
 export function hurried(item: OutboxItem, now: number): OutboxItem {
   if (item.state === 'stuck') return { ...ended(item, now), state: 'queued', tries: 0 };

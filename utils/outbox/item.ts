@@ -38,6 +38,11 @@ export interface OutboxItem {
   readonly failure: ItemFailure | null;
   /** The document; null until it is done, and where the user said that it is there and nothing finds it. */
   readonly link: DocumentLink | null;
+  /**
+   * An item that was given up on its way, whose document may stand there with its words: what is found is looked at
+   * as that one would have left it, and then brought up to date with this one's.
+   */
+  readonly trace?: string | undefined;
   /** Titles that the decision had when it was saved for this document: one without properties is found by them. */
   readonly titles?: readonly string[] | undefined;
 }

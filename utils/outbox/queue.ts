@@ -1,7 +1,8 @@
 import type { DestinationId } from '@/utils/destinations/destination';
-import { hurried } from './ends';
-import { type Doubt, freshDoubt, isOpen, type OutboxItem, untouched } from './item';
+import { hurried, leavesTrace } from './ends';
+import { freshDoubt, isOpen, type OutboxItem, untouched } from './item';
 import { placeId } from './place-id';
+import { mostRounds } from './waits';
 
 /** What a save wants sent, and where to. */
 export interface Target {
@@ -42,6 +43,7 @@ export function queueItems(
     .filter(isOpen)
     .toSorted((a, b) => a.order - b.order)
     .at(-1);
+  const trace = hasLink || before !== undefined ? undefined : traceOf(sent, target);
   const titles = [...new Set([...sent.flatMap((one) => one.titles ?? []), title])];
   const item: OutboxItem = {
     id,
@@ -54,12 +56,18 @@ export function queueItems(
     state: 'queued',
     at: now,
     ...untouched,
-    doubt: hasLink || before !== undefined ? null : traceOf(sent, target, now),
+    doubt: trace === undefined ? null : freshDoubt(now, null),
+    // Of one that is there by the user's own word none is made without asking.
+    rounds: trace?.state === 'done' ? mostRounds - 1 : 0,
+    trace: trace?.trace ?? trace?.id,
     titles,
   };
   if (before === undefined) return [item];
   if (isUntouched(before)) return [{ ...item, id: before.id, order: before.order, kind: before.kind }];
-  return isRefused(before) ? [{ ...hurried(before, now), titles }, item] : [item];
+  if (!isRefused(before)) return [item];
+  const again = { ...hurried(before, now), titles };
+  // What may stand there goes on in its own words, what was surely refused in these.
+  return [before.doubt === null ? { ...again, trace: undefined } : again, item];
 }
 
 /** Nothing of it can have reached the vendor. */
@@ -83,11 +91,8 @@ function placeOf({ place }: Target, before: OutboxItem | undefined, own: readonl
   return last === undefined || placeId(last.place) === placeId(place) ? place : last.place;
 }
 
-/** What was cancelled on its way may have made the document there: it is looked for before another is made. */
-function traceOf(own: readonly OutboxItem[], target: Target, now: number): Doubt | null {
-  const traces = own.filter(({ state, doubt, progress, place }) => {
-    const isThere = placeId(place) === placeId(target.place);
-    return isThere && state === 'cancelled' && (doubt !== null || progress !== null);
-  });
-  return traces.length === 0 ? null : freshDoubt(now, null);
+/** What was given up on its way may have made the document there: it is looked for before another is made. */
+function traceOf(own: readonly OutboxItem[], { place }: Target): OutboxItem | undefined {
+  const traces = own.filter((one) => leavesTrace(one) && placeId(one.place) === placeId(place));
+  return traces.toSorted((a, b) => a.order - b.order).at(-1);
 }

@@ -58,9 +58,11 @@ export function afterLook(
   if (looked.looks < looked.needed) return waiting({ ...item, doubt: looked, tries: 0 }, null, moment);
   if (looked.needed === 1) return sent({ ...item, doubt: null }, moment);
   const rounds = item.rounds + 1;
+  if (rounds >= mostRounds) return stuck({ ...item, doubt: looked, rounds }, isItThere, moment.now);
   const next = { ...item, doubt: null, rounds };
-  if (rounds < mostRounds) return sent(next, moment);
-  return stuck({ ...item, doubt: looked, rounds }, isItThere, moment.now);
+  if (item.trace === undefined || item.progress !== null) return sent(next, moment);
+  // What is made now has its own words.
+  return waiting({ ...next, trace: undefined }, null, moment);
 }
 
 const isItThere = {
@@ -82,6 +84,11 @@ function afterAbsence(doubt: Doubt, { now, skew }: Moment): Doubt {
 
 /** An answer came that brings it on. */
 function onward(item: OutboxItem, step: Step<unknown>, moment: Moment): OutboxItem {
+  if (step.done && item.trace !== undefined) {
+    const { link } = step;
+    const found = { ...item, kind: 'update', trace: undefined, link, doubt: null, progress: null } as const;
+    return waiting({ ...found, tries: 0, rounds: 0 }, null, moment);
+  }
   if (step.done) return finished(item, step.link, moment.now);
   return sent({ ...item, progress: step.progress, tries: 0, rounds: 0 }, moment);
 }
@@ -118,7 +125,7 @@ export function answered(item: OutboxItem, isThere: boolean, now: number): Outbo
     tries: 0,
     rounds: 0,
   };
-  if (!isThere) return { ...plain, doubt: null };
+  if (!isThere) return { ...plain, doubt: null, trace: undefined };
   const doubt = item.doubt ?? { since: now, vendorSince: null, looks: 0, needed: 1 };
   return { ...plain, doubt: { ...doubt, isThere } };
 }

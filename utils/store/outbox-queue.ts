@@ -33,7 +33,7 @@ export async function queueDecision(
         after,
         own: (await itemsOfDecision(stored.key, db)).filter((item) => item.destination === destination),
       });
-      await db.outbox.bulkPut([...items]);
+      await db.outbox.bulkPut(await Promise.all(items.map((item) => traced(item, stored, db))));
       const known = await db.snapshots.bulkGet(items.map(({ id }) => id));
       // What may stand there already stands in the words that were sent: by them it is found, and an update follows.
       const fresh = items.filter(({ doubt }, at) => doubt === null || known[at] === undefined);
@@ -42,6 +42,13 @@ export async function queueDecision(
     }
     return queued;
   });
+}
+
+/** The item, with a trace where other words than these are known to stand there. */
+async function traced(item: OutboxItem, { decision }: StoredDecision, db: Database): Promise<OutboxItem> {
+  const left = item.trace === undefined ? undefined : await db.snapshots.get(item.trace);
+  const isOther = left && JSON.stringify({ ...left.decision, ends: undefined }) !== JSON.stringify(decision);
+  return isOther === true ? item : { ...item, trace: undefined };
 }
 
 /** Queues an update for every document of a decision: its status changed, or its other end. `now` in epoch ms. */

@@ -1,3 +1,4 @@
+import { leavesTrace } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
 import type { OutboxStore } from '@/utils/outbox/ports';
 import { type Database, database } from './database';
@@ -13,12 +14,12 @@ export function outboxStore(db: Database = database): OutboxStore {
         const { items = [], paces = [], result } = decide(await openItems(db), await db.paces.toArray());
         await db.outbox.bulkPut([...items]);
         await db.paces.bulkPut([...paces]);
-        for (const item of items.filter((one) => !isOpen(one))) await close(item, db);
+        for (const item of items) await (isOpen(item) ? keepLink(item, db) : close(item, db));
         return result;
       }),
     work: async (item) => {
       const connection = await db.connections.get(item.destination);
-      const snapshot = await db.snapshots.get(item.id);
+      const snapshot = await db.snapshots.get(item.trace ?? item.id);
       const stored = await db.decisions.get(item.key);
       if (item.kind === 'copies' && connection !== undefined && stored !== undefined) {
         const { settings } = connection;
@@ -45,10 +46,18 @@ export function outboxStore(db: Database = database): OutboxStore {
   };
 }
 
+/** A document that was found is known from then on, also while it is brought up to date. */
+async function keepLink({ key, kind, destination, link }: OutboxItem, db: Database): Promise<void> {
+  const stored = kind === 'update' && link !== null ? await db.decisions.get(key) : undefined;
+  if (stored === undefined || link === null) return;
+  await db.decisions.put({ ...stored, links: { ...stored.links, [destination]: link } });
+}
+
 /** The link goes into the decision, and what links to it is queued; the snapshot has done its work. */
-async function close({ id, key, destination, link, state, at }: OutboxItem, db: Database): Promise<void> {
+async function close(item: OutboxItem, db: Database): Promise<void> {
+  const { id, key, destination, link, state, at } = item;
   const snapshot = await db.snapshots.get(id);
-  await db.snapshots.delete(id);
+  if (!leavesTrace(item)) await db.snapshots.delete(id);
   const stored = state === 'done' && link !== null ? await db.decisions.get(key) : undefined;
   if (stored === undefined || link === null) return;
   const ends = snapshot === undefined ? '' : endsWritten(snapshot.decision);

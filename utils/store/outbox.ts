@@ -1,4 +1,4 @@
-import { hurried } from '@/utils/outbox/ends';
+import { hurried, leavesTrace } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem, openStates } from '@/utils/outbox/item';
 import { type Database, database } from './database';
 
@@ -35,7 +35,7 @@ export async function changeItem(
     if (item === undefined || !isOpen(item)) return undefined;
     const next = change(item);
     await db.outbox.put(next);
-    if (!isOpen(next)) await db.snapshots.delete(id);
+    if (!isOpen(next) && !leavesTrace(next)) await db.snapshots.delete(id);
     return next;
   });
 }

@@ -1,3 +1,4 @@
+import { leavesTrace } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
 import { type Database, database } from './database';
 
@@ -10,7 +11,7 @@ const endedAge = 30 * 86_400_000;
  * one that was cancelled on its way tells the next that it may be there. `now` in epoch ms.
  */
 export async function pruneOutbox(now: number, db: Database = database): Promise<void> {
-  await db.transaction('rw', db.outbox, db.decisions, async () => {
+  await db.transaction('rw', db.outbox, db.snapshots, db.decisions, async () => {
     const items = await db.outbox.toArray();
     const stored = await db.decisions.bulkGet(items.map(({ key }) => key));
     const byDecision = Map.groupBy(items, ({ key }) => key);
@@ -19,13 +20,14 @@ export async function pruneOutbox(now: number, db: Database = database): Promise
       const own = byDecision.get(item.key) ?? [];
       return stored[at] === undefined || own.some((other) => replaces(other, item));
     });
-    await db.outbox.bulkDelete(old.map(({ id }) => id));
+    const ids = old.map(({ id }) => id);
+    await db.outbox.bulkDelete(ids);
+    await db.snapshots.bulkDelete(ids);
   });
 }
 
 /** Whether a later item makes this ended one superfluous; a trace of what may be there counts until a document is. */
 function replaces(other: OutboxItem, item: OutboxItem): boolean {
   if (other.destination !== item.destination || other.order <= item.order) return false;
-  const isTrace = item.state === 'cancelled' && (item.doubt !== null || item.progress !== null);
-  return !isTrace || other.state === 'done';
+  return !leavesTrace(item) || other.state === 'done';
 }

@@ -57,7 +57,7 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
     case 401:
       return ask(
         'reconnect',
-        'Notion does not accept the token: copy it from Notion again, or make a new one there.',
+        'Notion does not accept the token: copy it from Notion again, or make a new one there, and connect with it.',
       );
     case 403:
       // Read on 2026-11-23: developers.notion.com/reference/workspace-block-limits; messages may change, this not.

@@ -41,7 +41,7 @@ export class MemoryStore {
       const kept = this.tamper(item);
       if (kept === null) this.items.delete(item.id);
       else this.items.set(item.id, structuredClone(kept));
-      if (item.state === 'done' && item.link !== null) this.links.set(linkKey(item), item.link);
+      if (item.kind !== 'copies' && item.link !== null) this.links.set(linkKey(item), item.link);
     }
     for (const pace of paces) this.paces.set(pace.destination, { ...pace });
     return result;
@@ -72,7 +72,7 @@ export class MemoryStore {
   /** The decision to send, with the documents that it links to; once something was sent the words stay as they are. */
   decisionOf(item: OutboxItem): Decision | undefined {
     if (item.kind === 'copies') return [...this.snapshots.values()].find(({ key }) => key === item.key);
-    const decision = this.snapshots.get(item.id);
+    const decision = this.snapshots.get(item.trace ?? item.id);
     if (decision === undefined || item.progress !== null || item.doubt !== null) return decision;
     const linked: LinkedDecision = {
       ...decision,
