@@ -62,6 +62,8 @@ export interface Work<Settings = unknown, Place = unknown> {
   readonly decision: Decision;
   /** The document as it stands now; null where it is to be made. */
   readonly link: DocumentLink | null;
+  /** As updates that were given up may have written it: these words in the document are ours, too. */
+  readonly left?: readonly Decision[] | undefined;
   /** Titles under which a document of this decision may have been made, beside the decision's own. */
   readonly titles?: readonly string[] | undefined;
 }

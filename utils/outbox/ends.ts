@@ -39,6 +39,12 @@ export function leavesTrace({ state, kind, doubt, progress, link }: OutboxItem):
   return state === 'cancelled' && (doubt !== null || progress !== null);
 }
 
+/** Pure: of a document's items in order those before `order` that were given up since it was last known as written. */
+export function givenUpBefore(own: readonly OutboxItem[], order: number): readonly OutboxItem[] {
+  const before = own.filter((item) => item.order < order);
+  return before.slice(before.findLastIndex(({ state }) => state === 'done') + 1).filter(leavesTrace);
+}
+
 /** Pure: the user, or the network that came back, wants it now; a look still waits until it can tell something. */
 export function hurried(item: OutboxItem, now: number): OutboxItem {
   if (item.state === 'stuck') return { ...ended(item, now), state: 'queued', tries: 0 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cancelled } from './ends';
 import type { OutboxItem } from './item';
+import type { RequestFault } from './simulation/faults';
 import { OfficeGoogle } from './simulation/office-google';
 import { OfficeNotion } from './simulation/office-notion';
 import { officeStage } from './simulation/office-stage';
@@ -11,10 +12,9 @@ import { World } from './simulation/world';
 const hour = 3_600_000;
 const minute = 60_000;
 
-function office(to: 'notion' | 'google-docs', lost: () => boolean) {
+function office(to: 'notion' | 'google-docs', faultAt: (label: string) => RequestFault | null) {
   const stage = officeStage({});
-  const request = (_: number, label: string) =>
-    lost() && /POST (files|pages)$/.test(label) ? ('cut after commit' as const) : null;
+  const request = (_: number, label: string) => faultAt(label);
   const world = new World({ stage, fate: { ...calm, lag: () => 90_000, request } });
   const vendor = world.vendors.get(to);
   if (!(vendor instanceof OfficeNotion || vendor instanceof OfficeGoogle)) throw new Error('No office');
@@ -42,7 +42,9 @@ test.each(['notion', 'google-docs'] as const)(
   '%s: a save after a cancelled one finds what that had made, and its own words get into it',
   async (to) => {
     let isLost = true;
-    const { world, vendor, save, run } = office(to, () => isLost);
+    const { world, vendor, save, run } = office(to, (label) =>
+      isLost && /POST (files|pages)$/.test(label) ? 'cut after commit' : null,
+    );
     save(0);
     await run(minute / 6);
     isLost = false;
@@ -67,7 +69,7 @@ test.each(['notion', 'google-docs'] as const)(
 test.each(['notion', 'google-docs'] as const)(
   '%s: where the user said that it is there, and nothing finds it, a later save makes no second one unasked',
   async (to) => {
-    const { world, vendor, save, run } = office(to, () => false);
+    const { world, vendor, save, run } = office(to, () => null);
     save(0);
     await run(hour);
     const [made] = world.store.all;
@@ -81,5 +83,35 @@ test.each(['notion', 'google-docs'] as const)(
     await run(hour);
     expect(vendor.documents()).toHaveLength(1);
     expect(world.open).toMatchObject([{ state: 'stuck', failure: { fix: 'is-it-there' } }]);
+  },
+);
+
+test.each([
+  ['notion', 'PATCH blocks/*/children', 'cut before send'],
+  ['notion', 'PATCH blocks/*', 'cut after commit'],
+  ['google-docs', 'POST documents/*:batchUpdate', 'cut after commit'],
+  ['google-docs', 'PATCH files/*', '500 after commit'],
+] as const)(
+  '%s: after an update that was given up at %s the next one still knows our words as ours',
+  async (to, lost, fault) => {
+    let isLost = false;
+    const { world, vendor, save, run } = office(to, (label) =>
+      isLost && label === `${to} ${lost}` ? fault : null,
+    );
+    save(0);
+    await run(hour);
+    isLost = true;
+    save(1);
+    await run(minute / 6);
+    isLost = false;
+    for (const item of world.open) world.store.items.set(item.id, cancelled(item, world.time.now()));
+    save(2);
+    await run(hour);
+    expect(world.open).toEqual([]);
+    const [document] = vendor.documents();
+    const [body = ''] = (document?.text ?? '').split(/^[ #]*Update of /m);
+    expect(body).toContain(word('k1', 2, 'decides'));
+    expect(document?.title).toContain(word('k1', 2, 'title'));
+    expect(document?.text).not.toMatch(/by hand/);
   },
 );

@@ -1,9 +1,10 @@
-import { leavesTrace } from '@/utils/outbox/ends';
+import type { Decision } from '@/utils/domain/decision';
+import { givenUpBefore, leavesTrace } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
 import type { OutboxStore } from '@/utils/outbox/ports';
 import { type Database, database } from './database';
 import { endsWritten, queueMissingEnds, withEnds } from './ends';
-import { openItems } from './outbox';
+import { itemsOfDecision, openItems } from './outbox';
 
 /** The outbox's tables as the runner sees them. Transactions are strict: what is stored survives the power cut. */
 export function outboxStore(db: Database = database): OutboxStore {
@@ -40,10 +41,17 @@ export function outboxStore(db: Database = database): OutboxStore {
         place: item.place ?? connection.place,
         decision,
         titles: item.titles,
+        left: await wordsLeft(item, db),
         link: stored?.links?.[item.destination] ?? null,
       };
     },
   };
+}
+
+async function wordsLeft({ key, destination, order }: OutboxItem, db: Database): Promise<Decision[]> {
+  const own = (await itemsOfDecision(key, db)).filter((item) => item.destination === destination);
+  const left = await db.snapshots.bulkGet(givenUpBefore(own, order).map(({ id }) => id));
+  return left.flatMap((snapshot) => snapshot?.decision ?? []);
 }
 
 /** A document that was found is known from then on, also while it is brought up to date. */

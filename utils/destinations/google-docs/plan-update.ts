@@ -1,11 +1,9 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import { sha256 } from '@/utils/platform/sha256';
-import type { DocumentLink } from '../destination';
 import { outlineOf } from '../outline/outline-of';
-import { calloutOf, plainText } from './callout';
+import { calloutOf, calloutText, plainText } from './callout';
 import { boxesOf, lastParagraph, rangeOf, type Stretch } from './read-document';
-import { replaceTitle } from './title';
+import { replaceTitle, type Titled } from './title';
 import { updateSection } from './update-section';
 import { writeLines } from './write-text';
 
@@ -21,15 +19,19 @@ export const markName = (mark: string): string => `Meantime update ${mark}`;
  */
 export async function planUpdate(
   document: docs_v1.Schema$Document,
-  { decision, link }: { readonly decision: LinkedDecision; readonly link: DocumentLink },
+  work: Titled,
   { mark, now }: { readonly mark: string; readonly now: number },
 ): Promise<Request[]> {
+  const { decision, link, left = [] } = work;
   const outline = outlineOf(decision);
-  const box = await ourBox(document, link.parts?.callout);
+  const box = await ourBox(document, [
+    link.parts?.callout,
+    ...left.map((each) => sha256(calloutText(calloutOf(outlineOf(each))))),
+  ]);
   const section = updateSection(decision, { now, said: link.parts?.said, isCalloutOurs: box !== null });
   const callout = calloutOf(outline).map((runs) => ({ runs }));
   const inBox = box === null ? [] : replaceCallout(document, box, callout);
-  const inTitle = await replaceTitle(document, { decision, link });
+  const inTitle = await replaceTitle(document, work);
   // Somebody may have moved our title line to behind the box.
   const isBehind = (inTitle[0]?.insertText?.location?.index ?? 0) > (box?.start ?? 0);
   return [
@@ -39,12 +41,16 @@ export async function planUpdate(
 }
 
 /** Our box, where it is still as we wrote it: the one with our range, else the first with our text. */
-async function ourBox(document: docs_v1.Schema$Document, hash: string | undefined): Promise<Stretch | null> {
+async function ourBox(
+  document: docs_v1.Schema$Document,
+  hashed: readonly (Promise<string> | string | undefined)[],
+): Promise<Stretch | null> {
+  const hashes = await Promise.all(hashed);
   const range = rangeOf(document, calloutName);
   const boxes = boxesOf(document);
   const named = boxes.filter(({ start, end }) => range !== null && start <= range.start && range.end <= end);
   for (const box of named.length > 0 ? named : boxes)
-    if (hash !== undefined && (await sha256(plainText(box.text))) === hash) return box;
+    if (hashes.includes(await sha256(plainText(box.text)))) return box;
   return null;
 }
 

@@ -6,7 +6,12 @@ import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
 import { type Stretch, titlesOf } from './read-document';
 import { kept } from './write-text';
 
-type Titled = { readonly decision: LinkedDecision; readonly link: DocumentLink };
+/** What an update knows; `left`: as updates that were given up may have written it. */
+export interface Titled {
+  readonly decision: LinkedDecision;
+  readonly link: DocumentLink;
+  readonly left?: readonly LinkedDecision[] | undefined;
+}
 
 /** Hashes of the title as we wrote it last, in the document and as the name of the file; undefined where it cannot be known. */
 export function notedTitle({ parts }: DocumentLink): { readonly line?: string; readonly name?: string } {
@@ -19,10 +24,19 @@ export function notedTitle({ parts }: DocumentLink): { readonly line?: string; r
 export const titleHash = (title: string): Promise<string> => hashOfBare(bareText(title));
 
 /** Whether the file still has to be given the title's name; one that was noted nowhere is left alone. */
-export async function needsName({ decision, link }: Titled): Promise<boolean> {
-  const { name } = notedTitle(link);
-  return name !== undefined && name !== (await titleHash(outlineOf(decision).title));
+export async function needsName(work: Titled): Promise<boolean> {
+  const wanted = await titleHash(outlineOf(work.decision).title);
+  return (await ourNames(work)).some((name) => name !== wanted);
 }
+
+/** Hashes of the names that we may have given the file; none where that was noted nowhere. */
+export async function ourNames({ link, left }: Titled): Promise<readonly string[]> {
+  const { name } = notedTitle(link);
+  return name === undefined ? [] : [name, ...(await hashesOf(left))];
+}
+
+const hashesOf = (left: Titled['left'] = []) =>
+  Promise.all(left.map((each) => titleHash(outlineOf(each).title)));
 
 /** Whether our title line says the title. */
 export async function isTitled(document: docs_v1.Schema$Document, { decision }: Titled): Promise<boolean> {
@@ -35,18 +49,22 @@ export async function isTitled(document: docs_v1.Schema$Document, { decision }: 
  */
 export async function replaceTitle(
   document: docs_v1.Schema$Document,
-  { decision, link }: Titled,
+  { decision, link, left }: Titled,
 ): Promise<docs_v1.Schema$Request[]> {
   const { title } = outlineOf(decision);
   const text = kept(title);
   const { line } = notedTitle(link);
-  if (line === undefined || line === (await titleHash(title)) || text === '') return [];
-  const old = await titleWith(document, line);
-  if (old === null) return [];
-  return [
-    { insertText: { location: { index: old.end }, text } },
-    { deleteContentRange: { range: { startIndex: old.start, endIndex: old.end } } },
-  ];
+  if (line === undefined || text === '') return [];
+  const wanted = await titleHash(title);
+  for (const hash of [line, ...(await hashesOf(left))]) {
+    const old = hash === wanted ? null : await titleWith(document, hash);
+    if (old === null) continue;
+    return [
+      { insertText: { location: { index: old.end }, text } },
+      { deleteContentRange: { range: { startIndex: old.start, endIndex: old.end } } },
+    ];
+  }
+  return [];
 }
 
 async function titleWith(document: docs_v1.Schema$Document, hash: string): Promise<Stretch | null> {

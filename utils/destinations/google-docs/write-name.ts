@@ -9,7 +9,7 @@ import { ask } from './client';
 import type { CreateWork } from './create';
 import { everywhere } from './list-files';
 import { sectionsOf } from './sections';
-import { notedTitle, titleHash } from './title';
+import { notedTitle, ourNames, titleHash } from './title';
 
 type UpdateWork = CreateWork & { readonly link: DocumentLink };
 
@@ -32,7 +32,7 @@ export async function writeName(
   if (!read.ok) return read.kind === 'no' ? await unnamed() : { ...read, maybe: false };
   const now = await titleHash(read.value.data.title ?? '');
   if (now === (await titleHash(title))) return await finished(work, { titled, named: true });
-  if (now !== notedTitle(link).name) return await unnamed();
+  if (!(await ourNames(work)).includes(now)) return await unnamed();
   const answer = await ask(settings, wire, 'update', ({ drive }) =>
     drive.files.update({ fileId: link.id, ...everywhere, fields: 'id', requestBody: { name: title } }),
   );

@@ -8,7 +8,8 @@ import type { NotionWork } from './progress';
 import { clientFor, reading } from './transport';
 
 /**
- * Whether our callout still says what we wrote, or already what we are about to write: a person's words in it
+ * Whether our callout still says what we wrote, or already what we are about to write, or what an update that was
+ * given up may have written: a person's words in it
  * are not taken away. True where nothing was noted, and where it cannot be read: then writing tells more.
  */
 export async function isOwnCallout(work: NotionWork, id: string, wire: Wire): Promise<Outcome<boolean>> {
@@ -20,7 +21,9 @@ export async function isOwnCallout(work: NotionWork, id: string, wire: Wire): Pr
   const read = await reading(wire, () => client.blocks.retrieve({ block_id: id }));
   if (!read.ok) return read.kind === 'again' ? read : { ok: true, value: true };
   const bare = bareText(listed(read.value).text);
-  const [next] = calloutTrees(outlineOf(work.decision));
-  const isNext = next !== undefined && bareText(ownText(next)) === bare;
-  return { ok: true, value: isNext || (await hashOfBare(bare)) === hash };
+  const ours = [work.decision, ...(work.left ?? [])].flatMap((each) =>
+    calloutTrees(outlineOf(each)).slice(0, 1),
+  );
+  const isOurs = ours.some((each) => bareText(ownText(each)) === bare);
+  return { ok: true, value: isOurs || (await hashOfBare(bare)) === hash };
 }

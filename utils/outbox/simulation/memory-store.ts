@@ -1,6 +1,7 @@
 import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
 import type { Decision } from '@/utils/domain/decision';
 import type { LinkedDecision, OtherEnd } from '@/utils/domain/linked-decision';
+import { givenUpBefore } from '../ends';
 import { isOpen, type OutboxItem, type Pace } from '../item';
 import type { Change } from '../ports';
 import { queueItems, type Target } from '../queue';
@@ -90,6 +91,12 @@ export class MemoryStore {
     if (other === undefined) return undefined;
     const href = this.links.get(linkKey({ key: other.key, destination }))?.href ?? null;
     return { title: other.title, href };
+  }
+
+  leftOf({ key, destination, order }: OutboxItem): readonly Decision[] {
+    const own = this.all.filter((item) => item.key === key && item.destination === destination);
+    const inOrder = own.toSorted((a, b) => a.order - b.order);
+    return givenUpBefore(inOrder, order).flatMap(({ id }) => this.snapshots.get(id) ?? []);
   }
 
   linkOf(item: OutboxItem): DocumentLink | null {

@@ -143,7 +143,15 @@ export class World {
           const settings = vendors.get(item.destination)?.settings(time.now());
           const kind = item.kind === 'copies' ? 'create' : item.kind;
           const { place, titles } = item;
-          return { kind, settings, place, decision, titles, link: store.linkOf(item) };
+          return {
+            kind,
+            settings,
+            place,
+            decision,
+            titles,
+            left: store.leftOf(item),
+            link: store.linkOf(item),
+          };
         },
       },
       destinations: (id) => this.#destinationOf(id),
