@@ -95,6 +95,9 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
 
 /** A request that Notion holds invalid: mostly a property that changed while we were writing. */
 function refused(code: string, body: string): Failure {
+  // As it says of a page or block in the trash (public reports up to 2026-08).
+  if (code === 'validation_error' && /is archived|archived ancestor|in (the )?trash/i.test(body))
+    return { kind: 'ask', fix: 'choose-place', maybe: false, words: inTrash };
   const words = 'Notion refused what was written: look at the mapping of the database’s properties.';
   if (code === 'validation_error' && /propert|status option|select option|is expected to be/i.test(body))
     return { kind: 'ask', fix: 'map-fields', maybe: false, words };
@@ -103,6 +106,8 @@ function refused(code: string, body: string): Failure {
     words: 'Notion refused the document as it is: change it, or keep it elsewhere.',
   };
 }
+
+const inTrash = 'It lies in the trash of Notion: put it back and try again, or choose another place.';
 
 function lost({ writes, now }: Asked, words: string): Failure {
   return { kind: 'again', at: now + minute / 2, maybe: writes, words };

@@ -13,10 +13,11 @@ import { fitted } from './fit';
 import { childrenOf, mark, ownText } from './listing';
 import { isOwnCallout } from './own-callout';
 import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
-import { propertiesFor, titleOf, titleOnly } from './properties';
+import { titleOf, titleOnly } from './properties';
 import { sectionsOf } from './sections';
 import { clientFor, writing } from './transport';
 import { type Tree, tree } from './tree';
+import { propertiesToUpdate } from './update-properties';
 
 /** Writes our properties again; to do it twice changes nothing. */
 export async function writeProperties(
@@ -26,7 +27,9 @@ export async function writeProperties(
 ): Promise<NotionStep> {
   const { place, decision, settings, link } = work;
   const properties =
-    'pageId' in place ? titleOnly(decision) : propertiesFor(decision, place.mapping ?? {}, users);
+    'pageId' in place
+      ? titleOnly(decision)
+      : propertiesToUpdate(decision, place.mapping ?? {}, users, link?.parts?.said);
   const client = clientFor(settings, wire);
   const done = await writing(wire, () =>
     client.request({ path: `pages/${idOf(link)}`, method: 'patch', body: { properties } }),

@@ -1,0 +1,26 @@
+import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import { templateForms } from '@/utils/domain/template-form';
+import { changedWords } from '../written/said';
+import type { Mapping } from './fields';
+import { propertiesFor, type UserIds } from './properties';
+
+const roles = ['driver', 'approver', 'contributors', 'informed'] as const;
+
+/**
+ * What an update writes: the decision's properties, but for people whom Notion does not know by our names, where
+ * these are as they were written last (`said`): somebody may have chosen them there by hand.
+ */
+export function propertiesToUpdate(
+  decision: LinkedDecision,
+  mapping: Mapping,
+  users: UserIds,
+  said: string | undefined,
+): Record<string, unknown> {
+  const changed = new Map(changedWords(decision, said));
+  const names = templateForms[decision.template].roles;
+  const left = roles.filter((role) => {
+    const isUnknown = [decision[role] ?? []].flat().some(({ name }) => users[name] === undefined);
+    return mapping[role]?.type === 'people' && isUnknown && !changed.has(names[role]);
+  });
+  return propertiesFor(decision, { ...mapping, ...Object.fromEntries(left.map((role) => [role])) }, users);
+}
