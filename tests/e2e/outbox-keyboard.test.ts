@@ -32,7 +32,8 @@ test('Notion is connected, and its database chosen and mapped', async () => {
   await keys.named();
   await keys.tabTo('button', /^Use the database Team register$/);
   await keys.press('Enter');
-  await page.getByRole('button', { name: 'Test and save' }).waitFor();
+  // Once the fields are drawn above it; they would push it out of the window.
+  await page.getByRole('button', { name: 'Test and save', disabled: false }).waitFor();
   await keys.named();
   await keys.tabTo('button', /^Test and save$/);
   await keys.press('Enter');
