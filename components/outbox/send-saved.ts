@@ -1,14 +1,19 @@
 import type { OutboxItem } from '@/utils/outbox/item';
 import { isOpen } from '@/utils/outbox/item';
 import type { Target } from '@/utils/outbox/queue';
-import type { StoredDecision } from '@/utils/store/database';
+import { database, type StoredDecision } from '@/utils/store/database';
+import { itemsOfDecision } from '@/utils/store/outbox';
 import { armOutbox, wakeOutbox } from '@/utils/store/outbox-actions';
-import { queueDecision } from '@/utils/store/outbox-queue';
+import { outboxTables, queueDecision } from '@/utils/store/outbox-queue';
 
-/** Sends a decision that stands in the log already, as it was saved last. */
-export async function sendSaved(stored: StoredDecision, target: Target): Promise<void> {
+/** Sends a decision that stands in the log already, as it was saved last; nothing where another window has just done so. */
+export async function sendSaved({ key }: StoredDecision, target: Target): Promise<void> {
   await armOutbox();
-  await queueDecision(stored, [target], Date.now());
+  await database.transaction('rw', [...outboxTables(database), database.decisions], async () => {
+    const stored = await database.decisions.get(key);
+    const isWanted = stored !== undefined && isMissing(target, stored, await itemsOfDecision(key));
+    if (isWanted) await queueDecision(stored, [target], Date.now());
+  });
   await wakeOutbox();
 }
 
