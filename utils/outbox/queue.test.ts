@@ -15,3 +15,22 @@ test('one that was refused half-way goes on under all titles, as its page may ha
     { id: '2', kind: 'update', titles: ['First', 'Mended'] },
   ]);
 });
+
+test('one that is refused a second time, with an update behind it, takes the newest words as well', () => {
+  const [made] = queueItems('k', target, { ...queueing, id: '1', title: 'First', own: [] });
+  if (made === undefined) throw new Error('Nothing was queued');
+  const refuse = (item: typeof made) =>
+    stuck({ ...item, progress: { at: 'page' } }, { words: 'Too long.', fix: 'edit' }, 2);
+  const [again = made, behind = made] = queueItems('k', target, {
+    ...queueing,
+    id: '2',
+    title: 'Shorter',
+    own: [refuse(made)],
+  });
+  expect(
+    queueItems('k', target, { ...queueing, id: '3', title: 'Short', own: [refuse(again), behind] }),
+  ).toMatchObject([
+    { id: '1', kind: 'create', state: 'queued', titles: ['First', 'Shorter', 'Short'] },
+    { id: '2', kind: 'update', state: 'queued' },
+  ]);
+});

@@ -31,7 +31,7 @@ export interface Queueing {
 /**
  * Pure: the items to store for a saved decision, each to be sent with the newest words. Where an item has not
  * sent anything yet it takes them; where one is stuck half-way for its words it goes on with them, and an
- * update follows; else a new one follows what is open.
+ * update follows, the one that waits behind it already or a new one; else a new one follows what is open.
  */
 export function queueItems(
   key: string,
@@ -39,10 +39,8 @@ export function queueItems(
   { id, title, now, last, hasLink, own, after }: Queueing,
 ): readonly OutboxItem[] {
   const sent = own.filter((one) => one.kind !== 'copies');
-  const before = sent
-    .filter(isOpen)
-    .toSorted((a, b) => a.order - b.order)
-    .at(-1);
+  const open = sent.filter(isOpen).toSorted((a, b) => a.order - b.order);
+  const before = open.at(-1);
   const trace = hasLink || before !== undefined ? undefined : traceOf(sent, target);
   const titles = [...new Set([...sent.flatMap((one) => one.titles ?? []), title])];
   const item: OutboxItem = {
@@ -63,11 +61,12 @@ export function queueItems(
     titles,
   };
   if (before === undefined) return [item];
-  if (isUntouched(before)) return [{ ...item, id: before.id, order: before.order, kind: before.kind }];
-  if (!isRefused(before)) return [item];
-  const again = { ...hurried(before, now), titles };
-  // What may stand there goes on in its own words, what was surely refused in these.
-  return [before.doubt === null ? { ...again, trace: undefined } : again, item];
+  const isReplaced = isUntouched(before);
+  const mended = open
+    .filter((one) => isRefused(one) && !(one === before && isReplaced))
+    // What may stand there goes on in its own words, what was surely refused in these.
+    .map((one) => ({ ...hurried(one, now), titles, trace: one.doubt === null ? undefined : one.trace }));
+  return [...mended, isReplaced ? { ...item, id: before.id, order: before.order, kind: before.kind } : item];
 }
 
 /** Nothing of it can have reached the vendor. */
