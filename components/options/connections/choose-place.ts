@@ -9,16 +9,17 @@ export async function choosePlace(destination: DestinationId, place: unknown): P
   for (const item of await openItems()) {
     if (item.destination !== destination || item.state === 'sending') continue;
     const fix = item.state === 'stuck' ? item.failure?.fix : null;
-    if (fix === 'choose-place' && item.doubt === null) {
+    const isAsked = fix === 'choose-place';
+    const isSame = placeId(item.place) === placeId(place);
+    // Google is searched for a lost document as a whole, so that search goes on with another folder, too. In Notion
+    // it would be looked for where it cannot be: then the new place gets its own, and what may be left is told.
+    const goesOn = isAsked && item.doubt !== null && (isSame || destination === 'google-docs');
+    if (isAsked && !goesOn) {
       await sendElsewhere(item.id, { destination, place });
-    } else if (fix === 'choose-place' && destination === 'google-docs') {
-      // Google is searched for a lost document as a whole, so that search goes on with another folder, too.
-      await changeItem(item.id, (one) => ({ ...one, place }));
-      await tryNow(item.id);
-    } else if (placeId(item.place) === placeId(place)) {
+    } else if (goesOn || isSame) {
       // The place is the same one: only how it is written to is new, for what waits behind, too.
       await changeItem(item.id, (one) => ({ ...one, place }));
-      if (fix === 'map-fields') await tryNow(item.id);
+      if (goesOn || fix === 'map-fields') await tryNow(item.id);
     }
   }
   // Last, as the page shows by it that all is done, and may be closed then.
