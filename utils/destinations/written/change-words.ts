@@ -1,3 +1,4 @@
+import { shorten } from '@/utils/domain/shorten';
 import type { Change } from './compare';
 
 /** Pure: a change in a sentence; it says what is other, not who did it. */
@@ -39,6 +40,5 @@ export function changeWords({ kind, name, how, now, was }: Change): string {
 const quoted = (text = '') => (text.trim() === '' ? 'empty' : `“${short(text)}”`);
 
 function short(text = ''): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= 160 ? line : `${line.slice(0, 160).trimEnd()} …`;
+  return shorten(text.replace(/\s+/gu, ' ').trim(), 160);
 }

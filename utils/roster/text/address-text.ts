@@ -1,4 +1,5 @@
 import type { Address } from '@/utils/domain/person';
+import { shorten } from '@/utils/domain/shorten';
 import { joinList, splitList } from './list-text';
 
 export type ReadAddresses =
@@ -84,6 +85,5 @@ export function writeNames(addresses: readonly Address[]): string {
 
 /** At most 40 characters of what was typed, so that a message stays one line. */
 export function short(text: string): string {
-  const clean = text.trim().replace(/\s+/g, ' ');
-  return clean.length > 40 ? `${clean.slice(0, 39)}…` : clean;
+  return shorten(text.trim().replace(/\s+/g, ' '), 40);
 }
