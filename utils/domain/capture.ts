@@ -9,6 +9,20 @@ export interface NamedLink {
   readonly href: string;
 }
 
+export const leftOutKinds = ['quoted', 'forwarded', 'signature', 'hidden'] as const;
+export type LeftOutKind = (typeof leftOutKinds)[number];
+
+/** A part of a message that is not its sender's own words, or that no reader of the page can see. */
+export interface LeftOutPart {
+  readonly kind: LeftOutKind;
+  /** Where it stood: the index in the message's `body` before which it would be put back, 0 to its length. */
+  readonly at: number;
+  /** Author and time as the part itself states them, unread; null where it states none. */
+  readonly statedAuthor: string | null;
+  readonly statedTime: string | null;
+  readonly body: readonly PageNode[];
+}
+
 /** One message as the page showed it. */
 export interface CapturedMessage {
   /** The site's own id of the message; unique within the capture. */
@@ -19,7 +33,10 @@ export interface CapturedMessage {
   readonly sentAt: number | null;
   /** The time as the page wrote it. */
   readonly sentText: string;
+  /** The sender's own words. */
   readonly body: readonly PageNode[];
+  /** What else stands in the message, in reading order; absent where there is nothing. */
+  readonly leftOut?: readonly LeftOutPart[] | undefined;
   readonly links: readonly NamedLink[];
   readonly files: readonly NamedLink[];
 }

@@ -1,8 +1,8 @@
 import { blankDecision } from './blank-decision.ts';
 import { blockText } from './block-text.ts';
 import type { DocumentBlock } from './blocks';
-import type { Capture, CapturedMessage } from './capture';
-import type { Decision, Named, SourceMessage } from './decision';
+import type { Capture, CapturedMessage, LeftOutPart } from './capture';
+import type { Decision, LeftOut, Named, SourceMessage } from './decision';
 import { type Digest, hashOf } from './decision-hash.ts';
 import { bareTitle } from './decision-title.ts';
 import { firstWords } from './first-words.ts';
@@ -57,7 +57,7 @@ function titleFor({ site, title }: Capture, [first]: readonly SourceMessage[]): 
 }
 
 async function sourceMessage(message: CapturedMessage, context: CaptureContext): Promise<SourceMessage> {
-  const { author, body, ...rest } = message;
+  const { author, body, leftOut = [], ...rest } = message;
   const blocks = pageToBlocks(body);
   const person = author === null ? null : context.resolve(author);
   return {
@@ -65,8 +65,17 @@ async function sourceMessage(message: CapturedMessage, context: CaptureContext):
     author: author === null ? null : named(author, person),
     zone: person === null ? null : zoneAt(person, message.sentAt ?? context.now),
     blocks,
+    ...(leftOut.length === 0 ? {} : { leftOut: leftOut.map((part) => leftOutOf(part, body)) }),
     hash: await hashOf(blocks, context.digest),
   };
+}
+
+function leftOutOf({ at, body: part, ...rest }: LeftOutPart, body: CapturedMessage['body']): LeftOut {
+  const blocks = pageToBlocks(part);
+  const lines = blockText(blocks)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
+  return { ...rest, lines, after: pageToBlocks(body.slice(0, at)).length, blocks };
 }
 
 /** Everybody the page names, once each: authors too, since a page may list fewer participants than wrote. */

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from './blocks';
-import type { NamedLink, NotRead, SiteId } from './capture';
+import type { LeftOutKind, NamedLink, NotRead, SiteId } from './capture';
 import type { PlainDate } from './person';
 
 export const statuses = ['draft', 'proposed', 'accepted', 'rejected', 'superseded'] as const;
@@ -20,6 +20,19 @@ export interface Action {
   readonly due: PlainDate | null;
 }
 
+/** A part of a message that was left out of its own words (DESIGN "Own words"), kept so that it can be taken in. */
+export interface LeftOut {
+  readonly kind: LeftOutKind;
+  /** Lines that hold text. */
+  readonly lines: number;
+  /** The number of the message's own blocks that stand before it. */
+  readonly after: number;
+  /** Author and time as the part itself states them; null where it states none. */
+  readonly statedAuthor: string | null;
+  readonly statedTime: string | null;
+  readonly blocks: readonly DocumentBlock[];
+}
+
 /** A captured message in the record: author resolved to a name, text as blocks. */
 export interface SourceMessage {
   readonly id: string;
@@ -30,7 +43,10 @@ export interface SourceMessage {
   /** The author's zone at capture, where the roster knows it. */
   readonly zone: string | null;
   readonly sentText: string;
+  /** The sender's own words. */
   readonly blocks: readonly DocumentBlock[];
+  /** Absent in rows of an earlier version, and where nothing was left out. */
+  readonly leftOut?: readonly LeftOut[] | undefined;
   readonly links: readonly NamedLink[];
   readonly files: readonly NamedLink[];
   /** SHA-256 in hex of the normalised block text (DESIGN "Decision record"). */

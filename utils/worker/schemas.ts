@@ -1,4 +1,5 @@
 import { allowedTags, type PageNode } from '@/utils/domain/blocks';
+import { leftOutKinds } from '@/utils/domain/capture';
 import { clocks, urgencies } from '@/utils/domain/norms';
 import { z } from '@/utils/platform/schema';
 
@@ -50,6 +51,17 @@ const message = z.object({
   sentAt: z.nullable(instant),
   sentText: text(300),
   body: z.array(node),
+  leftOut: z.optional(
+    z.array(
+      z.object({
+        kind: z.enum([...leftOutKinds]),
+        at: instant.check(z.minimum(0)),
+        statedAuthor: z.nullable(text(1000)),
+        statedTime: z.nullable(text(300)),
+        body: z.array(node),
+      }),
+    ),
+  ),
   links: z.array(link),
   files: z.array(link),
 });

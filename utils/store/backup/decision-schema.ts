@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '@/utils/domain/blocks';
+import { leftOutKinds } from '@/utils/domain/capture';
 import { type Decision, type Named, statuses, templates } from '@/utils/domain/decision';
 import { z } from '@/utils/platform/schema';
 
@@ -37,6 +38,18 @@ const message = z.object({
   zone: z.nullable(text),
   sentText: text,
   blocks: list(block),
+  leftOut: z.optional(
+    list(
+      z.object({
+        kind: z.enum([...leftOutKinds]),
+        lines: instant,
+        after: instant,
+        statedAuthor: z.nullable(text),
+        statedTime: z.nullable(text),
+        blocks: list(block),
+      }),
+    ),
+  ),
   links,
   files: links,
   hash: text,
