@@ -15,6 +15,7 @@ import { DraftMore } from './draft-more';
 import { DraftRoles } from './draft-roles';
 import { DraftSource } from './draft-source';
 import { DraftTemplateFields } from './draft-template-fields';
+import { DraftUnread } from './draft-unread';
 import { GrowingText } from './growing-text';
 import { ReplacesNote } from './replaces-note';
 import { SameThread } from './same-thread';
@@ -61,6 +62,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
         <h1>{logged === null ? 'Log decision' : 'Decision'}</h1>
         <SavedAt saving={draft.saving} zone={zone} display={display} />
       </header>
+      <DraftUnread decision={decision} />
       {logged === null && decision.supersedes === null && <SameThread decision={decision} edit={edit} />}
       <ReplacesNote decision={decision} edit={edit} />
       <Field label={form.sentence.label} problem={isMissing ? form.sentence.missing : undefined}>
@@ -90,7 +92,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
       <DraftDetails {...part} />
       <DraftRoles {...part} known={known} />
       <DraftMore {...part} known={known} />
-      <DraftSource {...part} />
+      <DraftSource {...part} alter={draft.alter} />
       {logged !== null && <ChangedSince stored={logged} now={now} zone={zone} display={display} />}
       <DraftFinish draft={draft} display={display} onSave={save} onDiscard={onDiscard} />
     </main>

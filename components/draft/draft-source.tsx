@@ -1,24 +1,29 @@
 import './draft-source.css';
-import type { NamedLink } from '@/utils/domain/capture';
 import type { Decision, SourceMessage } from '@/utils/domain/decision';
-import { countText, notReadText, siteText } from '@/utils/domain/decision-words';
+import { countText, siteText } from '@/utils/domain/decision-words';
+import { withPart } from '@/utils/domain/left-out';
 import type { Display } from '@/utils/domain/words';
 import { Blocks } from './block-view';
+import { DraftMessage } from './draft-message';
+import { DraftUnread } from './draft-unread';
 import { sentWords } from './sent-words';
+import type { OpenDraft } from './use-draft';
 
 /** So many messages stand open; the rest are one click away. */
 const shown = 3;
 
 export interface DraftSourceProps {
   readonly decision: Decision;
+  /** Changes what was captured; absent in the log, where the record is as it was saved and nothing above says what was not read. */
+  readonly alter?: OpenDraft['alter'];
   /** The system zone. */
   readonly zone: string;
   readonly display: Display;
 }
 
-/** What the decision rests on: the thread as it was read, and what was not read of it. */
-export function DraftSource({ decision, zone, display }: DraftSourceProps) {
-  const { source, messages, notRead, selection } = decision;
+/** What the decision rests on: the thread as it was read. */
+export function DraftSource({ decision, alter, zone, display }: DraftSourceProps) {
+  const { source, messages, selection } = decision;
   if (source === null) {
     return (
       <section className="draft-source" aria-label="Source">
@@ -29,7 +34,16 @@ export function DraftSource({ decision, zone, display }: DraftSourceProps) {
   }
   const rest = messages.slice(shown);
   const quoted = (message: SourceMessage) => (
-    <Quoted key={message.id} message={message} when={sentWords(message, zone, Date.now(), display)} />
+    <DraftMessage
+      key={message.id}
+      message={message}
+      when={sentWords(message, zone, Date.now(), display)}
+      onKeep={
+        alter &&
+        ((index, isKept) =>
+          alter((now) => ({ ...now, messages: withPart(now.messages, message.id, index, isKept) })))
+      }
+    />
   );
   return (
     <section className="draft-source" aria-label="Source">
@@ -39,11 +53,7 @@ export function DraftSource({ decision, zone, display }: DraftSourceProps) {
       <a href={source.permalink} target="_blank" rel="noreferrer noopener" dir="auto">
         {source.title.trim() === '' ? 'Open the thread' : source.title}
       </a>
-      {notRead.map((part) => (
-        <p className="draft-not-read" key={part.why}>
-          {notReadText(part)}
-        </p>
-      ))}
+      {alter === undefined && <DraftUnread decision={decision} />}
       {selection !== null && selection.length > 0 && (
         <article className="draft-quote is-selected">
           <p className="draft-author">Selected text</p>
@@ -58,39 +68,5 @@ export function DraftSource({ decision, zone, display }: DraftSourceProps) {
         </details>
       )}
     </section>
-  );
-}
-
-function Quoted({ message, when }: { readonly message: SourceMessage; readonly when: string }) {
-  const { author, blocks, links, files } = message;
-  return (
-    <article className="draft-quote">
-      <p className="draft-author">
-        <strong>
-          <bdi>{author === null ? 'Author not named on the page' : author.name}</bdi>
-        </strong>
-        , {when}
-      </p>
-      <Blocks blocks={blocks} />
-      <Links label="Links" links={links} />
-      <Links label="Files" links={files} />
-    </article>
-  );
-}
-
-function Links({ label, links }: { readonly label: string; readonly links: readonly NamedLink[] }) {
-  if (links.length === 0) return null;
-  return (
-    <p className="draft-links">
-      {label}:{' '}
-      {links.map(({ label: name, href }, at) => (
-        <span key={`${href} ${name}`}>
-          {at > 0 && ', '}
-          <a href={href} target="_blank" rel="noreferrer noopener" dir="auto">
-            {name.trim() === '' ? href : name}
-          </a>
-        </span>
-      ))}
-    </p>
   );
 }

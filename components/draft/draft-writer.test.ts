@@ -119,3 +119,30 @@ test('where an edit cannot be noted it shows nevertheless, and the database has 
   expect(seen.at(-1)?.why).toBe('Typed.');
   await expect.poll(async () => (await stored())?.why).toBe('Typed.');
 });
+
+test('a change of captured text is stored, and nothing of it is noted outside the database', async () => {
+  const writer = open();
+  writer.take(start, 1);
+  writer.edit({ why: 'typed' });
+  const before = [...noted.values()].join();
+  writer.alter((decision) => ({ ...decision, notRead: [], selection: null, messages: [] }));
+  expect([...noted.values()].join()).toBe(before);
+  await idle();
+  await expect.poll(async () => (await stored())?.messages).toEqual([]);
+  expect(await stored()).toMatchObject({ why: 'typed', notRead: [], decision: start.decision });
+  writer.edit({ why: 'typed more' });
+  await idle();
+  expect(await stored()).toMatchObject({ why: 'typed more', messages: [] });
+});
+
+test('what was captured while a save was under way is a draft of the saved record', async () => {
+  const writer = open();
+  writer.take(start, 1);
+  const saving = writer.save();
+  await new Promise((done) => setTimeout(done));
+  writer.alter((decision) => ({ ...decision, messages: [] }));
+  const saved = await saving;
+  expect(saved?.decision.messages).not.toEqual([]);
+  await expect.poll(async () => (await stored())?.messages).toEqual([]);
+  expect((await stored())?.id).toBe(saved?.id);
+});

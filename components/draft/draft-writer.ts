@@ -26,6 +26,8 @@ export class DraftWriter {
   #newest = 0;
   #written = 0;
   #writing: Promise<void> | null = null;
+  /** Changes of captured text made while a save is under way: the saved record does not have them. */
+  #duringSave: ((decision: Decision) => Decision)[] | null = null;
 
   constructor(
     readonly key: string,
@@ -63,16 +65,31 @@ export class DraftWriter {
     this.#writing ??= this.#writeAll();
   }
 
+  /**
+   * Changes what was captured: the thread read again, a part of a message taken in. Nothing of it is noted in the
+   * journal, which never holds captured text; should the page close before it is stored, it can be done again.
+   */
+  alter(change: (decision: Decision) => Decision): void {
+    if (this.#decision === null) return;
+    this.#duringSave?.push(change);
+    this.#decision = change(this.#decision);
+    this.#stamp();
+    this.events.changed(this.#decision);
+    this.#writing ??= this.#writeAll();
+  }
+
   /** Puts the decision into the log and queues it for these places, both or neither; null where it could not be. */
   async save(targets: readonly Target[] = []): Promise<StoredDecision | null> {
     await this.#writing;
     if (this.#decision === null) return null;
     const at = this.#stamp();
     this.#written = at;
+    this.#duringSave = [];
     try {
       const saved = await saveDecision(this.#decision, at, this.db, targets);
       // The id is the log's to give; what was typed meanwhile stays a draft of the record.
-      this.#decision = { ...saved.decision, ...this.#unwritten };
+      const kept: Decision = { ...saved.decision, ...this.#unwritten };
+      this.#decision = this.#duringSave.reduce((decision, change) => change(decision), kept);
       clearJournal(this.key, at, this.storage);
       this.events.changed(this.#decision);
       this.events.kept(at);
@@ -81,6 +98,8 @@ export class DraftWriter {
     } catch (error) {
       this.events.failed(sentenceOf(error));
       return null;
+    } finally {
+      this.#duringSave = null;
     }
   }
 

@@ -15,6 +15,8 @@ export interface OpenDraft {
   readonly isChanged: boolean;
   readonly saving: Saving;
   readonly edit: (change: Partial<Decision>) => void;
+  /** Changes what was captured of the thread. */
+  readonly alter: (change: (decision: Decision) => Decision) => void;
   /** Puts it into the log and sends it to these places; false where it could not be, with the reason in `saving`. */
   readonly save: (targets: readonly Target[]) => Promise<boolean>;
   /** Takes the draft away; false where it could not be. An `edit` brings it back. */
@@ -69,6 +71,7 @@ export function useDraft(key: string): DraftState {
     isChanged: logged === null || stored.draft !== undefined || saving?.state === 'failed',
     saving: saving ?? { state: 'saved', at: decision.capturedAt },
     edit: (change) => writer.edit(change),
+    alter: (change) => writer.alter(change),
     save: async (targets) => {
       // Not awaited: what was written is stored first of all.
       void armOutbox();

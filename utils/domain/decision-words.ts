@@ -1,10 +1,29 @@
 import type { NotRead, SiteId } from './capture';
 import type { Status, TemplateId } from './decision';
 
-/** What was not read, in a sentence: `2 messages were collapsed and not read.` */
-export function notReadText({ count, why }: NotRead): string {
+/** Reasons by which readers say that the page folds a message away. Drafts and records hold these words. */
+const folded: ReadonlySet<string> = new Set(['collapsed', 'hidden in the pile of older messages']);
+
+/** What was not read, a sentence a reason: `2 messages were folded away and not read.` */
+export function notReadTexts(notRead: readonly NotRead[]): readonly string[] {
+  const away = notRead.filter(({ why }) => folded.has(why)).reduce((sum, { count }) => sum + count, 0);
+  const rest = notRead.filter(({ why }) => !folded.has(why));
+  const first = away === 0 ? [] : [{ count: away, why: 'folded away' }];
+  return [...first, ...rest].map(sentenceOf);
+}
+
+/** Reasons that are no count of messages, as a sentence of their own. */
+const sentences: Readonly<Record<string, string>> = {
+  'or more, not loaded': 'At least 1 message was not loaded and not read.',
+  'part of the thread that may not be loaded':
+    'Part of the thread may be missing: the page may not have loaded it.',
+  'earlier part of the conversation': 'What came earlier in the conversation was not read.',
+  'later part of the conversation': 'What came later in the conversation was not read.',
+};
+
+function sentenceOf({ count, why }: NotRead): string {
   const verb = count === 1 ? 'message was' : 'messages were';
-  return `${count} ${verb} ${why} and not read.`;
+  return sentences[why] ?? `${count} ${verb} ${why} and not read.`;
 }
 
 /** The status as it is written on screen. */

@@ -31,6 +31,8 @@ export interface LeftOut {
   readonly statedAuthor: string | null;
   readonly statedTime: string | null;
   readonly blocks: readonly DocumentBlock[];
+  /** Whether the user took it in. It stays here, so that the message's own blocks and their hash never change. */
+  readonly isKept?: boolean | undefined;
 }
 
 /** A captured message in the record: author resolved to a name, text as blocks. */

@@ -17,10 +17,12 @@ export function sourceHtml({ heading, intro, notRead, selection, messages }: Out
   ];
 }
 
-function messageHtml({ author, authorText, sentText, blocks, links, files, videos }: OutlineMessage): Html[] {
+function messageHtml(message: OutlineMessage): Html[] {
+  const { author, authorText, sentText, blocks, leftOut, links, files, videos } = message;
   const name = author === null ? text(authorText) : element('b', [text(authorText)]);
   const quoted = [
     ...blocksHtml(blocks),
+    ...(leftOut === '' ? [] : [paragraph(element('i', [text(leftOut)]))]),
     ...videos.map(({ label, page }) => linkLine('Video', { label, href: page })),
     ...links.map((each) => linkLine('Link', each)),
     ...files.map((each) => linkLine('File', each)),

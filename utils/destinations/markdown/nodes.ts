@@ -1,5 +1,6 @@
 import type {
   Break,
+  Emphasis,
   Heading,
   Link,
   List,
@@ -14,6 +15,7 @@ import type {
 export const text = (value: string): Text => ({ type: 'text', value });
 export const lineBreak: Break = { type: 'break' };
 
+export const emphasis = (...children: PhrasingContent[]): Emphasis => ({ type: 'emphasis', children });
 export const strong = (...children: PhrasingContent[]): Strong => ({ type: 'strong', children });
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 

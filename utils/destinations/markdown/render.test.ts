@@ -62,6 +62,6 @@ test('front matter reads back as what was written, whatever the text', () => {
 
 test('what was not read is said in words, one sentence each', () => {
   const { text } = renderMarkdown(rollout);
-  expect(text).toContain('\n2 messages were collapsed and not read.\n');
+  expect(text).toContain('\n2 messages were folded away and not read.\n');
   expect(text).toContain('\n1 message was clipped by Gmail and not read.\n');
 });

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { NamedLink } from '@/utils/domain/capture';
 import type { OutlineMessage, OutlineSource } from '../outline/outline';
 import { contentOf, quote } from './content';
-import { bullets, heading, link, paragraph, strong, text } from './nodes';
+import { bullets, emphasis, heading, link, paragraph, strong, text } from './nodes';
 import { phrasesOf } from './phrases';
 
 /** Where the decision comes from: the thread, what was not read of it, and the messages as quotes. */
@@ -18,11 +18,12 @@ export function sourceSection(source: OutlineSource): RootContent[] {
 }
 
 function messageContent(message: OutlineMessage): RootContent[] {
-  const { author, authorText, sentText, blocks, links, files, videos } = message;
+  const { author, authorText, sentText, blocks, leftOut, links, files, videos } = message;
   const name = author === null ? text(authorText) : strong(text(authorText));
   return [
     paragraph(name, text(`, ${sentText}`)),
     ...(blocks.length > 0 ? [quote(contentOf(blocks))] : []),
+    ...(leftOut === '' ? [] : [paragraph(emphasis(text(leftOut)))]),
     ...linkList('Videos:', videos),
     ...linkList('Links:', links),
     ...linkList('Files:', files),

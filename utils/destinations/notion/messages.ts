@@ -7,12 +7,13 @@ import { type Tree, tree } from './tree';
 
 /** A message as one quote: who wrote it and when, then its text, its links, files and videos. */
 export function messageTree(message: OutlineMessage): Tree {
-  const { author, authorText, blocks, files, links, videos, sentText } = message;
+  const { author, authorText, blocks, leftOut, files, links, videos, sentText } = message;
   const who: Run = author === null ? { text: authorText } : { text: authorText, marks: ['bold'] };
   const [head = [], ...more] = portions(richText([who, { text: `, ${sentText}` }]));
   return tree('quote', { rich_text: head }, [
     ...more.map((rich_text) => tree('paragraph', { rich_text })),
     ...blocksOf(blocks, 2),
+    ...(leftOut === '' ? [] : texts('paragraph', [{ text: leftOut, marks: ['italic'] }])),
     ...links.flatMap((link) => linkLine('Link: ', link)),
     ...files.flatMap((file) => linkLine('File: ', file)),
     ...videos.flatMap(videoBlocks),

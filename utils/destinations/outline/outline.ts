@@ -107,6 +107,8 @@ export interface OutlineMessage {
   readonly sentText: string;
   /** Its text, to be shown as a quote. Headings in it are not the document's. */
   readonly blocks: readonly DocumentBlock[];
+  /** What the message leaves out, in one small line below its text: `12 quoted lines left out`; empty where nothing. */
+  readonly leftOut: string;
   /** Links that `blocks` does not already show; videos are not among them. */
   readonly links: readonly NamedLink[];
   readonly files: readonly NamedLink[];

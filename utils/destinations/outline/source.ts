@@ -1,6 +1,7 @@
 import { blockText } from '@/utils/domain/block-text';
 import type { Decision, SourceMessage } from '@/utils/domain/decision';
-import { countText, notReadText, siteText } from '@/utils/domain/decision-words';
+import { countText, notReadTexts, siteText } from '@/utils/domain/decision-words';
+import { leftOutText, shownBlocks } from '@/utils/domain/left-out';
 import { videoOf } from '@/utils/domain/video';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
 import { sentTextOf } from './times';
@@ -13,7 +14,7 @@ export function sourceOf(decision: Decision): OutlineSource {
   return {
     heading: 'Source',
     intro: introOf(source, messages.length),
-    notRead: notRead.map(notReadText),
+    notRead: notReadTexts(notRead),
     selection: selection ?? [],
     messages: messages.map(messageOf),
   };
@@ -29,7 +30,8 @@ function introOf(source: NonNullable<Decision['source']>, count: number): Paragr
   ];
 }
 
-function messageOf(message: SourceMessage): OutlineMessage {
+function messageOf(captured: SourceMessage): OutlineMessage {
+  const message = { ...captured, blocks: shownBlocks(captured) };
   const { id, author, blocks, files } = message;
   return {
     id,
@@ -37,6 +39,7 @@ function messageOf(message: SourceMessage): OutlineMessage {
     authorText: author === null ? 'Author not named on the page' : author.name,
     sentText: sentTextOf(message),
     blocks,
+    leftOut: leftOutText(captured),
     links: message.links.filter(({ href }) => videoOf(href) === null && !mentions(message, href)).map(named),
     files: files.map(named),
     videos: videosOf(message),

@@ -47,6 +47,7 @@ const message = z.object({
         statedAuthor: z.nullable(text),
         statedTime: z.nullable(text),
         blocks: list(block),
+        isKept: z.optional(z.boolean()),
       }),
     ),
   ),

@@ -1,0 +1,37 @@
+import { Button } from '@/components/ui/button';
+import type { LeftOut } from '@/utils/domain/decision';
+import { partBlocks, partText } from '@/utils/domain/left-out';
+import { Blocks } from './block-view';
+
+export interface LeftOutPartProps {
+  readonly part: LeftOut;
+  /** Absent where the message is only shown. */
+  readonly onKeep?: ((isKept: boolean) => void) | undefined;
+}
+
+/** A part that is not the writer's own words: folded to one line, or taken in with a way back. */
+export function LeftOutPart({ part, onKeep }: LeftOutPartProps) {
+  if (part.isKept === true) {
+    return (
+      <div className="draft-kept">
+        <Blocks blocks={partBlocks(part)} />
+        {onKeep && (
+          <Button look="quiet" onClick={() => onKeep(false)}>
+            Leave it out again
+          </Button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <details className="draft-left-out">
+      <summary>
+        <bdi>{partText(part)}</bdi>
+      </summary>
+      <div className="draft-left-out-words">
+        <Blocks blocks={part.blocks} />
+        {onKeep && <Button onClick={() => onKeep(true)}>Keep it</Button>}
+      </div>
+    </details>
+  );
+}
