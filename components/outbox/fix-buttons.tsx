@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { draftPath } from '@/utils/platform/log-decision';
-import { dataConsent } from '@/utils/platform/permissions';
+import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import { answerIsThere, tryStuck } from '@/utils/store/outbox-actions';
 import { placeHref } from './use-places';
 
@@ -14,7 +13,7 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
   const { name, hosts } = destinationFacts[item.destination];
   const allow = () => {
     // First of all: the browser asks only for the click itself. What is refused goes on asking here.
-    const asking = browser.permissions.request({ origins: [...hosts], ...dataConsent });
+    const asking = requestPermissions({ origins: hosts, ...dataConsent });
     void asking.then(async (isAllowed) => {
       if (isAllowed) await tryStuck(item.destination);
     });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { type Display, momentText } from '@/utils/domain/words';
+import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
 import { type SiteEntry, sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
 
@@ -22,7 +23,7 @@ export function Warnings({ consent, now, display }: WarningsProps) {
   const missing = useLiveQuery(sitesNotRead) ?? [];
   const grant = (site: SiteEntry) => {
     // The request comes first: the browser asks for the click itself only.
-    void browser.permissions.request({ origins: [site.match] }).then(async () => {
+    void requestPermissions({ origins: [site.match] }).then(async () => {
       setWithheld(await withheldSites());
     });
   };
@@ -54,9 +55,7 @@ export function Warnings({ consent, now, display }: WarningsProps) {
 }
 
 async function withheldSites(): Promise<readonly SiteEntry[]> {
-  const granted = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: [site.match] })),
-  );
+  const granted = await Promise.all(sites.map((site) => hasPermissions({ origins: [site.match] })));
   return sites.filter((_, at) => granted[at] !== true);
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-
-type Permissions = Parameters<typeof browser.permissions.contains>[0];
+import { hasPermissions, type Permissions } from '@/utils/platform/permissions';
 
 /**
  * Whether the browser allows all of these; undefined until it has said. Follows what is changed in its own settings.
@@ -10,7 +9,7 @@ type Permissions = Parameters<typeof browser.permissions.contains>[0];
 export function useIsAllowed(permissions: Permissions): boolean | undefined {
   const [isAllowed, setIsAllowed] = useState<boolean>();
   useEffect(() => {
-    const look = () => void browser.permissions.contains(permissions).then(setIsAllowed);
+    const look = () => void hasPermissions(permissions).then(setIsAllowed);
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { useIsAllowed } from '@/components/ui/use-is-allowed';
+import { requestPermissions } from '@/utils/platform/permissions';
 import { sites } from '@/utils/sites/list';
 
 const access = { origins: sites.map(({ match }) => match) };
@@ -14,7 +14,7 @@ export function SiteAccess() {
       <p className="welcome-text">It keeps Meantime off Gmail and Slack until you allow both sites here.</p>
       <div className="row">
         {/* Browsers only ask in the same tick as the click: nothing may stand before the request. */}
-        <Button look="primary" onClick={() => browser.permissions.request(access)}>
+        <Button look="primary" onClick={() => requestPermissions(access)}>
           Allow on Gmail and Slack
         </Button>
       </div>

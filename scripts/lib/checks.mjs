@@ -1,4 +1,6 @@
-import { run, runQuietly } from './child.mjs';
+import { join } from 'node:path';
+import { root, run, runQuietly } from './child.mjs';
+import { lintAddon } from './lint-addon.mjs';
 import { say } from './say.mjs';
 
 const checks = [
@@ -19,7 +21,7 @@ const checks = [
 export async function runChecks() {
   // WXT writes .wxt/tsconfig.json, which ours extends.
   const prepared = await runQuietly('prepare', 'wxt', ['prepare']);
-  if (prepared.code !== 0) return { passed: 0, failed: checks.length, skipped: 0 };
+  if (prepared.code !== 0) return { passed: 0, failed: checks.length + 1, skipped: 0 };
   const count = { passed: 0, failed: 0, skipped: 0 };
   for (const { what, command } of checks) {
     say(what);
@@ -28,5 +30,16 @@ export async function runChecks() {
     if (code === 0) count.passed += 1;
     else count.failed += 1;
   }
+  say('Asking the linter of Mozilla’s store about the build for Firefox');
+  if (await passesLinter()) count.passed += 1;
+  else count.failed += 1;
   return count;
+}
+
+async function passesLinter() {
+  const { code } = await runQuietly('build-firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+  if (code !== 0) return false;
+  const problems = await lintAddon(join(root, '.output', 'firefox-mv3'));
+  for (const problem of problems ?? ['The add-on linter gave no answer.']) console.error(problem);
+  return problems?.length === 0;
 }

@@ -33,8 +33,11 @@ export function run(command, args, { onText, env, cwd = root } = {}) {
   });
 }
 
-/** Runs a command whose output is only worth reading when it fails: it goes to a log, and to the screen then. */
-export async function runQuietly(name, command, args, options = {}) {
+/**
+ * Runs a command whose output is only worth reading when it fails: it goes to a log, and to the screen then, unless
+ * `isShown` is false.
+ */
+export async function runQuietly(name, command, args, { isShown = true, ...options } = {}) {
   const folder = join(root, 'tests', '.cache', 'logs');
   mkdirSync(folder, { recursive: true });
   const log = join(folder, `${name}.log`);
@@ -48,6 +51,6 @@ export async function runQuietly(name, command, args, options = {}) {
       appendFileSync(log, text);
     },
   });
-  if (code !== 0) console.error(output.trim().split('\n').slice(-200).join('\n'));
+  if (code !== 0 && isShown) console.error(output.trim().split('\n').slice(-200).join('\n'));
   return { code, log, output };
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { isProgram, onPath } from './tools.mjs';
 
 /** The oldest Firefox in which the extension runs. */
-const oldest = 140;
+const oldest = 142;
 
 /**
  * The first Firefox that starts and is new enough: FIREFOX_PATH, then `firefox-esr` and `firefox` on the

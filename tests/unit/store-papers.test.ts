@@ -49,6 +49,15 @@ describe('the papers for the stores', () => {
     }
   });
 
+  test('the sign-in is asked for when Google is connected; Firefox knows it only as granted from the start', async () => {
+    for (const browser of ['chrome', 'edge', 'firefox']) {
+      const manifest = await manifestFor(browser);
+      const isRequired = browser === 'firefox';
+      expect(manifest.permissions?.includes('identity')).toBe(isRequired);
+      expect(manifest.optional_permissions?.includes('identity')).toBe(!isRequired);
+    }
+  });
+
   test('the single purpose is the description in the manifest', async () => {
     const { description } = await manifestFor('chrome');
     expect(paper('listing.md')).toContain(`\n${description}\n`);

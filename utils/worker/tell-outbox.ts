@@ -3,6 +3,7 @@ import { destinationOf } from '@/utils/destinations/list';
 import { titleOf } from '@/utils/domain/decision-line';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { logPath } from '@/utils/platform/log-decision';
+import { hasPermissions } from '@/utils/platform/permissions';
 import { database } from '@/utils/store/database';
 import { stuckItems } from '@/utils/store/outbox';
 
@@ -34,7 +35,7 @@ export async function showStoreFull(): Promise<void> {
 /** Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. */
 export async function notify({ state, kind, key, destination, link, failure }: OutboxItem): Promise<void> {
   if (state !== 'stuck' && (state !== 'done' || kind === 'copies')) return;
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  if (!(await hasPermissions({ permissions: ['notifications'] }))) return;
   const stored = await database.decisions.get(key);
   if (stored === undefined) return;
   const { name } = destinationOf(destination);

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { SectionProps } from '@/components/ui/use-told';
 import type { DestinationId } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { dataConsent } from '@/utils/platform/permissions';
+import { dataConsent, givePermissionsBack, keptWords } from '@/utils/platform/permissions';
 import { connections, removeConnection } from '@/utils/store/connections';
 import { wakeOutbox } from '@/utils/store/outbox-actions';
 
@@ -30,15 +29,16 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
     const isEnded = await revoke?.().catch(() => false);
     await removeConnection(destination);
     const isLast = (await connections()).length === 0;
-    // Where the manifest has a host for good, it cannot be given back.
-    await browser.permissions
-      .remove({ origins: [...destinationFacts[destination].hosts], ...(isLast ? dataConsent : {}) })
-      .catch(() => undefined);
+    const kept = await givePermissionsBack({
+      origins: destinationFacts[destination].hosts,
+      ...(isLast ? dataConsent : {}),
+    });
     await wakeOutbox();
     setIsBusy(false);
     setIsOpen(false);
     const end = isEnded === false && orElse !== undefined ? ` ${orElse}` : '';
-    tell({ text: `${name} is disconnected and its token forgotten.${end}` });
+    const left = kept.length === 0 ? '' : ` ${keptWords(kept)}`;
+    tell({ text: `${name} is disconnected and its token forgotten.${end}${left}` });
   };
   return (
     <>

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import { buildClientId, connectGoogle } from '@/utils/platform/auth/connect-google';
-import { dataConsent } from '@/utils/platform/permissions';
+import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { hasOwnClient, redirectAddress } from './google-client';
 import { pageWire } from './page-wire';
@@ -48,9 +47,9 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
   };
   const connect = () => {
     // First of all: the browser asks only for the click itself.
-    const asking = browser.permissions.request(asked);
+    const asking = requestPermissions(asked);
     setProblem(undefined);
-    void asking.then(finish, () => setProblem(refused));
+    void asking.then(finish);
   };
   const isEmpty = needsClient && typed.trim() === '';
 

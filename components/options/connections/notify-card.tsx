@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
 import { useIsAllowed } from '@/components/ui/use-is-allowed';
+import { givePermissionsBack, type Permissions, requestPermissions } from '@/utils/platform/permissions';
 
-const notifications = { permissions: ['notifications' as const] };
+const notifications: Permissions = { permissions: ['notifications'] };
 const refused =
   'The browser did not allow notifications, so this stays off. The number on the toolbar button tells you, too.';
 const kept = 'The browser did not take the permission back: switch notifications off for it in your system.';
@@ -14,13 +14,10 @@ export function NotifyCard() {
   const change = (wanted: boolean) => {
     // First of all: the browser asks only for the click itself.
     const asking = wanted
-      ? browser.permissions.request(notifications)
-      : browser.permissions.remove(notifications);
+      ? requestPermissions(notifications)
+      : givePermissionsBack(notifications).then((left) => left.length === 0);
     const instead = wanted ? refused : kept;
-    asking.then(
-      (isDone) => setProblem(isDone ? '' : instead),
-      () => setProblem(instead),
-    );
+    void asking.then((isDone) => setProblem(isDone ? '' : instead));
   };
   return (
     <div className="card stack">

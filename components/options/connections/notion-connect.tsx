@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { dataConsent } from '@/utils/platform/permissions';
+import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { connectNotion } from './connect-notion';
 
@@ -38,9 +37,9 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
   };
   const connect = () => {
     // First of all: the browser asks only for the click itself.
-    const asking = browser.permissions.request({ origins, ...dataConsent });
+    const asking = requestPermissions({ origins, ...dataConsent });
     setProblem(undefined);
-    void asking.then(finish, () => setProblem(refused));
+    void asking.then(finish);
   };
   const isEmpty = token.trim() === '';
 

@@ -4,15 +4,17 @@ import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { googleEnd } from '@/utils/platform/auth/connect-google';
+import { keptWords } from '@/utils/platform/permissions';
 import { deleteEverything, type Ended } from './delete-everything';
 
 const word = 'delete all';
 
 /** What is left to do elsewhere, and what comes next. */
-function wordsOf({ google, notion }: Ended): string[] {
+function wordsOf({ google, notion, kept }: Ended): string[] {
   return [
     ...(google === false ? [googleEnd] : []),
     ...(notion ? ['To end Notion’s token for good, delete it in Notion, too.'] : []),
+    ...(kept.length > 0 ? [keptWords(kept)] : []),
     'No page is read until you accept again.',
   ];
 }

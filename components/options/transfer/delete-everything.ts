@@ -3,7 +3,7 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import { revokeGoogle } from '@/utils/platform/auth/google';
 import { browserIdentity } from '@/utils/platform/auth/identity';
-import { dataConsent } from '@/utils/platform/permissions';
+import { dataConsent, givePermissionsBack } from '@/utils/platform/permissions';
 import { connections } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 import { wakeOutbox } from '@/utils/store/outbox-actions';
@@ -13,6 +13,8 @@ export interface Ended {
   readonly google: boolean | null;
   /** Whether a token of Notion's was forgotten, which only Notion's own pages can end. */
   readonly notion: boolean;
+  /** Permissions that the browser did not take back, by their names. */
+  readonly kept: readonly string[];
 }
 
 /** Google is not waited for any longer, ms; what was asked of it goes on. */
@@ -35,8 +37,10 @@ export async function deleteEverything(
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
   localStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  await Promise.allSettled([takeBackPermissions(), clearNotifications(), wakeOutbox()]);
-  return { google, notion: connected.has('notion') };
+  // While they may still be cleared: a permission that was given back takes the right to it along.
+  await clearNotifications().catch(() => undefined);
+  const [kept] = await Promise.all([takeBackPermissions(), wakeOutbox().catch(() => undefined)]);
+  return { google, notion: connected.has('notion'), kept };
 }
 
 async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {
@@ -44,10 +48,9 @@ async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {
   return await Promise.race([ending.catch(() => false), late]);
 }
 
-/** Where the manifest has them for good, they cannot be given back. */
-async function takeBackPermissions(): Promise<void> {
+function takeBackPermissions(): Promise<readonly string[]> {
   const origins = Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]);
-  await browser.permissions.remove({ origins, permissions: ['identity', 'notifications'], ...dataConsent });
+  return givePermissionsBack({ origins, permissions: ['identity', 'notifications'], ...dataConsent });
 }
 
 /** They hold titles of decisions. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { freshGoogle, signInGoogle } from './google';
-import { browserIdentity } from './identity';
+import { browserIdentity, redirectFor } from './identity';
 
 const start = Date.UTC(2026, 10, 24, 14, 10);
 let kept: string[];
@@ -54,4 +54,21 @@ test('with a built-in client Chrome signs in itself, and a refused token is forg
 test('without the permission there is no sign-in', () => {
   Reflect.deleteProperty(browser, 'identity');
   expect(browserIdentity()).toBeNull();
+});
+
+test.each([
+  [
+    'https://9e2f0c1d8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d.extensions.allizom.org/',
+    'http://127.0.0.1/mozoauth2/9e2f0c1d8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d',
+  ],
+  [
+    'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/',
+    'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/',
+  ],
+  [
+    'https://allizom.example/9e2f.extensions.allizom.org/',
+    'https://allizom.example/9e2f.extensions.allizom.org/',
+  ],
+])('the browser’s own address %s is led back to %s', (own, redirect) => {
+  expect(redirectFor(own)).toBe(redirect);
 });

@@ -17,14 +17,24 @@ export interface Identity {
   revoke(token: string): Promise<void>;
 }
 
-/** Of this browser; null until the permission `identity` was given. */
+/**
+ * The address that Google is told to lead back to. Firefox's own, `https://<hash>.extensions.allizom.org/`, is one
+ * that nobody can prove to be theirs, so Google refuses it; the loopback address with the same hash is caught by
+ * Firefox, too (MDN, `identity.launchWebAuthFlow`, read 2026-11-29).
+ */
+export function redirectFor(own: string): string {
+  const hash = /^https:\/\/([\da-f]+)\.extensions\.allizom\.org\//.exec(own)?.[1];
+  return hash === undefined ? own : `http://127.0.0.1/mozoauth2/${hash}`;
+}
+
+/** Of this browser; null until the permission `identity` was given, which Firefox gives with the installation. */
 export function browserIdentity(): Identity | null {
   const { identity } = browser as Partial<typeof browser>;
   if (identity === undefined) return null;
   const note = (host: string, method: string, why: string, bytes = 0) =>
     writeLedger({ at: Date.now(), host, method, bytes, why });
   return {
-    redirect: identity.getRedirectURL(),
+    redirect: redirectFor(identity.getRedirectURL()),
     isBuiltIn: 'oauth2' in browser.runtime.getManifest() && 'getAuthToken' in identity,
     launch: async (url, silent) => {
       await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');

@@ -3,12 +3,12 @@ const page = 'https://accounts.google.com/o/oauth2/v2/auth';
 
 export interface SignInRequest {
   readonly clientId: string;
-  /** `https://<id>.chromiumapp.org/`; registered with the client id. */
+  /** `https://<id>.chromiumapp.org/`, in Firefox `http://127.0.0.1/mozoauth2/<hash>`; registered with the client id. */
   readonly redirect: string;
   readonly scope: string;
   /** Random; an answer without it belongs to another request. */
   readonly state: string;
-  /** The address of the account; '' where any may be chosen. */
+  /** The address of the account, or another name where an organisation keeps it from apps; '' where any may be chosen. */
   readonly account: string;
   /** True: without any page, by the sign-in that the browser still has. */
   readonly silent: boolean;
@@ -23,12 +23,15 @@ export function signInAddress({ clientId, redirect, scope, state, account, silen
     response_type: 'token',
     scope,
     state,
-    ...(account === '' ? {} : { login_hint: account }),
+    // A name that is no address leads Google to ask for another account.
+    ...(isAddress(account) ? { login_hint: account } : {}),
     ...(silent ? { prompt: 'none' } : {}),
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url.href;
 }
+
+const isAddress = (account: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(account);
 
 export type SignInAnswer =
   | { readonly token: string; readonly seconds: number }
@@ -37,7 +40,7 @@ export type SignInAnswer =
 
 /** Reads the address that the window was led to. */
 export function signInAnswer(address: string, { redirect, state, scope }: SignInRequest): SignInAnswer {
-  if (!address.startsWith(redirect)) return { refused: 'foreign' };
+  if (bare(address) !== bare(redirect)) return { refused: 'foreign' };
   const values = new URLSearchParams(new URL(address).hash.slice(1));
   if (values.get('state') !== state) return { refused: 'foreign' };
   const error = values.get('error');
@@ -47,4 +50,10 @@ export function signInAnswer(address: string, { redirect, state, scope }: SignIn
   const token = values.get('access_token') ?? '';
   const seconds = Number(values.get('expires_in'));
   return token === '' || !(seconds > 0) ? { refused: 'malformed' } : { token, seconds };
+}
+
+/** Without query and fragment; null where it is no address. */
+function bare(address: string): string | null {
+  const url = URL.parse(address);
+  return url === null ? null : url.origin + url.pathname;
 }
