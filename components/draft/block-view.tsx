@@ -35,12 +35,12 @@ function Block({ block }: { readonly block: DocumentBlock }) {
       const items = block.items.map((item, at) =>
         keyed(
           at,
-          <li>
+          <li value={block.numbers?.[at]}>
             <Blocks blocks={item} />
           </li>,
         ),
       );
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      return block.ordered ? <ol type={block.numbering}>{items}</ol> : <ul>{items}</ul>;
     }
     case 'table':
       return <BlockTable rows={block.rows} />;

@@ -1,6 +1,6 @@
 import type { DocumentBlock, Run } from './blocks';
 import type { Look } from './page-to-blocks';
-import { tidyRuns } from './tidy-runs.ts';
+import { keptSpace, tidyRuns } from './tidy-runs.ts';
 import { notSingle } from './white-space.ts';
 
 /** Collects text into paragraphs and blocks between them. */
@@ -9,7 +9,7 @@ export interface BlockBuilder {
   /** One break is a new line; two in a row part two paragraphs. */
   lineBreak(): void;
   endParagraph(): void;
-  add(...blocks: readonly DocumentBlock[]): void;
+  add(blocks: readonly DocumentBlock[]): void;
   /** An item without its list. */
   looseItem(blocks: readonly DocumentBlock[]): void;
   finish(): readonly DocumentBlock[];
@@ -34,19 +34,22 @@ export function blockBuilder(): BlockBuilder {
 
   return {
     endParagraph,
-    text(text, { marks, href }) {
+    text(text, { marks, href, isKept }) {
+      if (text === '') return;
+      const known = isKept ? text.replaceAll('\u00a0', keptSpace) : text;
       // Only a `br` breaks a line: line feeds in the source are blanks, as everywhere outside `pre`.
-      if (text !== '') runs.push({ text: text.replace(notSingle, ' '), marks, href });
+      runs.push({ text: known.replace(notSingle, ' '), marks, href });
     },
     lineBreak() {
       const last = runs.findLast((run) => run.text.trim() !== '' || run.text === lineBreak);
       if (last?.text === lineBreak) endParagraph();
       else runs.push({ text: lineBreak });
     },
-    add(...added) {
+    add(added) {
       endParagraph();
       if (added.length > 0) loose = null;
-      blocks.push(...added);
+      // One by one: a long mail has more than a call takes arguments.
+      for (const block of added) blocks.push(block);
     },
     looseItem(item) {
       endParagraph();

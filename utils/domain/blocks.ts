@@ -39,12 +39,29 @@ export const allowedTags = [
 ] as const;
 export type AllowedTag = (typeof allowedTags)[number];
 
-/** A text, or an element with its allowed tag, link target and children. */
+/** How an ordered list counts where it does not say numbers: in letters or Roman numerals, as HTML's `type`. */
+export const numberings = ['a', 'A', 'i', 'I'] as const;
+export type Numbering = (typeof numberings)[number];
+
+/** The most columns or rows that a cell may span; browsers take no more columns either. */
+export const mostSpanned = 1000;
+
+/**
+ * A text, or an element with its allowed tag, link target and children. Inside a `span` no-break spaces are kept,
+ * as a page keeps white space by style; anywhere else white space is collapsed.
+ */
 export type PageNode = string | PageElement;
 export interface PageElement {
   readonly tag: AllowedTag;
   /** Absolute http(s) or mailto address; links only. */
   readonly href?: string | undefined;
+  /** Of a list item: its number, where it is not one more than the one before it, or 1 for the first. */
+  readonly value?: number | undefined;
+  /** Of an ordered list: what it counts in, where that is not numbers. */
+  readonly numbering?: Numbering | undefined;
+  /** Of a cell: the columns and rows it spans, where these are more than one. */
+  readonly colspan?: number | undefined;
+  readonly rowspan?: number | undefined;
   readonly children: readonly PageNode[];
 }
 
@@ -65,6 +82,10 @@ export type DocumentBlock =
   | {
       readonly type: 'list';
       readonly ordered: boolean;
+      /** The number of each item, where these are not 1, 2, 3 and so on. */
+      readonly numbers?: readonly number[] | undefined;
+      /** What it counts in, where that is not numbers. */
+      readonly numbering?: Numbering | undefined;
       readonly items: readonly (readonly DocumentBlock[])[];
     }
   | {

@@ -52,6 +52,27 @@ describe('paragraphs', () => {
   });
 });
 
+describe('white space that a page keeps', () => {
+  const kept = (...children: PageNode[]) => el('span', ...children);
+
+  test('inside a span no-break spaces stay, at the start of a line too; elsewhere they are blanks', () => {
+    expect(pageToBlocks(['a\u00a0\u00a0b', br, kept('\u00a0\u00a0c\u00a0 d'), br, '\u00a0e'])).toEqual([
+      paragraph('a b\n\u00a0\u00a0c\u00a0 d\ne'),
+    ]);
+  });
+
+  test('other white space in there is collapsed as ever', () => {
+    expect(pageToBlocks([kept('a \n  b'), ' ', el('b', kept('\u00a0'), 'c')])).toEqual([
+      { type: 'paragraph', runs: [{ text: 'a b ' }, { text: '\u00a0c', marks: ['bold'] }] },
+    ]);
+  });
+
+  test('a mail with more blocks than a call takes arguments is read', () => {
+    const rows = Array.from({ length: 200_000 }, () => el('tr', el('td', 'x')));
+    expect(pageToBlocks([{ tag: 'table', children: rows }])).toHaveLength(200_000);
+  });
+});
+
 describe('blocks', () => {
   test('lists nest, also where the inner list stands beside the items', () => {
     const nodes = [el('ul', el('li', 'a', el('ol', el('li', 'b'))), el('ul', el('li', 'c')), el('li', ' '))];

@@ -7,6 +7,8 @@ import { withMark } from './tidy-runs.ts';
 export interface Look {
   readonly marks: readonly Mark[];
   readonly href?: string | undefined;
+  /** Whether no-break spaces are kept. */
+  readonly isKept?: boolean;
 }
 
 const plain: Look = { marks: [] };
@@ -60,7 +62,7 @@ function walk(nodes: readonly PageNode[], look: Look, into: BlockBuilder): void 
 
 function element(el: PageElement, look: Look, into: BlockBuilder): void {
   const blocks = blocksOf(el, look);
-  if (blocks !== null) into.add(...blocks);
+  if (blocks !== null) into.add(blocks);
   else if (el.tag === 'br') into.lineBreak();
   // An item whose list was not selected with it; neighbours become one list again.
   else if (el.tag === 'li') into.looseItem(flow(el.children, look));
@@ -77,6 +79,7 @@ function element(el: PageElement, look: Look, into: BlockBuilder): void {
 function within(el: PageElement, look: Look): Look {
   const mark = markOf[el.tag];
   if (mark !== undefined) return { ...look, marks: withMark(look.marks, mark) };
+  if (el.tag === 'span') return { ...look, isKept: true };
   return el.tag === 'a' && isSafe(el.href) ? { ...look, href: el.href } : look;
 }
 
@@ -106,16 +109,35 @@ function blocksOf(el: PageElement, look: Look): readonly DocumentBlock[] | null 
 /** Items of a list; a list directly inside a list belongs to the item before it, as browsers draw it. */
 function list(el: PageElement, look: Look): readonly DocumentBlock[] {
   const items: DocumentBlock[][] = [];
+  const numbers: number[] = [];
+  let number = 0;
   for (const child of el.children) {
     const isItem = typeof child !== 'string' && child.tag === 'li';
     const isList = typeof child !== 'string' && (child.tag === 'ul' || child.tag === 'ol');
     const blocks = flow(isItem ? child.children : [child], look);
+    // An empty item has its number, too.
+    if (isItem) number = child.value ?? number + 1;
     const before = items.at(-1);
     if (blocks.length === 0) continue;
-    if (isList && before !== undefined) before.push(...blocks);
-    else items.push([...blocks]);
+    if (isList && before !== undefined) for (const block of blocks) before.push(block);
+    else {
+      items.push([...blocks]);
+      numbers.push(number);
+    }
   }
-  return items.length === 0 ? [] : [{ type: 'list', ordered: el.tag === 'ol', items }];
+  if (items.length === 0) return [];
+  if (el.tag === 'ul') return [{ type: 'list', ordered: false, items }];
+  const isNatural = numbers.every((each, at) => each === at + 1);
+  const { numbering } = el;
+  return [
+    {
+      type: 'list',
+      ordered: true,
+      ...(isNatural ? {} : { numbers }),
+      ...(numbering === undefined ? {} : { numbering }),
+      items,
+    },
+  ];
 }
 
 function heading(block: DocumentBlock, level: 1 | 2 | 3): DocumentBlock {

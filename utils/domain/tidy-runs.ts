@@ -4,6 +4,9 @@ import { notSingle } from './white-space.ts';
 /** The order in which marks stand on a run, so that equal runs compare equal. */
 const markOrder: readonly Mark[] = ['bold', 'italic', 'strike', 'code'];
 
+/** Stands for a no-break space that is kept, until runs are tidied: no white space, and no character of any text. */
+export const keptSpace = '\ufdd0';
+
 /** Adds a mark, in the fixed order and once. */
 export function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
   return markOrder.filter((each) => each === mark || marks.includes(each));
@@ -50,7 +53,7 @@ function join(a: Run, b: Run): Run {
 /** Leaves out keys that say nothing, so that blocks stay small in the store. */
 function plainWhereEmpty({ text, marks, href }: Run): Run {
   return {
-    text,
+    text: text.replaceAll(keptSpace, '\u00a0'),
     ...(marks !== undefined && marks.length > 0 ? { marks } : {}),
     ...(href !== undefined ? { href } : {}),
   };

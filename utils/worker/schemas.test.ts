@@ -25,11 +25,23 @@ describe('a capture', () => {
     ]);
   });
 
+  test('keeps numbers of lists and spans of cells, each within its bounds', () => {
+    const list = { tag: 'ol', numbering: 'a', children: [{ tag: 'li', value: -3, children: ['x'] }] };
+    const cell = { tag: 'td', colspan: 2, rowspan: 1000, children: ['x'] };
+    for (const node of [list, cell]) {
+      expect(capture.parse(withBody(node))?.messages[0]?.body).toEqual([node]);
+    }
+  });
+
   test('may be null: no thread is open', () => expect(capture.parse(null)).toBeNull());
 
   test.each([
     ['a tag outside the list', { tag: 'script', children: [] }],
     ['a script address', { tag: 'a', href: 'javascript:alert(1)', children: [] }],
+    ['a number that is none', { tag: 'li', value: 1.5, children: [] }],
+    ['a way of counting that is none', { tag: 'ol', numbering: 'disc', children: [] }],
+    ['a cell over no column', { tag: 'td', colspan: 0, children: [] }],
+    ['a cell over more rows than there are', { tag: 'td', rowspan: 1001, children: [] }],
     ['a child that is no text', { tag: 'p', children: [1] }],
   ])('with %s is refused', (_, node) => {
     expect(capture.safeParse(withBody(node)).success).toBe(false);

@@ -1,4 +1,4 @@
-import { allowedTags, type PageNode } from '@/utils/domain/blocks';
+import { allowedTags, mostSpanned, numberings, type PageNode } from '@/utils/domain/blocks';
 import { leftOutKinds } from '@/utils/domain/capture';
 import { clocks, urgencies } from '@/utils/domain/norms';
 import { z } from '@/utils/platform/schema';
@@ -34,12 +34,17 @@ export const urgencyChoice = z.object({
 const counts = z.object({ found: instant, read: instant });
 export const healthReport = z.object({ site: sites, spots: z.record(text(64), counts), at: instant });
 
+const span = z.optional(instant.check(z.minimum(1), z.maximum(mostSpanned)));
 const node: z.ZodMiniType<PageNode> = z.lazy(() =>
   z.union([
     z.string(),
     z.object({
       tag: z.enum([...allowedTags]),
       href: z.optional(z.string().check(z.regex(/^(https?|mailto):/i))),
+      value: z.optional(instant),
+      numbering: z.optional(z.enum([...numberings])),
+      colspan: span,
+      rowspan: span,
       children: z.array(node),
     }),
   ]),

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '@/utils/domain/blocks';
+import { spelledOut } from '@/utils/domain/list-labels';
 import { element, type Html, rule, text } from './html';
 import { runsHtml } from './runs';
 
@@ -23,8 +24,11 @@ function blockHtml(block: DocumentBlock): Html {
       return element('pre', [text(`\n${block.text}`)]);
     case 'quote':
       return element('blockquote', blocksHtml(block.blocks));
-    case 'list':
-      return list(block.items.map(blocksHtml), block.ordered);
+    case 'list': {
+      // What the conversion makes of other numbers than 1, 2, 3 is not promised anywhere.
+      const { items, ordered } = spelledOut(block);
+      return list(items.map(blocksHtml), ordered);
+    }
     case 'table':
       return tableOf(block);
     case 'rule':

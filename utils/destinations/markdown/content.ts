@@ -1,5 +1,6 @@
 import type { BlockContent, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from 'mdast';
 import type { DocumentBlock, Run } from '@/utils/domain/blocks';
+import { type ListBlock, spelledOut } from '@/utils/domain/list-labels';
 import type { Paragraph } from '../outline/outline';
 import { bullets, paragraph, strong, table } from './nodes';
 import { phrasesOf } from './phrases';
@@ -21,12 +22,21 @@ function oneOf(block: DocumentBlock): RootContent {
     case 'quote':
       return quote(contentOf(block.blocks));
     case 'list':
-      return bullets(block.items.map(contentOf), block.ordered);
+      return listOf(block);
     case 'table':
       return tableOf(block);
     case 'rule':
       return { type: 'thematicBreak' };
   }
+}
+
+/** Markdown counts up from any number; other ways of counting are written out. */
+function listOf(block: ListBlock): RootContent {
+  const { numbers = [1], numbering } = block;
+  const [start = 1] = numbers;
+  const counts = start >= 0 && start < 1e9 && numbers.every((number, at) => number === start + at);
+  const { ordered, items } = counts && numbering === undefined ? block : spelledOut(block);
+  return bullets(items.map(contentOf), ordered, start);
 }
 
 /** Content as a quote. */

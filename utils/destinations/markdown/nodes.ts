@@ -27,10 +27,11 @@ export const heading = (depth: Heading['depth'], value: string): Heading => ({
 
 export const link = (url: string, ...children: PhrasingContent[]): Link => ({ type: 'link', url, children });
 
-/** A bullet list; each item is a run of phrases or of blocks. */
-export const bullets = (items: readonly (readonly RootContent[])[], ordered = false): List => ({
+/** A bullet list, or one that counts from `start`; each item is a run of phrases or of blocks. */
+export const bullets = (items: readonly (readonly RootContent[])[], ordered = false, start = 1): List => ({
   type: 'list',
   ordered,
+  ...(ordered ? { start } : {}),
   spread: false,
   children: items.map((children) => ({
     type: 'listItem',

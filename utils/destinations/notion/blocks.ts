@@ -1,5 +1,6 @@
-import { runText } from '@/utils/domain/block-text';
 import type { DocumentBlock, Run } from '@/utils/domain/blocks';
+import { spelledOut } from '@/utils/domain/list-labels';
+import { limits } from './limits';
 import { portions, richText, richTextOf } from './rich-text';
 import type { Tree, TreeType } from './tree';
 import { tree } from './tree';
@@ -9,7 +10,12 @@ import { tree } from './tree';
  * each tier that it stood lower.
  */
 export function blocksOf(blocks: readonly DocumentBlock[], tiers: number): Tree[] {
-  return blocks.flatMap((block) => oneOf(block, tiers));
+  return blocks.flatMap((block, at) => oneOf(goesOn(block, blocks[at - 1]), tiers));
+}
+
+/** Notion counts from 1 alone, and on from a numbered list right before: other numbers are written out. */
+function goesOn(block: DocumentBlock, before: DocumentBlock | undefined): DocumentBlock {
+  return block.type === 'list' ? spelledOut(block, before?.type === 'list' && before.ordered) : block;
 }
 
 /** Paragraphs, as many as the text needs. */
@@ -85,18 +91,17 @@ function dashed(block: Tree): Tree {
 }
 
 function tableOf({ header, rows }: Extract<DocumentBlock, { type: 'table' }>): Tree[] {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const cells = rows.map((row) => Array.from({ length: width }, (_, at) => richText(row[at] ?? [])));
   if (rows.length === 0) return [];
-  const lines = rows.map((row) =>
-    tree('table_row', {
-      cells: Array.from({ length: width }, (_, at) => richText(row[at] ?? []).slice(0, 100)),
-    }),
-  );
+  // A cell that Notion would have to cut goes as text, with the whole table.
+  if (cells.some((row) => row.some((cell) => cell.length > limits.array))) return rows.flatMap(rowAsText);
+  const lines = cells.map((row) => tree('table_row', { cells: row }));
   return [tree('table', { table_width: width, has_column_header: header, has_row_header: false }, lines)];
 }
 
 function rowAsText(row: readonly (readonly Run[])[]): Tree[] {
-  return paragraphs([{ text: row.map(runText).join(' | ') }]);
+  return paragraphs(row.flatMap((cell, at) => (at === 0 ? cell : [{ text: ' | ' }, ...cell])));
 }
 
 const bold = (run: Run): Run => ({ ...run, marks: [...new Set([...(run.marks ?? []), 'bold' as const])] });

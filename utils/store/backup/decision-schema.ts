@@ -1,4 +1,4 @@
-import type { DocumentBlock } from '@/utils/domain/blocks';
+import { type DocumentBlock, numberings } from '@/utils/domain/blocks';
 import { leftOutKinds } from '@/utils/domain/capture';
 import { type Decision, type Named, statuses, templates } from '@/utils/domain/decision';
 import { z } from '@/utils/platform/schema';
@@ -21,7 +21,13 @@ const block: z.ZodMiniType<DocumentBlock> = z.lazy(() =>
     z.object({ type: z.literal('heading'), level: z.literal([1, 2, 3]), runs }),
     z.object({ type: z.literal('code'), text }),
     z.object({ type: z.literal('quote'), blocks: list(block) }),
-    z.object({ type: z.literal('list'), ordered: z.boolean(), items: list(list(block)) }),
+    z.object({
+      type: z.literal('list'),
+      ordered: z.boolean(),
+      numbers: z.optional(list(instant)),
+      numbering: z.optional(z.enum([...numberings])),
+      items: list(list(block)),
+    }),
     z.object({ type: z.literal('table'), header: z.boolean(), rows: list(list(runs)) }),
     z.object({ type: z.literal('rule') }),
   ]),
