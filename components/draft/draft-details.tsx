@@ -14,6 +14,7 @@ export function DraftDetails({ decision, edit, zone, display }: PartProps) {
     const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
     edit(statusChange(decision, status, today));
   };
+  const isReplaced = decision.supersededBy !== null;
   // What is decided needs no objection deadline; one that was set stays in sight.
   const isUndecided = decision.status === 'draft' || decision.status === 'proposed';
   const isOpen = (hasField(decision.template, 'objection') && isUndecided) || objectionDeadline !== null;
@@ -31,8 +32,13 @@ export function DraftDetails({ decision, edit, zone, display }: PartProps) {
         )}
       </Field>
       <div className="draft-pair">
-        <Field label="Status">
-          {(tie) => <StatusSelect tie={tie} value={decision.status} onChoose={choose} />}
+        <Field
+          label="Status"
+          help={isReplaced ? 'Another decision replaced this one. You can undo that in the log.' : undefined}
+        >
+          {(tie) => (
+            <StatusSelect tie={tie} value={decision.status} disabled={isReplaced} onChoose={choose} />
+          )}
         </Field>
         <Field label="Template">
           {(tie) => (

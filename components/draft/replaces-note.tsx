@@ -2,15 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import type { Decision } from '@/utils/domain/decision';
 import { logPath } from '@/utils/platform/log-decision';
-import { decisionById } from '@/utils/store/decisions';
+import { decisionById } from '@/utils/store/decision-rows';
 
 export interface ReplacesNoteProps {
   readonly decision: Decision;
   readonly edit: (change: Partial<Decision>) => void;
 }
 
-/** Says which record this one replaces, and lets both stand instead. */
-export function ReplacesNote({ decision: { supersedes }, edit }: ReplacesNoteProps) {
+/** Says which record this one replaces, since when, and lets the user decide otherwise. */
+export function ReplacesNote({ decision: { supersedes, status }, edit }: ReplacesNoteProps) {
   const earlier = useLiveQuery(
     async () => (supersedes === null ? undefined : await decisionById(supersedes)),
     [supersedes],
@@ -24,9 +24,12 @@ export function ReplacesNote({ decision: { supersedes }, edit }: ReplacesNotePro
         <a href={logPath(earlier?.key ?? supersedes)} target="_blank" rel="noreferrer">
           <bdi>{title === '' ? supersedes : title}</bdi>
         </a>
-        : once this is saved, the log shows that one as superseded.
+        .{' '}
+        {status === 'accepted'
+          ? 'Once you save this one, that one is superseded.'
+          : 'That one stays in force until this one is accepted.'}
       </p>
-      <Button onClick={() => edit({ supersedes: null })}>Let both stand</Button>
+      <Button onClick={() => edit({ supersedes: null })}>Don’t replace it</Button>
     </aside>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import type { Decision } from '@/utils/domain/decision';
 import { recaptured } from '@/utils/domain/decision-recapture';
 import { statusText } from '@/utils/domain/decision-words';
+import { inForce } from '@/utils/domain/replacement';
 import type { StoredDecision } from '@/utils/store/database';
 import { decisionsOfThread, discardDraft, editDraft } from '@/utils/store/drafts';
 
@@ -16,7 +17,7 @@ export interface SameThreadProps {
 export function SameThread({ decision, edit }: SameThreadProps) {
   const earlier = useLiveQuery(() => decisionsOfThread(decision.source), [decision.source]) ?? [];
   const [isClosed, setIsClosed] = useState(false);
-  const newest = earlier.find(({ key }) => key !== decision.key);
+  const newest = inForce(earlier.filter(({ key }) => key !== decision.key));
   if (newest === undefined || isClosed) return null;
   const { title, status } = newest.decision;
   return (

@@ -11,6 +11,7 @@ import { statusText } from '@/utils/domain/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
 import type { StoredDecision } from '@/utils/store/database';
 import { beginReplacement, changeStatus, restoreStatus } from '@/utils/store/decisions';
+import { useReplacement } from './use-replacement';
 
 export interface RecordActionsProps {
   readonly stored: StoredDecision;
@@ -21,14 +22,14 @@ export interface RecordActionsProps {
 export function RecordActions({ stored, tell }: RecordActionsProps) {
   const [said, setSaid] = useState('');
   const { key, decision } = stored;
-  const isReplaced = decision.supersededBy !== null;
+  const replaced = useReplacement(stored, tell);
   const markdown = useMarkdown(decision, setSaid);
 
   const choose = async (status: Status) => {
     const before = await changeStatus(key, status, Date.now());
     if (before === null) return;
     tell({
-      text: `The status is ${statusText[status].toLowerCase()} now.`,
+      text: `Marked as ${statusText[status].toLowerCase()}.`,
       undo: () => void restoreStatus(before, Date.now()),
     });
   };
@@ -38,15 +39,12 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
 
   return (
     <div className="record-actions">
-      <Field
-        label="Status"
-        help={isReplaced ? 'Another decision replaced this one, so its status stays.' : undefined}
-      >
+      <Field label="Status" help={replaced?.why}>
         {(tie) => (
           <StatusSelect
             tie={tie}
             value={decision.status}
-            disabled={isReplaced}
+            disabled={replaced !== null}
             onChoose={(status) => void choose(status)}
           />
         )}
@@ -55,7 +53,11 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
         <a className="button" href={draftPath(key)}>
           Update
         </a>
-        {!isReplaced && <Button onClick={() => void replace()}>Replace with a new one</Button>}
+        {replaced === null ? (
+          <Button onClick={() => void replace()}>Replace with a new one</Button>
+        ) : (
+          <Button onClick={() => void replaced.undo()}>Undo the replacement</Button>
+        )}
         <Button onClick={() => void markdown.copy()}>Copy as Markdown</Button>
         <Button onClick={markdown.keep}>Download .md</Button>
         <SendHere stored={stored} />

@@ -4,8 +4,9 @@ import { whenText } from '@/components/ui/when-text';
 import { titleOf } from '@/utils/domain/decision-line';
 import type { Display } from '@/utils/domain/words';
 import { database, type StoredDecision } from '@/utils/store/database';
-import { decisionById } from '@/utils/store/decisions';
+import { decisionById } from '@/utils/store/decision-rows';
 import { decisionsOfThread } from '@/utils/store/drafts';
+import { replacementsOf } from '@/utils/store/replacements';
 
 export interface RecordHistoryProps {
   readonly stored: StoredDecision;
@@ -33,14 +34,13 @@ export function RecordHistory({ stored, now, zone, display }: RecordHistoryProps
         , your time.
       </p>
       {related?.hasDraft === true && (
-        <p className="record-text">
-          Changes to it are being written and do not stand here yet: Update goes on.
-        </p>
+        <p className="record-text">This decision has an unsaved draft. Choose Update to continue it.</p>
       )}
       {related !== undefined && (
         <ul className="record-links">
           <Related label="Replaces" others={related.older} missing={related.missingOlder} />
           <Related label="Replaced by" others={related.newer} missing={related.missingNewer} />
+          <Related label="Would be replaced by" others={related.proposed} />
           <Related label="Same thread" others={related.siblings} />
         </ul>
       )}
@@ -76,19 +76,22 @@ function Related({ label, others, missing = null }: RelatedProps) {
   );
 }
 
-async function relatedOf({ key, decision }: StoredDecision) {
+async function relatedOf({ key, id, decision }: StoredDecision) {
   const find = async (id: string | null) => (id === null ? undefined : await decisionById(id));
-  const [older, newer, ofThread, draft] = await Promise.all([
+  const [older, newer, ofThread, replacements, draft] = await Promise.all([
     find(decision.supersedes),
     find(decision.supersededBy),
     decisionsOfThread(decision.source),
+    replacementsOf(id),
     database.drafts.get(key),
   ]);
-  const linked = [key, older?.key, newer?.key];
+  const proposed = replacements.filter((other) => other.key !== newer?.key);
+  const linked = [key, older?.key, newer?.key, ...proposed.map((other) => other.key)];
   return {
     older: older === undefined ? [] : [older],
     missingOlder: older === undefined ? decision.supersedes : null,
     newer: newer === undefined ? [] : [newer],
+    proposed,
     missingNewer: newer === undefined ? decision.supersededBy : null,
     siblings: ofThread.filter((other) => !linked.includes(other.key)),
     hasDraft: draft !== undefined,

@@ -1,5 +1,6 @@
 import { type Availability, availabilityAt } from '@/utils/domain/availability';
 import { type CompiledCalendar, compileCalendar, compileFor } from '@/utils/domain/calendar';
+import { openingBeyond } from '@/utils/domain/next-opening';
 import { type NormVersion, normFor, normsAt } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import { replyWindow } from '@/utils/domain/reply-window';
@@ -47,7 +48,9 @@ export function calendarAround(person: Person, now: number): CompiledCalendar {
 /** Pure: a person at an instant. Null where the calendar does not hold the instant. */
 export function personNow(person: Person, calendar: CompiledCalendar, context: NowContext): PersonNow | null {
   const { now, readerZone, display } = context;
-  const available = availabilityAt(calendar, now);
+  const near = availabilityAt(calendar, now);
+  const isLong = near !== 'beyond' && near.back === null && near.state !== 'working';
+  const available = isLong ? { ...near, back: openingBeyond(person, calendar) } : near;
   if (available === 'beyond') return null;
   const { zone, state } = available;
   // Whose time it is ahead of is plain here: the list begins with the reader.

@@ -89,6 +89,7 @@ test('a replacement in Google Docs and what it replaces in Notion: both ends, li
   await log.getByRole('button', { name: 'Replace with a new one' }).click();
   await log.getByLabel('Decision', { exact: true }).fill('All regions at once.');
   await log.getByLabel('Title', { exact: true }).fill('All at once');
+  await log.getByLabel('Status').selectOption('Accepted');
   await save(log, 'google-docs');
   await until('the older document', async () =>
     notionNow('Order of regions').includes('Superseded by: All at once') ? true : null,
@@ -125,6 +126,9 @@ test('a status reaches the document, and so does a close that passed and is acce
   await log.getByLabel('Status').selectOption('Rejected');
   await until('the status', async () => (docsNow('All at once').includes('Rejected') ? true : null));
   expect(docsNow('All at once').match(/Update of/g)).toHaveLength(1);
+  await until('the older one, in force again', async () =>
+    /^State: Proposed$/m.test(notionNow('Order of regions')) ? true : null,
+  );
 
   const day = 86_400_000;
   const key = '0190f5e0-0000-7000-8000-0000000000d7';

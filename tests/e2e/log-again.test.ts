@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -6,15 +6,18 @@ import { putDraft } from './support/put-draft.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
+let history: Locator;
 
 beforeAll(async () => {
   office = await launchOffice({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
   page = await office.extensionPage('log');
+  history = page.getByRole('region', { name: 'History' });
 });
 afterAll(() => office?.close());
 
 const blank = { ...rollout, id: null, supersedes: null, decision: '', status: 'proposed' };
 const field = (label: string) => page.getByLabel(label, { exact: true });
+const status = () => field('Status');
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const log = async (hash = '') => {
   await page.goto('about:blank');
@@ -63,24 +66,51 @@ test('logged first; update goes on with the same record', async () => {
   await page.getByText(/^Logged .*, updated .*, your time\.$/).waitFor();
 });
 
-test('replace says so before it is saved, and both records lead to each other', async () => {
+test('a replacement takes effect once it is accepted, and both records lead to each other', async () => {
   await readThread('third');
   await button('Replace it').click();
-  await page.getByText('once this is saved, the log shows that one as superseded').waitFor();
-  await button('Let both stand').click();
+  await page.getByText('That one stays in force until this one is accepted.').waitFor();
+  await button('Don’t replace it').click();
   await button('Replace it').click();
   await save('APAC first.');
   expect(await rows()).toEqual([
     ['APAC first.', 'Proposed'],
-    ['EMEA first, then APAC.', 'Superseded'],
+    ['EMEA first, then APAC.', 'Proposed'],
   ]);
   await page.locator('.log-line').nth(1).click();
-  await page.getByText('Another decision replaced this one, so its status stays.').waitFor();
-  const history = page.getByRole('region', { name: 'History' });
-  await history.getByText('Replaced by:').waitFor();
+  await history.getByText('Would be replaced by:').waitFor();
   await history.getByRole('link').click();
   await history.getByText('Replaces:').waitFor();
   expect(await page.locator('.record-sentence').innerText()).toBe('APAC first.');
+  await status().selectOption('Accepted');
+  await page.getByText('Marked as accepted.').waitFor();
+  expect(await rows()).toEqual([
+    ['APAC first.', 'Accepted'],
+    ['EMEA first, then APAC.', 'Superseded'],
+  ]);
+  await page.locator('.log-line').first().click();
+  await status().selectOption('Rejected');
+  await page.getByText('Marked as rejected.').waitFor();
+  expect((await rows())[1]).toEqual(['EMEA first, then APAC.', 'Proposed']);
+  await page.locator('.log-line').first().click();
+  await status().selectOption('Accepted');
+  await page.getByText('Marked as accepted.').waitFor();
+});
+
+test('a superseded record says why its status is closed, and undoes the replacement', async () => {
+  await log();
+  await page.locator('.log-line').nth(1).click();
+  await page.getByText('To bring this one back, undo the replacement.').waitFor();
+  expect(await status().isDisabled()).toBe(true);
+  await history.getByText('Replaced by:').waitFor();
+  await button('Undo the replacement').click();
+  await page.getByText('In force again as proposed.').waitFor();
+  expect(await status().isDisabled()).toBe(false);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByText('To bring this one back, undo the replacement.').waitFor();
+  await page.getByRole('link', { name: 'Update' }).click();
+  await page.getByText('Another decision replaced this one. You can undo that in the log.').waitFor();
+  expect(await status().isDisabled()).toBe(true);
 });
 
 test('a new one stands beside the others of its thread', async () => {
@@ -89,18 +119,19 @@ test('a new one stands beside the others of its thread', async () => {
   await save('The budget is split evenly.');
   expect((await rows())[0]).toEqual(['The budget is split evenly.', 'Proposed']);
   await page.locator('.log-line').first().click();
-  const history = page.getByRole('region', { name: 'History' });
   await history.getByText('Same thread:').first().waitFor();
   expect(await history.getByRole('link').count()).toBe(2);
 });
 
 test('from the log: replaced by a new one, and re-opened for an update that is discarded', async () => {
   await button('Replace with a new one').click();
-  await page.getByText('once this is saved').waitFor();
+  await page.getByText('That one stays in force until this one is accepted.').waitFor();
   expect(await field('Title').inputValue()).toBe('Rollout plan for Q1');
+  await status().selectOption('Accepted');
+  await page.getByText('Once you save this one, that one is superseded.').waitFor();
   await save('The budget goes to APAC.');
   expect((await rows()).slice(0, 2)).toEqual([
-    ['The budget goes to APAC.', 'Proposed'],
+    ['The budget goes to APAC.', 'Accepted'],
     ['The budget is split evenly.', 'Superseded'],
   ]);
   await page.locator('.log-line').first().click();

@@ -178,7 +178,7 @@ test('the status changes in place, and the change can be taken back', async () =
     .click();
   await heading('Vendor contract').waitFor();
   await record().getByLabel('Status').selectOption('rejected');
-  await page.getByText('The status is rejected now.').waitFor();
+  await page.getByText('Marked as rejected.').waitFor();
   await button(/^Rejected\s*1$/).waitFor();
   await button('Undo').click();
   await button(/^Rejected/).waitFor({ state: 'detached' });

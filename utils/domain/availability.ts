@@ -8,23 +8,30 @@ export type AvailabilityState = 'working' | 'after-hours' | 'day-off' | 'away';
 /** What a person's calendar says of one instant. It says nothing about where they are or what they do. */
 export interface Availability {
   readonly state: AvailabilityState;
-  /** The holiday's name or the time off's label where away, else null. */
+  /** The holiday's name or the time off's label where away (empty where it has none), else null. */
   readonly reason: string | null;
-  /** Epoch ms of the next opening; null while working and where the compiled dates hold none. */
+  /** Epoch ms of the next opening; null while working and where neither the compiled dates nor `later` tell one. */
   readonly back: number | null;
   /** The zone lived by on that date: the home zone or that of a travel. */
   readonly zone: string;
 }
 
-/** What the calendar says at an instant (epoch ms, rounded down to the minute); `beyond` the compiled dates. */
-export function availabilityAt(compiled: CompiledCalendar, at: number): Availability | 'beyond' {
+/**
+ * What the calendar says at an instant (epoch ms, rounded down to the minute); `beyond` the compiled dates. `later` is
+ * the first opening after these (see next-opening.ts), epoch ms, or null.
+ */
+export function availabilityAt(
+  compiled: CompiledCalendar,
+  at: number,
+  later: number | null = null,
+): Availability | 'beyond' {
   const minute = Math.floor(at / msPerMinute);
   if (!holds(compiled, minute)) return 'beyond';
   const { state, reason } = stateAt(compiled, minute);
   return {
     state,
     reason,
-    back: state === 'working' ? null : openingAfter(compiled, minute),
+    back: state === 'working' ? null : (openingAfter(compiled, minute) ?? later),
     zone: zoneOn(compiled, dayAt(compiled, minute)).zone,
   };
 }

@@ -92,7 +92,10 @@ export interface Decision {
   /** When it was set and everybody asked, epoch ms; moving it does not change this. */
   readonly objectionAsked?: number | null | undefined;
   readonly supersedes: string | null;
+  /** The accepted decision that took this one out of force, by its id; a proposed one does not. */
   readonly supersededBy: string | null;
+  /** The status it had before that; absent where it is in force, and in rows of an earlier version. */
+  readonly statusBefore?: Status | undefined;
   /** Null where it was written by hand, without a thread. */
   readonly source: Source | null;
   /** The thread's people, offered for the roles. */

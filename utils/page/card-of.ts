@@ -33,7 +33,7 @@ export function makeCardOf({ reader, people, windows, now, context, send, chosen
     const person = mount.hint === null ? null : people.find(mount.hint);
     if (person === null || person === undefined) return null;
     const at = now();
-    const availability = availabilityAt(person.calendar, at.at);
+    const availability = availabilityAt(person.calendar, at.at, person.later);
     if (availability === 'beyond') return null;
     const message = reader.messages[mount.spot.id]?.(mount.element, context());
     if (message === undefined) return null;

@@ -84,7 +84,7 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
     const person = personOf(mount);
     if (person === null) return null;
     const at = now();
-    const availability = availabilityAt(person.calendar, at.at);
+    const availability = availabilityAt(person.calendar, at.at, person.later);
     if (availability === 'beyond') return null;
     if (spot.form === 'chip') return chipView(person, availability, at);
     if (spot.form === 'row') return badgeView(person, availability, null, at);

@@ -3,7 +3,7 @@ import type { Availability } from '@/utils/domain/availability';
 import type { ReplyWindow } from '@/utils/domain/reply-window.types';
 import { clockText, dayWord, momentText, stateWord, weekdayText } from '@/utils/domain/words';
 import type { PersonView } from '@/utils/platform/messages';
-import { dayText, type Now } from './badge-view';
+import { awayText, dayText, type Now } from './badge-view';
 
 /** Waiting is worth a word only if there is some time to wait. */
 const worthwhile = 30 * 60_000;
@@ -24,7 +24,7 @@ export function lineView(
   const time = [clock, dayText(availability, now)].filter(Boolean).join(' ');
   const until = window?.sendBefore ?? null;
   const canWait = until !== null && state !== 'working' && until - now.at >= worthwhile;
-  const word = canWait && state !== 'away' ? '' : `, ${stateWord(state)}`;
+  const word = state === 'away' ? `, ${awayText(availability, now)}` : canWait ? '' : `, ${stateWord(state)}`;
   const text = `${time} for ${name}${word}`;
   const tail = canWait ? `; sending before ${momentOf(until, zone, now)} ${name}’s time changes nothing` : '';
   return { state, text, tail, label: text + tail };

@@ -2,7 +2,7 @@ import type { PieceView, RowView } from '@/components/badge/views';
 import type { Stretch } from '@/utils/domain/reply-window.types';
 import { durationText, momentText, weekdayText } from '@/utils/domain/words';
 import type { Now } from './badge-view';
-import { reasonText } from './receipt-words';
+import { reasonText, skippedText } from './receipt-words';
 
 const most = 6;
 const minute = 60_000;
@@ -19,11 +19,11 @@ interface Piece {
 /** Every stretch in full, in the reader's time. */
 export function receiptRows(stretches: readonly Stretch[], now: Now): readonly RowView[] {
   const moment = (at: number) => momentText(at, now.zone, now.at, now.display);
-  return stretches.map(({ from, to, reason }) => ({
+  return stretches.map(({ from, to, kind, reason }) => ({
     from: moment(from),
     to: moment(to),
     what: reasonText(reason, to - from),
-    length: durationText((to - from) / minute),
+    length: (kind === 'counted' ? durationText : skippedText)((to - from) / minute),
   }));
 }
 
@@ -84,7 +84,7 @@ function viewOf(piece: Piece, zone: string, now: Now): PieceView {
   const minutes = length(piece) / minute;
   if (counts === 0) {
     const label = reasonText(piece.reason, length(piece), 'short');
-    return { counted: false, label, length: durationText(minutes, 'short'), minutes };
+    return { counted: false, label, length: skippedText(minutes, 'short'), minutes };
   }
   const days = [weekdayText(from, zone, now.display), weekdayText(to - minute, zone, now.display)];
   const label = [...new Set(days)].join(' – ');

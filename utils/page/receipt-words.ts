@@ -1,12 +1,13 @@
 import type { PlainDate } from '@/utils/domain/person';
-import { type Display, dateText } from '@/utils/domain/words';
+import { type Display, dateText, durationText } from '@/utils/domain/words';
 
 const longOff = 36 * 3_600_000;
 
 /** A reason of the time rules in words; `short` for the narrow strip. `length` in ms. */
 export function reasonText(reason: string, length: number, form: 'full' | 'short' = 'full'): string {
   const named = /^(?:holiday|time-off): (.*)$/s.exec(reason)?.[1];
-  if (named !== undefined) return named;
+  // A page is not told the label of a leave.
+  if (named !== undefined) return named === '' ? 'time off' : named;
   if (reason === 'day-off' && length > longOff) return 'days off';
   if (reason === 'moved') return 'until work starts';
   if (reason === 'start-day') return form === 'short' ? 'first day' : 'first day, not counted';
@@ -18,4 +19,18 @@ export function datesText(dates: readonly PlainDate[], display: Display): string
   if (dates.length === 0) return '';
   const days = dates.map((date) => dateText(Date.parse(`${date}T12:00Z`), 'UTC', display));
   return `${dates.length === 1 ? 'Day' : 'Days'} counted: ${days.join(', ')}, to the same time of day.`;
+}
+
+const minutesPerDay = 1440;
+
+/**
+ * How long something that is not counted lasts, in minutes: from two days on in days, `17 days 8 h`; `short` is
+ * `17 d 8 h`, without the minutes.
+ */
+export function skippedText(minutes: number, form: 'full' | 'short' = 'full'): string {
+  const days = Math.floor(Math.round(minutes) / minutesPerDay);
+  if (days < 2) return durationText(minutes, form);
+  const rest = Math.round(minutes) % minutesPerDay;
+  if (form === 'full') return rest === 0 ? `${days} days` : `${days} days ${durationText(rest)}`;
+  return rest < 60 ? `${days} d` : `${days} d ${Math.floor(rest / 60)} h`;
 }

@@ -18,6 +18,7 @@ export function testPerson(at: number, change: Partial<PersonView> = {}, zone = 
     zone,
     isMe: false,
     calendar: compileCalendar({ zone, week }, at - 35 * day, at + 14 * day),
+    later: null,
     norms: [{ from: 0, matrix: shippedNorms }],
     ...change,
   };

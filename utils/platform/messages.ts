@@ -62,8 +62,10 @@ export interface PersonView {
   readonly place: string | null;
   readonly zone: string;
   readonly isMe: boolean;
-  /** From 35 days before to 14 days after the answer. */
+  /** From 35 days before to 14 days after the answer; without the labels of leave. */
   readonly calendar: CompiledCalendar;
+  /** The first opening after the calendar's dates, epoch ms; null where there is none within a year. */
+  readonly later: number | null;
   /** The norms that apply to this person, oldest first; `from` in epoch ms. */
   readonly norms: readonly { readonly from: number; readonly matrix: NormMatrix }[];
 }

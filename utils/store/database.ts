@@ -126,6 +126,8 @@ export class Database extends Dexie {
       paces: 'destination',
       ledger: '++, at',
     });
+    // Those that are to replace another one are found by it.
+    this.version(4).stores({ decisions: 'key, &id, thread, savedAt, decision.supersedes' });
   }
 }
 

@@ -62,7 +62,7 @@ test('taking a status back takes no words back that were saved since, and no rep
   const key = await beginReplacement(saved, Date.UTC(2026, 10, 25), db);
   const newer = (await openDrafts(db)).find((one) => one.key === key);
   if (newer === undefined) throw new Error('no draft');
-  await saveDecision(newer.decision, Date.UTC(2026, 10, 26), db);
+  await saveDecision({ ...newer.decision, status: 'accepted' }, Date.UTC(2026, 10, 26), db);
   await restoreStatus(before, Date.UTC(2026, 10, 27), db);
   expect((await db.decisions.get(saved.key))?.decision.status).toBe('superseded');
 });
@@ -79,7 +79,7 @@ test('what another decision replaced keeps its status', async () => {
     source: draft.source,
   });
   if (begun === undefined) throw new Error('no draft');
-  await saveDecision({ ...begun.decision, decision: 'Otherwise.' }, 3, db);
+  await saveDecision({ ...begun.decision, decision: 'Otherwise.', status: 'accepted' }, 3, db);
   expect(await changeStatus(older.key, 'accepted', 4, db)).toBeNull();
 });
 

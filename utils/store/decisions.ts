@@ -1,17 +1,19 @@
 import { replacementOf } from '@/utils/domain/blank-decision';
 import type { Decision, Status } from '@/utils/domain/decision';
 import { dateOfId, freeId } from '@/utils/domain/decision-id';
-import { lineOf } from '@/utils/domain/decision-line';
 import { statusChange } from '@/utils/domain/decision-status';
 import { threadKey } from '@/utils/domain/thread-key';
 import type { Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from './database';
+import { decisionById, editOpenDraft, logTables, putDecision, savesOf } from './decision-rows';
 import { editDraft } from './drafts';
-import { outboxTables, queueDecision, queueUpdates } from './outbox-queue';
+import { queueDecision, queueUpdates } from './outbox-queue';
+import { settleReplaced } from './replacements';
 
 /**
  * Puts a decision into the log, in one transaction: the first save gives it its id for good, the draft goes,
- * and where it replaces another decision both ends say so. What is to be sent to `targets` is queued with it.
+ * and a decision that it replaces is superseded once this one is accepted. What is to be sent to `targets` is queued
+ * with it.
  * Returns what was stored. `now` in epoch ms.
  */
 export async function saveDecision(
@@ -20,11 +22,12 @@ export async function saveDecision(
   db: Database = database,
   targets: readonly Target[] = [],
 ): Promise<StoredDecision> {
-  return await db.transaction('rw', tables(db), async () => {
+  return await db.transaction('rw', logTables(db), async () => {
     const before = await db.decisions.get(decision.key);
     const id = before?.id ?? (await newId(decision, db));
     // Only the other end says that this one is replaced, so a draft opened earlier cannot take it back.
     const supersededBy = before?.decision.supersededBy ?? null;
+    const statusBefore = before?.decision.statusBefore;
     const saved: StoredDecision = {
       key: decision.key,
       id,
@@ -36,16 +39,15 @@ export async function saveDecision(
         ...decision,
         id,
         supersededBy,
+        statusBefore,
         ...(supersededBy === null ? {} : { status: 'superseded' as const }),
       },
     };
-    await put(saved, db);
+    await putDecision(saved, db);
     await db.drafts.delete(decision.key);
-    const replaced = before?.decision.supersedes ?? null;
-    if (replaced !== null && replaced !== decision.supersedes) await release(replaced, id, now, db);
-    const queued = await queueDecision(saved, targets, now, db);
-    const making = queued.find(({ kind }) => kind === 'create')?.id;
-    if (decision.supersedes !== null) await supersede(decision.supersedes, id, now, db, making);
+    await queueDecision(saved, targets, now, db);
+    const replaced = [before?.decision.supersedes ?? null, decision.supersedes];
+    for (const older of new Set(replaced)) if (older !== null) await settleReplaced(older, id, now, db);
     return saved;
   });
 }
@@ -53,11 +55,6 @@ export async function saveDecision(
 /** The decision with this key or id, as the log page's address may name either; undefined where there is none. */
 export async function decisionAt(name: string, db: Database = database): Promise<StoredDecision | undefined> {
   return (await db.decisions.get(name)) ?? (await decisionById(name, db));
-}
-
-/** The decision with this id, or undefined. */
-export async function decisionById(id: string, db: Database = database): Promise<StoredDecision | undefined> {
-  return await db.decisions.where('id').equals(id).first();
 }
 
 /**
@@ -92,15 +89,16 @@ async function changeSaved(
   now: number,
   db: Database,
 ): Promise<StoredDecision | null> {
-  return await db.transaction('rw', tables(db), async () => {
+  return await db.transaction('rw', logTables(db), async () => {
     const before = await db.decisions.get(key);
     if (before === undefined || before.decision.supersededBy !== null) return null;
     const change = changeOf(before.decision);
     const decision = { ...before.decision, ...change };
     const changed = { ...before, savedAt: now, savedBefore: savesOf(before), decision };
-    await put(changed, db);
+    await putDecision(changed, db);
     await queueUpdates(changed, now, db);
     await editOpenDraft(key, change, now, db);
+    await settleOlder(changed, now, db);
     return before;
   });
 }
@@ -114,7 +112,7 @@ export async function restoreStatus(
   now: number,
   db: Database = database,
 ): Promise<void> {
-  await db.transaction('rw', tables(db), async () => {
+  await db.transaction('rw', logTables(db), async () => {
     const stored = await db.decisions.get(before.key);
     if (stored === undefined || stored.decision.supersededBy !== null) return;
     const { status, decidedOn } = before.decision;
@@ -126,9 +124,10 @@ export async function restoreStatus(
     const restored = isLast
       ? { ...before, ...links }
       : { ...stored, savedAt: now, savedBefore: saves, decision };
-    await put(restored, db);
+    await putDecision(restored, db);
     await queueUpdates(restored, now, db);
     await editOpenDraft(before.key, { status, decidedOn }, now, db);
+    await settleOlder(restored, now, db);
   });
 }
 
@@ -144,68 +143,12 @@ export async function beginReplacement(
   return key;
 }
 
-async function editOpenDraft(
-  key: string,
-  change: Partial<Decision>,
-  now: number,
-  db: Database,
-): Promise<void> {
-  const draft = await db.drafts.get(key);
-  if (draft?.state !== 'open') return;
-  await editDraft({ ...draft.decision, ...change }, Math.max(now, draft.at + 1), db);
+async function settleOlder({ id, decision }: StoredDecision, now: number, db: Database): Promise<void> {
+  if (decision.supersedes !== null) await settleReplaced(decision.supersedes, id, now, db);
 }
 
 async function newId(decision: Decision, db: Database): Promise<string> {
   const date = dateOfId(decision);
   const taken = new Set((await db.decisions.where('id').startsWith(date).toArray()).map(({ id }) => id));
   return freeId(date, decision.title, (id) => taken.has(id));
-}
-
-/** The other end of a link: the older decision, and its documents, say what replaced it. */
-async function supersede(
-  older: string,
-  by: string,
-  now: number,
-  db: Database,
-  after: string | undefined,
-): Promise<void> {
-  const change = (decision: Decision) =>
-    ({ ...decision, status: 'superseded', supersededBy: by }) satisfies Decision;
-  await changeOther(older, now, db, change, after);
-}
-
-/** The link was taken back: the older decision holds again. */
-async function release(older: string, by: string, now: number, db: Database): Promise<void> {
-  await changeOther(older, now, db, (decision) =>
-    decision.supersededBy === by ? { ...decision, status: 'accepted', supersededBy: null } : decision,
-  );
-}
-
-async function changeOther(
-  id: string,
-  now: number,
-  db: Database,
-  change: (other: Decision) => Decision,
-  after?: string,
-): Promise<void> {
-  const other = await decisionById(id, db);
-  if (other === undefined) return;
-  const changed = { ...other, decision: change(other.decision) };
-  await put(changed, db);
-  const { status, supersededBy } = changed.decision;
-  if (status === other.decision.status && supersededBy === other.decision.supersededBy) return;
-  await queueUpdates(changed, now, db, after);
-}
-
-const tables = (db: Database) => [db.decisions, db.lines, db.drafts, ...outboxTables(db)];
-
-/** A decision and its line, which no list may ever see apart. */
-async function put(stored: StoredDecision, db: Database): Promise<void> {
-  await db.decisions.put(stored);
-  await db.lines.put(lineOf(stored.decision, stored.id, stored.savedAt));
-}
-
-/** When a record was saved up to now, oldest first. */
-function savesOf(stored: StoredDecision | undefined): readonly number[] {
-  return stored === undefined ? [] : [...(stored.savedBefore ?? []), stored.savedAt];
 }

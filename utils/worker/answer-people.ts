@@ -1,6 +1,8 @@
 import { compileCalendar } from '@/utils/domain/calendar';
+import { withoutLabels } from '@/utils/domain/calendar-labels';
 import type { SiteId } from '@/utils/domain/capture';
 import type { PersonHint } from '@/utils/domain/hint';
+import { openingBeyond } from '@/utils/domain/next-opening';
 import {
   channels,
   type NormMatrix,
@@ -32,13 +34,15 @@ const shipped: NormVersion = { from: 0, team: shippedNorms, people: {} };
 
 /** What a page may know of a person it draws: the calendar from 35 days before to 14 days after `now` (epoch ms). */
 export function viewOf(person: Person, versions: readonly NormVersion[], now: number): PersonView {
+  const calendar = compileCalendar(withoutLabels(person), now - 35 * day, now + 14 * day);
   return {
     id: person.id,
     name: person.name,
     place: person.place ?? null,
     zone: person.zone,
     isMe: person.isMe,
-    calendar: compileCalendar(person, now - 35 * day, now + 14 * day),
+    calendar,
+    later: openingBeyond(person, calendar),
     norms: [shipped, ...versions].map((version) => ({
       from: version.from,
       matrix: matrixFor(version, person.id),

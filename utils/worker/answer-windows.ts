@@ -1,4 +1,5 @@
 import { compileFor } from '@/utils/domain/calendar';
+import { withCodes, withoutLabels } from '@/utils/domain/calendar-labels';
 import { receipt } from '@/utils/domain/receipt';
 import { replyWindow } from '@/utils/domain/reply-window';
 import type { WindowCase } from '@/utils/domain/reply-window.types';
@@ -13,7 +14,7 @@ const nothing: WindowAnswer = {
 async function answer({ personId, norm, sentAt }: WindowQuestion): Promise<WindowAnswer> {
   const person = await database.people.get(personId);
   if (person === undefined) return nothing;
-  const calendar = compileFor(person, sentAt);
+  const calendar = compileFor(withoutLabels(person), sentAt);
   const window = replyWindow(calendar, norm, sentAt);
   if (window === 'beyond') return nothing;
   const found = receipt(calendar, norm, sentAt, window);
@@ -25,13 +26,12 @@ export function answerWindows(cases: readonly WindowQuestion[]): Promise<WindowA
   return Promise.all(cases.map(answer));
 }
 
-/** One `explain` case as a JSON line: the calendar without name, addresses or labels that name anybody. */
+/** One `explain` case as a JSON line: the calendar without name and addresses, and codes for what leave and holidays are called. */
 export async function copyDetails({ personId, norm, sentAt }: WindowQuestion): Promise<string> {
   const person = await database.people.get(personId);
   if (person === undefined) throw new Error('This person is no longer in the people list.');
-  const { zone, week, timeOff, holidays, travel } = person;
   const replay: WindowCase = {
-    person: { zone, week, timeOff, holidays, travel },
+    person: withCodes(person),
     norm: { amount: norm.amount, unit: norm.unit },
     sentAt: new Date(sentAt).toISOString().replace('.000Z', 'Z'),
   };

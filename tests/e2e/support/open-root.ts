@@ -23,7 +23,7 @@ const states: readonly (readonly [BadgeState, reason: string | null, word: strin
 ];
 
 const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, now.at, now.at);
-const view = { ...person, calendar, norms: [] };
+const view = { ...person, calendar, later: null, norms: [] };
 const window = { opens: now.at + hour, due: now.at + 20 * hour, sendBefore: now.at + 4 * hour };
 
 function availabilityOf(state: BadgeState, reason: string | null) {

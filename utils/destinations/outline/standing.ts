@@ -1,4 +1,5 @@
 import type { Run } from '@/utils/domain/blocks';
+import type { Status } from '@/utils/domain/decision';
 import { statusText } from '@/utils/domain/decision-words';
 import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import type { Fact } from './outline';
@@ -21,7 +22,7 @@ export function standingOf(decision: LinkedDecision): readonly Fact[] {
       ? null
       : { kind: 'objection', text: objectionText(objectionDeadline, decidedOn?.zone ?? capturedZone) },
     revisitOn === null ? null : { kind: 'revisit', text: `to be looked at again on ${revisitOn}` },
-    replaces && { kind: 'replaces', text: 'replaces', other: replaces },
+    replaces && { kind: 'replaces', text: replacesText(status), other: replaces },
     isSuperseded ? null : replacedBy && { kind: 'replaced-by', text: 'replaced by', other: replacedBy },
   ];
   return facts.filter((fact) => fact !== null);
@@ -54,6 +55,12 @@ export function endOf(decision: LinkedDecision, field: 'supersedes' | 'supersede
 export function endRun(decision: LinkedDecision, field: 'supersedes' | 'supersededBy'): Run | null {
   const end = endOf(decision, field);
   return end && { text: end.title, href: end.href ?? undefined };
+}
+
+/** Only an accepted decision takes another one's place. */
+function replacesText(status: Status): string {
+  if (status === 'accepted' || status === 'superseded') return 'replaces';
+  return status === 'rejected' ? 'was to replace' : 'would replace';
 }
 
 function objectionText(at: number, zone: string): string {

@@ -89,6 +89,7 @@ const fields: Fields<Decision> = {
   objectionAsked: z.optional(z.nullable(instant)),
   supersedes: z.nullable(text),
   supersededBy: z.nullable(text),
+  statusBefore: z.optional(z.enum([...statuses])),
   source: z.nullable(
     z.object({
       site: z.enum(['gmail', 'slack']),

@@ -1,0 +1,22 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Told } from '@/components/ui/undo-toast';
+import { titleOf } from '@/utils/domain/decision-line';
+import { statusText } from '@/utils/domain/decision-words';
+import { ownStatus } from '@/utils/domain/replacement';
+import type { StoredDecision } from '@/utils/store/database';
+import { decisionById } from '@/utils/store/decision-rows';
+import { redoReplacement, undoReplacement } from '@/utils/store/replacements';
+
+/** Why a superseded decision has no other status to choose, and the way back; null for one that nothing replaced. */
+export function useReplacement({ key, decision }: StoredDecision, tell: (told: Told) => void) {
+  const id = decision.supersededBy;
+  const newer = useLiveQuery(async () => (id === null ? undefined : await decisionById(id)), [id]);
+  if (id === null) return null;
+  const undo = async () => {
+    const before = await undoReplacement(key, Date.now());
+    const text = `In force again as ${statusText[ownStatus(decision)].toLowerCase()}.`;
+    tell(before === null ? { text } : { text, undo: () => void redoReplacement(before, Date.now()) });
+  };
+  const title = newer === undefined ? id : titleOf(newer.decision);
+  return { why: `Replaced by “${title}”. To bring this one back, undo the replacement.`, undo };
+}
