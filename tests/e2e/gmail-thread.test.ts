@@ -27,13 +27,14 @@ test.each(['a98', 'UG', 'Bs'])(
       window.officeGmail.expand(0);
       window.officeGmail.expand(2);
     });
+    // A message opened for the first time is filled a while later.
+    await expect.poll(() => page.locator('.h7 .a3s').count()).toBe(3);
     await expectRightHeaders(page);
     expect(await movedBoxes(page)).toEqual([]);
     // Opened messages show the window, and only one of their two headers has a badge.
-    const inCollapsed = await page.evaluate(
-      () => document.querySelectorAll('.h7 .adf [data-stringify-ignore]').length,
-    );
-    expect(inCollapsed).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('.h7 .adf [data-stringify-ignore]').length))
+      .toBe(0);
 
     await page.evaluate(() => window.officeGmail.go('#inbox/nothing'));
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('[role=listitem]').length)).toBe(0);

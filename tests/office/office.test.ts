@@ -90,6 +90,7 @@ describe.skipIf(!chromium)('the simulated office', () => {
     expect(await item.locator('[data-legacy-message-id], .a3s').count()).toBe(0);
     await item.click();
     expect(await item.getAttribute('aria-expanded')).toBe('true');
+    await item.locator('.a3s').waitFor();
     expect(await item.locator('.a3s li').count()).toBe(3);
     expect(await item.locator('.g3').last().getAttribute('title')).toBe('Nov 22, 2026, 11:10\u202fAM');
     await page.close();

@@ -4,7 +4,7 @@ import type { OfficeInBrowser } from '../../e2e/support/launch.ts';
 /** Gmail with a thread of so many messages open, each of them expanded. */
 export async function openLongGmail({ context }: OfficeInBrowser, messages: number): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`https://mail.google.com/mail/u/0/?long=${messages}#inbox`);
+  await page.goto(`https://mail.google.com/mail/u/0/?long=${messages}&fill=0#inbox`);
   await page.locator('tr.zA').first().waitFor();
   await page.evaluate(() => window.officeGmail.openThread('long'));
   await page.locator('.h7').first().waitFor();

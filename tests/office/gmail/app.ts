@@ -5,6 +5,7 @@ import { createDates } from './dates.ts';
 import { createFrame } from './frame.ts';
 import { exposeHooks } from './hooks.ts';
 import { viewToken } from './ids.ts';
+import { oddThreads } from './odd-threads.ts';
 import { createPopped } from './popped.ts';
 import { readGmailSettings } from './settings.ts';
 import { createMailbox } from './store.ts';
@@ -12,7 +13,7 @@ import { createViews } from './views.ts';
 import { wordsFor } from './words.ts';
 
 const settings = readGmailSettings();
-const mailbox = createMailbox(settings.rows, settings.long);
+const mailbox = createMailbox(settings.rows, settings.long, settings.odd ? oddThreads : []);
 const words = wordsFor(settings.lang);
 const dates = createDates(settings.lang, settings.now);
 document.documentElement.lang = settings.lang;

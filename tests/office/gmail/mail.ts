@@ -17,6 +17,8 @@ export interface Mail {
   readonly quotes?: boolean;
   readonly signature?: string;
   readonly files?: readonly MailFile[];
+  /** Not read yet: its thread opens with it expanded. */
+  readonly unread?: boolean;
 }
 
 /** What a row is besides a thread; the last three must be skipped by whoever reads people. */

@@ -96,8 +96,37 @@ function files(mail: Mail): HTMLElement | null {
   return h('div', { class: 'hq gt' }, h('div', { class: 'aQH' }, cards));
 }
 
-/** The whole message, made when it is opened for the first time (facts 2.3). */
-export function expandedMessage(context: GmailContext, thread: MailThread, at: number): HTMLElement {
+/**
+ * Fills a message that is opened for the first time (facts 2.3: content only then): head and ids first, the body
+ * after them. What a thread opens with comes at once, or as late as the rest where the page is slow.
+ */
+export function fillMessage(
+  context: GmailContext,
+  thread: MailThread,
+  at: number,
+  item: HTMLElement,
+  isFirst: boolean,
+): void {
+  const { fill, stuck } = context.settings;
+  const whole = expandedMessage(context, thread, at);
+  const gs = whole.lastElementChild;
+  const body = gs?.querySelector(':scope > .ii') ?? null;
+  const place = body?.parentElement ?? null;
+  const rest = [...(gs?.children ?? [])].filter((each) => each.matches('.ii, .hq'));
+  for (const each of rest) each.remove();
+  const addHead = () => item.firstElementChild?.append(whole);
+  const addBody = () => place?.append(...rest);
+  if (fill > 0 && !isFirst) {
+    setTimeout(addHead, fill);
+    if (stuck !== at) setTimeout(addBody, fill * 2);
+    return;
+  }
+  addHead();
+  if (stuck !== at) addBody();
+}
+
+/** The whole message. */
+function expandedMessage(context: GmailContext, thread: MailThread, at: number): HTMLElement {
   const mail = thread.mails[at];
   if (!mail) throw new Error(`Thread ${thread.key} has no message ${at}`);
   const id = messageId(thread, at);

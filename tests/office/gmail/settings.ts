@@ -16,9 +16,15 @@ export interface GmailSettings extends PageSettings {
   readonly darkFrame: boolean;
   /** The key of the thread that this window was popped out for. */
   readonly popped: string | null;
+  /** With the threads that no team's talk has: see odd-threads.ts. */
+  readonly odd: boolean;
+  /** How long after it was opened a message's head, and then its body, is there, ms each; 0: at once. */
+  readonly fill: number;
+  /** The message, from 0, whose body never comes; null: there is none. */
+  readonly stuck: number | null;
 }
 
-/** Reads `?inbox= &pane= &conversations=off &container= &theme=frame &view=btop&th=` besides the shared ones. */
+/** Reads `?inbox= &pane= &conversations=off &container= &fill= &stuck= &odd=on &theme=frame &view=btop&th=` besides the shared ones. */
 export function readGmailSettings(): GmailSettings {
   const query = new URLSearchParams(location.search);
   const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
@@ -30,6 +36,9 @@ export function readGmailSettings(): GmailSettings {
     conversations: query.get('conversations') !== 'off',
     container: one('container', containers, 'a98'),
     darkFrame: query.get('theme') === 'frame',
+    odd: query.get('odd') === 'on',
+    fill: Number(query.get('fill') ?? 30),
+    stuck: query.has('stuck') ? Number(query.get('stuck')) : null,
     popped: query.get('view') === 'btop' ? query.get('th') : null,
   };
 }

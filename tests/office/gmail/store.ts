@@ -62,9 +62,11 @@ function longThread(long: number): MailThread {
 }
 
 /** The mailbox: which threads stand in which view. */
-export function createMailbox(rows: number, long = 0) {
-  const filler = Array.from({ length: Math.max(0, rows - teamThreads.length) }, (_, at) => fillerThread(at));
-  const inbox = [...teamThreads, ...filler, ...(long > 0 ? [longThread(long)] : [])].sort(
+export function createMailbox(rows: number, long = 0, odd: readonly MailThread[] = []) {
+  const filler = Array.from({ length: Math.max(0, rows - teamThreads.length - odd.length) }, (_, at) =>
+    fillerThread(at),
+  );
+  const inbox = [...teamThreads, ...odd, ...filler, ...(long > 0 ? [longThread(long)] : [])].sort(
     (a, b) => lastMail(a).ago - lastMail(b).ago,
   );
   const all = [...inbox, ...sentOnly, ...scheduled, ...drafts];

@@ -2,8 +2,10 @@ import { h } from '../page/dom.ts';
 import type { GmailContext } from './context.ts';
 import { nodeId, threadId } from './ids.ts';
 import type { MailThread } from './mail.ts';
-import { collapsedHead, expandedMessage } from './message.ts';
+import { collapsedHead, fillMessage } from './message.ts';
+import { firstStates, isOpen, isPiled, type MessageState, setState } from './message-states.ts';
 import type { GmailSettings } from './settings.ts';
+import { createThreadToolbar } from './thread-toolbar.ts';
 
 export interface ThreadView {
   readonly element: HTMLElement;
@@ -11,15 +13,6 @@ export interface ThreadView {
   show(visible: boolean): void;
   /** Opens message `at` (from 0, oldest first) as a click does. */
   expand(at: number): void;
-}
-
-/** `h7` expanded, `kv` header only, `kx` and `kQ` in the pile of older messages (facts 2.3). */
-type State = 'h7' | 'kv' | 'kx' | 'kQ';
-
-function firstState(at: number, count: number): State {
-  if (at === count - 1) return 'h7';
-  if (at === 0 || count < 5 || at >= count - 2) return 'kv';
-  return at === 1 ? 'kx' : 'kQ';
 }
 
 /** What holds subject and messages: since 2023-11-16, for some accounts since, and before (facts 2.3, saved page of 2022-05). */
@@ -48,40 +41,57 @@ export function createThread(context: GmailContext, thread: MailThread, options:
   const element = h('div', { class: 'nH' }, outer);
   const items: HTMLElement[] = [];
   const count = thread.mails.length;
-
-  const setState = (item: HTMLElement, state: State) => {
-    item.className = state === 'h7' ? 'h7 ie nH oy8Mbf' : `${state} nH oy8Mbf`;
-    item.setAttribute('aria-expanded', `${state === 'h7'}`);
+  const filled = new Set<number>();
+  const states = firstStates(thread.mails);
+  const showToolbar = () => {
+    const isWhole = items.every(isOpen);
+    toolbar.show(count < 2 ? 'none' : isWhole ? 'collapse' : 'expand');
+  };
+  const change = (item: HTMLElement, state: MessageState) => {
+    setState(item, state);
+    showToolbar();
   };
   const spread = () => {
     for (const item of items) {
-      if (item.matches('.kx, .kQ')) setState(item, 'kv');
+      if (isPiled(item)) change(item, 'kv');
       item.querySelector('.adx')?.remove();
     }
   };
-  const expand = (at: number) => {
+  const expand = (at: number, isFirst = false) => {
     const item = items[at];
     if (!item) throw new Error(`The thread has no message ${at}`);
-    if (item.matches('.kx, .kQ')) spread();
-    setState(item, 'h7');
-    if (!item.querySelector('.adn')) item.firstElementChild?.append(expandedMessage(context, thread, at));
+    if (isPiled(item)) spread();
+    change(item, 'h7');
+    if (filled.has(at)) return;
+    filled.add(at);
+    fillMessage(context, thread, at, item, isFirst);
   };
+  const toolbar = createThreadToolbar(context, {
+    expandAll() {
+      spread();
+      for (const [at, item] of items.entries()) if (!isOpen(item)) expand(at);
+    },
+    // What was in the pile does not go back into it: reconstructed, no saved page shows it.
+    collapseAll() {
+      for (const item of items) change(item, 'kv');
+    },
+  });
   const makeItem = (at: number): HTMLElement => {
     const mail = thread.mails[at];
     if (!mail) throw new Error('No such mail');
-    const state = firstState(at, count);
+    const state = states[at] ?? 'kv';
     const item = h('div', { role: 'listitem', tabindex: '-1' }, h('div', { class: 'Bk' }));
-    setState(item, state);
+    setState(item, state === 'h7' ? 'kv' : state);
     item.firstElementChild?.append(collapsedHead(context, mail));
     if (state === 'kx') {
-      const piled = thread.mails.filter((_, each) => ['kx', 'kQ'].includes(firstState(each, count))).length;
+      const piled = states.filter((each) => each === 'kx' || each === 'kQ').length;
       item.append(h('div', { class: 'adx', role: 'button' }, h('span', { class: 'adv' }, `${piled}`)));
     }
     item.addEventListener('click', (event) => {
       const target = event.target instanceof Element ? event.target : item;
       if (item.matches('.kx')) spread();
       else if (item.matches('.kv')) expand(at);
-      else if (target.closest('.gE') && !target.closest('[role=button], .gD, .g2')) setState(item, 'kv');
+      else if (target.closest('.gE') && !target.closest('[role=button], .gD, .g2')) change(item, 'kv');
     });
     return item;
   };
@@ -94,12 +104,20 @@ export function createThread(context: GmailContext, thread: MailThread, options:
     if (lateIds) setTimeout(identify, delay * 10);
     else identify();
     const labels = h('div', { class: 'hN', role: 'button' }, context.words.inbox);
-    container.append(h('div', { class: 'nH V8djrc' }, h('div', { class: 'ha' }, title, labels)), messages);
+    container.append(
+      h(
+        'div',
+        { class: 'nH V8djrc byY' },
+        toolbar.element,
+        h('div', { class: 'nH' }, h('div', { class: 'ha' }, title, labels)),
+      ),
+      messages,
+    );
   }, delay);
   setTimeout(() => {
     for (let at = 0; at < count; at += 1) items.push(makeItem(at));
     messages.append(...items);
-    expand(count - 1);
+    for (const [at, state] of states.entries()) if (state === 'h7') expand(at, true);
     const buttons = ['Reply', 'Reply all', 'Forward'].map((name) =>
       h('span', { class: 'ams', role: 'link' }, name),
     );
@@ -114,6 +132,6 @@ export function createThread(context: GmailContext, thread: MailThread, options:
       if (visible) element.setAttribute('role', 'main');
       else element.removeAttribute('role');
     },
-    expand,
+    expand: (at) => expand(at),
   };
 }

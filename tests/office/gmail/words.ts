@@ -11,6 +11,10 @@ interface Words {
   readonly to: string;
   readonly account: string;
   readonly toRecipient: string;
+  readonly expandAll: string;
+  readonly collapseAll: string;
+  readonly printAll: string;
+  readonly newWindow: string;
 }
 
 const english: Words = {
@@ -26,6 +30,10 @@ const english: Words = {
   to: 'to',
   account: 'Google Account',
   toRecipient: 'To: ',
+  expandAll: 'Expand all',
+  collapseAll: 'Collapse all',
+  printAll: 'Print all',
+  newWindow: 'In new window',
 };
 
 const russian: Words = {
@@ -41,6 +49,10 @@ const russian: Words = {
   to: 'кому:',
   account: 'Аккаунт Google',
   toRecipient: 'Кому: ',
+  expandAll: 'Развернуть все',
+  collapseAll: 'Свернуть все',
+  printAll: 'Печатать все',
+  newWindow: 'В новом окне',
 };
 
 const japanese: Words = {
@@ -56,6 +68,10 @@ const japanese: Words = {
   to: '宛先',
   account: 'Google アカウント',
   toRecipient: '宛先: ',
+  expandAll: 'すべて展開',
+  collapseAll: 'すべて折りたたむ',
+  printAll: 'すべて印刷',
+  newWindow: '新しいウィンドウで開く',
 };
 
 const hebrew: Words = {
@@ -71,6 +87,10 @@ const hebrew: Words = {
   to: 'אל',
   account: 'חשבון Google',
   toRecipient: 'אל: ',
+  expandAll: 'הרחבת הכול',
+  collapseAll: 'כיווץ הכול',
+  printAll: 'הדפסת הכול',
+  newWindow: 'בחלון חדש',
 };
 
 /** The few words that the office's Gmail says in four languages: no reader may lean on them. */
