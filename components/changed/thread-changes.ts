@@ -10,7 +10,7 @@ import { sha256 } from '@/utils/platform/sha256';
 import { readSignals } from '@/utils/platform/signals';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
-import { capture as captureSchema } from '@/utils/worker/schemas';
+import { capture as captureSchema } from '@/utils/worker/capture-schema';
 import { type Compared, comparedAt } from './compared';
 
 /** When a message was sent, in words. */

@@ -41,9 +41,13 @@ export interface CapturedMessage {
   readonly files: readonly NamedLink[];
 }
 
+export const notReadKinds = ['message', 'person', 'link', 'file', 'part'] as const;
+
 /** What stood in the thread and was not read, counted and named. */
 export interface NotRead {
   readonly count: number;
+  /** Of what; absent: messages. A `part` is one of a message's text. */
+  readonly what?: (typeof notReadKinds)[number] | undefined;
   /** A plain phrase that completes "N …": `collapsed`, `not loaded`, `clipped by Gmail`. */
   readonly why: string;
 }

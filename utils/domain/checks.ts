@@ -38,3 +38,38 @@ export function isWallTime(input: unknown, isEnd: boolean): input is string {
   if (typeof input !== 'string') return false;
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(input) || (isEnd && input === '24:00');
 }
+
+/** The years in which instants and dates are understood; minutes are kept as small integers, which reach no further. */
+export const firstYear = 1000;
+export const lastYear = 4000;
+const firstInstant = Date.UTC(firstYear, 0, 1);
+const lastInstant = Date.UTC(lastYear + 1, 0, 1) - 1;
+
+/** Epoch ms, whole, in the years that are understood: every clock can show it. */
+export function isInstant(input: unknown): input is number {
+  return Number.isInteger(input) && Number(input) >= firstInstant && Number(input) <= lastInstant;
+}
+
+const knownZones = new Set<string>();
+
+/** Whether this engine can tell the time there. A zone to choose is held to more: see `checkZone`. */
+export function isZone(input: unknown): input is string {
+  if (typeof input !== 'string') return false;
+  if (knownZones.has(input)) return true;
+  try {
+    new Temporal.ZonedDateTime(0n, input);
+  } catch {
+    return false;
+  }
+  knownZones.add(input);
+  return true;
+}
+
+/** The language tag as engines write it (`de-at` is `de-AT`); null where none of them would take it. */
+export function localeOf(input: unknown): string | null {
+  try {
+    return typeof input === 'string' ? (Intl.getCanonicalLocales(input)[0] ?? null) : null;
+  } catch {
+    return null;
+  }
+}

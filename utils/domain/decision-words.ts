@@ -21,9 +21,17 @@ const sentences: Readonly<Record<string, string>> = {
   'later part of the conversation': 'What came later in the conversation was not read.',
 };
 
-function sentenceOf({ count, why }: NotRead): string {
-  const verb = count === 1 ? 'message was' : 'messages were';
-  return sentences[why] ?? `${count} ${verb} ${why} and not read.`;
+const notReadWords: Readonly<Record<NonNullable<NotRead['what']>, readonly [string, string]>> = {
+  message: ['message was', 'messages were'],
+  person: ['name was', 'names were'],
+  link: ['link was', 'links were'],
+  file: ['file was', 'files were'],
+  part: ['part of a message was', 'parts of messages were'],
+};
+
+function sentenceOf({ count, what = 'message', why }: NotRead): string {
+  const [one, more] = notReadWords[what];
+  return sentences[why] ?? `${count} ${count === 1 ? one : more} ${why} and not read.`;
 }
 
 /** The status as it is written on screen. */

@@ -1,4 +1,12 @@
-import { type Checked, isRecord, isWallTime, type Problem, type Report } from './checks.ts';
+import {
+  type Checked,
+  firstYear,
+  isRecord,
+  isWallTime,
+  lastYear,
+  type Problem,
+  type Report,
+} from './checks.ts';
 import { clocks, type Norm } from './norms.ts';
 import { type Calendar, weekdays } from './person.ts';
 import type { WindowCase } from './reply-window.types';
@@ -6,10 +14,6 @@ import { checkHolidays, checkTimeOff, checkTravel } from './validate-days.ts';
 import { checkZone } from './zones.ts';
 
 export type { Checked, Problem } from './checks';
-
-/** Minutes are kept as small integers, which reach no further. */
-const firstYear = 1000;
-const lastYear = 4000;
 
 /** Checks one case of `explain`: person, norm and an instant on a whole minute. Never throws. */
 export function checkCase(input: unknown): Checked<WindowCase> {

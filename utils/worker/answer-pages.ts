@@ -44,7 +44,10 @@ export function answerPages(): void {
     if (sender.tab?.id !== undefined) await loadParts(site, sender.tab.id);
   });
   onMessage('reportHealth', async ({ data, sender }) => {
-    await saveHealth({ ...healthReport.parse(data), site: siteOfSender(sender).id });
+    const { id, spots } = siteOfSender(sender);
+    const report = healthReport.parse(data).spots;
+    const known = spots.flatMap((spot) => (report[spot] == null ? [] : [[spot, report[spot]] as const]));
+    await saveHealth({ site: id, spots: Object.fromEntries(known), at: Date.now() });
   });
   onMessage('logDecision', ({ sender }) => {
     siteOfSender(sender);

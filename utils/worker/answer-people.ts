@@ -56,19 +56,24 @@ async function chosenUrgencies(site: SiteId): Promise<Record<string, Urgency>> {
   return Object.fromEntries(choices.map(({ thread, urgency }) => [thread.slice(prefix.length), urgency]));
 }
 
-/** Finds the people a page names; nobody outside the people list is told anything. */
+/**
+ * Finds the people a page names, one answer for each hint; nobody outside the people list is told anything. Null
+ * is a hint that could not be read: it names nobody, and costs the others nothing.
+ */
 export async function answerPeople(
-  hints: readonly PersonHint[],
+  asked: readonly (PersonHint | null)[],
   site: SiteId,
   now: number,
 ): Promise<PeopleAnswer> {
+  const hints = asked.filter((hint) => hint !== null);
   const answer = await answerHints(hints, site, now);
   // Not awaited: the page need not wait for a write.
   void rememberHints(
     site,
     hints.filter((_, index) => answer.people[index] != null),
-  );
-  return answer;
+  ).catch(() => {});
+  let at = 0;
+  return { ...answer, people: asked.map((hint) => (hint === null ? null : (answer.people[at++] ?? null))) };
 }
 
 /** The people whom pages of this site named last. */

@@ -11,7 +11,9 @@ const nothing: WindowAnswer = {
   receipt: { stretches: [], dates: [] },
 };
 
-async function answer({ personId, norm, sentAt }: WindowQuestion): Promise<WindowAnswer> {
+async function answer(asked: WindowQuestion | null): Promise<WindowAnswer> {
+  if (asked === null) return nothing;
+  const { personId, norm, sentAt } = asked;
   const person = await database.people.get(personId);
   if (person === undefined) return nothing;
   const calendar = compileFor(withoutLabels(person), sentAt);
@@ -21,9 +23,12 @@ async function answer({ personId, norm, sentAt }: WindowQuestion): Promise<Windo
   return found === 'beyond' ? nothing : { window, receipt: found };
 }
 
-/** Windows that reach beyond the calendars a page holds, in the order asked. A person who was deleted has none. */
-export function answerWindows(cases: readonly WindowQuestion[]): Promise<WindowAnswer[]> {
-  return Promise.all(cases.map(answer));
+/**
+ * Windows that reach beyond the calendars a page holds, in the order asked. A person who was deleted has none, nor
+ * has one whose calendar cannot be read, nor null: a case that could not be read.
+ */
+export function answerWindows(cases: readonly (WindowQuestion | null)[]): Promise<WindowAnswer[]> {
+  return Promise.all(cases.map((each) => answer(each).catch(() => nothing)));
 }
 
 /** One `explain` case as a JSON line: the calendar without name and addresses, and codes for what leave and holidays are called. */

@@ -6,7 +6,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { siteOf } from '@/utils/sites/list';
 import { putDraft } from '@/utils/store/drafts';
 import { findPeople } from '@/utils/store/people';
-import { capture as captureSchema } from './schemas';
+import { capture as captureSchema } from './capture-schema';
 
 const sentences = {
   noConsent:

@@ -1,65 +1,82 @@
 import { describe, expect, test } from 'vitest';
-import { capture, findPeopleQuestion, findWindowsQuestion, urgencyChoice } from './schemas';
+import {
+  findPeopleQuestion,
+  findWindowsQuestion,
+  healthReport,
+  urgencyChoice,
+  windowQuestion,
+} from './schemas';
 
-const page = {
-  site: 'gmail',
-  permalink: 'https://mail.google.com/mail/#all/1',
-  threadId: '1',
-  title: 'Rollout',
-  participants: [],
-  selection: null,
-  messages: [],
-  notRead: [],
-};
-const withBody = (node: unknown) => ({
-  ...page,
-  messages: [{ id: '1', author: null, sentAt: null, sentText: '', body: [node], links: [], files: [] }],
-});
+const ana = { kind: 'email', value: 'ana@fern.example', label: 'Ana' };
+const window = { personId: 'a', norm: { amount: 1, unit: 'hours' }, sentAt: 1_796_000_040_000 };
 
-describe('a capture', () => {
-  test('passes as a plain tree and keeps only what is known', () => {
-    const tree = { tag: 'p', children: ['Hello ', { tag: 'b', children: ['you'], onclick: 'x' }] };
-    const parsed = capture.parse(withBody(tree));
-    expect(parsed?.messages[0]?.body).toEqual([
-      { tag: 'p', children: ['Hello ', { tag: 'b', children: ['you'] }] },
+describe('one bad hint is null, and the others stay', () => {
+  test.each([
+    ['an address of 321', { ...ana, value: `${'a'.repeat(307)}@fern.example.` }],
+    ['an unknown kind', { ...ana, kind: 'phone' }],
+    ['an address that is no text', { ...ana, value: 7 }],
+    ['a team of 65', { ...ana, team: 'T'.repeat(65) }],
+    ['nothing', null],
+    ['a text', 'ana@fern.example'],
+  ])('%s', (_, bad) => {
+    expect(findPeopleQuestion.parse({ hints: [ana, bad, ana] }).hints).toEqual([ana, null, ana]);
+  });
+
+  test('an address of 320 is one', () => {
+    const long = { ...ana, value: 'a'.repeat(320) };
+    expect(findPeopleQuestion.parse({ hints: [long] }).hints).toEqual([long]);
+  });
+
+  test('a name of 1,001 characters is cut, since only the address names somebody', () => {
+    const [hint] = findPeopleQuestion.parse({ hints: [{ ...ana, label: 'ä'.repeat(1001) }] }).hints;
+    expect(hint).toEqual({ ...ana, label: `${'ä'.repeat(999)}…` });
+  });
+
+  test('a name that is no text is none', () => {
+    expect(findPeopleQuestion.parse({ hints: [{ ...ana, label: {} }] }).hints).toEqual([
+      { ...ana, label: '' },
     ]);
   });
+});
 
-  test('keeps numbers of lists and spans of cells, each within its bounds', () => {
-    const list = { tag: 'ol', numbering: 'a', children: [{ tag: 'li', value: -3, children: ['x'] }] };
-    const cell = { tag: 'td', colspan: 2, rowspan: 1000, children: ['x'] };
-    for (const node of [list, cell]) {
-      expect(capture.parse(withBody(node))?.messages[0]?.body).toEqual([node]);
-    }
+describe('one bad case of a window is null, and the others stay', () => {
+  test.each([
+    ['a norm of nothing', { ...window, norm: { amount: 0, unit: 'hours' } }],
+    ['an instant that no clock can show', { ...window, sentAt: 9e15 }],
+    ['an instant beyond all integers', { ...window, sentAt: 1e18 }],
+    ['an instant that is no number', { ...window, sentAt: '2026-11-29' }],
+    ['an unknown clock', { ...window, norm: { amount: 1, unit: 'moons' } }],
+    ['no person', { ...window, personId: undefined }],
+  ])('%s', (_, bad) => {
+    expect(findWindowsQuestion.parse({ cases: [bad, window] }).cases).toEqual([null, window]);
   });
 
-  test('may be null: no thread is open', () => expect(capture.parse(null)).toBeNull());
+  test('the words of a step do not matter to a window', () => {
+    const steps = [{ amount: 1, unit: 'hours', what: 'Call '.repeat(99) }];
+    const asked = { ...window, norm: { ...window.norm, escalation: steps } };
+    expect(windowQuestion.parse(asked)).toEqual(window);
+  });
+});
 
-  test.each([
-    ['a tag outside the list', { tag: 'script', children: [] }],
-    ['a script address', { tag: 'a', href: 'javascript:alert(1)', children: [] }],
-    ['a number that is none', { tag: 'li', value: 1.5, children: [] }],
-    ['a way of counting that is none', { tag: 'ol', numbering: 'disc', children: [] }],
-    ['a cell over no column', { tag: 'td', colspan: 0, children: [] }],
-    ['a cell over more rows than there are', { tag: 'td', rowspan: 1001, children: [] }],
-    ['a child that is no text', { tag: 'p', children: [1] }],
-  ])('with %s is refused', (_, node) => {
-    expect(capture.safeParse(withBody(node)).success).toBe(false);
+test('a report of health keeps the counts that are counts', () => {
+  const good = { found: 2, read: 1 };
+  const spots = {
+    'thread-row': good,
+    chip: { found: -1, read: 0 },
+    header: null,
+    line: { found: 1e9, read: 1 },
+  };
+  expect(healthReport.parse({ site: 'gmail', spots, at: 1 }).spots).toEqual({
+    'thread-row': good,
+    chip: null,
+    header: null,
+    line: null,
   });
 });
 
 test.each([
-  [
-    'a flood of hints',
-    findPeopleQuestion,
-    { hints: Array(501).fill({ kind: 'email', value: 'a', label: '' }) },
-  ],
-  ['an unknown kind', findPeopleQuestion, { hints: [{ kind: 'phone', value: '1', label: '' }] }],
-  [
-    'a norm of nothing',
-    findWindowsQuestion,
-    { cases: [{ personId: 'a', norm: { amount: 0, unit: 'hours' }, sentAt: 0 }] },
-  ],
+  ['a flood of hints', findPeopleQuestion, { hints: Array(501).fill(ana) }],
+  ['a flood of windows', findWindowsQuestion, { cases: Array(501).fill(window) }],
   ['an unknown urgency', urgencyChoice, { site: 'gmail', threadId: '1', urgency: 'panic' }],
 ])('%s is refused', (_, schema, message) => {
   expect(schema.safeParse(message).success).toBe(false);

@@ -1,84 +1,49 @@
-import { allowedTags, mostSpanned, numberings, type PageNode } from '@/utils/domain/blocks';
-import { leftOutKinds } from '@/utils/domain/capture';
+import { isInstant } from '@/utils/domain/checks';
+import { limits } from '@/utils/domain/limits';
 import { clocks, urgencies } from '@/utils/domain/norms';
 import { z } from '@/utils/platform/schema';
+import { eachOrNull, idText, shortText } from './members';
 
 /** What content scripts may say, checked in the worker. Limits are far above any real page and stop a flood. */
 
-const text = (longest: number) => z.string().check(z.maxLength(longest));
-const instant = z.number().check(z.multipleOf(1));
-const sites = z.enum(['gmail', 'slack']);
-const hint = z.object({
+export const sites = z.enum(['gmail', 'slack']);
+const instant = z.number().check(z.refine((at) => isInstant(at)));
+
+/** An address is never cut: it would be somebody else's. */
+export const hint = z.object({
   kind: z.enum(['email', 'slack-user', 'handle', 'name']),
-  value: text(320),
-  label: text(1000),
-  team: z.optional(text(64)),
+  value: z.string().check(z.maxLength(limits.address)),
+  label: z.catch(shortText(limits.label), ''),
+  team: z.optional(z.string().check(z.maxLength(limits.team))),
 });
 
-export const findPeopleQuestion = z.object({ hints: z.array(hint).check(z.maxLength(500)) });
+/** Null stands for a hint that is none: nobody is found for it, and the page need not ask again. */
+export const findPeopleQuestion = z.object({ hints: eachOrNull(hint).check(z.maxLength(limits.asked)) });
 
-const amount = { amount: z.number().check(z.positive(), z.maximum(10_000)), unit: z.enum([...clocks]) };
+/** Steps are left out: no window depends on them. */
 const norm = z.object({
-  ...amount,
-  escalation: z.optional(z.array(z.object({ ...amount, what: text(200) })).check(z.maxLength(5))),
+  amount: z.number().check(z.positive(), z.maximum(10_000)),
+  unit: z.enum([...clocks]),
 });
-export const windowQuestion = z.object({ personId: text(64), norm, sentAt: instant });
-export const findWindowsQuestion = z.object({ cases: z.array(windowQuestion).check(z.maxLength(500)) });
+export const windowQuestion = z.object({
+  personId: z.string().check(z.maxLength(limits.id)),
+  norm,
+  sentAt: instant,
+});
+export const findWindowsQuestion = z.object({
+  cases: eachOrNull(windowQuestion).check(z.maxLength(limits.asked)),
+});
 
 export const urgencyChoice = z.object({
   site: sites,
-  threadId: text(300),
+  threadId: idText(limits.id),
   urgency: z.nullable(z.enum([...urgencies])),
 });
 
-const counts = z.object({ found: instant, read: instant });
-export const healthReport = z.object({ site: sites, spots: z.record(text(64), counts), at: instant });
-
-const span = z.optional(instant.check(z.minimum(1), z.maximum(mostSpanned)));
-const node: z.ZodMiniType<PageNode> = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.object({
-      tag: z.enum([...allowedTags]),
-      href: z.optional(z.string().check(z.regex(/^(https?|mailto):/i))),
-      value: z.optional(instant),
-      numbering: z.optional(z.enum([...numberings])),
-      colspan: span,
-      rowspan: span,
-      children: z.array(node),
-    }),
-  ]),
-);
-const link = z.object({ label: text(4000), href: z.string().check(z.regex(/^(https?|mailto):/i)) });
-const message = z.object({
-  id: text(300),
-  author: z.nullable(hint),
-  sentAt: z.nullable(instant),
-  sentText: text(300),
-  body: z.array(node),
-  leftOut: z.optional(
-    z.array(
-      z.object({
-        kind: z.enum([...leftOutKinds]),
-        at: instant.check(z.minimum(0)),
-        statedAuthor: z.nullable(text(1000)),
-        statedTime: z.nullable(text(300)),
-        body: z.array(node),
-      }),
-    ),
-  ),
-  links: z.array(link),
-  files: z.array(link),
+const count = z.number().check(z.minimum(0), z.multipleOf(1), z.maximum(1_000_000));
+const counts = z.object({ found: count, read: count });
+/** Of the spots that the site has; others, and counts that are none, are not taken. */
+export const healthReport = z.object({
+  site: sites,
+  spots: z.record(z.string(), z.catch(z.nullable(counts), null)),
 });
-export const capture = z.nullable(
-  z.object({
-    site: sites,
-    permalink: z.string().check(z.regex(/^https:/i)),
-    threadId: text(300),
-    title: text(4000),
-    participants: z.array(hint),
-    selection: z.nullable(z.array(node)),
-    messages: z.array(message),
-    notRead: z.array(z.object({ count: z.number(), why: text(300) })),
-  }),
-);

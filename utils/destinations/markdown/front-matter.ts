@@ -46,7 +46,9 @@ function fieldsOf(decision: Decision): Record<string, unknown> {
       thread: source?.threadId,
       captured: instantText(decision.capturedAt),
       'captured-zone': decision.capturedZone,
-      'not-read': filled(decision.notRead.map(({ count, why }) => `${count} ${why}`)),
+      'not-read': filled(
+        decision.notRead.map(({ count, what, why }) => [count, what, why].filter(Boolean).join(' ')),
+      ),
       messages: filled(
         decision.messages.map(({ id, sentAt, author, hash }) =>
           given({

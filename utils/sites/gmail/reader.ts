@@ -1,3 +1,4 @@
+import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
 import { recipientMessage } from './compose/recipient-message';
 import { headerMessage } from './header-message';
@@ -13,6 +14,6 @@ export const gmailReader: SiteReader = {
     'message-header': headerMessage,
     'compose-recipient': recipientMessage,
   },
-  readThread,
+  readThread: (context) => fitCapture(readThread(context)),
   putBack,
 };

@@ -1,3 +1,4 @@
+import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
 import { readDirect, readProfile } from './direct-message';
 import { readMessage } from './message';
@@ -13,6 +14,6 @@ export const slackReader: SiteReader = {
     'dm-composer': readDirect,
     'member-profile': readProfile,
   },
-  readThread,
+  readThread: (context) => fitCapture(readThread(context)),
   putBack,
 };

@@ -1,5 +1,5 @@
 import { type DocumentBlock, numberings } from '@/utils/domain/blocks';
-import { leftOutKinds } from '@/utils/domain/capture';
+import { leftOutKinds, notReadKinds } from '@/utils/domain/capture';
 import { type Decision, type Named, statuses, templates } from '@/utils/domain/decision';
 import { z } from '@/utils/platform/schema';
 
@@ -101,7 +101,7 @@ const fields: Fields<Decision> = {
   participants: list(named),
   selection: z.nullable(list(block)),
   messages: list(message),
-  notRead: list(z.object({ count: z.number(), why: text })),
+  notRead: list(z.object({ count: z.number(), what: z.optional(z.enum([...notReadKinds])), why: text })),
   capturedAt: instant,
   capturedZone: text,
 };
