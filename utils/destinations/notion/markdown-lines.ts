@@ -26,7 +26,9 @@ export function markdownLines(markdown: string): ReadLine[] {
 
 /** Lines that say nothing: rules, players, and the toggles in which we put many messages. */
 function isFurniture(line: string): boolean {
-  return /^(?:---|<video\b.*|<summary>\**Messages? \d+(?: to \d+)?\**<\/summary>)$/.test(line);
+  return /^(?:---|<(?:video|embed|unknown)\b.*|<summary>\**Messages? \d+(?: to \d+)?\**<\/summary>)$/.test(
+    line,
+  );
 }
 
 function unmarked(text: string): string {

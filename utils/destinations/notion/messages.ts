@@ -2,7 +2,7 @@ import type { Run } from '@/utils/domain/blocks';
 import type { NamedLink } from '@/utils/domain/capture';
 import type { OutlineMessage, OutlineVideo } from '../outline/outline';
 import { blocksOf, texts } from './blocks';
-import { linkable, portions, richText } from './rich-text';
+import { portions, richText } from './rich-text';
 import { type Tree, tree } from './tree';
 
 /** A message as one quote: who wrote it and when, then its text, its links, files and videos. */
@@ -22,16 +22,17 @@ export function messageTree(message: OutlineMessage): Tree {
 
 /** A link; an address that Notion would not take as one is written out. */
 function linkLine(word: string, { label, href }: NamedLink): Tree[] {
-  const target: Run = linkable(href) === undefined ? { text: `${label} (${href})` } : { text: label, href };
-  return texts('paragraph', [{ text: word }, target]);
+  return texts('paragraph', [{ text: word }, { text: label, href }]);
 }
 
-/** A player, with its title as caption. */
+/**
+ * A player, with its title as caption. Notion's `video` takes YouTube and addresses of files alone; pages of Loom and
+ * Vidyard are embedded.
+ */
 function videoBlocks({ label, page }: OutlineVideo): Tree[] {
   return [
-    tree('video', {
-      type: 'external',
-      external: { url: page },
+    tree('embed', {
+      url: page,
       caption: richText([{ text: label }]).slice(0, 100),
     }),
   ];

@@ -13,10 +13,8 @@ const annotation = {
 
 /** Runs as Notion's rich text, each piece within the limits; however many pieces there are. */
 export function richText(runs: readonly Run[]): RichText[] {
-  return runs.flatMap((run) =>
-    linkedRuns(run).flatMap((each) =>
-      splitText(each.text, limits.text).map((text) => item({ ...each, text })),
-    ),
+  return spelled(runs.flatMap(linkedRuns)).flatMap((each) =>
+    splitText(each.text, limits.text).map((text) => item({ ...each, text })),
   );
 }
 
@@ -46,11 +44,37 @@ export function portions(items: readonly RichText[]): RichText[][] {
   return made;
 }
 
-/** An address that Notion takes as a link; undefined where it would refuse the whole request for it. */
+/**
+ * An address that Notion takes as a link; undefined where it would refuse the whole request for it: what is no web
+ * address, has no host, holds a name and password or blanks, or is too long as it is or with its letters encoded.
+ */
 export function linkable(href: string | undefined): string | undefined {
-  if (href === undefined || href.length > limits.url || !/^(https?:\/\/|mailto:)\S+$/i.test(href))
-    return undefined;
-  return URL.canParse(href) ? href : undefined;
+  if (href === undefined || !/^https?:\/\/[^\s\p{Cc}/\\?#][^\s\p{Cc}\\]*$/iu.test(href)) return undefined;
+  const url = URL.parse(href);
+  if (url === null || url.username !== '' || url.password !== '') return undefined;
+  return Math.max(href.length, url.href.length) > limits.url ? undefined : href;
+}
+
+/** Runs without the links for which Notion would refuse them: behind their words stands the address, if they do not say it. */
+function spelled(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run, at): Run[] => {
+    const { href, ...words } = run;
+    if (href === undefined || linkable(href) !== undefined) return [run];
+    // One link may be in several runs, as a part of its words is bold.
+    if (runs[at + 1]?.href === href) return [words];
+    const address = href.replace(/^mailto:/i, '');
+    const said = wordsBefore(runs, at, href);
+    return said.includes(address.replace(/\?.*$/, '')) ? [words] : [words, { text: ` (${address})` }];
+  });
+}
+
+/** The words of the link that ends with this run. */
+function wordsBefore(runs: readonly Run[], end: number, href: string): string {
+  const from = runs.findLastIndex((run, at) => at < end && run.href !== href) + 1;
+  return runs
+    .slice(from, end + 1)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Bare addresses in a run become links, as in every other document. */

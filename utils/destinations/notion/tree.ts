@@ -19,7 +19,7 @@ export type TreeType =
   | 'callout'
   | 'code'
   | 'divider'
-  | 'video'
+  | 'embed'
   | 'table'
   | 'table_row';
 
@@ -34,8 +34,7 @@ export interface Content {
   readonly table_width?: number;
   readonly has_column_header?: boolean;
   readonly has_row_header?: boolean;
-  readonly type?: 'external';
-  readonly external?: { readonly url: string };
+  readonly url?: string;
   readonly caption?: readonly RichText[];
 }
 
