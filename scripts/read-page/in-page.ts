@@ -1,6 +1,7 @@
-import type { SiteId } from '@/utils/domain/capture';
+import type { Capture, SiteId } from '@/utils/domain/capture';
 import { areasOf } from '@/utils/sites/areas';
 import { gmail } from '@/utils/sites/gmail/adapter';
+import { treeText } from '@/utils/sites/read/tree-text';
 import { readers } from '@/utils/sites/readers';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
 import { slack } from '@/utils/sites/slack/adapter';
@@ -17,7 +18,22 @@ export function readPage(site: SiteId): string {
     now: Date.now(),
     language: document.documentElement.lang || 'en',
   };
-  return JSON.stringify({ people: peopleOf(adapter, context), thread: readers[site].readThread(context) });
+  const thread = readers[site].readThread(context);
+  return JSON.stringify({ people: peopleOf(adapter, context), thread: thread && withTexts(thread) });
+}
+
+/** Each message with its own words as plain text, and each left-out part with its number of lines and its text. */
+function withTexts(thread: Capture) {
+  const messages = thread.messages.map((message) => ({
+    ...message,
+    ownText: treeText(message.body),
+    leftOut: (message.leftOut ?? []).map((part) => {
+      const text = treeText(part.body);
+      const lines = text.split('\n').filter((line) => line !== '').length;
+      return { ...part, lines, text };
+    }),
+  }));
+  return { ...thread, messages };
 }
 
 function peopleOf(adapter: SiteAdapter, context: ReadContext) {

@@ -1,5 +1,5 @@
-import type { PageNode } from '@/utils/domain/blocks';
 import type { CapturedMessage } from '@/utils/domain/capture';
+import type { CutMessage } from '../own-words/cut-words';
 import { parsePageDate } from '../read/locale-date';
 import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';
@@ -7,20 +7,24 @@ import { filesOf } from './files';
 import type { ItemParts } from './item-parts';
 import { authorOf, messageIdOf, sentTextOf } from './message-view';
 
-/** One expanded message with this body. `at` names it where Gmail shows no id yet. */
+/** One expanded message, its body cut by `readBody`. `at` names it where Gmail shows no id yet. */
 export function readMessage(
   { item, hasFiles }: ItemParts,
-  body: readonly PageNode[],
+  bodyElement: Element,
+  readBody: (body: Element, author: string | null) => CutMessage,
   at: number,
   context: ReadContext,
 ): CapturedMessage {
   const sentText = sentTextOf(item);
+  const author = authorOf(item);
+  const { body, leftOut } = readBody(bodyElement, author?.value ?? null);
   return {
     id: messageIdOf(item) ?? `message-${at + 1}`,
-    author: authorOf(item),
+    author,
     sentAt: parsePageDate(sentText, context.language),
     sentText,
     body,
+    ...(leftOut.length === 0 ? {} : { leftOut }),
     links: treeLinks(body),
     files: hasFiles ? filesOf(item) : [],
   };

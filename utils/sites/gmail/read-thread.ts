@@ -3,9 +3,9 @@ import type { PersonHint } from '@/utils/domain/hint';
 import type { ReadContext } from '../site';
 import { type ItemParts, partsOf } from './item-parts';
 import type { MessageState } from './message-view';
+import { bodyReader, textInRange } from './own-words';
 import { hintsOf } from './people';
 import { permalinkOf } from './permalink';
-import { ownText, textInRange } from './quoted';
 import { readMessage } from './read-message';
 import { routeOf } from './route';
 import { findThread, type OpenThread } from './thread';
@@ -19,6 +19,7 @@ export function readThread(context: ReadContext): Capture | null {
   const all = thread.items.map(partsOf);
   const range = rangeIn(thread, all, context.document);
   const items = itemsRead(all, range);
+  const readBody = bodyReader();
   const selection = range && items.flatMap(({ body }) => textInRange(body, range));
   return {
     site: 'gmail',
@@ -27,7 +28,7 @@ export function readThread(context: ReadContext): Capture | null {
     title: thread.title,
     participants: participantsOf(all, context.me),
     selection: selection?.length ? selection : null,
-    messages: withOwnIds(items.map(({ parts, body, at }) => readMessage(parts, ownText(body), at, context))),
+    messages: withOwnIds(items.map(({ parts, body, at }) => readMessage(parts, body, readBody, at, context))),
     notRead: notReadOf(thread, all, items, range !== null),
   };
 }

@@ -3,8 +3,8 @@ import { parsePageDate } from '../read/locale-date';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
 import { authorOf, bodyOf, sentTextOf, stateOf } from './message-view';
+import { ownText } from './own-words';
 import { isOneOf } from './people';
-import { ownText } from './quoted';
 import type { OpenThread } from './thread';
 import { inThread } from './thread-selectors';
 

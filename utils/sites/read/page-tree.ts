@@ -9,6 +9,10 @@ export interface TreeOptions {
   readonly skip?: (el: Element) => boolean;
   /** Text to stand for an element instead of its content (a mention, an emoji); null: read it as usual. */
   readonly replace?: (el: Element) => string | null;
+  /** Reads an element that has attributes by `read`, and may mark what came of it. */
+  readonly around?: (el: Element, read: () => readonly PageNode[]) => readonly PageNode[];
+  /** Whether to read what is hidden from screen readers alone: in a mail everybody else sees it. */
+  readonly ariaHidden?: boolean;
   /** Only what lies in this range: partial text at both ends, the elements around it kept. */
   readonly range?: Range | null;
 }
@@ -50,7 +54,13 @@ function readNode(node: Node, options: TreeOptions, depth: number): readonly Pag
   if (!isElement(node)) return readText(node, options.range ?? null);
   const own = tagOf(node);
   const tag = Object.hasOwn(alike, own) ? (alike[own] ?? own) : own;
-  if (neverRead.has(tag) || (tag !== 'br' && isLeftOut(node)) || options.skip?.(node) === true) return [];
+  if (neverRead.has(tag) || (tag !== 'br' && isLeftOut(node, options)) || options.skip?.(node) === true)
+    return [];
+  if (options.around === undefined || !hasAttributes(node)) return readElement(node, tag, options, depth);
+  return options.around(node, () => readElement(node, tag, options, depth));
+}
+
+function readElement(node: Element, tag: string, options: TreeOptions, depth: number): readonly PageNode[] {
   const text = options.replace?.(node) ?? (tag === 'img' ? emojiOf(node) : null);
   if (text !== null) return text === '' ? [] : [text];
   const children = joinTexts(childrenOf(node).flatMap((child) => readNode(child, options, depth + 1)));
@@ -69,8 +79,9 @@ function readText(node: Node, range: Range | null): readonly PageNode[] {
   return to > from ? [text.slice(from, to)] : [];
 }
 
-function isLeftOut(el: Element): boolean {
-  return hasAttributes(el) && (attr(el, 'aria-hidden') === 'true' || isHiddenByMarkup(el));
+function isLeftOut(el: Element, { ariaHidden }: TreeOptions): boolean {
+  if (!hasAttributes(el)) return false;
+  return (ariaHidden !== true && attr(el, 'aria-hidden') === 'true') || isHiddenByMarkup(el);
 }
 
 function isAllowed(tag: string): tag is AllowedTag {

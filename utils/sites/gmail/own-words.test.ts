@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from '../kit/page';
 import { treeText } from '../read/tree-text';
-import { ownText } from './quoted';
+import { ownText } from './own-words';
 
 const own = (html: string) =>
   treeText(ownText(openPage(`<body>${html}</body>`, 'https://mail.google.com/').document.body));
@@ -29,15 +29,16 @@ describe('quoted mail and signatures go', () => {
       'Outlook, its lines between breaks',
       'Yes.<br><b>From:</b> Ines &lt;<a href="mailto:ines@team.example">ines@team.example</a>&gt;<br><b>Sent:</b> Monday<br><b>To:</b> Mara<br><br>Ready?',
     ],
-    ['a divider in bold', 'Yes.<br><b>-----Original Message-----</b><br>Ready?'],
+    [
+      'a divider in bold above a header',
+      'Yes.<br><b>-----Original Message-----</b><br>Subject: Plan<br>Ready?',
+    ],
     ['Outlook, by its mark', 'Yes.<div id="m_1divRplyFwdMsg">From: Ines</div>'],
-    ['a divider', 'Yes.<br>-----Ursprüngliche Nachricht-----<br>Ready?'],
+    ['a divider above a header', 'Yes.<br>-----Ursprüngliche Nachricht-----<br>Von: Ines<br>Ready?'],
     [
       'an attribution',
       'Yes.<br><br>пн, 16 нояб. 2026 г. в 9:00, Ines &lt;<a href="mailto:ines@team.example">ines@team.example</a>&gt;:<br>&gt; Ready?',
     ],
-    ['lines', 'Yes.<br>&gt; Ready?<br>'],
-    ['a signature line', 'Yes.<br>-- <br>Ines Duarte<br>Lisbon'],
     ['dimmed text', 'Yes.<div class="adL"><div class="im">Ready?</div></div>'],
     ['the dots', 'Yes.<div class="yj6qo ajU"><div class="ajR" role="button">...</div></div>'],
   ])('%s', (_, html) => expect(own(html)).toBe('Yes.'));
@@ -58,6 +59,13 @@ describe('the writer’s own words stay', () => {
       `From: ${'noon '.repeat(150)}<br>To: tea<br>Then: home`,
       `From: ${'noon '.repeat(150).trim()}\nTo: tea\nThen: home`,
     ],
+    [
+      'a divider above anything else',
+      'Yes.<br>---- Original Message ----<br>Ready?',
+      'Yes.\n---- Original Message ----\nReady?',
+    ],
+    ['lines behind a quote sign', 'Green?<br>&gt; 90 % means green<br>', 'Green?\n> 90 % means green'],
+    ['what is below two dashes', 'Tea<br>-- <br>or coffee', 'Tea\n--\nor coffee'],
     ['an address before a colon', 'Write to &lt;ines@team.example&gt;', 'Write to <ines@team.example>'],
   ])('%s', (_, html, text) => expect(own(html)).toBe(text));
 });

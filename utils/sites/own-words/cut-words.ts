@@ -1,0 +1,39 @@
+import type { PageNode } from '@/utils/domain/blocks';
+import type { LeftOutPart } from '@/utils/domain/capture';
+import { assemble } from './assemble';
+import { decide } from './decide';
+import { divide } from './divide';
+import { type Earlier, rememberEarlier } from './earlier';
+import { linesOf } from './lines';
+
+/** A message's own words, and what else it holds. */
+export interface CutMessage {
+  readonly body: readonly PageNode[];
+  readonly leftOut: readonly LeftOutPart[];
+}
+
+/**
+ * Tells the writer's own words from the rest, message by message of one thread, the oldest first: each is remembered
+ * for those after it. `author` is what names its writer, or null.
+ */
+export function wordCutter(earlier: Earlier = rememberEarlier()) {
+  return (nodes: readonly PageNode[], author: string | null): CutMessage => {
+    const found = linesOf(nodes);
+    const { lines, unseen } = found;
+    const verdicts = decide(found, earlier, author);
+    const own = lines.filter((_, at) => verdicts[at] === null);
+    earlier.add(lines, own, author);
+    if (!found.hasMarks && own.length === lines.length) return { body: nodes, leftOut: [] };
+    // Leaves are asked for in rising order, so one walk along the lines is enough.
+    let at = 0;
+    const verdictOf = (leaf: number) => {
+      while (at < lines.length - 1 && leaf >= (lines[at]?.to ?? 0)) at += 1;
+      return verdicts[at] ?? null;
+    };
+    return assemble(
+      divide(nodes, verdictOf, (leaf) => unseen.has(leaf)),
+      lines,
+      verdicts,
+    );
+  };
+}
