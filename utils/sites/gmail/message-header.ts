@@ -15,8 +15,10 @@ export const messageHeader: Spot = {
     const hint = senderHint(el);
     if (hint === null || !isInView(el)) return null;
     const subject = el.closest(select.main)?.querySelector(select.subject) ?? null;
-    // With the state: an expanded message shows another header than the one it had collapsed.
-    return `${(subject && threadIdIn(subject)) ?? ''}|${hint.value}|${stateOf(el)}`;
+    // With the state and the whole header: an expanded message shows another one than it had collapsed, which
+    // Gmail fills in a while after the state has changed.
+    const part = el.querySelector('.adn') === null ? '' : '|whole';
+    return `${(subject && threadIdIn(subject)) ?? ''}|${hint.value}|${stateOf(el)}${part}`;
   },
   read(el, context) {
     const hint = senderHint(el);
