@@ -121,7 +121,16 @@ export const deployBot = person(
   '#1d9bd1',
 );
 
+/** Nobody's teammate, with a teammate's display name. */
+export const otherTom = person('Tom Becker', 'tom@evil.example', 'U0EVILTOM', '', '', '#b71c1c');
+
 export const slackTeam = { id: 'T0FERNHILL', name: 'Fernhill', domain: 'fernhill.slack.com' } as const;
+/** The organisation (Enterprise Grid) that the workspace belongs to. */
+export const slackOrg = {
+  id: 'E0FERNORG1',
+  name: 'Fernhill Group',
+  domain: 'fernhill.enterprise.slack.com',
+} as const;
 
 /** `ML` for Mara Lindqvist. */
 export function initials(name: string): string {

@@ -1,9 +1,9 @@
-import { readSettings } from '../page/settings.ts';
 import { startClient } from './client.ts';
 import { exposeHooks } from './hooks.ts';
 import { isCompact } from './layout.ts';
+import { readSlackSettings } from './settings.ts';
 
-const settings = readSettings();
+const settings = readSlackSettings();
 document.documentElement.lang = settings.lang;
 document.documentElement.dir = settings.dir;
 document.body.className = `sk-client-theme--${settings.dark ? 'dark' : 'light'}${isCompact() ? ' office-compact' : ''}`;

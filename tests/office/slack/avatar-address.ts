@@ -1,5 +1,6 @@
 import type { OfficePerson } from '../people.ts';
-import { northquay, northquayTeam, priya, slackTeam } from '../people.ts';
+import { northquay, northquayTeam, priya } from '../people.ts';
+import { avatarTeam } from './workspace.ts';
 
 /**
  * Avatar address: `<team>-<member>-<hash>-<size>`, the team being the person's own; bots have another host
@@ -7,7 +8,7 @@ import { northquay, northquayTeam, priya, slackTeam } from '../people.ts';
  */
 export function avatarAddress(person: OfficePerson, size: number): string {
   if (person === priya) return `https://a.slack-edge.com/80588/img/avatars/ava_0021-${size}.png`;
-  const { id } = northquay.includes(person) ? northquayTeam : slackTeam;
+  const id = northquay.includes(person) ? northquayTeam.id : avatarTeam();
   return person.slack.startsWith('U')
     ? `https://ca.slack-edge.com/${id}-${person.slack}-0f1e2d3c4b5a-${size}`
     : `https://a.slack-edge.com/production/img/services/${person.slack}_${size}.png`;

@@ -1,10 +1,20 @@
 import { avatar } from '../page/avatar.ts';
 import { drawnEmoji, emoji } from '../page/emoji.ts';
-import { deployBot, github, noReply, northquay, northquayTeam, priya, strangers, team } from '../people.ts';
+import {
+  deployBot,
+  github,
+  noReply,
+  northquay,
+  northquayTeam,
+  otherTom,
+  priya,
+  strangers,
+  team,
+} from '../people.ts';
 import type { OfficeSite } from '../site.ts';
 import { send } from '../site.ts';
 
-const everyone = [...team, ...strangers, github, noReply, deployBot];
+const everyone = [...team, ...strangers, otherTom, github, noReply, deployBot];
 
 function pictures(host: string): OfficeSite {
   return {

@@ -17,6 +17,7 @@ import {
 } from '../people.ts';
 import { ananyaPosts, launchPosts } from './launch-posts.ts';
 import { northquayPosts } from './northquay-posts.ts';
+import { callPosts, oddPosts } from './odd-posts.ts';
 import type { Draft, Post } from './post.ts';
 import { makePosts } from './post.ts';
 
@@ -26,6 +27,8 @@ export interface Conversation {
   readonly name: string;
   readonly type: 'channel' | 'im' | 'mpim';
   readonly with: readonly OfficePerson[];
+  /** Not in the sidebar, as a conversation that was left or closed: reached by its address. */
+  readonly unlisted?: boolean;
 }
 
 export const conversations: readonly Conversation[] = [
@@ -40,6 +43,8 @@ export const conversations: readonly Conversation[] = [
   { id: 'D0MARANOT', name: `${me.name} (you)`, type: 'im', with: [me] },
   { id: 'D0DEPLOY1', name: deployBot.name, type: 'im', with: [deployBot] },
   { id: 'G0MEILUIS', name: 'Mei Tanaka, Luis Ortega', type: 'mpim', with: [mei, luis] },
+  { id: 'C0ODDTALK', name: 'odd-talk', type: 'channel', with: [], unlisted: true },
+  { id: 'D0NOACOH1', name: 'Noa Cohen', type: 'im', with: [noa], unlisted: true },
 ];
 
 /** Those of the second workspace: conversations have ids there that others have in the first. */
@@ -109,6 +114,8 @@ function postsAtHome(id: string, count: number, now: number, long: number): read
     return makePosts([...filler, ...(long > 0 ? longThread(long) : launchPosts)], now);
   }
   if (id === 'D0ANANYA1') return makePosts(ananyaPosts, now);
+  if (id === 'C0ODDTALK') return makePosts(oddPosts, now);
+  if (id === 'D0NOACOH1') return makePosts(callPosts, now);
   const known = conversations.find((each) => each.id === id);
   const people = known && known.with.length > 0 ? [...known.with, me] : writers;
   const drafts = fillerDrafts(known?.type === 'channel' ? 40 : 12, 200, id.length + id.charCodeAt(3));

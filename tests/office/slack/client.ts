@@ -1,5 +1,4 @@
 import { h } from '../page/dom.ts';
-import type { PageSettings } from '../page/settings.ts';
 import { strangers, team } from '../people.ts';
 import type { ChannelPane } from './channel-pane.ts';
 import { createChannelPane } from './channel-pane.ts';
@@ -10,6 +9,7 @@ import { createHeader } from './header.ts';
 import { watchHover } from './hover-card.ts';
 import type { Post } from './post.ts';
 import { createProfilePane } from './profile-pane.ts';
+import type { SlackSettings } from './settings.ts';
 import { drawSidebar } from './sidebar.ts';
 import type { ThreadPane } from './thread-pane.ts';
 import { createThreadPane } from './thread-pane.ts';
@@ -46,7 +46,7 @@ function readAddress(): { id: string; root: string | null } {
 }
 
 /** Draws the whole client and keeps it in step with the address. */
-export function startClient(settings: PageSettings): SlackClient {
+export function startClient(settings: SlackSettings): SlackClient {
   const sidebar = h('div', { class: 'p-channel_sidebar', 'data-qa': 'workspace_sidebar' });
   const primary = h('div', { class: 'p-view_contents p-view_contents--primary' });
   const layout = h('div', { class: 'p-client_workspace__layout' }, sidebar, primary);
@@ -72,7 +72,7 @@ export function startClient(settings: PageSettings): SlackClient {
   const openThread = (post: Post, half: 'primary' | 'secondary' = 'secondary') => {
     closeThread();
     if (!conversation) return;
-    thread = createThreadPane(conversation, post, closeThread, half);
+    thread = createThreadPane(conversation, post, closeThread, half, settings.load);
     layout.append(thread.element);
   };
   const pane = createChannelPane((_, post) => openThread(post));
@@ -89,10 +89,14 @@ export function startClient(settings: PageSettings): SlackClient {
     if (id === 'threads') {
       conversation = null;
       posts = [];
-      const threads = here.flatMap((each) =>
-        read(each).flatMap((post) => (post.thread.length > 0 ? [{ conversation: each, post }] : [])),
+      const threads = here
+        .filter(({ unlisted }) => !unlisted)
+        .flatMap((each) =>
+          read(each).flatMap((post) => (post.thread.length > 0 ? [{ conversation: each, post }] : [])),
+        );
+      primary.replaceChildren(
+        createThreadsView(threads, { asCards: settings.threadCards, load: settings.load ?? 0 }).element,
       );
-      primary.replaceChildren(createThreadsView(threads).element);
       document.title = `Threads - ${workspace().name} - Slack`;
     } else {
       conversation = next;

@@ -1,5 +1,6 @@
 import { h, setAttributes } from '../page/dom.ts';
 import { avatarAddress } from './avatar-address.ts';
+import { callBody, noticeBody } from './call-body.ts';
 import { isCompact } from './layout.ts';
 import { extras, replyBar } from './message-extras.ts';
 import type { Post } from './post.ts';
@@ -95,7 +96,12 @@ function content(post: Post, place: MessagePlace): Node[] {
 
 function belowSender(post: Post, place: MessagePlace): Node[] {
   const bar = place.root === null && post.thread.length > 0 ? [replyBar(post, place)] : [];
-  return [messageBody(post.text), ...extras(post), ...bar];
+  const body = post.call
+    ? callBody(post.call)
+    : post.notice
+      ? noticeBody(post.notice)
+      : messageBody(post.text);
+  return [body, ...extras(post), ...bar];
 }
 
 /** Draws a message into a row of the list; a node that showed another message is changed in place. */

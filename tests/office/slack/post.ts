@@ -12,6 +12,10 @@ export interface Draft {
   readonly file?: { readonly name: string; readonly size: string };
   readonly reactions?: readonly (readonly [string, number])[];
   readonly replies?: readonly Draft[];
+  /** A call or a huddle that this person began, with what the page says of it. */
+  readonly call?: { readonly kind: 'Call' | 'Huddle'; readonly words: string };
+  /** Slack's own words in this person's name, as "joined the channel". */
+  readonly notice?: string;
   /** A reply that is shown in the channel too. */
   readonly broadcast?: boolean;
 }

@@ -51,7 +51,7 @@ export function drawSidebar(element: HTMLElement, current: string, onPick: (id: 
   const heading = (text: string) => h('div', { class: 'p-channel_sidebar__section_heading' }, text);
   const rows = (channels: boolean) =>
     conversationsOf(workspace().id)
-      .filter((each) => (each.type === 'channel') === channels)
+      .filter((each) => !each.unlisted && (each.type === 'channel') === channels)
       .map((each) => row(each, each.id === current, onPick));
   // A view, not a conversation: its word stands in the address where the ids stand, in lower case (facts 1.4).
   const threads = h('button', { class: 'p-channel_sidebar__link', type: 'button' }, 'Threads');

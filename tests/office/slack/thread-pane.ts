@@ -1,6 +1,7 @@
 import { h } from '../page/dom.ts';
 import type { Conversation } from './channels.ts';
 import { createComposer } from './composer.ts';
+import { createLateReplies } from './late-replies.ts';
 import { drawMessage } from './message.ts';
 import type { Post } from './post.ts';
 import type { VirtualList, VirtualRow } from './virtual-list.ts';
@@ -21,6 +22,7 @@ export function createThreadPane(
   post: Post,
   onClose: () => void,
   half: 'primary' | 'secondary',
+  load: number | null,
 ): ThreadPane {
   const prefix = `${conversation.id}-${post.ts}-thread-list-Thread`;
   const count = replies(post.thread.length);
@@ -74,8 +76,11 @@ export function createThreadPane(
     { class: `p-view_contents p-view_contents--${half}`, role: 'dialog', 'aria-label': label },
     pane,
   );
-  queueMicrotask(() =>
-    list.setRows([message(post), separator, ...post.thread.map(message), input], 'bottom'),
-  );
+  const late = createLateReplies(post.thread, load, `${prefix}_loading`, () => list.changeRows(rows()));
+  const rows = (): readonly VirtualRow[] => {
+    const more = late.row();
+    return [message(post), separator, ...(more ? [more] : []), ...late.loaded().map(message), input];
+  };
+  queueMicrotask(() => list.setRows(rows(), 'bottom'));
   return { element, list };
 }

@@ -3,6 +3,7 @@ import type { Conversation } from './channels.ts';
 import { createComposer } from './composer.ts';
 import { drawMessage } from './message.ts';
 import type { Post } from './post.ts';
+import { flatRows, foldedAtFirst } from './threads-flat.ts';
 import type { VirtualList, VirtualRow } from './virtual-list.ts';
 import { createVirtualList } from './virtual-list.ts';
 import { moreReplies } from './words.ts';
@@ -48,33 +49,50 @@ function drawCard(card: HTMLElement, { conversation, post }: ThreadOfChannel): v
   );
 }
 
-/**
- * All threads of the workspace, the youngest first: `.p-threads_view` with one `multi_thread_background` per
- * thread, and messages of many channels (facts 1.5).
- */
-export function createThreadsView(threads: readonly ThreadOfChannel[]): {
-  readonly element: HTMLElement;
-  readonly list: VirtualList;
-} {
+/** All threads as cards of their own, as they were drawn before the lines stood beside each other. */
+function cardRows(threads: readonly ThreadOfChannel[]): readonly VirtualRow[] {
+  return threads.map((thread) => ({
+    key: `threads_view_${thread.conversation.id}-${thread.post.ts}`,
+    guess: 320,
+    draw(node) {
+      const old = node.querySelector<HTMLElement>('[data-qa="multi_thread_background"]');
+      const card = old ?? h('div', { class: 'p-threads_view__card', 'data-qa': 'multi_thread_background' });
+      drawCard(card, thread);
+      if (old === null) node.replaceChildren(card);
+    },
+  }));
+}
+
+export interface ThreadsViewOptions {
+  /** Each thread in one item, as in the catalogue of 2026-06; the live page of 2026-11 has them flat. */
+  readonly asCards: boolean;
+  /** How long older replies take to load, ms. */
+  readonly load: number;
+}
+
+/** All threads of the workspace, the youngest first: `.p-threads_view`, messages of many channels (facts 1.5). */
+export function createThreadsView(
+  threads: readonly ThreadOfChannel[],
+  { asCards, load }: ThreadsViewOptions,
+): { readonly element: HTMLElement; readonly list: VirtualList } {
   const list = createVirtualList('threads_view', 'Threads');
   const youngest = ({ post }: ThreadOfChannel) => Number(post.thread.at(-1)?.ts ?? post.ts);
-  const rows = threads
-    .toSorted((one, other) => youngest(other) - youngest(one))
-    .map(
-      (thread): VirtualRow => ({
-        key: `threads_view_${thread.conversation.id}-${thread.post.ts}`,
-        guess: 320,
-        draw(node) {
-          const old = node.querySelector<HTMLElement>('[data-qa="multi_thread_background"]');
-          const card =
-            old ?? h('div', { class: 'p-threads_view__card', 'data-qa': 'multi_thread_background' });
-          drawCard(card, thread);
-          if (old === null) node.replaceChildren(card);
-        },
-      }),
-    );
-  queueMicrotask(() => list.setRows(rows, 'top'));
+  const sorted = threads.toSorted((one, other) => youngest(other) - youngest(one));
+  const opened = new Set<ThreadOfChannel>();
+  const rows = (): readonly VirtualRow[] =>
+    asCards
+      ? cardRows(sorted)
+      : sorted.flatMap((thread, at) => {
+          const folded = opened.has(thread) ? 0 : foldedAtFirst(thread);
+          return flatRows(thread, at % 2 === 0, folded, () => setTimeout(() => unfold(thread), load));
+        });
+  const unfold = (thread: ThreadOfChannel) => {
+    opened.add(thread);
+    list.changeRows(rows());
+  };
+  queueMicrotask(() => list.setRows(rows(), 'top'));
   const title = h('div', { class: 'p-view_header__text' }, 'Threads');
   const header = h('div', { class: 'p-view_header', 'data-qa': 'view_header' }, title);
-  return { element: h('div', { class: 'p-threads_view' }, header, list.element), list };
+  const attributes = { class: 'p-threads_view', 'data-qa': 'threads_view' };
+  return { element: h('div', attributes, header, list.element), list };
 }

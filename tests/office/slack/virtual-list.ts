@@ -12,6 +12,8 @@ export interface VirtualRow {
 export interface VirtualList {
   readonly element: HTMLElement;
   setRows(rows: readonly VirtualRow[], at: 'top' | 'bottom'): void;
+  /** Other rows, of which many are known already: these keep their nodes, and the topmost one its place on screen. */
+  changeRows(rows: readonly VirtualRow[]): void;
   scrollToRow(index: number): void;
   /** Draws row `other` into the node that shows row `index`, in place, until the next scroll. */
   reuse(index: number, other: number): boolean;
@@ -138,6 +140,29 @@ export function createVirtualList(name: string, label: string): VirtualList {
           drawInto(node, start + offset, row);
         } else node.remove();
       });
+      render();
+    },
+    changeRows(next) {
+      const first = indexAt(scroller.scrollTop);
+      const anchor = rows[first + 1]?.key ?? rows[first]?.key;
+      const before = rows.findIndex((row) => row.key === anchor);
+      const offset = scroller.scrollTop - (tops[before] ?? 0);
+      const old = new Map(
+        rows.map((row, index) => [row.key, { node: nodes.get(index), height: heights[index] }]),
+      );
+      nodes.clear();
+      rows = next;
+      heights = next.map((row) => old.get(row.key)?.height ?? row.guess);
+      layOut();
+      for (const [index, row] of next.entries()) {
+        const node = old.get(row.key)?.node;
+        old.delete(row.key);
+        if (node) nodes.set(index, node);
+      }
+      for (const { node } of old.values()) node?.remove();
+      for (const [index, node] of nodes) node.style.top = `${tops[index] ?? 0}px`;
+      const after = next.findIndex((row) => row.key === anchor);
+      if (after >= 0) scroller.scrollTop = (tops[after] ?? 0) + offset;
       render();
     },
     scrollToRow(index) {

@@ -1,5 +1,5 @@
 import type { OfficePerson } from '../people.ts';
-import { me, northquay, northquayTeam, slackTeam } from '../people.ts';
+import { me, northquay, northquayTeam, slackOrg, slackTeam } from '../people.ts';
 
 /** One of the reader's workspaces. The reader has an id of their own in each. */
 export interface Workspace {
@@ -14,6 +14,12 @@ export const workspaces: readonly Workspace[] = [
   { ...northquayTeam, me: northquay[2] ?? me },
 ];
 
+/**
+ * The organisation that the first workspace belongs to: its `E…` stands in the address and in the avatars of
+ * everyone, and no `T…` anywhere on the page. Not in the rail: a member sees either one or the other.
+ */
+export const organisation: Workspace = { ...slackOrg, me };
+
 let open: Workspace | undefined = workspaces[0];
 
 /** The workspace that is drawn; what the address says may be another (facts 1.4). */
@@ -23,5 +29,11 @@ export function workspace(): Workspace {
 }
 
 export function enterWorkspace(id: string): void {
-  open = workspaces.find((each) => each.id === id) ?? open;
+  open = [...workspaces, organisation].find((each) => each.id === id) ?? open;
+}
+
+/** The id in avatars of the first workspace: its organisation's there, or with `?avatars=org` in its own pages too. */
+export function avatarTeam(): string {
+  const isOrg = open === organisation || new URLSearchParams(location.search).get('avatars') === 'org';
+  return isOrg ? slackOrg.id : slackTeam.id;
 }
