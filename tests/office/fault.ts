@@ -5,8 +5,8 @@ export interface OfficeFault<Kind, Answer> {
   readonly on?: string;
   readonly skip?: number;
   readonly times?: number;
-  /** Seconds in a 429 and a 529. */
-  readonly retryAfter?: number;
+  /** What `Retry-After` says in a 429, 503 or 529: seconds, however many, or any other text that a vendor may send. */
+  readonly retryAfter?: number | string;
   /** `slow`: how long until it is answered. The work is done at once. */
   readonly ms?: number;
   /** The answer that comes instead, made of all that was sent, as vendors do who repeat it; `kind` then only names it. */

@@ -18,8 +18,8 @@ export interface Answer {
 export class Refused extends Error {
   readonly status: number;
   readonly reason: string;
-  readonly retryAfter: number | null;
-  constructor(status: number, reason: string, message: string, retryAfter: number | null = null) {
+  readonly retryAfter: number | string | null;
+  constructor(status: number, reason: string, message: string, retryAfter: number | string | null = null) {
     super(message);
     this.status = status;
     this.reason = reason;

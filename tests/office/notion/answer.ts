@@ -9,6 +9,7 @@ import { refusalOf } from './faults.ts';
 import { list, record, string } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { createPage, readPage, updatePage } from './pages.ts';
+import { checkProse } from './prose.ts';
 import { createDatabase, querySource, readDatabase, readSource, search } from './sources.ts';
 import { readMe, readUsers } from './users.ts';
 import type { World } from './world';
@@ -33,9 +34,19 @@ async function withFault(world: World, call: Call, fault: Fault | undefined): Pr
   if (refusal) return /^50[24]$/.test(fault.kind) ? gateway(Number(fault.kind)) : refusal.answer;
   const done = await work(world, call);
   if (fault?.kind === 'cut-after') return 'cut';
+  if (fault?.kind === 'same-cursor') return withSameCursor(call, done);
   if (fault?.kind === 'slow') await world.wait(fault.ms ?? 40_000);
   if (!fault?.kind.endsWith('-committed') || done.status !== 200) return done;
   return fault.kind === '503-committed' ? saved(call, done) : gatewayOr500(fault);
+}
+
+/** A list that never ends: each page says that there is one more, beginning where this one began. */
+function withSameCursor({ url, body }: Call, done: Answer): Answer {
+  const answered = record(done.body);
+  if (answered.object !== 'list') return done;
+  const asked = url.searchParams.get('start_cursor') ?? record(body).start_cursor;
+  const cursor = asked ?? record(list(answered.results)[0]).id ?? null;
+  return { ...done, body: { ...answered, next_cursor: cursor, has_more: cursor !== null } };
 }
 
 function gatewayOr500({ kind }: Fault): Answer {
@@ -71,6 +82,7 @@ async function work(world: World, call: Call): Promise<Answer> {
   try {
     checkHeaders(world, call);
     checkLimits(call);
+    checkProse(world, call);
     await checkCall(call);
     const done = route(world, call);
     await checkAnswer(call, done);

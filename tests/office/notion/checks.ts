@@ -5,7 +5,16 @@ import { list, record } from './json.ts';
 import { typeOf } from './nodes.ts';
 
 /** What stands at most in one request (facts/vendor-apis.md section 3, 2026-11-22). */
-const most = { bytes: 500_000, blocks: 1000, array: 100, text: 2000, url: 2000, tiers: 3 } as const;
+const most = {
+  bytes: 500_000,
+  blocks: 1000,
+  array: 100,
+  text: 2000,
+  url: 2000,
+  tiers: 3,
+  expression: 1000,
+  contact: 200,
+} as const;
 
 /** Blocks that take children; all others are refused with some. */
 const holders =
@@ -13,9 +22,14 @@ const holders =
 const leaves = /^(code|divider|table_row|video|embed|bookmark|image|file|equation)$/;
 
 /** Throws Notion's answer where a request breaks a limit that it states. */
-export function checkLimits({ body, bytes }: Call): void {
+export function checkLimits({ method, url, body, bytes }: Call): void {
   if (bytes > most.bytes) throw invalid(`body is ${bytes} bytes, more than 500KB.`);
-  const children = list(record(body).children);
+  const { markdown, page_size: size, children: given } = record(body);
+  const children = list(given);
+  if (markdown !== undefined && given !== undefined) throw invalid('body.markdown excludes body.children.');
+  if (Number(size ?? 1) > most.array) throw invalid('body.page_size should be ≤ `100`.');
+  if (method === 'POST' && url.pathname === '/v1/pages' && record(body).parent === undefined)
+    throw invalid('body.parent should be defined, instead was `undefined`.');
   const count = checkChildren(children, 1, 'body.children');
   if (count > most.blocks) throw invalid(`body has ${count} blocks, more than 1000.`);
   checkTexts(body ?? null, 'body');
@@ -46,8 +60,13 @@ function checkTexts(value: Json, path: string): void {
   for (const [key, each] of Object.entries(record(value))) {
     const here = `${path}.${key}`;
     if (key === 'content' && typeof each === 'string') checkText(each, here);
-    if (key === 'url' && typeof each === 'string') checkUrl(each, here);
-    if (/^(rich_text|title|caption|people|multi_select)$/.test(key) && list(each).length > most.array)
+    if (key === 'url' && typeof each === 'string') checkLength(each, here, most.url);
+    if (key === 'expression' && typeof each === 'string') checkLength(each, here, most.expression);
+    if (/^(email|phone_number)$/.test(key) && typeof each === 'string') checkLength(each, here, most.contact);
+    if (
+      /^(rich_text|title|caption|people|multi_select|relation)$/.test(key) &&
+      list(each).length > most.array
+    )
       throw invalid(`${here}.length should be ≤ \`100\``);
     checkTexts(each, here);
   }
@@ -60,7 +79,6 @@ function checkText(text: string, path: string): void {
   if (!text.isWellFormed()) throw invalid(`${path} should be a valid unicode string.`);
 }
 
-function checkUrl(url: string, path: string): void {
-  if (url.length > most.url) throw invalid(`${path}.length should be ≤ \`2000\``);
-  if (!/^(https?:\/\/|mailto:)\S+$/i.test(url)) throw invalid(`${path} should be a valid URL.`);
+function checkLength(text: string, path: string, limit: number): void {
+  if (text.length > limit) throw invalid(`${path}.length should be ≤ \`${limit}\``);
 }

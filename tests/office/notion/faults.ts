@@ -24,6 +24,7 @@ export const faultKinds = [
   '504',
   '504-committed',
   '529',
+  'same-cursor',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 export type Fault = OfficeFault<FaultKind, Answer>;

@@ -76,13 +76,14 @@ async function serve(
   send(response, result.status, 'application/json', content);
 }
 
-/** Switches for tests in another process: `{faults, lagMs, pageSize, showsPeople, token}`, each if given. */
+/** Switches for tests in another process: `{faults, lagMs, pageSize, showsPeople, namesLinks, revoke}`, each if given. */
 function control(world: World, body: Json | undefined, response: ServerResponse): void {
   const given = (body ?? {}) as {
     readonly faults?: readonly Fault[];
     readonly lagMs?: number;
     readonly pageSize?: number;
     readonly showsPeople?: boolean;
+    readonly namesLinks?: boolean;
     /** A token that is revoked. */
     readonly revoke?: string;
   };
@@ -90,6 +91,7 @@ function control(world: World, body: Json | undefined, response: ServerResponse)
   if (given.revoke) world.tokens.delete(given.revoke);
   world.lagMs = given.lagMs ?? world.lagMs;
   world.pageSize = given.pageSize ?? world.pageSize;
+  world.namesLinks = given.namesLinks ?? world.namesLinks;
   world.showsPeople = given.showsPeople ?? world.showsPeople;
   send(response, 200, 'application/json', JSON.stringify(world.log));
 }

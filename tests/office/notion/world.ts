@@ -66,6 +66,8 @@ export interface World {
   readonly tokens: Set<string>;
   /** False: `users.list` is forbidden, as for a connection without user information. */
   showsPeople: boolean;
+  /** True: a refused link is named by its path; false: it is only said that there is one, as reported from the live API. */
+  namesLinks: boolean;
   readonly members: Member[];
   readonly nodes: Map<string, Node>;
   readonly dataSources: Map<string, DataSource>;
@@ -91,6 +93,7 @@ export function createWorld(options: WorldOptions): World {
     keepsConnections: true,
     tokens: new Set(),
     showsPeople: true,
+    namesLinks: false,
     members: [],
     nodes: new Map(),
     dataSources: new Map(),

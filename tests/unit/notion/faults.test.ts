@@ -30,6 +30,7 @@ const ends: Record<FaultKind, object | null> = {
   '503-committed': null,
   '504': again(true, minute),
   '504-committed': again(true, minute),
+  'same-cursor': null,
   '529': again(false, 7_000),
 };
 
