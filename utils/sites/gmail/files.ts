@@ -1,6 +1,6 @@
 import type { NamedLink } from '@/utils/domain/capture';
 import { attr, textOf } from '../read/dom';
-import { absoluteLink } from '../read/page-tree';
+import { absoluteLink } from '../read/links';
 import { inThread } from './thread-selectors';
 
 /** The files under a message, each as a link with its name. */

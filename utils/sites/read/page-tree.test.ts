@@ -32,7 +32,7 @@ describe('pageTree', () => {
   test('leaves out what is hidden, scripts and controls, keeps emoji', () => {
     const { body } = open(
       '<span style="display: none">no</span><i hidden>no</i><script>no</script><button>no</button>' +
-        '<span aria-hidden="true">no</span>Hi <img data-emoji="👋" alt="👋"><img alt="logo">',
+        '<span aria-hidden="true">no</span>Hi <img data-emoji="👋" alt="👋"><img alt="logo" hidden>',
     );
     expect(pageTree(body)).toEqual(['Hi 👋']);
   });
@@ -75,7 +75,9 @@ describe('pageTree', () => {
   });
 });
 
-test('treeLinks names each address once', () => {
-  const { body } = open('<a href="https://a.example/">A</a> <a href="https://a.example/">again</a>');
+test('treeLinks names each address once, and pictures not at all', () => {
+  const { body } = open(
+    '<a href="https://a.example/">A</a> <a href="https://a.example/">again</a><img src="https://a.example/b.png">',
+  );
   expect(treeLinks(pageTree(body))).toEqual([{ label: 'A', href: 'https://a.example/' }]);
 });

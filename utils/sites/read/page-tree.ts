@@ -1,7 +1,17 @@
 import { type AllowedTag, allowedTags, type PageElement, type PageNode } from '@/utils/domain/blocks';
+import { spansOf } from './cell-spans';
 import { attr, hasAttributes } from './dom';
 import { emojiOf } from './emoji';
+import { formulaText } from './formula';
+import { inlineStyle } from './inline-style';
+import { absoluteLink } from './links';
+import { numberedItems, numberingOf } from './list-numbers';
+import { lookInside, markedText, markTags, plainLook, type TextLook } from './marked-text';
+import { isMedia, mediaOf } from './media';
 import { childrenOf, isElement, tagOf } from './nodes';
+import { raisedText } from './raised';
+import { nestedItems, nestedLists, noteLevel } from './sub-lists';
+import { besideBoxes, ticked, tickOf } from './tick';
 import { isHiddenByMarkup } from './visible';
 
 export interface TreeOptions {
@@ -19,9 +29,7 @@ export interface TreeOptions {
 
 const allowed: ReadonlySet<string> = new Set(allowedTags);
 const neverRead = new Set(
-  'script style noscript template svg math iframe object embed video audio canvas head title textarea input select button'.split(
-    ' ',
-  ),
+  'script style noscript template head title textarea input select button'.split(' '),
 );
 /** Tags that become another one, so that blocks stay apart and old marks keep their meaning. */
 const alike: Readonly<Record<string, AllowedTag>> = {
@@ -31,6 +39,9 @@ const alike: Readonly<Record<string, AllowedTag>> = {
   tt: 'code',
   ins: 'u',
   tfoot: 'tbody',
+  xmp: 'pre',
+  listing: 'pre',
+  plaintext: 'pre',
 };
 for (const tag of 'address article aside caption center dd details dl dt fieldset figcaption figure footer form header main nav section summary'.split(
   ' ',
@@ -41,37 +52,88 @@ const readWhenEmpty = new Set(['br', 'hr', 'td', 'th']);
 /** Deeper elements give their text to the one at this depth, so that no reader of the tree overflows. */
 const deepest = 60;
 
+/** What is known of the place in which a node stands. */
+interface Place {
+  readonly options: TreeOptions;
+  readonly depth: number;
+  readonly look: TextLook;
+  readonly isInLink: boolean;
+}
+
 /**
- * What is written below `root` (itself excluded) as plain nodes: allowed tags, absolute links, text, emoji.
- * Hidden parts, scripts and controls are left out; other tags are replaced by their children.
+ * What is written below `root` (itself excluded) as plain nodes: allowed tags, absolute links, text, emoji, and words
+ * for what is no text. Hidden parts, scripts and controls are left out; other tags are replaced by their children.
  */
 export function pageTree(root: Node, options: TreeOptions = {}): PageNode[] {
-  return joinTexts(childrenOf(root).flatMap((child) => readNode(child, options, 0)));
+  return readAll(root, { options, depth: 0, look: plainLook, isInLink: false });
 }
 
-function readNode(node: Node, options: TreeOptions, depth: number): readonly PageNode[] {
+function readAll(parent: Node, place: Place): PageNode[] {
+  return nestedLists(joinTexts(besideBoxes(childrenOf(parent).flatMap((child) => readNode(child, place)))));
+}
+
+function readNode(node: Node, place: Place): readonly PageNode[] {
+  const { options, look } = place;
   if (options.range != null && !options.range.intersectsNode(node)) return [];
-  if (!isElement(node)) return readText(node, options.range ?? null);
+  if (!isElement(node))
+    return readText(node, options.range ?? null).flatMap((text) => markedText(text, look));
   const own = tagOf(node);
   const tag = Object.hasOwn(alike, own) ? (alike[own] ?? own) : own;
-  if (neverRead.has(tag) || (tag !== 'br' && isLeftOut(node, options)) || options.skip?.(node) === true)
-    return [];
-  if (options.around === undefined || !hasAttributes(node)) return readElement(node, tag, options, depth);
-  return options.around(node, () => readElement(node, tag, options, depth));
+  if (tag !== 'br' && isLeftOut(node, options)) return [];
+  if (options.skip?.(node) === true) return [];
+  if (options.around === undefined || !hasAttributes(node)) return readSeen(node, tag, place);
+  return options.around(node, () => readSeen(node, tag, place));
 }
 
-function readElement(node: Element, tag: string, options: TreeOptions, depth: number): readonly PageNode[] {
+function readSeen(node: Element, tag: string, place: Place): readonly PageNode[] {
+  const { options, look } = place;
+  const tick = hasAttributes(node) ? tickOf(node) : null;
+  if (neverRead.has(tag)) return tick === null ? [] : [tick];
   const text = options.replace?.(node) ?? (tag === 'img' ? emojiOf(node) : null);
-  if (text !== null) return text === '' ? [] : [text];
-  const children = joinTexts(childrenOf(node).flatMap((child) => readNode(child, options, depth + 1)));
-  if (!isAllowed(tag) || tag === 'span' || depth >= deepest) return children;
-  if (children.length === 0 && !readWhenEmpty.has(tag)) return [];
-  const href = tag === 'a' ? absoluteLink(attr(node, 'href'), baseOf(node)) : null;
-  const made: PageElement = href === null ? { tag, children } : { tag, href, children };
-  return [made];
+  if (text !== null) return text === '' ? [] : markedText(text, look);
+  if (tag === 'math') return markedText(formulaText(node), look);
+  if (tag === 'img' && tick !== null) return isTicked(node) ? [] : [tick];
+  if (isMedia(tag)) return [mediaOf(node, baseOf(node), place.isInLink) ?? []].flat();
+  const made = readElement(node, tag, place);
+  return tick === null ? made : ticked(tick, made);
 }
 
-function readText(node: Node, range: Range | null): readonly PageNode[] {
+function readElement(el: Element, tag: string, place: Place): readonly PageNode[] {
+  const style = hasAttributes(el) ? inlineStyle(el) : {};
+  const href = tag === 'a' ? absoluteLink(attr(el, 'href'), baseOf(el)) : null;
+  const inner: Place = {
+    ...place,
+    depth: place.depth + 1,
+    look: lookInside(tag, style, place.look),
+    isInLink: place.isInLink || href !== null,
+  };
+  const children = tag === 'ol' ? readOrdered(el, inner) : readAll(el, inner);
+  const raised = style.raised ?? (tag === 'sup' ? 'super' : tag);
+  if (raised === 'super' || raised === 'sub') return raisedText(children, raised);
+  if (!isAllowed(tag) || tag === 'span' || markTags.has(tag) || place.depth >= deepest) return children;
+  if (children.length === 0 && !readWhenEmpty.has(tag)) return [];
+  const made = withDetails(el, { tag, children: isList(tag) ? nestedItems(tag, children) : children });
+  return [href === null ? made : { ...made, href }];
+}
+
+function readOrdered(el: Element, place: Place): PageNode[] {
+  const isItem = (node: Node) => isElement(node) && tagOf(node) === 'li' && !isLeftOut(node, place.options);
+  return nestedLists(joinTexts(numberedItems(el, isItem, (child) => readNode(child, place))));
+}
+
+/** What a list, an item or a cell says of itself beside its content. */
+function withDetails(el: Element, made: PageElement): PageElement {
+  const { tag } = made;
+  if (!hasAttributes(el) && tag !== 'ol') return made;
+  if (tag === 'td' || tag === 'th') return { ...made, ...spansOf(el) };
+  if (!isList(tag) && tag !== 'li') return made;
+  const numbering = tag === 'ol' ? numberingOf(el) : undefined;
+  const known = numbering === undefined ? made : { ...made, numbering };
+  noteLevel(el, known);
+  return known;
+}
+
+function readText(node: Node, range: Range | null): readonly string[] {
   if (node.nodeType !== 3) return [];
   const text = node.nodeValue ?? '';
   const from = range?.startContainer === node ? range.startOffset : 0;
@@ -81,7 +143,25 @@ function readText(node: Node, range: Range | null): readonly PageNode[] {
 
 function isLeftOut(el: Element, { ariaHidden }: TreeOptions): boolean {
   if (!hasAttributes(el)) return false;
-  return (ariaHidden !== true && attr(el, 'aria-hidden') === 'true') || isHiddenByMarkup(el);
+  if (attr(el, 'aria-hidden') === 'true' && (ariaHidden !== true || isDrawnFormula(el))) return true;
+  return isHiddenByMarkup(el);
+}
+
+/** What KaTeX and MathJax draw beside the formula that they write for screen readers (2026). */
+function isDrawnFormula(el: Element): boolean {
+  return (
+    tagOf(el) === 'mjx-math' ||
+    /(?:^|[\s_\d])(?:katex-html|MathJax_SVG)(?:\s|$)/.test(attr(el, 'class') ?? '')
+  );
+}
+
+/** Whether the box that this picture draws is told by the item around it. */
+function isTicked(img: Element): boolean {
+  return Element.prototype.closest.call(img, '[role="checkbox"]') !== null;
+}
+
+function isList(tag: string): tag is 'ul' | 'ol' {
+  return tag === 'ul' || tag === 'ol';
 }
 
 function isAllowed(tag: string): tag is AllowedTag {
@@ -91,17 +171,6 @@ function isAllowed(tag: string): tag is AllowedTag {
 function baseOf(node: Node): string {
   const base: unknown = Reflect.get(Node.prototype, 'baseURI', node);
   return String(base);
-}
-
-/** The address in full; null unless it is http(s) or mailto. */
-export function absoluteLink(href: string | null, base: string): string | null {
-  if (href === null || href.trim() === '' || href.startsWith('#')) return null;
-  try {
-    const url = new URL(href, base);
-    return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
 }
 
 function joinTexts(nodes: readonly PageNode[]): PageNode[] {

@@ -1,6 +1,7 @@
 import type { PageNode } from '@/utils/domain/blocks';
 import type { NamedLink } from '@/utils/domain/capture';
 import { notSingle } from '@/utils/domain/white-space';
+import { isMediaMark } from './media';
 
 const breaks = new Set([
   'br',
@@ -55,14 +56,15 @@ export function hasText(nodes: readonly PageNode[]): boolean {
   return nodes.some((node) => (typeof node === 'string' ? /\S/.test(node) : hasText(node.children)));
 }
 
-/** Every link in a tree once, in order, labelled with its text (its address where there is none). */
+/** Every link in a tree once, in order, labelled with its text (its address where there is none); no pictures. */
 export function treeLinks(nodes: readonly PageNode[]): NamedLink[] {
   const found = new Map<string, NamedLink>();
   const visit = (list: readonly PageNode[]): void => {
     for (const node of list) {
       if (typeof node === 'string') continue;
       if (node.href !== undefined && !found.has(node.href)) {
-        found.set(node.href, { label: treeText(node.children) || node.href, href: node.href });
+        const label = treeText(node.children) || node.href;
+        if (!isMediaMark(label)) found.set(node.href, { label, href: node.href });
       }
       visit(node.children);
     }

@@ -1,6 +1,6 @@
 import type { CapturedMessage, NamedLink } from '@/utils/domain/capture';
 import { attr, textOf } from '../read/dom';
-import { absoluteLink } from '../read/page-tree';
+import { absoluteLink } from '../read/links';
 import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';
 import { authorOf } from './author';
