@@ -1,6 +1,7 @@
 import type { Capture, SiteId } from '@/utils/domain/capture';
 import { areasOf } from '@/utils/sites/areas';
 import { gmail } from '@/utils/sites/gmail/adapter';
+import { numbered } from '@/utils/sites/read/numbered';
 import { treeText } from '@/utils/sites/read/tree-text';
 import { readers } from '@/utils/sites/readers';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
@@ -26,9 +27,9 @@ export function readPage(site: SiteId): string {
 function withTexts(thread: Capture) {
   const messages = thread.messages.map((message) => ({
     ...message,
-    ownText: treeText(message.body),
+    ownText: treeText(numbered(message.body)),
     leftOut: (message.leftOut ?? []).map((part) => {
-      const text = treeText(part.body);
+      const text = treeText(numbered(part.body));
       const lines = text.split('\n').filter((line) => line !== '').length;
       return { ...part, lines, text };
     }),

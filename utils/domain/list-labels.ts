@@ -26,7 +26,7 @@ function labelled(item: readonly DocumentBlock[], label = ''): readonly Document
 }
 
 /** A number as a list counts; as figures where letters or Roman numerals have none, as browsers do. */
-function numberText(value: number, numbering: Numbering | undefined): string {
+export function numberText(value: number, numbering: Numbering | undefined): string {
   const isRoman = numbering === 'i' || numbering === 'I';
   if (numbering === undefined || value < 1 || (isRoman && value > 3999)) return String(value);
   const text = isRoman ? roman(value) : letters(value);
