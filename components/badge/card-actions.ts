@@ -12,7 +12,9 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
     made.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       if (isMeant()) act();
-      else status.textContent = 'Nothing was done: the card was not in plain view yet. Please try again.';
+      else
+        status.textContent =
+          'Nothing was done: the card was partly covered or had just moved. Please try again.';
     });
     row.append(made);
   };

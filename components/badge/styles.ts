@@ -1,5 +1,8 @@
-/** Colours of the product (the README of the look), light and dark by the host's `color-scheme`. */
-export const tokens = `:host{
+/**
+ * Colours of the product, light and dark by the host's `color-scheme`. Set on what is inside the root: a rule of the page
+ * for the host would win over `:host` and reach everything below by inheritance.
+ */
+export const tokens = `*{
 --ink:light-dark(#1c2130,#e9ecf5);--ink-2:light-dark(#5a6275,#a9b0c3);--ink-3:light-dark(#6b7286,#8c94a9);
 --ground:light-dark(#fff,#1b1f2b);--ground-2:light-dark(#f6f7fa,#232838);--line:light-dark(#e4e7ee,#343a4b);
 --accent:light-dark(#3b5bdb,#8ea2ff);--soft:light-dark(#e7ecff,#2a3357);--on:light-dark(#fff,#12162a)}

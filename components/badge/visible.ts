@@ -4,6 +4,8 @@ type Entry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 /** A person needs longer than this to see a card and mean a click; a lure that opens one under the pointer does not. */
 const settled = 400;
+/** How often an open card is looked at; a move since the last look is noticed at the click itself. */
+const lookEvery = 100;
 
 export interface VisibleCheck {
   /** Whether the element has been whole and uncovered for long enough that a click on it is meant. */
@@ -12,11 +14,19 @@ export interface VisibleCheck {
 }
 
 /**
- * Watches whether `element` can really be seen. A page can make its body transparent, or lay something over
- * it that lets clicks through; such a click is trusted, and still nobody meant it.
+ * Watches whether `element` can really be seen, where it is. A page can make its body transparent, lay something over it
+ * that lets clicks through, or push it under the pointer; such a click is trusted, and still nobody meant it.
  */
 export function checkVisible(element: HTMLElement): VisibleCheck {
   let since: number | undefined;
+  let place = '';
+  /** Starts the time anew where the element is no longer where it was. */
+  const look = () => {
+    const { left, top } = element.getBoundingClientRect();
+    const here = `${left} ${top}`;
+    if (here !== place && since !== undefined) since = performance.now();
+    place = here;
+  };
   const options: Options = { threshold: [0, 0.9, 1], trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries) => {
     const last: Entry | undefined = entries.at(-1);
@@ -26,9 +36,16 @@ export function checkVisible(element: HTMLElement): VisibleCheck {
     else since ??= performance.now();
   }, options);
   observer.observe(element);
+  const timer = setInterval(look, lookEvery);
   return {
-    isMeant: () => since !== undefined && performance.now() - since >= settled && isPlain(element),
-    stop: () => observer.disconnect(),
+    isMeant: () => {
+      look();
+      return since !== undefined && performance.now() - since >= settled && isPlain(element);
+    },
+    stop: () => {
+      observer.disconnect();
+      clearInterval(timer);
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/field';
 import { SavedAt } from '@/components/ui/saved-at';
 import { useNow } from '@/components/ui/use-now';
 import type { Decision, Named } from '@/utils/domain/decision';
+import { namedInList } from '@/utils/domain/named';
 import { templateForms } from '@/utils/domain/template-form';
 import type { Display } from '@/utils/domain/words';
 import type { Target } from '@/utils/outbox/queue';
@@ -100,6 +101,5 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
 }
 
 async function knownPeople(): Promise<Named[]> {
-  const people = await database.people.orderBy('name').toArray();
-  return people.map(({ name, id }) => ({ name, personId: id }));
+  return namedInList(await database.people.orderBy('name').toArray());
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import type { Named } from '@/utils/domain/decision';
-import { onceEach } from '@/utils/domain/same-named';
+import { offeredPeople } from '@/utils/domain/same-named';
 import { fieldText, hasField } from '@/utils/domain/template-form';
 import { DraftActions } from './draft-actions';
 import type { PartProps } from './draft-form';
@@ -32,7 +32,7 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
         )}
         <DraftActions
           actions={decision.actions}
-          people={onceEach([...decision.participants, ...known])}
+          people={offeredPeople(decision.participants, known)}
           onChange={(actions) => edit({ actions })}
         />
         <Field label="Revisit on">

@@ -10,18 +10,34 @@ export interface InsertLinkProps {
   readonly onSaid: (words: string) => void;
 }
 
-/** Writes the link of a saved decision into the reply that is open in its thread; there only while the site is open in a tab. */
+/**
+ * Writes the link of a saved decision into the reply that is open in its thread, else copies it; there only while the
+ * site is open in a tab.
+ */
 export function InsertLink({ stored, onSaid }: InsertLinkProps) {
   const site = sites.find(({ id }) => id === stored.decision.source?.site);
   const isOpen = useIsOpen(site?.match);
   if (!isOpen) return null;
   const hasLink = Object.values(stored.links ?? {}).some(({ href }) => /^https:/i.test(href));
-  const insert = async () => onSaid((await sendMessage('putBack', { key: stored.key })).words);
+  const insert = async () => {
+    const { words, copy } = await sendMessage('putBack', { key: stored.key });
+    onSaid(copy === null ? words : `${words} ${await copied(copy, hasLink ? 'link' : 'title')}`);
+  };
   return (
     <Button onClick={() => void insert()}>
       {hasLink ? 'Insert link in reply' : 'Insert title in reply'}
     </Button>
   );
+}
+
+/** Puts a text on the clipboard, and says so or what to do. */
+async function copied(text: string, what: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return `The ${what} is copied: paste it where you want it.`;
+  } catch {
+    return 'Open your reply there, then choose this again.';
+  }
 }
 
 /** Whether a tab shows this site, as tabs come and go. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Named } from '@/utils/domain/decision';
-import { isSameNamed, onceEach } from '@/utils/domain/same-named';
+import { isSameNamed, offeredPeople } from '@/utils/domain/same-named';
 import { Chips } from './chips';
 import { Field } from './field';
 
@@ -29,7 +29,7 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
   const isTyping = text.trim() !== '';
   const chosen = isTyping ? value.slice(0, -1) : value;
   const isFull = single && chosen.length > 0;
-  const all = onceEach([...near, ...known]);
+  const all = offeredPeople(near, known);
   // Whoever is being typed in full stands in the box already.
   const open = all.filter((person) => !value.some((other) => isSameNamed(person, other)));
   const offers = open

@@ -2,11 +2,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import type { Source } from '../../utils/domain/decision.ts';
+import type { ComposerForm, ComposerWish } from '../office/gmail/composer.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
 
 const id = '2026-11-20-rollout-plan-for-q1';
 const told = 'Decision logged: Rollout plan for Q1';
+
+/** What Gmail puts into a mail that is forwarded. */
+const forwardedMail =
+  '<br><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>' +
+  'From: <strong class="gmail_sendername">Jonas Weber</strong></div><p>EMEA first.</p></div>';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -70,7 +76,11 @@ test('Gmail: into the reply of the open thread, after what stands there, and not
   await gmail.locator('tr.zA').first().waitFor();
   const source = { ...rollout.source, site: 'gmail', threadId: '18c2f00000000001' } as const;
   const first = await openLog(source);
-  await insert(first, 'Insert title in reply', 'This thread is not open in Gmail.');
+  await insert(
+    first,
+    'Insert title in reply',
+    'This thread isn’t open in Gmail. The title is copied: paste it where you want it.',
+  );
   await first.close();
 
   await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
@@ -79,15 +89,86 @@ test('Gmail: into the reply of the open thread, after what stands there, and not
   const threadId = (await subject.getAttribute('data-legacy-thread-id')) ?? '';
   const href = 'https://www.notion.so/Rollout-0123456789abcdef0123456789abcdef';
   const log = await openLog({ ...source, threadId }, href);
-  await insert(log, 'Insert link in reply', 'No reply to this thread is open in Gmail.');
+  await insert(
+    log,
+    'Insert link in reply',
+    'No reply to this thread is open in Gmail for certain. The link is copied',
+  );
 
   await gmail.evaluate(() => window.officeGmail.compose('inline'));
   const body = gmail.locator('[g_editable=true]');
   await body.fill('Thanks all.');
   await listen(gmail);
-  await insert(log, 'Insert link in reply', 'It stands in your reply. Sending it is up to you.');
+  await insert(log, 'Insert link in reply', 'It’s in your reply. Sending it is up to you.');
   expect((await body.innerText()).replace(/\s/gu, ' ').trim()).toBe(`Thanks all. ${told} ${href}`);
   expect(await heard(gmail)).toEqual(['input insertText']);
+  await log.close();
+  await gmail.close();
+});
+
+const elsewhere = ['noa@elsewhere.example'];
+
+test.each<[string, ComposerForm, ComposerWish, string | null]>([
+  ['a new mail to somebody else in a pop-up', 'popup', { to: elsewhere }, null],
+  ['one in full screen', 'full', { to: elsewhere }, null],
+  ['a pop-up to somebody of the thread, which does not say that it is this thread’s', 'popup', {}, null],
+  ['a forward inside the thread to somebody else', 'inline', { to: elsewhere }, null],
+  ['a reply that is written to nobody yet', 'inline', { to: [] }, null],
+  ['a reply that was changed into a forward to somebody of the thread', 'inline', {}, forwardedMail],
+])(
+  'Gmail: %s gets nothing, with the caret in it; the link is copied instead',
+  async (_, form, wish, inside) => {
+    const gmail = await office.openGmail();
+    await gmail.locator('tr.zA').first().waitFor();
+    await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+    const subject = gmail.locator('h2.hP[data-legacy-thread-id]');
+    await subject.waitFor();
+    const threadId = (await subject.getAttribute('data-legacy-thread-id')) ?? '';
+    const log = await openLog({ ...rollout.source, site: 'gmail', threadId });
+    await gmail.bringToFront();
+    await gmail.locator('[role=main] [role=listitem] .a3s').last().waitFor();
+    await gmail.evaluate(([form, wish]) => window.officeGmail.compose(form, wish), [form, wish] as const);
+    const body = gmail.locator('[g_editable=true]');
+    await body.waitFor();
+    if (inside !== null)
+      await body.evaluate(
+        (el, text) => el.append(...new DOMParser().parseFromString(text, 'text/html').body.childNodes),
+        inside,
+      );
+    await body.click();
+    const before = await body.innerText();
+    await log.bringToFront();
+    await insert(log, 'Insert title in reply', 'The title is copied: paste it where you want it.');
+    expect(await body.innerText()).toBe(before);
+    await log.close();
+    await gmail.bringToFront();
+    await body.click();
+    await gmail.keyboard.press('ControlOrMeta+V');
+    expect(await body.innerText()).toContain(told);
+    await gmail.close();
+  },
+);
+
+test('Gmail: with a new mail to somebody else over it and the caret in that, the reply of the thread gets it', async () => {
+  const gmail = await office.openGmail();
+  await gmail.locator('tr.zA').first().waitFor();
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  const subject = gmail.locator('h2.hP[data-legacy-thread-id]');
+  await subject.waitFor();
+  const threadId = (await subject.getAttribute('data-legacy-thread-id')) ?? '';
+  await gmail.locator('[role=main] [role=listitem] .a3s').last().waitFor();
+  await gmail.evaluate(() => window.officeGmail.compose('inline'));
+  const reply = gmail.locator('[g_editable=true]').first();
+  await reply.fill('Thanks.');
+  await gmail.evaluate((to) => window.officeGmail.compose('popup', { to }), elsewhere);
+  const other = gmail.locator('[role=dialog] [g_editable=true]');
+  await other.fill('Hello Noa');
+  const log = await openLog({ ...rollout.source, site: 'gmail', threadId });
+  await insert(log, 'Insert title in reply', 'It’s in your reply.');
+  expect((await other.innerText()).trim()).toBe('Hello Noa');
+  expect(await gmail.locator('[g_editable=true]').allInnerTexts()).toContainEqual(
+    expect.stringContaining(told),
+  );
   await log.close();
   await gmail.close();
 });
@@ -98,13 +179,17 @@ test('Slack: into the composer of this very conversation, where its editor takes
   await editor.waitFor();
   const source = { ...rollout.source, site: 'slack', threadId: 'T0FERNHILL/D0OTHER01' } as const;
   const other = await openLog(source);
-  await insert(other, 'Insert title in reply', 'No reply to this thread is open in Slack.');
+  await insert(
+    other,
+    'Insert title in reply',
+    'No reply to this thread is open in Slack for certain. The title is copied',
+  );
   expect((await editor.innerText()).trim()).toBe('');
   await other.close();
 
   const log = await openLog({ ...source, threadId: 'T0FERNHILL/D0ANANYA1' });
   await listen(slack);
-  await insert(log, 'Insert title in reply', 'It stands in your reply. Sending it is up to you.');
+  await insert(log, 'Insert title in reply', 'It’s in your reply. Sending it is up to you.');
   expect((await editor.innerText()).replace(/\s/gu, ' ').trim()).toBe(told);
   expect(await heard(slack)).toEqual(['input insertText']);
   // The paragraph that the editor made is still the one that holds the text.

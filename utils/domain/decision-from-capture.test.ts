@@ -60,12 +60,12 @@ const context = {
   digest: sha256,
 };
 
-test('people stand once each, by the name of the roster or as the page shows them', async () => {
+test('people are named once each: by the name of the list, a stranger by name and address', async () => {
   const decision = await decisionFromCapture(capture, context);
   expect(decision.title).toBe('Rollout plan');
   expect(decision.participants).toEqual([
     { name: 'Ananya Rao', personId: 'p-ananya' },
-    { name: 'Guest' },
+    { name: 'Guest <guest@elm.example>' },
     { name: 'new@elm.example' },
   ]);
   expect(decision.messages.map(({ author }) => author?.name ?? null)).toEqual([
@@ -74,6 +74,20 @@ test('people stand once each, by the name of the roster or as the page shows the
     'new@elm.example',
     null,
   ]);
+});
+
+test('a stranger with the name of a teammate is not that teammate, nor folded into one', async () => {
+  const stranger = email('ananya@other.example', 'Ananya Rao');
+  const slack: PersonHint = { kind: 'slack-user', value: 'U0GUEST01', label: 'Ananya Rao', team: 'T1' };
+  const authors = [
+    message({ author: stranger }),
+    message({ id: 'm2', author: slack }),
+    message({ id: 'm3' }),
+  ];
+  const decision = await decisionFromCapture({ ...capture, participants: [], messages: authors }, context);
+  const names = ['Ananya Rao <ananya@other.example>', 'Ananya Rao (U0GUEST01)', 'Ananya Rao'];
+  expect(decision.messages.map(({ author }) => author?.name)).toEqual(names);
+  expect(decision.participants.map(({ name }) => name)).toEqual(names);
 });
 
 test('a thread of a chat is called by what it begins with, where it begins with words', async () => {

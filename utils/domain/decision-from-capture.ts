@@ -7,6 +7,7 @@ import { type Digest, hashOf } from './decision-hash.ts';
 import { bareTitle } from './decision-title.ts';
 import { firstWords } from './first-words.ts';
 import { hintKey, type PersonHint } from './hint.ts';
+import { namedByPage } from './named.ts';
 import { pageToBlocks } from './page-to-blocks.ts';
 import type { Person } from './person';
 import { zoneAt } from './zone-at.ts';
@@ -91,9 +92,7 @@ function peopleOf(capture: Capture, resolve: CaptureContext['resolve']): readonl
 }
 
 function named(hint: PersonHint, person: Person | null): Named {
-  if (person !== null) return { name: person.name, personId: person.id };
-  const label = hint.label.trim();
-  return { name: label === '' ? hint.value : label };
+  return person === null ? namedByPage(hint) : { name: person.name, personId: person.id };
 }
 
 /** Who selects one sentence and logs it means that sentence. */

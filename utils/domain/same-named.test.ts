@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameNamed, onceEach } from './same-named';
+import { isSameNamed, offeredPeople, onceEach } from './same-named';
 
 const ananya = { name: 'Ananya Rao', personId: 'p2' };
 
@@ -17,4 +17,18 @@ test('two people of one name are two', () => {
 test('somebody named by the page and listed too is offered once, as listed', () => {
   const guest = { name: 'Guest Elm' };
   expect(onceEach([{ name: 'Ananya Rao' }, guest, ananya, ananya])).toEqual([guest, ananya]);
+});
+
+test('a stranger with a listed name is offered beside the one of that name', () => {
+  const stranger = { name: 'Ananya Rao <ananya@other.example>' };
+  expect(isSameNamed(ananya, stranger)).toBe(false);
+  expect(offeredPeople([stranger, ananya], [ananya])).toEqual([stranger, ananya]);
+});
+
+test('two listed people of one name are offered by the names that tell them apart', () => {
+  const known = [
+    { name: 'Ananya Rao <a@north.example>', personId: 'p2' },
+    { name: 'Ananya Rao <a@south.example>', personId: 'p9' },
+  ];
+  expect(offeredPeople([{ name: 'Ananya Rao', personId: 'p9' }], known)).toEqual([known[1], known[0]]);
 });

@@ -16,6 +16,17 @@ export function onceEach(people: readonly Named[]): readonly Named[] {
   });
 }
 
+/** Who is offered for a role: the thread's people, then everybody else, each under the name that the list gives them. */
+export function offeredPeople(near: readonly Named[], known: readonly Named[]): readonly Named[] {
+  const listed = new Map(known.map((person) => [person.personId, person]));
+  return onceEach([
+    ...near.map((person) =>
+      person.personId === undefined ? person : (listed.get(person.personId) ?? person),
+    ),
+    ...known,
+  ]);
+}
+
 function nameOf({ name }: Named): string {
   return name.trim().toLowerCase();
 }

@@ -33,10 +33,12 @@ export interface Protocol {
   capture(request: Record<string, never>): Capture | null;
 }
 
-/** Whether the text stands in the composer, and the sentence that says so or what to do. */
+/** Whether the text was written into the reply, the sentence that says so or why not, and what to copy instead. */
 export interface PutBackAnswer {
   readonly done: boolean;
   readonly words: string;
+  /** Null where it was written, and where there is nothing to copy. */
+  readonly copy: string | null;
 }
 
 export interface PeopleAnswer {

@@ -15,28 +15,30 @@ export async function putBack(key: string): Promise<PutBackAnswer> {
   const stored = await database.decisions.get(key);
   const source = stored?.decision.source ?? null;
   if (stored === undefined || source === null) return no('This decision has no thread to write into.');
-  if (!(await readSignals()).consent) return no('Meantime may not read pages yet.');
+  const text = textOf(stored);
+  if (!(await readSignals()).consent) return no('Meantime may not read pages yet.', text);
   const site = sites.find(({ id }) => id === source.site);
   const tabs = await browser.tabs.query({ url: site?.match ?? '' });
   // The tab that the reader looked at last is the one meant, should two show the thread.
   const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const results: PutBackResult[] = [];
   for (const { id } of latest) {
-    const result =
-      id === undefined ? 'no-thread' : await putInto(id, source.site, textOf(stored), source.threadId);
-    if (result === 'done') return { done: true, words: 'It stands in your reply. Sending it is up to you.' };
+    const result = id === undefined ? 'no-thread' : await putInto(id, source.site, text, source.threadId);
+    if (result === 'done')
+      return { done: true, words: 'It’s in your reply. Sending it is up to you.', copy: null };
     results.push(result);
   }
-  if (results.includes('refused')) return no('The reply did not take the text. Copy the link instead.');
+  if (results.includes('refused')) return no('The reply didn’t take the text.', text);
   const name = siteText[source.site];
   return no(
     results.includes('no-composer')
-      ? `No reply to this thread is open in ${name}. Begin one there, then choose this again.`
-      : `This thread is not open in ${name}. Open it and begin a reply, then choose this again.`,
+      ? `No reply to this thread is open in ${name} for certain.`
+      : `This thread isn’t open in ${name}.`,
+    text,
   );
 }
 
-const no = (words: string): PutBackAnswer => ({ done: false, words });
+const no = (words: string, copy: string | null = null): PutBackAnswer => ({ done: false, words, copy });
 
 /** `Decision logged: TITLE LINK`; without the link where no document was made that others could open. */
 function textOf({ decision, links }: StoredDecision): string {
