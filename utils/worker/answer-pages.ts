@@ -1,6 +1,6 @@
 import { openDraft } from '@/utils/platform/log-decision';
 import { onMessage } from '@/utils/platform/messages';
-import { bumpRevision } from '@/utils/platform/signals';
+import { bumpRevision, readSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { saveHealth } from '@/utils/store/health';
 import { answerPeople, answerRecent } from './answer-people';
@@ -24,15 +24,18 @@ export function answerPages(): void {
     return answerPeople(hints, siteOfSender(sender).id, Date.now());
   });
   onMessage('recentPeople', ({ sender }) => answerRecent(siteOfSender(sender).id, Date.now()));
-  onMessage('findWindows', ({ data, sender }) => {
+  onMessage('findWindows', async ({ data, sender }) => {
     siteOfSender(sender);
+    await requireConsent();
     return answerWindows(findWindowsQuestion.parse(data).cases);
   });
-  onMessage('copyDetails', ({ data, sender }) => {
+  onMessage('copyDetails', async ({ data, sender }) => {
     siteOfSender(sender);
+    await requireConsent();
     return copyDetails(windowQuestion.parse(data));
   });
   onMessage('chooseUrgency', async ({ data, sender }) => {
+    await requireConsent();
     const { threadId, urgency } = urgencyChoice.parse(data);
     const thread = `${siteOfSender(sender).id}:${threadId}`;
     if (urgency === null) await database.choices.delete(thread);
@@ -64,4 +67,9 @@ export function answerPages(): void {
     requireOwnPage(sender);
     return readThread(data.key, data.tabId);
   });
+}
+
+/** A page that has not heard yet that consent was taken back is told nothing. */
+async function requireConsent(): Promise<void> {
+  if (!(await readSignals()).consent) throw new Error('Pages are not read without consent.');
 }

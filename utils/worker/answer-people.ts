@@ -82,9 +82,14 @@ export async function answerRecent(site: SiteId, now: number): Promise<RecentPeo
   return { hints, answer: await answerHints(hints, site, now) };
 }
 
+/** The kind of address that names nobody on a site, and so is not told there. */
+const elsewhere: Readonly<Record<SiteId, PersonHint['kind']>> = { gmail: 'slack-user', slack: 'email' };
+
 async function answerHints(hints: readonly PersonHint[], site: SiteId, now: number): Promise<PeopleAnswer> {
-  const [{ revision }, people, versions, me, chosen] = await Promise.all([
-    readSignals(),
+  const { revision, consent } = await readSignals();
+  // A page that has not heard yet that consent was taken back.
+  if (!consent) return { revision, people: hints.map(() => null), me: [], chosen: {} };
+  const [people, versions, me, chosen] = await Promise.all([
     findPeople(hints),
     normVersions(),
     findMe(),
@@ -99,7 +104,9 @@ async function answerHints(hints: readonly PersonHint[], site: SiteId, now: numb
   return {
     revision,
     people: people.map((person) => (person === null ? null : view(person))),
-    me: (me?.addresses ?? []).map((address) => ({ ...address, label: me?.name ?? '' })),
+    me: (me?.addresses ?? [])
+      .filter(({ kind }) => kind !== elsewhere[site])
+      .map((address) => ({ ...address, label: me?.name ?? '' })),
     chosen,
   };
 }
