@@ -81,7 +81,12 @@ export interface Copies {
 /** What one request brought: more to do, or the finished document. */
 export type Step<Progress> =
   | { readonly done: false; readonly progress: Progress }
-  | { readonly done: true; readonly link: DocumentLink };
+  | {
+      readonly done: true;
+      readonly link: DocumentLink;
+      /** What is other in it than asked for, in one sentence to the user; absent where nothing is. */
+      readonly told?: string | undefined;
+    };
 
 export interface DocumentLink {
   /** The vendor's id of the document. */

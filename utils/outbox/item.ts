@@ -38,6 +38,8 @@ export interface OutboxItem {
   readonly failure: ItemFailure | null;
   /** The document; null until it is done, and where the user said that it is there and nothing finds it. */
   readonly link: DocumentLink | null;
+  /** What is other in the document than was asked for, in one sentence; absent where nothing is. */
+  readonly told?: string | undefined;
   /**
    * An item that was given up on its way, whose document may stand there with its words: what is found is looked at
    * as that one would have left it, and then brought up to date with this one's.

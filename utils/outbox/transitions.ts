@@ -89,7 +89,10 @@ function onward(item: OutboxItem, step: Step<unknown>, moment: Moment): OutboxIt
     const found = { ...item, kind: 'update', trace: undefined, link, doubt: null, progress: null } as const;
     return waiting({ ...found, tries: 0, rounds: 0 }, null, moment);
   }
-  if (step.done) return finished(item, step.link, moment.now);
+  if (step.done) {
+    const done = finished(item, step.link, moment.now);
+    return step.told === undefined ? done : { ...done, told: step.told };
+  }
   return sent({ ...item, progress: step.progress, tries: 0, rounds: 0 }, moment);
 }
 

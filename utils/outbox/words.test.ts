@@ -27,3 +27,8 @@ test('after a lost answer the words say when it is looked for, and a reason stan
   expect(stateWords(next, reader)).toBe('waiting, looks whether it is there 14:02');
   expect(reasonWords(next)).toBe('Notion did not answer.');
 });
+
+test('what the vendor did not take is said beside the finished document', () => {
+  const told = 'Notion refused one link or block, so it is plain text in the document.';
+  expect(reasonWords({ ...item, state: 'done', told })).toBe(told);
+});

@@ -28,6 +28,7 @@ export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): strin
 
 /** Pure: why it is so, in a sentence, and what to do; null where the state says it all. */
 export function reasonWords(item: OutboxItem): string | null {
+  if (item.state === 'done') return item.told ?? item.failure?.words ?? null;
   if (item.failure !== null) return item.failure.words;
   if (item.doubt === null || item.state === 'sending') return null;
   return 'It may be there already, so Meantime looks for it before it makes one.';

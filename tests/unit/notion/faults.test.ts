@@ -15,7 +15,8 @@ const ends: Record<FaultKind, object | null> = {
   'cut-before': again(true),
   'cut-after': again(true),
   slow: null,
-  '400': { kind: 'no' },
+  // It names a block, which then goes as text.
+  '400': null,
   '401': asks('reconnect'),
   '403': asks('choose-place'),
   '403-blocks': asks('make-room'),

@@ -1,10 +1,12 @@
 import type { Step, Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Failure, Outcome } from '../outcome';
 import { fingerprintsOf } from '../written/fingerprint';
 import { wordsWritten } from '../written/said';
 import { type BlockRun, notedRuns, standingRun } from './block-runs';
+import type { Refusal } from './errors';
 import { findByKey } from './find';
 import { childrenOf, type Listed, mark, ownText, sentSoFar } from './listing';
+import { type Mend, type Mends, mended, mendedFurther, mendedProperties, toldOf } from './mend';
 import {
   goOn,
   type NotionProgress,
@@ -23,32 +25,57 @@ import { requestOf, type Tree } from './tree';
 /** Makes the page with the children of the first request. */
 export async function makePage(
   work: NotionWork,
-  { users }: Extract<NotionProgress, { at: 'page' }>,
+  { users, mends = {} }: Extract<NotionProgress, { at: 'page' }>,
   wire: Wire,
 ): Promise<NotionStep> {
   const { decision, place } = work;
-  const requests = renderNotion(decision, place);
-  const body = { ...pageHead(decision, place, users), children: childrenIn(requests[0] ?? []) };
+  const requests = requestsFor(work, mends);
+  const { properties, ...head } = pageHead(decision, place, users);
+  const body = {
+    ...head,
+    properties: mendedProperties(properties, mends[0]),
+    children: childrenIn(requests[0] ?? []),
+  };
   const client = clientFor(work.settings, wire);
   const made = await writing(wire, () =>
     client.request<{ id: string; url?: string }>({ path: 'pages', method: 'post', body }),
   );
-  if (made.ok) return after(pageRef(made.value.id, made.value.url), 1, requests);
-  if (made.kind !== 'committed') return made;
-  return after(pageRef(made.ids[0] ?? ''), 1, requests);
+  if (made.ok) return after(pageRef(made.value.id, made.value.url), 1, requests, mends);
+  if (made.kind === 'committed') return after(pageRef(made.ids[0] ?? ''), 1, requests, mends);
+  const further = furtherMends(mends, 0, made);
+  return further === null ? made : goOn({ at: 'page', users, mends: further });
 }
 
 /** Appends the children of the next request. */
 export async function appendRest(
   work: NotionWork,
-  { page, sent, runs = [] }: Extract<NotionProgress, { at: 'rest' }>,
+  { page, sent, runs = [], mends = {} }: Extract<NotionProgress, { at: 'rest' }>,
   wire: Wire,
 ): Promise<NotionStep> {
-  const requests = renderNotion(work.decision, work.place);
+  const requests = requestsFor(work, mends);
   const blocks = requests[sent] ?? [];
   const appended = await append(work, page.id, blocks, wire);
-  if (!appended.ok) return appended;
-  return after(page, sent + 1, requests, [...runs, [appended.value[0] ?? '', blocks.length]]);
+  if (appended.ok)
+    return after(page, sent + 1, requests, mends, [...runs, [appended.value[0] ?? '', blocks.length]]);
+  const further = furtherMends(mends, sent, appended);
+  return further === null ? appended : goOn({ at: 'rest', page, sent, runs, mends: further });
+}
+
+/** The children of each request, without what Notion refused of them. */
+function requestsFor({ decision, place }: NotionWork, mends: Mends): readonly (readonly Tree[])[] {
+  return renderNotion(decision, place).map((blocks, at) => mended(blocks, mends[at]));
+}
+
+/** With what a request was refused for; null where it was not refused for a block, or nothing is left to mend. */
+function furtherMends(mends: Mends, request: number, failure: Failure | Refusal): Mends | null {
+  const mend = furtherMend(mends[request], failure);
+  return mend === null ? null : { ...mends, [request]: mend };
+}
+
+/** The same for a request that stands alone. */
+export function furtherMend(mend: Mend = [], failure: Failure | Refusal): Mend | null {
+  const named = failure.kind === 'no' && 'named' in failure ? failure.named : undefined;
+  return named === undefined ? null : mendedFurther(mend, named);
 }
 
 /** Appends blocks to a page; the ids of the uppermost. */
@@ -57,7 +84,7 @@ export async function append(
   id: string,
   blocks: readonly Tree[],
   wire: Wire,
-): Promise<Outcome<readonly string[]>> {
+): Promise<Outcome<readonly string[]> | ({ readonly ok: false } & Refusal)> {
   const client = clientFor(settings, wire);
   const appended = await writing(wire, () =>
     client.request<{ results: readonly { id: string }[] }>({
@@ -73,7 +100,7 @@ export async function append(
 /** Notes the callout's id, by which updates find it; a document without it is as whole. */
 export async function noteParts(
   work: NotionWork,
-  { page, runs = [] }: Extract<NotionProgress, { at: 'parts' }>,
+  { page, runs = [], mends = {} }: Extract<NotionProgress, { at: 'parts' }>,
   wire: Wire,
 ): Promise<NotionStep> {
   const client = clientFor(work.settings, wire);
@@ -81,8 +108,8 @@ export async function noteParts(
   if (!read.ok && read.kind === 'again') return read;
   const blocks = read.ok ? read.value.results : [];
   const callout = blocks.map(asRecord).find(({ type }) => type === 'callout')?.id;
-  const { decision, place } = work;
-  const requests = renderNotion(decision, place);
+  const { decision } = work;
+  const requests = requestsFor(work, mends);
   const head: BlockRun = [String(asRecord(blocks[0]).id ?? ''), requests[0]?.length ?? 0];
   const parts = {
     ...(typeof callout === 'string' ? { callout } : {}),
@@ -91,7 +118,7 @@ export async function noteParts(
     // One that was made whole can only be repeated whole.
     ...(requests.length === 1 ? {} : { runs: notedRuns([head], runs) }),
   };
-  return { ok: true, value: { done: true, link: { ...page, parts } } };
+  return { ok: true, value: { done: true, link: { ...page, parts }, told: toldOf(mends) } };
 }
 
 /** Whether the page, and how much of it, stands. */
@@ -105,14 +132,15 @@ export async function recoverCreate(
   if (!found.ok) return found;
   if (found.value === null) return { ok: true, value: 'absent' };
   if (known?.at === 'parts') return goOn(known);
-  const requests = renderNotion(work.decision, work.place);
-  if (requests.length === 1) return after(found.value, 1, requests);
+  const mends = (progress !== null && 'mends' in progress ? progress.mends : undefined) ?? {};
+  const requests = requestsFor(work, mends);
+  if (requests.length === 1) return after(found.value, 1, requests, mends);
   const children = await childrenOf(work.settings, found.value.id, wire);
   if (!children.ok) return children;
   const sent = sentSoFar(children.value, requests);
   if (known?.at === 'rest' && sent <= known.sent) return { ok: true, value: 'absent' };
   const runs = known?.at === 'rest' ? (known.runs ?? []) : [];
-  return after(found.value, sent, requests, runsFound(children.value, requests.slice(0, sent), runs));
+  return after(found.value, sent, requests, mends, runsFound(children.value, requests.slice(0, sent), runs));
 }
 
 /** With the runs of requests whose answer was lost: as they stand on the page. */
@@ -134,9 +162,12 @@ function after(
   page: PageRef,
   sent: number,
   requests: readonly unknown[],
+  mends: Mends,
   runs: readonly BlockRun[] = [],
 ): NotionStep {
-  return goOn(sent < requests.length ? { at: 'rest', page, sent, runs } : { at: 'parts', page, runs });
+  // Progress as before where nothing was refused.
+  const known = Object.keys(mends).length === 0 ? { page, runs } : { page, runs, mends };
+  return goOn(sent < requests.length ? { at: 'rest', sent, ...known } : { at: 'parts', ...known });
 }
 
 function childrenIn(blocks: readonly Tree[]): unknown[] {

@@ -1,5 +1,6 @@
 import { isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
 import type { Failure } from '../outcome';
+import { isOfSomeLink, placesIn } from './refusal';
 import { asRecord } from './schema';
 
 /** What a request was about, where its failure depends on that. */
@@ -11,7 +12,13 @@ export interface Asked {
 }
 
 /** A failure, or what Notion says was saved although the answer could not be made. */
-export type Trouble = Failure | { readonly kind: 'committed'; readonly ids: readonly string[] };
+export type Trouble =
+  | Exclude<Failure, { kind: 'no' }>
+  | Refusal
+  | { readonly kind: 'committed'; readonly ids: readonly string[] };
+
+/** It cannot be done; `named`: what of the request's blocks was refused, as `placesIn` says it. */
+export type Refusal = Extract<Failure, { kind: 'no' }> & { readonly named?: readonly string[] | undefined };
 
 const minute = 60_000;
 
@@ -94,18 +101,22 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
 }
 
 /** A request that Notion holds invalid: mostly a property that changed while we were writing. */
-function refused(code: string, body: string): Failure {
+function refused(code: string, body: string): Exclude<Trouble, { kind: 'committed' }> {
+  const places = code === 'validation_error' ? placesIn(body) : [];
+  // First of all: what it quotes of the document may hold any of the words below.
+  if (places.length > 0) return { kind: 'no', words: refusedWords, named: places };
   // As it says of a page or block in the trash (public reports up to 2026-08).
   if (code === 'validation_error' && /is archived|archived ancestor|in (the )?trash/i.test(body))
     return { kind: 'ask', fix: 'choose-place', maybe: false, words: inTrash };
   const words = 'Notion refused what was written: look at the mapping of the database’s properties.';
   if (code === 'validation_error' && /propert|status option|select option|is expected to be/i.test(body))
     return { kind: 'ask', fix: 'map-fields', maybe: false, words };
-  return {
-    kind: 'no',
-    words: 'Notion refused the document as it is: change it, or keep it elsewhere.',
-  };
+  if (code === 'validation_error' && isOfSomeLink(body))
+    return { kind: 'no', words: refusedWords, named: ['*'] };
+  return { kind: 'no', words: refusedWords };
 }
+
+const refusedWords = 'Notion refused the document as it is: change it, or keep it elsewhere.';
 
 const inTrash = 'It lies in the trash of Notion: put it back and try again, or choose another place.';
 

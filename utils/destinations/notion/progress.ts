@@ -2,6 +2,7 @@ import type { Step, Work } from '../destination';
 import type { Failure, Outcome } from '../outcome';
 import { requirePlainId } from '../plain-id';
 import type { BlockRun } from './block-runs';
+import type { Mend, Mends } from './mend';
 import type { NotionPlace, NotionSettings } from './place';
 import type { UserIds } from './properties';
 
@@ -13,23 +14,34 @@ export interface PageRef {
   readonly href: string;
 }
 
-/** How far a piece of work has come: what the next request is. */
+/** How far a piece of work has come: what the next request is; `mend`, `mends`: what of it Notion refused so far. */
 export type NotionProgress =
   /** The schema fits; who is who is being asked, a page of people at a time. */
   | { readonly at: 'people'; readonly users: UserIds; readonly cursor: string | null }
   /** The page is to be made, or its properties to be written. */
-  | { readonly at: 'page'; readonly users: UserIds }
+  | { readonly at: 'page'; readonly users: UserIds; readonly mends?: Mends | undefined }
   /** The page stands with the children of the first `sent` requests; `runs`: what those after the first appended. */
   | {
       readonly at: 'rest';
       readonly page: PageRef;
       readonly sent: number;
       readonly runs?: readonly BlockRun[];
+      readonly mends?: Mends | undefined;
     }
   /** All stands; the callout's id is to be noted for updates. */
-  | { readonly at: 'parts'; readonly page: PageRef; readonly runs?: readonly BlockRun[] }
+  | {
+      readonly at: 'parts';
+      readonly page: PageRef;
+      readonly runs?: readonly BlockRun[];
+      readonly mends?: Mends | undefined;
+    }
   /** Update: the callout is to be rewritten; `id` null: it is to be looked for; `refused`: Notion did not take it once. */
-  | { readonly at: 'callout'; readonly id: string | null; readonly refused?: string | undefined }
+  | {
+      readonly at: 'callout';
+      readonly id: string | null;
+      readonly refused?: string | undefined;
+      readonly mend?: Mend | undefined;
+    }
   /**
    * Update: the dated section is to be appended; epoch ms of its time. `isLeft`: somebody wrote into our callout;
    * `box`: what we wrote into it. Refused words may be mended meanwhile, and the section then says others.
@@ -40,6 +52,9 @@ export type NotionProgress =
       readonly time: number;
       readonly isLeft?: boolean;
       readonly box?: string | undefined;
+      /** Links of the box are text, as Notion refused one. */
+      readonly isPlain?: boolean | undefined;
+      readonly mend?: Mend | undefined;
     };
 
 export type NotionStep = Outcome<Step<NotionProgress>>;

@@ -30,7 +30,11 @@ export function keyLine(key: string): string {
 }
 
 /** What stands in the first request beside the children. */
-export function pageHead(decision: Decision, place: NotionPlace, users: UserIds): Record<string, unknown> {
+export function pageHead(
+  decision: Decision,
+  place: NotionPlace,
+  users: UserIds,
+): { readonly parent: object; readonly properties: Record<string, unknown> } {
   return 'pageId' in place
     ? { parent: { type: 'page_id', page_id: place.pageId }, properties: titleOnly(decision) }
     : {

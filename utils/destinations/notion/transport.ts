@@ -2,7 +2,7 @@ import { Client } from '@notionhq/client';
 import type { unusedNotion } from '@/scripts/lib/trim-vendors';
 import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
-import { troubleOf } from './errors';
+import { type Trouble, troubleOf } from './errors';
 import type { NotionSettings } from './place';
 
 /** The vendor's client, as much of it as the build keeps. */
@@ -25,9 +25,7 @@ export function clientFor({ token }: NotionSettings, wire: Wire): NotionClient {
 }
 
 /** What a write came to: an outcome, or ids of what was saved without a proper answer. */
-export type Written<T> =
-  | Outcome<T>
-  | { readonly ok: false; readonly kind: 'committed'; readonly ids: readonly string[] };
+export type Written<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Trouble);
 
 /** Sends a request that changes nothing. */
 export async function reading<T>(wire: Wire, request: () => Promise<T>): Promise<Outcome<T>> {

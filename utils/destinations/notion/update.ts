@@ -8,9 +8,10 @@ import { type BlockRun, notedRuns, runsOf, standingRun } from './block-runs';
 import { paragraphs } from './blocks';
 import { headingOf } from './body';
 import { calloutOf, calloutTrees, isOurs } from './callout';
-import { append } from './create';
+import { append, furtherMend } from './create';
 import { fitted } from './fit';
 import { childrenOf, mark, ownText } from './listing';
+import { mended, mendedProperties, toldOf } from './mend';
 import { isOwnCallout } from './own-callout';
 import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
 import { titleOf, titleOnly } from './properties';
@@ -22,7 +23,7 @@ import { propertiesToUpdate } from './update-properties';
 /** Writes our properties again; to do it twice changes nothing. */
 export async function writeProperties(
   work: NotionWork,
-  { users }: Extract<NotionProgress, { at: 'page' }>,
+  { users, mends = {} }: Extract<NotionProgress, { at: 'page' }>,
   wire: Wire,
 ): Promise<NotionStep> {
   const { place, decision, settings, link } = work;
@@ -32,8 +33,14 @@ export async function writeProperties(
       : propertiesToUpdate(decision, place.mapping ?? {}, users, link?.parts?.said);
   const client = clientFor(settings, wire);
   const done = await writing(wire, () =>
-    client.request({ path: `pages/${idOf(link)}`, method: 'patch', body: { properties } }),
+    client.request({
+      path: `pages/${idOf(link)}`,
+      method: 'patch',
+      body: { properties: mendedProperties(properties, mends[0]) },
+    }),
   );
+  const further = done.ok || done.kind === 'committed' ? null : furtherMend(mends[0], done);
+  if (further !== null && mends[0] === undefined) return goOn({ at: 'page', users, mends: { 0: further } });
   if (!done.ok && done.kind !== 'committed' && isGone(done)) return { ...done, words: documentGone };
   if (!done.ok && done.kind !== 'committed') return repeatable(done);
   return goOn({ at: 'callout', id: link?.parts?.callout ?? null });
@@ -42,7 +49,7 @@ export async function writeProperties(
 /** Rewrites our callout, or looks for it where its id is not known or was not taken. */
 export async function writeCallout(
   work: NotionWork,
-  { id, refused }: Extract<NotionProgress, { at: 'callout' }>,
+  { id, refused, mend }: Extract<NotionProgress, { at: 'callout' }>,
   wire: Wire,
 ): Promise<NotionStep> {
   if (id === null) return findCallout(work, refused, wire);
@@ -50,12 +57,24 @@ export async function writeCallout(
   if (!isOwn.ok) return isOwn;
   if (!isOwn.value) return goOn({ at: 'section', callout: id, time: wire.now(), isLeft: true });
   const client = clientFor(work.settings, wire);
-  const callout = tree('callout', calloutOf(outlineOf(work.decision)).content);
+  const [callout = tree('callout', {})] = mended(
+    [tree('callout', calloutOf(outlineOf(work.decision)).content)],
+    mend,
+  );
   const body = { callout: callout.content };
   const done = await writing(wire, () => client.request({ path: `blocks/${id}`, method: 'patch', body }));
   if (done.ok || done.kind === 'committed')
-    return goOn({ at: 'section', callout: id, time: wire.now(), box: ownText(callout) });
+    return goOn({
+      at: 'section',
+      callout: id,
+      time: wire.now(),
+      box: ownText(callout),
+      ...(mend && { isPlain: true }),
+    });
   if (done.kind !== 'no' && !isGone(done)) return repeatable(done);
+  // A link in it, once: the box without links still says everything.
+  const further = mend === undefined ? furtherMend(mend, done) : null;
+  if (further !== null) return goOn({ at: 'callout', id, refused, mend: further });
   // Somebody removed or replaced it, or nothing may be written just now: a look at the page tells.
   if (id !== refused) return goOn({ at: 'callout', id: null, refused: id });
   return goOn({ at: 'section', callout: null, time: wire.now() });
@@ -85,7 +104,9 @@ export async function appendSection(
 ): Promise<NotionStep> {
   const section = sectionOf(work, progress);
   const done = await append(work, idOf(work.link), section, wire);
-  return done.ok ? await finished(work, progress, [done.value[0] ?? '', section.length]) : done;
+  if (done.ok) return await finished(work, progress, [done.value[0] ?? '', section.length]);
+  const further = furtherMend(progress.mend, done);
+  return further === null ? done : goOn({ ...progress, mend: further });
 }
 
 /** After an append that may have been made: whether the section stands. Everything before it may be repeated. */
@@ -110,31 +131,32 @@ const left = 'The status box of this document was changed by hand, so it was lef
 /** The section: what changed since the document was last written, at most one request of it. */
 export function sectionOf(
   { decision, link }: NotionWork,
-  { callout, time, isLeft }: Extract<NotionProgress, { at: 'section' }>,
-): Tree[] {
+  { callout, time, isLeft, mend }: Extract<NotionProgress, { at: 'section' }>,
+): readonly Tree[] {
   const changed = changedWords(decision, link?.parts?.said);
   const lines = changed.flatMap(([name, now]) => paragraphs([{ text: `${name}: `, marks: ['bold'] }, now]));
   const state = callout === null ? gone : isLeft === true ? left : null;
   const note = state === null ? [] : paragraphs([{ text: state }]);
   const same = lines.length === 0 ? paragraphs([{ text: 'Written again without a change.' }]) : [];
-  return fitted([
+  const section = fitted([
     headingOf(`Update of ${bothTimes(time, decision.capturedZone)}`),
     ...note,
     ...same,
     ...lines,
   ]).slice(0, 100);
+  return mended(section, mend);
 }
 
 async function finished(
-  { link, decision }: NotionWork,
-  { callout, isLeft, box: written }: Extract<NotionProgress, { at: 'section' }>,
+  { link: before, decision }: NotionWork,
+  { callout, isLeft, box: written, isPlain, mend = [] }: Extract<NotionProgress, { at: 'section' }>,
   run: BlockRun,
 ): Promise<NotionStep> {
-  const page = link ?? pageRef('');
+  const page = before ?? pageRef('');
   const box = calloutTrees(outlineOf(decision)).slice(0, 1);
   const isWritten = callout !== null && isLeft !== true;
   const wrote = await renewed(
-    link?.parts?.wrote,
+    before?.parts?.wrote,
     sectionsOf(titleOf(decision), [box]).flatMap((one) => {
       if (one.kind === 'box' && isWritten) return [{ ...one, text: written ?? one.text }];
       return one.kind === 'title' ? [one] : [];
@@ -144,9 +166,13 @@ async function finished(
     ...(callout === null ? {} : { callout }),
     said: wordsWritten(decision),
     ...(wrote === undefined ? {} : { wrote }),
-    runs: notedRuns(runsOf(link).known, [run]),
+    runs: notedRuns(runsOf(before).known, [run]),
   };
-  return { ok: true, value: { done: true, link: { id: page.id, href: page.href, parts } } };
+  const link = { id: page.id, href: page.href, parts };
+  return {
+    ok: true,
+    value: { done: true, link, told: toldOf({ section: mend, ...(isPlain && { box: ['*'] }) }) },
+  };
 }
 
 const documentGone =
