@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
 
-/** Statements that the build leaves out of one vendor's file, by how they begin. */
+/** Statements and methods that the build leaves out of one vendor's file, by how they begin. */
 interface Trim {
   /** How the file's path ends. */
   readonly file: string;
@@ -9,17 +9,36 @@ interface Trim {
   readonly without: readonly RegExp[];
 }
 
-/** Parts of Notion's client that are not ours to use. The type in `notion/transport.ts` leaves them out, too. */
+/**
+ * Parts of Notion's client that are not ours to use: it is asked by path, `client.request`. The type in
+ * `notion/transport.ts` has nothing else.
+ */
 export const unusedNotion = [
   'agents',
   'asyncTasks',
+  'blocks',
   'comments',
   'customEmojis',
+  'dataSources',
+  'databases',
   'fileUploads',
   'oauth',
+  'pages',
+  'search',
   'sessions',
+  'users',
   'views',
 ] as const;
+
+/** Its methods that only those parts call, or a client that tries again by itself. */
+const unusedMethods = [
+  'async *streamRequest',
+  'async executeSingleStreamRequest',
+  'calculateRetryDelay',
+  'parseRetryAfterHeader',
+  'sleep',
+  'warnUnknownParams',
+];
 
 /** Parts of Drive's class that are not ours to use. The type in `google-docs/client.ts` leaves them out, too. */
 export const unusedDrive = [
@@ -37,24 +56,40 @@ export const unusedDrive = [
   'teamdrives',
 ] as const;
 
-const notion = '@notionhq/client/build/src';
-const moduleOf = (part: string) => part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Methods of Drive's files that are not ours to use. */
+export const unusedFiles = [
+  'copy',
+  'delete',
+  'download',
+  'emptyTrash',
+  'export',
+  'generateCseToken',
+  'generateIds',
+  'listLabels',
+  'modifyLabels',
+  'watch',
+] as const;
 
+const notion = '@notionhq/client/build/src';
+const methods = (names: readonly string[]) =>
+  names.map((name) => new RegExp(`^${name.replace('*', '\\*')}\\(`));
 const members = (parts: readonly string[]) => parts.map((part) => new RegExp(`^this\\.${part} = `));
 
 export const trims: readonly Trim[] = [
-  { file: `${notion}/Client.js`, without: members(unusedNotion) },
+  {
+    file: `${notion}/Client.js`,
+    // Meeting notes belong to blocks.
+    without: [...members(unusedNotion), ...methods(unusedMethods), /^const meeting_notes_1 = /],
+  },
   {
     file: `${notion}/api-endpoints.js`,
-    // Sessions are agents' own.
-    without: unusedNotion
-      .filter((part) => part !== 'sessions')
-      .map((part) => new RegExp(`^__exportStar\\(require\\("\\./api-endpoints/${moduleOf(part)}"\\)`)),
+    without: [/^__exportStar\(require\("/],
   },
   {
     file: 'googleapis/build/src/apis/drive/v3.js',
     without: [
       ...members(unusedDrive),
+      ...methods(unusedFiles),
       ...unusedDrive.map(
         (part) => new RegExp(`^drive_v3\\.Resource\\$${part.charAt(0).toUpperCase()}${part.slice(1)} = `),
       ),
@@ -110,7 +145,7 @@ function isStatement(
   node: object & { readonly type: unknown },
 ): node is Statement & { readonly type: string } {
   return (
-    (node.type === 'ExpressionStatement' || node.type === 'VariableDeclaration') &&
+    ['ExpressionStatement', 'VariableDeclaration', 'MethodDefinition'].includes(String(node.type)) &&
     'start' in node &&
     'end' in node
   );

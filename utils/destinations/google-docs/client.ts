@@ -1,6 +1,6 @@
 import { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
-import type { unusedDrive } from '@/scripts/lib/trim-vendors';
+import type { unusedDrive, unusedFiles } from '@/scripts/lib/trim-vendors';
 import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { failureOf, type Purpose } from './failures';
@@ -9,7 +9,9 @@ import type { GoogleSettings } from './settings';
 export interface Client {
   readonly docs: docs_v1.Docs;
   /** As much of it as the build keeps. */
-  readonly drive: Omit<drive_v3.Drive, (typeof unusedDrive)[number]>;
+  readonly drive: Omit<drive_v3.Drive, (typeof unusedDrive)[number] | 'files'> & {
+    readonly files: Omit<drive_v3.Resource$Files, (typeof unusedFiles)[number]>;
+  };
 }
 
 /** A token that ends within so many ms is not sent any more. */

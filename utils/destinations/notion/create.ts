@@ -19,7 +19,7 @@ import { titleOf } from './properties';
 import { pageHead, renderNotion } from './render';
 import { asRecord } from './schema';
 import { sectionsOf } from './sections';
-import { clientFor, reading, writing } from './transport';
+import { clientFor, get, type ListPage, reading, writing } from './transport';
 import { requestOf, type Tree } from './tree';
 
 /** Makes the page with the children of the first request. */
@@ -104,7 +104,9 @@ export async function noteParts(
   wire: Wire,
 ): Promise<NotionStep> {
   const client = clientFor(work.settings, wire);
-  const read = await reading(wire, () => client.blocks.children.list({ block_id: page.id, page_size: 10 }));
+  const read = await reading(wire, () =>
+    get<ListPage>(client, `blocks/${page.id}/children`, { page_size: 10 }),
+  );
   if (!read.ok && read.kind === 'again') return read;
   const blocks = read.ok ? read.value.results : [];
   const callout = blocks.map(asRecord).find(({ type }) => type === 'callout')?.id;

@@ -9,7 +9,7 @@ import type { NotionPlace, NotionSettings } from './place';
 import { databasePlace, plainText, searchFor } from './places';
 import { richTextOf } from './rich-text';
 import { asRecord, propertiesOf } from './schema';
-import { clientFor, reading, writing } from './transport';
+import { clientFor, get, reading, writing } from './transport';
 
 /** The kinds in which our own database keeps the fields; people as text, since not all are members. */
 const own: Readonly<Partial<Record<Field, PropertyType>>> = { status: 'select' };
@@ -134,7 +134,7 @@ const bare = (id: unknown) => String(id).replaceAll('-', '').toLowerCase();
 
 async function readDatabase(settings: NotionSettings, id: string, wire: Wire): Promise<Outcome<NotionPlace>> {
   const client = clientFor(settings, wire);
-  const read = await reading(wire, () => client.databases.retrieve({ database_id: id }));
+  const read = await reading(wire, () => get(client, `databases/${id}`));
   if (!read.ok) return read;
   const { data_sources: sources } = asRecord(read.value);
   const first = asRecord(Array.isArray(sources) ? sources[0] : undefined).id;
@@ -143,7 +143,7 @@ async function readDatabase(settings: NotionSettings, id: string, wire: Wire): P
 
 async function readSource(settings: NotionSettings, id: string, wire: Wire): Promise<Outcome<NotionPlace>> {
   const client = clientFor(settings, wire);
-  const read = await reading(wire, () => client.dataSources.retrieve({ data_source_id: id }));
+  const read = await reading(wire, () => get(client, `data_sources/${id}`));
   if (!read.ok) return read;
   const place = databasePlace(asRecord(read.value));
   return { ok: true, value: { ...place, mapping: proposeMapping(propertiesOf(read.value)) } };

@@ -5,7 +5,7 @@ import { ask, type NotionWork, type PageRef, pageRef } from './progress';
 import { titleOf } from './properties';
 import { keyLine } from './render';
 import { asRecord } from './schema';
-import { clientFor } from './transport';
+import { clientFor, type ListPage } from './transport';
 import { wholeList } from './whole-list';
 
 /** The document that carries the decision's key; null where none is shown (yet). */
@@ -21,13 +21,10 @@ export async function findDocuments(work: NotionWork, wire: Wire): Promise<Outco
   const property = place.mapping?.key;
   if (property === undefined) return ask('map-fields', 'Map the Decision Key first.');
   const client = clientFor(settings, wire);
-  const read = await wholeList<unknown>(wire, (from) =>
-    client.dataSources.query({
-      data_source_id: place.dataSourceId,
-      filter: { property: property.name, rich_text: { equals: decision.key } },
-      page_size: 10,
-      ...from,
-    }),
+  const filter = { property: property.name, rich_text: { equals: decision.key } };
+  const path = `data_sources/${place.dataSourceId}/query`;
+  const read = await wholeList(wire, (from) =>
+    client.request<ListPage>({ path, method: 'post', body: { filter, page_size: 10, ...from } }),
   );
   if (!read.ok) return read;
   const pages = read.value.map(asRecord);

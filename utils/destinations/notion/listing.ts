@@ -2,7 +2,7 @@ import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import type { NotionSettings } from './place';
 import { asRecord } from './schema';
-import { clientFor } from './transport';
+import { clientFor, get, type ListPage } from './transport';
 import type { Tree } from './tree';
 import { wholeList } from './whole-list';
 
@@ -21,8 +21,8 @@ export async function childrenOf(
   wire: Wire,
 ): Promise<Outcome<readonly Listed[]>> {
   const client = clientFor(settings, wire);
-  const read = await wholeList<unknown>(wire, (from) =>
-    client.blocks.children.list({ block_id: id, page_size: 100, ...from }),
+  const read = await wholeList(wire, (from) =>
+    get<ListPage>(client, `blocks/${id}/children`, { page_size: 100, ...from }),
   );
   return read.ok ? { ok: true, value: read.value.map(listed) } : read;
 }

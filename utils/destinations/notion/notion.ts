@@ -7,7 +7,7 @@ import { searchPlaces } from './places';
 import { type AddressBook, readPeople, readPlace } from './prepare';
 import type { NotionProgress, NotionStep, NotionWork } from './progress';
 import { asRecord } from './schema';
-import { clientFor, reading } from './transport';
+import { clientFor, get, reading } from './transport';
 import { appendSection, recoverUpdate, writeCallout, writeProperties } from './update';
 
 /** Notion, with the addresses by which its members are found. */
@@ -29,7 +29,7 @@ export function notionWith(
 
 async function check(settings: NotionSettings, wire: Wire): Promise<Outcome<{ readonly name: string }>> {
   const client = clientFor(settings, wire);
-  const read = await reading(wire, () => client.users.me({}));
+  const read = await reading(wire, () => get(client, 'users/me'));
   if (!read.ok) return read;
   const { name, bot } = asRecord(read.value);
   const workspace = asRecord(bot).workspace_name;

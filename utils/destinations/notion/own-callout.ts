@@ -5,7 +5,7 @@ import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
 import { calloutTrees } from './callout';
 import { listed, ownText } from './listing';
 import type { NotionWork } from './progress';
-import { clientFor, reading } from './transport';
+import { clientFor, get, reading } from './transport';
 
 /**
  * Whether our callout still says what we wrote, or already what we are about to write, or what an update that was
@@ -18,7 +18,7 @@ export async function isOwnCallout(work: NotionWork, id: string, wire: Wire): Pr
     wrote === undefined ? [] : (fingerprintsIn(wrote).find(([kind]) => kind === 'box') ?? []);
   if (hash === undefined) return { ok: true, value: true };
   const client = clientFor(work.settings, wire);
-  const read = await reading(wire, () => client.blocks.retrieve({ block_id: id }));
+  const read = await reading(wire, () => get(client, `blocks/${id}`));
   if (!read.ok) return read.kind === 'again' ? read : { ok: true, value: true };
   const bare = bareText(listed(read.value).text);
   const ours = [work.decision, ...(work.left ?? [])].flatMap((each) =>

@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome';
 import { proposeMapping } from './mapping';
 import type { NotionPlace, NotionSettings } from './place';
 import { asRecord, propertiesOf } from './schema';
-import { clientFor, reading } from './transport';
+import { clientFor, type ListPage, reading } from './transport';
 
 /** Requests for one kind of place: who has more than those bring types a part of the name. */
 const mostRequests = 3;
@@ -41,7 +41,11 @@ export async function searchFor(
   for (let request = 0; request < mostRequests; request += 1) {
     const from: { start_cursor?: string } = cursor === null ? {} : { start_cursor: cursor };
     const read = await reading(wire, () =>
-      client.search({ query, filter: { property: 'object', value }, page_size: pageSize, ...from }),
+      client.request<ListPage>({
+        path: 'search',
+        method: 'post',
+        body: { query, filter: { property: 'object', value }, page_size: pageSize, ...from },
+      }),
     );
     if (!read.ok) return read;
     found.push(...read.value.results.map(asRecord));

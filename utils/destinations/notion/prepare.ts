@@ -5,7 +5,7 @@ import { testMapping } from './mapping';
 import { ask, goOn, type NotionProgress, type NotionStep, type NotionWork } from './progress';
 import type { UserIds } from './properties';
 import { asRecord, propertiesOf } from './schema';
-import { clientFor, reading } from './transport';
+import { clientFor, get, type ListPage, reading } from './transport';
 
 /** E-mail addresses of the people whom a decision names, by the name that stands in it. */
 export type AddressBook = (decision: Decision) => Promise<Readonly<Record<string, readonly string[]>>>;
@@ -18,7 +18,7 @@ export async function readPlace({ settings, place }: NotionWork, wire: Wire): Pr
   if (mapping === null)
     return ask('map-fields', `Map the decision’s fields to the properties of “${name}” first.`);
   const client = clientFor(settings, wire);
-  const read = await reading(wire, () => client.dataSources.retrieve({ data_source_id: dataSourceId }));
+  const read = await reading(wire, () => get(client, `data_sources/${dataSourceId}`));
   if (!read.ok) return read;
   const [problem] = testMapping(mapping, propertiesOf(read.value));
   if (problem) return ask('map-fields', problem.words);
@@ -37,7 +37,7 @@ export async function readPeople(
   if (Object.keys(wanted).every((name) => users[name] !== undefined)) return goOn({ at: 'page', users });
   const client = clientFor(settings, wire);
   const read = await reading(wire, () =>
-    client.users.list({ page_size: 100, ...(cursor === null ? {} : { start_cursor: cursor }) }),
+    get<ListPage>(client, 'users', { page_size: 100, ...(cursor === null ? {} : { start_cursor: cursor }) }),
   );
   if (!read.ok) {
     const matters = read.kind === 'again' || (read.kind === 'ask' && read.fix === 'reconnect');

@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome';
 import type { Property } from './fields';
 import type { NotionSettings } from './place';
 import { propertiesOf } from './schema';
-import { clientFor, reading } from './transport';
+import { clientFor, get, reading } from './transport';
 
 /** The properties of a database as they are now, for the mapping screen and its test. One request. */
 export async function readProperties(
@@ -12,6 +12,6 @@ export async function readProperties(
   wire: Wire,
 ): Promise<Outcome<readonly Property[]>> {
   const client = clientFor(settings, wire);
-  const read = await reading(wire, () => client.dataSources.retrieve({ data_source_id: dataSourceId }));
+  const read = await reading(wire, () => get(client, `data_sources/${dataSourceId}`));
   return read.ok ? { ok: true, value: propertiesOf(read.value) } : read;
 }

@@ -9,7 +9,7 @@ import { markdownLines } from './markdown-lines';
 import type { NotionPlace, NotionSettings } from './place';
 import { changedProperties, titleText } from './read-values';
 import { asRecord } from './schema';
-import { clientFor, reading } from './transport';
+import { clientFor, get, reading } from './transport';
 
 /**
  * Notion: the page's properties, then all its text in one request. What is not found in that is read again
@@ -19,7 +19,7 @@ export const notionReader: DocumentReader<NotionSettings, NotionPlace> = {
   id: 'notion',
   changes: async ({ settings, place, link, decision }, wire) => {
     const client = clientFor(settings, wire);
-    const page = await reading(wire, () => client.pages.retrieve({ page_id: link.id }));
+    const page = await reading(wire, () => get(client, `pages/${link.id}`));
     if (!page.ok && page.kind === 'ask' && page.fix === 'choose-place') return gone;
     if (!page.ok) return page;
     const { properties, in_trash: isInTrash } = asRecord(page.value);
@@ -49,7 +49,9 @@ async function textChanges(
   wire: Wire,
 ): Promise<Outcome<readonly Change[]>> {
   const client = clientFor(settings, wire);
-  const read = await reading(wire, () => client.pages.retrieveMarkdown({ page_id: pageId }));
+  const read = await reading(wire, () =>
+    get<{ readonly markdown: string }>(client, `pages/${pageId}/markdown`),
+  );
   if (!read.ok && (read.kind === 'again' || (read.kind === 'ask' && read.fix === 'reconnect'))) return read;
   const lines = read.ok ? markdownLines(read.value.markdown) : [];
   const first = await changesIn(noted, [title, ...lines]);

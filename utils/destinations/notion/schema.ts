@@ -12,8 +12,8 @@ const known = new Set<string>([
 ] satisfies PropertyType[]);
 
 /** The properties of a data source, as Notion's answer describes them. */
-export function propertiesOf(answer: { readonly properties: Readonly<Record<string, unknown>> }): Property[] {
-  return Object.entries(answer.properties).flatMap(([name, given]) => {
+export function propertiesOf(answer: unknown): Property[] {
+  return Object.entries(asRecord(asRecord(answer).properties)).flatMap(([name, given]) => {
     const { id, type, ...more } = asRecord(given);
     if (typeof id !== 'string' || typeof type !== 'string') return [];
     const options = type === 'status' || type === 'select' ? { options: optionsOf(more[type]) } : {};

@@ -1,12 +1,26 @@
 import { Client } from '@notionhq/client';
-import type { unusedNotion } from '@/scripts/lib/trim-vendors';
 import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { type Trouble, troubleOf } from './errors';
 import type { NotionSettings } from './place';
 
 /** The vendor's client, as much of it as the build keeps. */
-export type NotionClient = Omit<Client, (typeof unusedNotion)[number]>;
+export type NotionClient = Pick<Client, 'request'>;
+
+/** A page of a list; `next_cursor` null: the last. */
+export interface ListPage {
+  readonly results: readonly unknown[];
+  readonly next_cursor: string | null;
+}
+
+/** Asks for what is at a path of the API, `blocks/ID/children`. */
+export function get<T = unknown>(
+  client: NotionClient,
+  path: string,
+  query: Readonly<Record<string, string | number>> = {},
+): Promise<T> {
+  return client.request<object>({ path, method: 'get', query }) as Promise<T>;
+}
 
 /** The vendor's client over our own way out. Trying again is the outbox's business. */
 export function clientFor({ token }: NotionSettings, wire: Wire): NotionClient {
