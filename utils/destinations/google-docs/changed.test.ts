@@ -33,10 +33,13 @@ test.each<[string, Decision]>([
   ['update', update],
   ['goal', goal],
   ['hostile', hostile],
-])('a document that nobody touched is as it was written, in one request: %s', async (_, decision) => {
+])('a document that nobody touched is as it was written, in two requests: %s', async (_, decision) => {
   const { changes, calls, from } = await logged(decision);
   expect(await changes()).toEqual([]);
-  expect(calls(from)).toEqual(['GET docs.googleapis.com/v1/documents/*']);
+  expect(calls(from)).toEqual([
+    'GET www.googleapis.com/drive/v3/files/*',
+    'GET docs.googleapis.com/v1/documents/*',
+  ]);
 });
 
 test('what was changed there is said in sentences, and by whom is not', async () => {

@@ -101,6 +101,15 @@ function byStatus(status: number, purpose: Purpose): Kind {
   }
 }
 
+/** A document of ours that somebody put into the trash. */
+export const documentInTrash = {
+  kind: 'ask',
+  fix: 'choose-place',
+  maybe: false,
+  words:
+    'This document is in the trash of Google Drive. Restore it there and try again, or choose a place for a new one.',
+} as const;
+
 export const tooLong: Kind & { readonly kind: 'ask'; readonly fix: Fix } = {
   kind: 'ask',
   fix: 'edit',

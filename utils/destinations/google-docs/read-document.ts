@@ -1,13 +1,13 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 
-type Document = docs_v1.Schema$Document;
+type Document = Pick<docs_v1.Schema$Document, 'body' | 'namedRanges'>;
 type Element = docs_v1.Schema$StructuralElement;
 
-/** The part of an answer that an update needs. */
+/** The part of a tab that an update needs. */
 export const documentFields = (() => {
   const paragraph =
     'startIndex,endIndex,paragraph(elements(startIndex,endIndex,textRun(content)),paragraphStyle(namedStyleType))';
-  return `revisionId,namedRanges,body(content(${paragraph},table(tableRows(tableCells(content(${paragraph}))))))`;
+  return `namedRanges,body(content(${paragraph},table(tableRows(tableCells(content(${paragraph}))))))`;
 })();
 
 /** A stretch of a document, in UTF-16 code units as Google counts. */
@@ -53,6 +53,11 @@ export function rangeOf({ namedRanges }: Document, name: string): { start: numbe
   const range = namedRanges?.[name]?.namedRanges?.[0]?.ranges?.[0];
   if (typeof range?.startIndex !== 'number' || typeof range.endIndex !== 'number') return null;
   return { start: range.startIndex, end: range.endIndex };
+}
+
+/** The names of all ranges. */
+export function rangesIn({ namedRanges }: Document): readonly string[] {
+  return Object.keys(namedRanges ?? {});
 }
 
 /** The index at which the body's last paragraph begins, and the one of its last line feed. */

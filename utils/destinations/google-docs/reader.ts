@@ -3,29 +3,44 @@ import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
 import { fingerprintsIn } from '../written/fingerprint';
 import { ask } from './client';
+import { documentInTrash } from './failures';
+import { everywhere } from './list-files';
+import { boxHashes } from './plan-update';
 import type { GooglePlace, GoogleSettings } from './settings';
+import { inTabs, ourTab } from './tabs';
 import { notedTitle, titleHash } from './title';
 
 type Element = docs_v1.Schema$StructuralElement;
 
-/** The part of an answer that is read; boxes are tables of one cell. */
+/** The part of a tab that is read; boxes are tables of one cell. */
 const fields = (() => {
   const paragraph = 'paragraph(elements(textRun(content)),paragraphStyle(namedStyleType))';
-  return `title,body(content(${paragraph},table(tableRows(tableCells(content(${paragraph}))))))`;
+  return `namedRanges,body(content(${paragraph},table(tableRows(tableCells(content(${paragraph}))))))`;
 })();
 
-/** Google Docs: one request. */
+/** Google Docs: whether it is in the trash, then the document. */
 export const googleDocsReader: DocumentReader<GoogleSettings, GooglePlace> = {
   id: 'google-docs',
   changes: async ({ settings, link }, wire) => {
-    const answer = await ask(settings, wire, 'update', ({ docs }) =>
-      docs.documents.get({ documentId: link.id, fields }),
+    const file = await ask(settings, wire, 'update', ({ drive }) =>
+      drive.files.get({ fileId: link.id, ...everywhere, fields: 'trashed' }),
     );
+    if (file.ok && file.value.data.trashed === true) return { ok: false, ...documentInTrash };
+    const answer = !file.ok
+      ? file
+      : await ask(settings, wire, 'update', ({ docs }) =>
+          docs.documents.get({
+            documentId: link.id,
+            includeTabsContent: true,
+            fields: `title,${inTabs(fields)}`,
+          }),
+        );
     if (!answer.ok) {
       const isGone = answer.kind === 'ask' && answer.fix === 'choose-place';
       return isGone ? { ok: true, value: found({ kind: 'document', name: '', how: 'gone' }) } : answer;
     }
-    const { title, body } = answer.value.data;
+    const { title } = answer.value.data;
+    const { body } = await ourTab(answer.value.data, await boxHashes({ link }));
     const noted = fingerprintsIn(link.parts?.wrote ?? '[]');
     const changes = await changesIn(noted, (body?.content ?? []).flatMap(linesOf));
     const { name: hash } = notedTitle(link);

@@ -4,6 +4,7 @@ import type { DocumentLink } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
 import { type Stretch, titlesOf } from './read-document';
+import type { Tab } from './tabs';
 import { kept } from './write-text';
 
 /** What an update knows; `left`: as updates that were given up may have written it. */
@@ -39,8 +40,8 @@ const hashesOf = (left: Titled['left'] = []) =>
   Promise.all(left.map((each) => titleHash(outlineOf(each).title)));
 
 /** Whether our title line says the title. */
-export async function isTitled(document: docs_v1.Schema$Document, { decision }: Titled): Promise<boolean> {
-  return (await titleWith(document, await titleHash(outlineOf(decision).title))) !== null;
+export async function isTitled(tab: Tab, { decision }: Titled): Promise<boolean> {
+  return (await titleWith(tab, await titleHash(outlineOf(decision).title))) !== null;
 }
 
 /**
@@ -48,7 +49,7 @@ export async function isTitled(document: docs_v1.Schema$Document, { decision }: 
  * words go in behind the old ones before those are taken away, so that they look like them.
  */
 export async function replaceTitle(
-  document: docs_v1.Schema$Document,
+  tab: Tab,
   { decision, link, left }: Titled,
 ): Promise<docs_v1.Schema$Request[]> {
   const { title } = outlineOf(decision);
@@ -57,7 +58,7 @@ export async function replaceTitle(
   if (line === undefined || text === '') return [];
   const wanted = await titleHash(title);
   for (const hash of [line, ...(await hashesOf(left))]) {
-    const old = hash === wanted ? null : await titleWith(document, hash);
+    const old = hash === wanted ? null : await titleWith(tab, hash);
     if (old === null) continue;
     return [
       { insertText: { location: { index: old.end }, text } },
@@ -67,7 +68,7 @@ export async function replaceTitle(
   return [];
 }
 
-async function titleWith(document: docs_v1.Schema$Document, hash: string): Promise<Stretch | null> {
-  for (const title of titlesOf(document)) if ((await titleHash(title.text)) === hash) return title;
+async function titleWith(tab: Tab, hash: string): Promise<Stretch | null> {
+  for (const title of titlesOf(tab)) if ((await titleHash(title.text)) === hash) return title;
   return null;
 }

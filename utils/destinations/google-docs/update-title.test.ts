@@ -27,7 +27,7 @@ test('a new title is written into our title line and becomes the name of the fil
   expect(text()).toContain('Title: Rollout plan <for> spring 🎉');
   const from = world.log.length;
   await delivered(work('update', { ...renamed, why: 'So.' }, second), wire);
-  expect(calls(from).map((call) => call.slice(0, 4))).toEqual(['GET ', 'POST']);
+  expect(calls(from).map((call) => call.slice(0, 4))).toEqual(['GET ', 'GET ', 'POST']);
   const found = await googleDocsReader.changes({ settings, place, decision: renamed, link: second }, wire);
   expect(found).toMatchObject({ value: { changes: [] } });
 });

@@ -25,10 +25,11 @@ const box = /<td bgcolor="#e8f0fe">([\s\S]*?)<\/td>/;
 const count = (text: string, part: string) => text.split(part).length - 1;
 
 describe('an update', () => {
-  test('changes our callout, appends a dated section and touches nothing else, in two requests', async () => {
+  test('changes our callout, appends a dated section and touches nothing else, in three requests', async () => {
     const { work, wire, link, from, before, html, calls } = await logged();
     const updated = await delivered(work('update', later, link), wire);
     expect(calls(from)).toEqual([
+      'GET www.googleapis.com/drive/v3/files/*',
       'GET docs.googleapis.com/v1/documents/*',
       'POST docs.googleapis.com/v1/documents/*:batchUpdate',
     ]);
@@ -77,7 +78,10 @@ describe('an update', () => {
     await delivered(work('update', later, link), wire);
     expect(text()).toContain(' (seen)');
     expect(count(text(), 'Update of')).toBe(1);
-    expect(calls(from).map((call) => call.slice(0, 4))).toEqual(['GET ', 'POST', 'GET ', 'POST']);
+    expect(calls(from).map((call) => call.slice(0, 4))).toEqual([
+      ...['GET ', 'GET ', 'POST'],
+      ...['GET ', 'GET ', 'POST'],
+    ]);
   });
 
   test.each(['cut-after', '500-committed', '503-committed'] as const)(

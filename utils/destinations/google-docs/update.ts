@@ -5,8 +5,11 @@ import type { Outcome } from '../outcome';
 import { wordsWritten } from '../written/said';
 import { ask } from './client';
 import type { CreateWork } from './create';
-import { markName, planUpdate } from './plan-update';
+import { documentInTrash } from './failures';
+import { everywhere } from './list-files';
+import { boxHashes, markName, planUpdate } from './plan-update';
 import { documentFields, rangeOf } from './read-document';
+import { inTabs, ourTab, tabsOf } from './tabs';
 import { isTitled, needsName, replaceTitle } from './title';
 import { finished, writeName } from './write-name';
 
@@ -18,6 +21,8 @@ export type UpdateProgress =
       readonly mark: string;
       readonly refused: string | null;
       readonly at?: number | undefined;
+      /** A link of it may have been refused: it is written without links. */
+      readonly isPlain?: boolean | undefined;
     }
   | {
       readonly phase: 'write';
@@ -28,9 +33,15 @@ export type UpdateProgress =
       readonly titled?: boolean | undefined;
       /** The words that the requests bring. Absent in what an older version stored. */
       readonly said?: string | undefined;
+      readonly isPlain?: boolean | undefined;
     }
   /** The document is written, its file may want the new name; `titled`: our title line says the title. */
-  | { readonly phase: 'name'; readonly mark: string; readonly titled: boolean };
+  | {
+      readonly phase: 'name';
+      readonly mark: string;
+      readonly titled: boolean;
+      readonly isPlain?: boolean | undefined;
+    };
 
 export type UpdateWork = CreateWork & { readonly link: DocumentLink };
 
@@ -48,19 +59,28 @@ export async function updateStep(
   }
   if (progress?.phase === 'name') return await writeName(work, progress, wire);
   const mark = progress?.mark ?? crypto.randomUUID();
+  const isTrashed = await inTrash(work, wire);
+  if (!isTrashed.ok) return isTrashed;
   const document = await read(work, wire);
   if (!document.ok) return document;
-  if (rangeOf(document.value, markName(mark)) !== null) return await written(work, mark, document.value);
+  const refusedOnce = progress?.isPlain === true;
+  if (isMarked(document.value, mark)) return await written(work, mark, document.value, refusedOnce);
   const revision = document.value.revisionId ?? '';
   // The same revision is refused: it was not that somebody else had written. Later the user may want another try.
   const isFresh = Math.abs(wire.now() - (progress?.at ?? 0)) < 60_000;
-  if (progress?.refused === revision && isFresh) return { ok: false, ...notTaken };
-  const requests = await planUpdate(document.value, work, { mark, now: wire.now() });
-  const titled =
-    (await isTitled(document.value, work)) || (await replaceTitle(document.value, work)).length > 0;
+  const isRefused = progress?.refused === revision && isFresh;
+  if (isRefused && refusedOnce) return { ok: false, ...notTaken };
+  // Once more without what Google may refuse of it: a link.
+  const isPlain = isRefused || refusedOnce;
+  const tab = await ourTab(document.value, await boxHashes(work));
+  const requests = await planUpdate(tab, work, { mark, now: wire.now(), isPlain });
+  const titled = (await isTitled(tab, work)) || (await replaceTitle(tab, work)).length > 0;
   return {
     ok: true,
-    value: { done: false, progress: { phase: 'write', mark, revision, requests, titled, said } },
+    value: {
+      done: false,
+      progress: { phase: 'write', mark, revision, requests, titled, said, ...(isPlain && { isPlain }) },
+    },
   };
 }
 
@@ -75,15 +95,33 @@ export async function findUpdate(
   if (progress.phase === 'name') return { ok: true, value: { done: false, progress } };
   const document = await read(work, wire);
   if (!document.ok) return document;
-  if (rangeOf(document.value, markName(progress.mark)) !== null)
-    return await written(work, progress.mark, document.value);
+  if (isMarked(document.value, progress.mark))
+    return await written(work, progress.mark, document.value, progress.isPlain);
   return { ok: true, value: 'absent' };
+}
+
+/** Nothing is written into a document that lies in the trash: nobody would read it there. */
+async function inTrash({ settings, link }: UpdateWork, wire: Wire): Promise<Outcome<null>> {
+  const answer = await ask(settings, wire, 'update', ({ drive }) =>
+    drive.files.get({ fileId: link.id, ...everywhere, fields: 'trashed' }),
+  );
+  if (!answer.ok) return answer.kind === 'no' ? answer : { ...answer, maybe: false };
+  return answer.value.data.trashed === true ? { ok: false, ...documentInTrash } : { ok: true, value: null };
+}
+
+/** Whether an update is in it, in whichever tab. */
+function isMarked(document: docs_v1.Schema$Document, mark: string): boolean {
+  return tabsOf(document).some((tab) => rangeOf(tab, markName(mark)) !== null);
 }
 
 /** Reads what an update needs. */
 async function read({ settings, link }: UpdateWork, wire: Wire) {
   const answer = await ask(settings, wire, 'update', ({ docs }) =>
-    docs.documents.get({ documentId: link.id, fields: documentFields }),
+    docs.documents.get({
+      documentId: link.id,
+      includeTabsContent: true,
+      fields: `revisionId,${inTabs(documentFields)}`,
+    }),
   );
   // Reading changes nothing, so nothing can be half done.
   if (!answer.ok) return answer.kind === 'no' ? answer : { ...answer, maybe: false };
@@ -92,7 +130,7 @@ async function read({ settings, link }: UpdateWork, wire: Wire) {
 
 async function write(
   work: UpdateWork,
-  { mark, revision, requests, titled = false }: Extract<UpdateProgress, { phase: 'write' }>,
+  { mark, revision, requests, titled = false, isPlain }: Extract<UpdateProgress, { phase: 'write' }>,
   wire: Wire,
 ): Promise<Outcome<Step<UpdateProgress>>> {
   const answer = await ask(work.settings, wire, 'update', async ({ docs }) => {
@@ -107,10 +145,13 @@ async function write(
     }
   });
   if (!answer.ok) return answer;
-  if (answer.value === 'written') return await written(work, mark, titled);
+  if (answer.value === 'written') return await written(work, mark, titled, isPlain);
   return {
     ok: true,
-    value: { done: false, progress: { phase: 'read', mark, refused: revision, at: wire.now() } },
+    value: {
+      done: false,
+      progress: { phase: 'read', mark, refused: revision, at: wire.now(), ...(isPlain && { isPlain }) },
+    },
   };
 }
 
@@ -119,10 +160,15 @@ async function written(
   work: UpdateWork,
   mark: string,
   now: docs_v1.Schema$Document | boolean,
+  isPlain = false,
 ): Promise<Outcome<Step<UpdateProgress>>> {
-  const titled = typeof now === 'boolean' ? now : await isTitled(now, work);
-  if (!(await needsName(work))) return await finished(work, { titled, named: false });
-  return { ok: true, value: { done: false, progress: { phase: 'name', mark, titled } } };
+  const titled =
+    typeof now === 'boolean' ? now : await isTitled(await ourTab(now, await boxHashes(work)), work);
+  if (!(await needsName(work))) return await finished(work, { titled, named: false, isPlain });
+  return {
+    ok: true,
+    value: { done: false, progress: { phase: 'name', mark, titled, ...(isPlain && { isPlain }) } },
+  };
 }
 
 const notTaken = {

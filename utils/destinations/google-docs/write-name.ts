@@ -19,7 +19,7 @@ type UpdateWork = CreateWork & { readonly link: DocumentLink };
  */
 export async function writeName(
   work: UpdateWork,
-  { titled }: { readonly titled: boolean },
+  { titled, isPlain }: { readonly titled: boolean; readonly isPlain?: boolean | undefined },
   wire: Wire,
 ): Promise<Outcome<Step<never>>> {
   const { settings, link, decision } = work;
@@ -28,15 +28,15 @@ export async function writeName(
     docs.documents.get({ documentId: link.id, fields: 'title' }),
   );
   // The text is up to date and says the title: a name that cannot be given is no reason to write it again.
-  const unnamed = () => finished(work, { titled, named: false });
+  const unnamed = () => finished(work, { titled, named: false, isPlain });
   if (!read.ok) return read.kind === 'no' ? await unnamed() : { ...read, maybe: false };
   const now = await titleHash(read.value.data.title ?? '');
-  if (now === (await titleHash(title))) return await finished(work, { titled, named: true });
+  if (now === (await titleHash(title))) return await finished(work, { titled, named: true, isPlain });
   if (!(await ourNames(work)).includes(now)) return await unnamed();
   const answer = await ask(settings, wire, 'update', ({ drive }) =>
     drive.files.update({ fileId: link.id, ...everywhere, fields: 'id', requestBody: { name: title } }),
   );
-  if (answer.ok) return await finished(work, { titled, named: true });
+  if (answer.ok) return await finished(work, { titled, named: true, isPlain });
   if (answer.kind === 'no') return await unnamed();
   return { ...answer, maybe: false };
 }
@@ -44,7 +44,11 @@ export async function writeName(
 /** The end of an update. `titled`: our title line says the title; `named`: we gave the file its name. */
 export async function finished(
   { decision, link }: UpdateWork,
-  { titled, named }: { readonly titled: boolean; readonly named: boolean },
+  {
+    titled,
+    named,
+    isPlain,
+  }: { readonly titled: boolean; readonly named: boolean; readonly isPlain?: boolean | undefined },
 ): Promise<Outcome<Step<never>>> {
   const fresh = sectionsOf(decision).filter(({ kind }) => kind === 'box' || (kind === 'title' && titled));
   const wrote = await renewed(link.parts?.wrote, fresh);
@@ -56,5 +60,7 @@ export async function finished(
     ...(name === undefined ? {} : { name }),
     said: wordsWritten(decision),
   };
-  return { ok: true, value: { done: true, link: { ...link, parts } } };
+  const told =
+    isPlain === true ? { told: 'Google refused a link, so links are plain text in this update.' } : {};
+  return { ok: true, value: { done: true, link: { ...link, parts }, ...told } };
 }

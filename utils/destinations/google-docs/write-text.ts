@@ -1,4 +1,5 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
+import type { Run } from '@/utils/domain/blocks';
 import type { Paragraph } from '../outline/outline';
 
 type Request = docs_v1.Schema$Request;
@@ -11,15 +12,19 @@ export interface Line {
 
 /**
  * Pure: the requests that write lines at `index`, the last one without a line feed. Every style is set, as
- * new text takes on that of its neighbours. Also gives the length of what was written, in UTF-16 code units.
+ * new text takes on that of its neighbours. `isPlain`: a link's address is written behind it. Also gives the length of what was written, in UTF-16 code units.
  */
-export function writeLines(lines: readonly Line[], index: number): { requests: Request[]; length: number } {
+export function writeLines(
+  lines: readonly Line[],
+  index: number,
+  isPlain = false,
+): { requests: Request[]; length: number } {
   const styles: Request[] = [];
   let text = '';
   lines.forEach(({ runs, isHeading }, at) => {
     if (at > 0) text += '\n';
     const from = index + text.length;
-    for (const run of runs) {
+    for (const run of isPlain ? runs.map(spelled) : runs) {
       const start = index + text.length;
       // A line feed would end the paragraph: inside one Docs has a vertical tab.
       text += kept(run.text);
@@ -57,13 +62,34 @@ export function writeLines(lines: readonly Line[], index: number): { requests: R
         updateTextStyle: {
           range: all,
           textStyle: {},
-          fields: 'bold,italic,strikethrough,link,weightedFontFamily',
+          fields: everyStyle,
         },
       },
       ...styles,
     ],
     length: text.length,
   };
+}
+
+/** Set back to what the paragraph's own kind has: new text takes on all of these of the word before it. */
+const everyStyle = [
+  'backgroundColor',
+  'baselineOffset',
+  'bold',
+  'fontSize',
+  'foregroundColor',
+  'italic',
+  'link',
+  'smallCaps',
+  'strikethrough',
+  'underline',
+  'weightedFontFamily',
+].join(',');
+
+function spelled({ href, ...run }: Run): Run {
+  return href === undefined || run.text.includes(href.replace(/^mailto:/i, ''))
+    ? run
+    : { ...run, text: `${run.text} (${href})` };
 }
 
 /** What Docs would strip from inserted text is left out here, or our count of indices would be wrong. */
