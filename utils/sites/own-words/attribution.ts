@@ -45,6 +45,11 @@ export function isAttributionOfQuote(text: string): boolean {
   return hasAddress(plain) || (year.test(plain) && hasVerb(plain));
 }
 
+/** Whether a text holds a date, not only a time of the day. */
+export function hasDate(text: string): boolean {
+  return year.test(withPlainDigits(text));
+}
+
 /** Whether the verb of such a line is in a text. */
 export function hasVerb(text: string): boolean {
   return text.length <= longest && verb.test(text);

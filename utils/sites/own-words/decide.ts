@@ -1,4 +1,4 @@
-import { endsAsAttribution, hasVerb, isAttribution, isAttributionOfQuote } from './attribution';
+import { endsAsAttribution, hasDate, hasVerb, isAttribution, isAttributionOfQuote } from './attribution';
 import type { Earlier } from './earlier';
 import { announces, bare, headerIn, labelOf } from './headers';
 import type { Line, Lines, Verdict } from './lines';
@@ -87,15 +87,18 @@ function startOfAttribution(
   const isAboveQuote = verdicts[next]?.kind === 'quoted';
   if (below === undefined || !(isAboveQuote || isQuoteMarked(below.text) || below.isIndented)) return -1;
   let text = '';
+  let start = -1;
   for (let from = at; from >= Math.max(0, at - 2); from -= 1) {
     const line = lines[from];
-    if (line === undefined || line.text === '' || verdicts[from] !== null || line.isIndented) return -1;
+    if (line === undefined || line.text === '' || verdicts[from] !== null || line.isIndented) break;
+    const isAnswered = hasDate(text);
     text = `${line.text} ${text}`.trim();
-    if (isAttribution(text) || (isAboveQuote && isAttributionOfQuote(text))) return from;
+    if (start !== -1 && (isAnswered || !hasDate(text))) break;
+    if (isAttribution(text) || (isAboveQuote && isAttributionOfQuote(text))) start = from;
     // In a client's own box the line above a quote is the client's.
-    if (isAboveQuote && line.isBoxed && /[\d@]/.test(text)) return from;
+    else if (isAboveQuote && line.isBoxed && /[\d@]/.test(text)) return from;
   }
-  return -1;
+  return start;
 }
 
 /** What the site dims, unless that is all there is: then it is what was written. */

@@ -1,9 +1,11 @@
+import { endsAsAttribution } from './attribution';
 import { type Earlier, keyOf } from './earlier';
+import { hasAddress } from './headers';
 import type { Line, Verdict } from './lines';
 
 /** Letters that two people hardly write alike by chance: in one line, in several. */
-const longLine = 60;
-const longRun = 60;
+const longLine = 45;
+const longRun = 45;
 /** The same for all that somebody wrote in a message: one line, several. */
 const wholeLine = 30;
 const wholeRun = 20;
@@ -27,8 +29,10 @@ export function takeRepeated(
   for (let from = 0; from < own.length; ) {
     if (from >= to) to = endOf(isMarked, from);
     if (isMarked[from] === true) {
-      if (isGroupKnown(keys.slice(from, to), earlier))
+      if (isGroupKnown(keys.slice(from, to), earlier)) {
         for (let at = from; at < to; at += 1) verdicts[own[at] ?? -1] = quoted;
+        if (!isMarked.slice(0, from).includes(true)) takeUnknownAttribution(own[from] ?? 0, lines, verdicts);
+      }
       from = to;
       continue;
     }
@@ -76,4 +80,13 @@ function weightOf(text: string): number {
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g)?.length ?? 0;
   return letters + dense;
+}
+
+/** The line above a message's first quote is the client's, in whatever language, if it holds a number and an address. */
+function takeUnknownAttribution(from: number, lines: readonly Line[], verdicts: (Verdict | null)[]): void {
+  let at = from - 1;
+  while (at > 0 && lines[at]?.text === '') at -= 1;
+  const text = lines[at]?.text ?? '';
+  if (verdicts[at] === null && endsAsAttribution(text) && hasAddress(text) && /\p{Nd}/u.test(text))
+    verdicts[at] = quoted;
 }
