@@ -6,7 +6,8 @@ import { treeText } from '@/utils/sites/read/tree-text';
 
 const folder = new URL('../../../shared/cases/pages/', import.meta.url);
 const isThere = existsSync(folder);
-if (!isThere) console.log('Skipped: the pages of mail cases (../shared/cases/pages) are not on this machine.');
+if (!isThere)
+  console.log('Skipped: the pages of mail cases (../shared/cases/pages) are not on this machine.');
 const names = isThere ? readdirSync(folder).filter((name) => /^gmail-(?!via).*\.html$/.test(name)) : [];
 
 /** What each page's writer said, and the kind of the rest. */

@@ -44,6 +44,20 @@ describe('my oldest message that is newer than their last one', () => {
     expect(found).toEqual({ sentAt: local('2026-11-20T09:15'), text: '[urgent] Ready?' });
   });
 
+  test('has no words that a client quoted, that a header is above, or that were said before', () => {
+    const theirs = '[urgent] the depot needs a second key before the ninth of May.';
+    const header = 'From: ines@team.example<br>Sent: Friday<br><br>';
+    const text = (body: string) =>
+      unansweredBy('ines@team.example', [
+        { ...ines, body: theirs },
+        { ...mine, body },
+      ])?.text;
+    expect(text(`Fine.<blockquote type="cite">${theirs}</blockquote>`)).toBe('Fine.');
+    expect(text(`Fine.<br>${header}${theirs}`)).toBe('Fine.');
+    expect(text(`Fine.<br>${theirs}`)).toBe('Fine.');
+    expect(text('[urgent] Fine.<br>From: north<br>To: south')).toBe('[urgent] Fine.\nFrom: north\nTo: south');
+  });
+
   test('is none where they wrote last', () => {
     expect(unansweredBy('ines@team.example', [mine, ines])).toBeNull();
   });

@@ -3,7 +3,7 @@ import { parsePageDate } from '../read/locale-date';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
 import { authorOf, bodyOf, sentTextOf, stateOf } from './message-view';
-import { ownText } from './own-words';
+import { bodyReader } from './own-words';
 import { isOneOf } from './people';
 import type { OpenThread } from './thread';
 import { inThread } from './thread-selectors';
@@ -27,13 +27,33 @@ export function findUnanswered(
   if (item === undefined) return null;
   const sentAt = parsePageDate(sentTextOf(item), context.language);
   if (sentAt === null || sentAt > context.now) return null;
-  return { sentAt, text: textIn(item) };
+  return { sentAt, text: textIn(thread, last + 1 + mine) };
 }
 
 /** A collapsed message shows its first words only. */
-function textIn(item: Element): string {
-  const body = stateOf(item) === 'expanded' ? bodyOf(item) : null;
-  return body === null ? textOf(item.querySelector(inThread.snippet)) : treeText(ownText(body));
+function textIn({ items }: OpenThread, at: number): string {
+  const item = items[at];
+  if (item === undefined) return '';
+  const body = openBodyOf(item);
+  if (body === null) return textOf(item.querySelector(inThread.snippet));
+  const earlier = items.slice(Math.max(0, at - mostEarlier), at).filter((one) => openBodyOf(one) !== null);
+  const before = known.get(body);
+  if (before?.earlier === earlier.length) return before.text;
+  const read = bodyReader();
+  for (const one of earlier) read(openBodyOf(one) ?? one, authorOf(one)?.value ?? null);
+  const text = treeText(read(body, authorOf(item)?.value ?? null).body);
+  // A body that Gmail has not filled yet is asked again.
+  if (text !== '') known.set(body, { earlier: earlier.length, text });
+  return text;
+}
+
+/** Messages before mine in which its lines are looked for: what is answered is near, and this is asked at every pass. */
+const mostEarlier = 12;
+/** The own words of my message, beside the number of messages that were open before it. */
+const known = new WeakMap<Element, { readonly earlier: number; readonly text: string }>();
+
+function openBodyOf(item: Element): Element | null {
+  return stateOf(item) === 'expanded' ? bodyOf(item) : null;
 }
 
 /** How many messages the pile's counter names beyond those that stand in the page. */

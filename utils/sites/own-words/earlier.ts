@@ -1,4 +1,3 @@
-import { notSingle } from '@/utils/domain/white-space';
 import { bare } from './headers';
 import type { Line } from './lines';
 
@@ -30,7 +29,7 @@ const mostSearched = 60;
 
 /** The form in which lines are compared: as for a message's hash, and without quote marks. */
 export function keyOf(text: string): string {
-  return bare(text).normalize('NFC').replace(notSingle, ' ').trim();
+  return (text.startsWith('>') ? bare(text) : text).normalize('NFC');
 }
 
 /** The lines of the messages of one thread that were read before. */

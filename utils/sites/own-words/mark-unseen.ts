@@ -3,7 +3,7 @@ import { attr } from '../read/dom';
 import { tagOf } from '../read/nodes';
 import { type Color, colorOf, isSameColor } from './color';
 import { withMark } from './marks';
-import { styleSays } from './unseen-style';
+import { nothingSaid, styleSays } from './unseen-style';
 
 const white: Color = { channels: [255, 255, 255], isClear: false };
 
@@ -15,8 +15,14 @@ export function unseenMarker(root: Element) {
   let isSizeless = false;
   let lostInk: Color | null = null;
 
-  return function around(el: Element, read: () => readonly PageNode[]): readonly PageNode[] {
-    const says = styleSays(attr(el, 'style'));
+  return function around(
+    el: Element,
+    style: string | null,
+    read: () => readonly PageNode[],
+  ): readonly PageNode[] {
+    const says = styleSays(style);
+    // Most elements say nothing of it, and nothing around them is lost.
+    if (says === nothingSaid && !isSizeless && lostInk === null && tagOf(el) !== 'font') return read();
     if (says.isUnseen) return withText(read(), (nodes) => [withMark('unseen', nodes)]);
     const before = { isSizeless, lostInk };
     if (says.hasSize !== null) isSizeless = !says.hasSize;

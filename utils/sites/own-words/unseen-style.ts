@@ -11,8 +11,8 @@ export interface StyleSays {
   readonly ground: Color | 'picture' | null;
 }
 
-const nothing: StyleSays = { isUnseen: false, hasSize: null, ink: null, ground: null };
-/** Most styles of a mail say nothing of all this. */
+/** What most styles say. */
+export const nothingSaid: StyleSays = { isUnseen: false, hasSize: null, ink: null, ground: null };
 const telling =
   /font|color|opacity|clip|indent|background|overflow|transform|(?:left|top|right|bottom)\s*:\s*-\d{3}/i;
 const known = new Map<string, StyleSays>();
@@ -20,7 +20,7 @@ const mostKnown = 2000;
 
 /** Reads an inline style; the few that a mail repeats are read once. */
 export function styleSays(style: string | null): StyleSays {
-  if (style === null || !telling.test(style)) return nothing;
+  if (style === null || !telling.test(style)) return nothingSaid;
   const before = known.get(style);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
