@@ -48,7 +48,12 @@ test('an inbox runs one script; a pointed-at badge loads the rest, though the wo
   await openCardOf(gmail, /Tom Becker/);
   await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
   await badgeOf(gmail, /Ananya Rao.* your time/);
-  expect([...scripts].sort()).toEqual(['/card.js', '/content-scripts/gmail.js', '/gmail-reader.js']);
+  expect([...scripts].sort()).toEqual([
+    '/card.js',
+    '/content-scripts/gmail.js',
+    '/gmail-reader.js',
+    '/gmail-words.js',
+  ]);
 });
 
 test('an open thread loads what its headers say, and the page sees nothing of how', async () => {
@@ -58,7 +63,12 @@ test('an open thread loads what its headers say, and the page sees nothing of ho
   const scripts = await watchScripts(gmail);
   await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
   await badgeOf(gmail, /Ananya Rao.* your time/);
-  expect([...scripts].sort()).toEqual(['/card.js', '/content-scripts/gmail.js', '/gmail-reader.js']);
+  expect([...scripts].sort()).toEqual([
+    '/card.js',
+    '/content-scripts/gmail.js',
+    '/gmail-reader.js',
+    '/gmail-words.js',
+  ]);
   const after = await gmail.evaluate(() => Object.getOwnPropertySymbols(window).map(String));
   expect(after).toEqual(before);
   const named = await gmail.evaluate(() => Reflect.get(window, Symbol.for('meantime')));

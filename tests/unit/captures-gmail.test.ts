@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gmail } from '@/utils/sites/gmail/adapter';
-import { ownText } from '@/utils/sites/gmail/own-words';
+import { bodyReader } from '@/utils/sites/gmail/own-words';
 import { gmailReader } from '@/utils/sites/gmail/reader';
 import { openPage } from '@/utils/sites/kit/page';
 import { readSpots } from '@/utils/sites/kit/spots';
@@ -163,6 +163,6 @@ describe.runIf(isThere)('saved Gmail pages', () => {
 
   test('message-body-trimmed-content-toggle.html: the words before the dots', () => {
     const { document } = openPage(read('message-body-trimmed-content-toggle.html'), url);
-    expect(treeText(ownText(document.body))).toBe('Thank you');
+    expect(treeText(bodyReader('')(document.body, null).body)).toBe('Thank you');
   });
 });

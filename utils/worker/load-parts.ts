@@ -3,8 +3,11 @@ import type { SiteId } from '@/utils/domain/capture';
 
 type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
 
+/** What a site's reader needs in the page before it. */
+const before: Readonly<Record<SiteId, readonly string[]>> = { gmail: ['/gmail-words.js'], slack: [] };
+
 /** Runs what a card, an open thread or *Log decision* needs in the page of this tab, beside its content script. */
 export async function loadParts(site: SiteId, tabId: number): Promise<void> {
-  const files = [`/${site}-reader.js`, '/card.js'] as Files;
+  const files = [...before[site], `/${site}-reader.js`, '/card.js'] as Files;
   await browser.scripting.executeScript({ target: { tabId }, files });
 }

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openPage } from '../kit/page';
-import { treeText } from '../read/tree-text';
-import { ownText } from './own-words';
+import { readMail } from '../kit/mail';
 
-const own = (html: string) =>
-  treeText(ownText(openPage(`<body>${html}</body>`, 'https://mail.google.com/').document.body));
+const own = (html: string) => readMail(html)?.own;
 
 describe('quoted mail and signatures go', () => {
   test.each([

@@ -1,8 +1,11 @@
 import type { PageNode } from '@/utils/domain/blocks';
-import { type CutMessage, wordCutter } from '../own-words/cut-words';
+import { hand } from '@/utils/platform/world';
+import { wordCutter } from '../own-words/cut-words';
+import { isForwardSubject } from '../own-words/forward-subject';
 import { bodyMarker } from '../own-words/mark-body';
 import { hasAttributes, matches } from '../read/dom';
 import { pageTree } from '../read/page-tree';
+import { type ReadBody, wordsPart } from './words-part';
 
 const markup = {
   /** Gmail's own controls in a body: the dots that open trimmed content (2014 to 2026), the link of a cut mail. */
@@ -14,24 +17,19 @@ const markup = {
 
 const marked = bodyMarker(markup);
 
-/** Reads the bodies of one thread's messages, the oldest first: each one's own words, and what else it holds. */
-export function bodyReader() {
-  const cut = wordCutter();
-  return (body: Element, author: string | null): CutMessage => cut(marked(body), author);
+export function bodyReader(title: string): ReadBody {
+  const cut = wordCutter(isForwardSubject(title));
+  return (body, author) => cut(marked(body), author);
 }
 
-/** One message's own words, by what the message itself shows. */
-export function ownText(body: Element): readonly PageNode[] {
-  return bodyReader()(body, null).body;
-}
-
-/** What is in the range, quoted text too: the reader chose it. */
 export function textInRange(body: Element, range: Range): PageNode[] {
   return pageTree(body, { range, ariaHidden: true, skip: isControl });
 }
 
+/** Called by the script of these. */
+export const handWords = () => hand(wordsPart, { bodyReader, textInRange });
+
 function isControl(el: Element): boolean {
-  return (
-    hasAttributes(el) && (matches(el, markup.controls) || matches(el, `a[href*="${markup.controlLink}"]`))
-  );
+  if (!hasAttributes(el)) return false;
+  return matches(el, markup.controls) || matches(el, `a[href*="${markup.controlLink}"]`);
 }

@@ -1,17 +1,17 @@
 import type { CapturedMessage } from '@/utils/domain/capture';
-import type { CutMessage } from '../own-words/cut-words';
 import { parsePageDate } from '../read/locale-date';
 import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';
 import { filesOf } from './files';
 import type { ItemParts } from './item-parts';
 import { authorOf, messageIdOf, sentTextOf } from './message-view';
+import type { ReadBody } from './words-part';
 
 /** One expanded message, its body cut by `readBody`. `at` names it where Gmail shows no id yet. */
 export function readMessage(
   { item, hasFiles }: ItemParts,
   bodyElement: Element,
-  readBody: (body: Element, author: string | null) => CutMessage,
+  readBody: ReadBody,
   at: number,
   context: ReadContext,
 ): CapturedMessage {

@@ -21,8 +21,12 @@ export function mailBody(html: string): Element {
 }
 
 /** Reads bodies of one thread, the oldest first, each by another writer unless `authors` says who. */
-export function readMails(bodies: readonly string[], authors: readonly string[] = []): readonly ReadMail[] {
-  const read = bodyReader();
+export function readMails(
+  bodies: readonly string[],
+  authors: readonly string[] = [],
+  title = 'Keys',
+): readonly ReadMail[] {
+  const read = bodyReader(title);
   return bodies.map((html, at) => {
     const { body, leftOut } = read(mailBody(html), authors[at] ?? `writer-${at}@team.example`);
     return { own: treeText(body), rest: leftOut.map((part) => `${part.kind}: ${treeText(part.body)}`) };

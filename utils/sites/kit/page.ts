@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import type { PersonHint } from '@/utils/domain/hint';
+import { handWords } from '../gmail/own-words';
 import type { ReadContext } from '../site';
 
 /** A page as a test sees it. */
@@ -22,6 +23,8 @@ export function openPage(html: string, url: string, me: readonly PersonHint[] = 
   vi.stubGlobal('Element', window.Element);
   vi.stubGlobal('Range', window.Range);
   vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window));
+  // In a page the worker runs the script that hands them.
+  handWords();
   const { document } = window;
   const language = document.documentElement.lang || 'en';
   return { document, context: { document, location: { href: url }, me, now: pageNow, language } };

@@ -16,6 +16,7 @@ export function assemble(
   stretches: readonly Stretch[],
   lines: readonly Line[],
   verdicts: readonly (Verdict | null)[],
+  isForward: boolean,
 ): CutMessage {
   const worded = stretches.filter(({ nodes }) => hasText(nodes));
   const isParted = worded.filter(({ kind }) => kind === 'own').length > 1;
@@ -31,17 +32,24 @@ export function assemble(
     } else {
       const own = stretch.within === null ? undefined : startOf.get(stretch.within);
       const at = own === undefined ? body.length : Math.min(own + stretch.before, body.length);
-      leftOut.push(partOf(stretch, stretch.kind, at, statingLines(stretch, lines, verdicts)));
+      leftOut.push(partOf(stretch, stretch.kind, at, statingLines(stretch, lines, verdicts), isForward));
     }
   }
   return { body, leftOut };
 }
 
-function partOf({ nodes }: Stretch, kind: LeftOutKind, at: number, texts: readonly string[]): LeftOutPart {
+function partOf(
+  { nodes }: Stretch,
+  kind: LeftOutKind,
+  at: number,
+  texts: readonly string[],
+  isForward: boolean,
+): LeftOutPart {
   if (kind === 'hidden' || kind === 'signature')
     return { kind, at, statedAuthor: null, statedTime: null, body: nodes };
-  const isForward = texts.slice(0, 2).some((text) => announces(bare(text)) === 'forwarded');
-  return { kind: isForward ? 'forwarded' : kind, at, ...statedIn(texts), body: nodes };
+  const { isHeader, ...stated } = statedIn(texts);
+  const isAnnounced = texts.slice(0, 2).some((text) => announces(bare(text)) === 'forwarded');
+  return { kind: isAnnounced || (isForward && isHeader) ? 'forwarded' : kind, at, ...stated, body: nodes };
 }
 
 /** The first lines of a part that hold text. */
@@ -54,10 +62,10 @@ function statingLines(
   const verdict = verdicts[first];
   const texts: string[] = [];
   for (let at = first; at < lines.length && texts.length < mostStating; at += 1) {
-    const { text = '' } = lines[at] ?? {};
-    if (text === '') continue;
+    const { said = '' } = lines[at] ?? {};
+    if (said === '') continue;
     if (verdicts[at]?.kind !== verdict?.kind || verdicts[at]?.part !== verdict?.part) break;
-    texts.push(text);
+    texts.push(said);
   }
   return texts;
 }

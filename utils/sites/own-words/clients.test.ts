@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMail } from '../kit/mail';
+import { readMail, readMails } from '../kit/mail';
 
 const header =
   '<b>From:</b> Lea Brandt<br><b>Sent:</b> Tuesday, March 3, 2026 9:12 AM<br><b>To:</b> Tom Reed<br><b>Subject:</b> Keys';
@@ -244,4 +244,23 @@ describe('signatures', () => {
     ['two dashes at the end', 'Bye<br>-- <br>Lea', 'Bye\n--\nLea'],
     ['a farewell', 'Keys.<br>Best regards<br>Lea Brandt', 'Keys.\nBest regards\nLea Brandt'],
   ])('%s: nobody marks it', (_, html, own) => expect(readMail(html)).toEqual({ own, rest: [] }));
+});
+
+describe('Outlook writes one header above what it answers and what it forwards', () => {
+  const body = `<p>See below.</p><hr><div id="divRplyFwdMsg">${header}</div><div>Keys?</div>`;
+  test.each(['FW: Keys', 'WG: Keys', 'TR : Keys', '[EXTERNAL] Fwd: Keys', 'RV: Keys', '转发：Keys'])(
+    'a thread called %s begins with a forwarded mail; what is answered later in it is quoted',
+    (title) => {
+      const [first, second] = readMails([body, body.replace('See below.', 'Seen.')], [], title);
+      expect(first?.rest[0]).toMatch(/^forwarded: /);
+      expect(second?.rest[0]).toMatch(/^quoted: /);
+    },
+  );
+
+  test.each(['Keys', 'RE: Keys', 'Re: FW: Keys', 'Forwarding: keys', 'VS: Keys'])(
+    'one called %s does not',
+    (title) => {
+      expect(readMails([body], [], title)[0]?.rest[0]).toMatch(/^quoted: /);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import type { LeftOutPart } from '@/utils/domain/capture';
 import { assemble } from './assemble';
 import { decide } from './decide';
 import { divide } from './divide';
-import { type Earlier, rememberEarlier } from './earlier';
+import { rememberEarlier } from './earlier';
 import { linesOf } from './lines';
 
 /** A message's own words, and what else it holds. */
@@ -14,15 +14,20 @@ export interface CutMessage {
 
 /**
  * Tells the writer's own words from the rest, message by message of one thread, the oldest first: each is remembered
- * for those after it. `author` is what names its writer, or null.
+ * for those after it. `author` is what names its writer, or null. With `isForward` the first
+ * holds a forwarded mail: Outlook writes the same header above it as above one that is answered.
  */
-export function wordCutter(earlier: Earlier = rememberEarlier()) {
+export function wordCutter(isForward: boolean) {
+  const earlier = rememberEarlier();
+  let isFirst = true;
   return (nodes: readonly PageNode[], author: string | null): CutMessage => {
     const found = linesOf(nodes);
     const { lines, unseen } = found;
     const verdicts = decide(found, earlier, author);
     const own = lines.filter((_, at) => verdicts[at] === null);
     earlier.add(lines, own, author);
+    const mayForward = isForward && isFirst;
+    isFirst = false;
     if (!found.hasMarks && own.length === lines.length) return { body: nodes, leftOut: [] };
     // Leaves are asked for in rising order, so one walk along the lines is enough.
     let at = 0;
@@ -34,6 +39,7 @@ export function wordCutter(earlier: Earlier = rememberEarlier()) {
       divide(nodes, verdictOf, (leaf) => unseen.has(leaf)),
       lines,
       verdicts,
+      mayForward,
     );
   };
 }

@@ -33,7 +33,7 @@ function takeHeaders(lines: readonly Line[], verdicts: (Verdict | null)[], nextP
   for (let at = 0; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? '';
     if (verdicts[at] !== null || !mayBegin(text)) continue;
-    const header = headerIn(lines.slice(at, at + 14).map((line) => bare(line.text)));
+    const header = headerIn(lines.slice(at, at + 14).map((line) => bare(line.said)));
     const above = lineAbove(lines, verdicts, at);
     const announced = above === -1 ? null : announcedBy(lines[above]?.text ?? '');
     if (header === null || !(header.hasAll || announced !== null)) {
@@ -92,7 +92,7 @@ function startOfAttribution(
     const line = lines[from];
     if (line === undefined || line.text === '' || verdicts[from] !== null || line.isIndented) break;
     const isAnswered = hasDate(text);
-    text = `${line.text} ${text}`.trim();
+    text = `${line.said} ${text}`.trim();
     if (start !== -1 && (isAnswered || !hasDate(text))) break;
     if (isAttribution(text) || (isAboveQuote && isAttributionOfQuote(text))) start = from;
     // In a client's own box the line above a quote is the client's.

@@ -1,7 +1,7 @@
 import type { PageElement, PageNode } from '@/utils/domain/blocks';
 import type { LeftOutKind } from '@/utils/domain/capture';
 import { notSingle } from '@/utils/domain/white-space';
-import { hasText } from '../read/tree-text';
+import { hasText, treeText } from '../read/tree-text';
 import { isForwardBox, isHeaderBelow } from './below-mark';
 import { type Mark, markOf } from './marks';
 
@@ -15,6 +15,8 @@ export interface Verdict {
 export interface Line {
   /** White space collapsed and trimmed. */
   readonly text: string;
+  /** The same, with the addresses of links to people whose text is a name: `Ada <ada@fern.example>`. */
+  readonly said: string;
   /** Its leaves (texts, breaks and other childless elements, in reading order): the first, and the one after its last. */
   readonly from: number;
   readonly to: number;
@@ -37,7 +39,7 @@ export interface Lines {
   readonly nextPart: number;
 }
 
-type Place = Omit<Line, 'text' | 'from' | 'to'> & {
+type Place = Omit<Line, 'text' | 'said' | 'from' | 'to'> & {
   readonly isUnseen: boolean;
   readonly hasSize: boolean;
   readonly hasInk: boolean;
@@ -70,21 +72,39 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
   let leaf = 0;
   let from = 0;
   let text = '';
+  let said: string | null = null;
   let at = start;
   let ownTexts = 0;
 
   function end(): void {
     if (leaf === from) return;
     const { told, isBoxed, isIndented, isDimmed, isSwallowed } = at;
-    const shown = text.replace(notSingle, ' ').trim();
-    lines.push({ text: shown, from, to: leaf, told, isBoxed, isIndented, isDimmed, isSwallowed });
+    const shown = tidy(text);
+    const whole = said === null ? shown : tidy(said);
+    lines.push({
+      text: shown,
+      said: whole,
+      from,
+      to: leaf,
+      told,
+      isBoxed,
+      isIndented,
+      isDimmed,
+      isSwallowed,
+    });
     from = leaf;
     text = '';
+    said = null;
   }
 
   /** A line ends at a block, unless it holds only the white space of the source. */
   function breakAt(): void {
     if (text.trim() !== '') end();
+  }
+
+  function write(piece: string): void {
+    text += piece;
+    if (said !== null) said += piece;
   }
 
   function addText(piece: string, place: Place): void {
@@ -94,7 +114,7 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
         end();
         at = place;
       }
-      text += piece;
+      write(piece);
       if (place.told === null && !invisible.test(piece)) ownTexts += 1;
     }
     leaf += 1;
@@ -143,7 +163,9 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
     else opened = walk(node.children, inside(node, place));
     if (node.tag === 'br' || node.tag === 'hr') end();
     else if (isBreak) breakAt();
-    else if (node.tag === 'td' || node.tag === 'th') text += ' ';
+    else if (node.tag === 'td' || node.tag === 'th') write(' ');
+    else if (node.href?.startsWith('mailto:') && !treeText(node.children).includes('@'))
+      said = `${said ?? text} <${addressIn(node.href)}>`;
     return opened;
   }
 
@@ -189,6 +211,15 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
   walk(nodes, start);
   end();
   return { lines, unseen, hasMarks, nextPart: part };
+}
+
+function tidy(text: string): string {
+  return text.replace(notSingle, ' ').trim();
+}
+
+function addressIn(href: string): string {
+  const [, address = ''] = /^mailto:([^?]*)/.exec(href) ?? [];
+  return address;
 }
 
 /** Lines of plain text are pieces of their own, each with its line feed. */

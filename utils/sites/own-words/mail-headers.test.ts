@@ -92,6 +92,14 @@ describe('a mail header in a known language', () => {
     expect(readMail(html)?.own).toBe('Done.');
   });
 
+  test('a name that links to its address has one', () => {
+    const link = '<a href="mailto:lea@brook.example">Lea Brandt</a>';
+    const mail = readMail(`<p>Done.</p><p>From: ${link}<br>Sent: Tuesday<br>To: Tom</p><p>Keys?</p>`);
+    expect(mail?.own).toBe('Done.');
+    expect(readMail(`Done.<br>On 3/3/2026 at 9:12 ${link} wrote:<br>&gt; Keys?`)?.own).toBe('Done.');
+    expect(readMail(`<p>From: ${link}</p><p>is the list of keys.</p>`)?.rest).toEqual([]);
+  });
+
   test('one behind quote marks ends with them', () => {
     const mail = readMail(
       plainMail('Look:', '> From: lea@brook.example', '> Date: Tuesday', '>', '> Keys?', '', 'Mine.'),

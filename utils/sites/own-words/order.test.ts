@@ -5,7 +5,7 @@ import { bodyReader } from '../gmail/own-words';
 import { mailBody } from '../kit/mail';
 import { treeText } from '../read/tree-text';
 
-const read = (html: string) => bodyReader()(mailBody(html), null);
+const read = (html: string) => bodyReader('')(mailBody(html), null);
 const quote = (text: string) => `<blockquote type="cite">${text}</blockquote>`;
 
 /** The message as one would read it with every part put back where it stood. */

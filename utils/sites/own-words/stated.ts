@@ -4,9 +4,11 @@ import { bare, labelOf, withoutSigns } from './headers';
 export interface Stated {
   readonly statedAuthor: string | null;
   readonly statedTime: string | null;
+  /** Whether a mail's header states them, not a line above a quote. */
+  readonly isHeader: boolean;
 }
 
-const nothing: Stated = { statedAuthor: null, statedTime: null };
+const nothing: Stated = { statedAuthor: null, statedTime: null, isHeader: false };
 /** A header is at the beginning of a part, below at most an announcement. */
 const mostLines = 16;
 const address = /<([^<>\s@]+@[^<>\s@]+)>/;
@@ -34,7 +36,9 @@ export function statedIn(texts: readonly string[]): Stated {
       if (label.role === 'date') time ??= label.value;
     }
   }
-  return author === null ? fromAttribution(lines) : { statedAuthor: author, statedTime: time };
+  return author === null
+    ? fromAttribution(lines)
+    : { statedAuthor: author, statedTime: time, isHeader: true };
 }
 
 function fromAttribution(lines: readonly string[]): Stated {
@@ -60,6 +64,7 @@ function parted(text: string): Stated {
   return {
     statedAuthor: who === '' ? (found[1] ?? null) : `${who} ${found[0]}`,
     statedTime: trimmed(time) || null,
+    isHeader: false,
   };
 }
 
