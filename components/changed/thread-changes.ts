@@ -10,7 +10,7 @@ import { sha256 } from '@/utils/platform/sha256';
 import { readSignals } from '@/utils/platform/signals';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
-import { capture as captureSchema } from '@/utils/worker/capture-schema';
+import { readCapture } from '@/utils/worker/capture-schema';
 import { type Compared, comparedAt } from './compared';
 
 /** When a message was sent, in words. */
@@ -67,8 +67,8 @@ async function openThread({ site, threadId }: Source): Promise<Capture | null> {
   for (const { id } of await browser.tabs.query({ url: match })) {
     if (id === undefined) continue;
     const answer = await sendMessage('capture', {}, id).catch(() => null);
-    const parsed = captureSchema.safeParse(answer);
-    if (parsed.success && parsed.data?.threadId === threadId) return parsed.data;
+    const capture = readCapture(answer);
+    if (capture?.threadId === threadId) return capture;
   }
   return null;
 }

@@ -50,6 +50,25 @@ export function isInstant(input: unknown): input is number {
   return Number.isInteger(input) && Number(input) >= firstInstant && Number(input) <= lastInstant;
 }
 
+/** Beyond these no clock of any zone reaches (Temporal's range, two days less). */
+const lastShown = 8.64e15 - 2 * 86_400_000;
+
+/** Epoch ms, whole, that a clock can show in every zone: what is stored is held to no more. */
+export function isShownInstant(input: unknown): input is number {
+  return Number.isInteger(input) && Math.abs(Number(input)) <= lastShown;
+}
+
+/** A date that exists in the years 0 to 9999; a year that is being typed begins as 0002. */
+export function isShownDate(input: unknown): input is string {
+  if (typeof input !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(input)) return false;
+  try {
+    Temporal.PlainDate.from(input);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const knownZones = new Set<string>();
 
 /** Whether this engine can tell the time there. A zone to choose is held to more: see `checkZone`. */

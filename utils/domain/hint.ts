@@ -1,6 +1,8 @@
+export const hintKinds = ['email', 'slack-user', 'handle', 'name'] as const;
+
 /** What a page says about who somebody is; never a guess. */
 export interface PersonHint {
-  readonly kind: 'email' | 'slack-user' | 'handle' | 'name';
+  readonly kind: (typeof hintKinds)[number];
   /** E-mail in lower case; a Slack id as it stands. */
   readonly value: string;
   /** The name as the page shows it. */

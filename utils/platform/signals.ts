@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { localeOf } from '@/utils/domain/checks';
 
 /**
  * What every part of the extension may know at any time, kept in `storage.local` because its change
@@ -28,8 +29,22 @@ export const defaultSignals: Signals = {
 const key = 'signals';
 
 export async function readSignals(): Promise<Signals> {
-  const stored = (await browser.storage.local.get(key))[key] as Partial<Signals> | undefined;
-  return { ...defaultSignals, ...stored };
+  return signalsOf((await browser.storage.local.get(key))[key]);
+}
+
+/** Each signal is read by itself; one that is not what it should be counts as never set. */
+export function signalsOf(stored: unknown): Signals {
+  const { consent, revision, display } = Object(stored);
+  const { hourCycle, locale } = Object(display);
+  return {
+    ...Object(stored),
+    consent: consent === true,
+    revision: Number.isFinite(revision) ? revision : 0,
+    display: {
+      hourCycle: /^h(12|23)$/.test(hourCycle) ? hourCycle : 'auto',
+      locale: localeOf(locale),
+    },
+  };
 }
 
 /** Changes some signals; those not named stay. */
@@ -56,7 +71,7 @@ export function watchSignals(listener: (signals: Signals) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[key];
     if (area === 'local' && change !== undefined) {
-      listener({ ...defaultSignals, ...(change.newValue as Partial<Signals> | undefined) });
+      listener(signalsOf(change.newValue));
     }
   };
   browser.storage.onChanged.addListener(changed);

@@ -9,6 +9,7 @@ import type { Person } from '@/utils/domain/person';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
+import { safeRows } from './rows/safe-rows';
 
 /** A person as stored; `keys` are the hint keys of all addresses, so that a page's question is one indexed look-up. */
 export interface StoredPerson extends Person {
@@ -63,6 +64,8 @@ export interface StoredChoice {
   /** `site:threadId`. */
   readonly thread: string;
   readonly urgency: Urgency;
+  /** Epoch ms; absent in rows of an earlier version. */
+  readonly at?: number | undefined;
 }
 
 /** What a site's pages last showed and lacked. */
@@ -103,6 +106,7 @@ export class Database extends Dexie {
 
   constructor(name = 'meantime') {
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(safeRows);
     this.version(1).stores({
       people: 'id, name, *keys',
       norms: 'from',

@@ -21,16 +21,13 @@ const portion = 200;
 /** Every line, the newest save first, for a search to look through. */
 export async function allLines(db: Database = database): Promise<DecisionLine[]> {
   const lines: DecisionLine[] = [];
-  let part: DecisionLine[];
-  do {
+  // The keys tell where a portion ends, also where rows of it cannot be read.
+  const keys = await db.lines.toCollection().primaryKeys();
+  for (let at = 0; at < keys.length; at += portion) {
+    const [first, last] = [keys[at], keys[Math.min(at + portion, keys.length) - 1]];
     // Forward by key, as only this reads many rows with one request; backwards is a request a row.
-    part = await db.lines
-      .where('key')
-      .above(lines.at(-1)?.key ?? '')
-      .limit(portion)
-      .toArray();
-    lines.push(...part);
-  } while (part.length === portion);
+    lines.push(...(await db.lines.where('key').between(first, last, true, true).toArray()));
+  }
   return lines.sort((a, b) => b.savedAt - a.savedAt);
 }
 

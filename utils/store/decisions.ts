@@ -149,6 +149,7 @@ async function settleOlder({ id, decision }: StoredDecision, now: number, db: Da
 
 async function newId(decision: Decision, db: Database): Promise<string> {
   const date = dateOfId(decision);
-  const taken = new Set((await db.decisions.where('id').startsWith(date).toArray()).map(({ id }) => id));
+  // Those too of rows that cannot be read.
+  const taken = new Set(await db.decisions.where('id').startsWith(date).keys());
   return freeId(date, decision.title, (id) => taken.has(id));
 }

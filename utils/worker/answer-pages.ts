@@ -1,63 +1,72 @@
 import { openDraft } from '@/utils/platform/log-decision';
 import { onMessage } from '@/utils/platform/messages';
 import { bumpRevision, readSignals } from '@/utils/platform/signals';
-import { database } from '@/utils/store/database';
+import { chooseUrgency } from '@/utils/store/choices';
 import { saveHealth } from '@/utils/store/health';
-import { answerPeople, answerRecent } from './answer-people';
+import { answerPeople, answerRecent, nobody } from './answer-people';
 import { answerWindows, copyDetails } from './answer-windows';
 import { loadParts } from './load-parts';
+import { orNothing } from './or-nothing';
 import { putBack } from './put-back';
+import { type Asked, mayAsk } from './rate';
 import { readThread } from './read-thread';
-import {
-  findPeopleQuestion,
-  findWindowsQuestion,
-  healthReport,
-  urgencyChoice,
-  windowQuestion,
-} from './schemas';
+import { readCases, readCounts, readHints, readUrgencyChoice, readWindowQuestion } from './schemas';
 import { requireOwnPage, siteOfSender } from './sender';
 
-/** Answers pages and extension pages; must be registered in the first tick of the worker. */
+/** The site of a page that asks; throws where it is none of ours, or asks more often than any page needs. */
+function siteAsking(what: Asked, sender: Parameters<typeof siteOfSender>[0] & { tab?: { id?: number } }) {
+  const site = siteOfSender(sender);
+  if (!mayAsk(what, sender.tab?.id, Date.now())) throw new Error('This page asks too often.');
+  return site;
+}
+
+/**
+ * Answers pages and extension pages; must be registered in the first tick of the worker. Where the database cannot
+ * be opened a page learns nothing: the extension's own pages say why.
+ */
 export function answerPages(): void {
   onMessage('findPeople', ({ data, sender }) => {
-    const { hints } = findPeopleQuestion.parse(data);
-    return answerPeople(hints, siteOfSender(sender).id, Date.now());
+    const { id } = siteAsking('findPeople', sender);
+    const hints = readHints(data);
+    return orNothing(() => answerPeople(hints, id, Date.now()), nobody(hints.length));
   });
-  onMessage('recentPeople', ({ sender }) => answerRecent(siteOfSender(sender).id, Date.now()));
+  onMessage('recentPeople', ({ sender }) => {
+    const { id } = siteAsking('recentPeople', sender);
+    return orNothing(() => answerRecent(id, Date.now()), { hints: [], answer: nobody(0) });
+  });
   onMessage('findWindows', async ({ data, sender }) => {
-    siteOfSender(sender);
+    siteAsking('findWindows', sender);
     await requireConsent();
-    return answerWindows(findWindowsQuestion.parse(data).cases);
+    return answerWindows(readCases(data));
   });
   onMessage('copyDetails', async ({ data, sender }) => {
-    siteOfSender(sender);
+    siteAsking('copyDetails', sender);
     await requireConsent();
-    return copyDetails(windowQuestion.parse(data));
+    return copyDetails(readWindowQuestion(data));
   });
   onMessage('chooseUrgency', async ({ data, sender }) => {
+    const { id } = siteAsking('chooseUrgency', sender);
     await requireConsent();
-    const { threadId, urgency } = urgencyChoice.parse(data);
-    const thread = `${siteOfSender(sender).id}:${threadId}`;
-    if (urgency === null) await database.choices.delete(thread);
-    else await database.choices.put({ thread, urgency });
+    const choice = readUrgencyChoice(data);
+    if (choice === null) throw new Error('This choice cannot be read.');
+    await chooseUrgency(`${id}:${choice.threadId}`, choice.urgency, Date.now());
     await bumpRevision();
   });
   onMessage('loadParts', async ({ sender }) => {
-    const site = siteOfSender(sender).id;
-    if (sender.tab?.id !== undefined) await loadParts(site, sender.tab.id);
+    const { id } = siteAsking('loadParts', sender);
+    if (sender.tab?.id !== undefined) await loadParts(id, sender.tab.id);
   });
   onMessage('reportHealth', async ({ data, sender }) => {
-    const { id, spots } = siteOfSender(sender);
-    const report = healthReport.parse(data).spots;
-    const known = spots.flatMap((spot) => (report[spot] == null ? [] : [[spot, report[spot]] as const]));
-    await saveHealth({ site: id, spots: Object.fromEntries(known), at: Date.now() });
+    const { id, spots } = siteAsking('reportHealth', sender);
+    const report = { site: id, spots: readCounts(data, spots), at: Date.now() };
+    await orNothing(() => saveHealth(report), undefined);
   });
   onMessage('logDecision', ({ sender }) => {
-    siteOfSender(sender);
+    siteAsking('logDecision', sender);
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
     const key = openDraft(tabId);
-    void readThread(key, tabId);
+    void orNothing(() => readThread(key, tabId), undefined);
   });
   onMessage('putBack', ({ data, sender }) => {
     requireOwnPage(sender);
@@ -65,7 +74,7 @@ export function answerPages(): void {
   });
   onMessage('captureTab', ({ data, sender }) => {
     requireOwnPage(sender);
-    return readThread(data.key, data.tabId);
+    return orNothing(() => readThread(data.key, data.tabId), undefined);
   });
 }
 

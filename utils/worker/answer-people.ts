@@ -50,6 +50,11 @@ export function viewOf(person: Person, versions: readonly NormVersion[], now: nu
   };
 }
 
+/** The answer where nothing is known of anybody, not even what was stored when. */
+export function nobody(asked: number): PeopleAnswer {
+  return { revision: 0, people: Array(asked).fill(null), me: [], chosen: {} };
+}
+
 async function chosenUrgencies(site: SiteId): Promise<Record<string, Urgency>> {
   const prefix = `${site}:`;
   const choices = await database.choices.where('thread').startsWith(prefix).toArray();

@@ -32,7 +32,9 @@ export function answerWindows(cases: readonly (WindowQuestion | null)[]): Promis
 }
 
 /** One `explain` case as a JSON line: the calendar without name and addresses, and codes for what leave and holidays are called. */
-export async function copyDetails({ personId, norm, sentAt }: WindowQuestion): Promise<string> {
+export async function copyDetails(asked: WindowQuestion | null): Promise<string> {
+  if (asked === null) throw new Error('This window cannot be read.');
+  const { personId, norm, sentAt } = asked;
   const person = await database.people.get(personId);
   if (person === undefined) throw new Error('This person is no longer in the people list.');
   const replay: WindowCase = {

@@ -1,132 +1,113 @@
 import {
   type Capture,
   type CapturedMessage,
+  type LeftOutPart,
   leftOutKinds,
+  type NamedLink,
   type NotRead,
   notReadKinds,
 } from '@/utils/domain/capture';
-import { isInstant } from '@/utils/domain/checks';
+import { isInstant, isRecord } from '@/utils/domain/checks';
 import { limits } from '@/utils/domain/limits';
 import { isLink } from '@/utils/platform/is-link';
-import { z } from '@/utils/platform/schema';
-import { eachOrNull, idText, orNull, shortText } from './members';
 import { type NodeTally, readNodes } from './page-nodes';
-import { hint, sites } from './schemas';
+import { isOneOf, isText, readHint, shortText, siteIds } from './schemas';
+
+type What = NonNullable<NotRead['what']>;
 
 /** What becomes of the members of one capture while it is read. */
 interface Tally extends NodeTally {
-  readonly lost: Map<NonNullable<NotRead['what']>, number>;
+  readonly lost: Map<What, number>;
 }
 
-const anything = z.optional(z.unknown());
-const phrase = shortText(limits.phrase);
-const orEmpty = z.catch(z.nullable(phrase), null);
-const link = z.object({
-  label: shortText(limits.linkLabel),
-  href: z.string().check(
-    z.maxLength(limits.href),
-    z.refine((href) => isLink(href)),
-  ),
-});
-const leftOut = z.object({
-  kind: z.enum([...leftOutKinds]),
-  at: z.catch(z.number().check(z.minimum(0), z.multipleOf(1)), 0),
-  statedAuthor: orNull(shortText(limits.label)),
-  statedTime: orEmpty,
-  body: anything,
-});
-const message = z.object({
-  id: z.catch(idText(limits.id), ''),
-  author: anything,
-  sentAt: anything,
-  sentText: z.catch(phrase, ''),
-  body: anything,
-  leftOut: anything,
-  links: anything,
-  files: anything,
-});
-const shape = z.object({
-  site: sites,
-  permalink: z.string().check(
-    z.maxLength(limits.href),
-    z.refine((href) => isLink(href) && /^https:/i.test(href)),
-  ),
-  threadId: idText(limits.id),
-  title: z.catch(shortText(limits.title), ''),
-  participants: anything,
-  selection: anything,
-  messages: z.array(z.unknown()),
-  notRead: anything,
-});
-const notRead = z.object({
-  count: z.number().check(z.minimum(0)),
-  what: z.optional(z.enum([...notReadKinds])),
-  why: phrase,
-});
-
 /**
- * The answer of a page that was asked for its thread; null: none is open. Each member is read by itself: what is
- * too long is cut, what is broken is left out and counted in `notRead`, so that the rest is never lost for it.
+ * The answer of a page that was asked for its thread; null: none is open; undefined: it is no capture. Each member
+ * is read by itself: what is too long is cut, what is broken is left out and counted in `notRead`, so that the
+ * rest is never lost for it.
  */
-export const capture = z.nullable(z.pipe(shape, z.transform(readMembers)));
-
-function readMembers(input: z.infer<typeof shape>): Capture {
+export function readCapture(input: unknown): Capture | null | undefined {
+  if (input === null) return null;
+  const { site, permalink, threadId, title, participants, selection, messages, notRead } = Object(input);
+  const isWhole = isOneOf(siteIds, site) && typeof threadId === 'string' && Array.isArray(messages);
+  if (!isWhole || !isLink(permalink) || !/^https:/i.test(permalink) || !isText(permalink, limits.href))
+    return undefined;
   const tally: Tally = { nodes: 0, bad: 0, lost: new Map() };
-  const messages = input.messages.slice(0, limits.messages).flatMap((each) => readMessage(each, tally));
-  lose(tally, 'message', input.messages.length - messages.length);
-  const { selection } = input;
   return {
-    site: input.site,
-    permalink: input.permalink,
-    threadId: input.threadId,
-    title: input.title,
-    participants: members(input.participants, hint, limits.participants, 'person', tally),
+    site,
+    permalink,
+    threadId: threadId.slice(0, limits.id),
+    title: shortText(title, limits.title),
+    participants: members(participants, readHint, limits.participants, 'person', tally),
     selection: Array.isArray(selection) ? readNodes(selection, tally) : null,
-    messages: withOwnIds(messages),
-    notRead: [...members(input.notRead, notRead, limits.phrase, 'part', tally), ...countsOf(tally)],
+    messages: withOwnIds(
+      members(messages, (one) => readMessage(one, tally), limits.messages, 'message', tally),
+    ),
+    // Last, as it counts what all of the above lost.
+    notRead: [...members(notRead, readNotRead, limits.phrase, 'part', tally), ...countsOf(tally)],
   };
 }
 
-function readMessage(input: unknown, tally: Tally): CapturedMessage[] {
-  const parsed = message.safeParse(input);
-  if (!parsed.success) return [];
-  const { author, sentAt, body, links, files, leftOut: folded, ...rest } = parsed.data;
-  const parts = members(folded ?? [], leftOut, limits.links, 'part', tally);
-  return [
-    {
-      ...rest,
-      author: author == null ? null : (members([author], hint, 1, 'person', tally)[0] ?? null),
-      sentAt: isInstant(sentAt) ? sentAt : null,
-      body: readNodes(body, tally),
-      ...(parts.length === 0
-        ? {}
-        : { leftOut: parts.map((part) => ({ ...part, body: readNodes(part.body, tally) })) }),
-      links: members(links, link, limits.links, 'link', tally),
-      files: members(files, link, limits.links, 'file', tally),
-    },
-  ];
+function readMessage(input: unknown, tally: Tally): CapturedMessage | null {
+  if (!isRecord(input)) return null;
+  const { id, author, sentAt, sentText, body, leftOut, links, files } = input;
+  const parts = members(leftOut ?? [], (part) => readLeftOut(part, tally), limits.links, 'part', tally);
+  return {
+    id: typeof id === 'string' ? id.slice(0, limits.id) : '',
+    author: author == null ? null : (members([author], readHint, 1, 'person', tally)[0] ?? null),
+    sentAt: isInstant(sentAt) ? sentAt : null,
+    sentText: shortText(sentText, limits.phrase),
+    body: readNodes(body, tally),
+    ...(parts.length > 0 && { leftOut: parts }),
+    links: members(links, readLink, limits.links, 'link', tally),
+    files: members(files, readLink, limits.links, 'file', tally),
+  };
+}
+
+function readLeftOut(input: unknown, tally: Tally): LeftOutPart | null {
+  const { kind, at, statedAuthor, statedTime, body } = Object(input);
+  if (!isOneOf(leftOutKinds, kind)) return null;
+  const stated = (text: unknown, most: number) => (typeof text === 'string' ? shortText(text, most) : null);
+  return {
+    kind,
+    at: Number.isInteger(at) && at > 0 ? at : 0,
+    statedAuthor: stated(statedAuthor, limits.label),
+    statedTime: stated(statedTime, limits.phrase),
+    body: readNodes(body, tally),
+  };
+}
+
+function readLink(input: unknown): NamedLink | null {
+  const { label, href } = Object(input);
+  return isLink(href) && isText(href, limits.href)
+    ? { label: shortText(label, limits.linkLabel), href }
+    : null;
+}
+
+function readNotRead(input: unknown): NotRead | null {
+  const { count, what, why } = Object(input);
+  if (!(count >= 0) || typeof why !== 'string') return null;
+  return {
+    count: Number(count),
+    ...(isOneOf(notReadKinds, what) && { what }),
+    why: shortText(why, limits.phrase),
+  };
 }
 
 /** The members of a list that are what they should be; the others, and those above `most`, are counted. */
-function members<Item extends z.core.$ZodType>(
+function members<Member>(
   input: unknown,
-  item: Item,
+  read: (member: unknown) => Member | null,
   most: number,
-  what: NonNullable<NotRead['what']>,
+  what: What,
   tally: Tally,
-): z.output<Item>[] {
-  if (!Array.isArray(input)) {
-    lose(tally, what, 1);
-    return [];
-  }
-  const kept = z
-    .parse(eachOrNull(item), input.slice(0, most))
-    .filter((one): one is NonNullable<typeof one> => one !== null) as z.output<Item>[];
-  lose(tally, what, input.length - kept.length);
-  return kept;
+): Member[] {
+  const given = Array.isArray(input) ? input : [null];
+  const kept = given.slice(0, most).flatMap((each) => read(each) ?? []);
+  lose(tally, what, given.length - kept.length);
+  return kept as Member[];
 }
 
-function lose(tally: Tally, what: NonNullable<NotRead['what']>, count: number): void {
+function lose(tally: Tally, what: What, count: number): void {
   if (count > 0) tally.lost.set(what, (tally.lost.get(what) ?? 0) + count);
 }
 

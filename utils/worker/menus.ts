@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openDraft } from '@/utils/platform/log-decision';
 import { sites } from '@/utils/sites/list';
+import { orNothing } from './or-nothing';
 import { readThread } from './read-thread';
 
 /** The menu's id and the command's name in the manifest. */
@@ -32,7 +33,8 @@ export function answerCommands(): void {
 }
 
 function logIn(tab: { readonly id?: number | undefined } | undefined): void {
-  if (tab?.id === undefined) return;
-  const key = openDraft(tab.id);
-  void readThread(key, tab.id);
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  const key = openDraft(tabId);
+  void orNothing(() => readThread(key, tabId), undefined);
 }

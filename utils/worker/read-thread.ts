@@ -6,7 +6,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { siteOf } from '@/utils/sites/list';
 import { putDraft } from '@/utils/store/drafts';
 import { findPeople } from '@/utils/store/people';
-import { capture as captureSchema } from './capture-schema';
+import { readCapture } from './capture-schema';
 
 const sentences = {
   noConsent:
@@ -31,10 +31,9 @@ export async function readThread(key: string, tabId: number): Promise<void> {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     return failed(siteOf(tab?.url) === null ? sentences.otherPage : sentences.noPage);
   }
-  const parsed = captureSchema.safeParse(answer);
-  if (!parsed.success) return failed(sentences.notReadable);
-  if (parsed.data === null) return failed(sentences.noThread);
-  const capture = parsed.data;
+  const capture = readCapture(answer);
+  if (capture === undefined) return failed(sentences.notReadable);
+  if (capture === null) return failed(sentences.noThread);
   const hints = [...capture.participants, ...capture.messages.flatMap(({ author }) => author ?? [])];
   const people = await findPeople(hints);
   const decision = await decisionFromCapture(capture, {

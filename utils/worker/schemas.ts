@@ -1,49 +1,89 @@
-import { isInstant } from '@/utils/domain/checks';
+import type { SiteId } from '@/utils/domain/capture';
+import { isInstant, isRecord } from '@/utils/domain/checks';
+import { cut } from '@/utils/domain/cut';
+import { hintKinds, type PersonHint } from '@/utils/domain/hint';
 import { limits } from '@/utils/domain/limits';
-import { clocks, urgencies } from '@/utils/domain/norms';
-import { z } from '@/utils/platform/schema';
-import { eachOrNull, idText, shortText } from './members';
+import { clocks, type Norm, type Urgency, urgencies } from '@/utils/domain/norms';
+import type { HealthReport, WindowQuestion } from '@/utils/platform/messages';
 
-/** What content scripts may say, checked in the worker. Limits are far above any real page and stop a flood. */
+/**
+ * What content scripts may say, read in the worker: each member by itself, so that one that is broken is null and
+ * costs the others nothing. Written by hand: a library for it would be a tenth of the worker.
+ */
 
-export const sites = z.enum(['gmail', 'slack']);
-const instant = z.number().check(z.refine((at) => isInstant(at)));
+export const siteIds: readonly SiteId[] = ['gmail', 'slack'];
+
+export function isOneOf<Choice>(choices: readonly Choice[], input: unknown): input is Choice {
+  return (choices as readonly unknown[]).includes(input);
+}
+
+export function isText(input: unknown, most: number): input is string {
+  return typeof input === 'string' && input.length <= most;
+}
+
+/** A text to be read: one that is too long is cut with a mark, what is none is empty. */
+export function shortText(input: unknown, most: number): string {
+  return typeof input === 'string' ? cut(input, most) : '';
+}
+
+/** The members of a list, each as `read` takes it; throws where it is no list, or a flood. */
+function membersOf<Member>(input: unknown, read: (member: unknown) => Member): Member[] {
+  if (!Array.isArray(input) || input.length > limits.asked) throw new Error('This question cannot be read.');
+  return input.map(read);
+}
 
 /** An address is never cut: it would be somebody else's. */
-export const hint = z.object({
-  kind: z.enum(['email', 'slack-user', 'handle', 'name']),
-  value: z.string().check(z.maxLength(limits.address)),
-  label: z.catch(shortText(limits.label), ''),
-  team: z.optional(z.string().check(z.maxLength(limits.team))),
-});
+export function readHint(input: unknown): PersonHint | null {
+  const { kind, value, label, team } = Object(input);
+  if (!isOneOf(hintKinds, kind) || !isText(value, limits.address)) return null;
+  if (team !== undefined && !isText(team, limits.team)) return null;
+  return { kind, value, label: shortText(label, limits.label), ...(team !== undefined && { team }) };
+}
 
-/** Null stands for a hint that is none: nobody is found for it, and the page need not ask again. */
-export const findPeopleQuestion = z.object({ hints: eachOrNull(hint).check(z.maxLength(limits.asked)) });
+/** The hints of `findPeople`. For null nobody is found, and the page need not ask again. */
+export function readHints(input: unknown): (PersonHint | null)[] {
+  return membersOf(Object(input).hints, readHint);
+}
 
 /** Steps are left out: no window depends on them. */
-const norm = z.object({
-  amount: z.number().check(z.positive(), z.maximum(10_000)),
-  unit: z.enum([...clocks]),
-});
-export const windowQuestion = z.object({
-  personId: z.string().check(z.maxLength(limits.id)),
-  norm,
-  sentAt: instant,
-});
-export const findWindowsQuestion = z.object({
-  cases: eachOrNull(windowQuestion).check(z.maxLength(limits.asked)),
-});
+function readNorm(input: unknown): Norm | null {
+  const { amount, unit } = Object(input);
+  return amount > 0 && amount <= 10_000 && isOneOf(clocks, unit) ? { amount: Number(amount), unit } : null;
+}
 
-export const urgencyChoice = z.object({
-  site: sites,
-  threadId: idText(limits.id),
-  urgency: z.nullable(z.enum([...urgencies])),
-});
+export function readWindowQuestion(input: unknown): WindowQuestion | null {
+  const { personId, norm: given, sentAt } = Object(input);
+  const norm = readNorm(given);
+  return isText(personId, limits.id) && norm !== null && isInstant(sentAt)
+    ? { personId, norm, sentAt }
+    : null;
+}
 
-const count = z.number().check(z.minimum(0), z.multipleOf(1), z.maximum(1_000_000));
-const counts = z.object({ found: count, read: count });
-/** Of the spots that the site has; others, and counts that are none, are not taken. */
-export const healthReport = z.object({
-  site: sites,
-  spots: z.record(z.string(), z.catch(z.nullable(counts), null)),
-});
+/** The cases of `findWindows`. */
+export function readCases(input: unknown): (WindowQuestion | null)[] {
+  return membersOf(Object(input).cases, readWindowQuestion);
+}
+
+export interface UrgencyChoice {
+  readonly threadId: string;
+  readonly urgency: Urgency | null;
+}
+
+export function readUrgencyChoice(input: unknown): UrgencyChoice | null {
+  const { threadId, urgency } = Object(input);
+  if (!isText(threadId, limits.id) || threadId === '') return null;
+  return urgency === null || isOneOf(urgencies, urgency) ? { threadId, urgency } : null;
+}
+
+const isCount = (input: unknown): input is number => Number.isInteger(input) && Number(input) >= 0;
+
+/** The counts of a report, of the spots that the site has alone. */
+export function readCounts(input: unknown, spots: readonly string[]): HealthReport['spots'] {
+  const given = Object(input).spots;
+  const known: Record<string, HealthReport['spots'][string]> = {};
+  for (const spot of spots) {
+    const { found, read } = Object(isRecord(given) && Object.hasOwn(given, spot) ? given[spot] : null);
+    if (isCount(found) && isCount(read)) known[spot] = { found, read };
+  }
+  return known;
+}

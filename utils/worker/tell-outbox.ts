@@ -6,6 +6,7 @@ import { logPath } from '@/utils/platform/log-decision';
 import { hasPermissions } from '@/utils/platform/permissions';
 import { database } from '@/utils/store/database';
 import { stuckItems } from '@/utils/store/outbox';
+import { orNothing } from './or-nothing';
 
 const plainTitle = 'Meantime';
 
@@ -18,7 +19,12 @@ export function showStuck(): Promise<void> {
 }
 
 async function countStuck(): Promise<void> {
-  const { length } = await stuckItems();
+  const stuck = await orNothing<readonly unknown[] | null>(stuckItems, null);
+  if (stuck === null) {
+    const title = `${plainTitle}: its database in this browser cannot be opened. Open Meantime to see what can be saved.`;
+    return await warn(title);
+  }
+  const { length } = stuck;
   const title = length === 0 ? plainTitle : `${plainTitle}: ${needing(length)}`;
   await browser.action.setBadgeText({ text: length === 0 ? '' : String(length) });
   await browser.action.setTitle({ title });
@@ -26,10 +32,12 @@ async function countStuck(): Promise<void> {
 
 /** Nothing could be stored, so nothing is sent until there is room. */
 export async function showStoreFull(): Promise<void> {
+  await warn(`${plainTitle}: this computer's disk is full. Decisions wait here; make room and they go out.`);
+}
+
+async function warn(title: string): Promise<void> {
   await browser.action.setBadgeText({ text: '!' });
-  await browser.action.setTitle({
-    title: `${plainTitle}: this computer's disk is full. Decisions wait here; make room and they go out.`,
-  });
+  await browser.action.setTitle({ title });
 }
 
 /** Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. */

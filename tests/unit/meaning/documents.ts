@@ -8,7 +8,7 @@ import type { DocumentBlock, PageNode } from '@/utils/domain/blocks';
 import { pageToBlocks } from '@/utils/domain/page-to-blocks';
 import { openPage } from '@/utils/sites/kit/page';
 import { pageTree } from '@/utils/sites/read/page-tree';
-import { capture } from '@/utils/worker/capture-schema';
+import { readCapture } from '@/utils/worker/capture-schema';
 
 /** What a message's HTML becomes in each document, a line a block. */
 export interface Documents {
@@ -44,7 +44,7 @@ export function documentsOf(html: string): Documents {
 function passed(body: PageNode[]): readonly PageNode[] {
   const message = { id: '1', author: null, sentAt: null, sentText: '', body, links: [], files: [] };
   const page = { site: 'gmail', permalink: 'https://a.example/', threadId: '1', title: '', participants: [] };
-  const parsed = capture.parse({ ...page, selection: null, messages: [message], notRead: [] });
+  const parsed = readCapture({ ...page, selection: null, messages: [message], notRead: [] });
   return parsed?.messages[0]?.body ?? [];
 }
 

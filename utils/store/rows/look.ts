@@ -1,0 +1,84 @@
+import { isRecord, isShownDate, isShownInstant, isZone } from '@/utils/domain/checks';
+
+/** What a value should have been, in a word that a sentence can be made of. */
+export type Expected =
+  | 'text'
+  | 'number'
+  | 'choice'
+  | 'list'
+  | 'record'
+  | 'date'
+  | 'instant'
+  | 'zone'
+  | 'time';
+
+/** The first thing that is wrong with a row: where, and what should be there. */
+export interface Fault {
+  readonly field: string;
+  readonly expected: Expected;
+}
+
+/**
+ * Looks whether a stored value can be drawn and computed with; null where it can. Rows are looked at each time they
+ * are read, so this is far leaner than a schema: it copies nothing, and leaves alone what it does not know.
+ */
+export type Look = (value: unknown) => Fault | null;
+
+export function test(expected: Expected, isGood: (value: unknown) => boolean): Look {
+  const fault = { field: '', expected };
+  return (value) => (isGood(value) ? null : fault);
+}
+
+export const text = test('text', (value) => typeof value === 'string');
+export const amount = test('number', (value) => typeof value === 'number' && Number.isFinite(value));
+export const flag = test('choice', (value) => typeof value === 'boolean');
+export const date = test('date', isShownDate);
+export const instant = test('instant', isShownInstant);
+export const zone = test('zone', isZone);
+export const anything: Look = () => null;
+
+export function oneOf(choices: readonly unknown[]): Look {
+  return test('choice', (value) => choices.includes(value));
+}
+
+/** Null or absent, or what `look` takes. */
+export function maybe(look: Look): Look {
+  return (value) => (value === null || value === undefined ? null : look(value));
+}
+
+export function listOf(look: Look): Look {
+  return (value) => {
+    if (!Array.isArray(value)) return { field: '', expected: 'list' };
+    for (let at = 0; at < value.length; at++) {
+      const fault = look(value[at]);
+      if (fault !== null) return within(String(at), fault);
+    }
+    return null;
+  };
+}
+
+/** A record with these fields; others are left alone. */
+export function recordOf(fields: Readonly<Record<string, Look>>): Look {
+  const looks = Object.entries(fields);
+  return (value) => {
+    if (!isRecord(value)) return { field: '', expected: 'record' };
+    for (const [name, look] of looks) {
+      const fault = look(value[name]);
+      if (fault !== null) return within(name, fault);
+    }
+    return null;
+  };
+}
+
+/** A record that has any names, each with what `look` takes. */
+export function mapOf(look: Look): Look {
+  return (value) => {
+    const names = isRecord(value) ? Object.keys(value) : [];
+    return recordOf(Object.fromEntries(names.map((name) => [name, look])))(value);
+  };
+}
+
+const within = (name: string, { field, expected }: Fault): Fault => ({
+  field: field === '' ? name : `${name}.${field}`,
+  expected,
+});

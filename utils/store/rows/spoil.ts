@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+
+/** For tests: what a stored value may have become, in place of what it was. */
+export const badValues: readonly unknown[] = [
+  9e15,
+  1e18,
+  Number.NaN,
+  '2026-99-99',
+  'X/Y',
+  'x!',
+  { toString: 1 },
+  [[]],
+  7,
+  true,
+  '',
+  null,
+  undefined,
+];
+
+type Path = readonly (string | number)[];
+
+/** Every place in a value, its leaves and its branches, the value itself excluded. */
+export function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inside = Object.entries(value).flatMap(([name, part]) => pathsOf(part, [...path, name]));
+  return path.length === 0 ? inside : [path, ...inside];
+}
+
+/** A copy with `bad` at this place. */
+export function spoiled<Value>(value: Value, path: Path, bad: unknown): Value {
+  const copy = structuredClone(value);
+  const last = path.at(-1);
+  let parent: unknown = copy;
+  for (const name of path.slice(0, -1)) parent = Reflect.get(Object(parent), name);
+  if (last !== undefined) Reflect.set(Object(parent), last, bad);
+  return copy;
+}
+
+/** Copies of a value, each with one bad member somewhere. */
+export function spoiledOf<Value>(value: Value): fc.Arbitrary<Value> {
+  const paths = pathsOf(value);
+  return fc
+    .tuple(fc.nat(paths.length - 1), fc.constantFrom(...badValues))
+    .map(([at, bad]) => spoiled(value, paths[at] ?? [], bad));
+}

@@ -1,0 +1,38 @@
+/** What a page may ask or tell by itself. */
+export type Asked =
+  | 'findPeople'
+  | 'recentPeople'
+  | 'findWindows'
+  | 'copyDetails'
+  | 'chooseUrgency'
+  | 'logDecision'
+  | 'loadParts'
+  | 'reportHealth';
+
+/** So many at once, and one more each so many ms; a page that is scrolled or used as fast as anybody can stays far below. */
+const rates: Readonly<Record<Asked, readonly [burst: number, every: number]>> = {
+  findPeople: [150, 200],
+  recentPeople: [20, 2_000],
+  findWindows: [150, 200],
+  copyDetails: [20, 1_000],
+  chooseUrgency: [30, 1_000],
+  logDecision: [5, 3_000],
+  loadParts: [20, 2_000],
+  reportHealth: [10, 10_000],
+};
+
+/** Tab and question -> when its allowance is whole again, epoch ms. A worker that starts anew has forgotten it. */
+const whole = new Map<string, number>();
+const mostKept = 500;
+
+/** Whether this tab may ask once more now (epoch ms); a page that floods the worker gets no answer for a while. */
+export function mayAsk(what: Asked, tab: number | undefined, now: number): boolean {
+  const [burst, every] = rates[what];
+  const key = `${what} ${tab}`;
+  // A clock that was put back must not close the door for long.
+  const until = Math.min(Math.max(whole.get(key) ?? now, now), now + burst * every);
+  const isGranted = until - now <= (burst - 1) * every;
+  whole.set(key, isGranted ? until + every : until);
+  if (whole.size > mostKept) for (const [other, at] of whole) if (at <= now) whole.delete(other);
+  return isGranted;
+}
