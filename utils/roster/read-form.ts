@@ -4,7 +4,9 @@ import { checkHolidays, checkTimeOff, checkTravel } from '@/utils/domain/validat
 import { checkZone } from '@/utils/domain/zones';
 import type { CheckedPerson, PersonForm } from './person-form';
 import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from './text/address-text';
-import { readTime } from './text/time-text';
+import { blockOf, halfLeftOut } from './text/block-text';
+import { dropMarks, dropMarksOfName } from './text/marks';
+import { readTypedTime, wallTime } from './text/time-text';
 import { fullWeek } from './text/week-text';
 
 /** What is wrong with one field. `field` is a path: `zone`, `week.mon.0`, `travel.1`. */
@@ -93,39 +95,37 @@ function readDay(
   tell: (field: string, what: string) => void,
 ): Block[] {
   return blocks.flatMap(({ start: from, end: to }, index): Block[] => {
-    const start = readTime(from);
-    const end = readTime(to);
+    const no = (what: string) => {
+      tell(`${field}.${index}`, what);
+      return [];
+    };
+    const start = readTypedTime(from);
+    const end = readTypedTime(to);
     const wrong = start === null ? from : to;
     if (start === null || end === null) {
-      tell(
-        `${field}.${index}`,
+      return no(
         wrong.trim() === ''
           ? 'Write both times, such as 09:00 and 17:00, or remove the hours.'
           : `“${short(wrong)}” is not a time; write it like 09:30.`,
       );
-      return [];
     }
-    if (start === '24:00') {
-      tell(`${field}.${index}`, 'Hours cannot start at 24:00; write 00:00 on the next day.');
-      return [];
-    }
-    return [[start, end]];
+    if (start.minutes === 1440) return no('Hours cannot start at 24:00; write 00:00 on the next day.');
+    // As the editor and the exports write them, two times mean what they say.
+    const isExact = /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to);
+    const block: Block | null = isExact ? [wallTime(start.minutes), wallTime(end.minutes)] : blockOf(start, end);
+    return block === null ? no(halfLeftOut(`${short(from)}-${short(to)}`)) : [block];
   });
 }
 
 /** The zone in its usual capitals; what cannot be used comes back as it is. */
-function zoneOf(text: string): string {
+function zoneOf(typed: string): string {
+  const text = dropMarks(typed);
   const checked = checkZone(text);
   return checked.ok ? checked.zone : text;
 }
 
-/** Without control characters and double spaces: what a name, place or label may hold. */
-function clean(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+/** What a name, place or label may hold: no control characters, invisible marks or double spaces. */
+const clean = dropMarksOfName;
 
 function tooLong(text: string): string | null {
   return text.length > longest ? 'This has more than 200 characters; please shorten it.' : null;

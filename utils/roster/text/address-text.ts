@@ -1,6 +1,7 @@
 import type { Address } from '@/utils/domain/person';
 import { shorten } from '@/utils/domain/shorten';
 import { joinList, splitList } from './list-text';
+import { dropMarks, dropMarksOfName } from './marks';
 
 export type ReadAddresses =
   | { readonly ok: true; readonly addresses: readonly Address[] }
@@ -10,31 +11,48 @@ const email = /^[^\s@<>"(),;]+@[^\s@<>"(),;]+\.[^\s@<>"(),;]+$/;
 const slackId = /^([UW][A-Z0-9]{2,})(?:@([TE][A-Z0-9]{2,}))?$/i;
 const withTeam = /^(@?)(.+?)(?:@([TE][A-Z0-9]{5,}))?$/;
 
-/** E-mail addresses between commas, semicolons or spaces, in lower case; `Ada <ada@…>` is understood. */
+/** Each a quoted name, an address in brackets or a word. */
+const pieces = /"[^"]*"|<[^<>]*>|[^\s,;<>"]+/g;
+
+/**
+ * E-mail addresses between commas, semicolons or spaces, in lower case. Names before an address in brackets are
+ * left out (`Ada Fern <ada@…>`); any other word is told.
+ */
 export function readEmails(text: string): ReadAddresses {
-  const inBrackets = [...text.matchAll(/<([^<>]*)>/g)].map(([, inner = '']) => inner);
-  const parts = inBrackets.length > 0 ? inBrackets : text.split(/[\s,;]+/);
   const addresses: Address[] = [];
-  for (const part of parts.filter((piece) => piece !== '')) {
-    const value = part
-      .trim()
-      .replace(/^mailto:/i, '')
-      .toLowerCase();
-    if (!email.test(value)) {
-      return {
-        ok: false,
-        what: `“${short(part)}” is not an e-mail address; it looks like name@example.com.`,
-      };
+  /** Words that may still turn out to be the name before a bracket. */
+  let words: string[] = [];
+  // Google parts several addresses of one contact by three colons.
+  for (const piece of dropMarks(text).replaceAll(':::', ' ').match(pieces) ?? []) {
+    const inner = /^<(.*)>$/s.exec(piece)?.[1]?.trim();
+    if (inner === undefined && (piece.startsWith('"') || !/[@＠]/.test(piece))) {
+      words.push(piece);
+      continue;
     }
+    if (inner !== undefined) words = [];
+    const value = (inner ?? piece).replace(/^mailto:/i, '').toLowerCase();
+    const what = wrongEmail(value);
+    if (what !== null) return { ok: false, what };
     addresses.push({ kind: 'email', value });
   }
-  return { ok: true, addresses };
+  const [left] = words;
+  return left === undefined ? { ok: true, addresses } : { ok: false, what: noEmail(left) };
+}
+
+const noEmail = (text: string) => `“${short(text)}” is not an e-mail address; it looks like name@example.com.`;
+
+function wrongEmail(value: string): string | null {
+  const narrow = value.normalize('NFKC');
+  if (narrow !== value && email.test(narrow)) {
+    return `“${short(value)}” has letters of another width, which no mail program sends to; write ${short(narrow)}.`;
+  }
+  return email.test(value) ? null : noEmail(value);
 }
 
 /** Slack member ids, each alone or as `U012AB3CD@T0TEAM`. */
 export function readSlackIds(text: string): ReadAddresses {
   const addresses: Address[] = [];
-  for (const part of text.split(/[\s,;]+/).filter((piece) => piece !== '')) {
+  for (const part of dropMarks(text).split(/[\s,;]+/).filter((piece) => piece !== '')) {
     const [, value, team] = slackId.exec(part) ?? [];
     if (value === undefined) {
       return {
@@ -53,9 +71,11 @@ export function readSlackIds(text: string): ReadAddresses {
 
 /** Names and `@handles` by which a page may show the person, between semicolons. */
 export function readNames(text: string): ReadAddresses {
-  const addresses = splitList(text).map((part): Address => {
+  const addresses = splitList(text).flatMap((typed): Address[] => {
+    const part = dropMarksOfName(typed);
+    if (part === '') return [];
     const [, at, value = part, team] = withTeam.exec(part) ?? [];
-    return { kind: at === '@' ? 'handle' : 'name', value, ...(team === undefined ? {} : { team }) };
+    return [{ kind: at === '@' ? 'handle' : 'name', value, ...(team === undefined ? {} : { team }) }];
   });
   return { ok: true, addresses };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEmails, readNames, readSlackIds, writeNames } from './address-text';
-import { readDated, writeDated } from './dated-text';
 import { joinList, splitList } from './list-text';
+import { dropMarks, dropMarksOfName } from './marks';
 
 describe('addresses', () => {
   test('e-mail in lower case, out of brackets, between any separators', () => {
@@ -16,6 +16,34 @@ describe('addresses', () => {
     expect(readEmails('Ada, L. <ada@fern.example>')).toMatchObject({
       addresses: [{ value: 'ada@fern.example' }],
     });
+  });
+
+  test.each([
+    ['Ada <ada@fern.example>, bo@fern.example', ['ada@fern.example', 'bo@fern.example']],
+    ['"Fern, Ada" <ada@fern.example>; <bo@fern.example>', ['ada@fern.example', 'bo@fern.example']],
+    ['ada@fern.example ::: a@fern.example', ['ada@fern.example', 'a@fern.example']],
+    ['mailto:ada@fern.example', ['ada@fern.example']],
+    ['\u202Aada@fern.example\u202C\u200B', ['ada@fern.example']],
+    ['\uFEFFada@fern\u00AD.example\u00A0', ['ada@fern.example']],
+    ['ad\u2060a@fern.example \u2066bo@fern.example\u2069', ['ada@fern.example', 'bo@fern.example']],
+  ])('every address of %j', (text, values) => {
+    expect(readEmails(text)).toEqual({ ok: true, addresses: values.map((value) => ({ kind: 'email', value })) });
+  });
+
+  test.each(['ada＠fern.example', 'ａｄａ@fern.example', 'ada@fern．example'])(
+    'letters of another width are told with the right ones: %s',
+    (text) => {
+      const read = readEmails(text);
+      expect(read).toMatchObject({ ok: false, what: expect.stringContaining('write ada@fern.example') });
+    },
+  );
+
+  test.each([
+    ['Ada <ada@fern.example>, bo', '“bo”'],
+    ['ada@fern.example or Bo', '“or”'],
+    ['see list <ada>', '“ada”'],
+  ])('a word that is no address is told: %s', (text, piece) => {
+    expect(readEmails(text)).toMatchObject({ ok: false, what: expect.stringContaining(piece) });
   });
 
   test.each(['ada', 'ada@fern', 'ada@@fern.example', '<script>@x.y'])('refuses the e-mail %s', (text) => {
@@ -43,34 +71,21 @@ describe('addresses', () => {
   });
 });
 
-describe('dated', () => {
-  test('reads ranges, single dates and times', () => {
-    expect(
-      readDated('2026-12-24..2026-12-31 Leave; 2027-01-04: Dentist\n2027-02-01T12:00 to 2027-02-01T15:00'),
-    ).toEqual([
-      { from: '2026-12-24', to: '2026-12-31', text: 'Leave' },
-      { from: '2027-01-04', to: '2027-01-04', text: 'Dentist' },
-      { from: '2027-02-01T12:00', to: '2027-02-01T15:00', text: '' },
-    ]);
-  });
-
-  test.each(['Leave', 'a; b', 'to 2027-01-01', '..2027-01-01 x', ': colon', '-', 'C:\\x'])(
-    'gives back the words %s',
-    (text) => {
-      const entries = [
-        { from: '2026-12-24', to: '2026-12-24', text },
-        { from: '2026-12-24', to: '2026-12-26', text },
-      ];
-      expect(readDated(writeDated(entries))).toEqual(entries);
-    },
-  );
-
-  test('what starts with no date is kept, to be told about', () => {
-    expect(readDated('Christmas')).toEqual([{ from: 'Christmas', to: 'Christmas', text: '' }]);
-  });
-});
-
 test('a list with semicolons and backslashes comes back', () => {
   const list = ['a;b', 'c\\', '\\;', 'd'];
   expect(splitList(joinList(list))).toEqual(list);
+});
+
+describe('invisible marks', () => {
+  test.each(['\u200B', '\u200F', '\u202A', '\u202E', '\u2060', '\u2069', '\uFEFF', '\u00AD', '\u00A0'])(
+    'go from both ends of a name and from an address: %j',
+    (mark) => {
+      expect(dropMarksOfName(`${mark}Ada Fern${mark}`)).toBe('Ada Fern');
+      expect(dropMarks(`${mark}Europe/Ber${mark === '\u00A0' ? '' : mark}lin${mark}`)).toBe('Europe/Berlin');
+    },
+  );
+
+  test.each(['می\u200Cخواهم', 'क्\u200Dष', '👩\u200D🔧 Ada', 'Zoë', 'O’Neil-Fern'])('letters stay: %s', (name) => {
+    expect(dropMarksOfName(name)).toBe(name);
+  });
 });

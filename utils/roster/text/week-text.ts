@@ -1,76 +1,120 @@
 import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/person';
-import { readTime } from './time-text';
+import { shorten } from '@/utils/domain/shorten';
+import { blockOf, type Read, takeBlocks } from './block-text';
+import { dropMarks } from './marks';
+import { fromSource, listSource, rangeSource } from './range-words';
+import { readTypedTime } from './time-text';
+import { takeDayGroup, weekdayNamed, weekdaySource } from './weekday-names';
 
 export type ReadWeek = Partial<Record<Weekday, readonly Block[]>>;
 
-const nothing = /^(off|closed|none|free|-|–|—)$/i;
-const bareHours = /^\d{1,2}-\d{1,2}$/;
-const range = /^(.+?)\s*(?:-|–|—|\bto\b)\s*(.+)$/i;
+const nothing = /^(?:off|closed|none|free|frei|geschlossen|fermé|ferme|libre|cerrado|chiuso|folga|vrij|休み|休日|休|-|–|—)(?![\p{L}\p{N}])/iu;
+const notUnderstood = (rest: string, whole: string) =>
+  rest === whole ? `“${brief(rest)}” was not understood` : `“${brief(rest)}” in “${brief(whole)}” was not understood`;
+const brief = (text: string) => shorten(text.replace(/\s+/g, ' ').trim(), 40);
 
-/** `09:00-12:00 13:00-17:00` as blocks, `off` as none; null where a part is no block. */
-export function readBlocks(text: string): readonly Block[] | null {
-  const trimmed = text.trim();
-  if (trimmed === '' || nothing.test(trimmed)) return [];
-  const tight = trimmed.replace(/\s*(-|–|—|\bto\b)\s*/gi, '-').replace(/\s+(?=[ap]\.?m)/gi, '');
-  const blocks: Block[] = [];
-  for (const part of tight.split(/[\s,;/+&]+/).filter((piece) => piece !== '')) {
-    const [, from = '', to = ''] = range.exec(part) ?? [];
-    const start = readTime(from);
-    const end = readTime(to);
-    if (start === null || end === null || start === '24:00') return null;
-    // `9-5` is surely not meant to end at five in the next morning.
-    if (end <= start && bareHours.test(part)) return null;
-    blocks.push([start, end]);
-  }
-  return blocks;
+/** `09:00-12:00 13:00-17:00` as blocks, `off` as none. Everything in the text is read, or a sentence says what was not. */
+export function readBlocks(text: string): Read<readonly Block[]> {
+  const typed = tidy(text);
+  if (typed === '' || nothing.exec(typed)?.[0] === typed) return { ok: true, value: [] };
+  const { blocks, rest, what } = takeBlocks(typed);
+  if (what !== null) return { ok: false, what };
+  if (/^[\s,;.]*$/.test(rest)) return { ok: true, value: blocks };
+  return { ok: false, what: `${notUnderstood(rest, typed)}; write it like 09:00-12:00 13:00-17:00, or off.` };
 }
 
+/** Blocks as `readBlocks` reads them back; an overnight one that could be misread gets its mark. */
 export function writeBlocks(blocks: readonly Block[]): string {
-  return blocks.length === 0 ? 'off' : blocks.map(([start, end]) => `${start}-${end}`).join(' ');
+  if (blocks.length === 0) return 'off';
+  const ends = blocks.map(([start, end], index) => {
+    const [from, to] = [readTypedTime(start), readTypedTime(end)];
+    const before = readTypedTime(blocks[index - 1]?.[1] ?? '00:00')?.minutes ?? 0;
+    const isPlain = from !== null && to !== null && blockOf(from, to, before) !== null;
+    return `${start}-${end}${isPlain ? '' : '+1'}`;
+  });
+  return ends.join(' ');
 }
 
-const dayPattern = weekdays.join('|');
-const dayGroup = new RegExp(`^(?:(?:${dayPattern})[a-z]*[\\s,&+./-]*)+`, 'i');
-const dayName = new RegExp(`(${dayPattern})[a-z]*(\\s*-\\s*)?`, 'gi');
+const someDays = new RegExp(
+  `^${fromSource}(${weekdaySource})(?:${rangeSource}(${weekdaySource}))?`,
+  'iu',
+);
+const comma = new RegExp(`^${listSource}`, 'iu');
 
-const nextDays = new RegExp(`(\\d|[ap]m)[\\s,]+(?=${dayPattern})`, 'gi');
-
-/** `Mon-Fri 09:00-17:00; Sat 10:00-12:00`; days not named are off. Null where it cannot be read. */
-export function readWeek(text: string): Week | null {
+/** `Mon-Fri 09:00-17:00; Sat 10:00-12:00`; days not named are off. Everything is read, or a sentence says what was not. */
+export function readWeek(text: string): Read<Week> {
+  const typed = tidy(text).normalize('NFKD').replace(/\p{M}(?<![\u3099\u309A])/gu, '').normalize('NFKC');
   const week: ReadWeek = {};
-  const parts = text
-    .replace(/[–—]|\bto\b/gi, '-')
-    .replace(nextDays, '$1;')
-    .split(/[;|\n]+/);
-  for (const part of parts.map((piece) => piece.trim()).filter((piece) => piece !== '')) {
-    const days = dayGroup.exec(part)?.[0] ?? '';
-    const hours = part.slice(days.length).replace(/^\s*:\s*/, '');
-    const blocks = readBlocks(hours);
-    if (blocks === null || hours === '' || (days === '' && blocks.length === 0)) return null;
+  const no = (what: string) => ({ ok: false, what: `${what}; write it like Mon-Fri 09:00-17:00; Sat 10:00-12:00.` }) as const;
+  let rest = typed;
+  while (!/^[\s,;|/.]*$/.test(rest)) {
+    rest = rest.replace(/^[\s,;|/&+.]+/u, '');
+    const named = takeDays(rest);
+    const taken = takeHours(named.rest.replace(/^[\s:,]+/u, ''));
+    if (taken.what !== null) return { ok: false, what: taken.what };
+    if (!taken.found) return no(notUnderstood(named.rest.trim() === '' ? rest : named.rest, typed));
+    // Hours before their days (`9-17 Mon-Thu`) are only read where nothing else is in the cell.
+    const behind = named.days.length === 0 ? takeDays(taken.rest.replace(/^[\s,:(]+/u, '')) : null;
+    const alone = behind !== null && behind.days.length > 0 && /^[\s).,;]*$/.test(behind.rest) && Object.keys(week).length === 0;
+    if (named.days.length === 0 && Object.keys(week).length > 0) return no(notUnderstood(rest, typed));
     // Hours without days are meant for the five days on which most of the world works; the preview shows it.
-    for (const day of days === '' ? weekdays.slice(0, 5) : daysNamed(days)) week[day] = blocks;
+    const days = named.days.length > 0 ? named.days : alone ? behind.days : weekdays.slice(0, 5);
+    for (const day of days) {
+      const both = [...(week[day] ?? []), ...taken.blocks];
+      if (week[day] !== undefined && (taken.blocks.length === 0 || overlap(both))) {
+        return no(`“${brief(typed)}” gives ${day} twice`);
+      }
+      week[day] = both;
+    }
+    rest = alone ? '' : taken.rest;
   }
-  if (Object.keys(week).length === 0) return null;
-  return fullWeek(week);
+  if (Object.keys(week).length === 0) return no('No hours were found');
+  return { ok: true, value: fullWeek(week) };
 }
+
+function takeHours(text: string): { found: boolean; blocks: readonly Block[]; rest: string; what: string | null } {
+  const [off] = nothing.exec(text) ?? [];
+  if (off !== undefined) return { found: true, blocks: [], rest: text.slice(off.length), what: null };
+  const taken = takeBlocks(text);
+  return { found: taken.blocks.length > 0, ...taken };
+}
+
+function takeDays(text: string): { days: readonly Weekday[]; rest: string } {
+  const days: Weekday[] = [];
+  let rest = text;
+  for (;;) {
+    const next = days.length === 0 ? rest : rest.replace(comma, '');
+    const group = takeDayGroup(next);
+    if (group !== null) {
+      days.push(...group.days);
+      rest = group.rest;
+      continue;
+    }
+    const [whole, first = '', last] = someDays.exec(next) ?? [];
+    const from = whole === undefined ? null : weekdayNamed(first);
+    const to = last === undefined ? from : weekdayNamed(last);
+    if (whole === undefined || from === null || to === null) return { days, rest };
+    const start = weekdays.indexOf(from);
+    // `Sun-Thu` runs over the end of the list.
+    const count = ((weekdays.indexOf(to) - start + 7) % 7) + 1;
+    for (let step = 0; step < count; step += 1) days.push(...weekdays.slice((start + step) % 7).slice(0, 1));
+    rest = next.slice(whole.length);
+  }
+}
+
+function overlap(blocks: readonly Block[]): boolean {
+  const sorted = blocks.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return sorted.some(([start], index) => {
+    const before = sorted[index - 1];
+    return before !== undefined && (before[1] > start || before[1] <= before[0]);
+  });
+}
+
+const tidy = (text: string) => dropMarks(text.normalize('NFKC'));
 
 /** A week of all seven days; days not given are off. */
 export function fullWeek(week: ReadWeek): Week {
   return Object.fromEntries(weekdays.map((day) => [day, week[day] ?? []])) as unknown as Week;
-}
-
-function daysNamed(text: string): Weekday[] {
-  const days: Weekday[] = [];
-  let rangeFrom: number | null = null;
-  for (const [, name = '', dash] of text.matchAll(dayName)) {
-    const index = weekdays.indexOf(name.toLowerCase() as Weekday);
-    const first: number = rangeFrom ?? index;
-    // `Sun-Thu` runs over the end of the list.
-    const count = ((index - first + 7) % 7) + 1;
-    for (let step = 0; step < count; step += 1) days.push(...weekdays.slice((first + step) % 7).slice(0, 1));
-    rangeFrom = dash === undefined ? null : index;
-  }
-  return days;
 }
 
 /** Monday to Friday, nine to five: what a new person starts with, always shown before it is saved. */
