@@ -1,7 +1,7 @@
 import './zone-picker.css';
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { clockText, type Display, dayWord, differenceText, minutesAhead } from '@/utils/domain/words';
-import { checkZone, suggestZones } from '@/utils/domain/zones';
+import { checkZone, suggestZones, type ZoneNames } from '@/utils/domain/zones';
 import { Field } from './field';
 
 export interface ZonePickerProps {
@@ -16,12 +16,23 @@ export interface ZonePickerProps {
   readonly display: Display;
 }
 
+/** Names of cities and countries in several languages: fetched when somebody begins to search. */
+function useZoneNames(isWanted: boolean): ZoneNames | undefined {
+  const [names, setNames] = useState<ZoneNames>();
+  useEffect(() => {
+    if (!isWanted) return;
+    import('@/utils/roster/zones/zone-names').then(({ zoneNames }) => setNames(zoneNames()));
+  }, [isWanted]);
+  return names;
+}
+
 /** Finds a time zone by city, country, abbreviation or offset, and shows what time it is there. */
 export function ZonePicker({ label, value, onChange, problem, now, readerZone, display }: ZonePickerProps) {
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const found = useMemo(() => (open ? suggestZones(value) : []), [open, value]);
+  const names = useZoneNames(open);
+  const found = useMemo(() => (open ? suggestZones(value, 8, names) : []), [open, value, names]);
   const checked = useMemo(() => checkZone(value), [value]);
   const shown = open && found.length > 0;
 

@@ -42,12 +42,16 @@ function readZones(): readonly string[] {
   return [...new Set([...current.filter((zone) => !zone.startsWith('Etc/')), 'UTC'])].sort();
 }
 
+/** A name as `plainName` writes it -> the zones it could mean, the likeliest first. */
+export type ZoneNames = ReadonlyMap<string, readonly string[]>;
+
 /**
  * Zones for what somebody typed: a zone, a city, a country, an abbreviation (all it could mean) or an offset
- * such as `GMT+5:30`. The best first, at most `limit`; empty where nothing is near.
+ * such as `GMT+5:30`. The best first, at most `limit`; empty where nothing is near. `more` adds names, such as those
+ * of countries and of cities in other languages.
  */
-export function suggestZones(text: string, limit = 8): readonly string[] {
-  const wanted = plain(text);
+export function suggestZones(text: string, limit = 8, more: ZoneNames = none): readonly string[] {
+  const wanted = plainName(text);
   if (wanted === '') return [];
   const offset = offsetMinutesIn(text);
   if (offset !== null) return zonesAtOffset(listZones(), offset).slice(0, limit);
@@ -57,7 +61,7 @@ export function suggestZones(text: string, limit = 8): readonly string[] {
   };
   const meant = abbreviations[text.trim().toUpperCase()] ?? [];
   for (const [index, zone] of meant.entries()) offer(zone, index / 100);
-  for (const [place, zones] of places) {
+  for (const [place, zones] of [...(more === none ? places : []), ...more]) {
     const rank = rankOf(wanted, place);
     if (rank !== null) for (const [index, zone] of zones.entries()) offer(zone, rank + index / 100);
   }
@@ -71,6 +75,8 @@ export function suggestZones(text: string, limit = 8): readonly string[] {
   const near = (best[0]?.[1] ?? 0) < 4 ? best.filter(([, rank]) => rank < 4) : best;
   return near.slice(0, limit).map(([zone]) => zone);
 }
+
+const none: ZoneNames = new Map();
 
 function refuse(text: string, isFixedOffset: boolean): CheckedZone {
   if (text.toUpperCase() === 'UTC') {
@@ -107,7 +113,10 @@ function knownZone(zone: string): string | null {
 /** The whole id, its city and its parts, as people type them. */
 function namesOf(zone: string): readonly string[] {
   const older = Object.keys(newerNames).filter((name) => newerNames[name] === zone);
-  return [zone, ...older].flatMap((name) => [plain(name), plain(name.slice(name.lastIndexOf('/') + 1))]);
+  return [zone, ...older].flatMap((name) => [
+    plainName(name),
+    plainName(name.slice(name.lastIndexOf('/') + 1)),
+  ]);
 }
 
 /** 1 the name itself, 2 its beginning, 3 the beginning of a word in it, 4 and 5 one or two typing errors. */
@@ -120,7 +129,23 @@ function rankOf(wanted: string, name: string): number | null {
   return typos <= maxTypos && typos * 4 <= wanted.length ? 3 + typos : null;
 }
 
-function plain(text: string): string {
-  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return letters.replace(/[/_\s.,]+/gu, ' ').trim();
+/** A name without accents, capitals and punctuation, as names of places are compared. */
+export function plainName(text: string): string {
+  const letters = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const latin = letters.replace(/[ßæœøłđı]/g, (letter) => latinOf[letter] ?? letter);
+  return latin
+    .replace(/['’‘`]/g, '')
+    .replace(/[/_\s.,()\u00AD\u200B-\u200F]+/gu, ' ')
+    .trim();
 }
+
+/** Letters that are no letter with an accent, by the ones they are typed as. */
+const latinOf: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};

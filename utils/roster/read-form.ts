@@ -112,7 +112,9 @@ function readDay(
     if (start.minutes === 1440) return no('Hours cannot start at 24:00; write 00:00 on the next day.');
     // As the editor and the exports write them, two times mean what they say.
     const isExact = /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to);
-    const block: Block | null = isExact ? [wallTime(start.minutes), wallTime(end.minutes)] : blockOf(start, end);
+    const block: Block | null = isExact
+      ? [wallTime(start.minutes), wallTime(end.minutes)]
+      : blockOf(start, end);
     return block === null ? no(halfLeftOut(`${short(from)}-${short(to)}`)) : [block];
   });
 }

@@ -20,7 +20,10 @@ export interface LoadContext {
 
 export interface LoadedRoster {
   readonly rows: readonly RosterRow[];
+  /** Each costs its row. */
   readonly problems: readonly RowProblem[];
+  /** What is to be known and costs nothing: columns that were not read, rows that were left out on purpose. */
+  readonly notes: readonly RowProblem[];
   /** Null where the source has no notion of it. */
   readonly revision: string | null;
 }
@@ -36,6 +39,8 @@ export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   readonly id?: string;
   /** What the source says; of a person who is already in the list all else stays as it is. */
   readonly given: readonly RosterPart[];
+  /** Why `zone` is not given, one sentence; somebody who is not in the list yet cannot do without. */
+  readonly noZone?: string;
 };
 
 export interface RowProblem {

@@ -2,9 +2,15 @@ import { expect, test } from 'vitest';
 import { readWeek } from '@/utils/roster/text/week-text';
 import { weekWords } from './week-words';
 
+function weekOf(text: string) {
+  const read = readWeek(text);
+  if (!read.ok) throw new Error(read.what);
+  return read.value;
+}
+
 const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
 const words = (text: string) => {
-  const week = readWeek(text);
+  const week = weekOf(text);
   if (week === null) throw new Error(text);
   return weekWords(week, display);
 };
@@ -22,6 +28,6 @@ test.each([
 });
 
 test('follows the reader’s hours', () => {
-  const week = readWeek('Mon 09:00-24:00');
+  const week = weekOf('Mon 09:00-24:00');
   expect(week && weekWords(week, { hourCycle: 'h12', locale: 'en-US' })).toEqual(['Mon 9:00 AM–12:00 AM']);
 });

@@ -1,4 +1,7 @@
 import { weekdays } from '@/utils/domain/person';
+import { weekdayNamed } from '../text/weekday-names';
+import { headerNames } from './header-names';
+import { plainHeader } from './plain-header';
 
 /** The columns of a CSV file, in the order in which an export writes them. */
 export const columns = [
@@ -16,64 +19,26 @@ export const columns = [
   'zone date',
 ] as const;
 
-/** A column that is understood; `working hours` holds a whole week in one cell. */
-export type Column = (typeof columns)[number] | 'working hours';
+/**
+ * A column that is understood. `working hours` holds a whole week in one cell; the parts of a name, the country and
+ * the status of an account come from other programs' exports.
+ */
+export type Column =
+  | (typeof columns)[number]
+  | 'working hours'
+  | 'first name'
+  | 'middle name'
+  | 'last name'
+  | 'preferred name'
+  | 'display name'
+  | 'country'
+  | 'status';
 
-const others: Readonly<Record<string, Column>> = {
-  'full name': 'name',
-  person: 'name',
-  teammate: 'name',
-  'e mail': 'email',
-  emails: 'email',
-  'e mails': 'email',
-  'email address': 'email',
-  'e mail address': 'email',
-  mail: 'email',
-  'slack id': 'slack',
-  'slack ids': 'slack',
-  'slack user id': 'slack',
-  'slack member id': 'slack',
-  'member id': 'slack',
-  'time zone': 'zone',
-  timezone: 'zone',
-  tz: 'zone',
-  'iana zone': 'zone',
-  city: 'place',
-  location: 'place',
-  region: 'place',
-  monday: 'mon',
-  tuesday: 'tue',
-  wednesday: 'wed',
-  thursday: 'thu',
-  friday: 'fri',
-  saturday: 'sat',
-  sunday: 'sun',
-  hours: 'working hours',
-  'working hours': 'working hours',
-  'work hours': 'working hours',
-  workhours: 'working hours',
-  schedule: 'working hours',
-  week: 'working hours',
-  timeoff: 'time off',
-  leave: 'time off',
-  'out of office': 'time off',
-  holiday: 'holidays',
-  'public holidays': 'holidays',
-  trips: 'travel',
-  'also known as': 'also shown as',
-  aliases: 'also shown as',
-  handle: 'also shown as',
-  handles: 'also shown as',
-};
+/** Columns that may be there several times, all of them read. */
+export const joined: ReadonlySet<Column> = new Set(['email', 'slack', 'also shown as']);
 
-/** The column that a header means, whatever its case, spaces and dashes; null where it is not known. */
+/** The column that a header means, whatever its case, accents, digits, spaces and dashes; null where it is not known. */
 export function columnOf(header: string): Column | null {
-  const words = header
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-  return (
-    columns.find((column) => column === words) ??
-    (Object.hasOwn(others, words) ? (others[words] ?? null) : null)
-  );
+  const words = plainHeader(header);
+  return headerNames.get(words) ?? weekdayNamed(words.replace(/ hours$/, ''));
 }

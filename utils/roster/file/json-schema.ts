@@ -1,10 +1,10 @@
-import { weekdays } from '@/utils/domain/person';
+import { type Weekday, weekdays } from '@/utils/domain/person';
 import { z } from '@/utils/platform/schema';
 
 const text = z.string().check(z.maxLength(2000));
 const block = z.tuple([text, text]);
 
-const address = z.object({
+const address = z.strictObject({
   kind: z.enum(['email', 'slack-user', 'handle', 'name']),
   value: text,
   team: z.optional(text),
@@ -12,32 +12,44 @@ const address = z.object({
 
 const list = <Item extends z.core.$ZodType>(item: Item) => z.optional(z.array(item).check(z.maxLength(1000)));
 
-const dayShape = z.optional(z.array(block).check(z.maxLength(24)));
+/** The hours of a day: pairs of times, or a text as a CSV cell has it. */
+const dayShape = z.optional(z.union([z.array(block).check(z.maxLength(24)), text]));
 
 /**
- * A person of a JSON file. Only the shapes are looked at here; `readForm` then checks what stands in them.
- * `email` and `slack` are for files written by hand.
+ * A person of a JSON file, keys in the spelling of an export. Only the shapes are looked at here; `readForm` then
+ * checks what they hold. `email` and `slack` are for files written by hand.
  */
-export const personSchema = z.object({
+export const personSchema = z.strictObject({
   id: z.optional(z.string().check(z.maxLength(64))),
   name: text,
   place: z.optional(text),
   addresses: list(address),
   email: z.optional(text),
   slack: z.optional(text),
-  zone: text,
+  zone: z.optional(text),
   zoneSource: z.optional(text),
   zoneDate: z.optional(text),
   week: z.optional(
-    z.object(
-      Object.fromEntries(weekdays.map((day) => [day, dayShape])) as Record<
-        (typeof weekdays)[number],
-        typeof dayShape
-      >,
+    z.strictObject(
+      Object.fromEntries(weekdays.map((day) => [day, dayShape])) as Record<Weekday, typeof dayShape>,
     ),
   ),
-  timeOff: list(z.object({ from: text, to: text, label: z.optional(text) })),
-  holidays: list(z.object({ date: text, name: z.optional(text) })),
-  travel: list(z.object({ from: text, to: text, zone: text })),
+  timeOff: list(z.strictObject({ from: text, to: text, label: z.optional(text) })),
+  holidays: list(z.strictObject({ date: text, name: z.optional(text) })),
+  travel: list(z.strictObject({ from: text, to: text, zone: text })),
 });
 export type JsonPerson = z.infer<typeof personSchema>;
+
+/** The keys of a person, and those that an export has for other purposes. */
+export const personKeys: ReadonlySet<string> = new Set(Object.keys(personSchema.shape));
+export const exportKeys: ReadonlySet<string> = new Set(['isMe', 'keys']);
+
+/** One sentence for a shape that is not the expected one. */
+export function wrongShape(issue: z.core.$ZodIssue, field: string): string {
+  if (issue.code === 'too_big') return `“${field}” holds more than can be read.`;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.slice(0, 10).map((key) => `“${key.slice(0, 60)}”`);
+    return `${keys.join(', ')} ${keys.length === 1 ? 'is' : 'are'} not known here; compare with an exported file.`;
+  }
+  return `“${field}” is missing or is not what is expected here; compare with an exported file.`;
+}

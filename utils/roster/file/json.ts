@@ -1,16 +1,22 @@
-import { type Address, weekdays } from '@/utils/domain/person';
-import { type PersonForm, weekForm } from '../person-form';
-import { readForm } from '../read-form';
-import type { LoadedRoster, RosterPart, RosterRow, RowProblem } from '../source';
-import { writeEmails, writeNames, writeSlackIds } from '../text/address-text';
-import { fullWeek, nineToFive } from '../text/week-text';
-import { columnOfField } from './column-of-field';
-import { mostProblems, mostRows } from './csv';
+import { isRecord } from '@/utils/domain/checks';
+import type { LoadedRoster, RosterRow, RowProblem } from '../source';
+import { columnOf } from './columns';
+import { mostProblems, mostRows, tooMany } from './csv';
 import { entryLines } from './entry-lines';
 import { inPortions } from './in-portions';
-import { type JsonPerson, personSchema } from './json-schema';
+import { readJsonPerson } from './json-person';
+import { personKeys } from './json-schema';
+import { leftOutNotes } from './left-out';
+import { readRow } from './read-row';
+import { readSlackUser } from './slack-user';
 
-/** Reads a JSON text: a list of people, or an object with `people`, as the exports write it. `today` as in `readCsv`. */
+/** Names under which an object may hold its list of people: ours, and those of other programs' exports. */
+const lists = ['people', 'members', 'users', 'employees', 'data'];
+
+/**
+ * Reads a JSON text: a list of people, or an object with `people`, as the exports write it; also Slack's `users.json`,
+ * and lists whose keys are headers of other programs. `today` as in `readCsv`.
+ */
 export async function readJson(text: string, today: string): Promise<LoadedRoster> {
   let content: unknown;
   try {
@@ -18,7 +24,10 @@ export async function readJson(text: string, today: string): Promise<LoadedRoste
   } catch {
     return refused('This is not valid JSON; a comma, bracket or quotation mark is missing or left over.');
   }
-  const people = Array.isArray(content) ? content : (content as { people?: unknown } | null)?.people;
+  const key = isRecord(content)
+    ? lists.find((name) => isRecord(content) && Array.isArray(content[name]))
+    : undefined;
+  const people = key !== undefined && isRecord(content) ? content[key] : content;
   if (!Array.isArray(people)) {
     return refused(
       'No list of people was found; the file must be a list, or an object with a list named people.',
@@ -27,71 +36,78 @@ export async function readJson(text: string, today: string): Promise<LoadedRoste
   if (people.length > mostRows) {
     return refused(`The file has ${people.length} people; at most ${mostRows} can be read at once.`);
   }
-  const lines = entryLines(text);
+  const lines = entryLines(text, key);
   const rows: RosterRow[] = [];
   const problems: RowProblem[] = [];
+  const leftOut: { line: number; status: string }[] = [];
+  const unread = new Map<string, number>();
   await inPortions(people, (entry: unknown, index) => {
-    if (problems.length > mostProblems) return false;
     const line = lines[index] ?? index + 1;
-    const shaped = personSchema.safeParse(entry);
-    if (!shaped.success) {
-      for (const issue of shaped.error.issues) {
-        const field = issue.path.join('.') || 'entry';
-        problems.push({ line, field, what: wrongShape(issue.code, field) });
-      }
+    if (problems.length > mostProblems) {
+      problems.push({ line, field: 'line', what: tooMany });
+      return false;
+    }
+    const context = { line, today, unread: (name: string) => unread.set(name, unread.get(name) ?? line) };
+    const slack = readSlackUser(entry);
+    if (slack !== null && slack.gone !== null) {
+      leftOut.push({ line, status: slack.gone });
       return true;
     }
-    const checked = readForm(formOfJson(shaped.data, today));
-    if (checked.ok) {
-      const { id } = shaped.data;
-      const known = id === undefined || id === '' ? {} : { id };
-      rows.push({ ...checked.person, ...known, line, given: givenParts(shaped.data) });
-    } else {
-      problems.push(
-        ...checked.problems.map(({ field, what }) => ({ line, field: columnOfField(field), what })),
-      );
-    }
+    const result =
+      slack !== null
+        ? readCells(slack.cells, { ...context, source: 'Slack export' })
+        : isRecord(entry) && hasOtherHeaders(entry)
+          ? readCells(entry, { ...context, source: 'JSON import' })
+          : readJsonPerson(entry, context);
+    if ('line' in result) rows.push(result);
+    else problems.push(...result.problems);
     return true;
   });
-  return { rows, problems, revision: null };
+  return { rows, problems, notes: [...unreadNote(unread), ...leftOutNotes(leftOut)], revision: null };
 }
 
-function formOfJson(person: JsonPerson, today: string): PersonForm {
-  const addresses = (person.addresses ?? []).map(
-    ({ kind, value, team }): Address => ({ kind, value, ...(team === undefined ? {} : { team }) }),
+/** Whether the entry is written with the headers of another program, each value a text. */
+function hasOtherHeaders(entry: Readonly<Record<string, unknown>>): boolean {
+  const keys = Object.keys(entry);
+  const values = Object.values(entry);
+  return (
+    keys.some((key) => !personKeys.has(key) && columnOf(key) !== null) &&
+    values.every((value) => typeof value !== 'object' || value === null)
   );
-  const { week = null } = person;
-  const given = week && fullWeek(Object.fromEntries(weekdays.map((day) => [day, week[day] ?? []])));
-  return {
-    name: person.name,
-    place: person.place ?? '',
-    emails: [writeEmails(addresses), person.email ?? ''].join(' '),
-    slackIds: [writeSlackIds(addresses), person.slack ?? ''].join(' '),
-    names: writeNames(addresses),
-    zone: person.zone,
-    week: weekForm(given ?? nineToFive),
-    timeOff: (person.timeOff ?? []).map(({ from, to, label = '' }) => ({ from, to, label })),
-    holidays: (person.holidays ?? []).map(({ date, name = '' }) => ({ date, name })),
-    travel: person.travel ?? [],
-    zoneSource: person.zoneSource ?? 'JSON import',
-    zoneDate: person.zoneDate ?? today,
-  };
 }
 
-function givenParts(person: JsonPerson): RosterPart[] {
-  const parts: RosterPart[] = ['zone'];
-  if (person.addresses ?? person.email ?? person.slack) parts.push('addresses');
-  for (const part of ['place', 'week', 'timeOff', 'holidays', 'travel'] as const) {
-    if (person[part] !== undefined) parts.push(part);
-  }
-  return parts;
+interface CellContext {
+  readonly line: number;
+  readonly today: string;
+  readonly source: string;
+  readonly unread: (key: string) => void;
 }
 
-function wrongShape(code: string, field: string): string {
-  if (code === 'too_big') return `“${field}” holds more than can be read.`;
-  return `“${field}” is missing or is not what is expected here; compare with an exported file.`;
+/** Reads an entry as a line of a table whose header are its keys. */
+function readCells(entry: Readonly<Record<string, unknown>>, { line, today, source, unread }: CellContext) {
+  const cells = Object.entries(entry).filter(([key, value]) => {
+    if (value === null || value === '') return false;
+    if (columnOf(key) === null) unread(key);
+    return columnOf(key) !== null;
+  });
+  const table = { at: cells.map(([key]) => columnOf(key)), isLastFirst: false, today, source };
+  return readRow({ line, cells: cells.map(([, value]) => String(value)) }, table);
+}
+
+function unreadNote(unread: ReadonlyMap<string, number>): RowProblem[] {
+  const [line] = unread.values();
+  if (line === undefined) return [];
+  const names = [...unread.keys()].slice(0, 40).map((name) => `“${name.slice(0, 60)}”`);
+  const more = unread.size > names.length ? ` and ${unread.size - names.length} more` : '';
+  return [
+    {
+      line,
+      field: 'keys',
+      what: `Not read: ${unread.size === 1 ? 'key' : 'keys'} ${names.join(', ')}${more}.`,
+    },
+  ];
 }
 
 function refused(what: string): LoadedRoster {
-  return { rows: [], problems: [{ line: 1, field: 'file', what }], revision: null };
+  return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
 }

@@ -24,11 +24,11 @@ export const fileSource: RosterSource<FileSettings> = {
 async function readText(text: string, today: string): Promise<LoadedRoster> {
   if (text.length > mostBytes) {
     const what = 'The text is larger than 5 MB; a list of people is far smaller. Nothing was read.';
-    return { rows: [], problems: [{ line: 1, field: 'file', what }], revision: null };
+    return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   }
   if (text.includes('\0')) {
     const what = 'This is not a text file; save the list as CSV and choose that file.';
-    return { rows: [], problems: [{ line: 1, field: 'file', what }], revision: null };
+    return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   }
   return /^\uFEFF?\s*[[{]/.test(text) ? readJson(text, today) : readCsv(text, today);
 }

@@ -39,7 +39,8 @@ export function readEmails(text: string): ReadAddresses {
   return left === undefined ? { ok: true, addresses } : { ok: false, what: noEmail(left) };
 }
 
-const noEmail = (text: string) => `“${short(text)}” is not an e-mail address; it looks like name@example.com.`;
+const noEmail = (text: string) =>
+  `“${short(text)}” is not an e-mail address; it looks like name@example.com.`;
 
 function wrongEmail(value: string): string | null {
   const narrow = value.normalize('NFKC');
@@ -52,7 +53,9 @@ function wrongEmail(value: string): string | null {
 /** Slack member ids, each alone or as `U012AB3CD@T0TEAM`. */
 export function readSlackIds(text: string): ReadAddresses {
   const addresses: Address[] = [];
-  for (const part of dropMarks(text).split(/[\s,;]+/).filter((piece) => piece !== '')) {
+  for (const part of dropMarks(text)
+    .split(/[\s,;]+/)
+    .filter((piece) => piece !== '')) {
     const [, value, team] = slackId.exec(part) ?? [];
     if (value === undefined) {
       return {

@@ -25,7 +25,9 @@ export const halfLeftOut = (text: string) =>
 export function blockOf(from: TypedTime, to: TypedTime, after = 0): Block | null {
   let start = from;
   if (from.isBare && to.half !== null) {
-    const before = (['am', 'pm'] as const).map((which) => inHalf(from, which)).filter((time) => time.minutes < to.minutes);
+    const before = (['am', 'pm'] as const)
+      .map((which) => inHalf(from, which))
+      .filter((time) => time.minutes < to.minutes);
     const covered = before.find((time) => time.half === to.half) ?? before[0];
     if (covered === undefined || covered.minutes < after) return null;
     start = covered;

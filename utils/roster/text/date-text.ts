@@ -6,7 +6,7 @@ const time = String.raw`(?:T|\s+)\d{1,2}:\d{2}(?::00)?(?![\d:]|\s*[ap]\.?m)`;
 /** Source of an expression for a date, with a time of day or without; one behind a backslash is part of a label. */
 export const dateSource = String.raw`(?<![\\\d])(?:${yearFirst}|${dayFirst})(?!\d)(?:${time})?`;
 
-const parts = new RegExp(String.raw`^(\d+)[-/.年]\s?(\d+)[-/.月]\s?(\d+)日?(?:[T\s]+(\d+):(\d+))?`);
+const parts = /^(\d+)[-/.年]\s?(\d+)[-/.月]\s?(\d+)日?(?:[T\s]+(\d+):(\d+))?/;
 const two = (text: string) => text.padStart(2, '0');
 
 /** A text that `dateSource` matches as `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; whether the day exists is not looked at. */

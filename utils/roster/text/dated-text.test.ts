@@ -7,10 +7,19 @@ const spans = (text: string, daysInList = false) =>
 
 describe('readDated', () => {
   test.each([
-    ['2026-12-24..2026-12-31 Leave; 2027-01-04: Dentist', ['2026-12-24 2026-12-31 Leave', '2027-01-04 2027-01-04 Dentist']],
-    ['2026-12-24, 2026-12-25, 2026-12-26', ['2026-12-24 2026-12-24', '2026-12-25 2026-12-25', '2026-12-26 2026-12-26']],
+    [
+      '2026-12-24..2026-12-31 Leave; 2027-01-04: Dentist',
+      ['2026-12-24 2026-12-31 Leave', '2027-01-04 2027-01-04 Dentist'],
+    ],
+    [
+      '2026-12-24, 2026-12-25, 2026-12-26',
+      ['2026-12-24 2026-12-24', '2026-12-25 2026-12-25', '2026-12-26 2026-12-26'],
+    ],
     ['2026-12-24 and 2026-12-31', ['2026-12-24 2026-12-24', '2026-12-31 2026-12-31']],
-    ['2026-12-25 Christmas, 2026-12-26 Boxing Day', ['2026-12-25 2026-12-25 Christmas', '2026-12-26 2026-12-26 Boxing Day']],
+    [
+      '2026-12-25 Christmas, 2026-12-26 Boxing Day',
+      ['2026-12-25 2026-12-25 Christmas', '2026-12-26 2026-12-26 Boxing Day'],
+    ],
     ['Christmas: 2026-12-25', ['2026-12-25 2026-12-25 Christmas']],
     ['2026-12-25 - Christmas', ['2026-12-25 2026-12-25 Christmas']],
     ['2026-12-25 (Christmas)', ['2026-12-25 2026-12-25 Christmas']],
@@ -24,13 +33,31 @@ describe('readDated', () => {
     expect(spans(text)).toEqual(expected);
   });
 
-  test.each(['until', 'to', 'till', 'through', 'bis', 'bis zum', 'au', 'al', 'hasta', 'até', 'tot', '–', '-', '→', '->', '..', '/', '〜', 'から', '至'])(
-    'a stretch by %s',
-    (between) => {
-      expect(spans(`2026-12-28 ${between} 2027-01-08 Leave`)).toEqual(['2026-12-28 2027-01-08 Leave']);
-      expect(spans(`from 2026-12-28 ${between} 2027-01-08`)).toEqual(['2026-12-28 2027-01-08']);
-    },
-  );
+  test.each([
+    'until',
+    'to',
+    'till',
+    'through',
+    'bis',
+    'bis zum',
+    'au',
+    'al',
+    'hasta',
+    'até',
+    'tot',
+    '–',
+    '-',
+    '→',
+    '->',
+    '..',
+    '/',
+    '〜',
+    'から',
+    '至',
+  ])('a stretch by %s', (between) => {
+    expect(spans(`2026-12-28 ${between} 2027-01-08 Leave`)).toEqual(['2026-12-28 2027-01-08 Leave']);
+    expect(spans(`from 2026-12-28 ${between} 2027-01-08`)).toEqual(['2026-12-28 2027-01-08']);
+  });
 
   test('an interval of ISO 8601', () => {
     expect(spans('2026-12-28/2027-01-08')).toEqual(['2026-12-28 2027-01-08']);
@@ -60,14 +87,36 @@ describe('readDated', () => {
     expect(problems).toEqual([expect.stringContaining(piece)]);
   });
 
-  test.each(['Christmas', '12/24/2026', 'Dec 24, 2026'])('%s is kept, so that the check of dates tells it', (text) => {
-    expect(readDated(text).entries).toEqual([{ from: text, to: text, text: '' }]);
-  });
+  test.each(['Christmas', '12/24/2026', 'Dec 24, 2026'])(
+    '%s is kept, so that the check of dates tells it',
+    (text) => {
+      expect(readDated(text).entries).toEqual([{ from: text, to: text, text: '' }]);
+    },
+  );
 });
 
 test('any words come back with their dates, and are told from further dates', () => {
   const word = fc.constantFrom(
-    ...['Leave', 'to', 'bis', '2026-01-01', '24.12.2026', '13:00', '3 days', ',', ';', '\\', '/', '..', ' ', '(', ')', ':', '-', '→'],
+    ...[
+      'Leave',
+      'to',
+      'bis',
+      '2026-01-01',
+      '24.12.2026',
+      '13:00',
+      '3 days',
+      ',',
+      ';',
+      '\\',
+      '/',
+      '..',
+      ' ',
+      '(',
+      ')',
+      ':',
+      '-',
+      '→',
+    ],
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 7 }), (words) => {

@@ -18,13 +18,20 @@ export interface ReadDated {
 
 const date = new RegExp(dateSource, 'u');
 const first = new RegExp(String.raw`^${fromSource}(${dateSource})`, 'iu');
-const second = new RegExp(String.raw`^(?:(\s*\.\.\s*)|(?:${rangeSource}|\s*/\s*)(?:el\s+|am\s+|zum\s+)?)(${dateSource})`, 'iu');
+const second = new RegExp(
+  String.raw`^(?:(\s*\.\.\s*)|(?:${rangeSource}|\s*/\s*)(?:el\s+|am\s+|zum\s+)?)(${dateSource})`,
+  'iu',
+);
 const sameDay = new RegExp(String.raw`^${rangeSource}(\d{1,2}):(\d{2})(?![\d:])`, 'iu');
-const nextEntry = new RegExp(String.raw`^\s*(?:[,&+、،]|(?:and|und|et|y|e|en)\s)\s*(?=${fromSource}${dateSource})`, 'iu');
+const nextEntry = new RegExp(
+  String.raw`^\s*(?:[,&+、،]|(?:and|und|et|y|e|en)\s)\s*(?=${fromSource}${dateSource})`,
+  'iu',
+);
 const commaEntry = new RegExp(String.raw`[,、،]\s*(?=${dateSource})`, 'u');
 /** The words of an entry: behind a space, colon, comma or bracket, and no measure of time or sign. */
 const label = /^(?:\s*[:,]\s+|\s+[–—-]\s+|\s+|\s*(?=[([]))(?=[\p{L}("'“„«[\p{Extended_Pictographic}]|\d)/u;
-const measure = /^\d+(?:[.,]\d+)?\s*(?:days?|d|weeks?|w|months?|hours?|h|tage?|wochen?|monate?|stunden?|jours?|semaines?|d[ií]as?|semanas?|日間|週間)(?![\p{L}])/iu;
+const measure =
+  /^\d+(?:[.,]\d+)?\s*(?:days?|d|weeks?|w|months?|hours?|h|tage?|wochen?|monate?|stunden?|jours?|semaines?|d[ií]as?|semanas?|日間|週間)(?![\p{L}])/iu;
 const brief = (text: string) => shorten(text.replace(/\s+/g, ' ').trim(), 40);
 
 /**
@@ -40,7 +47,9 @@ export function readDated(text: string, daysInList = false): ReadDated {
     while (rest !== null && rest !== '') {
       const taken = takeEntry(rest, daysInList);
       if ('problem' in taken) {
-        problems.push(`“${brief(taken.problem)}” in “${brief(part)}” was not understood; ${howTo(daysInList)}`);
+        problems.push(
+          `“${brief(taken.problem)}” in “${brief(part)}” was not understood; ${howTo(daysInList)}`,
+        );
         break;
       }
       entries.push(taken.entry);
@@ -65,10 +74,15 @@ function takeEntry(part: string, daysInList: boolean): Taken {
   const [range, dots, end] = second.exec(rest) ?? [];
   const [until, hour, minute] = range === undefined && from.includes('T') ? (sameDay.exec(rest) ?? []) : [];
   const to =
-    end !== undefined ? isoDate(end) : until !== undefined ? `${from.slice(0, 11)}${hour?.padStart(2, '0')}:${minute}` : from;
+    end !== undefined
+      ? isoDate(end)
+      : until !== undefined
+        ? `${from.slice(0, 11)}${hour?.padStart(2, '0')}:${minute}`
+        : from;
   rest = rest.slice((range ?? until ?? '').length);
   if (from.includes('T') && to === from) return { problem: part };
-  const next = nextEntry.exec(rest)?.[0] ?? (daysInList && /^\s+\d/.test(rest) && first.test(rest.trim()) ? ' ' : null);
+  const next =
+    nextEntry.exec(rest)?.[0] ?? (daysInList && /^\s+\d/.test(rest) && first.test(rest.trim()) ? ' ' : null);
   if (rest.trim() === '') return { entry: { from, to, text: '' }, rest: '' };
   if (next !== null) return { entry: { from, to, text: '' }, rest: rest.slice(next.length).trim() };
   const comma = commaEntry.exec(rest);
@@ -77,7 +91,10 @@ function takeEntry(part: string, daysInList: boolean): Taken {
   // Two dots part the dates in our own exports: any words may follow, as long as they hold no other date.
   const isLabel = dots !== undefined ? /^[\s:]/.test(words) : isPlainLabel(words);
   if (!isLabel || date.test(words)) return { problem: words };
-  const text = dots !== undefined ? unescapeLabel(words.replace(/^\s+|^:\s*/, '')) : plainLabel(words.replace(label, ''));
+  const text =
+    dots !== undefined
+      ? unescapeLabel(words.replace(/^\s+|^:\s*/, ''))
+      : plainLabel(words.replace(label, ''));
   return { entry: { from, to, text }, rest: after };
 }
 

@@ -1,7 +1,36 @@
 /** Words for `until` between two times, days or dates, in the languages whose headers are known. */
 const words = [
-  ...['to', 'until', 'till', 'til', 'through', 'thru', 'bis zum', 'bis', 'zum', "jusqu'au", 'jusqu’au', 'au', 'à'],
-  ...['al', 'a', 'hasta el', 'hasta', 'fino al', 'fino a', 'alle', 'às', 'as', 'até', 'ate', 't/m', 'tot en met', 'tot'],
+  ...[
+    'to',
+    'until',
+    'till',
+    'til',
+    'through',
+    'thru',
+    'bis zum',
+    'bis',
+    'zum',
+    "jusqu'au",
+    'jusqu’au',
+    'au',
+    'à',
+  ],
+  ...[
+    'al',
+    'a',
+    'hasta el',
+    'hasta',
+    'fino al',
+    'fino a',
+    'alle',
+    'às',
+    'as',
+    'até',
+    'ate',
+    't/m',
+    'tot en met',
+    'tot',
+  ],
   ...['do', 'から', '至', '到', '까지', '부터'],
 ];
 const longestFirst = words.toSorted((one, other) => other.length - one.length);

@@ -27,7 +27,10 @@ describe('addresses', () => {
     ['\uFEFFada@fern\u00AD.example\u00A0', ['ada@fern.example']],
     ['ad\u2060a@fern.example \u2066bo@fern.example\u2069', ['ada@fern.example', 'bo@fern.example']],
   ])('every address of %j', (text, values) => {
-    expect(readEmails(text)).toEqual({ ok: true, addresses: values.map((value) => ({ kind: 'email', value })) });
+    expect(readEmails(text)).toEqual({
+      ok: true,
+      addresses: values.map((value) => ({ kind: 'email', value })),
+    });
   });
 
   test.each(['ada＠fern.example', 'ａｄａ@fern.example', 'ada@fern．example'])(
@@ -85,7 +88,10 @@ describe('invisible marks', () => {
     },
   );
 
-  test.each(['می\u200Cخواهم', 'क्\u200Dष', '👩\u200D🔧 Ada', 'Zoë', 'O’Neil-Fern'])('letters stay: %s', (name) => {
-    expect(dropMarksOfName(name)).toBe(name);
-  });
+  test.each(['می\u200Cخواهم', 'क्\u200Dष', '👩\u200D🔧 Ada', 'Zoë', 'O’Neil-Fern'])(
+    'letters stay: %s',
+    (name) => {
+      expect(dropMarksOfName(name)).toBe(name);
+    },
+  );
 });

@@ -5,7 +5,10 @@ import { readBlocks, readWeek, writeBlocks } from './week-text';
 const valueOf = <Value>(read: { ok: true; value: Value } | { ok: false; what: string }) =>
   read.ok ? read.value : read.what;
 const hours = (text: string) =>
-  text.split(' ').filter(Boolean).map((block) => block.split('-'));
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((block) => block.split('-'));
 
 describe('readBlocks', () => {
   test.each([
@@ -93,7 +96,10 @@ describe('readBlocks', () => {
       for (const end of [...times, '24:00']) {
         const blocks = [[start, end] as const];
         expect(valueOf(readBlocks(writeBlocks(blocks))), `${start}-${end}`).toEqual(blocks);
-        const two = [['13:00', '17:00'], [start, end]] as const;
+        const two = [
+          ['13:00', '17:00'],
+          [start, end],
+        ] as const;
         expect(valueOf(readBlocks(writeBlocks(two))), `${start}-${end}`).toEqual(two);
       }
     expect(valueOf(readBlocks(writeBlocks([])))).toEqual([]);

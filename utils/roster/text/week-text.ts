@@ -8,9 +8,12 @@ import { takeDayGroup, weekdayNamed, weekdaySource } from './weekday-names';
 
 export type ReadWeek = Partial<Record<Weekday, readonly Block[]>>;
 
-const nothing = /^(?:off|closed|none|free|frei|geschlossen|fermé|ferme|libre|cerrado|chiuso|folga|vrij|休み|休日|休|-|–|—)(?![\p{L}\p{N}])/iu;
+const nothing =
+  /^(?:off|closed|none|free|frei|geschlossen|fermé|ferme|libre|cerrado|chiuso|folga|vrij|休み|休日|休|-|–|—)(?![\p{L}\p{N}])/iu;
 const notUnderstood = (rest: string, whole: string) =>
-  rest === whole ? `“${brief(rest)}” was not understood` : `“${brief(rest)}” in “${brief(whole)}” was not understood`;
+  rest === whole
+    ? `“${brief(rest)}” was not understood`
+    : `“${brief(rest)}” in “${brief(whole)}” was not understood`;
 const brief = (text: string) => shorten(text.replace(/\s+/g, ' ').trim(), 40);
 
 /** `09:00-12:00 13:00-17:00` as blocks, `off` as none. Everything in the text is read, or a sentence says what was not. */
@@ -35,17 +38,18 @@ export function writeBlocks(blocks: readonly Block[]): string {
   return ends.join(' ');
 }
 
-const someDays = new RegExp(
-  `^${fromSource}(${weekdaySource})(?:${rangeSource}(${weekdaySource}))?`,
-  'iu',
-);
+const someDays = new RegExp(`^${fromSource}(${weekdaySource})(?:${rangeSource}(${weekdaySource}))?`, 'iu');
 const comma = new RegExp(`^${listSource}`, 'iu');
 
 /** `Mon-Fri 09:00-17:00; Sat 10:00-12:00`; days not named are off. Everything is read, or a sentence says what was not. */
 export function readWeek(text: string): Read<Week> {
-  const typed = tidy(text).normalize('NFKD').replace(/\p{M}(?<![\u3099\u309A])/gu, '').normalize('NFKC');
+  const typed = tidy(text)
+    .normalize('NFKD')
+    .replace(/\p{M}(?<![\u3099\u309A])/gu, '')
+    .normalize('NFKC');
   const week: ReadWeek = {};
-  const no = (what: string) => ({ ok: false, what: `${what}; write it like Mon-Fri 09:00-17:00; Sat 10:00-12:00.` }) as const;
+  const no = (what: string) =>
+    ({ ok: false, what: `${what}; write it like Mon-Fri 09:00-17:00; Sat 10:00-12:00.` }) as const;
   let rest = typed;
   while (!/^[\s,;|/.]*$/.test(rest)) {
     rest = rest.replace(/^[\s,;|/&+.]+/u, '');
@@ -55,7 +59,11 @@ export function readWeek(text: string): Read<Week> {
     if (!taken.found) return no(notUnderstood(named.rest.trim() === '' ? rest : named.rest, typed));
     // Hours before their days (`9-17 Mon-Thu`) are only read where nothing else is in the cell.
     const behind = named.days.length === 0 ? takeDays(taken.rest.replace(/^[\s,:(]+/u, '')) : null;
-    const alone = behind !== null && behind.days.length > 0 && /^[\s).,;]*$/.test(behind.rest) && Object.keys(week).length === 0;
+    const alone =
+      behind !== null &&
+      behind.days.length > 0 &&
+      /^[\s).,;]*$/.test(behind.rest) &&
+      Object.keys(week).length === 0;
     if (named.days.length === 0 && Object.keys(week).length > 0) return no(notUnderstood(rest, typed));
     // Hours without days are meant for the five days on which most of the world works; the preview shows it.
     const days = named.days.length > 0 ? named.days : alone ? behind.days : weekdays.slice(0, 5);
@@ -72,7 +80,12 @@ export function readWeek(text: string): Read<Week> {
   return { ok: true, value: fullWeek(week) };
 }
 
-function takeHours(text: string): { found: boolean; blocks: readonly Block[]; rest: string; what: string | null } {
+function takeHours(text: string): {
+  found: boolean;
+  blocks: readonly Block[];
+  rest: string;
+  what: string | null;
+} {
   const [off] = nothing.exec(text) ?? [];
   if (off !== undefined) return { found: true, blocks: [], rest: text.slice(off.length), what: null };
   const taken = takeBlocks(text);

@@ -5,12 +5,24 @@ const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', '
 /** Usual short forms that the engine does not give. */
 const short: Readonly<Record<string, Weekday>> = {
   ...{ mo: 'mon', tu: 'tue', tues: 'tue', we: 'wed', weds: 'wed', th: 'thu', thur: 'thu', thurs: 'thu' },
-  ...{ fr: 'fri', sa: 'sat', su: 'sun', segunda: 'mon', terca: 'tue', quarta: 'wed', quinta: 'thu', sexta: 'fri' },
+  ...{
+    fr: 'fri',
+    sa: 'sat',
+    su: 'sun',
+    segunda: 'mon',
+    terca: 'tue',
+    quarta: 'wed',
+    quinta: 'thu',
+    sexta: 'fri',
+  },
   ...{ 周一: 'mon', 周二: 'tue', 周三: 'wed', 周四: 'thu', 周五: 'fri', 周六: 'sat', 周日: 'sun' },
 };
 const groups: Readonly<Record<string, readonly Weekday[]>> = {
   ...Object.fromEntries(
-    ['weekdays', 'weekday', 'workdays', 'working days', 'business days', 'werktags', 'm-f'].map((name) => [name, weekdays.slice(0, 5)]),
+    ['weekdays', 'weekday', 'workdays', 'working days', 'business days', 'werktags', 'm-f'].map((name) => [
+      name,
+      weekdays.slice(0, 5),
+    ]),
   ),
   ...Object.fromEntries(['weekends', 'weekend', 'wochenende'].map((name) => [name, weekdays.slice(5)])),
   ...Object.fromEntries(
@@ -42,7 +54,10 @@ export function weekdayNamed(name: string): Weekday | null {
 }
 
 const escaped = (names: Iterable<string>) =>
-  [...names].toSorted((one, other) => other.length - one.length).map((name) => name.replace(/[./]/g, '\\$&')).join('|');
+  [...names]
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[./]/g, '\\$&'))
+    .join('|');
 
 /** Source of an expression for one name of a weekday, accents taken off. */
 export const weekdaySource = String.raw`(?:${escaped([...named].flatMap(([name, day]) => (day === null ? [] : [name])))})(?:(?<=day)s)?\.?(?![\p{Script=Latin}])`;

@@ -1,0 +1,105 @@
+import { isRecord } from '@/utils/domain/checks';
+import { type Address, type Block, type Week, type Weekday, weekdays } from '@/utils/domain/person';
+import { type PersonForm, weekForm } from '../person-form';
+import { readForm } from '../read-form';
+import type { RosterPart, RosterRow, RowProblem } from '../source';
+import { writeEmails, writeNames, writeSlackIds } from '../text/address-text';
+import { fullWeek, nineToFive, readBlocks } from '../text/week-text';
+import { weekdayNamed } from '../text/weekday-names';
+import { readZone } from '../zones/read-zone';
+import { columnOfField } from './column-of-field';
+import { exportKeys, type JsonPerson, personKeys, personSchema, wrongShape } from './json-schema';
+
+export interface JsonContext {
+  readonly line: number;
+  /** Plain date of zones that carry none. */
+  readonly today: string;
+  /** A key that was not read. */
+  readonly unread: (key: string) => void;
+}
+
+/** One entry with the keys of an export, as a checked row, or everything that is wrong with it. */
+export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow | { problems: RowProblem[] } {
+  const { line, today } = context;
+  const problems: RowProblem[] = [];
+  const tell = (field: string, what: string) => problems.push({ line, field, what });
+  const shaped = personSchema.safeParse(isRecord(entry) ? tidied(entry, context) : entry);
+  if (!shaped.success) {
+    for (const issue of shaped.error.issues) {
+      const field = issue.path.join('.') || 'entry';
+      tell(field, wrongShape(issue, field));
+    }
+    return { problems };
+  }
+  const person = shaped.data;
+  const week = person.week === undefined ? null : readJsonWeek(person.week, tell);
+  const zone = readZone(person.zone ?? person.place ?? '');
+  const noZone =
+    person.zone === undefined && !zone.ok
+      ? 'No time zone is given; add a zone, such as Europe/Berlin.'
+      : null;
+  const checked = readForm(
+    formOf(person, week, noZone === null ? (zone.ok ? zone.zone : (person.zone ?? '')) : 'UTC', today),
+  );
+  if (!checked.ok) for (const { field, what } of checked.problems) tell(columnOfField(field), what);
+  if (!checked.ok || problems.length > 0) return { problems };
+  const known = person.id === undefined || person.id === '' ? {} : { id: person.id };
+  const given = givenParts(person).filter((part) => part !== 'zone' || noZone === null);
+  return { ...checked.person, ...known, line, given, ...(noZone === null ? {} : { noZone }) };
+}
+
+/** Names of weekdays in full and in other languages by ours; keys that are not known are told and left out. */
+function tidied(entry: Readonly<Record<string, unknown>>, { unread }: JsonContext): Record<string, unknown> {
+  const kept = Object.entries(entry).filter(([key]) => {
+    if (personKeys.has(key)) return true;
+    if (!exportKeys.has(key)) unread(key);
+    return false;
+  });
+  const person = Object.fromEntries(kept);
+  if (!isRecord(person.week)) return person;
+  const days = Object.entries(person.week).map(([key, value]) => [weekdayNamed(key) ?? key, value] as const);
+  return { ...person, week: Object.fromEntries(days) };
+}
+
+function readJsonWeek(
+  week: NonNullable<JsonPerson['week']>,
+  tell: (field: string, what: string) => void,
+): Week {
+  const day = (name: Weekday): readonly Block[] => {
+    const hours = week[name] ?? [];
+    if (typeof hours !== 'string') return hours;
+    const read = readBlocks(hours);
+    if (!read.ok) tell(name, read.what);
+    return read.ok ? read.value : [];
+  };
+  return fullWeek(Object.fromEntries(weekdays.map((name) => [name, day(name)])));
+}
+
+function formOf(person: JsonPerson, week: Week | null, zone: string, today: string): PersonForm {
+  const addresses = (person.addresses ?? []).map(
+    ({ kind, value, team }): Address => ({ kind, value, ...(team === undefined ? {} : { team }) }),
+  );
+  return {
+    name: person.name,
+    place: person.place ?? '',
+    emails: [writeEmails(addresses), person.email ?? ''].join(' '),
+    slackIds: [writeSlackIds(addresses), person.slack ?? ''].join(' '),
+    names: writeNames(addresses),
+    zone,
+    week: weekForm(week ?? nineToFive),
+    timeOff: (person.timeOff ?? []).map(({ from, to, label = '' }) => ({ from, to, label })),
+    holidays: (person.holidays ?? []).map(({ date, name = '' }) => ({ date, name })),
+    travel: person.travel ?? [],
+    zoneSource: person.zoneSource ?? 'JSON import',
+    zoneDate: person.zoneDate ?? today,
+  };
+}
+
+function givenParts(person: JsonPerson): RosterPart[] {
+  const parts: RosterPart[] = ['zone'];
+  if (person.addresses ?? person.email ?? person.slack) parts.push('addresses');
+  for (const part of ['place', 'week', 'timeOff', 'holidays', 'travel'] as const) {
+    if (person[part] !== undefined) parts.push(part);
+  }
+  return parts;
+}

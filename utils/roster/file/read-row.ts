@@ -1,0 +1,149 @@
+import { type PersonForm, weekForm } from '../person-form';
+import { readForm } from '../read-form';
+import type { RosterPart, RosterRow, RowProblem } from '../source';
+import { short } from '../text/address-text';
+import { nextDate } from '../text/date-text';
+import { type DatedText, readDated } from '../text/dated-text';
+import { dropMarks } from '../text/marks';
+import { nineToFive } from '../text/week-text';
+import { readZone } from '../zones/read-zone';
+import type { CsvLine } from './cells';
+import { columnOfField } from './column-of-field';
+import { type Column, joined } from './columns';
+import { readHours } from './read-hours';
+import { nameOfRow } from './row-name';
+
+/** What the header says, and what is the same for every row. */
+export interface Table {
+  /** The column at each place; null where it is not read. */
+  readonly at: readonly (Column | null)[];
+  readonly isLastFirst: boolean;
+  /** Plain date of zones that carry none. */
+  readonly today: string;
+  /** Where zones come from that do not say it. */
+  readonly source: string;
+}
+
+/** One line as a checked row, or everything that is wrong with it. */
+export function readRow(line: CsvLine, table: Table): RosterRow | { problems: RowProblem[] } {
+  const problems: RowProblem[] = [];
+  const tell = (field: string, what: string) => problems.push({ line: line.line, field, what });
+  const cell = cellsOf(line, table.at);
+  tellBroken(line, table.at, tell);
+  if (line.cells.slice(table.at.length).some((extra) => extra.trim() !== '')) {
+    tell(
+      'line',
+      'The line has more cells than the header; put cells that hold the separator in quotation marks.',
+    );
+  }
+  const hours = readHours(cell);
+  for (const { field, what } of hours.problems) tell(field, what);
+  const zone = zoneOfRow(cell);
+  if ('what' in zone) tell('zone', zone.what);
+  const dated = (column: Column) => {
+    const read = readDated(cell(column), column === 'holidays');
+    for (const what of read.problems) tell(column, what);
+    return read.entries;
+  };
+  const { name, others } = nameOfRow(cell, table.isLastFirst);
+  const form: PersonForm = {
+    name,
+    place: cell('place'),
+    emails: cell('email'),
+    slackIds: cell('slack'),
+    names: [cell('also shown as'), ...others.map((other) => other.replace(/[\\;]/g, '\\$&'))]
+      .filter(Boolean)
+      .join('; '),
+    zone: 'zone' in zone && zone.zone !== null ? zone.zone : 'UTC',
+    week: weekForm(hours.week ?? nineToFive),
+    timeOff: dated('time off').map(({ from, to, text }) => ({ from, to, label: text })),
+    holidays: dated('holidays').flatMap(daysOf),
+    travel: dated('travel').map(({ from, to, text }) => ({ from, to, zone: usableZone(text) })),
+    zoneSource: cell('zone source') || table.source,
+    zoneDate: cell('zone date') || table.today,
+  };
+  const result = readForm(form);
+  if (!result.ok) for (const { field, what } of result.problems) tell(columnOfField(field), what);
+  if (!result.ok || problems.length > 0) return { problems };
+  const given = givenParts(table.at, hours.week !== null, others.length > 0);
+  const row = { ...result.person, line: line.line };
+  if ('noZone' in zone)
+    return { ...row, given: given.filter((part) => part !== 'zone'), noZone: zone.noZone };
+  return { ...row, given };
+}
+
+/** The cell of a column: of several columns of one kind all (addresses), else the first that is filled. */
+function cellsOf({ cells }: CsvLine, at: Table['at']): (column: Column) => string {
+  return (column) => {
+    const filled = at.flatMap((one, index) => {
+      const text = one === column ? (cells[index]?.trim() ?? '') : '';
+      return text === '' ? [] : [text];
+    });
+    return joined.has(column) ? filled.join('; ') : (filled[0] ?? '');
+  };
+}
+
+/** A character that the file's encoding lost: whatever stood there, the row would be stored wrong. */
+function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, what: string) => void): void {
+  for (const [index, column] of at.entries()) {
+    const text = cells[index] ?? '';
+    if (column !== null && text.includes('\uFFFD')) {
+      tell(
+        column,
+        `“${short(text)}” holds a character that could not be read; choose another encoding, or mend the file.`,
+      );
+    }
+  }
+}
+
+/** The zone that the row names, or that its place can only mean. */
+function zoneOfRow(
+  cell: (column: Column) => string,
+): { zone: string | null; noZone?: string } | { what: string } {
+  const text = dropMarks(cell('zone'));
+  if (text !== '') {
+    const read = readZone(text);
+    return read.ok ? { zone: read.zone } : { what: read.what };
+  }
+  const places = [cell('place'), cell('country')].filter((part) => part !== '');
+  const tried = places.length > 1 ? [places.join(', '), ...places] : places;
+  for (const place of tried) {
+    const read = readZone(place);
+    if (read.ok) return { zone: read.zone };
+  }
+  const [place] = places;
+  const what =
+    place === undefined
+      ? 'No time zone is given; add a column named zone, such as Europe/Berlin.'
+      : `“${short(place)}” does not say which time zone; add a column named zone, such as Europe/Berlin.`;
+  return { zone: null, noZone: what };
+}
+
+/** A zone written otherwise by its id; what cannot be used stays, for the form to tell. */
+function usableZone(text: string): string {
+  const read = readZone(text);
+  return read.ok ? read.zone : text;
+}
+
+/** Each day of a stretch of holidays, at most the days of a year. */
+function daysOf({ from, to, text }: DatedText): { date: string; name: string }[] {
+  const days = [{ date: from, name: text }];
+  if (from.length !== 10 || to.length !== 10) return days;
+  for (let date = nextDate(from); date <= to && days.length < 366; date = nextDate(date))
+    days.push({ date, name: text });
+  return days;
+}
+
+function givenParts(at: Table['at'], week: boolean, otherNames: boolean): RosterPart[] {
+  const has = (...any: Column[]) => any.some((column) => at.includes(column));
+  const parts: [RosterPart, boolean][] = [
+    ['addresses', has('email', 'slack', 'also shown as') || otherNames],
+    ['place', has('place')],
+    ['zone', true],
+    ['week', week],
+    ['timeOff', has('time off')],
+    ['holidays', has('holidays')],
+    ['travel', has('travel')],
+  ];
+  return parts.filter(([, given]) => given).map(([part]) => part);
+}
