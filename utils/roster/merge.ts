@@ -1,12 +1,16 @@
 import { hintKey } from '@/utils/domain/hint';
-import type { Person } from '@/utils/domain/person';
-import { PeopleIndex } from './same-person';
+import type { Address, Person } from '@/utils/domain/person';
+import { groupRows, type RowGroup, sharedNotes } from './group-rows';
+import { isSameAddress, ownAddresses, PeopleIndex, speaksAgainst } from './same-person';
 import type { RosterPart, RosterRow, RowProblem } from './source';
 
 /** What an import would do; nothing is stored yet. */
 export interface MergePlan {
   readonly entries: readonly MergeEntry[];
+  /** Lines of which nothing is imported. */
   readonly problems: readonly RowProblem[];
+  /** What is to be known and costs no line. */
+  readonly notes: readonly RowProblem[];
 }
 
 export interface MergeEntry {
@@ -19,30 +23,42 @@ export interface MergeEntry {
 }
 
 /**
- * Fits rows into the people list. A row is an existing person where they share an id or an address, or, where
- * one of them has no address, the name. What a row does not give stays; addresses are only added. `newId` makes UUIDs.
+ * Fits rows into the people list. A row is an existing person where they share an id, or an address and nothing
+ * speaks against it (`speaksAgainst`), or, where one of them has no address, the name. What a row does not give stays;
+ * addresses are only added. `newId` makes UUIDs.
  */
 export function mergeRows(
   rows: readonly RosterRow[],
   people: readonly Person[],
   newId: () => string,
 ): MergePlan {
-  const now = new PeopleIndex(people);
-  const lines = new Map<string, number[]>();
+  // Rows are only looked for among those who were there: two rows of one source never meet by name.
+  const list = new PeopleIndex(people);
+  const now = new Map(people.map((person) => [person.id, person]));
+  const named = new Set<string>();
+  const { groups, shared } = groupRows(rows);
+  const owner = (address: Address) => list.sharing({ name: '', addresses: [address] })[0]?.name ?? null;
+  const notes: RowProblem[] = sharedNotes(shared, owner);
   const problems: RowProblem[] = [];
-  for (const row of rows) {
-    const same = row.id === undefined ? undefined : now.get(row.id);
-    const matches = same === undefined ? now.find(row) : [...new Set([same, ...now.sharing(row)])];
-    const [match, other] = matches;
-    if (other !== undefined) {
-      const names = matches.map(({ name }) => name).join(' and ');
-      const what = `This line fits ${names}; give each of them addresses of their own first.`;
-      problems.push({ line: row.line, field: 'line', what });
+  const lines = new Map<string, number[]>();
+  for (const group of groups) {
+    const [{ line }] = group;
+    const row = asOne(group);
+    const found = findPerson(row, list, named);
+    if ('what' in found) {
+      problems.push(...group.map((one) => ({ line: one.line, field: found.field, what: found.what })));
       continue;
     }
-    const person = match === undefined ? personOf(row, row.id ?? newId()) : mergeInto(match, row);
-    now.put(person);
-    lines.set(person.id, [...(lines.get(person.id) ?? []), row.line]);
+    notes.push(...differences(group), ...found.notes.map((what) => ({ line, field: 'email', what })));
+    const kept = { ...row, addresses: row.addresses.filter((address) => !found.without.includes(address)) };
+    if (found.person === null && row.noZone !== undefined) {
+      problems.push({ line, field: 'zone', what: row.noZone });
+      continue;
+    }
+    const before = found.person === null ? undefined : now.get(found.person.id);
+    const person = before === undefined ? personOf(kept, row.id ?? newId()) : mergeInto(before, kept);
+    now.set(person.id, person);
+    lines.set(person.id, [...(lines.get(person.id) ?? []), ...group.map((one) => one.line)]);
   }
   const before = new Map(people.map((person) => [person.id, person]));
   const entries = [...lines].flatMap(([id, of]): MergeEntry[] => {
@@ -53,16 +69,104 @@ export function mergeRows(
     const changes = compared.filter((part) => !isSame(old[part], person[part]));
     return [{ kind: changes.length === 0 ? 'same' : 'changed', lines: of, person, changes }];
   });
-  return { entries, problems };
+  return { entries, problems, notes };
 }
 
-function personOf({ line, given, ...row }: RosterRow, id: string): Person {
+interface Found {
+  /** Null where the row is somebody new. */
+  readonly person: Person | null;
+  /** Addresses that belong to somebody else in the list. */
+  readonly without: readonly Address[];
+  readonly notes: readonly string[];
+}
+
+/** Who of the list a row is; a sentence where that is not certain. */
+function findPerson(
+  row: RosterRow,
+  list: PeopleIndex,
+  taken: Set<string>,
+): Found | { field: string; what: string } {
+  const same = row.id === undefined ? undefined : list.get(row.id);
+  const sharing = list.sharing(row).filter(({ id }) => id !== same?.id);
+  const fits = sharing.filter((person) => speaksAgainst(person, row) === null);
+  const matches = [...(same === undefined ? [] : [same]), ...fits];
+  const [match, other] = matches;
+  if (other !== undefined) return severalFit(matches);
+  const others = sharing.filter((person) => !fits.includes(person));
+  const common = (person: Person) =>
+    row.addresses.filter((address) => ownAddresses(person).some((one) => isSameAddress(one, address)));
+  const without = others.flatMap(common);
+  const left = ownAddresses(row).filter((address) => !without.includes(address));
+  if (match === undefined && left.length === 0 && others.length > 1) return severalFit(others);
+  const asked =
+    match === undefined
+      ? others.find((person) => left.length === 0 || speaksAgainst(person, row) === 'address')
+      : undefined;
+  if (asked !== undefined) {
+    const [address] = common(asked);
+    const why = speaksAgainst(asked, row) === 'name' ? 'under another name' : 'with other addresses, too';
+    return {
+      field: address?.kind === 'slack-user' ? 'slack' : 'email',
+      what: `${asked.name} has ${address?.value} in your list, ${why}; is it the same person? Write both alike, or take the address off one of them.`,
+    };
+  }
+  const notes = others.map((person) => {
+    const values = common(person).map(({ value }) => value);
+    return `${values.join(', ')} belongs to ${person.name} in your list, so it is not added to ${row.name}.`;
+  });
+  if (match !== undefined) return { person: match, without, notes };
+  const named = list.named(row);
+  const [person, second] = named;
+  if (second !== undefined || (person !== undefined && taken.has(person.id))) return severalFit(named);
+  if (person !== undefined) taken.add(person.id);
+  return { person: person ?? null, without, notes };
+}
+
+function severalFit(people: readonly Person[]) {
+  const [only, second] = people;
+  if (only !== undefined && second === undefined) {
+    return {
+      field: 'name',
+      what: `Several lines could be ${only.name}, who has no address; give each of them an address first.`,
+    };
+  }
+  const names = people.map(({ name }) => name).join(' and ');
+  return { field: 'line', what: `This line fits ${names}; give each of them addresses of their own first.` };
+}
+
+/** Several lines of one person as one row; of what both give the later line counts. */
+function asOne([first, ...more]: RowGroup): RosterRow {
+  return more.reduce((row, next) => {
+    const merged = mergeInto({ ...row, id: '', isMe: false }, next);
+    const given = [...new Set([...row.given, ...next.given])];
+    const { noZone, ...rest } = { ...row, ...merged, given, line: row.line };
+    const id = row.id ?? next.id;
+    const zoneless = row.noZone !== undefined && next.noZone !== undefined ? { noZone: row.noZone } : {};
+    const { id: _, ...withoutId } = rest;
+    return { ...withoutId, ...(id === undefined ? {} : { id }), ...zoneless };
+  }, first);
+}
+
+/** What lines of one person say differently. */
+function differences(group: RowGroup): RowProblem[] {
+  const [first, ...more] = group;
+  return more.flatMap((row): RowProblem[] => {
+    const both = row.given.filter((part) => part !== 'addresses' && first.given.includes(part));
+    const parts = (['name', ...both] as const).filter((part) => !isSame(first[part], row[part]));
+    if (parts.length === 0) return [];
+    const what = `Lines ${first.line} and ${row.line} are one person and differ in ${parts.map((part) => words[part] ?? part).join(', ')}; the later line counts.`;
+    return [{ line: row.line, field: 'line', what }];
+  });
+}
+const words: Readonly<Record<string, string>> = { week: 'working hours', timeOff: 'time off' };
+
+function personOf({ line, given, noZone, ...row }: RosterRow, id: string): Person {
   return { ...row, id, isMe: false };
 }
 
 function mergeInto(
   person: Person,
-  { line, id, given, name, zoneSource, zoneDate, ...row }: RosterRow,
+  { line, id, given, noZone, name, zoneSource, zoneDate, ...row }: RosterRow,
 ): Person {
   const parts = Object.fromEntries(
     given.filter((part) => part !== 'addresses').map((part) => [part, row[part]]),

@@ -1,18 +1,71 @@
 import type { Address, Person } from '@/utils/domain/person';
+import { plainName } from '@/utils/domain/zones';
 
-type Named = Pick<Person, 'name' | 'addresses'>;
+export type Named = Pick<Person, 'name' | 'addresses'>;
 
-const keyOf = ({ kind, value }: Address) => `${kind}:${value}`;
+export const addressKey = ({ kind, value }: Address) => `${kind}:${value}`;
 
 /** Whether both name the same person; a Slack id typed without its team fits any team. */
-function isSameAddress(one: Address, other: Address): boolean {
-  if (one.kind !== other.kind || one.value !== other.value) return false;
-  return one.team === other.team || one.team === undefined || other.team === undefined;
+export function isSameAddress(one: Address, other: Address): boolean {
+  return one.kind === other.kind && one.value === other.value && mayShareTeam(one, other);
 }
+
+const mayShareTeam = (one: Address, other: Address) =>
+  one.team === other.team || one.team === undefined || other.team === undefined;
 
 /** Addresses that belong to one person only; two people may be shown under the same name. */
 export function ownAddresses({ addresses }: Named): readonly Address[] {
   return addresses.filter(({ kind }) => kind !== 'name');
+}
+
+/**
+ * What says that two who share an address are not one person: each has another own address of a kind that both have
+ * (ids of different Slack teams are not compared), or their names differ. Null where nothing does.
+ */
+export function speaksAgainst(one: Named, other: Named): 'address' | 'name' | null {
+  const mine = ownAddresses(one);
+  const theirs = ownAddresses(other);
+  const kinds = ['email', 'slack-user', 'handle'] as const;
+  const differ = kinds.some((kind) => hasOther(kind, mine, theirs) && hasOther(kind, theirs, mine));
+  if (!agreeInName(one, other)) return 'name';
+  return differ ? 'address' : null;
+}
+
+/** Whether `these` have an address that could be among `those` and is not. */
+function hasOther(kind: Address['kind'], these: readonly Address[], those: readonly Address[]): boolean {
+  const compared = those.filter((address) => address.kind === kind);
+  return these.some(
+    (address) =>
+      address.kind === kind &&
+      compared.some((other) => mayShareTeam(address, other)) &&
+      !compared.some((other) => isSameAddress(address, other)),
+  );
+}
+
+/** Whether all words of one's name are in the other's, accents and capitals aside: `Ada`, `A. Fern`, `Fern, Ada`. */
+function agreeInName(one: Named, other: Named): boolean {
+  return namesOf(one).some((mine) =>
+    namesOf(other).some((theirs) => isWithin(mine, theirs) || isWithin(theirs, mine)),
+  );
+}
+
+const namesOf = ({ name, addresses }: Named) =>
+  [name, ...addresses.filter(({ kind }) => kind === 'name').map(({ value }) => value)].map((text) =>
+    plainName(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  );
+
+function isWithin(words: readonly string[], all: readonly string[]): boolean {
+  if (words.length === 0) return all.length === 0;
+  return words.every((word) =>
+    all.some(
+      (other) =>
+        other === word ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (other.length === 1 && word.startsWith(other)),
+    ),
+  );
 }
 
 /** Finds people by address, or by name where one of the two has no address at all. */
@@ -27,7 +80,7 @@ export class PeopleIndex {
 
   put(person: Person): void {
     this.#people.set(person.id, person);
-    for (const address of ownAddresses(person)) add(this.#byAddress, keyOf(address), person.id);
+    for (const address of ownAddresses(person)) add(this.#byAddress, addressKey(address), person.id);
     add(this.#byName, person.name.toLowerCase(), person.id);
   }
 
@@ -38,15 +91,13 @@ export class PeopleIndex {
   /** People who share an address with `one`. */
   sharing(one: Named): Person[] {
     const mine = ownAddresses(one);
-    return this.#at(mine.flatMap((address) => [...(this.#byAddress.get(keyOf(address)) ?? [])])).filter(
+    return this.#at(mine.flatMap((address) => [...(this.#byAddress.get(addressKey(address)) ?? [])])).filter(
       (person) => ownAddresses(person).some((address) => mine.some((other) => isSameAddress(address, other))),
     );
   }
 
-  /** People who are `one`, as far as a list can tell. */
-  find(one: Named): Person[] {
-    const shared = this.sharing(one);
-    if (shared.length > 0) return shared;
+  /** People of the same name, where the name is all that one of the two has. */
+  named(one: Named): Person[] {
     const named = this.#at([...(this.#byName.get(one.name.toLowerCase()) ?? [])]);
     return named.filter((person) => ownAddresses(person).length === 0 || ownAddresses(one).length === 0);
   }

@@ -28,7 +28,7 @@ const mostShown = 200;
 /** What an import would do, person by person, and what cannot be read, line by line. */
 export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportPreviewProps) {
   const display = useDisplay();
-  const { entries, problems } = plan;
+  const { entries, problems, notes } = plan;
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
   const badLines = new Set(problems.map(({ line }) => line)).size;
   const toStore = count('new') + count('changed');
@@ -40,6 +40,16 @@ export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportP
         {badLines > 0 && `, ${badLines} ${badLines === 1 ? 'line' : 'lines'} with problems`}. Nothing is
         stored yet.
       </p>
+      {notes.length > 0 && (
+        <ul className="import-notes" aria-label="Please note">
+          {notes.slice(0, mostShown).map(({ line, what }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes its order
+            <li key={index}>
+              Line {line}: {what}
+            </li>
+          ))}
+        </ul>
+      )}
       {problems.length > 0 && (
         <div className="transfer-scroll">
           <table className="transfer-table" aria-label="Problems">

@@ -50,7 +50,6 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
         <strong>{name}</strong>: {count('added')} to add, {count('changed')} to change, {count('kept')} to
         keep as here, {count('same')} the same. Nothing is stored yet, and nothing that is only here goes.
       </p>
-      {plan.refused !== null && <p className="editor-problem">{plan.refused}</p>}
       <fieldset className="options-choices">
         <legend className="options-legend">
           Where both differ and neither says which is newer (decisions and drafts do: the newer holds)
@@ -64,7 +63,7 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
       </fieldset>
       <RestoreTable items={plan.items} />
       <div className="row">
-        <Button look="primary" disabled={busy || toStore === 0 || plan.refused !== null} onClick={store}>
+        <Button look="primary" disabled={busy || toStore === 0} onClick={store}>
           {toStore === 0 ? 'Nothing to import' : `Import ${toStore} ${toStore === 1 ? 'entry' : 'entries'}`}
         </Button>
         <Button look="quiet" onClick={onClose}>

@@ -3,9 +3,12 @@ import { mergeRows } from '@/utils/roster/merge';
 import type { PlanItem, Preference } from './plan';
 import type { ReadBackup } from './read-backup';
 
-/** People of the file, each fitted to the one here by id or address; addresses are only ever added. */
+/**
+ * People of the file, each fitted to the one here by id or address; addresses are only ever added. Somebody who could
+ * be several people here, or another one, is left out with the reason; all others come.
+ */
 export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Preference) {
-  const { entries, problems } = mergeRows(file.rows, here, () => crypto.randomUUID());
+  const { entries, problems, notes } = mergeRows(file.rows, here, () => crypto.randomUUID());
   const idOfLine = new Map(file.rows.map(({ line, id }) => [line, id]));
   const before = new Map(here.map((person) => [person.id, person]));
   const hasMe = here.some(({ isMe }) => isMe);
@@ -33,7 +36,22 @@ export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Pr
     writes.push({ ...old, addresses: person.addresses });
     return item('changed', ['addresses added', kept].filter(Boolean).join('; '));
   });
-  const [problem] = problems;
-  const refused = problem === undefined ? null : `Line ${problem.line}: ${problem.what} Nothing was changed.`;
-  return { items, writes, ids, refused };
+  const nameOfLine = new Map(file.rows.map(({ line, name }) => [line, name]));
+  const left = problems.map(
+    ({ line, what }): PlanItem => ({
+      kind: 'person',
+      name: nameOfLine.get(line) ?? `Line ${line}`,
+      verdict: 'kept',
+      note: `not imported: ${what}`,
+    }),
+  );
+  const told = notes.map(
+    ({ line, what }): PlanItem => ({
+      kind: 'person',
+      name: nameOfLine.get(line) ?? `Line ${line}`,
+      verdict: 'kept',
+      note: what,
+    }),
+  );
+  return { items: [...items, ...left, ...told], writes, ids };
 }

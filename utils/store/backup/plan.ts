@@ -34,8 +34,6 @@ export interface RestoreWrites {
 export interface RestorePlan {
   readonly items: readonly PlanItem[];
   readonly writes: RestoreWrites;
-  /** A sentence for the first line that fits two people; nothing can be imported then. */
-  readonly refused: string | null;
 }
 
 /**
@@ -65,7 +63,6 @@ export function planRestore(
       choices: choices.writes,
       display: display.write,
     },
-    refused: people.refused,
   };
 }
 
