@@ -204,6 +204,20 @@ describe('a row and the list', () => {
   });
 });
 
+test('of several lines of one person one zone is enough', () => {
+  const [first, second] = ['Ada: ada@fern.example', 'Ada: ada@fern.example'].map(rowOf) as [
+    RosterRow,
+    RosterRow,
+  ];
+  const { entries, problems } = mergeRows(
+    [{ ...first, given: ['addresses'], noZone: 'No zone.' }, second],
+    [],
+    () => 'new',
+  );
+  expect(problems).toEqual([]);
+  expect(entries).toMatchObject([{ kind: 'new', person: { zone: 'Europe/Oslo' } }]);
+});
+
 test('two people of an export, by id, keep an address that both have, and are never joined', () => {
   const rows = ['Ada: team@fern.example', 'Ada: team@fern.example'].map((text, index) => ({
     ...rowOf(text, index),

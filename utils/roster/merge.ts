@@ -1,8 +1,10 @@
-import { hintKey } from '@/utils/domain/hint';
 import type { Address, Person } from '@/utils/domain/person';
-import { groupRows, type RowGroup, sharedNotes } from './group-rows';
+import { type ComparedPart, compared, isSame } from './compare-people';
+import { groupRows, sharedNotes } from './group-rows';
+import { mergeInto } from './merge-into';
+import { asOne, differences } from './one-row';
 import { isSameAddress, ownAddresses, PeopleIndex, speaksAgainst } from './same-person';
-import type { RosterPart, RosterRow, RowProblem } from './source';
+import type { RosterRow, RowProblem } from './source';
 
 /** What an import would do; nothing is stored yet. */
 export interface MergePlan {
@@ -134,65 +136,6 @@ function severalFit(people: readonly Person[]) {
   return { field: 'line', what: `This line fits ${names}; give each of them addresses of their own first.` };
 }
 
-/** Several lines of one person as one row; of what both give the later line counts. */
-function asOne([first, ...more]: RowGroup): RosterRow {
-  return more.reduce((row, next) => {
-    const merged = mergeInto({ ...row, id: '', isMe: false }, next);
-    const given = [...new Set([...row.given, ...next.given])];
-    const { noZone, ...rest } = { ...row, ...merged, given, line: row.line };
-    const id = row.id ?? next.id;
-    const zoneless = row.noZone !== undefined && next.noZone !== undefined ? { noZone: row.noZone } : {};
-    const { id: _, ...withoutId } = rest;
-    return { ...withoutId, ...(id === undefined ? {} : { id }), ...zoneless };
-  }, first);
-}
-
-/** What lines of one person say differently. */
-function differences(group: RowGroup): RowProblem[] {
-  const [first, ...more] = group;
-  return more.flatMap((row): RowProblem[] => {
-    const both = row.given.filter((part) => part !== 'addresses' && first.given.includes(part));
-    const parts = (['name', ...both] as const).filter((part) => !isSame(first[part], row[part]));
-    if (parts.length === 0) return [];
-    const what = `Lines ${first.line} and ${row.line} are one person and differ in ${parts.map((part) => words[part] ?? part).join(', ')}; the later line counts.`;
-    return [{ line: row.line, field: 'line', what }];
-  });
-}
-const words: Readonly<Record<string, string>> = { week: 'working hours', timeOff: 'time off' };
-
 function personOf({ line, given, noZone, ...row }: RosterRow, id: string): Person {
   return { ...row, id, isMe: false };
-}
-
-function mergeInto(
-  person: Person,
-  { line, id, given, noZone, name, zoneSource, zoneDate, ...row }: RosterRow,
-): Person {
-  const parts = Object.fromEntries(
-    given.filter((part) => part !== 'addresses').map((part) => [part, row[part]]),
-  ) as Partial<Pick<Person, Exclude<RosterPart, 'addresses'>>>;
-  const known = new Set(person.addresses.map(hintKey));
-  const added = row.addresses.filter((address) => !known.has(hintKey(address)));
-  const merged: Person = { ...person, name, ...parts, addresses: [...person.addresses, ...added] };
-  return merged.zone === person.zone ? merged : { ...merged, zoneSource, zoneDate };
-}
-
-const compared = ['name', 'place', 'zone', 'week', 'timeOff', 'holidays', 'travel', 'addresses'] as const;
-export type ComparedPart = (typeof compared)[number];
-
-function isSame(one: unknown, other: unknown): boolean {
-  // Most parts of most people are untouched, and told at once.
-  return one === other || written(one) === written(other);
-}
-
-/** The same text for what means the same, whatever the order of keys; an empty list is as good as none. */
-function written(value: unknown): string {
-  return JSON.stringify(plain(value));
-}
-
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return entries.map(([key, part]) => [key, plain(part)]);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { useDisplay } from '@/components/ui/use-signals';
-import type { ComparedPart, MergePlan } from '@/utils/roster/merge';
+import type { ComparedPart } from '@/utils/roster/compare-people';
+import type { MergePlan } from '@/utils/roster/merge';
 import { weekWords } from '../people/week-words';
 
 export interface ImportPreviewProps {

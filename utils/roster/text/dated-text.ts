@@ -17,7 +17,7 @@ export interface ReadDated {
 }
 
 const date = new RegExp(dateSource, 'u');
-const first = new RegExp(String.raw`^${fromSource}(${dateSource})`, 'iu');
+const first = new RegExp(`^${fromSource}(${dateSource})`, 'iu');
 const second = new RegExp(
   String.raw`^(?:(\s*\.\.\s*)|(?:${rangeSource}|\s*/\s*)(?:el\s+|am\s+|zum\s+)?)(${dateSource})`,
   'iu',

@@ -16,7 +16,7 @@ export function dropMarksOfName(text: string): string {
   return text
     .replace(/[\u00AD\u200B\u200E\u200F\u2060-\u2065\uFEFF]/gu, '')
     .replace(
-      /(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gu,
+      /(?<!\p{L}|\p{M}|\p{Extended_Pictographic})[\u200C\u200D]|[\u200C\u200D](?!\p{L}|\p{Extended_Pictographic})/gu,
       '',
     )
     .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')

@@ -14,7 +14,7 @@ export interface TypedTime {
 
 const halves = '(?:午前|午後|上午|下午|오전|오후)';
 const clock = String.raw`(\d{1,2})(?:\s?(?::|\.|h|時|点|點|시)\s?(\d{2})(?::00)?(?:分|분)?)?|(\d{2})(\d{2})`;
-const unit = String.raw`(?:uhr|heures?|horas?|ore|uur|hrs?|h|o['’]clock|時|点|點|시)`;
+const unit = `(?:uhr|heures?|horas?|ore|uur|hrs?|h|o['’]clock|時|点|點|시)`;
 const half = String.raw`(?:\s*([ap])\.?m\b\.?|(?<=\d)([ap])(?![\p{Script=Latin}.]))`;
 
 /** Source of an expression with groups for one time; every text it matches is given to `readTypedTime`. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { weekdays } from '@/utils/domain/person';
 import { readBlocks, readWeek, writeBlocks } from './week-text';
 
-const valueOf = <Value>(read: { ok: true; value: Value } | { ok: false; what: string }) =>
+const blocksOf = <Value>(read: { ok: true; value: Value } | { ok: false; what: string }) =>
   read.ok ? read.value : read.what;
 const hours = (text: string) =>
   text
@@ -32,7 +32,7 @@ describe('readBlocks', () => {
     ['', ''],
     ['\u202A09:00-17:00\u202C', '09:00-17:00'],
   ])('%s', (text, blocks) => {
-    expect(valueOf(readBlocks(text))).toEqual(hours(blocks));
+    expect(blocksOf(readBlocks(text))).toEqual(hours(blocks));
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe('readBlocks', () => {
     ['23:00-12:00', '23:00-12:00'],
     ['11:00-10:00+1', '11:00-10:00'],
   ])('a half of the day that is certain: %s', (text, blocks) => {
-    expect(valueOf(readBlocks(text))).toEqual(hours(blocks));
+    expect(blocksOf(readBlocks(text))).toEqual(hours(blocks));
   });
 
   test.each([
@@ -95,14 +95,14 @@ describe('readBlocks', () => {
     for (const start of times)
       for (const end of [...times, '24:00']) {
         const blocks = [[start, end] as const];
-        expect(valueOf(readBlocks(writeBlocks(blocks))), `${start}-${end}`).toEqual(blocks);
+        expect(blocksOf(readBlocks(writeBlocks(blocks))), `${start}-${end}`).toEqual(blocks);
         const two = [
           ['13:00', '17:00'],
           [start, end],
         ] as const;
-        expect(valueOf(readBlocks(writeBlocks(two))), `${start}-${end}`).toEqual(two);
+        expect(blocksOf(readBlocks(writeBlocks(two))), `${start}-${end}`).toEqual(two);
       }
-    expect(valueOf(readBlocks(writeBlocks([])))).toEqual([]);
+    expect(blocksOf(readBlocks(writeBlocks([])))).toEqual([]);
   });
 });
 

@@ -1,0 +1,30 @@
+/** What an import can change of a person. */
+export const compared = [
+  'name',
+  'place',
+  'zone',
+  'week',
+  'timeOff',
+  'holidays',
+  'travel',
+  'addresses',
+] as const;
+export type ComparedPart = (typeof compared)[number];
+
+/** Whether both mean the same, whatever the order of keys. */
+export function isSame(one: unknown, other: unknown): boolean {
+  // Most parts of most people are untouched, and told at once.
+  return one === other || written(one) === written(other);
+}
+
+/** The same text for what means the same, whatever the order of keys; an empty list is as good as none. */
+function written(value: unknown): string {
+  return JSON.stringify(plain(value));
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain);
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return entries.map(([key, part]) => [key, plain(part)]);
+}

@@ -1,0 +1,17 @@
+import { hintKey } from '@/utils/domain/hint';
+import type { Person } from '@/utils/domain/person';
+import type { RosterPart, RosterRow } from './source';
+
+/** The person with what the row gives; all else stays, and addresses are only added. */
+export function mergeInto(
+  person: Person,
+  { line, id, given, noZone, name, zoneSource, zoneDate, ...row }: RosterRow,
+): Person {
+  const parts = Object.fromEntries(
+    given.filter((part) => part !== 'addresses').map((part) => [part, row[part]]),
+  ) as Partial<Pick<Person, Exclude<RosterPart, 'addresses'>>>;
+  const known = new Set(person.addresses.map(hintKey));
+  const added = row.addresses.filter((address) => !known.has(hintKey(address)));
+  const merged: Person = { ...person, name, ...parts, addresses: [...person.addresses, ...added] };
+  return merged.zone === person.zone ? merged : { ...merged, zoneSource, zoneDate };
+}

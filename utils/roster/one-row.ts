@@ -1,0 +1,36 @@
+import { isSame } from './compare-people';
+import type { RowGroup } from './group-rows';
+import { mergeInto } from './merge-into';
+import type { RosterRow, RowProblem } from './source';
+
+/** Several lines of one person as one row; of what both give the later line counts. */
+export function asOne([first, ...more]: RowGroup): RosterRow {
+  let one = first;
+  for (const next of more) {
+    const { noZone, line, given, ...plain } = one;
+    const { id: _, isMe, ...merged } = mergeInto({ ...plain, id: '', isMe: false }, next);
+    const id = one.id ?? next.id;
+    const hasZone = noZone === undefined || next.noZone === undefined;
+    one = {
+      ...merged,
+      line,
+      given: [...new Set([...given, ...next.given])],
+      ...(id === undefined ? {} : { id }),
+      ...(hasZone ? {} : { noZone: next.noZone ?? '' }),
+    };
+  }
+  return one;
+}
+
+/** What lines of one person say differently. */
+export function differences(group: RowGroup): RowProblem[] {
+  const [first, ...more] = group;
+  return more.flatMap((row): RowProblem[] => {
+    const both = row.given.filter((part) => part !== 'addresses' && first.given.includes(part));
+    const parts = (['name', ...both] as const).filter((part) => !isSame(first[part], row[part]));
+    if (parts.length === 0) return [];
+    const what = `Lines ${first.line} and ${row.line} are one person and differ in ${parts.map((part) => words[part] ?? part).join(', ')}; the later line counts.`;
+    return [{ line: row.line, field: 'line', what }];
+  });
+}
+const words: Readonly<Record<string, string>> = { week: 'working hours', timeOff: 'time off' };
