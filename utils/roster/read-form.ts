@@ -1,4 +1,4 @@
-import { isDate } from '@/utils/domain/checks';
+import { isDate, isWallTime } from '@/utils/domain/checks';
 import { type Block, type Person, weekdays } from '@/utils/domain/person';
 import { checkHolidays, checkTimeOff, checkTravel } from '@/utils/domain/validate-days';
 import { checkZone } from '@/utils/domain/zones';
@@ -6,7 +6,7 @@ import type { CheckedPerson, PersonForm } from './person-form';
 import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from './text/address-text';
 import { blockOf, halfLeftOut } from './text/block-text';
 import { dropMarks, dropMarksOfName } from './text/marks';
-import { readTypedTime, wallTime } from './text/time-text';
+import { readTypedTime } from './text/time-text';
 import { fullWeek } from './text/week-text';
 
 /** What is wrong with one field. `field` is a path: `zone`, `week.mon.0`, `travel.1`. */
@@ -99,6 +99,8 @@ function readDay(
       tell(`${field}.${index}`, what);
       return [];
     };
+    // As the editor and the exports write them, two times mean what they say.
+    if (isWallTime(from, false) && isWallTime(to, true)) return [[from, to]];
     const start = readTypedTime(from);
     const end = readTypedTime(to);
     const wrong = start === null ? from : to;
@@ -110,11 +112,7 @@ function readDay(
       );
     }
     if (start.minutes === 1440) return no('Hours cannot start at 24:00; write 00:00 on the next day.');
-    // As the editor and the exports write them, two times mean what they say.
-    const isExact = /^\d\d:\d\d$/.test(from) && /^\d\d:\d\d$/.test(to);
-    const block: Block | null = isExact
-      ? [wallTime(start.minutes), wallTime(end.minutes)]
-      : blockOf(start, end);
+    const block = blockOf(start, end);
     return block === null ? no(halfLeftOut(`${short(from)}-${short(to)}`)) : [block];
   });
 }

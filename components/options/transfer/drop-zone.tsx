@@ -1,15 +1,15 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { decodeText, mostBytes } from '@/utils/roster/file/decode';
+import { mostBytes } from '@/utils/roster/file/decode';
 
 export interface DropZoneProps {
-  readonly onText: (name: string, text: string) => void;
+  readonly onFile: (name: string, bytes: Uint8Array) => void;
   /** A sentence that says why a file was not read. */
   readonly onRefused: (what: string) => void;
 }
 
 /** Takes a file by dragging or by choosing. */
-export function DropZone({ onText, onRefused }: DropZoneProps) {
+export function DropZone({ onFile, onRefused }: DropZoneProps) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -19,7 +19,7 @@ export function DropZone({ onText, onRefused }: DropZoneProps) {
       onRefused(`${file.name} is larger than 5 MB; a list of people is far smaller. Nothing was read.`);
       return;
     }
-    onText(file.name, decodeText(new Uint8Array(await file.arrayBuffer())));
+    onFile(file.name, new Uint8Array(await file.arrayBuffer()));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dragging is an extra; the button inside does the same

@@ -3,11 +3,14 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
 import type { MergePlan } from '@/utils/roster/merge';
-import { isBackup, type ReadBackup, readBackupText } from '@/utils/store/backup/read-backup';
+import { isBackup } from '@/utils/store/backup/is-backup';
+import type { ReadBackup } from '@/utils/store/backup/read-backup';
 import { database } from '@/utils/store/database';
 import { removePeople, savePeople } from '@/utils/store/people';
 import { DropZone } from './drop-zone';
+import { EncodingChoice } from './encoding-choice';
 import { ImportPreview } from './import-preview';
 import { planImport } from './plan-import';
 import { RestorePreview } from './restore-preview';
@@ -15,6 +18,14 @@ import { RestorePreview } from './restore-preview';
 interface Loaded {
   readonly name: string;
   readonly text: string;
+}
+
+/** A file whose encoding has to be chosen. */
+interface Undecoded {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly what: string;
+  readonly chosen: string | null;
 }
 
 /** Reads people from a file or pasted text, shows what would happen line by line, and stores on confirmation only. */
@@ -25,6 +36,7 @@ export function ImportCard({ tell }: SectionProps) {
   const [plan, setPlan] = useState<MergePlan | null>(null);
   const [backup, setBackup] = useState<ReadBackup | null>(null);
   const [busy, setBusy] = useState(false);
+  const [undecoded, setUndecoded] = useState<Undecoded | null>(null);
 
   /** A long file is read while the page goes on; what was chosen last is what is shown. */
   const latest = useRef(0);
@@ -35,11 +47,26 @@ export function ImportCard({ tell }: SectionProps) {
     setBackup(null);
     setLoaded(null);
   };
+  const end = () => {
+    close();
+    setUndecoded(null);
+  };
+  const take = (name: string, bytes: Uint8Array) => {
+    close();
+    const decoded = decodeBytes(bytes);
+    setUndecoded(decoded.ok ? null : { name, bytes, what: decoded.what, chosen: null });
+    if (decoded.ok) read({ name, text: decoded.text });
+  };
+  const choose = (file: Undecoded, label: string) => {
+    setUndecoded({ ...file, chosen: label });
+    read({ name: file.name, text: decodeAs(file.bytes, label) });
+  };
   const read = async (next: Loaded) => {
     close();
     const mine = latest.current;
     setLoaded(next);
     if (isBackup(next.text)) {
+      const { readBackupText } = await import('@/utils/store/backup/read-backup');
       const all = await readBackupText(next.text, Temporal.Now.plainDateISO().toString());
       if (mine !== latest.current) return;
       if (all.ok) setBackup(all.backup);
@@ -67,7 +94,7 @@ export function ImportCard({ tell }: SectionProps) {
     // Lines that could not be read stay on the screen until they are dealt with.
     if (loaded !== null && plan.problems.length > 0) await read(loaded);
     else {
-      close();
+      end();
       setPasted('');
     }
   };
@@ -76,11 +103,20 @@ export function ImportCard({ tell }: SectionProps) {
     <div className="card stack">
       <h3>Import</h3>
       <p className="options-lead">
-        A CSV or JSON file with one person a line. The columns are name, email, slack, zone, place, mon to sun
-        (or working hours), time off, holidays and travel; name and zone are needed. Somebody who is in the
-        list already, by an address, is updated. A file of <em>Export all</em> brings everything back.
+        A CSV or JSON file with one person a line. Columns: name, email, slack, zone, place, mon to sun (or
+        working hours), time off, holidays and travel; name and zone are needed. Exports of Google Contacts,
+        Outlook, Slack and HR tools are read by their own headers. People already in the list, matched by
+        address, are updated. A file of <em>Export all</em> brings everything back.
       </p>
-      <DropZone onText={(name, text) => read({ name, text })} onRefused={(text) => tell({ text })} />
+      <DropZone onFile={take} onRefused={(text) => tell({ text })} />
+      {undecoded !== null && (
+        <EncodingChoice
+          bytes={undecoded.bytes}
+          what={`${undecoded.name}: ${undecoded.what}`}
+          chosen={undecoded.chosen}
+          onChoose={(label) => choose(undecoded, label)}
+        />
+      )}
       <Field label="Or paste the lines here">
         {(tie) => (
           <textarea
@@ -96,15 +132,21 @@ export function ImportCard({ tell }: SectionProps) {
         )}
       </Field>
       <div className="row">
-        <Button disabled={pasted.trim() === ''} onClick={() => read({ name: 'Pasted lines', text: pasted })}>
+        <Button
+          disabled={pasted.trim() === ''}
+          onClick={() => {
+            setUndecoded(null);
+            read({ name: 'Pasted lines', text: pasted });
+          }}
+        >
           Check the pasted lines
         </Button>
       </div>
       {plan !== null && loaded !== null && (
-        <ImportPreview name={loaded.name} plan={plan} busy={busy} onConfirm={store} onCancel={close} />
+        <ImportPreview name={loaded.name} plan={plan} busy={busy} onConfirm={store} onCancel={end} />
       )}
       {backup !== null && loaded !== null && (
-        <RestorePreview name={loaded.name} file={backup} tell={tell} onClose={close} />
+        <RestorePreview name={loaded.name} file={backup} tell={tell} onClose={end} />
       )}
     </div>
   );

@@ -6,17 +6,27 @@ export interface CsvLine {
   readonly cells: readonly string[];
 }
 
-/** A text that a spreadsheet would run as a formula, or that already carries the mark against it. */
-const formula = /^'*[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet may begin a cell: at the beginning of ours, and behind whatever another country's settings take
+ * for the separator or the end of a line, quotation marks and spaces aside. There stands what it would run as a
+ * formula, in letters of either width, or such a text with marks against that already.
+ */
+const formula = /(^|[;,\t|\r\n])([\s"\u00A0\u3000]*)('*)(?=[=+\-@＝＋－＠])/gu;
+/** Tab and line feed at the very beginning are taken off by some programs, and what follows is run. */
+const blankFirst = /^'*[\t\r]/;
 
-/** Marks a cell so that a spreadsheet shows it and never runs it. `readCell` takes the mark off again. */
+/** Marks a cell so that a spreadsheet shows it and never runs it, whatever it takes for the separator. */
 export function writeCell(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  const marked = text.replace(formula, "$1$2$3'");
+  return blankFirst.test(marked) ? `'${marked}` : marked;
 }
 
-export function readCell(text: string): string {
-  return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+/** Takes the marks off again that `writeCell` set; in a cell of another program's file, the one in front alone. */
+export function readCell(text: string, isOwn: boolean): string {
+  const inner = text.startsWith("'") && blankFirst.test(text) ? text.slice(1) : text;
+  return isOwn ? inner.replace(markedFormula, '$1$2$3') : inner.replace(/^'(?='*[=+\-@＝＋－＠])/u, '');
 }
+const markedFormula = /(^|[;,\t|\r\n])([\s"\u00A0\u3000]*)('*)'(?=[=+\-@＝＋－＠])/gu;
 
 /** All lines that are not empty, and the line on which a quote was left open, or null. */
 export function readLines(
@@ -30,7 +40,7 @@ export function readLines(
   let openQuote: number | null = null;
   parsed.data.forEach((cells, row) => {
     if (parsed.errors.some((error) => error.row === row && error.type === 'Quotes')) openQuote ??= line;
-    if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells: cells.map(readCell) });
+    if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells });
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
   });
   return { lines, openQuote };

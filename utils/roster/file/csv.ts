@@ -1,6 +1,6 @@
 import type { LoadedRoster, RosterRow, RowProblem } from '../source';
-import { readLines } from './cells';
-import { columnOf } from './columns';
+import { readCell, readLines } from './cells';
+import { columnOf, columns } from './columns';
 import { inPortions } from './in-portions';
 import { isLeftOut, leftOutNotes } from './left-out';
 import { delimiterOf, headerAt, headerNotes, missingColumns } from './read-header';
@@ -19,7 +19,9 @@ export const tooMany = 'So many lines cannot be read that the rest, from here on
 export async function readCsv(text: string, today: string): Promise<LoadedRoster> {
   const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(tidy);
-  const { lines, openQuote } = readLines(tidy, delimiter);
+  const { lines: raw, openQuote } = readLines(tidy, delimiter);
+  const isOwn = raw[0]?.cells.join() === columns.join();
+  const lines = raw.map(({ line, cells }) => ({ line, cells: cells.map((cell) => readCell(cell, isOwn)) }));
   const start = /^sep=/i.test(lines[0]?.cells[0] ?? '') ? lines.slice(1) : lines;
   const headerIndex = headerAt(start);
   const header = start[headerIndex];

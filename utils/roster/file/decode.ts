@@ -1,13 +1,103 @@
 /** Largest file that is read, in bytes. */
 export const mostBytes = 5_000_000;
 
-/** The text of a file: UTF-16 by its mark, else UTF-8, else Windows' Western letters as older spreadsheets write them. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+/** Encodings to choose from, by their labels in the Encoding standard, with what they are used for. */
+export const encodings: readonly { readonly label: string; readonly name: string }[] = [
+  { label: 'shift_jis', name: 'Shift_JIS (Japanese)' },
+  { label: 'euc-jp', name: 'EUC-JP (Japanese)' },
+  { label: 'iso-2022-jp', name: 'ISO-2022-JP (Japanese)' },
+  { label: 'gbk', name: 'GBK (simplified Chinese)' },
+  { label: 'big5', name: 'Big5 (traditional Chinese)' },
+  { label: 'euc-kr', name: 'EUC-KR (Korean)' },
+  { label: 'windows-1252', name: 'Windows-1252 (Western European)' },
+  { label: 'windows-1250', name: 'Windows-1250 (Central European)' },
+  { label: 'windows-1251', name: 'Windows-1251 (Cyrillic)' },
+  { label: 'koi8-r', name: 'KOI8-R (Cyrillic)' },
+  { label: 'ibm866', name: 'IBM866 (Cyrillic)' },
+  { label: 'windows-1253', name: 'Windows-1253 (Greek)' },
+  { label: 'windows-1254', name: 'Windows-1254 (Turkish)' },
+  { label: 'windows-1255', name: 'Windows-1255 (Hebrew)' },
+  { label: 'windows-1256', name: 'Windows-1256 (Arabic)' },
+  { label: 'windows-1257', name: 'Windows-1257 (Baltic)' },
+  { label: 'windows-1258', name: 'Windows-1258 (Vietnamese)' },
+  { label: 'windows-874', name: 'Windows-874 (Thai)' },
+  { label: 'macintosh', name: 'Macintosh (Western European)' },
+  { label: 'utf-16le', name: 'UTF-16, little end first' },
+  { label: 'utf-16be', name: 'UTF-16, big end first' },
+  { label: 'utf-8', name: 'UTF-8, leaving out lines that cannot be read' },
+];
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  /** The line (from 1) with the first bytes that are no UTF-8, and one sentence. */
+  | { readonly ok: false; readonly line: number; readonly what: string };
+
+/**
+ * The text of a file where its encoding is certain: UTF-16 by its mark or by the empty half of every Latin letter,
+ * else UTF-8. Any other could be several, each with other names: the reader has to say.
+ */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { ok: true, text: decodeAs(bytes, wide) };
+  // The escape of ISO-2022-JP is valid in UTF-8, and never meant there.
+  const escapeAt = bytes.findIndex(
+    (byte, at) => byte === 0x1b && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28),
+  );
+  if (escapeAt >= 0) return unsure(bytes, escapeAt);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return unsure(bytes, firstBadByte(bytes));
   }
+}
+
+function unsure(bytes: Uint8Array, at: number): Decoded {
+  const line = bytes.subarray(0, at).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
+  const what = `The file is not written in UTF-8 (line ${line}); choose the encoding in which the names come out right.`;
+  return { ok: false, line, what };
+}
+
+/** The text in a chosen encoding; what cannot be read becomes U+FFFD, and its line is told by the reader of lines. */
+export function decodeAs(bytes: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(bytes);
+}
+
+/** Whether the engine knows an encoding by this label. */
+export function isEncoding(label: string): boolean {
+  try {
+    new TextDecoder(label);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 2000);
+  if (sample.length < 8 || bytes.length % 2 === 1) return null;
+  const empty = (half: number) => sample.filter((byte, at) => at % 2 === half && byte === 0).length;
+  const [even, odd] = [empty(0), empty(1)];
+  if (odd * 4 > sample.length && even === 0) return 'utf-16le';
+  return even * 4 > sample.length && odd === 0 ? 'utf-16be' : null;
+}
+
+/** Bisects with a decoder that takes a cut-off character at the end for unfinished, not for wrong. */
+function firstBadByte(bytes: Uint8Array): number {
+  const isGood = (length: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isGood(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }

@@ -8,13 +8,23 @@ export interface ReadHours {
   readonly problems: readonly { readonly field: string; readonly what: string }[];
 }
 
+/** Weeks read already: most people of a file have one of a few. */
+const known = new Map<string, ReturnType<typeof readWeek>>();
+
+function weekOf(text: string): ReturnType<typeof readWeek> {
+  const read = known.get(text) ?? readWeek(text);
+  if (known.size > 500) known.clear();
+  known.set(text, read);
+  return read;
+}
+
 /** The week of one CSV row: the `working hours` cell, then the cells of single weekdays over it. */
 export function readHours(cell: (column: Column) => string): ReadHours {
   const problems: ReadHours['problems'][number][] = [];
   const whole = cell('working hours');
   const week: ReadWeek = {};
   if (whole !== '') {
-    const read = readWeek(whole);
+    const read = weekOf(whole);
     if (read.ok) Object.assign(week, read.value);
     else problems.push({ field: 'working hours', what: read.what });
   }

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/person';
 import { mergeRows } from '../merge';
 import { sampleTeam } from '../sample-team';
+import { readCell, readLines, writeCell, writeLines } from './cells';
 import { fileSource } from './source';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
@@ -69,6 +71,36 @@ test.each([writeCsv(team), writeJson(team)])('importing an export changes nobody
   expect(entries.map(({ kind }) => kind)).toEqual(team.map(() => 'same'));
 });
 
-test('no cell of an export starts like a formula', () => {
-  for (const cell of writeCsv([odd]).split(/,|\r\n/)) expect(cell).not.toMatch(/^"?[=+\-@]/);
+describe('formulas', () => {
+  test.each([',', ';', '\t', '|', '\n', '\r'])(
+    'no cell of an export starts like one where %j is the separator',
+    (separator) => {
+      const text = writeCsv([{ ...odd, place: `a;=b,+c\t-d|@e ; "=f;＝g` }]);
+      for (const cell of text.split(separator)) expect(cell).not.toMatch(/^[\s"\u3000]*[=+\-@＝＋－＠]/);
+    },
+  );
+
+  test('cells come back as they were, whatever is in them', () => {
+    const piece = fc.constantFrom(
+      ...["'", '=', '+', '-', '@', '＝', '＠', ';', ',', '\t', '|', '\n', ' ', '"', 'a', '1'],
+    );
+    const cell = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), (cells) => {
+        expect(cells.map((one) => readCell(writeCell(one), true))).toEqual(cells);
+        const [line] = readLines(writeLines([['x', ...cells]]).replaceAll('\r\n', '\n'), ',').lines;
+        expect(line?.cells.map((one) => readCell(one, true))).toEqual(['x', ...cells]);
+        for (const one of cells) expect(writeCell(one)).not.toMatch(/(^|[;,\t|\n])[\s"]*[=+\-@＝＠]/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each([
+    ["'=1+1", '=1+1'],
+    ["a; '-b", "a; '-b"],
+    ["'tis", "'tis"],
+  ])('of a file that is not ours only the mark in front goes: %s', (text, read) => {
+    expect(readCell(text, false)).toBe(read);
+  });
 });

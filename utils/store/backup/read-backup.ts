@@ -49,11 +49,6 @@ const schema = z.object({
   display: z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale: z.nullable(z.string()) }),
 });
 
-/** Whether a text claims to be a file of everything; one with people alone is read line by line. */
-export function isBackup(text: string): boolean {
-  return /^\uFEFF?\s*\{/.test(text) && /"(norms|decisions|drafts|choices)"\s*:/.test(text);
-}
-
 /** Reads a file of everything, or says in one sentence why nothing of it is taken. `today` as in `readJson`. */
 export async function readBackupText(
   text: string,
