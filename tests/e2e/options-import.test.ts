@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+
+let office: OfficeInBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  office = await launchOffice({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  page = await office.extensionPage('options', '#transfer');
+});
+afterAll(() => office?.close());
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const file = (name: string, bytes: string | Uint8Array) =>
+  page.getByLabel('File of people, CSV or JSON').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+const people = () => page.getByRole('table', { name: 'People' });
+const notes = () => page.getByRole('list', { name: 'Please note' });
+const problems = () => page.getByRole('table', { name: 'Problems' });
+const close = () => button('Close the report').click();
+
+test('an encoding is chosen by the names it makes; nothing is shown before, and it can be changed', async () => {
+  const name = [0x8e, 0x52, 0x93, 0x63, 0x91, 0xbe, 0x98, 0x59];
+  await file(
+    'sjis.csv',
+    Uint8Array.from([...Buffer.from('name,zone\n'), ...name, ...Buffer.from(',Asia/Tokyo\n')]),
+  );
+  const choice = page.getByLabel('Encoding of the file');
+  await page.getByText('sjis.csv: The file is not written in UTF-8 (line 2)').waitFor();
+  expect(await people().count()).toBe(0);
+  expect(await choice.locator('option').allTextContents()).toContain('山田太郎 — Shift_JIS (Japanese)');
+  await choice.selectOption('koi8-r');
+  await people()
+    .getByRole('row', { name: /Asia\/Tokyo/ })
+    .waitFor();
+  expect(await people().textContent()).not.toContain('山田太郎');
+  await choice.selectOption('shift_jis');
+  await people()
+    .getByRole('row', { name: /山田太郎/ })
+    .waitFor();
+  await page.getByText('Names in it: 山田太郎').waitFor();
+  await close();
+  expect(await choice.count()).toBe(0);
+});
+
+test('one bad byte costs its line, and that is told', async () => {
+  await file(
+    'bad.csv',
+    Uint8Array.from([...Buffer.from('name,zone\nZoë,UTC\nJos'), 0xe9, ...Buffer.from(',UTC\n')]),
+  );
+  await page.getByLabel('Encoding of the file').selectOption('utf-8');
+  await people().getByRole('row', { name: /Zoë/ }).waitFor();
+  await problems()
+    .getByRole('row', { name: /^3 name/ })
+    .waitFor();
+  await button('Import 1 person').waitFor();
+  await close();
+});
+
+test('columns that are not read are named, and a shared address joins nobody', async () => {
+  await file(
+    'contacts.csv',
+    'First Name,Last Name,E-mail 1 - Value,Address 1 - City,Labels\n' +
+      'Ada,Fern,ada@new.example ::: team@new.example,Berlin,x\nBo,Oak,bo@new.example ::: team@new.example,Wien,x\nCy,Elm,cy@new.example,Remote,x\n',
+  );
+  await page.getByText('2 new, 0 to update, 0 without change, 1 line with problems').waitFor();
+  await notes().getByText('Line 1: Not read: column “Labels”.').waitFor();
+  await notes().getByText('Different people share team@new.example (lines 2, 3)').waitFor();
+  await people()
+    .getByRole('row', { name: /Ada Fern ada@new\.example Europe\/Berlin/ })
+    .waitFor();
+  await people()
+    .getByRole('row', { name: /Bo Oak bo@new\.example Europe\/Vienna/ })
+    .waitFor();
+  await problems()
+    .getByRole('row', { name: /^4 zone .*Remote/ })
+    .waitFor();
+  await close();
+});
+
+test('a half of the day left out is asked for', async () => {
+  await file('hours.csv', 'name,zone,hours\nAda,UTC,"Mon-Fri 8AM–12PM, 1–5PM"\nBo,UTC,9:00-5:00\n');
+  await people()
+    .getByRole('row', { name: /Ada.*08:00–12:00, 13:00–17:00/ })
+    .waitFor();
+  await problems()
+    .getByRole('row', { name: /^3 working hours .*half of the day/ })
+    .waitFor();
+  await close();
+});
+
+test('Slack’s users.json', async () => {
+  const user = {
+    id: 'U0NEW01',
+    team_id: 'T0NEW',
+    name: 'a',
+    deleted: false,
+    is_bot: false,
+    tz: 'Asia/Tokyo',
+  };
+  const profile = { real_name: 'Ada Fern', email: 'ada@new.example' };
+  await file(
+    'users.json',
+    JSON.stringify([
+      { ...user, profile },
+      { ...user, id: 'U0NEW02', deleted: true, profile },
+    ]),
+  );
+  await people()
+    .getByRole('row', { name: /Ada Fern ada@new\.example, U0NEW01 Asia\/Tokyo/ })
+    .waitFor();
+  await notes().getByText('Left out, because the status is “deactivated”: line 1').waitFor();
+  await close();
+});
+
+test('the zone search knows countries and cities in other languages', async () => {
+  await page.goto(`chrome-extension://${office.extensionId}/options.html#people`);
+  await button('Add a person').click();
+  const zone = page.getByRole('combobox', { name: 'Time zone' });
+  for (const [typed, found] of [
+    ['Mongolia', 'Asia/Ulaanbaatar'],
+    ['Mongolei', 'Asia/Ulaanbaatar'],
+    ['Georgia', 'Asia/Tbilisi'],
+    ['Londres', 'Europe/London'],
+    ['東京', 'Asia/Tokyo'],
+  ] as const) {
+    await zone.fill(typed);
+    await page.getByRole('option', { name: new RegExp(`^${found}`) }).waitFor();
+  }
+});
