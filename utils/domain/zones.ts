@@ -91,7 +91,7 @@ function refuse(text: string, isFixedOffset: boolean): CheckedZone {
   const named = suggestions.length === 0 ? 'Europe/Berlin' : listed(suggestions);
   const isOffset = isFixedOffset || offsetMinutesIn(text) !== null;
   const what = isOffset
-    ? `"${text}" is an offset and knows no summer time; choose a place, such as ${named}.`
+    ? `"${text}" is an offset and ignores daylight saving time; choose a place, such as ${named}.`
     : suggestions.length === 0
       ? `"${text}" is not a time zone that can be used; write one such as Europe/Berlin.`
       : `"${text}" is not a time zone that can be used; did you mean ${named}?`;

@@ -8,6 +8,7 @@ import { fullWeek, nineToFive, readBlocks } from '../text/week-text';
 import { weekdayNamed } from '../text/weekday-names';
 import { readZone } from '../zones/read-zone';
 import { columnOfField } from './column-of-field';
+import { columnOf } from './columns';
 import { exportKeys, type JsonPerson, personKeys, personSchema, wrongShape } from './json-schema';
 
 export interface JsonContext {
@@ -48,17 +49,37 @@ export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow 
   return { ...checked.person, ...known, line, given, ...(noZone === null ? {} : { noZone }) };
 }
 
-/** Names of weekdays in full and in other languages by ours; keys that are not known are told and left out. */
+/**
+ * Names of weekdays in full and in other languages by ours, and `timezone` or `emails` by the keys of an export. Keys
+ * that are not known are told and left out.
+ */
 function tidied(entry: Readonly<Record<string, unknown>>, { unread }: JsonContext): Record<string, unknown> {
-  const kept = Object.entries(entry).filter(([key]) => {
-    if (personKeys.has(key)) return true;
-    if (!exportKeys.has(key)) unread(key);
-    return false;
-  });
-  const person = Object.fromEntries(kept);
-  if (!isRecord(person.week)) return person;
-  const days = Object.entries(person.week).map(([key, value]) => [weekdayNamed(key) ?? key, value] as const);
-  return { ...person, week: Object.fromEntries(days) };
+  const person: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(entry)) if (personKeys.has(key)) person[key] = value;
+  for (const [key, value] of Object.entries(entry)) {
+    if (personKeys.has(key) || exportKeys.has(key)) continue;
+    const column = columnOf(key);
+    const text =
+      Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('; ') : value;
+    const isText = typeof text === 'string' && column !== null && texts.has(column);
+    if (isText && person[column] === undefined) person[column] = text;
+    else unread(key);
+  }
+  if (isRecord(person.week)) person.week = weekByOurNames(person.week);
+  return person;
+}
+
+/** Fields of an export that hold one text. */
+const texts: ReadonlySet<string> = new Set(['name', 'email', 'slack', 'zone', 'place']);
+
+/** A day that is named twice keeps its second name, so that it is told and not lost. */
+function weekByOurNames(week: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const days = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(week)) {
+    const day = weekdayNamed(key);
+    days.set(day === null || days.has(day) ? key : day, value);
+  }
+  return Object.fromEntries(days);
 }
 
 function readJsonWeek(

@@ -71,6 +71,7 @@ describe('keys', () => {
 
   test.each([
     [{ week: { weekdays: [['09:00', '17:00']] } }, 'week', '“weekdays”'],
+    [{ week: { mon: [['10:00', '11:00']], Montag: [['09:00', '17:00']] } }, 'week', '“Montag”'],
     [{ week: { mon: [['9:00', '5:00']] } }, 'mon', 'half of the day'],
     [{ week: { mon: '9-5' } }, 'mon', 'half of the day'],
     [{ week: 'Mon-Fri 9-17' }, 'week', 'expected'],
@@ -93,6 +94,16 @@ describe('keys', () => {
     expect(rows).toHaveLength(2);
     expect(problems).toEqual([]);
     expect(notes).toEqual([{ line: 1, field: 'keys', what: 'Not read: keys “shoe size”, “team”.' }]);
+  });
+
+  test('a few keys of other programs among ours', async () => {
+    const text =
+      '[{"name":"Ada","timezone":"Asia/Tokyo","emails":["ada@fern.example","a@fern.example"],"week":{"mon":"9-17"}}]';
+    const { rows, problems, notes } = await readJson(text, today);
+    expect({ problems, notes }).toEqual({ problems: [], notes: [] });
+    expect(rows).toMatchObject([
+      { zone: 'Asia/Tokyo', addresses: [{}, {}], week: { mon: [['09:00', '17:00']] } },
+    ]);
   });
 
   test('an own export names nothing', async () => {
