@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanPackages } from './scripts/lib/lean-packages.ts';
+import { shrinkScripts } from './scripts/lib/shrink-scripts.ts';
 import { trimVendors } from './scripts/lib/trim-vendors.ts';
 import { dataSent, destinationFacts } from './utils/destinations/facts.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanPackages(), trimVendors()],
+    plugins: [leanPackages(), trimVendors(), shrinkScripts()],
     resolve: {
       alias: [
         // Google's generated classes ask for a package that needs Node.
