@@ -71,6 +71,16 @@ describe('an attribution with quote marks below it', () => {
     expect(mail?.rest).toEqual([`quoted: ${line}\n> Who?`, 'quoted: > When?\n> And where?']);
   });
 
+  test.each([
+    ['preformatted text', (text: string) => `<pre>${text}</pre>`],
+    ['kept white space', (text: string) => `<div style="white-space:pre-wrap">${text}</div>`],
+  ])('in %s', (_, around) => {
+    const line = 'On Tue, 3 Mar 2026 at 09:12, Lea Brandt &lt;lea@brook.example&gt; wrote:';
+    const mail = readMail(around(`Hello,\n\n${line}\n&gt; Who?\n&gt; When?\n\nMe,\nat nine.\n`));
+    expect(mail?.own).toBe('Hello,\nMe,\nat nine.');
+    expect(mail?.rest).toHaveLength(1);
+  });
+
   test('quotes within quotes go with them', () => {
     const line = 'On Tue, 3 Mar 2026 at 09:12, Lea Brandt <lea@brook.example> wrote:';
     expect(readMail(plainMail('Yes.', line, '>> Who?', '> Me?', '>', '> Bye'))?.own).toBe('Yes.');

@@ -22,24 +22,13 @@ export function wordCutter(isForward: boolean) {
   let isFirst = true;
   return (nodes: readonly PageNode[], author: string | null): CutMessage => {
     const found = linesOf(nodes);
-    const { lines, unseen } = found;
+    const { lines } = found;
     const verdicts = decide(found, earlier, author);
     const own = lines.filter((_, at) => verdicts[at] === null);
     earlier.add(lines, own, author);
     const mayForward = isForward && isFirst;
     isFirst = false;
     if (!found.hasMarks && own.length === lines.length) return { body: nodes, leftOut: [] };
-    // Leaves are asked for in rising order, so one walk along the lines is enough.
-    let at = 0;
-    const verdictOf = (leaf: number) => {
-      while (at < lines.length - 1 && leaf >= (lines[at]?.to ?? 0)) at += 1;
-      return verdicts[at] ?? null;
-    };
-    return assemble(
-      divide(nodes, verdictOf, (leaf) => unseen.has(leaf)),
-      lines,
-      verdicts,
-      mayForward,
-    );
+    return assemble(divide(nodes, found, verdicts), lines, verdicts, mayForward);
   };
 }

@@ -1,6 +1,7 @@
-import type { PageNode } from '@/utils/domain/blocks';
+import type { PageElement, PageNode } from '@/utils/domain/blocks';
 import type { LeftOutKind } from '@/utils/domain/capture';
-import { piecesOf, type Verdict } from './lines';
+import { hasText } from '../read/tree-text';
+import { type Line, type Lines, piecesOf, type Verdict } from './lines';
 import { markOf } from './marks';
 
 /** A stretch of leaves of one kind, in reading order. */
@@ -23,13 +24,15 @@ const blank = /^\s*$/;
  */
 export function divide(
   nodes: readonly PageNode[],
-  verdictOf: (leaf: number) => Verdict | null,
-  isUnseen: (leaf: number) => boolean,
+  { lines, unseen: hidden, sizes }: Lines,
+  verdicts: readonly (Verdict | null)[],
 ): readonly Stretch[] {
+  const ends = endsOfRuns(lines, verdicts);
   const stretches: Stretch[] = [];
   let current: Stretch | null = null;
   let unseen: Stretch | null = null;
   let leaf = 0;
+  let line = 0;
   const waiting: Stretch[] = [];
 
   function begin(kind: Stretch['kind'], part: number, within: Stretch | null): Stretch {
@@ -38,16 +41,29 @@ export function divide(
     return stretch;
   }
 
+  /** Leaves are asked for in rising order, so one walk along the lines is enough. */
+  function verdict(): Pick<Stretch, 'kind' | 'part'> {
+    while (line < lines.length - 1 && leaf >= (lines[line]?.to ?? 0)) line += 1;
+    return verdicts[line] ?? own;
+  }
+
+  /** The leaves of an element that goes as it is into one stretch; 0 where it must be looked into. */
+  function sizeOfWhole(node: PageElement): number {
+    const size = hidden.size === 0 ? (sizes.get(node) ?? 0) : 0;
+    const { kind, part } = verdict();
+    if (size === 0 || leaf + size > (ends[line] ?? 0)) return 0;
+    return (current?.kind === kind && current.part === part) || hasText(node.children) ? size : 0;
+  }
+
   function stretchOf(isBlank: boolean): Stretch {
-    if (isUnseen(leaf)) {
+    if (hidden.has(leaf)) {
       if (unseen === null) {
         unseen = begin('hidden', 0, current);
         waiting.push(unseen);
       }
       return unseen;
     }
-    const verdict = verdictOf(leaf);
-    const { kind, part } = verdict ?? own;
+    const { kind, part } = verdict();
     if (current === null || (!isBlank && (current.kind !== kind || current.part !== part)))
       current = begin(kind, part, null);
     if (!isBlank) unseen = null;
@@ -75,9 +91,13 @@ export function divide(
       } else if (node.children.length === 0) {
         add(stretchOf(node.tag !== 'hr'), node);
         leaf += 1;
+      } else if (sizeOfWhole(node) > 0) {
+        add(stretchOf(false), node);
+        leaf += sizes.get(node) ?? 0;
       } else {
+        const inner = node.tag === 'ol' ? placeItems : place;
         const byStretch = Map.groupBy(
-          place(node.children, isPlain || node.tag === 'pre'),
+          inner(node.children, isPlain || node.tag === 'pre'),
           ([stretch]) => stretch,
         );
         for (const [stretch, parts] of byStretch)
@@ -85,6 +105,21 @@ export function divide(
       }
     }
     return placed;
+  }
+
+  /** In a list that is parted the first item of each half says its number. */
+  function placeItems(children: readonly PageNode[], isPlain: boolean): Placed[] {
+    const begun = new Set<Stretch>();
+    let number = 0;
+    return children.flatMap((child) => {
+      const isItem = typeof child !== 'string' && child.tag === 'li';
+      if (isItem) number = child.value ?? number + 1;
+      return place([child], isPlain).map(([stretch, made]): Placed => {
+        if (!isItem || typeof made === 'string' || begun.has(stretch)) return [stretch, made];
+        begun.add(stretch);
+        return [stretch, number === 1 ? made : { ...made, value: number }];
+      });
+    });
   }
 
   for (const node of nodes) {
@@ -95,3 +130,14 @@ export function divide(
 }
 
 const own = { kind: 'own', part: 0 } as const;
+
+/** Of each line, the leaf with which the last line ends that has its verdict and stands right behind it. */
+function endsOfRuns(lines: readonly Line[], verdicts: readonly (Verdict | null)[]): readonly number[] {
+  const ends: number[] = [];
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const [one, next] = [verdicts[at], verdicts[at + 1]];
+    const isRun = at < lines.length - 1 && one?.kind === next?.kind && one?.part === next?.part;
+    ends[at] = isRun ? (ends[at + 1] ?? 0) : (lines[at]?.to ?? 0);
+  }
+  return ends;
+}

@@ -35,6 +35,8 @@ export interface Lines {
   /** Leaves that nobody sees. */
   readonly unseen: ReadonlySet<number>;
   readonly hasMarks: boolean;
+  /** How many leaves an element holds, of those without a mark inside. */
+  readonly sizes: ReadonlyMap<PageElement, number>;
   /** The first number that no part has yet. */
   readonly nextPart: number;
 }
@@ -67,7 +69,8 @@ const invisible = /^(?:[\s\p{Cf}]|\u034f)*$/u;
 export function linesOf(nodes: readonly PageNode[]): Lines {
   const lines: Line[] = [];
   const unseen = new Set<number>();
-  let hasMarks = false;
+  const sizes = new Map<PageElement, number>();
+  let marks = 0;
   let part = quotedPart + 1;
   let leaf = 0;
   let from = 0;
@@ -153,14 +156,18 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
   function visit(node: PageElement, place: Place): boolean {
     const mark = markOf(node);
     if (mark !== null) {
-      hasMarks = true;
+      marks += 1;
       return visitMarked(mark, node, place);
     }
     const isBreak = breaks.has(node.tag);
     if (isBreak && node.tag !== 'br') breakAt();
     let opened = false;
     if (node.children.length === 0) addLeaf(place);
-    else opened = walk(node.children, inside(node, place));
+    else {
+      const [first, marksBefore] = [leaf, marks];
+      opened = walk(node.children, inside(node, place));
+      if (marks === marksBefore) sizes.set(node, leaf - first);
+    }
     if (node.tag === 'br' || node.tag === 'hr') end();
     else if (isBreak) breakAt();
     else if (node.tag === 'td' || node.tag === 'th') write(' ');
@@ -210,7 +217,7 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
 
   walk(nodes, start);
   end();
-  return { lines, unseen, hasMarks, nextPart: part };
+  return { lines, unseen, hasMarks: marks > 0, sizes, nextPart: part };
 }
 
 function tidy(text: string): string {

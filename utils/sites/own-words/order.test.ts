@@ -44,6 +44,23 @@ test('what is around a part is around it in both halves', () => {
   expect(body.map((node) => (typeof node === 'string' ? node : node.tag))).toEqual(['ul', 'ul']);
 });
 
+test('a list that a quote parts goes on counting', () => {
+  const { body } = read(
+    `<ol start="3"><li>One${quote('A')}</li><li>Two${quote('B')}more</li><li>Three</li></ol>`,
+  );
+  const lists = pageToBlocks(body).map((block) =>
+    block.type === 'list' ? [block.numbers, block.items.map(blockText)] : null,
+  );
+  expect(lists).toEqual([
+    [[3], ['One']],
+    [[4], ['Two']],
+    [
+      [4, 5],
+      ['more', 'Three'],
+    ],
+  ]);
+});
+
 test('without any other part the tree is as it was read', () => {
   const { body, leftOut } = read('<div class="x">One <b>two</b></div><p style="color:#222">Three</p>');
   expect(leftOut).toEqual([]);

@@ -24,3 +24,9 @@ test('white space is one space, a block one line', () => {
     treeText([' a\u00a0 b\t\n', { tag: 'br', children: [] }, 'c ', { tag: 'p', children: [' d'] }]),
   ).toBe('a b\nc\nd');
 });
+
+test('line feeds count in plain text alone', () => {
+  expect(
+    treeText([{ tag: 'pre', children: ['one\n  two', { tag: 'b', children: ['\nthree'] }] }, 'four\nfive']),
+  ).toBe('one\ntwo\nthree\nfour five');
+});

@@ -28,16 +28,16 @@ export function treeText(nodes: readonly PageNode[], most = Number.POSITIVE_INFI
     .trim();
 }
 
-/** Stops once it has `most` characters, breaks of nested blocks among them. */
-function write(nodes: readonly PageNode[], most: number): string {
+/** Line feeds count in plain text alone. Stops once it has `most` characters, breaks of nested blocks among them. */
+function write(nodes: readonly PageNode[], most: number, isPlain = false): string {
   let text = '';
   for (const node of nodes) {
     if (text.length >= most) break;
     if (typeof node === 'string') {
-      text += startOf(node, most - text.length);
+      text += isPlain ? node.slice(0, most - text.length) : startOf(node, most - text.length);
       continue;
     }
-    const inner = write(node.children, most - text.length);
+    const inner = write(node.children, most - text.length, isPlain || node.tag === 'pre');
     if (node.tag === 'td' || node.tag === 'th') text += `${inner} `;
     else text += breaks.has(node.tag) ? `\n${inner}\n` : inner;
   }
