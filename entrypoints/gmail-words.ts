@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handWords } from '@/utils/sites/gmail/own-words';
+import { handWords } from '@/utils/sites/gmail/words';
 
 /** Run by the worker before Gmail's reader: see docs/decisions/scripts-on-demand.md. */
 export default defineUnlistedScript(handWords);

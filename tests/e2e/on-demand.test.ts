@@ -51,6 +51,7 @@ test('an inbox runs one script; a pointed-at badge loads the rest, though the wo
   expect([...scripts].sort()).toEqual([
     '/card.js',
     '/content-scripts/gmail.js',
+    '/gmail-bodies.js',
     '/gmail-reader.js',
     '/gmail-words.js',
   ]);
@@ -66,6 +67,7 @@ test('an open thread loads what its headers say, and the page sees nothing of ho
   expect([...scripts].sort()).toEqual([
     '/card.js',
     '/content-scripts/gmail.js',
+    '/gmail-bodies.js',
     '/gmail-reader.js',
     '/gmail-words.js',
   ]);

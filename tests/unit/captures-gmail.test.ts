@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gmail } from '@/utils/sites/gmail/adapter';
-import { bodyReader } from '@/utils/sites/gmail/own-words';
+import { bodyReader } from '@/utils/sites/gmail/body-reader';
 import { gmailReader } from '@/utils/sites/gmail/reader';
 import { openPage } from '@/utils/sites/kit/page';
 import { readSpots } from '@/utils/sites/kit/spots';

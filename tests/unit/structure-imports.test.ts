@@ -8,7 +8,7 @@ const ours =
 
 /** What stands in the scripts that are loaded on demand, and would be sent twice. */
 const onDemand =
-  /^(components\/badge\/(card|line)|utils\/page\/(card-view|line-view|receipt-view|windows)|utils\/domain\/(urgency|receipt)|utils\/sites\/[a-z-]+\/(reader|read-thread|own-words)|utils\/sites\/own-words|utils\/sites\/read\/page-tree)/;
+  /^(components\/badge\/(card|line)|utils\/page\/(card-view|line-view|receipt-view|windows)|utils\/domain\/(urgency|receipt)|utils\/sites\/[a-z-]+\/(reader|read-thread|bodies|words)|utils\/sites\/own-words|utils\/sites\/read\/page-tree)/;
 
 const contentScripts = sourceFiles()
   .map(({ path }) => path)
@@ -16,7 +16,7 @@ const contentScripts = sourceFiles()
 
 const onDemandScripts = sourceFiles()
   .map(({ path }) => path)
-  .filter((path) => /^entrypoints\/(card|[a-z-]+-(reader|words))\.ts$/.test(path));
+  .filter((path) => /^entrypoints\/(card|[a-z-]+-(reader|bodies|words))\.ts$/.test(path));
 
 describe('what a content script pulls into the page', () => {
   test('Gmail and Slack have one', () => {
@@ -29,10 +29,10 @@ describe('what a content script pulls into the page', () => {
     expect(wrong.map((name) => wayTo(reached, name))).toEqual([]);
   });
 
-  test('the card, a reader for each site and the words of mails are scripts of their own', () => {
-    expect(onDemandScripts).toHaveLength(contentScripts.length + 2);
+  test('the card, a reader for each site, the bodies of mails and their words are scripts of their own', () => {
+    expect(onDemandScripts).toHaveLength(contentScripts.length + 3);
     const reached = reachedFrom('entrypoints/gmail-reader.ts');
-    expect([...reached.keys()].filter((name) => name.includes('/own-words'))).toEqual([]);
+    expect([...reached.keys()].filter((name) => /sites\/(own-words|read\/page-tree)/.test(name))).toEqual([]);
   });
 
   test.each([...contentScripts, ...onDemandScripts])(

@@ -1,9 +1,11 @@
 import type { SiteId } from '@/utils/domain/capture';
-import { handWords } from './gmail/own-words';
+import { handBodies } from './gmail/bodies';
 import { gmailReader } from './gmail/reader';
+import { handWords } from './gmail/words';
 import type { SiteReader } from './site';
 import { slackReader } from './slack/reader';
 
+handBodies();
 handWords();
 
 /** The reader of each site, for tests and scripts; a page loads only its own. */

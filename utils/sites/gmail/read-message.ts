@@ -2,10 +2,10 @@ import type { CapturedMessage } from '@/utils/domain/capture';
 import { parsePageDate } from '../read/locale-date';
 import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';
+import type { ReadBody } from './body-reader';
 import { filesOf } from './files';
 import type { ItemParts } from './item-parts';
 import { authorOf, messageIdOf, sentTextOf } from './message-view';
-import type { ReadBody } from './words-part';
 
 /** One expanded message, its body cut by `readBody`. `at` names it where Gmail shows no id yet. */
 export function readMessage(

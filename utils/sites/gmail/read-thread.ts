@@ -1,6 +1,7 @@
 import type { Capture, CapturedMessage, NotRead } from '@/utils/domain/capture';
 import type { PersonHint } from '@/utils/domain/hint';
 import type { ReadContext } from '../site';
+import { bodyReader, textInRange } from './body-reader';
 import { type ItemParts, partsOf } from './item-parts';
 import type { MessageState } from './message-view';
 import { hintsOf } from './people';
@@ -9,7 +10,6 @@ import { readMessage } from './read-message';
 import { routeOf } from './route';
 import { findThread, type OpenThread } from './thread';
 import { missingFromPile } from './unanswered';
-import { words } from './words-part';
 
 /** The open thread, or of it the messages that a selection touches. Null where none is open. */
 export function readThread(context: ReadContext): Capture | null {
@@ -19,8 +19,8 @@ export function readThread(context: ReadContext): Capture | null {
   const all = thread.items.map(partsOf);
   const range = rangeIn(thread, all, context.document);
   const items = itemsRead(all, range);
-  const readBody = words().bodyReader(thread.title);
-  const selection = range && items.flatMap(({ body }) => words().textInRange(body, range));
+  const readBody = bodyReader(thread.title);
+  const selection = range && items.flatMap(({ body }) => textInRange(body, range));
   return {
     site: 'gmail',
     permalink: permalinkOf(threadId, context),
@@ -53,7 +53,7 @@ function rangeIn(thread: OpenThread, all: readonly ItemParts[], document: Docume
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (range.toString().trim() === '' || !range.intersectsNode(thread.root)) return null;
-  return itemsRead(all, range).some(({ body }) => words().textInRange(body, range).length > 0) ? range : null;
+  return itemsRead(all, range).some(({ body }) => textInRange(body, range).length > 0) ? range : null;
 }
 
 /**

@@ -2,11 +2,11 @@ import { textOf } from '../read/dom';
 import { parsePageDate } from '../read/locale-date';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
+import { bodyReader } from './body-reader';
 import { authorOf, bodyOf, sentTextOf, stateOf } from './message-view';
 import { isOneOf } from './people';
 import type { OpenThread } from './thread';
 import { inThread } from './thread-selectors';
-import { words } from './words-part';
 
 /**
  * My oldest message in the thread that is newer than the last one of `value`. Null where there is none, and
@@ -39,7 +39,7 @@ function textIn({ items, title }: OpenThread, at: number): string {
   const earlier = items.slice(Math.max(0, at - mostEarlier), at).filter((one) => openBodyOf(one) !== null);
   const before = known.get(body);
   if (before?.earlier === earlier.length) return before.text;
-  const read = words().bodyReader(title);
+  const read = bodyReader(title);
   for (const one of earlier) read(openBodyOf(one) ?? one, authorOf(one)?.value ?? null);
   const text = treeText(read(body, authorOf(item)?.value ?? null).body);
   // A body that Gmail has not filled yet is asked again.

@@ -1,4 +1,6 @@
-import { bodyReader } from '../gmail/own-words';
+import { handBodies } from '../gmail/bodies';
+import { bodyReader } from '../gmail/body-reader';
+import { handWords } from '../gmail/words';
 import { treeText } from '../read/tree-text';
 import { openPage } from './page';
 
@@ -7,6 +9,10 @@ export interface ReadMail {
   readonly own: string;
   readonly rest: readonly string[];
 }
+
+// In a page the worker runs the scripts that hand them.
+handBodies();
+handWords();
 
 let page: Document | undefined;
 

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import type { PersonHint } from '@/utils/domain/hint';
-import { handWords } from '../gmail/own-words';
+import { handBodies } from '../gmail/bodies';
+import { handWords } from '../gmail/words';
 import type { ReadContext } from '../site';
 
 /** A page as a test sees it. */
@@ -23,7 +24,8 @@ export function openPage(html: string, url: string, me: readonly PersonHint[] = 
   vi.stubGlobal('Element', window.Element);
   vi.stubGlobal('Range', window.Range);
   vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window));
-  // In a page the worker runs the script that hands them.
+  // In a page the worker runs the scripts that hand them.
+  handBodies();
   handWords();
   const { document } = window;
   const language = document.documentElement.lang || 'en';

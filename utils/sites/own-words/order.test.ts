@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blockText } from '@/utils/domain/block-text';
 import { pageToBlocks } from '@/utils/domain/page-to-blocks';
-import { bodyReader } from '../gmail/own-words';
+import { bodyReader } from '../gmail/body-reader';
 import { mailBody } from '../kit/mail';
 import { treeText } from '../read/tree-text';
 

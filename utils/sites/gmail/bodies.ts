@@ -1,11 +1,9 @@
 import type { PageNode } from '@/utils/domain/blocks';
 import { hand } from '@/utils/platform/world';
-import { wordCutter } from '../own-words/cut-words';
-import { isForwardSubject } from '../own-words/forward-subject';
 import { bodyMarker } from '../own-words/mark-body';
 import { hasAttributes, matches } from '../read/dom';
 import { pageTree } from '../read/page-tree';
-import { type ReadBody, wordsPart } from './words-part';
+import { type BodiesPart, bodiesPart } from './body-reader';
 
 const markup = {
   /** Gmail's own controls in a body: the dots that open trimmed content (2014 to 2026), the link of a cut mail. */
@@ -15,19 +13,14 @@ const markup = {
   dimmed: '.adL, .adM, .HOEnZb, .h5, .im',
 };
 
-const marked = bodyMarker(markup);
-
-export function bodyReader(title: string): ReadBody {
-  const cut = wordCutter(isForwardSubject(title));
-  return (body, author) => cut(marked(body), author);
-}
-
-export function textInRange(body: Element, range: Range): PageNode[] {
-  return pageTree(body, { range, ariaHidden: true, skip: isControl });
-}
+const bodies: BodiesPart = { readMarked: bodyMarker(markup), textInRange };
 
 /** Called by the script of these. */
-export const handWords = () => hand(wordsPart, { bodyReader, textInRange });
+export const handBodies = () => hand(bodiesPart, bodies);
+
+function textInRange(body: Element, range: Range): PageNode[] {
+  return pageTree(body, { range, ariaHidden: true, skip: isControl });
+}
 
 function isControl(el: Element): boolean {
   if (!hasAttributes(el)) return false;
