@@ -46,6 +46,8 @@ export async function launchFirefox(executablePath: string): Promise<OfficeInFir
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
+      // Firefox asks for permissions in its own frame, where a driver presses nothing: there it is as if *Allow* were.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
     },
   });
@@ -89,9 +91,45 @@ export function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText).catch(() => '');
 }
 
-/** Presses the button of this name as a mouse does, once it is there. */
+/** Presses the button of this name, its label where it has one, as a mouse does, once it is there. */
 export async function pressButton(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`).click();
+  const named = `@aria-label="${name}" or (not(@aria-label) and normalize-space()="${name}")`;
+  await page.locator(`::-p-xpath(//button[${named}])`).click();
+}
+
+/** What is written on the buttons that can be seen and pressed, or their labels where nothing does. */
+export function buttonsIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter((each) => each.checkVisibility() && each.ariaDisabled !== 'true')
+      .map((each) => {
+        const words = each.textContent.trim().replace(/\s+/g, ' ');
+        return /\w/.test(words) ? words : (each.ariaLabel ?? '');
+      }),
+  );
+}
+
+/** The open page whose address begins so; null where there is none. */
+export async function pageAt({ browser }: OfficeInFirefox, start: string): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(start)) return page;
+  }
+  return null;
+}
+
+/** What the extension is allowed now, sorted; asked in one of its pages. */
+export async function permissionsIn(page: Page) {
+  const all = await page.evaluate(
+    (): Promise<Partial<Record<'origins' | 'permissions' | 'data_collection', string[]>>> =>
+      Reflect.get(globalThis, 'browser').permissions.getAll(),
+  );
+  const { origins = [], permissions = [], data_collection = [] } = all;
+  return {
+    origins: origins.sort(),
+    permissions: permissions.sort(),
+    data_collection: data_collection.sort(),
+  };
 }
 
 /** Types into the field with this label. */
