@@ -80,7 +80,7 @@ test('a list that is longer than what is asked for says so', async () => {
   }
   await page.getByRole('button', { name: 'Place and mapping' }).click();
   await page.getByRole('button', { name: 'Another place' }).click();
-  await page.getByText('There may be more than stand here: type a part of the name.').waitFor();
+  await page.getByText('Not all results are shown. Type part of the name.').waitFor();
   await page.getByLabel('Where do documents go?').fill('Board 320');
   await board(320).waitFor();
 });

@@ -16,7 +16,7 @@ export interface Destination<Settings, Place, Progress = unknown> {
   /** Whether what was set up can be used, and whose account it is. One or few requests. */
   check(settings: Settings, wire: Wire): Promise<Outcome<Account>>;
   /** Places in which documents can be kept that match what the user typed; all that fit on a page for ''. */
-  places(settings: Settings, query: string, wire: Wire): Promise<Outcome<readonly Place[]>>;
+  places(settings: Settings, query: string, wire: Wire): Promise<Listing<Place>>;
   /** Sends the next request of a piece of work; `progress` null at its start. */
   step(work: Work<Settings, Place>, progress: Progress | null, wire: Wire): Promise<Outcome<Step<Progress>>>;
   /**
@@ -40,6 +40,9 @@ export interface Destination<Settings, Place, Progress = unknown> {
 
 export const destinationIds = ['markdown', 'notion', 'google-docs'] as const;
 export type DestinationId = (typeof destinationIds)[number];
+
+/** What was listed; `isWhole` false: there are others, or may be. */
+export type Listing<T> = Outcome<readonly T[]> & { readonly isWhole?: boolean | undefined };
 
 /** What a destination may touch of the world. */
 export interface Wire {

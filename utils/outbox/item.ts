@@ -32,6 +32,8 @@ export interface OutboxItem {
   readonly again: number | null;
   /** A request went out and nobody knows what came of it; null where everything is known. */
   readonly doubt: Doubt | null;
+  /** A vendor asked for more than a day, and a day was waited. */
+  readonly isOverlong?: boolean | undefined;
   /** How often in a row a request was lost and made again. */
   readonly rounds: number;
   /** Why it waits or is stuck. */

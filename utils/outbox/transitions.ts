@@ -1,5 +1,6 @@
 import type { Step } from '@/utils/destinations/destination';
 import type { Failure, Outcome } from '@/utils/destinations/outcome';
+import { longestPause } from '@/utils/platform/retry-after';
 import { finished, stuck, waiting } from './ends';
 import { type Doubt, freshDoubt, type Lease, type OutboxItem } from './item';
 import { backoff, lease as leaseMs, mostRounds, vendorLag } from './waits';
@@ -99,7 +100,8 @@ function onward(item: OutboxItem, step: Step<unknown>, moment: Moment): OutboxIt
 /** Everything up to now is known, and the same lease goes on. */
 function sent(item: OutboxItem, { now }: Moment): OutboxItem {
   const lease = item.lease === null ? null : { ...item.lease, from: now, until: now + leaseMs, asked: false };
-  return { ...item, at: now, lease, failure: null };
+  const { isOverlong: _, ...rest } = item;
+  return { ...rest, at: now, lease, failure: null };
 }
 
 function failed(item: OutboxItem, failure: Failure, moment: Moment): OutboxItem {
@@ -108,8 +110,19 @@ function failed(item: OutboxItem, failure: Failure, moment: Moment): OutboxItem 
     return stuck(item, { words: failure.words, fix: failure.fix }, moment.now);
   }
   const tries = item.tries + 1;
-  const at = Math.max(failure.at, moment.now + backoff(tries, moment.random));
-  return waiting({ ...item, tries }, { words: failure.words, fix: null }, moment, at);
+  const latest = moment.now + longestPause;
+  const isOverlong = failure.at > latest;
+  if (isOverlong && item.isOverlong === true) {
+    const words = `${failure.words} It asks for more than another day: try again later, or send this elsewhere.`;
+    return stuck({ ...item, isOverlong: undefined }, { words, fix: null }, moment.now);
+  }
+  const at = Math.min(latest, Math.max(failure.at, moment.now + backoff(tries, moment.random)));
+  return waiting(
+    { ...item, tries, ...(isOverlong && { isOverlong }) },
+    { words: failure.words, fix: null },
+    moment,
+    at,
+  );
 }
 
 function addSkew(at: number, skew: number | null): number | null {

@@ -62,3 +62,34 @@ test('the ledger hears how each request was answered, or that it was not', async
     .catch(() => {});
   expect(noted).toEqual([429, null]);
 });
+
+test('an answer longer than any document can be is not read to its end', async () => {
+  let sent = 0;
+  const megabyte = new Uint8Array(1_000_000);
+  const endless = () =>
+    new ReadableStream({
+      pull(controller) {
+        sent += 1;
+        controller.enqueue(megabyte);
+      },
+    });
+  const wire = wireTo(async () => new Response(endless()));
+  await expect(wire.fetch(address)).rejects.toThrow('The request to api.example failed.');
+  expect(sent).toBeLessThan(70);
+});
+
+test('an answer of some megabytes in pieces is read whole, and one without a body is none', async () => {
+  const pieces = ['€'.repeat(700_000), 'plain', ''].map((text) => new TextEncoder().encode(text));
+  const stream = new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+  const wire = wireTo(async () => new Response(stream, { status: 201, headers: { 'retry-after': '1' } }));
+  const answer = await wire.fetch(address);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([201, '1']);
+  expect(await answer.text()).toBe(`${'€'.repeat(700_000)}plain`);
+  const empty = wireTo(async () => new Response(null, { status: 204 }));
+  expect(await (await empty.fetch(address)).text()).toBe('');
+});

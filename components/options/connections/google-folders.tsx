@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import type { Listing } from '@/utils/destinations/destination';
 import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/places';
 import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
-import type { Outcome } from '@/utils/destinations/outcome';
 import { choosePlace } from './choose-place';
 import { askGoogle } from './current-google';
 import { pageWire } from './page-wire';
@@ -17,7 +17,7 @@ export interface GoogleFoldersProps extends SectionProps {
 /** Folders that Meantime made, and a new one: others it cannot see. */
 export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   const [name, setName] = useState('Decisions');
-  const [found, setFound] = useState<Outcome<readonly GooglePlace[]> | null>(null);
+  const [found, setFound] = useState<Listing<GooglePlace> | null>(null);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   // Listed once: a token renewed by the listing itself must not start it again.
@@ -69,6 +69,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
           ))}
         </ul>
       )}
+      {found?.isWhole === false && <p className="quiet-text connection-none">Not all folders are shown.</p>}
       <form
         className="stack"
         onSubmit={(event) => {
@@ -98,7 +99,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   );
 }
 
-async function foldersOf(settings: GoogleSettings): Promise<Outcome<readonly GooglePlace[]>> {
+async function foldersOf(settings: GoogleSettings): Promise<Listing<GooglePlace>> {
   const wire = pageWire('google-docs', 'Listing folders');
   return await askGoogle(settings, (current) => googlePlaces(current, '', wire));
 }

@@ -54,10 +54,10 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
     >
       <p className="options-lead">
         {before === undefined
-          ? 'Make a token in Notion and paste it here: a personal access token, or an internal connection’s that was given a page or database.'
+          ? 'Make a token in Notion and paste it here: a personal access token, or the token of an internal integration that has access to a page or database.'
           : 'Paste a new token. Place and mapping stay, and documents that wait for it go out.'}{' '}
-        <a href="https://www.notion.so/profile/integrations" target="_blank" rel="noreferrer">
-          Tokens in Notion
+        <a href="https://www.notion.so/developers/tokens" target="_blank" rel="noreferrer">
+          notion.so/developers/tokens
         </a>
       </p>
       <Field

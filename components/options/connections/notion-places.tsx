@@ -3,9 +3,8 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useDebounced } from '@/components/ui/use-debounced';
 import type { SectionProps } from '@/components/ui/use-told';
+import type { Listing } from '@/utils/destinations/destination';
 import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
-import { mostPlaces } from '@/utils/destinations/notion/places';
-import type { Outcome } from '@/utils/destinations/outcome';
 import { choosePlace } from './choose-place';
 import { notion } from './connect-notion';
 import { makeDatabase } from './make-database';
@@ -27,7 +26,7 @@ const lookingWords =
 export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesProps) {
   const [search, setSearch] = useState('');
   const asked = useDebounced(search);
-  const [found, setFound] = useState<Outcome<readonly NotionPlace[]> | null>(null);
+  const [found, setFound] = useState<Listing<NotionPlace> | null>(null);
   const [mapped, setMapped] = useState<NotionDatabase | null>(
     current !== null && !('pageId' in current) ? current : null,
   );
@@ -97,10 +96,8 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
         )}
       </Field>
       <NothingListed found={found} isSearch={asked.trim() !== ''} />
-      {places.length >= mostPlaces && (
-        <p className="quiet-text connection-none">
-          There may be more than stand here: type a part of the name.
-        </p>
+      {found?.isWhole === false && (
+        <p className="quiet-text connection-none">Not all results are shown. Type part of the name.</p>
       )}
       <ul className="connection-places" aria-label="Databases and pages">
         {places.map((place) => (

@@ -56,11 +56,12 @@ export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcom
     members: 'id,webViewLink,trashed,parents',
   });
   if (!answer.ok) return answer;
-  const files = answer.value.filter(({ id }) => id !== work.link?.id);
+  const files = answer.value.files.filter(({ id }) => id !== work.link?.id);
   const file = files.find(({ trashed }) => trashed !== true);
   if (file !== undefined) return finished(work, file.id, file.webViewLink);
   const { folderId } = work.place;
   const isHere = files.some(({ parents }) => parents?.includes(folderId));
+  if (!isHere && !answer.value.isWhole) return { ok: false, ...endless };
   return isHere ? { ok: false, ...inTrash } : { ok: true, value: 'absent' };
 }
 
@@ -74,7 +75,7 @@ export async function findCopies(work: CreateWork, made: DocumentLink, wire: Wir
     members: 'id,webViewLink,trashed,explicitlyTrashed',
   });
   if (!answer.ok) return answer;
-  const files = answer.value;
+  const { files } = answer.value;
   const links = (from: typeof files) => from.map(({ id, webViewLink }) => linkOf(id, webViewLink));
   const documents = links(files.filter(({ trashed }) => trashed !== true));
   // The document itself may lie in the trash: that is no second one.
@@ -116,6 +117,13 @@ function isTooLong(html: string): boolean {
 }
 
 const longOutcome = { kind: tooLong.kind, fix: tooLong.fix, maybe: false, words: tooLong.words } as const;
+const endless = {
+  kind: 'ask',
+  fix: 'is-it-there',
+  maybe: true,
+  words:
+    'Google sent a list without an end, so not all of it was read. Please check in Drive: was the document created?',
+} as const;
 const inTrash = {
   kind: 'ask',
   fix: 'choose-place',

@@ -8,6 +8,14 @@ import type { GoogleSettings } from './settings';
 /** Without it Drive answers as if nothing of ours stood in a shared drive, where somebody may have moved it. */
 export const everywhere = { supportsAllDrives: true } as const;
 
+/** Files as far as they were listed; `isWhole` false: the list did not come to an end, and others may be in it. */
+export interface Files {
+  readonly files: readonly drive_v3.Schema$File[];
+  readonly isWhole: boolean;
+}
+
+const mostPages = 100;
+
 /**
  * All files of ours that match. Drive ends a page where it likes, an empty one among them: only a list that was
  * read to its end proves that something is not there (`FileList.nextPageToken`, read 2026-11-23).
@@ -17,10 +25,11 @@ export async function listFiles(
   wire: Wire,
   purpose: Purpose,
   { members, ...asked }: { readonly q: string; readonly orderBy: string; readonly members: string },
-): Promise<Outcome<readonly drive_v3.Schema$File[]>> {
-  const all: drive_v3.Schema$File[] = [];
+): Promise<Outcome<Files>> {
+  const files: drive_v3.Schema$File[] = [];
+  const seen = new Set<string>();
   let pageToken: string | undefined;
-  do {
+  for (let page = 0; page < mostPages; page += 1) {
     const answer = await ask(settings, wire, purpose, ({ drive }) =>
       drive.files.list({
         ...asked,
@@ -31,9 +40,12 @@ export async function listFiles(
       }),
     );
     if (!answer.ok) return answer;
-    const { files, nextPageToken } = answer.value.data;
-    all.push(...(files ?? []));
-    pageToken = nextPageToken ?? undefined;
-  } while (pageToken !== undefined);
-  return { ok: true, value: all };
+    files.push(...(answer.value.data.files ?? []));
+    pageToken = answer.value.data.nextPageToken ?? undefined;
+    if (pageToken === undefined) return { ok: true, value: { files, isWhole: true } };
+    // One that came before would lead round for ever.
+    if (seen.has(pageToken)) break;
+    seen.add(pageToken);
+  }
+  return { ok: true, value: { files, isWhole: false } };
 }

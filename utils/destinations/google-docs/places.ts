@@ -1,4 +1,4 @@
-import type { Account, Wire } from '../destination';
+import type { Account, Listing, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { ask } from './client';
 import { listFiles } from './list-files';
@@ -23,7 +23,7 @@ export async function googlePlaces(
   settings: GoogleSettings,
   query: string,
   wire: Wire,
-): Promise<Outcome<readonly GooglePlace[]>> {
+): Promise<Listing<GooglePlace>> {
   const named = query.trim() === '' ? '' : ` and name contains ${quoted(query.trim())}`;
   const answer = await listFiles(settings, wire, 'connect', {
     q: `mimeType = '${folder}' and trashed=false${named}`,
@@ -33,7 +33,8 @@ export async function googlePlaces(
   if (!answer.ok) return answer;
   return {
     ok: true,
-    value: answer.value.flatMap(({ id, name }) => (id ? [{ folderId: id, name: name ?? '' }] : [])),
+    value: answer.value.files.flatMap(({ id, name }) => (id ? [{ folderId: id, name: name ?? '' }] : [])),
+    isWhole: answer.value.isWhole,
   };
 }
 

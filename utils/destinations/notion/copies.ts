@@ -2,7 +2,7 @@ import type { Copies, DocumentLink, Wire } from '../destination';
 import type { Outcome } from '../outcome';
 import { runsOf, startsOfRepeats } from './block-runs';
 import { findDocuments } from './find';
-import { childrenOf } from './listing';
+import { someChildrenOf } from './listing';
 import type { NotionWork } from './progress';
 
 /**
@@ -16,11 +16,12 @@ export async function findCopies(work: NotionWork, made: DocumentLink, wire: Wir
   const appended = runsOf(made).appended;
   const documents = found.value;
   if (appended.length === 0) return { ok: true, value: { documents } };
-  const listed = await childrenOf(work.settings, made.id, wire);
+  // What could be read may tell of a repeated one; only a whole list tells that there is none.
+  const listed = await someChildrenOf(work.settings, made.id, wire);
   if (!listed.ok) return listed;
   // What was appended since is ours as well, and may say the same in the same minute.
   const known = [...runsOf(made).known, ...runsOf(work.link).known];
-  const repeated = startsOfRepeats(listed.value, appended, known).map((id) => hrefOf(made, id));
+  const repeated = startsOfRepeats(listed.value.items, appended, known).map((id) => hrefOf(made, id));
   return { ok: true, value: { documents, repeated } };
 }
 

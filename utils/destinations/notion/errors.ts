@@ -1,4 +1,5 @@
 import { isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
+import { pauseOf } from '@/utils/platform/retry-after';
 import type { Failure } from '../outcome';
 import { isOfSomeLink, placesIn } from './refusal';
 import { asRecord } from './schema';
@@ -127,10 +128,8 @@ function lost({ writes, now }: Asked, words: string): Failure {
 /** The pause that Notion asks for, in ms; a minute where it does not say. */
 function waitOf({ headers, ...error }: HttpError, now: number): number {
   const header = headers instanceof Headers ? headers.get('retry-after') : null;
-  const asked = header ?? String(dataOf({ headers, ...error }).retry_after ?? '');
-  if (/^\d+$/.test(asked)) return Number(asked) * 1000;
-  const date = Date.parse(asked);
-  return Number.isNaN(date) ? minute : Math.max(0, date - now);
+  const inBody = dataOf({ headers, ...error }).retry_after;
+  return pauseOf(header, now) ?? pauseOf(inBody === undefined ? null : String(inBody), now) ?? minute;
 }
 
 function dataOf({ body }: HttpError): Record<string, unknown> {

@@ -1,12 +1,12 @@
 import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
-import { childrenOf } from './listing';
+import { someChildrenOf } from './listing';
 import { ask, type NotionWork, type PageRef, pageRef } from './progress';
 import { titleOf } from './properties';
 import { keyLine } from './render';
 import { asRecord } from './schema';
 import { clientFor, type ListPage } from './transport';
-import { wholeList } from './whole-list';
+import { endless, wholeList } from './whole-list';
 
 /** The document that carries the decision's key; null where none is shown (yet). */
 export async function findByKey(work: NotionWork, wire: Wire): Promise<Outcome<PageRef | null>> {
@@ -27,7 +27,8 @@ export async function findDocuments(work: NotionWork, wire: Wire): Promise<Outco
     client.request<ListPage>({ path, method: 'post', body: { filter, page_size: 10, ...from } }),
   );
   if (!read.ok) return read;
-  const pages = read.value.map(asRecord);
+  const pages = read.value.items.map(asRecord);
+  if (pages.length === 0 && !read.value.isWhole) return endless;
   return {
     ok: true,
     value: pages.map(({ id, url }) => pageRef(String(id), typeof url === 'string' ? url : undefined)),
@@ -40,15 +41,19 @@ async function findUnderPage(
   parent: string,
   wire: Wire,
 ): Promise<Outcome<readonly PageRef[]>> {
-  const listed = await childrenOf(settings, parent, wire);
+  const listed = await someChildrenOf(settings, parent, wire);
   if (!listed.ok) return listed;
   // Its title may have been mended since it was made.
   const names = new Set([decision.title, ...titles].map((title) => titleOf({ ...decision, title })));
   const found: PageRef[] = [];
-  for (const { id } of listed.value.filter(({ type, text }) => type === 'child_page' && names.has(text))) {
-    const inside = await childrenOf(settings, id, wire);
+  let { isWhole } = listed.value;
+  for (const { id } of listed.value.items.filter(
+    ({ type, text }) => type === 'child_page' && names.has(text),
+  )) {
+    const inside = await someChildrenOf(settings, id, wire);
     if (!inside.ok) return inside;
-    if (inside.value.some(({ text }) => text === keyLine(decision.key))) found.push(pageRef(id));
+    isWhole &&= inside.value.isWhole;
+    if (inside.value.items.some(({ text }) => text === keyLine(decision.key))) found.push(pageRef(id));
   }
-  return { ok: true, value: found };
+  return found.length === 0 && !isWhole ? endless : { ok: true, value: found };
 }

@@ -4,7 +4,7 @@ import type { NotionSettings } from './place';
 import { asRecord } from './schema';
 import { clientFor, get, type ListPage } from './transport';
 import type { Tree } from './tree';
-import { wholeList } from './whole-list';
+import { endless, type Whole, wholeList } from './whole-list';
 
 /** A block as a list shows it: its id, its type and its own text. */
 export interface Listed {
@@ -14,17 +14,30 @@ export interface Listed {
   readonly hasChildren: boolean;
 }
 
-/** All children of a page or a block, in order. */
+/** All children of a page or a block, in order; an *ask* where they have no end. */
 export async function childrenOf(
   settings: NotionSettings,
   id: string,
   wire: Wire,
 ): Promise<Outcome<readonly Listed[]>> {
+  const read = await someChildrenOf(settings, id, wire);
+  if (!read.ok) return read;
+  return read.value.isWhole ? { ok: true, value: read.value.items } : endless;
+}
+
+/** The same as far as they could be read. */
+export async function someChildrenOf(
+  settings: NotionSettings,
+  id: string,
+  wire: Wire,
+): Promise<Outcome<Whole<Listed>>> {
   const client = clientFor(settings, wire);
   const read = await wholeList(wire, (from) =>
     get<ListPage>(client, `blocks/${id}/children`, { page_size: 100, ...from }),
   );
-  return read.ok ? { ok: true, value: read.value.map(listed) } : read;
+  if (!read.ok) return read;
+  const { items, isWhole } = read.value;
+  return { ok: true, value: { items: items.map(listed), isWhole } };
 }
 
 /** A block as Notion's answers have it. */

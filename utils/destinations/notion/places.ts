@@ -1,5 +1,4 @@
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Listing, Wire } from '../destination';
 import { proposeMapping } from './mapping';
 import type { NotionPlace, NotionSettings } from './place';
 import { asRecord, propertiesOf } from './schema';
@@ -9,9 +8,6 @@ import { clientFor, type ListPage, reading } from './transport';
 const mostRequests = 3;
 const pageSize = 100;
 
-/** Where a search brings so many of a kind, others may be left out. */
-export const mostPlaces = mostRequests * pageSize;
-
 /**
  * Databases, then pages, that the connection sees and whose title matches. A database comes with a proposal
  * for its mapping where title and key find a property.
@@ -20,21 +16,22 @@ export async function searchPlaces(
   settings: NotionSettings,
   query: string,
   wire: Wire,
-): Promise<Outcome<readonly NotionPlace[]>> {
+): Promise<Listing<NotionPlace>> {
   const databases = await searchFor(settings, query, 'data_source', wire);
   if (!databases.ok) return databases;
   const pages = await searchFor(settings, query, 'page', wire);
   if (!pages.ok) return pages;
-  return { ok: true, value: [...databases.value.map(databasePlace), ...pages.value.flatMap(pagePlace)] };
+  const value = [...databases.value.map(databasePlace), ...pages.value.flatMap(pagePlace)];
+  return { ok: true, value, isWhole: databases.isWhole !== false && pages.isWhole !== false };
 }
 
-/** What the connection sees of one kind with a title that matches; at most `mostPlaces`. */
+/** What the connection sees of one kind with a title that matches; at most three pages of it. */
 export async function searchFor(
   settings: NotionSettings,
   query: string,
   value: 'data_source' | 'page',
   wire: Wire,
-): Promise<Outcome<readonly Record<string, unknown>[]>> {
+): Promise<Listing<Record<string, unknown>>> {
   const client = clientFor(settings, wire);
   const found: Record<string, unknown>[] = [];
   let cursor: string | null = null;
@@ -49,10 +46,13 @@ export async function searchFor(
     );
     if (!read.ok) return read;
     found.push(...read.value.results.map(asRecord));
-    cursor = read.value.next_cursor;
-    if (cursor === null) break;
+    const next: string | null = read.value.next_cursor ?? null;
+    if (next === null) return { ok: true, value: found };
+    // It would lead to the same page for ever.
+    if (next === cursor) break;
+    cursor = next;
   }
-  return { ok: true, value: found };
+  return { ok: true, value: found, isWhole: false };
 }
 
 /** A data source of an answer as a place. */

@@ -26,10 +26,13 @@ export async function readPlace({ settings, place }: NotionWork, wire: Wire): Pr
   return wantsPeople ? goOn({ at: 'people', users: {}, cursor: null }) : start;
 }
 
+/** Pages of people that are asked for, a hundred each. */
+const mostPages = 100;
+
 /** Looks up the workspace's people by address, a page of them; goes on without where that is not allowed. */
 export async function readPeople(
   { settings, decision }: NotionWork,
-  { users, cursor }: Extract<NotionProgress, { at: 'people' }>,
+  { users, cursor, pages = 1 }: Extract<NotionProgress, { at: 'people' }>,
   wire: Wire,
   addressBook: AddressBook,
 ): Promise<NotionStep> {
@@ -45,7 +48,11 @@ export async function readPeople(
   }
   const found: UserIds = { ...users, ...matches(wanted, read.value.results) };
   const next = read.value.next_cursor;
-  return goOn(next === null ? { at: 'page', users: found } : { at: 'people', users: found, cursor: next });
+  // Whoever is not on these pages stays a name.
+  const isOver = next === null || next === cursor || pages >= mostPages;
+  return goOn(
+    isOver ? { at: 'page', users: found } : { at: 'people', users: found, cursor: next, pages: pages + 1 },
+  );
 }
 
 function matches(wanted: Readonly<Record<string, readonly string[]>>, results: readonly unknown[]): UserIds {

@@ -17,7 +17,13 @@ export interface PageRef {
 /** How far a piece of work has come: what the next request is; `mend`, `mends`: what of it Notion refused so far. */
 export type NotionProgress =
   /** The schema fits; who is who is being asked, a page of people at a time. */
-  | { readonly at: 'people'; readonly users: UserIds; readonly cursor: string | null }
+  | {
+      readonly at: 'people';
+      readonly users: UserIds;
+      readonly cursor: string | null;
+      /** Which page it is, from 1. */
+      readonly pages?: number | undefined;
+    }
   /** The page is to be made, or its properties to be written. */
   | { readonly at: 'page'; readonly users: UserIds; readonly mends?: Mends | undefined }
   /** The page stands with the children of the first `sent` requests; `runs`: what those after the first appended. */

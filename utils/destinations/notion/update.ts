@@ -10,7 +10,7 @@ import { headingOf } from './body';
 import { calloutOf, calloutTrees, isOurs } from './callout';
 import { append, furtherMend } from './create';
 import { fitted } from './fit';
-import { childrenOf, mark, ownText } from './listing';
+import { childrenOf, mark, ownText, someChildrenOf } from './listing';
 import { mended, mendedProperties, toldOf } from './mend';
 import { isOwnCallout } from './own-callout';
 import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
@@ -86,9 +86,9 @@ async function findCallout(
   refused: string | undefined,
   wire: Wire,
 ): Promise<NotionStep> {
-  const listed = await childrenOf(settings, idOf(link), wire);
+  const listed = await someChildrenOf(settings, idOf(link), wire);
   if (!listed.ok) return isGone(listed) ? { ...listed, words: documentGone } : listed;
-  const found = listed.value.find(({ type, text }) => type === 'callout' && isOurs(text));
+  const found = listed.value.items.find(({ type, text }) => type === 'callout' && isOurs(text));
   return goOn(
     found === undefined
       ? { at: 'section', callout: null, time: wire.now() }

@@ -1,23 +1,53 @@
 import type { Wire } from '../destination';
 import type { Outcome } from '../outcome';
-import { reading } from './transport';
+import { asRecord } from './schema';
+import { type ListPage, reading } from './transport';
+
+/** A list as far as it was read. */
+export interface Whole<T> {
+  readonly items: readonly T[];
+  /** False where it did not come to an end: what is not in `items` may be in it nevertheless. */
+  readonly isWhole: boolean;
+}
+
+/** Pages of one list that are read, a hundred items each at most. */
+const mostPages = 100;
 
 /**
  * All items of a list. Notion may put fewer on a page than were asked for, even none: only `next_cursor` tells
- * that a list is over.
+ * that a list is over. A cursor that came before, or a page of nothing but what came before, would lead round for
+ * ever, so there it ends.
  */
-export async function wholeList<T>(
+export async function wholeList(
   wire: Wire,
-  page: (from: { start_cursor?: string }) => Promise<{ results: readonly T[]; next_cursor: string | null }>,
-): Promise<Outcome<readonly T[]>> {
-  const all: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const from: { start_cursor?: string } = cursor === null ? {} : { start_cursor: cursor };
+  page: (from: { start_cursor?: string }) => Promise<ListPage>,
+): Promise<Outcome<Whole<unknown>>> {
+  const items: unknown[] = [];
+  const seen = new Set<string>();
+  const ids = new Set<unknown>();
+  let from: { start_cursor?: string } = {};
+  for (let at = 0; at < mostPages; at += 1) {
     const read = await reading(wire, () => page(from));
     if (!read.ok) return read;
-    all.push(...read.value.results);
-    cursor = read.value.next_cursor ?? null;
-  } while (cursor !== null);
-  return { ok: true, value: all };
+    const { results } = read.value;
+    const fresh = results.filter((each) => !ids.has(asRecord(each).id));
+    for (const each of fresh) ids.add(asRecord(each).id);
+    items.push(...fresh);
+    const cursor = read.value.next_cursor ?? null;
+    if (cursor === null) return { ok: true, value: { items, isWhole: true } };
+    if (seen.has(cursor) || (results.length > 0 && fresh.length === 0)) break;
+    seen.add(cursor);
+    from = { start_cursor: cursor };
+  }
+  return { ok: true, value: { items, isWhole: false } };
 }
+
+/** For what is not in a list that has no end: nobody can say that it is not there. */
+export const endless = {
+  ok: false,
+  kind: 'ask',
+  fix: 'is-it-there',
+  maybe: true,
+  words:
+    'Notion sent a list without an end, so not all of it was read. Please check in Notion: was the document created?',
+} as const;

@@ -1,3 +1,5 @@
+import { pauseOf } from '../retry-after.ts';
+
 /** An answer of Google's that is no success. Its words are ours: Google's may repeat names and text. */
 export class GoogleError extends Error {
   override readonly name = 'GoogleError';
@@ -34,12 +36,10 @@ function reasonsOf(error: unknown): string[] {
   );
 }
 
-/** `Retry-After` is a number of seconds or a date. */
+/** Whole seconds, as errors have it. */
 function secondsOf(header: string | null, now: number): number | null {
-  if (header === null) return null;
-  if (/^\d+$/.test(header)) return Number(header);
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
+  const pause = pauseOf(header, now);
+  return pause === null ? null : Math.ceil(pause / 1000);
 }
 
 function member(value: unknown, name: string): unknown {

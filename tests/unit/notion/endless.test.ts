@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { Wire } from '@/utils/destinations/destination';
+import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { creating, handbook, made, notion, openNotion, registerPlace, run, settings, unwrap } from './office';
+
+/** A Notion whose lists under this part of an address go on for ever: by the same cursor, by two in turn, by new ones. */
+function endless(wire: Wire, part: string, cursors: (asked: number) => string, isEmpty = false) {
+  let asked = 0;
+  return {
+    ...wire,
+    asked: () => asked,
+    fetch: (async (input, init) => {
+      const response = await wire.fetch(
+        // The office knows no such cursor.
+        String(input).replace(/&?start_cursor=[^&]*/, ''),
+        typeof init?.body === 'string'
+          ? { ...init, body: init.body.replace(/,"start_cursor":"[^"]*"/, '') }
+          : init,
+      );
+      if (!String(input).includes(part) || !response.ok) return response;
+      asked += 1;
+      const body = await response.json();
+      const list = { ...body, ...(isEmpty && { results: [] }), next_cursor: cursors(asked), has_more: true };
+      return Response.json(list);
+    }) satisfies typeof fetch,
+  };
+}
+
+const ways: readonly (readonly [string, (asked: number) => string])[] = [
+  ['the same cursor', () => 'c'],
+  ['two cursors in turn', (asked) => `c${asked % 2}`],
+  ['ever new cursors', (asked) => `c${asked}`],
+];
+
+test.each(ways)(
+  '%s: what is in such a list is found, and asked for no more than a hundred times',
+  async (_, cursors) => {
+    const { wire } = openNotion();
+    const place = await registerPlace(wire);
+    const link = await made(creating(rollout, place), wire);
+    const list = endless(wire, '/query', cursors);
+    expect(unwrap(await notion.recover(creating(rollout, place), null, list))).toMatchObject({
+      progress: { page: { id: link.id } },
+    });
+    expect(list.asked()).toBeLessThanOrEqual(100);
+  },
+);
+
+test.each(ways)(
+  '%s: what is not in it is not known to be absent, so the user is asked',
+  async (_, cursors) => {
+    const { wire, world } = openNotion();
+    const place = await registerPlace(wire);
+    const list = endless(wire, '/query', cursors, true);
+    expect(await notion.recover(creating(rollout, place), null, list)).toMatchObject({
+      ok: false,
+      kind: 'ask',
+      fix: 'is-it-there',
+      maybe: true,
+      words: expect.stringContaining('Please check in Notion'),
+    });
+    expect(list.asked()).toBeLessThanOrEqual(100);
+    expect(world.log.filter(({ call }) => call === 'POST /v1/pages')).toEqual([]);
+  },
+);
+
+test.each(ways)('%s of blocks: a page under a page is found, or asked about', async (_, cursors) => {
+  const { wire } = openNotion();
+  await made(creating(rollout, handbook), wire);
+  const found = await notion.recover(creating(rollout, handbook), null, endless(wire, '/children', cursors));
+  expect(found).toMatchObject({ ok: true, value: { done: false } });
+  const none = await notion.recover(
+    creating(rollout, handbook),
+    null,
+    endless(wire, '/children', cursors, true),
+  );
+  expect(none).toMatchObject({ ok: false, kind: 'ask', fix: 'is-it-there' });
+});
+
+test.each(ways)('%s of people: the document is made with what was found', async (_, cursors) => {
+  const { wire } = openNotion();
+  const place = await registerPlace(wire);
+  const list = endless(wire, '/v1/users?', cursors, true);
+  const { outcome } = await run(creating(rollout, place), list);
+  expect(outcome.ok).toBe(true);
+  expect(list.asked()).toBeLessThanOrEqual(100);
+});
+
+test.each(ways)(
+  '%s of places: those that came are offered, and that there may be others is told',
+  async (_, cursors) => {
+    const { wire } = openNotion();
+    const all = await notion.places(settings, '', wire);
+    expect(all.isWhole).toBe(true);
+    const some = await notion.places(settings, '', endless(wire, '/v1/search', cursors));
+    expect(some.isWhole).toBe(false);
+    expect(some.ok && some.value.length).toBeGreaterThan(1);
+  },
+);
