@@ -19,10 +19,12 @@ test('Google Docs, as shipped, over the office’s: every request x every fault'
   expect(matrix.columns).toEqual([
     'create: POST files',
     'create: GET files',
+    'update: GET files/*',
     'update: GET documents/*',
     'update: POST documents/*:batchUpdate',
     'update: PATCH files/*',
     'supersede: POST files',
+    'supersede: GET files/*',
     'supersede: GET documents/*',
     'supersede: POST documents/*:batchUpdate',
     'supersede: PATCH files/*',
