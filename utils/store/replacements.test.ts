@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { applyRestore } from './backup/apply';
 import { Database } from './database';
 import { changeStatus, restoreStatus, saveDecision } from './decisions';
 import { editDraft } from './drafts';
@@ -107,4 +108,18 @@ test('it also brings back what a decision outside this log replaced', async () =
   await db.decisions.put({ ...older, decision: elsewhere });
   expect(await undoReplacement(older.key, 3, db)).toBeNull();
   expect(await olderNow()).toMatchObject({ status: 'accepted', supersededBy: null });
+});
+
+test('an imported replacement takes effect as one that is saved, and undoing the import takes it back', async () => {
+  const older = await saveDecision(draft, 1, db);
+  const decision = { ...next, id: '2026-11-28-another', status: 'accepted', supersedes: older.id } as const;
+  const row = { key: next.key, id: decision.id, thread: '', savedAt: 2, decision };
+  const writes = { people: [], norms: [], decisions: [row], drafts: [], choices: [], display: null };
+  const undo = await applyRestore(writes, db);
+  expect(await olderNow()).toMatchObject({ status: 'superseded', supersededBy: decision.id });
+  expect(await db.lines.get(draft.key)).toMatchObject({ status: 'superseded' });
+  await undo();
+  expect(await olderNow()).toMatchObject({ status: 'accepted', supersededBy: null });
+  expect(await db.lines.get(draft.key)).toMatchObject({ status: 'accepted' });
+  expect(await db.decisions.count()).toBe(1);
 });

@@ -1,7 +1,10 @@
 import type { Table } from 'dexie';
 import { lineOf } from '@/utils/domain/decision-line';
 import { bumpRevision, readSignals, writeSignals } from '@/utils/platform/signals';
-import { type Database, database } from '../database';
+import { type Database, database, type StoredDecision } from '../database';
+import { putDecision } from '../decision-rows';
+import { outboxTables, queueUpdates } from '../outbox-queue';
+import { settleReplaced } from '../replacements';
 import type { RestoreWrites } from './plan';
 
 /** Writes a plan, all or nothing. Returns how to take it back: what was there stands again, what was new goes. */
@@ -23,7 +26,7 @@ export async function applyRestore(
     if (shown !== null) await writeSignals({ display: shown });
     await bumpRevision();
   };
-  const replaced = await db.transaction('rw', tables, async () => {
+  const replaced = await db.transaction('rw', [...tables, ...outboxTables(db)], async () => {
     const old = [];
     for (const [table, rows, key] of parts) {
       const keys = rows.map((row) => Reflect.get(row, key));
@@ -33,16 +36,37 @@ export async function applyRestore(
       const links = stood.map((row) => (row?.links === undefined ? {} : { links: row.links }));
       await table.bulkPut(rows.map((row, index) => ({ ...row, ...links[index] })));
     }
-    return old;
+    const settled = await settleAll(writes.decisions, Date.now(), db);
+    return { old, settled };
   });
   await tell(display);
   return async () => {
-    await db.transaction('rw', tables, async () => {
-      for (const { table, keys, rows } of replaced) {
+    await db.transaction('rw', [...tables, ...outboxTables(db)], async () => {
+      for (const { table, keys, rows } of replaced.old) {
         await table.bulkDelete(keys);
         await table.bulkPut(rows);
+      }
+      for (const older of replaced.settled) {
+        await putDecision(older, db);
+        await queueUpdates(older, Date.now(), db);
       }
     });
     await tell(display === null ? null : before);
   };
+}
+
+/** Puts what the written decisions replace into or out of force; returns the older ones as they were. */
+async function settleAll(
+  written: readonly StoredDecision[],
+  now: number,
+  db: Database,
+): Promise<StoredDecision[]> {
+  const before: StoredDecision[] = [];
+  for (const { id, decision } of written) {
+    if (decision.supersedes === null) continue;
+    const older = await settleReplaced(decision.supersedes, id, now, db);
+    // What was written itself goes back to what was there before it.
+    if (older !== null && !written.some(({ key }) => key === older.key)) before.push(older);
+  }
+  return before;
 }
