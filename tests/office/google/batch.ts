@@ -1,6 +1,7 @@
 import type { Answer, Call } from './call';
 import { invalid } from './call.ts';
 import { documentOf, revisionOf } from './docs.ts';
+import { tabNamed, tabsOf } from './tabs.ts';
 import type { Doc, TextStyle } from './units';
 import { checkRange, deleteRange, insertText, plain } from './units.ts';
 import type { World } from './world';
@@ -35,6 +36,7 @@ const kinds: Readonly<Record<string, (doc: Doc, given: never, world: World) => o
   },
   updateTextStyle(doc, { range, textStyle, fields }: { range: Range; textStyle: TextStyle; fields: string }) {
     checkRange(doc, range.startIndex, range.endIndex);
+    checkStyleFields(fields);
     for (let at = range.startIndex; at < range.endIndex; at += 1) {
       const unit = doc.units[at];
       if (unit && 'char' in unit) doc.units[at] = { ...unit, style: changed(unit.style, textStyle, fields) };
@@ -82,21 +84,17 @@ export function updateDocument(world: World, id: string, { text }: Call): Answer
   const required = writeControl.requiredRevisionId;
   if (required !== undefined && required !== revisionOf(file.doc))
     throw invalid(`The required revision ID '${required}' does not match the latest revision.`);
-  const copy: Doc = {
-    ...file.doc,
-    units: [...file.doc.units],
-    ranges: file.doc.ranges.map((range) => ({ ...range })),
-    lists: new Map(file.doc.lists),
-  };
-  const replies = requests.map((request: Record<string, never>) => {
+  const tabs = tabsOf(file);
+  const copies = tabs.map(({ id: tab, title, doc }) => ({ id: tab, title, doc: copyOf(doc) }));
+  const replies = requests.map((request: Record<string, Aimed>) => {
     const [kind = '', ...more] = Object.keys(request);
     const run = kinds[kind];
-    if (run === undefined || more.length > 0) throw invalid(`Invalid requests: ${kind}.`);
-    return run(copy, request[kind] as never, world) ?? {};
+    const given = request[kind];
+    if (run === undefined || given === undefined || more.length > 0)
+      throw invalid(`Invalid requests: ${kind}.`);
+    return run(tabNamed(copies, tabIdIn(given)).doc, given as never, world) ?? {};
   });
-  replace(file.doc.units, copy.units);
-  replace(file.doc.ranges, copy.ranges);
-  for (const [list, counts] of copy.lists) file.doc.lists.set(list, counts);
+  for (const [at, { doc }] of tabs.entries()) takeOver(doc, copies[at]?.doc ?? doc);
   file.doc.revision += 1;
   const stored = world.files.get(id);
   if (stored) stored.modifiedAt = world.now();
@@ -106,16 +104,53 @@ export function updateDocument(world: World, id: string, { text }: Call): Answer
   };
 }
 
+/** Where a request says that it belongs. */
+interface Aimed {
+  readonly location?: { readonly tabId?: string };
+  readonly range?: { readonly tabId?: string };
+  readonly endOfSegmentLocation?: { readonly tabId?: string };
+  readonly tabsCriteria?: { readonly tabIds?: readonly string[] };
+}
+
+function tabIdIn({ location, range, endOfSegmentLocation, tabsCriteria }: Aimed): string | undefined {
+  return location?.tabId ?? range?.tabId ?? endOfSegmentLocation?.tabId ?? tabsCriteria?.tabIds?.[0];
+}
+
+function copyOf(doc: Doc): Doc {
+  return {
+    ...doc,
+    units: [...doc.units],
+    ranges: doc.ranges.map((range) => ({ ...range })),
+    lists: new Map(doc.lists),
+  };
+}
+
+function takeOver(doc: Doc, copy: Doc): void {
+  if (doc === copy) return;
+  replace(doc.units, copy.units);
+  replace(doc.ranges, copy.ranges);
+  for (const [list, counts] of copy.lists) doc.lists.set(list, counts);
+}
+
 function replace<T>(all: T[], by: readonly T[]): void {
   all.length = 0;
   for (const each of by) all.push(each);
 }
 
+const styleFields =
+  /^(bold|italic|underline|strikethrough|smallCaps|backgroundColor|foregroundColor|fontSize|weightedFontFamily|baselineOffset|link)$/;
+
+function checkStyleFields(fields: string): void {
+  const wrong = fields.split(',').find((name) => name !== '*' && !styleFields.test(name));
+  if (wrong !== undefined) throw invalid(`Invalid requests: Invalid field: text_style.${wrong}`);
+}
+
+/** A field that is named and not given, or given as what every text is, goes back to the paragraph's kind. */
 function changed(style: TextStyle, to: TextStyle, fields: string): TextStyle {
-  if (fields === '*') return to;
   const names = fields.split(',');
-  const kept = Object.entries(style).filter(([name]) => !names.includes(name));
-  const set = Object.entries(to).filter(([name, value]) => names.includes(name) && value !== false);
+  const isNamed = (name: string) => fields === '*' || names.includes(name);
+  const kept = Object.entries(style).filter(([name]) => !isNamed(name));
+  const set = Object.entries(to).filter(([name, value]) => isNamed(name) && !isUsual(value));
   return Object.fromEntries([...kept, ...set]);
 }
 
@@ -131,4 +166,9 @@ function eachParagraph(
     doc.units[at] = { ...unit, paragraph: change(unit.paragraph ?? plain) };
     if (at >= endIndex - 1) return;
   }
+}
+
+function isUsual(value: unknown): boolean {
+  if (value === false || value === 'NONE' || value === 'BASELINE_OFFSET_UNSPECIFIED') return true;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

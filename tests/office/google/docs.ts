@@ -4,13 +4,15 @@ import { fileOf } from './drive.ts';
 import { masked } from './fields.ts';
 import type { Part, Run } from './structure';
 import { structureOf } from './structure.ts';
+import { tabNamed, tabsOf } from './tabs.ts';
 import type { Doc, ParagraphStyle } from './units';
 import type { DriveFile, World } from './world';
 
 /** `GET /v1/documents/{id}`. */
 export function readDocument(world: World, id: string, { url }: Call): Answer {
   const file = documentOf(world, id);
-  return { status: 200, body: masked(documentAnswer(file), url.searchParams.get('fields')) };
+  const withTabs = url.searchParams.get('includeTabsContent') === 'true';
+  return { status: 200, body: masked(documentAnswer(file, withTabs), url.searchParams.get('fields')) };
 }
 
 /** The file as a document. Throws a 404. */
@@ -24,13 +26,31 @@ export function revisionOf(doc: Doc): string {
   return `ANeT5PT-${doc.revision.toString(36).padStart(4, '0')}`;
 }
 
-function documentAnswer({ id, name, doc }: DriveFile & { readonly doc: Doc }) {
-  const names = Map.groupBy(doc.ranges, (range) => range.name);
+/** With `includeTabsContent` every tab and nothing beside them; without it the first tab alone, as if there were no others. */
+function documentAnswer(file: DriveFile & { readonly doc: Doc }, withTabs: boolean) {
+  const tabs = tabsOf(file);
+  const first = tabNamed(tabs, undefined);
   return {
-    documentId: id,
-    title: name,
-    revisionId: revisionOf(doc),
+    documentId: file.id,
+    title: file.name,
+    revisionId: revisionOf(file.doc),
     suggestionsViewMode: 'SUGGESTIONS_INLINE',
+    ...(withTabs
+      ? {
+          tabs: tabs.map(({ id, title, doc }, index) => ({
+            tabProperties: { tabId: id, title, index },
+            documentTab: contentOf(doc, id),
+          })),
+        }
+      : contentOf(first.doc)),
+  };
+}
+
+/** Text, named ranges and lists of a tab; its id stands in every range where tabs were asked for. */
+function contentOf(doc: Doc, tabId?: string) {
+  const names = Map.groupBy(doc.ranges, (range) => range.name);
+  const inTab = tabId === undefined ? {} : { tabId };
+  return {
     body: { content: structureOf(doc).map(partAnswer) },
     namedRanges: Object.fromEntries(
       [...names].map(([each, ranges]) => [
@@ -40,7 +60,7 @@ function documentAnswer({ id, name, doc }: DriveFile & { readonly doc: Doc }) {
           namedRanges: ranges.map((range) => ({
             namedRangeId: range.id,
             name: each,
-            ranges: [{ startIndex: range.start, endIndex: range.end }],
+            ranges: [{ startIndex: range.start, endIndex: range.end, ...inTab }],
           })),
         },
       ]),

@@ -42,15 +42,22 @@ function decide(world: World, { url, text }: Call): Answer {
   return grant(world, url.searchParams);
 }
 
+/**
+ * Where a web client may be sent back to. Firefox's own address (`….extensions.allizom.org`) belongs to a domain
+ * that nobody but Mozilla can register, so Google refuses it; its loopback form it takes (Firefox 86 and later).
+ */
+const redirects = [
+  /^https:\/\/[a-p]{32}\.chromiumapp\.org\/$/,
+  /^http:\/\/127\.0\.0\.1\/mozoauth2\/[\da-f]{40}$/,
+];
+
 function faultOf(world: World, query: URLSearchParams): string | null {
   if (!world.clients.has(query.get('client_id') ?? '')) return 'Error 401: invalid_client';
   const redirect = query.get('redirect_uri') ?? '';
-  if (
-    !/^https:\/\/[a-p]{32}\.chromiumapp\.org\/$|^https:\/\/[\da-f]{40}\.extensions\.allizom\.org\/$/.test(
-      redirect,
-    )
-  )
-    return 'Error 400: redirect_uri_mismatch';
+  if (!redirects.some((known) => known.test(redirect))) return 'Error 400: redirect_uri_mismatch';
+  const hint = query.get('login_hint');
+  if (hint !== null && !/^[^\s@<>]+@[^\s@<>]+$|^\d{10,}$/.test(hint))
+    return 'Error 400: invalid_request (login_hint: an address or an account’s number)';
   if (query.get('response_type') !== 'token') return 'Error 400: unsupported_response_type';
   if ((query.get('scope') ?? '') === '') return 'Error 400: invalid_scope';
   // Our own check: without a state an answer could be somebody else's.

@@ -3,9 +3,10 @@ import type { Answer, Call } from './call';
 import { escaped } from './escaped.ts';
 import type { Paragraph, Part, Run } from './structure';
 import { structureOf } from './structure.ts';
+import { tabsOf } from './tabs.ts';
 import { documentText } from './text.ts';
-import type { Doc } from './units';
-import type { World } from './world';
+import type { Colour, Doc, TextStyle } from './units';
+import type { DriveFile, World } from './world';
 import { documentType, isTrashed } from './world.ts';
 
 /**
@@ -30,8 +31,17 @@ export function readablePage(world: World, { url }: Call): Answer {
     headers,
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <title>${escaped(file.name)} - Google Docs</title><link rel="stylesheet" href="/office/google/document.css"></head>
-<body>${drawEmoji(`<header>${escaped(file.name)}</header>${note}<main>${documentHtml(file.doc)}</main>`)}</body></html>`,
+<body>${drawEmoji(`<header>${escaped(file.name)}</header>${note}${mainHtml({ ...file, doc: file.doc })}`)}</body></html>`,
   };
+}
+
+/** The text, tab by tab where there are several. */
+function mainHtml(file: DriveFile & { readonly doc: Doc }): string {
+  const tabs = tabsOf(file);
+  if (tabs.length === 1) return `<main>${documentHtml(file.doc)}</main>`;
+  return tabs
+    .map(({ title, doc }) => `<p class="tab">${escaped(title)}</p><main>${documentHtml(doc)}</main>`)
+    .join('');
 }
 
 /** The body of a document as HTML. */
@@ -84,7 +94,26 @@ function runHtml({ text, style }: Run): string {
   if (style.bold) html = `<b>${html}</b>`;
   if (style.italic) html = `<i>${html}</i>`;
   if (style.strikethrough) html = `<s>${html}</s>`;
+  if (style.underline) html = `<u>${html}</u>`;
+  if (style.baselineOffset === 'SUPERSCRIPT') html = `<sup>${html}</sup>`;
+  if (style.baselineOffset === 'SUBSCRIPT') html = `<sub>${html}</sub>`;
+  const css = cssOf(style);
+  if (css !== '') html = `<span style="${css}">${html}</span>`;
   return style.link ? `<a href="${escaped(style.link.url)}">${html}</a>` : html;
+}
+
+function cssOf({ foregroundColor, backgroundColor, fontSize, smallCaps }: TextStyle): string {
+  const colour = (name: string, given: Colour | undefined) => {
+    const { red = 0, green = 0, blue = 0 } = given?.color?.rgbColor ?? {};
+    const parts = [red, green, blue].map((part) => Math.round(part * 255)).join(' ');
+    return given?.color === undefined ? [] : [`${name}:rgb(${parts})`];
+  };
+  return [
+    ...colour('color', foregroundColor),
+    ...colour('background', backgroundColor),
+    ...(fontSize ? [`font-size:${fontSize.magnitude}pt`] : []),
+    ...(smallCaps ? ['font-variant:small-caps'] : []),
+  ].join(';');
 }
 
 function bulletOf(doc: Doc, counts: Counts, { list, level }: { list: string; level: number }): string {

@@ -7,6 +7,19 @@ export interface TextStyle {
   readonly strikethrough?: boolean;
   readonly link?: { readonly url: string };
   readonly weightedFontFamily?: { readonly fontFamily: string };
+  readonly underline?: boolean;
+  readonly smallCaps?: boolean;
+  readonly baselineOffset?: 'NONE' | 'SUPERSCRIPT' | 'SUBSCRIPT' | 'BASELINE_OFFSET_UNSPECIFIED';
+  readonly fontSize?: { readonly magnitude: number; readonly unit: string };
+  readonly foregroundColor?: Colour;
+  readonly backgroundColor?: Colour;
+}
+
+/** An empty one is transparent: what the paragraph's kind has. */
+export interface Colour {
+  readonly color?: {
+    readonly rgbColor?: { readonly red?: number; readonly green?: number; readonly blue?: number };
+  };
 }
 
 /** Style of a paragraph; it belongs to the line feed that ends it. */

@@ -1,4 +1,5 @@
 import type { Fault } from './faults';
+import type { Tab } from './tabs';
 import type { Doc } from './units';
 
 export interface Account {
@@ -23,6 +24,8 @@ export interface DriveFile {
   /** A folder that somebody moved into a shared drive, with all that is in it. */
   inSharedDrive?: boolean;
   readonly doc: Doc | null;
+  /** Where somebody has added tabs: all of them in order, that of `doc` among them. */
+  tabs?: readonly Tab[];
 }
 
 export interface Token {
