@@ -145,6 +145,17 @@ test.each([
   expect([answer.status, answer.text]).toEqual([status, expect.anything()]);
 });
 
+test('an embed shows its address to who reads the page', async () => {
+  const address = 'https://www.loom.com/share/4f2a90c1d37b4e6c8a5d1e0b7c936f24';
+  const made = await send('api.notion.com', 'POST', '/v1/pages', {
+    ...page('Films'),
+    ...block('embed', { url: address }),
+  });
+  const path = new URL(JSON.parse(made.text).url).pathname;
+  expect((await send('www.notion.so', 'GET', `${path}?text`)).text).toContain(`Embed: ${address}`);
+  expect((await send('www.notion.so', 'GET', path)).text).toContain(address);
+});
+
 test('1,001 blocks and a body over 500 kB are refused', async () => {
   const inner = Array.from({ length: 100 }, () => ({ type: 'divider', divider: {} }));
   const toggle = { type: 'toggle', toggle: { rich_text: [], children: inner } };

@@ -6,6 +6,8 @@ export interface OfficePerson {
   readonly slack: string;
   readonly zone: string;
   readonly place: string;
+  /** What pages show in place of the name, as "'Ana' via Support". */
+  readonly shown?: string;
   /** Fill of the avatar circle. */
   readonly colour: string;
 }

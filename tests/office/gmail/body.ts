@@ -54,3 +54,10 @@ function block(part: Block): Node {
 export function mailBody(text: string): Node[] {
   return readBlocks(text).map(block);
 }
+
+/** The markup of another mail program, in Gmail's own block. */
+export function foreignBody(html: string): HTMLElement {
+  const body = h('div', {});
+  body.innerHTML = html;
+  return body;
+}

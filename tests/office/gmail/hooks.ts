@@ -20,7 +20,14 @@ export interface OfficeGmail extends ComposerHooks {
   /** Opens a collapsed message of the open thread, from 0, oldest first. */
   expand(index: number): void;
   go(hash: string): void;
+  /** Styles of the page for every element that an extension put in, custom ones and marked ones alike. */
+  restyle(css: string): void;
+  /** Moves every such element this far, px. */
+  moveHosts(by: number): void;
 }
+
+/** What Gmail itself never makes: custom elements, and what is marked to be left out of a copy. */
+const put = ':not(:defined), [data-stringify-ignore]';
 
 declare global {
   interface Window {
@@ -52,6 +59,14 @@ export function exposeHooks(context: GmailContext, views: Views): void {
     expand: (index) => views.thread()?.expand(index),
     go(hash) {
       location.hash = hash;
+    },
+    restyle(css) {
+      const style = document.createElement('style');
+      style.textContent = `${put} { ${css} }`;
+      document.head.append(style);
+    },
+    moveHosts(by) {
+      for (const host of document.querySelectorAll<HTMLElement>(put)) host.style.translate = `${by}px`;
     },
   };
 }

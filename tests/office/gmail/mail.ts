@@ -13,6 +13,8 @@ export interface Mail {
   /** Minutes before the page's now. */
   readonly ago: number;
   readonly text: string;
+  /** The body as another program wrote it, in place of `text`, which then is what the list shows of it. */
+  readonly html?: string;
   /** The mail before this one stands quoted below. */
   readonly quotes?: boolean;
   readonly signature?: string;
@@ -32,6 +34,8 @@ export interface MailThread {
   readonly unread?: boolean;
   readonly labels?: readonly string[];
   readonly kind?: RowKind;
+  /** The class of a row that another extension drew; absent: two of them. */
+  readonly foreignClass?: string;
   /** Written from this account: its thread id is a `thread-a:`. */
   readonly mine?: boolean;
   /** A draft that belongs to no thread yet, or an answer not sent yet. */

@@ -2,16 +2,16 @@ import { avatar } from '../page/avatar.ts';
 import { h, icon } from '../page/dom.ts';
 import { plainText } from '../page/markup.ts';
 import { me } from '../people.ts';
-import { mailBody } from './body.ts';
+import { foreignBody, mailBody } from './body.ts';
 import type { GmailContext } from './context.ts';
 import { sentAt } from './context.ts';
 import { messageId, nodeId } from './ids.ts';
 import type { Mail, MailThread } from './mail.ts';
 
 function sender(mail: Mail): HTMLElement {
-  const { email, name } = mail.from;
+  const { email, name, shown = name } = mail.from;
   // Since 2022 `.gD` stands in `span.qu` and wraps one more span (facts 2.3).
-  const gD = h('span', { email, name, 'data-hovercard-id': email, class: 'gD' }, h('span', {}, name));
+  const gD = h('span', { email, name, 'data-hovercard-id': email, class: 'gD' }, h('span', {}, shown));
   return h('span', { class: 'qu', role: 'gridcell', tabindex: '-1' }, gD);
 }
 
@@ -181,7 +181,9 @@ function expandedMessage(context: GmailContext, thread: MailThread, at: number):
   const text = h(
     'div',
     { id: nodeId(), class: 'a3s aiL' },
-    h('div', { dir: 'ltr' }, mailBody(mail.text), signature),
+    mail.html === undefined
+      ? h('div', { dir: 'ltr' }, mailBody(mail.text), signature)
+      : foreignBody(mail.html),
   );
   if (previous) text.append(...quoted(context, previous));
   return h(

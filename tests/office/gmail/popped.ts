@@ -13,6 +13,7 @@ export function createPopped(context: GmailContext, thread: MailThread): Views {
       if (view.element.isConnected) return;
       document.body.append(h('div', { class: 'nH office-popped' }, view.element));
       view.show(true);
+      if (!context.settings.hasMain) view.element.removeAttribute('role');
     },
     peek() {},
     current: () => ({ view: 'inbox', thread }),

@@ -21,7 +21,8 @@ function participants(context: GmailContext, thread: MailThread, toRecipients: b
   const shown = people.flatMap((person, at): (Node | string)[] => {
     const mine = person === me;
     const name = mine ? context.words.me : person.name;
-    const label = people.length > 1 && !mine ? (person.name.split(' ')[0] ?? name) : name;
+    const short = people.length > 1 && !mine ? (person.name.split(' ')[0] ?? name) : name;
+    const label = person.shown ?? short;
     const span = h(
       'span',
       {

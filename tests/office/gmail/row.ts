@@ -23,7 +23,8 @@ export interface RowOptions {
 
 /** `zE` unread, `yO` read, `byw` with an attachment line; `.am0` an ad (facts 2.2, seen 2026-07). */
 function rowClass(thread: MailThread): string {
-  const foreign = thread.kind === 'foreign' ? ' inboxsdk__ignore_row bundle-row' : '';
+  const foreign =
+    thread.kind === 'foreign' ? ` ${thread.foreignClass ?? 'inboxsdk__ignore_row bundle-row'}` : '';
   const ad = thread.kind === 'ad' ? ' am0' : '';
   const files = lastMail(thread).files ? ' byw' : '';
   return `zA ${thread.unread ? 'zE' : 'yO'}${files}${ad}${foreign}`;

@@ -16,6 +16,8 @@ export interface GmailSettings extends PageSettings {
   readonly darkFrame: boolean;
   /** The key of the thread that this window was popped out for. */
   readonly popped: string | null;
+  /** False: the window that was popped out has no `role=main`, as seen in some (facts 2.1). */
+  readonly hasMain: boolean;
   /** With the threads that no team's talk has: see odd-threads.ts. */
   readonly odd: boolean;
   /** How long after it was opened a message's head, and then its body, is there, ms each; 0: at once. */
@@ -24,7 +26,7 @@ export interface GmailSettings extends PageSettings {
   readonly stuck: number | null;
 }
 
-/** Reads `?inbox= &pane= &conversations=off &container= &fill= &stuck= &odd=on &theme=frame &view=btop&th=` besides the shared ones. */
+/** Reads `?inbox= &pane= &conversations=off &container= &fill= &stuck= &odd=on &main=off &theme=frame &view=btop&th=` besides the shared ones. */
 export function readGmailSettings(): GmailSettings {
   const query = new URLSearchParams(location.search);
   const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
@@ -36,6 +38,7 @@ export function readGmailSettings(): GmailSettings {
     conversations: query.get('conversations') !== 'off',
     container: one('container', containers, 'a98'),
     darkFrame: query.get('theme') === 'frame',
+    hasMain: query.get('main') !== 'off',
     odd: query.get('odd') === 'on',
     fill: Number(query.get('fill') ?? 30),
     stuck: query.has('stuck') ? Number(query.get('stuck')) : null,

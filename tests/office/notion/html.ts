@@ -78,6 +78,9 @@ function blockHtml(world: World, node: Node): string {
       return '<hr>';
     case 'video':
       return `<figure>▶ ${richHtml(content.caption) || 'Video'}<br>${escapeHtml(string(record(content.external).url))}</figure>`;
+    case 'embed':
+    case 'bookmark':
+      return `<figure>↗ ${richHtml(content.caption)}<br>${escapeHtml(string(content.url))}</figure>`;
     case 'table':
       return `<table class="${content.has_column_header ? 'headed' : ''}">${below}</table>`;
     case 'table_row':

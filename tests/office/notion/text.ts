@@ -60,6 +60,7 @@ const marks: Readonly<Record<string, string>> = {
   callout: '📌 ',
   divider: '---',
   video: 'Video: ',
+  embed: 'Embed: ',
 };
 
 function lines(world: World, node: Node, indent: string): string[] {
@@ -71,6 +72,7 @@ function lines(world: World, node: Node, indent: string): string[] {
     plain(content.rich_text),
     cells,
     string(record(content.external).url),
+    string(content.url),
     string(content.title),
   ];
   const own = text
