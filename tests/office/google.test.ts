@@ -96,7 +96,7 @@ describe('a document of several tabs', () => {
     const all = office();
     const id = await all.create(documentType);
     await all.update(id, { insertText: { location: { index: 1 }, text: 'ours' } });
-    const other = addTab(all.world, id, 'Notes of others', 'theirs', isFirst);
+    const other = addTab(all.world, id, 'Notes of others', 'theirs', isFirst ? 'first' : 'last');
     return { ...all, id, other };
   }
   const words = (content: { paragraph?: { elements: { textRun: { content: string } }[] } }[]) =>
@@ -139,6 +139,22 @@ describe('a document of several tabs', () => {
     const legacy = await ask('GET', `docs.googleapis.com/v1/documents/${id}`);
     expect(legacy.body.namedRanges).toEqual({});
     expect(other).not.toBe('t.0');
+  });
+
+  test('a tab under another stands in its childTabs, and is written by its id', async () => {
+    const { world, ask, update, id } = await twoTabs(false);
+    const child = addTab(world, id, 'Below', 'below', { under: 't.0' });
+    await update(id, { insertText: { location: { index: 6, tabId: child }, text: ' it' } });
+    const { body } = await ask('GET', `docs.googleapis.com/v1/documents/${id}?includeTabsContent=true`);
+    expect(body.tabs).toHaveLength(2);
+    const [nested] = body.tabs[0].childTabs;
+    expect(nested.tabProperties).toMatchObject({
+      tabId: child,
+      parentTabId: 't.0',
+      nestingLevel: 1,
+      index: 0,
+    });
+    expect(words(nested.documentTab.body.content)).toEqual(['below it\n']);
   });
 
   test('a tab that is not there is refused, whole', async () => {

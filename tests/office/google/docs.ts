@@ -4,6 +4,7 @@ import { fileOf } from './drive.ts';
 import { masked } from './fields.ts';
 import type { Part, Run } from './structure';
 import { structureOf } from './structure.ts';
+import type { Tab } from './tabs';
 import { tabNamed, tabsOf } from './tabs.ts';
 import type { Doc, ParagraphStyle } from './units';
 import type { DriveFile, World } from './world';
@@ -35,15 +36,22 @@ function documentAnswer(file: DriveFile & { readonly doc: Doc }, withTabs: boole
     title: file.name,
     revisionId: revisionOf(file.doc),
     suggestionsViewMode: 'SUGGESTIONS_INLINE',
-    ...(withTabs
-      ? {
-          tabs: tabs.map(({ id, title, doc }, index) => ({
-            tabProperties: { tabId: id, title, index },
-            documentTab: contentOf(doc, id),
-          })),
-        }
-      : contentOf(first.doc)),
+    ...(withTabs ? { tabs: tabAnswers(tabs) } : contentOf(first.doc)),
   };
+}
+
+/** The tabs under one, or the uppermost; each holds those under it. */
+function tabAnswers(tabs: readonly Tab[], under?: string, nestingLevel = 0): object[] {
+  const here = tabs.filter((tab) => tab.under === under);
+  return here.map(({ id, title, doc }, index) => {
+    const childTabs = tabAnswers(tabs, id, nestingLevel + 1);
+    const nested = under === undefined ? {} : { parentTabId: under, nestingLevel };
+    return {
+      tabProperties: { tabId: id, title, index, ...nested },
+      documentTab: contentOf(doc, id),
+      ...(childTabs.length > 0 ? { childTabs } : {}),
+    };
+  });
 }
 
 /** Text, named ranges and lists of a tab; its id stands in every range where tabs were asked for. */
