@@ -36,7 +36,11 @@ async function readPage(site: string, url: string, file: string) {
   expect(Object.keys(read as object)).toEqual(['people', 'thread']);
   return read as {
     people: { spot: string; kind: string; value: string; label: string }[];
-    thread: { title: string; permalink: string; messages: { author: unknown; body: unknown }[] } | null;
+    thread: {
+      title: string;
+      permalink: string;
+      messages: { author: unknown; body: unknown; ownText: string; leftOut: unknown[] }[];
+    } | null;
   };
 }
 
@@ -51,6 +55,17 @@ describe.skipIf(noBrowser)('a saved page in the browser', { timeout: 60_000 }, (
     });
     expect(people.map(({ value }) => value)).not.toContain('mara@team.example');
     expect(thread).toBeNull();
+  });
+
+  test('a mail’s own words are printed as text, and what else it holds with its kind, lines and text', async () => {
+    const file = at('utils/sites/gmail/fixtures/thread.html');
+    const { thread } = await readPage('gmail', `${gmailUrl}/FMfcgzQXKabc`, file);
+    const said = thread?.messages.map(({ ownText, leftOut }) => ({ ownText, leftOut }));
+    expect(said?.[1]).toMatchObject({
+      ownText: '[urgent] Can you confirm the venue?',
+      leftOut: [{ kind: 'signature', lines: 2, text: '--\nMara' }],
+    });
+    expect(said?.every(({ leftOut }) => Array.isArray(leftOut))).toBe(true);
   });
 
   test('a thread of Slack is read with its title, its address and its messages', async () => {

@@ -33,6 +33,8 @@ export const quotes = list(
   // Zimbra.
   '[data-marker="__HEADERS__"]',
   '[data-marker="__QUOTED_TEXT__"]',
+  // Zoho.
+  'blockquote[id*="blockquote_zmail"]',
   // NetEase (163, 126), China Mobile (139).
   'blockquote[id*="isReplyContent"]',
   'div[id*="reply139content"]',

@@ -133,6 +133,10 @@ describe('answers between and below a client’s quotes stay', () => {
       '<div class="moz-cite-prefix">On Tuesday:</div><blockquote type="cite">A?</blockquote><p>Yes.</p><blockquote type="cite">B?</blockquote><p>No.</p>',
     ],
     [
+      'Zoho',
+      '<div class="zmail_extra"><div>---- On Tue, 03 Mar 2026 09:12:00 +0100 Lea wrote ---</div><blockquote id="blockquote_zmail">A?</blockquote>Yes.<blockquote id="blockquote_zmail">B?</blockquote>No.</div>',
+    ],
+    [
       'Proton Mail',
       '<div class="protonmail_quote">On 3 Mar 2026 at 09:12, Lea wrote:<br><blockquote class="protonmail_quote">A?</blockquote>Yes.<blockquote class="protonmail_quote">B?</blockquote>No.</div>',
     ],
