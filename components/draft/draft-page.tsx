@@ -31,7 +31,8 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
   }
   if (draft.state === 'gone') return <Cleared draftKey={draftKey} tabId={draft.tabId} />;
   if (draft.state === 'failed') return <NotRead draftKey={draftKey} tabId={draft.tabId} why={draft.why} />;
-  return <Reading draftKey={draftKey} tabId={draft.state === 'reading' ? draft.tabId : undefined} />;
+  if (draft.state === 'reading') return <Reading draftKey={draftKey} tabId={draft.tabId} at={draft.at} />;
+  return <Reading draftKey={draftKey} at={null} />;
 }
 
 function Discarded({ draft, onUndo }: { readonly draft: OpenDraft; readonly onUndo: () => void }) {

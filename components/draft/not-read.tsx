@@ -4,10 +4,8 @@ import { Button } from '@/components/ui/button';
 import { draftPath } from '@/utils/platform/log-decision';
 import { sendMessage } from '@/utils/platform/messages';
 import { beginByHand } from '@/utils/store/drafts';
+import { endDeadReadings, readingLease } from '@/utils/store/readings';
 import { Notice } from './notice';
-
-/** After this long a page that was asked for its thread will hardly answer any more. */
-const patience = 15_000;
 
 export interface WaysOnProps {
   readonly draftKey: string;
@@ -37,21 +35,24 @@ export function NotRead({ why, ...ways }: WaysOnProps & { readonly why: string }
   );
 }
 
-/** The thread is being read; after a while there is a way on without it. */
-export function Reading(ways: WaysOnProps) {
-  const [isLong, setIsLong] = useState(false);
+/**
+ * The thread is being read. `at` is when the worker last said so (epoch ms), null where nothing is stored of it yet.
+ * When it has been silent for too long, its row is ended with a sentence, and this page shows that.
+ */
+export function Reading({ at, ...ways }: WaysOnProps & { readonly at: number | null }) {
+  const [isSilent, setIsSilent] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setIsLong(true), patience);
+    const wait = at === null ? readingLease : at + readingLease - Date.now() + 1;
+    const end = () => {
+      setIsSilent(true);
+      if (at !== null) void endDeadReadings(Date.now() - readingLease, Date.now());
+    };
+    const timer = setTimeout(end, Math.max(0, wait));
     return () => clearTimeout(timer);
-  }, []);
-  if (!isLong) return <Notice title="Reading the thread" isBusy />;
+  }, [at]);
   // Nobody is reading: a page of another day, which the browser opened again.
-  if (ways.tabId === undefined) return <Cleared {...ways} />;
-  return (
-    <Notice title="Reading the thread" actions={<WaysOn {...ways} />}>
-      This takes longer than it should. Go back to the thread and try again.
-    </Notice>
-  );
+  if (at === null && isSilent) return <Cleared {...ways} />;
+  return <Notice title="Reading the thread" isBusy />;
 }
 
 /** What was never read is kept for a day. */

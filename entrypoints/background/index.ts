@@ -3,6 +3,7 @@ import { answerPages } from '@/utils/worker/answer-pages';
 import { answerInstalled } from '@/utils/worker/installed';
 import { answerCommands, answerMenus } from '@/utils/worker/menus';
 import { answerOutbox } from '@/utils/worker/outbox';
+import { endInterrupted } from '@/utils/worker/read-thread';
 
 export default defineBackground({
   main() {
@@ -11,5 +12,6 @@ export default defineBackground({
     answerCommands();
     answerInstalled();
     answerOutbox();
+    endInterrupted();
   },
 });

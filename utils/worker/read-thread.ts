@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
-import { decisionFromCapture } from '@/utils/domain/decision-from-capture';
 import { sendMessage } from '@/utils/platform/messages';
-import { sha256 } from '@/utils/platform/sha256';
 import { readSignals } from '@/utils/platform/signals';
 import { siteOf } from '@/utils/sites/list';
-import { putDraft } from '@/utils/store/drafts';
-import { findPeople } from '@/utils/store/people';
+import { draftOfCapture } from '@/utils/store/draft-of-capture';
+import { beginReading, endDeadReadings, endReading, keepReading, readingBeat } from '@/utils/store/readings';
 import { readCapture } from './capture-schema';
 
 const sentences = {
@@ -18,31 +16,49 @@ const sentences = {
   notReadable: 'The thread could not be read: the page answered in a form that Meantime does not know.',
 };
 
+/** A page that has not answered after so long is given up, ms. */
+const longest = 120_000;
+
 /** Reads the thread that is open in a tab into the draft with this key. Every end is stored, a failure as its sentence. */
 export async function readThread(key: string, tabId: number): Promise<void> {
-  const failed = (why: string) => putDraft({ key, state: 'failed', at: Date.now(), why, tabId });
-  await putDraft({ key, state: 'reading', at: Date.now(), tabId });
-  if (!(await readSignals()).consent) return failed(sentences.noConsent);
+  if (!(await beginReading(key, tabId, Date.now()))) return;
+  const beat = setInterval(() => void keepReading(key, Date.now()), readingBeat);
+  try {
+    const read = await decisionIn(key, tabId);
+    const end = { key, at: Date.now() };
+    if (typeof read === 'string') await endReading({ ...end, state: 'failed', why: read, tabId });
+    else await endReading({ ...end, state: 'open', decision: read });
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** Ends what an earlier worker was reading when it was stopped; called once, at this one's start. */
+export function endInterrupted(): void {
+  const now = Date.now();
+  void endDeadReadings(now, now);
+}
+
+/** The draft's decision, or a sentence that says why there is none. */
+async function decisionIn(key: string, tabId: number) {
+  if (!(await readSignals()).consent) return sentences.noConsent;
   let answer: unknown;
   try {
-    answer = await sendMessage('capture', {}, tabId);
+    answer = await within(longest, sendMessage('capture', {}, tabId));
   } catch {
     // A tab that was closed since is none of a site either.
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    return failed(siteOf(tab?.url) === null ? sentences.otherPage : sentences.noPage);
+    return siteOf(tab?.url) === null ? sentences.otherPage : sentences.noPage;
   }
   const capture = readCapture(answer);
-  if (capture === undefined) return failed(sentences.notReadable);
-  if (capture === null) return failed(sentences.noThread);
-  const hints = [...capture.participants, ...capture.messages.flatMap(({ author }) => author ?? [])];
-  const people = await findPeople(hints);
-  const decision = await decisionFromCapture(capture, {
-    key,
-    now: Date.now(),
-    zone: Temporal.Now.timeZoneId(),
-    resolve: (hint) =>
-      people[hints.findIndex((other) => other.kind === hint.kind && other.value === hint.value)] ?? null,
-    digest: sha256,
+  if (capture === undefined) return sentences.notReadable;
+  if (capture === null) return sentences.noThread;
+  return draftOfCapture(capture, key, Date.now());
+}
+
+function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The page did not answer.')), ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  await putDraft({ key, state: 'open', at: Date.now(), decision });
 }
