@@ -63,7 +63,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
         <h1>{logged === null ? 'Log decision' : 'Decision'}</h1>
         <SavedAt saving={draft.saving} zone={zone} display={display} />
       </header>
-      <DraftUnread decision={decision} />
+      <DraftUnread decision={decision} alter={draft.alter} />
       {logged === null && decision.supersedes === null && <SameThread decision={decision} edit={edit} />}
       <ReplacesNote decision={decision} edit={edit} />
       <Field label={form.sentence.label} problem={isMissing ? form.sentence.missing : undefined}>

@@ -5,7 +5,7 @@ import { withPart } from '@/utils/domain/left-out';
 import type { Display } from '@/utils/domain/words';
 import { Blocks } from './block-view';
 import { DraftMessage } from './draft-message';
-import { DraftUnread } from './draft-unread';
+import { Unread } from './draft-unread';
 import { sentWords } from './sent-words';
 import type { OpenDraft } from './use-draft';
 
@@ -53,7 +53,7 @@ export function DraftSource({ decision, alter, zone, display }: DraftSourceProps
       <a href={source.permalink} target="_blank" rel="noreferrer noopener" dir="auto">
         {source.title.trim() === '' ? 'Open the thread' : source.title}
       </a>
-      {alter === undefined && <DraftUnread decision={decision} />}
+      {alter === undefined && <Unread notRead={decision.notRead} />}
       {selection !== null && selection.length > 0 && (
         <article className="draft-quote is-selected">
           <p className="draft-author">Selected text</p>

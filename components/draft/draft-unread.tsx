@@ -1,20 +1,65 @@
 import './draft-unread.css';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
 import type { Decision } from '@/utils/domain/decision';
-import { notReadTexts } from '@/utils/domain/decision-words';
+import { canBeOpened, notReadTexts } from '@/utils/domain/decision-words';
+import type { OpenDraft } from './use-draft';
+import { useWholeThread, type WholeReading } from './use-whole-thread';
 
-export interface DraftUnreadProps {
-  readonly decision: Decision;
-}
-
-/** What was not read of the thread, before anything is written about it. */
-export function DraftUnread({ decision }: DraftUnreadProps) {
-  const lines = notReadTexts(decision.notRead);
+/** What was not read of the thread, in words alone: the log shows a record as it was saved. */
+export function Unread({ notRead }: Pick<Decision, 'notRead'>) {
+  const lines = notReadTexts(notRead);
   if (lines.length === 0) return null;
   return (
     <aside className="draft-unread" aria-label="Not read">
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Sentences lines={lines} />
     </aside>
   );
+}
+
+/** What was not read of the thread, before anything is written about it, and the way to read it. */
+export function DraftUnread(draft: Pick<OpenDraft, 'decision' | 'alter'>) {
+  const { notRead, source } = draft.decision;
+  const { reading, start, cancel } = useWholeThread(draft);
+  const box = useRef<HTMLElement>(null);
+  const isOver = reading.state === 'over';
+  // The button that had the focus may be gone: reading goes on with how it ended.
+  useEffect(() => {
+    if (isOver) box.current?.focus();
+  }, [isOver]);
+  const lines = notReadTexts(notRead);
+  if (lines.length === 0 && reading.state === 'idle') return null;
+  const look = lines.length === 0 ? 'draft-unread is-whole' : 'draft-unread';
+  return (
+    <aside className={look} aria-label="Not read" ref={box} tabIndex={-1}>
+      <Sentences lines={lines} />
+      <p role="status">{isOver && reading.words}</p>
+      {reading.state === 'opening' ? (
+        <Opening {...reading} onCancel={cancel} />
+      ) : (
+        source !== null && canBeOpened(notRead) && <Button onClick={start}>Open them and read again</Button>
+      )}
+    </aside>
+  );
+}
+
+function Opening({
+  done,
+  total,
+  onCancel,
+}: Extract<WholeReading, { state: 'opening' }> & { readonly onCancel: () => void }) {
+  const words = total === 0 ? 'Looking for the thread …' : `Opening ${done} of ${total}`;
+  return (
+    <div className="draft-opening">
+      <progress aria-label={words} max={Math.max(total, 1)} value={total === 0 ? undefined : done} />
+      <span>{words}</span>
+      <Button look="quiet" onClick={onCancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
+
+function Sentences({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => <p key={line}>{line}</p>);
 }

@@ -25,3 +25,23 @@ test('what was decided stays; messages are joined by id, the newer reading holds
   expect(result.messages).toEqual([first, changed, later]);
   expect(result.participants).toEqual([{ name: 'Ananya R.', personId: 'p2' }]);
 });
+
+test('a part that was taken in stays so where the page still shows it, and only there', () => {
+  const [first] = rollout.messages;
+  if (first === undefined) throw new Error('no messages');
+  const part = (text: string) => ({
+    kind: 'quoted' as const,
+    lines: 1,
+    after: 1,
+    statedAuthor: null,
+    statedTime: null,
+    blocks: [{ type: 'paragraph' as const, runs: [{ text }] }],
+  });
+  const kept = { ...part('Monday?'), isKept: true };
+  const before = { ...rollout, messages: [{ ...first, leftOut: [kept, part('Tuesday?')] }] };
+  const fresh = { ...rollout, messages: [{ ...first, leftOut: [part('Friday?'), part('Monday?')] }] };
+  const [message] = recaptured(before, fresh).messages;
+  expect(message?.leftOut).toEqual([part('Friday?'), kept]);
+  const bare = recaptured(before, { ...rollout, messages: [first] });
+  expect(bare.messages).toEqual([first]);
+});

@@ -12,6 +12,19 @@ export function notReadTexts(notRead: readonly NotRead[]): readonly string[] {
   return [...first, ...rest].map(sentenceOf);
 }
 
+/** Reasons that the page's own controls and scrolling can do something about. */
+const openable: ReadonlySet<string> = new Set([
+  ...folded,
+  'not loaded',
+  'or more, not loaded',
+  'part of the thread that may not be loaded',
+]);
+
+/** Whether anything of this could be read by opening what the page folds away. */
+export function canBeOpened(notRead: readonly NotRead[]): boolean {
+  return notRead.some(({ count, why }) => count > 0 && openable.has(why));
+}
+
 /** Reasons that are no count of messages, as a sentence of their own. */
 const sentences: Readonly<Record<string, string>> = {
   'or more, not loaded': 'At least 1 message was not loaded and not read.',

@@ -73,6 +73,7 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
       people,
       now,
       context,
+      signal,
       send: sendMessage,
       settle: guard.settle,
       answered,

@@ -9,6 +9,7 @@ import { type CardSlot, makeCardSlot } from './card-slot';
 import { expectationOf } from './expectation';
 import { lineView } from './line-view';
 import type { People } from './people';
+import { answerWholeThread } from './whole-thread';
 import { makeWindows } from './windows';
 
 /** What a page can do once a thread or a card is open: reply windows and the card. */
@@ -35,6 +36,8 @@ interface Needs {
   readonly people: People;
   readonly now: () => Now;
   readonly context: () => ReadContext;
+  /** Ends with the page's engine. */
+  readonly signal: AbortSignal;
   readonly send: typeof sendMessage;
   /** Reports a failed promise. */
   readonly settle: (promise: Promise<unknown>) => void;
@@ -46,8 +49,10 @@ interface Needs {
 
 export type MakeExtra = (needs: Needs) => Extra;
 
-/** Made once for a page's engine, with what the page already has. Holds nothing that outlives `cards.close`. */
-export const makeExtra: MakeExtra = ({ reader, people, now, context, send, settle, answered, chosen }) => {
+/** Made once for a page's engine, with what the page already has. Holds nothing that outlives `cards.close` and `signal`. */
+export const makeExtra: MakeExtra = (needs) => {
+  const { reader, people, now, context, send, settle, answered, chosen } = needs;
+  answerWholeThread(needs);
   const windows = makeWindows((question) => send('findWindows', question), answered);
   const cardOf = makeCardOf({
     reader,

@@ -5,7 +5,10 @@ import type { PersonHint } from '@/utils/domain/hint';
 import type { Norm, NormMatrix, Urgency } from '@/utils/domain/norms';
 import type { Receipt, ReplyWindow } from '@/utils/domain/reply-window.types';
 
-/** The whole protocol between pages, worker and extension pages. Changes of data are told by `storage.local` (see signals.ts). */
+/**
+ * The whole protocol between pages, worker and extension pages, but for the port by which a draft has its thread read
+ * whole (see whole-thread.ts). Changes of data are told by `storage.local` (see signals.ts).
+ */
 export interface Protocol {
   /** Page to worker: who are these people? Answers in the order asked; null: not in the people list. */
   findPeople(question: { hints: readonly PersonHint[] }): PeopleAnswer;

@@ -32,9 +32,18 @@ export interface SiteReader {
   readonly messages: Readonly<Record<string, (el: Element, context: ReadContext) => MessageInView>>;
   /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
   readThread(context: ReadContext): Capture | null;
+  /**
+   * The whole open thread: what the page folds away is opened with the page's own controls, only on the reader's
+   * click, and everything is put back where it was, also when `signal` ends it. Rejects with the signal's reason
+   * then. Null where no thread is open; absent where the site folds nothing.
+   */
+  openAll?(signal: AbortSignal, progress: Progress, context: ReadContext): Promise<Capture | null>;
   /** Writes a text into the reader's open composer of this very thread and never sends; absent where the site cannot. */
   readonly putBack?: PutBack;
 }
+
+/** So many of the thread's messages are open, of so many that are known. */
+export type Progress = (done: number, total: number) => void;
 
 /** `refused`: the composer did not take it. One line of text, so nothing in it can send. */
 export type PutBackResult = 'done' | 'no-thread' | 'no-composer' | 'refused';
@@ -61,6 +70,8 @@ export interface ReadContext {
   readonly now: number;
   /** The page's language tag, for dates; from `<html lang>`. */
   readonly language: string;
+  /** The whole thread is meant, whatever is selected in it. */
+  readonly isWhole?: boolean;
 }
 
 /** One kind of place where a person is named. */

@@ -17,7 +17,7 @@ export function readThread(context: ReadContext): Capture | null {
   const threadId = thread?.id ?? routeOf(context.location.href).at(-1) ?? '';
   if (thread === null || threadId === '') return null;
   const all = thread.items.map(partsOf);
-  const range = rangeIn(thread, all, context.document);
+  const range = context.isWhole === true ? null : rangeIn(thread, all, context.document);
   const items = itemsRead(all, range);
   const readBody = bodyReader(thread.title);
   const selection = range && items.flatMap(({ body }) => textInRange(body, range));

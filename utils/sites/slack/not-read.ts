@@ -36,6 +36,23 @@ export function notReadIn(
   ];
 }
 
+/**
+ * What is missing of a thread that was scrolled through. Where Slack does not count its replies, `ends` says whether
+ * its first and last line were seen.
+ */
+export function notReadOfHarvest(
+  { root, scope }: { readonly root: string | null; readonly scope: Scope },
+  messages: readonly { readonly id: string }[],
+  replies: number | null,
+  ends: boolean,
+): NotRead[] {
+  if (replies !== null) return counted(replies + 1 - messages.length, 'not loaded');
+  if (!messages.some(({ id }) => id === root)) return counted(1, 'or more, not loaded');
+  // Nothing proves that a card of the threads view folds nothing away.
+  const isCertain = ends && scope.name !== 'threads';
+  return counted(isCertain ? 0 : 1, 'part of the thread that may not be loaded');
+}
+
 function counted(count: number, why: string): NotRead[] {
   return count > 0 ? [{ count, why }] : [];
 }

@@ -28,7 +28,7 @@ export interface OpenPane {
 export function findOpenPane(context: ReadContext): OpenPane | null {
   const page = slackRoot(context.document);
   if (page === null) return null;
-  const range = selectedRange(context.document);
+  const range = context.isWhole === true ? null : selectedRange(context.document);
   const row = range && (rowOfNode(range.startContainer) ?? rowOfNode(range.endContainer));
   const inSelection = row === null ? null : openPane(scopeOf(row), range, context);
   const card = context.document.activeElement?.closest(threadCard)?.querySelector(message) ?? null;

@@ -64,6 +64,8 @@ export const olderReplies = '[data-qa="load_older_message"]';
 export const channelPane = '[data-qa="message_pane"], .p-message_pane';
 /** The list in a pane (2021-09; 2026). */
 export const list = '[data-qa="slack_kit_list"], .c-virtual_list__scroll_container';
+/** What scrolls in a pane (2021-02 .. 2026). */
+export const scroller = '[data-qa="slack_kit_scrollbar"], .c-scrollbar__hider';
 /** One line of a list: a message, a day, a composer (2021-09 .. 2026-09). */
 export const item = '[data-qa="virtual-list-item"], .c-virtual_list__item';
 /** The first message of an open thread (2021 .. 2026-09). */

@@ -48,7 +48,8 @@ function onlyThread(pane: OpenPane, context: ReadContext): string | null {
   return linkOf(only.row)?.thread ?? tsOf(only.row);
 }
 
-function authorsOf(messages: readonly CapturedMessage[]): PersonHint[] {
+/** Everybody who wrote one of these, once each, in order. */
+export function authorsOf(messages: readonly CapturedMessage[]): PersonHint[] {
   const authors = new Map<string, PersonHint>();
   for (const { author } of messages) {
     if (author !== null && !authors.has(hintKey(author))) authors.set(hintKey(author), author);

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { Capture } from '@/utils/domain/capture';
+import type { Decision, Source } from '@/utils/domain/decision';
+import { siteText } from '@/utils/domain/decision-words';
+import { sendMessage } from '@/utils/platform/messages';
+import { readSignals } from '@/utils/platform/signals';
+import { type WholeThreadNews, type WholeThreadWish, wholeThreadPort } from '@/utils/platform/whole-thread';
+import { sites } from '@/utils/sites/list';
+import { draftOfCapture } from '@/utils/store/draft-of-capture';
+import { capture as captureSchema } from '@/utils/worker/capture-schema';
+import { inFront } from './in-front';
+
+export interface WholeThreadWays {
+  /** Cancels; the page puts back what it opened. */
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * Has the page in which this thread is open read all of it; answers with a fresh reading of the draft with this key,
+ * or with the sentence that says what to do. Rejects with the signal's reason where it was cancelled.
+ */
+export async function readWholeThread(
+  key: string,
+  source: Source,
+  ways: WholeThreadWays,
+): Promise<Decision | string> {
+  const name = siteText[source.site];
+  if (!(await readSignals()).consent)
+    return 'Meantime may not read pages yet. Open the welcome page from the toolbar popup and accept first.';
+  for (const tabId of await tabsWith(source)) {
+    const news = await inFront(tabId, () => askTab(tabId, source, ways));
+    ways.signal.throwIfAborted();
+    if (news.kind === 'busy')
+      return 'This thread is being read for another draft. Try again once that is done.';
+    if (news.kind === 'failed')
+      return `Your draft is unchanged. ${name} closed the thread while it was read: open it there and try again.`;
+    if (news.kind !== 'read') continue;
+    const parsed = captureSchema.safeParse(news.capture);
+    if (!parsed.success || parsed.data === null)
+      return `Your draft is unchanged. ${name} answered in a form that Meantime does not know.`;
+    return draftOfCapture(parsed.data, key, Date.now());
+  }
+  return `This thread isn’t open in ${name}. Open it there, then read it again.`;
+}
+
+/** The tabs that show this thread, the one looked at last first. Asking also loads what reads a thread into the page. */
+async function tabsWith({ site, threadId }: Source): Promise<readonly number[]> {
+  const match = sites.find(({ id }) => id === site)?.match ?? '';
+  const tabs = await browser.tabs.query({ url: match });
+  const latest = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const found: number[] = [];
+  for (const { id } of latest) {
+    if (id === undefined) continue;
+    const shown: Capture | null = await sendMessage('capture', {}, id).catch(() => null);
+    if (shown?.threadId === threadId) found.push(id);
+  }
+  return found;
+}
+
+type News = Exclude<WholeThreadNews, { kind: 'progress' }>;
+
+function askTab(tabId: number, { threadId }: Source, { signal, progress }: WholeThreadWays): Promise<News> {
+  return new Promise((resolve) => {
+    const port = browser.tabs.connect(tabId, { name: wholeThreadPort, frameId: 0 });
+    const end = (news: News) => {
+      signal.removeEventListener('abort', cancel);
+      port.disconnect();
+      resolve(news);
+    };
+    const cancel = () => end({ kind: 'failed' });
+    if (signal.aborted) return cancel();
+    signal.addEventListener('abort', cancel);
+    port.onMessage.addListener((news: WholeThreadNews) => {
+      if (news.kind === 'progress') progress(news.done, news.total);
+      else end(news);
+    });
+    // The tab was closed, or went to another address.
+    port.onDisconnect.addListener(() => end({ kind: 'failed' }));
+    port.postMessage({ threadId } satisfies WholeThreadWish);
+  });
+}

@@ -1,0 +1,48 @@
+import { isShown } from '../read/visible';
+import { stateOf } from './message-view';
+import { findMain } from './root';
+import type { OpenThread } from './thread';
+
+/**
+ * Gmail's *Expand all* by its icon (`gx`; *Collapse all* is `gq`), beside the subject (saved page of 2022-05); by its
+ * English label where a build has no such icon (2026). Both stand in every thread, and the one that has nothing to do
+ * is hidden.
+ */
+const expandIcon = '.ade .gx';
+const expandLabel = '.ade [aria-label="Expand all"], .hj [aria-label="Expand all"]';
+const button = 'button, [role="button"]';
+/** What opens the pile: its counter, a button (2026); the message that carries it says how many in `.adv`. */
+const pileButton = '.adx';
+/** A collapsed message's first words, else its header: nothing there but opens it. The star beside them is none of these. */
+const collapsedHead = '.iA, .g6, .adf';
+/** The header of an open message (2022 to 2026); its own buttons lie inside. */
+const openHead = '.adn .gE';
+
+/** *Expand all*, where it is drawn. */
+export function expandAll({ root }: OpenThread): Element | null {
+  // Some builds keep the buttons outside what looks like the thread.
+  const view = findMain(root.ownerDocument) ?? root;
+  const icon = view.querySelector(expandIcon);
+  const control = icon?.closest(button) ?? view.querySelector(expandLabel);
+  return control !== null && isShown(control) ? control : null;
+}
+
+/** What opens the pile of older messages, or null where there is none. */
+export function pile({ root, items }: OpenThread): Element | null {
+  const isControl = (el: Element) => el.closest('.a3s') === null && isShown(el);
+  return (
+    [...root.querySelectorAll(pileButton)].find(isControl) ??
+    items.find((item) => stateOf(item) === 'piled' && isShown(item)) ??
+    null
+  );
+}
+
+/** Where a click opens this collapsed message. */
+export function opener(item: Element): Element {
+  return item.querySelector(collapsedHead) ?? item;
+}
+
+/** Where a click folds this open message; null where it has no header. */
+export function collapser(item: Element): Element | null {
+  return item.querySelector(openHead);
+}

@@ -1,0 +1,128 @@
+import type { Capture } from '@/utils/domain/capture';
+import { awaitPage, settled } from '../read/await-page';
+import { keepPlace } from '../read/keep-place';
+import { press } from '../read/press';
+import { isShown } from '../read/visible';
+import type { Progress, ReadContext } from '../site';
+import { conversationOf } from './channel-kind';
+import { type Harvest, makeHarvest } from './harvest';
+import { notReadOfHarvest } from './not-read';
+import { findOpenPane, type OpenPane } from './open-pane';
+import { rowsIn } from './scope';
+import { olderReplies, scroller as scrollerSelector } from './selectors';
+import { authorsOf, readThread } from './thread';
+import { titleOf } from './title';
+
+/** A step is at most three quarters of what is in view, so that no line is passed unseen. */
+const step = 0.75;
+/** Lines are drawn within a frame or two of the scrolling; older replies come from the network. */
+const drawing = { calm: 80, most: 2_000 };
+const loading = { quiet: 3_000, most: 20_000 };
+/** Far more steps than the longest thread needs; each is bounded in time. */
+const mostSteps = 2_000;
+
+/**
+ * The whole open thread: its pane is scrolled from end to end and read as it passes, since Slack keeps only the lines
+ * near the view. A conversation has no end, so of one only what stands in the page is read.
+ */
+export async function openAll(
+  signal: AbortSignal,
+  progress: Progress,
+  context: ReadContext,
+): Promise<Capture | null> {
+  const whole = { ...context, isWhole: true };
+  const pane = findOpenPane(whole);
+  const base = readThread(whole);
+  if (pane === null || base === null || pane.root === null) return base;
+  const { container } = pane.scope;
+  const scroller = scrollerOf(container);
+  const first = scroller === null ? undefined : firstInView(pane, scroller);
+  const restore = keepPlace(scroller ?? container, () => rowOf(container, first));
+  const harvest = makeHarvest(pane, whole, progress);
+  try {
+    signal.throwIfAborted();
+    harvest.gather();
+    await loadOlder(container, signal, harvest);
+    const ends = scroller === null ? false : await scrollThrough(scroller, signal, harvest);
+    return captureOf(base, pane, harvest, ends, context);
+  } finally {
+    if (container.isConnected && isShown(container)) {
+      restore();
+      // Lines are measured as they are drawn: once they are, the place may have moved by a few pixels.
+      await settled(container, { signal: new AbortController().signal, ...drawing });
+      restore();
+    }
+  }
+}
+
+/** From the first line to the last; true where both ends were seen. Stops early once all replies that Slack counts are read. */
+async function scrollThrough(scroller: Element, signal: AbortSignal, harvest: Harvest): Promise<boolean> {
+  const calm = () => settled(scroller, { signal, ...drawing });
+  // Older replies may be loaded at the top, which moves the top: then it is gone to again.
+  for (let at = 0; at < mostSteps && !harvest.isWhole(); at += 1) {
+    if (scroller.scrollTop <= 0 && at > 0) break;
+    scroller.scrollTop = 0;
+    await calm();
+    harvest.gather();
+    await loadOlder(scroller, signal, harvest);
+  }
+  for (let at = 0; at < mostSteps; at += 1) {
+    harvest.gather();
+    if (harvest.isWhole()) return true;
+    const { scrollTop, clientHeight, scrollHeight } = scroller;
+    if (clientHeight === 0) return false;
+    if (scrollTop + clientHeight >= scrollHeight - 1) return true;
+    scroller.scrollTop = scrollTop + Math.max(1, Math.floor(clientHeight * step));
+    await calm();
+    // Nothing moved: the page does not let itself be scrolled.
+    if (scroller.scrollTop <= scrollTop) return false;
+  }
+  return false;
+}
+
+/** Presses *load older* as long as it stands there and brings something. */
+async function loadOlder(container: Element, signal: AbortSignal, harvest: Harvest): Promise<void> {
+  for (let at = 0; at < mostSteps; at += 1) {
+    const button = [...container.querySelectorAll(olderReplies)].find(isShown);
+    if (button === undefined) return;
+    const before = harvest.size();
+    press(button.querySelector('button, [role="button"]') ?? button);
+    const hasCome = () => {
+      harvest.gather();
+      return harvest.size() > before || !button.isConnected;
+    };
+    if (!(await awaitPage(container, hasCome, { signal, ...loading }))) return;
+  }
+}
+
+function captureOf(
+  base: Capture,
+  pane: OpenPane,
+  harvest: Harvest,
+  ends: boolean,
+  context: ReadContext,
+): Capture {
+  const messages = harvest.messages();
+  return {
+    ...base,
+    title: titleOf(conversationOf(pane.channel, context), true, messages[0]),
+    participants: authorsOf(messages),
+    messages,
+    notRead: notReadOfHarvest(pane, messages, harvest.stated(), ends),
+  };
+}
+
+/** What scrolls this part of the page; null where nothing does, as for a card of the threads view. */
+function scrollerOf(container: Element): Element | null {
+  return [...container.querySelectorAll(scrollerSelector)].find(isShown) ?? null;
+}
+
+/** The id of the first message whose lower edge is in view. */
+function firstInView({ rows }: OpenPane, scroller: Element): string | undefined {
+  const { top } = scroller.getBoundingClientRect();
+  return rows.find(({ row }) => row.getBoundingClientRect().bottom > top)?.ts;
+}
+
+function rowOf(container: Element, ts: string | undefined): Element | null {
+  return rowsIn(container).find((one) => one.ts === ts)?.row ?? null;
+}
