@@ -92,14 +92,21 @@ function openIn({ items }: OpenThread): {
 async function foldAgain(thread: OpenThread, wasOpen: ReturnType<typeof openIn>): Promise<void> {
   const isExtra = (item: Element) =>
     isOpen(item) && !wasOpen.items.has(item) && !wasOpen.ids.has(messageIdOf(item) ?? '');
-  const extra = thread.items.filter(isExtra);
-  for (const item of extra) {
-    const control = collapser(item);
-    if (control !== null) press(control);
-  }
+  const left = new Set(thread.items.filter(isExtra));
+  // One that is still being fetched has no header yet by which it could be folded: it is folded once it has.
+  const foldMore = () => {
+    for (const item of left) {
+      const control = collapser(item);
+      if (control === null) continue;
+      press(control);
+      left.delete(item);
+    }
+    return left.size === 0;
+  };
   // Not ended by the reader's signal: it is what follows that.
   const { signal } = new AbortController();
-  await awaitPage(thread.root, () => !extra.some(isOpen), { signal, ...folding });
+  await awaitPage(thread.root, foldMore, { signal, ...filling });
+  await awaitPage(thread.root, () => !thread.items.some(isExtra), { signal, ...folding });
 }
 
 /** The first message whose lower edge is on the screen: what the reader looks at. */
