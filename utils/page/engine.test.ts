@@ -11,6 +11,8 @@ import { handExtra, handReader } from './parts';
 import { testPerson, testReader, testSite } from './test-page';
 
 const sent = vi.hoisted(() => vi.fn());
+// Drafts that ask for a whole thread have tests of their own.
+vi.mock('./whole-thread', () => ({ answerWholeThread: () => {} }));
 vi.mock('@/utils/platform/page-messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
 
 const errors: string[] = [];

@@ -1,7 +1,8 @@
 import type { Capture } from '@/utils/domain/capture';
 import { awaitPage } from '../read/await-page';
-import { keepPlace } from '../read/keep-place';
+import { keepPlace, scrollerAround } from '../read/keep-place';
 import { press } from '../read/press';
+import { isShown } from '../read/visible';
 import type { Progress, ReadContext } from '../site';
 import { bodyOf, messageIdOf, stateOf } from './message-view';
 import { collapser, expandAll, opener, pile } from './open-controls';
@@ -26,7 +27,8 @@ export async function openAll(
   const thread = openThread(context);
   if (thread === null) return null;
   const wasOpen = openIn(thread);
-  const restore = keepPlace(thread.root, () => firstInView(thread));
+  const first = firstInView(thread);
+  const restore = keepPlace(thread.root, () => first);
   try {
     signal.throwIfAborted();
     await unfold(signal, progress, context);
@@ -109,7 +111,8 @@ async function foldAgain(thread: OpenThread, wasOpen: ReturnType<typeof openIn>)
   await awaitPage(thread.root, () => !thread.items.some(isExtra), { signal, ...folding });
 }
 
-/** The first message whose lower edge is on the screen: what the reader looks at. */
-function firstInView({ items }: OpenThread): Element | null {
-  return items.find((item) => item.isConnected && item.getBoundingClientRect().bottom > 0) ?? null;
+/** The first message whose lower edge is in view: what the reader looks at. */
+function firstInView({ root, items }: OpenThread): Element | null {
+  const edge = scrollerAround(root)?.getBoundingClientRect().top ?? 0;
+  return items.find((item) => isShown(item) && item.getBoundingClientRect().bottom > edge + 1) ?? null;
 }

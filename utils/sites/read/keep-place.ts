@@ -59,6 +59,11 @@ function ancestorsOf(el: Element): Element[] {
   return out;
 }
 
+/** What scrolls the element now, itself or around it; null where nothing does. */
+export function scrollerAround(el: Element): Element | null {
+  return ancestorsOf(el).find(isScroller) ?? null;
+}
+
 function isScroller(el: Element): boolean {
   return el.scrollHeight > el.clientHeight && /auto|scroll/.test(getComputedStyle(el).overflowY);
 }

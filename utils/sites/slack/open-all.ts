@@ -120,7 +120,7 @@ function scrollerOf(container: Element): Element | null {
 /** The id of the first message whose lower edge is in view. */
 function firstInView({ rows }: OpenPane, scroller: Element): string | undefined {
   const { top } = scroller.getBoundingClientRect();
-  return rows.find(({ row }) => row.getBoundingClientRect().bottom > top)?.ts;
+  return rows.find(({ row }) => row.getBoundingClientRect().bottom > top + 1)?.ts;
 }
 
 function rowOf(container: Element, ts: string | undefined): Element | null {
