@@ -32,8 +32,10 @@ export function DraftUnread(draft: Pick<OpenDraft, 'decision' | 'alter'>) {
   const look = lines.length === 0 ? 'draft-unread is-whole' : 'draft-unread';
   return (
     <aside className={look} aria-label="Not read" ref={box} tabIndex={-1}>
-      <Sentences lines={lines} />
-      <p role="status">{isOver && reading.words}</p>
+      <div className="draft-unread-words">
+        <Sentences lines={lines} />
+        <p role="status">{isOver && reading.words}</p>
+      </div>
       {reading.state === 'opening' ? (
         <Opening {...reading} onCancel={cancel} />
       ) : (

@@ -186,6 +186,73 @@ test('a draft whose reading died with the worker ends by itself, and Try again r
   await Promise.all([gmail.close(), page.close()]);
 });
 
+/** What a thread's pane shows: its first line in view and how far below the edge that is, and what has the focus. */
+const paneOf = (slack: Page) =>
+  slack.evaluate(() => {
+    const scroller = document.querySelector('[data-qa=threads_flexpane] [data-qa=slack_kit_scrollbar]');
+    const edge = scroller?.getBoundingClientRect().top ?? 0;
+    const first = [...(scroller?.querySelectorAll('[data-msg-ts]') ?? [])]
+      .map((row) => ({ ts: row.getAttribute('data-msg-ts'), box: row.getBoundingClientRect() }))
+      .filter(({ box }) => box.bottom > edge + 1)
+      .toSorted((a, b) => a.box.top - b.box.top)[0];
+    return {
+      ts: first?.ts,
+      top: Math.round((first?.box.top ?? 0) - edge),
+      focus: document.activeElement?.tagName,
+    };
+  });
+
+/** A thread of sixty replies in Slack, of which the older ones come `load` ms after they are scrolled to. */
+async function openLongThread(load: number): Promise<Page> {
+  const slack = await office.context.newPage();
+  await slack.goto(`https://app.slack.com/client/T0FERNHILL/C0ODDTALK?load=${load}`);
+  await slack.locator('[data-qa=message_container]').first().waitFor();
+  await slack.evaluate(() => window.officeSlack.openThread());
+  await slack.locator('[data-qa=threads_flexpane] [data-qa=message_input]').waitFor();
+  await slack.waitForTimeout(300);
+  return slack;
+}
+
+test('a thread of sixty replies in Slack is read from end to end on the click, and its pane is as it was', async () => {
+  const slack = await openLongThread(200);
+  const before = await paneOf(slack);
+  const draft = await draftOf(slack);
+  expect(await box(draft).innerText()).toMatch(/\d+ messages were not loaded and not read\./);
+  const few = await messagesIn(draft);
+  expect(few).toBeLessThan(28);
+  expect(await paneOf(slack)).toEqual(before);
+  await draft.getByLabel('Decision', { exact: true }).fill('We keep the bench.');
+  await draft.getByRole('button', { name: 'Open them and read again' }).click();
+  await draft.getByText('the draft has 61 messages of the thread now.').waitFor();
+  expect(await messagesIn(draft)).toBe(61);
+  expect(await box(draft).innerText()).not.toContain('not read');
+  expect(await draft.getByLabel('Decision', { exact: true }).inputValue()).toBe('We keep the bench.');
+  // Every message once, oldest first, and each with its author.
+  const authors = await draft.locator('.draft-source .draft-author').allInnerTexts();
+  expect(authors.filter((author) => author.includes('not named'))).toEqual([]);
+  const posts = await draft.evaluate(() =>
+    [...document.querySelectorAll('.draft-source article')].map((article) => article.textContent),
+  );
+  expect(new Set(posts).size).toBe(61);
+  await expect.poll(() => paneOf(slack)).toEqual(before);
+  await Promise.all([draft.close(), slack.close()]);
+});
+
+test('Cancel half-way in Slack scrolls back and leaves the draft as it was', async () => {
+  const slack = await openLongThread(2_000);
+  const before = await paneOf(slack);
+  const draft = await draftOf(slack);
+  const few = await messagesIn(draft);
+  await draft.getByRole('button', { name: 'Open them and read again' }).click();
+  await draft.getByText(/^Opening \d+ of 61$/).waitFor();
+  await expect.poll(async () => (await paneOf(slack)).ts).not.toBe(before.ts);
+  await draft.getByRole('button', { name: 'Cancel' }).click();
+  await draft.getByText('Cancelled. The draft is unchanged.').waitFor();
+  expect(await messagesIn(draft)).toBe(few);
+  await expect.poll(() => paneOf(slack)).toEqual(before);
+  await Promise.all([draft.close(), slack.close()]);
+});
+
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 

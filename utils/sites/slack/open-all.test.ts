@@ -10,6 +10,8 @@ interface Pane {
   readonly stated?: number | null;
   /** Replies, the oldest ones, that a button at the top loads. */
   readonly older?: number;
+  /** Replies, the oldest ones, that come a while after the top was scrolled to; `never`: they do not. */
+  readonly late?: { readonly count: number; readonly after: number | 'never' };
   /** Follow-ups show no sender. */
   readonly grouped?: boolean;
 }
@@ -35,6 +37,7 @@ function openThread({
   replies,
   stated = replies,
   older = 0,
+  late,
   grouped = false,
 }: Pane): OpenPage & { scroller: HTMLElement } {
   const page = openPage(
@@ -48,7 +51,8 @@ function openThread({
   const scroller = document.querySelector<HTMLElement>('.s');
   const container = document.querySelector<HTMLElement>('.c');
   if (scroller === null || container === null) throw new Error('no pane');
-  let hidden = older;
+  let hidden = older + (late?.count ?? 0);
+  let isComing = false;
   let top = 0;
   const lines = () => [0, ...Array.from({ length: replies - hidden }, (_, at) => at + 1 + hidden)];
   const draw = () => {
@@ -63,9 +67,26 @@ function openThread({
         `<div data-qa="virtual-list-item" style="top: ${y}px">${row(at, at === 0, grouped)}</div>`,
     );
     const button =
-      hidden > 0 && top === 0 ? '<div data-qa="load_older_message"><button>Show more</button></div>' : '';
+      late === undefined && hidden > 0 && top === 0
+        ? '<div data-qa="load_older_message"><button>Show more</button></div>'
+        : '';
+    const spinner =
+      late !== undefined && hidden > 0 && top < height
+        ? '<div data-qa="virtual-list-item"><div class="c-infinite_spinner"></div></div>'
+        : '';
+    if (spinner !== '' && !isComing && late !== undefined && late.after !== 'never') {
+      isComing = true;
+      setTimeout(() => {
+        const more = Math.min(28, hidden);
+        hidden -= more;
+        // What is in view stays in view.
+        top += more * height;
+        isComing = false;
+        draw();
+      }, late.after);
+    }
     container.style.height = `${all.length * height}px`;
-    container.innerHTML = `${shown[0]?.at === 0 ? count : ''}${button}${items.join('')}`;
+    container.innerHTML = `${shown[0]?.at === 0 ? count : ''}${spinner}${button}${items.join('')}`;
     container.querySelector('button:not([data-qa])')?.addEventListener('click', () => {
       hidden = 0;
       setTimeout(draw, 20);
@@ -127,6 +148,24 @@ test('older replies are loaded by the button that stands there', async () => {
   const thread = await read(page);
   expect(thread?.messages).toHaveLength(41);
   expect(thread?.notRead).toEqual([]);
+});
+
+test('replies that come while the top is looked at are waited for, as often as more are to come', async () => {
+  const page = openThread({ replies: 90, late: { count: 62, after: 200 } });
+  const thread = await read(page);
+  expect(wordsOf(thread)).toEqual(Array.from({ length: 91 }, (_, at) => `Words ${at}`));
+  expect(thread?.notRead).toEqual([]);
+});
+
+test('replies that never come are counted, and those that are there are read', async () => {
+  const page = openThread({ replies: 40, late: { count: 12, after: 'never' } });
+  const thread = await read(page);
+  expect(thread?.messages).toHaveLength(29);
+  expect(thread?.notRead).toEqual([{ count: 12, why: 'not loaded' }]);
+  const uncounted = await read(
+    openThread({ replies: 40, stated: null, late: { count: 12, after: 'never' } }),
+  );
+  expect(uncounted?.notRead).toEqual([{ count: 1, why: 'part of the thread that may not be loaded' }]);
 });
 
 test('what could not be read is counted; where Slack does not count, both ends are proof', async () => {

@@ -6,12 +6,14 @@ import { isShown } from '../read/visible';
 import type { Progress, ReadContext } from '../site';
 import { conversationOf } from './channel-kind';
 import { type Harvest, makeHarvest } from './harvest';
+import { keepListPlace } from './list-place';
 import { notReadOfHarvest } from './not-read';
 import { findOpenPane, type OpenPane } from './open-pane';
-import { rowsIn } from './scope';
+import { rootTsOf } from './scope';
 import { olderReplies, scroller as scrollerSelector } from './selectors';
 import { authorsOf, readThread } from './thread';
 import { titleOf } from './title';
+import { isLoading } from './unbroken';
 
 /** A step is at most three quarters of what is in view, so that no line is passed unseen. */
 const step = 0.75;
@@ -36,8 +38,8 @@ export async function openAll(
   if (pane === null || base === null || pane.root === null) return base;
   const { container } = pane.scope;
   const scroller = scrollerOf(container);
-  const first = scroller === null ? undefined : firstInView(pane, scroller);
-  const restore = keepPlace(scroller ?? container, () => rowOf(container, first));
+  const restore = keepPlace(container, () => null);
+  const bringBack = scroller === null ? null : keepListPlace(scroller);
   const harvest = makeHarvest(pane, whole, progress);
   try {
     signal.throwIfAborted();
@@ -46,38 +48,58 @@ export async function openAll(
     const ends = scroller === null ? false : await scrollThrough(scroller, signal, harvest);
     return captureOf(base, pane, harvest, ends, context);
   } finally {
-    if (container.isConnected && isShown(container)) {
+    // Whoever opened another thread meanwhile finds that one untouched.
+    const now = container.isConnected && isShown(container) ? rootTsOf(container) : '';
+    if (now === null || now === pane.root) {
       restore();
-      // Lines are measured as they are drawn: once they are, the place may have moved by a few pixels.
-      await settled(container, { signal: new AbortController().signal, ...drawing });
-      restore();
+      await bringBack?.();
     }
   }
 }
 
 /** From the first line to the last; true where both ends were seen. Stops early once all replies that Slack counts are read. */
 async function scrollThrough(scroller: Element, signal: AbortSignal, harvest: Harvest): Promise<boolean> {
-  const calm = () => settled(scroller, { signal, ...drawing });
-  // Older replies may be loaded at the top, which moves the top: then it is gone to again.
-  for (let at = 0; at < mostSteps && !harvest.isWhole(); at += 1) {
-    if (scroller.scrollTop <= 0 && at > 0) break;
-    scroller.scrollTop = 0;
-    await calm();
+  const look = async () => {
+    await settled(scroller, { signal, ...drawing });
     harvest.gather();
+  };
+  let isTop = false;
+  // Older replies are loaded at the top, which may move the top: then it is gone to again.
+  for (let at = 0; at < mostSteps && !isTop && !harvest.isWhole(); at += 1) {
+    scroller.scrollTop = 0;
+    await look();
     await loadOlder(scroller, signal, harvest);
+    const hasCome = await loaded(scroller, signal, harvest);
+    isTop = scroller.scrollTop <= 0 && !isLoading(scroller);
+    if (!hasCome) break;
   }
   for (let at = 0; at < mostSteps; at += 1) {
-    harvest.gather();
+    await look();
     if (harvest.isWhole()) return true;
     const { scrollTop, clientHeight, scrollHeight } = scroller;
     if (clientHeight === 0) return false;
-    if (scrollTop + clientHeight >= scrollHeight - 1) return true;
+    if (scrollTop + clientHeight >= scrollHeight - 1) {
+      if (!(await loaded(scroller, signal, harvest)) || isLoading(scroller)) return false;
+      // Unless what was on its way has moved the end.
+      if (scroller.scrollHeight <= scrollHeight) return isTop;
+      continue;
+    }
     scroller.scrollTop = scrollTop + Math.max(1, Math.floor(clientHeight * step));
-    await calm();
-    // Nothing moved: the page does not let itself be scrolled.
+    // The page does not let itself be scrolled.
     if (scroller.scrollTop <= scrollTop) return false;
   }
   return false;
+}
+
+/** Waits for what is on its way, where a line says so; false where it does not come. */
+async function loaded(scroller: Element, signal: AbortSignal, harvest: Harvest): Promise<boolean> {
+  if (!isLoading(scroller)) return true;
+  const before = harvest.size();
+  const hasCome = () => {
+    harvest.gather();
+    return harvest.size() > before || !isLoading(scroller);
+  };
+  return awaitPage(scroller, hasCome, { signal, ...loading });
 }
 
 /** Presses *load older* as long as it stands there and brings something. */
@@ -115,14 +137,4 @@ function captureOf(
 /** What scrolls this part of the page; null where nothing does, as for a card of the threads view. */
 function scrollerOf(container: Element): Element | null {
   return [...container.querySelectorAll(scrollerSelector)].find(isShown) ?? null;
-}
-
-/** The id of the first message whose lower edge is in view. */
-function firstInView({ rows }: OpenPane, scroller: Element): string | undefined {
-  const { top } = scroller.getBoundingClientRect();
-  return rows.find(({ row }) => row.getBoundingClientRect().bottom > top + 1)?.ts;
-}
-
-function rowOf(container: Element, ts: string | undefined): Element | null {
-  return rowsIn(container).find((one) => one.ts === ts)?.row ?? null;
 }

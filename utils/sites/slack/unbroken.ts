@@ -1,5 +1,5 @@
 import { attr } from '../read/dom';
-import { item, list, message } from './selectors';
+import { item, list, message, placeholder } from './selectors';
 
 /** Slack writes fractions of a pixel; heights are read whole. */
 const slack = 2;
@@ -31,6 +31,13 @@ export function isUnbrokenToEnd(row: Element): boolean {
     end = Math.max(end, top + (el as HTMLElement).offsetHeight);
   }
   return end >= height - slack && !below.some(({ el }) => isStillLoading(el));
+}
+
+/** Whether a line of this part of the page stands for messages that are on their way. */
+export function isLoading(container: Element): boolean {
+  return [...container.querySelectorAll(item)].some(
+    (line) => isStillLoading(line) || line.querySelector(placeholder) !== null,
+  );
 }
 
 /** A line that stands for messages not loaded yet: after a jump into the past the list ends with one. */
