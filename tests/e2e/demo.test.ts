@@ -28,7 +28,7 @@ test('the demo plays to its end: each decision that was sent is read back, with 
       expect(text, name).toMatch(/^☐ .* \(Mei Tanaka, due \d{4}-\d\d-\d\d\)$/m);
       expect(text, name).toMatch(/^(> )?Jonas Weber, .* in Europe\/London · .* UTC$/m);
       expect(text, name).not.toContain('Author not named');
-      expect(text.includes('1 message was collapsed and not read.'), name).toBe(name.includes('gmail'));
+      expect(text.includes('1 message was folded away and not read.'), name).toBe(name.includes('gmail'));
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -103,8 +103,7 @@ test('from a Gmail thread to Google Docs: headings, tables, links, actions, quot
     like(
       /^\[Rollout plan for Q1\]\(https:\/\/mail\.google\.com\/mail\/\?authuser=mara%40fernhill\.example#all\/[\da-f]+\) in Gmail, 1 message read\.$/,
     ),
-    '2 messages were collapsed and not read.',
-    '3 messages were hidden in the pile of older messages and not read.',
+    '5 messages were folded away and not read.',
     like(/^\*\*Ananya Rao\*\*, .* in Asia\/Kolkata · .* UTC$/),
     '> Then we have it: **EMEA first, then APAC, then AMER**, a week apart.',
     '| **Region** | **Date** | **Owner** |',
@@ -112,6 +111,7 @@ test('from a Gmail thread to Google Docs: headings, tables, links, actions, quot
     '| APAC | 8 December | Mei |',
     '| AMER | 15 December | Luis |',
     '> Mara, are you fine with being named as approver? 🎉',
+    '> 2 lines of signature left out',
     `> File: [rollout-q1.pdf](${attached}rollout-q1.pdf)`,
     `> File: [regions.csv](${attached}regions.csv)`,
   ]);

@@ -62,9 +62,9 @@ test('what is typed last is there after the page was closed at once, a half-type
   await again.close();
 });
 
-test('the source counts what was not read; a decision without its sentence is not saved', async () => {
+test('the draft begins with what was not read; a decision without its sentence is not saved', async () => {
   const page = await office.extensionPage('draft', `?key=${key}`);
-  await page.getByText('2 messages were collapsed and not read.').waitFor();
+  await page.getByText('2 messages were folded away and not read.').waitFor();
   await page.getByText('Source · Gmail, 3 messages').waitFor();
   await field(page, 'Decision').fill('');
   await page.getByRole('button', { name: 'Save to the decision log' }).click();

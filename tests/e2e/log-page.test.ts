@@ -140,7 +140,7 @@ test('a decision opens by its address, in any script, with everything that was w
     'Jonas Weber',
     'All regions at once',
     'Tell support: Ananya Rao, due Thu, 3 Dec 2026',
-    '2 messages were collapsed and not read.',
+    '2 messages were folded away and not read.',
     'Can we settle the order of regions',
   ]) {
     expect(text).toContain(part);
