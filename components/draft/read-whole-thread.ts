@@ -29,7 +29,7 @@ export async function readWholeThread(
   if (!(await readSignals()).consent)
     return 'Meantime may not read pages yet. Open the welcome page from the toolbar popup and accept first.';
   for (const tabId of await tabsWith(source)) {
-    const news = await inFront(tabId, () => askTab(tabId, source, ways));
+    const news = await inFront(tabId, () => ask(tabId, source, ways));
     ways.signal.throwIfAborted();
     if (news.kind === 'busy')
       return 'This thread is being read for another draft. Try again once that is done.';
@@ -59,6 +59,19 @@ async function tabsWith({ site, threadId }: Source): Promise<readonly number[]> 
 }
 
 type News = Exclude<WholeThreadNews, { kind: 'progress' }>;
+type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
+
+/** Runs what opens a whole thread in the page, beside its reader, and asks for it. */
+async function ask(tabId: number, source: Source, ways: WholeThreadWays): Promise<News> {
+  try {
+    const files = [`/${source.site}-whole.js`] as Files;
+    await browser.scripting.executeScript({ target: { tabId }, files });
+  } catch {
+    // The tab was closed, or shows an error.
+    return { kind: 'failed' };
+  }
+  return askTab(tabId, source, ways);
+}
 
 function askTab(tabId: number, { threadId }: Source, { signal, progress }: WholeThreadWays): Promise<News> {
   return new Promise((resolve) => {

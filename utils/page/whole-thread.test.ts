@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Capture } from '@/utils/domain/capture';
 import { type WholeThreadNews, wholeThreadPort } from '@/utils/platform/whole-thread';
+import { startWorld } from '@/utils/platform/world';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
 import { testReader } from './test-page';
 import { answerWholeThread } from './whole-thread';
@@ -70,6 +71,7 @@ function answer(openAll: SiteReader['openAll'], readThread: SiteReader['readThre
 
 beforeEach(() => {
   listeners.clear();
+  startWorld('', null);
   stop = new AbortController();
   asked = [];
 });
@@ -100,6 +102,13 @@ test('another thread, none, and a site that folds nothing are left alone', async
   answer(undefined);
   expect(ask('t1').told).toEqual([{ kind: 'elsewhere' }]);
   expect(openAll).not.toHaveBeenCalled();
+});
+
+test('the reader that the draft has just loaded is the one that reads', async () => {
+  answer(undefined);
+  startWorld('gmail', { ...testReader, readThread: () => capture, openAll: async () => capture });
+  const { told } = ask('t1');
+  await vi.waitFor(() => expect(told).toEqual([{ kind: 'read', capture }]));
 });
 
 test('ports of others are not listened to', () => {

@@ -2,7 +2,6 @@ import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
 import { recipientMessage } from './compose/recipient-message';
 import { headerMessage } from './header-message';
-import { openAll } from './open-all';
 import { putBack } from './put-back';
 import { readThread } from './read-thread';
 import { rowMessage } from './row-message';
@@ -16,6 +15,5 @@ export const gmailReader: SiteReader = {
     'compose-recipient': recipientMessage,
   },
   readThread: (context) => fitCapture(readThread(context)),
-  openAll: async (...ways) => fitCapture(await openAll(...ways)),
   putBack,
 };

@@ -51,8 +51,8 @@ export async function openAll(
     // Whoever opened another thread meanwhile finds that one untouched.
     const now = container.isConnected && isShown(container) ? rootTsOf(container) : '';
     if (now === null || now === pane.root) {
-      restore();
       await bringBack?.();
+      restore();
     }
   }
 }

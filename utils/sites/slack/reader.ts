@@ -2,7 +2,6 @@ import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
 import { readDirect, readProfile } from './direct-message';
 import { readMessage } from './message';
-import { openAll } from './open-all';
 import { putBack } from './put-back';
 import { readThread } from './thread';
 
@@ -16,6 +15,5 @@ export const slackReader: SiteReader = {
     'member-profile': readProfile,
   },
   readThread: (context) => fitCapture(readThread(context)),
-  openAll: async (...ways) => fitCapture(await openAll(...ways)),
   putBack,
 };
