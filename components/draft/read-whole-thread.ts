@@ -7,7 +7,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { type WholeThreadNews, type WholeThreadWish, wholeThreadPort } from '@/utils/platform/whole-thread';
 import { sites } from '@/utils/sites/list';
 import { draftOfCapture } from '@/utils/store/draft-of-capture';
-import { capture as captureSchema } from '@/utils/worker/capture-schema';
+import { readCapture } from '@/utils/worker/capture-schema';
 import { inFront } from './in-front';
 
 export interface WholeThreadWays {
@@ -36,10 +36,10 @@ export async function readWholeThread(
     if (news.kind === 'failed')
       return `Your draft is unchanged. ${name} closed the thread while it was read: open it there and try again.`;
     if (news.kind !== 'read') continue;
-    const parsed = captureSchema.safeParse(news.capture);
-    if (!parsed.success || parsed.data === null)
+    const capture = readCapture(news.capture);
+    if (capture === undefined || capture === null)
       return `Your draft is unchanged. ${name} answered in a form that Meantime does not know.`;
-    return draftOfCapture(parsed.data, key, Date.now());
+    return draftOfCapture(capture, key, Date.now());
   }
   return `This thread isn’t open in ${name}. Open it there, then read it again.`;
 }
