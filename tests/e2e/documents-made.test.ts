@@ -132,7 +132,7 @@ async function openThread(slack: Page, back: number): Promise<void> {
   await slack.locator('[data-qa="threads_flexpane"] [data-qa="message_container"]').nth(1).waitFor();
 }
 
-test('from Slack threads to Notion: callout, table, to-dos, people, a video for Loom, quotes, files; its link is everywhere', async () => {
+test('from Slack threads to Notion: callout, table, to-dos, people, a player for Loom, quotes, files; its link is everywhere', async () => {
   const slack = await office.openSlack();
   await waitForBadges(slack, 3);
   await openThread(slack, 3);
@@ -176,7 +176,7 @@ test('from Slack threads to Notion: callout, table, to-dos, people, a video for 
     like(/^ {2}paragraph: Do we freeze the branch \*\*before\*\* or after the EMEA rollout\?/),
     like(/^quote: \*\*Jonas Weber\*\*, .* in Europe\/London · .* UTC$/),
     `  paragraph: Before. With a freeze of two days the rollback stays a single flag: [shown in three minutes](${loom}).`,
-    `  video: ${loom} · shown in three minutes`,
+    `  embed: ${loom} · shown in three minutes`,
   ]);
   expect(lines).toContain('  paragraph: I do. ✅');
 

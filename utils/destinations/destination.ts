@@ -41,7 +41,7 @@ export interface Destination<Settings, Place, Progress = unknown> {
 export const destinationIds = ['markdown', 'notion', 'google-docs'] as const;
 export type DestinationId = (typeof destinationIds)[number];
 
-/** What was listed; `isWhole` false: there are others, or may be. */
+/** What was listed; `isWhole` false: there are others, or may be. Absent where all is there. */
 export type Listing<T> = Outcome<readonly T[]> & { readonly isWhole?: boolean | undefined };
 
 /** What a destination may touch of the world. */

@@ -52,7 +52,7 @@ export function outlineOfPage(world: World, id: string, indent = ''): readonly s
     const texts = [
       richText(content.rich_text),
       cells,
-      string(record(content.external).url),
+      string(record(content.external).url) || string(content.url),
       richText(content.caption),
     ];
     const line = `${indent}${type}: ${texts.filter((text) => text !== '').join(' · ')}`;

@@ -34,7 +34,7 @@ export async function googlePlaces(
   return {
     ok: true,
     value: answer.value.files.flatMap(({ id, name }) => (id ? [{ folderId: id, name: name ?? '' }] : [])),
-    isWhole: answer.value.isWhole,
+    ...(answer.value.isWhole ? {} : { isWhole: false }),
   };
 }
 

@@ -22,7 +22,8 @@ export async function searchPlaces(
   const pages = await searchFor(settings, query, 'page', wire);
   if (!pages.ok) return pages;
   const value = [...databases.value.map(databasePlace), ...pages.value.flatMap(pagePlace)];
-  return { ok: true, value, isWhole: databases.isWhole !== false && pages.isWhole !== false };
+  const isCut = databases.isWhole === false || pages.isWhole === false;
+  return { ok: true, value, ...(isCut && { isWhole: false }) };
 }
 
 /** What the connection sees of one kind with a title that matches; at most three pages of it. */

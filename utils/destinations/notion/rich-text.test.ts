@@ -18,6 +18,7 @@ describe('which addresses are links in Notion', () => {
   test.each([
     page,
     'http://fernhill.example',
+    'http://localhost:3000/x',
     'HTTPS://FERNHILL.EXAMPLE/A',
     'https://fernhill.example:8443/a?b=c#d',
     'https://例え.example/東京?größe=1',
@@ -44,6 +45,8 @@ describe('which addresses are links in Notion', () => {
     'https://ana:secret@fernhill.example/',
     'https://ana@fernhill.example/',
     'https://[::1/',
+    'http://intranet/plan',
+    'https://[::1]/plan',
     'https://fernhill.example:99999/',
     `https://fernhill.example/${'a'.repeat(1976)}`,
     // Within the limit as it is written, beyond it once its letters are encoded.

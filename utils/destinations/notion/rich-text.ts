@@ -52,6 +52,8 @@ export function linkable(href: string | undefined): string | undefined {
   if (href === undefined || !/^https?:\/\/[^\s\p{Cc}/\\?#][^\s\p{Cc}\\]*$/iu.test(href)) return undefined;
   const url = URL.parse(href);
   if (url === null || url.username !== '' || url.password !== '') return undefined;
+  // A name of an own network is no address to Notion.
+  if (!url.hostname.includes('.') && url.hostname !== 'localhost') return undefined;
   return Math.max(href.length, url.href.length) > limits.url ? undefined : href;
 }
 
