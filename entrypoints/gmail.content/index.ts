@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from '@/utils/page/start';
+import { watchAsides } from '@/utils/page/watch-asides';
 import { gmail } from '@/utils/sites/gmail/adapter';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
   main(ctx) {
-    startPage(ctx, gmail);
+    startPage(ctx, gmail, watchAsides);
   },
 });

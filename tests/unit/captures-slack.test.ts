@@ -40,7 +40,7 @@ describe.skipIf(missing)('saved pages of the real Slack', () => {
 
   test('channel-feed-2021-09: follow-ups belong to the row above, a deleted message to nobody', () => {
     const { document } = open('channel-feed-2021-09.html');
-    const authors = rowsIn(document.documentElement).map(({ row }) => {
+    const authors = rowsIn([document.documentElement]).map(({ row }) => {
       const author = authorOf(row);
       return author === null || author === 'bot' ? author : author.id.slice(-2);
     });

@@ -5,9 +5,10 @@ import type { SiteAdapter } from '@/utils/sites/site';
 import { badgeView, chipView, type Now } from './badge-view';
 import type { Extra } from './extra';
 import { fitBadges, measureLines } from './fit';
+import type { Guard } from './guard';
 import type { Mount } from './mount';
 import type { People } from './people';
-import { takeOut } from './strips';
+import { type FindStrips, takeOut } from './strips';
 
 /** The badges that stand in the page. */
 export interface Drawing {
@@ -21,6 +22,8 @@ export interface Drawing {
   outdate(): void;
   isCurrent(mount: Mount): boolean;
   drawVisible(): void;
+  /** After drawing; see fit.ts. */
+  fit(mounts: readonly Mount[], lines: ReturnType<typeof measureLines>): void;
   isOwn(node: Node): boolean;
   stop(): void;
 }
@@ -30,14 +33,27 @@ interface Needs {
   readonly people: Pick<People, 'find' | 'isMe'>;
   /** Null while it is loaded. */
   readonly expect: (...asked: Parameters<Extra['expect']>) => ReturnType<Extra['expect']>;
+  /** Nowhere while the reader is loaded. */
+  readonly free: FindStrips;
   /** What draws a quiet line; undefined while it is loaded, and no line stands until then. */
   readonly line: () => Extra['line'] | undefined;
   readonly now: () => Now;
+  readonly attempt: Guard['attempt'];
   readonly events: (mount: Mount) => BadgeEvents;
   readonly withdrawn: (mount: Mount) => void;
 }
 
-export function makeDrawing({ adapter, people, expect, line, now, events, withdrawn }: Needs): Drawing {
+export function makeDrawing({
+  adapter,
+  people,
+  expect,
+  free,
+  line,
+  now,
+  attempt,
+  events,
+  withdrawn,
+}: Needs): Drawing {
   const mounts = new Set<Mount>();
   const visible = new Set<Mount>();
   const owners = new WeakMap<Element, Mount>();
@@ -55,7 +71,7 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
           if (mount.stamp !== stamp) {
             const lines = measureLines([mount], isCurrent);
             draw(mount);
-            fitBadges([mount], lines);
+            fitBadges([mount], lines, free);
           }
         } else visible.delete(mount);
       }
@@ -93,9 +109,9 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
     return badgeView(person, availability, expected, at);
   };
 
-  const draw = (mount: Mount) => {
+  const drawNow = (mount: Mount) => {
     const view = viewOf(mount);
-    if (view === null || (mount.badge === null && mount.slot === null)) return withdraw(mount);
+    if (view === null || (mount.badge === null && mount.slot === null)) return false;
     mount.stamp = stamp;
     mount.fitted = -1;
     const { form } = mount.spot;
@@ -104,7 +120,7 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
       ((form === 'line' && line()?.make()) || makeBadge(events(mount), 'closed', form === 'chip'));
     badge.show({ ...view, dark: mount.dark, compact: mount.compact });
     if (mount.badge === null) {
-      if (mount.spot.free !== undefined) takeOut(badge);
+      if (mount.spot.isFree) takeOut(badge);
       hosts.add(badge.host);
       owners.set(badge.pill, mount);
       observer.observe(badge.pill);
@@ -113,12 +129,17 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
     }
     if (mount.slot !== null) {
       const { parent, before, shift } = mount.slot;
-      parent.insertBefore(badge.host, before);
+      Node.prototype.insertBefore.call(parent, badge.host, before);
       if (shift)
         setStyle(badge.host, { margin: `${shift.down}px 0 0`, 'margin-inline-start': `${shift.along}px` });
       mount.parent = parent;
       mount.slot = null;
     }
+    return true;
+  };
+  /** A person who cannot be drawn costs nobody else a badge. */
+  const draw = (mount: Mount) => {
+    if (!attempt(() => drawNow(mount), false)) withdraw(mount);
   };
 
   return {
@@ -134,8 +155,9 @@ export function makeDrawing({ adapter, people, expect, line, now, events, withdr
       for (const mount of [...visible]) mount.dark = adapter.isDark(mount.element);
       const lines = measureLines([...visible], isCurrent);
       for (const mount of [...visible]) draw(mount);
-      fitBadges([...visible], lines);
+      fitBadges([...visible], lines, free);
     },
+    fit: (all, lines) => fitBadges(all, lines, free),
     isOwn: (node) => hosts.has(node),
     stop: () => {
       observer.disconnect();

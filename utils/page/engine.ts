@@ -2,12 +2,14 @@ import type { Capture } from '@/utils/domain/capture';
 import { hintKey, type PersonHint } from '@/utils/domain/hint';
 import type { Display } from '@/utils/domain/words';
 import { sendMessage } from '@/utils/platform/page-messages';
+import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
 import type { Now } from './badge-view';
 import { makeCardDoor } from './card-door';
 import { makeDrawing } from './drawing';
 import { oncePerFrame } from './frame';
 import type { Guard } from './guard';
+import { guardAdapter } from './guard-adapter';
 import { makeHealth } from './health';
 import { everyMinute } from './minute';
 import { makeParts } from './parts';
@@ -15,6 +17,7 @@ import { makePass } from './pass';
 import { makePeople } from './people';
 import { makeTabStops } from './tab-stops';
 import { watchPage } from './watch';
+import type { AsidesWatcher } from './watch-asides';
 
 export interface Engine {
   /** People, norms or choices changed. */
@@ -31,13 +34,16 @@ interface Needs {
   readonly signal: AbortSignal;
   readonly guard: Guard;
   readonly display: () => Display;
+  /** Watches the parts that the site sets aside; absent where it has none. */
+  readonly asides?: AsidesWatcher | undefined;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
 }
 
 /** Watches one page, asks the worker, draws. Everything it starts ends with `signal`. */
-export function startEngine({ adapter, signal, guard, display, isAlive }: Needs): Engine {
-  const { wrap } = guard;
+export function startEngine({ adapter: site, signal, guard, display, isAlive, asides }: Needs): Engine {
+  const { attempt, wrap } = guard;
+  const adapter = guardAdapter(site, guard);
   /** Whether the page itself may differ from what the last pass saw. */
   let isChanged = true;
   let kept: Now | null = null;
@@ -62,7 +68,7 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     location,
     me: unique([...adapter.me(document), ...people.me()]),
     now: Date.now(),
-    language: document.documentElement.lang,
+    language: attr(rootOf(document), 'lang') ?? '',
   });
   const parts = makeParts({
     site: adapter.id,
@@ -91,13 +97,16 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     people,
     line: () => parts.here?.extra.line,
     expect: (...asked) => parts.here?.extra.expect(...asked) ?? null,
+    free: ({ spot, element }) => attempt(() => parts.here?.reader.free?.[spot.id]?.(element) ?? [], []),
     now,
+    attempt,
     events: (mount) => cards.events(mount, (by) => stops.step(mount, by, drawing.mounts)),
     withdrawn: (mount) => cards.close(mount),
   });
   const pass = makePass(adapter, drawing, context, ({ spot, element }, at) => {
     parts.want();
-    return parts.here?.reader.messages[spot.id]?.(element, at) ?? null;
+    const { reader } = parts.here ?? {};
+    return attempt(() => reader?.messages[spot.id]?.(element, at) ?? null, null);
   });
   const health = makeHealth(adapter.id, signal, (report) =>
     guard.settle(sendMessage('reportHealth', report)),
@@ -123,7 +132,7 @@ export function startEngine({ adapter, signal, guard, display, isAlive }: Needs)
     isChanged = true;
     passSoon();
   };
-  const watch = watchPage(adapter, signal, drawing.isOwn, changed, guard);
+  const watch = watchPage(adapter, signal, drawing.isOwn, changed, guard, asides);
   const tickFromNow = everyMinute(
     signal,
     () => drawing.mounts.size > 0,

@@ -1,6 +1,7 @@
 import type { Badge } from '@/components/badge/badge';
+import { boxOf, closest, own } from '@/utils/sites/read/dom';
 import type { Mount } from './mount';
-import { fillStrips } from './strips';
+import { type FindStrips, fillStrips } from './strips';
 
 /** A mount whose badge stands. */
 type Standing = Mount & { badge: Badge };
@@ -26,7 +27,7 @@ export function measureLines(
     .filter((mount) => mount.spot.wraps)
     .map((mount) => {
       const { element, spot } = mount;
-      const width = element.clientWidth;
+      const width = own(element, 'clientWidth');
       const isKept = isCurrent(mount) && mount.fitted === width;
       return { mount, width, room: isKept ? null : (spot.room?.(element) ?? null) };
     });
@@ -38,8 +39,8 @@ export function measureLines(
  * those drawn anew or of another width than before; all are read before any is changed. A line that had
  * room enough before is not read again: that would lay out the page once more.
  */
-export function fitBadges(mounts: readonly Mount[], lines: readonly Measured[]): void {
-  fillStrips(mounts);
+export function fitBadges(mounts: readonly Mount[], lines: readonly Measured[], free: FindStrips): void {
+  fillStrips(mounts, free);
   const due: Standing[] = [];
   for (const { mount, width, room } of lines) {
     if (!stands(mount) || mount.fitted === width) continue;
@@ -65,20 +66,22 @@ const mostWidth = ({ textContent }: HTMLElement) => (textContent?.length ?? 0) *
 
 /** How far text stands out of the element or, over what is beside it, out of its cell, in px. */
 const overflowOf = ({ badge, element }: Standing) =>
-  [element, badge.host.closest('td') ?? element].reduce(
-    (sum, { scrollWidth, clientWidth }) => sum + scrollWidth - clientWidth,
+  [element, closest(badge.host, 'td') ?? element].reduce(
+    (sum, el) => sum + own(el, 'scrollWidth') - own(el, 'clientWidth'),
     0,
   );
 
 /** On how many lines stands what follows the badge: in Slack's compact layout, the whole message. */
 function linesAfter({ badge }: Standing): number {
   let [lines, bottom] = [0, Number.NEGATIVE_INFINITY];
-  for (const box of badge.host.nextElementSibling?.getClientRects() ?? []) {
+  for (const box of linesOf(badge.host.nextElementSibling)) {
     if (box.top >= bottom) lines++;
     bottom = Math.max(bottom, box.bottom);
   }
   return lines;
 }
+
+const linesOf = (el: Element | null) => (el === null ? [] : Element.prototype.getClientRects.call(el));
 
 /** What the line holds without the badge: what stands out, px, and how many lines follow. */
 interface Limit {
@@ -92,8 +95,8 @@ function isTight(mount: Standing, limit: Limit): boolean {
   // The host has no height: its top is the middle of its line.
   const middle = host.getBoundingClientRect().top;
   const isElsewhere = (neighbour: Element | null) => {
-    const box = neighbour?.getBoundingClientRect();
-    return box !== undefined && box.width > 0 && (middle < box.top || box.bottom < middle);
+    const box = neighbour && boxOf(neighbour);
+    return box !== null && box.width > 0 && (middle < box.top || box.bottom < middle);
   };
   return (
     isElsewhere(host.previousElementSibling) ||

@@ -1,3 +1,5 @@
+import { listen, ofDocument, rootOf } from '@/utils/sites/read/dom';
+
 /**
  * Runs `work` in this frame after the page has laid out its own changes and before they are painted: what is
  * measured then costs no second layout. The root element is the shallowest of all, so that the page's own
@@ -7,13 +9,13 @@ function afterLayout(): (work: () => void) => void {
   if (typeof ResizeObserver === 'undefined') return (work) => work();
   let next: (() => void) | null = null;
   const observer = new ResizeObserver(() => {
-    observer.unobserve(document.documentElement);
+    observer.unobserve(rootOf(document));
     next?.();
     next = null;
   });
   return (work) => {
     next = work;
-    observer.observe(document.documentElement);
+    observer.observe(rootOf(document));
   };
 }
 
@@ -24,7 +26,7 @@ export function oncePerFrame(signal: AbortSignal, work: () => void): () => void 
   let wanted = false;
   const ask = () => {
     if (signal.aborted || frame !== 0) return;
-    if (document.hidden) {
+    if (ofDocument(document, 'hidden')) {
       wanted = true;
       return;
     }
@@ -36,17 +38,18 @@ export function oncePerFrame(signal: AbortSignal, work: () => void): () => void 
       });
     });
   };
-  document.addEventListener(
+  listen(
+    document,
     'visibilitychange',
     () => {
-      if (document.hidden) {
+      if (ofDocument(document, 'hidden')) {
         // A frame that was asked for may never come in a hidden tab.
         if (frame !== 0) wanted = true;
         cancelAnimationFrame(frame);
         frame = 0;
       } else if (wanted) ask();
     },
-    { signal },
+    signal,
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   return ask;

@@ -3,6 +3,8 @@ import { placeOf } from '@/utils/platform/error-place';
 /** Runs work so that no error of ours ever reaches the page; each kind is reported once. */
 export interface Guard {
   wrap<A extends readonly unknown[]>(work: (...given: A) => void): (...given: A) => void;
+  /** The value of `work`, or the other one where it throws. */
+  attempt<T>(work: () => T, otherwise: T): T;
   /** Reports a failed promise; the answer is then simply missing. */
   settle(promise: Promise<unknown>): void;
 }
@@ -16,16 +18,20 @@ export function makeGuard(report: (place: string) => void = debug): Guard {
     seen.add(place);
     report(place);
   };
+  const attempt: Guard['attempt'] = (work, otherwise) => {
+    try {
+      return work();
+    } catch (error) {
+      caught(error);
+      return otherwise;
+    }
+  };
   return {
+    attempt,
     wrap:
       (work) =>
-      (...given) => {
-        try {
-          work(...given);
-        } catch (error) {
-          caught(error);
-        }
-      },
+      (...given) =>
+        attempt(() => work(...given), undefined),
     settle: (promise) => void promise.catch(caught),
   };
 }

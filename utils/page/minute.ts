@@ -1,3 +1,5 @@
+import { listen, ofDocument } from '@/utils/sites/read/dom';
+
 const minute = 60_000;
 /** A timer may fire a little early; a clock must not be drawn before its minute has begun. */
 const slack = 15;
@@ -7,23 +9,24 @@ export function everyMinute(signal: AbortSignal, isNeeded: () => boolean, work: 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tick = () => {
     timer = undefined;
-    if (signal.aborted || document.hidden) return;
+    if (signal.aborted || ofDocument(document, 'hidden')) return;
     work();
     start();
   };
   const start = () => {
-    if (timer !== undefined || signal.aborted || document.hidden || !isNeeded()) return;
+    if (timer !== undefined || signal.aborted || ofDocument(document, 'hidden') || !isNeeded()) return;
     timer = setTimeout(tick, minute - (Date.now() % minute) + slack);
   };
-  document.addEventListener(
+  listen(
+    document,
     'visibilitychange',
     () => {
       clearTimeout(timer);
       timer = undefined;
       // The clocks may be hours old.
-      if (!document.hidden) tick();
+      if (!ofDocument(document, 'hidden')) tick();
     },
-    { signal },
+    signal,
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
   return start;

@@ -1,7 +1,9 @@
 import { hintKey } from '@/utils/domain/hint';
+import { findAll, own } from '@/utils/sites/read/dom';
+import { isShown } from '@/utils/sites/read/visible';
 import type { MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
 import type { Drawing } from './drawing';
-import { fitBadges, measureLines } from './fit';
+import { measureLines } from './fit';
 import { hasGivenUp, type Mount, mayReturn, newMount } from './mount';
 
 /** Spot id -> how many elements were found, and how many could be read. */
@@ -38,9 +40,9 @@ export function makePass(
       mount = newMount(element, spot, identity);
       mounts.set(element, mount);
     }
+    mount.pass = number;
     const isOther = mount.identity !== identity;
     if (isOther) Object.assign(mount, { identity, hint: null, message: null, removals: [], stamp: -1 });
-    mount.pass = number;
     if (mount.hint === null) {
       mount.hint = spot.read(element, at);
       mount.stamp = -1;
@@ -73,7 +75,7 @@ export function makePass(
     // Both make the browser lay out the page early, so a row that is only drawn again keeps what it had.
     if (mount.parent === null) {
       mount.dark = adapter.isDark(slot?.parent ?? element);
-      mount.compact = spot.form === 'row' && element.clientHeight > 0 && element.clientHeight < compactBelow;
+      mount.compact = spot.form === 'row' && isCompact(element);
     }
     mount.stamp = -1;
     if (slot === null) drawing.withdraw(mount);
@@ -83,7 +85,7 @@ export function makePass(
     const now: Record<string, { found: number; read: number }> = {};
     found = [];
     for (const spot of adapter.spots) {
-      const elements = areas.flatMap((area) => [...area.querySelectorAll(spot.selector)]);
+      const elements = areas.flatMap((area) => findAll(area, spot.selector));
       let read = 0;
       for (const element of elements) {
         const mount = lookAt(element, spot, at);
@@ -92,7 +94,7 @@ export function makePass(
         found.push(mount);
       }
       // Hidden lists stay in the page; they prove nothing about what can be read.
-      const shown = read > 0 ? elements : elements.filter((element) => element.checkVisibility?.() ?? true);
+      const shown = read > 0 ? elements : elements.filter(isShown);
       now[spot.id] = { found: shown.length, read };
     }
     counts = now;
@@ -119,11 +121,16 @@ export function makePass(
     last = areas;
     const lines = measureLines(found.filter(drawing.isWanted), drawing.isCurrent);
     for (const mount of found) if (!drawing.isCurrent(mount)) drawing.draw(mount);
-    fitBadges(found, lines);
+    drawing.fit(found, lines);
     // Rows that the page dropped or hid: their badges go with them, and nothing here holds them any longer.
     for (const mount of [...drawing.mounts]) if (mount.pass !== number) drawing.withdraw(mount);
     return counts;
   };
+}
+
+function isCompact(element: Element): boolean {
+  const height = own(element, 'clientHeight');
+  return height > 0 && height < compactBelow;
 }
 
 /** Reads the message beside a header; a change of it makes the badge out of date. */

@@ -4,19 +4,20 @@ import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils
 import type { SiteAdapter } from '@/utils/sites/site';
 import { type Engine, startEngine } from './engine';
 import { makeGuard } from './guard';
+import type { AsidesWatcher } from './watch-asides';
 
 /**
  * What every content script runs. Until the reader has accepted that pages are read, and after the
  * extension was updated under this page, it does nothing and leaves nothing in the page.
  */
-export function startPage(ctx: Lifetime, adapter: SiteAdapter): void {
+export function startPage(ctx: Lifetime, adapter: SiteAdapter, asides?: AsidesWatcher): void {
   const guard = makeGuard();
   let signals: Signals = defaultSignals;
   let running: { readonly engine: Engine; readonly stop: AbortController } | null = null;
 
   const start = () => {
     const stop = new AbortController();
-    const needs = { adapter, guard, signal: stop.signal, display: () => signals.display };
+    const needs = { adapter, asides, guard, signal: stop.signal, display: () => signals.display };
     const engine = startEngine({ ...needs, isAlive: () => ctx.isValid });
     running = { engine, stop };
   };

@@ -6,18 +6,21 @@ import type { Mount } from './mount';
 /** The strips for which a badge was last placed, as text. */
 const placed = new WeakMap<Badge, string>();
 
+/** Where the page is free for this badge. */
+export type FindStrips = (mount: Mount) => readonly Strip[];
+
 /** A badge that takes no part in the page's layout is out of it before it is first in the page. */
 export function takeOut({ host, pill }: Badge): void {
   setStyle(host, { position: 'absolute', margin: '0' });
   setStyle(pill, { margin: '0' });
 }
 
-/** Draws each badge that takes no part in the layout into a free strip of the page; see `Spot.free`. */
-export function fillStrips(mounts: readonly Mount[]): void {
+/** Draws each badge that takes no part in the layout into a free strip of the page; see `SiteReader.free`. */
+export function fillStrips(mounts: readonly Mount[], free: FindStrips): void {
   for (const mount of mounts) {
-    const { badge, element, spot } = mount;
-    if (badge === null || spot.free === undefined) continue;
-    const strips = spot.free(element);
+    const { badge, spot } = mount;
+    if (badge === null || !spot.isFree) continue;
+    const strips = free(mount);
     const text = JSON.stringify(strips);
     if (mount.fitted === 0 && placed.get(badge) === text) continue;
     mount.fitted = 0;

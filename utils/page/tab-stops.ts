@@ -1,3 +1,5 @@
+import { closest, find } from '@/utils/sites/read/dom';
+import { isBefore } from '@/utils/sites/read/nodes';
 import type { Mount } from './mount';
 
 /**
@@ -15,7 +17,7 @@ const lines = {};
 
 /** What the arrow keys go through together. */
 function groupOf({ spot, element }: Mount): object {
-  if (spot.form === 'chip') return element.closest('form') ?? spot;
+  if (spot.form === 'chip') return closest(element, 'form') ?? spot;
   return { row: rows, header: headers, line: lines }[spot.form];
 }
 
@@ -55,14 +57,12 @@ function setStop({ spot, element, badge }: Mount, isStop: boolean): void {
   // Among a composer's own stops, which Gmail numbers 1 (2020-10, 2024), a 0 would come after the whole page. The
   // order is that of the hosts; what is in a host is ordered by itself.
   const isChip = spot.form === 'chip';
-  const place = isChip && element.closest('form')?.querySelector('[tabindex="1"]') ? 1 : 0;
+  const place = isChip && find(closest(element, 'form'), '[tabindex="1"]') ? 1 : 0;
   const index = isStop ? place : -1;
   const stop = isChip ? badge.host : badge.pill;
   if (stop.tabIndex !== index || !stop.hasAttribute('tabindex')) stop.tabIndex = index;
 }
 
 function inOrder(mounts: Mount[]): Mount[] {
-  return mounts.sort((one, other) =>
-    one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+  return mounts.sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1));
 }

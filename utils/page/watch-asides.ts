@@ -11,6 +11,8 @@ export interface WatchAsides {
   settle(): void;
 }
 
+export type AsidesWatcher = typeof watchAsides;
+
 /** `changed` is called when something around or in a field came, went or changed. */
 export function watchAsides(
   adapter: Pick<SiteAdapter, 'asides'>,

@@ -1,7 +1,9 @@
 import { areasOf } from '@/utils/sites/areas';
+import { ofDocument, rootOf } from '@/utils/sites/read/dom';
+import { parentOf } from '@/utils/sites/read/nodes';
 import type { SiteAdapter } from '@/utils/sites/site';
 import type { Guard } from './guard';
-import { watchAsides } from './watch-asides';
+import type { AsidesWatcher } from './watch-asides';
 
 /** What can name another person or thread, or bring an element into view, without a child changing. `class` is left out: pages change it on every hover. */
 const attributes = [
@@ -26,6 +28,7 @@ export function watchPage(
   isOwn: (node: Node) => boolean,
   changed: () => void,
   { wrap }: Pick<Guard, 'wrap'>,
+  watchAsides?: AsidesWatcher,
 ): Watch {
   let root: Element | null = null;
   let patient = true;
@@ -36,7 +39,7 @@ export function watchPage(
       if (records.some(matters)) changed();
     }),
   );
-  const aside = watchAsides(adapter, signal, wrap(changed));
+  const aside = watchAsides?.(adapter, signal, wrap(changed));
   // A removed or replaced root is only seen from above. Not looked for at once: to ask what is visible in the
   // middle of a page's change would lay it out early.
   const above = new MutationObserver(() => changed());
@@ -48,16 +51,16 @@ export function watchPage(
     if (next !== null) {
       inside.observe(next, { childList: true, subtree: true, attributes: true, attributeFilter: attributes });
     }
-    const start = next?.parentElement ?? document.body;
-    for (let at: Element | null = start; at !== null; at = at.parentElement)
+    const start = (next && parentOf(next)) ?? ofDocument(document, 'body');
+    for (let at: Element | null = start; at !== null; at = parentOf(at))
       above.observe(at, { childList: true });
-    if (next === null && patient) above.observe(document.documentElement, { childList: true, subtree: true });
+    if (next === null && patient) above.observe(rootOf(document), { childList: true, subtree: true });
   };
   const look = () => {
     const next = adapter.root(document);
-    aside.look();
+    aside?.look();
     // A window with nothing but such a part: no more is waited for.
-    const isWhole = next === null && patient && aside.names().length > 0;
+    const isWhole = next === null && patient && (aside?.names().length ?? 0) > 0;
     if (isWhole) patient = false;
     if (next === root && !isWhole) return false;
     attach(next);
@@ -86,11 +89,11 @@ export function watchPage(
   return {
     areas: () => {
       look();
-      return areasOf(adapter, document, root, { names: aside.names() });
+      return areasOf(adapter, document, root, { names: aside?.names() ?? [] });
     },
     settle: () => {
       inside.takeRecords();
-      aside.settle();
+      aside?.settle();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { contains } from './read/nodes';
 import type { Asides, SiteAdapter } from './site';
 
 /** Where people are looked for: below the root, and in what stands aside of it. No element lies in two. */
@@ -7,6 +8,6 @@ export function areasOf(
   root: Element | null = adapter.root(document),
   { names }: Pick<Asides, 'names'> = adapter.asides?.(document) ?? { names: [] },
 ): Element[] {
-  const outside = names.filter((element) => root?.contains(element) !== true);
+  const outside = names.filter((element) => !contains(root, element));
   return root === null ? outside : [root, ...outside];
 }

@@ -30,6 +30,12 @@ export interface SiteReader {
   readonly id: SiteId;
   /** Spot id -> the message a badge there stands beside: what urgency and `sentAt` are read from. One entry a spot. */
   readonly messages: Readonly<Record<string, (el: Element, context: ReadContext) => MessageInView>>;
+  /**
+   * Spot id -> where the page is free at this moment, the best strip first: for spots with `isFree`. A badge is drawn
+   * into the first strip that holds all it says, else the first that holds its clock, else nowhere. Asked in every
+   * pass after the page was laid out.
+   */
+  readonly free?: Readonly<Record<string, (el: Element) => readonly Strip[]>>;
   /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
   readThread(context: ReadContext): Capture | null;
   /**
@@ -99,11 +105,10 @@ export interface Spot {
   /** Where the badge goes, or null where there is no room without moving anything. Idempotent. */
   place(el: Element): Slot | null;
   /**
-   * Makes this a badge that takes no part in the page's layout: where the page is free at this moment, the best
-   * strip first. It is drawn into the first that holds all it says, else the first that holds its clock, else
-   * nowhere. Asked in every pass after the page was laid out; absent: it stands in the line where it was put.
+   * Whether this badge takes no part in the page's layout: the reader says where the page is free (`SiteReader.free`).
+   * Absent: it stands in the line where it was put.
    */
-  free?(el: Element): readonly Strip[];
+  readonly isFree?: true;
 }
 
 /** A free strip of the page, in CSS px of the viewport; a badge is drawn in its middle, from the side where reading starts. */

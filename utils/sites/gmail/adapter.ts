@@ -1,4 +1,6 @@
+import { outside } from '../outside';
 import { isDarkAt } from '../read/dark';
+import { closest } from '../read/dom';
 import type { SiteAdapter } from '../site';
 import { findFields } from './compose/fields';
 import { composeRecipient } from './compose/recipient';
@@ -14,7 +16,7 @@ export const gmail: SiteAdapter = {
   root: findRoot,
   asides: findFields,
   me: readMe,
-  spots: [threadRow, messageHeader, composeRecipient],
-  ignores: (target) => target.closest(select.ignored) !== null,
-  isDark: (el) => isDarkAt(el, el.closest(`${select.main}, form`) ?? el),
+  spots: [threadRow, messageHeader, composeRecipient].map(outside(select.written)),
+  ignores: (target) => closest(target, select.ignored) !== null,
+  isDark: (el) => isDarkAt(el, closest(el, `${select.main}, form`) ?? el),
 };

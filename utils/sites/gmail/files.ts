@@ -5,17 +5,17 @@ import { inThread } from './thread-selectors';
 
 /** The files under a message, each as a link with its name. */
 export function filesOf(item: Element): NamedLink[] {
-  const base = item.ownerDocument.baseURI;
+  const base = baseOf(item);
   const found = new Map<string, NamedLink>();
   const add = (label: string, href: string | null): void => {
     if (href !== null && label !== '' && !found.has(label)) found.set(label, { label, href });
   };
-  for (const el of item.querySelectorAll(inThread.file)) {
+  for (const el of findAll(item, inThread.file)) {
     const [, name = '', href = ''] = /^[^:]*:([^:]*):(.+)$/.exec(attr(el, 'download_url') ?? '') ?? [];
     add(decode(name), absoluteLink(href, base));
   }
-  for (const el of item.querySelectorAll(inThread.fileLink)) {
-    const name = textOf(el.querySelector('.aV3')) || attr(el, 'aria-label') || '';
+  for (const el of findAll(item, inThread.fileLink)) {
+    const name = textOf(find(el, '.aV3')) || attr(el, 'aria-label') || '';
     add(name, absoluteLink(attr(el, 'href'), base));
   }
   return [...found.values()];

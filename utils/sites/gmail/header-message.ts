@@ -1,3 +1,4 @@
+import { documentOf } from '../read/nodes';
 import type { MessageInView, ReadContext } from '../site';
 import { senderHint } from './message-header';
 import { findThread, type OpenThread } from './thread';
@@ -14,7 +15,7 @@ const readings = new WeakMap<ReadContext, Reading>();
 /** What the reply window beside a message's sender is computed from. */
 export function headerMessage(el: Element, context: ReadContext): MessageInView {
   const reading = readings.get(context) ?? {
-    thread: findThread(el.ownerDocument, context.location.href),
+    thread: findThread(documentOf(el), context.location.href),
     unanswered: new Map(),
   };
   readings.set(context, reading);

@@ -1,4 +1,4 @@
-import { matches } from '../read/dom';
+import { closest, findAll, matches } from '../read/dom';
 import { isTwin, type MessageState, stateOf } from './message-view';
 import { select } from './selectors';
 import { inThread } from './thread-selectors';
@@ -22,8 +22,8 @@ const wanted = `${select.body}, ${select.sender}, ${inThread.recipients}, ${inTh
 
 /** The parts of one message of the thread; who is named within the mail's own text is none of them. */
 export function partsOf(item: Element): ItemParts {
-  const found = [...item.querySelectorAll(wanted)];
-  const people = found.filter((el) => el.closest('.a3s') === null);
+  const found = findAll(item, wanted);
+  const people = found.filter((el) => closest(el, '.a3s') === null);
   return {
     item,
     state: stateOf(item),

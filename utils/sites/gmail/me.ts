@@ -1,5 +1,5 @@
 import type { PersonHint } from '@/utils/domain/hint';
-import { attr, textOf } from '../read/dom';
+import { attr, closest, find, findAll, ofDocument, textOf } from '../read/dom';
 import { select } from './selectors';
 
 const address = /^[^\s@()<>]+@[^\s@()<>]+$/;
@@ -10,23 +10,22 @@ const address = /^[^\s@()<>]+@[^\s@()<>]+$/;
  */
 export function readMe(document: Document): PersonHint[] {
   const linked = fromAccountLink(document) ?? fromOpenSwitcher(document);
-  const titled = fromTitle(document.title);
+  const titled = fromTitle(ofDocument(document, 'title'));
   const found = [...new Set([titled, linked].filter((one) => one !== null))];
   if (found.length > 1 && !isDelegated(document)) return [];
   return found.map((value) => ({ kind: 'email', value, label: value }));
 }
 
 function fromAccountLink(document: Document): string | null {
-  const label = attr(document.querySelector(select.account) ?? document.createElement('a'), 'aria-label');
+  const label = attr(find(document, select.account), 'aria-label');
   return /\(([^\s@()]+@[^\s@()]+)\)\s*$/.exec(label ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /** The account menu of 2014 to 2016: the mailbox's own address is the one that is not a link to another. */
 function fromOpenSwitcher(document: Document): string | null {
-  const banner = document.querySelector(select.banner);
-  const own = [...(banner?.querySelectorAll('div') ?? [])].filter(
-    (el) =>
-      el.firstElementChild === null && el.closest('a, form, [role="search"], [role="listbox"]') === null,
+  const banner = find(document, select.banner);
+  const own = findAll(banner, 'div').filter(
+    (el) => find(el, '*') === null && closest(el, 'a, form, [role="search"], [role="listbox"]') === null,
   );
   const text = own.map(textOf).find((one) => address.test(one));
   return text?.toLowerCase() ?? null;

@@ -1,3 +1,5 @@
+import { closest, find } from '../read/dom';
+import { contains } from '../read/nodes';
 import type { Slot, Spot } from '../site';
 import { isMessage, senderOf, stateOf } from './message-view';
 import { hintOf, mayAnswer } from './people';
@@ -14,10 +16,10 @@ export const messageHeader: Spot = {
   identity(el) {
     const hint = senderHint(el);
     if (hint === null || !isInView(el)) return null;
-    const subject = el.closest(select.main)?.querySelector(select.subject) ?? null;
+    const subject = find(closest(el, select.main), select.subject);
     // With the state and the whole header: an expanded message shows another one than it had collapsed, which
     // Gmail fills in a while after the state has changed.
-    const part = el.querySelector('.adn') === null ? '' : '|whole';
+    const part = find(el, '.adn') === null ? '' : '|whole';
     return `${(subject && threadIdIn(subject)) ?? ''}|${hint.value}|${stateOf(el)}${part}`;
   },
   read(el, context) {
@@ -35,6 +37,6 @@ export function senderHint(el: Element) {
 
 /** After the name and address, last in the cell that holds them (`h3.iw`; `td.gF` in a collapsed message). */
 function place(el: Element): Slot | null {
-  const parent = senderOf(el)?.closest('h3, td') ?? null;
-  return parent !== null && el.contains(parent) ? { parent, before: null } : null;
+  const parent = closest(senderOf(el), 'h3, td');
+  return parent !== null && contains(el, parent) ? { parent, before: null } : null;
 }

@@ -1,5 +1,5 @@
 import type { PersonHint } from '@/utils/domain/hint';
-import { attr, firstThat, textOf } from '../read/dom';
+import { attr, closest, find, firstThat, matches, textOf } from '../read/dom';
 import { isSentOnByGroup } from '../read/quiet-address';
 import { isHiddenByMarkup, isShown } from '../read/visible';
 import { hintOf } from './people';
@@ -10,9 +10,9 @@ export type MessageState = 'expanded' | 'collapsed' | 'piled';
 
 /** How Gmail shows a message: class first, else `aria-expanded` (2022 to 2026), else whether it has a body. */
 export function stateOf(item: Element): MessageState {
-  if (item.matches(select.piled)) return 'piled';
-  if (item.matches('.h7')) return 'expanded';
-  if (item.matches('.kv')) return 'collapsed';
+  if (matches(item, select.piled)) return 'piled';
+  if (matches(item, '.h7')) return 'expanded';
+  if (matches(item, '.kv')) return 'collapsed';
   const said = attr(item, 'aria-expanded');
   return said === 'true' || (said === null && bodyOf(item) !== null) ? 'expanded' : 'collapsed';
 }
@@ -22,14 +22,14 @@ export function stateOf(item: Element): MessageState {
  * collapsed (`.adf`) beside the whole one (`.adn`).
  */
 function shownPart(item: Element): Element {
-  const part = item.querySelector(stateOf(item) === 'expanded' ? '.adn' : '.adf');
+  const part = find(item, stateOf(item) === 'expanded' ? '.adn' : '.adf');
   return part ?? item;
 }
 
 /** The name in the message's header, or null. */
 export function senderOf(item: Element): Element | null {
   const part = shownPart(item);
-  return firstThat(part, select.sender, (el) => el.closest('.a3s') === null);
+  return firstThat(part, select.sender, (el) => closest(el, '.a3s') === null);
 }
 
 /** Who wrote it; null where the page does not say for certain, as with `X via group`. */
@@ -41,7 +41,7 @@ export function authorOf(item: Element): PersonHint | null {
 
 /** The time as the page wrote it in full; empty where it does not. */
 export function sentTextOf(item: Element): string {
-  const time = shownPart(item).querySelector(inThread.time);
+  const time = find(shownPart(item), inThread.time);
   if (time === null) return '';
   return attr(time, 'title') || attr(time, 'alt') || textOf(time);
 }
@@ -53,18 +53,18 @@ export function bodyOf(item: Element): Element | null {
 
 /** Whether this body is the hidden twin that holds a translation. */
 export function isTwin(body: Element): boolean {
-  return isHiddenByMarkup(body.closest('.ii') ?? body);
+  return isHiddenByMarkup(closest(body, '.ii') ?? body);
 }
 
 /** Gmail's id of the message, hexadecimal where it has one; null where the page does not show it. */
 export function messageIdOf(item: Element): string | null {
-  const holder = item.querySelector(inThread.messageId);
+  const holder = find(item, inThread.messageId);
   if (holder === null) return null;
   return attr(holder, 'data-legacy-message-id') || attr(holder, 'data-message-id')?.replace(/^#/, '') || null;
 }
 
 /** Whether this `listitem` is a message of the thread: piled, or drawn and with a sender. */
 export function isMessage(el: Element): boolean {
-  if (el.closest('.a3s') !== null) return false;
-  return el.matches(select.piled) || (el.querySelector(select.sender) !== null && isShown(el));
+  if (closest(el, '.a3s') !== null) return false;
+  return matches(el, select.piled) || (find(el, select.sender) !== null && isShown(el));
 }

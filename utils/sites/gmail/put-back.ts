@@ -1,5 +1,6 @@
 import { attr } from '../read/dom';
 import { insertText } from '../read/insert-text';
+import { contains } from '../read/nodes';
 import { isShown } from '../read/visible';
 import type { PutBack } from '../site';
 import { partsOf } from './item-parts';

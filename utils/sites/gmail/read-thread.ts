@@ -1,5 +1,6 @@
 import type { Capture, CapturedMessage, NotRead } from '@/utils/domain/capture';
 import type { PersonHint } from '@/utils/domain/hint';
+import { closest, selectionOf } from '../read/dom';
 import type { ReadContext } from '../site';
 import { bodyReader, textInRange } from './body-reader';
 import { type ItemParts, partsOf } from './item-parts';
@@ -49,7 +50,7 @@ function itemsRead(all: readonly ItemParts[], range: Range | null): ItemRead[] {
 
 /** The selection, where it holds text of a message that is open. */
 function rangeIn(thread: OpenThread, all: readonly ItemParts[], document: Document): Range | null {
-  const selection = document.getSelection();
+  const selection = selectionOf(document);
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (range.toString().trim() === '' || !range.intersectsNode(thread.root)) return null;
@@ -63,7 +64,7 @@ function rangeIn(thread: OpenThread, all: readonly ItemParts[], document: Docume
 function participantsOf(all: readonly ItemParts[], me: readonly PersonHint[]): PersonHint[] {
   const named = hintsOf(
     all.flatMap(({ state, senders }) =>
-      state === 'expanded' ? senders.filter((el) => el.closest('.adn') !== null) : [],
+      state === 'expanded' ? senders.filter((el) => closest(el, '.adn') !== null) : [],
     ),
   );
   const people = [...all.flatMap(({ senders }) => senders), ...all.flatMap(({ recipients }) => recipients)];

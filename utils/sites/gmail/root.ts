@@ -1,4 +1,5 @@
-import { firstThat } from '../read/dom';
+import { closest, findAll, firstThat, matches, ofDocument } from '../read/dom';
+import { parentOf } from '../read/nodes';
 import { isShown } from '../read/visible';
 import { select } from './selectors';
 
@@ -12,17 +13,17 @@ export function findMain(document: Document): Element | null {
  * Null while Gmail loads and in a window that is only a composer (`body.xE.xp`).
  */
 export function findRoot(document: Document): Element | null {
-  if (document.body?.matches('.xE.xp')) return null;
-  const [first, ...more] = [...document.querySelectorAll(select.main)].map(holderOf);
+  if (matches(ofDocument(document, 'body'), '.xE.xp')) return null;
+  const [first, ...more] = findAll(document, select.main).map(holderOf);
   // Which view is in use is asked only where it matters: the answer needs the page's styles.
   if (first === undefined || more.every((holder) => holder === first)) return first ?? null;
   const main = findMain(document);
   return main === null ? first : holderOf(main);
 }
 
-const holderOf = (main: Element) => main.closest(select.views) ?? main.parentElement ?? main;
+const holderOf = (main: Element) => closest(main, select.views) ?? parentOf(main) ?? main;
 
 /** Whether the element lies in the view in use and is drawn. */
 export function isInView(el: Element): boolean {
-  return el.closest(select.main) !== null && isShown(el);
+  return closest(el, select.main) !== null && isShown(el);
 }

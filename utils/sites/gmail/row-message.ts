@@ -1,3 +1,4 @@
+import { find } from '../read/dom';
 import { textWithEmoji } from '../read/emoji';
 import type { MessageInView, ReadContext } from '../site';
 import { choose, subjectOf, threadIdOfRow } from './thread-row';
@@ -12,5 +13,5 @@ export function rowMessage(el: Element, context: ReadContext): MessageInView {
 export function titleOf(el: Element): string {
   const subject = subjectOf(el);
   // Before 2019 the snippet stood inside `.y6` too, so the subject is the first span alone.
-  return subject === null ? '' : textWithEmoji(subject.querySelector('span[id]') ?? subject);
+  return subject === null ? '' : textWithEmoji(find(subject, 'span[id]') ?? subject);
 }

@@ -39,6 +39,8 @@ export const select = {
   sender: '.gD',
   /** What the writer wrote. Seen 2014 to 2026-04. A second, hidden `.ii` holds a translation (2022-05). */
   body: '.ii .a3s',
+  /** All that somebody wrote or writes: whatever is in there is theirs, also where it looks like a part of Gmail. */
+  written: '.a3s, [g_editable="true"]',
   /** Account link in the header: the label's end is "(address)" in every language (2020 to 2023). */
   account: 'a[aria-label*="@"][href*="accounts.google.com"]',
   banner: '[role="banner"]',

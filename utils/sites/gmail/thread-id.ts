@@ -1,4 +1,4 @@
-import { attr } from '../read/dom';
+import { attr, findAll } from '../read/dom';
 import { select } from './selectors';
 
 const hex = /^[0-9a-f]{8,16}$/;
@@ -22,7 +22,7 @@ export function threadIdOf(el: Element): string | null {
 
 /** The first thread id on an element or below it. */
 export function threadIdIn(el: Element): string | null {
-  for (const one of [el, ...el.querySelectorAll(select.threadId)]) {
+  for (const one of [el, ...findAll(el, select.threadId)]) {
     const id = threadIdOf(one);
     if (id !== null) return id;
   }

@@ -1,4 +1,6 @@
 import type { PersonHint } from '@/utils/domain/hint';
+import { attr, closest, find, findAll, matches } from '../read/dom';
+import { nextOf, parentOf } from '../read/nodes';
 import type { ReadContext, Slot, Spot } from '../site';
 import { hintsOf, mayAnswer } from './people';
 import { isInView } from './root';
@@ -15,12 +17,11 @@ export const threadRow: Spot = {
   identity(el) {
     if (!isThreadRow(el) || !isInView(el)) return null;
     const people = peopleOf(el).map((hint) => hint.value);
-    return people.length === 0 ? null : `${threadIdOfRow(el) ?? el.id}|${people.join(' ')}`;
+    return people.length === 0 ? null : `${threadIdOfRow(el) ?? attr(el, 'id')}|${people.join(' ')}`;
   },
   read(el, context) {
     if (!isThreadRow(el)) return null;
-    if (el.querySelector(select.draftRow) !== null && routeOf(context.location.href)[0] !== 'drafts')
-      return null;
+    if (find(el, select.draftRow) !== null && routeOf(context.location.href)[0] !== 'drafts') return null;
     return choose(el, context).person;
   },
   place,
@@ -28,15 +29,15 @@ export const threadRow: Spot = {
 
 function isThreadRow(el: Element): boolean {
   return (
-    el.closest(select.list) !== null &&
-    !el.matches(`${select.foreignRow}, ${select.ad}`) &&
-    el.querySelector(select.ad) === null
+    closest(el, select.list) !== null &&
+    !matches(el, `${select.foreignRow}, ${select.ad}`) &&
+    find(el, select.ad) === null
   );
 }
 
 function peopleOf(el: Element): PersonHint[] {
-  const seen = hintsOf(el.querySelectorAll(select.rowPeople));
-  return seen.length > 0 ? seen : hintsOf(el.querySelectorAll(select.rowPeopleCopy));
+  const seen = hintsOf(findAll(el, select.rowPeople));
+  return seen.length > 0 ? seen : hintsOf(findAll(el, select.rowPeopleCopy));
 }
 
 /** Of those whom a row names: the one whose badge it gets, and the others who may answer me. */
@@ -53,7 +54,7 @@ export function choose(
 function rowsOf(el: Element): Element[] {
   const rows = [el];
   // Elsewhere a row without an id belongs to somebody else.
-  for (let at = el.nextElementSibling; at?.matches(select.splitMore) === true; at = at.nextElementSibling) {
+  for (let at = nextOf(el); at !== null && matches(at, select.splitMore); at = nextOf(at)) {
     rows.push(at);
   }
   return rows;
@@ -71,13 +72,14 @@ export function threadIdOfRow(el: Element): string | null {
 /** Before the subject, in the one line of the row that gives way; in a split pane that is the second row. */
 function place(el: Element): Slot | null {
   const subject = subjectOf(el);
-  return subject?.parentElement == null ? null : { parent: subject.parentElement, before: subject };
+  const parent = subject && parentOf(subject);
+  return parent && { parent, before: subject };
 }
 
 /** The subject of a row's thread; null in a row that shows none. */
 export function subjectOf(el: Element): Element | null {
   for (const row of rowsOf(el)) {
-    const subject = row.querySelector(`${select.rowLine} > ${select.rowSubject}`);
+    const subject = find(row, `${select.rowLine} > ${select.rowSubject}`);
     if (subject !== null) return subject;
   }
   return null;

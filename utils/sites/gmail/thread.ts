@@ -1,4 +1,4 @@
-import { firstThat } from '../read/dom';
+import { closest, find, findAll, firstThat } from '../read/dom';
 import { textWithEmoji } from '../read/emoji';
 import { isShown } from '../read/visible';
 import { isMessage } from './message-view';
@@ -25,21 +25,21 @@ export function findThread(document: Document, href: string): OpenThread | null 
   const main = findMain(document);
   if (main === null) return null;
   const subject = firstThat(main, select.subject, isShown);
-  const anchor = subject ?? [...main.querySelectorAll(select.message)].find(isMessage) ?? null;
+  const anchor = subject ?? findAll(main, select.message).find(isMessage) ?? null;
   if (anchor === null) return null;
-  const root = anchor.closest(select.thread) ?? main;
+  const root = closest(anchor, select.thread) ?? main;
   // Some builds keep the subject outside what looks like the thread; then the whole view is meant.
-  const items = [...root.querySelectorAll(select.message)].filter(isMessage);
+  const items = findAll(root, select.message).filter(isMessage);
   // Searched only where the thread itself does not say: in a long one there is much to search.
   const inRow = <T>(read: (row: Element) => T): T | null => {
-    const row = main.querySelector(inThread.currentRow);
+    const row = find(main, inThread.currentRow);
     return row && read(row);
   };
   return {
     root,
     id: (subject && threadIdOf(subject)) ?? idFromAddress(href) ?? inRow(threadIdOfRow),
     title: (subject && textWithEmoji(subject)) || inRow(titleOf) || '',
-    items: items.length > 0 ? items : [...main.querySelectorAll(select.message)].filter(isMessage),
+    items: items.length > 0 ? items : findAll(main, select.message).filter(isMessage),
   };
 }
 

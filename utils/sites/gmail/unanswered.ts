@@ -1,5 +1,6 @@
-import { textOf } from '../read/dom';
+import { find, textOf } from '../read/dom';
 import { parsePageDate } from '../read/locale-date';
+import { isBefore } from '../read/nodes';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
 import { bodyReader } from './body-reader';
@@ -58,7 +59,7 @@ function openBodyOf(item: Element): Element | null {
 
 /** How many messages the pile's counter names beyond those that stand in the page. */
 export function missingFromPile(thread: OpenThread): number {
-  const counter = thread.root.querySelector(inThread.pileCount);
+  const counter = find(thread.root, inThread.pileCount);
   const counted = Number(/\d+/.exec(textOf(counter).normalize('NFKC'))?.[0] ?? 0);
   const there = thread.items.filter((item) => stateOf(item) === 'piled').length;
   return Math.max(0, counted - there);
@@ -66,8 +67,8 @@ export function missingFromPile(thread: OpenThread): number {
 
 function isPileMissingAfter(thread: OpenThread, index: number): boolean {
   if (missingFromPile(thread) === 0) return false;
-  const counter = thread.root.querySelector(inThread.pileCount);
+  const counter = find(thread.root, inThread.pileCount);
   const item = thread.items[index];
   if (counter === null || item === undefined) return true;
-  return (item.compareDocumentPosition(counter) & 4) !== 0;
+  return isBefore(item, counter);
 }

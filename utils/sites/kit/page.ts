@@ -22,6 +22,8 @@ export function openPage(html: string, url: string, me: readonly PersonHint[] = 
   const { window } = new JSDOM(html, { url });
   vi.stubGlobal('Node', window.Node);
   vi.stubGlobal('Element', window.Element);
+  vi.stubGlobal('Document', window.Document);
+  vi.stubGlobal('HTMLElement', window.HTMLElement);
   vi.stubGlobal('Range', window.Range);
   vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window));
   // In a page the worker runs the scripts that hand them.

@@ -1,3 +1,5 @@
+import { parentOf } from './nodes';
+
 const answers = new WeakMap<Element, { readonly isDark: boolean; readonly at: number }>();
 /** How long one answer stands for a whole area; a theme change shows at the next draw after that. */
 const freshMs = 2000;
@@ -16,7 +18,7 @@ export function isDarkAt(el: Element, area: Element = el): boolean {
 }
 
 function readDark(el: Element): boolean {
-  for (let at: Element | null = el; at !== null; at = at.parentElement) {
+  for (let at: Element | null = el; at !== null; at = parentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const light = lightness(backgroundColor);
     if (light !== null) return light < 0.5;

@@ -1,4 +1,5 @@
-import { attr } from './dom';
+import { attr, walk } from './dom';
+import { isElement, nodeType, tagOf } from './nodes';
 
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
@@ -17,10 +18,10 @@ export function emojiOf(img: Element): string | null {
 /** The text of an element with its emoji pictures, white space collapsed and trimmed. */
 export function textWithEmoji(el: Element): string {
   let text = '';
-  const walker = el.ownerDocument.createTreeWalker(el, 1 | 4);
+  const walker = walk(el, 1 | 4);
   for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
-    if (at.nodeType === 3) text += at.nodeValue;
-    else if (at.nodeName === 'IMG') text += emojiOf(at as Element) ?? '';
+    if (nodeType(at) === 3) text += at.nodeValue;
+    else if (isElement(at) && tagOf(at) === 'img') text += emojiOf(at) ?? '';
   }
   return text.replace(/\s+/g, ' ').trim();
 }

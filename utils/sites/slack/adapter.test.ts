@@ -86,4 +86,13 @@ describeAdapter(slack, [
       thread: null,
     },
   },
+  {
+    name: 'the view of all threads in its older form',
+    html: fixture('threads-view-nested'),
+    url: `${client}/threads`,
+    expect: {
+      people: { 'message-sender': ['U0ANA00001', 'U0BEN00001', 'U0DEE00001'] },
+      thread: null,
+    },
+  },
 ]);

@@ -1,8 +1,10 @@
+import { outside } from '../outside';
 import type { SiteAdapter } from '../site';
 import { directComposer, directHeader } from './direct';
 import { readMe } from './me';
 import { memberProfile } from './profile';
 import { ignoresChange, slackRoot } from './root';
+import { written } from './selectors';
 import { messageSender } from './spot';
 import { isDark } from './theme';
 
@@ -11,7 +13,7 @@ export const slack: SiteAdapter = {
   id: 'slack',
   root: slackRoot,
   me: readMe,
-  spots: [messageSender, directHeader, memberProfile, directComposer],
+  spots: [messageSender, directHeader, memberProfile, directComposer].map(outside(written)),
   ignores: ignoresChange,
   isDark,
 };

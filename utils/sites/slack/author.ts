@@ -1,3 +1,6 @@
+import { closest, find, matches } from '../read/dom';
+import { previousOf } from '../read/nodes';
+import { threadOfLine } from './line';
 import { senderMemory } from './memory';
 import { channelOf, isBot, readSender, type Sender, senderElement, tsOf } from './message-row';
 import { item, message } from './selectors';
@@ -39,11 +42,16 @@ function headOf(row: Element, ts: string): Sender | 'bot' | 'unseen' | null {
   return readSender(at) ?? (isBot(at) ? 'bot' : null);
 }
 
-/** The message in the line above, days and composers passed over; null where the list begins. */
+/**
+ * The message in the line above, days and composers passed over; null where the list begins, and in the threads
+ * view at whatever parts the messages of a thread: its heading, or the button for replies that are folded away.
+ */
 function rowAbove(row: Element): Element | null {
-  const line = row.closest(item) ?? row;
-  for (let above = line.previousElementSibling; above !== null; above = above.previousElementSibling) {
-    const found = above.matches(message) ? above : above.querySelector(message);
+  const line = closest(row, item) ?? row;
+  const thread = threadOfLine(line);
+  for (let above = previousOf(line); above !== null; above = previousOf(above)) {
+    const found = matches(above, message) ? above : find(above, message);
+    if (thread !== null && (found === null || threadOfLine(above) !== thread)) return null;
     if (found !== null) return found;
   }
   return null;

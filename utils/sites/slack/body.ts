@@ -1,5 +1,6 @@
 import type { PageNode } from '@/utils/domain/blocks';
-import { attr, hasAttributes, textOf } from '../read/dom';
+import { attr, closest, findAll, hasAttributes, matches, textOf } from '../read/dom';
+import { contains, tagOf } from '../read/nodes';
 import { pageTree } from '../read/page-tree';
 import { body, mention, notWords } from './selectors';
 
@@ -16,7 +17,7 @@ export function bodyOf(row: Element, options: { range?: Range | null; quotes?: b
     withBreaks(
       pageTree(part, {
         range: options.range ?? null,
-        skip: (el) => hasAttributes(el) && el.matches(skip),
+        skip: (el) => hasAttributes(el) && matches(el, skip),
         replace: plainText,
       }),
     ),
@@ -26,8 +27,8 @@ export function bodyOf(row: Element, options: { range?: Range | null; quotes?: b
 /** The elements that hold the message's words: the surest candidate the row has, nested ones once. */
 function partsOf(row: Element): Element[] {
   for (const candidate of body) {
-    const found = [...row.querySelectorAll(candidate)].filter((el) => el.closest(notWords) === null);
-    const outer = found.filter((el) => !found.some((other) => other !== el && other.contains(el)));
+    const found = findAll(row, candidate).filter((el) => closest(el, notWords) === null);
+    const outer = found.filter((el) => !found.some((other) => other !== el && contains(other, el)));
     if (outer.length > 0) return outer;
   }
   return [];
@@ -35,9 +36,9 @@ function partsOf(row: Element): Element[] {
 
 function plainText(el: Element): string | null {
   if (!hasAttributes(el)) return null;
-  if (el.matches(mention)) return attr(el, 'data-member-label') ?? textOf(el);
-  if (el.matches('.c-mrkdwn__br, [data-stringify-type="paragraph-break"]')) return blankLine;
-  if (el.localName === 'img') return emojiText(el);
+  if (matches(el, mention)) return attr(el, 'data-member-label') ?? textOf(el);
+  if (matches(el, '.c-mrkdwn__br, [data-stringify-type="paragraph-break"]')) return blankLine;
+  if (tagOf(el) === 'img') return emojiText(el);
   return null;
 }
 

@@ -35,17 +35,17 @@ export function captureMessage(
 
 /** The full time where the page states it, else the time beside the name. */
 function sentText(row: Element): string {
-  const link = row.querySelector(timestamp);
+  const link = find(row, timestamp);
   return (link && attr(link, 'aria-label')) || textOf(link);
 }
 
 function namedLinks(row: Element, selector: string): NamedLink[] {
   return distinct(
-    [...row.querySelectorAll(selector)].flatMap((el) => {
-      const href = absoluteLink(attr(el, 'href'), row.baseURI);
+    findAll(row, selector).flatMap((el) => {
+      const href = absoluteLink(attr(el, 'href'), baseOf(row));
       if (href === null) return [];
       const label =
-        textOf(el.querySelector(fileName)) ||
+        textOf(find(el, fileName)) ||
         textOf(el) ||
         attr(el, 'download') ||
         attr(el, 'aria-label') ||

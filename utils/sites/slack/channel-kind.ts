@@ -1,8 +1,19 @@
-import { attr, textOf } from '../read/dom';
+import { attr, closest, find, findAll, textOf } from '../read/dom';
 import type { ReadContext } from '../site';
 import { readClientUrl } from './ids';
+import { threadOfLine } from './line';
+import { channelOf } from './message-row';
 import { oncePerPass } from './pass';
-import { headerButton, headerName, sidebarChannel, sidebarName } from './selectors';
+import {
+  headerButton,
+  headerName,
+  item,
+  message,
+  sidebarChannel,
+  sidebarName,
+  threadCard,
+  threadsHeading,
+} from './selectors';
 
 /** A conversation: its kind and the name the page shows for it (empty where it shows none). */
 export interface Conversation {
@@ -19,23 +30,34 @@ export function conversationOf(channel: string, context: ReadContext): Conversat
     const side = sidebarEntry(channel, context.document);
     const kind = side === null ? null : attr(side, 'data-qa-channel-sidebar-channel-type');
     const open = readClientUrl(context.location.href).channel === channel;
-    const header = open ? context.document.querySelector(headerButton) : null;
+    const header = open ? find(context.document, headerButton) : null;
     const name =
-      textOf(side?.querySelector(sidebarName)) ||
-      (open ? textOf(context.document.querySelector(headerName)) : '');
+      textOf(find(side, sidebarName)) ||
+      (open ? textOf(find(context.document, headerName)) : '') ||
+      headingName(channel, context.document);
     const direct =
       channel.startsWith('D') ||
       kind === 'im' ||
       kind === 'mpim' ||
-      (header !== null && /--(?:dm|mpdm)\b/.test(header.className));
+      (header !== null && /--(?:dm|mpdm)\b/.test(attr(header, 'class') ?? ''));
     return { direct, name: direct || name === '' ? name : `#${name.replace(/^#/, '')}` };
   });
+}
+
+/** What the threads view writes over a thread of this conversation; empty where it shows none. */
+function headingName(channel: string, document: Document): string {
+  const heading = findAll(document, threadsHeading).find((el) => {
+    const card = find(closest(el, threadCard), message);
+    const thread = threadOfLine(closest(el, item)) ?? `${card && channelOf(card)}/`;
+    return thread.startsWith(`${channel}/`);
+  });
+  return textOf(heading);
 }
 
 /** The conversation's row in the sidebar; null where it is not drawn there. */
 export function sidebarEntry(channel: string, document: Document): Element | null {
   return (
-    [...document.querySelectorAll(sidebarChannel)].find(
+    findAll(document, sidebarChannel).find(
       (el) => attr(el, 'data-qa-channel-sidebar-channel-id') === channel,
     ) ?? null
   );

@@ -1,14 +1,14 @@
-import { attr } from '../read/dom';
+import { attr, closest, find } from '../read/dom';
+import { documentOf } from '../read/nodes';
 import { isShown } from '../read/visible';
 import type { ReadContext, Spot } from '../site';
-import { freeBeside, freeIn } from './free-strip';
 import { hintOf } from './hint';
 import { directAt, isMain, peerOf, witnessesOf } from './peer';
 import * as at from './selectors';
 
 const identity = (el: Element) => {
   const channel = isShown(el) ? directAt(el) : null;
-  return channel === null ? null : `${channel} ${witnessesOf(channel, el.ownerDocument)}`;
+  return channel === null ? null : `${channel} ${witnessesOf(channel, documentOf(el))}`;
 };
 const read = (el: Element, context: ReadContext) => {
   const channel = directAt(el);
@@ -24,13 +24,10 @@ export const directHeader: Spot = {
   identity,
   read,
   place(button) {
-    const parent = button.closest(at.header);
+    const parent = closest(button, at.header);
     return parent === null ? null : { parent, before: null };
   },
-  free(button) {
-    const bar = button.closest(at.header);
-    return bar === null ? [] : freeBeside(button, bar);
-  },
+  isFree: true,
 };
 
 /** In the empty strip below the composer of direct messages with one person; what Slack writes there goes first. */
@@ -46,11 +43,8 @@ export const directComposer: Spot = {
     const parent = stripOf(input);
     return parent === null ? null : { parent, before: null };
   },
-  free(input) {
-    const strip = stripOf(input);
-    const more = input.closest(at.composerFrame)?.querySelectorAll(at.contextBar) ?? [];
-    return strip === null ? [] : freeIn(strip, more);
-  },
+  isFree: true,
 };
 
-const stripOf = (input: Element) => input.closest(at.composerFrame)?.querySelector(at.composerStrip) ?? null;
+/** The strip below the composer's box. */
+export const stripOf = (input: Element) => find(closest(input, at.composerFrame), at.composerStrip);

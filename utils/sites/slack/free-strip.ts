@@ -1,3 +1,5 @@
+import { boxOf, matches, walk } from '../read/dom';
+import { isElement, tagOf } from '../read/nodes';
 import type { Strip } from '../site';
 
 const gap = 8;
@@ -13,10 +15,10 @@ interface Edges {
 
 /** What is free beside the words of `anchor` (its box, if a button) up to the edge of `within`, the nearest first. */
 export function freeBeside(anchor: Element, within: Element): Strip[] {
-  const box = anchor.matches('button') ? anchor.getBoundingClientRect() : wordsOf(anchor);
+  const box = matches(anchor, 'button') ? boxOf(anchor) : wordsOf(anchor);
   // Words in several lines leave no one line to stand in.
   if (box.right === box.left || box.bottom - box.top > 4 * half) return [];
-  const { left, right } = within.getBoundingClientRect();
+  const { left, right } = boxOf(within);
   const middle = (box.top + box.bottom) / 2;
   const drawn = drawnIn(within, anchor);
   return isRtl(within)
@@ -26,7 +28,7 @@ export function freeBeside(anchor: Element, within: Element): Strip[] {
 
 /** What is free in `bar` from where reading starts; nothing where anything of it or of `more` is drawn there. */
 export function freeIn(bar: Element, more: Iterable<Element>): Strip[] {
-  const { left, right, top, bottom } = bar.getBoundingClientRect();
+  const { left, right, top, bottom } = boxOf(bar);
   if (bottom - top < 2 * half - 2) return [];
   const drawn = [bar, ...more].flatMap((one) => drawnIn(one, null));
   const rtl = isRtl(bar);
@@ -53,13 +55,13 @@ function gaps({ left, right, middle }: Strip, drawn: readonly Edges[]): Strip[] 
 /** The boxes of all words, pictures and buttons in `root`, without those in `but`; never into our own elements. */
 function drawnIn(root: Element, but: Element | null): Edges[] {
   const boxes: Edges[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) => {
-    if (node === but || (node instanceof Element && node.localName.includes('-'))) return 2;
-    return node instanceof Element && !node.matches('img, svg, button, input') ? 3 : 1;
+  const walker = walk(root, 5, (node) => {
+    if (node === but || (isElement(node) && tagOf(node).includes('-'))) return 2;
+    return isElement(node) && !matches(node, 'img, svg, button, input') ? 3 : 1;
   });
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const box = node instanceof Element ? node.getBoundingClientRect() : wordsOf(node);
-    if (box.right > box.left && (node instanceof Element || node.nodeValue?.trim() !== '')) boxes.push(box);
+    const box = isElement(node) ? boxOf(node) : wordsOf(node);
+    if (box.right > box.left && (isElement(node) || node.nodeValue?.trim() !== '')) boxes.push(box);
   }
   return boxes;
 }

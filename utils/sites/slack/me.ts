@@ -1,5 +1,5 @@
 import type { PersonHint } from '@/utils/domain/hint';
-import { attr } from '../read/dom';
+import { attr, closest, findAll } from '../read/dom';
 import type { ReadContext } from '../site';
 import { isPersonId, readAvatar } from './ids';
 import { oncePerPass } from './pass';
@@ -14,13 +14,11 @@ export function readMe(document: Document): readonly PersonHint[] {
 }
 
 function findMe(document: Document): readonly PersonHint[] {
-  const pictures = [...document.querySelectorAll(ownAvatar)].flatMap(
-    (img) => readAvatar(attr(img, 'src')) ?? [],
-  );
+  const pictures = findAll(document, ownAvatar).flatMap((img) => readAvatar(attr(img, 'src')) ?? []);
   const [own] = pictures;
   if (own === undefined || pictures.some((other) => other.user !== own.user)) return [];
-  const marked = [...document.querySelectorAll(ownMention)]
-    .filter((el) => el.closest(message) !== null)
+  const marked = findAll(document, ownMention)
+    .filter((el) => closest(el, message) !== null)
     .map((el) => attr(el, 'data-member-id') ?? '')
     .filter(isPersonId);
   if (marked.length > 0 && !marked.includes(own.user)) return [];

@@ -1,4 +1,5 @@
-import { attr, textOf } from '../read/dom';
+import { attr, closest, find, findAll, textOf } from '../read/dom';
+import { childrenOf, nodeType } from '../read/nodes';
 import { isPersonId, isTs, readAvatar, readPermalink } from './ids';
 import * as at from './selectors';
 
@@ -12,8 +13,8 @@ export interface Sender {
 /** The element that shows the sender's name; null in follow-ups of a group and in deleted messages. */
 export function senderElement(row: Element): Element | null {
   for (const candidate of at.sender) {
-    const found = row.querySelector(candidate);
-    if (found !== null) return found.closest('.c-message_attachment') === null ? found : null;
+    const found = find(row, candidate);
+    if (found !== null) return closest(found, '.c-message_attachment') === null ? found : null;
   }
   return null;
 }
@@ -25,8 +26,8 @@ export function senderElement(row: Element): Element | null {
 export function readSender(row: Element): Sender | null {
   const shown = senderElement(row);
   if (shown === null || isBot(row)) return null;
-  const stated = attr(row.querySelector(at.senderId) ?? shown, 'data-message-sender');
-  const pictures = [...row.querySelectorAll(at.avatar)].flatMap((img) => readAvatar(attr(img, 'src')) ?? []);
+  const stated = attr(find(row, at.senderId) ?? shown, 'data-message-sender');
+  const pictures = findAll(row, at.avatar).flatMap((img) => readAvatar(attr(img, 'src')) ?? []);
   const ids = new Set(pictures.map((picture) => picture.user));
   if (stated !== null) ids.add(stated);
   const [id, ...more] = ids;
@@ -40,9 +41,9 @@ export function readSender(row: Element): Sender | null {
 function senderLabel(shown: Element): string {
   const plain = attr(shown, 'data-stringify-text')?.trim();
   if (plain) return plain;
-  const name = shown.querySelector(`${at.senderId}, [data-qa="message_sender_name"]`) ?? shown;
-  return [...name.childNodes]
-    .filter((node) => node.nodeType === 3)
+  const name = find(shown, `${at.senderId}, [data-qa="message_sender_name"]`) ?? shown;
+  return childrenOf(name)
+    .filter((node) => nodeType(node) === 3)
     .map(textOf)
     .join(' ')
     .trim();
@@ -50,20 +51,25 @@ function senderLabel(shown: Element): string {
 
 /** Whether the row says that a bot or an app wrote it, also in a person's name. */
 export function isBot(row: Element): boolean {
-  const id = attr(row.querySelector(at.senderId) ?? row, 'data-message-sender');
+  const id = attr(find(row, at.senderId) ?? row, 'data-message-sender');
   if (id !== null && /^(?:B[A-Z0-9]+|USLACKBOT)$/.test(id)) return true;
   const words = at.body.join(', ');
-  return [...row.querySelectorAll(at.appBadge)].some((badge) => badge.closest(words) === null);
+  return findAll(row, at.appBadge).some((badge) => closest(badge, words) === null);
 }
 
-/** Whether the row is a notice by Slack ("joined", "set the topic"), not somebody's words. */
+/**
+ * Whether the row is a notice by Slack ("joined", "set the topic"), not somebody's words. A call is somebody's,
+ * and so is a message that shows a notice in its preview.
+ */
 export function isNotice(row: Element): boolean {
-  return row.querySelector(at.automated) !== null;
+  return findAll(row, at.automated).some(
+    (notice) => closest(notice, `${at.call}, ${at.attachment}`) === null && find(notice, at.call) === null,
+  );
 }
 
 /** The message's id, `seconds.micros`; null while it is being sent and for deleted ones. */
 export function tsOf(row: Element): string | null {
-  const own = attr(row, 'data-msg-ts') ?? attr(row.querySelector(at.timestamp) ?? row, 'data-ts');
+  const own = attr(row, 'data-msg-ts') ?? attr(find(row, at.timestamp) ?? row, 'data-ts');
   if (isTs(own)) return own;
   return linkOf(row)?.ts ?? null;
 }
@@ -75,14 +81,14 @@ export function channelOf(row: Element): string | null {
 
 /** What the row's permalink says, or null where it has none. */
 export function linkOf(row: Element): ReturnType<typeof readPermalink> {
-  const link = row.querySelector(at.timestamp);
+  const link = find(row, at.timestamp);
   return link === null ? null : readPermalink(attr(link, 'href'));
 }
 
 /** The ids of the people named in the message's own words. */
 export function mentionsIn(row: Element): { id: string; label: string }[] {
-  return [...row.querySelectorAll(at.mention)]
-    .filter((el) => el.closest(at.notWords) === null)
+  return findAll(row, at.mention)
+    .filter((el) => closest(el, at.notWords) === null)
     .map((el) => ({
       id: attr(el, 'data-member-id') ?? '',
       label: (attr(el, 'data-member-label') ?? textOf(el)).replace(/^@/, ''),

@@ -106,20 +106,23 @@ describe('a thread', () => {
     expect(readMessage(row('Shall we move'), context)).toMatchObject(view);
   });
 
-  test('a thread that I only read is the channel’s', () => {
-    const { row, context } = openFixture('threads-view', 'threads');
-    expect(readMessage(row('Yes.'), context)).toMatchObject({ channel: 'channel', unanswered: null });
-    expect(readMessage(row('I can.'), context)).toMatchObject({
-      channel: 'mention',
-      threadId: 'T0ACMEHQ1/C0HIRING01/1795154400.003609',
-      unanswered: { sentAt: minute(6, 30), text: 'Thanks. Friday?' },
-    });
-  });
+  test.each(['threads-view', 'threads-view-nested'])(
+    'a thread that I only read is the channel’s (%s)',
+    (form) => {
+      const { row, context } = openFixture(form, 'threads');
+      expect(readMessage(row('Yes.'), context)).toMatchObject({ channel: 'channel', unanswered: null });
+      expect(readMessage(row('I can.'), context)).toMatchObject({
+        channel: 'mention',
+        threadId: 'T0ACMEHQ1/C0HIRING01/1795154400.003609',
+        unanswered: { sentAt: minute(6, 30), text: 'Thanks. Friday?' },
+      });
+    },
+  );
 
   test('a card that may fold replies away behind its first message proves nothing about that one', () => {
     const fold = (html: string) =>
       html.replaceAll('<div class="p-threads_view__card"', '<div class="c-virtual_list__item">$&');
-    const { row, context } = openFixture('threads-view', 'threads', fold);
+    const { row, context } = openFixture('threads-view-nested', 'threads', fold);
     row('I can.').remove();
     expect(readMessage(row('Who meets'), context).unanswered).toBeNull();
     expect(readMessage(row('Shall we'), context).unanswered).toBeNull();

@@ -4,7 +4,7 @@ import { conversationOf } from './channel-kind';
 import { isMe } from './me';
 import { channelOf, linkOf, mentionsIn, readSender, tsOf } from './message-row';
 import { oncePerPass } from './pass';
-import { rootTsOf, type Scope, scopeOf } from './scope';
+import { keyOf, rootTsOf, type Scope, scopeOf } from './scope';
 import { pageTeam } from './team';
 import { entriesOf, names, unansweredBy } from './unanswered';
 
@@ -45,9 +45,10 @@ function bothTookPart(scope: Scope, person: string, context: ReadContext): boole
  */
 export function threadIdOf(row: Element, channel: string, scope: Scope, context: ReadContext): string | null {
   if (scope.kind === 'thread') {
-    const root = oncePerPass(context, `root of ${channel}`, () => new Map<Element, string | null>());
-    if (!root.has(scope.container)) root.set(scope.container, rootTsOf(scope.container));
-    const ts = root.get(scope.container) ?? null;
+    const root = oncePerPass(context, `root of ${channel}`, () => new Map<unknown, string | null>());
+    const key = keyOf(scope);
+    if (!root.has(key)) root.set(key, rootTsOf(scope));
+    const ts = root.get(key) ?? null;
     return ts === null ? null : joinThreadId(channel, ts, context);
   }
   if (conversationOf(channel, context).direct) return joinThreadId(channel, null, context);

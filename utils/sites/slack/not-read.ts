@@ -1,6 +1,6 @@
 import type { NotRead } from '@/utils/domain/capture';
 import { statedReplies } from './reply-count';
-import type { Scope } from './scope';
+import { findIn, type Scope } from './scope';
 import { foreword, item } from './selectors';
 import { isUnbrokenToEnd } from './unbroken';
 
@@ -15,11 +15,11 @@ export function notReadIn(
   root: string | null,
   hasRoot: boolean,
 ): NotRead[] {
-  const replies = scope.kind === 'thread' ? statedReplies(scope.container, root) : null;
+  const replies = scope.kind === 'thread' ? statedReplies(scope.parts, root) : null;
   const total = replies === null ? rows.length : Math.max(rows.length, replies + 1);
   if (selected.length < rows.length) return counted(total - selected.length, 'outside the selection');
   if (replies !== null) return counted(total - rows.length, 'not loaded');
-  const isVirtual = scope.container.querySelector(item) !== null;
+  const isVirtual = scope.thread !== null || findIn(scope.parts, item) !== null;
   const first = rows[0];
   const endShown = !isVirtual || (first !== undefined && isUnbrokenToEnd(first));
   if (scope.kind === 'thread') {
@@ -29,7 +29,7 @@ export function notReadIn(
       ? []
       : counted(1, 'part of the thread that may not be loaded');
   }
-  const startShown = scope.container.querySelector(foreword) !== null;
+  const startShown = findIn(scope.parts, foreword) !== null;
   return [
     ...counted(startShown ? 0 : 1, 'earlier part of the conversation'),
     ...counted(endShown ? 0 : 1, 'later part of the conversation'),

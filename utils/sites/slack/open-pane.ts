@@ -1,13 +1,15 @@
+import { closest, find, findAll, ofDocument } from '../read/dom';
 import { treeText } from '../read/tree-text';
 import { isShown } from '../read/visible';
 import type { ReadContext } from '../site';
 import { bodyOf } from './body';
 import { readClientUrl } from './ids';
+import { threadOfLine } from './line';
 import { channelOf, isNotice } from './message-row';
 import { slackRoot } from './root';
-import { rootTsOf, rowsIn, type Scope, scopeOf } from './scope';
-import { rowOfNode, selectedRange } from './selection';
-import { channelPane, message, threadCard, threadPane } from './selectors';
+import { rootTsOf, rowsIn, type Scope, scopeOf, scopeOfLine } from './scope';
+import { caretOf, rowOfNode, selectedRange } from './selection';
+import { channelPane, item, message, threadCard, threadPane, threadsView } from './selectors';
 
 type Row = ReturnType<typeof rowsIn>[number];
 
@@ -24,21 +26,46 @@ export interface OpenPane {
   readonly range: Range | null;
 }
 
-/** The pane that holds the selection, else the card of the threads view that is written in, else the open thread, else the open conversation. */
+/** The pane that holds the selection, else the thread of the threads view that is written in or was clicked, else the open thread, else the open conversation. */
 export function findOpenPane(context: ReadContext): OpenPane | null {
   const page = slackRoot(context.document);
   if (page === null) return null;
   const range = context.isWhole === true ? null : selectedRange(context.document);
   const row = range && (rowOfNode(range.startContainer) ?? rowOfNode(range.endContainer));
   const inSelection = row === null ? null : openPane(scopeOf(row), range, context);
-  const card = context.document.activeElement?.closest(threadCard)?.querySelector(message) ?? null;
-  const inCard = card === null ? null : openPane(scopeOf(card), null, context);
-  return inSelection ?? inCard ?? paneOf(page, threadPane, context) ?? paneOf(page, channelPane, context);
+  return (
+    inSelection ??
+    inThreads(ofDocument(context.document, 'activeElement'), context) ??
+    inThreads(caretOf(context.document), context) ??
+    paneOf(page, threadPane, context) ??
+    onlyThread(page, context) ??
+    paneOf(page, channelPane, context)
+  );
+}
+
+/** The thread of the threads view in which this element stands: the one that is written in or was clicked. */
+function inThreads(el: Element | null, context: ReadContext): OpenPane | null {
+  const line = closest(el, item);
+  const flat = line === null ? null : scopeOfLine(line);
+  if (flat !== null) return openPane(flat, null, context);
+  const card = find(closest(el, threadCard), message);
+  return card === null ? null : openPane(scopeOf(card), null, context);
+}
+
+/** The one thread that a threads view shows; of several, none is meant before it is clicked. */
+function onlyThread(page: Element, context: ReadContext): OpenPane | null {
+  const lines = findAll(page, threadsView)
+    .filter(isShown)
+    .flatMap((view) => findAll(view, item));
+  const threads = new Map(lines.map((line) => [threadOfLine(line), line]));
+  threads.delete(null);
+  const [line, ...more] = threads.values();
+  return line === undefined || more.length > 0 ? null : inThreads(line, context);
 }
 
 function paneOf(page: Element, selector: string, context: ReadContext): OpenPane | null {
-  for (const pane of page.querySelectorAll(selector)) {
-    const first = isShown(pane) ? rowsIn(pane)[0] : undefined;
+  for (const pane of findAll(page, selector)) {
+    const first = isShown(pane) ? rowsIn([pane])[0] : undefined;
     const found = first === undefined ? null : openPane(scopeOf(first.row), null, context);
     if (found !== null) return found;
   }
@@ -47,11 +74,11 @@ function paneOf(page: Element, selector: string, context: ReadContext): OpenPane
 
 function openPane(scope: Scope, range: Range | null, context: ReadContext): OpenPane | null {
   if (scope.kind === 'other') return null;
-  const rows = onePerTs(rowsIn(scope.container)).filter(({ row }) => !isNotice(row));
+  const rows = onePerTs(rowsIn(scope.parts)).filter(({ row }) => !isNotice(row));
   const selected = range === null ? rows : rows.filter(({ row }) => treeText(bodyOf(row, { range })) !== '');
   const [first] = rows;
   const channel = (first && channelOf(first.row)) ?? readClientUrl(context.location.href).channel;
-  const root = scope.kind === 'thread' ? rootTsOf(scope.container) : null;
+  const root = scope.kind === 'thread' ? rootTsOf(scope) : null;
   if (selected.length === 0 || channel === null || (scope.kind === 'thread' && root === null)) return null;
   return { scope, channel, root, rows, selected, range };
 }

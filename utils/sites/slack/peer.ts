@@ -1,4 +1,5 @@
-import { attr, textOf } from '../read/dom';
+import { attr, closest, find, findAll, textOf } from '../read/dom';
+import { documentOf } from '../read/nodes';
 import type { ReadContext } from '../site';
 import { sidebarEntry } from './channel-kind';
 import { isPersonId, readAvatar, readClientUrl } from './ids';
@@ -23,11 +24,13 @@ import {
  * `el` differ, null.
  */
 export function directAt(el: Element): string | null {
-  const here = el.closest(view) ?? el.ownerDocument;
+  const here = closest(el, view) ?? documentOf(el);
   const shown = new Set(
-    [...here.querySelectorAll(composer)].filter(isMain).map((one) => attr(one, 'data-channel-id')),
+    findAll(here, composer)
+      .filter(isMain)
+      .map((one) => attr(one, 'data-channel-id')),
   );
-  const { channel } = readClientUrl(el.ownerDocument.location?.href ?? '');
+  const { channel } = readClientUrl(documentOf(el).location?.href ?? '');
   if (channel !== null) shown.add(channel);
   const [only = null] = shown;
   return shown.size === 1 && only?.startsWith('D') === true ? only : null;
@@ -76,21 +79,21 @@ function hear(channel: string, document: Document): Heard {
   const ids = new Map<string, string | null>();
   const called = new Map<string, string>();
   const side = sidebarEntry(channel, document);
-  const header = document.querySelector(directHeader);
-  for (const img of [...(side?.querySelectorAll('img') ?? []), ...(header?.querySelectorAll('img') ?? [])]) {
+  const header = find(document, directHeader);
+  for (const img of [...findAll(side, 'img'), ...findAll(header, 'img')]) {
     const picture = readAvatar(attr(img, 'src'));
     if (picture !== null && isPersonId(picture.user)) ids.set(picture.user, picture.team);
   }
-  for (const name of document.querySelectorAll(`:is(${channelPane}) ${senderId}`)) {
-    const row = name.closest(message);
-    if (row === null || name.closest(attachment) !== null || channelOf(row) !== channel || isBot(row))
+  for (const name of findAll(document, `:is(${channelPane}) ${senderId}`)) {
+    const row = closest(name, message);
+    if (row === null || closest(name, attachment) !== null || channelOf(row) !== channel || isBot(row))
       continue;
     const sender = readSender(row);
     // A row whose name and picture disagree makes the whole conversation uncertain.
     ids.set(sender?.id ?? '?', sender?.team ?? ids.get(sender?.id ?? '') ?? null);
     if (sender !== null) called.set(sender.id, sender.label);
   }
-  const names = [header?.querySelector(headerName), side?.querySelector(sidebarName)].map(textOf).map(plain);
+  const names = [find(header, headerName), find(side, sidebarName)].map(textOf).map(plain);
   return { ids, called, names: new Set(names.filter((name) => name !== '')) };
 }
 
@@ -102,5 +105,4 @@ const plain = (name: string) =>
     .trim()
     .toLowerCase();
 
-const labelOf = (document: Document) =>
-  textOf(document.querySelector(directHeader)?.querySelector(headerName));
+const labelOf = (document: Document) => textOf(find(find(document, directHeader), headerName));

@@ -1,3 +1,5 @@
+import { boxOf, matches, own } from '../read/dom';
+import { childrenOf, isElement, nextOf, nextSibling, parentOf, tagOf } from '../read/nodes';
 import type { Slot } from '../site';
 import { senderElement } from './message-row';
 import { timestamp } from './selectors';
@@ -10,13 +12,13 @@ import { timestamp } from './selectors';
  */
 export function placeBadge(row: Element): Slot | null {
   const sender = senderElement(row);
-  const parent = sender?.parentElement;
-  if (sender === null || parent == null) return null;
-  let next: Element | null = sender.nextElementSibling;
-  while (next !== null && !next.matches(timestamp)) next = next.nextElementSibling;
+  const parent = sender && parentOf(sender);
+  if (sender === null || parent === null) return null;
+  let next = nextOf(sender);
+  while (next !== null && !matches(next, timestamp)) next = nextOf(next);
   if (next !== null) return { parent, before: next };
-  let after: Node | null = sender.nextSibling;
-  while (after?.nodeName.includes('-')) after = after.nextSibling;
+  let after = nextSibling(sender);
+  while (after !== null && isElement(after) && tagOf(after).includes('-')) after = nextSibling(after);
   return { parent, before: after };
 }
 
@@ -26,17 +28,19 @@ export function placeBadge(row: Element): Slot | null {
  */
 export function roomBeside(row: Element): number | null {
   const sender = senderElement(row);
-  const parent = sender?.parentElement;
-  if (sender === null || parent == null || parent.clientWidth === 0) return null;
-  const line = sender.getBoundingClientRect();
+  const parent = sender && parentOf(sender);
+  const width = parent && own(parent, 'clientWidth');
+  if (sender === null || parent === null || !width) return null;
+  const line = boxOf(sender);
   const middle = (line.top + line.bottom) / 2;
   let [start, end] = [line.left, line.right];
-  for (const el of parent.children) {
-    const box = el.getBoundingClientRect();
+  for (const el of childrenOf(parent)) {
+    if (!isElement(el)) continue;
+    const box = boxOf(el);
     if (box.width === 0 || middle < box.top || box.bottom < middle) continue;
-    if (el.getClientRects().length > 1) return null;
+    if (Element.prototype.getClientRects.call(el).length > 1) return null;
     start = Math.min(start, box.left);
     end = Math.max(end, box.right);
   }
-  return parent.clientWidth - (end - start);
+  return width - (end - start);
 }

@@ -1,19 +1,17 @@
-import { attr, textOf } from '../read/dom';
+import { attr, find, findAll, textOf } from '../read/dom';
+import { parentOf } from '../read/nodes';
 import { isShown } from '../read/visible';
 import type { ReadContext, Spot } from '../site';
-import { freeBeside } from './free-strip';
 import { hintOf } from './hint';
 import { isPersonId, readAvatar } from './ids';
 import { isMe } from './me';
-import { localTime, profile, profileAvatar, profileName } from './selectors';
+import { profile, profileAvatar, profileName } from './selectors';
 
 /** Whose profile this is, by the picture; null without one, or with pictures of two people. */
 function memberOf(pane: Element) {
-  const pictures = [...pane.querySelectorAll(profileAvatar)].flatMap(
-    (img) => readAvatar(attr(img, 'src')) ?? [],
-  );
+  const pictures = findAll(pane, profileAvatar).flatMap((img) => readAvatar(attr(img, 'src')) ?? []);
   const [first] = pictures;
-  const label = textOf(pane.querySelector(profileName));
+  const label = textOf(find(pane, profileName));
   if (first === undefined || label === '' || !isPersonId(first.user)) return null;
   return pictures.every(({ user }) => user === first.user)
     ? { id: first.user, team: first.team, label }
@@ -35,11 +33,9 @@ export const memberProfile: Spot = {
     return member === null || isMe(member.id, context) ? null : hintOf(member, context);
   },
   place(pane) {
-    const parent = pane.querySelector(profileName)?.parentElement ?? null;
-    return parent === null ? null : { parent, before: null };
+    const name = find(pane, profileName);
+    const parent = name && parentOf(name);
+    return parent && { parent, before: null };
   },
-  free: (pane) =>
-    [pane.querySelector(profileName), pane.querySelector(localTime)].flatMap((words) =>
-      words === null ? [] : freeBeside(words, pane),
-    ),
+  isFree: true,
 };

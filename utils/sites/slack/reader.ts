@@ -1,6 +1,7 @@
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
 import { readDirect, readProfile } from './direct-message';
+import { free } from './free';
 import { readMessage } from './message';
 import { putBack } from './put-back';
 import { readThread } from './thread';
@@ -14,6 +15,7 @@ export const slackReader: SiteReader = {
     'dm-composer': readDirect,
     'member-profile': readProfile,
   },
+  free,
   readThread: (context) => fitCapture(readThread(context)),
   putBack,
 };

@@ -1,23 +1,24 @@
-import { textOf } from '../read/dom';
+import { find, findAll, textOf } from '../read/dom';
+import { documentOf } from '../read/nodes';
 import { tsOf } from './message-row';
-import { rowsIn } from './scope';
+import { findIn, rowsIn } from './scope';
 import { message, olderReplies, replyBar, replyCount, separatorCount } from './selectors';
 
 /**
  * How many replies Slack says a thread has: by the line under its first message, else by the bar under
  * that message in the channel; in the threads view, those shown and those it says are folded away. Null where neither stands in the page or it holds no plain number.
  */
-export function statedReplies(container: Element, root: string | null): number | null {
-  const own = container.querySelector(separatorCount);
+export function statedReplies(parts: readonly Element[], root: string | null): number | null {
+  const own = findIn(parts, separatorCount);
   if (own !== null) return numberIn(textOf(own));
-  const folded = container.querySelector(olderReplies);
+  const folded = findIn(parts, olderReplies);
   if (folded !== null) {
     const count = numberIn(textOf(folded));
-    return count === null ? null : count + rowsIn(container).filter(({ ts }) => ts !== root).length;
+    return count === null ? null : count + rowsIn(parts).filter(({ ts }) => ts !== root).length;
   }
-  for (const row of container.ownerDocument.querySelectorAll(message)) {
-    const bar = root !== null && tsOf(row) === root ? row.querySelector(replyBar) : null;
-    const count = bar?.querySelector(replyCount);
+  for (const row of parts[0] === undefined ? [] : findAll(documentOf(parts[0]), message)) {
+    const bar = root !== null && tsOf(row) === root ? find(row, replyBar) : null;
+    const count = find(bar, replyCount);
     if (count != null) return numberIn(textOf(count));
   }
   return null;

@@ -1,31 +1,67 @@
-import { attr } from '../read/dom';
+import { attr, closest, find, findAll } from '../read/dom';
 import { isTs } from './ids';
-import { linkOf, tsOf } from './message-row';
-import { channelPane, list, message, threadCard, threadPane, threadRoot, threadsView } from './selectors';
+import { isRow, type Place, placeOf, threadOfLine } from './line';
+import { channelOf, linkOf, tsOf } from './message-row';
+import { channelPane, item, list, message, threadCard, threadPane, threadRoot } from './selectors';
 
 /**
- * The part of the page in which a row stands. `thread`: one thread, in its own pane or as a card of the
- * threads view. `conversation`: a channel or direct messages. `other`: anywhere else (search, pins).
+ * The part of the page in which a row stands. `thread`: one thread, in its own pane or in the view of all
+ * threads. `conversation`: a channel or direct messages. `other`: anywhere else.
  */
 export interface Scope {
   readonly kind: 'thread' | 'conversation' | 'other';
-  readonly name: string;
-  readonly container: Element;
+  readonly name: Place;
+  /** What holds its messages: one element, or the lines of one thread in the flat list of the threads view. */
+  readonly parts: readonly Element[];
+  /** The thread of those lines, as their ids say it; null elsewhere. */
+  readonly thread: string | null;
 }
+
+const kinds = { threads: 'thread', thread: 'thread', channel: 'conversation', list: 'other' } as const;
 
 export function scopeOf(row: Element): Scope {
-  const card = row.closest(threadCard);
-  if (card !== null) return { kind: 'thread', name: 'threads', container: card };
-  const thread = row.closest(threadPane);
-  if (thread !== null) return { kind: 'thread', name: 'thread', container: thread };
-  const container = row.closest(list) ?? row.closest(channelPane) ?? row;
-  const inPane = row.closest(threadsView) === null && row.closest(channelPane) !== null;
-  return { kind: inPane ? 'conversation' : 'other', name: inPane ? 'channel' : 'list', container };
+  const line = closest(row, item);
+  const flat = line === null ? null : scopeOfLine(line);
+  if (flat !== null) {
+    // Where the message and its line name two conversations, neither is believed.
+    const channel = channelOf(row);
+    const isSame = channel === null || flat.thread?.startsWith(`${channel}/`) === true;
+    return isSame ? flat : { ...flat, kind: 'other' };
+  }
+  const name = placeOf(row);
+  const container =
+    name === 'threads'
+      ? closest(row, threadCard)
+      : name === 'thread'
+        ? closest(row, threadPane)
+        : (closest(row, list) ?? closest(row, channelPane));
+  return { kind: kinds[name], name, parts: [container ?? row], thread: null };
 }
 
-/** The messages in this part of the page, oldest first; those that have no id yet are left out. */
-export function rowsIn(container: Element): { row: Element; ts: string }[] {
-  return [...container.querySelectorAll(message)]
+/** The thread that a line of the threads view belongs to; null for any other line. */
+export function scopeOfLine(line: Element): Scope | null {
+  const thread = threadOfLine(line);
+  if (thread === null) return null;
+  const parts = findAll(closest(line, list), item).filter((one) => threadOfLine(one) === thread);
+  return { kind: 'thread', name: 'threads', parts: parts.length === 0 ? [line] : parts, thread };
+}
+
+/** What stands for one scope in a pass. */
+export const keyOf = ({ thread, parts }: Scope): unknown => thread ?? parts[0];
+
+/** The first element of a scope that matches. */
+export function findIn(parts: readonly Element[], selector: string): Element | null {
+  for (const part of parts) {
+    const found = find(part, selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The messages in these parts of the page, oldest first; those that have no id yet are left out. */
+export function rowsIn(parts: readonly Element[]): { row: Element; ts: string }[] {
+  return parts
+    .flatMap((part) => findAll(part, message))
     .flatMap((row) => {
       const ts = isRow(row) ? tsOf(row) : null;
       return ts === null ? [] : [{ row, ts }];
@@ -33,23 +69,17 @@ export function rowsIn(container: Element): { row: Element; ts: string }[] {
     .sort((a, b) => (a.ts < b.ts ? -1 : a.ts > b.ts ? 1 : 0));
 }
 
-/** Whether the element is the message itself, should class and `data-qa` ever stand on two elements. */
-export function isRow(el: Element): boolean {
-  if (attr(el, 'data-qa') === 'message_container') return true;
-  const real = '[data-qa="message_container"]';
-  return el.closest(real) === null && el.querySelector(real) === null;
-}
-
-/** The id of the thread's first message: from that row, a reply's permalink or the list's own id. */
-export function rootTsOf(container: Element): string | null {
-  const first = container.querySelector(threadRoot);
-  const own = first === null ? null : tsOf(first);
-  if (own !== null) return own;
-  for (const { row } of rowsIn(container)) {
-    const thread = linkOf(row)?.thread;
-    if (isTs(thread)) return thread;
+/** The id of the thread's first message: from its lines, that row, a reply's permalink or the list's own id. */
+export function rootTsOf({ parts, thread }: Scope): string | null {
+  if (thread !== null) return thread.split('/')[1] ?? null;
+  const first = findIn(parts, threadRoot);
+  const stated = first === null ? null : tsOf(first);
+  if (stated !== null) return stated;
+  for (const { row } of rowsIn(parts)) {
+    const link = linkOf(row)?.thread;
+    if (isTs(link)) return link;
   }
-  const listId = container.querySelector('[id*="-thread-list-"]')?.id ?? '';
+  const listId = attr(findIn(parts, '[id*="-thread-list-"]'), 'id') ?? '';
   const [, ts] = /^[CDG][A-Z0-9]+-(\d+\.\d+)-thread-list-/.exec(listId) ?? [];
   return isTs(ts) ? ts : null;
 }

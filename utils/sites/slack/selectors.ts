@@ -21,6 +21,8 @@ export const appBadge =
   '.c-app_badge, .c-bot_badge, [data-qa="bot_label"], [data-qa="message_sender_app_badge"]';
 /** "set the channel description" and other notices that Slack writes (2021-11). */
 export const automated = '.c-message__body--automated';
+/** A call or huddle that somebody began: drawn as such a notice, and still their message (2021-11; blocks of a style sheet of 2023). */
+export const call = '.c-message__call, .p-call_block, [class*="huddle"]';
 /** A row that Slack has not filled yet (2021-09 .. 2025-12). */
 export const placeholder = '[data-qa-placeholder="true"]';
 
@@ -47,6 +49,8 @@ export const file = 'a[href*="/files-pri/"], a[href*="slack.com/files/"]';
 export const fileName = '.c-file__title';
 /** A shared message or a link's preview; it may name a sender of its own (2021-09 .. 2026). */
 export const attachment = '.c-message_attachment';
+/** What people wrote or write: no badge is ever in there. */
+export const written = '[data-qa="message-text"], .c-message_kit__blocks, .c-message_kit__text, .ql-editor';
 /** The title of a link's preview (2021-09, 2025-12). */
 export const previewTitle = 'a.c-message_attachment__title_link[href]';
 /** "7 replies" under the first message of a thread (2021-09 .. 2026-09). */
@@ -55,9 +59,11 @@ export const replyCount = '.c-message__reply_count, [data-qa="reply_bar_count"]'
 
 /** The open thread (2021 .. 2026-09); the class 2026-02. Stands in either half of a split view. */
 export const threadPane = '[data-qa="threads_flexpane"], .p-threads_flexpane';
-/** One thread in the view of all threads (a catalogue of mid-2026). */
-export const threadCard = '[data-qa="multi_thread_background"]';
-export const threadsView = '.p-threads_view';
+/** One thread in the view of all threads, or one of its lines (a catalogue of mid-2026; lines with ids, 2025/26). */
+export const threadCard = '[data-qa="multi_thread_background"], .p-multi_thread_background';
+export const threadsView = '.p-threads_view, [data-qa="threads_view"]';
+/** The conversation's name over one of its threads (a catalogue of mid-2026). */
+export const threadsHeading = '.p-threads_view_header__channel_name';
 /** Over the replies that a card shows, those folded away (a catalogue of mid-2026; its words are not known). */
 export const olderReplies = '[data-qa="load_older_message"]';
 /** The open conversation (2021 .. 2026-09). */
@@ -105,6 +111,8 @@ export const sidebarChannel = '[data-qa-channel-sidebar-channel-id]';
 export const sidebarName = '[data-qa^="channel_sidebar_name"]';
 /** The workspace that is open, where there are several (2025/26). */
 export const activeTeam = '[data-qa="team_sidebar_item"][data-team-active="true"]';
+/** What is typed in, in a composer (2021-02 .. 2026-08). */
+export const writtenIn = '.ql-editor[contenteditable="true"]';
 /** The workspace for which an open composer writes (2021-02 .. 2026); drawn anew with its pane. */
 export const teamEditor = '.ql-editor[data-team-id]';
 /** The reader's own picture (4.51, 2026-08; its place in the top bar until 2023). */

@@ -1,11 +1,12 @@
-import { attr } from '../read/dom';
+import { attr, closest, find, matches } from '../read/dom';
+import { contains } from '../read/nodes';
 import type { Spot } from '../site';
 import { authorOf } from './author';
 import { hintOf } from './hint';
+import { isRow, placeOf } from './line';
 import { isMe } from './me';
 import { channelOf, isNotice, readSender, type Sender, senderElement, tsOf } from './message-row';
 import { placeBadge, roomBeside } from './place';
-import { isRow, scopeOf } from './scope';
 import { avatar, dialog, message, placeholder, senderId } from './selectors';
 import { isBetweenTeams, pageOf, personTeam } from './team';
 
@@ -45,16 +46,16 @@ const shownBefore = new WeakMap<Element, Shown>();
 function identityOf(row: Element): string | null {
   const before = shownBefore.get(row);
   if (before !== undefined && stillShows(row, before)) return before.identity;
-  if (!isRow(row) || row.matches(placeholder) || row.closest(dialog) !== null || isNotice(row)) return null;
+  if (!isRow(row) || matches(row, placeholder) || closest(row, dialog) !== null || isNotice(row)) return null;
   // Asked for follow-ups too: who wrote them is remembered while the row above still says it.
   const author = authorOf(row);
   if (author === null || author === 'bot' || senderElement(row) === null) return null;
   const team = personTeam(author.team, pageOf(row));
-  const parts = [scopeOf(row).name, channelOf(row), tsOf(row), author.id, team];
+  const parts = [placeOf(row), channelOf(row), tsOf(row), author.id, team];
   const identity = parts.map((part) => part ?? '-').join(' ');
-  const name = row.querySelector(senderId);
+  const name = find(row, senderId);
   const ts = attr(row, 'data-msg-ts');
-  const picture = row.querySelector(avatar);
+  const picture = find(row, avatar);
   const src = picture && attr(picture, 'src');
   if (name !== null && ts !== null) {
     shownBefore.set(row, { ts, name, sender: author, team, picture, src, identity });
@@ -66,8 +67,8 @@ function stillShows(row: Element, { ts, name, sender, team, picture, src }: Show
   return (
     attr(row, 'data-msg-ts') === ts &&
     attr(name, 'data-message-sender') === sender.id &&
-    row.contains(name) &&
-    (picture === null || (attr(picture, 'src') === src && row.contains(picture))) &&
+    contains(row, name) &&
+    (picture === null || (attr(picture, 'src') === src && contains(row, picture))) &&
     personTeam(sender.team, pageOf(row)) === team
   );
 }

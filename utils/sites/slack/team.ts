@@ -1,4 +1,4 @@
-import { attr } from '../read/dom';
+import { attr, findAll } from '../read/dom';
 import type { ReadContext } from '../site';
 import { readAvatar, readClientUrl } from './ids';
 import { oncePerPass } from './pass';
@@ -13,9 +13,9 @@ type Page = Pick<ReadContext, 'document' | 'location'>;
 function drawnTeams(document: Document): readonly string[] {
   return oncePerPass(document, drawnTeams, () => {
     const said = [
-      ...[...document.querySelectorAll(activeTeam)].map((el) => attr(el, 'data-team')),
-      ...[...document.querySelectorAll(teamEditor)].map((el) => attr(el, 'data-team-id')),
-      ...[...document.querySelectorAll(ownAvatar)].map((img) => readAvatar(attr(img, 'src'))?.team),
+      ...findAll(document, activeTeam).map((el) => attr(el, 'data-team')),
+      ...findAll(document, teamEditor).map((el) => attr(el, 'data-team-id')),
+      ...findAll(document, ownAvatar).map((img) => readAvatar(attr(img, 'src'))?.team),
     ].filter((team) => team != null);
     // In an organisation some name it (`E…`) and some the workspace in it.
     const inner = said.filter(isWorkspace);

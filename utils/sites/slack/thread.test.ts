@@ -142,10 +142,10 @@ describe('a selection', () => {
         '<div class="p-threads_view_header',
         `<button data-qa="load_older_message">${text}</button>$&`,
       );
-    expect(words(openFixture('threads-view', 'threads', fold('他 4 件の返信')))).toEqual([
+    expect(words(openFixture('threads-view-nested', 'threads', fold('他 4 件の返信')))).toEqual([
       { count: 6, why: 'outside the selection' },
     ]);
-    const written = openFixture('threads-view', 'threads', fold('Ещё 4 ответа'));
+    const written = openFixture('threads-view-nested', 'threads', fold('Ещё 4 ответа'));
     const box = written.row('I can.').parentElement?.appendChild(written.document.createElement('button'));
     box?.focus();
     expect(readThread(written.context)?.notRead).toEqual([{ count: 4, why: 'not loaded' }]);

@@ -1,3 +1,5 @@
+import { closest, find } from '../read/dom';
+import { contains } from '../read/nodes';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
 import { authorOf } from './author';
@@ -6,9 +8,9 @@ import { minuteOf } from './ids';
 import { isMe } from './me';
 import { isNotice, mentionsIn } from './message-row';
 import { oncePerPass } from './pass';
-import { rowsIn, type Scope } from './scope';
+import { keyOf, rowsIn, type Scope } from './scope';
 import { item, replyBar } from './selectors';
-import { isUnbrokenToEnd } from './unbroken';
+import { isUnbrokenThread, isUnbrokenToEnd } from './unbroken';
 
 /** One message of a conversation, as far as the question "who waits for whom" needs it. */
 interface Entry {
@@ -21,8 +23,8 @@ interface Entry {
 
 /** The messages of a scope, oldest first, without Slack's own notices. */
 export function entriesOf(scope: Scope, context: ReadContext): readonly Entry[] {
-  return oncePerPass(context, scope.container, () =>
-    rowsIn(scope.container)
+  return oncePerPass(context, keyOf(scope), () =>
+    rowsIn(scope.parts)
       .filter(({ row }) => !isNotice(row))
       .map(({ row, ts }) => {
         const found = authorOf(row);
@@ -51,18 +53,19 @@ export function unansweredBy(
   const after = entries.slice(last + 1);
   if (lastRow === undefined || after.some((entry) => entry.author === null)) return null;
   const mine = after.find(({ mine, row }) => mine && (!onlyMentions || names(row, person)));
-  if (mine === undefined || mine.row.querySelector(replyBar) !== null) return null;
+  if (mine === undefined || find(mine.row, replyBar) !== null) return null;
   if (!oncePerPass(context, lastRow, () => isWhole(scope, lastRow, last))) return null;
   return { sentAt: minuteOf(mine.ts), text: treeText(bodyOf(mine.row, { quotes: false })) };
 }
 
 /**
- * Whether all that follows this row in its scope is in the page. A card of the threads view shows the first
+ * Whether all that follows this row in its scope is in the page. The threads view shows of each thread the first
  * message and the last few: what stands between those two may be folded away.
  */
-function isWhole({ name, container }: Scope, row: Element, at: number): boolean {
+function isWhole({ name, parts, thread }: Scope, row: Element, at: number): boolean {
   if (name !== 'threads') return isUnbrokenToEnd(row);
-  return at > 0 && (row.closest(item)?.contains(container) === true || isUnbrokenToEnd(row));
+  if (thread !== null) return at > 0 && isUnbrokenThread(row, parts);
+  return at > 0 && (contains(closest(row, item), parts[0] ?? row) || isUnbrokenToEnd(row));
 }
 
 /** Whether the message names this person. */

@@ -1,5 +1,6 @@
-import { attr } from '../read/dom';
-import { item, list, message, placeholder } from './selectors';
+import { attr, closest, find, findAll, matches, own } from '../read/dom';
+import { contains, nextOf, parentOf } from '../read/nodes';
+import { composer, item, list, message, placeholder } from './selectors';
 
 /** Slack writes fractions of a pixel; heights are read whole. */
 const slack = 2;
@@ -11,15 +12,15 @@ const slack = 2;
  * everything. Reads the height of the lines below the row.
  */
 export function isUnbrokenToEnd(row: Element): boolean {
-  const line = row.closest(item);
+  const line = closest(row, item);
   if (line === null) return true;
-  const whole = line.closest(list) ?? line.parentElement;
+  const whole = closest(line, list) ?? parentOf(line);
   const height = whole === null ? null : styled(whole, 'height');
   const start = styled(line, 'top');
   if (whole === null || height === null || start === null) return false;
   const below: { el: Element; top: number }[] = [];
-  for (const el of whole.querySelectorAll(item)) {
-    if (el.matches('.c-virtual_list__item--sticky')) continue;
+  for (const el of findAll(whole, item)) {
+    if (matches(el, '.c-virtual_list__item--sticky')) continue;
     const top = styled(el, 'top');
     if (top === null) return false;
     if (top >= start) below.push({ el, top });
@@ -28,7 +29,7 @@ export function isUnbrokenToEnd(row: Element): boolean {
   let end = start;
   for (const { el, top } of below) {
     if (top > end + slack) return false;
-    end = Math.max(end, top + (el as HTMLElement).offsetHeight);
+    end = Math.max(end, top + own(el, 'offsetHeight'));
   }
   return end >= height - slack && !below.some(({ el }) => isStillLoading(el));
 }
@@ -40,10 +41,28 @@ export function isLoading(container: Element): boolean {
   );
 }
 
+/**
+ * Whether every line of a thread in the threads view from this row to its footer is in the page: `lines` are
+ * those of the thread that are. They follow one another, by their `top` where they have one, and the last one
+ * is where an answer is written.
+ */
+export function isUnbrokenThread(row: Element, lines: readonly Element[]): boolean {
+  const after = lines.slice(lines.findIndex((line) => contains(line, row)));
+  const last = after.at(-1);
+  if (last === undefined || find(last, composer) === null) return false;
+  return after.every((line, i) => {
+    const next = after[i + 1];
+    if (next === undefined) return true;
+    const [top, below] = [styled(line, 'top'), styled(next, 'top')];
+    if (top === null || below === null) return top === below && nextOf(line) === next;
+    return Math.abs(top + own(line, 'offsetHeight') - below) <= slack;
+  });
+}
+
 /** A line that stands for messages not loaded yet: after a jump into the past the list ends with one. */
 function isStillLoading(line: Element): boolean {
-  if (line.querySelector(message) !== null) return false;
-  return line.querySelector('[class*="loading"], [class*="spinner"], [class*="skeleton"]') !== null;
+  if (find(line, message) !== null) return false;
+  return find(line, '[class*="loading"], [class*="spinner"], [class*="skeleton"]') !== null;
 }
 
 /** A length in pixels that the element's own markup states. */

@@ -1,3 +1,4 @@
+import { find, findAll } from '../../read/dom';
 import type { Asides } from '../../site';
 
 /** What may hold a composer: the dock of pop-ups, full screen (ISDK 2026-07), a reply in its message, a window of its own. */
@@ -19,12 +20,12 @@ export const recipients = `${field} [role="option"][data-hovercard-id], ${classi
 export function findFields(document: Document): Asides {
   const around: Element[] = [];
   const names: Element[] = [];
-  for (const host of document.querySelectorAll(hosts)) {
-    around.push(host, ...host.querySelectorAll(frames));
-    names.push(...host.querySelectorAll(classicField));
-    for (const one of host.querySelectorAll(field)) {
+  for (const host of findAll(document, hosts)) {
+    around.push(host, ...findAll(host, frames));
+    names.push(...findAll(host, classicField));
+    for (const one of findAll(host, field)) {
       // The first: a second one is what autocomplete offers.
-      const list = one.querySelector('[role="listbox"]');
+      const list = find(one, '[role="listbox"]');
       if (list === null) around.push(one);
       else names.push(list);
     }

@@ -1,5 +1,6 @@
 import type { PersonHint } from '@/utils/domain/hint';
-import { attr } from '../../read/dom';
+import { attr, own } from '../../read/dom';
+import { firstChild } from '../../read/nodes';
 import type { Slot, Spot } from '../../site';
 import { hintOf, mayAnswer } from '../people';
 import { recipients } from './fields';
@@ -16,7 +17,7 @@ export const composeRecipient: Spot = {
     const person = hint(el);
     return person !== null && mayAnswer(person, context.me) ? person : null;
   },
-  place: (el) => place(el as HTMLElement),
+  place: place,
 };
 
 function hint(el: Element): PersonHint | null {
@@ -29,16 +30,16 @@ function hint(el: Element): PersonHint | null {
  * First in the chip: the badge has no size and hangs over the upper end corner, down to where letters begin,
  * a quarter below the edge. Taken back is what the chip puts before and between its children.
  */
-function place(el: HTMLElement): Slot {
+function place(el: Element): Slot {
   const { display, columnGap, paddingTop, borderTopWidth } = getComputedStyle(el);
   const [gap = 0, padding = 0, border = 0] = [columnGap, paddingTop, borderTopWidth].map(
     (length) => Number.parseFloat(length) || 0,
   );
   return {
     parent: el,
-    before: el.firstChild,
+    before: firstChild(el),
     shift: {
-      down: Math.round((el.offsetHeight || 26) * 0.27) - padding - border,
+      down: Math.round((own(el, 'offsetHeight') || 26) * 0.27) - padding - border,
       along: /flex|grid/.test(display) ? -gap : 0,
     },
   };

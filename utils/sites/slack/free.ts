@@ -1,0 +1,24 @@
+import { closest, find, findAll } from '../read/dom';
+import type { SiteReader } from '../site';
+import { stripOf } from './direct';
+import { freeBeside, freeIn } from './free-strip';
+import * as at from './selectors';
+
+/** Where the page is free for the badges that take no part in its layout. */
+export const free: NonNullable<SiteReader['free']> = {
+  /** Beside the name, as far as the bar is free. */
+  'dm-header': (button) => {
+    const bar = closest(button, at.header);
+    return bar === null ? [] : freeBeside(button, bar);
+  },
+  'dm-composer': (input) => {
+    const strip = stripOf(input);
+    const more = findAll(closest(input, at.composerFrame), at.contextBar);
+    return strip === null ? [] : freeIn(strip, more);
+  },
+  /** Beside the name, else beside Slack's own words for the local time. */
+  'member-profile': (pane) =>
+    [find(pane, at.profileName), find(pane, at.localTime)].flatMap((words) =>
+      words === null ? [] : freeBeside(words, pane),
+    ),
+};
