@@ -1,6 +1,7 @@
 import type { NamedLink } from '@/utils/domain/capture';
-import { attr, textOf } from '../read/dom';
+import { attr, find, findAll, textOf } from '../read/dom';
 import { absoluteLink } from '../read/links';
+import { baseOf } from '../read/nodes';
 import { inThread } from './thread-selectors';
 
 /** The files under a message, each as a link with its name. */

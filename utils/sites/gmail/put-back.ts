@@ -1,6 +1,6 @@
-import { attr } from '../read/dom';
+import { attr, closest, find, findAll, ofDocument } from '../read/dom';
 import { insertText } from '../read/insert-text';
-import { contains } from '../read/nodes';
+import { contains, parentOf } from '../read/nodes';
 import { isShown } from '../read/visible';
 import type { PutBack } from '../site';
 import { partsOf } from './item-parts';
@@ -26,12 +26,13 @@ export const putBack: PutBack = ({ text, threadId }, { document, location }) => 
   const id = thread?.id ?? routeOf(location.href).at(-1);
   if (thread === null || id !== threadId) return 'no-thread';
   const known = peopleOf(thread);
-  const replies = [...thread.root.querySelectorAll<HTMLElement>(editorOf)].filter(
-    (editor) => isShown(editor) && editor.closest(apart) === null && isReply(editor, known),
+  const replies = findAll(thread.root, editorOf).filter(
+    (editor) => isShown(editor) && closest(editor, apart) === null && isReply(editor, known),
   );
   const [only, ...more] = replies;
   const reply =
-    replies.find((each) => each === document.activeElement) ?? (more.length === 0 ? only : undefined);
+    replies.find((each) => each === ofDocument(document, 'activeElement')) ??
+    (more.length === 0 ? only : undefined);
   if (reply === undefined) return 'no-composer';
   return insertText(reply, text) ? 'done' : 'refused';
 };
@@ -43,11 +44,11 @@ function peopleOf(thread: OpenThread): ReadonlySet<string> {
 }
 
 /** Whether it is written to somebody of the thread. The search ends where the message around it begins. */
-function isReply(editor: HTMLElement, known: ReadonlySet<string>): boolean {
-  if (editor.querySelector(forwarded) !== null) return false;
-  for (let box = editor.parentElement; box !== null; box = box.parentElement) {
-    if (box.querySelector(select.sender) !== null) return false;
-    const written = [...box.querySelectorAll(recipient)].filter((el) => !editor.contains(el));
+function isReply(editor: Element, known: ReadonlySet<string>): boolean {
+  if (find(editor, forwarded) !== null) return false;
+  for (let box = parentOf(editor); box !== null; box = parentOf(box)) {
+    if (find(box, select.sender) !== null) return false;
+    const written = findAll(box, recipient).filter((el) => !contains(editor, el));
     if (written.length > 0) return written.some((el) => known.has(addressOf(el)));
   }
   return false;

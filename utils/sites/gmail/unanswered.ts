@@ -36,7 +36,7 @@ function textIn({ items, title }: OpenThread, at: number): string {
   const item = items[at];
   if (item === undefined) return '';
   const body = openBodyOf(item);
-  if (body === null) return textOf(item.querySelector(inThread.snippet));
+  if (body === null) return textOf(find(item, inThread.snippet));
   const earlier = items.slice(Math.max(0, at - mostEarlier), at).filter((one) => openBodyOf(one) !== null);
   const before = known.get(body);
   if (before?.earlier === earlier.length) return before.text;

@@ -1,4 +1,4 @@
-import { attr } from './dom';
+import { attr, textOf } from './dom';
 import { childrenOf, isElement, tagOf } from './nodes';
 
 /** A MathML formula as text: its own annotation or `alttext` where it has one (TeX mostly), else written out. */
@@ -9,7 +9,7 @@ export function formulaText(math: Element): string {
 function annotation(math: Element): string {
   for (const child of childrenOf(math)) {
     if (!isElement(child)) continue;
-    if (tagOf(child) === 'annotation') return child.textContent ?? '';
+    if (tagOf(child) === 'annotation') return textOf(child);
     const inner = tagOf(child) === 'semantics' ? annotation(child) : '';
     if (inner !== '') return inner;
   }

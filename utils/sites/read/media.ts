@@ -1,5 +1,5 @@
 import type { PageNode } from '@/utils/domain/blocks';
-import { attr, hasAttributes } from './dom';
+import { attr, hasAttributes, textOf } from './dom';
 import { absoluteLink } from './links';
 import { childrenOf, isElement, tagOf } from './nodes';
 
@@ -82,7 +82,7 @@ function nameOf(el: Element, address: string): string {
 
 function titleIn(svg: Element): string {
   const title = childrenOf(svg).find((child) => isElement(child) && tagOf(child) === 'title');
-  return title?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return textOf(title);
 }
 
 /** The last part of an address where it is a file's name: `cid:chart.png@01D0` has one, too. */

@@ -1,6 +1,7 @@
 import type { CapturedMessage, NamedLink } from '@/utils/domain/capture';
-import { attr, textOf } from '../read/dom';
+import { attr, find, findAll, textOf } from '../read/dom';
 import { absoluteLink } from '../read/links';
+import { baseOf } from '../read/nodes';
 import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';
 import { authorOf } from './author';
