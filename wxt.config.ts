@@ -34,6 +34,8 @@ export default defineConfig({
       alias: [
         // Google's generated classes ask for a package that needs Node.
         { find: 'googleapis-common', replacement: ours('utils/platform/google-transport') },
+        // The package's takes what a page names `browser`.
+        { find: /^@wxt-dev\/browser$/, replacement: ours('utils/platform/own-browser.ts') },
         // WXT's own tells the page that the extension starts, and is a kilobyte of what we do not use.
         { find: 'wxt/utils/content-script-context', replacement: ours('utils/platform/lifetime.ts') },
         // Its build without a DOM: the other one decodes by writing HTML into an element.

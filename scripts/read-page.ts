@@ -1,6 +1,6 @@
 /**
  * `npm run -s read-page -- --site gmail|slack --url URL FILE.html`: what an adapter reads on a saved page, as
- * JSON. Bad input ends with one sentence on standard error and exit code 2.
+ * JSON; with `--report` which of its selectors find nothing there, as *Copy report* says it. Bad input ends with one sentence on standard error and exit code 2.
  */
 import { Sentence } from './lib/say.mjs';
 import { readArguments } from './read-page/arguments.ts';

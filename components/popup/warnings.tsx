@@ -6,6 +6,7 @@ import { type Display, momentText } from '@/utils/domain/words';
 import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
 import { type SiteEntry, sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
+import { CopyReport } from './copy-report';
 
 export interface WarningsProps {
   readonly consent: boolean;
@@ -48,6 +49,7 @@ export function Warnings({ consent, now, display }: WarningsProps) {
         <p className="popup-warning" key={site.id}>
           {site.name}: names not found since {momentText(since, zone, now, display)} your time. The page may
           have changed; badges stay away until an update.
+          <CopyReport site={site} />
         </p>
       ))}
     </>

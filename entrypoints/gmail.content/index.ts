@@ -7,6 +7,6 @@ export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
   main(ctx) {
-    startPage(ctx, gmail, watchAsides);
+    startPage(ctx, gmail, { asides: watchAsides });
   },
 });

@@ -10,9 +10,11 @@ export interface SavedPage {
   readonly html: string;
   /** The style sheet `FILE.css` beside `FILE.html`, which decides what is hidden; '' where there is none. */
   readonly css: string;
+  /** Whether the report for a maintainer is wanted instead of what was read. */
+  readonly isReport: boolean;
 }
 
-const usage = 'npm run -s read-page -- --site gmail|slack --url URL FILE.html';
+const usage = 'npm run -s read-page -- --site gmail|slack --url URL [--report] FILE.html';
 
 /** Reads the command line and the files it names; throws a Sentence about the first thing that is wrong. */
 export function readArguments(args: readonly string[]): SavedPage {
@@ -23,12 +25,22 @@ export function readArguments(args: readonly string[]): SavedPage {
   if (site === undefined) throw new Sentence(`There is no site "${values.site}"; --site is ${ids}.`);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Sentence(`Name one saved page: ${usage}`);
-  return { site, url: address(values.url, site), html: text(file), css: styleBeside(file) };
+  return {
+    site,
+    url: address(values.url, site),
+    html: text(file),
+    css: styleBeside(file),
+    isReport: values.report === true,
+  };
 }
 
 function parse(args: readonly string[]) {
   try {
-    const options = { site: { type: 'string' }, url: { type: 'string' } } as const;
+    const options = {
+      site: { type: 'string' },
+      url: { type: 'string' },
+      report: { type: 'boolean' },
+    } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new Sentence(`${error instanceof Error ? oneLine(error.message) : error} (${usage})`);

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * Shows the page at its address in the browser that setup found, runs the site's adapter over it and answers
  * the JSON. The page's own scripts do not run and nothing is fetched. Throws a Sentence without a browser.
  */
-export async function readSavedPage({ site, url, html, css }: SavedPage): Promise<string> {
+export async function readSavedPage({ site, url, html, css, isReport }: SavedPage): Promise<string> {
   const executablePath = await findBrowser();
   if (executablePath === null) {
     throw new Sentence('Chromium is missing: `npm start` and `npm test` install it.');
@@ -31,7 +31,11 @@ export async function readSavedPage({ site, url, html, css }: SavedPage): Promis
     });
     await show(page, url, withStyles(inItsFrame(site.id, html), css));
     await page.evaluate(reader);
-    return await page.evaluate((id) => Reflect.get(window, 'readPage').readPage(id), site.id);
+    const name = isReport ? 'reportPage' : 'readPage';
+    return await page.evaluate(([id, name]) => Reflect.get(window, 'readPage')[name](id), [
+      site.id,
+      name,
+    ] as const);
   } finally {
     await browser.close();
   }

@@ -1,6 +1,8 @@
 import type { Capture, SiteId } from '@/utils/domain/capture';
+import { makeReport } from '@/utils/page/report/report';
 import { areasOf } from '@/utils/sites/areas';
 import { gmail } from '@/utils/sites/gmail/adapter';
+import { attr, findAll, rootOf } from '@/utils/sites/read/dom';
 import { numbered } from '@/utils/sites/read/numbered';
 import { treeText } from '@/utils/sites/read/tree-text';
 import { readers } from '@/utils/sites/readers';
@@ -9,16 +11,15 @@ import { slack } from '@/utils/sites/slack/adapter';
 
 const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack };
 
+/** Runs in the saved page: which selectors find nothing, and what is around; no text of the page. */
+export function reportPage(site: SiteId): string {
+  return makeReport(adapters[site], contextOf(site), 'read-page').trimEnd();
+}
+
 /** Runs in the saved page: everyone who would be asked about, spot by spot, and the open thread, as JSON. */
 export function readPage(site: SiteId): string {
   const adapter = adapters[site];
-  const context: ReadContext = {
-    document,
-    location,
-    me: adapter.me(document),
-    now: Date.now(),
-    language: document.documentElement.lang || 'en',
-  };
+  const context = contextOf(site);
   const thread = readers[site].readThread(context);
   return JSON.stringify({ people: peopleOf(adapter, context), thread: thread && withTexts(thread) });
 }
@@ -41,11 +42,21 @@ function peopleOf(adapter: SiteAdapter, context: ReadContext) {
   const areas = areasOf(adapter, document);
   return adapter.spots.flatMap((spot) =>
     areas
-      .flatMap((area) => [...area.querySelectorAll(spot.selector)])
+      .flatMap((area) => findAll(area, spot.selector))
       .flatMap((element) => {
         const hint = spot.identity(element) === null ? null : spot.read(element, context);
         if (hint === null) return [];
         return [{ spot: spot.id, kind: hint.kind, value: hint.value, label: hint.label }];
       }),
   );
+}
+
+function contextOf(site: SiteId): ReadContext {
+  return {
+    document,
+    location,
+    me: adapters[site].me(document),
+    now: Date.now(),
+    language: attr(rootOf(document), 'lang') || 'en',
+  };
 }

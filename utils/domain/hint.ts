@@ -16,3 +16,11 @@ export function hintKey(hint: Pick<PersonHint, 'kind' | 'value' | 'team'>): stri
   const team = hint.team === undefined ? '' : `@${hint.team}`;
   return `${hint.kind}:${hint.value}${team}`;
 }
+
+/** Whether a Slack team id names an organisation (`E…`), which holds workspaces (`T…`) and numbers its people once for all. */
+const isOrganisation = (team: string): boolean => team.startsWith('E');
+
+/** Whether one person may be named under both teams: one is a workspace, and the other an organisation that may hold it. */
+export function mayHold(one: string, other: string): boolean {
+  return isOrganisation(one) !== isOrganisation(other);
+}

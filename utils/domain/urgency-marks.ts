@@ -1,4 +1,5 @@
 import type { Urgency } from './norms';
+import { withoutMarks } from './subject-marks.ts';
 import type { UrgencySource } from './urgency';
 
 /** A tag or phrase that was found. */
@@ -41,7 +42,7 @@ export function marksIn({ title, text, channel }: UrgencySource): readonly Mark[
   const chat = channel !== 'e-mail';
   const lines = text.split('\n').map((line) => line.trim());
   const written = lines.filter((line) => line !== '');
-  const marks: Mark[] = chat ? [] : [...edgeTags(withoutReply(title))];
+  const marks: Mark[] = chat ? [] : [...edgeTags(withoutMarks(title))];
   written.forEach((line, index) => {
     const whole = tag(bare(line), line);
     if (whole !== undefined) marks.push(whole);
@@ -59,12 +60,6 @@ function doubtNrn(mark: Mark, first: string): Mark {
     ? { ...mark, doubt: chatNrn }
     : { ...mark, says: 'nothing', doubt: `${chatNrn} It was not counted.` };
 }
-
-const withoutReply = (title: string) =>
-  title.replace(/^\s*(?:[a-z]{2,4}(?:\[\d+\])?:\s*(?=\S))+/i, (found) =>
-    // "FYI:" looks like a reply prefix, and is a tag.
-    found.replace(/(?:re|aw|wg|sv|vs|fwd?|antw|rif|tr|res|enc)(?:\[\d+\])?:\s*/gi, ''),
-  );
 
 const bare = (line: string) => line.replace(/^[\s[(<*_]+|[\s\])>*_.!]+$/g, '');
 

@@ -8,7 +8,7 @@ import { fitBadges, measureLines } from './fit';
 import type { Guard } from './guard';
 import type { Mount } from './mount';
 import type { People } from './people';
-import { type FindStrips, takeOut } from './strips';
+import type { FindStrips, Strips } from './strips';
 
 /** The badges that stand in the page. */
 export interface Drawing {
@@ -35,6 +35,8 @@ interface Needs {
   readonly expect: (...asked: Parameters<Extra['expect']>) => ReturnType<Extra['expect']>;
   /** Nowhere while the reader is loaded. */
   readonly free: FindStrips;
+  /** Absent where no badge of the site is out of the layout. */
+  readonly strips: Strips | undefined;
   /** What draws a quiet line; undefined while it is loaded, and no line stands until then. */
   readonly line: () => Extra['line'] | undefined;
   readonly now: () => Now;
@@ -48,6 +50,7 @@ export function makeDrawing({
   people,
   expect,
   free,
+  strips,
   line,
   now,
   attempt,
@@ -61,6 +64,11 @@ export function makeDrawing({
   let stamp = 0;
   const isCurrent = (mount: Mount) => mount.stamp === stamp;
 
+  const fit: Drawing['fit'] = (all, lines) => {
+    strips?.fillStrips(all, free);
+    fitBadges(lines);
+  };
+
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -71,7 +79,7 @@ export function makeDrawing({
           if (mount.stamp !== stamp) {
             const lines = measureLines([mount], isCurrent);
             draw(mount);
-            fitBadges([mount], lines, free);
+            fit([mount], lines);
           }
         } else visible.delete(mount);
       }
@@ -120,7 +128,7 @@ export function makeDrawing({
       ((form === 'line' && line()?.make()) || makeBadge(events(mount), 'closed', form === 'chip'));
     badge.show({ ...view, dark: mount.dark, compact: mount.compact });
     if (mount.badge === null) {
-      if (mount.spot.isFree) takeOut(badge);
+      if (mount.spot.isFree) strips?.takeOut(badge);
       hosts.add(badge.host);
       owners.set(badge.pill, mount);
       observer.observe(badge.pill);
@@ -155,9 +163,9 @@ export function makeDrawing({
       for (const mount of [...visible]) mount.dark = adapter.isDark(mount.element);
       const lines = measureLines([...visible], isCurrent);
       for (const mount of [...visible]) draw(mount);
-      fitBadges([...visible], lines, free);
+      fit([...visible], lines);
     },
-    fit: (all, lines) => fitBadges(all, lines, free),
+    fit,
     isOwn: (node) => hosts.has(node),
     stop: () => {
       observer.disconnect();

@@ -15,6 +15,7 @@ import { everyMinute } from './minute';
 import { makeParts } from './parts';
 import { makePass } from './pass';
 import { makePeople } from './people';
+import type { Strips } from './strips';
 import { makeTabStops } from './tab-stops';
 import { watchPage } from './watch';
 import type { AsidesWatcher } from './watch-asides';
@@ -28,20 +29,34 @@ export interface Engine {
   readThread(): Promise<Capture | null>;
 }
 
-interface Needs {
+/** What only some sites need, handed in by their own scripts. */
+export interface SiteParts {
+  /** Watches the parts that the site sets aside. */
+  readonly asides?: AsidesWatcher;
+  /** For badges that take no part in the layout. */
+  readonly strips?: Strips;
+}
+
+interface Needs extends SiteParts {
   readonly adapter: SiteAdapter;
   /** Ends everything and leaves nothing behind. */
   readonly signal: AbortSignal;
   readonly guard: Guard;
   readonly display: () => Display;
-  /** Watches the parts that the site sets aside; absent where it has none. */
-  readonly asides?: AsidesWatcher | undefined;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
 }
 
 /** Watches one page, asks the worker, draws. Everything it starts ends with `signal`. */
-export function startEngine({ adapter: site, signal, guard, display, isAlive, asides }: Needs): Engine {
+export function startEngine({
+  adapter: site,
+  signal,
+  guard,
+  display,
+  isAlive,
+  asides,
+  strips,
+}: Needs): Engine {
   const { attempt, wrap } = guard;
   const adapter = guardAdapter(site, guard);
   /** Whether the page itself may differ from what the last pass saw. */
@@ -98,6 +113,7 @@ export function startEngine({ adapter: site, signal, guard, display, isAlive, as
     line: () => parts.here?.extra.line,
     expect: (...asked) => parts.here?.extra.expect(...asked) ?? null,
     free: ({ spot, element }) => attempt(() => parts.here?.reader.free?.[spot.id]?.(element) ?? [], []),
+    strips,
     now,
     attempt,
     events: (mount) => cards.events(mount, (by) => stops.step(mount, by, drawing.mounts)),

@@ -1,7 +1,6 @@
 import type { Badge } from '@/components/badge/badge';
 import { boxOf, closest, own } from '@/utils/sites/read/dom';
 import type { Mount } from './mount';
-import { type FindStrips, fillStrips } from './strips';
 
 /** A mount whose badge stands. */
 type Standing = Mount & { badge: Badge };
@@ -39,8 +38,7 @@ export function measureLines(
  * those drawn anew or of another width than before; all are read before any is changed. A line that had
  * room enough before is not read again: that would lay out the page once more.
  */
-export function fitBadges(mounts: readonly Mount[], lines: readonly Measured[], free: FindStrips): void {
-  fillStrips(mounts, free);
+export function fitBadges(lines: readonly Measured[]): void {
   const due: Standing[] = [];
   for (const { mount, width, room } of lines) {
     if (!stands(mount) || mount.fitted === width) continue;

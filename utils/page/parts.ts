@@ -32,6 +32,8 @@ interface Needs {
 }
 
 const cardPart = 'card';
+/** Under which the content script leaves its adapter for *Copy report*. */
+export const adapterPart = 'adapter';
 
 /** Called by the script of the card. */
 export const handExtra = (make: MakeExtra) => hand(cardPart, make);

@@ -1,23 +1,25 @@
 import type { Lifetime } from '@/utils/platform/lifetime';
 import { onMessage } from '@/utils/platform/page-messages';
 import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
+import { hand } from '@/utils/platform/world';
 import type { SiteAdapter } from '@/utils/sites/site';
-import { type Engine, startEngine } from './engine';
+import { type Engine, type SiteParts, startEngine } from './engine';
 import { makeGuard } from './guard';
-import type { AsidesWatcher } from './watch-asides';
+import { adapterPart } from './parts';
 
 /**
  * What every content script runs. Until the reader has accepted that pages are read, and after the
  * extension was updated under this page, it does nothing and leaves nothing in the page.
  */
-export function startPage(ctx: Lifetime, adapter: SiteAdapter, asides?: AsidesWatcher): void {
+export function startPage(ctx: Lifetime, adapter: SiteAdapter, parts: SiteParts = {}): void {
   const guard = makeGuard();
+  hand(adapterPart, adapter);
   let signals: Signals = defaultSignals;
   let running: { readonly engine: Engine; readonly stop: AbortController } | null = null;
 
   const start = () => {
     const stop = new AbortController();
-    const needs = { adapter, asides, guard, signal: stop.signal, display: () => signals.display };
+    const needs = { ...parts, adapter, guard, signal: stop.signal, display: () => signals.display };
     const engine = startEngine({ ...needs, isAlive: () => ctx.isValid });
     running = { engine, stop };
   };

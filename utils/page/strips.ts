@@ -10,13 +10,13 @@ const placed = new WeakMap<Badge, string>();
 export type FindStrips = (mount: Mount) => readonly Strip[];
 
 /** A badge that takes no part in the page's layout is out of it before it is first in the page. */
-export function takeOut({ host, pill }: Badge): void {
+function takeOut({ host, pill }: Badge): void {
   setStyle(host, { position: 'absolute', margin: '0' });
   setStyle(pill, { margin: '0' });
 }
 
 /** Draws each badge that takes no part in the layout into a free strip of the page; see `SiteReader.free`. */
-export function fillStrips(mounts: readonly Mount[], free: FindStrips): void {
+function fillStrips(mounts: readonly Mount[], free: FindStrips): void {
   for (const mount of mounts) {
     const { badge, spot } = mount;
     if (badge === null || !spot.isFree) continue;
@@ -49,3 +49,7 @@ function move(host: HTMLElement, { left, right, middle }: Strip, width: number):
   const wanted = isRtl ? right - width : left;
   setStyle(host, { translate: `${wanted - from.left}px ${middle - from.top}px` });
 }
+
+/** For sites whose badges may take no part in the layout; the others carry none of this. */
+export const strips = { takeOut, fillStrips };
+export type Strips = typeof strips;

@@ -78,8 +78,10 @@ export function watchPage(
   for (const type of ['hashchange', 'popstate', 'load', 'pageshow']) {
     window.addEventListener(type, moved, { signal });
   }
-  // Routes that are pushed without an event; not in every browser.
-  const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
+  // Routes that are pushed without an event; not in every browser, and then an element may have the name.
+  const navigation: EventTarget | undefined = Object.hasOwn(window, 'navigation')
+    ? Reflect.get(window, 'navigation')
+    : undefined;
   navigation?.addEventListener('currententrychange', () => queueMicrotask(moved), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(loading);

@@ -32,6 +32,8 @@ export interface Protocol {
   runOutbox(request: Record<string, never>): void;
   /** Extension page to worker: write where this decision stands into the open composer of its thread; nothing is sent. */
   putBack(request: { key: string }): PutBackAnswer;
+  /** Popup to page: which selectors find nothing here, for a maintainer; no text of the page. */
+  pageReport(request: Record<string, never>): string;
   /** Worker to page: read the open thread (or the selection) now; null: no thread is open. */
   capture(request: Record<string, never>): Capture | null;
 }

@@ -1,7 +1,8 @@
 import type { NamedLink } from '@/utils/domain/capture';
-import { attr, find, findAll, textOf } from '../read/dom';
+import { attr, find, textOf } from '../read/dom';
 import { absoluteLink } from '../read/links';
 import { baseOf } from '../read/nodes';
+import { findAllOurs } from './ours';
 import { inThread } from './thread-selectors';
 
 /** The files under a message, each as a link with its name. */
@@ -11,11 +12,11 @@ export function filesOf(item: Element): NamedLink[] {
   const add = (label: string, href: string | null): void => {
     if (href !== null && label !== '' && !found.has(label)) found.set(label, { label, href });
   };
-  for (const el of findAll(item, inThread.file)) {
+  for (const el of findAllOurs(item, inThread.file)) {
     const [, name = '', href = ''] = /^[^:]*:([^:]*):(.+)$/.exec(attr(el, 'download_url') ?? '') ?? [];
     add(decode(name), absoluteLink(href, base));
   }
-  for (const el of findAll(item, inThread.fileLink)) {
+  for (const el of findAllOurs(item, inThread.fileLink)) {
     const name = textOf(find(el, '.aV3')) || attr(el, 'aria-label') || '';
     add(name, absoluteLink(attr(el, 'href'), base));
   }

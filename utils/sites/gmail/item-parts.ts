@@ -1,5 +1,6 @@
-import { closest, findAll, matches } from '../read/dom';
-import { isTwin, type MessageState, stateOf } from './message-view';
+import { findAll, matches } from '../read/dom';
+import { isOwnBody, type MessageState, stateOf } from './message-view';
+import { isWritten } from './ours';
 import { select } from './selectors';
 import { inThread } from './thread-selectors';
 
@@ -23,14 +24,14 @@ const wanted = `${select.body}, ${select.sender}, ${inThread.recipients}, ${inTh
 /** The parts of one message of the thread; who is named within the mail's own text is none of them. */
 export function partsOf(item: Element): ItemParts {
   const found = findAll(item, wanted);
-  const people = found.filter((el) => closest(el, '.a3s') === null);
+  const ours = found.filter((el) => !isWritten(el));
   return {
     item,
     state: stateOf(item),
-    body: found.find((el) => matches(el, select.body) && !isTwin(el)) ?? null,
-    senders: people.filter((el) => matches(el, select.sender)),
-    recipients: people.filter((el) => matches(el, inThread.recipients)),
-    hasFiles: found.some((el) => matches(el, inThread.fileBox)),
+    body: found.find((el) => matches(el, select.body) && isOwnBody(el)) ?? null,
+    senders: ours.filter((el) => matches(el, select.sender)),
+    recipients: ours.filter((el) => matches(el, inThread.recipients)),
+    hasFiles: ours.some((el) => matches(el, inThread.fileBox)),
     isClipped: found.some((el) => matches(el, inThread.clipped)),
   };
 }

@@ -1,5 +1,6 @@
 import type { PersonHint } from '@/utils/domain/hint';
 import { attr, closest, find, findAll, ofDocument, textOf } from '../read/dom';
+import { findOurs } from './ours';
 import { select } from './selectors';
 
 const address = /^[^\s@()<>]+@[^\s@()<>]+$/;
@@ -17,13 +18,13 @@ export function readMe(document: Document): PersonHint[] {
 }
 
 function fromAccountLink(document: Document): string | null {
-  const label = attr(find(document, select.account), 'aria-label');
+  const label = attr(findOurs(document, select.account), 'aria-label');
   return /\(([^\s@()]+@[^\s@()]+)\)\s*$/.exec(label ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /** The account menu of 2014 to 2016: the mailbox's own address is the one that is not a link to another. */
 function fromOpenSwitcher(document: Document): string | null {
-  const banner = find(document, select.banner);
+  const banner = findOurs(document, select.banner);
   const own = findAll(banner, 'div').filter(
     (el) => find(el, '*') === null && closest(el, 'a, form, [role="search"], [role="listbox"]') === null,
   );

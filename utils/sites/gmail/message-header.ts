@@ -1,9 +1,10 @@
-import { closest, find } from '../read/dom';
+import { closest } from '../read/dom';
 import { contains } from '../read/nodes';
 import type { Slot, Spot } from '../site';
 import { isMessage, senderOf, stateOf } from './message-view';
+import { findOurs } from './ours';
 import { hintOf, mayAnswer } from './people';
-import { isInView } from './root';
+import { isInView, viewOf } from './root';
 import { select } from './selectors';
 import { threadIdIn } from './thread-id';
 
@@ -16,10 +17,11 @@ export const messageHeader: Spot = {
   identity(el) {
     const hint = senderHint(el);
     if (hint === null || !isInView(el)) return null;
-    const subject = find(closest(el, select.main), select.subject);
+    const view = viewOf(el);
+    const subject = view && findOurs(view, select.subject);
     // With the state and the whole header: an expanded message shows another one than it had collapsed, which
     // Gmail fills in a while after the state has changed.
-    const part = find(el, '.adn') === null ? '' : '|whole';
+    const part = findOurs(el, '.adn') === null ? '' : '|whole';
     return `${(subject && threadIdIn(subject)) ?? ''}|${hint.value}|${stateOf(el)}${part}`;
   },
   read(el, context) {

@@ -1,7 +1,8 @@
 import type { PersonHint } from '@/utils/domain/hint';
-import { attr, closest, find, firstThat, matches, textOf } from '../read/dom';
-import { isSentOnByGroup } from '../read/quiet-address';
+import { attr, closest, firstThat, matches, textOf } from '../read/dom';
+import { parentOf } from '../read/nodes';
 import { isHiddenByMarkup, isShown } from '../read/visible';
+import { findOurs, isWritten } from './ours';
 import { hintOf } from './people';
 import { select } from './selectors';
 import { inThread } from './thread-selectors';
@@ -22,49 +23,54 @@ export function stateOf(item: Element): MessageState {
  * collapsed (`.adf`) beside the whole one (`.adn`).
  */
 function shownPart(item: Element): Element {
-  const part = find(item, stateOf(item) === 'expanded' ? '.adn' : '.adf');
+  const part = findOurs(item, stateOf(item) === 'expanded' ? '.adn' : '.adf');
   return part ?? item;
 }
 
 /** The name in the message's header, or null. */
 export function senderOf(item: Element): Element | null {
   const part = shownPart(item);
-  return firstThat(part, select.sender, (el) => closest(el, '.a3s') === null);
+  return findOurs(part, select.sender);
 }
 
 /** Who wrote it; null where the page does not say for certain, as with `X via group`. */
 export function authorOf(item: Element): PersonHint | null {
   const sender = senderOf(item);
-  const hint = sender && hintOf(sender);
-  return hint === null || isSentOnByGroup(hint.label) ? null : hint;
+  return sender && hintOf(sender);
 }
 
 /** The time as the page wrote it in full; empty where it does not. */
 export function sentTextOf(item: Element): string {
-  const time = find(shownPart(item), inThread.time);
+  const time = findOurs(shownPart(item), inThread.time);
   if (time === null) return '';
   return attr(time, 'title') || attr(time, 'alt') || textOf(time);
 }
 
 /** What holds the message's own text; null until Gmail has filled it. */
 export function bodyOf(item: Element): Element | null {
-  return firstThat(item, select.body, (el) => !isTwin(el));
+  return firstThat(item, select.body, isOwnBody);
+}
+
+/** Whether this is the message's own body: not a twin, nor the likeness of one that a mail holds. */
+export function isOwnBody(body: Element): boolean {
+  const around = parentOf(body);
+  return (around === null || !isWritten(around)) && !isTwin(body);
 }
 
 /** Whether this body is the hidden twin that holds a translation. */
-export function isTwin(body: Element): boolean {
+function isTwin(body: Element): boolean {
   return isHiddenByMarkup(closest(body, '.ii') ?? body);
 }
 
 /** Gmail's id of the message, hexadecimal where it has one; null where the page does not show it. */
 export function messageIdOf(item: Element): string | null {
-  const holder = find(item, inThread.messageId);
+  const holder = findOurs(item, inThread.messageId);
   if (holder === null) return null;
   return attr(holder, 'data-legacy-message-id') || attr(holder, 'data-message-id')?.replace(/^#/, '') || null;
 }
 
 /** Whether this `listitem` is a message of the thread: piled, or drawn and with a sender. */
 export function isMessage(el: Element): boolean {
-  if (closest(el, '.a3s') !== null) return false;
-  return matches(el, select.piled) || (find(el, select.sender) !== null && isShown(el));
+  if (isWritten(el) || closest(el, select.foreign) !== null) return false;
+  return matches(el, select.piled) || (findOurs(el, select.sender) !== null && isShown(el));
 }

@@ -14,7 +14,9 @@ export const select = {
   /** The second and third row of a thread beside a reading pane (2014-12 to 2026). */
   splitMore: 'tr.apv:not([id])',
   /** Rows that other extensions put in (2024 to 2026). */
-  foreignRow: '.inboxsdk__ignore_row, .bundle, .bundle-row, .bundled-message',
+  foreignRow: '.bundle, .bundle-row, .bundled-message',
+  /** Whole lists, rows and messages of other extensions, with all in them (ISDK 2026-07). */
+  foreign: '.inboxsdk__ignore_row, [class*="inboxsdk__resultsSection"], [class*="inboxsdk__custom"]',
   /** Inside a row that is an advertisement (2026). */
   ad: '.am0, .bvA',
   /** Visible people of a row (2014 to 2026), else the copy for screen readers: some extensions remove the first. */

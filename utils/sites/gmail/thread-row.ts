@@ -30,14 +30,16 @@ export const threadRow: Spot = {
 function isThreadRow(el: Element): boolean {
   return (
     closest(el, select.list) !== null &&
+    closest(el, select.foreign) === null &&
     !matches(el, `${select.foreignRow}, ${select.ad}`) &&
     find(el, select.ad) === null
   );
 }
 
 function peopleOf(el: Element): PersonHint[] {
-  const seen = hintsOf(findAll(el, select.rowPeople));
-  return seen.length > 0 ? seen : hintsOf(findAll(el, select.rowPeopleCopy));
+  const copies = findAll(el, select.rowPeopleCopy);
+  const drawn = findAll(el, select.rowPeople);
+  return hintsOf(drawn.length > 0 ? drawn : copies, copies);
 }
 
 /** Of those whom a row names: the one whose badge it gets, and the others who may answer me. */

@@ -1,7 +1,8 @@
-import { closest, find, findAll, firstThat } from '../read/dom';
+import { closest, findAll, firstThat } from '../read/dom';
 import { textWithEmoji } from '../read/emoji';
 import { isShown } from '../read/visible';
 import { isMessage } from './message-view';
+import { findOurs, isWritten } from './ours';
 import { findMain } from './root';
 import { routeOf } from './route';
 import { titleOf } from './row-message';
@@ -24,7 +25,7 @@ export interface OpenThread {
 export function findThread(document: Document, href: string): OpenThread | null {
   const main = findMain(document);
   if (main === null) return null;
-  const subject = firstThat(main, select.subject, isShown);
+  const subject = firstThat(main, select.subject, (el) => !isWritten(el) && isShown(el));
   const anchor = subject ?? findAll(main, select.message).find(isMessage) ?? null;
   if (anchor === null) return null;
   const root = closest(anchor, select.thread) ?? main;
@@ -32,7 +33,7 @@ export function findThread(document: Document, href: string): OpenThread | null 
   const items = findAll(root, select.message).filter(isMessage);
   // Searched only where the thread itself does not say: in a long one there is much to search.
   const inRow = <T>(read: (row: Element) => T): T | null => {
-    const row = find(main, inThread.currentRow);
+    const row = findOurs(main, inThread.currentRow);
     return row && read(row);
   };
   return {

@@ -1,10 +1,11 @@
-import { find, textOf } from '../read/dom';
+import { textOf } from '../read/dom';
 import { parsePageDate } from '../read/locale-date';
 import { isBefore } from '../read/nodes';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
 import { bodyReader } from './body-reader';
 import { authorOf, bodyOf, sentTextOf, stateOf } from './message-view';
+import { findOurs } from './ours';
 import { isOneOf } from './people';
 import type { OpenThread } from './thread';
 import { inThread } from './thread-selectors';
@@ -36,7 +37,7 @@ function textIn({ items, title }: OpenThread, at: number): string {
   const item = items[at];
   if (item === undefined) return '';
   const body = openBodyOf(item);
-  if (body === null) return textOf(find(item, inThread.snippet));
+  if (body === null) return textOf(findOurs(item, inThread.snippet));
   const earlier = items.slice(Math.max(0, at - mostEarlier), at).filter((one) => openBodyOf(one) !== null);
   const before = known.get(body);
   if (before?.earlier === earlier.length) return before.text;
@@ -59,7 +60,7 @@ function openBodyOf(item: Element): Element | null {
 
 /** How many messages the pile's counter names beyond those that stand in the page. */
 export function missingFromPile(thread: OpenThread): number {
-  const counter = find(thread.root, inThread.pileCount);
+  const counter = findOurs(thread.root, inThread.pileCount);
   const counted = Number(/\d+/.exec(textOf(counter).normalize('NFKC'))?.[0] ?? 0);
   const there = thread.items.filter((item) => stateOf(item) === 'piled').length;
   return Math.max(0, counted - there);
@@ -67,7 +68,7 @@ export function missingFromPile(thread: OpenThread): number {
 
 function isPileMissingAfter(thread: OpenThread, index: number): boolean {
   if (missingFromPile(thread) === 0) return false;
-  const counter = find(thread.root, inThread.pileCount);
+  const counter = findOurs(thread.root, inThread.pileCount);
   const item = thread.items[index];
   if (counter === null || item === undefined) return true;
   return isBefore(item, counter);

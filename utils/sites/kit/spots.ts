@@ -1,5 +1,6 @@
 import type { PersonHint } from '@/utils/domain/hint';
 import { areasOf } from '../areas';
+import { findAll } from '../read/dom';
 import { readers } from '../readers';
 import type { MessageInView, ReadContext, SiteAdapter, Slot } from '../site';
 
@@ -19,7 +20,7 @@ export function readSpots(adapter: SiteAdapter, document: Document, context: Rea
   const { messages } = readers[adapter.id];
   return adapter.spots.flatMap((spot) =>
     areas
-      .flatMap((area) => [...area.querySelectorAll(spot.selector)])
+      .flatMap((area) => findAll(area, spot.selector))
       .flatMap((el) => {
         const identity = spot.identity(el);
         const person = identity === null ? null : spot.read(el, context);

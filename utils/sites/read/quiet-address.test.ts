@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isQuietAddress, isSentOnByGroup } from './quiet-address';
+import { isQuietAddress } from './quiet-address';
 
 test.each([
   'no-reply@shop.example',
@@ -30,10 +30,3 @@ test.each([
   'nikola.no@team.example',
   'reply@team.example',
 ])('%s may answer', (address) => expect(isQuietAddress(address)).toBe(false));
-
-test('a name sent on by a group is told from a name that holds the word', () => {
-  expect(isSentOnByGroup("'Ada Byron' via Builders")).toBe(true);
-  expect(isSentOnByGroup('Ada (via Docs)')).toBe(true);
-  expect(isSentOnByGroup('Maria Via')).toBe(false);
-  expect(isSentOnByGroup('Via Appia')).toBe(false);
-});

@@ -16,8 +16,3 @@ export function isQuietAddress(address: string): boolean {
   if (quietWords.test(local) || quietEnds.test(local)) return true;
   return quietNames.test(local.replace(/\+.*$/, '')) || quietDomains.test(domain);
 }
-
-/** Whether a sender's name says that a group sent it on (`'Ada Byron' via Builders`): the address is the group's. */
-export function isSentOnByGroup(name: string): boolean {
-  return /\S\s+\(?(?:via|vía|über|через|經由|经由|経由)\s+\S/iu.test(name);
-}

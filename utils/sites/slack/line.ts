@@ -1,14 +1,4 @@
 import { attr, closest, find } from '../read/dom';
-import { channelPane, item, threadCard, threadPane, threadsView } from './selectors';
-
-/** Where a message stands: in the view of all threads, an open thread, a conversation, or anything else (search, pins). */
-export type Place = 'threads' | 'thread' | 'channel' | 'list';
-
-export function placeOf(row: Element): Place {
-  if (closest(row, threadCard) !== null || threadOfLine(closest(row, item)) !== null) return 'threads';
-  if (closest(row, threadPane) !== null) return 'thread';
-  return closest(row, threadsView) === null && closest(row, channelPane) !== null ? 'channel' : 'list';
-}
 
 const lineId = /^threads_view(?:_[a-z_]+)?-([CDG][A-Z0-9]+)-(\d{9,11}\.\d{6})(?:-|$)/;
 

@@ -14,7 +14,7 @@ export interface Sender {
 export function senderElement(row: Element): Element | null {
   for (const candidate of at.sender) {
     const found = find(row, candidate);
-    if (found !== null) return closest(found, '.c-message_attachment') === null ? found : null;
+    if (found !== null) return closest(found, `${at.attachment}, ${at.written}`) === null ? found : null;
   }
   return null;
 }

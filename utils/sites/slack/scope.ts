@@ -1,8 +1,27 @@
 import { attr, closest, find, findAll } from '../read/dom';
 import { isTs } from './ids';
-import { isRow, type Place, placeOf, threadOfLine } from './line';
+import { isRow, threadOfLine } from './line';
 import { channelOf, linkOf, tsOf } from './message-row';
-import { channelPane, item, list, message, threadCard, threadPane, threadRoot } from './selectors';
+import {
+  channelPane,
+  item,
+  list,
+  message,
+  threadCard,
+  threadPane,
+  threadRoot,
+  threadsView,
+  written,
+} from './selectors';
+
+/** Where a message stands: in the view of all threads, an open thread, a conversation, or anything else (search, pins). */
+type Place = 'threads' | 'thread' | 'channel' | 'list';
+
+function placeOf(row: Element): Place {
+  if (closest(row, threadCard) !== null || threadOfLine(closest(row, item)) !== null) return 'threads';
+  if (closest(row, threadPane) !== null) return 'thread';
+  return closest(row, threadsView) === null && closest(row, channelPane) !== null ? 'channel' : 'list';
+}
 
 /**
  * The part of the page in which a row stands. `thread`: one thread, in its own pane or in the view of all
@@ -63,7 +82,7 @@ export function rowsIn(parts: readonly Element[]): { row: Element; ts: string }[
   return parts
     .flatMap((part) => findAll(part, message))
     .flatMap((row) => {
-      const ts = isRow(row) ? tsOf(row) : null;
+      const ts = isRow(row) && closest(row, written) === null ? tsOf(row) : null;
       return ts === null ? [] : [{ row, ts }];
     })
     .sort((a, b) => (a.ts < b.ts ? -1 : a.ts > b.ts ? 1 : 0));

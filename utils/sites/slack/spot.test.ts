@@ -73,8 +73,8 @@ test('the same message in two panes has a badge in each', () => {
     ({ el }) => el.getAttribute('data-msg-ts') === row('Shall').getAttribute('data-msg-ts'),
   );
   expect(twice.map(({ identity }) => identity)).toEqual([
-    'channel C0LAUNCH01 1795165500.005459 U0ANA00001 T0ACMEHQ1',
-    'thread C0LAUNCH01 1795165500.005459 U0ANA00001 T0ACMEHQ1',
+    'C0LAUNCH01 1795165500.005459 U0ANA00001 T0ACMEHQ1',
+    'C0LAUNCH01 1795165500.005459 U0ANA00001 T0ACMEHQ1',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { contains } from '../read/nodes';
 import type { Spot } from '../site';
 import { authorOf } from './author';
 import { hintOf } from './hint';
-import { isRow, placeOf } from './line';
+import { isRow } from './line';
 import { isMe } from './me';
 import { channelOf, isNotice, readSender, type Sender, senderElement, tsOf } from './message-row';
 import { placeBadge, roomBeside } from './place';
@@ -42,7 +42,7 @@ interface Shown {
 }
 const shownBefore = new WeakMap<Element, Shown>();
 
-/** The same message stands in two panes at once, and rows are used again: pane, message, sender and team. */
+/** Rows are used again: message, sender and team. The same message may be in two panes at once, in a row each. */
 function identityOf(row: Element): string | null {
   const before = shownBefore.get(row);
   if (before !== undefined && stillShows(row, before)) return before.identity;
@@ -51,7 +51,7 @@ function identityOf(row: Element): string | null {
   const author = authorOf(row);
   if (author === null || author === 'bot' || senderElement(row) === null) return null;
   const team = personTeam(author.team, pageOf(row));
-  const parts = [placeOf(row), channelOf(row), tsOf(row), author.id, team];
+  const parts = [channelOf(row), tsOf(row), author.id, team];
   const identity = parts.map((part) => part ?? '-').join(' ');
   const name = find(row, senderId);
   const ts = attr(row, 'data-msg-ts');

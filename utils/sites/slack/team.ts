@@ -11,15 +11,21 @@ type Page = Pick<ReadContext, 'document' | 'location'>;
  * of the open composers, that of the reader's own picture. While another is opened they change one by one.
  */
 function drawnTeams(document: Document): readonly string[] {
-  return oncePerPass(document, drawnTeams, () => {
+  const said = namedTeams(document);
+  // In an organisation some name it (`E…`) and some the workspace in it.
+  const inner = said.filter(isWorkspace);
+  return inner.length > 0 ? inner : said;
+}
+
+/** Every team that the drawn page names as its own, organisations too. */
+function namedTeams(document: Document): readonly string[] {
+  return oncePerPass(document, namedTeams, () => {
     const said = [
       ...findAll(document, activeTeam).map((el) => attr(el, 'data-team')),
       ...findAll(document, teamEditor).map((el) => attr(el, 'data-team-id')),
       ...findAll(document, ownAvatar).map((img) => readAvatar(attr(img, 'src'))?.team),
     ].filter((team) => team != null);
-    // In an organisation some name it (`E…`) and some the workspace in it.
-    const inner = said.filter(isWorkspace);
-    return [...new Set(inner.length > 0 ? inner : said)];
+    return [...new Set(said)];
   });
 }
 
@@ -42,11 +48,15 @@ export function isBetweenTeams(document: Document): boolean {
 
 /**
  * A person's workspace: that of their picture, which is right for guests and in rows left over from the
- * workspace before, else the page's. A picture may name the whole organisation, which says nothing.
+ * workspace before, else the page's. A picture may name the whole organisation: the page's own says nothing more,
+ * another one is where a guest of a shared channel comes from.
  */
 export function personTeam(pictureTeam: string | null, page: Page): string | undefined {
-  if (pictureTeam !== null && isWorkspace(pictureTeam)) return pictureTeam;
-  return pageTeam(page) ?? undefined;
+  if (pictureTeam === null) return pageTeam(page) ?? undefined;
+  if (isWorkspace(pictureTeam)) return pictureTeam;
+  const own = namedTeams(page.document).filter((team) => !isWorkspace(team));
+  if (own.length > 0 && !own.includes(pictureTeam)) return pictureTeam;
+  return pageTeam(page) ?? pictureTeam;
 }
 
 /** What a row's document says, where no context is at hand. */

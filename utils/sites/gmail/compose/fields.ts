@@ -1,5 +1,6 @@
-import { find, findAll } from '../../read/dom';
+import { find } from '../../read/dom';
 import type { Asides } from '../../site';
+import { findAllOurs } from '../ours';
 
 /** What may hold a composer: the dock of pop-ups, full screen (ISDK 2026-07), a reply in its message, a window of its own. */
 const hosts = '.dw, .aSs, .ip, .xE.xp [role="main"]';
@@ -20,10 +21,10 @@ export const recipients = `${field} [role="option"][data-hovercard-id], ${classi
 export function findFields(document: Document): Asides {
   const around: Element[] = [];
   const names: Element[] = [];
-  for (const host of findAll(document, hosts)) {
-    around.push(host, ...findAll(host, frames));
-    names.push(...findAll(host, classicField));
-    for (const one of findAll(host, field)) {
+  for (const host of findAllOurs(document, hosts)) {
+    around.push(host, ...findAllOurs(host, frames));
+    names.push(...findAllOurs(host, classicField));
+    for (const one of findAllOurs(host, field)) {
       // The first: a second one is what autocomplete offers.
       const list = find(one, '[role="listbox"]');
       if (list === null) around.push(one);

@@ -1,5 +1,4 @@
-import type { PersonHint } from '@/utils/domain/hint';
-import { attr, own } from '../../read/dom';
+import { own } from '../../read/dom';
 import { firstChild } from '../../read/nodes';
 import type { Slot, Spot } from '../../site';
 import { hintOf, mayAnswer } from '../people';
@@ -12,19 +11,13 @@ export const composeRecipient: Spot = {
   wraps: false,
   selector: recipients,
   // Not whether it is shown: a folded field is unfolded without a change that is watched.
-  identity: (el) => hint(el)?.value ?? null,
+  identity: (el) => hintOf(el)?.value ?? null,
   read(el, context) {
-    const person = hint(el);
+    const person = hintOf(el);
     return person !== null && mayAnswer(person, context.me) ? person : null;
   },
   place: place,
 };
-
-function hint(el: Element): PersonHint | null {
-  const found = hintOf(el);
-  const name = attr(el, 'data-name')?.trim();
-  return found !== null && name ? { ...found, label: name } : found;
-}
 
 /**
  * First in the chip: the badge has no size and hangs over the upper end corner, down to where letters begin,

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { SiteEntry } from '@/utils/sites/list';
+import { askReport } from './ask-report';
+
+/** Copies what a maintainer needs when a site's markup has changed; the page is read on this click alone. */
+export function CopyReport({ site }: { readonly site: SiteEntry }) {
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    const report = await askReport(site);
+    if (report === null) return setSaid(`Open ${site.name} in a tab, reload it and press again.`);
+    const isCopied = await navigator.clipboard.writeText(report).then(
+      () => true,
+      () => false,
+    );
+    setSaid(
+      isCopied
+        ? 'Report copied. It has tags and class names only: no names, addresses or words.'
+        : 'The browser did not allow copying. Press again.',
+    );
+  };
+  return (
+    <>
+      <Button onClick={() => void copy()}>Copy report</Button>
+      <span role="status">{said}</span>
+    </>
+  );
+}
