@@ -1,5 +1,6 @@
 import type { Capture } from '@/utils/domain/capture';
 import { awaitPage } from '../read/await-page';
+import { boxOf } from '../read/dom';
 import { keepPlace, scrollerAround } from '../read/keep-place';
 import { press } from '../read/press';
 import { isShown } from '../read/visible';
@@ -113,6 +114,7 @@ async function foldAgain(thread: OpenThread, wasOpen: ReturnType<typeof openIn>)
 
 /** The first message whose lower edge is in view: what the reader looks at. */
 function firstInView({ root, items }: OpenThread): Element | null {
-  const edge = scrollerAround(root)?.getBoundingClientRect().top ?? 0;
-  return items.find((item) => isShown(item) && item.getBoundingClientRect().bottom > edge + 1) ?? null;
+  const scroller = scrollerAround(root);
+  const edge = scroller === null ? 0 : boxOf(scroller).top;
+  return items.find((item) => isShown(item) && boxOf(item).bottom > edge + 1) ?? null;
 }

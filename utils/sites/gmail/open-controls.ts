@@ -1,5 +1,8 @@
+import { closest, find, findAll } from '../read/dom';
+import { documentOf } from '../read/nodes';
 import { isShown } from '../read/visible';
 import { stateOf } from './message-view';
+import { isWritten } from './ours';
 import { findMain } from './root';
 import type { OpenThread } from './thread';
 
@@ -21,17 +24,17 @@ const openHead = '.adn .gE';
 /** *Expand all*, where it is drawn. */
 export function expandAll({ root }: OpenThread): Element | null {
   // Some builds keep the buttons outside what looks like the thread.
-  const view = findMain(root.ownerDocument) ?? root;
-  const icon = view.querySelector(expandIcon);
-  const control = icon?.closest(button) ?? view.querySelector(expandLabel);
+  const view = findMain(documentOf(root)) ?? root;
+  const icon = find(view, expandIcon);
+  const control = closest(icon, button) ?? find(view, expandLabel);
   return control !== null && isShown(control) ? control : null;
 }
 
 /** What opens the pile of older messages, or null where there is none. */
 export function pile({ root, items }: OpenThread): Element | null {
-  const isControl = (el: Element) => el.closest('.a3s') === null && isShown(el);
+  const isControl = (el: Element) => !isWritten(el) && isShown(el);
   return (
-    [...root.querySelectorAll(pileButton)].find(isControl) ??
+    findAll(root, pileButton).find(isControl) ??
     items.find((item) => stateOf(item) === 'piled' && isShown(item)) ??
     null
   );
@@ -39,10 +42,10 @@ export function pile({ root, items }: OpenThread): Element | null {
 
 /** Where a click opens this collapsed message. */
 export function opener(item: Element): Element {
-  return item.querySelector(collapsedHead) ?? item;
+  return find(item, collapsedHead) ?? item;
 }
 
 /** Where a click folds this open message; null where it has no header. */
 export function collapser(item: Element): Element | null {
-  return item.querySelector(openHead);
+  return find(item, openHead);
 }

@@ -1,3 +1,6 @@
+import { boxOf, ofDocument, own, selectionOf } from './dom';
+import { documentOf, isConnected, parentOf } from './nodes';
+
 /** How far a thing may be from where it was, px, before the page is scrolled to bring it back. */
 const slack = 1;
 
@@ -7,18 +10,18 @@ const slack = 1;
  * have become longer or shorter meanwhile, so that the element is seen where it was.
  */
 export function keepPlace(el: Element, find: () => Element | null): () => void {
-  const document = el.ownerDocument;
+  const document = documentOf(el);
   const scrolled = ancestorsOf(el).map((each) => ({ each, top: each.scrollTop, left: each.scrollLeft }));
   const top = topOf(find());
-  const focused = document.activeElement;
-  const words = document.getSelection();
+  const focused = ofDocument(document, 'activeElement');
+  const words = selectionOf(document);
   const selected =
     words !== null && words.rangeCount > 0
       ? ([words.anchorNode, words.anchorOffset, words.focusNode, words.focusOffset] as const)
       : null;
 
   return () => {
-    if (document.activeElement !== focused) refocus(document, focused);
+    if (ofDocument(document, 'activeElement') !== focused) refocus(document, focused);
     reselect(document, selected);
     for (const { each, top: from, left } of scrolled) {
       if (each.scrollTop !== from) each.scrollTop = from;
@@ -32,16 +35,19 @@ export function keepPlace(el: Element, find: () => Element | null): () => void {
 }
 
 function refocus(document: Document, focused: Element | null): void {
-  const options = { preventScroll: true };
-  if (focused === null || focused === document.body) (document.activeElement as HTMLElement | null)?.blur();
-  else if (focused.isConnected) (focused as HTMLElement).focus(options);
+  const isNobody = focused === null || focused === ofDocument(document, 'body');
+  const target = isNobody ? ofDocument(document, 'activeElement') : focused;
+  // A drawing that has the focus is no HTML element, and keeps it as it is.
+  if (!(target instanceof HTMLElement) || !isConnected(target)) return;
+  if (isNobody) HTMLElement.prototype.blur.call(target);
+  else HTMLElement.prototype.focus.call(target, { preventScroll: true });
 }
 
 function reselect(document: Document, was: readonly [Node | null, number, Node | null, number] | null): void {
-  const selection = document.getSelection();
+  const selection = selectionOf(document);
   if (selection === null || was === null) return;
   const [anchor, from, focus, to] = was;
-  if (anchor === null || focus === null || !anchor.isConnected || !focus.isConnected) return;
+  if (anchor === null || focus === null || !isConnected(anchor) || !isConnected(focus)) return;
   if (selection.anchorNode === anchor && selection.focusNode === focus) return;
   try {
     selection.setBaseAndExtent(anchor, from, focus, to);
@@ -50,12 +56,12 @@ function reselect(document: Document, was: readonly [Node | null, number, Node |
   }
 }
 
-const topOf = (el: Element | null) => (el?.isConnected === true ? el.getBoundingClientRect().top : null);
+const topOf = (el: Element | null) => (el !== null && isConnected(el) ? boxOf(el).top : null);
 
 /** The element itself and everything around it, the nearest first. */
 function ancestorsOf(el: Element): Element[] {
   const out: Element[] = [];
-  for (let at: Element | null = el; at !== null; at = at.parentElement) out.push(at);
+  for (let at: Element | null = el; at !== null; at = parentOf(at)) out.push(at);
   return out;
 }
 
@@ -65,5 +71,7 @@ export function scrollerAround(el: Element): Element | null {
 }
 
 function isScroller(el: Element): boolean {
-  return el.scrollHeight > el.clientHeight && /auto|scroll/.test(getComputedStyle(el).overflowY);
+  return (
+    own(el, 'scrollHeight') > own(el, 'clientHeight') && /auto|scroll/.test(getComputedStyle(el).overflowY)
+  );
 }

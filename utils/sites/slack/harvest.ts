@@ -1,10 +1,11 @@
 import type { CapturedMessage } from '@/utils/domain/capture';
+import { isConnected } from '../read/nodes';
 import type { Progress, ReadContext } from '../site';
 import { captureMessage } from './captured-message';
 import { isNotice } from './message-row';
 import type { OpenPane } from './open-pane';
 import { statedReplies } from './reply-count';
-import { rootTsOf, rowsIn } from './scope';
+import { partsNow, rootTsOf, rowsIn } from './scope';
 
 /** A thread's messages, gathered while its lines come and go. */
 export interface Harvest {
@@ -26,13 +27,15 @@ export function makeHarvest(pane: OpenPane, context: ReadContext, progress: Prog
   let told = '';
 
   const gather = () => {
-    const here = scope.container.isConnected ? rootTsOf(scope.container) : null;
+    const isThere = isConnected(scope.container);
+    const here = isThere ? rootTsOf(scope) : null;
     // In the midst of drawing no line may say which thread it is.
-    if (!scope.container.isConnected || (here !== null && here !== root))
+    if (!isThere || (here !== null && here !== root))
       throw new Error('The thread was closed while it was read.');
+    const parts = partsNow(scope);
     // The line that counts scrolls away, too.
-    stated = statedReplies(scope.container, root) ?? stated;
-    for (const { row, ts } of rowsIn(scope.container)) {
+    stated = statedReplies(parts, root) ?? stated;
+    for (const { row, ts } of rowsIn(parts)) {
       if (isNotice(row)) continue;
       const before = found.get(ts);
       const message = captureMessage(row, ts, context, null);

@@ -1,4 +1,5 @@
 import { settled } from '../read/await-page';
+import { boxOf, own } from '../read/dom';
 import { rowsIn } from './scope';
 
 const drawing = { calm: 80, most: 2_000 };
@@ -48,18 +49,17 @@ async function bringBack(scroller: Element, { first, scrollTop, fromEnd, height 
 
 /** How far to scroll so that the message is where it was; where it is not drawn, most of a screen towards it. */
 function distanceTo(scroller: Element, { ts, top }: NonNullable<ListPlace['first']>): number {
-  const rows = rowsIn(scroller);
+  const rows = rowsIn([scroller]);
   const row = rows.find((one) => one.ts === ts)?.row;
   if (row !== undefined) return topIn(scroller, row) - top;
   const isAbove = rows[0] !== undefined && ts < rows[0].ts;
-  return scroller.clientHeight * (isAbove ? -0.75 : 0.75);
+  return own(scroller, 'clientHeight') * (isAbove ? -0.75 : 0.75);
 }
 
 function firstInView(scroller: Element): ListPlace['first'] {
-  const { top: edge } = scroller.getBoundingClientRect();
-  const found = rowsIn(scroller).find(({ row }) => row.getBoundingClientRect().bottom > edge + 1);
+  const { top: edge } = boxOf(scroller);
+  const found = rowsIn([scroller]).find(({ row }) => boxOf(row).bottom > edge + 1);
   return found === undefined ? null : { ts: found.ts, top: topIn(scroller, found.row) };
 }
 
-const topIn = (scroller: Element, row: Element) =>
-  row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+const topIn = (scroller: Element, row: Element) => boxOf(row).top - boxOf(scroller).top;

@@ -1,6 +1,8 @@
 import type { Capture } from '@/utils/domain/capture';
 import { awaitPage, settled } from '../read/await-page';
+import { find, findAll } from '../read/dom';
 import { keepPlace } from '../read/keep-place';
+import { isConnected } from '../read/nodes';
 import { press } from '../read/press';
 import { isShown } from '../read/visible';
 import type { Progress, ReadContext } from '../site';
@@ -9,7 +11,7 @@ import { type Harvest, makeHarvest } from './harvest';
 import { keepListPlace } from './list-place';
 import { notReadOfHarvest } from './not-read';
 import { findOpenPane, type OpenPane } from './open-pane';
-import { rootTsOf } from './scope';
+import { partsNow, rootTsOf, type Scope } from './scope';
 import { olderReplies, scroller as scrollerSelector } from './selectors';
 import { authorsOf, readThread } from './thread';
 import { titleOf } from './title';
@@ -44,12 +46,12 @@ export async function openAll(
   try {
     signal.throwIfAborted();
     harvest.gather();
-    await loadOlder(container, signal, harvest);
-    const ends = scroller === null ? false : await scrollThrough(scroller, signal, harvest);
+    await loadOlder(pane.scope, signal, harvest);
+    const ends = scroller === null ? false : await scrollThrough(scroller, pane.scope, signal, harvest);
     return captureOf(base, pane, harvest, ends, context);
   } finally {
     // Whoever opened another thread meanwhile finds that one untouched.
-    const now = container.isConnected && isShown(container) ? rootTsOf(container) : '';
+    const now = isConnected(container) && isShown(container) ? rootTsOf(pane.scope) : '';
     if (now === null || now === pane.root) {
       await bringBack?.();
       restore();
@@ -58,7 +60,12 @@ export async function openAll(
 }
 
 /** From the first line to the last; true where both ends were seen. Stops early once all replies that Slack counts are read. */
-async function scrollThrough(scroller: Element, signal: AbortSignal, harvest: Harvest): Promise<boolean> {
+async function scrollThrough(
+  scroller: Element,
+  scope: Scope,
+  signal: AbortSignal,
+  harvest: Harvest,
+): Promise<boolean> {
   const look = async () => {
     await settled(scroller, { signal, ...drawing });
     harvest.gather();
@@ -68,7 +75,7 @@ async function scrollThrough(scroller: Element, signal: AbortSignal, harvest: Ha
   for (let at = 0; at < mostSteps && !isTop && !harvest.isWhole(); at += 1) {
     scroller.scrollTop = 0;
     await look();
-    await loadOlder(scroller, signal, harvest);
+    await loadOlder(scope, signal, harvest);
     const hasCome = await loaded(scroller, signal, harvest);
     isTop = scroller.scrollTop <= 0 && !isLoading(scroller);
     if (!hasCome) break;
@@ -103,17 +110,19 @@ async function loaded(scroller: Element, signal: AbortSignal, harvest: Harvest):
 }
 
 /** Presses *load older* as long as it stands there and brings something. */
-async function loadOlder(container: Element, signal: AbortSignal, harvest: Harvest): Promise<void> {
+async function loadOlder(scope: Scope, signal: AbortSignal, harvest: Harvest): Promise<void> {
   for (let at = 0; at < mostSteps; at += 1) {
-    const button = [...container.querySelectorAll(olderReplies)].find(isShown);
+    const button = partsNow(scope)
+      .flatMap((part) => findAll(part, olderReplies))
+      .find(isShown);
     if (button === undefined) return;
     const before = harvest.size();
-    press(button.querySelector('button, [role="button"]') ?? button);
+    press(find(button, 'button, [role="button"]') ?? button);
     const hasCome = () => {
       harvest.gather();
-      return harvest.size() > before || !button.isConnected;
+      return harvest.size() > before || !isConnected(button);
     };
-    if (!(await awaitPage(container, hasCome, { signal, ...loading }))) return;
+    if (!(await awaitPage(scope.container, hasCome, { signal, ...loading }))) return;
   }
 }
 
@@ -136,5 +145,5 @@ function captureOf(
 
 /** What scrolls this part of the page; null where nothing does, as for a card of the threads view. */
 function scrollerOf(container: Element): Element | null {
-  return [...container.querySelectorAll(scrollerSelector)].find(isShown) ?? null;
+  return findAll(container, scrollerSelector).find(isShown) ?? null;
 }

@@ -32,6 +32,8 @@ export interface Scope {
   readonly name: Place;
   /** What holds its messages: one element, or the lines of one thread in the flat list of the threads view. */
   readonly parts: readonly Element[];
+  /** The one element around all of them, and in the threads view around the lines of other threads, too. */
+  readonly container: Element;
   /** The thread of those lines, as their ids say it; null elsewhere. */
   readonly thread: string | null;
 }
@@ -54,15 +56,24 @@ export function scopeOf(row: Element): Scope {
       : name === 'thread'
         ? closest(row, threadPane)
         : (closest(row, list) ?? closest(row, channelPane));
-  return { kind: kinds[name], name, parts: [container ?? row], thread: null };
+  return { kind: kinds[name], name, parts: [container ?? row], container: container ?? row, thread: null };
 }
 
 /** The thread that a line of the threads view belongs to; null for any other line. */
 export function scopeOfLine(line: Element): Scope | null {
   const thread = threadOfLine(line);
   if (thread === null) return null;
-  const parts = findAll(closest(line, list), item).filter((one) => threadOfLine(one) === thread);
-  return { kind: 'thread', name: 'threads', parts: parts.length === 0 ? [line] : parts, thread };
+  const container = closest(line, list) ?? line;
+  const parts = linesOf(thread, container);
+  return { kind: 'thread', name: 'threads', parts: parts.length === 0 ? [line] : parts, container, thread };
+}
+
+const linesOf = (thread: string, container: Element) =>
+  findAll(container, item).filter((one) => threadOfLine(one) === thread);
+
+/** What holds the scope's messages by now: lines of the threads view come and go while it is scrolled. */
+export function partsNow({ parts, container, thread }: Scope): readonly Element[] {
+  return thread === null ? parts : linesOf(thread, container);
 }
 
 /** What stands for one scope in a pass. */

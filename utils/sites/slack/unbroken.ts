@@ -36,9 +36,7 @@ export function isUnbrokenToEnd(row: Element): boolean {
 
 /** Whether a line of this part of the page stands for messages that are on their way. */
 export function isLoading(container: Element): boolean {
-  return [...container.querySelectorAll(item)].some(
-    (line) => isStillLoading(line) || line.querySelector(placeholder) !== null,
-  );
+  return findAll(container, item).some((line) => isStillLoading(line) || find(line, placeholder) !== null);
 }
 
 /**
