@@ -3,10 +3,10 @@ const greeting = 16;
 /** Scripts that say in six signs what others say in sixteen. */
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{6}/u;
 /** Names of a team's own pictures, which stand for nothing outside its chat. */
-const pictureNames = /\s*(?<![\p{L}\p{N}]):(?=[^:]*[a-z+_])[a-z0-9_+'-]+:(?![\p{L}\p{N}])/giu;
+const pictureNames = /(?<!\s)\s*(?<![\p{L}\p{N}]):(?=[^:]*[a-z+_])[a-z0-9_+'-]+:(?![\p{L}\p{N}])/giu;
 /** An address of the web, without what ends the sentence behind it. */
 const address = /https?:\/\/(?:www\.)?([^\s/?#]+)\S*?(?=[.,;:!?)]*(?:\s|$))/giu;
-const endOfWords = /[\s.,;:。、–—-]+$/u;
+const endOfWords = /(?<![\s.,;:。、–—-])[\s.,;:。、–—-]+$/u;
 
 /**
  * What a text begins with, as a title: its first sentence, with the one before it where that is only a greeting;

@@ -61,7 +61,7 @@ function doubtNrn(mark: Mark, first: string): Mark {
     : { ...mark, says: 'nothing', doubt: `${chatNrn} It was not counted.` };
 }
 
-const bare = (line: string) => line.replace(/^[\s[(<*_]+|[\s\])>*_.!]+$/g, '');
+const bare = (line: string) => line.replace(/^[\s[(<*_]+|(?<![\s\])>*_.!])[\s\])>*_.!]+$/g, '');
 
 function tag(content: string, words: string): Mark | undefined {
   const found = tags.find(([, pattern]) => pattern.test(content.replace(/\s+/g, ' ').trim()));
@@ -76,7 +76,7 @@ function* startTags(line: string): Iterable<Mark> {
   for (;;) {
     const found = /^\s*(?:\[([^\]]{1,40})\]|([a-z][a-z/ -]{1,30}?)(?::|!+|\s[-–—|]\s))\s*/i.exec(rest);
     if (found === null) return;
-    const mark = tag(found[1] ?? found[2] ?? '', found[0].trim().replace(/\s*[-–—|]$/, ''));
+    const mark = tag(found[1] ?? found[2] ?? '', found[0].trim().replace(/(?<!\s)\s*[-–—|]$/, ''));
     // A list's own tag such as [team] may stand before ours; other words before a colon end the search.
     if (mark !== undefined) yield mark;
     else if (found[1] === undefined) return;

@@ -25,6 +25,15 @@ describe('pictures and videos', () => {
       notion: 'paragraph [picture: chart.png] [picture: Our plan] [picture]',
     },
     {
+      what: 'names of files with signs of their own',
+      html: '<img src="https://a.example/icon@2x.png?v=1"> <img src="https://a.example/picture">',
+      markdown:
+        '[\\[picture: icon@2x.png\\]](https://a.example/icon@2x.png?v=1) [\\[picture\\]](https://a.example/picture)',
+      docs: '<p><a href="https://a.example/icon@2x.png?v=1">[picture: icon@2x.png]</a> <a href="https://a.example/picture">[picture]</a></p>',
+      notion:
+        'paragraph <https://a.example/icon@2x.png?v=1|[picture: icon@2x.png]> <https://a.example/picture|[picture]>',
+    },
+    {
       what: 'in a link, which it keeps',
       html: '<a href="https://a.example/"><img src="https://a.example/logo.svg"></a>',
       markdown: '[\\[picture: logo.svg\\]](https://a.example/)',

@@ -112,7 +112,7 @@ async function finished(
 
 function isTooLong(html: string): boolean {
   return (
-    new TextEncoder().encode(html).length > mostBytes || html.replace(/<[^>]*>/g, '').length > mostCharacters
+    new TextEncoder().encode(html).length > mostBytes || html.replace(/<[^<>]*>/g, '').length > mostCharacters
   );
 }
 

@@ -26,7 +26,7 @@ export function sectionsOf(decision: LinkedDecision): Section[] {
 /** What is read of HTML of ours. */
 function textOf(html: Html): string {
   return html
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

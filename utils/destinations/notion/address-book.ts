@@ -12,7 +12,7 @@ export const peopleListAddresses: AddressBook = async (decision) => {
     named.flatMap(({ name, personId = '' }) => {
       const addresses = byId.get(personId)?.addresses ?? [];
       const mails = addresses.filter(({ kind }) => kind === 'email').map(({ value }) => value);
-      const own = /^\S+@\S+\.\S+$/.test(name) ? [name] : [];
+      const own = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(name) ? [name] : [];
       return mails.length + own.length === 0 ? [] : [[name, [...mails, ...own]] as const];
     }),
   );

@@ -118,7 +118,7 @@ function choices(value: Value): string[] {
 
 /** A choice's name is short and has no comma: Notion refuses both. */
 function choice(name: string): string {
-  return splitText(name.replace(/\s*,\s*/gu, ' ').trim(), limits.array)[0] ?? '';
+  return splitText(name.replace(/(?<!\s)\s*,\s*/gu, ' ').trim(), limits.array)[0] ?? '';
 }
 
 /** A property holds the beginning of a very long text; the document has all of it. */

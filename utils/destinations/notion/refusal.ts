@@ -12,7 +12,8 @@ export function placesIn(body: string): readonly string[] {
   const message = messageOf(body);
   const paths = message.match(/\bbody\.(?:children|callout)\b[\w.[\]]*/g) ?? [];
   // A property's name may hold anything, so its path has no end that could be told.
-  const inProperties = /\bbody\.properties\..*\.text\.link\b/.test(message) ? [propertyLinks] : [];
+  const inProperty = message.slice(message.search(/\bbody\.properties\.|$/));
+  const inProperties = /\.text\.link\b/.test(inProperty) ? [propertyLinks] : [];
   return [...new Set([...paths.map(placeOf), ...inProperties])];
 }
 

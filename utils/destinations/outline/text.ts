@@ -1,8 +1,6 @@
 import type { Run } from '@/utils/domain/blocks';
+import { addressesIn } from './addresses';
 import type { Paragraph } from './outline';
-
-/** Bare addresses inside text become links: left as text they would have to be escaped to stay what they are. */
-const address = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]}]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/giu;
 
 /** What somebody typed: paragraphs parted by blank lines, single breaks kept, addresses linked. */
 export function typed(value: string): readonly Paragraph[] {
@@ -18,11 +16,15 @@ export function typed(value: string): readonly Paragraph[] {
     .map((part) => linked(part));
 }
 
-/** A text as runs, its bare addresses linked. */
+/** A text as runs, its bare addresses linked: left as text they would have to be escaped to stay what they are. */
 export function linked(value: string): Paragraph {
-  return value.split(address).flatMap((part, at): Run[] => {
-    if (part === '') return [];
-    if (at % 2 === 0) return [{ text: part }];
-    return [{ text: part, href: /^https?:/i.test(part) ? part : `mailto:${part}` }];
-  });
+  const runs: Run[] = [];
+  let done = 0;
+  for (const { from, to, href } of addressesIn(value)) {
+    if (from > done) runs.push({ text: value.slice(done, from) });
+    runs.push({ text: value.slice(from, to), href });
+    done = to;
+  }
+  if (done < value.length) runs.push({ text: value.slice(done) });
+  return runs;
 }

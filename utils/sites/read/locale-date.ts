@@ -37,7 +37,7 @@ function parseIn(plain: string, language: string, zone: string | undefined): num
 
 /** `(2 days ago)` goes, `(木)` stays. */
 function withoutAsides(plain: string, language: string): string {
-  return plain.replace(/\(([^)]*)\)/g, (_, inner: string) => {
+  return plain.replace(/\(([^()]*)\)/g, (_, inner: string) => {
     const scanned = scan(inner, language);
     return scanned !== null && scanned.numbers.length === 0 ? ` ${inner} ` : ' ';
   });

@@ -89,7 +89,9 @@ function titleIn(svg: Element): string {
 function fileName(address: string): string {
   if (/^data:/i.test(address)) return '';
   const path = original(address).split(/[?#]/, 1)[0] ?? '';
-  const [, name = ''] = /([^/:]{1,200}\.[a-z\d]{2,5})(?:@[^/]*)?$/i.exec(path.slice(-600)) ?? [];
+  const last = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1).slice(0, 1000);
+  const file = /^cid:/i.test(address) ? /^([^@]+\.[a-z\d]{2,5})(?:@|$)/i : /^(.+\.[a-z\d]{2,5})$/i;
+  const [, name = ''] = file.exec(last) ?? [];
   try {
     return decodeURIComponent(name);
   } catch {

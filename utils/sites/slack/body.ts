@@ -42,13 +42,14 @@ function plainText(el: Element): string | null {
   return null;
 }
 
-const standardEmoji = /emoji-assets\/.*\/([0-9a-f]{2,6}(?:-[0-9a-f]{2,6})*)(?:@\dx)?\.png$/;
+const standardEmoji = /\/([0-9a-f]{2,6}(?:-[0-9a-f]{2,6})*)(?:@\dx)?\.png$/;
 
 /** Slack's own pictures are named by their code points (`1f44b-1f3fd.png`); a team's by `:name:` only. */
 function emojiText(img: Element): string | null {
   const name = attr(img, 'data-stringify-emoji') ?? attr(img, 'alt');
   if (name === null || !/^:[^\s:]+:(?::[^\s:]+:)?$/.test(name)) return null;
-  const [, codes] = standardEmoji.exec(attr(img, 'src') ?? '') ?? [];
+  const source = attr(img, 'src') ?? '';
+  const [, codes] = (source.includes('emoji-assets/') && standardEmoji.exec(source)) || [];
   const points = codes?.split('-').map((code) => Number.parseInt(code, 16)) ?? [];
   if (points.length === 0 || points.some((point) => point > 0x10ffff)) return name;
   return String.fromCodePoint(...points);
