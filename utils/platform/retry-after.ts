@@ -11,6 +11,7 @@ export function pauseOf(value: string | null, now: number): number | null {
   const asked = value?.trim() ?? '';
   if (/^\d+$/.test(asked)) return Math.min(Number(asked) * 1000, 2 * day);
   // Without its form a number with a sign or a point is read as some year.
-  const at = /^[a-z]{3,9},? .*\d.*\b(?:GMT|UTC)$/i.test(asked) ? Date.parse(asked) : Number.NaN;
+  const at =
+    /^[a-z]{3,9},? .*\b(?:GMT|UTC)$/i.test(asked) && /\d/.test(asked) ? Date.parse(asked) : Number.NaN;
   return Number.isNaN(at) ? null : Math.min(Math.max(0, at - now), 2 * day);
 }

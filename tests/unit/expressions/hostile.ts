@@ -70,6 +70,8 @@ const units = [
     '://',
   ],
 ];
+/** What stands long behind a beginning that fits. */
+const plain = new Set([' ', 'a', '1', '-', '.']);
 /** Behind it, so that what fits everything must still fail. */
 const ends = ['', '\u0000'];
 
@@ -86,7 +88,7 @@ export function hostileTexts(expression: RegExp): readonly Hostile[] {
   );
   const starts = [...new Set(['', first])];
   return repeated.flatMap((unit) =>
-    starts.flatMap((start) =>
+    [...starts, ...(plain.has(unit) ? ['12', 'a', 'Mon '] : [])].flatMap((start) =>
       ends.map(
         (end): Hostile =>
           (length) =>
@@ -99,12 +101,12 @@ export function hostileTexts(expression: RegExp): readonly Hostile[] {
 /** What an expression names letter by letter, in order: `On `, `wrote`, `:`. */
 function literalsOf(source: string): string[] {
   // Private-use characters stand for what is no letter, and behind a letter that was escaped.
-  const plain = source
+  const letters = source
     .replace(/\\[pPu]\{[^{}]*\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\(\?<?[:=!]|\\[bBdDwWsS]/gi, '\ue000')
     .replace(/\{\d+(?:,\d*)?\}/g, '\ue000')
     .replace(/\\n/g, '\n')
     .replace(/\\(.)/g, '$1\ue001');
-  const found = plain.match(/(?:[^\ue000[\](){}|*+?^$.\\]|.\ue001)+/g) ?? [];
+  const found = letters.match(/(?:[^\ue000[\](){}|*+?^$.\\]|.\ue001)+/g) ?? [];
   const words = found.map((each) => each.replaceAll('\ue001', ''));
   return [
     ...new Set(words.flatMap((word) => (word.length > 1 && word.length < 4 ? [word, ...word] : [word]))),

@@ -11,22 +11,22 @@ export interface CsvLine {
  * for the separator or the end of a line, quotation marks and spaces aside. There stands what it would run as a
  * formula, in letters of either width, or such a text with marks against that already.
  */
-const formula = /(^|[;,\t|\r\n])([\s"\u00A0\u3000]*)('*)(?=[=+\-@＝＋－＠])/gu;
+const formula = /(?=[=+\-@＝＋－＠])(?<=(?:^|[;,\t|\r\n])[\s"\u00A0\u3000]*'*)/gu;
 /** Tab and line feed at the very beginning are taken off by some programs, and what follows is run. */
 const blankFirst = /^'*[\t\r]/;
 
 /** Marks a cell so that a spreadsheet shows it and never runs it, whatever it takes for the separator. */
 export function writeCell(text: string): string {
-  const marked = text.replace(formula, "$1$2$3'");
+  const marked = text.replace(formula, "'");
   return blankFirst.test(marked) ? `'${marked}` : marked;
 }
 
 /** Takes the marks off again that `writeCell` set; in a cell of another program's file, the one in front alone. */
 export function readCell(text: string, isOwn: boolean): string {
   const inner = text.startsWith("'") && blankFirst.test(text) ? text.slice(1) : text;
-  return isOwn ? inner.replace(markedFormula, '$1$2$3') : inner.replace(/^'(?='*[=+\-@＝＋－＠])/u, '');
+  return isOwn ? inner.replace(markedFormula, '') : inner.replace(/^'(?='*[=+\-@＝＋－＠])/u, '');
 }
-const markedFormula = /(^|[;,\t|\r\n])([\s"\u00A0\u3000]*)('*)'(?=[=+\-@＝＋－＠])/gu;
+const markedFormula = /'(?=[=+\-@＝＋－＠])(?<=(?:^|[;,\t|\r\n])[\s"\u00A0\u3000]*'*)/gu;
 
 /** All lines that are not empty, and the line on which a quote was left open, or null. */
 export function readLines(

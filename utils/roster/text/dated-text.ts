@@ -112,10 +112,10 @@ function takeWordsFirst(part: string): Taken {
   if (found === null) return { entry: { from: part, to: part, text: '' }, rest: '' };
   const words = part.slice(0, found.index);
   const taken = takeEntry(part.slice(found.index), false);
-  if (!/\p{L}.*[\s:(,–-]$/u.test(words) || 'problem' in taken) return { problem: part };
+  if (!/[\s:(,–-]$/.test(words) || !/\p{L}/u.test(words) || 'problem' in taken) return { problem: part };
   const { entry, rest } = taken;
   if (entry.text !== '' || rest !== '') return { problem: part };
-  return { entry: { ...entry, text: plainLabel(words.replace(/[\s:(,–-]+$/, '')) }, rest: '' };
+  return { entry: { ...entry, text: plainLabel(words.replace(/(?<![\s:(,–-])[\s:(,–-]+$/, '')) }, rest: '' };
 }
 
 /** The words without brackets around all of them. */

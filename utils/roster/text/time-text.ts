@@ -15,12 +15,12 @@ export interface TypedTime {
 const halves = '(?:午前|午後|上午|下午|오전|오후)';
 const clock = String.raw`(\d{1,2})(?:\s?(?::|\.|h|時|点|點|시)\s?(\d{2})(?::00)?(?:分|분)?)?|(\d{2})(\d{2})`;
 const unit = `(?:uhr|heures?|horas?|ore|uur|hrs?|h|o['’]clock|時|点|點|시)`;
-const half = String.raw`(?:\s*([ap])\.?m\b\.?|(?<=\d)([ap])(?![\p{Script=Latin}.]))`;
+const half = String.raw`(?:\s{0,9}([ap])\.?m\b\.?|(?<=\d)([ap])(?![\p{Script=Latin}.]))`;
 
 /** Source of an expression with groups for one time; every text it matches is given to `readTypedTime`. */
-export const timeSource = String.raw`(?:noon|midday|midnight|${halves}?\s*(?:${clock.replaceAll(/\((?!\?)/g, '(?:')})(?!\d)\s*${unit}?(?:${half.replaceAll(/\((?!\?)/g, '(?:')})?)(?![\p{Script=Latin}\d])`;
+export const timeSource = String.raw`(?:noon|midday|midnight|${halves}?\s{0,9}(?:${clock.replaceAll(/\((?!\?)/g, '(?:')})(?!\d)\s{0,9}${unit}?(?:${half.replaceAll(/\((?!\?)/g, '(?:')})?)(?![\p{Script=Latin}\d])`;
 
-const whole = new RegExp(String.raw`^(${halves})?\s*(?:${clock})\s*${unit}?${half}?$`, 'iu');
+const whole = new RegExp(String.raw`^(${halves})?\s{0,9}(?:${clock})\s{0,9}${unit}?${half}?$`, 'iu');
 
 /** Reads one time: `9`, `9:30`, `09.30`, `9h00`, `0900`, `5 pm`, `9 Uhr`, `午後5時`, full-width digits; null where it is none. */
 export function readTypedTime(text: string): TypedTime | null {

@@ -66,7 +66,7 @@ function zonesOf(name: string): readonly string[] {
   if (id.ok) return [id.zone];
   const whole = zoneNames().get(plainName(name));
   if (whole !== undefined) return whole;
-  const parts = name.split(/\s*[,/|–]\s*|\s+-\s+|[()]/).filter((part) => part.trim() !== '');
+  const parts = name.split(/(?<!\s)(?:\s*[,/|–]|\s+-(?=\s))\s*|[()]/).filter((part) => part.trim() !== '');
   const each = parts.map((part) => zoneNames().get(plainName(part)) ?? null);
   if (parts.length < 2 || each.includes(null)) return [];
   const [first = [], ...more] = each.flatMap((zones) => (zones === null ? [] : [zones]));
