@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handReader } from '@/utils/page/parts';
-import { wholeGmailReader } from '@/utils/sites/gmail/whole-reader';
+import { handOpenAll } from '@/utils/page/parts';
+import { openWhole } from '@/utils/sites/gmail/open-whole';
 
 /** Run by a draft in the page of its thread, on *Open them and read again*: see docs/decisions/scripts-on-demand.md. */
-export default defineUnlistedScript(() => handReader(wholeGmailReader));
+export default defineUnlistedScript(() => handOpenAll(openWhole));

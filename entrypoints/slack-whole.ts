@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handReader } from '@/utils/page/parts';
-import { wholeSlackReader } from '@/utils/sites/slack/whole-reader';
+import { handOpenAll } from '@/utils/page/parts';
+import { openWhole } from '@/utils/sites/slack/open-whole';
 
 /** Run by a draft in the page of its thread, on *Open them and read again*: see docs/decisions/scripts-on-demand.md. */
-export default defineUnlistedScript(() => handReader(wholeSlackReader));
+export default defineUnlistedScript(() => handOpenAll(openWhole));

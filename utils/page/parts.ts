@@ -1,6 +1,6 @@
 import type { SiteId } from '@/utils/domain/capture';
 import { hand, take } from '@/utils/platform/world';
-import type { SiteReader } from '@/utils/sites/site';
+import type { OpenAll, SiteReader } from '@/utils/sites/site';
 import type { Extra, MakeExtra } from './extra';
 
 /** After a failed load the page waits this long before it tries again. */
@@ -34,9 +34,12 @@ interface Needs {
 const cardPart = 'card';
 /** Under which the content script leaves its adapter for *Copy report*. */
 export const adapterPart = 'adapter';
+export const openAllPart = 'open-all';
 
 /** Called by the script of the card. */
 export const handExtra = (make: MakeExtra) => hand(cardPart, make);
+/** Called by the script that opens a whole thread, which comes after the reader. */
+export const handOpenAll = (openAll: OpenAll) => hand(openAllPart, openAll);
 /** Called by the script of a site's reader. */
 export const handReader = (reader: SiteReader) => hand(reader.id, reader);
 

@@ -3,6 +3,7 @@ import type { Capture } from '@/utils/domain/capture';
 import { type WholeThreadNews, wholeThreadPort } from '@/utils/platform/whole-thread';
 import { startWorld } from '@/utils/platform/world';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
+import { handOpenAll } from './parts';
 import { testReader } from './test-page';
 import { answerWholeThread } from './whole-thread';
 
@@ -104,9 +105,9 @@ test('another thread, none, and a site that folds nothing are left alone', async
   expect(openAll).not.toHaveBeenCalled();
 });
 
-test('the reader that the draft has just loaded is the one that reads', async () => {
+test('what the draft has just loaded opens the thread', async () => {
   answer(undefined);
-  startWorld('gmail', { ...testReader, readThread: () => capture, openAll: async () => capture });
+  handOpenAll(async () => capture);
   const { told } = ask('t1');
   await vi.waitFor(() => expect(told).toEqual([{ kind: 'read', capture }]));
 });

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type WholeThreadNews, type WholeThreadWish, wholeThreadPort } from '@/utils/platform/whole-thread';
 import { take } from '@/utils/platform/world';
-import type { ReadContext, SiteReader } from '@/utils/sites/site';
+import type { OpenAll, ReadContext, SiteReader } from '@/utils/sites/site';
+import { openAllPart } from './parts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -26,13 +27,13 @@ export function answerWholeThread({ reader, context, signal }: Needs): void {
     isReading = true;
     try {
       const here = { ...context(), isWhole: true };
-      // The draft has just run the script that hands over the reader with `openAll`.
-      const whole = take<SiteReader>(reader.id) ?? reader;
-      if (whole.openAll === undefined || whole.readThread(here)?.threadId !== threadId)
+      // The draft has just run the script that hands it over.
+      const openAll = reader.openAll ?? take<OpenAll>(openAllPart);
+      if (openAll === undefined || reader.readThread(here)?.threadId !== threadId)
         return tell({ kind: 'elsewhere' });
       const ends = AbortSignal.any([signal, gone.signal]);
       const progress = (done: number, total: number) => tell({ kind: 'progress', done, total });
-      const capture = await whole.openAll(ends, progress, here);
+      const capture = await openAll(ends, progress, here);
       tell(capture === null ? { kind: 'failed' } : { kind: 'read', capture });
     } catch {
       // Cancelled, or the thread was closed while it was read: either way the page is as it was.

@@ -41,13 +41,18 @@ export interface SiteReader {
   /**
    * The whole open thread: what the page folds away is opened with the page's own controls, only on the reader's
    * click, and everything is put back where it was, also when `signal` ends it. Rejects with the signal's reason
-   * then. Null where no thread is open. Absent in the reader that every open thread loads: it comes with a script of its
-   * own (`whole-reader.ts`).
+   * then. Null where no thread is open. Absent until the script that holds it was run (`open-whole.ts`).
    */
-  openAll?(signal: AbortSignal, progress: Progress, context: ReadContext): Promise<Capture | null>;
+  readonly openAll?: OpenAll;
   /** Writes a text into the reader's open composer of this very thread and never sends; absent where the site cannot. */
   readonly putBack?: PutBack;
 }
+
+export type OpenAll = (
+  signal: AbortSignal,
+  progress: Progress,
+  context: ReadContext,
+) => Promise<Capture | null>;
 
 /** So many of the thread's messages are open, of so many that are known. */
 export type Progress = (done: number, total: number) => void;

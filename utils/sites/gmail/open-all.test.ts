@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type OpenPage, openPage } from '../kit/page';
-import { wholeGmailReader } from './whole-reader';
+import { openWhole } from './open-whole';
 
 interface MailBox {
   readonly count: number;
@@ -93,8 +93,7 @@ const ways = () => {
   return { told, stop, progress: (done: number, total: number) => told.push(`${done} of ${total}`) };
 };
 const openAll = (page: OpenPage, { stop, progress }: ReturnType<typeof ways>) => {
-  if (wholeGmailReader.openAll === undefined) throw new Error('Gmail folds messages away.');
-  return wholeGmailReader.openAll(stop.signal, progress, page.context);
+  return openWhole(stop.signal, progress, page.context);
 };
 
 afterEach(() => vi.unstubAllGlobals());

@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type OpenPage, openPage } from '../kit/page';
 import { treeText } from '../read/tree-text';
 import { clientUrl } from './fixtures/open';
-import { wholeSlackReader } from './whole-reader';
+import { openWhole } from './open-whole';
+import { slackReader } from './reader';
 
 interface Pane {
   readonly replies: number;
@@ -109,12 +110,7 @@ function openThread({
 }
 
 const read = (page: OpenPage, stop = new AbortController(), told: string[] = []) => {
-  if (wholeSlackReader.openAll === undefined) throw new Error('Slack loads a screenful.');
-  return wholeSlackReader.openAll(
-    stop.signal,
-    (done, total) => told.push(`${done} of ${total}`),
-    page.context,
-  );
+  return openWhole(stop.signal, (done, total) => told.push(`${done} of ${total}`), page.context);
 };
 const wordsOf = (thread: Awaited<ReturnType<typeof read>>) =>
   thread?.messages.map(({ body }) => treeText(body)) ?? [];
@@ -124,7 +120,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('a thread of sixty replies is read from end to end, each once and in order, and the place is kept', async () => {
   const page = openThread({ replies: 60 });
   const before = page.scroller.scrollTop;
-  expect(wholeSlackReader.readThread(page.context)?.messages.length).toBeLessThan(15);
+  expect(slackReader.readThread(page.context)?.messages.length).toBeLessThan(15);
   const told: string[] = [];
   const thread = await read(page, undefined, told);
   expect(wordsOf(thread)).toEqual(Array.from({ length: 61 }, (_, at) => `Words ${at}`));
