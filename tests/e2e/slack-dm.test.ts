@@ -52,7 +52,7 @@ async function expectBoth(person: OfficePerson): Promise<void> {
   };
   expect(apart(badge?.label ?? ''), badge?.label).toBeLessThan(2);
   expect(apart(line?.text ?? ''), line?.text).toBeLessThan(2);
-  const state = '(, (in working hours|after hours|day off|away))?';
+  const state = '(, (in working hours|after hours|day off|away, back [^;]+))?';
   const advice = `( ?; sending before [^;]+ ${first}’s time changes nothing)?`;
   expect(line?.text).toMatch(new RegExp(`^[^;]+ for ${first}${state}${advice}$`));
 }
@@ -73,7 +73,7 @@ test('another conversation is drawn anew; somebody on leave is away', async () =
   await expectBoth(jonas);
   await switchTo('D0PRIYAN1');
   await expectBoth(priya);
-  expect((await shown()).line?.text).toContain('for Priya, away');
+  expect((await shown()).line?.text).toMatch(/for Priya, away, back /);
   await switchTo('D0LUISOR1');
   await expectBoth(luis);
 });
