@@ -77,7 +77,9 @@ function Runs({ runs }: { readonly runs: readonly Run[] }) {
   return <>{runs.map((run, at) => keyed(at, <OneRun run={run} />))}</>;
 }
 
-const wrap: Record<Mark, (inner: ReactNode) => ReactNode> = {
+/** A mark that this version does not know is drawn as nothing. */
+const wrap: Partial<Record<string, (inner: ReactNode) => ReactNode>> &
+  Record<Mark, (inner: ReactNode) => ReactNode> = {
   bold: (inner) => <strong>{inner}</strong>,
   italic: (inner) => <em>{inner}</em>,
   strike: (inner) => <s>{inner}</s>,
@@ -85,7 +87,10 @@ const wrap: Record<Mark, (inner: ReactNode) => ReactNode> = {
 };
 
 function OneRun({ run }: { readonly run: Run }) {
-  const inner = (run.marks ?? []).reduceRight<ReactNode>((child, mark) => wrap[mark](child), run.text);
+  const inner = (run.marks ?? []).reduceRight<ReactNode>(
+    (child, mark) => wrap[mark as string]?.(child) ?? child,
+    run.text,
+  );
   if (run.href === undefined) return inner;
   return (
     <a href={run.href} target="_blank" rel="noreferrer noopener">

@@ -1,8 +1,13 @@
 import './draft.css';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTidy } from '@/components/outbox/use-tidy';
+import { BrokenEntry } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
+import { UndoToast } from '@/components/ui/undo-toast';
 import { useDisplay } from '@/components/ui/use-signals';
+import { useTold } from '@/components/ui/use-told';
+import { type BrokenRow, brokenRow } from '@/utils/store/rows/broken-rows';
 import { DraftForm } from './draft-form';
 import { Cleared, NoDraft, NotRead, Reading } from './not-read';
 import { Notice } from './notice';
@@ -16,6 +21,10 @@ export function DraftPage() {
 }
 
 function DraftByKey({ draftKey }: { readonly draftKey: string }) {
+  const broken = useLiveQuery(
+    async () => (await brokenRow('drafts', draftKey)) ?? (await brokenRow('decisions', draftKey)),
+    [draftKey],
+  );
   const draft = useDraft(draftKey);
   const display = useDisplay();
   useTidy();
@@ -29,10 +38,23 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
     if (isDiscarded) return <Discarded draft={draft} onUndo={restore} />;
     return <DraftForm draft={draft} display={display} onDiscard={discard} />;
   }
+  if (broken != null) return <Broken row={broken} />;
   if (draft.state === 'gone') return <Cleared draftKey={draftKey} tabId={draft.tabId} />;
   if (draft.state === 'failed') return <NotRead draftKey={draftKey} tabId={draft.tabId} why={draft.why} />;
   if (draft.state === 'reading') return <Reading draftKey={draftKey} tabId={draft.tabId} at={draft.at} />;
   return <Reading draftKey={draftKey} at={null} />;
+}
+
+/** A row that cannot be used is not there for `useDraft`; here is why, and what can be done. */
+function Broken({ row }: { readonly row: BrokenRow }) {
+  const { told, tell, dismiss } = useTold(String(row.key));
+  return (
+    <main className="fault">
+      <h1>This draft cannot be opened</h1>
+      <BrokenEntry row={row} tell={tell} />
+      <UndoToast told={told} onDismiss={dismiss} />
+    </main>
+  );
 }
 
 function Discarded({ draft, onUndo }: { readonly draft: OpenDraft; readonly onUndo: () => void }) {

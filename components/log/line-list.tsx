@@ -1,4 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
+import { ItemBoundary } from '@/components/ui/item-boundary';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
 import type { DecisionLine } from '@/utils/domain/decision-line';
@@ -20,30 +21,41 @@ export interface LineListProps {
 export function LineList({ lines, current, now, zone, display, list }: LineListProps) {
   return (
     <ul ref={list} className="log-list" aria-label="Decisions" onKeyDown={moveByArrows}>
-      {lines.map(({ key, id, title, decision, status, site, savedAt }) => (
-        <li key={key}>
-          <a
-            className="log-line"
-            href={`#${key}`}
-            aria-current={current === key || current === id ? 'true' : undefined}
-          >
-            <span className="log-line-title" dir="auto">
-              {title}
-            </span>
-            <StatusPill status={status} />
-            {decision.trim() !== title && decision.trim() !== '' && (
-              <span className="log-line-sentence" dir="auto">
-                {decision}
-              </span>
-            )}
-            <span className="log-line-meta">
-              {site === null ? 'By hand' : siteText[site]} · saved {whenText(savedAt, zone, now, display)}{' '}
-              your time
-            </span>
-          </a>
-        </li>
+      {lines.map((line) => (
+        <ItemBoundary key={line.key}>
+          <Line {...{ line, current, now, zone, display }} />
+        </ItemBoundary>
       ))}
     </ul>
+  );
+}
+
+type LineProps = Omit<LineListProps, 'lines' | 'list'> & { readonly line: DecisionLine };
+
+function Line({ line, current, now, zone, display }: LineProps) {
+  const { key, id, title, decision, status, site, savedAt } = line;
+  return (
+    <li>
+      <a
+        className="log-line"
+        href={`#${key}`}
+        aria-current={current === key || current === id ? 'true' : undefined}
+      >
+        <span className="log-line-title" dir="auto">
+          {title}
+        </span>
+        <StatusPill status={status} />
+        {decision.trim() !== title && decision.trim() !== '' && (
+          <span className="log-line-sentence" dir="auto">
+            {decision}
+          </span>
+        )}
+        <span className="log-line-meta">
+          {site === null ? 'By hand' : siteText[site]} · saved {whenText(savedAt, zone, now, display)} your
+          time
+        </span>
+      </a>
+    </li>
   );
 }
 

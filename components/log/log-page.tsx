@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTidy } from '@/components/outbox/use-tidy';
 import { useWake } from '@/components/outbox/use-wake';
+import { BrokenRows } from '@/components/ui/broken-rows';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useDebounced } from '@/components/ui/use-debounced';
 import { useHash } from '@/components/ui/use-hash';
@@ -10,6 +11,7 @@ import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import { useTold } from '@/components/ui/use-told';
 import { countByStatus, type StatusFilter } from '@/utils/store/decision-lines';
+import { mendLines } from '@/utils/store/rows/broken-rows';
 import { DraftList } from './draft-list';
 import { LogControls } from './log-controls';
 import { EmptyLog, LogHead } from './log-head';
@@ -18,12 +20,14 @@ import { OpenRecord } from './open-record';
 import { useLines } from './use-lines';
 import { useSlash } from './use-slash';
 
+const shownHere = ['lines', 'drafts', 'outbox'] as const;
+
 /** So many more rows are drawn at a time. */
 const step = 100;
 
 /** Every decision of this browser: `log.html`, and `log.html#KEY` (or its id) for one of them. */
 export function LogPage() {
-  const current = decodeURIComponent(useHash());
+  const current = plainHash(useHash());
   const { told, tell, dismiss } = useTold(current);
   const display = useDisplay();
   const now = useNow();
@@ -41,6 +45,7 @@ export function LogPage() {
   useSlash(field);
   useWake();
   useTidy();
+  useMendedLines();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows
   useEffect(() => setLimit(step), [asked, status]);
 
@@ -65,6 +70,7 @@ export function LogPage() {
     <main className={current === '' ? 'log' : 'log has-record'}>
       <LogHead search={asked} status={status} found={found} count={matching} />
       <div className="log-side">
+        <BrokenRows tables={shownHere} tell={tell} />
         <DraftList now={now} zone={zone} display={display} tell={tell} />
         {counts !== undefined && total === 0 && <EmptyLog />}
         {counts !== undefined && total > 0 && (
@@ -96,6 +102,23 @@ export function LogPage() {
       <UndoToast told={told} onDismiss={dismiss} />
     </main>
   );
+}
+
+/** An address that somebody cut has half a sign in it. */
+function plainHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
+/** Lines are made of decisions: one that is broken is made anew. */
+function useMendedLines(): void {
+  useEffect(() => {
+    // Where the database itself fails the page says so.
+    void mendLines().catch(() => {});
+  }, []);
 }
 
 /** Whether the reader went from one address of the page to another: only then the focus follows. */

@@ -6,10 +6,13 @@ import { DraftSource } from '@/components/draft/draft-source';
 import { ObjectionNote } from '@/components/draft/objection-note';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { MissingEnds } from '@/components/outbox/missing-ends';
+import { BrokenEntry } from '@/components/ui/broken-rows';
 import type { Told } from '@/components/ui/undo-toast';
+import type { Decision } from '@/utils/domain/decision';
 import { titleOf } from '@/utils/domain/decision-line';
 import type { Display } from '@/utils/domain/words';
 import { changeStatus, decisionAt, moveClose, restoreStatus } from '@/utils/store/decisions';
+import { type BrokenRow, brokenRow } from '@/utils/store/rows/broken-rows';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
@@ -30,21 +33,21 @@ export interface OpenRecordProps {
 /** One decision as it stands in the log, with its sources and everything that can be done with it. */
 export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }: OpenRecordProps) {
   const found = useLiveQuery(async () => (await decisionAt(id)) ?? null, [id]);
+  const broken = useLiveQuery(() => brokenRow('decisions', id), [id]);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onLeave();
   };
-  if (found === undefined) return <article className="record" aria-busy="true" />;
+  if (found === undefined || broken === undefined) return <article className="record" aria-busy="true" />;
   const decision = found?.decision;
   return (
     <article className="record" aria-labelledby="record-title" onKeyDown={press}>
       <button type="button" className="record-back" onClick={onLeave}>
         All decisions
       </button>
-      <RecordTitle
-        title={decision === undefined ? 'This decision is not in the log' : titleOf(decision)}
-        takesFocus={takesFocus}
-      />
-      {found === null || decision === undefined ? (
+      <RecordTitle title={titleFor(decision, broken)} takesFocus={takesFocus} />
+      {broken !== null ? (
+        <BrokenEntry row={broken} tell={tell} />
+      ) : found === null || decision === undefined ? (
         <p className="quiet-text">
           No decision of this browser has the id <bdi>{id}</bdi>. It may stand in the log of another browser
           or profile.
@@ -72,6 +75,11 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
       )}
     </article>
   );
+}
+
+function titleFor(decision: Decision | undefined, broken: BrokenRow | null): string {
+  if (broken !== null) return 'This decision cannot be shown';
+  return decision === undefined ? 'This decision is not in the log' : titleOf(decision);
 }
 
 async function accept(key: string, tell: OpenRecordProps['tell']): Promise<void> {

@@ -1,5 +1,6 @@
 import './outbox.css';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { ItemBoundary } from '@/components/ui/item-boundary';
 import type { Display } from '@/utils/domain/words';
 import { database } from '@/utils/store/database';
 import { itemsToTell } from '@/utils/store/outbox';
@@ -28,14 +29,15 @@ export function DecisionItems({ decisionKey, isEditing = false, ...reader }: Dec
   return (
     <section className="outbox" aria-label="Documents" aria-live="polite">
       {shown.map((item) => (
-        <ItemLine
-          key={item.id}
-          item={item}
-          link={item.link ?? links?.[item.destination]}
-          reader={reader}
-          pace={paces.find(({ destination }) => destination === item.destination)}
-          isEditing={isEditing}
-        />
+        <ItemBoundary as="div" key={item.id}>
+          <ItemLine
+            item={item}
+            link={item.link ?? links?.[item.destination]}
+            reader={reader}
+            pace={paces.find(({ destination }) => destination === item.destination)}
+            isEditing={isEditing}
+          />
+        </ItemBoundary>
       ))}
     </section>
   );

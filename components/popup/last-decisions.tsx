@@ -1,4 +1,5 @@
 import { useLines } from '@/components/log/use-lines';
+import { ItemBoundary } from '@/components/ui/item-boundary';
 import { StatusPill } from '@/components/ui/status-pill';
 import { useDebounced } from '@/components/ui/use-debounced';
 import { logPath } from '@/utils/platform/log-decision';
@@ -23,16 +24,18 @@ export function LastDecisions({ search }: { readonly search: string }) {
       {lines.length === 0 && <p className="quiet-text">No decision has these words.</p>}
       <ul className="popup-list">
         {lines.map(({ key, id, title, status }) => (
-          <li key={key}>
-            <a href={logPath(key)} onClick={openInTab}>
-              <span className="popup-title" dir="auto">
-                {title}
-              </span>
-              <span className="popup-meta">
-                {id.slice(0, 10)} <StatusPill status={status} />
-              </span>
-            </a>
-          </li>
+          <ItemBoundary key={key}>
+            <li>
+              <a href={logPath(key)} onClick={openInTab}>
+                <span className="popup-title" dir="auto">
+                  {title}
+                </span>
+                <span className="popup-meta">
+                  {id.slice(0, 10)} <StatusPill status={status} />
+                </span>
+              </a>
+            </li>
+          </ItemBoundary>
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ItemBoundary } from '@/components/ui/item-boundary';
 import { StatePill } from '@/components/ui/state-icon';
 import { foldText, hasAllWords, wordsOf } from '@/utils/domain/find-words';
 import type { NormVersion } from '@/utils/domain/norms';
@@ -22,12 +23,18 @@ const day = 86_400_000;
 export function PeopleNow({ people, norms, now, display, search }: PeopleNowProps) {
   const today = Math.floor(now / day) * day;
   const calendars = useMemo(
-    () => people.map((person) => ({ person, calendar: calendarAround(person, today) })),
+    () =>
+      people.flatMap((person) => {
+        const calendar = attempt(() => calendarAround(person, today));
+        return calendar === null ? [] : [{ person, calendar }];
+      }),
     [people, today],
   );
   const readerZone = Temporal.Now.timeZoneId();
   const all = calendars
-    .map(({ person, calendar }) => personNow(person, calendar, { now, readerZone, norms, display }))
+    .map(({ person, calendar }) =>
+      attempt(() => personNow(person, calendar, { now, readerZone, norms, display })),
+    )
     .filter((each) => each !== null)
     .sort(meFirst);
   const words = wordsOf(search);
@@ -45,7 +52,9 @@ export function PeopleNow({ people, norms, now, display, search }: PeopleNowProp
       {/* What scrolls must be reachable by keyboard. */}
       <ul className="popup-list" tabIndex={found.length > 0 ? 0 : undefined} aria-label="People">
         {found.map((each) => (
-          <PersonRow key={each.person.id} {...each} />
+          <ItemBoundary key={each.person.id}>
+            <PersonRow {...each} />
+          </ItemBoundary>
         ))}
       </ul>
       {found.length === 0 && <p className="quiet-text">Nobody by that name.</p>}
@@ -68,6 +77,15 @@ function PersonRow({ person, state, stateLabel, clock, day: dayText, where, repl
       {reply !== null && <span className="popup-reply">{reply} your time</span>}
     </li>
   );
+}
+
+/** One whose calendar cannot be computed does not take the others away. */
+function attempt<Made>(make: () => Made): Made | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
 }
 
 function meFirst(a: PersonNow, b: PersonNow): number {

@@ -87,11 +87,18 @@ export function objectionState(
   return { state: without.length === 0 ? 'passed' : 'held', had, without, moveTo };
 }
 
-/** Working minutes of a calendar in [from, to), epoch ms. */
+/** Ten years in ms. */
+const longestMeasured = 3653 * 24 * 60 * msPerMinute;
+
+/** Working minutes of a calendar in [from, to), epoch ms; of more than ten years those of the first ten. */
 export function workingMinutes(calendar: Calendar, from: number, to: number): number {
   if (to <= from) return 0;
-  const compiled = compileFor(calendar, from, to);
-  return measured(compiled, Math.floor(to / msPerMinute)) - measured(compiled, Math.ceil(from / msPerMinute));
+  // A year that is being typed may be 20260: nobody counts working time so far ahead.
+  const end = Math.min(to, from + longestMeasured);
+  const compiled = compileFor(calendar, from, end);
+  return (
+    measured(compiled, Math.floor(end / msPerMinute)) - measured(compiled, Math.ceil(from / msPerMinute))
+  );
 }
 
 function timeHad({ name, calendar }: Party, asked: number, close: number): TimeHad {

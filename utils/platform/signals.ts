@@ -41,7 +41,7 @@ export function signalsOf(stored: unknown): Signals {
     consent: consent === true,
     revision: Number.isFinite(revision) ? revision : 0,
     display: {
-      hourCycle: /^h(12|23)$/.test(hourCycle) ? hourCycle : 'auto',
+      hourCycle: hourCycle === 'h12' || hourCycle === 'h23' ? hourCycle : 'auto',
       locale: localeOf(locale),
     },
   };

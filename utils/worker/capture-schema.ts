@@ -85,9 +85,9 @@ function readLink(input: unknown): NamedLink | null {
 
 function readNotRead(input: unknown): NotRead | null {
   const { count, what, why } = Object(input);
-  if (!(count >= 0) || typeof why !== 'string') return null;
+  if (!Number.isFinite(count) || count < 0 || typeof why !== 'string') return null;
   return {
-    count: Number(count),
+    count,
     ...(isOneOf(notReadKinds, what) && { what }),
     why: shortText(why, limits.phrase),
   };

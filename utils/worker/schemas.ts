@@ -48,7 +48,9 @@ export function readHints(input: unknown): (PersonHint | null)[] {
 /** Steps are left out: no window depends on them. */
 function readNorm(input: unknown): Norm | null {
   const { amount, unit } = Object(input);
-  return amount > 0 && amount <= 10_000 && isOneOf(clocks, unit) ? { amount: Number(amount), unit } : null;
+  return Number.isFinite(amount) && amount > 0 && amount <= 10_000 && isOneOf(clocks, unit)
+    ? { amount, unit }
+    : null;
 }
 
 export function readWindowQuestion(input: unknown): WindowQuestion | null {

@@ -1,5 +1,6 @@
 import './connections.css';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { BrokenRows } from '@/components/ui/broken-rows';
 import type { SectionProps } from '@/components/ui/use-told';
 import { connections } from '@/utils/store/connections';
 import { GoogleCard } from './google-card';
@@ -18,6 +19,7 @@ export function ConnectionsSection({ tell }: SectionProps) {
         Every decision is kept in the decision log of this browser. Connect a place where your team reads, and
         Save makes the document there too. Tokens stay in this browser: no page, file or log ever gets one.
       </p>
+      <BrokenRows tables={['connections']} tell={tell} />
       <NotionCard connection={of('notion')} tell={tell} />
       <GoogleCard connection={of('google-docs')} tell={tell} />
       <NotifyCard />

@@ -1,13 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { ItemBoundary } from '@/components/ui/item-boundary';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import { whenText } from '@/components/ui/when-text';
+import type { Display } from '@/utils/domain/words';
 import type { LedgerLine } from '@/utils/platform/ledger';
 import { newestLedger } from '@/utils/store/ledger';
 
 const step = 20;
+
+/** An element, so that what cannot be written is caught in its line alone. */
+const When = ({ at, zone, now, display }: { at: number; zone: string; now: number; display: Display }) =>
+  whenText(at, zone, now, display);
 
 /** Every request that the extension made, the newest first. */
 export function LedgerList() {
@@ -46,15 +52,19 @@ export function LedgerList() {
               {lines.slice(0, limit).map(({ at, host, method, bytes, why, status }, index) => (
                 // Lines have no identity of their own and never change.
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                <tr key={`${at} ${index}`}>
-                  <td>{whenText(at, zone, now, display)}</td>
-                  <td>
-                    <span className="ledger-method">{method}</span> {host}
-                  </td>
-                  <td>{why}</td>
-                  <td>{answerText(status)}</td>
-                  <td className="ledger-bytes">{bytes.toLocaleString(display.locale ?? undefined)}</td>
-                </tr>
+                <ItemBoundary as="tr" key={`${at} ${index}`}>
+                  <tr>
+                    <td>
+                      <When {...{ at, zone, now, display }} />
+                    </td>
+                    <td>
+                      <span className="ledger-method">{method}</span> {host}
+                    </td>
+                    <td>{why}</td>
+                    <td>{answerText(status)}</td>
+                    <td className="ledger-bytes">{bytes.toLocaleString(display.locale ?? undefined)}</td>
+                  </tr>
+                </ItemBoundary>
               ))}
             </tbody>
           </table>

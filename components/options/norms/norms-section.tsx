@@ -1,6 +1,7 @@
 import './norms.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
+import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import { isSameNorm } from '@/utils/domain/norm-changes';
@@ -53,6 +54,7 @@ export function NormsSection({ tell }: SectionProps) {
         sent before keeps the norm it was sent under. One person can have norms of their own: open them in{' '}
         <a href="#people">People</a>.
       </p>
+      <BrokenRows tables={['norms', 'choices']} tell={tell} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears that the keyboard has left a cell */}
       <div
         onBlur={() => {

@@ -1,6 +1,7 @@
 import './people.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
+import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
@@ -59,6 +60,7 @@ export function PeopleSection({ tell }: SectionProps) {
           setEdited(me);
         }}
       />
+      <BrokenRows tables={['people']} tell={tell} />
       <div className="row people-tools">
         <div className="people-search">
           <Field label="Search people">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { ItemBoundary } from '@/components/ui/item-boundary';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import type { Person } from '@/utils/domain/person';
@@ -43,16 +44,17 @@ export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTablePro
         {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
         <tbody role="rowgroup">
           {people.slice(0, most).map((person) => (
-            <PersonRow
-              key={person.id}
-              person={person}
-              hasDraft={drafts.has(person.id)}
-              now={now}
-              readerZone={zone}
-              display={display}
-              onEdit={() => onEdit(person)}
-              onRemove={() => onRemove(person)}
-            />
+            <ItemBoundary as="tr" key={person.id}>
+              <PersonRow
+                person={person}
+                hasDraft={drafts.has(person.id)}
+                now={now}
+                readerZone={zone}
+                display={display}
+                onEdit={() => onEdit(person)}
+                onRemove={() => onRemove(person)}
+              />
+            </ItemBoundary>
           ))}
         </tbody>
       </table>

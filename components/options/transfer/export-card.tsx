@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/button';
+import { download } from '@/components/ui/download';
 import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
 import { readBackup, writeBackup } from '@/utils/store/backup/backup';
 import { database } from '@/utils/store/database';
-import { download } from './download';
 
 /** Files for a colleague, a spreadsheet or a safe place; made on a click and kept nowhere. */
 export function ExportCard() {

@@ -9,6 +9,7 @@ import { applyRestore } from '@/utils/store/backup/apply';
 import { readBackup } from '@/utils/store/backup/backup';
 import { type PlanItem, type Preference, planRestore } from '@/utils/store/backup/plan';
 import type { ReadBackup } from '@/utils/store/backup/read-backup';
+import { LeftOut } from './left-out';
 import { RestoreTable } from './restore-table';
 
 export interface RestorePreviewProps extends SectionProps {
@@ -50,6 +51,7 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
         <strong>{name}</strong>: {count('added')} to add, {count('changed')} to change, {count('kept')} to
         keep as here, {count('same')} the same. Nothing is stored yet, and nothing that is only here goes.
       </p>
+      <LeftOut problems={plan.problems} />
       <fieldset className="options-choices">
         <legend className="options-legend">
           Where both differ and neither says which is newer (decisions and drafts do: the newer holds)

@@ -1,13 +1,18 @@
 import './transfer.css';
+import { BrokenRows } from '@/components/ui/broken-rows';
 import type { SectionProps } from '@/components/ui/use-told';
 import { DeleteAll } from './delete-all';
 import { ExportCard } from './export-card';
 import { ImportCard } from './import-card';
 
+/** What no other section shows. */
+const rest = ['drafts', 'decisions', 'outbox', 'snapshots', 'ledger', 'health', 'recent', 'paces'] as const;
+
 /** People in, people out, everything out, everything gone. */
 export function TransferSection({ tell }: SectionProps) {
   return (
     <>
+      <BrokenRows tables={rest} tell={tell} />
       <ImportCard tell={tell} />
       <ExportCard />
       <DeleteAll tell={tell} />

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rollout as one, hostile as two } from '@/utils/destinations/markdown/sample-decisions';
 import { shippedNorms } from '@/utils/domain/norms';
@@ -113,23 +113,123 @@ test('a decision whose id is taken here gets the next one', async () => {
 });
 
 test.each([
-  ['cut off', (text: string) => text.slice(0, -40), /not valid JSON/],
-  ['a norm of zero', (text: string) => text.replace('"amount": 2,', '"amount": 0,'), /norms/],
-  [
-    'a script as a link',
-    (text: string) => text.replace(/"permalink": "https/, '"permalink": "javascript'),
-    /permalink/,
-  ],
-  [
-    'a zone that is none',
-    (text: string) => text.replace('"Asia/Tokyo"', '"Asia/Nowhere"'),
-    /^Line \d+, zone/,
-  ],
-  ['no drafts', (text: string) => text.replace('"drafts"', '"sketches"'), /drafts/],
-])('a broken file is refused in one sentence: %s', async (_, spoil, what) => {
+  ['cut off', (text: string) => text.slice(0, -40), /not valid JSON.*Nothing was changed/],
+  ['another file', () => '{"decisions": []}', /“meantime” is missing.*Nothing was changed/],
+])('what is no file of everything is refused in one sentence: %s', async (_, spoil, what) => {
   const result = await readBackupText(spoil(writeBackup(await readBackup(db))), today);
   expect(result.ok).toBe(false);
   if (!result.ok) expect(result.what).toMatch(what);
+});
+
+describe('one bad entry is told with its line and field, and all others are taken', () => {
+  const isNone = (text: string) => text.replace('"title": "', '"title": 7, "was": "');
+  test.each<[string, (text: string) => string, string, RegExp]>([
+    [
+      'a norm of zero',
+      (text) => text.replace('"amount": 2,', '"amount": 0,'),
+      'norms[0].team.direct.urgent',
+      /norms are left out/,
+    ],
+    [
+      'a script as a link',
+      (text) => text.replace(/"permalink": "https/, '"permalink": "javascript'),
+      'decisions[0].decision.source.permalink',
+      /decision is left out/,
+    ],
+    [
+      'a zone of a person that is none',
+      (text) => text.replace('"Asia/Tokyo"', '"Asia/Nowhere"'),
+      'zone',
+      /Asia\/Nowhere/,
+    ],
+    ['no drafts', (text) => text.replace('"drafts"', '"sketches"'), 'drafts', /missing/],
+    ['a title that is a number', isNone, 'decisions[0].decision.title', /not what it should be/],
+    [
+      'a tag that is none',
+      (text) => text.replace('"locale": null', '"locale": "x!"'),
+      'display.locale',
+      /“x!” is not a language tag/,
+    ],
+    [
+      'a tag with a low line',
+      (text) => text.replace('"locale": null', '"locale": "en_US"'),
+      'display.locale',
+      /“en_US” is not a language tag such as en-GB or de/,
+    ],
+    [
+      'an instant of 9e15',
+      (text) => text.replace(/"capturedAt": \d+/, '"capturedAt": 9e15'),
+      'decisions[0].decision.capturedAt',
+      /“9000000000000000” is not an instant/,
+    ],
+    [
+      'an instant of 1e18',
+      (text) => text.replace(/"savedAt": \d+/, '"savedAt": 1e18'),
+      'decisions[0].savedAt',
+      /is not an instant/,
+    ],
+    [
+      'norms from 9e15',
+      (text) => text.replace(/"from": \d+/, '"from": 9e15'),
+      'norms[0].from',
+      /is not an instant/,
+    ],
+    [
+      'a draft of 1e18',
+      (text) => text.replace(/"drafts": \[\s*\{\s*"at": \d+/, '"drafts": [{"at": 1e18'),
+      'drafts[0].at',
+      /draft is left out/,
+    ],
+    [
+      'a date 2026-99-99',
+      (text) => text.replace(/"revisitOn": "[^"]+"/, '"revisitOn": "2026-99-99"'),
+      'decisions[0].decision.revisitOn',
+      /“2026-99-99” is not a date/,
+    ],
+    [
+      'a 31st of November',
+      (text) => text.replace(/"date": "\d{4}-\d\d-\d\d",(\s+)"zone"/, '"date": "2026-11-31",$1"zone"'),
+      'decisions[0].decision.decidedOn.date',
+      /“2026-11-31” is not a date/,
+    ],
+    [
+      'a zone X/Y',
+      (text) => text.replace(/"capturedZone": "[^"]+"/, '"capturedZone": "X/Y"'),
+      'decisions[0].decision.capturedZone',
+      /“X\/Y” is not a time zone/,
+    ],
+    [
+      'an unknown urgency',
+      (text) => text.replace('"urgency": "urgent"', '"urgency": "panic"'),
+      'choices[0].urgency',
+      /urgency is left out/,
+    ],
+  ])('%s', async (_, spoil, field, what) => {
+    const before = writeBackup(await readBackup(db));
+    const text = spoil(before);
+    expect(text).not.toBe(before);
+    const backup = await read(text);
+    expect(backup.problems).toEqual([{ line: expect.any(Number), field, what: expect.stringMatching(what) }]);
+    const [problem] = backup.problems;
+    const name = field.split(/[.[\]]/).findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? '';
+    // Of people the line is that on which the person begins, of a list that is missing the first.
+    if (!['zone', 'drafts'].includes(field))
+      expect(text.split('\n')[(problem?.line ?? 0) - 1]).toContain(`"${name}"`);
+    const whole = await read(before);
+    const sizes = ({ rows, norms, decisions, drafts, choices, display }: typeof whole) =>
+      [rows, norms, decisions, drafts, choices, display === null ? [] : [display]].map((part) => part.length);
+    const lost = sizes(whole).map((size, at) => size - (sizes(backup)[at] ?? 0));
+    expect(lost.reduce((sum, one) => sum + one)).toBe(1);
+    const other = fresh();
+    const { plan } = await restore(text, other, 'file');
+    expect(plan.problems).toEqual(backup.problems);
+    expect((await readBackup(other)).people.length).toBe(backup.rows.length);
+  });
+});
+
+test('a tag in other capitals is taken as engines write it', async () => {
+  const text = writeBackup(await readBackup(db)).replace('"locale": null', '"locale": "de-at"');
+  expect((await read(text)).display?.locale).toBe('de-AT');
 });
 
 test('no connection, token, item on its way or request gets into the file', async () => {

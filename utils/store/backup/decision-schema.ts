@@ -1,12 +1,18 @@
 import { type DocumentBlock, numberings } from '@/utils/domain/blocks';
 import { leftOutKinds, notReadKinds } from '@/utils/domain/capture';
+import { isShownDate, isShownInstant, isZone } from '@/utils/domain/checks';
 import { type Decision, type Named, statuses, templates } from '@/utils/domain/decision';
+import { limits } from '@/utils/domain/limits';
 import { z } from '@/utils/platform/schema';
 
-const text = z.string().check(z.maxLength(200_000));
-const instant = z.number().check(z.multipleOf(1));
+// As much as a capture may hold, so that whatever was exported can be read again.
+const text = z.string().check(z.maxLength(limits.text));
+const whole = z.number().check(z.multipleOf(1));
+// The words complete "“…” is not …".
+const instant = z.number().check(z.refine((at) => isShownInstant(at), 'an instant in milliseconds'));
+const zone = z.string().check(z.refine((id) => isZone(id), 'a time zone such as Europe/Berlin'));
 const href = z.string().check(z.regex(/^(https?|mailto):/i));
-const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(20_000));
+const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(limits.nodes));
 
 const runs = list(
   z.object({
@@ -24,7 +30,7 @@ const block: z.ZodMiniType<DocumentBlock> = z.lazy(() =>
     z.object({
       type: z.literal('list'),
       ordered: z.boolean(),
-      numbers: z.optional(list(instant)),
+      numbers: z.optional(list(whole)),
       numbering: z.optional(z.enum([...numberings])),
       items: list(list(block)),
     }),
@@ -36,20 +42,20 @@ const block: z.ZodMiniType<DocumentBlock> = z.lazy(() =>
 const namedFields: Fields<Named> = { name: text, personId: z.optional(text) };
 const named = z.object(namedFields);
 const links = list(z.object({ label: text, href }));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const date = z.string().check(z.refine((day) => isShownDate(day), 'a date such as 2026-12-24'));
 const message = z.object({
   id: text,
   author: z.nullable(named),
   sentAt: z.nullable(instant),
-  zone: z.nullable(text),
+  zone: z.nullable(zone),
   sentText: text,
   blocks: list(block),
   leftOut: z.optional(
     list(
       z.object({
         kind: z.enum([...leftOutKinds]),
-        lines: instant,
-        after: instant,
+        lines: whole,
+        after: whole,
         statedAuthor: z.nullable(text),
         statedTime: z.nullable(text),
         blocks: list(block),
@@ -71,7 +77,7 @@ const fields: Fields<Decision> = {
   title: text,
   template: z.enum([...templates]),
   status: z.enum([...statuses]),
-  decidedOn: z.nullable(z.object({ date, zone: text })),
+  decidedOn: z.nullable(z.object({ date, zone })),
   decision: text,
   why: text,
   options: list(text),
@@ -103,7 +109,7 @@ const fields: Fields<Decision> = {
   messages: list(message),
   notRead: list(z.object({ count: z.number(), what: z.optional(z.enum([...notReadKinds])), why: text })),
   capturedAt: instant,
-  capturedZone: text,
+  capturedZone: zone,
 };
 
 /** A decision of a file: nothing is taken from it that the log could not show. */

@@ -1,6 +1,7 @@
 import { isSameOverrides, normChanges } from '@/utils/domain/norm-changes';
 import type { NormVersion } from '@/utils/domain/norms';
 import type { DisplaySettings } from '@/utils/platform/signals';
+import type { RowProblem } from '@/utils/roster/source';
 import type { StoredChoice, StoredDecision, StoredDraft, StoredPerson } from '../database';
 import { withKeys } from '../people';
 import type { Backup } from './backup';
@@ -34,6 +35,8 @@ export interface RestoreWrites {
 export interface RestorePlan {
   readonly items: readonly PlanItem[];
   readonly writes: RestoreWrites;
+  /** What of the file cannot be read and is left out. */
+  readonly problems: readonly RowProblem[];
 }
 
 /**
@@ -63,6 +66,7 @@ export function planRestore(
       choices: choices.writes,
       display: display.write,
     },
+    problems: file.problems,
   };
 }
 
@@ -114,7 +118,8 @@ function planChoices(file: readonly StoredChoice[], here: readonly StoredChoice[
   return { items, writes };
 }
 
-function planDisplay(file: DisplaySettings, here: DisplaySettings, prefer: Preference) {
+function planDisplay(file: DisplaySettings | null, here: DisplaySettings, prefer: Preference) {
+  if (file === null) return { items: [], write: null };
   const isSame = file.hourCycle === here.hourCycle && file.locale === here.locale;
   const isUntouched = here.hourCycle === 'auto' && here.locale === null;
   const takes = !isSame && (isUntouched || prefer === 'file');

@@ -1,55 +1,33 @@
-import { checkSteps } from '@/utils/domain/escalation';
-import { channels, clocks, type Norm, urgencies } from '@/utils/domain/norms';
-import { checkNorm } from '@/utils/domain/validate';
-import { z } from '@/utils/platform/schema';
+import { isRecord, localeOf } from '@/utils/domain/checks';
+import type { z } from '@/utils/platform/schema';
+import type { DisplaySettings } from '@/utils/platform/signals';
 import { readJson } from '@/utils/roster/file/json';
-import type { RosterRow } from '@/utils/roster/source';
+import type { RosterRow, RowProblem } from '@/utils/roster/source';
 import type { Backup } from './backup';
-import { decisionSchema } from './decision-schema';
+import { displaySchema, entrySchemas } from './backup-schema';
+import { type JsonPath, jsonLines } from './json-lines';
 
-/** A file of everything, checked. People are rows, as in any other import. */
-export interface ReadBackup extends Omit<Backup, 'people'> {
+/** A file of everything, checked entry by entry. People are rows, as in any other import. */
+export interface ReadBackup extends Omit<Backup, 'people' | 'display'> {
   readonly rows: readonly RosterRow[];
   /** The id in the file of the person who is the reader there, or null. */
   readonly me: string | null;
+  /** Null where the file's cannot be used. */
+  readonly display: DisplaySettings | null;
+  /** What of the file cannot be taken, by line; all else can. */
+  readonly problems: readonly RowProblem[];
 }
 
-const amount = { amount: z.number(), unit: z.enum([...clocks]) };
-const norm = z.nullable(
-  z
-    .object({
-      ...amount,
-      escalation: z.optional(z.array(z.object({ ...amount, what: z.string() }))),
-    })
-    .check(z.refine((one) => isNorm(one))),
-);
-const instant = z.number().check(z.multipleOf(1), z.minimum(0));
-const version = z.object({
-  from: instant,
-  team: z.record(z.enum([...channels]), z.record(z.enum([...urgencies]), norm)),
-  people: z.record(
-    z.string(),
-    z.partialRecord(z.enum([...channels]), z.partialRecord(z.enum([...urgencies]), norm)),
-  ),
-});
-const schema = z.object({
-  meantime: z.literal(1),
-  people: z.array(z.looseObject({ id: z.optional(z.string()), isMe: z.optional(z.boolean()) })),
-  norms: z.array(version),
-  decisions: z.array(
-    z.object({
-      savedAt: instant,
-      // Exports of an earlier version have none.
-      savedBefore: z.optional(z.array(instant).check(z.maxLength(20_000))),
-      decision: decisionSchema,
-    }),
-  ),
-  drafts: z.array(z.object({ at: instant, decision: decisionSchema })),
-  choices: z.array(z.object({ thread: z.string().check(z.maxLength(400)), urgency: z.enum([...urgencies]) })),
-  display: z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale: z.nullable(z.string()) }),
-});
+type Part = keyof typeof entrySchemas;
+interface Refused {
+  readonly path: JsonPath;
+  readonly what: string;
+}
 
-/** Reads a file of everything, or says in one sentence why nothing of it is taken. `today` as in `readJson`. */
+/**
+ * Reads a file of everything, each entry by itself: one that cannot be taken is a problem with its line and field.
+ * Or says in one sentence why nothing of the file can be read. `today` as in `readJson`.
+ */
 export async function readBackupText(
   text: string,
   today: string,
@@ -57,25 +35,104 @@ export async function readBackupText(
   { readonly ok: true; readonly backup: ReadBackup } | { readonly ok: false; readonly what: string }
 > {
   const no = (what: string) => ({ ok: false, what: `${what} Nothing was changed.` }) as const;
+  const plain = text.replace(/^\uFEFF/, '');
   let content: unknown;
   try {
-    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+    content = JSON.parse(plain);
   } catch {
     return no('This is not valid JSON; the file is cut off or was changed by hand.');
   }
-  const shaped = schema.safeParse(content);
-  if (!shaped.success) {
-    const where = shaped.error.issues[0]?.path.join('.') ?? '';
-    return no(`This is not a whole export of Meantime: “${where}” is missing or is not what it should be.`);
+  if (!isRecord(content) || content.meantime !== 1) {
+    return no('This is not a whole export of Meantime: “meantime” is missing or is not 1.');
   }
-  const { people, norms, decisions, drafts, choices, display } = shaped.data;
-  const { rows, problems } = await readJson(text, today);
-  const [problem] = problems;
-  if (problem !== undefined) return no(`Line ${problem.line}, ${problem.field}: ${problem.what}`);
-  const me = people.find(({ isMe }) => isMe === true)?.id ?? null;
-  return { ok: true, backup: { rows, me, norms, decisions, drafts, choices, display } };
+  const refused: Refused[] = [];
+  const norms = entriesOf('norms', content, refused);
+  const decisions = entriesOf('decisions', content, refused);
+  const drafts = entriesOf('drafts', content, refused);
+  const choices = entriesOf('choices', content, refused);
+  const display = readDisplay(content.display, refused);
+  const roster = await readJson(plain, today);
+  const lines = jsonLines(
+    plain,
+    refused.map(({ path }) => path),
+  );
+  const problems = refused.map(({ path, what }, at) => ({
+    line: lines[at] ?? 1,
+    field: fieldOf(path),
+    what,
+  }));
+  const all = [...roster.problems, ...problems].sort((one, other) => one.line - other.line);
+  return {
+    ok: true,
+    backup: {
+      rows: roster.rows,
+      me: meIn(content.people),
+      norms,
+      decisions,
+      drafts,
+      choices,
+      display,
+      problems: all,
+    },
+  };
 }
 
-function isNorm(norm: Norm): boolean {
-  return checkNorm(norm).ok && checkSteps(norm, norm.escalation ?? []).length === 0;
+function entriesOf<Name extends Part>(
+  part: Name,
+  content: Readonly<Record<string, unknown>>,
+  refused: Refused[],
+): z.output<(typeof entrySchemas)[Name]>[] {
+  const list = content[part];
+  if (!Array.isArray(list)) {
+    refused.push({
+      path: [part],
+      what: `The list “${part}” is missing or is no list, so none of it is taken.`,
+    });
+    return [];
+  }
+  return list.flatMap((entry: unknown, at) => {
+    const shaped = entrySchemas[part].safeParse(entry);
+    if (shaped.success) return [shaped.data as z.output<(typeof entrySchemas)[Name]>];
+    refused.push(problemOf(shaped.error, [part, at], entry));
+    return [];
+  });
+}
+
+function readDisplay(given: unknown, refused: Refused[]): DisplaySettings | null {
+  const shaped = displaySchema.safeParse(given);
+  if (shaped.success) return { ...shaped.data, locale: localeOf(shaped.data.locale) };
+  refused.push(problemOf(shaped.error, ['display'], given));
+  return null;
+}
+
+/** The first thing that is wrong with an entry, as a sentence. */
+function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry: unknown): Refused {
+  const inside = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const path = [...start, ...inside];
+  const value = inside.reduce((parent: unknown, name) => Object(parent)[name] as unknown, entry);
+  const shown =
+    typeof value === 'string' || typeof value === 'number' ? `“${String(value).slice(0, 60)}” is` : 'This is';
+  const what =
+    issue?.code === 'custom' && issue.message !== ''
+      ? `${shown} not ${issue.message}.`
+      : 'This is missing or is not what it should be.';
+  return { path, what: `${what} ${restOf(start[0])}` };
+}
+
+const left: Readonly<Record<string, string>> = {
+  norms: 'These norms are left out.',
+  decisions: 'This decision is left out.',
+  drafts: 'This draft is left out.',
+  choices: 'This chosen urgency is left out.',
+  display: 'The display settings stay as they are here.',
+};
+const restOf = (part: string | number | undefined) => left[String(part)] ?? '';
+
+const fieldOf = (path: JsonPath) =>
+  path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');
+
+function meIn(people: unknown): string | null {
+  const me: unknown = (Array.isArray(people) ? people : []).find((one: unknown) => Object(one).isMe === true);
+  const { id } = Object(me) as { id?: unknown };
+  return typeof id === 'string' ? id : null;
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '@/utils/domain/checks';
 import { statuses, templates } from '@/utils/domain/decision';
-import { amount, date, instant, type Look, listOf, maybe, oneOf, recordOf, text, zone } from './look';
+import { amount, date, instant, type Look, listOf, maybe, oneOf, orNull, recordOf, text, zone } from './look';
 
 const runs = listOf(recordOf({ text, href: maybe(text), marks: maybe(listOf(text)) }));
 const blocks: Look = (value) => listOf(block)(value);
@@ -16,20 +16,18 @@ const anyBlock = recordOf({ type: text });
 
 /** A block of a kind that this version does not know is left alone: it is drawn as nothing. */
 function block(value: unknown) {
-  return (
-    (isRecord(value) && Object.hasOwn(parts, String(value.type)) ? parts[String(value.type)] : anyBlock)?.(
-      value,
-    ) ?? null
-  );
+  const type: unknown = isRecord(value) ? value.type : undefined;
+  const look = typeof type === 'string' && Object.hasOwn(parts, type) ? parts[type] : anyBlock;
+  return look?.(value) ?? null;
 }
 
 const named = recordOf({ name: text, personId: maybe(text) });
 const links = listOf(recordOf({ label: text, href: text }));
 const message = recordOf({
   id: text,
-  author: maybe(named),
-  sentAt: maybe(instant),
-  zone: maybe(zone),
+  author: orNull(named),
+  sentAt: orNull(instant),
+  zone: orNull(zone),
   sentText: text,
   blocks,
   leftOut: maybe(
@@ -38,8 +36,8 @@ const message = recordOf({
         kind: text,
         lines: amount,
         after: amount,
-        statedAuthor: maybe(text),
-        statedTime: maybe(text),
+        statedAuthor: orNull(text),
+        statedTime: orNull(text),
         blocks,
       }),
     ),
@@ -52,31 +50,31 @@ const message = recordOf({
 /** A decision as drafts, the log and documents hold it. */
 export const decision = recordOf({
   key: text,
-  id: maybe(text),
+  id: orNull(text),
   title: text,
   template: oneOf(templates),
   status: oneOf(statuses),
-  decidedOn: maybe(recordOf({ date, zone })),
+  decidedOn: orNull(recordOf({ date, zone })),
   decision: text,
   why: text,
   options: listOf(text),
-  driver: maybe(named),
-  approver: maybe(named),
+  driver: orNull(named),
+  approver: orNull(named),
   contributors: listOf(named),
   informed: listOf(named),
-  actions: listOf(recordOf({ what: text, owner: maybe(named), due: maybe(date) })),
+  actions: listOf(recordOf({ what: text, owner: orNull(named), due: orNull(date) })),
   next: maybe(text),
   obstacles: maybe(text),
   measures: maybe(listOf(text)),
-  byWhen: maybe(date),
-  revisitOn: maybe(date),
-  objectionDeadline: maybe(instant),
-  objectionAsked: maybe(instant),
-  supersedes: maybe(text),
-  supersededBy: maybe(text),
-  source: maybe(recordOf({ site: text, permalink: text, threadId: text, title: text })),
+  byWhen: maybe(orNull(date)),
+  revisitOn: orNull(date),
+  objectionDeadline: orNull(instant),
+  objectionAsked: maybe(orNull(instant)),
+  supersedes: orNull(text),
+  supersededBy: orNull(text),
+  source: orNull(recordOf({ site: text, permalink: text, threadId: text, title: text })),
   participants: listOf(named),
-  selection: maybe(blocks),
+  selection: orNull(blocks),
   messages: listOf(message),
   notRead: listOf(recordOf({ count: amount, why: text })),
   capturedAt: instant,

@@ -41,9 +41,14 @@ export function oneOf(choices: readonly unknown[]): Look {
   return test('choice', (value) => choices.includes(value));
 }
 
-/** Null or absent, or what `look` takes. */
+/** Null, or what `look` takes: code that reads it asks for null alone. */
+export function orNull(look: Look): Look {
+  return (value) => (value === null ? null : look(value));
+}
+
+/** Absent, or what `look` takes. */
 export function maybe(look: Look): Look {
-  return (value) => (value === null || value === undefined ? null : look(value));
+  return (value) => (value === undefined ? null : look(value));
 }
 
 export function listOf(look: Look): Look {

@@ -1,9 +1,9 @@
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
-import { lineOf } from '@/utils/domain/decision-line';
-import { shippedNorms } from '@/utils/domain/norms';
-import { untouched } from '@/utils/outbox/item';
-import { sampleTeam } from '@/utils/roster/sample-team';
-import { withKeys } from '../people';
+import { rollout } from '../../destinations/markdown/sample-decisions.ts';
+import { lineOf } from '../../domain/decision-line.ts';
+import { hintKey } from '../../domain/hint.ts';
+import { shippedNorms } from '../../domain/norms.ts';
+import { untouched } from '../../outbox/item.ts';
+import { sampleTeam } from '../../roster/sample-team.ts';
 
 const at = Date.UTC(2026, 10, 16, 9);
 
@@ -16,8 +16,9 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
   const from = at + [...key].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 0) * 60_000;
   return {
     people: {
-      ...withKeys({ ...(person as NonNullable<typeof person>), id: key, isMe: false }),
-      name: `Person ${key}`,
+      ...person,
+      ...{ id: key, isMe: false, name: `Person ${key}` },
+      keys: (person?.addresses ?? []).map(hintKey),
     },
     norms: { from, team: shippedNorms, people: { [key]: { 'e-mail': { urgent: null } } } },
     drafts: { key, state: 'open', at, decision },
@@ -38,7 +39,13 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
       ...untouched,
     },
     snapshots: { item: key, decision },
-    connections: { destination: key, settings: { token: 't' }, account: 'Ana', place: null, connectedAt: at },
+    connections: {
+      destination: 'notion',
+      settings: { token: 't' },
+      account: 'Ana',
+      place: null,
+      connectedAt: at,
+    },
     paces: { destination: key, full: at, held: 0, skew: null },
     ledger: {
       at,

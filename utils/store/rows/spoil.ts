@@ -28,7 +28,8 @@ export function pathsOf(value: unknown, path: Path = []): Path[] {
 
 /** A copy with `bad` at this place. */
 export function spoiled<Value>(value: Value, path: Path, bad: unknown): Value {
-  const copy = structuredClone(value);
+  // Through JSON, as `structuredClone` would keep what two members share as one.
+  const copy = JSON.parse(JSON.stringify(value)) as Value;
   const last = path.at(-1);
   let parent: unknown = copy;
   for (const name of path.slice(0, -1)) parent = Reflect.get(Object(parent), name);

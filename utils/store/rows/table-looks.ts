@@ -1,3 +1,4 @@
+import { destinationIds } from '@/utils/destinations/destination';
 import { isShownDate, isWallTime } from '@/utils/domain/checks';
 import { statuses } from '@/utils/domain/decision';
 import { channels, clocks, urgencies } from '@/utils/domain/norms';
@@ -15,6 +16,7 @@ import {
   mapOf,
   maybe,
   oneOf,
+  orNull,
   recordOf,
   test,
   text,
@@ -22,7 +24,7 @@ import {
 } from './look';
 
 const hint = recordOf({ kind: text, value: text, label: maybe(text), team: maybe(text) });
-const norm = maybe(
+const norm = orNull(
   recordOf({
     amount: test('number', (value) => Number.isFinite(value) && Number(value) > 0),
     unit: oneOf(clocks),
@@ -33,12 +35,15 @@ const fieldsOf = (names: readonly string[], look: Look) =>
   recordOf(Object.fromEntries(names.map((name) => [name, look])));
 const link = recordOf({ id: text, href: text, parts: maybe(mapOf(text)) });
 
+/** What is drawn of a document needs to know whose it is. */
+const documentLinks: Look = (value) =>
+  mapOf(link)(value) ?? listOf(oneOf(destinationIds))(Object.keys(Object(value)));
 const block = test('time', (value) => {
   const [start, end, ...rest] = Array.isArray(value) ? value : [];
   return rest.length === 0 && isWallTime(start, false) && isWallTime(end, true);
 });
 const dayOrTime = test('date', (value) => {
-  const given = String(value);
+  const given = typeof value === 'string' ? value : '';
   return isShownDate(given.slice(0, 10)) && (given.length === 10 || isWallTime(given.slice(11), true));
 });
 const person = recordOf({
@@ -63,7 +68,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   norms: recordOf({
     from: instant,
     team: fieldsOf(channels, fieldsOf(urgencies, norm)),
-    people: mapOf(fieldsOf(channels, maybe(fieldsOf(urgencies, norm)))),
+    people: mapOf(fieldsOf(channels, maybe(fieldsOf(urgencies, maybe(norm))))),
   }),
   drafts: (value) => draft(value) ?? (Object(value).state === 'open' ? openDraft(value) : null),
   decisions: recordOf({
@@ -72,7 +77,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     thread: text,
     savedAt: instant,
     savedBefore: maybe(listOf(instant)),
-    links: maybe(mapOf(link)),
+    links: maybe(documentLinks),
     decision,
   }),
   lines: recordOf({
@@ -82,7 +87,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     status: oneOf(statuses),
     title: text,
     decision: text,
-    site: maybe(text),
+    site: orNull(text),
     text,
   }),
   choices: recordOf({ thread: text, urgency: oneOf(urgencies), at: maybe(instant) }),
@@ -92,35 +97,40 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     found: amount,
     read: amount,
     at: instant,
-    missingSince: maybe(instant),
+    missingSince: orNull(instant),
   }),
   recent: recordOf({ site: text, hints: listOf(hint) }),
   outbox: recordOf({
     id: text,
     key: text,
-    destination: text,
+    destination: oneOf(destinationIds),
     kind: oneOf(['create', 'update', 'copies']),
     order: amount,
     state: oneOf([...openStates, 'done', 'cancelled']),
     at: instant,
-    lease: maybe(recordOf({ token: text, from: instant, until: instant })),
+    lease: orNull(recordOf({ token: text, from: instant, until: instant })),
     tries: amount,
-    again: maybe(instant),
-    doubt: maybe(recordOf({ since: instant, vendorSince: maybe(instant), looks: amount, needed: amount })),
-    failure: maybe(recordOf({ words: text, fix: maybe(text) })),
-    link: maybe(link),
+    again: orNull(instant),
+    doubt: orNull(recordOf({ since: instant, vendorSince: orNull(instant), looks: amount, needed: amount })),
+    failure: orNull(recordOf({ words: text, fix: orNull(text) })),
+    link: orNull(link),
     titles: maybe(listOf(text)),
   }),
   snapshots: recordOf({ item: text, decision }),
-  connections: recordOf({ destination: text, settings: anything, account: text, connectedAt: instant }),
-  paces: recordOf({ destination: text, full: amount, held: amount, skew: maybe(amount) }),
+  connections: recordOf({
+    destination: oneOf(destinationIds),
+    settings: anything,
+    account: text,
+    connectedAt: instant,
+  }),
+  paces: recordOf({ destination: text, full: amount, held: amount, skew: orNull(amount) }),
   ledger: recordOf({
     at: instant,
     host: text,
     method: text,
     bytes: amount,
     why: text,
-    status: maybe(amount),
+    status: maybe(orNull(amount)),
   }),
 };
 

@@ -1,0 +1,105 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { sampleRows } from '../../utils/store/rows/sample-rows.ts';
+import { launchBrowser, type RunningBrowser } from './support/browser.ts';
+import { placedBadges } from './support/gmail-rows.ts';
+import { type KeptProfile, keptProfile } from './support/kill-browser.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { until } from './support/shadow.ts';
+
+const pages = ['popup', 'options', 'log', 'draft', 'welcome'] as const;
+const sentence =
+  'Meantime’s database in this browser cannot be opened: its files may be damaged. Nothing was deleted.';
+
+let profile: KeptProfile | undefined;
+let office: OfficeInBrowser | undefined;
+let again: RunningBrowser | undefined;
+afterEach(async () => {
+  await again?.close();
+  await office?.close().catch(() => {});
+  await profile?.remove();
+});
+
+test('a database whose files are damaged is said on every page at once, and can be begun anew', async () => {
+  profile = await keptProfile();
+  office = await launchOffice({ profile: profile.folder, locale: 'en-GB' });
+  const { extensionId } = office;
+  await profile.kill(office.context);
+  const stored = join(profile.folder, 'Default', 'IndexedDB');
+  const name = (await readdir(stored)).find((one) => one.includes(extensionId) && one.endsWith('.leveldb'));
+  const folder = join(stored, name ?? 'none');
+  // Chromium begins anew by itself where only a part is damaged; of this it can make nothing.
+  await rm(folder, { recursive: true });
+  await writeFile(folder, 'damaged');
+
+  again = await launchBrowser(office.office.port, { profile: profile.folder, locale: 'en-GB' });
+  const { context } = again;
+  const open = async (url: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  for (const one of pages) {
+    const page = await open(
+      `chrome-extension://${extensionId}/${one}.html${one === 'draft' ? '?key=a' : ''}`,
+    );
+    await page.getByText(sentence).waitFor({ timeout: 10_000 });
+    for (const button of ['Export what can be read', 'Begin anew…']) {
+      await page.getByRole('button', { name: button }).waitFor();
+    }
+    await page.close();
+  }
+  const gmail = await open('https://mail.google.com/mail/u/0/#inbox');
+  const faults: unknown[] = [];
+  gmail.on('pageerror', (fault) => faults.push(fault));
+  await gmail.locator('tr.zA').nth(5).waitFor();
+  expect(await placedBadges(gmail)).toEqual([]);
+  expect(faults).toEqual([]);
+
+  const options = await open(`chrome-extension://${extensionId}/options.html`);
+  await options.getByRole('button', { name: 'Export what can be read' }).click();
+  await options.getByText('Nothing can be read.').waitFor();
+  await options.getByRole('button', { name: 'Begin anew…' }).click();
+  await options.getByRole('button', { name: 'Delete and begin anew' }).click();
+  await options.getByText('Type the words begin anew to go on.').waitFor();
+  await options.getByRole('button', { name: 'Keep it' }).click();
+  // What was in the way is gone: the browser can make a new one.
+  await rm(folder);
+  await options.getByRole('button', { name: 'Begin anew…' }).click();
+  await options.getByLabel('Type begin anew').fill('begin anew');
+  await options.getByRole('button', { name: 'Delete and begin anew' }).click();
+  await options.getByRole('button', { name: 'Load the sample team' }).click();
+  await gmail.bringToFront();
+  await until('badges after beginning anew', async () => (await placedBadges(gmail)).length > 5);
+});
+
+test('a database of a far higher version, of which tables are missing, is used and completed', async () => {
+  office = await launchOffice({ locale: 'en-GB' });
+  const page = await office.context.newPage();
+  await page.goto(`chrome-extension://${office.extensionId}/icon/16.png`);
+  await page.evaluate(
+    (person) =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase('meantime').onsuccess = () => {
+          const opening = indexedDB.open('meantime', 99_999);
+          opening.onupgradeneeded = () => {
+            const names = opening.result.objectStoreNames;
+            if (!names.contains('people')) opening.result.createObjectStore('people', { keyPath: 'id' });
+            opening.transaction?.objectStore('people').put(person);
+          };
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    sampleRows('kept').people as object,
+  );
+  await page.goto(`chrome-extension://${office.extensionId}/options.html`);
+  await page.getByText('Person kept').first().waitFor();
+  await page.goto(`chrome-extension://${office.extensionId}/log.html`);
+  await page.getByText('No decision is logged yet').waitFor();
+});

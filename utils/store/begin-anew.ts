@@ -1,0 +1,19 @@
+import { bumpRevision } from '@/utils/platform/signals';
+import { type Database, database } from './database';
+
+/** Another window that holds the database open is waited for so long, ms. */
+const patience = 5_000;
+
+/** Deletes the database and begins with an empty one; false where the browser does not let it go. */
+export async function beginAnew(db: Database = database): Promise<boolean> {
+  db.close({ disableAutoOpen: false });
+  const isGone = await new Promise<boolean>((resolve) => {
+    const request = indexedDB.deleteDatabase(db.name);
+    request.onsuccess = () => resolve(true);
+    request.onerror = () => resolve(false);
+    setTimeout(resolve, patience, false);
+  });
+  // Pages that were told nothing ask anew.
+  if (isGone) await bumpRevision();
+  return isGone;
+}
