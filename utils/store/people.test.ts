@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Person } from '@/utils/domain/person';
 import { readSignals } from '@/utils/platform/signals';
@@ -36,6 +36,69 @@ test('a Slack id of another team is somebody else; one without a team fits any',
   const typed = { ...named('Mei Tanaka'), addresses: [{ kind: 'slack-user', value: 'U0MEITAN1' } as const] };
   await savePeople([typed], db);
   expect((await findPeople([{ ...mei, team: 'T0OTHER' }], db))[0]?.name).toBe('Mei Tanaka');
+});
+
+describe('a workspace and the organisation that may hold it', () => {
+  const id = 'U0MEITAN1';
+  const hint = (team?: string) =>
+    ({ kind: 'slack-user', value: id, label: '', ...(team && { team }) }) as const;
+  const held = async (...teams: readonly (string | undefined)[]) => {
+    const addresses = (team: string | undefined) => [
+      { kind: 'slack-user', value: id, ...(team && { team }) } as const,
+    ];
+    await removePeople([named('Mei Tanaka').id], db);
+    const people = teams.map((team, i) => ({
+      ...named('Mei Tanaka'),
+      id: `mei-${i}`,
+      name: `Mei ${i}`,
+      addresses: addresses(team),
+    }));
+    await savePeople(people, db);
+  };
+  const found = async (team?: string) => (await findPeople([hint(team)], db))[0]?.name ?? null;
+
+  test.each([
+    ['T0FERNHILL', 'E0GRID'],
+    ['E0GRID', 'T0FERNHILL'],
+    ['E0GRID', 'T0OTHER'],
+    ['E0GRID', 'E0GRID'],
+  ])('a list that says %s and a page that says %s name one person', async (listed, asked) => {
+    await held(listed);
+    expect(await found(asked)).toBe('Mei 0');
+  });
+
+  test.each([
+    ['T0FERNHILL', 'T0OTHER'],
+    ['E0GRID', 'E0OTHER'],
+    ['T0FERNHILL', undefined],
+  ])('a list that says %s and a page that says %s do not', async (listed, asked) => {
+    await held(listed);
+    expect(await found(asked)).toBeNull();
+  });
+
+  test('two people of the list with this id: nobody, unless one is named with this very team', async () => {
+    await held('T0FERNHILL', 'T0OTHER');
+    expect(await found('E0GRID')).toBeNull();
+    expect(await found('T0OTHER')).toBe('Mei 1');
+    await held('T0FERNHILL', 'E0GRID');
+    expect(await found('E0GRID')).toBe('Mei 1');
+    expect(await found('E0OTHER')).toBeNull();
+  });
+
+  test('an id that only begins alike is another', async () => {
+    await held('T0FERNHILL');
+    expect((await findPeople([{ ...hint('E0GRID'), value: 'U0MEITAN' }], db))[0]).toBeNull();
+    expect((await findPeople([{ ...hint('E0GRID'), value: 'U0MEITAN12' }], db))[0]).toBeNull();
+  });
+
+  test('many are asked at once, each for itself', async () => {
+    await held('T0FERNHILL');
+    const answers = await findPeople(
+      [hint('T0OTHER'), hint('E0GRID'), email('jonas@fernhill.example'), hint()],
+      db,
+    );
+    expect(answers.map((one) => one?.name ?? null)).toEqual([null, 'Mei 0', 'Jonas Weber', null]);
+  });
 });
 
 test('names nobody where two people carry the same address', async () => {
