@@ -72,3 +72,29 @@ test.each([
 ])('the browser’s own address %s is led back to %s', (own, redirect) => {
   expect(redirectFor(own)).toBe(redirect);
 });
+
+test('a silent sign-in that is never answered, as in Firefox without a network, ends and is tried again; a window is waited for', async () => {
+  vi.useFakeTimers({ now: start, toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const launchWebAuthFlow = () => new Promise<string>(() => undefined);
+    Object.assign(browser, { identity: { ...chromeIdentity(), launchWebAuthFlow } });
+    const settings = { token: 'ya29.over', expiresAt: 0, clientId: 'a', account: 'mara@fernhill.example' };
+    let silent: unknown = null;
+    let shown: unknown = null;
+    void freshGoogle(settings, browserIdentity(), () => start).then((outcome) => {
+      silent = outcome;
+    });
+    const asked = { clientId: 'a', account: '', silent: false };
+    void signInGoogle(asked, browserIdentity(), () => start).then((outcome) => {
+      shown = outcome;
+    });
+    // The ledger is written first.
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0), { timeout: 5000 });
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(silent).toMatchObject({ ok: false, kind: 'again', maybe: false });
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(shown).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -38,7 +38,8 @@ export function browserIdentity(): Identity | null {
     isBuiltIn: 'oauth2' in browser.runtime.getManifest() && 'getAuthToken' in identity,
     launch: async (url, silent) => {
       await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');
-      return await identity.launchWebAuthFlow({ url, interactive: !silent });
+      const answer = identity.launchWebAuthFlow({ url, interactive: !silent });
+      return await (silent ? inTime(answer) : answer);
     },
     builtInToken: async (silent) => {
       await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');
@@ -59,4 +60,14 @@ export function browserIdentity(): Identity | null {
       });
     },
   };
+}
+
+/** Without a network Firefox 153 never answers a silent sign-in. Then it ends as in Chrome, which says so at once. */
+async function inTime(answer: Promise<string | undefined>): Promise<string | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error('Authorization page could not be loaded.');
+    timer = setTimeout(reject, longestRequest, error);
+  });
+  return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
