@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -75,6 +77,82 @@ describe.skipIf(noBrowser)('a saved page in the browser', { timeout: 60_000 }, (
     expect(thread?.title).not.toBe('');
     expect(thread?.permalink).toMatch(/^https:\/\//);
     expect(thread?.messages.length).toBeGreaterThan(1);
+  });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'read-page-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** A fixture with something else in it, as a file of its own. */
+function changed(fixture: string, change: (html: string) => string): string {
+  const file = join(folder, fixture.replaceAll('/', '-'));
+  writeFileSync(file, change(readFileSync(at(`utils/sites/${fixture}`), 'utf8')));
+  return file;
+}
+
+describe.skipIf(noBrowser)('a form in a mail, in the browser', { timeout: 60_000 }, () => {
+  const names = [
+    ...[
+      'closest',
+      'matches',
+      'querySelector',
+      'querySelectorAll',
+      'parentElement',
+      'parentNode',
+      'childNodes',
+    ],
+    ...['children', 'firstChild', 'nextSibling', 'getAttribute', 'hasAttributes', 'textContent', 'nodeType'],
+    ...[
+      'localName',
+      'className',
+      'id',
+      'isConnected',
+      'ownerDocument',
+      'baseURI',
+      'contains',
+      'style',
+      'title',
+    ],
+    ...[
+      'body',
+      'documentElement',
+      'activeElement',
+      'getSelection',
+      'checkVisibility',
+      'compareDocumentPosition',
+    ],
+  ];
+  const controls = names.map((name) => `<input name="${name}">`).join('');
+  const form = `<div role="list"><form role="listitem" class="h7 adn gD ii a3s" email="eve@evil.example">${controls}</form></div>`;
+  const onDocument = names
+    .map((name) => `<form name="${name}" class="hP"></form><object id="${name}" name="${name}"></object>`)
+    .join('');
+
+  test.each([
+    ['gmail', `${gmailUrl}/x`, 'gmail/fixtures/thread.html', '<p>Week <b>49</b>'],
+    [
+      'slack',
+      'https://app.slack.com/client/T0ACMEHQ1/C0GENERAL1',
+      'slack/fixtures/thread.html',
+      'Shall we move',
+    ],
+  ])('%s: neither its controls nor names on the document are believed', async (site, url, fixture, words) => {
+    const plain = await readPage(site, url, at(`utils/sites/${fixture}`));
+    const file = changed(fixture, (html) =>
+      html.replaceAll(words, `${form}${words}`).replace('</body>', `${onDocument}</body>`),
+    );
+    expect(readFileSync(file, 'utf8')).toContain('name="closest"');
+    expect(await readPage(site, url, file)).toEqual(plain);
+  });
+});
+
+describe.skipIf(noBrowser)('--report', { timeout: 60_000 }, () => {
+  test('says which selector found nothing, and nothing of what is written', async () => {
+    const file = changed('gmail/fixtures/thread.html', (html) => html.replaceAll('"gD"', '"Xy"'));
+    const { code, out, err } = await run('--site', 'gmail', '--url', gmailUrl, '--report', file);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Meantime read-page, gmail\n/);
+    expect(out).toMatch(/found nothing \d+ times: \.gD/);
+    expect(out).not.toMatch(/Ines|Mara|team\.example|launch|18c2f/i);
   });
 });
 

@@ -16,7 +16,7 @@ const contentScripts = sourceFiles()
 
 const onDemandScripts = sourceFiles()
   .map(({ path }) => path)
-  .filter((path) => /^entrypoints\/(card|[a-z-]+-(reader|bodies|words))\.ts$/.test(path));
+  .filter((path) => /^entrypoints\/(card|[a-z-]+-(reader|bodies|words|report))\.ts$/.test(path));
 
 describe('what a content script pulls into the page', () => {
   test('Gmail and Slack have one', () => {
@@ -29,8 +29,8 @@ describe('what a content script pulls into the page', () => {
     expect(wrong.map((name) => wayTo(reached, name))).toEqual([]);
   });
 
-  test('the card, a reader for each site, the bodies of mails and their words are scripts of their own', () => {
-    expect(onDemandScripts).toHaveLength(contentScripts.length + 3);
+  test('the card, a reader for each site, the bodies of mails, their words and the report are scripts of their own', () => {
+    expect(onDemandScripts).toHaveLength(contentScripts.length + 4);
     const reached = reachedFrom('entrypoints/gmail-reader.ts');
     expect([...reached.keys()].filter((name) => /sites\/(own-words|read\/page-tree)/.test(name))).toEqual([]);
   });

@@ -127,6 +127,71 @@ test('a recycled row never keeps the badge of another person', async () => {
   expect(badged()).toEqual(['ben']);
 });
 
+test.each(['identity', 'read', 'place'] as const)(
+  'an element whose %s throws costs only its own badge',
+  async (part) => {
+    const site = testSite();
+    const spots = site.spots.map((spot) => ({
+      ...spot,
+      [part](el: Element, ...more: readonly unknown[]) {
+        if (el.getAttribute('data-who') === 'ana') throw new Error('this one lies');
+        return Reflect.apply(spot[part], spot, [el, ...more]);
+      },
+    }));
+    start({ ...site, spots });
+    await frame();
+    await frame();
+    expect(badged()).toEqual(['ben']);
+    expect(errors).toHaveLength(1);
+    errors.length = 0;
+  },
+);
+
+test('a badge that stood goes when its element throws from now on', async () => {
+  const site = testSite();
+  let isBad = false;
+  const spots = site.spots.map((spot) => ({
+    ...spot,
+    identity(el: Element) {
+      if (isBad && el.getAttribute('data-who') === 'ana') throw new Error('this one lies');
+      return spot.identity(el);
+    },
+  }));
+  start({ ...site, spots });
+  await frame();
+  await frame();
+  expect(badged()).toEqual(['ana', 'ben']);
+  isBad = true;
+  main().append(document.createElement('i'));
+  await frame();
+  expect(badged()).toEqual(['ben']);
+  errors.length = 0;
+});
+
+test('a message that cannot be read costs its window, not the badge', async () => {
+  const broken = {
+    ...testReader,
+    messages: {
+      line: () => {
+        throw new Error('this one lies');
+      },
+    },
+  };
+  const answer = sent.getMockImplementation();
+  sent.mockImplementation(async (type: string, question: unknown) => {
+    const answered: unknown = await answer?.(type, question);
+    if (type === 'loadParts') handReader(broken);
+    return answered;
+  });
+  start(testSite('header'));
+  await frame();
+  await frame();
+  await frame();
+  expect(badged()).toEqual(['ana', 'ben']);
+  expect(errors).toHaveLength(1);
+  errors.length = 0;
+});
+
 test('a replaced root is found again', async () => {
   start();
   await frame();
