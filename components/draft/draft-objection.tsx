@@ -35,7 +35,9 @@ export function DraftObjection({ decision, edit, zone, display }: PartProps) {
             type="datetime-local"
             value={close === null ? '' : wallTimeIn(close, zone)}
             onChange={({ target: { value } }) => {
-              set(value === '' ? null : instantOf(value, zone));
+              const at = value === '' ? null : instantOf(value, zone);
+              // A year of five digits that is still being typed is no time yet.
+              if (at !== undefined) set(at);
               setSaid('');
             }}
           />
@@ -68,6 +70,10 @@ function wallTimeIn(at: number, zone: string): string {
   return local.toString({ smallestUnit: 'minute' });
 }
 
-function instantOf(wallTime: string, zone: string): number {
-  return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds;
+function instantOf(wallTime: string, zone: string): number | undefined {
+  try {
+    return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone).epochMilliseconds;
+  } catch {
+    return undefined;
+  }
 }

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { sampleRows } from '../../utils/store/rows/sample-rows.ts';
 import { launchBrowser, type RunningBrowser } from './support/browser.ts';
+import { chooseLogDecision } from './support/choose-menu.ts';
 import { placedBadges } from './support/gmail-rows.ts';
 import { type KeptProfile, keptProfile } from './support/kill-browser.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -57,6 +58,11 @@ test('a database whose files are damaged is said on every page at once, and can 
   await gmail.locator('tr.zA').nth(5).waitFor();
   expect(await placedBadges(gmail)).toEqual([]);
   expect(faults).toEqual([]);
+  const opened = context.waitForEvent('page', { predicate: (one) => one.url().includes('/draft.html') });
+  await chooseLogDecision({ ...office, context, worker: again.worker }, gmail);
+  const draft = await opened;
+  await draft.getByText(sentence).waitFor({ timeout: 10_000 });
+  await draft.close();
 
   const options = await open(`chrome-extension://${extensionId}/options.html`);
   await options.getByRole('button', { name: 'Export what can be read' }).click();

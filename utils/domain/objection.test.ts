@@ -99,3 +99,12 @@ test('who never works again cannot be waited for: there is no other close', () =
   const times = { asked: friday, close: friday + 1, now: friday + 2, zone: 'UTC' };
   expect(objectionState([never], times)).toMatchObject({ state: 'held', moveTo: null });
 });
+
+test('a close in the year 20260, which somebody types, is measured at once', () => {
+  const day = [['09:00', '17:00']] as const;
+  const week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] };
+  const start = Date.UTC(2026, 10, 30);
+  const minutes = workingMinutes({ zone: 'UTC', week }, start, Date.UTC(20_260, 0, 1));
+  expect(minutes).toBe(workingMinutes({ zone: 'UTC', week }, start, Date.UTC(2100, 0, 1)));
+  expect(workingMinutes({ zone: 'UTC', week }, start, start + 86_400_000)).toBe(480);
+});

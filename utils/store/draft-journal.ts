@@ -1,4 +1,7 @@
+import { isRecord } from '@/utils/domain/checks';
 import type { Decision } from '@/utils/domain/decision';
+import { decisionFields } from './rows/decision-look';
+import type { Look } from './rows/look';
 
 /** Edits that the database may not have yet: when the last was made (epoch ms) and the fields it changed. */
 export interface JournalEntry {
@@ -18,10 +21,21 @@ export function noteEdit(key: string, entry: JournalEntry, storage: JournalStora
   storage.setItem(nameOf(key), JSON.stringify(entry));
 }
 
-/** What was noted and not yet taken out, or null. */
+/** What was noted and not yet taken out, or null: of a note that was damaged the fields that are whole. */
 export function readJournal(key: string, storage: JournalStorage = localStorage): JournalEntry | null {
-  const text = storage.getItem(nameOf(key));
-  return text === null ? null : (JSON.parse(text) as JournalEntry);
+  const { at, change } = Object(parsed(storage.getItem(nameOf(key)))) as Record<string, unknown>;
+  if (typeof at !== 'number' || !isRecord(change)) return null;
+  const looks: Readonly<Record<string, Look>> = decisionFields;
+  const whole = Object.entries(change).filter(([name, value]) => looks[name]?.(value) == null);
+  return { at, change: Object.fromEntries(whole) };
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Takes out what was noted up to `at`: the database has it. */

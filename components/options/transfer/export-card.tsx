@@ -1,12 +1,25 @@
 import { Button } from '@/components/ui/button';
 import { download } from '@/components/ui/download';
+import type { SectionProps } from '@/components/ui/use-told';
 import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
 import { readBackup, writeBackup } from '@/utils/store/backup/backup';
 import { database } from '@/utils/store/database';
+import { brokenRows } from '@/utils/store/rows/broken-rows';
+
+/** What *Export all* holds. */
+const tables = ['people', 'norms', 'decisions', 'drafts', 'choices'] as const;
 
 /** Files for a colleague, a spreadsheet or a safe place; made on a click and kept nowhere. */
-export function ExportCard() {
+export function ExportCard({ tell }: SectionProps) {
+  const exportAll = async () => {
+    download('meantime-all.json', writeBackup(await readBackup()));
+    const { length } = await brokenRows(tables);
+    if (length > 0) {
+      const entries = length === 1 ? '1 entry is' : `${length} entries are`;
+      tell({ text: `Exported. ${entries} broken and not in the file: see where each is listed.` });
+    }
+  };
   const people = () => database.people.orderBy('name').toArray();
   return (
     <div className="card stack">
@@ -24,9 +37,7 @@ export function ExportCard() {
         <Button onClick={async () => download('meantime-people.json', writeJson(await people()))}>
           People as JSON
         </Button>
-        <Button onClick={async () => download('meantime-all.json', writeBackup(await readBackup()))}>
-          Export all
-        </Button>
+        <Button onClick={exportAll}>Export all</Button>
       </div>
     </div>
   );

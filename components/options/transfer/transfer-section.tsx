@@ -5,8 +5,8 @@ import { DeleteAll } from './delete-all';
 import { ExportCard } from './export-card';
 import { ImportCard } from './import-card';
 
-/** What no other section shows. */
-const rest = ['drafts', 'decisions', 'outbox', 'snapshots', 'ledger', 'health', 'recent', 'paces'] as const;
+/** What no other section or page shows; decisions are shown by the log. */
+const rest = ['ledger', 'health', 'recent', 'paces'] as const;
 
 /** People in, people out, everything out, everything gone. */
 export function TransferSection({ tell }: SectionProps) {
@@ -14,7 +14,7 @@ export function TransferSection({ tell }: SectionProps) {
     <>
       <BrokenRows tables={rest} tell={tell} />
       <ImportCard tell={tell} />
-      <ExportCard />
+      <ExportCard tell={tell} />
       <DeleteAll tell={tell} />
     </>
   );

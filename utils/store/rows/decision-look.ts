@@ -47,8 +47,8 @@ const message = recordOf({
   hash: text,
 });
 
-/** A decision as drafts, the log and documents hold it. */
-export const decision = recordOf({
+/** Each field of a decision by itself. */
+export const decisionFields = {
   key: text,
   id: orNull(text),
   title: text,
@@ -79,4 +79,7 @@ export const decision = recordOf({
   notRead: listOf(recordOf({ count: amount, why: text })),
   capturedAt: instant,
   capturedZone: zone,
-});
+} as const satisfies Readonly<Record<string, Look>>;
+
+/** A decision as drafts, the log and documents hold it. */
+export const decision = recordOf(decisionFields);
