@@ -131,6 +131,22 @@ test('blocks that are refused one after the other all go as text', async () => {
   expect(made.told).toBe('Notion refused 3 links or blocks, so they are plain text in the document.');
 });
 
+test('the box stays a box where Notion names it, so that an update still finds it; text it is only at the last', async () => {
+  const isOnce = { left: 1 };
+  const message = 'body failed validation: body.children[0].callout.icon should be other.';
+  const refuseTimes = (spots: readonly Spot[]) =>
+    spots.some(({ key }) => key === 'callout') && isOnce.left-- > 0 ? message : null;
+  const once = await make(saying(good), refuseTimes);
+  expect(once.text).toContain('📌 Accepted');
+  expect(once.link?.parts?.callout).toBeDefined();
+  const never = await make(saying(good), (spots) =>
+    spots.some(({ key }) => key === 'callout') ? message : null,
+  );
+  expect(never.outcome.ok).toBe(true);
+  expect(never.text).toContain('Accepted · decided on');
+  expect(never.text).not.toContain('📌');
+});
+
 test('what is refused whatever is sent ends with a sentence, after few requests', async () => {
   const made = await make(
     saying(good),

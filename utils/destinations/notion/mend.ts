@@ -33,7 +33,10 @@ export function mended(blocks: readonly Tree[], mend: Mend = []): readonly Tree[
 
 function mendedBlock(block: Tree, place: string, mend: Mend): Tree {
   const inTable = (_: Tree, at: number) => block.type === 'table' && mend.includes(`${place}.${at}`);
-  const isRefused = mend.includes(place) || block.children.some(inTable);
+  const isNamed = mend.includes(place);
+  // Updates rewrite the box, so it stays one as long as it can, without what adorns it.
+  if (block.type === 'callout' && isNamed && !mend.includes(allBlocks)) return plainBox(block);
+  const isRefused = isNamed || block.children.some(inTable);
   const isMore = /^(?:embed|table|code|divider)$/.test(block.type);
   if (
     isRefused ||
@@ -46,6 +49,10 @@ function mendedBlock(block: Tree, place: string, mend: Mend): Tree {
     content: mendedContent(block.content, place, mend),
     children: block.children.map((child, at) => mendedBlock(child, `${place}.${at}`, mend)),
   };
+}
+
+function plainBox({ content, children }: Tree): Tree {
+  return tree('callout', mendedContent({ rich_text: content.rich_text ?? [] }, '', [allLinks]), children);
 }
 
 function mendedContent(content: Content, place: string, mend: Mend): Content {
