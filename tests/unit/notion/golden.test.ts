@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { goal, hostile, rollout, update } from '@/utils/destinations/markdown/sample-decisions';
+import { meaning } from '@/utils/destinations/markdown/sample-meaning';
 import { pageHead, renderNotion } from '@/utils/destinations/notion/render';
 import { requestOf } from '@/utils/destinations/notion/tree';
 import type { Decision } from '@/utils/domain/decision';
@@ -35,6 +36,7 @@ const samples: readonly (readonly [string, Decision])[] = [
   ['update', update],
   ['goal', goal],
   ['hostile', hostile],
+  ['meaning', meaning],
   ['videos', recorded],
   ['by-hand', { ...rollout, source: null, messages: [], notRead: [], decidedOn: null, title: ' ' }],
 ];

@@ -5,6 +5,7 @@ import { documentText } from '@/tests/office/google/text';
 import type { Decision, SourceMessage } from '@/utils/domain/decision';
 import { templates } from '@/utils/domain/decision';
 import { hostile, rollout } from '../markdown/sample-decisions';
+import { meaning } from '../markdown/sample-meaning';
 import { renderGoogleDocs } from './render';
 
 const textOf = (decision: Decision) => documentText(convertHtml(renderGoogleDocs(decision).html));
@@ -13,6 +14,7 @@ describe('golden files', () => {
   test.each<[string, Decision]>([
     ...templates.map((template): [string, Decision] => [template, { ...rollout, template }]),
     ['hostile', hostile],
+    ['meaning', meaning],
   ])('%s', async (name, decision) => {
     await expect(renderGoogleDocs(decision).html).toMatchFileSnapshot(`golden/${name}.html`);
   });

@@ -1,25 +1,53 @@
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import type { Decision, Named } from '@/utils/domain/decision';
 import { siteText } from '@/utils/domain/decision-words';
 import { instantText } from '../outline/times';
 
 /**
- * The YAML block at the head of the file, dashes included. Texts stand bare where every reader of YAML, of
- * the older 1.1 too, takes them for text; `no`, dates and the like are quoted. Each stands on one line: a
- * line of dashes in it would end the block for simple readers.
+ * The YAML block at the head of the file, dashes included, which every reader of YAML reads alike, of the older 1.1
+ * too. A text is bare only where no rule of either could take it for anything else; all others are quoted, with
+ * what some readers refuse or fold (control characters, other line ends, marks of byte order) as escapes. Each is on
+ * one line: a line of dashes in it would end the block for simple readers.
  */
 export function frontMatter(decision: Decision): string {
-  const fields = stringify(fieldsOf(decision), {
-    schema: 'yaml-1.1',
-    lineWidth: 0,
-    blockQuote: false,
-    singleQuote: false,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  const document = new Document(wellFormed(frontMatterFields(decision)), { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && !isPlain(String(node.value))) node.type = 'QUOTE_DOUBLE';
+    },
   });
-  return `---\n${fields}---\n`;
+  const fields = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
+  return `---\n${fields.replace(needsEscape, escaped)}---\n`;
 }
 
-function fieldsOf(decision: Decision): Record<string, unknown> {
+/** Starts with a letter, holds no sign with a meaning, and is no word that YAML 1.1 knows; or one of our own ids. */
+function isPlain(text: string): boolean {
+  // Readers take `e3` for a number, too, that their own rules give them no leave to.
+  if (/^(?:y|yes|n|no|true|false|on|off|null|nan|inf|e[\d_.+-]*)$/i.test(text)) return false;
+  return (
+    /^\p{L}(?:[\p{L}\p{M}\p{N} _.()/’+-]*[\p{L}\p{M}\p{N}_.)/’+-])?$/u.test(text) ||
+    /^\d{4}-\d\d-\d\d-[\p{L}\p{N}]*\p{L}[\p{L}\p{N}-]*$/u.test(text) ||
+    /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/.test(text)
+  );
+}
+
+/** Characters that are in quoted texts alone, and that readers of YAML differ in. */
+const needsEscape = /[\u007f-\u009f\u2028\u2029\ufeff\ufdd0-\ufdef\ufffe\uffff]/g;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Half a character is none in any file: it becomes U+FFFD. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, wellFormed(each)]));
+}
+
+/** What the block says, by name: texts, lists and groups of them. */
+export function frontMatterFields(decision: Decision): Record<string, unknown> {
   const { source, decidedOn, approver, objectionDeadline } = decision;
   return given({
     key: decision.key,

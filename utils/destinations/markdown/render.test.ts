@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Decision } from '@/utils/domain/decision';
 import { renderMarkdown } from './render';
 import { goal, hostile, rollout, update } from './sample-decisions';
+import { meaning } from './sample-meaning';
 
 const matter = (text: string): Record<string, unknown> => {
   const [, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
@@ -37,6 +38,7 @@ describe('golden files', () => {
     ['update', update],
     ['goal', goal],
     ['hostile', hostile],
+    ['meaning', meaning],
     ['empty', empty],
   ])('%s', async (name, decision) => {
     await expect(renderMarkdown(decision).text).toMatchFileSnapshot(`golden/${name}.md`);

@@ -77,7 +77,7 @@ function missesOf(trace: Trace): string[] {
 
 /** How often each part of a selector is in the page: which one is gone. */
 function partsOf(selector: string, document: Document): string[] {
-  const parts = new Set(selector.match(/\.[\w-]+|\[[^\]]+\]/g) ?? []);
+  const parts = new Set(selector.match(/\.[\w-]+|\[[^[\]]+\]/g) ?? []);
   return [...parts].map((part) => `${part}: ${findAll(document, part).length} in the page`);
 }
 

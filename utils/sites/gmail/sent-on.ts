@@ -3,13 +3,13 @@
  * it. Lower case alone: `Anna Via Rossi` and `Lars Per Holm` are people. First those that are parted by spaces.
  */
 const parted =
-  /^\s*(\S.*?)[\s(（]+(?:via|vía|über|tramite|a través de|através de|przez|přes|prek[oa]|через|μέσω|דרך|عبر|ผ่าน|melalui)\s+(\S.*)$/u;
+  /^\s*(\S.*?)(?<![\s(（])[\s(（]+(?:via|vía|über|tramite|a través de|através de|przez|přes|prek[oa]|через|μέσω|דרך|عبر|ผ่าน|melalui)\s+(\S.*)$/u;
 /** Those written without spaces, or after the group's name. */
-const joined = /\S\s*[(（]?\s*(?:通过|通過|透過|经由|經由|経由|통해|경유)|\s(?:aracılığıyla|kautta)/u;
+const joined = /\S\s{0,9}[(（]?\s{0,9}(?:通过|通過|透過|经由|經由|経由|통해|경유)|\s(?:aracılığıyla|kautta)/u;
 const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 /** No name is as long; more is not looked at. */
 const longest = 300;
-const edges = /^[\s'"‘’“”«»„()（）]+|[\s'"‘’“”«»„()（）.]+$/gu;
+const edges = /^[\s'"‘’“”«»„()（）]+|(?<![\s'"‘’“”«»„()（）.])[\s'"‘’“”«»„()（）.]+$/gu;
 
 /**
  * Whether a sender's name says that a group sent it on (`'Ada Byron' via Builders`): the address is the group's.
