@@ -32,22 +32,21 @@ export function tidyRuns(runs: readonly Run[]): readonly Run[] {
     pieces.push({ ...run, text: inner.replace(notSingle, (gap) => wider('', gap)) });
     blank = wider('', rest.slice(inner.length));
   }
-  return pieces.reduce<Run[]>((joined, piece) => {
+  const joined: Run[] = [];
+  for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last !== undefined && sameLook(last, piece)) joined[joined.length - 1] = join(last, piece);
-    else joined.push(plainWhereEmpty(piece));
-    return joined;
-  }, []);
+    if (last !== undefined && sameLook(last, piece))
+      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  // Only once all is joined: each look at a long text would be one too many.
+  return joined.map(plainWhereEmpty);
 }
 
 /** What a gap collapses to, together with the one right before it. */
 function wider(before: '' | ' ' | '\n', gap: string): '' | ' ' | '\n' {
   if (gap === '' || before === '\n') return before;
   return gap.includes('\n') ? '\n' : ' ';
-}
-
-function join(a: Run, b: Run): Run {
-  return plainWhereEmpty({ ...a, text: a.text + b.text });
 }
 
 /** Leaves out keys that say nothing, so that blocks stay small in the store. */

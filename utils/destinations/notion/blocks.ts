@@ -10,12 +10,13 @@ import { tree } from './tree';
  * each tier that it stood lower.
  */
 export function blocksOf(blocks: readonly DocumentBlock[], tiers: number): Tree[] {
-  return blocks.flatMap((block, at) => oneOf(goesOn(block, blocks[at - 1]), tiers));
-}
-
-/** Notion counts from 1 alone, and on from a numbered list right before: other numbers are written out. */
-function goesOn(block: DocumentBlock, before: DocumentBlock | undefined): DocumentBlock {
-  return block.type === 'list' ? spelledOut(block, before?.type === 'list' && before.ordered) : block;
+  // Notion counts from 1 alone, and on from a numbered list right before: other numbers are written out.
+  let isCounting = false;
+  return blocks.flatMap((block) => {
+    const counted = block.type === 'list' ? spelledOut(block, block.ordered && isCounting) : block;
+    isCounting = counted.type === 'list' && counted.ordered;
+    return oneOf(counted, tiers);
+  });
 }
 
 /** Paragraphs, as many as the text needs. */

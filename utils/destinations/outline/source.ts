@@ -1,11 +1,13 @@
 import { blockText } from '@/utils/domain/block-text';
+import type { DocumentBlock } from '@/utils/domain/blocks';
 import type { Decision, SourceMessage } from '@/utils/domain/decision';
 import { countText, notReadTexts, siteText } from '@/utils/domain/decision-words';
 import { leftOutText, shownBlocks } from '@/utils/domain/left-out';
 import { videoOf } from '@/utils/domain/video';
+import { addressesIn } from './addresses';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
 import { sentTextOf } from './times';
-import { videosOf } from './videos';
+import { linksIn, videosOf } from './videos';
 
 /** Where the decision comes from: the thread, what was not read of it, and the messages. */
 export function sourceOf(decision: Decision): OutlineSource {
@@ -33,6 +35,7 @@ function introOf(source: NonNullable<Decision['source']>, count: number): Paragr
 function messageOf(captured: SourceMessage): OutlineMessage {
   const message = { ...captured, blocks: shownBlocks(captured) };
   const { id, author, blocks, files } = message;
+  const shown = addressesShown(blocks);
   return {
     id,
     author,
@@ -40,7 +43,7 @@ function messageOf(captured: SourceMessage): OutlineMessage {
     sentText: sentTextOf(message),
     blocks,
     leftOut: leftOutText(captured),
-    links: message.links.filter(({ href }) => videoOf(href) === null && !mentions(message, href)).map(named),
+    links: message.links.filter(({ href }) => videoOf(href) === null && !shown.has(href)).map(named),
     files: files.map(named),
     videos: videosOf(message),
   };
@@ -51,9 +54,8 @@ function named({ label, href }: OutlineMessage['links'][number]): OutlineMessage
   return { label: label.trim() || href, href };
 }
 
-/** Whether the quoted text already shows this link. */
-function mentions(message: SourceMessage, href: string): boolean {
-  return (
-    JSON.stringify(message.blocks).includes(JSON.stringify(href)) || blockText(message.blocks).includes(href)
-  );
+/** The addresses that a text leads to or writes out, in code too. */
+function addressesShown(blocks: readonly DocumentBlock[]): ReadonlySet<string> {
+  const written = addressesIn(blockText(blocks));
+  return new Set([...blocks.flatMap(linksIn), ...written].map(({ href }) => href));
 }

@@ -24,7 +24,8 @@ export function videosOf({
   return [...found.values()];
 }
 
-function linksIn(block: DocumentBlock): NamedLink[] {
+/** The links in a block, those that are written out among them. */
+export function linksIn(block: DocumentBlock): NamedLink[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

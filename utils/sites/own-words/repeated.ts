@@ -31,7 +31,7 @@ export function takeRepeated(
     if (isMarked[from] === true) {
       if (isGroupKnown(keys.slice(from, to), earlier)) {
         for (let at = from; at < to; at += 1) verdicts[own[at] ?? -1] = quoted;
-        if (!isMarked.slice(0, from).includes(true)) takeUnknownAttribution(own[from] ?? 0, lines, verdicts);
+        if (from === isMarked.indexOf(true)) takeUnknownAttribution(own[from] ?? 0, lines, verdicts);
       }
       from = to;
       continue;
