@@ -83,7 +83,7 @@ export function LogPage() {
               onKeyDown={lead}
             />
             <LogResults
-              {...{ lines, current, now, zone, display, list, matching }}
+              {...{ lines, current, now, zone, display, list, matching, limit }}
               isSearch={asked.trim() !== ''}
               onMore={() => setLimit(limit + step)}
             />

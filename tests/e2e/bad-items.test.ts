@@ -138,6 +138,7 @@ test('rows that cannot be shown are told, exported or deleted, and all others ar
   const log = await office.extensionPage('log');
   await log.getByRole('link', { name: /Rollout good/ }).waitFor();
   const broken = log.getByRole('list', { name: 'What cannot be shown' });
+  expect(await log.getByRole('button', { name: /Show more/ }).count()).toBe(0);
   await broken
     .getByText('This decision cannot be shown: its time is not a time. Export it, or delete it.')
     .waitFor();
