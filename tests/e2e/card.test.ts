@@ -206,11 +206,11 @@ test('each of the four states has a shape and words of its own', async () => {
   const hour = String(far).padStart(2, '0');
   const day = new Date(Date.now() + 3 * 86_400_000).toLocaleDateString('en-GB', { weekday: 'short' });
   const week = {
-    'jonas@fernhill.example,Europe/London': 'Mon-Sun 00:00-24:00',
-    'luis@fernhill.example,America/Mexico_City': `Mon-Sun ${hour}:00-${hour}:30`,
-    'mei@fernhill.example,Asia/Tokyo': `${day} 10:00-11:00`,
+    'Jonas Weber,jonas@fernhill.example,Europe/London': 'Mon-Sun 00:00-24:00',
+    'Luis Ortega,luis@fernhill.example,America/Mexico_City': `Mon-Sun ${hour}:00-${hour}:30`,
+    'Mei Tanaka,mei@fernhill.example,Asia/Tokyo': `${day} 10:00-11:00`,
   };
-  const lines = Object.entries(week).map(([who, hours]) => `Someone,${who},${hours}`);
+  const lines = Object.entries(week).map(([who, hours]) => `${who},${hours}`);
   const options = await office.extensionPage('options', '#transfer');
   await options
     .getByRole('textbox', { name: 'Or paste the lines here' })
@@ -224,9 +224,9 @@ test('each of the four states has a shape and words of its own', async () => {
   // A pointer left on a badge opens its card, which has icons of its own.
   await gmail.mouse.move(5, 5);
   const wanted = [
-    [/^Someone: .* in London, in working hours/, 'working'],
-    [/^Someone: .* in Mexico City, after hours/, 'after-hours'],
-    [/^Someone: .* in Osaka, day off/, 'day-off'],
+    [/^Jonas Weber: .* in London, in working hours/, 'working'],
+    [/^Luis Ortega: .* in Mexico City, after hours/, 'after-hours'],
+    [/^Mei Tanaka: .* in Osaka, day off/, 'day-off'],
     [/^Priya Nair: .* in Dubai, away, back /, 'away'],
   ] as const;
   let seen = '';
