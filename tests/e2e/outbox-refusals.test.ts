@@ -45,7 +45,7 @@ async function expectOne({ to, decision, draft }: Met): Promise<void> {
 }
 
 const asks = [
-  [1, 'notion', '400', 'Notion refused the document as it is: change it, or keep it elsewhere.', null],
+  [1, 'notion', '400-icon', 'Notion refused the document as it is: change it, or keep it elsewhere.', null],
   [
     2,
     'google-docs',
@@ -84,7 +84,7 @@ test.each(asks)(
     const met = await meet(number, to, kind);
     const { decision, draft } = met;
     await draft.getByText(words, { exact: true }).waitFor();
-    const state = kind === '400' ? /cannot be sent, since .* your time/ : /needs you, since .* your time/;
+    const state = kind.startsWith('400') ? /cannot be sent, since .* your time/ : /needs you, since .* your time/;
     await draft.getByText(state).waitFor();
     if (link !== null) await draft.getByRole('link', { name: link }).waitFor();
     expect(await draft.getByLabel('Why', { exact: true }).inputValue()).toBe(decision.why);

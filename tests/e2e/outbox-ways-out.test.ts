@@ -58,7 +58,7 @@ test('a pause is said with its time and end; Try now does not wait for it', asyn
 
 test('words that Notion refuses: Edit in the log opens the draft, and the next Save sends the new ones', async () => {
   const key = keyOf(2);
-  office.office.notion.faults.push({ kind: '400', on: 'POST /v1/pages', times: 1 });
+  office.office.notion.faults.push({ kind: '400-icon', on: 'POST /v1/pages', times: 1 });
   const draft = await saveDraft(office, key, 'Refused');
   await draft.getByText(/cannot be sent, since .* your time/).waitFor();
   await draft.close();

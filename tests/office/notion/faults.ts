@@ -9,6 +9,7 @@ export const faultKinds = [
   'cut-after',
   'slow',
   '400',
+  '400-icon',
   '401',
   '403',
   '403-blocks',
@@ -38,6 +39,13 @@ export function refusalOf({ kind, retryAfter = 5 }: Fault): Refused | undefined 
         400,
         'validation_error',
         'body failed validation. Fix one: body.children[0] is not valid.',
+      );
+    case '400-icon':
+      // Neither a link nor a block, so nothing that could go as text.
+      return new Refused(
+        400,
+        'validation_error',
+        'body failed validation. Fix one: body.icon should be an object.',
       );
     case '401':
       return new Refused(401, 'unauthorized', 'API token is invalid.');

@@ -17,6 +17,7 @@ const ends: Record<FaultKind, object | null> = {
   slow: null,
   // It names a block, which then goes as text.
   '400': null,
+  '400-icon': { kind: 'no' },
   '401': asks('reconnect'),
   '403': asks('choose-place'),
   '403-blocks': asks('make-room'),
