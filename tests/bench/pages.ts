@@ -1,6 +1,7 @@
 import { launchOffice } from '../e2e/support/launch.ts';
 import { measureMeter } from './pages/calibration.ts';
 import { measureGmailRows } from './pages/gmail-rows.ts';
+import { measureHeavyMails } from './pages/heavy-mail.ts';
 import { measureKeystrokes } from './pages/keystrokes.ts';
 import { measureLongThread } from './pages/long-thread.ts';
 import { measureSlackScroll } from './pages/slack-scroll.ts';
@@ -12,6 +13,7 @@ const parts = [
   measureSlackScroll,
   measureKeystrokes,
   measureLongThread,
+  measureHeavyMails,
 ] as const;
 
 /** What the built extension costs in the office's Gmail and Slack. Throws a Sentence if it is not built. */

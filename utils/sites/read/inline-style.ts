@@ -15,7 +15,8 @@ export interface InlineStyle {
 
 type Said = { -readonly [Name in keyof InlineStyle]: InlineStyle[Name] };
 
-const nothing: InlineStyle = {};
+/** What an element without a style says. */
+export const noStyle: InlineStyle = {};
 const known =
   /(?:^|;)\s*(font(?:-weight|-style)?|text-decoration(?:-line)?|white-space(?:-collapse)?|vertical-align|list-style(?:-type)?)\s*:([^;]*)/gi;
 const markers = /\b(?:decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/;
@@ -34,7 +35,7 @@ const spaces: Readonly<Record<string, InlineStyle['space']>> = {
 /** Reads an element's `style`. What only a style sheet says is not seen. */
 export function inlineStyle(el: Element): InlineStyle {
   const style = attr(el, 'style');
-  if (style === null) return nothing;
+  if (style === null) return noStyle;
   const said: Said = {};
   for (const [, name = '', value = ''] of style.matchAll(known)) {
     read(name.toLowerCase(), value.replace('!important', '').trim().toLowerCase(), said);

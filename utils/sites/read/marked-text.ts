@@ -1,5 +1,5 @@
 import type { AllowedTag, PageNode } from '@/utils/domain/blocks';
-import type { InlineStyle } from './inline-style';
+import { type InlineStyle, noStyle } from './inline-style';
 
 /** How text looks and what becomes of its white space, by all that is around it. */
 export interface TextLook {
@@ -19,8 +19,11 @@ const strike = new Set(['s', 'del']);
 /** The tags that marks are written with alone: their elements go, the text in them is marked. */
 export const markTags: ReadonlySet<string> = new Set([...bold, ...strike, 'i', 'em']);
 
+const changesLook: ReadonlySet<string> = new Set([...bold, ...italic, ...strike, 'pre']);
+
 /** The look inside an element. A line through a text goes through all that is in it, whatever that says. */
 export function lookInside(tag: string, style: InlineStyle, around: TextLook): TextLook {
+  if (style === noStyle && !changesLook.has(tag)) return around;
   const isBold = style.bold ?? (bold.has(tag) || around.bold);
   const isItalic = style.italic ?? (italic.has(tag) || around.italic);
   const isStruck = around.strike || (style.strike ?? strike.has(tag));
@@ -57,7 +60,7 @@ function keptBlanks(line: string, isStart: boolean, look: TextLook): PageNode[] 
 }
 
 function marked(text: string, look: TextLook): PageNode {
-  if (!/\S/.test(text)) return text;
+  if (!(look.bold || look.italic || look.strike) || !/\S/.test(text)) return text;
   const tags: AllowedTag[] = [];
   if (look.bold) tags.push('b');
   if (look.italic) tags.push('i');

@@ -69,14 +69,18 @@ export function pageTree(root: Node, options: TreeOptions = {}): PageNode[] {
 }
 
 function readAll(parent: Node, place: Place): PageNode[] {
-  return nestedLists(joinTexts(besideBoxes(childrenOf(parent).flatMap((child) => readNode(child, place)))));
+  const read: PageNode[] = [];
+  for (const child of childrenOf(parent)) for (const node of readNode(child, place)) read.push(node);
+  return read.length < 2 ? read : nestedLists(joinTexts(besideBoxes(read)));
 }
 
 function readNode(node: Node, place: Place): readonly PageNode[] {
   const { options, look } = place;
   if (options.range != null && !options.range.intersectsNode(node)) return [];
-  if (!isElement(node))
-    return readText(node, options.range ?? null).flatMap((text) => markedText(text, look));
+  if (!isElement(node)) {
+    const text = readText(node, options.range ?? null);
+    return text === '' ? [] : markedText(text, look);
+  }
   const own = tagOf(node);
   const tag = Object.hasOwn(alike, own) ? (alike[own] ?? own) : own;
   if (tag !== 'br' && isLeftOut(node, options)) return [];
@@ -99,10 +103,11 @@ function readSeen(node: Element, tag: string, place: Place): readonly PageNode[]
 }
 
 function readElement(el: Element, tag: string, place: Place): readonly PageNode[] {
-  const style = hasAttributes(el) ? inlineStyle(el) : {};
+  const style = inlineStyle(el);
   const href = tag === 'a' ? absoluteLink(attr(el, 'href'), baseOf(el)) : null;
+  // Written out: this is made for every element of a thread.
   const inner: Place = {
-    ...place,
+    options: place.options,
     depth: place.depth + 1,
     look: lookInside(tag, style, place.look),
     isInLink: place.isInLink || href !== null,
@@ -133,12 +138,13 @@ function withDetails(el: Element, made: PageElement): PageElement {
   return known;
 }
 
-function readText(node: Node, range: Range | null): readonly string[] {
-  if (node.nodeType !== 3) return [];
+function readText(node: Node, range: Range | null): string {
+  if (node.nodeType !== 3) return '';
   const text = node.nodeValue ?? '';
-  const from = range?.startContainer === node ? range.startOffset : 0;
-  const to = range?.endContainer === node ? range.endOffset : text.length;
-  return to > from ? [text.slice(from, to)] : [];
+  if (range === null) return text;
+  const from = range.startContainer === node ? range.startOffset : 0;
+  const to = range.endContainer === node ? range.endOffset : text.length;
+  return text.slice(from, Math.max(from, to));
 }
 
 function isLeftOut(el: Element, { ariaHidden }: TreeOptions): boolean {

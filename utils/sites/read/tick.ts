@@ -18,7 +18,7 @@ export function tickOf(el: Element): string | null {
   }
   if (attr(el, 'role')?.toLowerCase() === 'checkbox') return tick(isChecked(el));
   const classes = attr(el, 'class');
-  if (classes === null) return null;
+  if (classes?.includes('checkbox-') !== true) return null;
   const [, state] = /(?:^|[\s_\d])checkbox-(on|off)(?:\s|$)/.exec(classes) ?? [];
   return state === undefined ? null : tick(state === 'on');
 }
