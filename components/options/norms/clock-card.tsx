@@ -2,7 +2,7 @@ import type { Clock, Norm } from '@/utils/domain/norms';
 import type { Person } from '@/utils/domain/person';
 import { checkNorm } from '@/utils/domain/validate';
 import { amountText, type Display, durationText, momentText } from '@/utils/domain/words';
-import { datesText, reasonText, skippedText } from '@/utils/page/receipt-words';
+import { datesText, reasonText } from '@/utils/page/receipt-words';
 import { exampleWindow } from './example-window';
 import { clockNames, readAmount } from './norm-words';
 
@@ -63,9 +63,7 @@ export function ClockCard(props: ClockCardProps) {
             {example.receipt.stretches.map(({ from, to, kind, reason }) => (
               <li key={from} className={kind}>
                 <span>{reasonText(reason, to - from)}</span>
-                <span className="clock-length">
-                  {(kind === 'counted' ? durationText : skippedText)((to - from) / 60_000)}
-                </span>
+                <span className="clock-length">{durationText((to - from) / 60_000)}</span>
               </li>
             ))}
           </ol>
