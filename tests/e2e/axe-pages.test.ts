@@ -120,6 +120,8 @@ test('draft: nothing open, reading, failed, with its content, saved, logged agai
   await page.getByLabel('Decision', { exact: true }).fill('EMEA first, then APAC.');
   await button(/^Save/).click();
   await page.getByText(/In the decision log as/).waitFor();
+  // At its end, where the foot is over no field that is scrolled half behind it.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await look('a saved draft');
   const again = crypto.randomUUID();
   await putDraft(page, { key: again, state: 'open', at: 1, decision: { ...decision, key: again } });

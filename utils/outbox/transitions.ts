@@ -1,6 +1,6 @@
 import type { Step } from '@/utils/destinations/destination';
 import type { Failure, Outcome } from '@/utils/destinations/outcome';
-import { longestPause } from '@/utils/platform/retry-after';
+import { longestPause } from '../platform/retry-after.ts';
 import { finished, stuck, waiting } from './ends';
 import { type Doubt, freshDoubt, type Lease, type OutboxItem } from './item';
 import { backoff, lease as leaseMs, mostRounds, vendorLag } from './waits';
