@@ -1,10 +1,16 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SiteEntry } from '@/utils/sites/list';
 import { askReport } from './ask-report';
 
-/** Copies what a maintainer needs when a site's markup has changed; the page is read on this click alone. */
-export function CopyReport({ site }: { readonly site: SiteEntry }) {
+interface CopyReportProps {
+  readonly site: SiteEntry;
+  /** What is wrong. */
+  readonly children: ReactNode;
+}
+
+/** A warning with *Copy report*: what a maintainer needs when a site's markup has changed. The page is read on this click alone. */
+export function CopyReport({ site, children }: CopyReportProps) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     const report = await askReport(site);
@@ -21,8 +27,13 @@ export function CopyReport({ site }: { readonly site: SiteEntry }) {
   };
   return (
     <>
-      <Button onClick={() => void copy()}>Copy report</Button>
-      <span role="status">{said}</span>
+      <p className="popup-warning">
+        <span>{children}</span>
+        <Button onClick={() => void copy()}>Copy report</Button>
+      </p>
+      <p className="popup-warning-said" role="status">
+        {said}
+      </p>
     </>
   );
 }

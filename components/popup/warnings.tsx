@@ -46,11 +46,10 @@ export function Warnings({ consent, now, display }: WarningsProps) {
         </p>
       ))}
       {missing.map(({ site, since }) => (
-        <p className="popup-warning" key={site.id}>
+        <CopyReport site={site} key={site.id}>
           {site.name}: names not found since {momentText(since, zone, now, display)} your time. The page may
           have changed; badges stay away until an update.
-          <CopyReport site={site} />
-        </p>
+        </CopyReport>
       ))}
     </>
   );
