@@ -84,7 +84,9 @@ test.each(asks)(
     const met = await meet(number, to, kind);
     const { decision, draft } = met;
     await draft.getByText(words, { exact: true }).waitFor();
-    const state = kind.startsWith('400') ? /cannot be sent, since .* your time/ : /needs you, since .* your time/;
+    const state = kind.startsWith('400')
+      ? /cannot be sent, since .* your time/
+      : /needs you, since .* your time/;
     await draft.getByText(state).waitFor();
     if (link !== null) await draft.getByRole('link', { name: link }).waitFor();
     expect(await draft.getByLabel('Why', { exact: true }).inputValue()).toBe(decision.why);
