@@ -66,7 +66,7 @@ async function openThread({ site, threadId }: Source): Promise<Capture | null> {
   if (match === undefined || !(await readSignals()).consent) return null;
   for (const { id } of await browser.tabs.query({ url: match })) {
     if (id === undefined) continue;
-    const answer = await sendMessage('capture', {}, id).catch(() => null);
+    const answer = await sendMessage('capture', { threadId }, id).catch(() => null);
     const capture = readCapture(answer);
     if (capture?.threadId === threadId) return capture;
   }

@@ -52,7 +52,7 @@ async function tabsWith({ site, threadId }: Source): Promise<readonly number[]> 
   const found: number[] = [];
   for (const { id } of latest) {
     if (id === undefined) continue;
-    const shown: Capture | null = await sendMessage('capture', {}, id).catch(() => null);
+    const shown: Capture | null = await sendMessage('capture', { threadId }, id).catch(() => null);
     if (shown?.threadId === threadId) found.push(id);
   }
   return found;

@@ -30,6 +30,8 @@ const sentences: Readonly<Record<string, string>> = {
   'or more, not loaded': 'At least 1 message was not loaded and not read.',
   'part of the thread that may not be loaded':
     'Part of the thread may be missing: the page may not have loaded it.',
+  'reply or more that Slack may not show here':
+    'Slack doesn’t say here how many replies there are. To be sure of all, open the thread in its channel and log it there.',
   'earlier part of the conversation': 'What came earlier in the conversation was not read.',
   'later part of the conversation': 'What came later in the conversation was not read.',
 };

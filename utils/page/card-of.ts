@@ -16,13 +16,11 @@ interface Needs {
   readonly reader: SiteReader;
   readonly people: People;
   readonly windows: Windows;
-  /** Asks the worker for what is missing. */
-  readonly ask: () => void;
   readonly now: () => Now;
   readonly context: () => ReadContext;
   readonly send: {
     choose(choice: { threadId: string; urgency: Urgency | null }): void;
-    log(): void;
+    log(threadId: string | null | undefined): void;
     details(question: WindowQuestion): Promise<string>;
   };
   /** A choice was made: draw what hangs on it. */
@@ -30,7 +28,7 @@ interface Needs {
 }
 
 /** What the card of a mount says, read from the page at that moment, and what its buttons do. */
-export function makeCardOf({ reader, people, windows, ask, now, context, send, chosen }: Needs) {
+export function makeCardOf({ reader, people, windows, now, context, send, chosen }: Needs) {
   const read = (mount: Mount) => {
     const person = mount.hint === null ? null : people.find(mount.hint);
     if (person === null || person === undefined) return null;
@@ -51,7 +49,8 @@ export function makeCardOf({ reader, people, windows, ask, now, context, send, c
     const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
     const content = cardView(person, availability, message, expectation, answer, at);
     const others = message.others.map((other) => otherText(people, other, at));
-    ask();
+    people.ask();
+    windows.ask();
     return { ...content, others, dark: mount.dark, canLog: canLog(mount) };
   };
 
@@ -59,7 +58,7 @@ export function makeCardOf({ reader, people, windows, ask, now, context, send, c
   const canLog = (mount: Mount) => mount.spot.form === 'header' || reader.readThread(context()) !== null;
 
   const actions = (mount: Mount): Omit<CardActions, 'closed'> => ({
-    log: send.log,
+    log: () => send.log(read(mount)?.message.threadId),
     copy: async () => {
       const found = read(mount);
       if (found === null || found.expectation.norm === null) throw new Error('no window');

@@ -1,7 +1,7 @@
 import type { Capture } from '@/utils/domain/capture';
 import { hintKey, type PersonHint } from '@/utils/domain/hint';
 import type { Display } from '@/utils/domain/words';
-import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
+import type { ThreadWish } from '@/utils/platform/messages';
 import { sendMessage } from '@/utils/platform/page-messages';
 import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
@@ -16,7 +16,6 @@ import { everyMinute } from './minute';
 import { makeParts } from './parts';
 import { makePass } from './pass';
 import { makePeople } from './people';
-import { makeQuestions } from './questions';
 import type { Strips } from './strips';
 import { makeTabStops } from './tab-stops';
 import { watchPage } from './watch';
@@ -27,8 +26,8 @@ export interface Engine {
   expire(): void;
   /** The way times are written changed. */
   redraw(): void;
-  /** The open thread, or null where none is open. */
-  readThread(): Promise<Capture | null>;
+  /** The open thread, or the one that is meant of several; null where none is open. */
+  readThread(wish?: ThreadWish): Promise<Capture | null>;
 }
 
 /** What only some sites need, handed in by their own scripts. */
@@ -80,14 +79,6 @@ export function startEngine({
     cards.refresh();
   });
   const people = makePeople((question) => sendMessage('findPeople', question), answered);
-  const windows = makeQuestions<WindowQuestion, WindowAnswer>(
-    (cases) => sendMessage('findWindows', { cases }),
-    answered,
-  );
-  const ask = () => {
-    people.ask();
-    windows.ask();
-  };
   const context = (): ReadContext => ({
     document,
     location,
@@ -102,13 +93,12 @@ export function startEngine({
     needs: (reader) => ({
       reader,
       people,
-      windows,
-      ask,
       now,
       context,
       signal,
       send: sendMessage,
       settle: guard.settle,
+      answered,
       chosen: () => {
         drawing.outdate();
         drawing.drawVisible();
@@ -138,6 +128,11 @@ export function startEngine({
   const health = makeHealth(adapter.id, signal, (report) =>
     guard.settle(sendMessage('reportHealth', report)),
   );
+  const ask = () => {
+    people.ask();
+    parts.here?.extra.ask();
+  };
+
   const passSoon = oncePerFrame(
     signal,
     wrap(() => {
@@ -185,14 +180,13 @@ export function startEngine({
   return {
     expire: () => {
       people.expire();
-      // An old window could belie the person beside it.
-      windows.expire(true);
+      parts.here?.extra.expire();
       // Every badge asks for its person anew; the old answer stands until the new one is there.
       drawing.outdate();
       passSoon();
     },
     redraw: answered,
-    readThread: () => parts.load().then(({ reader }) => reader.readThread(context())),
+    readThread: (wish) => parts.load().then(({ reader }) => reader.readThread({ ...context(), ...wish })),
   };
 }
 

@@ -37,7 +37,7 @@ export function startPage(ctx: Lifetime, adapter: SiteAdapter, parts: SiteParts 
   });
 
   const unwatch = watchSignals(follow);
-  const unlisten = onMessage('capture', async () => (await running?.engine.readThread()) ?? null);
+  const unlisten = onMessage('capture', async (wish) => (await running?.engine.readThread(wish)) ?? null);
   ctx.onInvalidated(() => {
     end();
     // Once the extension is gone its own interfaces throw.

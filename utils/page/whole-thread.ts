@@ -26,7 +26,7 @@ export function answerWholeThread({ reader, context, signal }: Needs): void {
     if (isReading) return tell({ kind: 'busy' });
     isReading = true;
     try {
-      const here = { ...context(), isWhole: true };
+      const here = { ...context(), isWhole: true, threadId };
       // The draft has just run the script that hands it over.
       const openAll = reader.openAll ?? take<OpenAll>(openAllPart);
       if (openAll === undefined || reader.readThread(here)?.threadId !== threadId)

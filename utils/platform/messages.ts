@@ -20,8 +20,8 @@ export interface Protocol {
   chooseUrgency(choice: { site: SiteId; threadId: string; urgency: Urgency | null }): void;
   /** Page to worker: the text of *Copy details*, one `explain` case as a JSON line. */
   copyDetails(question: WindowQuestion): string;
-  /** Page to worker, from a click in the card: read this thread and open its draft beside the page. */
-  logDecision(request: Record<string, never>): void;
+  /** Page to worker, from a click in the card: read the thread that its badge belongs to, where that is known, and open its draft beside the page. */
+  logDecision(request: ThreadWish): void;
   /** Page to worker: run in this page what a card, an open thread or *Log decision* needs. */
   loadParts(request: Record<string, never>): void;
   /** Page to worker: what the adapter found and did not find. */
@@ -34,8 +34,13 @@ export interface Protocol {
   putBack(request: { key: string }): PutBackAnswer;
   /** Popup to page: which selectors find nothing here, for a maintainer; no text of the page. */
   pageReport(request: Record<string, never>): string;
-  /** Worker to page: read the open thread (or the selection) now; null: no thread is open. */
-  capture(request: Record<string, never>): Capture | null;
+  /** Worker or draft to page: read the open thread (or the selection) now; null: no thread is open. */
+  capture(request: ThreadWish): Capture | null;
+}
+
+/** Which thread is meant where several are in view; absent or null: whichever the page says is open. */
+export interface ThreadWish {
+  readonly threadId?: string | null | undefined;
 }
 
 /** Whether the text was written into the reply, the sentence that says so or why not, and what to copy instead. */

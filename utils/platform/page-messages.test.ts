@@ -26,8 +26,13 @@ test('a failure in the worker is a failure in the page, without its words', asyn
 });
 
 test('the page answers the worker, until it stops', async () => {
-  const stop = page.onMessage('capture', () => null);
-  await expect(worker.sendMessage('capture', {})).resolves.toBeNull();
+  const asked: unknown[] = [];
+  const stop = page.onMessage('capture', (wish) => {
+    asked.push(wish);
+    return null;
+  });
+  await expect(worker.sendMessage('capture', { threadId: 't1' })).resolves.toBeNull();
+  expect(asked).toEqual([{ threadId: 't1' }]);
   stop();
   await expect(worker.sendMessage('capture', {})).rejects.toThrow();
 });

@@ -22,15 +22,15 @@ export async function sendMessage<K extends keyof Protocol>(type: K, data: Data<
 /** Answers the worker; returns how to stop. */
 export function onMessage<K extends keyof Protocol>(
   type: K,
-  answer: () => Answer<K> | Promise<Answer<K>>,
+  answer: (data: Data<K>) => Answer<K> | Promise<Answer<K>>,
 ): () => void {
   const listen = (
-    message: { type?: unknown } | null,
+    message: { type?: unknown; data?: unknown } | null,
     _sender: unknown,
     respond: (answer: unknown) => void,
   ) => {
     if (message?.type !== type) return;
-    Promise.resolve()
+    Promise.resolve(message.data as Data<K>)
       .then(answer)
       .then(
         (res) => respond({ res }),

@@ -3,10 +3,12 @@ import { handBodies } from './gmail/bodies';
 import { gmailReader } from './gmail/reader';
 import { handWords } from './gmail/words';
 import type { SiteReader } from './site';
+import { handReading } from './slack/hand-reading';
 import { slackReader } from './slack/reader';
 
 handBodies();
 handWords();
+handReading();
 
 /** The reader of each site, for tests and scripts; a page loads only its own. */
 export const readers: Readonly<Record<SiteId, SiteReader>> = { gmail: gmailReader, slack: slackReader };

@@ -82,6 +82,8 @@ export interface ReadContext {
   readonly now: number;
   /** The page's language tag, for dates; from `<html lang>`. */
   readonly language: string;
+  /** The thread that is meant, where several are in view: the one of the card that was clicked, or of a draft. */
+  readonly threadId?: string | null | undefined;
   /** The whole thread is meant, whatever is selected in it. */
   readonly isWhole?: boolean;
 }

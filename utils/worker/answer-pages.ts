@@ -10,7 +10,14 @@ import { orNothing } from './or-nothing';
 import { putBack } from './put-back';
 import { type Asked, mayAsk } from './rate';
 import { readThread } from './read-thread';
-import { readCases, readCounts, readHints, readUrgencyChoice, readWindowQuestion } from './schemas';
+import {
+  readCases,
+  readCounts,
+  readHints,
+  readThreadWish,
+  readUrgencyChoice,
+  readWindowQuestion,
+} from './schemas';
 import { requireOwnPage, siteOfSender } from './sender';
 
 /** The site of a page that asks; throws where it is none of ours, or asks more often than any page needs. */
@@ -61,12 +68,12 @@ export function answerPages(): void {
     const report = { site: id, spots: readCounts(data, spots), at: Date.now() };
     await orNothing(() => saveHealth(report), undefined);
   });
-  onMessage('logDecision', ({ sender }) => {
+  onMessage('logDecision', ({ data, sender }) => {
     siteAsking('logDecision', sender);
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
     const key = openDraft(tabId);
-    void orNothing(() => readThread(key, tabId), undefined);
+    void orNothing(() => readThread(key, tabId, readThreadWish(data)), undefined);
   });
   onMessage('putBack', ({ data, sender }) => {
     requireOwnPage(sender);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '@/utils/platform/messages';
+import { sendMessage, type ThreadWish } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { siteOf } from '@/utils/sites/list';
 import { draftOfCapture } from '@/utils/store/draft-of-capture';
@@ -19,12 +19,15 @@ const sentences = {
 /** A page that has not answered after so long is given up, ms. */
 const longest = 120_000;
 
-/** Reads the thread that is open in a tab into the draft with this key. Every end is stored, a failure as its sentence. */
-export async function readThread(key: string, tabId: number): Promise<void> {
+/**
+ * Reads the thread that is open in a tab, of several the one that is meant, into the draft with this key. Every end is
+ * stored, a failure as its sentence.
+ */
+export async function readThread(key: string, tabId: number, wish: ThreadWish = {}): Promise<void> {
   if (!(await beginReading(key, tabId, Date.now()))) return;
   const beat = setInterval(() => void keepReading(key, Date.now()), readingBeat);
   try {
-    const read = await decisionIn(key, tabId);
+    const read = await decisionIn(key, tabId, wish);
     const end = { key, at: Date.now() };
     if (typeof read === 'string') await endReading({ ...end, state: 'failed', why: read, tabId });
     else await endReading({ ...end, state: 'open', decision: read });
@@ -40,11 +43,11 @@ export function endInterrupted(): void {
 }
 
 /** The draft's decision, or a sentence that says why there is none. */
-async function decisionIn(key: string, tabId: number) {
+async function decisionIn(key: string, tabId: number, wish: ThreadWish) {
   if (!(await readSignals()).consent) return sentences.noConsent;
   let answer: unknown;
   try {
-    answer = await within(longest, sendMessage('capture', {}, tabId));
+    answer = await within(longest, sendMessage('capture', wish, tabId));
   } catch {
     // A tab that was closed since is none of a site either.
     const tab = await browser.tabs.get(tabId).catch(() => undefined);

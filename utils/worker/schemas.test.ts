@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readCases, readCounts, readHints, readUrgencyChoice, readWindowQuestion } from './schemas';
+import {
+  readCases,
+  readCounts,
+  readHints,
+  readThreadWish,
+  readUrgencyChoice,
+  readWindowQuestion,
+} from './schemas';
 
 const ana = { kind: 'email', value: 'ana@fern.example', label: 'Ana' };
 const window = { personId: 'a', norm: { amount: 1, unit: 'hours' }, sentAt: 1_796_000_040_000 };
@@ -87,3 +94,14 @@ test.each([
   ['no question', () => readHints(undefined)],
   ['a flood of windows', () => readCases({ cases: Array(501).fill(window) })],
 ])('%s is refused', (_, read) => expect(read).toThrow());
+
+test.each([
+  [{ threadId: 'T1/C1/1.2' }, { threadId: 'T1/C1/1.2' }],
+  [{ threadId: 'x'.repeat(300) }, { threadId: 'x'.repeat(300) }],
+  [{ threadId: 'x'.repeat(301) }, {}],
+  [{ threadId: '' }, {}],
+  [{ threadId: null }, {}],
+  [{ threadId: 7 }, {}],
+  [null, {}],
+  [undefined, {}],
+])('the thread that a card asks for: %j', (input, wish) => expect(readThreadWish(input)).toEqual(wish));

@@ -4,7 +4,7 @@ import { cut } from '@/utils/domain/cut';
 import { hintKinds, type PersonHint } from '@/utils/domain/hint';
 import { limits } from '@/utils/domain/limits';
 import { clocks, type Norm, type Urgency, urgencies } from '@/utils/domain/norms';
-import type { HealthReport, WindowQuestion } from '@/utils/platform/messages';
+import type { HealthReport, ThreadWish, WindowQuestion } from '@/utils/platform/messages';
 
 /**
  * What content scripts may say, read in the worker: each member by itself, so that one that is broken is null and
@@ -64,6 +64,12 @@ export function readWindowQuestion(input: unknown): WindowQuestion | null {
 /** The cases of `findWindows`. */
 export function readCases(input: unknown): (WindowQuestion | null)[] {
   return membersOf(Object(input).cases, readWindowQuestion);
+}
+
+/** The thread of the card whose *Log decision* was clicked; empty where the page does not say it, or not as an id. */
+export function readThreadWish(input: unknown): ThreadWish {
+  const { threadId } = Object(input);
+  return isText(threadId, limits.id) && threadId !== '' ? { threadId } : {};
 }
 
 export interface UrgencyChoice {

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { tooLarge } from './too-large';
+import { mostBytes } from '@/utils/roster/file/decode';
 
 export interface DropZoneProps {
   readonly onFile: (name: string, bytes: Uint8Array) => void;
@@ -15,9 +15,8 @@ export function DropZone({ onFile, onRefused }: DropZoneProps) {
   const id = useId();
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    const what = await tooLarge(file);
-    if (what !== null) {
-      onRefused(what);
+    if (file.size > mostBytes) {
+      onRefused(`${file.name} is larger than 5 MB; a list of people is far smaller. Nothing was read.`);
       return;
     }
     onFile(file.name, new Uint8Array(await file.arrayBuffer()));

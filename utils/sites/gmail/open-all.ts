@@ -3,6 +3,7 @@ import { awaitPage } from '../read/await-page';
 import { boxOf } from '../read/dom';
 import { keepPlace, scrollerAround } from '../read/keep-place';
 import { press } from '../read/press';
+import { tellChanges } from '../read/tell-changes';
 import { isShown } from '../read/visible';
 import type { Progress, ReadContext } from '../site';
 import { bodyOf, messageIdOf, stateOf } from './message-view';
@@ -52,7 +53,7 @@ const isFilled = (item: Element) => isOpen(item) && bodyOf(item) !== null;
 async function unfold(signal: AbortSignal, progress: Progress, context: ReadContext): Promise<void> {
   const first = openThread(context);
   const id = first?.id ?? null;
-  let told = '';
+  const tell = tellChanges(progress);
   const current = () => {
     const thread = openThread(context);
     if (thread === null || thread.id !== id) throw new Error('The thread was closed while it was read.');
@@ -63,8 +64,7 @@ async function unfold(signal: AbortSignal, progress: Progress, context: ReadCont
     const thread = current();
     const done = thread.items.filter(isFilled).length;
     const total = thread.items.length + missingFromPile(thread);
-    if (`${done} of ${total}` !== told) progress(done, total);
-    told = `${done} of ${total}`;
+    tell(done, total);
     return done === total;
   };
   for (let round = 0; round < rounds && !isDone(); round += 1) {

@@ -4,6 +4,7 @@ import type { PersonHint } from '@/utils/domain/hint';
 import { handBodies } from '../gmail/bodies';
 import { handWords } from '../gmail/words';
 import type { ReadContext } from '../site';
+import { handReading } from '../slack/hand-reading';
 
 /** A page as a test sees it. */
 export interface OpenPage {
@@ -29,6 +30,7 @@ export function openPage(html: string, url: string, me: readonly PersonHint[] = 
   // In a page the worker runs the scripts that hand them.
   handBodies();
   handWords();
+  handReading();
   const { document } = window;
   const language = document.documentElement.lang || 'en';
   return { document, context: { document, location: { href: url }, me, now: pageNow, language } };

@@ -1,9 +1,10 @@
 import type { CapturedMessage } from '@/utils/domain/capture';
 import { isConnected } from '../read/nodes';
+import { tellChanges } from '../read/tell-changes';
 import type { Progress, ReadContext } from '../site';
-import { captureMessage } from './captured-message';
 import { isNotice } from './message-row';
 import type { OpenPane } from './open-pane';
+import { reading } from './reading';
 import { statedReplies } from './reply-count';
 import { partsNow, rootTsOf, rowsIn } from './scope';
 
@@ -22,9 +23,10 @@ export interface Harvest {
 
 export function makeHarvest(pane: OpenPane, context: ReadContext, progress: Progress): Harvest {
   const { root, scope } = pane;
+  const { captureMessage } = reading();
   const found = new Map<string, CapturedMessage>();
   let stated: number | null = null;
-  let told = '';
+  const tell = tellChanges(progress);
 
   const gather = () => {
     const isThere = isConnected(scope.container);
@@ -33,8 +35,6 @@ export function makeHarvest(pane: OpenPane, context: ReadContext, progress: Prog
     if (!isThere || (here !== null && here !== root))
       throw new Error('The thread was closed while it was read.');
     const parts = partsNow(scope);
-    // The line that counts scrolls away, too.
-    stated = statedReplies(parts, root) ?? stated;
     for (const { row, ts } of rowsIn(parts)) {
       if (isNotice(row)) continue;
       const before = found.get(ts);
@@ -42,9 +42,10 @@ export function makeHarvest(pane: OpenPane, context: ReadContext, progress: Prog
       // A line in the midst of being drawn may have no words yet, and one without its group no author.
       found.set(ts, before === undefined ? message : better(before, message));
     }
-    const total = Math.max(found.size, (stated ?? 0) + 1);
-    if (`${found.size} of ${total}` !== told) progress(found.size, total);
-    told = `${found.size} of ${total}`;
+    const replies = found.size - (root !== null && found.has(root) ? 1 : 0);
+    // The line that counts scrolls away, too.
+    stated = statedReplies(parts, root, replies) ?? stated;
+    tell(found.size, Math.max(found.size, (stated ?? 0) + 1));
   };
   return {
     gather,

@@ -11,6 +11,11 @@ export function threadOfLine(line: Element | null): string | null {
   return channel === undefined ? null : `${channel}/${root}`;
 }
 
+/** Whether a line of the threads view is the last one of its thread, in which an answer is written. */
+export function isFooter(line: Element): boolean {
+  return (attr(line, 'id') ?? attr(line, 'data-item-key') ?? '').startsWith('threads_view_footer-');
+}
+
 /** Whether the element is the message itself, should class and `data-qa` ever stand on two elements. */
 export function isRow(el: Element): boolean {
   if (attr(el, 'data-qa') === 'message_container') return true;

@@ -1,8 +1,11 @@
 import type { NotRead } from '@/utils/domain/capture';
+import { isFooter } from './line';
 import { statedReplies } from './reply-count';
 import { findIn, type Scope } from './scope';
 import { foreword, item } from './selectors';
 import { isUnbrokenToEnd } from './unbroken';
+
+const maybeMissing = 'part of the thread that may not be loaded';
 
 /**
  * What a capture of this part of the page leaves out. Slack keeps only the lines near the view in the
@@ -18,16 +21,17 @@ export function notReadIn(
   const replies = scope.kind === 'thread' ? statedReplies(scope.parts, root) : null;
   const total = replies === null ? rows.length : Math.max(rows.length, replies + 1);
   if (selected.length < rows.length) return counted(total - selected.length, 'outside the selection');
-  if (replies !== null) return counted(total - rows.length, 'not loaded');
+  if (replies !== null) {
+    const isToEnd = scope.thread === null || scope.parts.some(isFooter);
+    return [...counted(total - rows.length, 'not loaded'), ...counted(isToEnd ? 0 : 1, maybeMissing)];
+  }
   const isVirtual = scope.thread !== null || findIn(scope.parts, item) !== null;
   const first = rows[0];
   const endShown = !isVirtual || (first !== undefined && isUnbrokenToEnd(first));
   if (scope.kind === 'thread') {
     if (!hasRoot) return counted(1, 'or more, not loaded');
     // Nothing proves that a card of the threads view folds nothing away.
-    return endShown && scope.name !== 'threads'
-      ? []
-      : counted(1, 'part of the thread that may not be loaded');
+    return endShown && scope.name !== 'threads' ? [] : counted(1, maybeMissing);
   }
   const startShown = findIn(scope.parts, foreword) !== null;
   return [
@@ -46,11 +50,17 @@ export function notReadOfHarvest(
   replies: number | null,
   ends: boolean,
 ): NotRead[] {
-  if (replies !== null) return counted(replies + 1 - messages.length, 'not loaded');
+  const missing = replies === null ? 0 : replies + 1 - messages.length;
+  // Of the lines of all threads only those in view are counted, so their sum is proof with both ends alone.
+  const isCounted = replies !== null && (ends || scope.thread === null);
+  if (isCounted || missing > 0) return counted(missing, 'not loaded');
   if (!messages.some(({ id }) => id === root)) return counted(1, 'or more, not loaded');
-  // Nothing proves that a card of the threads view folds nothing away.
-  const isCertain = ends && scope.name !== 'threads';
-  return counted(isCertain ? 0 : 1, 'part of the thread that may not be loaded');
+  if (scope.name !== 'threads') return counted(ends ? 0 : 1, maybeMissing);
+  // Nothing proves that a card of the threads view folds nothing away, and there is nothing more to open in it.
+  return counted(
+    1,
+    ends || scope.thread === null ? 'reply or more that Slack may not show here' : maybeMissing,
+  );
 }
 
 function counted(count: number, why: string): NotRead[] {

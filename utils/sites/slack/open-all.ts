@@ -1,33 +1,29 @@
 import type { Capture } from '@/utils/domain/capture';
-import { awaitPage, settled } from '../read/await-page';
-import { find, findAll } from '../read/dom';
+import { settled } from '../read/await-page';
+import { closest, findAll } from '../read/dom';
 import { keepPlace } from '../read/keep-place';
 import { isConnected } from '../read/nodes';
-import { press } from '../read/press';
 import { isShown } from '../read/visible';
 import type { Progress, ReadContext } from '../site';
-import { conversationOf } from './channel-kind';
 import { type Harvest, makeHarvest } from './harvest';
 import { keepListPlace } from './list-place';
+import { loaded, loadOlder, mostSteps } from './load-older';
 import { notReadOfHarvest } from './not-read';
-import { findOpenPane, type OpenPane } from './open-pane';
-import { partsNow, rootTsOf, type Scope } from './scope';
-import { olderReplies, scroller as scrollerSelector } from './selectors';
-import { authorsOf, readThread } from './thread';
-import { titleOf } from './title';
+import type { OpenPane } from './open-pane';
+import { reading } from './reading';
+import { rootTsOf, type Scope } from './scope';
+import { scrollLines } from './scroll-lines';
+import { scrollOn } from './scroll-on';
+import { scroller as scrollerSelector } from './selectors';
 import { isLoading } from './unbroken';
 
-/** A step is at most three quarters of what is in view, so that no line is passed unseen. */
-const step = 0.75;
-/** Lines are drawn within a frame or two of the scrolling; older replies come from the network. */
+/** Lines are drawn within a frame or two of the scrolling. */
 const drawing = { calm: 80, most: 2_000 };
-const loading = { quiet: 3_000, most: 20_000 };
-/** Far more steps than the longest thread needs; each is bounded in time. */
-const mostSteps = 2_000;
 
 /**
- * The whole open thread: its pane is scrolled from end to end and read as it passes, since Slack keeps only the lines
- * near the view. A conversation has no end, so of one only what stands in the page is read.
+ * The whole open thread: its pane, or its lines in the view of all threads, are scrolled from end to end and read as
+ * they pass, since Slack keeps only the lines near the view. A conversation has no end, so of one only what stands in
+ * the page is read, and no draft offers more.
  */
 export async function openAll(
   signal: AbortSignal,
@@ -35,19 +31,19 @@ export async function openAll(
   context: ReadContext,
 ): Promise<Capture | null> {
   const whole = { ...context, isWhole: true };
+  const { findOpenPane, readThread } = reading();
   const pane = findOpenPane(whole);
   const base = readThread(whole);
   if (pane === null || base === null || pane.root === null) return base;
   const { container } = pane.scope;
-  const scroller = scrollerOf(container);
+  const scroller = scrollerOf(pane.scope);
   const restore = keepPlace(container, () => null);
   const bringBack = scroller === null ? null : keepListPlace(scroller);
   const harvest = makeHarvest(pane, whole, progress);
   try {
     signal.throwIfAborted();
     harvest.gather();
-    await loadOlder(pane.scope, signal, harvest);
-    const ends = scroller === null ? false : await scrollThrough(scroller, pane.scope, signal, harvest);
+    const ends = await readThrough(scroller, pane.scope, signal, harvest);
     return captureOf(base, pane, harvest, ends, context);
   } finally {
     // Whoever opened another thread meanwhile finds that one untouched.
@@ -59,17 +55,34 @@ export async function openAll(
   }
 }
 
-/** From the first line to the last; true where both ends were seen. Stops early once all replies that Slack counts are read. */
+/** Reads a thread from its first message to its last; true where both ends were seen. */
+async function readThrough(
+  scroller: Element | null,
+  scope: Scope,
+  signal: AbortSignal,
+  harvest: Harvest,
+): Promise<boolean> {
+  if (scroller !== null && scope.thread !== null) {
+    const look = () => lookAt(scroller, signal, harvest);
+    return scrollLines(scroller, scope, look, signal, harvest);
+  }
+  await loadOlder(scope, signal, harvest);
+  return scroller === null ? false : scrollThrough(scroller, scope, signal, harvest);
+}
+
+async function lookAt(scroller: Element, signal: AbortSignal, harvest: Harvest): Promise<void> {
+  await settled(scroller, { signal, ...drawing });
+  harvest.gather();
+}
+
+/** From the first line of a pane to the last. Stops early once all replies that Slack counts are read. */
 async function scrollThrough(
   scroller: Element,
   scope: Scope,
   signal: AbortSignal,
   harvest: Harvest,
 ): Promise<boolean> {
-  const look = async () => {
-    await settled(scroller, { signal, ...drawing });
-    harvest.gather();
-  };
+  const look = () => lookAt(scroller, signal, harvest);
   let isTop = false;
   // Older replies are loaded at the top, which may move the top: then it is gone to again.
   for (let at = 0; at < mostSteps && !isTop && !harvest.isWhole(); at += 1) {
@@ -91,39 +104,9 @@ async function scrollThrough(
       if (scroller.scrollHeight <= scrollHeight) return isTop;
       continue;
     }
-    scroller.scrollTop = scrollTop + Math.max(1, Math.floor(clientHeight * step));
-    // The page does not let itself be scrolled.
-    if (scroller.scrollTop <= scrollTop) return false;
+    if (!scrollOn(scroller, 1)) return false;
   }
   return false;
-}
-
-/** Waits for what is on its way, where a line says so; false where it does not come. */
-async function loaded(scroller: Element, signal: AbortSignal, harvest: Harvest): Promise<boolean> {
-  if (!isLoading(scroller)) return true;
-  const before = harvest.size();
-  const hasCome = () => {
-    harvest.gather();
-    return harvest.size() > before || !isLoading(scroller);
-  };
-  return awaitPage(scroller, hasCome, { signal, ...loading });
-}
-
-/** Presses *load older* as long as it stands there and brings something. */
-async function loadOlder(scope: Scope, signal: AbortSignal, harvest: Harvest): Promise<void> {
-  for (let at = 0; at < mostSteps; at += 1) {
-    const button = partsNow(scope)
-      .flatMap((part) => findAll(part, olderReplies))
-      .find(isShown);
-    if (button === undefined) return;
-    const before = harvest.size();
-    press(find(button, 'button, [role="button"]') ?? button);
-    const hasCome = () => {
-      harvest.gather();
-      return harvest.size() > before || !isConnected(button);
-    };
-    if (!(await awaitPage(scope.container, hasCome, { signal, ...loading }))) return;
-  }
 }
 
 function captureOf(
@@ -134,16 +117,13 @@ function captureOf(
   context: ReadContext,
 ): Capture {
   const messages = harvest.messages();
-  return {
-    ...base,
-    title: titleOf(conversationOf(pane.channel, context), true, messages[0]),
-    participants: authorsOf(messages),
-    messages,
-    notRead: notReadOfHarvest(pane, messages, harvest.stated(), ends),
-  };
+  const notRead = notReadOfHarvest(pane, messages, harvest.stated(), ends);
+  return { ...base, ...reading().withMessages(pane.channel, messages, context), notRead };
 }
 
 /** What scrolls this part of the page; null where nothing does, as for a card of the threads view. */
-function scrollerOf(container: Element): Element | null {
-  return findAll(container, scrollerSelector).find(isShown) ?? null;
+function scrollerOf({ container, thread }: Scope): Element | null {
+  const inside = findAll(container, scrollerSelector).find(isShown);
+  // The lines of all threads are in one list, which may be in what scrolls or around it.
+  return inside ?? (thread === null ? null : closest(container, scrollerSelector));
 }

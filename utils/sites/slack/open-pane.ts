@@ -5,6 +5,7 @@ import type { ReadContext } from '../site';
 import { bodyOf } from './body';
 import { readClientUrl } from './ids';
 import { threadOfLine } from './line';
+import { joinThreadId, threadIdOf } from './message';
 import { channelOf, isNotice } from './message-row';
 import { slackRoot } from './root';
 import { rootTsOf, rowsIn, type Scope, scopeOf, scopeOfLine } from './scope';
@@ -26,13 +27,21 @@ export interface OpenPane {
   readonly range: Range | null;
 }
 
-/** The pane that holds the selection, else the thread of the threads view that is written in or was clicked, else the open thread, else the open conversation. */
+/**
+ * The pane that is meant, else the one that holds the selection, else the thread of the threads view that is written
+ * in or was clicked, else the open thread, else the open conversation.
+ */
 export function findOpenPane(context: ReadContext): OpenPane | null {
   const page = slackRoot(context.document);
   if (page === null) return null;
   const range = context.isWhole === true ? null : selectedRange(context.document);
   const row = range && (rowOfNode(range.startContainer) ?? rowOfNode(range.endContainer));
   const inSelection = row === null ? null : openPane(scopeOf(row), range, context);
+  const meant = meantPane(page, context);
+  // What is selected in another thread than the one that is meant was not meant.
+  const isSelected =
+    inSelection?.scope.container === meant?.scope.container && inSelection?.root === meant?.root;
+  if (meant !== null && !isSelected) return meant;
   return (
     inSelection ??
     inThreads(ofDocument(context.document, 'activeElement'), context) ??
@@ -41,6 +50,23 @@ export function findOpenPane(context: ReadContext): OpenPane | null {
     onlyThread(page, context) ??
     paneOf(page, channelPane, context)
   );
+}
+
+/** The thread or conversation that a message in view says is the one that is meant; a thread before a conversation. */
+function meantPane(page: Element, context: ReadContext): OpenPane | null {
+  const { threadId } = context;
+  if (threadId == null) return null;
+  const scopes = findAll(page, message).flatMap((row) => {
+    const channel = isShown(row) ? channelOf(row) : null;
+    const scope = scopeOf(row);
+    if (channel === null || scope.kind === 'other') return [];
+    const isMeant =
+      threadIdOf(row, channel, scope, context) === threadId ||
+      (scope.kind === 'conversation' && joinThreadId(channel, null, context) === threadId);
+    return isMeant ? [scope] : [];
+  });
+  const scope = scopes.find(({ kind }) => kind === 'thread') ?? scopes[0];
+  return scope === undefined ? null : openPane(scope, null, context);
 }
 
 /** The thread of the threads view in which this element stands: the one that is written in or was clicked. */

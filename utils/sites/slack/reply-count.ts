@@ -8,13 +8,17 @@ import { message, olderReplies, replyBar, replyCount, separatorCount } from './s
  * How many replies Slack says a thread has: by the line under its first message, else by the bar under
  * that message in the channel; in the threads view, those shown and those it says are folded away. Null where neither stands in the page or it holds no plain number.
  */
-export function statedReplies(parts: readonly Element[], root: string | null): number | null {
+export function statedReplies(
+  parts: readonly Element[],
+  root: string | null,
+  shown = rowsIn(parts).filter(({ ts }) => ts !== root).length,
+): number | null {
   const own = findIn(parts, separatorCount);
   if (own !== null) return numberIn(textOf(own));
   const folded = findIn(parts, olderReplies);
   if (folded !== null) {
     const count = numberIn(textOf(folded));
-    return count === null ? null : count + rowsIn(parts).filter(({ ts }) => ts !== root).length;
+    return count === null ? null : count + shown;
   }
   for (const row of parts[0] === undefined ? [] : findAll(documentOf(parts[0]), message)) {
     const bar = root !== null && tsOf(row) === root ? find(row, replyBar) : null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openFixture } from './fixtures/open';
+import { readMessage } from './message';
 import { readThread } from './thread';
 
 const thread = (edit?: (html: string) => string) => openFixture('thread', 'C0LAUNCH01', edit);
@@ -155,5 +156,36 @@ describe('a selection', () => {
     expect(readThread(written.context)?.notRead).toEqual([
       { count: 1, why: 'part of the thread that may not be loaded' },
     ]);
+  });
+});
+
+describe('where a conversation and one of its threads are open, the card’s own is read', () => {
+  const idOf = (row: Element | null, context: Parameters<typeof readThread>[0]) =>
+    row === null ? null : readMessage(row, context).threadId;
+  const inChannel = (ts: string) => `[data-qa="message_pane"] [data-msg-ts="${ts}"]`;
+
+  test('a message of the thread, there or in the channel: the thread', () => {
+    const { document, context } = thread();
+    for (const selector of [
+      '[data-qa="threads_flexpane"] [data-msg-ts="1795168800.006009"]',
+      inChannel('1795165500.005459'),
+    ]) {
+      const threadId = idOf(document.querySelector(selector), context);
+      expect(readThread({ ...context, threadId })?.threadId).toBe('T0ACMEHQ1/C0LAUNCH01/1795165500.005459');
+    }
+  });
+
+  test('another message of the channel: the conversation, never that thread', () => {
+    const { document, context } = thread();
+    const threadId = idOf(document.querySelector(inChannel('1795165800.005509')), context);
+    expect(threadId).toBe('T0ACMEHQ1/C0LAUNCH01/1795165800.005509');
+    expect(readThread({ ...context, threadId })?.threadId).toBe('T0ACMEHQ1/C0LAUNCH01');
+    expect(readThread({ ...context, threadId: 'T0ACMEHQ1/C0LAUNCH01' })?.threadId).toBe(
+      'T0ACMEHQ1/C0LAUNCH01',
+    );
+  });
+
+  test('asked for nothing: the open thread, as before', () => {
+    expect(readThread(thread().context)?.threadId).toBe('T0ACMEHQ1/C0LAUNCH01/1795165500.005459');
   });
 });

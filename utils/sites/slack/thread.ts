@@ -48,8 +48,18 @@ function onlyThread(pane: OpenPane, context: ReadContext): string | null {
   return linkOf(only.row)?.thread ?? tsOf(only.row);
 }
 
+/** What a thread's capture says by its messages, when more of them were read than are in the page. */
+export function withMessages(
+  channel: string,
+  messages: readonly CapturedMessage[],
+  context: ReadContext,
+): Pick<Capture, 'title' | 'participants' | 'messages'> {
+  const title = titleOf(conversationOf(channel, context), true, messages[0]);
+  return { title, participants: authorsOf(messages), messages };
+}
+
 /** Everybody who wrote one of these, once each, in order. */
-export function authorsOf(messages: readonly CapturedMessage[]): PersonHint[] {
+function authorsOf(messages: readonly CapturedMessage[]): PersonHint[] {
   const authors = new Map<string, PersonHint>();
   for (const { author } of messages) {
     if (author !== null && !authors.has(hintKey(author))) authors.set(hintKey(author), author);

@@ -86,6 +86,39 @@ describe('the open thread of the threads view', () => {
     expect(readThread(context)?.threadId).toBe(launch);
   });
 
+  describe('asked for by its id, as a card does', () => {
+    test('is read though none is chosen, or another one is', () => {
+      const { document, context } = open();
+      expect(readThread({ ...context, threadId: hiring })?.messages).toHaveLength(3);
+      expect(readThread({ ...context, threadId: launch })?.threadId).toBe(launch);
+      editorIn(document, 'C0LAUNCH01').focus();
+      expect(readThread({ ...context, threadId: hiring })?.threadId).toBe(hiring);
+    });
+
+    test('of every badge it is the thread that the badge is in', () => {
+      const { document, context } = open();
+      const asked = readSpots(slack, document, context).map(({ message }) => message.threadId);
+      expect(asked).toEqual([launch, launch, hiring]);
+      expect(asked.map((threadId) => readThread({ ...context, threadId })?.threadId)).toEqual(asked);
+    });
+
+    test('a selection in it limits it, one in another thread does not', () => {
+      const { document, context, row } = open();
+      select(document, row('I can.'), row('Thanks. Friday?'));
+      expect(readThread({ ...context, threadId: hiring })?.messages).toHaveLength(2);
+      const other = readThread({ ...context, threadId: launch });
+      expect([other?.threadId, other?.messages.length, other?.selection]).toEqual([launch, 2, null]);
+    });
+
+    test('one that is not in view leaves all as it is without', () => {
+      const { document, context } = open();
+      const threadId = launch.replace('5459', '5460');
+      expect(readThread({ ...context, threadId })).toBeNull();
+      editorIn(document, 'C0HIRING01').focus();
+      expect(readThread({ ...context, threadId })?.threadId).toBe(hiring);
+    });
+  });
+
   test('the name over it serves where the sidebar does not show the conversation', () => {
     const { document, context } = open();
     editorIn(document, 'C0HIRING01').focus();
@@ -103,6 +136,21 @@ describe('the open thread of the threads view', () => {
       threadId: hiring,
       notRead: [{ count: 1, why: 'or more, not loaded' }],
     });
+  });
+
+  test('what Slack says is folded away is counted; below lines that are not drawn there may be more', () => {
+    const fold = (html: string) =>
+      html.replace(
+        '<div class="c-virtual_list__item" tabindex="-1" role="listitem" id="threads_view-C0HIRING01-1795154400.003609-1795155000.003709"',
+        '<div class="c-virtual_list__item" id="threads_view_load_more-C0HIRING01-1795154400.003609" data-qa="virtual-list-item"><button data-qa="load_older_message">Show 4 more replies</button></div>$&',
+      );
+    const { document, context } = open(fold);
+    const folded = { count: 4, why: 'not loaded' };
+    const asked = { ...context, threadId: hiring };
+    expect(readThread(asked)?.notRead).toEqual([folded]);
+    document.querySelector('[id^="threads_view_footer-C0HIRING01"]')?.remove();
+    const below = { count: 1, why: 'part of the thread that may not be loaded' };
+    expect(readThread({ ...asked })?.notRead).toEqual([folded, below]);
   });
 
   test('a message that names another conversation than its line is in no thread', () => {
