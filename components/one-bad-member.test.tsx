@@ -87,13 +87,21 @@ describe('of a file of everything with one bad member every other entry is taken
     display: { hourCycle: 'h23', locale: 'de' },
   };
   const lists = ['people', 'norms', 'decisions', 'drafts', 'choices'] as const;
-  const empty = { people: [], norms: [], decisions: [], drafts: [], choices: [], display };
+  const empty = {
+    people: [],
+    norms: [],
+    decisions: [],
+    drafts: [],
+    choices: [],
+    display,
+    keyOfId: new Map(),
+  };
   const sizes = async (input: object) => {
     const read = await readBackupText(JSON.stringify(input), '2026-11-22');
     if (!read.ok) throw new Error(read.what);
     const { backup } = read;
     // Whatever was taken can be planned and told.
-    planRestore(backup, empty, 'file', when);
+    await planRestore(backup, empty, 'file', when);
     for (const { decision: each } of [...backup.decisions, ...backup.drafts]) drawn(each as typeof decision);
     return {
       people: backup.rows.length,

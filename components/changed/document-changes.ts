@@ -5,6 +5,8 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import { readerOf } from '@/utils/destinations/readers';
 import { changeWords } from '@/utils/destinations/written/change-words';
+import { fingerprintsIn } from '@/utils/destinations/written/fingerprint';
+import { wordsNoted } from '@/utils/destinations/written/said';
 import { isOpen } from '@/utils/outbox/item';
 import { mayReach } from '@/utils/platform/permissions';
 import { connectionOf } from '@/utils/store/connections';
@@ -33,6 +35,10 @@ export async function documentChanges(
     return comparedAt(where, {
       problem: 'What was written there was not noted, so nothing can be compared.',
     });
+  if (fingerprintsIn(link.parts.wrote) === null)
+    return comparedAt(where, {
+      problem: 'The note of what was written there is damaged, so nothing can be compared.',
+    });
   const items = (await itemsOfDecision(stored.key)).filter((item) => item.destination === destination);
   const isOnItsWay = items.some(isOpen);
   const place = items.at(-1)?.place ?? connection.place;
@@ -44,12 +50,15 @@ export async function documentChanges(
       ? await askGoogle(connection.settings as GoogleSettings, read)
       : await read(connection.settings);
   if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
+  const older = wordsNoted(link.parts.said) === null ? unknown : newer;
   return comparedAt(where, {
     changes: outcome.value.changes.map(changeWords),
-    ...(isOnItsWay ? { note: onItsWay } : outcome.value.isWhole ? {} : { note: newer }),
+    ...(isOnItsWay ? { note: onItsWay } : outcome.value.isWhole ? {} : { note: older }),
   });
 }
 
 const onItsWay = 'An update of it is still on its way.';
+const unknown =
+  'The note of the properties as they were written is missing or damaged, so they were not compared.';
 const newer =
   'The decision was changed here after it was sent last, so the document’s properties were not compared.';

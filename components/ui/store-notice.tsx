@@ -10,6 +10,8 @@ const sentences: Readonly<Record<StoreFault, string>> = {
   damaged:
     'Meantime’s database in this browser cannot be opened: its files may be damaged. Nothing was deleted.',
   newer:
+    'Nothing was changed: a newer version of Meantime made the database in this browser, and this version can’t use it. Update Meantime to go on.',
+  other:
     'Meantime’s database in this browser cannot be opened: another version of Meantime made it. Nothing was deleted.',
   late: 'Meantime’s database in this browser does not answer yet. Close other windows of Meantime; this page then goes on by itself.',
 };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleRows } from '../../utils/store/rows/sample-rows.ts';
 import { zoneOf } from './support/clock.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { acceptAndLoadTeam } from './support/prepare-profile.ts';
 import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
 
@@ -37,9 +38,7 @@ test('strangers with a name of 1,001 characters and an address of 321 cost nobod
       .length;
   }, team);
   const welcome = await office.extensionPage('welcome');
-  await welcome.getByRole('button', { name: 'Accept and start' }).click();
-  await welcome.goto(`chrome-extension://${office.extensionId}/options.html`);
-  await welcome.getByRole('button', { name: 'Load the sample team' }).click();
+  await acceptAndLoadTeam(welcome);
   await gmail.bringToFront();
   expect(wanted).toBeGreaterThan(10);
   await until('all badges', async () => (await listBadges(gmail)).length >= wanted - 3);

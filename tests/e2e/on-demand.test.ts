@@ -5,9 +5,7 @@ import { badgeOf, cardText, openCardOf } from './support/card.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { listBadges, until } from './support/shadow.ts';
-
-/** Inside `evaluate` the extension's own API is there. */
-declare const chrome: typeof import('wxt/browser').browser;
+import { updateExtension } from './support/update-extension.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -92,9 +90,8 @@ test('an update of the extension takes an open card along, and its new scripts o
   await openCardOf(gmail, /Tom Becker/);
   // A card that was pressed open stays; the pointer would open one at the new badge.
   await gmail.mouse.move(5, 5);
-  const options = await office.extensionPage('options');
   const before = new Set((await listBadges(gmail)).map(({ host }) => host));
-  await options.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
+  await updateExtension(office);
   await gmail.bringToFront();
   await until(
     'the badges of the new version alone, and no card',

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleRows } from '../../utils/store/rows/sample-rows.ts';
 import { waitForBadges } from './support/badges.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
@@ -134,4 +136,41 @@ test('a damaged file changes nothing; the whole one brings all back', async () =
   await open('transfer');
   await file('meantime-all.json', all);
   await page.getByText('0 to add, 0 to change, 0 to keep as here, 2010 the same').waitFor();
+});
+
+test('what Export all writes after years comes back whole, though a row here that is broken has one of the ids', async () => {
+  const content = JSON.parse(all);
+  const savedAt = Date.UTC(2026, 10, 16, 9);
+  const decisions = Array.from({ length: 2500 }, (_, at) => ({
+    savedAt,
+    decision: { ...Object(sampleRows(`old${at}`).decisions).decision, why: 'It rains. '.repeat(300) },
+  }));
+  const text = JSON.stringify({ ...content, decisions }, null, 2);
+  expect(text.length).toBeGreaterThan(15_000_000);
+  const broken = { key: 'broken', id: '2026-11-16-old7', thread: 't', savedAt: 9e15, decision: {} };
+  await putRows(page, { decisions: [broken] });
+  await page.evaluate(() => {
+    setInterval(() => {
+      document.body.dataset.turns = String(Number(document.body.dataset.turns ?? 0) + 1);
+    }, 0);
+  });
+  const turns = () => page.evaluate(() => Number(document.body.dataset.turns));
+  const before = await turns();
+  await file('meantime-all.json', text);
+  await page.getByText('2500 to add, 0 to change, 0 to keep as here, 2010 the same').waitFor();
+  expect((await turns()) - before).toBeGreaterThan(20);
+  await button('Import 2500 entries').click();
+  await page.getByText('2500 added, 0 changed.').waitFor();
+  await page.goto(`chrome-extension://${office.extensionId}/log.html#old7`);
+  await page.getByRole('heading', { name: 'Rollout old7' }).first().waitFor();
+  const { rows } = await kept();
+  expect(rows.decisions).toBe(2501);
+});
+
+test('a file that is no export and far too large for a list of people is refused in a sentence', async () => {
+  await open('transfer');
+  await file('video.mp4', Buffer.concat([Buffer.from([0, 0, 0, 0x20]), Buffer.alloc(6_000_000, 7)]));
+  await page
+    .getByText('video.mp4 is larger than 5 MB; a list of people is far smaller. Nothing was read.')
+    .waitFor();
 });

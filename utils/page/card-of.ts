@@ -16,6 +16,8 @@ interface Needs {
   readonly reader: SiteReader;
   readonly people: People;
   readonly windows: Windows;
+  /** Asks the worker for what is missing. */
+  readonly ask: () => void;
   readonly now: () => Now;
   readonly context: () => ReadContext;
   readonly send: {
@@ -28,7 +30,7 @@ interface Needs {
 }
 
 /** What the card of a mount says, read from the page at that moment, and what its buttons do. */
-export function makeCardOf({ reader, people, windows, now, context, send, chosen }: Needs) {
+export function makeCardOf({ reader, people, windows, ask, now, context, send, chosen }: Needs) {
   const read = (mount: Mount) => {
     const person = mount.hint === null ? null : people.find(mount.hint);
     if (person === null || person === undefined) return null;
@@ -49,8 +51,7 @@ export function makeCardOf({ reader, people, windows, now, context, send, chosen
     const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
     const content = cardView(person, availability, message, expectation, answer, at);
     const others = message.others.map((other) => otherText(people, other, at));
-    people.ask();
-    windows.ask();
+    ask();
     return { ...content, others, dark: mount.dark, canLog: canLog(mount) };
   };
 

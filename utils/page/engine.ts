@@ -1,7 +1,7 @@
 import type { Capture } from '@/utils/domain/capture';
 import { hintKey, type PersonHint } from '@/utils/domain/hint';
 import type { Display } from '@/utils/domain/words';
-import type { ThreadWish } from '@/utils/platform/messages';
+import type { ThreadWish, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import { sendMessage } from '@/utils/platform/page-messages';
 import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
@@ -16,6 +16,7 @@ import { everyMinute } from './minute';
 import { makeParts } from './parts';
 import { makePass } from './pass';
 import { makePeople } from './people';
+import { makeQuestions } from './questions';
 import type { Strips } from './strips';
 import { makeTabStops } from './tab-stops';
 import { watchPage } from './watch';
@@ -79,6 +80,14 @@ export function startEngine({
     cards.refresh();
   });
   const people = makePeople((question) => sendMessage('findPeople', question), answered);
+  const windows = makeQuestions<WindowQuestion, WindowAnswer>(
+    (cases) => sendMessage('findWindows', { cases }),
+    answered,
+  );
+  const ask = () => {
+    people.ask();
+    windows.ask();
+  };
   const context = (): ReadContext => ({
     document,
     location,
@@ -93,12 +102,13 @@ export function startEngine({
     needs: (reader) => ({
       reader,
       people,
+      windows,
+      ask,
       now,
       context,
       signal,
       send: sendMessage,
       settle: guard.settle,
-      answered,
       chosen: () => {
         drawing.outdate();
         drawing.drawVisible();
@@ -128,11 +138,6 @@ export function startEngine({
   const health = makeHealth(adapter.id, signal, (report) =>
     guard.settle(sendMessage('reportHealth', report)),
   );
-  const ask = () => {
-    people.ask();
-    parts.here?.extra.ask();
-  };
-
   const passSoon = oncePerFrame(
     signal,
     wrap(() => {
@@ -180,7 +185,8 @@ export function startEngine({
   return {
     expire: () => {
       people.expire();
-      parts.here?.extra.expire();
+      // An old window could belie the person beside it.
+      windows.expire(true);
       // Every badge asks for its person anew; the old answer stands until the new one is there.
       drawing.outdate();
       passSoon();

@@ -1,6 +1,6 @@
 import type { Badge } from '@/components/badge/badge';
 import { makeLine } from '@/components/badge/line';
-import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
+import type { PersonView, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import type { sendMessage } from '@/utils/platform/page-messages';
 import type { MessageInView, ReadContext, SiteReader } from '@/utils/sites/site';
 import type { Now } from './badge-view';
@@ -9,6 +9,7 @@ import { type CardSlot, makeCardSlot } from './card-slot';
 import { expectationOf } from './expectation';
 import { lineView } from './line-view';
 import type { People } from './people';
+import type { Questions } from './questions';
 import { answerWholeThread } from './whole-thread';
 import { makeWindows } from './windows';
 
@@ -19,10 +20,6 @@ export interface Extra {
   readonly cards: CardSlot;
   /** A quiet line says when sending could wait, so it has nothing to say before the windows are here. */
   readonly line: { readonly make: () => Badge; readonly view: typeof lineView };
-  /** Sends one question for all windows that are missing. */
-  ask(): void;
-  /** The roster changed. */
-  expire(): void;
 }
 
 /** A reply window and whether it is that of a message already sent. */
@@ -34,6 +31,10 @@ export interface ExpectedWindow {
 interface Needs {
   readonly reader: SiteReader;
   readonly people: People;
+  /** What the page asks of windows; it hears of roster changes from the page. */
+  readonly windows: Questions<WindowQuestion, WindowAnswer>;
+  /** Asks the worker for what is missing. */
+  readonly ask: () => void;
   readonly now: () => Now;
   readonly context: () => ReadContext;
   /** Ends with the page's engine. */
@@ -41,8 +42,6 @@ interface Needs {
   readonly send: typeof sendMessage;
   /** Reports a failed promise. */
   readonly settle: (promise: Promise<unknown>) => void;
-  /** Windows were answered. */
-  readonly answered: () => void;
   /** A choice was made in the card. */
   readonly chosen: () => void;
 }
@@ -51,13 +50,14 @@ export type MakeExtra = (needs: Needs) => Extra;
 
 /** Made once for a page's engine, with what the page already has. Holds nothing that outlives `cards.close` and `signal`. */
 export const makeExtra: MakeExtra = (needs) => {
-  const { reader, people, now, context, send, settle, answered, chosen } = needs;
+  const { reader, people, now, context, ask, send, settle, chosen } = needs;
   answerWholeThread(needs);
-  const windows = makeWindows((question) => send('findWindows', question), answered);
+  const windows = makeWindows(needs.windows);
   const cardOf = makeCardOf({
     reader,
     people,
     windows,
+    ask,
     now,
     context,
     send: {
@@ -80,7 +80,5 @@ export const makeExtra: MakeExtra = (needs) => {
     },
     cards,
     line: { make: makeLine, view: lineView },
-    ask: windows.ask,
-    expire: windows.expire,
   };
 };

@@ -3,7 +3,7 @@ import type { Extra } from './extra';
 import { handExtra, handReader, makeParts } from './parts';
 import { testReader } from './test-page';
 
-const extra = { expect: () => null, ask: () => {}, expire: () => {} } as unknown as Extra;
+const extra = { expect: () => null } as unknown as Extra;
 const run = vi.fn(async () => {
   handReader(testReader);
   handExtra(() => extra);

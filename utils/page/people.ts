@@ -1,12 +1,7 @@
 import { hintKey, type PersonHint } from '@/utils/domain/hint';
 import type { Urgency } from '@/utils/domain/norms';
 import type { PeopleAnswer, PersonView } from '@/utils/platform/messages';
-
-/** The calendars of an answer reach 14 days ahead; a tab that stays open asks again long before. */
-const lifetime = 6 * 3_600_000;
-const batch = 200;
-/** After a failed question the page waits this long before it asks again. */
-const pause = 5_000;
+import { makeQuestions } from './questions';
 
 /** What the page knows of people: the worker's answers, kept until the roster changes. */
 export interface People {
@@ -25,77 +20,54 @@ export interface People {
   expire(): void;
 }
 
-interface Entry {
-  readonly person: PersonView | null;
-  readonly age: number;
-  readonly at: number;
-}
-
 type Send = (question: { hints: readonly PersonHint[] }) => Promise<PeopleAnswer>;
 
 /** `answered` is called when there is something new to draw. */
 export function makePeople(send: Send, answered: () => void): People {
-  const known = new Map<string, Entry>();
-  const missing = new Map<string, PersonHint>();
-  const asked = new Set<string>();
-  let age = 0;
   let me: readonly PersonHint[] = [];
   let meKeys = new Set<string>();
   let chosen: Record<string, Urgency> = {};
-  let quietUntil = 0;
-
-  const keep = (hints: readonly PersonHint[], answer: PeopleAnswer, askedAge: number) => {
+  /** Every answer says all of `me` and `chosen`; that of the newest question counts. */
+  let count = 0;
+  let newest = -1;
+  const take = (answer: PeopleAnswer, number: number) => {
+    if (number < newest) return;
+    newest = number;
     me = answer.me;
     meKeys = new Set(me.map(hintKey));
     chosen = { ...answer.chosen };
-    hints.forEach((hint, index) => {
-      known.set(hintKey(hint), { person: answer.people[index] ?? null, age: askedAge, at: Date.now() });
-    });
   };
-  const sendBatch = async (hints: readonly PersonHint[]) => {
-    const askedAge = age;
-    try {
-      keep(hints, await send({ hints }), askedAge);
-    } catch {
-      // The worker was not there; the next pass after the pause asks again.
-      quietUntil = Date.now() + pause;
-      setTimeout(answered, pause);
-      return;
-    } finally {
-      for (const hint of hints) asked.delete(hintKey(hint));
-    }
-    answered();
-  };
+  const questions = makeQuestions<PersonHint, PersonView | null>(async (hints) => {
+    const number = ++count;
+    const answer = await send({ hints });
+    take(answer, number);
+    return answer.people;
+  }, answered);
 
   return {
     find: (hint) => {
       const key = hintKey(hint);
-      const entry = known.get(key);
-      const isFresh = entry !== undefined && entry.age === age && Date.now() - entry.at < lifetime;
-      if (!isFresh && !asked.has(key)) missing.set(key, hint);
-      return entry?.person;
+      questions.want(key, hint);
+      return questions.get(key);
     },
     me: () => me,
     isMe: (hint) => meKeys.has(hintKey(hint)),
     chosen: (threadId) => (threadId === null ? undefined : chosen[threadId]),
     choose: (threadId, urgency) => {
+      // What is under way was asked before this choice.
+      newest = count + 1;
       if (urgency === null) delete chosen[threadId];
       else chosen[threadId] = urgency;
     },
     seed: (hints, answer) => {
-      if (known.size > 0 || hints.length === 0) return;
-      keep(hints, answer, age);
+      if (hints.length === 0) return;
+      take(answer, 0);
+      hints.forEach((hint, index) => {
+        questions.seed(hintKey(hint), answer.people[index] ?? null);
+      });
       answered();
     },
-    ask: () => {
-      if (missing.size === 0 || Date.now() < quietUntil) return;
-      const hints = [...missing.values()];
-      missing.clear();
-      for (const hint of hints) asked.add(hintKey(hint));
-      for (let from = 0; from < hints.length; from += batch) void sendBatch(hints.slice(from, from + batch));
-    },
-    expire: () => {
-      age++;
-    },
+    ask: questions.ask,
+    expire: questions.expire,
   };
 }

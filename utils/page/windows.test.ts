@@ -1,8 +1,10 @@
+// @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { compileFor } from '@/utils/domain/calendar';
 import { receipt } from '@/utils/domain/receipt';
 import { replyWindow } from '@/utils/domain/reply-window';
 import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
+import { makeQuestions } from './questions';
 import { testPerson } from './test-page';
 import { makeWindows } from './windows';
 
@@ -12,7 +14,7 @@ const person = testPerson(now);
 const week = { mon: [['09:00', '17:00']], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] } as const;
 const minute = 60_000;
 
-async function answer({ cases }: { cases: readonly WindowQuestion[] }): Promise<readonly WindowAnswer[]> {
+async function answer(cases: readonly WindowQuestion[]): Promise<readonly WindowAnswer[]> {
   return cases.map(({ sentAt }) => {
     const calendar = compileFor({ zone: person.zone, week }, sentAt);
     const window = replyWindow(calendar, norm, sentAt);
@@ -22,26 +24,64 @@ async function answer({ cases }: { cases: readonly WindowQuestion[] }): Promise<
   });
 }
 
-test('what the calendar does not reach is asked once, and the answer serves the minutes that follow', async () => {
-  const send = vi.fn(answer);
+function start(send = vi.fn(answer)) {
   const answered = vi.fn();
-  const windows = makeWindows(send, answered);
+  const questions = makeQuestions(send, answered);
+  return { send, answered, questions, windows: makeWindows(questions) };
+}
+
+test('what the calendar does not reach is asked once, and the answer serves the minutes that follow', async () => {
+  const { send, answered, questions, windows } = start();
   expect(windows.find(person, norm, now)).toBeUndefined();
   expect(windows.find(person, norm, now)).toBeUndefined();
-  windows.ask();
+  questions.ask();
   await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce());
   const due = windows.find(person, norm, now)?.window.due;
   expect(due).toBeGreaterThan(now);
   expect(windows.find(person, norm, now + 5 * minute)?.window.due).toBe(due);
-  windows.ask();
+  questions.ask();
   expect(send).toHaveBeenCalledOnce();
-  expect(send.mock.calls[0]?.[0].cases).toHaveLength(1);
+  expect(send.mock.calls[0]?.[0]).toHaveLength(1);
 });
 
 test('what it does reach is never asked', () => {
-  const send = vi.fn(answer);
-  const windows = makeWindows(send, () => {});
+  const { send, questions, windows } = start();
   expect(windows.find(person, { amount: 1, unit: 'working-days' }, now)?.window.due).not.toBeNull();
-  windows.ask();
+  questions.ask();
   expect(send).not.toHaveBeenCalled();
+});
+
+test('a window whose question failed is asked again, and comes', async () => {
+  vi.useFakeTimers();
+  const send = vi.fn(answer).mockRejectedValueOnce(new Error('asleep'));
+  const { answered, questions, windows } = start(send);
+  const draw = () => {
+    windows.find(person, norm, now);
+    questions.ask();
+  };
+  answered.mockImplementation(draw);
+  draw();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(windows.find(person, norm, now)?.window.due).toBeGreaterThan(now);
+  expect(send).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
+
+test('no window of the old roster is shown beside the new one', async () => {
+  const { answered, questions, windows } = start();
+  windows.find(person, norm, now);
+  questions.ask();
+  await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce());
+  questions.expire(true);
+  expect(windows.find(person, norm, now)).toBeUndefined();
+  questions.ask();
+  await vi.waitFor(() => expect(answered).toHaveBeenCalledTimes(2));
+  expect(windows.find(person, norm, now)?.window.due).toBeGreaterThan(now);
+});
+
+test('of a page that stays open for days only the last windows of each person are kept', () => {
+  const { questions, windows } = start();
+  const forget = vi.spyOn(questions, 'forget');
+  for (let at = 0; at < 25; at++) windows.find(person, norm, now + at * minute);
+  expect(forget).toHaveBeenCalledTimes(5);
 });

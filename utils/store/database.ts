@@ -9,6 +9,7 @@ import type { Person } from '@/utils/domain/person';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
+import { refuseNewer, unpatched } from './refuse-newer';
 import { safeRows } from './rows/safe-rows';
 
 /** A person as stored; `keys` are the hint keys of all addresses, so that a page's question is one indexed look-up. */
@@ -87,6 +88,9 @@ export interface StoredRecent {
   readonly hints: readonly PersonHint[];
 }
 
+/** The version of the tables that this version of the extension knows. */
+const latest = 4;
+
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
   people!: EntityTable<StoredPerson, 'id'>;
@@ -106,7 +110,8 @@ export class Database extends Dexie {
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = 'meantime', isSafe = true) {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', ...unpatched(latest) });
+    refuseNewer(this, latest);
     if (isSafe) this.use(safeRows);
     this.version(1).stores({
       people: 'id, name, *keys',
@@ -132,7 +137,7 @@ export class Database extends Dexie {
       ledger: '++, at',
     });
     // Those that are to replace another one are found by it.
-    this.version(4).stores({ decisions: 'key, &id, thread, savedAt, decision.supersedes' });
+    this.version(latest).stores({ decisions: 'key, &id, thread, savedAt, decision.supersedes' });
   }
 }
 

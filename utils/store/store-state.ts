@@ -1,7 +1,7 @@
 import { type Database, database } from './database';
 
 /** Why the database as a whole cannot be used. */
-export type StoreFault = 'damaged' | 'newer' | 'late';
+export type StoreFault = 'damaged' | 'newer' | 'other' | 'late';
 
 /** After so long, ms, a page says that it waits; it goes on by itself once the database is there. */
 const patience = 4_000;
@@ -19,16 +19,17 @@ export async function openStore(db: Database = database): Promise<StoreFault | n
   } catch (error) {
     return faultOf(error);
   }
-  // Dexie opens a database of a higher version, too, and makes the tables that it lacks where it can.
+  // Dexie makes the tables that it lacks where it can.
   const stores = db.backendDB().objectStoreNames;
-  return db.tables.every(({ name }) => stores.contains(name)) ? null : 'newer';
+  return db.tables.every(({ name }) => stores.contains(name)) ? null : 'other';
 }
 
-const newer = new Set(['VersionError', 'UpgradeError', 'SchemaError', 'NotFoundError', 'InvalidTableError']);
+const other = new Set(['UpgradeError', 'SchemaError', 'NotFoundError', 'InvalidTableError']);
 
 /** What an error of the database means for the user. */
 export function faultOf(error: unknown): StoreFault {
   const { name, inner } = Object(error) as { name?: unknown; inner?: unknown };
-  if (newer.has(String(name))) return 'newer';
+  if (name === 'VersionError') return 'newer';
+  if (other.has(String(name))) return 'other';
   return inner !== undefined && inner !== error ? faultOf(inner) : 'damaged';
 }

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { mostBytes } from '@/utils/roster/file/decode';
+import { tooLarge } from './too-large';
 
 export interface DropZoneProps {
   readonly onFile: (name: string, bytes: Uint8Array) => void;
@@ -15,8 +15,9 @@ export function DropZone({ onFile, onRefused }: DropZoneProps) {
   const id = useId();
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    if (file.size > mostBytes) {
-      onRefused(`${file.name} is larger than 5 MB; a list of people is far smaller. Nothing was read.`);
+    const what = await tooLarge(file);
+    if (what !== null) {
+      onRefused(what);
       return;
     }
     onFile(file.name, new Uint8Array(await file.arrayBuffer()));

@@ -13,6 +13,7 @@ import { DropZone } from './drop-zone';
 import { EncodingChoice } from './encoding-choice';
 import { ImportPreview } from './import-preview';
 import { planImport } from './plan-import';
+import { Reading } from './reading';
 import { RestorePreview } from './restore-preview';
 
 interface Loaded {
@@ -70,7 +71,10 @@ export function ImportCard({ tell }: SectionProps) {
       const all = await readBackupText(next.text, Temporal.Now.plainDateISO().toString());
       if (mine !== latest.current) return;
       if (all.ok) setBackup(all.backup);
-      else tell({ text: `${next.name}: ${all.what}` });
+      else {
+        close();
+        tell({ text: `${next.name}: ${all.what}` });
+      }
       return;
     }
     const found = await planImport(next.text, await database.people.toArray());
@@ -142,6 +146,7 @@ export function ImportCard({ tell }: SectionProps) {
           Check the pasted lines
         </Button>
       </div>
+      {loaded !== null && plan === null && backup === null && <Reading name={loaded.name} />}
       {plan !== null && loaded !== null && (
         <ImportPreview name={loaded.name} plan={plan} busy={busy} onConfirm={store} onCancel={end} />
       )}

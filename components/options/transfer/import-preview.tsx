@@ -3,6 +3,7 @@ import { useDisplay } from '@/components/ui/use-signals';
 import type { ComparedPart } from '@/utils/roster/compare-people';
 import type { MergePlan } from '@/utils/roster/merge';
 import { weekWords } from '../people/week-words';
+import { ProblemTable } from './problem-table';
 
 export interface ImportPreviewProps {
   readonly name: string;
@@ -51,29 +52,7 @@ export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportP
           ))}
         </ul>
       )}
-      {problems.length > 0 && (
-        <div className="transfer-scroll">
-          <table className="transfer-table" aria-label="Problems">
-            <thead>
-              <tr>
-                <th scope="col">Line</th>
-                <th scope="col">Field</th>
-                <th scope="col">What is wrong</th>
-              </tr>
-            </thead>
-            <tbody>
-              {problems.slice(0, mostShown).map(({ line, field, what }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes its order
-                <tr key={index}>
-                  <td>{line}</td>
-                  <td>{field}</td>
-                  <td className="import-what">{what}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {problems.length > 0 && <ProblemTable problems={problems} />}
       {entries.length > 0 && (
         <div className="transfer-scroll">
           <table className="transfer-table" aria-label="People">

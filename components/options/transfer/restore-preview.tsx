@@ -1,21 +1,29 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { readerZone } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
 import { clockText, dateText } from '@/utils/domain/words';
 import { applyRestore } from '@/utils/store/backup/apply';
-import { readBackup } from '@/utils/store/backup/backup';
-import { type PlanItem, type Preference, planRestore } from '@/utils/store/backup/plan';
+import { type Here, readHere } from '@/utils/store/backup/backup';
+import { type PlanItem, type Preference, planRestore, type RestorePlan } from '@/utils/store/backup/plan';
 import type { ReadBackup } from '@/utils/store/backup/read-backup';
 import { LeftOut } from './left-out';
+import { Reading } from './reading';
 import { RestoreTable } from './restore-table';
 
 export interface RestorePreviewProps extends SectionProps {
   readonly name: string;
   readonly file: ReadBackup;
   readonly onClose: () => void;
+}
+
+/** A plan, and what it was made for. */
+interface Planned {
+  readonly plan: RestorePlan;
+  readonly here: Here;
+  readonly prefer: Preference;
 }
 
 const preferences: readonly { readonly value: Preference; readonly label: string }[] = [
@@ -27,15 +35,26 @@ const preferences: readonly { readonly value: Preference; readonly label: string
 export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProps) {
   const radio = useId();
   const display = useDisplay();
-  const here = useLiveQuery(() => readBackup());
+  const here = useLiveQuery(() => readHere());
   const [prefer, setPrefer] = useState<Preference>('here');
   const [busy, setBusy] = useState(false);
-  const plan = useMemo(() => {
+  const [planned, setPlanned] = useState<Planned | null>(null);
+  useEffect(() => {
+    if (here === undefined) return;
+    let isCurrent = true;
     const zone = readerZone();
     const when = (at: number) => `${dateText(at, zone, display)} ${clockText(at, zone, display)}`;
-    return here === undefined ? null : planRestore(file, here, prefer, when);
+    void planRestore(file, here, prefer, when).then((plan) => {
+      if (isCurrent) setPlanned({ plan, here, prefer });
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [file, here, prefer, display]);
-  if (plan === null) return null;
+  if (planned === null) return <Reading name={name} />;
+  const { plan } = planned;
+  // What was planned for another choice, or before something changed here, is not stored.
+  const isPlanned = planned.here === here && planned.prefer === prefer;
   const count = (verdict: PlanItem['verdict']) =>
     plan.items.filter((item) => item.verdict === verdict).length;
   const toStore = count('added') + count('changed');
@@ -65,7 +84,7 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
       </fieldset>
       <RestoreTable items={plan.items} />
       <div className="row">
-        <Button look="primary" disabled={busy || toStore === 0} onClick={store}>
+        <Button look="primary" disabled={busy || !isPlanned || toStore === 0} onClick={store}>
           {toStore === 0 ? 'Nothing to import' : `Import ${toStore} ${toStore === 1 ? 'entry' : 'entries'}`}
         </Button>
         <Button look="quiet" onClick={onClose}>

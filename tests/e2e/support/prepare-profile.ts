@@ -4,12 +4,17 @@ import { until } from './shadow.ts';
 /** Accepts on the welcome page and loads the sample team, as a reader would, then closes the page. */
 export async function prepareProfile(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await welcomePage(context, `chrome-extension://${extensionId}/welcome.html`);
-  await page.getByRole('button', { name: 'Accept and start' }).click();
-  await page.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.getByRole('button', { name: 'Load the sample team' }).click();
-  await page.getByText('Ananya Rao').first().waitFor();
+  await acceptAndLoadTeam(page);
   await page.close();
+}
+
+/** The same in a welcome page that is open. Each step is over once the page says so: left before, it would take its change along. */
+export async function acceptAndLoadTeam(welcome: Page): Promise<void> {
+  await welcome.getByRole('button', { name: 'Accept and start' }).click();
+  await welcome.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
+  await welcome.goto(new URL('/options.html', welcome.url()).href);
+  await welcome.getByRole('button', { name: 'Load the sample team' }).click();
+  await welcome.getByText('Ananya Rao').first().waitFor();
 }
 
 /** The page that the installation opens by itself, so that it does not come up later in front of another. */

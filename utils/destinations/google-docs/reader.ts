@@ -41,7 +41,7 @@ export const googleDocsReader: DocumentReader<GoogleSettings, GooglePlace> = {
     }
     const { title } = answer.value.data;
     const { body } = await ourTab(answer.value.data, await boxHashes({ link }));
-    const noted = fingerprintsIn(link.parts?.wrote ?? '[]');
+    const noted = fingerprintsIn(link.parts?.wrote) ?? [];
     const changes = await changesIn(noted, (body?.content ?? []).flatMap(linesOf));
     const { name: hash } = notedTitle(link);
     const isRenamed = hash !== undefined && (await titleHash(title ?? '')) !== hash;

@@ -16,7 +16,7 @@ export interface Titled {
 
 /** Hashes of the title as we wrote it last, in the document and as the name of the file; undefined where it cannot be known. */
 export function notedTitle({ parts }: DocumentLink): { readonly line?: string; readonly name?: string } {
-  const [, , line] = fingerprintsIn(parts?.wrote ?? '[]').find(([kind]) => kind === 'title') ?? [];
+  const [, , line] = fingerprintsIn(parts?.wrote)?.find(([kind]) => kind === 'title') ?? [];
   const name = parts?.name ?? line;
   return { ...(line === undefined ? {} : { line }), ...(name === undefined ? {} : { name }) };
 }

@@ -1,4 +1,5 @@
 import type { DocumentLink } from '../destination';
+import { parsed } from '../written/parsed';
 import { type Listed, mark } from './listing';
 
 /** Uppermost blocks that one request of ours put there: the id of the first, and how many. */
@@ -19,12 +20,18 @@ interface Noted {
   readonly fresh: number;
 }
 
-/** The runs noted beside a link; none where nothing was noted. */
+/** The runs noted beside a link; none where nothing was noted, or the note is damaged. */
 export function runsOf(link: DocumentLink | null): Runs {
   const noted = link?.parts?.runs;
   if (noted === undefined) return { known: [], appended: [] };
-  const { known, fresh }: Noted = JSON.parse(noted);
+  const { known, fresh } = Object(parsed(noted)) as Partial<Noted>;
+  if (!Array.isArray(known) || !known.every(isRun) || typeof fresh !== 'number')
+    return { known: [], appended: [] };
   return { known, appended: fresh === 0 ? [] : known.slice(-fresh) };
+}
+
+function isRun(value: unknown): value is BlockRun {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
 }
 
 /** What is noted beside the link, with the runs that were just appended. */

@@ -10,13 +10,13 @@ import { clientFor, get, reading } from './transport';
 /**
  * Whether our callout still says what we wrote, or already what we are about to write, or what an update that was
  * given up may have written: a person's words in it
- * are not taken away. True where nothing was noted, and where it cannot be read: then writing tells more.
+ * are not taken away. True where nothing was noted, and where it cannot be read: then writing tells more. Where the
+ * note is damaged only what the callout says can tell.
  */
 export async function isOwnCallout(work: NotionWork, id: string, wire: Wire): Promise<Outcome<boolean>> {
-  const wrote = work.link?.parts?.wrote;
-  const [, , hash] =
-    wrote === undefined ? [] : (fingerprintsIn(wrote).find(([kind]) => kind === 'box') ?? []);
-  if (hash === undefined) return { ok: true, value: true };
+  const noted = fingerprintsIn(work.link?.parts?.wrote);
+  const [, , hash] = noted?.find(([kind]) => kind === 'box') ?? [];
+  if (noted !== null && hash === undefined) return { ok: true, value: true };
   const client = clientFor(work.settings, wire);
   const read = await reading(wire, () => get(client, `blocks/${id}`));
   if (!read.ok) return read.kind === 'again' ? read : { ok: true, value: true };

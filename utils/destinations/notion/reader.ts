@@ -25,7 +25,7 @@ export const notionReader: DocumentReader<NotionSettings, NotionPlace> = {
     const { properties, in_trash: isInTrash } = asRecord(page.value);
     if (isInTrash === true) return gone;
     const found = asRecord(properties);
-    const noted = fingerprintsIn(link.parts?.wrote ?? '[]');
+    const noted = fingerprintsIn(link.parts?.wrote) ?? [];
     const title: ReadLine = { kind: 'title', text: titleText(found) };
     const inText = await textChanges(settings, link.id, title, noted, wire);
     if (!inText.ok) return inText;

@@ -1,4 +1,5 @@
 import { sha256 } from '@/utils/platform/sha256';
+import { parsed } from './parsed';
 
 /** A stretch of a document as it was written: a heading, or who wrote a message and when, and all text under it. */
 export interface Section {
@@ -28,20 +29,34 @@ export async function fingerprintsOf(sections: readonly Section[]): Promise<stri
   return JSON.stringify(await Promise.all(all));
 }
 
-/** After an update: sections of these kinds are as they are now; undefined where nothing was noted before. */
+/**
+ * After an update: sections of these kinds are as they are now; undefined where nothing was noted before. A damaged
+ * note stays, as a new one of these kinds alone would say that all else was added by somebody.
+ */
 export async function renewed(
   noted: string | undefined,
   sections: readonly Section[],
 ): Promise<string | undefined> {
   if (noted === undefined) return undefined;
-  const fresh = fingerprintsIn(await fingerprintsOf(sections));
-  const kept = fingerprintsIn(noted).filter(([kind]) => !fresh.some(([other]) => other === kind));
+  const before = fingerprintsIn(noted);
+  if (before === null) return noted;
+  const fresh = fingerprintsIn(await fingerprintsOf(sections)) ?? [];
+  const kept = before.filter(([kind]) => !fresh.some(([other]) => other === kind));
   return JSON.stringify([...fresh, ...kept]);
 }
 
-/** What `fingerprintsOf` noted. */
-export function fingerprintsIn(noted: string): readonly Fingerprint[] {
-  return JSON.parse(noted);
+/** What `fingerprintsOf` noted: none where nothing was, null where the note is damaged. */
+export function fingerprintsIn(noted: string | undefined): readonly Fingerprint[] | null {
+  const found = noted === undefined ? [] : parsed(noted);
+  return Array.isArray(found) && found.every(isFingerprint) ? found : null;
+}
+
+const kinds: readonly unknown[] = ['title', 'box', 'part', 'quote'] satisfies Section['kind'][];
+
+function isFingerprint(value: unknown): value is Fingerprint {
+  if (!Array.isArray(value)) return false;
+  const [kind, head, hash, length] = value;
+  return kinds.includes(kind) && typeof head === 'string' && typeof hash === 'string' && length >= 0;
 }
 
 /** The beginning of SHA-256, in hex: enough to tell one text from another. */

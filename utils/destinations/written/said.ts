@@ -1,9 +1,11 @@
 import type { Run } from '@/utils/domain/blocks';
+import { isRecord } from '@/utils/domain/checks';
 import { statusText } from '@/utils/domain/decision-words';
 import type { LinkedDecision } from '@/utils/domain/linked-decision';
 import { fieldText, templateForms } from '@/utils/domain/template-form';
 import { endRun } from '../outline/standing';
 import { bothTimes } from '../outline/times';
+import { parsed } from './parsed';
 
 /** What an *Update* section can tell as changed, by the name it goes under. */
 export function wordsOf(decision: LinkedDecision): Record<string, string | Run> {
@@ -42,12 +44,18 @@ export function wordsWritten(decision: LinkedDecision): string {
   return JSON.stringify(Object.fromEntries(said));
 }
 
+/** The words that `wordsWritten` noted; null where nothing was, or the note is damaged. */
+export function wordsNoted(said: string | undefined): Readonly<Record<string, unknown>> | null {
+  const noted = said === undefined ? undefined : parsed(said);
+  return isRecord(noted) ? noted : null;
+}
+
 /** Fields that are other than when the document was last written, with what they are now; all where unknown. */
 export function changedWords(
   decision: LinkedDecision,
   said: string | undefined,
 ): readonly (readonly [string, Run])[] {
-  const before = said === undefined ? {} : (JSON.parse(said) as Readonly<Record<string, string>>);
+  const before = wordsNoted(said) ?? {};
   return Object.entries(wordsOf(decision)).flatMap(([name, now]) => {
     if ((before[name] ?? '') === bare(now)) return [];
     return [[name, typeof now === 'string' ? { text: now.trim() || 'nothing any more' } : now] as const];

@@ -1,4 +1,4 @@
-/** Largest file that is read, in bytes. */
+/** Largest list of people that is read, in bytes. */
 export const mostBytes = 5_000_000;
 
 /** Encodings to choose from, by their labels in the Encoding standard, with what they are used for. */
@@ -40,15 +40,20 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide !== null) return { ok: true, text: decodeAs(bytes, wide) };
   // The escape of ISO-2022-JP is valid in UTF-8, and never meant there.
-  const escapeAt = bytes.findIndex(
-    (byte, at) => byte === 0x1b && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28),
-  );
+  const escapeAt = firstEscape(bytes);
   if (escapeAt >= 0) return unsure(bytes, escapeAt);
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return unsure(bytes, firstBadByte(bytes));
   }
+}
+
+/** Searched natively from one to the next: a file of everything has many megabytes. */
+function firstEscape(bytes: Uint8Array): number {
+  let at = bytes.indexOf(0x1b);
+  while (at >= 0 && bytes[at + 1] !== 0x24 && bytes[at + 1] !== 0x28) at = bytes.indexOf(0x1b, at + 1);
+  return at;
 }
 
 function unsure(bytes: Uint8Array, at: number): Decoded {

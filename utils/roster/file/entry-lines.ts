@@ -1,6 +1,6 @@
 /**
  * The lines (from 1) on which the objects of the list begin: of the outermost list, or of the one named `list` in the
- * outermost object. `text` must be valid JSON.
+ * outermost object. `text` must be valid JSON; what follows the list is not gone through.
  */
 export function entryLines(text: string, list = 'people'): number[] {
   const lines: number[] = [];
@@ -20,7 +20,10 @@ export function entryLines(text: string, list = 'people'): number[] {
       const inList = depth === depthOfEntries && (depthOfEntries === 1 || key === list);
       if (inList) lines.push(line);
       depth += 1;
-    } else if (char === '}' || char === ']') depth -= 1;
+    } else if (char === '}' || char === ']') {
+      depth -= 1;
+      if (char === ']' && depth < depthOfEntries && (depthOfEntries === 1 || key === list)) break;
+    }
   }
   return lines;
 }

@@ -24,6 +24,11 @@ export async function readJson(text: string, today: string): Promise<LoadedRoste
   } catch {
     return refused('This is not valid JSON; a comma, bracket or quotation mark is missing or left over.');
   }
+  return await readPeopleIn(content, text, today);
+}
+
+/** The same of a text that was parsed already, as `content`. */
+export async function readPeopleIn(content: unknown, text: string, today: string): Promise<LoadedRoster> {
   const key = isRecord(content)
     ? lists.find((name) => isRecord(content) && Array.isArray(content[name]))
     : undefined;

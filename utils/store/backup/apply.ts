@@ -1,16 +1,21 @@
 import type { Table } from 'dexie';
 import { lineOf } from '@/utils/domain/decision-line';
 import { bumpRevision, readSignals, writeSignals } from '@/utils/platform/signals';
-import { type Database, database, type StoredDecision } from '../database';
+import { Database, database, type StoredDecision } from '../database';
 import { putDecision } from '../decision-rows';
 import { outboxTables, queueUpdates } from '../outbox-queue';
 import { settleReplaced } from '../replacements';
+import { rawDatabase } from '../rows/broken-rows';
 import type { RestoreWrites } from './plan';
 
-/** Writes a plan, all or nothing. Returns how to take it back: what was there stands again, what was new goes. */
+/**
+ * Writes a plan, all or nothing. Returns how to take it back: what was there, broken rows among it, is there again
+ * and what was new goes.
+ */
 export async function applyRestore(
   { display, ...writes }: RestoreWrites,
   db: Database = database,
+  raw: Database = db === database ? rawDatabase() : new Database(db.name, false),
 ): Promise<() => Promise<void>> {
   const before = (await readSignals()).display;
   const parts: readonly [Table, readonly object[], string][] = [
@@ -26,6 +31,16 @@ export async function applyRestore(
     if (shown !== null) await writeSignals({ display: shown });
     await bumpRevision();
   };
+  const broken = await Promise.all(
+    parts.map(async ([table, rows, key]) => {
+      const keys = rows.map((row) => Reflect.get(row, key));
+      const [whole, stored] = await Promise.all([
+        table.bulkGet(keys),
+        raw.table(table.name).bulkGet(keys) as Promise<unknown[]>,
+      ]);
+      return stored.filter((row, at) => row !== undefined && whole[at] === undefined);
+    }),
+  );
   const replaced = await db.transaction('rw', [...tables, ...outboxTables(db)], async () => {
     const old = [];
     for (const [table, rows, key] of parts) {
@@ -42,9 +57,9 @@ export async function applyRestore(
   await tell(display);
   return async () => {
     await db.transaction('rw', [...tables, ...outboxTables(db)], async () => {
-      for (const { table, keys, rows } of replaced.old) {
+      for (const [at, { table, keys, rows }] of replaced.old.entries()) {
         await table.bulkDelete(keys);
-        await table.bulkPut(rows);
+        await table.bulkPut([...rows, ...(broken[at] ?? [])]);
       }
       for (const older of replaced.settled) {
         await putDecision(older, db);

@@ -11,7 +11,7 @@ import { saveDecision } from '../decisions';
 import { saveNorms, saveOverrides } from '../norms';
 import { savePeople } from '../people';
 import { applyRestore } from './apply';
-import { readBackup, writeBackup } from './backup';
+import { readBackup, readHere, writeBackup } from './backup';
 import { type Preference, planRestore } from './plan';
 import { readBackupText } from './read-backup';
 
@@ -30,10 +30,10 @@ async function read(text: string) {
   return result.backup;
 }
 async function restore(text: string, into: Database, prefer: Preference = 'here') {
-  const plan = planRestore(await read(text), await readBackup(into), prefer, when);
+  const plan = await planRestore(await read(text), await readHere(into), prefer, when);
   return { plan, undo: await applyRestore(plan.writes, into) };
 }
-const verdicts = ({ items }: ReturnType<typeof planRestore>) =>
+const verdicts = ({ items }: Awaited<ReturnType<typeof planRestore>>) =>
   [...new Set(items.map(({ kind, verdict }) => `${kind} ${verdict}`))].sort();
 
 beforeEach(async () => {
@@ -65,7 +65,7 @@ test('an empty browser gets everything back, and importing again changes nothing
   const other = fresh();
   await restore(writeBackup(before), other);
   expect(await readBackup(other)).toEqual(before);
-  const again = planRestore(await read(writeBackup(before)), await readBackup(other), 'file', when);
+  const again = await planRestore(await read(writeBackup(before)), await readHere(other), 'file', when);
   expect(new Set(again.items.map(({ verdict }) => verdict))).toEqual(new Set(['same']));
 });
 

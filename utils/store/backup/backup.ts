@@ -20,6 +20,23 @@ export interface Backup {
   readonly display: DisplaySettings;
 }
 
+/** What is here, and what an import has to keep clear of. */
+export interface Here extends Backup {
+  /** The key of the decision that has an id, those of rows that cannot be read among them. */
+  readonly keyOfId: ReadonlyMap<string, string>;
+}
+
+/** Everything as it is now, for an import to be planned against. */
+export async function readHere(db: Database = database): Promise<Here> {
+  const keyOfId = await db.transaction('r', db.decisions, async () => {
+    const byId = db.decisions.orderBy('id');
+    const ids = await byId.keys();
+    const keys = await byId.primaryKeys();
+    return new Map(keys.map((key, at) => [String(ids[at]), key]));
+  });
+  return { ...(await readBackup(db)), keyOfId };
+}
+
 /** Everything as it is now, read in one go. */
 export async function readBackup(db: Database = database): Promise<Backup> {
   const { display } = await readSignals();

@@ -5,6 +5,7 @@ export type JsonPath = readonly (string | number)[];
  * nearest value around it. `text` must be valid JSON; it is gone through once.
  */
 export function jsonLines(text: string, paths: readonly JsonPath[]): number[] {
+  if (paths.length === 0) return [];
   const wanted = new Set(paths.flatMap((path) => path.map((_, at) => keyOf(path.slice(0, at + 1)))));
   const lines = new Map<string, number>();
   const stack: { readonly key: string; readonly isList: boolean; at: number; name: string }[] = [];

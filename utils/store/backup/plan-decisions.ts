@@ -1,27 +1,33 @@
 import type { Decision } from '@/utils/domain/decision';
 import { dateOfId, freeId } from '@/utils/domain/decision-id';
 import { threadKey } from '@/utils/domain/thread-key';
+import { inPortions } from '@/utils/roster/file/in-portions';
 import type { StoredDecision, StoredDraft } from '../database';
-import type { Backup, SavedDecision } from './backup';
+import type { Backup, Here, SavedDecision } from './backup';
 import type { PlanItem, Preference } from './plan';
 
 type When = (at: number) => string;
 
-/** Decisions by their key: of two states the later saved holds. An id that another decision has here gets a number. */
-export function planDecisions(
+/**
+ * Decisions by their key: of two states the later saved holds. An id that another decision has here gets a number,
+ * and one that cannot be read gives way to the whole one of its key.
+ */
+export async function planDecisions(
   file: readonly SavedDecision[],
-  here: readonly SavedDecision[],
+  here: Pick<Here, 'decisions' | 'keyOfId'>,
   prefer: Preference,
   when: When,
 ) {
-  const mine = new Map(here.map((saved) => [saved.decision.key, saved]));
-  const taken = new Set(here.map(({ decision }) => decision.id));
+  const mine = new Map(here.decisions.map((saved) => [saved.decision.key, saved]));
+  const keyOfId = new Map(here.keyOfId);
+  const stored = new Set(here.keyOfId.values());
   const items: PlanItem[] = [];
   const chosen: (SavedDecision & { readonly id: string })[] = [];
   const renamed = new Map<string, string>();
-  for (const saved of file) {
+  await inPortions(file, (saved) => {
     const { decision, savedAt } = saved;
-    const other = mine.get(decision.key);
+    const { key } = decision;
+    const other = mine.get(key);
     const { verdict, note } = compare(
       { at: savedAt, decision },
       other && { at: other.savedAt, decision: other.decision },
@@ -29,21 +35,22 @@ export function planDecisions(
       when,
     );
     const item = { kind: 'decision', name: decision.title, verdict } as const;
-    if (verdict === 'same' || verdict === 'kept') {
-      items.push({ ...item, note });
-      continue;
-    }
-    const wanted = decision.id ?? freeId(dateOfId(decision), decision.title, (id) => taken.has(id));
+    if (verdict === 'same' || verdict === 'kept') return items.push({ ...item, note }) > 0;
+    const isTaken = (id: string) => (keyOfId.get(id) ?? key) !== key;
+    const free = () => freeId(dateOfId(decision), decision.title, isTaken);
+    const wanted = decision.id ?? free();
     // An id never changes: the decision that is here keeps the one it has.
     const own = other?.decision.id ?? null;
-    const isTaken = own === null && taken.has(wanted);
-    const free = () => freeId(dateOfId(decision), decision.title, (id) => taken.has(id));
-    const id = own ?? (isTaken ? free() : wanted);
-    taken.add(id);
+    const id = own ?? (isTaken(wanted) ? free() : wanted);
+    keyOfId.set(id, key);
     if (decision.id !== null && id !== decision.id) renamed.set(decision.id, id);
     chosen.push({ ...saved, id });
-    items.push({ ...item, note: isTaken ? `its id is taken here, so it becomes ${id}` : note });
-  }
+    const notes = [
+      own === null && id !== wanted ? `its id is taken here, so it becomes ${id}` : note,
+      other === undefined && stored.has(key) ? 'takes the place of a broken entry here' : '',
+    ];
+    return items.push({ ...item, note: notes.filter(Boolean).join('; ') }) > 0;
+  });
   const link = (id: string | null) => (id === null ? null : (renamed.get(id) ?? id));
   const writes = chosen.map(({ id, savedAt, savedBefore, decision }): StoredDecision => {
     const { supersedes, supersededBy } = decision;
@@ -56,27 +63,23 @@ export function planDecisions(
 }
 
 /** Drafts by their key; one that was saved as a decision here since then is not brought back. */
-export function planDrafts(file: Backup['drafts'], here: Backup, prefer: Preference, when: When) {
+export async function planDrafts(file: Backup['drafts'], here: Backup, prefer: Preference, when: When) {
   const items: PlanItem[] = [];
   const writes: StoredDraft[] = [];
-  for (const { at, decision } of file) {
+  await inPortions(file, ({ at, decision }) => {
     const mine = here.drafts.find((draft) => draft.decision.key === decision.key);
     const saved = here.decisions.find((one) => one.decision.key === decision.key);
     const item = { kind: 'draft', name: decision.title || 'Draft without a title' } as const;
     if (mine === undefined && saved !== undefined && saved.savedAt >= at) {
-      items.push({
-        ...item,
-        verdict: 'kept',
-        note: `it was saved here as a decision ${when(saved.savedAt)}`,
-      });
-      continue;
+      const note = `it was saved here as a decision ${when(saved.savedAt)}`;
+      return items.push({ ...item, verdict: 'kept', note }) > 0;
     }
     const { verdict, note } = compare({ at, decision }, mine, prefer, when);
-    items.push({ ...item, verdict, note });
     if (verdict === 'added' || verdict === 'changed') {
       writes.push({ key: decision.key, state: 'open', at, decision });
     }
-  }
+    return items.push({ ...item, verdict, note }) > 0;
+  });
   return { items, writes };
 }
 

@@ -1,10 +1,11 @@
 import { isSameOverrides, normChanges } from '@/utils/domain/norm-changes';
 import type { NormVersion } from '@/utils/domain/norms';
 import type { DisplaySettings } from '@/utils/platform/signals';
+import { inPortions } from '@/utils/roster/file/in-portions';
 import type { RowProblem } from '@/utils/roster/source';
 import type { StoredChoice, StoredDecision, StoredDraft, StoredPerson } from '../database';
 import { withKeys } from '../people';
-import type { Backup } from './backup';
+import type { Here } from './backup';
 import { planDecisions, planDrafts } from './plan-decisions';
 import { planPeople } from './plan-people';
 import type { ReadBackup } from './read-backup';
@@ -41,19 +42,20 @@ export interface RestorePlan {
 
 /**
  * What a file would add and change. Nothing that is only here ever goes. Of two states of a decision or a draft
- * the newer holds; all else that differs is decided by `prefer`. `when` writes an instant (epoch ms).
+ * the newer holds; all else that differs is decided by `prefer`. `when` writes an instant (epoch ms). The page goes
+ * on meanwhile.
  */
-export function planRestore(
+export async function planRestore(
   file: ReadBackup,
-  here: Backup,
+  here: Here,
   prefer: Preference,
   when: (at: number) => string,
-): RestorePlan {
+): Promise<RestorePlan> {
   const people = planPeople(file, here.people, prefer);
   const named = renameIn(people.ids);
   const norms = planNorms(file.norms.map(named.norms), here.norms, prefer, when);
-  const decisions = planDecisions(file.decisions.map(named.entry), here.decisions, prefer, when);
-  const drafts = planDrafts(file.drafts.map(named.entry), here, prefer, when);
+  const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);
+  const drafts = await planDrafts(await renamed(file.drafts, named.entry), here, prefer, when);
   const choices = planChoices(file.choices, here.choices, prefer);
   const display = planDisplay(file.display, here.display, prefer);
   return {
@@ -68,6 +70,12 @@ export function planRestore(
     },
     problems: file.problems,
   };
+}
+
+async function renamed<Entry>(entries: readonly Entry[], rename: (entry: Entry) => Entry): Promise<Entry[]> {
+  const done: Entry[] = [];
+  await inPortions(entries, (entry) => done.push(rename(entry)) > 0);
+  return done;
 }
 
 function planNorms(

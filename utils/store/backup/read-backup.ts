@@ -1,7 +1,8 @@
 import { isRecord, localeOf } from '@/utils/domain/checks';
 import type { z } from '@/utils/platform/schema';
 import type { DisplaySettings } from '@/utils/platform/signals';
-import { readJson } from '@/utils/roster/file/json';
+import { inPortions } from '@/utils/roster/file/in-portions';
+import { readPeopleIn } from '@/utils/roster/file/json';
 import type { RosterRow, RowProblem } from '@/utils/roster/source';
 import type { Backup } from './backup';
 import { displaySchema, entrySchemas } from './backup-schema';
@@ -46,12 +47,12 @@ export async function readBackupText(
     return no('This is not a whole export of Meantime: “meantime” is missing or is not 1.');
   }
   const refused: Refused[] = [];
-  const norms = entriesOf('norms', content, refused);
-  const decisions = entriesOf('decisions', content, refused);
-  const drafts = entriesOf('drafts', content, refused);
-  const choices = entriesOf('choices', content, refused);
+  const norms = await entriesOf('norms', content, refused);
+  const decisions = await entriesOf('decisions', content, refused);
+  const drafts = await entriesOf('drafts', content, refused);
+  const choices = await entriesOf('choices', content, refused);
   const display = readDisplay(content.display, refused);
-  const roster = await readJson(plain, today);
+  const roster = await readPeopleIn(content, plain, today);
   const lines = jsonLines(
     plain,
     refused.map(({ path }) => path),
@@ -77,11 +78,11 @@ export async function readBackupText(
   };
 }
 
-function entriesOf<Name extends Part>(
+async function entriesOf<Name extends Part>(
   part: Name,
   content: Readonly<Record<string, unknown>>,
   refused: Refused[],
-): z.output<(typeof entrySchemas)[Name]>[] {
+): Promise<z.output<(typeof entrySchemas)[Name]>[]> {
   const list = content[part];
   if (!Array.isArray(list)) {
     refused.push({
@@ -90,12 +91,15 @@ function entriesOf<Name extends Part>(
     });
     return [];
   }
-  return list.flatMap((entry: unknown, at) => {
+  const taken: z.output<(typeof entrySchemas)[Name]>[] = [];
+  // Years of decisions take seconds, in which the page goes on.
+  await inPortions(list, (entry: unknown, at) => {
     const shaped = entrySchemas[part].safeParse(entry);
-    if (shaped.success) return [shaped.data as z.output<(typeof entrySchemas)[Name]>];
-    refused.push(problemOf(shaped.error, [part, at], entry));
-    return [];
+    if (shaped.success) taken.push(shaped.data as z.output<(typeof entrySchemas)[Name]>);
+    else refused.push(problemOf(shaped.error, [part, at], entry));
+    return true;
   });
+  return taken;
 }
 
 function readDisplay(given: unknown, refused: Refused[]): DisplaySettings | null {
