@@ -72,7 +72,11 @@ export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) 
 }
 
 function PlaceChanges({ where, changes, problem, note }: Compared) {
-  const rest = problem ?? (changes.length === 0 ? 'Nothing differs from what was logged.' : null);
+  const none =
+    note === null
+      ? 'Nothing differs from what was logged.'
+      : 'Nothing that could be compared differs from what was logged.';
+  const rest = problem ?? (changes.length === 0 ? none : null);
   return (
     <div
       className="changed-place"

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rollout } from '@/utils/destinations/markdown/sample-decisions';
 import type { CapturedMessage } from '@/utils/domain/capture';
 import type { SourceMessage } from '@/utils/domain/decision';
-import { hashOf } from '@/utils/domain/decision-hash';
+import { hashOf, readingVersion } from '@/utils/domain/decision-hash';
 import { pageToBlocks } from '@/utils/domain/page-to-blocks';
 import { sha256 } from '@/utils/platform/sha256';
 import { messageChanges } from './thread-changes';
@@ -23,7 +23,7 @@ async function logged(id: string, text: string): Promise<SourceMessage> {
   const blocks = pageToBlocks([text]);
   const [first] = rollout.messages;
   if (first === undefined) throw new Error('The sample has messages.');
-  return { ...first, id, blocks, hash: await hashOf(blocks, sha256) };
+  return { ...first, id, blocks, hash: await hashOf(blocks, sha256), reading: readingVersion };
 }
 
 const page = (...messages: CapturedMessage[]) => ({ messages, notRead: [], selection: null });
@@ -63,4 +63,42 @@ test('of a long message the place is shown where it differs', async () => {
     when,
   );
   expect(changes[0]).toMatch(/“… word.* another word151 .* …”$/);
+});
+
+describe('a message that an earlier version logged', () => {
+  const earlier = async (id: string, text: string, reading?: number): Promise<SourceMessage> => {
+    const { reading: _, ...message } = await logged(id, text);
+    return reading === undefined ? message : { ...message, reading };
+  };
+  const note =
+    '1 message logged by an earlier version of Meantime, which read pages differently, cannot be compared word for word.';
+
+  test.each([
+    ['a picture that was passed over', 'See the plan.', 'See the plan. [picture: plan.png]'],
+    ['a box without its tick', 'call Mei', '☐ call Mei'],
+    ['a formula', 'x2', 'x²'],
+    ['other words', 'EMEA first', 'APAC first'],
+  ])('is never said to be changed: %s', async (_, was, now) => {
+    for (const reading of [undefined, readingVersion - 1])
+      expect(await messageChanges([await earlier('a', was, reading)], page(shown('a', now)), when)).toEqual({
+        changes: [],
+        note,
+      });
+  });
+
+  test('is as it was logged where its words are, and gone where it is', async () => {
+    const all = [await earlier('a', 'EMEA first'), await earlier('b', 'then APAC')];
+    expect(await messageChanges(all, page(shown('a', 'EMEA first')), when)).toEqual({
+      changes: ['The message of Ananya Rao, Fri 17:52 is not there any more.'],
+    });
+  });
+
+  test('costs those of this version nothing, which are said to be changed', async () => {
+    const all = [await earlier('a', 'EMEA first'), await logged('b', 'then APAC')];
+    const answer = await messageChanges(all, page(shown('a', 'A'), shown('b', 'B')), when);
+    expect(answer).toEqual({
+      changes: ['The message of Ananya Rao, Fri 17:52 was changed. It says: “B”'],
+      note,
+    });
+  });
 });

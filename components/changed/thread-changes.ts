@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { DocumentBlock } from '@/utils/domain/blocks';
 import type { Capture } from '@/utils/domain/capture';
 import type { Source, SourceMessage } from '@/utils/domain/decision';
-import { hashOf, hashText } from '@/utils/domain/decision-hash';
+import { hashOf, hashText, readingVersion } from '@/utils/domain/decision-hash';
 import { countText, siteText } from '@/utils/domain/decision-words';
 import { pageToBlocks } from '@/utils/domain/page-to-blocks';
 import { sendMessage } from '@/utils/platform/messages';
@@ -42,23 +42,32 @@ export async function messageChanges(
   const now = new Map(capture.messages.map(({ id, body }) => [id, pageToBlocks(body)]));
   const changes: string[] = [];
   let unseen = 0;
+  let unsure = 0;
   for (const message of logged) {
     const blocks = now.get(message.id);
     const who = `${message.author?.name ?? 'somebody not named on the page'}, ${when(message)}`;
     if (blocks === undefined) {
       if (isWhole) changes.push(`The message of ${who} is not there any more.`);
       else unseen += 1;
-    } else if ((await hashOf(blocks, sha256)) !== message.hash)
+    } else if ((await hashOf(blocks, sha256)) === message.hash) continue;
+    // Another reading makes other words of a picture or a quote that nobody touched.
+    else if (message.reading !== readingVersion) unsure += 1;
+    else
       changes.push(`The message of ${who} was changed. It says: “${aroundChange(message.blocks, blocks)}”`);
   }
   const known = new Set(logged.map(({ id }) => id));
   const since = capture.messages.filter(({ id }) => !known.has(id)).length;
   if (since > 0 && logged.length > 0) changes.push(`${countText(since, 'message')} more than was logged.`);
-  if (unseen === 0) return { changes };
-  return {
-    changes,
-    note: `${countText(unseen, 'logged message')} could not be seen on the page and was not compared.`,
-  };
+  const notes = [
+    unseen === 0
+      ? ''
+      : `${countText(unseen, 'logged message')} could not be seen on the page and was not compared.`,
+    unsure === 0
+      ? ''
+      : `${countText(unsure, 'message')} logged by an earlier version of Meantime, which read pages differently, cannot be compared word for word.`,
+  ];
+  const note = notes.filter(Boolean).join(' ');
+  return note === '' ? { changes } : { changes, note };
 }
 
 async function openThread({ site, threadId }: Source): Promise<Capture | null> {

@@ -117,6 +117,37 @@ test('Slack’s users.json', async () => {
   await close();
 });
 
+test('somebody with nothing but a name in common with somebody of the list is asked about, never joined', async () => {
+  const store = async (text: string, sum: string) => {
+    await page.getByLabel('Or paste the lines here').fill(text);
+    await button('Check the pasted lines').click();
+    await page.getByText(sum).waitFor();
+  };
+  await store('name,email,zone\nAda Elm,ada@elm.example,Asia/Tokyo\n', '1 new');
+  await button('Import 1 person').click();
+  await page.getByText('1 added, 0 updated.').waitFor();
+  const lines = 'name,zone\nada elm,Europe/Oslo\nBo Ash,Asia/Tokyo\n';
+  const asked = '1 new, 0 to update, 0 without change, 1 to answer below';
+  const question = page.getByRole('group', {
+    name: 'Line 2: is ada elm the Ada Elm of your list (Asia/Tokyo, ada@elm.example)?',
+  });
+  await store(lines, asked);
+  await question.waitFor();
+  await question.getByRole('radio', { name: 'Yes, the same person' }).check();
+  await page.getByText('1 new, 1 to update, 0 without change. Nothing').waitFor();
+  await question.getByRole('radio', { name: 'No, somebody else: add them' }).check();
+  await page.getByText('2 new, 0 to update, 0 without change. Nothing').waitFor();
+  await close();
+  // Without an answer the others come, and the question stays.
+  await store(lines, asked);
+  await button('Import 1 person').click();
+  await page.getByText('1 added, 0 updated.').waitFor();
+  await page.getByText('0 new, 0 to update, 1 without change, 1 to answer below').waitFor();
+  await question.getByRole('radio', { name: 'Yes, the same person' }).check();
+  await button('Import 1 person').click();
+  await page.getByText('0 added, 1 updated.').waitFor();
+});
+
 test('the zone search knows countries and cities in other languages', async () => {
   await page.goto(`chrome-extension://${office.extensionId}/options.html#people`);
   await button('Add a person').click();

@@ -3,7 +3,7 @@ import { blockText } from './block-text.ts';
 import type { DocumentBlock } from './blocks';
 import type { Capture, CapturedMessage, LeftOutPart } from './capture';
 import type { Decision, LeftOut, Named, SourceMessage } from './decision';
-import { type Digest, hashOf } from './decision-hash.ts';
+import { type Digest, hashOf, readingVersion } from './decision-hash.ts';
 import { bareTitle } from './decision-title.ts';
 import { firstWords } from './first-words.ts';
 import { hintKey, type PersonHint } from './hint.ts';
@@ -68,6 +68,7 @@ async function sourceMessage(message: CapturedMessage, context: CaptureContext):
     blocks,
     ...(leftOut.length === 0 ? {} : { leftOut: leftOut.map((part) => leftOutOf(part, body)) }),
     hash: await hashOf(blocks, context.digest),
+    reading: readingVersion,
   };
 }
 

@@ -13,6 +13,12 @@ export function hashText(blocks: readonly DocumentBlock[]): string {
   return blockText(blocks).normalize('NFC').replace(notSingle, ' ').trim();
 }
 
+/**
+ * Which reading of a page made a message's words. Raise it where the readers make other words of the same page, such as
+ * a picture that was passed over before: then a hash of before says nothing of the message today. 0.1.0 noted none.
+ */
+export const readingVersion = 2;
+
 /** The hash of the block text, by the platform's digest. */
 export function hashOf(blocks: readonly DocumentBlock[], digest: Digest): Promise<string> {
   return digest(hashText(blocks));

@@ -53,6 +53,8 @@ export interface SourceMessage {
   readonly files: readonly NamedLink[];
   /** SHA-256 in hex of the normalised block text (DESIGN "Decision record"). */
   readonly hash: string;
+  /** The `readingVersion` by which the words came from the page; absent in rows of version 0.1.0. */
+  readonly reading?: number | undefined;
 }
 
 export interface Source {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Address, Person } from '@/utils/domain/person';
-import { mergeRows } from './merge';
+import { mergeRows, type SameAnswers } from './merge';
 import type { RosterRow } from './source';
 import { nineToFive } from './text/week-text';
 
@@ -132,12 +132,48 @@ describe('a row and the list', () => {
       'Ada: ada@fern.example U0ADA1@T0ONE',
       /^changed/,
     ],
-    ['no address there', 'Ada: ada@fern.example', 'Ada: ', /^changed/],
-    ['no address here', 'Ada: ', 'Ada: ada@fern.example', /^same/],
+    ['no address on either side, and nothing new', 'Ada: ', 'Ada: ', /^same/],
   ])('are one: %s', (_, row, person, kind) => {
     const { written, whats } = merge([row], [person]);
     expect(written).toEqual([expect.stringMatching(kind)]);
     expect(whats).toEqual([]);
+  });
+
+  describe.each([
+    ['no address there', 'Ada: ada@fern.example', 'Ada: ', {}],
+    ['no address here', 'Ada: ', 'Ada: ada@fern.example', {}],
+    ['no address here, in other capitals', 'ADA: ', 'Ada: ada@fern.example', {}],
+    ['no address on either side, and another zone', 'Ada: ', 'Ada: ', { zone: 'Asia/Tokyo' }],
+    ['nothing but shown names', 'Ada: ', 'Ada: ', { addresses: [{ kind: 'name', value: 'Adi' }] as const }],
+  ])('have nothing but the name in common: %s', (_, row, person, more) => {
+    const rows = [{ ...rowOf(row), ...more }, rowOf('Bo Oak: bo@fern.example', 1)];
+    const list = [personOf(person)];
+    const plan = (answers?: SameAnswers) => mergeRows(rows, list, () => 'new', answers);
+    const kinds = (answers?: SameAnswers) =>
+      plan(answers).entries.map(({ kind, person: { id } }) => [kind, id]);
+
+    test('it is asked, nobody is joined before, and the others come', () => {
+      expect(plan().questions).toEqual([{ line: 2, name: rows[0]?.name, person: list[0] }]);
+      expect(plan().problems).toEqual([]);
+      expect(kinds()).toEqual([['new', 'new']]);
+    });
+    test('the answer counts, and can be changed', () => {
+      const [same] = kinds(new Map([[2, 'same']]));
+      expect(same?.[1]).toBe('Ada 0');
+      expect(kinds(new Map([[2, 'other']]))[0]).toEqual(['new', 'new']);
+      expect(plan(new Map([[2, 'other']])).questions).toEqual(plan().questions);
+    });
+    test('an answer to another line is none', () => {
+      expect(kinds(new Map([[3, 'same']]))).toEqual([['new', 'new']]);
+    });
+  });
+
+  test.each([
+    ['addresses on both sides', 'Ada: ada@new.example', 'Ada: ada@fern.example'],
+    ['another name', 'Ada Fern: ', 'Ada: ada@fern.example'],
+  ])('are two without a question: %s', (_, row, person) => {
+    const { entries, questions } = mergeRows([rowOf(row)], [personOf(person)], () => 'new');
+    expect([entries.map(({ kind }) => kind), questions]).toEqual([['new'], []]);
   });
 
   test.each([

@@ -77,10 +77,19 @@ test('a Slack id without a team fits the one with it, another team does not', ()
   expect(merge([row(2, 'Ada', { addresses: [slack('T0TWO')] })], [ada]).entries[0]?.kind).toBe('new');
 });
 
-test('the same name is the same person only where one of them has no address', () => {
-  expect(merge([row(2, 'ADA')], [person('ada')]).entries[0]?.person.id).toBe('ada');
+test('the same name is asked about where one of them has no address, and says nothing where both have', () => {
+  expect(merge([row(2, 'ADA')], [person('ada')])).toMatchObject({ entries: [], questions: [{ line: 2 }] });
   const other = row(2, 'ada', { addresses: [mail('other@fern.example')] });
-  expect(merge([other], [person('ada')]).entries[0]?.kind).toBe('new');
+  expect(merge([other], [person('ada')])).toMatchObject({ entries: [{ kind: 'new' }], questions: [] });
+});
+
+test('two lines that could be the one of that name are told once it is asked about the first', () => {
+  const { entries, problems, questions } = merge(
+    [row(2, 'ada'), row(3, 'ada')],
+    [person('ada', { addresses: [], zone: 'Asia/Tokyo' })],
+  );
+  expect([entries, questions.map(({ line }) => line)]).toEqual([[], [2]]);
+  expect(problems).toMatchObject([{ line: 3, what: expect.stringContaining('Several lines') }]);
 });
 
 test('a line that fits two people is told and changes neither', () => {

@@ -13,7 +13,21 @@ export interface MergePlan {
   readonly problems: readonly RowProblem[];
   /** What is to be known and costs no line. */
   readonly notes: readonly RowProblem[];
+  /** Lines about which is asked, answered or not; before an answer nothing of them is imported. */
+  readonly questions: readonly SameQuestion[];
 }
+
+/** Whether somebody of the source is somebody of the list: nothing but the name says so. */
+export interface SameQuestion {
+  /** The first line that speaks of them; the answer goes under it. */
+  readonly line: number;
+  readonly name: string;
+  /** In the list. */
+  readonly person: Person;
+}
+
+/** Answers to questions, by their lines. */
+export type SameAnswers = ReadonlyMap<number, 'same' | 'other'>;
 
 export interface MergeEntry {
   readonly kind: 'new' | 'changed' | 'same';
@@ -26,13 +40,14 @@ export interface MergeEntry {
 
 /**
  * Fits rows into the people list. A row is an existing person where they share an id, or an address and nothing
- * speaks against it (`speaksAgainst`), or, where one of them has no address, the name. What a row does not give stays;
- * addresses are only added. `newId` makes UUIDs.
+ * speaks against it (`speaksAgainst`). Where one of them has no address and the name is all that both have, it is asked;
+ * `answers` are those given so far. What a row does not give stays; addresses are only added. `newId` makes UUIDs.
  */
 export function mergeRows(
   rows: readonly RosterRow[],
   people: readonly Person[],
   newId: () => string,
+  answers: SameAnswers = new Map(),
 ): MergePlan {
   // Rows are only looked for among those who were there: two rows of one source never meet by name.
   const list = new PeopleIndex(people);
@@ -42,6 +57,7 @@ export function mergeRows(
   const owner = (address: Address) => list.sharing({ name: '', addresses: [address] })[0]?.name ?? null;
   const notes: RowProblem[] = sharedNotes(shared, owner);
   const problems: RowProblem[] = [];
+  const questions: SameQuestion[] = [];
   const lines = new Map<string, number[]>();
   for (const group of groups) {
     const [{ line }] = group;
@@ -51,13 +67,19 @@ export function mergeRows(
       problems.push(...group.map((one) => ({ line: one.line, field: found.field, what: found.what })));
       continue;
     }
+    if (found.isAsked && found.person !== null) {
+      questions.push({ line, name: row.name, person: found.person });
+    }
+    const answer = found.isAsked ? answers.get(line) : 'same';
+    if (answer === undefined) continue;
     notes.push(...differences(group), ...found.notes.map((what) => ({ line, field: 'email', what })));
     const kept = { ...row, addresses: row.addresses.filter((address) => !found.without.includes(address)) };
-    if (found.person === null && row.noZone !== undefined) {
+    const match = answer === 'same' ? found.person : null;
+    if (match === null && row.noZone !== undefined) {
       problems.push({ line, field: 'zone', what: row.noZone });
       continue;
     }
-    const before = found.person === null ? undefined : now.get(found.person.id);
+    const before = match === null ? undefined : now.get(match.id);
     const person = before === undefined ? personOf(kept, row.id ?? newId()) : mergeInto(before, kept);
     now.set(person.id, person);
     lines.set(person.id, [...(lines.get(person.id) ?? []), ...group.map((one) => one.line)]);
@@ -71,12 +93,14 @@ export function mergeRows(
     const changes = compared.filter((part) => !isSame(old[part], person[part]));
     return [{ kind: changes.length === 0 ? 'same' : 'changed', lines: of, person, changes }];
   });
-  return { entries, problems, notes };
+  return { entries, problems, notes, questions };
 }
 
 interface Found {
   /** Null where the row is somebody new. */
   readonly person: Person | null;
+  /** Only the name says that it is this person. */
+  readonly isAsked: boolean;
   /** Addresses that belong to somebody else in the list. */
   readonly without: readonly Address[];
   readonly notes: readonly string[];
@@ -116,12 +140,19 @@ function findPerson(
     const values = common(person).map(({ value }) => value);
     return `${values.join(', ')} belongs to ${person.name} in your list, so it is not added to ${row.name}.`;
   });
-  if (match !== undefined) return { person: match, without, notes };
+  if (match !== undefined) return { person: match, isAsked: false, without, notes };
   const named = list.named(row);
   const [person, second] = named;
   if (second !== undefined || (person !== undefined && taken.has(person.id))) return severalFit(named);
-  if (person !== undefined) taken.add(person.id);
-  return { person: person ?? null, without, notes };
+  if (person === undefined) return { person: null, isAsked: false, without, notes };
+  taken.add(person.id);
+  return { person, isAsked: !isAlike(person, row), without, notes };
+}
+
+/** Whether the row says nothing that the list does not say already of somebody who has no address either. */
+function isAlike(person: Person, row: RosterRow): boolean {
+  const merged = mergeInto(person, row);
+  return ownAddresses(merged).length === 0 && compared.every((part) => isSame(person[part], merged[part]));
 }
 
 function severalFit(people: readonly Person[]) {

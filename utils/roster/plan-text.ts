@@ -1,15 +1,23 @@
 import type { Person } from '@/utils/domain/person';
 import { fileSource } from './file/source';
-import { type MergePlan, mergeRows } from './merge';
+import { type MergePlan, mergeRows, type SameAnswers } from './merge';
 import type { RowProblem } from './source';
 
-/** What importing a text would do to the list; all problems and notes by line. Nothing is stored. `today` as in `readCsv`. */
-export async function planText(text: string, people: readonly Person[], today: string): Promise<MergePlan> {
+/**
+ * What importing a text would do to the list; all problems and notes by line. Nothing is stored. `today` as in `readCsv`,
+ * `answers` as in `mergeRows`.
+ */
+export async function planText(
+  text: string,
+  people: readonly Person[],
+  today: string,
+  answers?: SameAnswers,
+): Promise<MergePlan> {
   const context = { fetch, signal: new AbortController().signal, since: null };
   const { rows, problems, notes } = await fileSource.load({ text, today }, context);
-  const merged = mergeRows(rows, people, () => crypto.randomUUID());
+  const merged = mergeRows(rows, people, () => crypto.randomUUID(), answers);
   return {
-    entries: merged.entries,
+    ...merged,
     problems: byLine([...problems, ...merged.problems]),
     notes: byLine([...notes, ...merged.notes]),
   };

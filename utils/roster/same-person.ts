@@ -96,7 +96,7 @@ export class PeopleIndex {
     );
   }
 
-  /** People of the same name, where the name is all that one of the two has. */
+  /** People of the same name, where the name is all that one of the two has: nothing to join them by, but to ask. */
   named(one: Named): Person[] {
     const named = this.#at([...(this.#byName.get(one.name.toLowerCase()) ?? [])]);
     return named.filter((person) => ownAddresses(person).length === 0 || ownAddresses(one).length === 0);

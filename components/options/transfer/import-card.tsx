@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
-import type { MergePlan } from '@/utils/roster/merge';
+import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { isBackup } from '@/utils/store/backup/is-backup';
 import type { ReadBackup } from '@/utils/store/backup/read-backup';
 import { database } from '@/utils/store/database';
@@ -37,6 +37,7 @@ export function ImportCard({ tell }: SectionProps) {
   const [plan, setPlan] = useState<MergePlan | null>(null);
   const [backup, setBackup] = useState<ReadBackup | null>(null);
   const [busy, setBusy] = useState(false);
+  const [answers, setAnswers] = useState<SameAnswers>(new Map());
   const [undecoded, setUndecoded] = useState<Undecoded | null>(null);
 
   /** A long file is read while the page goes on; what was chosen last is what is shown. */
@@ -47,6 +48,7 @@ export function ImportCard({ tell }: SectionProps) {
     setPlan(null);
     setBackup(null);
     setLoaded(null);
+    setAnswers(new Map());
   };
   const end = () => {
     close();
@@ -77,8 +79,19 @@ export function ImportCard({ tell }: SectionProps) {
       }
       return;
     }
-    const found = await planImport(next.text, await database.people.toArray());
+    await planWith(next, new Map());
+  };
+  const planWith = async ({ text }: Loaded, given: SameAnswers) => {
+    const mine = latest.current;
+    const found = await planImport(text, await database.people.toArray(), given);
     if (mine === latest.current) setPlan(found);
+  };
+  const answer = async (file: Loaded, line: number, said: 'same' | 'other') => {
+    const given = new Map(answers).set(line, said);
+    setAnswers(given);
+    setBusy(true);
+    await planWith(file, given);
+    setBusy(false);
   };
   const store = async () => {
     if (plan === null || people === undefined) return;
@@ -95,8 +108,9 @@ export function ImportCard({ tell }: SectionProps) {
         if (before.length > 0) await savePeople(before);
       },
     });
-    // Lines that could not be read stay on the screen until they are dealt with.
-    if (loaded !== null && plan.problems.length > 0) await read(loaded);
+    // Lines that could not be read, or wait for an answer, stay on the screen until they are dealt with.
+    const isOpen = plan.questions.some(({ line }) => !answers.has(line));
+    if (loaded !== null && (isOpen || plan.problems.length > 0)) await read(loaded);
     else {
       end();
       setPasted('');
@@ -148,7 +162,15 @@ export function ImportCard({ tell }: SectionProps) {
       </div>
       {loaded !== null && plan === null && backup === null && <Reading name={loaded.name} />}
       {plan !== null && loaded !== null && (
-        <ImportPreview name={loaded.name} plan={plan} busy={busy} onConfirm={store} onCancel={end} />
+        <ImportPreview
+          name={loaded.name}
+          plan={plan}
+          answers={answers}
+          busy={busy}
+          onAnswer={(line, said) => answer(loaded, line, said)}
+          onConfirm={store}
+          onCancel={end}
+        />
       )}
       {backup !== null && loaded !== null && (
         <RestorePreview name={loaded.name} file={backup} tell={tell} onClose={end} />

@@ -1,14 +1,17 @@
 import { Button } from '@/components/ui/button';
 import { useDisplay } from '@/components/ui/use-signals';
 import type { ComparedPart } from '@/utils/roster/compare-people';
-import type { MergePlan } from '@/utils/roster/merge';
+import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { weekWords } from '../people/week-words';
+import { ImportQuestions } from './import-questions';
 import { ProblemTable } from './problem-table';
 
 export interface ImportPreviewProps {
   readonly name: string;
   readonly plan: MergePlan;
+  readonly answers: SameAnswers;
   readonly busy: boolean;
+  readonly onAnswer: (line: number, answer: 'same' | 'other') => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -28,19 +31,28 @@ const parts: Readonly<Record<ComparedPart, string>> = {
 const mostShown = 200;
 
 /** What an import would do, person by person, and what cannot be read, line by line. */
-export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportPreviewProps) {
+export function ImportPreview({
+  name,
+  plan,
+  answers,
+  busy,
+  onAnswer,
+  onConfirm,
+  onCancel,
+}: ImportPreviewProps) {
   const display = useDisplay();
-  const { entries, problems, notes } = plan;
+  const { entries, problems, notes, questions } = plan;
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
   const badLines = new Set(problems.map(({ line }) => line)).size;
+  const open = questions.filter(({ line }) => !answers.has(line)).length;
   const toStore = count('new') + count('changed');
   return (
     <section className="import-preview stack" aria-label={`What would be imported from ${name}`}>
       <p className="import-sum" role="status">
         <strong>{name}</strong>: {count('new')} new, {count('changed')} to update, {count('same')} without
         change
-        {badLines > 0 && `, ${badLines} ${badLines === 1 ? 'line' : 'lines'} with problems`}. Nothing is
-        stored yet.
+        {badLines > 0 && `, ${badLines} ${badLines === 1 ? 'line' : 'lines'} with problems`}
+        {open > 0 && `, ${open} to answer below`}. Nothing is stored yet.
       </p>
       {notes.length > 0 && (
         <ul className="import-notes" aria-label="Please note">
@@ -52,6 +64,7 @@ export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportP
           ))}
         </ul>
       )}
+      <ImportQuestions questions={questions.slice(0, mostShown)} answers={answers} onAnswer={onAnswer} />
       {problems.length > 0 && <ProblemTable problems={problems} />}
       {entries.length > 0 && (
         <div className="transfer-scroll">
@@ -94,8 +107,10 @@ export function ImportPreview({ name, plan, busy, onConfirm, onCancel }: ImportP
         <Button look="quiet" onClick={onCancel}>
           Close the report
         </Button>
-        {badLines > 0 && toStore > 0 && (
-          <span className="quiet-text">Lines with problems are left out; the rest is imported.</span>
+        {badLines + open > 0 && toStore > 0 && (
+          <span className="quiet-text">
+            Lines with problems or without an answer are left out; the rest is imported.
+          </span>
         )}
       </div>
     </section>

@@ -1,9 +1,13 @@
 import type { Person } from '@/utils/domain/person';
-import type { MergePlan } from '@/utils/roster/merge';
+import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 
 /** What importing a text would do to the list; nothing is stored. */
-export async function planImport(text: string, people: readonly Person[]): Promise<MergePlan> {
+export async function planImport(
+  text: string,
+  people: readonly Person[],
+  answers: SameAnswers,
+): Promise<MergePlan> {
   // With it come the names of zones in many languages: only once somebody imports.
   const { planText } = await import('@/utils/roster/plan-text');
-  return planText(text, people, Temporal.Now.plainDateISO().toString());
+  return planText(text, people, Temporal.Now.plainDateISO().toString(), answers);
 }

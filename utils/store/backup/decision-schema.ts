@@ -66,6 +66,7 @@ const message = z.object({
   links,
   files: links,
   hash: text,
+  reading: z.optional(whole),
 });
 
 /** One check for each field, those too that may be absent: what is forgotten here would be lost on the way back. */

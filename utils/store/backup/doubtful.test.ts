@@ -120,6 +120,11 @@ describe('a person of the file of whom it is not certain who that is here', () =
         .map((address, at) => ({ ...ananya, id: `other ${at}`, addresses: [address] })),
       /fits Ananya Rao and Ananya Rao/,
     ],
+    [
+      'the name alone, as one here has no address',
+      [{ ...ananya, id: 'other', addresses: [] }],
+      /same name, and one of the two has no address/,
+    ],
   ];
   const file = async () => {
     await savePeople([{ ...ananya, addresses: all }], db);

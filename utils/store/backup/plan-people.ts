@@ -5,10 +5,11 @@ import type { ReadBackup } from './read-backup';
 
 /**
  * People of the file, each fitted to the one here by id or address; addresses are only ever added. Somebody who could
- * be several people here, or another one, is left out with the reason; all others come.
+ * be several people here, or another one, or is somebody here by the name alone, is left out with the reason; all others
+ * come.
  */
 export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Preference) {
-  const { entries, problems, notes } = mergeRows(file.rows, here, () => crypto.randomUUID());
+  const { entries, problems, notes, questions } = mergeRows(file.rows, here, () => crypto.randomUUID());
   const idOfLine = new Map(file.rows.map(({ line, id }) => [line, id]));
   const before = new Map(here.map((person) => [person.id, person]));
   const hasMe = here.some(({ isMe }) => isMe);
@@ -53,5 +54,9 @@ export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Pr
       note: what,
     }),
   );
-  return { items: [...items, ...left, ...told], writes, ids };
+  const asked = questions.map(({ name, person }): PlanItem => {
+    const note = `not imported: ${person.name} in your list has the same name, and one of the two has no address; if it is one person, give both the same address and import again.`;
+    return { kind: 'person', name, verdict: 'kept', note };
+  });
+  return { items: [...items, ...left, ...asked, ...told], writes, ids };
 }

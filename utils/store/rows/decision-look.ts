@@ -45,6 +45,7 @@ const message = recordOf({
   links,
   files: links,
   hash: text,
+  reading: maybe(amount),
 });
 
 /** Each field of a decision by itself. */

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import type { SameAnswers, SameQuestion } from '@/utils/roster/merge';
+import { ownAddresses } from '@/utils/roster/same-person';
+
+export interface ImportQuestionsProps {
+  readonly questions: readonly SameQuestion[];
+  readonly answers: SameAnswers;
+  readonly onAnswer: (line: number, answer: 'same' | 'other') => void;
+}
+
+/** Asks for each line that has nothing but a name in common with somebody of the list whether it is the same person. */
+export function ImportQuestions({ questions, answers, onAnswer }: ImportQuestionsProps) {
+  const id = useId();
+  return questions.map(({ line, name, person }) => {
+    const addresses = ownAddresses(person).map(({ value }) => value);
+    const known = [person.place ?? '', person.zone, addresses.join(', ') || 'no address'].filter(Boolean);
+    return (
+      <fieldset key={line} className="options-choices">
+        <legend className="options-legend">
+          Line {line}: is {name} the {person.name} of your list ({known.join(', ')})?
+        </legend>
+        {(['same', 'other'] as const).map((answer) => (
+          <label key={answer} className="options-choice">
+            <input
+              type="radio"
+              name={`${id} ${line}`}
+              checked={answers.get(line) === answer}
+              onChange={() => onAnswer(line, answer)}
+            />
+            {answer === 'same' ? 'Yes, the same person' : 'No, somebody else: add them'}
+          </label>
+        ))}
+      </fieldset>
+    );
+  });
+}
