@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import type { StoredDecision } from '../../utils/store/database.ts';
 import { documentText as docsText } from '../office/google/text.ts';
 import { insertText } from '../office/google/units.ts';
 import { documentText as notionText } from '../office/notion/text.ts';
@@ -11,6 +12,7 @@ import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { putDraft, putRow } from './support/put-draft.ts';
+import { putRows } from './support/put-rows.ts';
 import { until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
 
@@ -198,4 +200,21 @@ test('changed since logged: nothing, then each edit in a sentence, in Notion, Go
   // Drive is asked whether the document is in the trash.
   const asked = ['api.notion.com', 'docs.googleapis.com', 'www.googleapis.com'];
   expect([...new Set(hosts)].sort()).toEqual(asked);
+});
+
+test('a message that an earlier version logged is not said to be changed, and a damaged note costs its own place only', async () => {
+  const all = (await storedRows(log, 'decisions')) as StoredDecision[];
+  const stored = all.find(({ decision }) => decision.title === 'Order of regions');
+  if (stored?.links?.notion === undefined) throw new Error('The decision is not in Notion');
+  const messages = stored.decision.messages.map(({ reading: _, ...message }) => message);
+  const notion = { ...stored.links.notion, parts: { ...stored.links.notion.parts, wrote: '[["title"' } };
+  const links = { ...stored.links, notion };
+  await putRows(log, { decisions: [{ ...stored, links, decision: { ...stored.decision, messages } }] });
+  await log.reload();
+  const answer = await compare('Order of regions');
+  expect(answer).toMatch(
+    /In Notion\s+The note of what was written there is damaged, so nothing can be compared\./,
+  );
+  expect(answer).toMatch(/In Gmail\s+Nothing that could be compared differs from what was logged\./);
+  expect(answer).toContain('1 message logged by an earlier version of Meantime');
 });
