@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { waitForBadges } from './support/badges.ts';
 import {
   badgeOf,
+  cardTakesClicks,
   cardText,
   chooseUrgency,
   closeCard,
@@ -80,7 +81,7 @@ test('the receipt is drawn and stands as a list in the accessibility tree', asyn
 
 test('Copy details puts one case on the clipboard, without a name, and explain gives the due of the card', async () => {
   const text = await openCardOf(gmail, /^Tom Becker/);
-  await gmail.waitForTimeout(700);
+  await cardTakesClicks(gmail);
   await clickShadow(gmail, 'button', 'Copy details');
   await until('the answer', async () => /Details copied/.test((await cardText(gmail)) ?? ''));
   const line = await gmail.evaluate(() => navigator.clipboard.readText());
@@ -110,8 +111,12 @@ test('another urgency changes the window, and holds after a reload', async () =>
   expect(changed).toContain('You chose the urgency of this thread.');
   await closeCard(gmail);
   await gmail.reload();
-  const again = await openCardOf(gmail, /^Tom Becker/);
-  expect(again).toContain('4 working hours for urgent e-mail');
+  await openCardOf(gmail, /^Tom Becker/);
+  // The page may have come before the choice was stored; it hears of it then.
+  const again = await until('the choice', async () => {
+    const text = await cardText(gmail);
+    return text !== null && /4 working hours for urgent e-mail/.test(text) && text;
+  });
   expect(again).toContain('You chose the urgency of this thread.');
 });
 

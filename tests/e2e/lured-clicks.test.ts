@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { waitForBadges } from './support/badges.ts';
-import { cardText, closeCard, openCardOf } from './support/card.ts';
+import { cardTakesClicks, cardText, closeCard, openCardOf } from './support/card.ts';
+import { nextFrames } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { listShadow, until } from './support/shadow.ts';
 import { documentTree, walk } from './support/shadow-tree.ts';
@@ -27,7 +28,8 @@ afterEach(async () => {
 });
 
 const drafts = async () => (await storedRows(log, 'drafts')).length;
-const settle = (ms: number) => gmail.waitForTimeout(ms);
+/** Shorter than a card waits after a move, which is what these tests are about. */
+const pause = (ms: number) => gmail.waitForTimeout(ms);
 
 /** Where the middle of *Log decision* is. */
 const logButton = () =>
@@ -77,18 +79,18 @@ test('no style of the page reaches the colours and sizes of the card', async () 
     style.textContent = `*{${rules}} body>:last-child{font-size:1px;color:transparent;color-scheme:light dark}`;
     document.head.append(style);
   });
-  await settle(100);
+  await nextFrames(gmail);
   expect(await coloursOfCard()).toBe(before);
 });
 
 test('a card that was pushed under the pointer just before the click does nothing, and says so', async () => {
   await openCardOf(gmail, /^Ananya Rao/);
-  await settle(700);
+  await cardTakesClicks(gmail);
   const { x, y } = await logButton();
   const before = await drafts();
   await gmail.mouse.move(x + 120, y);
   await push(120);
-  await settle(40);
+  await pause(40);
   await gmail.mouse.click(x + 120, y);
   await until('the sentence', async () => /had just moved/.test((await cardText(gmail)) ?? ''));
   expect(await drafts()).toBe(before);
@@ -97,13 +99,13 @@ test('a card that was pushed under the pointer just before the click does nothin
 
 test('one that was moved to and fro while it was looked at counts from its last move', async () => {
   await openCardOf(gmail, /^Ananya Rao/);
-  await settle(700);
+  await cardTakesClicks(gmail);
   const { x, y } = await logButton();
   const before = await drafts();
   await push(60);
-  await settle(250);
+  await pause(250);
   await push(-60);
-  await settle(150);
+  await pause(150);
   await gmail.mouse.click(x, y);
   await until('the sentence', async () => /had just moved/.test((await cardText(gmail)) ?? ''));
   expect(await drafts()).toBe(before);
@@ -112,7 +114,7 @@ test('one that was moved to and fro while it was looked at counts from its last 
 test('a card that stays where it is answers the click', async () => {
   await openCardOf(gmail, /^Ananya Rao/);
   await push(40);
-  await settle(700);
+  await cardTakesClicks(gmail);
   const { x, y } = await logButton();
   const before = await drafts();
   await gmail.mouse.click(x, y);

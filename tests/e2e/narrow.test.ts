@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForBadges } from './support/badges.ts';
+import { widen } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { listBadges, until } from './support/shadow.ts';
 
@@ -29,8 +30,7 @@ function heights(page: Page, selector: string) {
 }
 
 async function expectStill(page: Page, selector: string, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  await page.waitForTimeout(250);
+  await widen(page, width);
   const { withBadges, without } = await heights(page, selector);
   expect(withBadges.length).toBeGreaterThan(2);
   expect(withBadges, `${selector} at ${width} px`).toEqual(without);

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ananya, jonas, luis, type OfficePerson, priya } from '../office/people.ts';
 import { minutesIn, minutesOfText, withinAMinute } from './support/clock.ts';
 import { everyBox } from './support/every-box.ts';
+import { widen } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { listBadges, listShadow, until } from './support/shadow.ts';
+import { atRest, listBadges, listShadow, until } from './support/shadow.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -134,7 +135,7 @@ test('two hundred keys leave our elements as they are', async () => {
     await editor.fill('');
     // The first key brings the page's own hint, and with it another width.
     await editor.pressSequentially('a');
-    await slack.waitForTimeout(300);
+    await atRest('badge and line', shown);
     await slack.evaluate(() => void Object.assign(window, { touched: [] }));
     await editor.pressSequentially('Could you look at it? '.repeat(10).slice(0, 200));
     return await slack.evaluate(() => Reflect.get(window, 'touched'));
@@ -174,8 +175,7 @@ test('no box of the page moves, with a profile open and at any width', async () 
     await slack.setViewportSize({ width, height: 800 });
     await signals(true);
     await until('a badge', async () => (await listBadges(slack)).length > 2);
-    await slack.waitForTimeout(300);
-    const drawn = await still();
+    const drawn = await atRest('the page', still);
     await signals(false);
     await until('no badge', async () => (await listBadges(slack)).length === 0);
     expect(await still(), `${width} px`).toEqual(drawn);
@@ -189,9 +189,8 @@ test('in a narrow window badge and line say less, then nothing, and never leave 
   await expectBoth(ananya);
   const lengths: number[] = [];
   for (const width of [1280, 900, 700, 560, 440]) {
-    await slack.setViewportSize({ width, height: 800 });
-    await slack.waitForTimeout(300);
-    const { badge, line } = await shown();
+    await widen(slack, width);
+    const { badge, line } = await atRest('badge and line', shown);
     const bar = await slack.locator('[data-qa="view_header"]').boundingBox();
     const end = (bar?.x ?? 0) + (bar?.width ?? 0);
     for (const box of [badge?.box, line?.box]) if (box) expect(box.x + box.width).toBeLessThanOrEqual(end);

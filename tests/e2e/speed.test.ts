@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForBadges } from './support/badges.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { atRest } from './support/shadow.ts';
 
 let office: OfficeInBrowser;
 
@@ -37,11 +38,12 @@ async function watchDrawing(page: Page): Promise<void> {
 
 async function measure(page: Page): Promise<Drawn> {
   await waitForBadges(page, 20);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  return page.evaluate(() => {
-    const { rows, badges, lastRow, lastBadge } = Reflect.get(window, 'seen');
-    return { rows, badges, after: lastBadge - lastRow };
-  });
+  return atRest('the drawing', () =>
+    page.evaluate(() => {
+      const { rows, badges, lastRow, lastBadge } = Reflect.get(window, 'seen');
+      return { rows, badges, after: lastBadge - lastRow };
+    }),
+  );
 }
 
 test('all badges of an inbox of 50 rows are drawn; how soon after the rows is printed', async () => {

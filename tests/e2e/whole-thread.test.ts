@@ -6,6 +6,7 @@ import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { barePage, putDraft } from './support/put-draft.ts';
+import { atRest } from './support/shadow.ts';
 
 let office: OfficeInBrowser;
 const known = new Set<string>();
@@ -209,7 +210,7 @@ async function openLongThread(load: number): Promise<Page> {
   await slack.locator('[data-qa=message_container]').first().waitFor();
   await slack.evaluate(() => window.officeSlack.openThread());
   await slack.locator('[data-qa=threads_flexpane] [data-qa=message_input]').waitFor();
-  await slack.waitForTimeout(300);
+  await atRest('the pane', () => paneOf(slack));
   return slack;
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { cardTakesClicks } from './card.ts';
 import { atRest, type BadgeInPage, clickShadow, listBadges, listShadow, until } from './shadow.ts';
 
 /** The drawn badges, once there are at least `atLeast` of them. */
@@ -14,8 +15,6 @@ export async function openCard(page: Page, within: string): Promise<void> {
   const { x, y } = await atRest(`a badge inside ${within}`, () => lastBadge(page, within));
   await page.mouse.click(x, y);
   await until('the card', async () => (await listShadow(page, 'dialog')).some(({ box }) => box !== null));
-  // It fades in.
-  await page.waitForTimeout(250);
 }
 
 /** The middle of the last drawn badge that lies inside `within`, in the window. */
@@ -35,8 +34,8 @@ async function lastBadge(page: Page, within: string): Promise<{ readonly x: numb
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Presses *Log decision* in the open card. A card answers clicks only once it has been plainly visible for 400 ms. */
+/** Presses *Log decision* in the open card. */
 export async function pressLogDecision(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
+  await cardTakesClicks(page);
   await clickShadow(page, 'button', 'Log decision');
 }

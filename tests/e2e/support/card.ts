@@ -27,6 +27,12 @@ export async function openCardOf(page: Page, words: RegExp): Promise<string> {
   return until('the card', () => cardText(page));
 }
 
+/**
+ * Until the open card takes clicks: it does once it has been plainly visible in one place for 400 ms of its own
+ * clock, and nothing of that can be seen from outside.
+ */
+export const cardTakesClicks = (page: Page) => page.waitForTimeout(700);
+
 /** Closes the card with Escape. */
 export async function closeCard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
