@@ -3,6 +3,7 @@ import type { LeftOutKind } from '@/utils/domain/capture';
 import { notSingle } from '@/utils/domain/white-space';
 import { hasText, treeText } from '../read/tree-text';
 import { isForwardBox, isHeaderBelow } from './below-mark';
+import { invisible } from './invisible';
 import { type Mark, markOf } from './marks';
 
 /** What a line is besides the writer's own words, and which part it belongs to: parts of one kind with one number are one. */
@@ -63,7 +64,6 @@ const start: Place = {
 const breaks = new Set('br div p li tr table ul ol blockquote pre h1 h2 h3 h4 h5 h6 hr'.split(' '));
 /** Parts of quoted mail that stand side by side are one. */
 const quotedPart = 0;
-const invisible = /^(?:[\s\p{Cf}]|\u034f)*$/u;
 
 /** Writes a marked tree out in lines. Each leaf is in one line, in order. */
 export function linesOf(nodes: readonly PageNode[]): Lines {

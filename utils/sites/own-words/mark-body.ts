@@ -3,7 +3,7 @@ import { attr, matches } from '../read/dom';
 import { tagOf } from '../read/nodes';
 import { pageTree } from '../read/page-tree';
 import { boxes, forwards, heads, isLineAboveHeader, quotes, signatures, swallowing } from './client-markup';
-import { unseenMarker } from './mark-unseen';
+import { isUndrawn, unseenMarker } from './mark-unseen';
 import { type Mark, withMark } from './marks';
 
 export interface SiteMarkup {
@@ -37,16 +37,20 @@ export function bodyMarker({ controls, controlLink, dimmed }: SiteMarkup): (body
     const unseen = unseenMarker(body);
     const around = (el: Element, read: () => readonly PageNode[]): readonly PageNode[] => {
       const style = attr(el, 'style');
-      const nodes = unseen(el, style, read);
+      const isSpecial = mayBeSpecial(el) && matches(el, special);
+      const mark = isSpecial ? marks.find(([selector]) => matches(el, selector))?.[1] : undefined;
+      // A client that folds its own quote away says what it is all the same.
+      const isFolded = mark !== undefined && foldable.has(mark) && isUndrawn(el);
+      const nodes = isFolded ? read() : unseen(el, style, read);
       if (style !== null && isLineAboveHeader(style)) return [withMark('top-line', nodes)];
-      if (!mayBeSpecial(el) || !matches(el, special)) return nodes;
-      const mark = marks.find(([selector]) => matches(el, selector))?.[1];
       return mark === undefined ? nodes : [withMark(mark, nodes)];
     };
     return pageTree(body, { skip, around, ariaHidden: true });
   };
 }
 
+/** What is never the writer's own, so that nothing which is hidden under such a name is taken as said. */
+const foldable: ReadonlySet<Mark> = new Set<Mark>(['quoted', 'forwarded', 'signature']);
 const telling = new Set(['class', 'id', 'type', 'name', 'cite', 'data-marker', 'data-skiff-mail']);
 
 /** Most elements of a mail have a style or an address alone. */

@@ -1,7 +1,9 @@
 import type { PageNode } from '@/utils/domain/blocks';
 import { attr } from '../read/dom';
+import { isMediaMark } from '../read/media';
 import { tagOf } from '../read/nodes';
 import { type Color, colorOf, isSameColor } from './color';
+import { invisible } from './invisible';
 import { withMark } from './marks';
 import { nothingSaid, styleSays } from './unseen-style';
 
@@ -13,6 +15,7 @@ const white: Color = { channels: [255, 255, 255], isClear: false };
  */
 export function unseenMarker(root: Element) {
   let isSizeless = false;
+  let isInvisible = false;
   let lostInk: Color | null = null;
 
   return function around(
@@ -22,16 +25,24 @@ export function unseenMarker(root: Element) {
   ): readonly PageNode[] {
     const says = styleSays(style);
     // Most elements say nothing of it, and nothing around them is lost.
-    if (says === nothingSaid && !isSizeless && lostInk === null && tagOf(el) !== 'font') return read();
+    const isPlain = says === nothingSaid && !isSizeless && !isInvisible && lostInk === null;
+    if (isPlain && tagOf(el) !== 'font' && !isUndrawn(el, says)) return read();
+    if (isUndrawn(el, says)) {
+      const nodes = read();
+      return saysAnything(nodes) ? [withMark('unseen', nodes)] : [];
+    }
     if (says.isUnseen) return withText(read(), (nodes) => [withMark('unseen', nodes)]);
-    const before = { isSizeless, lostInk };
+    const before = { isSizeless, isInvisible, lostInk };
     if (says.hasSize !== null) isSizeless = !says.hasSize;
+    if (says.isVisible !== null) isInvisible = !says.isVisible;
     lostInk = inkAt(el, lostInk, root);
-    const after = { isSizeless, lostInk };
+    const after = { isSizeless, isInvisible, lostInk };
     let nodes = read();
-    ({ isSizeless, lostInk } = before);
-    if (after.isSizeless !== isSizeless)
-      nodes = withText(nodes, (some) => [withMark(after.isSizeless ? 'no-size' : 'some-size', some)]);
+    ({ isSizeless, isInvisible, lostInk } = before);
+    // Of either kind it is the same to the reader: there is room, and nothing in it.
+    const isLost = after.isSizeless || after.isInvisible;
+    if (isLost !== (isSizeless || isInvisible))
+      nodes = withText(nodes, (some) => [withMark(isLost ? 'no-size' : 'some-size', some)]);
     if ((after.lostInk === null) !== (lostInk === null))
       nodes = withText(nodes, (some) => [withMark(after.lostInk === null ? 'some-ink' : 'no-ink', some)]);
     return nodes;
@@ -40,6 +51,18 @@ export function unseenMarker(root: Element) {
 
 function withText(nodes: readonly PageNode[], mark: (nodes: readonly PageNode[]) => readonly PageNode[]) {
   return nodes.length === 0 ? nodes : mark(nodes);
+}
+
+/** Whether an element is taken out of the page: by its style, else by `hidden`. */
+export function isUndrawn(el: Element, says = styleSays(attr(el, 'style'))): boolean {
+  return says.isDrawn === false || (says.isDrawn === null && attr(el, 'hidden') !== null);
+}
+
+/** Whether there are words: no pictures alone, as senders hide one to count who reads, and no signs without a shape, which fill preview lines. */
+function saysAnything(nodes: readonly PageNode[]): boolean {
+  return nodes.some((node) =>
+    typeof node === 'string' ? !invisible.test(node) && !isMediaMark(node) : saysAnything(node.children),
+  );
 }
 
 /** The ink in which nothing can be seen from this element on, or null where its text shows. */

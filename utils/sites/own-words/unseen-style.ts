@@ -4,6 +4,10 @@ import { type Color, colorOf } from './color';
 export interface StyleSays {
   /** Nothing below can be seen, whatever it says itself. */
   readonly isUnseen: boolean;
+  /** Whether an element is drawn at all by what its `display` says; null where it says nothing. */
+  readonly isDrawn: boolean | null;
+  /** Whether text is visible here by `visibility`, which what is inside may change; null where that is not stated. */
+  readonly isVisible: boolean | null;
   /** Whether text has a size here; null where the style leaves it as it is around. */
   readonly hasSize: boolean | null;
   readonly ink: Color | null;
@@ -12,9 +16,16 @@ export interface StyleSays {
 }
 
 /** What most styles say. */
-export const nothingSaid: StyleSays = { isUnseen: false, hasSize: null, ink: null, ground: null };
+export const nothingSaid: StyleSays = {
+  isUnseen: false,
+  isDrawn: null,
+  isVisible: null,
+  hasSize: null,
+  ink: null,
+  ground: null,
+};
 const telling =
-  /font|color|opacity|clip|indent|background|overflow|transform|(?:left|top|right|bottom)\s*:\s*-\d{3}/i;
+  /font|color|opacity|display|visibility|clip|indent|background|overflow|transform|(?:left|top|right|bottom)\s*:\s*-\d{3}/i;
 const known = new Map<string, StyleSays>();
 const mostKnown = 2000;
 
@@ -44,6 +55,8 @@ function read(style: string): StyleSays {
   }
   return {
     isUnseen: isUnseen(has),
+    isDrawn: has.has('display') ? !has.get('display')?.startsWith('none') : null,
+    isVisible: visibleIn(has.get('visibility') ?? ''),
     hasSize: sizeIn(has),
     ink: colorOf(has.get('color') ?? ''),
     ground: groundIn(has),
@@ -64,6 +77,11 @@ function isUnseen(has: Style): boolean {
   if (!/absolute|fixed/.test(has.get('position') ?? '')) return false;
   if (['left', 'top', 'right', 'bottom'].some((name) => number(name) <= -500)) return true;
   return /^rect\((?:[01](?:px)?[,\s]*){4}\)$/.test(has.get('clip') ?? '');
+}
+
+function visibleIn(value: string): boolean | null {
+  if (/^(?:hidden|collapse)/.test(value)) return false;
+  return value.startsWith('visible') ? true : null;
 }
 
 /** A size of at most a pixel is none; a share of the size around is left to that. */

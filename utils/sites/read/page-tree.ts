@@ -19,7 +19,7 @@ export interface TreeOptions {
   readonly skip?: (el: Element) => boolean;
   /** Text to stand for an element instead of its content (a mention, an emoji); null: read it as usual. */
   readonly replace?: (el: Element) => string | null;
-  /** Reads an element that has attributes by `read`, and may mark what came of it. */
+  /** Reads an element that has attributes by `read`, and may mark what came of it; asked of hidden ones, too, which are left out elsewhere. */
   readonly around?: (el: Element, read: () => readonly PageNode[]) => readonly PageNode[];
   /** Whether to read what is hidden from screen readers alone: in a mail everybody else sees it. */
   readonly ariaHidden?: boolean;
@@ -122,7 +122,8 @@ function readElement(el: Element, tag: string, place: Place): readonly PageNode[
 }
 
 function readOrdered(el: Element, place: Place): PageNode[] {
-  const isItem = (node: Node) => isElement(node) && tagOf(node) === 'li' && !isLeftOut(node, place.options);
+  const isItem = (node: Node) =>
+    isElement(node) && tagOf(node) === 'li' && !isLeftOut(node, place.options) && !isHiddenByMarkup(node);
   return nestedLists(joinTexts(numberedItems(el, isItem, (child) => readNode(child, place))));
 }
 
@@ -147,10 +148,10 @@ function readText(node: Node, range: Range | null): string {
   return text.slice(from, Math.max(from, to));
 }
 
-function isLeftOut(el: Element, { ariaHidden }: TreeOptions): boolean {
+function isLeftOut(el: Element, { ariaHidden, around }: TreeOptions): boolean {
   if (!hasAttributes(el)) return false;
   if (attr(el, 'aria-hidden') === 'true' && (ariaHidden !== true || isDrawnFormula(el))) return true;
-  return isHiddenByMarkup(el);
+  return around === undefined && isHiddenByMarkup(el);
 }
 
 /** What KaTeX and MathJax draw beside the formula that they write for screen readers (2026). */
