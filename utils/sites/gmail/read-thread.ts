@@ -11,6 +11,7 @@ import { readMessage } from './read-message';
 import { routeOf } from './route';
 import { findThread, type OpenThread } from './thread';
 import { missingFromPile } from './unanswered';
+import { unreadableIn } from './unreadable';
 
 /** The open thread, or of it the messages that a selection touches. Null where none is open. */
 export function readThread(context: ReadContext): Capture | null {
@@ -91,7 +92,10 @@ function notReadOf(
         { count: count('piled') + missingFromPile(thread), why: 'hidden in the pile of older messages' },
         { count: count('expanded') - items.length, why: 'not loaded' },
       ];
-  return [...others, { count: clipped, why: 'clipped by Gmail' }].filter((one) => one.count > 0);
+  const unreadable = unreadableIn(items.map(({ body }) => body));
+  return [...others, { count: clipped, why: 'clipped by Gmail' }, ...unreadable].filter(
+    (one) => one.count > 0,
+  );
 }
 
 /** A page that gives two messages one id gets a number on the second: ids are unique within a capture. */
