@@ -11,7 +11,7 @@ export default defineConfig({
           include: [
             'utils/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
-            'tests/unit/**/*.test.ts',
+            'tests/unit/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
           ],
           environment: 'node',

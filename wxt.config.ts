@@ -3,7 +3,8 @@ import { defineConfig } from 'wxt';
 import { leanPackages } from './scripts/lib/lean-packages.ts';
 import { shrinkScripts } from './scripts/lib/shrink-scripts.ts';
 import { trimVendors } from './scripts/lib/trim-vendors.ts';
-import { dataSent, destinationFacts } from './utils/destinations/facts.ts';
+import { destinationFacts } from './utils/destinations/facts.ts';
+import { dataSent } from './utils/platform/data-sent.ts';
 
 const policy = [
   "default-src 'none'",
@@ -33,7 +34,7 @@ export default defineConfig({
     resolve: {
       alias: [
         // Google's generated classes ask for a package that needs Node.
-        { find: 'googleapis-common', replacement: ours('utils/platform/google-transport') },
+        { find: 'googleapis-common', replacement: ours('utils/connections/google/transport') },
         // The package's takes what a page names `browser`.
         { find: /^@wxt-dev\/browser$/, replacement: ours('utils/platform/own-browser.ts') },
         // WXT's own tells the page that the extension starts, and is a kilobyte of what we do not use.

@@ -3,8 +3,8 @@
  * window and receipt. A line that cannot be used answers `{"error"}` and the next is read.
  */
 import { createInterface } from 'node:readline';
-import { explain } from '../utils/domain/explain.ts';
-import { checkCase } from '../utils/domain/validate.ts';
+import { explain } from '../utils/domain/norms/explain.ts';
+import { checkCase } from '../utils/domain/norms/validate.ts';
 
 function answer(line: string): unknown {
   let input: unknown;

@@ -1,5 +1,5 @@
-import { type Urgency, urgencies } from '@/utils/domain/norms';
-import { urgencyText } from '@/utils/domain/words';
+import { type Urgency, urgencies } from '@/utils/domain/norms/norms';
+import { urgencyText } from '@/utils/domain/norms/words';
 import { make } from './dom';
 import type { CardActions, CardView, UrgencyView } from './views';
 

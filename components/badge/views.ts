@@ -1,4 +1,4 @@
-import type { Urgency } from '@/utils/domain/norms';
+import type { Urgency } from '@/utils/domain/norms/norms';
 
 /** The four things a badge can say; each has its own colour, shape and word. */
 export type BadgeState = 'working' | 'after-hours' | 'day-off' | 'away';

@@ -1,12 +1,12 @@
 import './changed-since.css';
 import { useState } from 'react';
-import { sentWords } from '@/components/draft/sent-words';
+import { sentWords } from '@/components/changed/sent-words';
 import { Button } from '@/components/ui/button';
 import { whenText } from '@/components/ui/when-text';
 import { destinationFacts } from '@/utils/destinations/facts';
-import type { SourceMessage } from '@/utils/domain/decision';
-import { siteText } from '@/utils/domain/decision-words';
-import type { Display } from '@/utils/domain/words';
+import type { SourceMessage } from '@/utils/domain/decision/decision';
+import { siteText } from '@/utils/domain/decision/decision-words';
+import type { Display } from '@/utils/domain/time/words';
 import type { StoredDecision } from '@/utils/store/database';
 import { type Compared, sharedDocuments } from './compared';
 

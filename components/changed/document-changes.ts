@@ -1,8 +1,10 @@
-import { askGoogle } from '@/components/options/connections/current-google';
-import { pageWire } from '@/components/options/connections/page-wire';
+import { session } from '@/components/options/connections/google-account';
+import { pageHttp } from '@/components/options/connections/page-http';
+import type { GoogleSettings } from '@/utils/connections/google/settings';
+import type { Http } from '@/utils/connections/http';
+import { withEnds } from '@/utils/decisions/ends';
 import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
-import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import { readerOf } from '@/utils/destinations/readers';
 import { changeWords } from '@/utils/destinations/written/change-words';
 import { fingerprintsIn } from '@/utils/destinations/written/fingerprint';
@@ -11,7 +13,6 @@ import { isOpen } from '@/utils/outbox/item';
 import { mayReach } from '@/utils/platform/permissions';
 import { connectionOf } from '@/utils/store/connections';
 import { database, type StoredDecision } from '@/utils/store/database';
-import { withEnds } from '@/utils/store/ends';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { type Compared, comparedAt } from './compared';
 
@@ -43,12 +44,12 @@ export async function documentChanges(
   const isOnItsWay = items.some(isOpen);
   const place = items.at(-1)?.place ?? connection.place;
   const decision = await withEnds(stored.decision, destination, database);
-  const read = (settings: unknown) =>
-    reader.changes({ settings, place, link, decision }, pageWire(destination, 'Changed since logged'));
+  const http = pageHttp(destination, 'Changed since logged');
+  const read = (settings: unknown, by: Http) => reader.changes({ settings, place, link, decision }, by);
   const outcome =
     destination === 'google-docs'
-      ? await askGoogle(connection.settings as GoogleSettings, read)
-      : await read(connection.settings);
+      ? await session.ask(connection.settings as GoogleSettings, http, read)
+      : await read(connection.settings, http);
   if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
   const older = wordsNoted(link.parts.said) === null ? unknown : newer;
   return comparedAt(where, {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { DocumentBlock } from '@/utils/domain/blocks';
-import type { Capture } from '@/utils/domain/capture';
-import type { Source, SourceMessage } from '@/utils/domain/decision';
-import { hashOf, hashText, readingVersion } from '@/utils/domain/decision-hash';
-import { countText, siteText } from '@/utils/domain/decision-words';
-import { pageToBlocks } from '@/utils/domain/page-to-blocks';
+import type { Source, SourceMessage } from '@/utils/domain/decision/decision';
+import { hashOf, hashText, readingVersion } from '@/utils/domain/decision/decision-hash';
+import { countText, siteText } from '@/utils/domain/decision/decision-words';
+import type { DocumentBlock } from '@/utils/domain/text/blocks';
+import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
+import type { Capture } from '@/utils/domain/thread/capture';
 import { sendMessage } from '@/utils/platform/messages';
 import { sha256 } from '@/utils/platform/sha256';
 import { readSignals } from '@/utils/platform/signals';

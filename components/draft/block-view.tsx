@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
-import type { DocumentBlock, Mark, Run } from '@/utils/domain/blocks';
+import type { DocumentBlock, Mark, Run } from '@/utils/domain/text/blocks';
 
 /** Captured text on screen. Everything goes through React as text; links open in a new tab. */
 export function Blocks({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {

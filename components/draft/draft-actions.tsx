@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Action, Named } from '@/utils/domain/decision';
+import type { Action, Named } from '@/utils/domain/decision/decision';
 
 export interface DraftActionsProps {
   readonly actions: readonly Action[];

@@ -1,11 +1,11 @@
 import { Field } from '@/components/ui/field';
 import { StatusSelect } from '@/components/ui/status-select';
-import { type Status, type TemplateId, templates } from '@/utils/domain/decision';
-import { statusChange } from '@/utils/domain/decision-status';
-import { templateText } from '@/utils/domain/decision-words';
-import { hasField } from '@/utils/domain/template-form';
-import type { PartProps } from './draft-form';
+import { type Status, type TemplateId, templates } from '@/utils/domain/decision/decision';
+import { statusChange } from '@/utils/domain/decision/decision-status';
+import { templateText } from '@/utils/domain/decision/decision-words';
+import { hasField } from '@/utils/domain/decision/template-form';
 import { DraftObjection } from './draft-objection';
+import type { PartProps } from './part-props';
 
 /** Title, status, template and the two dates of a decision. */
 export function DraftDetails({ decision, edit, zone, display }: PartProps) {

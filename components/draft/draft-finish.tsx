@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { Button } from '@/components/ui/button';
 import { readerZone, useNow } from '@/components/ui/use-now';
-import type { Display } from '@/utils/domain/words';
+import type { Display } from '@/utils/domain/time/words';
 import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
 import { InsertLink } from './insert-link';

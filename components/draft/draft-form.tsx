@@ -4,10 +4,10 @@ import { ChangedSince } from '@/components/changed/changed-since';
 import { Field } from '@/components/ui/field';
 import { SavedAt } from '@/components/ui/saved-at';
 import { useNow } from '@/components/ui/use-now';
-import type { Decision, Named } from '@/utils/domain/decision';
-import { namedInList } from '@/utils/domain/named';
-import { templateForms } from '@/utils/domain/template-form';
-import type { Display } from '@/utils/domain/words';
+import type { Named } from '@/utils/domain/decision/decision';
+import { namedInList } from '@/utils/domain/decision/named';
+import { templateForms } from '@/utils/domain/decision/template-form';
+import type { Display } from '@/utils/domain/time/words';
 import type { Target } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
 import { DraftDetails } from './draft-details';
@@ -18,17 +18,10 @@ import { DraftSource } from './draft-source';
 import { DraftTemplateFields } from './draft-template-fields';
 import { DraftUnread } from './draft-unread';
 import { GrowingText } from './growing-text';
+import type { PartProps } from './part-props';
 import { ReplacesNote } from './replaces-note';
 import { SameThread } from './same-thread';
 import type { OpenDraft } from './use-draft';
-
-export interface PartProps {
-  readonly decision: Decision;
-  readonly edit: (change: Partial<Decision>) => void;
-  /** The system zone. */
-  readonly zone: string;
-  readonly display: Display;
-}
 
 export interface DraftFormProps {
   readonly draft: OpenDraft;

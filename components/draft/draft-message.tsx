@@ -1,6 +1,6 @@
-import type { NamedLink } from '@/utils/domain/capture';
-import type { SourceMessage } from '@/utils/domain/decision';
-import { isShownPart, partBlocks, type Stretch, stretchesOf } from '@/utils/domain/left-out';
+import type { SourceMessage } from '@/utils/domain/decision/decision';
+import { isShownPart, partBlocks, type Stretch, stretchesOf } from '@/utils/domain/decision/left-out';
+import type { NamedLink } from '@/utils/domain/thread/capture';
 import { Blocks } from './block-view';
 import { LeftOutPart } from './left-out-part';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
-import type { Named } from '@/utils/domain/decision';
-import { offeredPeople } from '@/utils/domain/same-named';
-import { fieldText, hasField } from '@/utils/domain/template-form';
+import type { Named } from '@/utils/domain/decision/decision';
+import { offeredPeople } from '@/utils/domain/decision/same-named';
+import { fieldText, hasField } from '@/utils/domain/decision/template-form';
 import { DraftActions } from './draft-actions';
-import type { PartProps } from './draft-form';
 import { GrowingText } from './growing-text';
+import type { PartProps } from './part-props';
 
 /** Fields that many decisions do without; open from the start where one of them is filled. */
 export function DraftMore({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useNow } from '@/components/ui/use-now';
-import { statusChange } from '@/utils/domain/decision-status';
-import { proposeClose } from '@/utils/domain/objection';
-import { proposalText } from '@/utils/domain/objection-words';
-import { partiesOf } from '@/utils/store/parties';
-import type { PartProps } from './draft-form';
+import { partiesOf } from '@/utils/decisions/parties';
+import { statusChange } from '@/utils/domain/decision/decision-status';
+import { proposeClose } from '@/utils/domain/decision/objection';
+import { proposalText } from '@/utils/domain/decision/objection-words';
 import { ObjectionNote } from './objection-note';
+import type { PartProps } from './part-props';
 
 /** Until when somebody may object: typed in, or proposed from the norms and calendars of everyone named. */
 export function DraftObjection({ decision, edit, zone, display }: PartProps) {

@@ -1,7 +1,7 @@
 import { PersonPicker } from '@/components/ui/person-picker';
-import type { Named } from '@/utils/domain/decision';
-import { hasField, templateForms } from '@/utils/domain/template-form';
-import type { PartProps } from './draft-form';
+import type { Named } from '@/utils/domain/decision/decision';
+import { hasField, templateForms } from '@/utils/domain/decision/template-form';
+import type { PartProps } from './part-props';
 
 /** Who decides, who helped and who is told. A role that the template does not ask for shows once somebody has it. */
 export function DraftRoles({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {

@@ -1,12 +1,12 @@
 import './draft-source.css';
-import type { Decision, SourceMessage } from '@/utils/domain/decision';
-import { countText, siteText } from '@/utils/domain/decision-words';
-import { withPart } from '@/utils/domain/left-out';
-import type { Display } from '@/utils/domain/words';
+import { sentWords } from '@/components/changed/sent-words';
+import type { Decision, SourceMessage } from '@/utils/domain/decision/decision';
+import { countText, siteText } from '@/utils/domain/decision/decision-words';
+import { withPart } from '@/utils/domain/decision/left-out';
+import type { Display } from '@/utils/domain/time/words';
 import { Blocks } from './block-view';
 import { DraftMessage } from './draft-message';
 import { Unread } from './draft-unread';
-import { sentWords } from './sent-words';
 import type { OpenDraft } from './use-draft';
 
 /** So many messages stand open; the rest are one click away. */

@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/field';
-import { fieldText, hasField } from '@/utils/domain/template-form';
-import type { PartProps } from './draft-form';
+import { fieldText, hasField } from '@/utils/domain/decision/template-form';
 import { GrowingText } from './growing-text';
+import type { PartProps } from './part-props';
 
 /** What only an update or a goal has. A field that the template lacks keeps its text out of sight. */
 export function DraftTemplateFields({ decision, edit }: PartProps) {

@@ -1,8 +1,8 @@
 import './draft-unread.css';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Decision } from '@/utils/domain/decision';
-import { canBeOpened, notReadTexts } from '@/utils/domain/decision-words';
+import type { Decision } from '@/utils/domain/decision/decision';
+import { canBeOpened, notReadTexts } from '@/utils/domain/decision/decision-words';
 import type { OpenDraft } from './use-draft';
 import { useWholeThread, type WholeReading } from './use-whole-thread';
 

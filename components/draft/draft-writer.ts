@@ -1,7 +1,7 @@
-import type { Decision } from '@/utils/domain/decision';
+import { saveDecision } from '@/utils/decisions/decisions';
+import type { Decision } from '@/utils/domain/decision/decision';
 import type { Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from '@/utils/store/database';
-import { saveDecision } from '@/utils/store/decisions';
 import { clearJournal, type JournalStorage, noteEdit, readJournal } from '@/utils/store/draft-journal';
 import { discardDraft, editDraft } from '@/utils/store/drafts';
 import { isStoreFull } from '@/utils/store/is-full';

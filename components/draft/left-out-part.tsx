@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
-import type { LeftOut } from '@/utils/domain/decision';
-import { partBlocks, partText } from '@/utils/domain/left-out';
+import type { LeftOut } from '@/utils/domain/decision/decision';
+import { partBlocks, partText } from '@/utils/domain/decision/left-out';
 import { Blocks } from './block-view';
 
 export interface LeftOutPartProps {

@@ -1,11 +1,11 @@
 import './objection-note.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
-import type { Decision } from '@/utils/domain/decision';
-import { objectionState } from '@/utils/domain/objection';
-import { standingText } from '@/utils/domain/objection-words';
-import { type Display, momentText } from '@/utils/domain/words';
-import { partiesOf } from '@/utils/store/parties';
+import { partiesOf } from '@/utils/decisions/parties';
+import type { Decision } from '@/utils/domain/decision/decision';
+import { objectionState } from '@/utils/domain/decision/objection';
+import { standingText } from '@/utils/domain/decision/objection-words';
+import { type Display, momentText } from '@/utils/domain/time/words';
 
 export interface ObjectionNoteProps {
   readonly decision: Decision;

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Capture } from '@/utils/domain/capture';
-import type { Decision, Source } from '@/utils/domain/decision';
-import { siteText } from '@/utils/domain/decision-words';
+import { draftOfCapture } from '@/utils/decisions/draft-of-capture';
+import type { Decision, Source } from '@/utils/domain/decision/decision';
+import { siteText } from '@/utils/domain/decision/decision-words';
+import type { Capture } from '@/utils/domain/thread/capture';
 import { sendMessage } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { type WholeThreadNews, type WholeThreadWish, wholeThreadPort } from '@/utils/platform/whole-thread';
 import { sites } from '@/utils/sites/list';
-import { draftOfCapture } from '@/utils/store/draft-of-capture';
 import { readCapture } from '@/utils/worker/capture-schema';
 import { inFront } from './in-front';
 

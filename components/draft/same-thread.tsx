@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Decision } from '@/utils/domain/decision';
-import { recaptured } from '@/utils/domain/decision-recapture';
-import { statusText } from '@/utils/domain/decision-words';
-import { inForce } from '@/utils/domain/replacement';
+import type { Decision } from '@/utils/domain/decision/decision';
+import { recaptured } from '@/utils/domain/decision/decision-recapture';
+import { statusText } from '@/utils/domain/decision/decision-words';
+import { inForce } from '@/utils/domain/decision/replacement';
 import type { StoredDecision } from '@/utils/store/database';
 import { decisionsOfThread, discardDraft, editDraft } from '@/utils/store/drafts';
 

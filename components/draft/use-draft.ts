@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Saving } from '@/components/ui/saved-at';
-import type { Decision } from '@/utils/domain/decision';
+import { armOutbox, wakeOutbox } from '@/utils/decisions/outbox-actions';
+import type { Decision } from '@/utils/domain/decision/decision';
 import type { Target } from '@/utils/outbox/queue';
 import { database, type StoredDecision, type StoredDraft } from '@/utils/store/database';
-import { armOutbox, wakeOutbox } from '@/utils/store/outbox-actions';
 import { DraftWriter } from './draft-writer';
 
 export interface OpenDraft {

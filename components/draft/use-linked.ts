@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Decision } from '@/utils/domain/decision';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import { withEnds } from '@/utils/decisions/ends';
+import type { Decision } from '@/utils/domain/decision/decision';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { database } from '@/utils/store/database';
-import { withEnds } from '@/utils/store/ends';
 
 /** The decision with the titles of what it replaces and what replaced it, for its Markdown. */
 export function useLinked(decision: Decision): LinkedDecision {
   const { supersedes, supersededBy } = decision;
-  const linked = useLiveQuery(() => withEnds(decision, 'markdown', database), [supersedes, supersededBy]);
+  const linked = useLiveQuery(() => withEnds(decision, null, database), [supersedes, supersededBy]);
   // Of what was read only the ends: the rest may be older than what is shown.
   return { ...decision, ends: linked?.ends };
 }

@@ -1,6 +1,6 @@
+import { download } from '@/components/ui/download';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
-import type { Decision } from '@/utils/domain/decision';
-import { download } from './download';
+import type { Decision } from '@/utils/domain/decision/decision';
 import { useLinked } from './use-linked';
 
 /** A decision as a Markdown file, with what it replaces linked. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { recaptured } from '@/utils/domain/decision-recapture';
-import { countText } from '@/utils/domain/decision-words';
+import { recaptured } from '@/utils/domain/decision/decision-recapture';
+import { countText } from '@/utils/domain/decision/decision-words';
 import type { OpenDraft } from './use-draft';
 
 /** `over`: the sentence that says how the last reading ended. */

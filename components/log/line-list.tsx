@@ -2,9 +2,9 @@ import type { KeyboardEvent, Ref } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
-import type { DecisionLine } from '@/utils/domain/decision-line';
-import { siteText } from '@/utils/domain/decision-words';
-import type { Display } from '@/utils/domain/words';
+import type { DecisionLine } from '@/utils/domain/decision/decision-line';
+import { siteText } from '@/utils/domain/decision/decision-words';
+import type { Display } from '@/utils/domain/time/words';
 
 export interface LineListProps {
   readonly lines: readonly DecisionLine[];

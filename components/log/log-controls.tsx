@@ -1,7 +1,7 @@
 import type { KeyboardEvent, Ref } from 'react';
-import type { Status } from '@/utils/domain/decision';
-import { statuses } from '@/utils/domain/decision';
-import { statusText } from '@/utils/domain/decision-words';
+import type { Status } from '@/utils/domain/decision/decision';
+import { statuses } from '@/utils/domain/decision/decision';
+import { statusText } from '@/utils/domain/decision/decision-words';
 import type { StatusFilter } from '@/utils/store/decision-lines';
 
 export interface LogControlsProps {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { download } from '@/components/draft/download';
 import { Button } from '@/components/ui/button';
+import { download } from '@/components/ui/download';
 import { useShortcut } from '@/components/ui/shortcut';
-import { countText } from '@/utils/domain/decision-words';
+import { countText } from '@/utils/domain/decision/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
 import { newestKeys, type StatusFilter } from '@/utils/store/decision-lines';
 import { beginByHand } from '@/utils/store/drafts';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
-import type { DecisionLine } from '@/utils/domain/decision-line';
-import { countText } from '@/utils/domain/decision-words';
+import type { DecisionLine } from '@/utils/domain/decision/decision-line';
+import { countText } from '@/utils/domain/decision/decision-words';
 import { LineList, type LineListProps } from './line-list';
 
 export interface LogResultsProps extends Omit<LineListProps, 'lines'> {

@@ -1,6 +1,6 @@
+import { withEnds } from '@/utils/decisions/ends';
 import { type MarkdownFile, renderMarkdown } from '@/utils/destinations/markdown/render';
 import { database } from '@/utils/store/database';
-import { withEnds } from '@/utils/store/ends';
 
 /** So many records are read and written at a time, so that the page stays alive meanwhile. */
 const portion = 50;
@@ -17,8 +17,7 @@ export async function markdownOf(
   for (let at = 0; at < keys.length; at += portion) {
     const stored = await database.decisions.bulkGet(keys.slice(at, at + portion));
     for (const each of stored)
-      if (each !== undefined)
-        texts.push(renderMarkdown(await withEnds(each.decision, 'markdown', database)).text);
+      if (each !== undefined) texts.push(renderMarkdown(await withEnds(each.decision, null, database)).text);
     onProgress(texts.length);
   }
   return { name: `decision-log-${Temporal.Now.plainDateISO()}.md`, text: texts.join('\n') };

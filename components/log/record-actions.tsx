@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { StatusSelect } from '@/components/ui/status-select';
 import type { Told } from '@/components/ui/undo-toast';
-import type { Status } from '@/utils/domain/decision';
-import { statusText } from '@/utils/domain/decision-words';
+import { beginReplacement, changeStatus, restoreStatus } from '@/utils/decisions/decisions';
+import type { Status } from '@/utils/domain/decision/decision';
+import { statusText } from '@/utils/domain/decision/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
 import type { StoredDecision } from '@/utils/store/database';
-import { beginReplacement, changeStatus, restoreStatus } from '@/utils/store/decisions';
 import { useReplacement } from './use-replacement';
 
 export interface RecordActionsProps {

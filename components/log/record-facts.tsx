@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { plainDateText, whenText } from '@/components/ui/when-text';
-import type { Action, Decision, Named } from '@/utils/domain/decision';
-import { fieldText, hasField, templateForms } from '@/utils/domain/template-form';
-import type { Display } from '@/utils/domain/words';
+import type { Action, Decision, Named } from '@/utils/domain/decision/decision';
+import { fieldText, hasField, templateForms } from '@/utils/domain/decision/template-form';
+import type { Display } from '@/utils/domain/time/words';
 
 export interface RecordFactsProps {
   readonly decision: Decision;

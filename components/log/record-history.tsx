@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
-import { titleOf } from '@/utils/domain/decision-line';
-import type { Display } from '@/utils/domain/words';
+import { decisionById } from '@/utils/decisions/decision-rows';
+import { replacementsOf } from '@/utils/decisions/replacements';
+import { titleOf } from '@/utils/domain/decision/decision-line';
+import type { Display } from '@/utils/domain/time/words';
 import { database, type StoredDecision } from '@/utils/store/database';
-import { decisionById } from '@/utils/store/decision-rows';
 import { decisionsOfThread } from '@/utils/store/drafts';
-import { replacementsOf } from '@/utils/store/replacements';
 
 export interface RecordHistoryProps {
   readonly stored: StoredDecision;

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import type { DecisionLine } from '@/utils/domain/decision-line';
-import { hasAllWords, wordsOf } from '@/utils/domain/find-words';
+import type { DecisionLine } from '@/utils/domain/decision/decision-line';
+import { hasAllWords, wordsOf } from '@/utils/domain/text/find-words';
 import { allLines, newestLines, type StatusFilter } from '@/utils/store/decision-lines';
 
 export interface Lines {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { WhatIsRead } from '@/components/privacy/what-is-read';
 import { Button } from '@/components/ui/button';
 import { useSignals } from '@/components/ui/use-signals';
-import { WhatIsRead } from '@/components/welcome/what-is-read';
 import { writeSignals } from '@/utils/platform/signals';
 
 /** What is read and kept, whether reading is switched on, and the version. */

@@ -3,7 +3,7 @@ import { Field } from '@/components/ui/field';
 import { ShortcutLine } from '@/components/ui/shortcut';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
-import { clockText, dateText } from '@/utils/domain/words';
+import { clockText, dateText } from '@/utils/domain/time/words';
 import { type DisplaySettings, writeSignals } from '@/utils/platform/signals';
 
 const cycles: readonly { readonly value: DisplaySettings['hourCycle']; readonly label: string }[] = [

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
+import { cancelItem, tryNow } from '@/utils/decisions/outbox-actions';
 import type { OutboxItem } from '@/utils/outbox/item';
-import { cancelItem, tryNow } from '@/utils/store/outbox-actions';
 
 /** What can be done about what stands there more than once: only its owner can tell which one to remove. */
 export function CopiesActions({ item: { id } }: { readonly item: OutboxItem }) {

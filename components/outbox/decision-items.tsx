@@ -1,7 +1,7 @@
 import './outbox.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ItemBoundary } from '@/components/ui/item-boundary';
-import type { Display } from '@/utils/domain/words';
+import type { Display } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
 import { itemsToTell } from '@/utils/store/outbox';
 import { ItemLine } from './item-line';

@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/button';
+import { answerIsThere, tryStuck } from '@/utils/decisions/outbox-actions';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { draftPath } from '@/utils/platform/log-decision';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
-import { answerIsThere, tryStuck } from '@/utils/store/outbox-actions';
 import { placeHref } from './use-places';
 
 const connectionsPath = '/options.html#connections';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { cancelItem, tryNow } from '@/utils/decisions/outbox-actions';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { draftPath } from '@/utils/platform/log-decision';
-import { cancelItem, tryNow } from '@/utils/store/outbox-actions';
 import { FixButtons } from './fix-buttons';
 import { SendElsewhere } from './send-elsewhere';
 

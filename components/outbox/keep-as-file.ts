@@ -1,8 +1,8 @@
-import { download } from '@/components/draft/download';
+import { download } from '@/components/ui/download';
+import { cancelItem } from '@/utils/decisions/outbox-actions';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';
-import { cancelItem } from '@/utils/store/outbox-actions';
 
 /** *Put in a file instead*: downloads the decision as it is saved now, and what was to be sent is sent no more. */
 export async function keepAsFile({ id, key }: OutboxItem): Promise<void> {

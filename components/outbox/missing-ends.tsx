@@ -1,14 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { type MissingEnd, missingEnds, otherEnds, queueMissingEnds } from '@/utils/decisions/ends';
+import { armOutbox, wakeOutbox } from '@/utils/decisions/outbox-actions';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { titleOf } from '@/utils/domain/decision-line';
+import { titleOf } from '@/utils/domain/decision/decision-line';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
 import { type Reader, reasonWords } from '@/utils/outbox/words';
 import { logPath } from '@/utils/platform/log-decision';
 import { database, type StoredDecision } from '@/utils/store/database';
-import { type MissingEnd, missingEnds, otherEnds, queueMissingEnds } from '@/utils/store/ends';
 import { itemsOfDecision } from '@/utils/store/outbox';
-import { armOutbox, wakeOutbox } from '@/utils/store/outbox-actions';
 import { itemWords } from './item-words';
 
 export interface MissingEndsProps {

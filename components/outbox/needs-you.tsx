@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { openInTab } from '@/components/popup/open-in-tab';
+import { openInTab } from '@/components/ui/open-in-tab';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { titleOf } from '@/utils/domain/decision-line';
+import { titleOf } from '@/utils/domain/decision/decision-line';
 import { logPath } from '@/utils/platform/log-decision';
 import { database } from '@/utils/store/database';
 import { stuckItems } from '@/utils/store/outbox';

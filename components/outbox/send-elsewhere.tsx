@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
+import { sendElsewhere } from '@/utils/decisions/outbox-actions';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { placeId } from '@/utils/outbox/place-id';
-import { sendElsewhere } from '@/utils/store/outbox-actions';
 import { keepAsFile } from './keep-as-file';
 import { usePlaces } from './use-places';
 

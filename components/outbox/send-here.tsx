@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { isMissing, sendSaved } from '@/utils/decisions/send-saved';
 import type { StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
-import { isMissing, sendSaved } from './send-saved';
 import { usePlaces } from './use-places';
 
 /** For a saved decision: the connected places that have no document of it. */

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
+import { wakeOutbox } from '@/utils/decisions/outbox-actions';
 import { database } from '@/utils/store/database';
-import { wakeOutbox } from '@/utils/store/outbox-actions';
 
 /** While a page is open on which a change of status queues updates of documents: each is sent at once. */
 export function useWake(): void {

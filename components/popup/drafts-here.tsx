@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { titleOf } from '@/utils/domain/decision-line';
+import { openInTab } from '@/components/ui/open-in-tab';
+import { titleOf } from '@/utils/domain/decision/decision-line';
 import { draftPath, logPath } from '@/utils/platform/log-decision';
 import { openDrafts } from '@/utils/store/drafts';
-import { openInTab } from './open-in-tab';
 
 const shown = 2;
 

@@ -1,9 +1,9 @@
 import { useLines } from '@/components/log/use-lines';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { openInTab } from '@/components/ui/open-in-tab';
 import { StatusPill } from '@/components/ui/status-pill';
 import { useDebounced } from '@/components/ui/use-debounced';
 import { logPath } from '@/utils/platform/log-decision';
-import { openInTab } from './open-in-tab';
 
 const shown = 5;
 

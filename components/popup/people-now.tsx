@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { StatePill } from '@/components/ui/state-icon';
-import { foldText, hasAllWords, wordsOf } from '@/utils/domain/find-words';
-import type { NormVersion } from '@/utils/domain/norms';
-import type { Person } from '@/utils/domain/person';
-import type { Display } from '@/utils/domain/words';
+import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Person } from '@/utils/domain/people/person';
+import { foldText, hasAllWords, wordsOf } from '@/utils/domain/text/find-words';
+import type { Display } from '@/utils/domain/time/words';
 import { calendarAround, type PersonNow, personNow } from './person-now';
 
 export interface PeopleNowProps {

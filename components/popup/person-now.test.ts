@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Person, Week } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
+import type { Week } from '@/utils/domain/time/calendar.types';
 import { calendarAround, personNow } from './person-now';
 
 const nine = [['09:00', '17:00']] as const;

@@ -1,9 +1,9 @@
-import { type Availability, availabilityAt } from '@/utils/domain/availability';
-import { type CompiledCalendar, compileCalendar, compileFor } from '@/utils/domain/calendar';
-import { openingBeyond } from '@/utils/domain/next-opening';
-import { type NormVersion, normFor, normsAt } from '@/utils/domain/norms';
-import type { Person } from '@/utils/domain/person';
-import { replyWindow } from '@/utils/domain/reply-window';
+import { type NormVersion, normFor, normsAt } from '@/utils/domain/norms/norms';
+import { replyWindow } from '@/utils/domain/norms/reply-window';
+import type { Person } from '@/utils/domain/people/person';
+import { type Availability, availabilityAt } from '@/utils/domain/time/availability';
+import { type CompiledCalendar, compileCalendar, compileFor } from '@/utils/domain/time/calendar';
+import { openingBeyond } from '@/utils/domain/time/next-opening';
 import {
   clockText,
   type Display,
@@ -12,7 +12,7 @@ import {
   differenceText,
   minutesAhead,
   momentText,
-} from '@/utils/domain/words';
+} from '@/utils/domain/time/words';
 
 const day = 86_400_000;
 

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
-import { type Display, momentText } from '@/utils/domain/words';
+import { type Display, momentText } from '@/utils/domain/time/words';
 import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
 import { type SiteEntry, sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';

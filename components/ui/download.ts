@@ -1,6 +1,11 @@
+const types: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv;charset=utf-8',
+  '.md': 'text/markdown;charset=utf-8',
+};
+
 /** Hands a text to the reader as a file. */
 export function download(name: string, text: string): void {
-  const type = name.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/json';
+  const type = types[name.slice(name.lastIndexOf('.'))] ?? 'application/json';
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { salvage } from '@/utils/store/backup/salvage';
+import { salvage } from '@/utils/backup/salvage';
 import { Button } from './button';
 import { download } from './download';
 

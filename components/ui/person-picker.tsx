@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { Named } from '@/utils/domain/decision';
-import { isSameNamed, offeredPeople } from '@/utils/domain/same-named';
+import type { Named } from '@/utils/domain/decision/decision';
+import { isSameNamed, offeredPeople } from '@/utils/domain/decision/same-named';
 import { Chips } from './chips';
 import { Field } from './field';
 

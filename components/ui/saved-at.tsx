@@ -1,4 +1,4 @@
-import { clockText, type Display, momentText } from '@/utils/domain/words';
+import { clockText, type Display, momentText } from '@/utils/domain/time/words';
 
 export type Saving =
   | { readonly state: 'saved'; readonly at: number }

@@ -1,5 +1,5 @@
 import './state-icon.css';
-import type { AvailabilityState } from '@/utils/domain/availability';
+import type { AvailabilityState } from '@/utils/domain/time/availability';
 
 /** Shapes on a 10 x 10 field; each state can be told without colour. */
 const shapes: Record<AvailabilityState, { readonly path: string; readonly line: boolean }> = {

@@ -1,6 +1,6 @@
 import './status-pill.css';
-import type { Status } from '@/utils/domain/decision';
-import { statusText } from '@/utils/domain/decision-words';
+import type { Status } from '@/utils/domain/decision/decision';
+import { statusText } from '@/utils/domain/decision/decision-words';
 
 /** A decision's status in its word; the colour only repeats it. */
 export function StatusPill({ status }: { readonly status: Status }) {

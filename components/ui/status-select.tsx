@@ -1,5 +1,5 @@
-import { type Status, statuses } from '@/utils/domain/decision';
-import { statusText } from '@/utils/domain/decision-words';
+import { type Status, statuses } from '@/utils/domain/decision/decision';
+import { statusText } from '@/utils/domain/decision/decision-words';
 import type { FieldTie } from './field';
 
 export interface StatusSelectProps {

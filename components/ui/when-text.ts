@@ -1,4 +1,4 @@
-import { clockText, type Display, dateText, momentText } from '@/utils/domain/words';
+import { clockText, type Display, dateText, momentText } from '@/utils/domain/time/words';
 
 /** A moment of the past in `zone`: `17:52`, `Fri 17:52`, `Fri 20 Nov 17:52`, with the year where it is another. Epoch ms. */
 export function whenText(at: number, zone: string, now: number, display: Display): string {

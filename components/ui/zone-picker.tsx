@@ -1,7 +1,7 @@
 import './zone-picker.css';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import { clockText, type Display, dayWord, differenceText, minutesAhead } from '@/utils/domain/words';
-import { checkZone, suggestZones, type ZoneNames } from '@/utils/domain/zones';
+import { clockText, type Display, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
+import { checkZone, suggestZones, type ZoneNames } from '@/utils/domain/time/zones';
 import { Field } from './field';
 
 export interface ZonePickerProps {

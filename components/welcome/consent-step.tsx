@@ -1,6 +1,6 @@
+import { WhatIsRead } from '@/components/privacy/what-is-read';
 import { Button } from '@/components/ui/button';
 import { writeSignals } from '@/utils/platform/signals';
-import { WhatIsRead } from './what-is-read';
 
 export interface ConsentStepProps {
   /** Whether *Not now* was chosen. */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { trimmed, trims, unusedDrive, unusedFiles, unusedNotion } from './trim-vendors';
+import { unusedDrive, unusedFiles } from '../../utils/connections/google/unused';
+import { unusedNotion } from '../../utils/connections/notion/unused';
+import { trimmed, trims } from './trim-vendors';
 
 const packages = join(import.meta.dirname, '../../node_modules');
 

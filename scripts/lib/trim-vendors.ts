@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 import { parseAst } from 'vite';
+import { unusedDrive, unusedFiles } from '../../utils/connections/google/unused.ts';
+import { unusedNotion } from '../../utils/connections/notion/unused.ts';
 
 /** Statements and methods that the build leaves out of one vendor's file, by how they begin. */
 interface Trim {
@@ -8,27 +10,6 @@ interface Trim {
   /** Each must fit at least one statement of the file, so that a vendor's new version cannot pass unnoticed. */
   readonly without: readonly RegExp[];
 }
-
-/**
- * Parts of Notion's client that are not ours to use: it is asked by path, `client.request`. The type in
- * `notion/transport.ts` has nothing else.
- */
-export const unusedNotion = [
-  'agents',
-  'asyncTasks',
-  'blocks',
-  'comments',
-  'customEmojis',
-  'dataSources',
-  'databases',
-  'fileUploads',
-  'oauth',
-  'pages',
-  'search',
-  'sessions',
-  'users',
-  'views',
-] as const;
 
 /** Its methods that only those parts call, or a client that tries again by itself. */
 const unusedMethods = [
@@ -39,36 +20,6 @@ const unusedMethods = [
   'sleep',
   'warnUnknownParams',
 ];
-
-/** Parts of Drive's class that are not ours to use. The type in `google-docs/client.ts` leaves them out, too. */
-export const unusedDrive = [
-  'accessproposals',
-  'approvals',
-  'apps',
-  'changes',
-  'channels',
-  'comments',
-  'drives',
-  'operations',
-  'permissions',
-  'replies',
-  'revisions',
-  'teamdrives',
-] as const;
-
-/** Methods of Drive's files that are not ours to use. */
-export const unusedFiles = [
-  'copy',
-  'delete',
-  'download',
-  'emptyTrash',
-  'export',
-  'generateCseToken',
-  'generateIds',
-  'listLabels',
-  'modifyLabels',
-  'watch',
-] as const;
 
 const notion = '@notionhq/client/build/src';
 const methods = (names: readonly string[]) =>

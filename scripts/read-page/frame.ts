@@ -1,4 +1,4 @@
-import type { SiteId } from '../../utils/domain/capture';
+import type { SiteId } from '../../utils/domain/thread/capture';
 
 /** What an adapter looks for before it reads anything, and the smallest page that has it. */
 const frames: Readonly<Record<SiteId, { readonly has: RegExp; readonly around: (html: string) => string }>> =

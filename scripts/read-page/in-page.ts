@@ -1,4 +1,4 @@
-import type { Capture, SiteId } from '@/utils/domain/capture';
+import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import { makeReport } from '@/utils/page/report/report';
 import { areasOf } from '@/utils/sites/areas';
 import { gmail } from '@/utils/sites/gmail/adapter';

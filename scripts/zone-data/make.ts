@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { newerNames } from '../../utils/domain/zone-names.ts';
+import { newerNames } from '../../utils/domain/time/zone-names.ts';
 
 const require = createRequire(import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), 'utf8'));

@@ -1,5 +1,5 @@
-import { compileCalendar } from '../../utils/domain/calendar.ts';
-import type { Calendar } from '../../utils/domain/person';
+import type { Calendar } from '@/utils/domain/time/calendar.types';
+import { compileCalendar } from '../../utils/domain/time/calendar.ts';
 import { raceCalendar } from './peers/meantime.ts';
 import { figure, type Metric, type Section, verdict } from './section.ts';
 

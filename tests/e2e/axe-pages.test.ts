@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { extensionFolder } from './support/browser.ts';
 import { type ExtensionPageName, launchOffice, type OfficeInBrowser } from './support/launch.ts';

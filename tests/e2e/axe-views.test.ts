@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { type ExtensionPageName, launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { seedDecisions } from './support/seed-decisions.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { sampleRows } from '../../utils/store/rows/sample-rows.ts';
+import { sampleRows } from '../samples/sample-rows.ts';
 import { launchBrowser, type RunningBrowser } from './support/browser.ts';
 import { chooseLogDecision } from './support/choose-menu.ts';
 import { placedBadges } from './support/gmail-rows.ts';

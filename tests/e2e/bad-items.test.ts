@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleRows } from '../../utils/store/rows/sample-rows.ts';
+import { sampleRows } from '../samples/sample-rows.ts';
 import { zoneOf } from './support/clock.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { acceptAndLoadTeam } from './support/prepare-profile.ts';

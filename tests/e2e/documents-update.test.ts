@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import type { StoredDecision } from '../../utils/store/database.ts';
 import { documentText as docsText } from '../office/google/text.ts';
 import { insertText } from '../office/google/units.ts';
 import { documentText as notionText } from '../office/notion/text.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister } from './support/connect-notion.ts';

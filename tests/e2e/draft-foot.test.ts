@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import { type OutboxItem, untouched } from '../../utils/outbox/item.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft, putRow } from './support/put-draft.ts';
 import { keyOf } from './support/saved-draft.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
-import { type Party, proposeClose } from '../../utils/domain/objection.ts';
-import type { Week } from '../../utils/domain/person.ts';
+import { type Party, proposeClose } from '../../utils/domain/decision/objection.ts';
+import type { Week } from '../../utils/domain/time/calendar.types.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
 import { documentText } from '../office/google/text.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';

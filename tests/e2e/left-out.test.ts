@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
-import type { Decision, LeftOut } from '../../utils/domain/decision.ts';
+import type { Decision, LeftOut } from '../../utils/domain/decision/decision.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { draftOf } from './support/put-draft.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleRows } from '../../utils/store/rows/sample-rows.ts';
+import { sampleRows } from '../samples/sample-rows.ts';
 import { waitForBadges } from './support/badges.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Decision } from '../../utils/domain/decision.ts';
+import type { Decision } from '../../utils/domain/decision/decision.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister, ids } from './support/connect-notion.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Decision } from '../../utils/domain/decision.ts';
+import type { Decision } from '../../utils/domain/decision/decision.ts';
 import type { OutboxItem } from '../../utils/outbox/item.ts';
 import { connectRegister } from './support/connect-notion.ts';
 import { alarmAt, elapse } from './support/elapse.ts';

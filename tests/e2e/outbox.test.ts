@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { connectRegister, token } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';

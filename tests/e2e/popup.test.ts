@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { violationsIn } from './support/axe.ts';
 import { waitForBadges } from './support/badges.ts';
 import { minutesIn, minutesOfText, zoneOf } from './support/clock.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollout } from '../../utils/destinations/markdown/sample-decisions.ts';
-import type { Source } from '../../utils/domain/decision.ts';
+import type { Source } from '../../utils/domain/decision/decision.ts';
 import type { ComposerForm, ComposerWish } from '../office/gmail/composer.ts';
+import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
 

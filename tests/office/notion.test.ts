@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** A request as the extension sends it, over the wire. */
+/** A request as the extension sends it, over HTTP. */
 function send(host: string, method: string, path: string, body?: object) {
   return new Promise<{ status: number; headers: object; text: string }>((resolve, reject) => {
     const headers = {

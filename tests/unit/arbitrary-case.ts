@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { type Clock, clocks, type Norm } from '@/utils/domain/norms';
-import { type Block, type Calendar, type TimeOff, type Travel, weekdays } from '@/utils/domain/person';
-import { dateOf, dayOf, minutesOf, wallTimeOf } from '@/utils/domain/plain-date';
+import { type Clock, clocks, type Norm } from '@/utils/domain/norms/norms';
+import {
+  type Block,
+  type Calendar,
+  type TimeOff,
+  type Travel,
+  weekdays,
+} from '@/utils/domain/time/calendar.types';
+import { dateOf, dayOf, minutesOf, wallTimeOf } from '@/utils/domain/time/plain-date';
 
 export interface ArbitraryCase {
   readonly person: Calendar;

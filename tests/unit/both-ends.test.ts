@@ -1,18 +1,19 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DestinationId, DocumentLink, Wire } from '@/utils/destinations/destination';
+import { rollout } from '@/tests/samples/sample-decisions';
+import { googleScope } from '@/utils/connections/google/settings';
+import type { Http } from '@/utils/connections/http';
+import { saveDecision } from '@/utils/decisions/decisions';
+import { missingEnds } from '@/utils/decisions/ends';
+import { outboxStore } from '@/utils/decisions/outbox-store';
+import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
-import { googleScope } from '@/utils/destinations/google-docs/settings';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
-import { notionWith } from '@/utils/destinations/notion/notion';
+import { notion as notionDestination } from '@/utils/destinations/notion/notion';
 import type { OutboxItem } from '@/utils/outbox/item';
 import type { Ports } from '@/utils/outbox/ports';
 import { createRunner } from '@/utils/outbox/runner';
 import { Database } from '@/utils/store/database';
-import { saveDecision } from '@/utils/store/decisions';
-import { missingEnds } from '@/utils/store/ends';
 import { openItems } from '@/utils/store/outbox';
-import { outboxStore } from '@/utils/store/outbox-store';
 import { googleFetch } from '../office/google/fetch.ts';
 import { documentHtml } from '../office/google/page.ts';
 import * as google from '../office/google/world.ts';
@@ -72,8 +73,8 @@ async function open() {
   const ports: Ports = {
     store: outboxStore(db),
     destinations: (id) =>
-      (id === 'notion' ? notionWith(async () => ({})) : googleDocs) as ReturnType<Ports['destinations']>,
-    wireFor: ({ destination }: OutboxItem): Wire => ({
+      (id === 'notion' ? notionDestination : googleDocs) as ReturnType<Ports['destinations']>,
+    httpFor: ({ destination }: OutboxItem): Http => ({
       fetch: fetches[destination as Shared],
       now: () => clock.now,
     }),

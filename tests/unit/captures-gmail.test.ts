@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openPage } from '@/tests/kits/site/page';
+import { readSpots } from '@/tests/kits/site/spots';
 import { gmail } from '@/utils/sites/gmail/adapter';
 import { bodyReader } from '@/utils/sites/gmail/body-reader';
 import { gmailReader } from '@/utils/sites/gmail/reader';
-import { openPage } from '@/utils/sites/kit/page';
-import { readSpots } from '@/utils/sites/kit/spots';
 import { treeText } from '@/utils/sites/read/tree-text';
 
 const folder = new URL('../../../shared/captures/gmail/', import.meta.url);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openPage } from '@/utils/sites/kit/page';
-import { readSpots } from '@/utils/sites/kit/spots';
+import { openPage } from '@/tests/kits/site/page';
+import { readSpots } from '@/tests/kits/site/spots';
 import { slack } from '@/utils/sites/slack/adapter';
 import { authorOf } from '@/utils/sites/slack/author';
 import { slackReader } from '@/utils/sites/slack/reader';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openPage } from '@/tests/kits/site/page';
 import { gmailReader } from '@/utils/sites/gmail/reader';
-import { openPage } from '@/utils/sites/kit/page';
 import { treeText } from '@/utils/sites/read/tree-text';
 
 const folder = new URL('../../../shared/cases/pages/', import.meta.url);

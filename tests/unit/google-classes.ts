@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-const transport = new URL('../../utils/platform/google-transport/index.ts', import.meta.url).href;
+const transport = new URL('../../utils/connections/google/transport/index.ts', import.meta.url).href;
 
 /** Google's generated classes are CommonJS, which no alias of the test runner reaches: Node itself is told. */
 registerHooks({

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { rollout } from '@/tests/samples/sample-decisions';
 import { renderGoogleDocs } from '@/utils/destinations/google-docs/render';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
 import { bodyOf } from '@/utils/destinations/notion/body';
 import { messageTree } from '@/utils/destinations/notion/messages';
 import { outlineOf } from '@/utils/destinations/outline/outline-of';
-import type { PageElement, PageNode } from '@/utils/domain/blocks';
-import { decisionFromCapture } from '@/utils/domain/decision-from-capture';
+import { decisionFromCapture } from '@/utils/domain/decision/decision-from-capture';
+import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
 import { wordCutter } from '@/utils/sites/own-words/cut-words';
 import { treeLinks, treeText } from '@/utils/sites/read/tree-text';
 import { readCapture } from '@/utils/worker/capture-schema';

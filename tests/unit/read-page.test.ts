@@ -8,7 +8,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const script = at('scripts/read-page.ts');
-const inbox = at('utils/sites/gmail/fixtures/inbox.html');
+const inbox = at('tests/fixtures/gmail/inbox.html');
 const captures = at('../shared/captures/');
 const gmailUrl = 'https://mail.google.com/mail/u/0/#inbox';
 
@@ -60,7 +60,7 @@ describe.skipIf(noBrowser)('a saved page in the browser', { timeout: 60_000 }, (
   });
 
   test('a mail’s own words are printed as text, and what else it holds with its kind, lines and text', async () => {
-    const file = at('utils/sites/gmail/fixtures/thread.html');
+    const file = at('tests/fixtures/gmail/thread.html');
     const { thread } = await readPage('gmail', `${gmailUrl}/FMfcgzQXKabc`, file);
     const said = thread?.messages.map(({ ownText, leftOut }) => ({ ownText, leftOut }));
     expect(said?.[1]).toMatchObject({
@@ -72,7 +72,7 @@ describe.skipIf(noBrowser)('a saved page in the browser', { timeout: 60_000 }, (
 
   test('a thread of Slack is read with its title, its address and its messages', async () => {
     const url = 'https://app.slack.com/client/T0ACMEHQ1/C0GENERAL1';
-    const { people, thread } = await readPage('slack', url, at('utils/sites/slack/fixtures/thread.html'));
+    const { people, thread } = await readPage('slack', url, at('tests/fixtures/slack/thread.html'));
     expect(people.length).toBeGreaterThan(0);
     expect(thread?.title).not.toBe('');
     expect(thread?.permalink).toMatch(/^https:\/\//);
@@ -85,7 +85,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** A fixture with something else in it, as a file of its own. */
 function changed(fixture: string, change: (html: string) => string): string {
   const file = join(folder, fixture.replaceAll('/', '-'));
-  writeFileSync(file, change(readFileSync(at(`utils/sites/${fixture}`), 'utf8')));
+  writeFileSync(file, change(readFileSync(at(`tests/fixtures/${fixture}`), 'utf8')));
   return file;
 }
 
@@ -128,15 +128,10 @@ describe.skipIf(noBrowser)('a form in a mail, in the browser', { timeout: 60_000
     .join('');
 
   test.each([
-    ['gmail', `${gmailUrl}/x`, 'gmail/fixtures/thread.html', '<p>Week <b>49</b>'],
-    [
-      'slack',
-      'https://app.slack.com/client/T0ACMEHQ1/C0GENERAL1',
-      'slack/fixtures/thread.html',
-      'Shall we move',
-    ],
+    ['gmail', `${gmailUrl}/x`, 'gmail/thread.html', '<p>Week <b>49</b>'],
+    ['slack', 'https://app.slack.com/client/T0ACMEHQ1/C0GENERAL1', 'slack/thread.html', 'Shall we move'],
   ])('%s: neither its controls nor names on the document are believed', async (site, url, fixture, words) => {
-    const plain = await readPage(site, url, at(`utils/sites/${fixture}`));
+    const plain = await readPage(site, url, at(`tests/fixtures/${fixture}`));
     const file = changed(fixture, (html) =>
       html.replaceAll(words, `${form}${words}`).replace('</body>', `${onDocument}</body>`),
     );
@@ -147,7 +142,7 @@ describe.skipIf(noBrowser)('a form in a mail, in the browser', { timeout: 60_000
 
 describe.skipIf(noBrowser)('--report', { timeout: 60_000 }, () => {
   test('says which selector found nothing, and nothing of what is written', async () => {
-    const file = changed('gmail/fixtures/thread.html', (html) => html.replaceAll('"gD"', '"Xy"'));
+    const file = changed('gmail/thread.html', (html) => html.replaceAll('"gD"', '"Xy"'));
     const { code, out, err } = await run('--site', 'gmail', '--url', gmailUrl, '--report', file);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Meantime read-page, gmail\n/);

@@ -1,5 +1,5 @@
-import type { Norm } from '@/utils/domain/norms';
-import { type Calendar, weekdays } from '@/utils/domain/person';
+import type { Norm } from '@/utils/domain/norms/norms';
+import { type Calendar, weekdays } from '@/utils/domain/time/calendar.types';
 
 /**
  * The time rules written down a second time, the slow and plain way: Temporal for every instant, lists searched

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
-import { dataSent } from '../../utils/destinations/facts.ts';
+import { dataSent } from '../../utils/platform/data-sent.ts';
 import config from '../../wxt.config.ts';
 import { root } from './source-files.ts';
 

@@ -4,11 +4,11 @@ import { sourceFiles } from './source-files.ts';
 
 const heavy = /^(dexie|dexie-react-hooks|zod|react|react-dom|yaml|papaparse|mdast-util-[a-z-]+)(\/|$)/;
 const ours =
-  /^(utils\/(store|roster|destinations|outbox|worker)|components\/(ui|popup|options|draft|log|welcome))\//;
+  /^(utils\/(store|backup|roster|connections|destinations|outbox|decisions|worker)|components\/(ui|popup|options|draft|log|welcome|privacy|changed|outbox))\//;
 
 /** What stands in the scripts that are loaded on demand, and would be sent twice. */
 const onDemand =
-  /^(components\/badge\/(card|line)|utils\/page\/(card-view|line-view|receipt-view|windows)|utils\/domain\/(urgency|receipt)|utils\/sites\/[a-z-]+\/(reader|read-thread|bodies|words)|utils\/sites\/own-words|utils\/sites\/read\/page-tree)/;
+  /^(components\/badge\/(card|line)|utils\/page\/(card-view|line-view|receipt-view|windows)|utils\/domain\/norms\/(urgency|receipt)|utils\/sites\/[a-z-]+\/(reader|read-thread|bodies|words)|utils\/sites\/own-words|utils\/sites\/read\/page-tree)/;
 
 const contentScripts = sourceFiles()
   .map(({ path }) => path)

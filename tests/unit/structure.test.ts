@@ -77,7 +77,9 @@ describe('site adapters', () => {
   test.each(adapters)('%s passes the contract kit', (name) => {
     const tests = files.filter(
       ({ path, text }) =>
-        path.startsWith(`utils/sites/${name}/`) && path.endsWith('.test.ts') && /kit\//.test(text),
+        path.startsWith(`tests/unit/sites/${name}/`) &&
+        path.endsWith('.test.ts') &&
+        /kits\/site\//.test(text),
     );
     expect(tests.map(({ path }) => path)).not.toEqual([]);
   });

@@ -1,5 +1,7 @@
-import type { Decision } from '@/utils/domain/decision';
-import type { Outcome } from './outcome';
+import type { Account, Listing } from '@/utils/connections/account';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { Decision } from '@/utils/domain/decision/decision';
 
 /**
  * A system that keeps decision documents. One folder per destination, one line in `list.ts`, one contract kit.
@@ -14,11 +16,11 @@ export interface Destination<Settings, Place, Progress = unknown> {
   /** Match patterns of the hosts it speaks to; asked for in the click that connects it. */
   readonly hosts: readonly string[];
   /** Whether what was set up can be used, and whose account it is. One or few requests. */
-  check(settings: Settings, wire: Wire): Promise<Outcome<Account>>;
+  check(settings: Settings, http: Http): Promise<Outcome<Account>>;
   /** Places in which documents can be kept that match what the user typed; all that fit on a page for ''. */
-  places(settings: Settings, query: string, wire: Wire): Promise<Listing<Place>>;
+  places(settings: Settings, query: string, http: Http): Promise<Listing<Place>>;
   /** Sends the next request of a piece of work; `progress` null at its start. */
-  step(work: Work<Settings, Place>, progress: Progress | null, wire: Wire): Promise<Outcome<Step<Progress>>>;
+  step(work: Work<Settings, Place>, progress: Progress | null, http: Http): Promise<Outcome<Step<Progress>>>;
   /**
    * After a request that may have been committed: looks whether its effect is there, and never makes it.
    * For a create it searches by the decision's key. `absent` proves nothing before the vendor's lag is over.
@@ -26,36 +28,20 @@ export interface Destination<Settings, Place, Progress = unknown> {
   recover(
     work: Work<Settings, Place>,
     progress: Progress | null,
-    wire: Wire,
+    http: Http,
   ): Promise<Outcome<Step<Progress> | 'absent'>>;
   /**
    * What stands there once too often, because a request was repeated on its way. After a create all documents
    * that carry the decision's key, and what was appended to this one; after an update only the latter. `made`:
    * the document as that work left it. It changes nothing.
    */
-  copies(work: Work<Settings, Place>, made: DocumentLink, wire: Wire): Promise<Outcome<Copies>>;
+  copies(work: Work<Settings, Place>, made: DocumentLink, http: Http): Promise<Outcome<Copies>>;
   /** Whether an update appends by a request that could be repeated; absent: a repeated one is refused. */
   readonly repeatsUpdates?: boolean;
 }
 
-export const destinationIds = ['markdown', 'notion', 'google-docs'] as const;
+export const destinationIds = ['notion', 'google-docs'] as const;
 export type DestinationId = (typeof destinationIds)[number];
-
-/** What was listed; `isWhole` false: there are others, or may be. Absent where all is there. */
-export type Listing<T> = Outcome<readonly T[]> & { readonly isWhole?: boolean | undefined };
-
-/** What a destination may touch of the world. */
-export interface Wire {
-  /** Writes the ledger, ends a request after 25 s, never follows to another host. */
-  readonly fetch: typeof fetch;
-  /** Epoch ms. */
-  readonly now: () => number;
-}
-
-export interface Account {
-  /** Whose: `Ana's workspace`, an address. Shown in options only. */
-  readonly name: string;
-}
 
 /** One document to make or to bring up to date. */
 export interface Work<Settings = unknown, Place = unknown> {
@@ -65,6 +51,8 @@ export interface Work<Settings = unknown, Place = unknown> {
   readonly decision: Decision;
   /** The document as it stands now; null where it is to be made. */
   readonly link: DocumentLink | null;
+  /** E-mail addresses of the people whom the decision names, by the name that is in it. */
+  readonly addresses?: Readonly<Record<string, readonly string[]>> | undefined;
   /** As updates that were given up may have written it: these words in the document are ours, too. */
   readonly left?: readonly Decision[] | undefined;
   /** Titles under which a document of this decision may have been made, beside the decision's own. */

@@ -1,13 +1,12 @@
 import type { Destination, DestinationId } from './destination';
 import { googleDocs } from './google-docs/google-docs';
-import { markdown } from './markdown/markdown';
-import { notion } from './notion/destination';
+import { notion } from './notion/notion';
 
 /**
  * All destinations: one line each. Settings and places are each one's own; the outbox hands them through as
  * it stored them.
  */
-const list = [markdown, notion, googleDocs] as const;
+const list = [notion, googleDocs] as const;
 
 /** The destination with this id. Throws where this build has none. */
 export function destinationOf(id: DestinationId): Destination<unknown, unknown> {

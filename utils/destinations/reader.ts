@@ -1,6 +1,7 @@
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
-import type { DestinationId, DocumentLink, Wire } from './destination';
-import type { Outcome } from './outcome';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import type { DestinationId, DocumentLink } from './destination';
 import type { Change } from './written/compare';
 
 /**
@@ -10,7 +11,7 @@ import type { Change } from './written/compare';
 export interface DocumentReader<Settings, Place> {
   readonly id: DestinationId;
   /** What is other than what was written, in the order of the document; nothing is changed there. */
-  changes(work: ReadWork<Settings, Place>, wire: Wire): Promise<Outcome<Found>>;
+  changes(work: ReadWork<Settings, Place>, http: Http): Promise<Outcome<Found>>;
 }
 
 export interface Found {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ask } from './google-docs/client';
-import type { Purpose } from './google-docs/failures';
-import { clientFor, reading, writing } from './notion/transport';
-import type { Outcome } from './outcome';
+import { ask } from '@/utils/connections/google/client';
+import type { Purpose } from '@/utils/connections/google/failures';
+import { clientFor, reading, writing } from '@/utils/connections/notion/client';
+import type { Outcome } from '@/utils/connections/outcome';
 
 /** What must not come back in a sentence, wherever the vendor's answer repeats it. */
 const planted = ['ntn_Zephyr', 'ya29.Zephyr', 'mara.zephyr@fernhill.example', 'Zephyr goes out on Monday'];
@@ -60,7 +60,7 @@ const answer = fc.option(
 );
 type Answer = typeof answer extends fc.Arbitrary<infer T> ? T : never;
 
-function wireOf(given: Answer, words: string) {
+function httpOf(given: Answer, words: string) {
   const fetch = async () => {
     if (given === null) throw new TypeError(`Failed to fetch ${words}`);
     const headers = new Headers({ 'content-type': 'application/json' });
@@ -89,10 +89,10 @@ const hasNone = (text: string) => {
 test('no failure of Notion repeats a word of its answer', () =>
   fc.assert(
     fc.asyncProperty(answer, echo, fc.boolean(), async (given, words, writes) => {
-      const wire = wireOf(given, words);
-      const client = clientFor({ token: 'ntn_Zephyr' }, wire);
+      const http = httpOf(given, words);
+      const client = clientFor({ token: 'ntn_Zephyr' }, http);
       const request = () => client.request({ path: 'pages', method: 'post', body: {} });
-      hasNone(await shown(writes ? writing(wire, request) : reading(wire, request)));
+      hasNone(await shown(writes ? writing(http, request) : reading(http, request)));
     }),
     { numRuns: 500 },
   ));
@@ -102,7 +102,7 @@ test('no failure of Google repeats a word of its answer', () => {
   const settings = { token: 'ya29.Zephyr', expiresAt: now + 3_600_000, clientId: 'a', account: 'b' };
   return fc.assert(
     fc.asyncProperty(answer, echo, purposes, async (given, words, purpose) => {
-      const run = ask(settings, wireOf(given, words), purpose, ({ drive }) => drive.files.list({}));
+      const run = ask(settings, httpOf(given, words), purpose, ({ drive }) => drive.files.list({}));
       hasNone(await shown(run));
     }),
     { numRuns: 500 },

@@ -1,5 +1,5 @@
+import type { Outcome } from '@/utils/connections/outcome';
 import type { Copies, DocumentLink } from '@/utils/destinations/destination';
-import type { Outcome } from '@/utils/destinations/outcome';
 import { finished, stuck, waiting } from './ends';
 import type { OutboxItem } from './item';
 import { backoff, beforeCopies } from './waits';

@@ -1,5 +1,6 @@
-import type { Destination, DocumentLink, Wire, Work } from '@/utils/destinations/destination';
-import type { Outcome } from '@/utils/destinations/outcome';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { Destination, DocumentLink, Work } from '@/utils/destinations/destination';
 import { afterCopies, copiesCheck, lookOf } from './copies';
 import { finished, stuck, waiting } from './ends';
 import { freshDoubt, type OutboxItem, type Pace } from './item';
@@ -29,12 +30,12 @@ export async function deliver(claimed: OutboxItem, ports: Ports): Promise<void> 
   if ('instead' in ready) return await save(ready.instead);
   earlier = ready.work.link;
   while (item.state === 'sending') {
-    const wire = pacedWire(item, ports);
+    const http = pacedHttp(item, ports);
     const destination = ports.destinations(item.destination);
-    const { outcome, next } = await ask(item, destination, ready.work, wire, (error) =>
+    const { outcome, next } = await ask(item, destination, ready.work, http, (error) =>
       ownFault(error, clock.now(), ports),
     );
-    const moment: Moment = { now: clock.now(), random: ports.random(), skew: wire.skew() };
+    const moment: Moment = { now: clock.now(), random: ports.random(), skew: http.skew() };
     await save(next(moment), (pace) => ({
       ...pace,
       skew: moment.skew,
@@ -89,20 +90,20 @@ async function ask(
   item: OutboxItem,
   to: Destination<unknown, unknown>,
   work: Work,
-  wire: Wire,
+  http: Http,
   fault: (error: unknown) => Outcome<never>,
 ): Promise<Answered> {
   const { kind, doubt, progress } = item;
   if (kind === 'copies') {
     const { of, made } = lookOf(item);
-    const outcome = await to.copies({ ...work, kind: of }, made, wire).catch(fault);
+    const outcome = await to.copies({ ...work, kind: of }, made, http).catch(fault);
     return { outcome, next: (moment) => afterCopies(item, outcome, moment) };
   }
   if (doubt !== null) {
-    const outcome = await to.recover({ ...work, kind }, progress, wire).catch(fault);
+    const outcome = await to.recover({ ...work, kind }, progress, http).catch(fault);
     return { outcome, next: (moment) => afterLook(item, outcome, moment) };
   }
-  const outcome = await to.step({ ...work, kind }, progress, wire).catch(fault);
+  const outcome = await to.step({ ...work, kind }, progress, http).catch(fault);
   return { outcome, next: (moment) => afterStep(item, outcome, moment) };
 }
 
@@ -118,10 +119,10 @@ function withCheck(
   return state === 'done' && isMade && link !== null ? [next, copiesCheck(next, now, earlier)] : [next];
 }
 
-/** The item's wire: before each request the lease is renewed and a turn taken, both stored. */
-function pacedWire(item: OutboxItem, ports: Ports): Wire & { readonly skew: () => number | null } {
+/** The item's HTTP port: before each request the lease is renewed and a turn taken, both stored. */
+function pacedHttp(item: OutboxItem, ports: Ports): Http & { readonly skew: () => number | null } {
   const { store, clock } = ports;
-  const plain = ports.wireFor(item);
+  const plain = ports.httpFor(item);
   let skew: number | null = null;
   return {
     ...plain,

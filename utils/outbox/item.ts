@@ -1,5 +1,5 @@
+import type { Fix } from '@/utils/connections/outcome';
 import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
-import type { Fix } from '@/utils/destinations/outcome';
 
 /** States that still want something: of the runner, or (`stuck`) of the user. */
 export const openStates = ['queued', 'sending', 'waiting', 'stuck'] as const;

@@ -6,7 +6,6 @@ import type { Pace } from './item';
  * and connection; Google Docs: 60 writes a minute and user (both read 2026-11-22).
  */
 const allowed: Readonly<Record<DestinationId, { readonly burst: number; readonly steady: number }>> = {
-  markdown: { burst: 1000, steady: 1000 },
   notion: { burst: 30, steady: 150 },
   'google-docs': { burst: 10, steady: 50 },
 };

@@ -1,4 +1,5 @@
-import type { Destination, DestinationId, Wire, Work } from '@/utils/destinations/destination';
+import type { Http } from '@/utils/connections/http';
+import type { Destination, DestinationId, Work } from '@/utils/destinations/destination';
 import type { OutboxItem, Pace } from './item';
 
 /** What the runner needs of the world; the worker gives the real one, the simulation a faked one. */
@@ -6,7 +7,7 @@ export interface Ports {
   readonly store: OutboxStore;
   readonly destinations: (id: DestinationId) => Destination<unknown, unknown>;
   /** For one request of one item; ledger, abort and host rules are its own. */
-  readonly wireFor: (item: OutboxItem) => Wire;
+  readonly httpFor: (item: OutboxItem) => Http;
   readonly clock: Clock;
   /** Wakes a worker that was ended, no earlier than in 30 s; null takes the alarm back. Epoch ms. */
   readonly setAlarm: (at: number | null) => Promise<void>;

@@ -1,8 +1,9 @@
 import type { DestinationId } from '@/utils/destinations/destination';
+import { beforeLook, betweenLooks } from '@/utils/destinations/vendor-lag';
 import { isOpen, type OutboxItem, type Pace } from './item';
 import { noPace } from './pace';
 import { abandoned, claim, type Moment } from './transitions';
-import { beforeLook, betweenLooks, holdUntil } from './waits';
+import { holdUntil } from './waits';
 
 /** What one pass over the open items changes. */
 export interface Pass {

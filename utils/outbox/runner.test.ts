@@ -18,7 +18,7 @@ function emptyOutbox(setAlarm: Ports['setAlarm']) {
       },
     } as unknown as Ports['store'],
     destinations: unused,
-    wireFor: unused,
+    httpFor: unused,
     clock: { now: () => 0, sleep: unused },
     setAlarm,
     random: () => 0,

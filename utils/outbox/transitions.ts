@@ -1,9 +1,10 @@
+import type { Failure, Outcome } from '@/utils/connections/outcome';
 import type { Step } from '@/utils/destinations/destination';
-import type { Failure, Outcome } from '@/utils/destinations/outcome';
+import { vendorLag } from '@/utils/destinations/vendor-lag';
 import { longestPause } from '../platform/retry-after.ts';
 import { finished, stuck, waiting } from './ends';
 import { type Doubt, freshDoubt, type Lease, type OutboxItem } from './item';
-import { backoff, lease as leaseMs, mostRounds, vendorLag } from './waits';
+import { backoff, lease as leaseMs, mostRounds } from './waits';
 
 /** What a transition may know of the moment. Epoch ms. */
 export interface Moment {

@@ -1,10 +1,5 @@
 /** How long things last, in ms. Reasons and sources: docs/decisions/outbox.md. */
 export const lease = 120_000;
-/** Before the first look after a request whose answer was lost. */
-export const beforeLook = 120_000;
-export const betweenLooks = 60_000;
-/** By the vendor's clock; what is not shown this long after the request was never made. */
-export const vendorLag = 100_000;
 /** After a document was made, before the look whether it was made twice: lists show new ones 90 s late. */
 export const beforeCopies = 150_000;
 /** Store builds of Chrome clamp alarms to this. */

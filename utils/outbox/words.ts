@@ -1,4 +1,4 @@
-import { type Display, momentText } from '@/utils/domain/words';
+import { type Display, momentText } from '@/utils/domain/time/words';
 import type { OutboxItem, Pace } from './item';
 import { dueAt } from './ready';
 

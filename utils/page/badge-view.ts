@@ -1,6 +1,6 @@
 import type { BadgeView } from '@/components/badge/views';
-import type { Availability } from '@/utils/domain/availability';
-import type { ReplyWindow } from '@/utils/domain/reply-window.types';
+import type { ReplyWindow } from '@/utils/domain/norms/reply-window.types';
+import type { Availability } from '@/utils/domain/time/availability';
 import {
   backText,
   clockText,
@@ -9,7 +9,7 @@ import {
   momentText,
   stateWord,
   weekdayText,
-} from '@/utils/domain/words';
+} from '@/utils/domain/time/words';
 import type { PersonView } from '@/utils/platform/messages';
 
 /** Whose words, when and where: what every text on the page depends on. */

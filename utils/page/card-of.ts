@@ -1,8 +1,8 @@
 import type { CardActions, CardView } from '@/components/badge/views';
-import { availabilityAt } from '@/utils/domain/availability';
-import type { PersonHint } from '@/utils/domain/hint';
-import type { Urgency } from '@/utils/domain/norms';
-import { clockText, dayWord } from '@/utils/domain/words';
+import type { Urgency } from '@/utils/domain/norms/norms';
+import type { PersonHint } from '@/utils/domain/people/hint';
+import { availabilityAt } from '@/utils/domain/time/availability';
+import { clockText, dayWord } from '@/utils/domain/time/words';
 import type { WindowQuestion } from '@/utils/platform/messages';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
 import type { Now } from './badge-view';

@@ -1,15 +1,7 @@
 import type { CardView } from '@/components/badge/views';
-import type { Availability } from '@/utils/domain/availability';
-import {
-  amountText,
-  clockText,
-  differenceText,
-  minutesAhead,
-  momentText,
-  normText,
-  stateWord,
-  urgencyText,
-} from '@/utils/domain/words';
+import { amountText, normText, urgencyText } from '@/utils/domain/norms/words';
+import type { Availability } from '@/utils/domain/time/availability';
+import { clockText, differenceText, minutesAhead, momentText, stateWord } from '@/utils/domain/time/words';
 import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
 import type { MessageInView } from '@/utils/sites/site';
 import { awayText, dayText, type Now } from './badge-view';

@@ -1,6 +1,6 @@
 import { type BadgeEvents, makeBadge } from '@/components/badge/badge';
 import { setStyle } from '@/components/badge/host';
-import { availabilityAt } from '@/utils/domain/availability';
+import { availabilityAt } from '@/utils/domain/time/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { badgeView, chipView, type Now } from './badge-view';
 import type { Extra } from './extra';

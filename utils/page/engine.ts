@@ -1,6 +1,6 @@
-import type { Capture } from '@/utils/domain/capture';
-import { hintKey, type PersonHint } from '@/utils/domain/hint';
-import type { Display } from '@/utils/domain/words';
+import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
+import type { Capture } from '@/utils/domain/thread/capture';
+import type { Display } from '@/utils/domain/time/words';
 import type { ThreadWish, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import { sendMessage } from '@/utils/platform/page-messages';
 import { attr, rootOf } from '@/utils/sites/read/dom';

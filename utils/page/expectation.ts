@@ -1,5 +1,5 @@
-import type { Norm, Urgency } from '@/utils/domain/norms';
-import { type ReadUrgency, readUrgency } from '@/utils/domain/urgency';
+import type { Norm, Urgency } from '@/utils/domain/norms/norms';
+import { type ReadUrgency, readUrgency } from '@/utils/domain/norms/urgency';
 import type { PersonView } from '@/utils/platform/messages';
 import type { MessageInView } from '@/utils/sites/site';
 

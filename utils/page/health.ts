@@ -1,4 +1,4 @@
-import type { SiteId } from '@/utils/domain/capture';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import type { HealthReport } from '@/utils/platform/messages';
 import type { Counts } from './pass';
 

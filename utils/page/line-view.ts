@@ -1,7 +1,7 @@
 import type { BadgeView } from '@/components/badge/views';
-import type { Availability } from '@/utils/domain/availability';
-import type { ReplyWindow } from '@/utils/domain/reply-window.types';
-import { clockText, dayWord, momentText, stateWord, weekdayText } from '@/utils/domain/words';
+import type { ReplyWindow } from '@/utils/domain/norms/reply-window.types';
+import type { Availability } from '@/utils/domain/time/availability';
+import { clockText, dayWord, momentText, stateWord, weekdayText } from '@/utils/domain/time/words';
 import type { PersonView } from '@/utils/platform/messages';
 import { awayText, dayText, type Now } from './badge-view';
 

@@ -1,5 +1,5 @@
 import type { Badge } from '@/components/badge/badge';
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import type { MessageInView, Slot, Spot } from '@/utils/sites/site';
 
 /** One element of the page at which a badge stands or could stand. */

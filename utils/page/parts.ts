@@ -1,7 +1,8 @@
-import type { SiteId } from '@/utils/domain/capture';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import { hand, take } from '@/utils/platform/world';
 import type { OpenAll, SiteReader } from '@/utils/sites/site';
 import type { Extra, MakeExtra } from './extra';
+import { openAllPart } from './part-names';
 
 /** After a failed load the page waits this long before it tries again. */
 const pause = 5_000;
@@ -34,8 +35,6 @@ interface Needs {
 const cardPart = 'card';
 /** Under which the content script leaves its adapter for *Copy report*. */
 export const adapterPart = 'adapter';
-export const openAllPart = 'open-all';
-
 /** Called by the script of the card. */
 export const handExtra = (make: MakeExtra) => hand(cardPart, make);
 /** Called by the script that opens a whole thread, which comes after the reader. */

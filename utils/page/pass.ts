@@ -1,4 +1,4 @@
-import { hintKey } from '@/utils/domain/hint';
+import { hintKey } from '@/utils/domain/people/hint';
 import { findAll, own } from '@/utils/sites/read/dom';
 import { isShown } from '@/utils/sites/read/visible';
 import type { MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';

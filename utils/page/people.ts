@@ -1,5 +1,5 @@
-import { hintKey, type PersonHint } from '@/utils/domain/hint';
-import type { Urgency } from '@/utils/domain/norms';
+import type { Urgency } from '@/utils/domain/norms/norms';
+import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import type { PeopleAnswer, PersonView } from '@/utils/platform/messages';
 import { makeQuestions } from './questions';
 

@@ -1,6 +1,6 @@
 import type { PieceView, RowView } from '@/components/badge/views';
-import type { Stretch } from '@/utils/domain/reply-window.types';
-import { durationText, momentText, weekdayText } from '@/utils/domain/words';
+import type { Stretch } from '@/utils/domain/norms/reply-window.types';
+import { durationText, momentText, weekdayText } from '@/utils/domain/time/words';
 import type { Now } from './badge-view';
 import { reasonText, skippedText } from './receipt-words';
 

@@ -1,5 +1,5 @@
-import type { PlainDate } from '@/utils/domain/person';
-import { type Display, dateText, durationText } from '@/utils/domain/words';
+import type { PlainDate } from '@/utils/domain/time/calendar.types';
+import { type Display, dateText, durationText } from '@/utils/domain/time/words';
 
 const longOff = 36 * 3_600_000;
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type WholeThreadNews, type WholeThreadWish, wholeThreadPort } from '@/utils/platform/whole-thread';
 import { take } from '@/utils/platform/world';
 import type { OpenAll, ReadContext, SiteReader } from '@/utils/sites/site';
-import { openAllPart } from './parts';
+import { openAllPart } from './part-names';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 

@@ -1,6 +1,6 @@
-import type { Norm } from '@/utils/domain/norms';
-import { receipt } from '@/utils/domain/receipt';
-import { replyWindow } from '@/utils/domain/reply-window';
+import type { Norm } from '@/utils/domain/norms/norms';
+import { receipt } from '@/utils/domain/norms/receipt';
+import { replyWindow } from '@/utils/domain/norms/reply-window';
 import type { PersonView, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import type { Questions } from './questions';
 

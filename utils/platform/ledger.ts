@@ -12,6 +12,9 @@ export interface LedgerLine {
   readonly status?: number | null;
 }
 
+/** Adds an answer's status to its line, null where none came; never rejects. */
+export type NoteStatus = (status: number | null) => Promise<void>;
+
 /** Kept at most so long, ms, and so many. */
 export const ledgerAge = 90 * 86_400_000;
 export const ledgerLines = 10_000;

@@ -1,9 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { CompiledCalendar } from '@/utils/domain/calendar';
-import type { Capture, SiteId } from '@/utils/domain/capture';
-import type { PersonHint } from '@/utils/domain/hint';
-import type { Norm, NormMatrix, Urgency } from '@/utils/domain/norms';
-import type { Receipt, ReplyWindow } from '@/utils/domain/reply-window.types';
+import type { Norm, NormMatrix, Urgency } from '@/utils/domain/norms/norms';
+import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
+import type { PersonHint } from '@/utils/domain/people/hint';
+import type { Capture, SiteId } from '@/utils/domain/thread/capture';
+import type { CompiledCalendar } from '@/utils/domain/time/calendar';
 
 /**
  * The whole protocol between pages, worker and extension pages, but for the port by which a draft has its thread read

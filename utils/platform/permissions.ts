@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dataSent } from '@/utils/destinations/facts';
+import { dataSent } from './data-sent';
 
 /** What can be asked of the browser and given back, by the names of manifests. */
 export interface Permissions {

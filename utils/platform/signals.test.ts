@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clockText, dateText } from '@/utils/domain/words';
+import { clockText, dateText } from '@/utils/domain/time/words';
 import { defaultSignals, readSignals, signalsOf, watchSignals } from './signals';
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { localeOf } from '@/utils/domain/checks';
+import { localeOf } from '@/utils/domain/checks/checks';
 
 /**
  * What every part of the extension may know at any time, kept in `storage.local` because its change

@@ -1,4 +1,4 @@
-import type { Capture } from '@/utils/domain/capture';
+import type { Capture } from '@/utils/domain/thread/capture';
 
 /**
  * The port between a draft and the page that its thread is open in, for one reading of the whole thread. A port and

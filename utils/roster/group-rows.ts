@@ -1,4 +1,4 @@
-import type { Address } from '@/utils/domain/person';
+import type { Address } from '@/utils/domain/people/person';
 import { addressKey, isSameAddress, ownAddresses, speaksAgainst } from './same-person';
 import type { RosterRow, RowProblem } from './source';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Address, Person } from '@/utils/domain/person';
+import type { Address, Person } from '@/utils/domain/people/person';
 import { mergeRows, type SameAnswers } from './merge';
 import type { RosterRow } from './source';
 import { nineToFive } from './text/week-text';

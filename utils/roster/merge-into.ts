@@ -1,5 +1,5 @@
-import { hintKey } from '@/utils/domain/hint';
-import type { Person } from '@/utils/domain/person';
+import { hintKey } from '@/utils/domain/people/hint';
+import type { Person } from '@/utils/domain/people/person';
 import type { RosterPart, RosterRow } from './source';
 
 /** The person with what the row gives; all else stays, and addresses are only added. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import { mergeRows } from './merge';
 import type { RosterRow } from './source';
 import { nineToFive } from './text/week-text';

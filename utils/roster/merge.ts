@@ -1,4 +1,4 @@
-import type { Address, Person } from '@/utils/domain/person';
+import type { Address, Person } from '@/utils/domain/people/person';
 import { type ComparedPart, compared, isSame } from './compare-people';
 import { groupRows, sharedNotes } from './group-rows';
 import { mergeInto } from './merge-into';

@@ -1,5 +1,6 @@
-import type { Person, PlainDate, Week, Weekday } from '@/utils/domain/person';
-import { weekdays } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
+import type { PlainDate, Week, Weekday } from '@/utils/domain/time/calendar.types';
+import { weekdays } from '@/utils/domain/time/calendar.types';
 import { writeEmails, writeNames, writeSlackIds } from './text/address-text';
 
 /** A person as typed or as a file has them: texts that nobody has checked yet. `readForm` makes a person of it. */

@@ -1,4 +1,4 @@
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import { fileSource } from './file/source';
 import { type MergePlan, mergeRows, type SameAnswers } from './merge';
 import type { RowProblem } from './source';

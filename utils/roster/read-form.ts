@@ -1,7 +1,8 @@
-import { isDate, isWallTime } from '@/utils/domain/checks';
-import { type Block, type Person, weekdays } from '@/utils/domain/person';
-import { checkHolidays, checkTimeOff, checkTravel } from '@/utils/domain/validate-days';
-import { checkZone } from '@/utils/domain/zones';
+import { isDate, isWallTime } from '@/utils/domain/checks/checks';
+import type { Person } from '@/utils/domain/people/person';
+import { type Block, weekdays } from '@/utils/domain/time/calendar.types';
+import { checkHolidays, checkTimeOff, checkTravel } from '@/utils/domain/time/validate-days';
+import { checkZone } from '@/utils/domain/time/zones';
 import type { CheckedPerson, PersonForm } from './person-form';
 import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from './text/address-text';
 import { blockOf, halfLeftOut } from './text/block-text';

@@ -1,5 +1,5 @@
-import type { Address, Person } from '@/utils/domain/person';
-import { plainName } from '@/utils/domain/zones';
+import type { Address, Person } from '@/utils/domain/people/person';
+import { plainName } from '@/utils/domain/time/zones';
 
 export type Named = Pick<Person, 'name' | 'addresses'>;
 

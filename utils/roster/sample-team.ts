@@ -1,4 +1,5 @@
-import type { Person, Week } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
+import type { Week } from '@/utils/domain/time/calendar.types';
 
 type Block = readonly [string, string];
 const days = (mon: Block[], sat: Block[] = [], fri: Block[] = mon, sun: Block[] = []): Week => ({

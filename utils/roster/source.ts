@@ -1,4 +1,4 @@
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 
 /** Where people come from: a file, later a database or a sheet. One folder per source. */
 export interface RosterSource<Settings> {

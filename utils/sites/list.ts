@@ -1,4 +1,4 @@
-import type { SiteId } from '@/utils/domain/capture';
+import type { SiteId } from '@/utils/domain/thread/capture';
 
 /** Every site Meantime runs on: data only, read by the manifest, the worker and the pages. */
 export interface SiteEntry {

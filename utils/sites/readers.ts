@@ -1,4 +1,4 @@
-import type { SiteId } from '@/utils/domain/capture';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import { handBodies } from './gmail/bodies';
 import { gmailReader } from './gmail/reader';
 import { handWords } from './gmail/words';

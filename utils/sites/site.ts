@@ -1,6 +1,6 @@
-import type { Capture, SiteId } from '@/utils/domain/capture';
-import type { PersonHint } from '@/utils/domain/hint';
-import type { Channel } from '@/utils/domain/norms';
+import type { Channel } from '@/utils/domain/norms/norms';
+import type { PersonHint } from '@/utils/domain/people/hint';
+import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 
 /**
  * A site that Meantime reads: one constant object per site, listed in `list.ts`. This is the part that runs in

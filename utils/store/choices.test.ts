@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { limits } from '@/utils/domain/limits';
+import { limits } from '@/utils/domain/text/limits';
 import { chooseUrgency } from './choices';
 import { Database } from './database';
 

@@ -1,5 +1,5 @@
-import { limits } from '@/utils/domain/limits';
-import type { Urgency } from '@/utils/domain/norms';
+import type { Urgency } from '@/utils/domain/norms/norms';
+import { limits } from '@/utils/domain/text/limits';
 import { type Database, database } from './database';
 
 /** Keeps the urgency chosen for a thread (`site:threadId`); null takes the choice back. `now` in epoch ms. */

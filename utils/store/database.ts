@@ -1,11 +1,11 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
-import type { SiteId } from '@/utils/domain/capture';
-import type { Decision } from '@/utils/domain/decision';
-import { type DecisionLine, lineOf } from '@/utils/domain/decision-line';
-import type { PersonHint } from '@/utils/domain/hint';
-import type { NormVersion, Urgency } from '@/utils/domain/norms';
-import type { Person } from '@/utils/domain/person';
+import type { Decision } from '@/utils/domain/decision/decision';
+import { type DecisionLine, lineOf } from '@/utils/domain/decision/decision-line';
+import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
+import type { PersonHint } from '@/utils/domain/people/hint';
+import type { Person } from '@/utils/domain/people/person';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';

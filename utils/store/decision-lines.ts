@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import { type Status, statuses } from '@/utils/domain/decision';
-import type { DecisionLine } from '@/utils/domain/decision-line';
+import { type Status, statuses } from '@/utils/domain/decision/decision';
+import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import { type Database, database } from './database';
 
 /** Which lines a list shows; null: of every status. */

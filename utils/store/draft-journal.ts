@@ -1,5 +1,5 @@
-import { isRecord } from '@/utils/domain/checks';
-import type { Decision } from '@/utils/domain/decision';
+import { isRecord } from '@/utils/domain/checks/checks';
+import type { Decision } from '@/utils/domain/decision/decision';
 import { decisionFields } from './rows/decision-look';
 import type { Look } from './rows/look';
 

@@ -1,6 +1,6 @@
-import { blankDecision } from '@/utils/domain/blank-decision';
-import type { Decision } from '@/utils/domain/decision';
-import { threadKey } from '@/utils/domain/thread-key';
+import { blankDecision } from '@/utils/domain/decision/blank-decision';
+import type { Decision } from '@/utils/domain/decision/decision';
+import { threadKey } from '@/utils/domain/decision/thread-key';
 import { type Database, database, type OpenedDraft, type StoredDecision, type StoredDraft } from './database';
 import { clearJournal, type JournalStorage } from './draft-journal';
 

@@ -1,5 +1,5 @@
+import type { NoteStatus } from '@/utils/platform/ledger';
 import { type LedgerLine, ledgerAge, ledgerLines } from '@/utils/platform/ledger';
-import type { NoteStatus } from '@/utils/platform/wire';
 import { type Database, database } from './database';
 
 /** A trim after so many lines keeps the ledger within its bounds however long the worker lives. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { normFor, normsAt, shippedNorms } from '@/utils/domain/norms';
+import { normFor, normsAt, shippedNorms } from '@/utils/domain/norms/norms';
 import { Database } from './database';
 import { normVersions, restoreNorms, saveNorms, saveOverrides } from './norms';
 

@@ -1,4 +1,4 @@
-import { type NormMatrix, type NormOverrides, type NormVersion, normsAt } from '@/utils/domain/norms';
+import { type NormMatrix, type NormOverrides, type NormVersion, normsAt } from '@/utils/domain/norms/norms';
 import { bumpRevision } from '@/utils/platform/signals';
 import { type Database, database } from './database';
 

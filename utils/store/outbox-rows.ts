@@ -1,5 +1,5 @@
 import type { DestinationId } from '@/utils/destinations/destination';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 
 /** The decision as it was saved for one outbox item; what is half sent must not change under it. */
 export interface StoredSnapshot {

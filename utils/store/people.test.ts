@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import { readSignals } from '@/utils/platform/signals';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { Database } from './database';

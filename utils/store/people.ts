@@ -1,5 +1,5 @@
-import { hintKey, mayHold, type PersonHint } from '@/utils/domain/hint';
-import type { Person } from '@/utils/domain/person';
+import { hintKey, mayHold, type PersonHint } from '@/utils/domain/people/hint';
+import type { Person } from '@/utils/domain/people/person';
 import { bumpRevision } from '@/utils/platform/signals';
 import { type Database, database, type StoredPerson } from './database';
 

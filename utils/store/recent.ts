@@ -1,5 +1,5 @@
-import type { SiteId } from '@/utils/domain/capture';
-import { hintKey, type PersonHint } from '@/utils/domain/hint';
+import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import { type Database, database } from './database';
 
 /** About two screens of people; a larger answer would cost each page more than it saves. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import { writeSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { savePeople } from '@/utils/store/people';

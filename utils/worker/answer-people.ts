@@ -1,8 +1,3 @@
-import { compileCalendar } from '@/utils/domain/calendar';
-import { withoutLabels } from '@/utils/domain/calendar-labels';
-import type { SiteId } from '@/utils/domain/capture';
-import type { PersonHint } from '@/utils/domain/hint';
-import { openingBeyond } from '@/utils/domain/next-opening';
 import {
   channels,
   type NormMatrix,
@@ -11,8 +6,13 @@ import {
   shippedNorms,
   type Urgency,
   urgencies,
-} from '@/utils/domain/norms';
-import type { Person } from '@/utils/domain/person';
+} from '@/utils/domain/norms/norms';
+import type { PersonHint } from '@/utils/domain/people/hint';
+import type { Person } from '@/utils/domain/people/person';
+import type { SiteId } from '@/utils/domain/thread/capture';
+import { compileCalendar } from '@/utils/domain/time/calendar';
+import { withoutLabels } from '@/utils/domain/time/calendar-labels';
+import { openingBeyond } from '@/utils/domain/time/next-opening';
 import type { PeopleAnswer, PersonView, RecentPeople } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';

@@ -1,8 +1,8 @@
-import { compileFor } from '@/utils/domain/calendar';
-import { withCodes, withoutLabels } from '@/utils/domain/calendar-labels';
-import { receipt } from '@/utils/domain/receipt';
-import { replyWindow } from '@/utils/domain/reply-window';
-import type { WindowCase } from '@/utils/domain/reply-window.types';
+import { receipt } from '@/utils/domain/norms/receipt';
+import { replyWindow } from '@/utils/domain/norms/reply-window';
+import type { WindowCase } from '@/utils/domain/norms/reply-window.types';
+import { compileFor } from '@/utils/domain/time/calendar';
+import { withCodes, withoutLabels } from '@/utils/domain/time/calendar-labels';
 import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import { database } from '@/utils/store/database';
 

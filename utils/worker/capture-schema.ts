@@ -1,3 +1,5 @@
+import { isInstant, isRecord } from '@/utils/domain/checks/checks';
+import { limits } from '@/utils/domain/text/limits';
 import {
   type Capture,
   type CapturedMessage,
@@ -6,9 +8,7 @@ import {
   type NamedLink,
   type NotRead,
   notReadKinds,
-} from '@/utils/domain/capture';
-import { isInstant, isRecord } from '@/utils/domain/checks';
-import { limits } from '@/utils/domain/limits';
+} from '@/utils/domain/thread/capture';
 import { isLink } from '@/utils/platform/is-link';
 import { type NodeTally, readNodes } from './page-nodes';
 import { isOneOf, isText, readHint, shortText, siteIds } from './schemas';

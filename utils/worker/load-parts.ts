@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteId } from '@/utils/domain/capture';
+import type { SiteId } from '@/utils/domain/thread/capture';
 
 type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
 

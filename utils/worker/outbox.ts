@@ -1,4 +1,9 @@
 import { browser } from 'wxt/browser';
+import { browserIdentity } from '@/utils/connections/google/identity';
+import { googleSession } from '@/utils/connections/google/renewal';
+import { createHttp } from '@/utils/connections/http';
+import { outboxStore } from '@/utils/decisions/outbox-store';
+import { googleDocs as googleDocsDestination } from '@/utils/destinations/google-docs/google-docs';
 import { destinationOf } from '@/utils/destinations/list';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { createRunner } from '@/utils/outbox/runner';
@@ -7,24 +12,29 @@ import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
 import { placeOf } from '@/utils/platform/error-place';
 import { onMessage } from '@/utils/platform/messages';
 import { mayReach } from '@/utils/platform/permissions';
-import { createWire } from '@/utils/platform/wire';
+import { renewConnection } from '@/utils/store/connections';
 import { pruneDrafts } from '@/utils/store/drafts';
 import { isStoreFull } from '@/utils/store/is-full';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
 import { hurryOffline } from '@/utils/store/outbox';
-import { outboxStore } from '@/utils/store/outbox-store';
-import { withGoogleSignIn } from './google-sign-in';
 import { requireOwnPage } from './sender';
+import { signedIn } from './signed-in';
 import { answerNotifications, notify, showStoreFull, showStuck } from './tell-outbox';
 
 /** Sends what the outbox holds: at each start of the worker, on its alarm, when the network is back, when a page asks. */
 export function answerOutbox(): void {
-  const googleDocs = withGoogleSignIn(destinationOf('google-docs'));
+  const googleDocs = signedIn(
+    googleDocsDestination,
+    googleSession({
+      identity: () => browserIdentity(writeLedger),
+      keep: (before, renewed) => renewConnection('google-docs', before, renewed),
+    }),
+  ) as unknown as ReturnType<typeof destinationOf>;
   const runner = createRunner({
     store: outboxStore(),
     destinations: (id) => (id === 'google-docs' ? googleDocs : destinationOf(id)),
-    wireFor: (item) =>
-      createWire(destinationOf(item.destination).hosts, whyOf(item), {
+    httpFor: (item) =>
+      createHttp(destinationOf(item.destination).hosts, whyOf(item), {
         fetch: (request) => fetch(request),
         now: Date.now,
         write: writeLedger,

@@ -1,7 +1,13 @@
-import { allowedTags, mostSpanned, numberings, type PageElement, type PageNode } from '@/utils/domain/blocks';
-import { isRecord } from '@/utils/domain/checks';
-import { cut } from '@/utils/domain/cut';
-import { limits } from '@/utils/domain/limits';
+import { isRecord } from '@/utils/domain/checks/checks';
+import {
+  allowedTags,
+  mostSpanned,
+  numberings,
+  type PageElement,
+  type PageNode,
+} from '@/utils/domain/text/blocks';
+import { cut } from '@/utils/domain/text/cut';
+import { limits } from '@/utils/domain/text/limits';
 import { isLink } from '@/utils/platform/is-link';
 
 /** What of a capture's trees could not be taken: counted, as it cannot be shown. */

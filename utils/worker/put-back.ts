@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { SiteId } from '@/utils/domain/capture';
-import { titleOf } from '@/utils/domain/decision-line';
-import { siteText } from '@/utils/domain/decision-words';
+import { titleOf } from '@/utils/domain/decision/decision-line';
+import { siteText } from '@/utils/domain/decision/decision-words';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import type { PutBackAnswer } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { sites } from '@/utils/sites/list';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { draftOfCapture } from '@/utils/decisions/draft-of-capture';
 import { sendMessage, type ThreadWish } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { siteOf } from '@/utils/sites/list';
-import { draftOfCapture } from '@/utils/store/draft-of-capture';
 import { beginReading, endDeadReadings, endReading, keepReading, readingBeat } from '@/utils/store/readings';
 import { readCapture } from './capture-schema';
 

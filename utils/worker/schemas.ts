@@ -1,9 +1,9 @@
-import type { SiteId } from '@/utils/domain/capture';
-import { isInstant, isRecord } from '@/utils/domain/checks';
-import { cut } from '@/utils/domain/cut';
-import { hintKinds, type PersonHint } from '@/utils/domain/hint';
-import { limits } from '@/utils/domain/limits';
-import { clocks, type Norm, type Urgency, urgencies } from '@/utils/domain/norms';
+import { isInstant, isRecord } from '@/utils/domain/checks/checks';
+import { clocks, type Norm, type Urgency, urgencies } from '@/utils/domain/norms/norms';
+import { hintKinds, type PersonHint } from '@/utils/domain/people/hint';
+import { cut } from '@/utils/domain/text/cut';
+import { limits } from '@/utils/domain/text/limits';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import type { HealthReport, ThreadWish, WindowQuestion } from '@/utils/platform/messages';
 
 /**

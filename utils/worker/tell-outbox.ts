@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { destinationOf } from '@/utils/destinations/list';
-import { titleOf } from '@/utils/domain/decision-line';
+import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { logPath } from '@/utils/platform/log-decision';
 import { hasPermissions } from '@/utils/platform/permissions';

@@ -1,8 +1,8 @@
+import { sendElsewhere, tryNow } from '@/utils/decisions/outbox-actions';
 import type { DestinationId } from '@/utils/destinations/destination';
 import { placeId } from '@/utils/outbox/place-id';
 import { changeConnection } from '@/utils/store/connections';
 import { changeItem, openItems } from '@/utils/store/outbox';
-import { sendElsewhere, tryNow } from '@/utils/store/outbox-actions';
 
 /** Keeps where documents go from now on, and brings on what waited for a place or its mapping. */
 export async function choosePlace(destination: DestinationId, place: unknown): Promise<void> {

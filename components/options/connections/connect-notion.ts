@@ -1,12 +1,9 @@
-import type { Account } from '@/utils/destinations/destination';
-import { notionWith } from '@/utils/destinations/notion/notion';
-import type { Outcome } from '@/utils/destinations/outcome';
-import { connect } from '@/utils/store/outbox-actions';
+import type { Account } from '@/utils/connections/account';
+import type { Outcome } from '@/utils/connections/outcome';
+import { connect } from '@/utils/decisions/outbox-actions';
+import { notion } from '@/utils/destinations/notion/notion';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
-import { pageWire } from './page-wire';
-
-/** The destination as pages use it: to check and to choose; people are looked up by the worker only. */
-export const notion = notionWith(async () => ({}));
+import { pageHttp } from './page-http';
 
 /** Checks a token and keeps it where Notion accepts it; what waited for it is tried again. */
 export async function connectNotion(
@@ -19,7 +16,7 @@ export async function connectNotion(
     return { ok: false, kind: 'no', words };
   }
   const settings = { token };
-  const outcome = await notion.check(settings, pageWire('notion', 'Checking the token'));
+  const outcome = await notion.check(settings, pageHttp('notion', 'Checking the token'));
   if (!outcome.ok) return outcome;
   await connect({
     destination: 'notion',

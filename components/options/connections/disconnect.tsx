@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { SectionProps } from '@/components/ui/use-told';
+import { wakeOutbox } from '@/utils/decisions/outbox-actions';
 import type { DestinationId } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { dataConsent, givePermissionsBack, keptWords } from '@/utils/platform/permissions';
 import { connections, removeConnection } from '@/utils/store/connections';
-import { wakeOutbox } from '@/utils/store/outbox-actions';
 
 export interface DisconnectProps extends SectionProps {
   readonly destination: DestinationId;

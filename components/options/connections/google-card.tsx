@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
-import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
-import { disconnectGoogle, googleEnd } from '@/utils/platform/auth/connect-google';
+import { googleEnd } from '@/utils/connections/google/connect';
+import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
+import { endGoogle } from './google-account';
 import { GoogleConnect } from './google-connect';
 import { GoogleFolders } from './google-folders';
 import { useLostFocus } from './use-lost-focus';
@@ -66,7 +67,7 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
           destination="google-docs"
           name="Google Docs"
           what="Google is told that the access is over, and the token is forgotten in this browser."
-          revoke={disconnectGoogle}
+          revoke={() => endGoogle()}
           orElse={googleEnd}
           tell={tell}
         />

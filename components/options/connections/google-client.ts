@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { browserIdentity } from '@/utils/platform/auth/identity';
+import { browserIdentity } from '@/utils/connections/google/identity';
+import { writeLedger } from '@/utils/store/ledger';
 
 /** Whether the browser signs in by itself with a client of the manifest. */
 export function hasOwnClient(): boolean {
@@ -8,7 +9,7 @@ export function hasOwnClient(): boolean {
 
 /** The address to register with a client id; null in Firefox before the permission to sign in was given. */
 export function redirectAddress(): string | null {
-  const identity = browserIdentity();
+  const identity = browserIdentity(writeLedger);
   if (identity !== null) return identity.redirect;
   return import.meta.env.FIREFOX ? null : `https://${browser.runtime.id}.chromiumapp.org/`;
 }

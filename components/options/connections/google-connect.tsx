@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { buildClientId } from '@/utils/connections/google/connect';
+import type { GoogleSettings } from '@/utils/connections/google/settings';
 import { destinationFacts } from '@/utils/destinations/facts';
-import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
-import { buildClientId, connectGoogle } from '@/utils/platform/auth/connect-google';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
+import { connectGoogle } from './google-account';
 import { hasOwnClient, redirectAddress } from './google-client';
-import { pageWire } from './page-wire';
+import { pageHttp } from './page-http';
 
 export interface GoogleConnectProps extends SectionProps {
   readonly before: StoredConnection | undefined;
@@ -37,9 +38,9 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
   const finish = async (isAllowed: boolean) => {
     if (!isAllowed) return setProblem(refused);
     setIsBusy(true);
-    const wire = pageWire('google-docs', 'Checking the connection');
+    const http = pageHttp('google-docs', 'Checking the connection');
     const shared = hasOwnClient() ? null : buildClientId();
-    const outcome = await connectGoogle(needsClient ? typed.trim() : shared, wire);
+    const outcome = await connectGoogle(needsClient ? typed.trim() : shared, http);
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
     tell({ text: `Google Docs is connected to ${outcome.value.name}.` });

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
-import type { Listing } from '@/utils/destinations/destination';
+import type { Listing } from '@/utils/connections/account';
+import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/places';
-import type { GooglePlace, GoogleSettings } from '@/utils/destinations/google-docs/settings';
 import { choosePlace } from './choose-place';
-import { askGoogle } from './current-google';
-import { pageWire } from './page-wire';
+import { session } from './google-account';
+import { pageHttp } from './page-http';
 
 export interface GoogleFoldersProps extends SectionProps {
   readonly settings: GoogleSettings;
@@ -38,8 +38,8 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   const make = async () => {
     if (isBusy) return;
     setIsBusy(true);
-    const wire = pageWire('google-docs', 'Making the folder');
-    const made = await askGoogle(settings, (current) => makeFolder(current, name.trim(), wire));
+    const http = pageHttp('google-docs', 'Making the folder');
+    const made = await session.ask(settings, http, (current, by) => makeFolder(current, name.trim(), by));
     setIsBusy(false);
     if (made.ok) await use(made.value);
     else setProblem(made.words);
@@ -100,6 +100,6 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
 }
 
 async function foldersOf(settings: GoogleSettings): Promise<Listing<GooglePlace>> {
-  const wire = pageWire('google-docs', 'Listing folders');
-  return await askGoogle(settings, (current) => googlePlaces(current, '', wire));
+  const http = pageHttp('google-docs', 'Listing folders');
+  return await session.ask(settings, http, (current, by) => googlePlaces(current, '', by));
 }

@@ -5,7 +5,7 @@ import { ItemBoundary } from '@/components/ui/item-boundary';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import { whenText } from '@/components/ui/when-text';
-import type { Display } from '@/utils/domain/words';
+import type { Display } from '@/utils/domain/time/words';
 import type { LedgerLine } from '@/utils/platform/ledger';
 import { newestLedger } from '@/utils/store/ledger';
 

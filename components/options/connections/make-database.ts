@@ -1,8 +1,9 @@
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { Outcome } from '@/utils/connections/outcome';
 import { createDatabase } from '@/utils/destinations/notion/database';
-import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
-import type { Outcome } from '@/utils/destinations/outcome';
+import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { changeConnection, connectionOf } from '@/utils/store/connections';
-import { pageWire } from './page-wire';
+import { pageHttp } from './page-http';
 
 /**
  * *Create the decision database*: what is on its way is kept with the connection, so that a page which was closed
@@ -14,7 +15,7 @@ export async function makeDatabase(
   onWait: () => void,
 ): Promise<Outcome<NotionPlace>> {
   const making = (await connectionOf('notion'))?.making;
-  return await createDatabase(settings, { pageId }, pageWire('notion', 'Making the decision database'), {
+  return await createDatabase(settings, { pageId }, pageHttp('notion', 'Making the decision database'), {
     since: making?.pageId === pageId ? making.since : null,
     note: (since) => changeConnection('notion', { making: since === null ? undefined : { pageId, since } }),
     wait: (ms) => {

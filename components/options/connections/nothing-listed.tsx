@@ -1,5 +1,5 @@
+import type { Outcome } from '@/utils/connections/outcome';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
-import type { Outcome } from '@/utils/destinations/outcome';
 
 export interface NothingListedProps {
   /** What Notion answered; null: nothing yet. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
-import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { NotionPlace } from '@/utils/destinations/notion/place';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';

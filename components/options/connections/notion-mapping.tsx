@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
 import {
   type Field,
   fieldRules,
@@ -14,10 +15,10 @@ import {
   renewMapping,
   testMapping,
 } from '@/utils/destinations/notion/mapping';
-import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
+import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { readProperties } from '@/utils/destinations/notion/read-properties';
 import { MappingRow } from './mapping-row';
-import { pageWire } from './page-wire';
+import { pageHttp } from './page-http';
 
 export type NotionDatabase = Exclude<NotionPlace, { pageId: string }>;
 
@@ -43,8 +44,8 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const { dataSourceId, mapping: before } = database;
   useEffect(() => {
     let isCurrent = true;
-    const wire = pageWire('notion', 'Reading the properties to map');
-    void readProperties({ token }, dataSourceId, wire).then((read) => {
+    const http = pageHttp('notion', 'Reading the properties to map');
+    void readProperties({ token }, dataSourceId, http).then((read) => {
       if (!isCurrent) return;
       if (!read.ok) return setFailed(read.words);
       setProperties(read.value);
@@ -75,7 +76,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const save = async () => {
     setFailed('');
     setIsTesting(true);
-    const read = await readProperties(settings, dataSourceId, pageWire('notion', 'Testing the mapping'));
+    const read = await readProperties(settings, dataSourceId, pageHttp('notion', 'Testing the mapping'));
     setIsTesting(false);
     if (!read.ok) return setFailed(read.words);
     setProperties(read.value);

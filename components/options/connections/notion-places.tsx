@@ -3,14 +3,15 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useDebounced } from '@/components/ui/use-debounced';
 import type { SectionProps } from '@/components/ui/use-told';
-import type { Listing } from '@/utils/destinations/destination';
-import type { NotionPlace, NotionSettings } from '@/utils/destinations/notion/place';
+import type { Listing } from '@/utils/connections/account';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import { notion } from '@/utils/destinations/notion/notion';
+import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { choosePlace } from './choose-place';
-import { notion } from './connect-notion';
 import { makeDatabase } from './make-database';
 import { NothingListed } from './nothing-listed';
 import { type NotionDatabase, NotionMapping } from './notion-mapping';
-import { pageWire } from './page-wire';
+import { pageHttp } from './page-http';
 
 export interface NotionPlacesProps extends SectionProps {
   readonly settings: NotionSettings;
@@ -37,8 +38,8 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   // biome-ignore lint/correctness/useExhaustiveDependencies: each look asks anew
   useEffect(() => {
     let isCurrent = true;
-    const wire = pageWire('notion', 'Listing databases and pages');
-    void notion.places({ token }, asked.trim(), wire).then((answer) => isCurrent && setFound(answer));
+    const http = pageHttp('notion', 'Listing databases and pages');
+    void notion.places({ token }, asked.trim(), http).then((answer) => isCurrent && setFound(answer));
     return () => {
       isCurrent = false;
     };

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { Fix } from '@/utils/connections/outcome';
 import type { DestinationId } from '@/utils/destinations/destination';
-import type { Fix } from '@/utils/destinations/outcome';
-import { titleOf } from '@/utils/domain/decision-line';
+import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';
 import { stuckItems } from '@/utils/store/outbox';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Clock, clocks } from '@/utils/domain/norms';
+import { type Clock, clocks } from '@/utils/domain/norms/norms';
 import { clockNames } from './norm-words';
 
 export interface AmountInputProps {

@@ -1,7 +1,8 @@
-import type { Clock, Norm } from '@/utils/domain/norms';
-import type { Person } from '@/utils/domain/person';
-import { checkNorm } from '@/utils/domain/validate';
-import { amountText, type Display, durationText, momentText } from '@/utils/domain/words';
+import type { Clock, Norm } from '@/utils/domain/norms/norms';
+import { checkNorm } from '@/utils/domain/norms/validate';
+import { amountText } from '@/utils/domain/norms/words';
+import type { Person } from '@/utils/domain/people/person';
+import { type Display, durationText, momentText } from '@/utils/domain/time/words';
 import { datesText, reasonText } from '@/utils/page/receipt-words';
 import { exampleWindow } from './example-window';
 import { clockNames, readAmount } from './norm-words';

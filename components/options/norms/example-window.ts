@@ -1,9 +1,9 @@
-import { compileFor } from '@/utils/domain/calendar';
-import type { Norm } from '@/utils/domain/norms';
-import type { Calendar } from '@/utils/domain/person';
-import { receipt } from '@/utils/domain/receipt';
-import { replyWindow } from '@/utils/domain/reply-window';
-import type { Receipt, ReplyWindow } from '@/utils/domain/reply-window.types';
+import type { Norm } from '@/utils/domain/norms/norms';
+import { receipt } from '@/utils/domain/norms/receipt';
+import { replyWindow } from '@/utils/domain/norms/reply-window';
+import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
+import { compileFor } from '@/utils/domain/time/calendar';
+import type { Calendar } from '@/utils/domain/time/calendar.types';
 
 export interface ExampleWindow {
   readonly window: ReplyWindow;

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { checkSteps } from '@/utils/domain/escalation';
-import { type Clock, clocks, type Norm } from '@/utils/domain/norms';
-import { checkNorm } from '@/utils/domain/validate';
+import { checkSteps } from '@/utils/domain/norms/escalation';
+import { type Clock, clocks, type Norm } from '@/utils/domain/norms/norms';
+import { checkNorm } from '@/utils/domain/norms/validate';
 import { AmountInput } from './amount-input';
 import { readAmount, stepText } from './norm-words';
 import { StepsDialog } from './steps-dialog';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Channel, channels, type Urgency, urgencies } from '@/utils/domain/norms';
-import { urgencyText } from '@/utils/domain/words';
+import { type Channel, channels, type Urgency, urgencies } from '@/utils/domain/norms/norms';
+import { urgencyText } from '@/utils/domain/norms/words';
 import { channelNames } from './norm-words';
 
 export interface NormTableProps {

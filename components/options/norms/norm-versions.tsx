@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
-import { type NormChange, normChanges } from '@/utils/domain/norm-changes';
-import { type NormVersion, shippedNorms } from '@/utils/domain/norms';
-import { clockText, dateText } from '@/utils/domain/words';
+import { type NormChange, normChanges } from '@/utils/domain/norms/norm-changes';
+import { type NormVersion, shippedNorms } from '@/utils/domain/norms/norms';
+import { clockText, dateText } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
 import { cellName } from './norm-table';
 import { entryText, stepText } from './norm-words';

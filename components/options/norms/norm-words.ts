@@ -1,5 +1,5 @@
-import type { Channel, Clock, EscalationStep, Norm } from '@/utils/domain/norms';
-import { amountText } from '@/utils/domain/words';
+import type { Channel, Clock, EscalationStep, Norm } from '@/utils/domain/norms/norms';
+import { amountText } from '@/utils/domain/norms/words';
 
 export const channelNames: Readonly<Record<Channel, string>> = {
   'e-mail': 'E-mail',

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
-import { isSameNorm } from '@/utils/domain/norm-changes';
+import { isSameNorm } from '@/utils/domain/norms/norm-changes';
 import {
   type Channel,
   channels,
@@ -15,7 +15,7 @@ import {
   shippedNorms,
   type Urgency,
   urgencies,
-} from '@/utils/domain/norms';
+} from '@/utils/domain/norms/norms';
 import { normVersions, restoreNorms, saveNorms } from '@/utils/store/norms';
 import { ClocksExample } from './clocks-example';
 import { NormCell } from './norm-cell';

@@ -9,7 +9,7 @@ import {
   normsAt,
   shippedNorms,
   type Urgency,
-} from '@/utils/domain/norms';
+} from '@/utils/domain/norms/norms';
 import { normVersions } from '@/utils/store/norms';
 import { NormCell } from './norm-cell';
 import { NormTable } from './norm-table';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Problem } from '@/utils/domain/checks';
-import { type Clock, clocks } from '@/utils/domain/norms';
+import type { Problem } from '@/utils/domain/checks/checks';
+import { type Clock, clocks } from '@/utils/domain/norms/norms';
 import { AmountInput } from './amount-input';
 
 /** A step while it is written. */

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { checkSteps, mostSteps } from '@/utils/domain/escalation';
-import type { EscalationStep, Norm } from '@/utils/domain/norms';
-import { amountText } from '@/utils/domain/words';
+import { checkSteps, mostSteps } from '@/utils/domain/norms/escalation';
+import type { EscalationStep, Norm } from '@/utils/domain/norms/norms';
+import { amountText } from '@/utils/domain/norms/words';
 import { readAmount } from './norm-words';
 import { StepRow, type TypedStep } from './step-row';
 

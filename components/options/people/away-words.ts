@@ -1,5 +1,5 @@
-import type { Person } from '@/utils/domain/person';
-import { type Display, dateText } from '@/utils/domain/words';
+import type { Person } from '@/utils/domain/people/person';
+import { type Display, dateText } from '@/utils/domain/time/words';
 
 export interface AwayWords {
   /** Where the person is today: the home zone or that of a journey. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Weekday } from '@/utils/domain/person';
-import type { Display } from '@/utils/domain/words';
+import type { Weekday } from '@/utils/domain/time/calendar.types';
+import type { Display } from '@/utils/domain/time/words';
 import type { BlockForm } from '@/utils/roster/person-form';
 import { isOvernight, readTime } from '@/utils/roster/text/time-text';
 import { weekdayName } from './week-words';

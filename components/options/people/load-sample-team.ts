@@ -1,4 +1,4 @@
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import { PeopleIndex } from '@/utils/roster/same-person';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { database } from '@/utils/store/database';

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { readerZone, useNow } from '@/components/ui/use-now';
-import type { Person } from '@/utils/domain/person';
-import { minutesAhead } from '@/utils/domain/words';
-import { zoneAt } from '@/utils/domain/zone-at';
+import type { Person } from '@/utils/domain/people/person';
+import { minutesAhead } from '@/utils/domain/time/words';
+import { zoneAt } from '@/utils/domain/time/zone-at';
 import type { TravelForm } from '@/utils/roster/person-form';
 
 export interface MyZoneLineProps {

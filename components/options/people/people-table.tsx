@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { readerZone, useNow } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import { PersonRow } from './person-row';
 
 export interface PeopleTableProps {

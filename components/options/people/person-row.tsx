@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
-import type { Person } from '@/utils/domain/person';
-import { clockText, type Display, dayWord, differenceText, minutesAhead } from '@/utils/domain/words';
+import type { Person } from '@/utils/domain/people/person';
+import { clockText, type Display, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { awayWords } from './away-words';
 import { weekWords } from './week-words';
 

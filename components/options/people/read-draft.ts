@@ -1,4 +1,4 @@
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import { type FieldProblem, readForm } from '@/utils/roster/read-form';
 import { ownAddresses, PeopleIndex } from '@/utils/roster/same-person';
 import type { PersonDraft } from './use-person-drafts';

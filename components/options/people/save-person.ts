@@ -1,6 +1,6 @@
-import { isSameOverrides } from '@/utils/domain/norm-changes';
-import type { NormOverrides } from '@/utils/domain/norms';
-import type { Person } from '@/utils/domain/person';
+import { isSameOverrides } from '@/utils/domain/norms/norm-changes';
+import type { NormOverrides } from '@/utils/domain/norms/norms';
+import type { Person } from '@/utils/domain/people/person';
 import { normVersions, restoreNorms, saveOverrides } from '@/utils/store/norms';
 import { removePeople, savePeople } from '@/utils/store/people';
 

@@ -1,5 +1,5 @@
 import { ZonePicker } from '@/components/ui/zone-picker';
-import type { Display } from '@/utils/domain/words';
+import type { Display } from '@/utils/domain/time/words';
 import type { TravelForm } from '@/utils/roster/person-form';
 import { EntryList } from './entry-list';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { NormOverrides } from '@/utils/domain/norms';
+import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { PersonForm } from '@/utils/roster/person-form';
 
 /** What the editor holds: the form, whether this is the reader, and norms of the person's own. */

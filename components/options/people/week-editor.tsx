@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { type Weekday, weekdays } from '@/utils/domain/person';
-import type { Display } from '@/utils/domain/words';
+import { type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
+import type { Display } from '@/utils/domain/time/words';
 import type { BlockForm, PersonForm } from '@/utils/roster/person-form';
 import { DayRow } from './day-row';
 

@@ -1,5 +1,5 @@
-import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/person';
-import { clockText, type Display, weekdayText } from '@/utils/domain/words';
+import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
+import { clockText, type Display, weekdayText } from '@/utils/domain/time/words';
 import { isOvernight } from '@/utils/roster/text/time-text';
 
 /** 2024-01-01 was a Monday. */

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
-import { googleEnd } from '@/utils/platform/auth/connect-google';
+import { googleEnd } from '@/utils/connections/google/connect';
 import { keptWords } from '@/utils/platform/permissions';
 import { deleteEverything, type Ended } from './delete-everything';
 

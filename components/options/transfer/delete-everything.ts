@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
+import { endGoogle } from '@/components/options/connections/google-account';
+import type { GoogleSettings } from '@/utils/connections/google/settings';
+import { wakeOutbox } from '@/utils/decisions/outbox-actions';
 import { destinationFacts } from '@/utils/destinations/facts';
-import type { GoogleSettings } from '@/utils/destinations/google-docs/settings';
-import { revokeGoogle } from '@/utils/platform/auth/google';
-import { browserIdentity } from '@/utils/platform/auth/identity';
 import { dataConsent, givePermissionsBack } from '@/utils/platform/permissions';
 import { connections } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
-import { wakeOutbox } from '@/utils/store/outbox-actions';
 
 export interface Ended {
   /** Whether Google heard that the access is over; null where it was not connected. */
@@ -27,13 +26,12 @@ const patience = 5_000;
  */
 export async function deleteEverything(
   db: Database = database,
-  endGoogle: (settings: GoogleSettings) => Promise<boolean> = (settings) =>
-    revokeGoogle(settings, browserIdentity(), Date.now),
+  end: (settings: GoogleSettings) => Promise<boolean> = endGoogle,
 ): Promise<Ended> {
   const connected = new Map((await connections(db)).map((one) => [one.destination, one.settings]));
   const settings = connected.get('google-docs') as GoogleSettings | undefined;
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
-  const google = settings === undefined ? null : await within(patience, endGoogle(settings));
+  const google = settings === undefined ? null : await within(patience, end(settings));
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
   localStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);

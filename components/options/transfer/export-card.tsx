@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/button';
 import { download } from '@/components/ui/download';
 import type { SectionProps } from '@/components/ui/use-told';
+import { readBackup, writeBackup } from '@/utils/backup/backup';
 import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
-import { readBackup, writeBackup } from '@/utils/store/backup/backup';
 import { database } from '@/utils/store/database';
 import { brokenRows } from '@/utils/store/rows/broken-rows';
 

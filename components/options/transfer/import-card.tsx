@@ -3,10 +3,10 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { isBackup } from '@/utils/backup/is-backup';
+import type { ReadBackup } from '@/utils/backup/read-backup';
 import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
 import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
-import { isBackup } from '@/utils/store/backup/is-backup';
-import type { ReadBackup } from '@/utils/store/backup/read-backup';
 import { database } from '@/utils/store/database';
 import { removePeople, savePeople } from '@/utils/store/people';
 import { DropZone } from './drop-zone';
@@ -69,7 +69,7 @@ export function ImportCard({ tell }: SectionProps) {
     const mine = latest.current;
     setLoaded(next);
     if (isBackup(next.text)) {
-      const { readBackupText } = await import('@/utils/store/backup/read-backup');
+      const { readBackupText } = await import('@/utils/backup/read-backup');
       const all = await readBackupText(next.text, Temporal.Now.plainDateISO().toString());
       if (mine !== latest.current) return;
       if (all.ok) setBackup(all.backup);

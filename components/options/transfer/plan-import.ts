@@ -1,4 +1,4 @@
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 
 /** What importing a text would do to the list; nothing is stored. */

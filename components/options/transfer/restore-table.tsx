@@ -1,4 +1,4 @@
-import type { PlanItem } from '@/utils/store/backup/plan';
+import type { PlanItem } from '@/utils/backup/plan.types';
 
 const kinds: Readonly<Record<PlanItem['kind'], string>> = {
   person: 'Person',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeBackup } from '@/utils/store/backup/backup';
+import { writeBackup } from '@/utils/backup/backup';
 import { tooLarge } from './too-large';
 
 const everything = writeBackup({

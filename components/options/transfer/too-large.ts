@@ -1,5 +1,5 @@
+import { mostBackupBytes } from '@/utils/backup/is-backup';
 import { mostBytes } from '@/utils/roster/file/decode';
-import { mostBackupBytes } from '@/utils/store/backup/is-backup';
 
 /** A sentence where a file is larger than what it begins as may be; null where it can be read. */
 export async function tooLarge(file: File): Promise<string | null> {

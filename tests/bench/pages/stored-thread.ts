@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Decision } from '../../../utils/domain/decision';
+import type { Decision } from '@/utils/domain/decision/decision';
 
 /** A draft that was stored, and how much of a thread it holds. */
 export interface StoredThread {

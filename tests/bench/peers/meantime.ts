@@ -1,7 +1,7 @@
-import { compileCalendar } from '../../../utils/domain/calendar.ts';
-import type { Norm } from '../../../utils/domain/norms';
-import type { Calendar } from '../../../utils/domain/person';
-import { replyWindow } from '../../../utils/domain/reply-window.ts';
+import type { Norm } from '@/utils/domain/norms/norms';
+import type { Calendar } from '@/utils/domain/time/calendar.types';
+import { replyWindow } from '../../../utils/domain/norms/reply-window.ts';
+import { compileCalendar } from '../../../utils/domain/time/calendar.ts';
 import { type Peer, race } from './peer.ts';
 
 const nineToFive = [['09:00', '17:00']] as const;

@@ -2,7 +2,7 @@ import { makeBadge } from '@/components/badge/badge';
 import { openCard } from '@/components/badge/card';
 import { makeLine } from '@/components/badge/line';
 import type { BadgeState, CardView } from '@/components/badge/views';
-import { compileCalendar } from '@/utils/domain/calendar';
+import { compileCalendar } from '@/utils/domain/time/calendar';
 import { badgeView } from '@/utils/page/badge-view';
 import { lineView } from '@/utils/page/line-view';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Decision } from '../../../utils/domain/decision.ts';
+import type { Decision } from '../../../utils/domain/decision/decision.ts';
 import type { OfficeInBrowser } from './launch.ts';
 
 /** A page of the extension's origin without any code of ours, open at once: to read and store rows of a database that is there. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { rollout } from '../../../utils/destinations/markdown/sample-decisions.ts';
+import { rollout } from '../../samples/sample-decisions.ts';
 import type { OfficeInBrowser } from './launch.ts';
 import { draftOf } from './put-draft.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Decision } from '../../../utils/domain/decision.ts';
-import { lineOf } from '../../../utils/domain/decision-line.ts';
-import { threadKey } from '../../../utils/domain/thread-key.ts';
+import type { Decision } from '../../../utils/domain/decision/decision.ts';
+import { lineOf } from '../../../utils/domain/decision/decision-line.ts';
+import { threadKey } from '../../../utils/domain/decision/thread-key.ts';
 import { putRows } from './put-rows.ts';
 
 /** A decision with the moment (epoch ms) at which it was saved. */

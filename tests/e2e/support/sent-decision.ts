@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { rollout } from '../../../utils/destinations/markdown/sample-decisions.ts';
-import type { Decision } from '../../../utils/domain/decision.ts';
+import type { Decision } from '../../../utils/domain/decision/decision.ts';
 import type { OutboxItem } from '../../../utils/outbox/item.ts';
 import type { Office } from '../../office/server.ts';
+import { rollout } from '../../samples/sample-decisions.ts';
 import type { OfficeInBrowser } from './launch.ts';
 import { documents } from './office-documents.ts';
 import { draftOf } from './put-draft.ts';

@@ -1,12 +1,12 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { openPage } from '@/tests/kits/site/page';
 import { blocksHtml } from '@/utils/destinations/google-docs/content';
 import { contentOf } from '@/utils/destinations/markdown/content';
 import { blocksOf } from '@/utils/destinations/notion/blocks';
 import type { RichText, Tree } from '@/utils/destinations/notion/tree';
-import type { DocumentBlock, PageNode } from '@/utils/domain/blocks';
-import { pageToBlocks } from '@/utils/domain/page-to-blocks';
-import { openPage } from '@/utils/sites/kit/page';
+import type { DocumentBlock, PageNode } from '@/utils/domain/text/blocks';
+import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
 import { pageTree } from '@/utils/sites/read/page-tree';
 import { readCapture } from '@/utils/worker/capture-schema';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { goal, hostile, rollout, update } from '@/utils/destinations/markdown/sample-decisions';
+import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { notionReader } from '@/utils/destinations/notion/reader';
 import { changeWords } from '@/utils/destinations/written/change-words';
-import type { Decision } from '@/utils/domain/decision';
+import type { Decision } from '@/utils/domain/decision/decision';
 import { creating, handbook, made, openNotion, registerPlace, settings, unwrap } from './office';
 
 const [first] = rollout.messages;
@@ -21,11 +21,11 @@ const many: Decision = {
 
 async function logged(decision: Decision, under?: NotionPlace) {
   const office = openNotion({ pageSize: 40 });
-  const place = under ?? (await registerPlace(office.wire));
-  const link = await made(creating(decision, place), office.wire);
+  const place = under ?? (await registerPlace(office.http));
+  const link = await made(creating(decision, place), office.http);
   office.world.log.length = 0;
   const changes = async () =>
-    unwrap(await notionReader.changes({ settings, place, link, decision }, office.wire)).changes.map(
+    unwrap(await notionReader.changes({ settings, place, link, decision }, office.http)).changes.map(
       changeWords,
     );
   const calls = () => office.world.log.map(({ call }) => call.replace(/[\da-f]{8}-\S{27}/, '*'));
@@ -97,8 +97,8 @@ test('a document in the bin is said to be gone', async () => {
 });
 
 test('what was changed here and not sent is nobody’s change there', async () => {
-  const { wire, place, link } = await logged(rollout);
+  const { http, place, link } = await logged(rollout);
   const decision: Decision = { ...rollout, status: 'rejected' };
-  const read = unwrap(await notionReader.changes({ settings, place, link, decision }, wire));
+  const read = unwrap(await notionReader.changes({ settings, place, link, decision }, http));
   expect(read).toEqual({ changes: [], isWhole: false });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { rollout } from '@/tests/samples/sample-decisions';
 import { documentText } from '../../office/notion/text.ts';
 import {
   creating,
@@ -14,16 +14,16 @@ import {
 } from './office';
 
 test('a token is checked; places are searched, a database with its mapping', async () => {
-  const { wire } = openNotion({ pageSize: 1 });
-  expect(unwrap(await notion.check(settings, wire))).toEqual({ name: 'Fernhill' });
-  const places = unwrap(await notion.places(settings, '', wire));
+  const { http } = openNotion({ pageSize: 1 });
+  expect(unwrap(await notion.check(settings, http))).toEqual({ name: 'Fernhill' });
+  const places = unwrap(await notion.places(settings, '', http));
   expect(places.map(({ name }) => name)).toEqual(['Team register', 'Fernhill handbook', 'Launch notes']);
-  expect(await notion.check({ token: 'wrong' }, wire)).toMatchObject({ kind: 'ask', fix: 'reconnect' });
+  expect(await notion.check({ token: 'wrong' }, http)).toMatchObject({ kind: 'ask', fix: 'reconnect' });
 });
 
 test('one request makes the whole document in a database, with its key and its people', async () => {
-  const { wire, world } = openNotion();
-  const link = await made(creating(rollout, await registerPlace(wire)), wire);
+  const { http, world } = openNotion();
+  const link = await made(creating(rollout, await registerPlace(http)), http);
   expect(writes(world)).toEqual(['POST /v1/pages']);
   expect(link.href).toBe(`https://www.notion.so/${link.id.replaceAll('-', '')}`);
   expect(world.nodes.get(link.parts?.callout ?? '')?.type).toBe('callout');
@@ -34,7 +34,7 @@ test('one request makes the whole document in a database, with its key and its p
 });
 
 test('under a page the key stands in the text', async () => {
-  const { wire, world } = openNotion();
-  const link = await made(creating(rollout, handbook), wire);
+  const { http, world } = openNotion();
+  const link = await made(creating(rollout, handbook), http);
   expect(documentText(world, link.id)).toContain('\nDecision Key: 0190f5e0-0000-7000-8000-000000000001\n');
 });

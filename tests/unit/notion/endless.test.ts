@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Wire } from '@/utils/destinations/destination';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { rollout } from '@/tests/samples/sample-decisions';
+import type { Http } from '@/utils/connections/http';
 import { creating, handbook, made, notion, openNotion, registerPlace, run, settings, unwrap } from './office';
 
 /** A Notion whose lists under this part of an address go on for ever: by the same cursor, by two in turn, by new ones. */
-function endless(wire: Wire, part: string, cursors: (asked: number) => string, isEmpty = false) {
+function endless(http: Http, part: string, cursors: (asked: number) => string, isEmpty = false) {
   let asked = 0;
   return {
-    ...wire,
+    ...http,
     asked: () => asked,
     fetch: (async (input, init) => {
-      const response = await wire.fetch(
+      const response = await http.fetch(
         // The office knows no such cursor.
         String(input).replace(/&?start_cursor=[^&]*/, ''),
         typeof init?.body === 'string'
@@ -35,10 +35,10 @@ const ways: readonly (readonly [string, (asked: number) => string])[] = [
 test.each(ways)(
   '%s: what is in such a list is found, and asked for no more than a hundred times',
   async (_, cursors) => {
-    const { wire } = openNotion();
-    const place = await registerPlace(wire);
-    const link = await made(creating(rollout, place), wire);
-    const list = endless(wire, '/query', cursors);
+    const { http } = openNotion();
+    const place = await registerPlace(http);
+    const link = await made(creating(rollout, place), http);
+    const list = endless(http, '/query', cursors);
     expect(unwrap(await notion.recover(creating(rollout, place), null, list))).toMatchObject({
       progress: { page: { id: link.id } },
     });
@@ -49,9 +49,9 @@ test.each(ways)(
 test.each(ways)(
   '%s: what is not in it is not known to be absent, so the user is asked',
   async (_, cursors) => {
-    const { wire, world } = openNotion();
-    const place = await registerPlace(wire);
-    const list = endless(wire, '/query', cursors, true);
+    const { http, world } = openNotion();
+    const place = await registerPlace(http);
+    const list = endless(http, '/query', cursors, true);
     expect(await notion.recover(creating(rollout, place), null, list)).toMatchObject({
       ok: false,
       kind: 'ask',
@@ -65,22 +65,22 @@ test.each(ways)(
 );
 
 test.each(ways)('%s of blocks: a page under a page is found, or asked about', async (_, cursors) => {
-  const { wire } = openNotion();
-  await made(creating(rollout, handbook), wire);
-  const found = await notion.recover(creating(rollout, handbook), null, endless(wire, '/children', cursors));
+  const { http } = openNotion();
+  await made(creating(rollout, handbook), http);
+  const found = await notion.recover(creating(rollout, handbook), null, endless(http, '/children', cursors));
   expect(found).toMatchObject({ ok: true, value: { done: false } });
   const none = await notion.recover(
     creating(rollout, handbook),
     null,
-    endless(wire, '/children', cursors, true),
+    endless(http, '/children', cursors, true),
   );
   expect(none).toMatchObject({ ok: false, kind: 'ask', fix: 'is-it-there' });
 });
 
 test.each(ways)('%s of people: the document is made with what was found', async (_, cursors) => {
-  const { wire } = openNotion();
-  const place = await registerPlace(wire);
-  const list = endless(wire, '/v1/users?', cursors, true);
+  const { http } = openNotion();
+  const place = await registerPlace(http);
+  const list = endless(http, '/v1/users?', cursors, true);
   const { outcome } = await run(creating(rollout, place), list);
   expect(outcome.ok).toBe(true);
   expect(list.asked()).toBeLessThanOrEqual(100);
@@ -89,10 +89,10 @@ test.each(ways)('%s of people: the document is made with what was found', async 
 test.each(ways)(
   '%s of places: those that came are offered, and that there may be others is told',
   async (_, cursors) => {
-    const { wire } = openNotion();
-    const all = await notion.places(settings, '', wire);
+    const { http } = openNotion();
+    const all = await notion.places(settings, '', http);
     expect(all.isWhole).toBeUndefined();
-    const some = await notion.places(settings, '', endless(wire, '/v1/search', cursors));
+    const some = await notion.places(settings, '', endless(http, '/v1/search', cursors));
     expect(some.isWhole).toBe(false);
     expect(some.ok && some.value.length).toBeGreaterThan(1);
   },

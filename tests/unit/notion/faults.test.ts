@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { rollout } from '@/tests/samples/sample-decisions';
 import type { Fault, FaultKind } from '../../office/notion/faults';
 import { faultKinds } from '../../office/notion/faults.ts';
 import { token } from '../../office/notion/ids.ts';
@@ -37,10 +37,10 @@ const ends: Record<FaultKind, object | null> = {
 };
 
 test.each(faultKinds)('%s while the page is made', async (kind) => {
-  const { wire, world, clock } = openNotion();
-  const place = await registerPlace(wire);
+  const { http, world, clock } = openNotion();
+  const place = await registerPlace(http);
   world.faults.push({ kind, on: 'POST /v1/pages', retryAfter: 7 } satisfies Fault);
-  const { outcome, progress } = await run(creating(rollout, place), wire);
+  const { outcome, progress } = await run(creating(rollout, place), http);
   const shown = outcome.ok
     ? null
     : { ...outcome, ...('at' in outcome ? { after: outcome.at - clock.now } : {}) };
@@ -51,30 +51,30 @@ test.each(faultKinds)('%s while the page is made', async (kind) => {
   // Whatever was lost is looked for, then made: one page in every case that goes on.
   if (!outcome.ok && outcome.kind === 'again') {
     const looked = outcome.maybe
-      ? unwrap(await notion.recover(creating(rollout, place), progress, wire))
+      ? unwrap(await notion.recover(creating(rollout, place), progress, http))
       : 'absent';
     const from = looked === 'absent' || looked.done ? progress : looked.progress;
-    expect((await run(creating(rollout, place), wire, from)).outcome.ok).toBe(true);
+    expect((await run(creating(rollout, place), http, from)).outcome.ok).toBe(true);
   }
   const pages = [...world.nodes.values()].filter((node) => node.parent.kind === 'data_source');
   expect(pages).toHaveLength(outcome.ok || outcome.kind === 'again' ? 1 : 0);
 });
 
 test('a new page is shown in a query only after a while; until then it is absent, which proves nothing', async () => {
-  const { wire, world, clock } = openNotion({ lagMs: 90_000 });
-  const place = await registerPlace(wire);
+  const { http, world, clock } = openNotion({ lagMs: 90_000 });
+  const place = await registerPlace(http);
   world.faults.push({ kind: 'cut-after', on: 'POST /v1/pages' });
-  const { progress } = await run(creating(rollout, place), wire);
-  expect(unwrap(await notion.recover(creating(rollout, place), progress, wire))).toBe('absent');
+  const { progress } = await run(creating(rollout, place), http);
+  expect(unwrap(await notion.recover(creating(rollout, place), progress, http))).toBe('absent');
   clock.now += 91_000;
-  expect(unwrap(await notion.recover(creating(rollout, place), progress, wire))).toMatchObject({
+  expect(unwrap(await notion.recover(creating(rollout, place), progress, http))).toMatchObject({
     done: false,
   });
 });
 
 test('a property that is gone, renamed or of another kind asks, and nothing was sent', async () => {
-  const { wire, world } = openNotion();
-  const place = await registerPlace(wire);
+  const { http, world } = openNotion();
+  const place = await registerPlace(http);
   const [source] = [...world.dataSources.values()];
   const { State, ...rest } = source?.schema ?? {};
   if (!source || !State) throw new Error('The office has no State.');
@@ -100,7 +100,7 @@ test('a property that is gone, renamed or of another kind asks, and nothing was 
   };
   for (const [words, schema] of Object.entries(cases)) {
     source.schema = schema;
-    const { outcome } = await run(creating(rollout, place), wire);
+    const { outcome } = await run(creating(rollout, place), http);
     expect(outcome).toMatchObject({ kind: 'ask', fix: 'map-fields', maybe: false });
     expect(outcome.ok ? '' : outcome.words).toContain(words);
   }
@@ -108,7 +108,7 @@ test('a property that is gone, renamed or of another kind asks, and nothing was 
 });
 
 test('where the workspace does not show its people, their property stays empty and the document is made', async () => {
-  const { wire, world } = openNotion();
+  const { http, world } = openNotion();
   world.showsPeople = false;
-  expect((await run(creating(rollout, await registerPlace(wire)), wire)).outcome.ok).toBe(true);
+  expect((await run(creating(rollout, await registerPlace(http)), http)).outcome.ok).toBe(true);
 });

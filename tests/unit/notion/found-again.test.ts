@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { rollout } from '@/tests/samples/sample-decisions';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, handbook, made, notion, openNotion, registerPlace, run, unwrap } from './office';
 
@@ -10,13 +10,13 @@ test.each([
   ['three requests of paragraphs', paragraphs(250)],
   ['text that fills a request by its bytes', paragraphs(20).map((each) => each.padEnd(29_000, ' 所以'))],
 ])('under a page a lost first request of a long decision is found by its key: %s', async (_, why) => {
-  const { wire, world } = openNotion();
+  const { http, world } = openNotion();
   const work = creating({ ...rollout, why: why.join('\n\n') }, handbook);
   world.faults.push({ kind: 'cut-after', on: 'POST /v1/pages' });
-  const { progress } = await run(work, wire);
-  const found = unwrap(await notion.recover(work, progress, wire));
+  const { progress } = await run(work, http);
+  const found = unwrap(await notion.recover(work, progress, http));
   if (found === 'absent' || found.done) throw new Error('The page that was made is not found.');
-  const { outcome } = await run(work, wire, found.progress);
+  const { outcome } = await run(work, http, found.progress);
   const step = unwrap(outcome);
   const pages = [...world.nodes.values()].filter(
     ({ kind, parent }) => kind === 'page' && parent.kind === 'page',
@@ -28,17 +28,17 @@ test.each([
 });
 
 test('a query that begins with an empty page is read to its end', async () => {
-  const { wire } = openNotion();
-  const work = creating(rollout, await registerPlace(wire));
-  const link = await made(work, wire);
+  const { http } = openNotion();
+  const work = creating(rollout, await registerPlace(http));
+  const link = await made(work, http);
   // Notion's reference: a page may hold fewer than were asked for (`page_size`, 2026); here it holds none.
-  const fetch: typeof wire.fetch = async (input, init) => {
-    const answer = await wire.fetch(input, init);
+  const fetch: typeof http.fetch = async (input, init) => {
+    const answer = await http.fetch(input, init);
     const isFirst = /\/query$/.test(String(input)) && !String(init?.body).includes('start_cursor');
     if (!isFirst) return answer;
     const { results } = (await answer.json()) as { results: readonly { id: string }[] };
     return Response.json({ object: 'list', results: [], has_more: true, next_cursor: results[0]?.id });
   };
-  const found = unwrap(await notion.copies(work, link, { ...wire, fetch }));
+  const found = unwrap(await notion.copies(work, link, { ...http, fetch }));
   expect(found.documents).toMatchObject([{ id: link.id }]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { goal, hostile, rollout, update } from '@/utils/destinations/markdown/sample-decisions';
-import { meaning } from '@/utils/destinations/markdown/sample-meaning';
+import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
+import { meaning } from '@/tests/samples/sample-meaning';
 import { pageHead, renderNotion } from '@/utils/destinations/notion/render';
 import { requestOf } from '@/utils/destinations/notion/tree';
-import type { Decision } from '@/utils/domain/decision';
+import type { Decision } from '@/utils/domain/decision/decision';
 import { hasContract } from '../../office/notion/contract.ts';
 import { creating, handbook, made, openNotion, registerPlace, writes } from './office';
 
@@ -42,8 +42,8 @@ const samples: readonly (readonly [string, Decision])[] = [
 ];
 
 test.each(samples)('%s: the requests, word for word', async (name, decision) => {
-  const { wire } = openNotion();
-  const place = await registerPlace(wire);
+  const { http } = openNotion();
+  const place = await registerPlace(http);
   const requests = renderNotion(decision, place).map((blocks, at) => ({
     ...(at === 0 ? pageHead(decision, place, {}) : {}),
     children: blocks.map(requestOf),
@@ -52,9 +52,9 @@ test.each(samples)('%s: the requests, word for word', async (name, decision) => 
 });
 
 test.each(samples)('%s: the office, and the contract where it is there, takes it', async (_, decision) => {
-  const { wire, world } = openNotion();
-  await made(creating(decision, await registerPlace(wire)), wire);
-  await made(creating(decision, handbook), wire);
+  const { http, world } = openNotion();
+  await made(creating(decision, await registerPlace(http)), http);
+  await made(creating(decision, handbook), http);
   expect(writes(world)).toEqual(['POST /v1/pages', 'POST /v1/pages']);
   expect(world.log.every(({ status }) => status === 200)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
-import type { DocumentBlock } from '@/utils/domain/blocks';
-import type { Decision } from '@/utils/domain/decision';
+import { rollout } from '@/tests/samples/sample-decisions';
+import type { Decision } from '@/utils/domain/decision/decision';
+import type { DocumentBlock } from '@/utils/domain/text/blocks';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, handbook, made, notion, openNotion, registerPlace, run, unwrap } from './office';
 
@@ -18,8 +18,8 @@ const nested = (depth: number): DocumentBlock => ({
 });
 
 test('what is deeper than three tiers follows its parent, a dash for each tier', async () => {
-  const { wire, world } = openNotion();
-  const { id } = await made(creating(saying([nested(5)]), handbook), wire);
+  const { http, world } = openNotion();
+  const { id } = await made(creating(saying([nested(5)]), handbook), http);
   expect(documentText(world, id)).toContain(
     '  • tier 5\n    • 1. tier 4\n    • – tier 3\n    • –– 1. tier 2\n    • ––– tier 1\n',
   );
@@ -95,19 +95,19 @@ test.each<[string, Decision]>([
     { ...rollout, informed: Array.from({ length: 300 }, (_, at) => ({ name: `Person ${at}, Team` })) },
   ],
 ])('%s is taken', async (_, decision) => {
-  const { wire, world } = openNotion();
-  await made(creating(decision, await registerPlace(wire)), wire);
-  await made(creating(decision, handbook), wire);
+  const { http, world } = openNotion();
+  await made(creating(decision, await registerPlace(http)), http);
+  await made(creating(decision, handbook), http);
   expect(world.log.filter(({ status }) => status !== 200)).toEqual([]);
 });
 
 test('under a page a lost document is found by title and key, another of the same title is not', async () => {
-  const { wire, world } = openNotion({ pageSize: 3 });
-  await made(creating({ ...rollout, key: 'another' }, handbook), wire);
+  const { http, world } = openNotion({ pageSize: 3 });
+  await made(creating({ ...rollout, key: 'another' }, handbook), http);
   world.faults.push({ kind: 'cut-after', on: 'POST /v1/pages' });
-  const { progress } = await run(creating(rollout, handbook), wire);
-  const looked = unwrap(await notion.recover(creating(rollout, handbook), progress, wire));
+  const { progress } = await run(creating(rollout, handbook), http);
+  const looked = unwrap(await notion.recover(creating(rollout, handbook), progress, http));
   expect(looked).toMatchObject({ done: false, progress: { at: 'parts' } });
   const other = { ...rollout, key: 'third' };
-  expect(unwrap(await notion.recover(creating(other, handbook), progress, wire))).toBe('absent');
+  expect(unwrap(await notion.recover(creating(other, handbook), progress, http))).toBe('absent');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { rollout } from '@/tests/samples/sample-decisions';
+import { plantedDecision } from '@/tests/simulation/planted';
 import { runsOf } from '@/utils/destinations/notion/block-runs';
 import { renderNotion } from '@/utils/destinations/notion/render';
 import { bytesOf, countOf, tiersOf } from '@/utils/destinations/notion/tree';
-import type { Decision, SourceMessage } from '@/utils/domain/decision';
-import { plantedDecision } from '@/utils/outbox/simulation/planted';
+import type { Decision, SourceMessage } from '@/utils/domain/decision/decision';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, handbook, made, notion, openNotion, registerPlace, run, unwrap, writes } from './office';
 
@@ -41,9 +41,9 @@ function thread(messages: number, words: number): Decision {
 }
 
 test('300 messages with 40,000 words arrive whole, in few requests', async () => {
-  const { wire, world } = openNotion({ pageSize: 30 });
+  const { http, world } = openNotion({ pageSize: 30 });
   const decision = thread(300, 40_000);
-  const link = await made(creating(decision, await registerPlace(wire)), wire);
+  const link = await made(creating(decision, await registerPlace(http)), http);
   const found = documentText(world, link.id).match(/w[\da-f]+_[\da-f]+/g) ?? [];
   const wanted = decision.messages.flatMap((_, at) =>
     wordsOf(at, 134).map((word) => word.replace(/\W+$/, '')),
@@ -58,7 +58,7 @@ test.each([
   ['1,000 short messages', thread(1_000, 10_000)],
   ['90 messages', thread(90, 9_000)],
 ])('%s: every request within the limits, every word there', async (name, decision) => {
-  const { wire, world } = openNotion();
+  const { http, world } = openNotion();
   const requests = renderNotion(decision, handbook);
   console.log(`${name}: ${requests.length} requests`);
   for (const request of requests) {
@@ -67,7 +67,7 @@ test.each([
     expect(request.reduce((sum, block) => sum + bytesOf(block), 0)).toBeLessThanOrEqual(480_000);
     expect(Math.max(...request.map(tiersOf))).toBeLessThanOrEqual(3);
   }
-  const link = await made(creating(decision, handbook), wire);
+  const link = await made(creating(decision, handbook), http);
   const found = documentText(world, link.id).match(/w[\da-f]+_[\da-f]+/g) ?? [];
   expect(new Set(found).size).toBe(found.length);
   const wanted = decision.messages.reduce(
@@ -80,17 +80,17 @@ test.each([
 test('an append whose answer was lost is found again, wherever it was lost', async () => {
   const decision = thread(420, 42_000);
   for (const kind of ['cut-after', 'cut-before', '504-committed', '503-committed'] as const) {
-    const { wire, world } = openNotion({ pageSize: 7 });
+    const { http, world } = openNotion({ pageSize: 7 });
     world.faults.push({ kind, on: 'PATCH /v1/blocks/*/children' });
     const work = creating(decision, handbook);
-    let { outcome, progress } = await run(work, wire);
+    let { outcome, progress } = await run(work, http);
     if (kind === '503-committed') expect(outcome.ok).toBe(true);
     else {
       expect(outcome).toMatchObject({ kind: 'again', maybe: true });
-      const looked = unwrap(await notion.recover(work, progress, wire));
+      const looked = unwrap(await notion.recover(work, progress, http));
       expect(looked === 'absent').toBe(kind === 'cut-before');
       if (looked !== 'absent' && !looked.done) progress = looked.progress;
-      ({ outcome } = await run(work, wire, progress));
+      ({ outcome } = await run(work, http, progress));
     }
     const step = unwrap(outcome);
     const text = step.done ? documentText(world, step.link.id) : '';
@@ -99,19 +99,19 @@ test('an append whose answer was lost is found again, wherever it was lost', asy
 });
 
 test('after a lost answer each part is noted once, by the block with which it begins', async () => {
-  const { wire, world } = openNotion();
+  const { http, world } = openNotion();
   const work = creating(plantedDecision('k1', 0, { messages: 300, words: 3, isDeep: true }), handbook);
   let appended = 0;
   const losing: typeof fetch = (input, init) => {
     if (/patch/i.test(init?.method ?? '') && ++appended === 2)
       world.faults.push({ kind: 'cut-after', on: 'PATCH /v1/blocks/*/children' });
-    return wire.fetch(input, init);
+    return http.fetch(input, init);
   };
-  const lost = await run(work, { ...wire, fetch: losing });
+  const lost = await run(work, { ...http, fetch: losing });
   expect(lost.outcome.ok).toBe(false);
-  const looked = unwrap(await notion.recover(work, lost.progress, wire));
+  const looked = unwrap(await notion.recover(work, lost.progress, http));
   if (looked === 'absent' || looked.done) throw new Error('It should go on');
-  const step = unwrap((await run(work, wire, looked.progress)).outcome);
+  const step = unwrap((await run(work, http, looked.progress)).outcome);
   if (!step.done) throw new Error('It should be done');
   const { known, appended: noted } = runsOf(step.link);
   expect(noted.map(([, count]) => count)).toEqual(

@@ -1,4 +1,4 @@
-import type { Wire } from '@/utils/destinations/destination';
+import type { Http } from '@/utils/connections/http';
 
 /** A value in a request and where it stands, as Notion writes it: `body.children[3].embed.url`. */
 export interface Spot {
@@ -10,15 +10,15 @@ export interface Spot {
 type Refuse = (spots: readonly Spot[]) => string | null;
 
 /** A Notion that also refuses what `refuse` finds wrong in a request's body, with that message. */
-export function picky(wire: Wire, refuse: Refuse): Wire & { readonly refusals: string[] } {
+export function picky(http: Http, refuse: Refuse): Http & { readonly refusals: string[] } {
   const refusals: string[] = [];
   return {
-    ...wire,
+    ...http,
     refusals,
     fetch: async (input, init) => {
       const text = typeof init?.body === 'string' ? init.body : '';
       const message = text === '' ? null : refuse([...spotsIn(JSON.parse(text), 'body')]);
-      if (message === null) return await wire.fetch(input, init);
+      if (message === null) return await http.fetch(input, init);
       refusals.push(message);
       const body = { object: 'error', status: 400, code: 'validation_error', message, request_id: 'r' };
       return Response.json(body, { status: 400 });

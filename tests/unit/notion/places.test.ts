@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { rollout } from '@/tests/samples/sample-decisions';
 import { createDatabase, type Making } from '@/utils/destinations/notion/database';
 import { fields } from '@/utils/destinations/notion/fields';
 import { ids } from '../../office/notion/ids.ts';
@@ -20,12 +20,12 @@ function making(of: { clock?: { now: number }; noted?: (number | null)[] } = {})
 }
 
 test('the decision database has every field, and a decision fills it', async () => {
-  const { wire, world } = openNotion();
-  const place = unwrap(await createDatabase(settings, page, wire, making()));
+  const { http, world } = openNotion();
+  const place = unwrap(await createDatabase(settings, page, http, making()));
   if (!('dataSourceId' in place) || place.mapping === null) throw new Error('It is not mapped.');
   expect(Object.keys(place.mapping)).toEqual([...fields]);
   expect(place.mapping.key).toMatchObject({ name: 'Decision Key', type: 'rich_text' });
-  const link = await made(creating(rollout, place), wire);
+  const link = await made(creating(rollout, place), http);
   expect(documentText(world, link.id).split('\n\n')[0]).toMatchInlineSnapshot(`
     "Rollout plan for Q1
     Decision: Rollout plan for Q1
@@ -54,11 +54,11 @@ test.each([
 ] as const)(
   '%s while the decision database is made: it is looked for, and %s',
   async (kind, end, databases) => {
-    const { wire, world, clock } = openNotion({ lagMs: 90_000 });
+    const { http, world, clock } = openNotion({ lagMs: 90_000 });
     const before = world.dataSources.size;
     world.faults.push({ kind, on: 'POST /v1/databases' });
     const noted: (number | null)[] = [];
-    const outcome = await createDatabase(settings, page, wire, making({ clock, noted }));
+    const outcome = await createDatabase(settings, page, http, making({ clock, noted }));
     expect(outcome.ok ? 'found' : outcome.words).toContain(end);
     expect(outcome.ok && 'dataSourceId' in outcome.value && Object.keys(outcome.value.mapping ?? {})).toEqual(
       outcome.ok && [...fields],
@@ -71,21 +71,21 @@ test.each([
 );
 
 test('a page that was closed while it waited: the next press looks before it makes one', async () => {
-  const { wire, world, clock } = openNotion({ lagMs: 90_000 });
+  const { http, world, clock } = openNotion({ lagMs: 90_000 });
   const before = world.dataSources.size;
   world.faults.push({ kind: 'cut-after', on: 'POST /v1/databases' });
   const noted: (number | null)[] = [];
   const closed = { ...making({ clock, noted }), wait: () => Promise.reject(new Error('closed')) };
-  await expect(createDatabase(settings, page, wire, closed)).rejects.toThrow('closed');
+  await expect(createDatabase(settings, page, http, closed)).rejects.toThrow('closed');
   const again = { ...making({ clock, noted }), since: noted[0] ?? null };
-  expect(await createDatabase(settings, page, wire, again)).toMatchObject({ ok: true });
+  expect(await createDatabase(settings, page, http, again)).toMatchObject({ ok: true });
   expect(world.dataSources.size - before).toBe(1);
   expect(noted.at(-1)).toBeNull();
 });
 
 test('one of ours that stands under that page is taken; one under another page, or without a property, is not', async () => {
-  const { wire, world } = openNotion();
-  const make = (pageId: string) => createDatabase(settings, { pageId }, wire, making());
+  const { http, world } = openNotion();
+  const make = (pageId: string) => createDatabase(settings, { pageId }, http, making());
   const first = unwrap(await make(ids.handbook));
   expect(await make(ids.handbook)).toEqual({ ok: true, value: first });
   expect(await make(ids.notes)).not.toEqual({ ok: true, value: first });
@@ -103,25 +103,25 @@ test('one of ours that stands under that page is taken; one under another page, 
 test.each(['cut-before', '500'] as const)(
   '%s while the new database is read: the next press takes it',
   async (kind) => {
-    const { wire, world, clock } = openNotion({ lagMs: 90_000 });
+    const { http, world, clock } = openNotion({ lagMs: 90_000 });
     const before = world.dataSources.size;
     world.faults.push({ kind, on: 'GET /v1/data_sources/*' });
     const noted: (number | null)[] = [];
-    const outcome = await createDatabase(settings, page, wire, making({ clock, noted }));
+    const outcome = await createDatabase(settings, page, http, making({ clock, noted }));
     expect(outcome.ok ? '' : outcome.words).toContain('it is taken');
     // A search does not show it yet, so what is on its way stays noted.
     const again = { ...making({ clock, noted }), since: noted.at(-1) ?? null };
-    expect(await createDatabase(settings, page, wire, again)).toMatchObject({ ok: true });
+    expect(await createDatabase(settings, page, http, again)).toMatchObject({ ok: true });
     expect(world.dataSources.size - before).toBe(1);
   },
 );
 
 test('one in the trash is not taken; a clock that was set back does not make the wait longer', async () => {
-  const { wire, clock, world } = openNotion();
-  const first = unwrap(await createDatabase(settings, page, wire, making()));
+  const { http, clock, world } = openNotion();
+  const first = unwrap(await createDatabase(settings, page, http, making()));
   const before = world.dataSources.size;
   const inTrash: typeof fetch = async (input, init) => {
-    const answer = await wire.fetch(input, init);
+    const answer = await http.fetch(input, init);
     if (!String(input).endsWith('/search')) return answer;
     const text = (await answer.text()).replaceAll('"in_trash":false', '"in_trash":true');
     return new Response(text, answer);
@@ -129,15 +129,15 @@ test('one in the trash is not taken; a clock that was set back does not make the
   const waits: number[] = [];
   const wait = async (ms: number) => void waits.push(ms);
   const again = { ...making(), since: clock.now + 86_400_000, wait };
-  const second = unwrap(await createDatabase(settings, page, { ...wire, fetch: inTrash }, again));
+  const second = unwrap(await createDatabase(settings, page, { ...http, fetch: inTrash }, again));
   expect(second).not.toEqual(first);
   expect(world.dataSources.size - before).toBe(1);
   expect(waits).toEqual([120_000, 120_000]);
 });
 
 test('a team’s own database is mapped by kind and name', async () => {
-  const { wire } = openNotion();
-  const place = await registerPlace(wire);
+  const { http } = openNotion();
+  const place = await registerPlace(http);
   const mapping = ('dataSourceId' in place && place.mapping) || {};
   expect(Object.fromEntries(Object.entries(mapping).map(([field, { name }]) => [field, name]))).toEqual({
     title: 'Name',

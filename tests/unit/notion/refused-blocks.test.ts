@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
+import { rollout } from '@/tests/samples/sample-decisions';
 import { notionReader } from '@/utils/destinations/notion/reader';
-import type { DocumentBlock } from '@/utils/domain/blocks';
-import type { Decision } from '@/utils/domain/decision';
+import type { Decision } from '@/utils/domain/decision/decision';
+import type { DocumentBlock } from '@/utils/domain/text/blocks';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, handbook, notion, openNotion, registerPlace, run, settings, unwrap } from './office';
 import { names, namesNone, picky, type Spot } from './picky';
@@ -26,9 +26,9 @@ const good = words('a good link', 'https://good.fernhill.example/');
 
 /** Makes it at a Notion that refuses; how it ended and what a reader finds. */
 async function make(decision: Decision, refuse: Parameters<typeof picky>[1]) {
-  const { wire, world } = openNotion();
-  const place = await registerPlace(wire);
-  const choosy = picky(wire, refuse);
+  const { http, world } = openNotion();
+  const place = await registerPlace(http);
+  const choosy = picky(http, refuse);
   const { outcome } = await run(creating(decision, place), choosy);
   const step = outcome.ok && outcome.value.done ? outcome.value : null;
   const links = [...world.nodes.values()].flatMap(
@@ -36,7 +36,7 @@ async function make(decision: Decision, refuse: Parameters<typeof picky>[1]) {
   );
   const text = step === null ? '' : documentText(world, step.link.id);
   return {
-    wire,
+    http,
     place,
     outcome,
     refusals: choosy.refusals,
@@ -173,7 +173,7 @@ test('a refusal of a property, of the trash or of nothing that is named is no re
 });
 
 test('a later request that is refused is mended too, found again after a lost answer, and nothing is there twice', async () => {
-  const { wire, world } = openNotion();
+  const { http, world } = openNotion();
   const [first] = rollout.messages;
   if (first === undefined) throw new Error('No message to begin with');
   const messages = Array.from({ length: 130 }, (_, at) => ({
@@ -190,7 +190,7 @@ test('a later request that is refused is mended too, found again after a lost an
     ],
   }));
   const work = creating({ ...rollout, messages }, handbook);
-  const choosy = picky(wire, names(isBadLink));
+  const choosy = picky(http, names(isBadLink));
   let lost = false;
   const losing = {
     ...choosy,
@@ -205,7 +205,7 @@ test('a later request that is refused is mended too, found again after a lost an
   };
   const broken = await run(work, losing);
   expect(broken.outcome).toMatchObject({ ok: false, kind: 'again', maybe: true });
-  const found = unwrap(await notion.recover(work, broken.progress, wire));
+  const found = unwrap(await notion.recover(work, broken.progress, http));
   if (found === 'absent' || found.done) throw new Error('It was not found again.');
   const { outcome } = await run(work, losing, found.progress);
   if (!outcome.ok || !outcome.value.done) throw new Error('It did not end.');
@@ -216,11 +216,11 @@ test('a later request that is refused is mended too, found again after a lost an
 });
 
 test('in an update, too: the section and the box', async () => {
-  const { wire, place, link, text: before } = await make(rollout, () => null);
+  const { http, place, link, text: before } = await make(rollout, () => null);
   expect(before).not.toContain(bad);
   const decision: Decision = { ...rollout, decision: `We follow ${bad} from now on`, why: `As ${bad} says` };
   const choosy = picky(
-    wire,
+    http,
     names(({ key, value }) => key === 'url' && String(value).startsWith('https://bad.')),
   );
   const { outcome } = await run({ kind: 'update', settings, place, decision, link }, choosy);
@@ -238,8 +238,8 @@ test('in an update, too: the section and the box', async () => {
 
 test('a document that was mended is no changed one', async () => {
   const decision = saying(words('the plan', bad), good);
-  const { wire, place, link } = await make(decision, names(isBadLink));
+  const { http, place, link } = await make(decision, names(isBadLink));
   if (link === null) throw new Error('Nothing was made.');
-  const found = unwrap(await notionReader.changes({ settings, place, link, decision }, wire));
+  const found = unwrap(await notionReader.changes({ settings, place, link, decision }, http));
   expect(found.changes).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { rollout } from '@/tests/samples/sample-decisions';
 import type { DocumentLink } from '@/utils/destinations/destination';
-import { rollout } from '@/utils/destinations/markdown/sample-decisions';
 import type { NotionWork } from '@/utils/destinations/notion/progress';
-import type { Decision } from '@/utils/domain/decision';
+import type { Decision } from '@/utils/domain/decision/decision';
 import { list, record, string } from '../../office/notion/json.ts';
 import { addBlocks, nodeOf } from '../../office/notion/nodes.ts';
 import { documentText } from '../../office/notion/text.ts';
@@ -15,8 +15,8 @@ const rejected: Decision = { ...rollout, status: 'rejected' };
 
 async function logged() {
   const office = openNotion();
-  const place = await registerPlace(office.wire);
-  const link = await made(creating(accepted, place), office.wire);
+  const place = await registerPlace(office.http);
+  const link = await made(creating(accepted, place), office.http);
   const updating = (decision: Decision, to: DocumentLink): NotionWork => ({
     kind: 'update',
     settings,
@@ -31,34 +31,34 @@ const sections = (world: World, { id }: DocumentLink) =>
   documentText(world, id).split('## Update of').length - 1;
 
 test('the same words twice within a minute, each time meant, are no repetition', async () => {
-  const { wire, world, link, updating } = await logged();
-  const first = await made(updating(rejected, link), wire);
-  const second = await made(updating(accepted, first), wire);
-  const third = await made(updating(rejected, second), wire);
+  const { http, world, link, updating } = await logged();
+  const first = await made(updating(rejected, link), http);
+  const second = await made(updating(accepted, first), http);
+  const third = await made(updating(rejected, second), http);
   expect(sections(world, third)).toBe(3);
   for (const left of [first, second, third]) {
-    expect(unwrap(await notion.copies(updating(rejected, third), left, wire)).repeated).toEqual([]);
+    expect(unwrap(await notion.copies(updating(rejected, third), left, http)).repeated).toEqual([]);
   }
 });
 
 test('one whose answer was lost is not taken for the same words of an earlier one', async () => {
-  const { wire, world, link, updating } = await logged();
-  const first = await made(updating(rejected, link), wire);
-  const second = await made(updating(accepted, first), wire);
+  const { http, world, link, updating } = await logged();
+  const first = await made(updating(rejected, link), http);
+  const second = await made(updating(accepted, first), http);
   world.faults.push({ kind: 'cut-before', on: 'PATCH /v1/blocks/*/children' });
-  const { progress } = await run(updating(rejected, second), wire);
+  const { progress } = await run(updating(rejected, second), http);
   expect(progress?.at).toBe('section');
-  expect(unwrap(await notion.recover(updating(rejected, second), progress, wire))).toBe('absent');
-  await run(updating(rejected, second), wire, progress);
+  expect(unwrap(await notion.recover(updating(rejected, second), progress, http))).toBe('absent');
+  await run(updating(rejected, second), http, progress);
   expect(sections(world, second)).toBe(3);
-  expect(unwrap(await notion.recover(updating(rejected, second), progress, wire))).toMatchObject({
+  expect(unwrap(await notion.recover(updating(rejected, second), progress, http))).toMatchObject({
     done: true,
   });
 });
 
 test('a section that stands twice is told with its address; what somebody wrote into it makes it theirs', async () => {
-  const { wire, world, link, updating } = await logged();
-  const left = await made(updating(rejected, link), wire);
+  const { http, world, link, updating } = await logged();
+  const left = await made(updating(rejected, link), http);
   // As a request that the browser sent twice leaves it.
   const page = nodeOf(world, link.id);
   const at = page.children.findIndex(
@@ -70,22 +70,22 @@ test('a section that stands twice is told with its address; what somebody wrote 
     page,
     section.map(({ type, content }) => ({ type, [type]: content })),
   );
-  const found = unwrap(await notion.copies(updating(rejected, left), left, wire));
+  const found = unwrap(await notion.copies(updating(rejected, left), left, http));
   expect(found.documents).toEqual([left]);
   expect(found.repeated).toEqual([`${left.href}#${again[0]?.replaceAll('-', '')}`]);
   const written = nodeOf(world, again[1] ?? '');
   written.content = { rich_text: [{ type: 'text', text: { content: 'Ours now.' } }] };
-  expect(unwrap(await notion.copies(updating(rejected, left), left, wire)).repeated).toEqual([]);
+  expect(unwrap(await notion.copies(updating(rejected, left), left, http)).repeated).toEqual([]);
 });
 
 test('copies under a page are found by the title with which they were made, too', async () => {
-  const { wire } = openNotion();
+  const { http } = openNotion();
   const work = creating(rollout, handbook);
-  const first = await made(work, wire);
-  const second = await made(work, wire);
+  const first = await made(work, http);
+  const second = await made(work, http);
   const mended: NotionWork = { ...creating({ ...rollout, title: 'Mended' }, handbook), link: first };
   const ids = async (asked: NotionWork) =>
-    unwrap(await notion.copies(asked, first, wire)).documents.map(({ id }) => id);
+    unwrap(await notion.copies(asked, first, http)).documents.map(({ id }) => id);
   expect(await ids({ ...mended, titles: ['Mended', rollout.title] })).toEqual([first.id, second.id]);
   expect(await ids(mended)).toEqual([]);
 });

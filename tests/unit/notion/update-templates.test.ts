@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { goal, rollout, update } from '@/utils/destinations/markdown/sample-decisions';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import { goal, rollout, update } from '@/tests/samples/sample-decisions';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { readMarkdown } from '../../office/notion/markdown.ts';
 import { creating, made, openNotion, registerPlace, settings } from './office';
 
@@ -15,9 +15,9 @@ const samples: readonly [string, LinkedDecision, Partial<LinkedDecision>, string
 test.each(samples)(
   '%s: an update says what changed and leaves everything that somebody wrote meanwhile',
   async (_, decision, change, said) => {
-    const { world, wire } = openNotion();
-    const place = await registerPlace(wire);
-    const link = await made(creating(decision, place), wire);
+    const { world, http } = openNotion();
+    const place = await registerPlace(http);
+    const link = await made(creating(decision, place), http);
     // Somebody writes into every block but our callout.
     for (const node of world.nodes.values()) {
       if (node.kind !== 'block' || node.type === 'callout' || !Array.isArray(node.content.rich_text))
@@ -29,7 +29,7 @@ test.each(samples)(
     const [, before = ''] = text().split('</callout>\n');
     expect(before.split('(Jonas)').length).toBeGreaterThan(8);
     const next: LinkedDecision = { ...decision, ...change, status: 'rejected' };
-    await made({ kind: 'update', settings, place, decision: next, link }, wire);
+    await made({ kind: 'update', settings, place, decision: next, link }, http);
     const [head = '', after = ''] = text().split('</callout>\n');
     expect(head).toContain('**Rejected**');
     expect(after.startsWith(before)).toBe(true);

@@ -1,5 +1,5 @@
-import type { DocumentBlock } from '@/utils/domain/blocks';
-import { spelledOut } from '@/utils/domain/list-labels';
+import type { DocumentBlock } from '@/utils/domain/text/blocks';
+import { spelledOut } from '@/utils/domain/text/list-labels';
 import { element, type Html, rule, text } from './html';
 import { runsHtml } from './runs';
 

@@ -1,18 +1,19 @@
-import type { Copies, DocumentLink, Step, Wire, Work } from '../destination';
-import type { Outcome } from '../outcome';
+import { ask } from '@/utils/connections/google/client';
+import { tooLong } from '@/utils/connections/google/failures';
+import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { Copies, DocumentLink, Step, Work } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { requirePlainId } from '../plain-id';
 import { fingerprintsOf } from '../written/fingerprint';
 import { wordsWritten } from '../written/said';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
-import { ask } from './client';
-import { tooLong } from './failures';
 import { everywhere, listFiles } from './list-files';
 import { byKey } from './query';
 import { renderGoogleDocs } from './render';
 import { sectionsOf } from './sections';
-import type { GooglePlace, GoogleSettings } from './settings';
 
 export type CreateWork = Work<GoogleSettings, GooglePlace>;
 
@@ -21,11 +22,11 @@ const mostBytes = 5_000_000;
 const mostCharacters = 1_020_000;
 
 /** Makes the document, named, keyed and with its text, in one request. */
-export async function createDocument(work: CreateWork, wire: Wire): Promise<Outcome<Step<never>>> {
+export async function createDocument(work: CreateWork, http: Http): Promise<Outcome<Step<never>>> {
   const { settings, place, decision } = work;
   const { name, html } = renderGoogleDocs(decision);
   if (isTooLong(html)) return { ok: false, ...longOutcome };
-  const answer = await ask(settings, wire, 'create', ({ drive }) =>
+  const answer = await ask(settings, http, 'create', ({ drive }) =>
     drive.files.create({
       ...everywhere,
       fields: 'id,webViewLink,trashed',
@@ -50,8 +51,8 @@ export async function createDocument(work: CreateWork, wire: Wire): Promise<Outc
  * chosen since, it counts no more. What the decision is linked to stands elsewhere and is left there: a new one is
  * wanted.
  */
-export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcome<Step<never> | 'absent'>> {
-  const answer = await listFiles(work.settings, wire, 'look', {
+export async function findDocument(work: CreateWork, http: Http): Promise<Outcome<Step<never> | 'absent'>> {
+  const answer = await listFiles(work.settings, http, 'look', {
     ...ofDecision(work),
     members: 'id,webViewLink,trashed,parents',
   });
@@ -69,8 +70,8 @@ export async function findDocument(work: CreateWork, wire: Wire): Promise<Outcom
  * All documents of the decision, the oldest first. One that was put into the trash by itself was removed; one
  * that lies there with its folder comes back when the folder is taken out.
  */
-export async function findCopies(work: CreateWork, made: DocumentLink, wire: Wire): Promise<Outcome<Copies>> {
-  const answer = await listFiles(work.settings, wire, 'look', {
+export async function findCopies(work: CreateWork, made: DocumentLink, http: Http): Promise<Outcome<Copies>> {
+  const answer = await listFiles(work.settings, http, 'look', {
     ...ofDecision(work),
     members: 'id,webViewLink,trashed,explicitlyTrashed',
   });

@@ -1,8 +1,9 @@
+import { checkGoogle } from '@/utils/connections/google/account';
+import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import type { Destination } from '../destination';
 import { destinationFacts } from '../facts';
 import { createDocument, findCopies, findDocument } from './create';
-import { checkGoogle, googlePlaces } from './places';
-import type { GooglePlace, GoogleSettings } from './settings';
+import { googlePlaces } from './places';
 import { findUpdate, type UpdateProgress, updateStep } from './update';
 
 /** Documents in Google Docs, in folders of Drive that this app made. */
@@ -12,17 +13,17 @@ export const googleDocs: Destination<GoogleSettings, GooglePlace, UpdateProgress
   hosts: destinationFacts['google-docs'].hosts,
   check: checkGoogle,
   places: googlePlaces,
-  step: async (work, progress, wire) => {
+  step: async (work, progress, http) => {
     const { kind, link } = work;
     return kind === 'update' && link !== null
-      ? await updateStep({ ...work, link }, progress, wire)
-      : await createDocument(work, wire);
+      ? await updateStep({ ...work, link }, progress, http)
+      : await createDocument(work, http);
   },
-  recover: async (work, progress, wire) => {
+  recover: async (work, progress, http) => {
     const { kind, link } = work;
     return kind === 'update' && link !== null
-      ? await findUpdate({ ...work, link }, progress, wire)
-      : await findDocument(work, wire);
+      ? await findUpdate({ ...work, link }, progress, http)
+      : await findDocument(work, http);
   },
   copies: findCopies,
 };

@@ -1,9 +1,9 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
-import { ask } from './client';
-import type { Purpose } from './failures';
-import type { GoogleSettings } from './settings';
+import { ask } from '@/utils/connections/google/client';
+import type { Purpose } from '@/utils/connections/google/failures';
+import type { GoogleSettings } from '@/utils/connections/google/settings';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
 
 /** Without it Drive answers as if nothing of ours stood in a shared drive, where somebody may have moved it. */
 export const everywhere = { supportsAllDrives: true } as const;
@@ -22,7 +22,7 @@ const mostPages = 100;
  */
 export async function listFiles(
   settings: GoogleSettings,
-  wire: Wire,
+  http: Http,
   purpose: Purpose,
   { members, ...asked }: { readonly q: string; readonly orderBy: string; readonly members: string },
 ): Promise<Outcome<Files>> {
@@ -30,7 +30,7 @@ export async function listFiles(
   const seen = new Set<string>();
   let pageToken: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await ask(settings, wire, purpose, ({ drive }) =>
+    const answer = await ask(settings, http, purpose, ({ drive }) =>
       drive.files.list({
         ...asked,
         ...everywhere,

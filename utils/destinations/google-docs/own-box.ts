@@ -1,7 +1,7 @@
 import { sha256 } from '@/utils/platform/sha256';
 import { plainText } from './callout';
 import { boxesOf, rangeOf, type Stretch } from './read-document';
-import type { Tab } from './tabs';
+import type { Tab } from './tab';
 
 export const calloutName = 'Meantime callout';
 

@@ -1,4 +1,4 @@
-import type { Named } from '@/utils/domain/decision';
+import type { Named } from '@/utils/domain/decision/decision';
 import { optionFate, optionHead, optionName } from '../outline/options';
 import type { Content, OptionRow, Paragraph, Part, RoleRow, ToDo } from '../outline/outline';
 import { linked } from '../outline/text';

@@ -1,31 +1,21 @@
-import type { Account, Listing, Wire } from '../destination';
-import type { Outcome } from '../outcome';
-import { ask } from './client';
+import type { Listing } from '@/utils/connections/account';
+import { ask } from '@/utils/connections/google/client';
+import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
 import { listFiles } from './list-files';
 import { quoted } from './query';
-import type { GooglePlace, GoogleSettings } from './settings';
 
 const folder = 'application/vnd.google-apps.folder';
-
-/** Whose account it is. One request. */
-export async function checkGoogle(settings: GoogleSettings, wire: Wire): Promise<Outcome<Account>> {
-  const answer = await ask(settings, wire, 'connect', ({ drive }) =>
-    drive.about.get({ fields: 'user(displayName,emailAddress)' }),
-  );
-  if (!answer.ok) return answer;
-  const { emailAddress, displayName } = answer.value.data.user ?? {};
-  // An organisation can keep addresses from apps.
-  return { ok: true, value: { name: emailAddress ?? displayName ?? 'Google account' } };
-}
 
 /** Folders that this app made and that match; others it cannot see. */
 export async function googlePlaces(
   settings: GoogleSettings,
   query: string,
-  wire: Wire,
+  http: Http,
 ): Promise<Listing<GooglePlace>> {
   const named = query.trim() === '' ? '' : ` and name contains ${quoted(query.trim())}`;
-  const answer = await listFiles(settings, wire, 'connect', {
+  const answer = await listFiles(settings, http, 'connect', {
     q: `mimeType = '${folder}' and trashed=false${named}`,
     orderBy: 'name',
     members: 'id,name',
@@ -42,9 +32,9 @@ export async function googlePlaces(
 export async function makeFolder(
   settings: GoogleSettings,
   name: string,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<GooglePlace>> {
-  const answer = await ask(settings, wire, 'connect', ({ drive }) =>
+  const answer = await ask(settings, http, 'connect', ({ drive }) =>
     drive.files.create({ fields: 'id,name', requestBody: { name, mimeType: folder } }),
   );
   if (!answer.ok) return answer;

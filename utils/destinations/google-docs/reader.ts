@@ -1,12 +1,12 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
+import { ask } from '@/utils/connections/google/client';
+import { documentInTrash } from '@/utils/connections/google/failures';
+import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
 import { fingerprintsIn } from '../written/fingerprint';
-import { ask } from './client';
-import { documentInTrash } from './failures';
 import { everywhere } from './list-files';
 import { boxHashes } from './plan-update';
-import type { GooglePlace, GoogleSettings } from './settings';
 import { inTabs, ourTab } from './tabs';
 import { notedTitle, titleHash } from './title';
 
@@ -21,14 +21,14 @@ const fields = (() => {
 /** Google Docs: whether it is in the trash, then the document. */
 export const googleDocsReader: DocumentReader<GoogleSettings, GooglePlace> = {
   id: 'google-docs',
-  changes: async ({ settings, link }, wire) => {
-    const file = await ask(settings, wire, 'update', ({ drive }) =>
+  changes: async ({ settings, link }, http) => {
+    const file = await ask(settings, http, 'update', ({ drive }) =>
       drive.files.get({ fileId: link.id, ...everywhere, fields: 'trashed' }),
     );
     if (file.ok && file.value.data.trashed === true) return { ok: false, ...documentInTrash };
     const answer = !file.ok
       ? file
-      : await ask(settings, wire, 'update', ({ docs }) =>
+      : await ask(settings, http, 'update', ({ docs }) =>
           docs.documents.get({
             documentId: link.id,
             includeTabsContent: true,

@@ -1,4 +1,4 @@
-import type { Mark, Run } from '@/utils/domain/blocks';
+import type { Mark, Run } from '@/utils/domain/text/blocks';
 import { element, type Html, lineBreak, link, text } from './html';
 
 const tags: Readonly<Record<Mark, string>> = { bold: 'b', italic: 'i', strike: 's', code: 'code' };

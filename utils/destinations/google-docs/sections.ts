@@ -1,4 +1,4 @@
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { outlineOf } from '../outline/outline-of';
 import { bareText, type Section } from '../written/fingerprint';
 import type { Html } from './html';

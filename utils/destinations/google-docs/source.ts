@@ -1,4 +1,4 @@
-import type { NamedLink } from '@/utils/domain/capture';
+import type { NamedLink } from '@/utils/domain/thread/capture';
 import type { OutlineMessage, OutlineSource } from '../outline/outline';
 import { blocksHtml, paragraph } from './content';
 import { element, type Html, link, text } from './html';

@@ -1,9 +1,7 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { type Hashed, hasBox } from './own-box';
 import { rangesIn } from './read-document';
-
-/** One tab of a document, or the whole of one that has none. */
-export type Tab = Pick<docs_v1.Schema$Document, 'body' | 'namedRanges'> & { readonly tabId?: string };
+import type { Tab } from './tab';
 
 /** What is asked of each tab, by the mask of its own `body` and `namedRanges`; tabs in a tab come whole. */
 export const inTabs = (fields: string): string =>

@@ -1,10 +1,10 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { DocumentLink } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
 import { type Stretch, titlesOf } from './read-document';
-import type { Tab } from './tabs';
+import type { Tab } from './tab';
 import { kept } from './write-text';
 
 /** What an update knows; `left`: as updates that were given up may have written it. */

@@ -1,5 +1,5 @@
-import type { Run } from '@/utils/domain/blocks';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import type { Run } from '@/utils/domain/text/blocks';
 import type { ToDo } from '../outline/outline';
 import { outlineOf } from '../outline/outline-of';
 import { linked } from '../outline/text';

@@ -1,11 +1,12 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
-import { isGoogleError } from '@/utils/platform/google-transport/errors';
-import type { DocumentLink, Step, Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import { ask } from '@/utils/connections/google/client';
+import { documentInTrash } from '@/utils/connections/google/failures';
+import { isGoogleError } from '@/utils/connections/google/transport/errors';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { DocumentLink, Step } from '../destination';
 import { wordsWritten } from '../written/said';
-import { ask } from './client';
 import type { CreateWork } from './create';
-import { documentInTrash } from './failures';
 import { everywhere } from './list-files';
 import { boxHashes, markName, planUpdate } from './plan-update';
 import { documentFields, rangeOf } from './read-document';
@@ -49,31 +50,31 @@ export type UpdateWork = CreateWork & { readonly link: DocumentLink };
 export async function updateStep(
   work: UpdateWork,
   progress: UpdateProgress | null,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<Step<UpdateProgress>>> {
   const said = wordsWritten(work.decision);
   if (progress?.phase === 'write') {
     // Google refused the words, and they were changed since: those are planned anew.
     const isOther = progress.said !== undefined && progress.said !== said;
-    return isOther ? await updateStep(work, null, wire) : await write(work, progress, wire);
+    return isOther ? await updateStep(work, null, http) : await write(work, progress, http);
   }
-  if (progress?.phase === 'name') return await writeName(work, progress, wire);
+  if (progress?.phase === 'name') return await writeName(work, progress, http);
   const mark = progress?.mark ?? crypto.randomUUID();
-  const isTrashed = await inTrash(work, wire);
+  const isTrashed = await inTrash(work, http);
   if (!isTrashed.ok) return isTrashed;
-  const document = await read(work, wire);
+  const document = await read(work, http);
   if (!document.ok) return document;
   const refusedOnce = progress?.isPlain === true;
   if (isMarked(document.value, mark)) return await written(work, mark, document.value, refusedOnce);
   const revision = document.value.revisionId ?? '';
   // The same revision is refused: it was not that somebody else had written. Later the user may want another try.
-  const isFresh = Math.abs(wire.now() - (progress?.at ?? 0)) < 60_000;
+  const isFresh = Math.abs(http.now() - (progress?.at ?? 0)) < 60_000;
   const isRefused = progress?.refused === revision && isFresh;
   if (isRefused && refusedOnce) return { ok: false, ...notTaken };
   // Once more without what Google may refuse of it: a link.
   const isPlain = isRefused || refusedOnce;
   const tab = await ourTab(document.value, await boxHashes(work));
-  const requests = await planUpdate(tab, work, { mark, now: wire.now(), isPlain });
+  const requests = await planUpdate(tab, work, { mark, now: http.now(), isPlain });
   const titled = (await isTitled(tab, work)) || (await replaceTitle(tab, work)).length > 0;
   return {
     ok: true,
@@ -88,12 +89,12 @@ export async function updateStep(
 export async function findUpdate(
   work: UpdateWork,
   progress: UpdateProgress | null,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<Step<UpdateProgress> | 'absent'>> {
   if (progress === null) return { ok: true, value: 'absent' };
   // Giving the name looks first, and to do it twice changes nothing.
   if (progress.phase === 'name') return { ok: true, value: { done: false, progress } };
-  const document = await read(work, wire);
+  const document = await read(work, http);
   if (!document.ok) return document;
   if (isMarked(document.value, progress.mark))
     return await written(work, progress.mark, document.value, progress.isPlain);
@@ -101,8 +102,8 @@ export async function findUpdate(
 }
 
 /** Nothing is written into a document that lies in the trash: nobody would read it there. */
-async function inTrash({ settings, link }: UpdateWork, wire: Wire): Promise<Outcome<null>> {
-  const answer = await ask(settings, wire, 'update', ({ drive }) =>
+async function inTrash({ settings, link }: UpdateWork, http: Http): Promise<Outcome<null>> {
+  const answer = await ask(settings, http, 'update', ({ drive }) =>
     drive.files.get({ fileId: link.id, ...everywhere, fields: 'trashed' }),
   );
   if (!answer.ok) return answer.kind === 'no' ? answer : { ...answer, maybe: false };
@@ -115,8 +116,8 @@ function isMarked(document: docs_v1.Schema$Document, mark: string): boolean {
 }
 
 /** Reads what an update needs. */
-async function read({ settings, link }: UpdateWork, wire: Wire) {
-  const answer = await ask(settings, wire, 'update', ({ docs }) =>
+async function read({ settings, link }: UpdateWork, http: Http) {
+  const answer = await ask(settings, http, 'update', ({ docs }) =>
     docs.documents.get({
       documentId: link.id,
       includeTabsContent: true,
@@ -131,9 +132,9 @@ async function read({ settings, link }: UpdateWork, wire: Wire) {
 async function write(
   work: UpdateWork,
   { mark, revision, requests, titled = false, isPlain }: Extract<UpdateProgress, { phase: 'write' }>,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<Step<UpdateProgress>>> {
-  const answer = await ask(work.settings, wire, 'update', async ({ docs }) => {
+  const answer = await ask(work.settings, http, 'update', async ({ docs }) => {
     try {
       const requestBody = { requests: [...requests], writeControl: { requiredRevisionId: revision } };
       await docs.documents.batchUpdate({ documentId: work.link.id, requestBody, fields: 'documentId' });
@@ -150,7 +151,7 @@ async function write(
     ok: true,
     value: {
       done: false,
-      progress: { phase: 'read', mark, refused: revision, at: wire.now(), ...(isPlain && { isPlain }) },
+      progress: { phase: 'read', mark, refused: revision, at: http.now(), ...(isPlain && { isPlain }) },
     },
   };
 }

@@ -1,11 +1,12 @@
-import type { DocumentLink, Step, Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import { ask } from '@/utils/connections/google/client';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { DocumentLink, Step } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { renewed } from '../written/fingerprint';
 import { wordsWritten } from '../written/said';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
-import { ask } from './client';
 import type { CreateWork } from './create';
 import { everywhere } from './list-files';
 import { sectionsOf } from './sections';
@@ -20,11 +21,11 @@ type UpdateWork = CreateWork & { readonly link: DocumentLink };
 export async function writeName(
   work: UpdateWork,
   { titled, isPlain }: { readonly titled: boolean; readonly isPlain?: boolean | undefined },
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<Step<never>>> {
   const { settings, link, decision } = work;
   const { title } = outlineOf(decision);
-  const read = await ask(settings, wire, 'update', ({ docs }) =>
+  const read = await ask(settings, http, 'update', ({ docs }) =>
     docs.documents.get({ documentId: link.id, fields: 'title' }),
   );
   // The text is up to date and says the title: a name that cannot be given is no reason to write it again.
@@ -33,7 +34,7 @@ export async function writeName(
   const now = await titleHash(read.value.data.title ?? '');
   if (now === (await titleHash(title))) return await finished(work, { titled, named: true, isPlain });
   if (!(await ourNames(work)).includes(now)) return await unnamed();
-  const answer = await ask(settings, wire, 'update', ({ drive }) =>
+  const answer = await ask(settings, http, 'update', ({ drive }) =>
     drive.files.update({ fileId: link.id, ...everywhere, fields: 'id', requestBody: { name: title } }),
   );
   if (answer.ok) return await finished(work, { titled, named: true, isPlain });

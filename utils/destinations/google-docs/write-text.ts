@@ -1,5 +1,5 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
-import type { Run } from '@/utils/domain/blocks';
+import type { Run } from '@/utils/domain/text/blocks';
 import type { Paragraph } from '../outline/outline';
 
 type Request = docs_v1.Schema$Request;

@@ -1,6 +1,6 @@
 import type { BlockContent, Paragraph as MarkdownParagraph, PhrasingContent, RootContent } from 'mdast';
-import type { DocumentBlock, Run } from '@/utils/domain/blocks';
-import { type ListBlock, spelledOut } from '@/utils/domain/list-labels';
+import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
+import { type ListBlock, spelledOut } from '@/utils/domain/text/list-labels';
 import type { Paragraph } from '../outline/outline';
 import { bullets, paragraph, strong, table } from './nodes';
 import { phrasesOf } from './phrases';

@@ -1,6 +1,6 @@
 import { Document, visit } from 'yaml';
-import type { Decision, Named } from '@/utils/domain/decision';
-import { siteText } from '@/utils/domain/decision-words';
+import type { Decision, Named } from '@/utils/domain/decision/decision';
+import { siteText } from '@/utils/domain/decision/decision-words';
 import { instantText } from '../outline/times';
 
 /**

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Mark, Run } from '@/utils/domain/blocks';
+import type { Mark, Run } from '@/utils/domain/text/blocks';
 import { linked } from '../outline/text';
 import { lineBreak, link, strong, text } from './nodes';
 

@@ -1,7 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { dateOfId, freeId } from '@/utils/domain/decision-id';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import { dateOfId, freeId } from '@/utils/domain/decision/decision-id';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { outlineOf } from '../outline/outline-of';
 import { frontMatter } from './front-matter';
 import { heading } from './nodes';

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Named } from '@/utils/domain/decision';
+import type { Named } from '@/utils/domain/decision/decision';
 import { wholeOption } from '../outline/options';
 import type { Content, Fact, Outline, RoleRow, ToDo } from '../outline/outline';
 import { paragraphsOf } from './content';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { NamedLink } from '@/utils/domain/capture';
+import type { NamedLink } from '@/utils/domain/thread/capture';
 import type { OutlineMessage, OutlineSource } from '../outline/outline';
 import { contentOf, quote } from './content';
 import { bullets, emphasis, heading, link, paragraph, strong, text } from './nodes';

@@ -1,9 +1,9 @@
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { Outcome } from '@/utils/connections/outcome';
 import type { ReadLine } from '../written/compare';
 import { bareText } from '../written/fingerprint';
 import { childrenOf, type Listed } from './listing';
-import type { NotionSettings } from './place';
 
 /**
  * A page block by block, exactly, a hundred a request. Only what stands under a head that `isMeant` is opened,
@@ -13,13 +13,13 @@ export async function blockLines(
   settings: NotionSettings,
   pageId: string,
   isMeant: (bareHead: string) => boolean,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<readonly ReadLine[]>> {
   const lines: ReadLine[] = [];
   let isOpen = isMeant('');
 
   async function under(id: string, isUppermost: boolean): Promise<Outcome<null>> {
-    const listed = await childrenOf(settings, id, wire);
+    const listed = await childrenOf(settings, id, http);
     if (!listed.ok) return listed;
     for (const block of listed.value) {
       const isToggle = block.type === 'toggle' && /^Messages? \d/.test(block.text);

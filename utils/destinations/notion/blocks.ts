@@ -1,5 +1,5 @@
-import type { DocumentBlock, Run } from '@/utils/domain/blocks';
-import { spelledOut } from '@/utils/domain/list-labels';
+import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
+import { spelledOut } from '@/utils/domain/text/list-labels';
 import { limits } from './limits';
 import { portions, richText, richTextOf } from './rich-text';
 import type { Tree, TreeType } from './tree';

@@ -1,4 +1,4 @@
-import type { Run } from '@/utils/domain/blocks';
+import type { Run } from '@/utils/domain/text/blocks';
 import { optionFate, optionHead, optionName, wholeOption } from '../outline/options';
 import type { Content, OptionRow, Outline, Paragraph, RoleRow, ToDo } from '../outline/outline';
 import { blocksOf, paragraphs, texts } from './blocks';

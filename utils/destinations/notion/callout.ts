@@ -1,4 +1,4 @@
-import type { Run } from '@/utils/domain/blocks';
+import type { Run } from '@/utils/domain/text/blocks';
 import type { Outline } from '../outline/outline';
 import { standingRuns } from '../outline/standing';
 import { portions, richText } from './rich-text';

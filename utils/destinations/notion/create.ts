@@ -1,9 +1,12 @@
-import type { Step, Wire } from '../destination';
-import type { Failure, Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, get, type ListPage, reading, writing } from '@/utils/connections/notion/client';
+import type { Refusal } from '@/utils/connections/notion/failures';
+import { asRecord } from '@/utils/connections/notion/json';
+import type { Failure, Outcome } from '@/utils/connections/outcome';
+import type { Step } from '../destination';
 import { fingerprintsOf } from '../written/fingerprint';
 import { wordsWritten } from '../written/said';
 import { type BlockRun, notedRuns, standingRun } from './block-runs';
-import type { Refusal } from './errors';
 import { findByKey } from './find';
 import { childrenOf, type Listed, mark, ownText, sentSoFar } from './listing';
 import { type Mend, type Mends, mended, mendedFurther, mendedProperties, toldOf } from './mend';
@@ -17,16 +20,14 @@ import {
 } from './progress';
 import { titleOf } from './properties';
 import { pageHead, renderNotion } from './render';
-import { asRecord } from './schema';
 import { sectionsOf } from './sections';
-import { clientFor, get, type ListPage, reading, writing } from './transport';
 import { requestOf, type Tree } from './tree';
 
 /** Makes the page with the children of the first request. */
 export async function makePage(
   work: NotionWork,
   { users, mends = {} }: Extract<NotionProgress, { at: 'page' }>,
-  wire: Wire,
+  http: Http,
 ): Promise<NotionStep> {
   const { decision, place } = work;
   const requests = requestsFor(work, mends);
@@ -36,8 +37,8 @@ export async function makePage(
     properties: mendedProperties(properties, mends[0]),
     children: childrenIn(requests[0] ?? []),
   };
-  const client = clientFor(work.settings, wire);
-  const made = await writing(wire, () =>
+  const client = clientFor(work.settings, http);
+  const made = await writing(http, () =>
     client.request<{ id: string; url?: string }>({ path: 'pages', method: 'post', body }),
   );
   if (made.ok) return after(pageRef(made.value.id, made.value.url), 1, requests, mends);
@@ -50,11 +51,11 @@ export async function makePage(
 export async function appendRest(
   work: NotionWork,
   { page, sent, runs = [], mends = {} }: Extract<NotionProgress, { at: 'rest' }>,
-  wire: Wire,
+  http: Http,
 ): Promise<NotionStep> {
   const requests = requestsFor(work, mends);
   const blocks = requests[sent] ?? [];
-  const appended = await append(work, page.id, blocks, wire);
+  const appended = await append(work, page.id, blocks, http);
   if (appended.ok)
     return after(page, sent + 1, requests, mends, [...runs, [appended.value[0] ?? '', blocks.length]]);
   const further = furtherMends(mends, sent, appended);
@@ -83,10 +84,10 @@ export async function append(
   { settings }: NotionWork,
   id: string,
   blocks: readonly Tree[],
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<readonly string[]> | ({ readonly ok: false } & Refusal)> {
-  const client = clientFor(settings, wire);
-  const appended = await writing(wire, () =>
+  const client = clientFor(settings, http);
+  const appended = await writing(http, () =>
     client.request<{ results: readonly { id: string }[] }>({
       path: `blocks/${id}/children`,
       method: 'patch',
@@ -101,10 +102,10 @@ export async function append(
 export async function noteParts(
   work: NotionWork,
   { page, runs = [], mends = {} }: Extract<NotionProgress, { at: 'parts' }>,
-  wire: Wire,
+  http: Http,
 ): Promise<NotionStep> {
-  const client = clientFor(work.settings, wire);
-  const read = await reading(wire, () =>
+  const client = clientFor(work.settings, http);
+  const read = await reading(http, () =>
     get<ListPage>(client, `blocks/${page.id}/children`, { page_size: 10 }),
   );
   if (!read.ok && read.kind === 'again') return read;
@@ -127,17 +128,17 @@ export async function noteParts(
 export async function recoverCreate(
   work: NotionWork,
   progress: NotionProgress | null,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<Step<NotionProgress> | 'absent'>> {
   const known = progress !== null && 'page' in progress ? progress : null;
-  const found = known === null ? await findByKey(work, wire) : ({ ok: true, value: known.page } as const);
+  const found = known === null ? await findByKey(work, http) : ({ ok: true, value: known.page } as const);
   if (!found.ok) return found;
   if (found.value === null) return { ok: true, value: 'absent' };
   if (known?.at === 'parts') return goOn(known);
   const mends = (progress !== null && 'mends' in progress ? progress.mends : undefined) ?? {};
   const requests = requestsFor(work, mends);
   if (requests.length === 1) return after(found.value, 1, requests, mends);
-  const children = await childrenOf(work.settings, found.value.id, wire);
+  const children = await childrenOf(work.settings, found.value.id, http);
   if (!children.ok) return children;
   const sent = sentSoFar(children.value, requests);
   if (known?.at === 'rest' && sent <= known.sent) return { ok: true, value: 'absent' };

@@ -1,15 +1,17 @@
-import { statuses } from '@/utils/domain/decision';
-import { statusText } from '@/utils/domain/decision-words';
-import { beforeLook, betweenLooks } from '@/utils/outbox/waits';
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, get, reading, writing } from '@/utils/connections/notion/client';
+import { asRecord } from '@/utils/connections/notion/json';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { Outcome } from '@/utils/connections/outcome';
+import { statuses } from '@/utils/domain/decision/decision';
+import { statusText } from '@/utils/domain/decision/decision-words';
+import { beforeLook, betweenLooks } from '../vendor-lag';
 import { type Field, fieldRules, fields, type PropertyType } from './fields';
 import { proposeMapping } from './mapping';
-import type { NotionPlace, NotionSettings } from './place';
+import type { NotionPlace } from './place';
 import { databasePlace, plainText, searchFor } from './places';
 import { richTextOf } from './rich-text';
-import { asRecord, propertiesOf } from './schema';
-import { clientFor, get, reading, writing } from './transport';
+import { propertiesOf } from './schema';
 
 /** The kinds in which our own database keeps the fields; people as text, since not all are members. */
 const own: Readonly<Partial<Record<Field, PropertyType>>> = { status: 'select' };
@@ -34,19 +36,19 @@ const title = 'Decisions';
 export async function createDatabase(
   settings: NotionSettings,
   page: { readonly pageId: string },
-  wire: Wire,
+  http: Http,
   making: Making,
 ): Promise<Outcome<NotionPlace>> {
-  const standing = await lookFor(settings, page, wire, making, making.since);
+  const standing = await lookFor(settings, page, http, making, making.since);
   if (!standing.ok) return standing;
   if (standing.value !== null) {
     await making.note(null);
     return { ok: true, value: standing.value };
   }
-  const since = wire.now();
+  const since = http.now();
   await making.note(since);
-  const client = clientFor(settings, wire);
-  const made = await writing(wire, () =>
+  const client = clientFor(settings, http);
+  const made = await writing(http, () =>
     client.request({
       path: 'databases',
       method: 'post',
@@ -58,7 +60,7 @@ export async function createDatabase(
     }),
   );
   if (!made.ok && made.kind === 'again' && made.maybe) {
-    const found = await lookFor(settings, page, wire, making, since);
+    const found = await lookFor(settings, page, http, making, since);
     if (!found.ok) return { ...found, words: mayBeThere };
     await making.note(null);
     return found.value === null ? { ...made, words: notThere } : { ok: true, value: found.value };
@@ -72,8 +74,8 @@ export async function createDatabase(
   const known = Array.isArray(sources) ? asRecord(sources[0]).id : undefined;
   const read =
     known === undefined
-      ? await readDatabase(settings, String(id), wire)
-      : await readSource(settings, String(known), wire);
+      ? await readDatabase(settings, String(id), http)
+      : await readSource(settings, String(known), http);
   if (!read.ok) return { ...read, words: isThere };
   await making.note(null);
   return read;
@@ -90,17 +92,17 @@ const isThere =
 async function lookFor(
   settings: NotionSettings,
   page: { readonly pageId: string },
-  wire: Wire,
+  http: Http,
   { wait }: Making,
   since: number | null,
 ): Promise<Outcome<NotionPlace | null>> {
-  const first = await findDatabase(settings, page, wire);
+  const first = await findDatabase(settings, page, http);
   if (since === null || (first.ok && first.value !== null)) return first;
   let last = first;
   for (const at of [since + beforeLook, since + beforeLook + betweenLooks]) {
     // The clock may have been changed since.
-    await wait(Math.min(beforeLook, Math.max(0, at - wire.now())));
-    last = await findDatabase(settings, page, wire);
+    await wait(Math.min(beforeLook, Math.max(0, at - http.now())));
+    last = await findDatabase(settings, page, http);
     if (!last.ok || last.value !== null) return last;
   }
   return last;
@@ -110,9 +112,9 @@ async function lookFor(
 async function findDatabase(
   settings: NotionSettings,
   { pageId }: { readonly pageId: string },
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<NotionPlace | null>> {
-  const found = await searchFor(settings, title, 'data_source', wire);
+  const found = await searchFor(settings, title, 'data_source', http);
   if (!found.ok) return found;
   const wanted = Object.entries(ownProperties());
   const own = found.value.find((source) => {
@@ -132,18 +134,18 @@ async function findDatabase(
 
 const bare = (id: unknown) => String(id).replaceAll('-', '').toLowerCase();
 
-async function readDatabase(settings: NotionSettings, id: string, wire: Wire): Promise<Outcome<NotionPlace>> {
-  const client = clientFor(settings, wire);
-  const read = await reading(wire, () => get(client, `databases/${id}`));
+async function readDatabase(settings: NotionSettings, id: string, http: Http): Promise<Outcome<NotionPlace>> {
+  const client = clientFor(settings, http);
+  const read = await reading(http, () => get(client, `databases/${id}`));
   if (!read.ok) return read;
   const { data_sources: sources } = asRecord(read.value);
   const first = asRecord(Array.isArray(sources) ? sources[0] : undefined).id;
-  return readSource(settings, String(first), wire);
+  return readSource(settings, String(first), http);
 }
 
-async function readSource(settings: NotionSettings, id: string, wire: Wire): Promise<Outcome<NotionPlace>> {
-  const client = clientFor(settings, wire);
-  const read = await reading(wire, () => get(client, `data_sources/${id}`));
+async function readSource(settings: NotionSettings, id: string, http: Http): Promise<Outcome<NotionPlace>> {
+  const client = clientFor(settings, http);
+  const read = await reading(http, () => get(client, `data_sources/${id}`));
   if (!read.ok) return read;
   const place = databasePlace(asRecord(read.value));
   return { ok: true, value: { ...place, mapping: proposeMapping(propertiesOf(read.value)) } };

@@ -1,29 +1,29 @@
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, type ListPage } from '@/utils/connections/notion/client';
+import { asRecord } from '@/utils/connections/notion/json';
+import type { Outcome } from '@/utils/connections/outcome';
 import { someChildrenOf } from './listing';
 import { ask, type NotionWork, type PageRef, pageRef } from './progress';
 import { titleOf } from './properties';
 import { keyLine } from './render';
-import { asRecord } from './schema';
-import { clientFor, type ListPage } from './transport';
 import { endless, wholeList } from './whole-list';
 
 /** The document that carries the decision's key; null where none is shown (yet). */
-export async function findByKey(work: NotionWork, wire: Wire): Promise<Outcome<PageRef | null>> {
-  const found = await findDocuments(work, wire);
+export async function findByKey(work: NotionWork, http: Http): Promise<Outcome<PageRef | null>> {
+  const found = await findDocuments(work, http);
   return found.ok ? { ok: true, value: found.value[0] ?? null } : found;
 }
 
 /** All documents that carry the decision's key. */
-export async function findDocuments(work: NotionWork, wire: Wire): Promise<Outcome<readonly PageRef[]>> {
+export async function findDocuments(work: NotionWork, http: Http): Promise<Outcome<readonly PageRef[]>> {
   const { settings, place, decision } = work;
-  if ('pageId' in place) return findUnderPage(work, place.pageId, wire);
+  if ('pageId' in place) return findUnderPage(work, place.pageId, http);
   const property = place.mapping?.key;
   if (property === undefined) return ask('map-fields', 'Map the Decision Key first.');
-  const client = clientFor(settings, wire);
+  const client = clientFor(settings, http);
   const filter = { property: property.name, rich_text: { equals: decision.key } };
   const path = `data_sources/${place.dataSourceId}/query`;
-  const read = await wholeList(wire, (from) =>
+  const read = await wholeList(http, (from) =>
     client.request<ListPage>({ path, method: 'post', body: { filter, page_size: 10, ...from } }),
   );
   if (!read.ok) return read;
@@ -39,9 +39,9 @@ export async function findDocuments(work: NotionWork, wire: Wire): Promise<Outco
 async function findUnderPage(
   { settings, decision, titles = [] }: NotionWork,
   parent: string,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<readonly PageRef[]>> {
-  const listed = await someChildrenOf(settings, parent, wire);
+  const listed = await someChildrenOf(settings, parent, http);
   if (!listed.ok) return listed;
   // Its title may have been mended since it was made.
   const names = new Set([decision.title, ...titles].map((title) => titleOf({ ...decision, title })));
@@ -50,7 +50,7 @@ async function findUnderPage(
   for (const { id } of listed.value.items.filter(
     ({ type, text }) => type === 'child_page' && names.has(text),
   )) {
-    const inside = await someChildrenOf(settings, id, wire);
+    const inside = await someChildrenOf(settings, id, http);
     if (!inside.ok) return inside;
     isWhole &&= inside.value.isWhole;
     if (inside.value.items.some(({ text }) => text === keyLine(decision.key))) found.push(pageRef(id));

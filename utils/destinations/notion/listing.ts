@@ -1,8 +1,8 @@
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
-import type { NotionSettings } from './place';
-import { asRecord } from './schema';
-import { clientFor, get, type ListPage } from './transport';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, get, type ListPage } from '@/utils/connections/notion/client';
+import { asRecord } from '@/utils/connections/notion/json';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { Outcome } from '@/utils/connections/outcome';
 import type { Tree } from './tree';
 import { endless, type Whole, wholeList } from './whole-list';
 
@@ -18,9 +18,9 @@ export interface Listed {
 export async function childrenOf(
   settings: NotionSettings,
   id: string,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<readonly Listed[]>> {
-  const read = await someChildrenOf(settings, id, wire);
+  const read = await someChildrenOf(settings, id, http);
   if (!read.ok) return read;
   return read.value.isWhole ? { ok: true, value: read.value.items } : endless;
 }
@@ -29,10 +29,10 @@ export async function childrenOf(
 export async function someChildrenOf(
   settings: NotionSettings,
   id: string,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<Whole<Listed>>> {
-  const client = clientFor(settings, wire);
-  const read = await wholeList(wire, (from) =>
+  const client = clientFor(settings, http);
+  const read = await wholeList(http, (from) =>
     get<ListPage>(client, `blocks/${id}/children`, { page_size: 100, ...from }),
   );
   if (!read.ok) return read;

@@ -1,6 +1,6 @@
+import { asRecord } from '@/utils/connections/notion/json';
+import { propertyLinks } from '@/utils/connections/notion/refusal';
 import { limits } from './limits';
-import { propertyLinks } from './refusal';
-import { asRecord } from './schema';
 import { splitText } from './split-text';
 import type { Content, RichText, Tree } from './tree';
 import { tree } from './tree';

@@ -1,5 +1,5 @@
-import type { Run } from '@/utils/domain/blocks';
-import type { NamedLink } from '@/utils/domain/capture';
+import type { Run } from '@/utils/domain/text/blocks';
+import type { NamedLink } from '@/utils/domain/thread/capture';
 import type { OutlineMessage, OutlineVideo } from '../outline/outline';
 import { blocksOf, texts } from './blocks';
 import { portions, richText } from './rich-text';

@@ -1,69 +1,51 @@
-import type { Destination, Step, Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import { checkNotion } from '@/utils/connections/notion/account';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { Destination, Step } from '../destination';
 import { findCopies } from './copies';
 import { appendRest, makePage, noteParts, recoverCreate } from './create';
-import type { NotionPlace, NotionSettings } from './place';
+import type { NotionPlace } from './place';
 import { searchPlaces } from './places';
-import { type AddressBook, readPeople, readPlace } from './prepare';
+import { readPeople, readPlace } from './prepare';
 import type { NotionProgress, NotionStep, NotionWork } from './progress';
-import { asRecord } from './schema';
-import { clientFor, get, reading } from './transport';
 import { appendSection, recoverUpdate, writeCallout, writeProperties } from './update';
 
-/** Notion, with the addresses by which its members are found. */
-export function notionWith(
-  addressBook: AddressBook,
-): Destination<NotionSettings, NotionPlace, NotionProgress> {
-  return {
-    id: 'notion',
-    name: 'Notion',
-    hosts: ['https://api.notion.com/*'],
-    check,
-    places: searchPlaces,
-    step: (work, progress, wire) => step(work, progress, wire, addressBook),
-    recover,
-    copies: findCopies,
-    repeatsUpdates: true,
-  };
-}
+/** Notion: pages below a page, or in a database with our fields mapped to its properties. */
+export const notion: Destination<NotionSettings, NotionPlace, NotionProgress> = {
+  id: 'notion',
+  name: 'Notion',
+  hosts: ['https://api.notion.com/*'],
+  check: checkNotion,
+  places: searchPlaces,
+  step,
+  recover,
+  copies: findCopies,
+  repeatsUpdates: true,
+};
 
-async function check(settings: NotionSettings, wire: Wire): Promise<Outcome<{ readonly name: string }>> {
-  const client = clientFor(settings, wire);
-  const read = await reading(wire, () => get(client, 'users/me'));
-  if (!read.ok) return read;
-  const { name, bot } = asRecord(read.value);
-  const workspace = asRecord(bot).workspace_name;
-  const named = [workspace, name].find((each) => typeof each === 'string' && each !== '');
-  return { ok: true, value: { name: typeof named === 'string' ? named : 'Notion' } };
-}
-
-async function step(
-  work: NotionWork,
-  progress: NotionProgress | null,
-  wire: Wire,
-  addressBook: AddressBook,
-): Promise<NotionStep> {
-  if (progress === null) return readPlace(work, wire);
+async function step(work: NotionWork, progress: NotionProgress | null, http: Http): Promise<NotionStep> {
+  if (progress === null) return readPlace(work, http);
   switch (progress.at) {
     case 'people':
-      return readPeople(work, progress, wire, addressBook);
+      return readPeople(work, progress, http);
     case 'page':
-      return work.kind === 'create' ? makePage(work, progress, wire) : writeProperties(work, progress, wire);
+      return work.kind === 'create' ? makePage(work, progress, http) : writeProperties(work, progress, http);
     case 'rest':
-      return appendRest(work, progress, wire);
+      return appendRest(work, progress, http);
     case 'parts':
-      return noteParts(work, progress, wire);
+      return noteParts(work, progress, http);
     case 'callout':
-      return writeCallout(work, progress, wire);
+      return writeCallout(work, progress, http);
     case 'section':
-      return appendSection(work, progress, wire);
+      return appendSection(work, progress, http);
   }
 }
 
 function recover(
   work: NotionWork,
   progress: NotionProgress | null,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<Step<NotionProgress> | 'absent'>> {
-  return work.kind === 'create' ? recoverCreate(work, progress, wire) : recoverUpdate(work, progress, wire);
+  return work.kind === 'create' ? recoverCreate(work, progress, http) : recoverUpdate(work, progress, http);
 }

@@ -1,11 +1,11 @@
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, get, reading } from '@/utils/connections/notion/client';
+import type { Outcome } from '@/utils/connections/outcome';
 import { outlineOf } from '../outline/outline-of';
 import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
 import { calloutTrees } from './callout';
 import { listed, ownText } from './listing';
 import type { NotionWork } from './progress';
-import { clientFor, get, reading } from './transport';
 
 /**
  * Whether our callout still says what we wrote, or already what we are about to write, or what an update that was
@@ -13,12 +13,12 @@ import { clientFor, get, reading } from './transport';
  * are not taken away. True where nothing was noted, and where it cannot be read: then writing tells more. Where the
  * note is damaged only what the callout says can tell.
  */
-export async function isOwnCallout(work: NotionWork, id: string, wire: Wire): Promise<Outcome<boolean>> {
+export async function isOwnCallout(work: NotionWork, id: string, http: Http): Promise<Outcome<boolean>> {
   const noted = fingerprintsIn(work.link?.parts?.wrote);
   const [, , hash] = noted?.find(([kind]) => kind === 'box') ?? [];
   if (noted !== null && hash === undefined) return { ok: true, value: true };
-  const client = clientFor(work.settings, wire);
-  const read = await reading(wire, () => get(client, `blocks/${id}`));
+  const client = clientFor(work.settings, http);
+  const read = await reading(http, () => get(client, `blocks/${id}`));
   if (!read.ok) return read.kind === 'again' ? read : { ok: true, value: true };
   const bare = bareText(listed(read.value).text);
   const ours = [work.decision, ...(work.left ?? [])].flatMap((each) =>

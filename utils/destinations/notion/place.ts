@@ -1,10 +1,5 @@
 import type { Mapping } from './fields';
 
-/** What a connection to Notion needs: an internal connection's token or a personal access token. */
-export interface NotionSettings {
-  readonly token: string;
-}
-
 /** Where documents go: a database's data source with our fields mapped to its properties, or a bare page. */
 export type NotionPlace =
   | {

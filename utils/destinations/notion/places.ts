@@ -1,8 +1,11 @@
-import type { Listing, Wire } from '../destination';
+import type { Listing } from '@/utils/connections/account';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, type ListPage, reading } from '@/utils/connections/notion/client';
+import { asRecord } from '@/utils/connections/notion/json';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
 import { proposeMapping } from './mapping';
-import type { NotionPlace, NotionSettings } from './place';
-import { asRecord, propertiesOf } from './schema';
-import { clientFor, type ListPage, reading } from './transport';
+import type { NotionPlace } from './place';
+import { propertiesOf } from './schema';
 
 /** Requests for one kind of place: who has more than those bring types a part of the name. */
 const mostRequests = 3;
@@ -15,11 +18,11 @@ const pageSize = 100;
 export async function searchPlaces(
   settings: NotionSettings,
   query: string,
-  wire: Wire,
+  http: Http,
 ): Promise<Listing<NotionPlace>> {
-  const databases = await searchFor(settings, query, 'data_source', wire);
+  const databases = await searchFor(settings, query, 'data_source', http);
   if (!databases.ok) return databases;
-  const pages = await searchFor(settings, query, 'page', wire);
+  const pages = await searchFor(settings, query, 'page', http);
   if (!pages.ok) return pages;
   const value = [...databases.value.map(databasePlace), ...pages.value.flatMap(pagePlace)];
   const isCut = databases.isWhole === false || pages.isWhole === false;
@@ -31,14 +34,14 @@ export async function searchFor(
   settings: NotionSettings,
   query: string,
   value: 'data_source' | 'page',
-  wire: Wire,
+  http: Http,
 ): Promise<Listing<Record<string, unknown>>> {
-  const client = clientFor(settings, wire);
+  const client = clientFor(settings, http);
   const found: Record<string, unknown>[] = [];
   let cursor: string | null = null;
   for (let request = 0; request < mostRequests; request += 1) {
     const from: { start_cursor?: string } = cursor === null ? {} : { start_cursor: cursor };
-    const read = await reading(wire, () =>
+    const read = await reading(http, () =>
       client.request<ListPage>({
         path: 'search',
         method: 'post',

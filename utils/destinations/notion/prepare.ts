@@ -1,24 +1,21 @@
-import type { Decision } from '@/utils/domain/decision';
-import type { Wire } from '../destination';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, get, type ListPage, reading } from '@/utils/connections/notion/client';
+import { asRecord } from '@/utils/connections/notion/json';
 import { fields } from './fields';
 import { testMapping } from './mapping';
 import { ask, goOn, type NotionProgress, type NotionStep, type NotionWork } from './progress';
 import type { UserIds } from './properties';
-import { asRecord, propertiesOf } from './schema';
-import { clientFor, get, type ListPage, reading } from './transport';
-
-/** E-mail addresses of the people whom a decision names, by the name that stands in it. */
-export type AddressBook = (decision: Decision) => Promise<Readonly<Record<string, readonly string[]>>>;
+import { propertiesOf } from './schema';
 
 /** First of all: whether the place can still be written to as it was mapped. Changes nothing. */
-export async function readPlace({ settings, place }: NotionWork, wire: Wire): Promise<NotionStep> {
+export async function readPlace({ settings, place }: NotionWork, http: Http): Promise<NotionStep> {
   const start = goOn({ at: 'page', users: {} });
   if ('pageId' in place) return start;
   const { mapping, dataSourceId, name } = place;
   if (mapping === null)
     return ask('map-fields', `Map the decision’s fields to the properties of “${name}” first.`);
-  const client = clientFor(settings, wire);
-  const read = await reading(wire, () => get(client, `data_sources/${dataSourceId}`));
+  const client = clientFor(settings, http);
+  const read = await reading(http, () => get(client, `data_sources/${dataSourceId}`));
   if (!read.ok) return read;
   const [problem] = testMapping(mapping, propertiesOf(read.value));
   if (problem) return ask('map-fields', problem.words);
@@ -31,15 +28,13 @@ const mostPages = 100;
 
 /** Looks up the workspace's people by address, a page of them; goes on without where that is not allowed. */
 export async function readPeople(
-  { settings, decision }: NotionWork,
+  { settings, addresses: wanted = {} }: NotionWork,
   { users, cursor, pages = 1 }: Extract<NotionProgress, { at: 'people' }>,
-  wire: Wire,
-  addressBook: AddressBook,
+  http: Http,
 ): Promise<NotionStep> {
-  const wanted = await addressBook(decision);
   if (Object.keys(wanted).every((name) => users[name] !== undefined)) return goOn({ at: 'page', users });
-  const client = clientFor(settings, wire);
-  const read = await reading(wire, () =>
+  const client = clientFor(settings, http);
+  const read = await reading(http, () =>
     get<ListPage>(client, 'users', { page_size: 100, ...(cursor === null ? {} : { start_cursor: cursor }) }),
   );
   if (!read.ok) {

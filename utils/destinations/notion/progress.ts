@@ -1,9 +1,10 @@
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { Failure, Outcome } from '@/utils/connections/outcome';
 import type { Step, Work } from '../destination';
-import type { Failure, Outcome } from '../outcome';
 import { requirePlainId } from '../plain-id';
 import type { BlockRun } from './block-runs';
 import type { Mend, Mends } from './mend';
-import type { NotionPlace, NotionSettings } from './place';
+import type { NotionPlace } from './place';
 import type { UserIds } from './properties';
 
 export type NotionWork = Work<NotionSettings, NotionPlace>;

@@ -1,17 +1,17 @@
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, get, reading } from '@/utils/connections/notion/client';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { Outcome } from '@/utils/connections/outcome';
 import type { Property } from './fields';
-import type { NotionSettings } from './place';
 import { propertiesOf } from './schema';
-import { clientFor, get, reading } from './transport';
 
 /** The properties of a database as they are now, for the mapping screen and its test. One request. */
 export async function readProperties(
   settings: NotionSettings,
   dataSourceId: string,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<readonly Property[]>> {
-  const client = clientFor(settings, wire);
-  const read = await reading(wire, () => get(client, `data_sources/${dataSourceId}`));
+  const client = clientFor(settings, http);
+  const read = await reading(http, () => get(client, `data_sources/${dataSourceId}`));
   return read.ok ? { ok: true, value: propertiesOf(read.value) } : read;
 }

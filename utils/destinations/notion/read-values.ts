@@ -1,9 +1,9 @@
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import { asRecord } from '@/utils/connections/notion/json';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { Change } from '../written/compare';
 import { bareText } from '../written/fingerprint';
 import type { NotionPlace } from './place';
 import { propertiesFor } from './properties';
-import { asRecord } from './schema';
 
 /** Mapped properties whose value is not the one that was written. People are left out: only Notion knows their ids. */
 export function changedProperties(

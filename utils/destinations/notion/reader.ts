@@ -1,15 +1,16 @@
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, get, reading } from '@/utils/connections/notion/client';
+import { asRecord } from '@/utils/connections/notion/json';
+import type { NotionSettings } from '@/utils/connections/notion/settings';
+import type { Outcome } from '@/utils/connections/outcome';
 import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
 import { bareText, type Fingerprint, fingerprintsIn } from '../written/fingerprint';
 import { changedWords } from '../written/said';
 import { blockLines } from './block-lines';
 import { markdownLines } from './markdown-lines';
-import type { NotionPlace, NotionSettings } from './place';
+import type { NotionPlace } from './place';
 import { changedProperties, titleText } from './read-values';
-import { asRecord } from './schema';
-import { clientFor, get, reading } from './transport';
 
 /**
  * Notion: the page's properties, then all its text in one request. What is not found in that is read again
@@ -17,9 +18,9 @@ import { clientFor, get, reading } from './transport';
  */
 export const notionReader: DocumentReader<NotionSettings, NotionPlace> = {
   id: 'notion',
-  changes: async ({ settings, place, link, decision }, wire) => {
-    const client = clientFor(settings, wire);
-    const page = await reading(wire, () => get(client, `pages/${link.id}`));
+  changes: async ({ settings, place, link, decision }, http) => {
+    const client = clientFor(settings, http);
+    const page = await reading(http, () => get(client, `pages/${link.id}`));
     if (!page.ok && page.kind === 'ask' && page.fix === 'choose-place') return gone;
     if (!page.ok) return page;
     const { properties, in_trash: isInTrash } = asRecord(page.value);
@@ -27,7 +28,7 @@ export const notionReader: DocumentReader<NotionSettings, NotionPlace> = {
     const found = asRecord(properties);
     const noted = fingerprintsIn(link.parts?.wrote) ?? [];
     const title: ReadLine = { kind: 'title', text: titleText(found) };
-    const inText = await textChanges(settings, link.id, title, noted, wire);
+    const inText = await textChanges(settings, link.id, title, noted, http);
     if (!inText.ok) return inText;
     // Else nobody can tell the reader's own newest words from somebody's change there.
     const isWhole = place !== null && changedWords(decision, link.parts?.said).length === 0;
@@ -46,10 +47,10 @@ async function textChanges(
   pageId: string,
   title: ReadLine,
   noted: readonly Fingerprint[],
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<readonly Change[]>> {
-  const client = clientFor(settings, wire);
-  const read = await reading(wire, () =>
+  const client = clientFor(settings, http);
+  const read = await reading(http, () =>
     get<{ readonly markdown: string }>(client, `pages/${pageId}/markdown`),
   );
   if (!read.ok && (read.kind === 'again' || (read.kind === 'ask' && read.fix === 'reconnect'))) return read;
@@ -58,7 +59,7 @@ async function textChanges(
   if (first.every(({ kind }) => kind === 'title')) return { ok: true, value: first };
   const heads = new Set(first.map(({ name }) => bareText(name)));
   const isMeant = (head: string) => heads.has(head);
-  const exact = await blockLines(settings, pageId, isMeant, wire);
+  const exact = await blockLines(settings, pageId, isMeant, http);
   if (!exact.ok) return exact;
   return { ok: true, value: await changesIn(noted, [title, ...exact.value], isMeant) };
 }

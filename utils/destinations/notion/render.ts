@@ -1,4 +1,4 @@
-import type { Decision } from '@/utils/domain/decision';
+import type { Decision } from '@/utils/domain/decision/decision';
 import { outlineOf } from '../outline/outline-of';
 import { bodyOf } from './body';
 import { fitted } from './fit';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Run } from '@/utils/domain/blocks';
+import type { Run } from '@/utils/domain/text/blocks';
 import { linkable, richText } from './rich-text';
 
 /** What is read, a link as `[words](address)`. */

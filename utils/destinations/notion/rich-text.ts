@@ -1,4 +1,4 @@
-import type { Mark, Run } from '@/utils/domain/blocks';
+import type { Mark, Run } from '@/utils/domain/text/blocks';
 import { linked } from '../outline/text';
 import { limits } from './limits';
 import { splitText } from './split-text';

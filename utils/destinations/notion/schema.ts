@@ -1,3 +1,4 @@
+import { asRecord } from '@/utils/connections/notion/json';
 import type { Property, PropertyType } from './fields';
 
 const known = new Set<string>([
@@ -25,9 +26,4 @@ function optionsOf(config: unknown): string[] {
   const { options } = asRecord(config);
   if (!Array.isArray(options)) return [];
   return options.map((each) => asRecord(each).name).filter((name) => typeof name === 'string');
-}
-
-/** A value of unknown shape as a record; an empty one where it is none. */
-export function asRecord(value: unknown): Record<string, unknown> {
-  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
 }

@@ -1,5 +1,5 @@
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
-import { templateForms } from '@/utils/domain/template-form';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import { templateForms } from '@/utils/domain/decision/template-form';
 import { changedWords } from '../written/said';
 import type { Mapping } from './fields';
 import { propertiesFor, type UserIds } from './properties';

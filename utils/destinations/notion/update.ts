@@ -1,5 +1,7 @@
-import type { Step, Wire } from '../destination';
-import type { Failure, Outcome } from '../outcome';
+import type { Http } from '@/utils/connections/http';
+import { clientFor, writing } from '@/utils/connections/notion/client';
+import type { Failure, Outcome } from '@/utils/connections/outcome';
+import type { Step } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { bothTimes } from '../outline/times';
 import { renewed } from '../written/fingerprint';
@@ -16,7 +18,6 @@ import { isOwnCallout } from './own-callout';
 import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
 import { titleOf, titleOnly } from './properties';
 import { sectionsOf } from './sections';
-import { clientFor, writing } from './transport';
 import { type Tree, tree } from './tree';
 import { propertiesToUpdate } from './update-properties';
 
@@ -24,15 +25,15 @@ import { propertiesToUpdate } from './update-properties';
 export async function writeProperties(
   work: NotionWork,
   { users, mends = {} }: Extract<NotionProgress, { at: 'page' }>,
-  wire: Wire,
+  http: Http,
 ): Promise<NotionStep> {
   const { place, decision, settings, link } = work;
   const properties =
     'pageId' in place
       ? titleOnly(decision)
       : propertiesToUpdate(decision, place.mapping ?? {}, users, link?.parts?.said);
-  const client = clientFor(settings, wire);
-  const done = await writing(wire, () =>
+  const client = clientFor(settings, http);
+  const done = await writing(http, () =>
     client.request({
       path: `pages/${idOf(link)}`,
       method: 'patch',
@@ -50,24 +51,24 @@ export async function writeProperties(
 export async function writeCallout(
   work: NotionWork,
   { id, refused, mend }: Extract<NotionProgress, { at: 'callout' }>,
-  wire: Wire,
+  http: Http,
 ): Promise<NotionStep> {
-  if (id === null) return findCallout(work, refused, wire);
-  const isOwn = await isOwnCallout(work, id, wire);
+  if (id === null) return findCallout(work, refused, http);
+  const isOwn = await isOwnCallout(work, id, http);
   if (!isOwn.ok) return isOwn;
-  if (!isOwn.value) return goOn({ at: 'section', callout: id, time: wire.now(), isLeft: true });
-  const client = clientFor(work.settings, wire);
+  if (!isOwn.value) return goOn({ at: 'section', callout: id, time: http.now(), isLeft: true });
+  const client = clientFor(work.settings, http);
   const [callout = tree('callout', {})] = mended(
     [tree('callout', calloutOf(outlineOf(work.decision)).content)],
     mend,
   );
   const body = { callout: callout.content };
-  const done = await writing(wire, () => client.request({ path: `blocks/${id}`, method: 'patch', body }));
+  const done = await writing(http, () => client.request({ path: `blocks/${id}`, method: 'patch', body }));
   if (done.ok || done.kind === 'committed')
     return goOn({
       at: 'section',
       callout: id,
-      time: wire.now(),
+      time: http.now(),
       box: ownText(callout),
       ...(mend && { isPlain: true }),
     });
@@ -77,21 +78,21 @@ export async function writeCallout(
   if (further !== null) return goOn({ at: 'callout', id, refused, mend: further });
   // Somebody removed or replaced it, or nothing may be written just now: a look at the page tells.
   if (id !== refused) return goOn({ at: 'callout', id: null, refused: id });
-  return goOn({ at: 'section', callout: null, time: wire.now() });
+  return goOn({ at: 'section', callout: null, time: http.now() });
 }
 
 /** `refused`: the callout that was not taken; where it stands there nevertheless it is tried once more. */
 async function findCallout(
   { settings, link }: NotionWork,
   refused: string | undefined,
-  wire: Wire,
+  http: Http,
 ): Promise<NotionStep> {
-  const listed = await someChildrenOf(settings, idOf(link), wire);
+  const listed = await someChildrenOf(settings, idOf(link), http);
   if (!listed.ok) return isGone(listed) ? { ...listed, words: documentGone } : listed;
   const found = listed.value.items.find(({ type, text }) => type === 'callout' && isOurs(text));
   return goOn(
     found === undefined
-      ? { at: 'section', callout: null, time: wire.now() }
+      ? { at: 'section', callout: null, time: http.now() }
       : { at: 'callout', id: found.id, refused },
   );
 }
@@ -100,10 +101,10 @@ async function findCallout(
 export async function appendSection(
   work: NotionWork,
   progress: Extract<NotionProgress, { at: 'section' }>,
-  wire: Wire,
+  http: Http,
 ): Promise<NotionStep> {
   const section = sectionOf(work, progress);
-  const done = await append(work, idOf(work.link), section, wire);
+  const done = await append(work, idOf(work.link), section, http);
   if (done.ok) return await finished(work, progress, [done.value[0] ?? '', section.length]);
   const further = furtherMend(progress.mend, done);
   return further === null ? done : goOn({ ...progress, mend: further });
@@ -113,10 +114,10 @@ export async function appendSection(
 export async function recoverUpdate(
   work: NotionWork,
   progress: NotionProgress | null,
-  wire: Wire,
+  http: Http,
 ): Promise<Outcome<Step<NotionProgress> | 'absent'>> {
   if (progress?.at !== 'section') return { ok: true, value: 'absent' };
-  const listed = await childrenOf(work.settings, idOf(work.link), wire);
+  const listed = await childrenOf(work.settings, idOf(work.link), http);
   if (!listed.ok) return listed;
   // All of it, and none of the earlier ones: another update may stand under the same minute.
   const wanted = sectionOf(work, progress).map((each) => mark(each.type, ownText(each)));

@@ -1,7 +1,7 @@
-import type { Wire } from '../destination';
-import type { Outcome } from '../outcome';
-import { asRecord } from './schema';
-import { type ListPage, reading } from './transport';
+import type { Http } from '@/utils/connections/http';
+import { type ListPage, reading } from '@/utils/connections/notion/client';
+import { asRecord } from '@/utils/connections/notion/json';
+import type { Outcome } from '@/utils/connections/outcome';
 
 /** A list as far as it was read. */
 export interface Whole<T> {
@@ -19,7 +19,7 @@ const mostPages = 100;
  * ever, so there it ends.
  */
 export async function wholeList(
-  wire: Wire,
+  http: Http,
   page: (from: { start_cursor?: string }) => Promise<ListPage>,
 ): Promise<Outcome<Whole<unknown>>> {
   const items: unknown[] = [];
@@ -27,7 +27,7 @@ export async function wholeList(
   const ids = new Set<unknown>();
   let from: { start_cursor?: string } = {};
   for (let at = 0; at < mostPages; at += 1) {
-    const read = await reading(wire, () => page(from));
+    const read = await reading(http, () => page(from));
     if (!read.ok) return read;
     const { results } = read.value;
     const fresh = results.filter((each) => !ids.has(asRecord(each).id));

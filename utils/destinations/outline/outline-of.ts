@@ -1,4 +1,4 @@
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { Outline } from './outline';
 import { partsOf } from './parts';
 import { sourceOf } from './source';

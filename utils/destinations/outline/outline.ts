@@ -1,7 +1,7 @@
-import type { DocumentBlock, Run } from '@/utils/domain/blocks';
-import type { NamedLink } from '@/utils/domain/capture';
-import type { Named } from '@/utils/domain/decision';
-import type { PlainDate } from '@/utils/domain/person';
+import type { Named } from '@/utils/domain/decision/decision';
+import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
+import type { NamedLink } from '@/utils/domain/thread/capture';
+import type { PlainDate } from '@/utils/domain/time/calendar.types';
 
 /**
  * What a decision document says, in reading order and free of any vendor: each destination draws every kind

@@ -1,9 +1,9 @@
-import { blockText } from '@/utils/domain/block-text';
-import type { DocumentBlock } from '@/utils/domain/blocks';
-import type { Decision, SourceMessage } from '@/utils/domain/decision';
-import { countText, notReadTexts, siteText } from '@/utils/domain/decision-words';
-import { leftOutText, shownBlocks } from '@/utils/domain/left-out';
-import { videoOf } from '@/utils/domain/video';
+import type { Decision, SourceMessage } from '@/utils/domain/decision/decision';
+import { countText, notReadTexts, siteText } from '@/utils/domain/decision/decision-words';
+import { leftOutText, shownBlocks } from '@/utils/domain/decision/left-out';
+import { blockText } from '@/utils/domain/text/block-text';
+import type { DocumentBlock } from '@/utils/domain/text/blocks';
+import { videoOf } from '@/utils/domain/text/video';
 import { addressesIn } from './addresses';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
 import { sentTextOf } from './times';

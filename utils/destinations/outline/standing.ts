@@ -1,7 +1,7 @@
-import type { Run } from '@/utils/domain/blocks';
-import type { Status } from '@/utils/domain/decision';
-import { statusText } from '@/utils/domain/decision-words';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
+import type { Status } from '@/utils/domain/decision/decision';
+import { statusText } from '@/utils/domain/decision/decision-words';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import type { Run } from '@/utils/domain/text/blocks';
 import type { Fact } from './outline';
 import { bothTimes } from './times';
 

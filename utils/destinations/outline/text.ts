@@ -1,4 +1,4 @@
-import type { Run } from '@/utils/domain/blocks';
+import type { Run } from '@/utils/domain/text/blocks';
 import { addressesIn } from './addresses';
 import type { Paragraph } from './outline';
 

@@ -1,4 +1,4 @@
-import type { SourceMessage } from '@/utils/domain/decision';
+import type { SourceMessage } from '@/utils/domain/decision/decision';
 
 /** `2026-11-20 22:22` in a zone; `at` in epoch ms. Documents are read anywhere, so dates are written in ISO order. */
 export function minuteText(at: number, zone: string): string {

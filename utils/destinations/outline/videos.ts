@@ -1,7 +1,7 @@
-import type { DocumentBlock, Run } from '@/utils/domain/blocks';
-import type { NamedLink } from '@/utils/domain/capture';
-import type { SourceMessage } from '@/utils/domain/decision';
-import { videoOf } from '@/utils/domain/video';
+import type { SourceMessage } from '@/utils/domain/decision/decision';
+import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
+import { videoOf } from '@/utils/domain/text/video';
+import type { NamedLink } from '@/utils/domain/thread/capture';
 import type { OutlineVideo } from './outline';
 import { linked } from './text';
 

@@ -1,4 +1,4 @@
-import { shorten } from '@/utils/domain/shorten';
+import { shorten } from '@/utils/domain/text/shorten';
 import type { Change } from './compare';
 
 /** Pure: a change in a sentence; it says what is other, not who did it. */

@@ -1,8 +1,8 @@
-import type { Run } from '@/utils/domain/blocks';
-import { isRecord } from '@/utils/domain/checks';
-import { statusText } from '@/utils/domain/decision-words';
-import type { LinkedDecision } from '@/utils/domain/linked-decision';
-import { fieldText, templateForms } from '@/utils/domain/template-form';
+import { isRecord } from '@/utils/domain/checks/checks';
+import { statusText } from '@/utils/domain/decision/decision-words';
+import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import { fieldText, templateForms } from '@/utils/domain/decision/template-form';
+import type { Run } from '@/utils/domain/text/blocks';
 import { endRun } from '../outline/standing';
 import { bothTimes } from '../outline/times';
 import { parsed } from './parsed';

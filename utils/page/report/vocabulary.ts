@@ -1,4 +1,4 @@
-import type { SiteId } from '@/utils/domain/capture';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import { select } from '@/utils/sites/gmail/selectors';
 import { inThread } from '@/utils/sites/gmail/thread-selectors';
 import * as slack from '@/utils/sites/slack/selectors';

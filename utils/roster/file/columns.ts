@@ -1,7 +1,4 @@
-import { weekdays } from '@/utils/domain/person';
-import { weekdayNamed } from '../text/weekday-names';
-import { headerNames } from './header-names';
-import { plainHeader } from './plain-header';
+import { weekdays } from '@/utils/domain/time/calendar.types';
 
 /** The columns of a CSV file, in the order in which an export writes them. */
 export const columns = [
@@ -36,9 +33,3 @@ export type Column =
 
 /** Columns that may be there several times, all of them read. */
 export const joined: ReadonlySet<Column> = new Set(['email', 'slack', 'also shown as']);
-
-/** The column that a header means, whatever its case, accents, digits, spaces and dashes; null where it is not known. */
-export function columnOf(header: string): Column | null {
-  const words = plainHeader(header);
-  return headerNames.get(words) ?? weekdayNamed(words.replace(/ hours$/, ''));
-}

@@ -1,6 +1,7 @@
 import type { LoadedRoster, RosterRow, RowProblem } from '../source';
 import { readCell, readLines } from './cells';
-import { columnOf, columns } from './columns';
+import { columnOf } from './column-of';
+import { columns } from './columns';
 import { inPortions } from './in-portions';
 import { isLeftOut, leftOutNotes } from './left-out';
 import { delimiterOf, headerAt, headerNotes, missingColumns } from './read-header';

@@ -1,5 +1,6 @@
-import { isRecord } from '@/utils/domain/checks';
-import { type Address, type Block, type Week, type Weekday, weekdays } from '@/utils/domain/person';
+import { isRecord } from '@/utils/domain/checks/checks';
+import type { Address } from '@/utils/domain/people/person';
+import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import { type PersonForm, weekForm } from '../person-form';
 import { readForm } from '../read-form';
 import type { RosterPart, RosterRow, RowProblem } from '../source';
@@ -7,8 +8,8 @@ import { writeEmails, writeNames, writeSlackIds } from '../text/address-text';
 import { fullWeek, nineToFive, readBlocks } from '../text/week-text';
 import { weekdayNamed } from '../text/weekday-names';
 import { readZone } from '../zones/read-zone';
+import { columnOf } from './column-of';
 import { columnOfField } from './column-of-field';
-import { columnOf } from './columns';
 import { exportKeys, type JsonPerson, personKeys, personSchema, wrongShape } from './json-schema';
 
 export interface JsonContext {

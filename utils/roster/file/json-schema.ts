@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '@/utils/domain/person';
+import { type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import { z } from '@/utils/platform/schema';
 
 const text = z.string().check(z.maxLength(2000));

@@ -1,6 +1,6 @@
-import { isRecord } from '@/utils/domain/checks';
+import { isRecord } from '@/utils/domain/checks/checks';
 import type { LoadedRoster, RosterRow, RowProblem } from '../source';
-import { columnOf } from './columns';
+import { columnOf } from './column-of';
 import { mostProblems, mostRows, tooMany } from './csv';
 import { entryLines } from './entry-lines';
 import { inPortions } from './in-portions';

@@ -1,7 +1,8 @@
 import type { RowProblem } from '../source';
 import { dropMarks } from '../text/marks';
 import { type CsvLine, readLines } from './cells';
-import { type Column, columnOf, joined } from './columns';
+import { columnOf } from './column-of';
+import { type Column, joined } from './columns';
 
 const delimiters = [',', ';', '\t', '|'];
 /** A title or a date may stand above the header of a report. */

@@ -1,4 +1,4 @@
-import { type Week, weekdays } from '@/utils/domain/person';
+import { type Week, weekdays } from '@/utils/domain/time/calendar.types';
 import { fullWeek, type ReadWeek, readBlocks, readWeek } from '../text/week-text';
 import type { Column } from './columns';
 

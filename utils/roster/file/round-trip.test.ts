@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 import { mergeRows } from '../merge';
 import { sampleTeam } from '../sample-team';
 import { readCell, readLines, writeCell, writeLines } from './cells';

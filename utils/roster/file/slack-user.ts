@@ -1,4 +1,4 @@
-import { isRecord } from '@/utils/domain/checks';
+import { isRecord } from '@/utils/domain/checks/checks';
 
 /** A member as `users.json` of a Slack export, or `users.list` of its API, has one. */
 export interface SlackUser {

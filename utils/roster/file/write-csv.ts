@@ -1,4 +1,5 @@
-import { type Person, weekdays } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
+import { weekdays } from '@/utils/domain/time/calendar.types';
 import { formOf } from '../person-form';
 import { writeDated } from '../text/dated-text';
 import { writeBlocks } from '../text/week-text';

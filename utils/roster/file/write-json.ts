@@ -1,4 +1,4 @@
-import type { Person } from '@/utils/domain/person';
+import type { Person } from '@/utils/domain/people/person';
 
 /** People as JSON; `readJson` gives the same people back. */
 export function writeJson(people: readonly Person[]): string {

@@ -1,5 +1,5 @@
-import type { Address } from '@/utils/domain/person';
-import { shorten } from '@/utils/domain/shorten';
+import type { Address } from '@/utils/domain/people/person';
+import { shorten } from '@/utils/domain/text/shorten';
 import { joinList, splitList } from './list-text';
 import { dropMarks, dropMarksOfName } from './marks';
 

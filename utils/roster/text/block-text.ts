@@ -1,4 +1,4 @@
-import type { Block } from '@/utils/domain/person';
+import type { Block } from '@/utils/domain/time/calendar.types';
 import { fromSource, listSource, rangeSource } from './range-words';
 import { inHalf, readTypedTime, type TypedTime, timeSource, wallTime } from './time-text';
 

@@ -1,4 +1,4 @@
-import { shorten } from '@/utils/domain/shorten';
+import { shorten } from '@/utils/domain/text/shorten';
 import { dateSource, isoDate } from './date-text';
 import { joinList, splitList } from './list-text';
 import { beginsWithRange, fromSource, rangeSource } from './range-words';

@@ -1,4 +1,4 @@
-import type { Block, WallTime } from '@/utils/domain/person';
+import type { Block, WallTime } from '@/utils/domain/time/calendar.types';
 import { dropMarks } from './marks';
 
 /** A time of day as somebody typed it. */

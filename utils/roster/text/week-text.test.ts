@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weekdays } from '@/utils/domain/person';
+import { weekdays } from '@/utils/domain/time/calendar.types';
 import { readBlocks, readWeek, writeBlocks } from './week-text';
 
 const blocksOf = <Value>(read: { ok: true; value: Value } | { ok: false; what: string }) =>

@@ -1,5 +1,5 @@
-import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/person';
-import { shorten } from '@/utils/domain/shorten';
+import { shorten } from '@/utils/domain/text/shorten';
+import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import { blockOf, type Read, takeBlocks } from './block-text';
 import { dropMarks } from './marks';
 import { fromSource, listSource, rangeSource } from './range-words';

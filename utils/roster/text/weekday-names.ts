@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '@/utils/domain/person';
+import { type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 
 /** Languages whose names of weekdays are read; the names come from the engine. */
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'ja', 'zh', 'ko'];

@@ -1,4 +1,4 @@
-import { type CheckedZone, checkZone, plainName, suggestZones } from '@/utils/domain/zones';
+import { type CheckedZone, checkZone, plainName, suggestZones } from '@/utils/domain/time/zones';
 import { dropMarks } from '../text/marks';
 import { windowsZones } from './cldr-windows';
 import { windowsNames } from './windows-names';

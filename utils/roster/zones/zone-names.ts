@@ -1,6 +1,6 @@
-import { newerNames } from '@/utils/domain/zone-names';
-import { places } from '@/utils/domain/zone-places';
-import { listZones, plainName, type ZoneNames } from '@/utils/domain/zones';
+import { newerNames } from '@/utils/domain/time/zone-names';
+import { places } from '@/utils/domain/time/zone-places';
+import { listZones, plainName, type ZoneNames } from '@/utils/domain/time/zones';
 import { zoneCities } from './cldr-cities';
 import { countryZones } from './cldr-countries';
 import { morePlaces } from './more-places';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkZone, suggestZones } from '@/utils/domain/zones';
+import { checkZone, suggestZones } from '@/utils/domain/time/zones';
 import { windowsZones } from './cldr-windows';
 import { readZone } from './read-zone';
 import { windowsNames } from './windows-names';

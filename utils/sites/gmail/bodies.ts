@@ -1,4 +1,4 @@
-import type { PageNode } from '@/utils/domain/blocks';
+import type { PageNode } from '@/utils/domain/text/blocks';
 import { hand } from '@/utils/platform/world';
 import { bodyMarker } from '../own-words/mark-body';
 import { hasAttributes, matches } from '../read/dom';

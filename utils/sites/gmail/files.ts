@@ -1,4 +1,4 @@
-import type { NamedLink } from '@/utils/domain/capture';
+import type { NamedLink } from '@/utils/domain/thread/capture';
 import { attr, find, textOf } from '../read/dom';
 import { absoluteLink } from '../read/links';
 import { baseOf } from '../read/nodes';

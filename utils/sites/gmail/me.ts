@@ -1,4 +1,4 @@
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import { attr, closest, find, findAll, ofDocument, textOf } from '../read/dom';
 import { findOurs } from './ours';
 import { select } from './selectors';

@@ -1,4 +1,4 @@
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import { attr, closest, firstThat, matches, textOf } from '../read/dom';
 import { parentOf } from '../read/nodes';
 import { isHiddenByMarkup, isShown } from '../read/visible';

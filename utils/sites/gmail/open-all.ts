@@ -1,4 +1,4 @@
-import type { Capture } from '@/utils/domain/capture';
+import type { Capture } from '@/utils/domain/thread/capture';
 import { awaitPage } from '../read/await-page';
 import { boxOf } from '../read/dom';
 import { keepPlace, scrollerAround } from '../read/keep-place';

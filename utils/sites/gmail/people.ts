@@ -1,4 +1,4 @@
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import { attr, textOf } from '../read/dom';
 import { isQuietAddress } from '../read/quiet-address';
 import { isSentOnByGroup } from './sent-on';

@@ -1,4 +1,4 @@
-import type { CapturedMessage } from '@/utils/domain/capture';
+import type { CapturedMessage } from '@/utils/domain/thread/capture';
 import { parsePageDate } from '../read/locale-date';
 import { treeLinks } from '../read/tree-text';
 import type { ReadContext } from '../site';

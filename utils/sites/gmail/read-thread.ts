@@ -1,5 +1,5 @@
-import type { Capture, CapturedMessage, NotRead } from '@/utils/domain/capture';
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
+import type { Capture, CapturedMessage, NotRead } from '@/utils/domain/thread/capture';
 import { closest, selectionOf } from '../read/dom';
 import type { ReadContext } from '../site';
 import { bodyReader, textInRange } from './body-reader';

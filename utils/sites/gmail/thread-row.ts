@@ -1,4 +1,4 @@
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import { attr, closest, find, findAll, matches } from '../read/dom';
 import { nextOf, parentOf } from '../read/nodes';
 import type { ReadContext, Slot, Spot } from '../site';

@@ -1,7 +1,7 @@
-import type { PageNode } from '@/utils/domain/blocks';
-import type { LeftOutKind, LeftOutPart } from '@/utils/domain/capture';
+import type { PageNode } from '@/utils/domain/text/blocks';
+import type { LeftOutKind, LeftOutPart } from '@/utils/domain/thread/capture';
 import { hasText } from '../read/tree-text';
-import type { CutMessage } from './cut-words';
+import type { CutMessage } from './cut-message';
 import type { Stretch } from './divide';
 import { announces, bare } from './headers';
 import type { Line, Verdict } from './lines';

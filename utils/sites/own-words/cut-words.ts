@@ -1,16 +1,10 @@
-import type { PageNode } from '@/utils/domain/blocks';
-import type { LeftOutPart } from '@/utils/domain/capture';
+import type { PageNode } from '@/utils/domain/text/blocks';
 import { assemble } from './assemble';
+import type { CutMessage } from './cut-message';
 import { decide } from './decide';
 import { divide } from './divide';
 import { rememberEarlier } from './earlier';
 import { linesOf } from './lines';
-
-/** A message's own words, and what else it holds. */
-export interface CutMessage {
-  readonly body: readonly PageNode[];
-  readonly leftOut: readonly LeftOutPart[];
-}
 
 /**
  * Tells the writer's own words from the rest, message by message of one thread, the oldest first: each is remembered

@@ -1,5 +1,5 @@
-import type { PageElement, PageNode } from '@/utils/domain/blocks';
-import type { LeftOutKind } from '@/utils/domain/capture';
+import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
+import type { LeftOutKind } from '@/utils/domain/thread/capture';
 import { hasText } from '../read/tree-text';
 import { type Line, type Lines, piecesOf, type Verdict } from './lines';
 import { markOf } from './marks';

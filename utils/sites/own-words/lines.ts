@@ -1,6 +1,6 @@
-import type { PageElement, PageNode } from '@/utils/domain/blocks';
-import type { LeftOutKind } from '@/utils/domain/capture';
-import { notSingle } from '@/utils/domain/white-space';
+import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
+import { notSingle } from '@/utils/domain/text/white-space';
+import type { LeftOutKind } from '@/utils/domain/thread/capture';
 import { hasText, treeText } from '../read/tree-text';
 import { isForwardBox, isHeaderBelow } from './below-mark';
 import { invisible } from './invisible';

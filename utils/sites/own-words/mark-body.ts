@@ -1,4 +1,4 @@
-import type { PageNode } from '@/utils/domain/blocks';
+import type { PageNode } from '@/utils/domain/text/blocks';
 import { attr, matches } from '../read/dom';
 import { tagOf } from '../read/nodes';
 import { pageTree } from '../read/page-tree';

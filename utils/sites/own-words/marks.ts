@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from '@/utils/domain/blocks';
+import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
 
 /**
  * What the markup of a mail says of the nodes below:

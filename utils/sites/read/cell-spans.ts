@@ -1,4 +1,4 @@
-import { mostSpanned, type PageElement } from '@/utils/domain/blocks';
+import { mostSpanned, type PageElement } from '@/utils/domain/text/blocks';
 import { attr } from './dom';
 
 /** The columns and rows that a cell spans, where these are more than one; `rowspan="0"` reaches to the end. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Capture } from '@/utils/domain/capture';
+import type { Capture } from '@/utils/domain/thread/capture';
 import { readCapture } from '@/utils/worker/capture-schema';
 import { fitCapture } from './fit-capture';
 

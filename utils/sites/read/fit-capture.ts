@@ -1,7 +1,7 @@
-import type { Capture, NamedLink, NotRead } from '@/utils/domain/capture';
-import { cut } from '@/utils/domain/cut';
-import type { PersonHint } from '@/utils/domain/hint';
-import { limits } from '@/utils/domain/limits';
+import type { PersonHint } from '@/utils/domain/people/hint';
+import { cut } from '@/utils/domain/text/cut';
+import { limits } from '@/utils/domain/text/limits';
+import type { Capture, NamedLink, NotRead } from '@/utils/domain/thread/capture';
 
 /**
  * A capture that fits what the worker takes: what is too long is cut with a mark. Of an address that is too long

@@ -1,4 +1,4 @@
-import type { Numbering, PageNode } from '@/utils/domain/blocks';
+import type { Numbering, PageNode } from '@/utils/domain/text/blocks';
 import { attr } from './dom';
 import { inlineStyle } from './inline-style';
 import { childrenOf, isElement, tagOf } from './nodes';

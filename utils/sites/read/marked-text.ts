@@ -1,4 +1,4 @@
-import type { AllowedTag, PageNode } from '@/utils/domain/blocks';
+import type { AllowedTag, PageNode } from '@/utils/domain/text/blocks';
 import { type InlineStyle, noStyle } from './inline-style';
 
 /** How text looks and what becomes of its white space, by all that is around it. */

@@ -1,4 +1,4 @@
-import type { PageNode } from '@/utils/domain/blocks';
+import type { PageNode } from '@/utils/domain/text/blocks';
 import { attr, hasAttributes, textOf } from './dom';
 import { absoluteLink } from './links';
 import { childrenOf, isElement, tagOf } from './nodes';

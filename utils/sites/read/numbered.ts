@@ -1,5 +1,5 @@
-import type { PageNode } from '@/utils/domain/blocks';
-import { numberText } from '@/utils/domain/list-labels';
+import type { PageNode } from '@/utils/domain/text/blocks';
+import { numberText } from '@/utils/domain/text/list-labels';
 
 /** A tree whose ordered lists say their numbers in words of their own: for plain text, which has no lists. */
 export function numbered(nodes: readonly PageNode[]): PageNode[] {

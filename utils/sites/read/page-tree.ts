@@ -1,4 +1,4 @@
-import { type AllowedTag, allowedTags, type PageElement, type PageNode } from '@/utils/domain/blocks';
+import { type AllowedTag, allowedTags, type PageElement, type PageNode } from '@/utils/domain/text/blocks';
 import { spansOf } from './cell-spans';
 import { attr, hasAttributes } from './dom';
 import { emojiOf } from './emoji';

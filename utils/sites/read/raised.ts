@@ -1,4 +1,4 @@
-import type { PageNode } from '@/utils/domain/blocks';
+import type { PageNode } from '@/utils/domain/text/blocks';
 
 const plain = '0123456789+-−=()';
 const above = new Map(

@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from '@/utils/domain/blocks';
+import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
 import { attr } from './dom';
 
 /** How far in a list or an item stands, where the page says so by itself; 0 is the outermost. */

@@ -1,4 +1,4 @@
-import type { PageNode } from '@/utils/domain/blocks';
+import type { PageNode } from '@/utils/domain/text/blocks';
 import { attr } from './dom';
 import { tagOf } from './nodes';
 

@@ -1,6 +1,6 @@
-import type { PageNode } from '@/utils/domain/blocks';
-import type { NamedLink } from '@/utils/domain/capture';
-import { notSingle } from '@/utils/domain/white-space';
+import type { PageNode } from '@/utils/domain/text/blocks';
+import { notSingle } from '@/utils/domain/text/white-space';
+import type { NamedLink } from '@/utils/domain/thread/capture';
 import { isMediaMark } from './media';
 
 const breaks = new Set([

@@ -1,4 +1,4 @@
-import type { PageNode } from '@/utils/domain/blocks';
+import type { PageNode } from '@/utils/domain/text/blocks';
 import { attr, closest, findAll, hasAttributes, matches, textOf } from '../read/dom';
 import { contains, tagOf } from '../read/nodes';
 import { pageTree } from '../read/page-tree';

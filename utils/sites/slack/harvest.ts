@@ -1,4 +1,4 @@
-import type { CapturedMessage } from '@/utils/domain/capture';
+import type { CapturedMessage } from '@/utils/domain/thread/capture';
 import { isConnected } from '../read/nodes';
 import { tellChanges } from '../read/tell-changes';
 import type { Progress, ReadContext } from '../site';

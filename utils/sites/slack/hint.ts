@@ -1,4 +1,4 @@
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import type { ReadContext } from '../site';
 import type { Sender } from './message-row';
 import { personTeam } from './team';

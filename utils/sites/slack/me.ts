@@ -1,4 +1,4 @@
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import { attr, closest, findAll } from '../read/dom';
 import type { ReadContext } from '../site';
 import { isPersonId, readAvatar } from './ids';

@@ -1,4 +1,4 @@
-import type { PersonHint } from '@/utils/domain/hint';
+import type { PersonHint } from '@/utils/domain/people/hint';
 import type { MessageInView, ReadContext } from '../site';
 import { conversationOf } from './channel-kind';
 import { isMe } from './me';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeOpened, notReadTexts } from '@/utils/domain/decision-words';
+import { canBeOpened, notReadTexts } from '@/utils/domain/decision/decision-words';
 import { notReadOfHarvest } from './not-read';
 import type { Scope } from './scope';
 

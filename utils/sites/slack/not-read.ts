@@ -1,4 +1,4 @@
-import type { NotRead } from '@/utils/domain/capture';
+import type { NotRead } from '@/utils/domain/thread/capture';
 import { isFooter } from './line';
 import { statedReplies } from './reply-count';
 import { findIn, type Scope } from './scope';

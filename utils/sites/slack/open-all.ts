@@ -1,4 +1,4 @@
-import type { Capture } from '@/utils/domain/capture';
+import type { Capture } from '@/utils/domain/thread/capture';
 import { settled } from '../read/await-page';
 import { closest, findAll } from '../read/dom';
 import { keepPlace } from '../read/keep-place';

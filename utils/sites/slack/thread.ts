@@ -1,6 +1,6 @@
-import type { PageNode } from '@/utils/domain/blocks';
-import type { Capture, CapturedMessage } from '@/utils/domain/capture';
-import { hintKey, type PersonHint } from '@/utils/domain/hint';
+import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
+import type { PageNode } from '@/utils/domain/text/blocks';
+import type { Capture, CapturedMessage } from '@/utils/domain/thread/capture';
 import { treeText } from '../read/tree-text';
 import type { ReadContext } from '../site';
 import { captureMessage } from './captured-message';

@@ -1,5 +1,5 @@
-import type { CapturedMessage } from '@/utils/domain/capture';
-import { firstWords } from '@/utils/domain/first-words';
+import { firstWords } from '@/utils/domain/text/first-words';
+import type { CapturedMessage } from '@/utils/domain/thread/capture';
 import { treeText } from '../read/tree-text';
 import type { Conversation } from './channel-kind';
 

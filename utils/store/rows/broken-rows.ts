@@ -1,5 +1,5 @@
 import type { IndexableType, Table } from 'dexie';
-import { lineOf } from '@/utils/domain/decision-line';
+import { lineOf } from '@/utils/domain/decision/decision-line';
 import { Database, database, type StoredDecision } from '../database';
 import type { Fault } from './look';
 import { tableLooks } from './table-looks';

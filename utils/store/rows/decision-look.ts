@@ -1,5 +1,5 @@
-import { isRecord } from '@/utils/domain/checks';
-import { statuses, templates } from '@/utils/domain/decision';
+import { isRecord } from '@/utils/domain/checks/checks';
+import { statuses, templates } from '@/utils/domain/decision/decision';
 import { amount, date, instant, type Look, listOf, maybe, oneOf, orNull, recordOf, text, zone } from './look';
 
 const runs = listOf(recordOf({ text, href: maybe(text), marks: maybe(listOf(text)) }));

@@ -1,4 +1,4 @@
-import { isRecord, isShownDate, isShownInstant, isZone } from '@/utils/domain/checks';
+import { isRecord, isShownDate, isShownInstant, isZone } from '@/utils/domain/checks/checks';
 
 /** What a value should have been, in a word that a sentence can be made of. */
 export type Expected =

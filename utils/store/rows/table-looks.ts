@@ -1,8 +1,8 @@
 import { destinationIds } from '@/utils/destinations/destination';
-import { isShownDate, isWallTime } from '@/utils/domain/checks';
-import { statuses } from '@/utils/domain/decision';
-import { channels, clocks, urgencies } from '@/utils/domain/norms';
-import { weekdays } from '@/utils/domain/person';
+import { isShownDate, isWallTime } from '@/utils/domain/checks/checks';
+import { statuses } from '@/utils/domain/decision/decision';
+import { channels, clocks, urgencies } from '@/utils/domain/norms/norms';
+import { weekdays } from '@/utils/domain/time/calendar.types';
 import { openStates } from '@/utils/outbox/item';
 import { decision } from './decision-look';
 import {

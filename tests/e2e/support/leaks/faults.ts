@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { rollout } from '../../../../utils/destinations/markdown/sample-decisions.ts';
-import { lineOf } from '../../../../utils/domain/decision-line.ts';
+import { lineOf } from '../../../../utils/domain/decision/decision-line.ts';
 import { untouched } from '../../../../utils/outbox/item.ts';
+import { rollout } from '../../../samples/sample-decisions.ts';
 import type { OfficeInBrowser } from '../launch.ts';
 import { putRow, putRows } from '../put-draft.ts';
 import { until } from '../shadow.ts';

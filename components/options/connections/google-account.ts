@@ -1,0 +1,39 @@
+import type { Account } from '@/utils/connections/account';
+import { connectGoogle as signIn } from '@/utils/connections/google/connect';
+import { browserIdentity } from '@/utils/connections/google/identity';
+import { googleSession } from '@/utils/connections/google/renewal';
+import { revokeGoogle } from '@/utils/connections/google/session';
+import type { GoogleSettings } from '@/utils/connections/google/settings';
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
+import { connect } from '@/utils/decisions/outbox-actions';
+import { connectionOf, renewConnection } from '@/utils/store/connections';
+import { writeLedger } from '@/utils/store/ledger';
+
+/** Google as pages ask it. */
+export const session = googleSession({
+  identity: () => browserIdentity(writeLedger),
+  keep: (before, renewed) => renewConnection('google-docs', before, renewed),
+});
+
+/** Signs in with Google's page, keeps the account and brings on what waited for it. */
+export async function connectGoogle(clientId: string | null, http: Http): Promise<Outcome<Account>> {
+  return await signIn(clientId, http, browserIdentity(writeLedger), async (settings) => {
+    const { account } = settings;
+    const before = await connectionOf('google-docs');
+    await connect({
+      destination: 'google-docs',
+      settings,
+      account,
+      // Another account has no rights in the folder of the one before.
+      place: before?.account === account ? before.place : null,
+      connectedAt: http.now(),
+    });
+  });
+}
+
+/** Ends the access at Google; false where Google could not be told. */
+export async function endGoogle(settings?: GoogleSettings): Promise<boolean> {
+  const known = settings ?? ((await connectionOf('google-docs'))?.settings as GoogleSettings | undefined);
+  return known === undefined || (await revokeGoogle(known, browserIdentity(writeLedger), Date.now));
+}

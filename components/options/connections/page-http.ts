@@ -1,0 +1,14 @@
+import type { Http } from '@/utils/connections/http';
+import { createHttp } from '@/utils/connections/http';
+import type { DestinationId } from '@/utils/destinations/destination';
+import { destinationFacts } from '@/utils/destinations/facts';
+import { writeLedger } from '@/utils/store/ledger';
+
+/** The way out for a page of ours: as the worker's, each request in the ledger with its `why`. */
+export function pageHttp(destination: DestinationId, why: string): Http {
+  return createHttp(destinationFacts[destination].hosts, why, {
+    fetch: (request) => fetch(request),
+    now: Date.now,
+    write: writeLedger,
+  });
+}

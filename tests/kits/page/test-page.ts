@@ -1,0 +1,70 @@
+import { shippedNorms } from '@/utils/domain/norms/norms';
+import { compileCalendar } from '@/utils/domain/time/calendar';
+import type { Week } from '@/utils/domain/time/calendar.types';
+import type { Now } from '@/utils/page/badge-view';
+import type { PersonView } from '@/utils/platform/messages';
+import type { MessageInView, SiteAdapter, SiteReader } from '@/utils/sites/site';
+
+const day = 86_400_000;
+const hours = [['09:00', '17:00']] as const;
+const week: Week = { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: [] };
+
+/** An invented teammate as the worker would send them at `at` (epoch ms), for tests. */
+export function testPerson(at: number, change: Partial<PersonView> = {}, zone = 'Asia/Kolkata'): PersonView {
+  return {
+    id: 'p1',
+    name: 'Ananya Rao',
+    place: 'Bengaluru',
+    zone,
+    isMe: false,
+    calendar: compileCalendar({ zone, week }, at - 35 * day, at + 14 * day),
+    later: null,
+    norms: [{ from: 0, matrix: shippedNorms }],
+    ...change,
+  };
+}
+
+export const berlin = (at: number): Now => ({
+  at,
+  zone: 'Europe/Berlin',
+  display: { hourCycle: 'auto', locale: 'en-GB' },
+});
+
+export const testMessage = (change: Partial<MessageInView> = {}): MessageInView => ({
+  channel: 'direct',
+  threadId: 't1',
+  title: '',
+  unanswered: null,
+  others: [],
+  ...change,
+});
+
+/** A site of `<p data-who="address">` rows under `<main>`. */
+export function testSite(form: 'row' | 'header' = 'row'): SiteAdapter {
+  const who = (el: Element) => el.getAttribute('data-who');
+  return {
+    id: 'gmail',
+    root: (document) => document.querySelector('main'),
+    me: () => [],
+    ignores: (target) => target.closest('[contenteditable]') !== null,
+    isDark: () => false,
+    spots: [
+      {
+        id: 'line',
+        form,
+        wraps: form === 'header',
+        selector: 'p',
+        identity: who,
+        read: (el) => ({ kind: 'email', value: who(el) ?? '', label: el.textContent ?? '' }),
+        place: (el) => ({ parent: el, before: null }),
+      },
+    ],
+  };
+}
+
+/** The reader of `testSite`: the same message beside every line. */
+export const testReader: SiteReader = {
+  id: 'gmail',
+  messages: { line: () => testMessage() },
+  readThread: () => null,
+};

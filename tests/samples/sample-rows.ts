@@ -1,0 +1,59 @@
+import { lineOf } from '../../utils/domain/decision/decision-line.ts';
+import { shippedNorms } from '../../utils/domain/norms/norms.ts';
+import { hintKey } from '../../utils/domain/people/hint.ts';
+import { untouched } from '../../utils/outbox/item.ts';
+import { sampleTeam } from '../../utils/roster/sample-team.ts';
+import { rollout } from './sample-decisions.ts';
+
+const at = Date.UTC(2026, 10, 16, 9);
+
+/** For tests: a good row of each table under a key of its own, as the tables hold them. */
+export function sampleRows(key: string): Readonly<Record<string, object>> {
+  const [person] = sampleTeam(Temporal.PlainDate.from('2026-11-22'));
+  const decision = { ...rollout, key, id: `2026-11-16-${key}`, title: `Rollout ${key}` };
+  const { id } = decision;
+  // Instants are primary keys of norms.
+  const from = at + [...key].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 0) * 60_000;
+  return {
+    people: {
+      ...person,
+      ...{ id: key, isMe: false, name: `Person ${key}` },
+      keys: (person?.addresses ?? []).map(hintKey),
+    },
+    norms: { from, team: shippedNorms, people: { [key]: { 'e-mail': { urgent: null } } } },
+    drafts: { key, state: 'open', at, decision },
+    decisions: { key, id, thread: `gmail:${key}`, savedAt: at, savedBefore: [at], decision },
+    lines: lineOf(decision, id, at),
+    choices: { thread: `gmail:${key}`, urgency: 'urgent', at },
+    health: { spot: `gmail:${key}`, site: 'gmail', found: 1, read: 1, at, missingSince: null },
+    recent: { site: key, hints: [{ kind: 'email', value: 'ana@fern.example', label: 'Ana' }] },
+    outbox: {
+      id: key,
+      key,
+      destination: 'notion',
+      place: null,
+      kind: 'create',
+      order: 1,
+      state: 'queued',
+      at,
+      ...untouched,
+    },
+    snapshots: { item: key, decision },
+    connections: {
+      destination: 'notion',
+      settings: { token: 't' },
+      account: 'Ana',
+      place: null,
+      connectedAt: at,
+    },
+    paces: { destination: key, full: at, held: 0, skew: null },
+    ledger: {
+      at,
+      host: 'api.notion.com',
+      method: 'GET',
+      bytes: 0,
+      why: 'Checking the connection',
+      status: 200,
+    },
+  };
+}

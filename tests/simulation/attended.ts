@@ -1,0 +1,17 @@
+import type { Http } from '@/utils/connections/http';
+import type { Destination } from '@/utils/destinations/destination';
+import type { Timeline } from './timeline';
+
+/** The destination, with time standing while it works, whatever it uses for that, and running while it waits for an answer. */
+export function attended(good: Destination<unknown, unknown>, time: Timeline): Destination<unknown, unknown> {
+  const over = (http: Http): Http => ({
+    ...http,
+    fetch: (input, init) => time.resting(() => http.fetch(input, init)),
+  });
+  return {
+    ...good,
+    step: (work, progress, http) => time.working(() => good.step(work, progress, over(http))),
+    recover: (work, progress, http) => time.working(() => good.recover(work, progress, over(http))),
+    copies: (work, made, http) => time.working(() => good.copies(work, made, over(http))),
+  };
+}

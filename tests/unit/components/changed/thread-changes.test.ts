@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { messageChanges } from '@/components/changed/thread-changes';
+import { rollout } from '@/tests/samples/sample-decisions';
+import type { SourceMessage } from '@/utils/domain/decision/decision';
+import { hashOf, readingVersion } from '@/utils/domain/decision/decision-hash';
+import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
+import type { CapturedMessage } from '@/utils/domain/thread/capture';
+import { sha256 } from '@/utils/platform/sha256';
+
+const when = () => 'Fri 17:52';
+
+const shown = (id: string, text: string): CapturedMessage => ({
+  id,
+  author: null,
+  sentAt: null,
+  sentText: '',
+  body: [text],
+  links: [],
+  files: [],
+});
+
+async function logged(id: string, text: string): Promise<SourceMessage> {
+  const blocks = pageToBlocks([text]);
+  const [first] = rollout.messages;
+  if (first === undefined) throw new Error('The sample has messages.');
+  return { ...first, id, blocks, hash: await hashOf(blocks, sha256), reading: readingVersion };
+}
+
+const page = (...messages: CapturedMessage[]) => ({ messages, notRead: [], selection: null });
+
+test('white space and an unread message are no change; other words, a message more and one less are', async () => {
+  const all = [
+    await logged('a', 'EMEA  first'),
+    await logged('b', 'then APAC'),
+    await logged('c', 'last AMER'),
+  ];
+  const same = page(shown('a', 'EMEA\u00a0first'), shown('b', 'then APAC'), shown('c', 'last AMER '));
+  expect(await messageChanges(all, same, when)).toEqual({ changes: [] });
+  const other = page(shown('a', 'EMEA second'), shown('b', 'then APAC'), shown('d', 'and LATAM'));
+  expect(await messageChanges(all, other, when)).toEqual({
+    changes: [
+      'The message of Ananya Rao, Fri 17:52 was changed. It says: “EMEA second”',
+      'The message of Ananya Rao, Fri 17:52 is not there any more.',
+      '1 message more than was logged.',
+    ],
+  });
+});
+
+test('nothing is said of messages that the page did not show', async () => {
+  const all = [await logged('a', 'EMEA first'), await logged('b', 'then APAC')];
+  const part = { ...page(shown('b', 'then APAC')), notRead: [{ count: 1, why: 'collapsed' }] };
+  expect(await messageChanges(all, part, when)).toEqual({
+    changes: [],
+    note: '1 logged message could not be seen on the page and was not compared.',
+  });
+});
+
+test('of a long message the place is shown where it differs', async () => {
+  const words = Array.from({ length: 200 }, (_, at) => `word${at}`).join(' ');
+  const { changes } = await messageChanges(
+    [await logged('a', words)],
+    page(shown('a', words.replace('word150 ', 'another '))),
+    when,
+  );
+  expect(changes[0]).toMatch(/“… word.* another word151 .* …”$/);
+});
+
+describe('a message that an earlier version logged', () => {
+  const earlier = async (id: string, text: string, reading?: number): Promise<SourceMessage> => {
+    const { reading: _, ...message } = await logged(id, text);
+    return reading === undefined ? message : { ...message, reading };
+  };
+  const note =
+    '1 message logged by an earlier version of Meantime, which read pages differently, cannot be compared word for word.';
+
+  test.each([
+    ['a picture that was passed over', 'See the plan.', 'See the plan. [picture: plan.png]'],
+    ['a box without its tick', 'call Mei', '☐ call Mei'],
+    ['a formula', 'x2', 'x²'],
+    ['other words', 'EMEA first', 'APAC first'],
+  ])('is never said to be changed: %s', async (_, was, now) => {
+    for (const reading of [undefined, readingVersion - 1])
+      expect(await messageChanges([await earlier('a', was, reading)], page(shown('a', now)), when)).toEqual({
+        changes: [],
+        note,
+      });
+  });
+
+  test('is as it was logged where its words are, and gone where it is', async () => {
+    const all = [await earlier('a', 'EMEA first'), await earlier('b', 'then APAC')];
+    expect(await messageChanges(all, page(shown('a', 'EMEA first')), when)).toEqual({
+      changes: ['The message of Ananya Rao, Fri 17:52 is not there any more.'],
+    });
+  });
+
+  test('costs those of this version nothing, which are said to be changed', async () => {
+    const all = [await earlier('a', 'EMEA first'), await logged('b', 'then APAC')];
+    const answer = await messageChanges(all, page(shown('a', 'A'), shown('b', 'B')), when);
+    expect(answer).toEqual({
+      changes: ['The message of Ananya Rao, Fri 17:52 was changed. It says: “B”'],
+      note,
+    });
+  });
+});

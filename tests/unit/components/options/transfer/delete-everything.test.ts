@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deleteEverything } from '@/components/options/transfer/delete-everything';
+import { rollout } from '@/tests/samples/sample-decisions';
+import { saveDecision } from '@/utils/decisions/decisions';
+import { writeSignals } from '@/utils/platform/signals';
+import { putConnection } from '@/utils/store/connections';
+import { Database } from '@/utils/store/database';
+
+const now = Date.UTC(2026, 10, 24, 14, 10);
+const settings = { token: 'ya29.planted', expiresAt: now, clientId: 'a', account: 'mara@fernhill.example' };
+const google = {
+  destination: 'google-docs' as const,
+  settings,
+  account: 'mara',
+  place: null,
+  connectedAt: 1,
+};
+const asked: unknown[] = [];
+let db: Database;
+let held: Set<string>;
+let stubborn: Set<string>;
+
+type Named = { permissions?: string[]; origins?: string[] };
+const namesIn = ({ permissions = [], origins = [] }: Named) => [...permissions, ...origins];
+const contains = async (what: Named) => namesIn(what).every((name) => held.has(name));
+const remove = async (what: Named) => {
+  if (namesIn(what).some((name) => stubborn.has(name))) throw new Error('You cannot remove this.');
+  for (const name of namesIn(what)) held.delete(name);
+  return true;
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked.length = 0;
+  vi.stubGlobal('localStorage', { clear: () => asked.push('journal') });
+  held = new Set(['https://api.notion.com/*', 'https://www.googleapis.com/*', 'notifications', 'identity']);
+  stubborn = new Set();
+  Object.assign(browser, { permissions: { remove, contains } });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Meantime',
+    version: '1',
+    optional_permissions: ['notifications', 'identity'],
+    optional_host_permissions: ['https://api.notion.com/*', 'https://www.googleapis.com/*'],
+  });
+  browser.runtime.onMessage.addListener((message: { type: string }) => void asked.push(message.type));
+  db = new Database(`delete-${Math.random()}`);
+});
+
+test('the access at Google is ended, then no row, token, item or setting is left, and the worker hears of it', async () => {
+  await putConnection(google, db);
+  await putConnection({ ...google, destination: 'notion', settings: { token: 'ntn_planted' } }, db);
+  await saveDecision(rollout, now, db, [{ destination: 'notion', place: null }]);
+  await writeSignals({ consent: true });
+  const ended = await deleteEverything(db, async (given) => {
+    expect(given).toEqual(settings);
+    // Written down as every request, so it has to come before the ledger is emptied.
+    await db.ledger.add({ at: now, host: 'oauth2.googleapis.com', method: 'POST', bytes: 1, why: 'x' });
+    return true;
+  });
+  expect(ended).toEqual({ google: true, notion: true, kept: [] });
+  expect(db.tables.length).toBeGreaterThan(12);
+  for (const table of db.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
+  expect(await browser.storage.local.get(null)).toEqual({});
+  expect([...held]).toEqual([]);
+  expect(asked).toEqual(['journal', 'runOutbox']);
+});
+
+test('where Google cannot be told everything goes nevertheless, and it is said', async () => {
+  await putConnection(google, db);
+  const ended = await deleteEverything(db, () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(ended).toEqual({ google: false, notion: false, kept: [] });
+  expect(await db.connections.count()).toBe(0);
+});
+
+test('a permission that the browser does not take back is told, and the others go nevertheless', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  stubborn.add('https://api.notion.com/*');
+  expect(await deleteEverything(db)).toMatchObject({ kept: ['https://api.notion.com/*'] });
+  expect([...held]).toEqual(['https://api.notion.com/*']);
+});

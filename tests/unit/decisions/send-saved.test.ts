@@ -1,0 +1,26 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { rollout } from '@/tests/samples/sample-decisions';
+import { saveDecision } from '@/utils/decisions/decisions';
+import { outboxStore } from '@/utils/decisions/outbox-store';
+import { sendSaved } from '@/utils/decisions/send-saved';
+import { finished } from '@/utils/outbox/ends';
+import { openItems } from '@/utils/store/outbox';
+
+vi.mock('@/utils/platform/messages', () => ({ sendMessage: async () => undefined }));
+vi.mock('@/utils/platform/alarms', () => ({ setOutboxAlarm: async () => undefined }));
+
+const target = { destination: 'notion', place: { pageId: 'p', name: 'Handbook' } } as const;
+const link = { id: 'd', href: 'https://notion.example/d' };
+
+test('a window that does not know yet that another has sent it makes no second document', async () => {
+  const asSeen = await saveDecision({ ...rollout, id: null, supersedes: null }, 1);
+  await sendSaved(asSeen, target);
+  await sendSaved(asSeen, target);
+  const [item, ...none] = await openItems();
+  expect(none).toEqual([]);
+  if (item === undefined) throw new Error('Nothing was queued.');
+  await outboxStore().change(() => ({ items: [finished(item, link, 2)], result: null }));
+  await sendSaved(asSeen, target);
+  expect((await openItems()).filter(({ kind }) => kind !== 'copies')).toEqual([]);
+});

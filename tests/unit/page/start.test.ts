@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { testPerson, testSite } from '@/tests/kits/page/test-page';
+import { startPage } from '@/utils/page/start';
+import { ContentScriptContext } from '@/utils/platform/lifetime';
+import { writeSignals } from '@/utils/platform/signals';
+
+const sent = vi.hoisted(() => vi.fn());
+vi.mock('@/utils/platform/page-messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
+
+/** Long enough for a page that was not told to wait; what must come is waited for. */
+const settle = () => new Promise<void>((done) => setTimeout(done, 80));
+const stand = (count: number) => vi.waitFor(() => expect(hosts()).toBe(count), { timeout: 10_000 });
+const hosts = () => document.querySelectorAll('[data-stringify-ignore]').length;
+let ctx: ContentScriptContext;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  // jsdom has none; one page alone needs none.
+  const request = (_name: string, change: () => Promise<void>) => change();
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  sent.mockReset();
+  const answer = () => ({ revision: 1, people: [testPerson(Date.now())], me: [], chosen: {} });
+  sent.mockImplementation(async (type: string) => {
+    if (type === 'recentPeople') return { hints: [], answer: { ...answer(), people: [] } };
+    return type === 'findPeople' ? answer() : undefined;
+  });
+  document.body.innerHTML = '<main><p data-who="ana">ana</p></main>';
+  ctx = new ContentScriptContext();
+});
+afterEach(() => ctx.end());
+
+test('nothing is read before consent, and nothing stays after it is taken back', async () => {
+  const site = testSite();
+  const root = vi.fn(site.root);
+  startPage(ctx, { ...site, root });
+  await settle();
+  expect(root).not.toHaveBeenCalled();
+  expect(sent).not.toHaveBeenCalled();
+  await writeSignals({ consent: true });
+  await stand(1);
+  await writeSignals({ consent: false });
+  await stand(0);
+});
+
+test('an update of the extension takes every badge along', async () => {
+  await writeSignals({ consent: true });
+  startPage(ctx, testSite());
+  await stand(1);
+  ctx.end();
+  expect(hosts()).toBe(0);
+});

@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rollout } from '@/tests/samples/sample-decisions';
+import { saveDecision } from '@/utils/decisions/decisions';
+import { outboxStore } from '@/utils/decisions/outbox-store';
+import { copiesCheck } from '@/utils/outbox/copies';
+import { Database } from '@/utils/store/database';
+import { openItems } from '@/utils/store/outbox';
+
+let db: Database;
+beforeEach(() => {
+  db = new Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const draft = { ...rollout, id: null, supersedes: null };
+const place = { pageId: 'p', name: 'Handbook' };
+const asLeft = { id: 'd', href: 'https://notion.example/d', parts: { runs: 'then' } };
+
+test.each([
+  ['the same document, which was updated since', { ...asLeft, parts: { runs: 'now' } }, 'now'],
+  ['another one by now', { ...asLeft, id: 'other', parts: { runs: 'of the other' } }, 'then'],
+])('a look knows its document as it stands now, with its titles of then: %s', async (_, linked, runs) => {
+  await saveDecision({ ...draft, title: 'Title of then' }, 1, db, [{ destination: 'notion', place }]);
+  const [made] = await openItems(db);
+  if (made === undefined) throw new Error('Nothing was queued');
+  await db.connections.put({ destination: 'notion', settings: {}, account: '', place: null, connectedAt: 1 });
+  await saveDecision({ ...draft, title: 'Newer' }, 2, db);
+  await db.decisions.update(draft.key, { links: { notion: linked } });
+  const look = copiesCheck({ ...made, state: 'done', link: asLeft }, 3);
+  const work = await outboxStore(db).work(look);
+  expect(work).toMatchObject({
+    place,
+    titles: ['Title of then'],
+    decision: { title: 'Newer' },
+    link: { parts: { runs } },
+  });
+});

@@ -1,0 +1,55 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { rollout } from '@/tests/samples/sample-decisions';
+import type { Identity } from '@/utils/connections/google/identity';
+import { googleSession } from '@/utils/connections/google/renewal';
+import type { GoogleSettings } from '@/utils/connections/google/settings';
+import type { Http } from '@/utils/connections/http';
+import type { Destination, Work } from '@/utils/destinations/destination';
+import { connectionOf, putConnection, removeConnection, renewConnection } from '@/utils/store/connections';
+import { signedIn } from '@/utils/worker/signed-in';
+
+const settings = { token: 'old', expiresAt: 0, clientId: null, account: 'mara@fernhill.example' };
+const connection = {
+  destination: 'google-docs',
+  settings,
+  account: '',
+  place: null,
+  connectedAt: 1,
+} as const;
+
+/** Renews a token that is over, while the user does something on the options page. */
+async function renewedWhile(meanwhile: () => Promise<void>): Promise<unknown> {
+  await putConnection(connection);
+  const identity = {
+    isBuiltIn: true,
+    builtInToken: async () => {
+      await meanwhile();
+      return 'renewed';
+    },
+    forgetBuiltIn: async () => undefined,
+  } as Partial<Identity> as Identity;
+  const one = async () => ({ ok: true, value: 'absent' }) as const;
+  const destination = { step: one, recover: one } as unknown as Destination<GoogleSettings, unknown>;
+  const session = googleSession({
+    identity: () => identity,
+    keep: (before, renewed) => renewConnection('google-docs', before, renewed),
+  });
+  const ours = signedIn(destination, session);
+  const work: Work<GoogleSettings> = { kind: 'create', settings, place: null, decision: rollout, link: null };
+  await ours.recover(work, null, { fetch, now: Date.now } satisfies Http);
+  return (await connectionOf('google-docs'))?.settings;
+}
+
+test('a token that was renewed is kept', async () => {
+  expect(await renewedWhile(async () => undefined)).toMatchObject({ token: 'renewed' });
+});
+
+test('an account that was connected while a token was renewed stays, with its own token', async () => {
+  const another = { ...settings, token: 'of another', account: 'ravi@fernhill.example' };
+  expect(await renewedWhile(() => putConnection({ ...connection, settings: another }))).toEqual(another);
+});
+
+test('one that was disconnected meanwhile stays forgotten', async () => {
+  expect(await renewedWhile(() => removeConnection('google-docs'))).toBeUndefined();
+});

@@ -1,0 +1,121 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { rollout } from '@/tests/samples/sample-decisions';
+import { saveDecision } from '@/utils/decisions/decisions';
+import { stuck } from '@/utils/outbox/ends';
+import type { OutboxItem } from '@/utils/outbox/item';
+import { queueItems } from '@/utils/outbox/queue';
+import { database } from '@/utils/store/database';
+import { answerNotifications, notify, showStoreFull, showStuck } from '@/utils/worker/tell-outbox';
+
+const href = 'https://www.notion.so/1';
+const target = { destination: 'notion', place: null } as const;
+const failure = { words: 'Connect Notion again.', fix: 'reconnect' } as const;
+
+let isAllowed = true;
+let button = { text: '', title: '' };
+const shown = new Map<string, { title: string; message: string }>();
+const opened: string[] = [];
+const clicks: ((id: string) => void)[] = [];
+
+beforeEach(async () => {
+  isAllowed = true;
+  button = { text: '', title: '' };
+  shown.clear();
+  opened.length = 0;
+  clicks.length = 0;
+  await Promise.all([database.outbox.clear(), database.decisions.clear()]);
+  const kinds = {
+    action: {
+      setBadgeText: async ({ text }: { text: string }) => void Object.assign(button, { text }),
+      setTitle: async ({ title }: { title: string }) => void Object.assign(button, { title }),
+    },
+    permissions: { contains: async () => isAllowed, onAdded: { addListener: () => undefined } },
+    notifications: {
+      create: async (id: string, said: { title: string; message: string }) => void shown.set(id, said),
+      clear: (id: string) => shown.delete(id),
+      onClicked: { addListener: (listener: (id: string) => void) => clicks.push(listener) },
+    },
+    tabs: { create: async ({ url }: { url: string }) => void opened.push(url) },
+  };
+  for (const [name, api] of Object.entries(kinds)) Object.assign(browser, { [name]: api });
+});
+
+function item(id: string, change: Partial<OutboxItem>): OutboxItem {
+  const [one] = queueItems(rollout.key, target, {
+    id,
+    now: 1,
+    title: 'Rollout',
+    last: 0,
+    hasLink: false,
+    own: [],
+  });
+  if (one === undefined) throw new Error('Nothing was queued');
+  return { ...one, ...change };
+}
+const save = () => saveDecision({ ...rollout, id: null, supersedes: null }, 1);
+
+test('the button counts what is stuck, and nothing else', async () => {
+  await database.outbox.bulkPut([item('1', { state: 'waiting' }), stuck(item('2', {}), failure, 2)]);
+  await showStuck();
+  expect(button).toEqual({ text: '1', title: 'Meantime: a document needs you' });
+  await database.outbox.clear();
+  await showStuck();
+  expect(button).toEqual({ text: '', title: 'Meantime' });
+});
+
+test('of two counts at once the newer one is shown last, though the button answers the older one later', async () => {
+  await database.outbox.put(stuck(item('1', {}), failure, 2));
+  const held = Promise.withResolvers<void>();
+  const set = browser.action.setBadgeText;
+  let calls = 0;
+  const slow: typeof set = async (details) => {
+    calls += 1;
+    if (calls === 1) await held.promise;
+    await set(details);
+  };
+  Object.assign(browser.action, { setBadgeText: slow });
+  const first = showStuck();
+  await vi.waitFor(() => expect(calls).toBe(1));
+  await database.outbox.clear();
+  const second = showStuck();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  held.resolve();
+  await Promise.all([first, second]);
+  expect(button.text).toBe('');
+});
+
+test('a full disk is said on the button', async () => {
+  await showStoreFull();
+  expect(button).toMatchObject({ text: '!', title: expect.stringContaining('disk is full') });
+});
+
+test('what stands is told with its link, what needs the user with the sentence and the record', async () => {
+  const { key: own } = await save();
+  await notify(item('1', { state: 'done', link: { id: '1', href } }));
+  await notify(stuck(item('2', {}), failure, 2));
+  expect(shown.get(href)).toMatchObject({ title: 'Decision logged in Notion', message: rollout.title });
+  const record = [...shown.keys()].find((key) => key.endsWith(`/log.html#${own}`)) ?? '';
+  expect(shown.get(record)).toMatchObject({
+    title: 'A document for Notion needs you',
+    message: `${rollout.title}: Connect Notion again.`,
+  });
+});
+
+test('nothing is told of what waits, was cancelled, has no decision any more, or without permission', async () => {
+  await notify(item('1', { state: 'done', link: { id: '1', href } }));
+  await save();
+  await notify(item('1', { state: 'waiting' }));
+  await notify(item('1', { state: 'cancelled' }));
+  isAllowed = false;
+  await notify(item('1', { state: 'done', link: { id: '1', href } }));
+  expect(shown.size).toBe(0);
+});
+
+test('a click opens an address of the web or a page of ours, never another', () => {
+  answerNotifications();
+  const own = browser.runtime.getURL('/log.html');
+  for (const id of [href, own, 'javascript:alert(1)', 'http://plain.example/']) clicks[0]?.(id);
+  expect(opened).toEqual([href, own]);
+});

@@ -1,0 +1,87 @@
+import type { Table } from 'dexie';
+import { putDecision } from '@/utils/decisions/decision-rows';
+import { outboxTables, queueUpdates } from '@/utils/decisions/outbox-queue';
+import { settleReplaced } from '@/utils/decisions/replacements';
+import { lineOf } from '@/utils/domain/decision/decision-line';
+import { bumpRevision, readSignals, writeSignals } from '@/utils/platform/signals';
+import { Database, database, type StoredDecision } from '@/utils/store/database';
+import { rawDatabase } from '@/utils/store/rows/broken-rows';
+import type { RestoreWrites } from './plan';
+
+/**
+ * Writes a plan, all or nothing. Returns how to take it back: what was there, broken rows among it, is there again
+ * and what was new goes.
+ */
+export async function applyRestore(
+  { display, ...writes }: RestoreWrites,
+  db: Database = database,
+  raw: Database = db === database ? rawDatabase() : new Database(db.name, false),
+): Promise<() => Promise<void>> {
+  const before = (await readSignals()).display;
+  const parts: readonly [Table, readonly object[], string][] = [
+    [db.people, writes.people, 'id'],
+    [db.norms, writes.norms, 'from'],
+    [db.decisions, writes.decisions, 'key'],
+    [db.lines, writes.decisions.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt)), 'key'],
+    [db.drafts, writes.drafts, 'key'],
+    [db.choices, writes.choices, 'thread'],
+  ];
+  const tables = parts.map(([table]) => table);
+  const tell = async (shown: typeof display) => {
+    if (shown !== null) await writeSignals({ display: shown });
+    await bumpRevision();
+  };
+  const broken = await Promise.all(
+    parts.map(async ([table, rows, key]) => {
+      const keys = rows.map((row) => Reflect.get(row, key));
+      const [whole, stored] = await Promise.all([
+        table.bulkGet(keys),
+        raw.table(table.name).bulkGet(keys) as Promise<unknown[]>,
+      ]);
+      return stored.filter((row, at) => row !== undefined && whole[at] === undefined);
+    }),
+  );
+  const replaced = await db.transaction('rw', [...tables, ...outboxTables(db)], async () => {
+    const old = [];
+    for (const [table, rows, key] of parts) {
+      const keys = rows.map((row) => Reflect.get(row, key));
+      const stood = await table.bulkGet(keys);
+      old.push({ table, keys, rows: stood.filter((row) => row !== undefined) });
+      // A file knows nothing of documents made from here: without their links a save would make second ones.
+      const links = stood.map((row) => (row?.links === undefined ? {} : { links: row.links }));
+      await table.bulkPut(rows.map((row, index) => ({ ...row, ...links[index] })));
+    }
+    const settled = await settleAll(writes.decisions, Date.now(), db);
+    return { old, settled };
+  });
+  await tell(display);
+  return async () => {
+    await db.transaction('rw', [...tables, ...outboxTables(db)], async () => {
+      for (const [at, { table, keys, rows }] of replaced.old.entries()) {
+        await table.bulkDelete(keys);
+        await table.bulkPut([...rows, ...(broken[at] ?? [])]);
+      }
+      for (const older of replaced.settled) {
+        await putDecision(older, db);
+        await queueUpdates(older, Date.now(), db);
+      }
+    });
+    await tell(display === null ? null : before);
+  };
+}
+
+/** Puts what the written decisions replace into or out of force; returns the older ones as they were. */
+async function settleAll(
+  written: readonly StoredDecision[],
+  now: number,
+  db: Database,
+): Promise<StoredDecision[]> {
+  const before: StoredDecision[] = [];
+  for (const { id, decision } of written) {
+    if (decision.supersedes === null) continue;
+    const older = await settleReplaced(decision.supersedes, id, now, db);
+    // What was written itself goes back to what was there before it.
+    if (older !== null && !written.some(({ key }) => key === older.key)) before.push(older);
+  }
+  return before;
+}

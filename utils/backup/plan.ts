@@ -1,0 +1,126 @@
+import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes';
+import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { DisplaySettings } from '@/utils/platform/signals';
+import { inPortions } from '@/utils/roster/file/in-portions';
+import type { RowProblem } from '@/utils/roster/source';
+import type { StoredChoice, StoredDecision, StoredDraft, StoredPerson } from '@/utils/store/database';
+import { withKeys } from '@/utils/store/people';
+import type { Here } from './backup';
+import type { PlanItem, Preference } from './plan.types';
+import { planDecisions, planDrafts } from './plan-decisions';
+import { planPeople } from './plan-people';
+import type { ReadBackup } from './read-backup';
+import { renameIn } from './rename';
+
+/** What an import would write. */
+export interface RestoreWrites {
+  readonly people: readonly StoredPerson[];
+  readonly norms: readonly NormVersion[];
+  readonly decisions: readonly StoredDecision[];
+  readonly drafts: readonly StoredDraft[];
+  readonly choices: readonly StoredChoice[];
+  readonly display: DisplaySettings | null;
+}
+
+export interface RestorePlan {
+  readonly items: readonly PlanItem[];
+  readonly writes: RestoreWrites;
+  /** What of the file cannot be read and is left out. */
+  readonly problems: readonly RowProblem[];
+}
+
+/**
+ * What a file would add and change. Nothing that is only here ever goes. Of two states of a decision or a draft
+ * the newer holds; all else that differs is decided by `prefer`. `when` writes an instant (epoch ms). The page goes
+ * on meanwhile.
+ */
+export async function planRestore(
+  file: ReadBackup,
+  here: Here,
+  prefer: Preference,
+  when: (at: number) => string,
+): Promise<RestorePlan> {
+  const people = planPeople(file, here.people, prefer);
+  const named = renameIn(people.ids);
+  const norms = planNorms(file.norms.map(named.norms), here.norms, prefer, when);
+  const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);
+  const drafts = await planDrafts(await renamed(file.drafts, named.entry), here, prefer, when);
+  const choices = planChoices(file.choices, here.choices, prefer);
+  const display = planDisplay(file.display, here.display, prefer);
+  return {
+    items: [people, norms, decisions, drafts, choices, display].flatMap(({ items }) => items),
+    writes: {
+      people: people.writes.map(withKeys),
+      norms: norms.writes,
+      decisions: decisions.writes,
+      drafts: drafts.writes,
+      choices: choices.writes,
+      display: display.write,
+    },
+    problems: file.problems,
+  };
+}
+
+async function renamed<Entry>(entries: readonly Entry[], rename: (entry: Entry) => Entry): Promise<Entry[]> {
+  const done: Entry[] = [];
+  await inPortions(entries, (entry) => done.push(rename(entry)) > 0);
+  return done;
+}
+
+function planNorms(
+  file: readonly NormVersion[],
+  here: readonly NormVersion[],
+  prefer: Preference,
+  when: (at: number) => string,
+) {
+  const newest = Math.max(...here.map(({ from }) => from), 0);
+  const writes: NormVersion[] = [];
+  const items = file.map((version): PlanItem => {
+    const mine = here.find(({ from }) => from === version.from);
+    const item = (verdict: PlanItem['verdict'], note = '') =>
+      ({ kind: 'norms', name: `Norms from ${when(version.from)}`, verdict, note }) as const;
+    if (mine === undefined) {
+      writes.push(version);
+      return item('added', version.from > newest ? 'newer than those here, so they hold from now on' : '');
+    }
+    if (isSameVersion(mine, version)) return item('same');
+    if (prefer === 'here') return item('kept', 'those here differ');
+    writes.push(version);
+    return item('changed', 'those here differ');
+  });
+  return { items, writes };
+}
+
+function isSameVersion(one: NormVersion, other: NormVersion): boolean {
+  const ids = [...Object.keys(one.people), ...Object.keys(other.people)];
+  return (
+    normChanges({ ...one, people: {} }, { ...other, people: {} }).length === 0 &&
+    ids.every((id) => isSameOverrides(one.people[id] ?? {}, other.people[id] ?? {}))
+  );
+}
+
+function planChoices(file: readonly StoredChoice[], here: readonly StoredChoice[], prefer: Preference) {
+  const mine = new Map(here.map(({ thread, urgency }) => [thread, urgency]));
+  const writes = file.filter(({ thread, urgency }) => {
+    const own = mine.get(thread);
+    return own === undefined || (own !== urgency && prefer === 'file');
+  });
+  const items = file.map(({ thread, urgency }): PlanItem => {
+    const own = mine.get(thread);
+    const verdict =
+      own === undefined ? 'added' : own === urgency ? 'same' : prefer === 'file' ? 'changed' : 'kept';
+    const note = own === undefined || own === urgency ? '' : `here ${own}, in the file ${urgency}`;
+    return { kind: 'urgency', name: `Urgency of ${thread}`, verdict, note };
+  });
+  return { items, writes };
+}
+
+function planDisplay(file: DisplaySettings | null, here: DisplaySettings, prefer: Preference) {
+  if (file === null) return { items: [], write: null };
+  const isSame = file.hourCycle === here.hourCycle && file.locale === here.locale;
+  const isUntouched = here.hourCycle === 'auto' && here.locale === null;
+  const takes = !isSame && (isUntouched || prefer === 'file');
+  const verdict = isSame ? 'same' : takes ? 'changed' : 'kept';
+  const item: PlanItem = { kind: 'display', name: 'How times are written', verdict, note: '' };
+  return { items: [item], write: takes ? file : null };
+}

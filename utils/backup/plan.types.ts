@@ -1,0 +1,11 @@
+/** Which side holds where both have something different and neither says which is newer. */
+export type Preference = 'here' | 'file';
+
+/** One thing of the file and what becomes of it. */
+export interface PlanItem {
+  readonly kind: 'person' | 'norms' | 'decision' | 'draft' | 'urgency' | 'display';
+  readonly name: string;
+  readonly verdict: 'added' | 'changed' | 'kept' | 'same';
+  /** Why, where that is not plain: `the one here is newer, saved Tue 14:00`. */
+  readonly note: string;
+}

@@ -1,0 +1,25 @@
+import type { Decision } from '@/utils/domain/decision/decision';
+import type { NormVersion } from '@/utils/domain/norms/norms';
+
+/** Puts the ids of people here in place of those that a file gives them. */
+export function renameIn(ids: ReadonlyMap<string, string>) {
+  const idOf = (id: string) => ids.get(id) ?? id;
+  return {
+    norms: (version: NormVersion): NormVersion => ({
+      ...version,
+      people: Object.fromEntries(Object.entries(version.people).map(([id, own]) => [idOf(id), own])),
+    }),
+    entry: <Entry extends { readonly decision: Decision }>(entry: Entry): Entry => ({
+      ...entry,
+      decision: renamed(entry.decision, idOf),
+    }),
+  };
+}
+
+/** People are named in many parts of a decision, so each `personId` is looked for, however deep. */
+function renamed<Value>(value: Value, idOf: (id: string) => string): Value {
+  const text = JSON.stringify(value, (key, part: unknown) =>
+    key === 'personId' && typeof part === 'string' ? idOf(part) : part,
+  );
+  return JSON.parse(text) as Value;
+}

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import type { LedgerLine } from '@/utils/platform/ledger';
+import { longestRequest } from '../http';
+
+/** The browser's part of a sign-in, so that tests can play it. */
+export interface Identity {
+  /** To be registered with a client id. */
+  readonly redirect: string;
+  /** A client is built in and this browser keeps its tokens: Chrome, not other browsers of its family. */
+  readonly isBuiltIn: boolean;
+  /** Opens the sign-in; rejects where it was closed or, silently, where a page would be needed. */
+  launch(address: string, silent: boolean): Promise<string | undefined>;
+  /** The browser's own token of the built-in client; rejects where the user did not give it. */
+  builtInToken(silent: boolean): Promise<string | undefined>;
+  forgetBuiltIn(token: string): Promise<void>;
+  /** Tells Google that a token counts no more. Its answer cannot be read, and need not be. */
+  revoke(token: string): Promise<void>;
+}
+
+/**
+ * The address that Google is told to lead back to. Firefox's own, `https://<hash>.extensions.allizom.org/`, is one
+ * that nobody can prove to be theirs, so Google refuses it; the loopback address with the same hash is caught by
+ * Firefox, too (MDN, `identity.launchWebAuthFlow`, read 2026-11-29).
+ */
+export function redirectFor(own: string): string {
+  const hash = /^https:\/\/([\da-f]+)\.extensions\.allizom\.org\//.exec(own)?.[1];
+  return hash === undefined ? own : `http://127.0.0.1/mozoauth2/${hash}`;
+}
+
+/**
+ * Of this browser; null until the permission `identity` was given, which Firefox gives with the installation. `write`
+ * puts each request into the ledger before it is made.
+ */
+export function browserIdentity(write: (line: LedgerLine) => Promise<unknown>): Identity | null {
+  const { identity } = browser as Partial<typeof browser>;
+  if (identity === undefined) return null;
+  const note = (host: string, method: string, why: string, bytes = 0) =>
+    write({ at: Date.now(), host, method, bytes, why });
+  return {
+    redirect: redirectFor(identity.getRedirectURL()),
+    isBuiltIn: 'oauth2' in browser.runtime.getManifest() && 'getAuthToken' in identity,
+    launch: async (url, silent) => {
+      await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');
+      const answer = identity.launchWebAuthFlow({ url, interactive: !silent });
+      return await (silent ? inTime(answer) : answer);
+    },
+    builtInToken: async (silent) => {
+      await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');
+      return (await identity.getAuthToken({ interactive: !silent })).token;
+    },
+    forgetBuiltIn: async (token) => await identity.removeCachedAuthToken({ token }),
+    revoke: async (token) => {
+      const body = new URLSearchParams({ token });
+      await note('oauth2.googleapis.com', 'POST', 'Disconnecting', body.toString().length);
+      await fetch('https://oauth2.googleapis.com/revoke', {
+        method: 'POST',
+        mode: 'no-cors',
+        credentials: 'omit',
+        // The page that asked may be closed at once.
+        keepalive: true,
+        signal: AbortSignal.timeout(longestRequest),
+        body,
+      });
+    },
+  };
+}
+
+/** Without a network Firefox 153 never answers a silent sign-in. Then it ends as in Chrome, which says so at once. */
+async function inTime(answer: Promise<string | undefined>): Promise<string | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error('Authorization page could not be loaded.');
+    timer = setTimeout(reject, longestRequest, error);
+  });
+  return await Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}

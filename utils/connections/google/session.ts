@@ -1,0 +1,118 @@
+import { type GoogleSettings, googleScope } from '@/utils/connections/google/settings';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { Identity } from './identity';
+import { type SignInRequest, signInAddress, signInAnswer } from './sign-in-address';
+
+/** A token of Google's lives for an hour; the browser's own does not say since when, so less is taken. */
+const builtInMs = 45 * 60_000;
+/** Renewed before it ends, ms. */
+const early = 5 * 60_000;
+
+export interface SignIn {
+  /** Null where there is none: then the browser's own sign-in has to be built in. */
+  readonly clientId: string | null;
+  /** '' where any account may be chosen. */
+  readonly account: string;
+  readonly silent: boolean;
+}
+
+/** Gets a token, with Google's page or silently. `now` in epoch ms. Failures are *ask* to connect, or *again*. */
+export async function signInGoogle(
+  { clientId, account, silent }: SignIn,
+  identity: Identity | null,
+  now: () => number,
+): Promise<Outcome<GoogleSettings>> {
+  if (identity === null)
+    return asking('The browser has not allowed signing in yet. Connect Google and allow it.');
+  if (clientId === null && !identity.isBuiltIn)
+    return asking('This build has no client id for Google. Enter one under Connections.');
+  try {
+    if (clientId === null) {
+      const token = await identity.builtInToken(silent);
+      if (token === undefined) return asking(closed);
+      return { ok: true, value: { token, expiresAt: now() + builtInMs, clientId, account } };
+    }
+    const state = crypto.randomUUID();
+    const { redirect } = identity;
+    const request: SignInRequest = { clientId, redirect, scope: googleScope, state, account, silent };
+    const from = now();
+    const answer = signInAnswer((await identity.launch(signInAddress(request), silent)) ?? '', request);
+    if ('refused' in answer) return asking(words[answer.refused] ?? closed);
+    const { token, seconds } = answer;
+    return { ok: true, value: { token, expiresAt: from + seconds * 1000, clientId, account } };
+  } catch (thrown) {
+    return thrownOutcome(thrown, silent, now());
+  }
+}
+
+/**
+ * Settings whose token still counts for some minutes: these, or renewed without any window. Where that cannot
+ * be done an *ask*; where only the network is missing, *again*.
+ */
+export async function freshGoogle(
+  settings: GoogleSettings,
+  identity: Identity | null,
+  now: () => number,
+): Promise<Outcome<GoogleSettings>> {
+  if (settings.expiresAt - early > now()) return { ok: true, value: settings };
+  const { clientId, account, token } = settings;
+  if (clientId === null) await identity?.forgetBuiltIn(token).catch(() => undefined);
+  return await signInGoogle({ clientId, account, silent: true }, identity, now);
+}
+
+/**
+ * Tells Google and the browser that the access counts no more. A token that is over ends nothing there, so one is
+ * renewed first, without a window. False where Google could not be told; the caller forgets the connection
+ * whatever comes of this.
+ */
+export async function revokeGoogle(
+  settings: GoogleSettings,
+  identity: Identity | null,
+  now: () => number,
+): Promise<boolean> {
+  if (identity === null) return false;
+  const fresh = await freshGoogle(settings, identity, now);
+  const { token } = fresh.ok ? fresh.value : settings;
+  await identity.forgetBuiltIn(token).catch(() => undefined);
+  return await identity.revoke(token).then(
+    () => fresh.ok,
+    () => false,
+  );
+}
+
+const closed = 'The Google sign-in was closed before access was given. Connect Google again.';
+/** Chrome has it; others of its family have the function, and refuse it. */
+export const noOwnSignIn =
+  'This browser has no Google sign-in of its own. Use Chrome, or a build of Meantime with a client id for all browsers.';
+const signedOut = 'The sign-in at Google has ended. Connect Google again to go on.';
+const words: Readonly<Record<string, string>> = {
+  access_denied: closed,
+  no_scope: 'Google gave no access to Drive. Connect again and leave the box for Drive ticked.',
+  interaction_required: signedOut,
+  login_required: signedOut,
+  consent_required: signedOut,
+  foreign: 'The answer of the sign-in was not for this request. Connect Google again.',
+};
+
+function asking(sentence: string): Outcome<never> {
+  return { ok: false, kind: 'ask', fix: 'reconnect', maybe: false, words: sentence };
+}
+
+/**
+ * Browsers say it in words. Chrome: `Authorization page could not be loaded.` where no answer came, and of its
+ * own sign-in `OAuth2 request failed: Connection failed (-106).` or `… Service unavailable; try again later.`
+ */
+function thrownOutcome(thrown: unknown, silent: boolean, now: number): Outcome<never> {
+  const message = thrown instanceof Error ? thrown.message : '';
+  if (/could not be loaded|connection failed|service unavailable/i.test(message))
+    return {
+      ok: false,
+      kind: 'again',
+      at: now + 30_000,
+      maybe: false,
+      words:
+        'Google’s sign-in page could not be reached. If it says there is an error, check the client id and its redirect address.',
+    };
+  if (/unsupported|not supported/i.test(message)) return asking(noOwnSignIn);
+  return asking(silent ? signedOut : closed);
+}

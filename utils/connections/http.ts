@@ -1,0 +1,86 @@
+import { type LedgerLine, lineOfRequest, type NoteStatus } from '@/utils/platform/ledger';
+
+/** What a destination may touch of the world. */
+export interface Http {
+  /** Writes the ledger, ends a request after 25 s, never follows to another host. */
+  readonly fetch: typeof fetch;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+export interface HttpParts {
+  readonly fetch: typeof fetch;
+  readonly now: () => number;
+  /** Stored before the request goes out; where that fails nothing goes out. Returns how to note the answer. */
+  readonly write: (line: LedgerLine) => Promise<NoteStatus>;
+}
+
+/** A request is ended after this long, ms; what came of it is then unknown. */
+export const longestRequest = 25_000;
+
+/**
+ * The way out for a destination: only to its own `hosts` (match patterns), never led on to another one by an
+ * answer, ended after 25 s with the whole answer read, each request in the ledger with its `why`. It fails
+ * with a `TimeoutError` or a `TypeError` whose words hold nothing of the request.
+ */
+export function createHttp(hosts: readonly string[], why: string, parts: HttpParts): Http {
+  const send: typeof fetch = async (input, init) => {
+    const signal = AbortSignal.timeout(longestRequest);
+    const request = new Request(input, { ...init, redirect: 'manual', credentials: 'omit', signal });
+    const { host, protocol } = new URL(request.url);
+    if (protocol !== 'https:' || !hosts.some((pattern) => isIn(host, pattern))) {
+      throw new Error('This request was to a host that was not asked for.');
+    }
+    const body = request.body === null ? null : await request.clone().arrayBuffer();
+    const note = await parts.write(lineOfRequest(request, body?.byteLength ?? 0, why, parts.now()));
+    let answer: number | null = null;
+    try {
+      const response = await parts.fetch(request);
+      answer = response.status;
+      if (response.type === 'opaqueredirect' || isRedirect(response.status)) {
+        throw new TypeError('led on');
+      }
+      // Here and not by the destination: the time limit holds for the body, too.
+      const content = await contentOf(response);
+      const { status, statusText, headers } = response;
+      return new Response(isEmpty(status) ? null : content, { status, statusText, headers });
+    } catch (error) {
+      const isTimeout = error instanceof Error && /Timeout|Abort/.test(error.name);
+      if (isTimeout) throw new DOMException(`${host} did not answer in time.`, 'TimeoutError');
+      throw new TypeError(`The request to ${host} failed.`);
+    } finally {
+      // Not awaited: what was sent is in the ledger already.
+      void note(answer);
+    }
+  };
+  return { fetch: send, now: parts.now };
+}
+
+/** An answer is read up to so many bytes: the longest document of Google's, with all that it says of each letter. */
+const mostBytes = 64_000_000;
+
+/** The whole answer; throws where it is longer than any can be, and reads no further. */
+async function contentOf({ body }: Response): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
+    length += read.value.length;
+    if (length > mostBytes) {
+      await reader?.cancel();
+      throw new TypeError('too long');
+    }
+    parts.push(read.value);
+  }
+  return new Blob(parts);
+}
+
+/** `https://*.example.com/*` holds the host and all below it. */
+function isIn(host: string, pattern: string): boolean {
+  const wanted = pattern.replace(/^https:\/\//, '').replace(/\/.*$/, '');
+  if (!wanted.startsWith('*.')) return host === wanted;
+  return host === wanted.slice(2) || host.endsWith(wanted.slice(1));
+}
+
+const isRedirect = (status: number) => status >= 300 && status < 400 && status !== 304;
+const isEmpty = (status: number) => [101, 204, 205, 304].includes(status);

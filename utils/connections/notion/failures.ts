@@ -1,0 +1,155 @@
+import { isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
+import { pauseOf } from '@/utils/platform/retry-after';
+import type { Failure } from '../outcome';
+import { asRecord } from './json';
+import { isOfSomeLink, placesIn } from './refusal';
+
+/** What a request was about, where its failure depends on that. */
+export interface Asked {
+  /** Whether it changes anything at Notion: then an answer that never came leaves doubt. */
+  readonly writes: boolean;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** A failure, or what Notion says was saved although the answer could not be made. */
+export type Trouble =
+  | Exclude<Failure, { kind: 'no' }>
+  | Refusal
+  | { readonly kind: 'committed'; readonly ids: readonly string[] };
+
+/** It cannot be done; `named`: what of the request's blocks was refused, as `placesIn` says it. */
+export type Refusal = Extract<Failure, { kind: 'no' }> & { readonly named?: readonly string[] | undefined };
+
+const minute = 60_000;
+
+/** What came of a request that threw. Nothing of the request or of Notion's own words gets into the words. */
+export function troubleOf(error: unknown, asked: Asked): Trouble {
+  if (isHTTPResponseError(error)) return answered(error, asked);
+  if (RequestTimeoutError.isRequestTimeoutError(error)) return lost(asked, 'Notion took too long to answer.');
+  // A bug of ours must not look like bad weather.
+  if (!isWeather(error)) throw error;
+  if (neverSent(error)) {
+    return { kind: 'again', at: asked.now + minute / 2, maybe: false, words: 'Notion could not be reached.' };
+  }
+  return lost(asked, 'The connection to Notion broke off.');
+}
+
+interface HttpError {
+  readonly status: number;
+  readonly code: string;
+  readonly headers: unknown;
+  readonly body: string;
+}
+
+function answered(error: HttpError, { writes, now }: Asked): Trouble {
+  const { status, code } = error;
+  const data = dataOf(error);
+  const saved = [data.committed_resource_id ?? [], data.committed_child_ids ?? []].flat();
+  if (saved.length > 0) return { kind: 'committed', ids: saved.map(String) };
+  const ask = (fix: 'reconnect' | 'choose-place' | 'make-room', words: string): Failure => ({
+    kind: 'ask',
+    fix,
+    maybe: false,
+    words,
+  });
+  const again = (ms: number, words: string, maybe = false): Failure => ({
+    kind: 'again',
+    at: now + ms,
+    maybe: maybe && writes,
+    words,
+  });
+  switch (status) {
+    case 400:
+      return refused(code, error.body);
+    case 401:
+      return ask(
+        'reconnect',
+        'Notion does not accept the token: copy it from Notion again, or make a new one there, and connect with it.',
+      );
+    case 403:
+      // Read on 2026-11-23: developers.notion.com/reference/workspace-block-limits; messages may change, this not.
+      return data.block_limit !== undefined
+        ? ask(
+            'make-room',
+            'The Notion workspace has used up the blocks of its free plan: upgrade the plan, connect with a personal access token, which the limit leaves out, or send this elsewhere.',
+          )
+        : ask(
+            'choose-place',
+            'Notion does not allow writing here: give the connection access, or choose another place.',
+          );
+    case 404:
+      return ask(
+        'choose-place',
+        'The place is gone in Notion or not shared with the connection: choose another.',
+      );
+    case 409:
+      return again(minute / 2, 'Notion was busy with the same page.');
+    case 429:
+      // A block on the connection as a whole: asking again makes it worse.
+      if (data.rate_limit_reason === 'public_api_request_blocked')
+        return ask(
+          'reconnect',
+          'Notion has blocked this connection: look at it in Notion, then connect again.',
+        );
+      return again(waitOf(error, now), 'Notion asks for a pause.');
+    case 529:
+      return again(waitOf(error, now), 'Notion is overloaded and asks for a pause.');
+    default:
+      if (status >= 500) return again(minute, 'Notion had a fault of its own.', true);
+      return { kind: 'no', words: 'Notion refused the request: the document can be kept elsewhere.' };
+  }
+}
+
+/** A request that Notion holds invalid: mostly a property that changed while we were writing. */
+function refused(code: string, body: string): Exclude<Trouble, { kind: 'committed' }> {
+  const places = code === 'validation_error' ? placesIn(body) : [];
+  // First of all: what it quotes of the document may hold any of the words below.
+  if (places.length > 0) return { kind: 'no', words: refusedWords, named: places };
+  // As it says of a page or block in the trash (public reports up to 2026-08).
+  if (code === 'validation_error' && /is archived|archived ancestor|in (the )?trash/i.test(body))
+    return { kind: 'ask', fix: 'choose-place', maybe: false, words: inTrash };
+  const words = 'Notion refused what was written: look at the mapping of the database’s properties.';
+  if (code === 'validation_error' && /propert|status option|select option|is expected to be/i.test(body))
+    return { kind: 'ask', fix: 'map-fields', maybe: false, words };
+  if (code === 'validation_error' && isOfSomeLink(body))
+    return { kind: 'no', words: refusedWords, named: ['*'] };
+  return { kind: 'no', words: refusedWords };
+}
+
+const refusedWords = 'Notion refused the document as it is: change it, or keep it elsewhere.';
+
+const inTrash = 'It lies in the trash of Notion: put it back and try again, or choose another place.';
+
+function lost({ writes, now }: Asked, words: string): Failure {
+  return { kind: 'again', at: now + minute / 2, maybe: writes, words };
+}
+
+/** The pause that Notion asks for, in ms; a minute where it does not say. */
+function waitOf({ headers, ...error }: HttpError, now: number): number {
+  const header = headers instanceof Headers ? headers.get('retry-after') : null;
+  const inBody = dataOf({ headers, ...error }).retry_after;
+  return pauseOf(header, now) ?? pauseOf(inBody === undefined ? null : String(inBody), now) ?? minute;
+}
+
+function dataOf({ body }: HttpError): Record<string, unknown> {
+  try {
+    return asRecord(asRecord(JSON.parse(body)).additional_data);
+  } catch {
+    // A gateway in between answers with a page of its own.
+    return {};
+  }
+}
+
+/** Only a runtime that says that no connection was made proves it; a browser does not say. */
+function neverSent(error: unknown): boolean {
+  const code = asRecord(asRecord(error).cause).code;
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(String(code));
+}
+
+/** How browsers and Node say that a fetch failed, was ended, or brought what is no answer of Notion's. */
+function isWeather(error: unknown): boolean {
+  const { name, message } = asRecord(error);
+  if (error instanceof TypeError) return /failed|fetch|network|terminated|led on/i.test(error.message);
+  return /^(AbortError|TimeoutError|NetworkError|SyntaxError)$/.test(String(name ?? message));
+}

@@ -1,0 +1,100 @@
+import type { DestinationId } from '@/utils/destinations/destination';
+import type { Decision } from '@/utils/domain/decision/decision';
+import { titleOf } from '@/utils/domain/decision/decision-line';
+import type { LinkedDecision, OtherEnd } from '@/utils/domain/decision/linked-decision';
+import { isOpen } from '@/utils/outbox/item';
+import type { Database, DocumentLinks, StoredDecision } from '@/utils/store/database';
+import { itemsOfDecision } from '@/utils/store/outbox';
+import { queueDecision } from './outbox-queue';
+
+const fields = ['supersedes', 'supersededBy'] as const;
+
+/** A document that does not link to what its decision replaces, or was replaced by, though there is a document of it. */
+export interface MissingEnd {
+  readonly stored: StoredDecision;
+  readonly destination: DestinationId;
+  /** What the other decision is called. */
+  readonly other: string;
+}
+
+/**
+ * The decision with what the log knows of its other ends; linked to where a document of this destination would link,
+ * null for a file.
+ */
+export async function withEnds(
+  decision: Decision,
+  destination: DestinationId | null,
+  db: Database,
+): Promise<LinkedDecision> {
+  const [supersedes, supersededBy] = await Promise.all(
+    fields.map(async (field): Promise<OtherEnd | undefined> => {
+      const other = await otherOf(decision, field, db);
+      if (other === undefined) return undefined;
+      const title = titleOf(other.decision).replace(/\s+/gu, ' ');
+      return { title, href: webLinks(other.links, destination)[0] ?? null };
+    }),
+  );
+  return { ...decision, ends: { supersedes, supersededBy } };
+}
+
+/** What is noted beside a document's link of the other documents that it links to. */
+export function endsWritten({ ends }: LinkedDecision): string {
+  return fields.flatMap((field) => ends?.[field]?.href ?? []).join(' ');
+}
+
+/** The decisions that this one replaced or was replaced by, where they stand in the log. */
+export async function otherEnds({ decision }: StoredDecision, db: Database): Promise<StoredDecision[]> {
+  const others = await Promise.all(fields.map((field) => otherOf(decision, field, db)));
+  return others.filter((other) => other !== undefined);
+}
+
+/** Ends that are missing in the documents of a decision and of those that it is linked with. */
+export async function missingEnds(stored: StoredDecision, db: Database): Promise<MissingEnd[]> {
+  const all = [stored, ...(await otherEnds(stored, db))];
+  return (await Promise.all(all.map((each) => missingIn(each, db)))).flat();
+}
+
+/** Queues an update for each document in which an end is missing and for which none is on its way. `now` in epoch ms. */
+export async function queueMissingEnds(stored: StoredDecision, now: number, db: Database): Promise<void> {
+  for (const { stored: one, destination } of await missingEnds(stored, db)) {
+    const own = (await itemsOfDecision(one.key, db)).filter((item) => item.destination === destination);
+    if (own.some(isOpen)) continue;
+    const place = own.at(-1)?.place ?? null;
+    await queueDecision(one, [{ destination, place }], now, db);
+  }
+}
+
+async function missingIn(stored: StoredDecision, db: Database): Promise<MissingEnd[]> {
+  const missing: MissingEnd[] = [];
+  for (const field of fields) {
+    const other = await otherOf(stored.decision, field, db);
+    const all = webLinks(other?.links);
+    if (other === undefined || all.length === 0) continue;
+    for (const [destination, link] of Object.entries(stored.links ?? {})) {
+      if (!/^https:/.test(link.href)) continue;
+      const written = (link.parts?.ends ?? '').split(' ');
+      if (!all.some((href) => written.includes(href)))
+        missing.push({
+          stored,
+          destination: destination as DestinationId,
+          other: titleOf(other.decision),
+        });
+    }
+  }
+  return missing;
+}
+
+async function otherOf(
+  decision: Decision,
+  field: (typeof fields)[number],
+  db: Database,
+): Promise<StoredDecision | undefined> {
+  const id = decision[field];
+  return id === null ? undefined : await db.decisions.where('id').equals(id).first();
+}
+
+/** Addresses that others can open, the one in this destination first. */
+function webLinks(links: DocumentLinks | undefined, first: DestinationId | null = null): string[] {
+  const all = Object.entries(links ?? {}).toSorted(([a], [b]) => Number(b === first) - Number(a === first));
+  return all.map(([, { href }]) => href).filter((href) => /^https:/.test(href));
+}

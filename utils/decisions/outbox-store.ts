@@ -1,0 +1,78 @@
+import type { Decision } from '@/utils/domain/decision/decision';
+import { givenUpBefore, leavesTrace } from '@/utils/outbox/ends';
+import { isOpen, type OutboxItem } from '@/utils/outbox/item';
+import type { OutboxStore } from '@/utils/outbox/ports';
+import { type Database, database } from '@/utils/store/database';
+import { itemsOfDecision, openItems } from '@/utils/store/outbox';
+import { addressesOf } from './addresses';
+import { endsWritten, queueMissingEnds, withEnds } from './ends';
+
+/** The outbox's tables as the runner sees them. Transactions are strict: what is stored survives the power cut. */
+export function outboxStore(db: Database = database): OutboxStore {
+  const tables = [db.outbox, db.paces, db.snapshots, db.decisions];
+  return {
+    change: (decide) =>
+      db.transaction('rw', tables, async () => {
+        const { items = [], paces = [], result } = decide(await openItems(db), await db.paces.toArray());
+        await db.outbox.bulkPut([...items]);
+        await db.paces.bulkPut([...paces]);
+        for (const item of items) await (isOpen(item) ? keepLink(item, db) : close(item, db));
+        return result;
+      }),
+    work: async (item) => {
+      const connection = await db.connections.get(item.destination);
+      const snapshot = await db.snapshots.get(item.trace ?? item.id);
+      const stored = await db.decisions.get(item.key);
+      if (item.kind === 'copies' && connection !== undefined && stored !== undefined) {
+        const { settings } = connection;
+        const { place, titles, link } = item;
+        const now = stored.links?.[item.destination];
+        // As it stands now; where the decision links to another document by now, as it was left.
+        const newest = now !== undefined && now.id === link?.id ? now : link;
+        return { kind: 'create', settings, place, decision: stored.decision, titles, link: newest };
+      }
+      if (connection === undefined || snapshot === undefined || item.kind === 'copies') return null;
+      // Once something was sent, the words stay as they are: by them it is found again.
+      const isBegun = item.progress !== null || item.doubt !== null;
+      const decision = isBegun ? snapshot.decision : await withEnds(snapshot.decision, item.destination, db);
+      if (!isBegun) await db.snapshots.put({ item: item.id, decision });
+      return {
+        kind: item.kind,
+        settings: connection.settings,
+        place: item.place ?? connection.place,
+        decision,
+        addresses: await addressesOf(decision, db),
+        titles: item.titles,
+        left: await wordsLeft(item, db),
+        link: stored?.links?.[item.destination] ?? null,
+      };
+    },
+  };
+}
+
+async function wordsLeft({ key, destination, order }: OutboxItem, db: Database): Promise<Decision[]> {
+  const own = (await itemsOfDecision(key, db)).filter((item) => item.destination === destination);
+  const left = await db.snapshots.bulkGet(givenUpBefore(own, order).map(({ id }) => id));
+  return left.flatMap((snapshot) => snapshot?.decision ?? []);
+}
+
+/** A document that was found is known from then on, also while it is brought up to date. */
+async function keepLink({ key, kind, destination, link }: OutboxItem, db: Database): Promise<void> {
+  const stored = kind === 'update' && link !== null ? await db.decisions.get(key) : undefined;
+  if (stored === undefined || link === null) return;
+  await db.decisions.put({ ...stored, links: { ...stored.links, [destination]: link } });
+}
+
+/** The link goes into the decision, and what links to it is queued; the snapshot has done its work. */
+async function close(item: OutboxItem, db: Database): Promise<void> {
+  const { id, key, destination, link, state, at } = item;
+  const snapshot = await db.snapshots.get(id);
+  if (!leavesTrace(item)) await db.snapshots.delete(id);
+  const stored = state === 'done' && link !== null ? await db.decisions.get(key) : undefined;
+  if (stored === undefined || link === null) return;
+  const ends = snapshot === undefined ? '' : endsWritten(snapshot.decision);
+  const written = ends === (link.parts?.ends ?? '') ? link : { ...link, parts: { ...link.parts, ends } };
+  const linked = { ...stored, links: { ...stored.links, [destination]: written } };
+  await db.decisions.put(linked);
+  await queueMissingEnds(linked, at, db);
+}

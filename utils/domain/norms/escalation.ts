@@ -1,0 +1,35 @@
+import type { Problem } from '../checks/checks.ts';
+import type { EscalationStep, Norm } from './norms';
+import { checkNorm } from './validate.ts';
+
+export const mostSteps = 5;
+const longest = 200;
+
+/**
+ * What is wrong with the steps of a norm, by `INDEX.FIELD`; empty where they can be kept. Steps are counted
+ * from sending, so each comes after the one before it. Only amounts of one clock can be compared: how long
+ * a working day is depends on the person.
+ */
+export function checkSteps(norm: Norm, steps: readonly EscalationStep[]): Problem[] {
+  const problems: Problem[] = [];
+  if (steps.length > mostSteps) {
+    problems.push({ field: `${mostSteps}.what`, what: `Keep to ${mostSteps} steps at most.` });
+  }
+  const before: Pick<Norm, 'amount' | 'unit'>[] = [norm];
+  for (const [index, { amount, unit, what }] of steps.entries()) {
+    const checked = checkNorm({ amount, unit });
+    if (!checked.ok) {
+      problems.push({ field: `${index}.amount`, what: checked.problems[0]?.what ?? 'Write a number.' });
+    } else if (before.some((other) => other.unit === unit && other.amount >= amount)) {
+      const other = index === 0 ? 'the norm itself' : 'the norm and the steps before it';
+      problems.push({ field: `${index}.amount`, what: `Give this step more time than ${other}.` });
+    }
+    if (what.trim() === '') {
+      problems.push({ field: `${index}.what`, what: 'Write what to do, such as: ask in #team-help.' });
+    } else if (what.length > longest) {
+      problems.push({ field: `${index}.what`, what: `Write it in ${longest} characters or fewer.` });
+    }
+    before.push({ amount, unit });
+  }
+  return problems;
+}

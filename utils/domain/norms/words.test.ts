@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import {
+  clockText,
+  type Display,
+  dateText,
+  dayWord,
+  differenceText,
+  durationText,
+  minutesAhead,
+  momentText,
+} from '../time/words.ts';
+import { normText } from './words.ts';
+
+const british: Display = { hourCycle: 'auto', locale: 'en-GB' };
+const at = (iso: string) => Date.parse(iso);
+const now = at('2026-11-27T17:10Z'); // Fri 18:10 in Berlin
+
+describe('clock and day', () => {
+  test('quarter-hour and half-hour zones are exact', () => {
+    expect(clockText(now, 'Asia/Kolkata', british)).toBe('22:40');
+    expect(clockText(now, 'Asia/Kathmandu', british)).toBe('22:55');
+  });
+
+  test('the hour cycle is the reader’s, also at midnight', () => {
+    const midnight = at('2026-11-27T23:05Z');
+    const american = { locale: 'en-US' } as const;
+    expect(clockText(midnight, 'Europe/Berlin', { ...american, hourCycle: 'h23' })).toBe('00:05');
+    expect(clockText(midnight, 'Europe/Berlin', { ...american, hourCycle: 'h12' })).toMatch(/^12:05\sAM$/);
+  });
+
+  test('a date that differs from the reader’s is named, the same date is not', () => {
+    expect(dayWord(now, 'Asia/Tokyo', now, 'Europe/Berlin', british)).toBe('tomorrow');
+    expect(dayWord(now, 'Asia/Kolkata', now, 'Europe/Berlin', british)).toBe('');
+    const early = at('2026-11-27T03:00Z');
+    expect(dayWord(early, 'America/Mexico_City', early, 'Europe/Berlin', british)).toBe('yesterday');
+    expect(dayWord(at('2026-11-30T09:00Z'), 'Europe/Berlin', now, 'Europe/Berlin', british)).toBe('Mon');
+  });
+
+  test('the date line makes two days of difference', () => {
+    const moment = at('2026-11-27T10:30Z'); // 00:30 on the 28th at UTC+14, 23:30 on the 26th at UTC-11
+    expect(dayWord(moment, 'Pacific/Kiritimati', moment, 'Pacific/Pago_Pago', british)).toBe('Sat');
+  });
+});
+
+describe('moments', () => {
+  test('today is left out, six days have a weekday, more have a date', () => {
+    expect(momentText(at('2026-11-27T19:00Z'), 'Europe/Berlin', now, british)).toBe('20:00');
+    expect(momentText(at('2026-11-30T03:30Z'), 'Europe/Berlin', now, british)).toBe('Mon 04:30');
+    expect(momentText(at('2026-12-03T03:30Z'), 'Europe/Berlin', now, british)).toBe('Thu 04:30');
+    expect(momentText(at('2026-12-04T03:30Z'), 'Europe/Berlin', now, british)).toBe('Fri 4 Dec 04:30');
+  });
+
+  test('dates keep the order of the language', () => {
+    expect(dateText(now, 'Europe/Berlin', british)).toBe('Fri 27 Nov');
+    expect(dateText(now, 'Europe/Berlin', { hourCycle: 'auto', locale: 'en-US' })).toBe('Fri Nov 27');
+  });
+});
+
+describe('lengths', () => {
+  test('the sign says ahead or behind', () => {
+    expect(differenceText(minutesAhead(now, 'Asia/Kolkata', 'Europe/Berlin'))).toBe(
+      '4 h 30 min ahead of you',
+    );
+    expect(differenceText(minutesAhead(now, 'America/Mexico_City', 'Europe/Berlin'))).toBe('7 h behind you');
+    expect(differenceText(-45)).toBe('45 min behind you');
+    expect(differenceText(0)).toBe('same time as you');
+  });
+
+  test('durations', () => {
+    expect(durationText(320)).toBe('5 h 20 min');
+    expect(durationText(320, 'short')).toBe('5 h 20');
+    expect(durationText(2880)).toBe('48 h');
+    expect(durationText(2945, 'short')).toBe('49 h 05');
+    expect(durationText(0)).toBe('0 min');
+  });
+});
+
+test('a norm is said with its clock, urgency and channel', () => {
+  expect(normText({ amount: 1, unit: 'working-days' }, 'standard', 'direct')).toBe(
+    '1 working day for standard chat',
+  );
+  expect(normText({ amount: 4, unit: 'working-hours' }, 'urgent', 'e-mail')).toBe(
+    '4 working hours for urgent e-mail',
+  );
+  expect(normText(null, 'standard', 'channel')).toBe('No reply expected here');
+});

@@ -1,0 +1,151 @@
+import { maxTypos, typosBetween } from '../text/typos.ts';
+import { offsetMinutesIn, zonesAtOffset } from './zone-by-offset.ts';
+import { abbreviations, newerNames } from './zone-names.ts';
+import { places } from './zone-places.ts';
+
+export type CheckedZone =
+  | { readonly ok: true; readonly zone: string }
+  | {
+      readonly ok: false;
+      /** One sentence: what is wrong and what to write instead. */
+      readonly what: string;
+      readonly suggestions: readonly string[];
+    };
+
+/**
+ * Whether a zone can be used: an id with a `/` that the engine knows (aliases too; `Etc/GMT±n` not, its sign is
+ * read the wrong way round), or `UTC`. `zone` comes back in its usual capitals.
+ */
+export function checkZone(input: unknown): CheckedZone {
+  if (typeof input !== 'string' || input.trim() === '') {
+    return { ok: false, what: 'Give a time zone, such as Europe/Berlin.', suggestions: [] };
+  }
+  const text = input.trim();
+  if (text === 'UTC') return { ok: true, zone: text };
+  const known = text.includes('/') ? knownZone(text) : null;
+  if (known !== null && !/^Etc\/GMT[+-]\d+$/i.test(known)) return { ok: true, zone: known };
+  return refuse(text, known !== null);
+}
+
+/** Every zone to choose from, by the names in use now, sorted. */
+export function listZones(): readonly string[] {
+  zoneList ??= readZones();
+  return zoneList;
+}
+
+/** The engine's list does not change while it runs. */
+let zoneList: readonly string[] | undefined;
+
+function readZones(): readonly string[] {
+  const listed = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
+  const current = listed.map((zone) => knownZone(newerNames[zone] ?? zone) ?? zone);
+  return [...new Set([...current.filter((zone) => !zone.startsWith('Etc/')), 'UTC'])].sort();
+}
+
+/** A name as `plainName` writes it -> the zones it could mean, the likeliest first. */
+export type ZoneNames = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Zones for what somebody typed: a zone, a city, a country, an abbreviation (all it could mean) or an offset
+ * such as `GMT+5:30`. The best first, at most `limit`; empty where nothing is near. `more` adds names, such as those
+ * of countries and of cities in other languages.
+ */
+export function suggestZones(text: string, limit = 8, more: ZoneNames = none): readonly string[] {
+  const wanted = plainName(text);
+  if (wanted === '') return [];
+  const offset = offsetMinutesIn(text);
+  if (offset !== null) return zonesAtOffset(listZones(), offset).slice(0, limit);
+  const ranked = new Map<string, number>();
+  const offer = (zone: string, rank: number): void => {
+    if (rank < (ranked.get(zone) ?? Number.POSITIVE_INFINITY)) ranked.set(zone, rank);
+  };
+  const meant = abbreviations[text.trim().toUpperCase()] ?? [];
+  for (const [index, zone] of meant.entries()) offer(zone, index / 100);
+  for (const [place, zones] of [...(more === none ? places : []), ...more]) {
+    const rank = rankOf(wanted, place);
+    if (rank !== null) for (const [index, zone] of zones.entries()) offer(zone, rank + index / 100);
+  }
+  for (const zone of listZones())
+    for (const name of namesOf(zone)) {
+      const rank = rankOf(wanted, name);
+      if (rank !== null) offer(zone, rank);
+    }
+  const best = [...ranked].sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0], 'en'));
+  // Typing errors are only offered where nothing was found as typed.
+  const near = (best[0]?.[1] ?? 0) < 4 ? best.filter(([, rank]) => rank < 4) : best;
+  return near.slice(0, limit).map(([zone]) => zone);
+}
+
+const none: ZoneNames = new Map();
+
+function refuse(text: string, isFixedOffset: boolean): CheckedZone {
+  if (text.toUpperCase() === 'UTC') {
+    return { ok: false, what: `"${text}" is written UTC, in capitals.`, suggestions: ['UTC'] };
+  }
+  const meant = abbreviations[text.toUpperCase()];
+  if (meant !== undefined) {
+    const what = `"${text}" is an abbreviation and could mean ${listed(meant)}; choose one of these.`;
+    return { ok: false, what, suggestions: meant };
+  }
+  const suggestions = suggestZones(text, 5);
+  const named = suggestions.length === 0 ? 'Europe/Berlin' : listed(suggestions);
+  const isOffset = isFixedOffset || offsetMinutesIn(text) !== null;
+  const what = isOffset
+    ? `"${text}" is an offset and ignores daylight saving time; choose a place, such as ${named}.`
+    : suggestions.length === 0
+      ? `"${text}" is not a time zone that can be used; write one such as Europe/Berlin.`
+      : `"${text}" is not a time zone that can be used; did you mean ${named}?`;
+  return { ok: false, what, suggestions };
+}
+
+function listed(zones: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(zones);
+}
+
+function knownZone(zone: string): string | null {
+  try {
+    return new Temporal.ZonedDateTime(0n, zone).timeZoneId;
+  } catch {
+    return null;
+  }
+}
+
+/** The whole id, its city and its parts, as people type them. */
+function namesOf(zone: string): readonly string[] {
+  const older = Object.keys(newerNames).filter((name) => newerNames[name] === zone);
+  return [zone, ...older].flatMap((name) => [
+    plainName(name),
+    plainName(name.slice(name.lastIndexOf('/') + 1)),
+  ]);
+}
+
+/** 1 the name itself, 2 its beginning, 3 the beginning of a word in it, 4 and 5 one or two typing errors. */
+function rankOf(wanted: string, name: string): number | null {
+  if (name === wanted) return 1;
+  if (name.startsWith(wanted)) return 2;
+  if (wanted.length > 2 && name.includes(` ${wanted}`)) return 3;
+  if (wanted.length < 5) return null;
+  const typos = typosBetween(wanted, name);
+  return typos <= maxTypos && typos * 4 <= wanted.length ? 3 + typos : null;
+}
+
+/** A name without accents, capitals and punctuation, as names of places are compared. */
+export function plainName(text: string): string {
+  const letters = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const latin = letters.replace(/[ßæœøłđı]/g, (letter) => latinOf[letter] ?? letter);
+  return latin
+    .replace(/['’‘`]/g, '')
+    .replace(/[/_\s.,()\u00AD\u200B-\u200F]+/gu, ' ')
+    .trim();
+}
+
+/** Letters that are no letter with an accent, by the ones they are typed as. */
+const latinOf: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};

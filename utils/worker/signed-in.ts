@@ -1,0 +1,23 @@
+import type { Http } from '@/utils/connections/http';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { Session } from '@/utils/connections/session';
+import type { Destination, Work } from '@/utils/destinations/destination';
+
+/** A destination that asks by a session, so that a token which ends on the way costs nothing. */
+export function signedIn<Settings, Place, Progress>(
+  destination: Destination<Settings, Place, Progress>,
+  session: Session<Settings>,
+): Destination<Settings, Place, Progress> {
+  const asked = <T>(
+    work: Work<Settings, Place>,
+    http: Http,
+    request: (work: Work<Settings, Place>, http: Http) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> =>
+    session.ask(work.settings, http, (settings, by) => request({ ...work, settings }, by));
+  return {
+    ...destination,
+    step: (work, progress, http) => asked(work, http, (now, by) => destination.step(now, progress, by)),
+    recover: (work, progress, http) => asked(work, http, (now, by) => destination.recover(now, progress, by)),
+    copies: (work, made, http) => asked(work, http, (now, by) => destination.copies(now, made, by)),
+  };
+}
