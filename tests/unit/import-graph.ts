@@ -13,6 +13,42 @@ export function importsOf(text: string): readonly string[] {
   return [...text.matchAll(statement), ...text.matchAll(dynamic)].map((match) => match[1] ?? '');
 }
 
+const anyStatement = /^(?:import|export)\s+(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+
+/** The files of ours that a file imports, types too. */
+export function filesImportedBy({ path, text }: { readonly path: string; readonly text: string }): string[] {
+  const specifiers = [...text.matchAll(anyStatement), ...text.matchAll(dynamic)].map(
+    ([, specifier = '']) => specifier,
+  );
+  return specifiers
+    .filter((specifier) => /^(@\/|\.)/.test(specifier))
+    .map((specifier) => resolveImport(specifier, join(root, path)));
+}
+
+/** The circles in a graph: groups of which each member reaches all others. */
+export function circlesIn(graph: ReadonlyMap<string, ReadonlySet<string>>): readonly (readonly string[])[] {
+  const order = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  // Tarjan's strongly connected components.
+  const visit = (node: string): void => {
+    order.set(node, order.size);
+    low.set(node, order.get(node) ?? 0);
+    open.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!order.has(next)) visit(next);
+      else if (!open.includes(next)) continue;
+      low.set(node, Math.min(low.get(node) ?? 0, low.get(next) ?? 0));
+    }
+    if (low.get(node) !== order.get(node)) return;
+    const circle = open.splice(open.indexOf(node));
+    if (circle.length > 1) circles.push(circle.toSorted());
+  };
+  for (const node of graph.keys()) if (!order.has(node)) visit(node);
+  return circles;
+}
+
 /** Everything that a file pulls into its bundle: our files by path, packages by name as imported. */
 export function reachedFrom(entry: string): Reached {
   const reached = new Map<string, string | null>([[entry, null]]);
