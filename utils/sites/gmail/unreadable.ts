@@ -1,4 +1,4 @@
-import type { NotRead } from '@/utils/domain/capture';
+import type { NotRead } from '@/utils/domain/thread/capture';
 import { attr, closest, find, findAll } from '../read/dom';
 import { tagOf } from '../read/nodes';
 import { isShown } from '../read/visible';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mailBody } from '../kit/mail';
-import { unreadableIn } from './unreadable';
+import { mailBody } from '@/tests/kits/site/mail';
+import { unreadableIn } from '@/utils/sites/gmail/unreadable';
 
 const countsIn = (html: string) => {
   const body = mailBody(html);
