@@ -97,6 +97,12 @@ test('a card logs the thread that its badge is in, whichever was written in or c
   expect(threads.length).toBeGreaterThan(1);
   const [first = '', second = ''] = threads;
   for (const thread of [second, first, second]) {
+    // Writing in a thread may have scrolled the others away.
+    await slack.bringToFront();
+    await slack.evaluate(() => {
+      const scroller = document.querySelector('#threads_view [data-qa=slack_kit_scrollbar]');
+      if (scroller !== null) scroller.scrollTop = 0;
+    });
     const draft = await draftOf(slack, thread);
     const [, ts = ''] = thread.split('/');
     expect(await linkOf(draft)).toContain(`thread_ts=${ts}`);
