@@ -35,7 +35,13 @@ export function modelDestination(
         http.now(),
       );
     } catch {
-      return { ok: false, kind: 'again', at: http.now(), maybe: isWrite, words: `${name} did not answer.` };
+      return {
+        ok: false,
+        kind: 'again',
+        retryAt: http.now(),
+        mayHaveCommitted: isWrite,
+        words: `${name} did not answer.`,
+      };
     }
   };
   return {
@@ -151,10 +157,10 @@ function outcomeOf(
 ): Outcome<Answer> {
   if (status < 300) return { ok: true, value: body };
   if (typeof body.committed === 'string') return { ok: true, value: { ...body, id: body.committed } };
-  const again = (maybe: boolean, at = now): Outcome<never> =>
-    failure({ kind: 'again', at, maybe, words: `The answer was ${status}.` });
+  const again = (mayHaveCommitted: boolean, at = now): Outcome<never> =>
+    failure({ kind: 'again', retryAt: at, mayHaveCommitted, words: `The answer was ${status}.` });
   const ask = (fix: Fix): Outcome<never> =>
-    failure({ kind: 'ask', fix, maybe: false, words: `The answer was ${status}: do something.` });
+    failure({ kind: 'ask', fix, mayHaveCommitted: false, words: `The answer was ${status}: do something.` });
   switch (status) {
     case 401:
       return ask('reconnect');

@@ -50,14 +50,14 @@ export const officeBugs: Readonly<Record<string, Bug>> = {
   'a lost answer counts as done': wrapped((good) => ({
     step: async (work, progress, http) => {
       const outcome = await good.step(work, progress, http);
-      const isLost = !outcome.ok && outcome.kind === 'again' && outcome.maybe;
+      const isLost = !outcome.ok && outcome.kind === 'again' && outcome.mayHaveCommitted;
       return isLost ? { ok: true, value: { done: true, link: work.link ?? nowhere } } : outcome;
     },
   })),
   'a lost answer counts as never sent': wrapped((good) => ({
     step: async (work, progress, http) => {
       const outcome = await good.step(work, progress, http);
-      return outcome.ok || outcome.kind === 'no' ? outcome : { ...outcome, maybe: false };
+      return outcome.ok || outcome.kind === 'no' ? outcome : { ...outcome, mayHaveCommitted: false };
     },
   })),
   'a client that repeats by itself': onTheWire((http) => async (input, init) => {

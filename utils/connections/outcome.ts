@@ -2,10 +2,15 @@
 export type Outcome<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Failure);
 
 export type Failure =
-  /** Worth another try, not before `at` (epoch ms). `maybe`: the request may have been committed nevertheless. */
-  | { readonly kind: 'again'; readonly at: number; readonly maybe: boolean; readonly words: string }
+  /** Worth another try, not before `retryAt` (epoch ms). `mayHaveCommitted`: the request may have been committed nevertheless. */
+  | {
+      readonly kind: 'again';
+      readonly retryAt: number;
+      readonly mayHaveCommitted: boolean;
+      readonly words: string;
+    }
   /** The user must do something first; `words` is one sentence that says what, `fix` what the button does. */
-  | { readonly kind: 'ask'; readonly fix: Fix; readonly maybe: boolean; readonly words: string }
+  | { readonly kind: 'ask'; readonly fix: Fix; readonly mayHaveCommitted: boolean; readonly words: string }
   /** It cannot be done; `words` says why and what can be done instead. */
   | { readonly kind: 'no'; readonly words: string };
 

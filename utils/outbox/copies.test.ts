@@ -47,14 +47,20 @@ test('a look that failed is tried again; one that cannot be made any more is let
   const again = {
     ok: false,
     kind: 'again',
-    at: 0,
-    maybe: false,
+    retryAt: 0,
+    mayHaveCommitted: false,
     words: 'Google asks to go slower.',
   } as const;
   const waits = afterCopies(looking, again, moment);
   expect(waits).toMatchObject({ state: 'waiting', tries: 1, failure: { words: again.words } });
   expect(waits.again).toBeGreaterThan(moment.now);
-  const ask = { ok: false, kind: 'ask', fix: 'reconnect', maybe: false, words: 'Connect again.' } as const;
+  const ask = {
+    ok: false,
+    kind: 'ask',
+    fix: 'reconnect',
+    mayHaveCommitted: false,
+    words: 'Connect again.',
+  } as const;
   expect(afterCopies(looking, ask, moment)).toMatchObject({ state: 'done', link: null });
 });
 

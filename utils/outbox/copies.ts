@@ -56,7 +56,7 @@ export function afterCopies(
   if (!outcome.ok) {
     if (outcome.kind !== 'again') return end;
     const tries = item.tries + 1;
-    const at = Math.max(outcome.at, now + backoff(tries, random));
+    const at = Math.max(outcome.retryAt, now + backoff(tries, random));
     return waiting({ ...item, doubt: null, tries }, { words: outcome.words, fix: null }, { now }, at);
   }
   const { documents: all, inTrash = [], repeated: places = [] } = outcome.value;

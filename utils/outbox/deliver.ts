@@ -155,8 +155,8 @@ function paceIn(paces: readonly Pace[], { destination }: OutboxItem): Pace {
 
 /** A vendor that asks to come back later means all items for it. */
 function heldBy(outcome: Outcome<unknown>, pace: Pace, now: number): number {
-  const isAsked = !outcome.ok && outcome.kind === 'again' && !outcome.maybe;
-  return isAsked ? holdUntil(outcome.at, now) : pace.held;
+  const isAsked = !outcome.ok && outcome.kind === 'again' && !outcome.mayHaveCommitted;
+  return isAsked ? holdUntil(outcome.retryAt, now) : pace.held;
 }
 
 /** A bug of a destination, or full storage in the middle of a request: as if the answer had been lost. */
@@ -164,5 +164,5 @@ function ownFault(error: unknown, now: number, { report }: Ports): Outcome<never
   if (error instanceof LeaseLost) throw error;
   report(error);
   const words = 'Meantime met a fault of its own while sending.';
-  return { ok: false, kind: 'again', at: now, maybe: true, words };
+  return { ok: false, kind: 'again', retryAt: now, mayHaveCommitted: true, words };
 }

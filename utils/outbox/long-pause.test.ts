@@ -11,7 +11,13 @@ if (first === undefined) throw new Error('nothing was queued');
 const item: OutboxItem = first;
 
 const pause = (ms: number, at: number) =>
-  ({ ok: false, kind: 'again', at: at + ms, maybe: false, words: 'Notion asks for a pause.' }) as const;
+  ({
+    ok: false,
+    kind: 'again',
+    retryAt: at + ms,
+    mayHaveCommitted: false,
+    words: 'Notion asks for a pause.',
+  }) as const;
 const after = (one: OutboxItem, ms: number, at = now) =>
   afterStep(one, pause(ms, at), { now: at, random: 0, skew: null });
 

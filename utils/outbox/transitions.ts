@@ -40,7 +40,7 @@ export function abandoned(item: OutboxItem, { now, skew }: Moment): OutboxItem {
 /** Pure: after a request. Where it stays `sending` the next request may follow at once. */
 export function afterStep(item: OutboxItem, outcome: Outcome<Step<unknown>>, moment: Moment): OutboxItem {
   if (outcome.ok) return onward(item, outcome.value, moment);
-  if (outcome.kind === 'no' || !outcome.maybe) return failed(item, outcome, moment);
+  if (outcome.kind === 'no' || !outcome.mayHaveCommitted) return failed(item, outcome, moment);
   const doubt = freshDoubt(moment.now, moment.skew);
   return failed({ ...item, doubt }, outcome, moment);
 }
@@ -112,12 +112,12 @@ function failed(item: OutboxItem, failure: Failure, moment: Moment): OutboxItem 
   }
   const tries = item.tries + 1;
   const latest = moment.now + longestPause;
-  const isOverlong = failure.at > latest;
+  const isOverlong = failure.retryAt > latest;
   if (isOverlong && item.isOverlong === true) {
     const words = `${failure.words} It asks for more than another day: try again later, or send this elsewhere.`;
     return stuck({ ...item, isOverlong: undefined }, { words, fix: null }, moment.now);
   }
-  const at = Math.min(latest, Math.max(failure.at, moment.now + backoff(tries, moment.random)));
+  const at = Math.min(latest, Math.max(failure.retryAt, moment.now + backoff(tries, moment.random)));
   return waiting(
     { ...item, tries, ...(isOverlong && { isOverlong }) },
     { words: failure.words, fix: null },

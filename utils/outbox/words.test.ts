@@ -22,7 +22,13 @@ test('each state in words, with the time of the next try', () => {
 });
 
 test('after a lost answer the words say when it is looked for, and a reason stands beside them', () => {
-  const lost = { ok: false, kind: 'again', at: now, maybe: true, words: 'Notion did not answer.' } as const;
+  const lost = {
+    ok: false,
+    kind: 'again',
+    retryAt: now,
+    mayHaveCommitted: true,
+    words: 'Notion did not answer.',
+  } as const;
   const next = afterStep(item, lost, moment);
   expect(stateWords(next, reader)).toBe('waiting, looks whether it is there 14:02');
   expect(reasonWords(next)).toBe('Notion did not answer.');

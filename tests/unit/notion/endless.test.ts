@@ -56,7 +56,7 @@ test.each(ways)(
       ok: false,
       kind: 'ask',
       fix: 'is-it-there',
-      maybe: true,
+      mayHaveCommitted: true,
       words: expect.stringContaining('Please check in Notion'),
     });
     expect(list.asked()).toBeLessThanOrEqual(100);

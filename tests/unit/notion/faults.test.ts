@@ -6,8 +6,8 @@ import { token } from '../../office/notion/ids.ts';
 import { creating, notion, openNotion, registerPlace, run, unwrap } from './office';
 
 const minute = 60_000;
-const again = (maybe: boolean, ms = 30_000) => ({ kind: 'again', maybe, after: ms });
-const asks = (fix: string) => ({ kind: 'ask', fix, maybe: false });
+const again = (mayHaveCommitted: boolean, ms = 30_000) => ({ kind: 'again', mayHaveCommitted, after: ms });
+const asks = (fix: string) => ({ kind: 'ask', fix, mayHaveCommitted: false });
 
 /** What making the page ends with, for every way it can go wrong; null: well. */
 const ends: Record<FaultKind, object | null> = {
@@ -43,14 +43,14 @@ test.each(faultKinds)('%s while the page is made', async (kind) => {
   const { outcome, progress } = await run(creating(rollout, place), http);
   const shown = outcome.ok
     ? null
-    : { ...outcome, ...('at' in outcome ? { after: outcome.at - clock.now } : {}) };
+    : { ...outcome, ...('retryAt' in outcome ? { after: outcome.retryAt - clock.now } : {}) };
   if (ends[kind] === null) expect(outcome.ok).toBe(true);
   else expect(shown).toMatchObject(ends[kind]);
   if (!outcome.ok) expect(outcome.words).not.toMatch(new RegExp(`${token}|EMEA|http|@|fernhill`, 'i'));
 
   // Whatever was lost is looked for, then made: one page in every case that goes on.
   if (!outcome.ok && outcome.kind === 'again') {
-    const looked = outcome.maybe
+    const looked = outcome.mayHaveCommitted
       ? unwrap(await notion.recover(creating(rollout, place), progress, http))
       : 'absent';
     const from = looked === 'absent' || looked.done ? progress : looked.progress;
@@ -101,7 +101,7 @@ test('a property that is gone, renamed or of another kind asks, and nothing was 
   for (const [words, schema] of Object.entries(cases)) {
     source.schema = schema;
     const { outcome } = await run(creating(rollout, place), http);
-    expect(outcome).toMatchObject({ kind: 'ask', fix: 'map-fields', maybe: false });
+    expect(outcome).toMatchObject({ kind: 'ask', fix: 'map-fields', mayHaveCommitted: false });
     expect(outcome.ok ? '' : outcome.words).toContain(words);
   }
   expect(world.log.some(({ call }) => call === 'POST /v1/pages')).toBe(false);

@@ -86,7 +86,7 @@ test('an append whose answer was lost is found again, wherever it was lost', asy
     let { outcome, progress } = await run(work, http);
     if (kind === '503-committed') expect(outcome.ok).toBe(true);
     else {
-      expect(outcome).toMatchObject({ kind: 'again', maybe: true });
+      expect(outcome).toMatchObject({ kind: 'again', mayHaveCommitted: true });
       const looked = unwrap(await notion.recover(work, progress, http));
       expect(looked === 'absent').toBe(kind === 'cut-before');
       if (looked !== 'absent' && !looked.done) progress = looked.progress;

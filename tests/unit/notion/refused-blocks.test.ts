@@ -204,7 +204,7 @@ test('a later request that is refused is mended too, found again after a lost an
     },
   };
   const broken = await run(work, losing);
-  expect(broken.outcome).toMatchObject({ ok: false, kind: 'again', maybe: true });
+  expect(broken.outcome).toMatchObject({ ok: false, kind: 'again', mayHaveCommitted: true });
   const found = unwrap(await notion.recover(work, broken.progress, http));
   if (found === 'absent' || found.done) throw new Error('It was not found again.');
   const { outcome } = await run(work, losing, found.progress);

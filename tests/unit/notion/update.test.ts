@@ -87,7 +87,7 @@ test('a callout that was rewritten, its answer lost, is ours still', async () =>
   world.faults.push({ kind: 'cut-after', on: 'PATCH /v1/blocks/*' });
   const work = updating(later, place, link);
   const first = await run(work, http);
-  expect(first.outcome).toMatchObject({ kind: 'again', maybe: false });
+  expect(first.outcome).toMatchObject({ kind: 'again', mayHaveCommitted: false });
   unwrap((await run(work, http, first.progress)).outcome);
   expect(documentText(world, link.id)).not.toContain('by hand');
 });
@@ -106,7 +106,7 @@ test.each(['cut-after', 'cut-before'] as const)(
     world.faults.push({ kind, on: 'PATCH /v1/blocks/*/children' });
     const work = updating(later, place, link);
     const first = await run(work, http);
-    expect(first.outcome).toMatchObject({ kind: 'again', maybe: true });
+    expect(first.outcome).toMatchObject({ kind: 'again', mayHaveCommitted: true });
     clock.now += 150_000;
     const looked = unwrap(await notion.recover(work, first.progress, http));
     expect(looked === 'absent').toBe(kind === 'cut-before');

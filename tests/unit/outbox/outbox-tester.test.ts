@@ -55,7 +55,7 @@ const bugs: Readonly<Record<string, Bug>> = {
   'a lost answer counts as not sent': destination((good) => ({
     step: async (work, progress, http) => {
       const outcome = await good.step(work, progress, http);
-      return outcome.ok || outcome.kind === 'no' ? outcome : { ...outcome, maybe: false };
+      return outcome.ok || outcome.kind === 'no' ? outcome : { ...outcome, mayHaveCommitted: false };
     },
   })),
   'a failure is dropped as final': store((item) =>

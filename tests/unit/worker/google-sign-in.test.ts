@@ -13,7 +13,7 @@ const signedOut: Outcome<never> = {
   ok: false,
   kind: 'ask',
   fix: 'reconnect',
-  maybe: false,
+  mayHaveCommitted: false,
   words: 'Sign in.',
 };
 const done: Outcome<{ done: true; link: { id: string; href: string } }> = {
@@ -100,7 +100,7 @@ test('a renewed one that is refused as well asks, after two requests', async () 
 
 test('where the user has to sign in it asks and nothing more is sent', async () => {
   const { step, seen, stored } = play({ expiresAt: 0, tokens: [], good: ['old'] });
-  expect(await step()).toMatchObject({ kind: 'ask', fix: 'reconnect', maybe: false });
+  expect(await step()).toMatchObject({ kind: 'ask', fix: 'reconnect', mayHaveCommitted: false });
   expect([seen, stored]).toEqual([[], []]);
 });
 
@@ -108,7 +108,7 @@ test.each(['OAuth2 request failed: Connection failed (-106).', 'Authorization pa
   'without network it waits: %s',
   async (words) => {
     const { step, seen } = play({ expiresAt: 0, tokens: [new Error(words)], good: ['old'] });
-    expect(await step()).toMatchObject({ kind: 'again', maybe: false });
+    expect(await step()).toMatchObject({ kind: 'again', mayHaveCommitted: false });
     expect(seen).toEqual([]);
   },
 );

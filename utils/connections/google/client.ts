@@ -40,6 +40,6 @@ export async function ask<T>(
 const signedOut = {
   kind: 'ask',
   fix: 'reconnect',
-  maybe: false,
+  mayHaveCommitted: false,
   words: 'The sign-in at Google has ended. Connect Google again to go on.',
 } as const;

@@ -11,7 +11,7 @@ interface Kind {
   /** Seconds to wait where Google names none. */
   readonly after?: number;
   /** The answer leaves open whether a write was done. */
-  readonly maybe?: boolean;
+  readonly mayHaveCommitted?: boolean;
 }
 
 const signIn: Kind = {
@@ -31,7 +31,12 @@ const documentGone: Kind = {
     'The document in Google Docs is not there any more, or is not shared with you. Choose where a new one should go.',
 };
 const busy: Kind = { kind: 'again', after: 60, words: 'Google asks to go slower.' };
-const broken: Kind = { kind: 'again', after: 30, maybe: true, words: 'Google has trouble of its own.' };
+const broken: Kind = {
+  kind: 'again',
+  after: 30,
+  mayHaveCommitted: true,
+  words: 'Google has trouble of its own.',
+};
 
 /** Google's words for a refusal; the finest first. */
 const byReason: Readonly<Record<string, Kind>> = {
@@ -69,15 +74,20 @@ export function failureOf(thrown: unknown, purpose: Purpose, now: number): Failu
   if (!isGoogleError(thrown)) {
     if (!isNetwork(thrown)) throw thrown;
     // A browser does not say whether the request went out.
-    return { kind: 'again', at: now, maybe: writes, words: 'Google could not be reached.' };
+    return { kind: 'again', retryAt: now, mayHaveCommitted: writes, words: 'Google could not be reached.' };
   }
   const { status, reasons, retryAfter } = thrown;
   const reason = reasons.find((each) => each in byReason);
   const found = (reason === undefined ? undefined : byReason[reason]) ?? byStatus(status, purpose);
-  const { kind, words, fix = 'reconnect', after = 30, maybe = false } = found;
+  const { kind, words, fix = 'reconnect', after = 30, mayHaveCommitted = false } = found;
   if (kind === 'no') return { kind, words };
-  if (kind === 'ask') return { kind, fix, maybe: false, words };
-  return { kind, at: now + 1000 * (retryAfter ?? after), maybe: maybe && writes, words };
+  if (kind === 'ask') return { kind, fix, mayHaveCommitted: false, words };
+  return {
+    kind,
+    retryAt: now + 1000 * (retryAfter ?? after),
+    mayHaveCommitted: mayHaveCommitted && writes,
+    words,
+  };
 }
 
 function byStatus(status: number, purpose: Purpose): Kind {
@@ -105,7 +115,7 @@ function byStatus(status: number, purpose: Purpose): Kind {
 export const documentInTrash = {
   kind: 'ask',
   fix: 'choose-place',
-  maybe: false,
+  mayHaveCommitted: false,
   words:
     'This document is in the trash of Google Drive. Restore it there and try again, or choose a place for a new one.',
 } as const;

@@ -92,7 +92,7 @@ test('a silent sign-in that is never answered, as in Firefox without a network, 
     // The ledger is written first.
     await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0), { timeout: 5000 });
     await vi.advanceTimersByTimeAsync(25_000);
-    expect(silent).toMatchObject({ ok: false, kind: 'again', maybe: false });
+    expect(silent).toMatchObject({ ok: false, kind: 'again', mayHaveCommitted: false });
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(shown).toBeNull();
   } finally {

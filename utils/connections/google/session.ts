@@ -95,7 +95,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 function asking(sentence: string): Outcome<never> {
-  return { ok: false, kind: 'ask', fix: 'reconnect', maybe: false, words: sentence };
+  return { ok: false, kind: 'ask', fix: 'reconnect', mayHaveCommitted: false, words: sentence };
 }
 
 /**
@@ -108,8 +108,8 @@ function thrownOutcome(thrown: unknown, silent: boolean, now: number): Outcome<n
     return {
       ok: false,
       kind: 'again',
-      at: now + 30_000,
-      maybe: false,
+      retryAt: now + 30_000,
+      mayHaveCommitted: false,
       words:
         'Google’s sign-in page could not be reached. If it says there is an error, check the client id and its redirect address.',
     };

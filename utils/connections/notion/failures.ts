@@ -30,7 +30,12 @@ export function troubleOf(error: unknown, asked: Asked): Trouble {
   // A bug of ours must not look like bad weather.
   if (!isWeather(error)) throw error;
   if (neverSent(error)) {
-    return { kind: 'again', at: asked.now + minute / 2, maybe: false, words: 'Notion could not be reached.' };
+    return {
+      kind: 'again',
+      retryAt: asked.now + minute / 2,
+      mayHaveCommitted: false,
+      words: 'Notion could not be reached.',
+    };
   }
   return lost(asked, 'The connection to Notion broke off.');
 }
@@ -50,13 +55,13 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
   const ask = (fix: 'reconnect' | 'choose-place' | 'make-room', words: string): Failure => ({
     kind: 'ask',
     fix,
-    maybe: false,
+    mayHaveCommitted: false,
     words,
   });
-  const again = (ms: number, words: string, maybe = false): Failure => ({
+  const again = (ms: number, words: string, mayHaveCommitted = false): Failure => ({
     kind: 'again',
-    at: now + ms,
-    maybe: maybe && writes,
+    retryAt: now + ms,
+    mayHaveCommitted: mayHaveCommitted && writes,
     words,
   });
   switch (status) {
@@ -108,10 +113,10 @@ function refused(code: string, body: string): Exclude<Trouble, { kind: 'committe
   if (places.length > 0) return { kind: 'no', words: refusedWords, named: places };
   // As it says of a page or block in the trash (public reports up to 2026-08).
   if (code === 'validation_error' && /is archived|archived ancestor|in (the )?trash/i.test(body))
-    return { kind: 'ask', fix: 'choose-place', maybe: false, words: inTrash };
+    return { kind: 'ask', fix: 'choose-place', mayHaveCommitted: false, words: inTrash };
   const words = 'Notion refused what was written: look at the mapping of the database’s properties.';
   if (code === 'validation_error' && /propert|status option|select option|is expected to be/i.test(body))
-    return { kind: 'ask', fix: 'map-fields', maybe: false, words };
+    return { kind: 'ask', fix: 'map-fields', mayHaveCommitted: false, words };
   if (code === 'validation_error' && isOfSomeLink(body))
     return { kind: 'no', words: refusedWords, named: ['*'] };
   return { kind: 'no', words: refusedWords };
@@ -122,7 +127,7 @@ const refusedWords = 'Notion refused the document as it is: change it, or keep i
 const inTrash = 'It lies in the trash of Notion: put it back and try again, or choose another place.';
 
 function lost({ writes, now }: Asked, words: string): Failure {
-  return { kind: 'again', at: now + minute / 2, maybe: writes, words };
+  return { kind: 'again', retryAt: now + minute / 2, mayHaveCommitted: writes, words };
 }
 
 /** The pause that Notion asks for, in ms; a minute where it does not say. */

@@ -117,11 +117,16 @@ function isTooLong(html: string): boolean {
   );
 }
 
-const longOutcome = { kind: tooLong.kind, fix: tooLong.fix, maybe: false, words: tooLong.words } as const;
+const longOutcome = {
+  kind: tooLong.kind,
+  fix: tooLong.fix,
+  mayHaveCommitted: false,
+  words: tooLong.words,
+} as const;
 const endless = {
   kind: 'ask',
   fix: 'is-it-there',
-  maybe: true,
+  mayHaveCommitted: true,
   words:
     'Google sent a list without an end, so not all of it was read. Please check in Drive: was the document created?',
 } as const;
@@ -129,6 +134,6 @@ const inTrash = {
   kind: 'ask',
   fix: 'choose-place',
   // It is there, and counts once the folder is taken out of the trash.
-  maybe: true,
+  mayHaveCommitted: true,
   words: 'The folder lies in the trash of Google Drive. Take it out and try again, or choose another one.',
 } as const;

@@ -106,7 +106,7 @@ async function inTrash({ settings, link }: UpdateWork, http: Http): Promise<Outc
   const answer = await ask(settings, http, 'update', ({ drive }) =>
     drive.files.get({ fileId: link.id, ...everywhere, fields: 'trashed' }),
   );
-  if (!answer.ok) return answer.kind === 'no' ? answer : { ...answer, maybe: false };
+  if (!answer.ok) return answer.kind === 'no' ? answer : { ...answer, mayHaveCommitted: false };
   return answer.value.data.trashed === true ? { ok: false, ...documentInTrash } : { ok: true, value: null };
 }
 
@@ -125,7 +125,7 @@ async function read({ settings, link }: UpdateWork, http: Http) {
     }),
   );
   // Reading changes nothing, so nothing can be half done.
-  if (!answer.ok) return answer.kind === 'no' ? answer : { ...answer, maybe: false };
+  if (!answer.ok) return answer.kind === 'no' ? answer : { ...answer, mayHaveCommitted: false };
   return { ok: true, value: answer.value.data } as const;
 }
 

@@ -30,7 +30,7 @@ export async function writeName(
   );
   // The text is up to date and says the title: a name that cannot be given is no reason to write it again.
   const unnamed = () => finished(work, { titled, named: false, isPlain });
-  if (!read.ok) return read.kind === 'no' ? await unnamed() : { ...read, maybe: false };
+  if (!read.ok) return read.kind === 'no' ? await unnamed() : { ...read, mayHaveCommitted: false };
   const now = await titleHash(read.value.data.title ?? '');
   if (now === (await titleHash(title))) return await finished(work, { titled, named: true, isPlain });
   if (!(await ourNames(work)).includes(now)) return await unnamed();
@@ -39,7 +39,7 @@ export async function writeName(
   );
   if (answer.ok) return await finished(work, { titled, named: true, isPlain });
   if (answer.kind === 'no') return await unnamed();
-  return { ...answer, maybe: false };
+  return { ...answer, mayHaveCommitted: false };
 }
 
 /** The end of an update. `titled`: our title line says the title; `named`: we gave the file its name. */

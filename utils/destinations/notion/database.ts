@@ -59,7 +59,7 @@ export async function createDatabase(
       },
     }),
   );
-  if (!made.ok && made.kind === 'again' && made.maybe) {
+  if (!made.ok && made.kind === 'again' && made.mayHaveCommitted) {
     const found = await lookFor(settings, page, http, making, since);
     if (!found.ok) return { ...found, words: mayBeThere };
     await making.note(null);

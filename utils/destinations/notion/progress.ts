@@ -73,7 +73,7 @@ export function goOn(progress: NotionProgress): NotionStep {
 
 /** Ends with a question to the user that nothing was sent for. */
 export function ask(fix: Extract<Failure, { kind: 'ask' }>['fix'], words: string): { ok: false } & Failure {
-  return { ok: false, kind: 'ask', fix, maybe: false, words };
+  return { ok: false, kind: 'ask', fix, mayHaveCommitted: false, words };
 }
 
 /** The page's address where an answer brought only its id. */

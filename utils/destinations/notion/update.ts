@@ -185,7 +185,7 @@ function isGone(failure: Failure): boolean {
 
 /** A write that may be made twice leaves no doubt behind. */
 function repeatable<T extends { readonly kind: string }>(failure: T): T {
-  return 'maybe' in failure ? { ...failure, maybe: false } : failure;
+  return 'mayHaveCommitted' in failure ? { ...failure, mayHaveCommitted: false } : failure;
 }
 
 function idOf(link: NotionWork['link']): string {

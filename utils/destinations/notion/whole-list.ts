@@ -47,7 +47,7 @@ export const endless = {
   ok: false,
   kind: 'ask',
   fix: 'is-it-there',
-  maybe: true,
+  mayHaveCommitted: true,
   words:
     'Notion sent a list without an end, so not all of it was read. Please check in Notion: was the document created?',
 } as const;

@@ -164,7 +164,10 @@ describe('a token that ends', () => {
     const { identity, now, settings, clock, world } = await signedIn();
     clock.now += 3_700_000;
     world.faults.push({ kind: 'refused' });
-    expect(await freshGoogle(settings, identity, now)).toMatchObject({ kind: 'again', maybe: false });
+    expect(await freshGoogle(settings, identity, now)).toMatchObject({
+      kind: 'again',
+      mayHaveCommitted: false,
+    });
   });
 
   test('disconnecting takes it back at Google, also where it is over there already', async () => {

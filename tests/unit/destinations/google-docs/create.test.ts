@@ -25,7 +25,7 @@ test('one request makes the document, with its name, key and text, in the folder
 test('after a lost answer the document is found by its key, once the list shows it', async () => {
   const { world, http, work, clock, documents } = await connected();
   world.faults.push({ kind: 'cut-after', on: 'POST /upload/drive/v3/files' });
-  expect(await deliver(work('create'), http)).toMatchObject({ kind: 'again', maybe: true });
+  expect(await deliver(work('create'), http)).toMatchObject({ kind: 'again', mayHaveCommitted: true });
   expect(await googleDocs.recover(work('create'), null, http)).toEqual({ ok: true, value: 'absent' });
   clock.now += 90_000;
   const found = await googleDocs.recover(work('create'), null, http);
@@ -33,8 +33,12 @@ test('after a lost answer the document is found by its key, once the list shows 
 });
 
 describe('each fault ends as what the outbox can act upon', () => {
-  const ask = (fix: string) => ({ kind: 'ask', fix, maybe: false });
-  const again = (seconds: number, maybe: boolean) => ({ kind: 'again', seconds, maybe });
+  const ask = (fix: string) => ({ kind: 'ask', fix, mayHaveCommitted: false });
+  const again = (seconds: number, mayHaveCommitted: boolean) => ({
+    kind: 'again',
+    seconds,
+    mayHaveCommitted,
+  });
   test.each<[FaultKind, object, number]>([
     ['refused', again(0, true), 0],
     ['cut-before', again(0, true), 0],
@@ -70,14 +74,21 @@ test('an answer slower than the abort may have been committed', async () => {
   const fetch: typeof http.fetch = async () => {
     throw new DOMException('The operation timed out.', 'TimeoutError');
   };
-  expect(await deliver(work('create'), { ...http, fetch })).toMatchObject({ kind: 'again', maybe: true });
+  expect(await deliver(work('create'), { ...http, fetch })).toMatchObject({
+    kind: 'again',
+    mayHaveCommitted: true,
+  });
 });
 
 test('a token that is over is not sent: it asks to connect again', async () => {
   const { world, http, work, clock } = await connected();
   const from = world.log.length;
   clock.now += 3_580_000;
-  expect(await deliver(work('create'), http)).toMatchObject({ kind: 'ask', fix: 'reconnect', maybe: false });
+  expect(await deliver(work('create'), http)).toMatchObject({
+    kind: 'ask',
+    fix: 'reconnect',
+    mayHaveCommitted: false,
+  });
   expect(world.log).toHaveLength(from);
 });
 
@@ -88,7 +99,7 @@ test('a folder in the trash asks, however often it is tried; taken out again, th
   expect(await deliver(work('create'), http)).toMatchObject({
     kind: 'ask',
     fix: 'choose-place',
-    maybe: true,
+    mayHaveCommitted: true,
   });
   clock.now += 90_000;
   const look = (folderId = place.folderId) =>
@@ -136,7 +147,7 @@ test('a folder that was deleted for good asks for another place, and nothing was
   expect(await deliver(work('create'), http)).toMatchObject({
     kind: 'ask',
     fix: 'choose-place',
-    maybe: false,
+    mayHaveCommitted: false,
     words: expect.stringContaining('not there any more'),
   });
   expect(documents()).toEqual([]);
@@ -166,5 +177,5 @@ test('the account and the folders made by us', async () => {
 });
 
 function asSeconds(failure: Failure, now: number): object {
-  return failure.kind === 'again' ? { ...failure, seconds: (failure.at - now) / 1000 } : failure;
+  return failure.kind === 'again' ? { ...failure, seconds: (failure.retryAt - now) / 1000 } : failure;
 }

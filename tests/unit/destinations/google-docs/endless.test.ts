@@ -35,7 +35,7 @@ test.each<[string, (asked: number) => string]>([
     ok: false,
     kind: 'ask',
     fix: 'is-it-there',
-    maybe: true,
+    mayHaveCommitted: true,
   });
   const places = endless(http, tokens);
   const listed = await googlePlaces(settings, '', places);

@@ -70,7 +70,7 @@ test('a document in the trash is told before anything is written into it, and wh
     ok: false,
     kind: 'ask',
     fix: 'choose-place',
-    maybe: false,
+    mayHaveCommitted: false,
     words: expect.stringMatching(/in the trash of Google Drive\. Restore it/),
   };
   expect(await deliver(work('update', later, link), http)).toMatchObject(told);

@@ -140,7 +140,7 @@ test.each(['cut-before', 'cut-after', '500-committed'] as const)(
     const { world, work, http, link, file, text } = await logged();
     world.faults.push({ kind, on: 'PATCH /drive/v3/files/*' });
     const update = work('update', renamed, link);
-    expect(await deliver(update, http)).toMatchObject({ kind: 'again', maybe: false });
+    expect(await deliver(update, http)).toMatchObject({ kind: 'again', mayHaveCommitted: false });
     const progress = { phase: 'name', mark: 'm', titled: true } as const;
     expect(await googleDocs.recover(update, progress, http)).toMatchObject({ value: { progress } });
     expect(await googleDocs.step(update, progress, http)).toMatchObject({ value: { done: true } });

@@ -93,7 +93,10 @@ describe('an update', () => {
       if (!read.ok || read.value.done) throw new Error('It should have been read');
       const { progress } = read.value;
       world.faults.push({ kind });
-      expect(await googleDocs.step(update, progress, http)).toMatchObject({ kind: 'again', maybe: true });
+      expect(await googleDocs.step(update, progress, http)).toMatchObject({
+        kind: 'again',
+        mayHaveCommitted: true,
+      });
       expect(await googleDocs.recover(update, progress, http)).toMatchObject({ value: { done: true } });
       const repeated = await googleDocs.step(update, progress, http);
       if (!repeated.ok || repeated.value.done) throw new Error('The old revision should be refused');
@@ -120,7 +123,9 @@ describe('an update', () => {
     const read = await googleDocs.step(update, null, http);
     if (!read.ok || read.value.done) throw new Error('It should have been read');
     world.faults.push({ kind: 'cut-before' });
-    expect(await googleDocs.step(update, read.value.progress, http)).toMatchObject({ maybe: true });
+    expect(await googleDocs.step(update, read.value.progress, http)).toMatchObject({
+      mayHaveCommitted: true,
+    });
     expect(await googleDocs.recover(update, read.value.progress, http)).toMatchObject({ value: 'absent' });
     expect(await googleDocs.step(update, read.value.progress, http)).toMatchObject({ value: { done: true } });
     expect(count(text(), 'Update of')).toBe(1);
@@ -167,14 +172,17 @@ describe('an update', () => {
     expect(await deliver(work('update', later, link), http)).toMatchObject({
       kind: 'ask',
       fix,
-      maybe: false,
+      mayHaveCommitted: false,
     });
   });
 
   test('a reading that failed was certainly no write', async () => {
     const { world, work, http, link } = await logged();
     world.faults.push({ kind: '503' });
-    expect(await deliver(work('update', later, link), http)).toMatchObject({ kind: 'again', maybe: false });
+    expect(await deliver(work('update', later, link), http)).toMatchObject({
+      kind: 'again',
+      mayHaveCommitted: false,
+    });
   });
 
   test('whatever the text is, indices hold and it stays text', async () => {
