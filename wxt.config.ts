@@ -5,6 +5,7 @@ import { shrinkScripts } from './scripts/lib/shrink-scripts.ts';
 import { trimVendors } from './scripts/lib/trim-vendors.ts';
 import { destinationFacts } from './utils/destinations/facts.ts';
 import { dataSent } from './utils/platform/data-sent.ts';
+import { sites } from './utils/sites/list.ts';
 
 const policy = [
   "default-src 'none'",
@@ -63,7 +64,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? ['identity'] : ['sidePanel']),
     ],
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
-    host_permissions: ['https://mail.google.com/*', 'https://app.slack.com/*'],
+    host_permissions: sites.map(({ match }) => match),
     optional_host_permissions: Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]),
     action: { default_title: 'Meantime' },
     commands: {

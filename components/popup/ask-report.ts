@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/utils/platform/messages';
-import type { SiteEntry } from '@/utils/sites/list';
+import type { SiteFacts } from '@/utils/sites/facts';
 
 type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
 
 /** The report of the site's tab that the user looks at, else looked at last; null where no tab answers. */
-export async function askReport(site: SiteEntry): Promise<string | null> {
+export async function askReport(site: SiteFacts): Promise<string | null> {
   const tabs = await browser.tabs.query({ url: site.match });
   const byUse = tabs.toSorted(
     (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),

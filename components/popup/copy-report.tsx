@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { SiteEntry } from '@/utils/sites/list';
+import type { SiteFacts } from '@/utils/sites/facts';
 import { askReport } from './ask-report';
 
 interface CopyReportProps {
-  readonly site: SiteEntry;
+  readonly site: SiteFacts;
   /** What is wrong. */
   readonly children: ReactNode;
 }

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { type Display, momentText } from '@/utils/domain/time/words';
 import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
-import { type SiteEntry, sites } from '@/utils/sites/list';
+import type { SiteFacts } from '@/utils/sites/facts';
+import { sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
 import { CopyReport } from './copy-report';
 
@@ -17,12 +18,12 @@ export interface WarningsProps {
 
 /** What keeps badges from standing in the pages, each with what can be done about it. */
 export function Warnings({ consent, now, display }: WarningsProps) {
-  const [withheld, setWithheld] = useState<readonly SiteEntry[]>([]);
+  const [withheld, setWithheld] = useState<readonly SiteFacts[]>([]);
   useEffect(() => {
     void withheldSites().then(setWithheld);
   }, []);
   const missing = useLiveQuery(sitesNotRead) ?? [];
-  const grant = (site: SiteEntry) => {
+  const grant = (site: SiteFacts) => {
     // The request comes first: the browser asks for the click itself only.
     void requestPermissions({ origins: [site.match] }).then(async () => {
       setWithheld(await withheldSites());
@@ -55,13 +56,13 @@ export function Warnings({ consent, now, display }: WarningsProps) {
   );
 }
 
-async function withheldSites(): Promise<readonly SiteEntry[]> {
+async function withheldSites(): Promise<readonly SiteFacts[]> {
   const granted = await Promise.all(sites.map((site) => hasPermissions({ origins: [site.match] })));
   return sites.filter((_, at) => granted[at] !== true);
 }
 
 interface NotRead {
-  readonly site: SiteEntry;
+  readonly site: SiteFacts;
   /** Epoch ms. */
   readonly since: number;
 }

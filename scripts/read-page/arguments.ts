@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type SiteEntry, sites } from '../../utils/sites/list.ts';
+import type { SiteFacts } from '../../utils/sites/facts.ts';
+import { sites } from '../../utils/sites/list.ts';
 import { Sentence } from '../lib/say.mjs';
 
 /** A saved page and the address it is shown at. */
 export interface SavedPage {
-  readonly site: SiteEntry;
+  readonly site: SiteFacts;
   readonly url: string;
   readonly html: string;
   /** The style sheet `FILE.css` beside `FILE.html`, which decides what is hidden; '' where there is none. */
@@ -47,7 +48,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-function address(url: string | undefined, site: SiteEntry): string {
+function address(url: string | undefined, site: SiteFacts): string {
   if (url === undefined) throw new Sentence(`Say at which address the page stood: --url ${site.origin}/…`);
   const parsed = URL.parse(url);
   if (parsed === null) throw new Sentence(`"${url}" is no address; --url starts with ${site.origin}/`);

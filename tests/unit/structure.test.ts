@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { median, root, sourceFiles } from './source-files.ts';
+import { siteIds } from '@/utils/domain/thread/capture';
+import { median, sourceFiles } from './source-files.ts';
 
 // This file has to name what it forbids.
 const files = sourceFiles().filter(({ path }) => path !== 'tests/unit/structure.test.ts');
@@ -65,13 +64,11 @@ describe('what stands in files', () => {
 });
 
 describe('site adapters', () => {
-  const list = readFileSync(join(root, 'utils/sites/list.ts'), 'utf8');
-  const listed = [...list.matchAll(/\bid: '([a-z-]+)'/g)].map((match) => match[1]);
   const folderOf = (path: string) => /^utils\/sites\/([a-z-]+)\/adapter\.ts$/.exec(path)?.[1];
   const adapters = files.map(({ path }) => folderOf(path)).filter((name) => name !== undefined);
 
-  test('those in list.ts and those with a folder are the same', () => {
-    expect(adapters.sort()).toEqual(listed.sort());
+  test('the sites and the folders with an adapter are the same', () => {
+    expect(adapters.sort()).toEqual([...siteIds].sort());
   });
 
   test.each(adapters)('%s passes the contract kit', (name) => {

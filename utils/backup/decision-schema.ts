@@ -2,7 +2,7 @@ import { isShownDate, isShownInstant, isZone } from '@/utils/domain/checks/check
 import { type Decision, type Named, statuses, templates } from '@/utils/domain/decision/decision';
 import { type DocumentBlock, numberings } from '@/utils/domain/text/blocks';
 import { limits } from '@/utils/domain/text/limits';
-import { leftOutKinds, notReadKinds } from '@/utils/domain/thread/capture';
+import { leftOutKinds, notReadKinds, siteIds } from '@/utils/domain/thread/capture';
 import { z } from '@/utils/platform/schema';
 
 // As much as a capture may hold, so that whatever was exported can be read again.
@@ -99,7 +99,7 @@ const fields: Fields<Decision> = {
   statusBefore: z.optional(z.enum([...statuses])),
   source: z.nullable(
     z.object({
-      site: z.enum(['gmail', 'slack']),
+      site: z.enum([...siteIds]),
       permalink: z.string().check(z.regex(/^https:/i)),
       threadId: text,
       title: text,

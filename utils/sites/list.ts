@@ -1,34 +1,17 @@
-import type { SiteId } from '@/utils/domain/thread/capture';
+// With their endings, as scripts read this by Node alone.
+import { type SiteId, siteIds } from '../domain/thread/capture.ts';
+import type { SiteFacts } from './facts.ts';
+import { gmailFacts } from './gmail/facts.ts';
+import { slackFacts } from './slack/facts.ts';
+
+/** The facts of every site: an id without its line here is a type error. */
+export const siteFacts: Readonly<Record<SiteId, SiteFacts>> = { gmail: gmailFacts, slack: slackFacts };
 
 /** Every site Meantime runs on: data only, read by the manifest, the worker and the pages. */
-export interface SiteEntry {
-  readonly id: SiteId;
-  readonly name: string;
-  readonly origin: string;
-  readonly match: string;
-  /** The ids of its adapter's spots: of no other does the worker keep a report. */
-  readonly spots: readonly string[];
-}
-
-export const sites: readonly SiteEntry[] = [
-  {
-    id: 'gmail',
-    name: 'Gmail',
-    origin: 'https://mail.google.com',
-    match: 'https://mail.google.com/*',
-    spots: ['thread-row', 'message-header', 'compose-recipient'],
-  },
-  {
-    id: 'slack',
-    name: 'Slack',
-    origin: 'https://app.slack.com',
-    match: 'https://app.slack.com/*',
-    spots: ['message-sender', 'member-profile', 'dm-header', 'dm-composer'],
-  },
-];
+export const sites: readonly SiteFacts[] = siteIds.map((id) => siteFacts[id]);
 
 /** The site of an address, or null. */
-export function siteOf(url: string | undefined): SiteEntry | null {
+export function siteOf(url: string | undefined): SiteFacts | null {
   if (url === undefined) return null;
   return sites.find((site) => url.startsWith(`${site.origin}/`)) ?? null;
 }

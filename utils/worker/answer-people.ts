@@ -15,6 +15,7 @@ import { withoutLabels } from '@/utils/domain/time/calendar-labels';
 import { openingBeyond } from '@/utils/domain/time/next-opening';
 import type { PeopleAnswer, PersonView, RecentPeople } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
+import { siteFacts, sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { findMe, findPeople } from '@/utils/store/people';
@@ -87,8 +88,9 @@ export async function answerRecent(site: SiteId, now: number): Promise<RecentPeo
   return { hints, answer: await answerHints(hints, site, now) };
 }
 
-/** The kind of address that names nobody on a site, and so is not told there. */
-const elsewhere: Readonly<Record<SiteId, PersonHint['kind']>> = { gmail: 'slack-user', slack: 'email' };
+/** Whether an address of this kind may name somebody on a site: what names people on other sites alone is not told there. */
+const mayName = (kind: PersonHint['kind'], site: SiteId) =>
+  kind === siteFacts[site].hintKind || !sites.some(({ hintKind }) => hintKind === kind);
 
 async function answerHints(hints: readonly PersonHint[], site: SiteId, now: number): Promise<PeopleAnswer> {
   const { revision, consent } = await readSignals();
@@ -110,7 +112,7 @@ async function answerHints(hints: readonly PersonHint[], site: SiteId, now: numb
     revision,
     people: people.map((person) => (person === null ? null : view(person))),
     me: (me?.addresses ?? [])
-      .filter(({ kind }) => kind !== elsewhere[site])
+      .filter(({ kind }) => mayName(kind, site))
       .map((address) => ({ ...address, label: me?.name ?? '' })),
     chosen,
   };

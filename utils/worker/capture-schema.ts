@@ -8,10 +8,11 @@ import {
   type NamedLink,
   type NotRead,
   notReadKinds,
+  siteIds,
 } from '@/utils/domain/thread/capture';
 import { isLink } from '@/utils/platform/is-link';
 import { type NodeTally, readNodes } from './page-nodes';
-import { isOneOf, isText, readHint, shortText, siteIds } from './schemas';
+import { isOneOf, isText, readHint, shortText } from './schemas';
 
 type What = NonNullable<NotRead['what']>;
 

@@ -3,15 +3,12 @@ import { clocks, type Norm, type Urgency, urgencies } from '@/utils/domain/norms
 import { hintKinds, type PersonHint } from '@/utils/domain/people/hint';
 import { cut } from '@/utils/domain/text/cut';
 import { limits } from '@/utils/domain/text/limits';
-import type { SiteId } from '@/utils/domain/thread/capture';
 import type { HealthReport, ThreadWish, WindowQuestion } from '@/utils/platform/messages';
 
 /**
  * What content scripts may say, read in the worker: each member by itself, so that one that is broken is null and
  * costs the others nothing. Written by hand: a library for it would be a tenth of the worker.
  */
-
-export const siteIds: readonly SiteId[] = ['gmail', 'slack'];
 
 export function isOneOf<Choice>(choices: readonly Choice[], input: unknown): input is Choice {
   return (choices as readonly unknown[]).includes(input);

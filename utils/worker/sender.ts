@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type SiteEntry, siteOf } from '@/utils/sites/list';
+import type { SiteFacts } from '@/utils/sites/facts';
+import { siteOf } from '@/utils/sites/list';
 
 interface Sender {
   readonly id?: string | undefined;
@@ -8,7 +9,7 @@ interface Sender {
 }
 
 /** The site a message came from. Throws where the sender is not our script in the top frame of a listed site. */
-export function siteOfSender(sender: Sender): SiteEntry {
+export function siteOfSender(sender: Sender): SiteFacts {
   const site = siteOf(sender.url);
   if (sender.id !== browser.runtime.id || site === null || (sender.frameId ?? 0) !== 0) {
     throw new Error('This message did not come from a page that Meantime runs on.');

@@ -1,7 +1,9 @@
 import type { PersonHint } from '../people/hint';
 import type { PageNode } from '../text/blocks';
 
-export type SiteId = 'gmail' | 'slack';
+/** The sites that threads are read from, by the ids under which everything stored knows them. A new one begins here. */
+export const siteIds = ['gmail', 'slack'] as const;
+export type SiteId = (typeof siteIds)[number];
 
 /** A link or a file named in a message; files are kept as links. */
 export interface NamedLink {

@@ -1,0 +1,11 @@
+import type { SiteFacts } from '../facts';
+
+export const slackFacts: SiteFacts = {
+  id: 'slack',
+  name: 'Slack',
+  origin: 'https://app.slack.com',
+  match: 'https://app.slack.com/*',
+  spots: ['message-sender', 'member-profile', 'dm-header', 'dm-composer'],
+  hintKind: 'slack-user',
+  beforeReader: [],
+};
