@@ -5,9 +5,9 @@ import { countText, siteText } from '@/utils/domain/decision/decision-words';
 import type { DocumentBlock } from '@/utils/domain/text/blocks';
 import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
 import type { Capture } from '@/utils/domain/thread/capture';
-import { sendMessage } from '@/utils/platform/messages';
 import { sha256 } from '@/utils/platform/sha256';
 import { readSignals } from '@/utils/platform/signals';
+import { askTab } from '@/utils/platform/tab-messages';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
 import { readCapture } from '@/utils/worker/capture-schema';
@@ -75,7 +75,7 @@ async function openThread({ site, threadId }: Source): Promise<Capture | null> {
   if (match === undefined || !(await readSignals()).consent) return null;
   for (const { id } of await browser.tabs.query({ url: match })) {
     if (id === undefined) continue;
-    const answer = await sendMessage('capture', { threadId }, id).catch(() => null);
+    const answer = await askTab(id, 'capture', { threadId }).catch(() => null);
     const capture = readCapture(answer);
     if (capture?.threadId === threadId) return capture;
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
-import { sendMessage } from '@/utils/platform/messages';
+import { askOwnWorker } from '@/utils/platform/own-messages';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
 
@@ -20,7 +20,7 @@ export function InsertLink({ stored, onSaid }: InsertLinkProps) {
   if (!isOpen) return null;
   const hasLink = Object.values(stored.links ?? {}).some(({ href }) => /^https:/i.test(href));
   const insert = async () => {
-    const { words, copy } = await sendMessage('putBack', { key: stored.key });
+    const { words, copy } = await askOwnWorker('putBack', { key: stored.key });
     onSaid(copy === null ? words : `${words} ${await copied(copy, hasLink ? 'link' : 'title')}`);
   };
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { draftPath } from '@/utils/platform/log-decision';
-import { sendMessage } from '@/utils/platform/messages';
+import { askOwnWorker } from '@/utils/platform/own-messages';
 import { beginByHand } from '@/utils/store/drafts';
 import { endDeadReadings, readingLease } from '@/utils/store/readings';
 import { Notice } from './notice';
@@ -18,7 +18,7 @@ function WaysOn({ draftKey, tabId }: WaysOnProps) {
   return (
     <>
       {tabId !== undefined && (
-        <Button look="primary" onClick={() => void sendMessage('captureTab', { key: draftKey, tabId })}>
+        <Button look="primary" onClick={() => void askOwnWorker('captureTab', { key: draftKey, tabId })}>
           Try again
         </Button>
       )}

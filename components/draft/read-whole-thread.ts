@@ -3,8 +3,8 @@ import { draftOfCapture } from '@/utils/decisions/draft-of-capture';
 import type { Decision, Source } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import type { Capture } from '@/utils/domain/thread/capture';
-import { sendMessage } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
+import { askTab } from '@/utils/platform/tab-messages';
 import { type WholeThreadNews, type WholeThreadWish, wholeThreadPort } from '@/utils/platform/whole-thread';
 import { sites } from '@/utils/sites/list';
 import { readCapture } from '@/utils/worker/capture-schema';
@@ -52,7 +52,7 @@ async function tabsWith({ site, threadId }: Source): Promise<readonly number[]> 
   const found: number[] = [];
   for (const { id } of latest) {
     if (id === undefined) continue;
-    const shown: Capture | null = await sendMessage('capture', { threadId }, id).catch(() => null);
+    const shown: Capture | null = await askTab(id, 'capture', { threadId }).catch(() => null);
     if (shown?.threadId === threadId) found.push(id);
   }
   return found;
@@ -70,10 +70,10 @@ async function ask(tabId: number, source: Source, ways: WholeThreadWays): Promis
     // The tab was closed, or shows an error.
     return { kind: 'failed' };
   }
-  return askTab(tabId, source, ways);
+  return askPage(tabId, source, ways);
 }
 
-function askTab(tabId: number, { threadId }: Source, { signal, progress }: WholeThreadWays): Promise<News> {
+function askPage(tabId: number, { threadId }: Source, { signal, progress }: WholeThreadWays): Promise<News> {
   return new Promise((resolve) => {
     const port = browser.tabs.connect(tabId, { name: wholeThreadPort, frameId: 0 });
     const end = (news: News) => {

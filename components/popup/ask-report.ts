@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '@/utils/platform/messages';
+import { askTab } from '@/utils/platform/tab-messages';
 import type { SiteFacts } from '@/utils/sites/facts';
 
 type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
@@ -14,7 +14,7 @@ export async function askReport(site: SiteFacts): Promise<string | null> {
     if (id === undefined) continue;
     try {
       await browser.scripting.executeScript({ target: { tabId: id }, files: ['/page-report.js'] as Files });
-      return await sendMessage('pageReport', {}, id);
+      return await askTab(id, 'pageReport', {});
     } catch {
       // A tab that is not loaded, or was open before the extension came: the next one may answer.
     }

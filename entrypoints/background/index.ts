@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerOwnPages } from '@/utils/worker/answer-own-pages';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { answerInstalled } from '@/utils/worker/installed';
 import { answerCommands, answerMenus } from '@/utils/worker/menus';
-import { answerOutbox } from '@/utils/worker/outbox';
+import { startOutbox } from '@/utils/worker/outbox';
 import { endInterrupted } from '@/utils/worker/read-thread';
 
 export default defineBackground({
@@ -11,7 +12,7 @@ export default defineBackground({
     answerMenus();
     answerCommands();
     answerInstalled();
-    answerOutbox();
+    answerOwnPages(startOutbox());
     endInterrupted();
   },
 });

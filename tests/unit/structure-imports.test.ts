@@ -4,7 +4,7 @@ import { sourceFiles } from './source-files.ts';
 
 const heavy = /^(dexie|dexie-react-hooks|zod|react|react-dom|yaml|papaparse|mdast-util-[a-z-]+)(\/|$)/;
 const ours =
-  /^(utils\/(store|backup|roster|connections|destinations|outbox|decisions|worker)|components\/(ui|popup|options|draft|log|welcome|privacy|changed|outbox))\//;
+  /^(utils\/(store|backup|roster|connections|destinations|outbox|decisions|worker)|components\/(ui|popup|options|draft|log|welcome|privacy|changed|outbox))\/|^utils\/platform\/(own|tab)-messages\.ts$/;
 
 /** What stands in the scripts that are loaded on demand, and would be sent twice. */
 const onDemand =

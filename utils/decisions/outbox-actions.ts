@@ -4,7 +4,7 @@ import type { Target } from '@/utils/outbox/queue';
 import { answered } from '@/utils/outbox/transitions';
 import { shortestAlarm } from '@/utils/outbox/waits';
 import { setOutboxAlarm } from '@/utils/platform/alarms';
-import { sendMessage } from '@/utils/platform/messages';
+import { askOwnWorker } from '@/utils/platform/own-messages';
 import { putConnection } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 import { changeItem, hurryItem, itemsOfDecision, stuckItems } from '@/utils/store/outbox';
@@ -13,7 +13,7 @@ import { outboxTables, queueDecision } from './outbox-queue';
 
 /** Asks the worker to send what is due and to count anew what needs the user. Call after every save that queues. */
 export async function wakeOutbox(): Promise<void> {
-  await sendMessage('runOutbox', {});
+  await askOwnWorker('runOutbox', {});
 }
 
 /**

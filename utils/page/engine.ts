@@ -2,7 +2,7 @@ import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import type { Capture } from '@/utils/domain/thread/capture';
 import type { Display } from '@/utils/domain/time/words';
 import type { ThreadWish, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
-import { sendMessage } from '@/utils/platform/page-messages';
+import { askWorker } from '@/utils/platform/page-messages';
 import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
 import type { Now } from './badge-view';
@@ -79,9 +79,9 @@ export function startEngine({
     passSoon();
     cards.refresh();
   });
-  const people = makePeople((question) => sendMessage('findPeople', question), answered);
+  const people = makePeople((question) => askWorker('findPeople', question), answered);
   const windows = makeQuestions<WindowQuestion, WindowAnswer>(
-    (cases) => sendMessage('findWindows', { cases }),
+    (cases) => askWorker('findWindows', { cases }),
     answered,
   );
   const ask = () => {
@@ -98,7 +98,7 @@ export function startEngine({
   const parts = makeParts({
     site: adapter.id,
     // Asking whether the extension is still there takes everything away where it is not.
-    run: async () => isAlive() && sendMessage('loadParts', {}),
+    run: async () => isAlive() && askWorker('loadParts', {}),
     needs: (reader) => ({
       reader,
       people,
@@ -107,7 +107,7 @@ export function startEngine({
       now,
       context,
       signal,
-      send: sendMessage,
+      send: askWorker,
       settle: guard.settle,
       chosen: () => {
         drawing.outdate();
@@ -135,9 +135,7 @@ export function startEngine({
     const { reader } = parts.here ?? {};
     return attempt(() => reader?.messages[spot.id]?.(element, at) ?? null, null);
   });
-  const health = makeHealth(adapter.id, signal, (report) =>
-    guard.settle(sendMessage('reportHealth', report)),
-  );
+  const health = makeHealth(signal, (report) => guard.settle(askWorker('reportHealth', report)));
   const passSoon = oncePerFrame(
     signal,
     wrap(() => {
@@ -178,7 +176,7 @@ export function startEngine({
   window.addEventListener('resize', changed, { signal });
   changed();
   guard.settle(
-    sendMessage('recentPeople', {}).then(({ hints, answer }) => {
+    askWorker('recentPeople', {}).then(({ hints, answer }) => {
       if (!signal.aborted) people.seed(hints, answer);
     }),
   );

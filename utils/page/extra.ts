@@ -1,7 +1,7 @@
 import type { Badge } from '@/components/badge/badge';
 import { makeLine } from '@/components/badge/line';
 import type { PersonView, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
-import type { sendMessage } from '@/utils/platform/page-messages';
+import type { askWorker } from '@/utils/platform/page-messages';
 import type { MessageInView, ReadContext, SiteReader } from '@/utils/sites/site';
 import type { Now } from './badge-view';
 import { makeCardOf } from './card-of';
@@ -39,7 +39,7 @@ interface Needs {
   readonly context: () => ReadContext;
   /** Ends with the page's engine. */
   readonly signal: AbortSignal;
-  readonly send: typeof sendMessage;
+  readonly send: typeof askWorker;
   /** Reports a failed promise. */
   readonly settle: (promise: Promise<unknown>) => void;
   /** A choice was made in the card. */
@@ -61,7 +61,7 @@ export const makeExtra: MakeExtra = (needs) => {
     now,
     context,
     send: {
-      choose: (choice) => settle(send('chooseUrgency', { site: reader.id, ...choice })),
+      choose: (choice) => settle(send('chooseUrgency', choice)),
       log: (threadId) => settle(send('logDecision', { threadId })),
       details: (question) => send('copyDetails', question),
     },

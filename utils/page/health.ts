@@ -1,5 +1,3 @@
-import type { SiteId } from '@/utils/domain/thread/capture';
-import type { HealthReport } from '@/utils/platform/messages';
 import type { Counts } from './pass';
 
 const pause = 60_000;
@@ -8,9 +6,8 @@ const firstWait = 3_000;
 
 /** Tells the worker what was found and read: only what changed, and at most once a minute. */
 export function makeHealth(
-  site: SiteId,
   signal: AbortSignal,
-  send: (report: HealthReport) => void,
+  send: (report: { spots: Counts }) => void,
 ): (counts: Counts) => void {
   let latest: Counts = {};
   let told = '';
@@ -23,7 +20,7 @@ export function makeHealth(
     if (text === told || signal.aborted) return;
     told = text;
     toldAt = Date.now();
-    send({ site, spots: latest, at: toldAt });
+    send({ spots: latest });
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (counts) => {

@@ -1,5 +1,5 @@
 import type { Lifetime } from '@/utils/platform/lifetime';
-import { onMessage } from '@/utils/platform/page-messages';
+import { answerInTab } from '@/utils/platform/page-messages';
 import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
 import { hand } from '@/utils/platform/world';
 import type { SiteAdapter } from '@/utils/sites/site';
@@ -37,7 +37,7 @@ export function startPage(ctx: Lifetime, adapter: SiteAdapter, parts: SiteParts 
   });
 
   const unwatch = watchSignals(follow);
-  const unlisten = onMessage('capture', async (wish) => (await running?.engine.readThread(wish)) ?? null);
+  const unlisten = answerInTab('capture', async (wish) => (await running?.engine.readThread(wish)) ?? null);
   ctx.onInvalidated(() => {
     end();
     // Once the extension is gone its own interfaces throw.

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from './messages';
+import { askOwnWorker } from './own-messages';
 
 /** The page that shows the draft with this key. */
 export function draftPath(key: string): `/draft.html?key=${string}` {
@@ -35,5 +35,5 @@ export function openDraft(tabId: number | undefined): string {
 /** From an extension page's click: opens the draft and asks the worker to read the tab into it. */
 export function logDecisionIn(tab: { readonly id?: number | undefined }): void {
   const key = openDraft(tab.id);
-  if (tab.id !== undefined) void sendMessage('captureTab', { key, tabId: tab.id });
+  if (tab.id !== undefined) void askOwnWorker('captureTab', { key, tabId: tab.id });
 }

@@ -1,46 +1,78 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Norm, NormMatrix, Urgency } from '@/utils/domain/norms/norms';
 import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import type { CompiledCalendar } from '@/utils/domain/time/calendar';
 
-/**
- * The whole protocol between pages, worker and extension pages, but for the port by which a draft has its thread read
- * whole (see whole-thread.ts). Changes of data are told by `storage.local` (see signals.ts).
+/*
+ * The whole protocol, by direction, but for the port by which a draft has its thread read whole (see whole-thread.ts).
+ * Changes of data are told by `storage.local` (see signals.ts). Types alone: each end has its own file, so that nobody
+ * holds a function that sends what only others may.
  */
-export interface Protocol {
-  /** Page to worker: who are these people? Answers in the order asked; null: not in the people list. */
+
+/** Content script to worker, sent by `page-messages.ts`. The worker answers for the site that the sender is on. */
+export interface FromPage {
+  /** Who are these people? Answers in the order asked; null: not in the people list. */
   findPeople(question: { hints: readonly PersonHint[] }): PeopleAnswer;
-  /** Page to worker, at its start: the people whom pages of this site named last, so that their badges stand in the first frame. */
-  recentPeople(request: Record<string, never>): RecentPeople;
-  /** Page to worker: windows that reach beyond the calendars the page holds. */
+  /** At its start: the people whom pages of this site named last, so that their badges stand in the first frame. */
+  recentPeople(request: Nothing): RecentPeople;
+  /** Windows that reach beyond the calendars the page holds. */
   findWindows(question: { cases: readonly WindowQuestion[] }): readonly WindowAnswer[];
-  /** Page to worker: the reader chose an urgency for this thread; null takes the choice back. */
-  chooseUrgency(choice: { site: SiteId; threadId: string; urgency: Urgency | null }): void;
-  /** Page to worker: the text of *Copy details*, one `explain` case as a JSON line. */
+  /** The reader chose an urgency for this thread of the site; null takes the choice back. */
+  chooseUrgency(choice: UrgencyChoice): void;
+  /** The text of *Copy details*, one `explain` case as a JSON line. */
   copyDetails(question: WindowQuestion): string;
-  /** Page to worker, from a click in the card: read the thread that its badge belongs to, where that is known, and open its draft beside the page. */
+  /** From a click in the card: read the thread that its badge belongs to, where that is known, and open its draft beside the page. */
   logDecision(request: ThreadWish): void;
-  /** Page to worker: run in this page what a card, an open thread or *Log decision* needs. */
-  loadParts(request: Record<string, never>): void;
-  /** Page to worker: what the adapter found and did not find. */
-  reportHealth(report: HealthReport): void;
-  /** Extension page to worker: read this tab into the draft with this key, which is already shown as being read. */
+  /** Run in this page what a card, an open thread or *Log decision* needs. */
+  loadParts(request: Nothing): void;
+  /** What the adapter found and did not find. */
+  reportHealth(report: Pick<HealthReport, 'spots'>): void;
+}
+
+/** Extension page to worker, sent by `own-messages.ts`. */
+export interface FromOwnPage {
+  /** Read this tab into the draft with this key, which is already shown as being read. */
   captureTab(request: { key: string; tabId: number }): void;
-  /** Extension page to worker: the outbox changed; send what is due, and count anew what needs the user. */
-  runOutbox(request: Record<string, never>): void;
-  /** Extension page to worker: write where this decision stands into the open composer of its thread; nothing is sent. */
+  /** The outbox changed; send what is due, and count anew what needs the user. */
+  runOutbox(request: Nothing): void;
+  /** Write where this decision stands into the open composer of its thread; nothing is sent. */
   putBack(request: { key: string }): PutBackAnswer;
-  /** Popup to page: which selectors find nothing here, for a maintainer; no text of the page. */
-  pageReport(request: Record<string, never>): string;
-  /** Worker or draft to page: read the open thread (or the selection) now; null: no thread is open. */
+}
+
+/** Worker or extension page to the content script of a tab, sent by `tab-messages.ts`. */
+export interface ToTab {
+  /** Which selectors find nothing here, for a maintainer; no text of the page. */
+  pageReport(request: Nothing): string;
+  /** Read the open thread (or the selection) now; null: no thread is open. */
   capture(request: ThreadWish): Capture | null;
 }
+
+/** What a message says that needs no more than its type. */
+export type Nothing = Record<string, never>;
+
+/** What a message of a protocol brings. */
+export type Asked<Protocol, Type extends keyof Protocol> = Protocol[Type] extends (
+  data: infer Data,
+) => unknown
+  ? Data
+  : never;
+
+/** What comes back for it. */
+export type Answered<Protocol, Type extends keyof Protocol> = Protocol[Type] extends (
+  data: never,
+) => infer Answer
+  ? Answer
+  : never;
 
 /** Which thread is meant where several are in view; absent or null: whichever the page says is open. */
 export interface ThreadWish {
   readonly threadId?: string | null | undefined;
+}
+
+export interface UrgencyChoice {
+  readonly threadId: string;
+  readonly urgency: Urgency | null;
 }
 
 /** Whether the text was written into the reply, the sentence that says so or why not, and what to copy instead. */
@@ -102,5 +134,3 @@ export interface HealthReport {
   /** Epoch ms. */
   readonly at: number;
 }
-
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,43 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { Protocol } from './messages';
+import { answerFrom, answerMessages } from './message-exchange';
+import type { Answered, Asked, FromPage, ToTab } from './messages';
 
-/**
- * The page's end of the protocol, word for word what `@webext-core/messaging` speaks at the other end (a test
- * holds the two together). The library would be a tenth of a content script.
- */
-
-type Data<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
-type Answer<K extends keyof Protocol> = Awaited<ReturnType<Protocol[K]>>;
-
-let count = 0;
+/** A content script's end: what it may ask the worker, and what it answers. */
 
 /** Asks the worker. Rejects where it failed or where there is none any longer. */
-export async function sendMessage<K extends keyof Protocol>(type: K, data: Data<K>): Promise<Answer<K>> {
-  const message = { id: count++, type, data, timestamp: Date.now() };
-  const answer: { res?: Answer<K>; err?: unknown } | undefined = await browser.runtime.sendMessage(message);
-  if (answer === undefined || answer.err != null) throw new Error(`no answer to ${type}`);
-  return answer.res as Answer<K>;
+export async function askWorker<Type extends keyof FromPage>(
+  type: Type,
+  data: Asked<FromPage, Type>,
+): Promise<Answered<FromPage, Type>> {
+  const answer = await answerFrom(type, browser.runtime.sendMessage({ type, data }));
+  return answer as Answered<FromPage, Type>;
 }
 
-/** Answers the worker; returns how to stop. */
-export function onMessage<K extends keyof Protocol>(
-  type: K,
-  answer: (data: Data<K>) => Answer<K> | Promise<Answer<K>>,
+/** Answers the worker and pages of the extension, which alone can send to a tab; returns how to stop. */
+export function answerInTab<Type extends keyof ToTab>(
+  type: Type,
+  answer: (data: Asked<ToTab, Type>) => Answered<ToTab, Type> | Promise<Answered<ToTab, Type>>,
 ): () => void {
-  const listen = (
-    message: { type?: unknown; data?: unknown } | null,
-    _sender: unknown,
-    respond: (answer: unknown) => void,
-  ) => {
-    if (message?.type !== type) return;
-    Promise.resolve(message.data as Data<K>)
-      .then(answer)
-      .then(
-        (res) => respond({ res }),
-        () => respond({ err: `no answer to ${type}` }),
-      );
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
+  return answerMessages((asked) =>
+    asked === type ? (data) => answer(data as Asked<ToTab, Type>) : undefined,
+  );
 }

@@ -10,19 +10,20 @@ import { createRunner } from '@/utils/outbox/runner';
 import { whyOf } from '@/utils/outbox/why';
 import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
 import { placeOf } from '@/utils/platform/error-place';
-import { onMessage } from '@/utils/platform/messages';
 import { mayReach } from '@/utils/platform/permissions';
 import { renewConnection } from '@/utils/store/connections';
 import { pruneDrafts } from '@/utils/store/drafts';
 import { isStoreFull } from '@/utils/store/is-full';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
 import { hurryOffline } from '@/utils/store/outbox';
-import { requireOwnPage } from './sender';
 import { signedIn } from './signed-in';
 import { answerNotifications, notify, showStoreFull, showStuck } from './tell-outbox';
 
-/** Sends what the outbox holds: at each start of the worker, on its alarm, when the network is back, when a page asks. */
-export function answerOutbox(): void {
+/**
+ * Sends what the outbox holds: at each start of the worker, on its alarm, when the network is back, and whenever the
+ * function that it returns is called, which counts anew what needs the user, too.
+ */
+export function startOutbox(): () => Promise<void> {
   const googleDocs = signedIn(
     googleDocsDestination,
     googleSession({
@@ -53,15 +54,14 @@ export function answerOutbox(): void {
   // Where the browser forgets alarms when it ends (Firefox), its start is what wakes the worker.
   browser.runtime.onStartup.addListener(run);
   addEventListener('online', () => void hurryOffline(Date.now()).then(run, report));
-  onMessage('runOutbox', async ({ sender }) => {
-    requireOwnPage(sender);
-    run();
-    await showStuck();
-  });
   answerNotifications();
   run();
   void showStuck();
   void Promise.all([trimLedger(Date.now()), pruneDrafts(Date.now())]).catch(report);
+  return async () => {
+    run();
+    await showStuck();
+  };
 }
 
 function tell(item: OutboxItem): void {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Asked, mayAsk } from './rate';
+import type { FromPage } from '@/utils/platform/messages';
+import { mayAsk } from './rate';
 
 let tab = 0;
-const asked: readonly [Asked, number, number][] = [
+const asked: readonly [keyof FromPage, number, number][] = [
   ['findPeople', 150, 200],
   ['logDecision', 5, 3_000],
   ['chooseUrgency', 30, 1_000],

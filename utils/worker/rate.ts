@@ -1,16 +1,7 @@
-/** What a page may ask or tell by itself. */
-export type Asked =
-  | 'findPeople'
-  | 'recentPeople'
-  | 'findWindows'
-  | 'copyDetails'
-  | 'chooseUrgency'
-  | 'logDecision'
-  | 'loadParts'
-  | 'reportHealth';
+import type { FromPage } from '@/utils/platform/messages';
 
 /** So many at once, and one more each so many ms; a page that is scrolled or used as fast as anybody can stays far below. */
-const rates: Readonly<Record<Asked, readonly [burst: number, every: number]>> = {
+const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: number]>> = {
   findPeople: [150, 200],
   recentPeople: [20, 2_000],
   findWindows: [150, 200],
@@ -26,7 +17,7 @@ const whole = new Map<string, number>();
 const mostKept = 500;
 
 /** Whether this tab may ask once more now (epoch ms); a page that floods the worker gets no answer for a while. */
-export function mayAsk(what: Asked, tab: number | undefined, now: number): boolean {
+export function mayAsk(what: keyof FromPage, tab: number | undefined, now: number): boolean {
   const [burst, every] = rates[what];
   const key = `${what} ${tab}`;
   // A clock that was put back must not close the door for long.

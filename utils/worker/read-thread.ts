@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { draftOfCapture } from '@/utils/decisions/draft-of-capture';
-import { sendMessage, type ThreadWish } from '@/utils/platform/messages';
+import type { ThreadWish } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
+import { askTab } from '@/utils/platform/tab-messages';
 import { siteOf } from '@/utils/sites/list';
 import { beginReading, endDeadReadings, endReading, keepReading, readingBeat } from '@/utils/store/readings';
 import { readCapture } from './capture-schema';
@@ -47,7 +48,7 @@ async function decisionIn(key: string, tabId: number, wish: ThreadWish) {
   if (!(await readSignals()).consent) return sentences.noConsent;
   let answer: unknown;
   try {
-    answer = await within(longest, sendMessage('capture', wish, tabId));
+    answer = await within(longest, askTab(tabId, 'capture', wish));
   } catch {
     // A tab that was closed since is none of a site either.
     const tab = await browser.tabs.get(tabId).catch(() => undefined);

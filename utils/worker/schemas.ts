@@ -1,9 +1,9 @@
 import { isInstant, isRecord } from '@/utils/domain/checks/checks';
-import { clocks, type Norm, type Urgency, urgencies } from '@/utils/domain/norms/norms';
+import { clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
 import { hintKinds, type PersonHint } from '@/utils/domain/people/hint';
 import { cut } from '@/utils/domain/text/cut';
 import { limits } from '@/utils/domain/text/limits';
-import type { HealthReport, ThreadWish, WindowQuestion } from '@/utils/platform/messages';
+import type { HealthReport, ThreadWish, UrgencyChoice, WindowQuestion } from '@/utils/platform/messages';
 
 /**
  * What content scripts may say, read in the worker: each member by itself, so that one that is broken is null and
@@ -67,11 +67,6 @@ export function readCases(input: unknown): (WindowQuestion | null)[] {
 export function readThreadWish(input: unknown): ThreadWish {
   const { threadId } = Object(input);
   return isText(threadId, limits.id) && threadId !== '' ? { threadId } : {};
-}
-
-export interface UrgencyChoice {
-  readonly threadId: string;
-  readonly urgency: Urgency | null;
 }
 
 export function readUrgencyChoice(input: unknown): UrgencyChoice | null {

@@ -4,7 +4,7 @@ import { connectionOf, putConnection } from '@/utils/store/connections';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { connectNotion } from './connect-notion';
 
-vi.mock('@/utils/platform/messages', () => ({ sendMessage: async () => undefined }));
+vi.mock('@/utils/platform/own-messages', () => ({ askOwnWorker: async () => undefined }));
 
 test('connecting again forgets neither the place nor that a database may be on its way', async () => {
   const before: StoredConnection = {

@@ -11,8 +11,8 @@ import { claim } from '@/utils/outbox/transitions';
 import { Database } from '@/utils/store/database';
 import { changeItem, itemsOfDecision, openItems } from '@/utils/store/outbox';
 
-const sendMessage = vi.hoisted(() => vi.fn(async () => undefined));
-vi.mock('@/utils/platform/messages', () => ({ sendMessage }));
+const askOwnWorker = vi.hoisted(() => vi.fn(async () => undefined));
+vi.mock('@/utils/platform/own-messages', () => ({ askOwnWorker }));
 const setOutboxAlarm = vi.hoisted(() => vi.fn(async (_: number | null) => undefined));
 vi.mock('@/utils/platform/alarms', () => ({ setOutboxAlarm }));
 
@@ -137,7 +137,7 @@ test('a page that is closed while it connects leaves all of it or nothing, and a
     Dexie.ignoreTransaction(() => looking.push(look()));
     return done;
   });
-  sendMessage.mockImplementationOnce(() => Promise.reject(new Error('The page is gone.')));
+  askOwnWorker.mockImplementationOnce(() => Promise.reject(new Error('The page is gone.')));
   await expect(connect(connection, db)).rejects.toThrow('gone');
   await Promise.all(looking);
   expect(seen).toEqual(['1 queued']);

@@ -7,7 +7,7 @@ import { sendSaved } from '@/utils/decisions/send-saved';
 import { finished } from '@/utils/outbox/ends';
 import { openItems } from '@/utils/store/outbox';
 
-vi.mock('@/utils/platform/messages', () => ({ sendMessage: async () => undefined }));
+vi.mock('@/utils/platform/own-messages', () => ({ askOwnWorker: async () => undefined }));
 vi.mock('@/utils/platform/alarms', () => ({ setOutboxAlarm: async () => undefined }));
 
 const target = { destination: 'notion', place: { pageId: 'p', name: 'Handbook' } } as const;

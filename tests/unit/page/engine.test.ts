@@ -13,7 +13,7 @@ import type { SiteAdapter } from '@/utils/sites/site';
 const sent = vi.hoisted(() => vi.fn());
 // Drafts that ask for a whole thread have tests of their own.
 vi.mock('@/utils/page/whole-thread', () => ({ answerWholeThread: () => {} }));
-vi.mock('@/utils/platform/page-messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
+vi.mock('@/utils/platform/page-messages', () => ({ askWorker: sent, answerInTab: () => () => {} }));
 
 const errors: string[] = [];
 let stop: AbortController;

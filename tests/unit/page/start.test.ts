@@ -7,7 +7,7 @@ import { ContentScriptContext } from '@/utils/platform/lifetime';
 import { writeSignals } from '@/utils/platform/signals';
 
 const sent = vi.hoisted(() => vi.fn());
-vi.mock('@/utils/platform/page-messages', () => ({ sendMessage: sent, onMessage: () => () => {} }));
+vi.mock('@/utils/platform/page-messages', () => ({ askWorker: sent, answerInTab: () => () => {} }));
 
 /** Long enough for a page that was not told to wait; what must come is waited for. */
 const settle = () => new Promise<void>((done) => setTimeout(done, 80));

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { queueItems } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
-import { answerOutbox } from '@/utils/worker/outbox';
+import { startOutbox } from '@/utils/worker/outbox';
 
 const target = { destination: 'notion', place: null } as const;
 const heard = new Map<string, () => void>();
@@ -18,7 +18,7 @@ beforeAll(async () => {
   vi.stubGlobal('addEventListener', (type: string, listener: () => void) => heard.set(type, listener));
   vi.stubGlobal('navigator', { onLine: true });
   await queue();
-  answerOutbox();
+  startOutbox();
 });
 
 /** Queues a document for a destination that is not connected: whoever runs makes it ask. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onMessage } from '@/utils/platform/page-messages';
+import { answerInTab } from '@/utils/platform/page-messages';
 import { shared, take } from '@/utils/platform/world';
 import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { SiteAdapter } from '@/utils/sites/site';
@@ -8,7 +8,7 @@ import { makeReport } from './report';
 
 /** Answers the popup's *Copy report*; once a page, however often it is asked for. */
 export function answerReport(): void {
-  shared('report', () => onMessage('pageReport', reportHere));
+  shared('report', () => answerInTab('pageReport', reportHere));
 }
 
 function reportHere(): string {

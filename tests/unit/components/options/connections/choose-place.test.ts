@@ -9,7 +9,7 @@ import { freshDoubt, type OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';
 import { changeItem, itemsOfDecision, openItems } from '@/utils/store/outbox';
 
-vi.mock('@/utils/platform/messages', () => ({ sendMessage: async () => undefined }));
+vi.mock('@/utils/platform/own-messages', () => ({ askOwnWorker: async () => undefined }));
 vi.mock('@/utils/platform/alarms', () => ({ setOutboxAlarm: async () => undefined }));
 
 beforeEach(async () => {
