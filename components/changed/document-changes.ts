@@ -2,7 +2,7 @@ import { session } from '@/components/options/connections/google-account';
 import { pageHttp } from '@/components/options/connections/page-http';
 import type { GoogleSettings } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
-import { withEnds } from '@/utils/decisions/ends';
+import { withCrossLinks } from '@/utils/decisions/cross-links';
 import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { readerOf } from '@/utils/destinations/readers';
@@ -43,7 +43,7 @@ export async function documentChanges(
   const items = (await itemsOfDecision(stored.key)).filter((item) => item.destination === destination);
   const isOnItsWay = items.some(isOpen);
   const place = items.at(-1)?.place ?? connection.place;
-  const decision = await withEnds(stored.decision, destination, database);
+  const decision = await withCrossLinks(stored.decision, destination, database);
   const http = pageHttp(destination, 'Changed since logged');
   const read = (settings: unknown, by: Http) => reader.changes({ settings, place, link, decision }, by);
   const outcome =

@@ -1,4 +1,4 @@
-import { saveDecision } from '@/utils/decisions/decisions';
+import { saveDecision } from '@/utils/decisions/save';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from '@/utils/store/database';

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
-import { decisionById } from '@/utils/decisions/decision-rows';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { logPath } from '@/utils/platform/log-decision';
+import { decisionById } from '@/utils/store/decisions';
 
 export interface ReplacesNoteProps {
   readonly decision: Decision;

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
-import { isMissing, sendSaved } from '@/utils/decisions/send-saved';
+import { isMissing, sendSaved } from '@/utils/decisions/send';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { Target } from '@/utils/outbox/queue';
 import type { StoredDecision } from '@/utils/store/database';

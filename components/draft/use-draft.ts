@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Saving } from '@/components/ui/saved-at';
-import { armOutbox, wakeOutbox } from '@/utils/decisions/outbox-actions';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { Target } from '@/utils/outbox/queue';
 import { database, type StoredDecision, type StoredDraft } from '@/utils/store/database';
@@ -72,14 +71,7 @@ export function useDraft(key: string): DraftState {
     saving: saving ?? { state: 'saved', at: decision.capturedAt },
     edit: (change) => writer.edit(change),
     alter: (change) => writer.alter(change),
-    save: async (targets) => {
-      // Not awaited: what was written is stored first of all.
-      void armOutbox();
-      const isSaved = (await writer.save(targets)) !== null;
-      // A status or a replaced decision may have queued updates of other documents.
-      if (isSaved) void wakeOutbox();
-      return isSaved;
-    },
+    save: async (targets) => (await writer.save(targets)) !== null,
     discard: () => writer.discard(),
   };
 }

@@ -2,7 +2,6 @@ import './log.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTidy } from '@/components/outbox/use-tidy';
-import { useWake } from '@/components/outbox/use-wake';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useDebounced } from '@/components/ui/use-debounced';
@@ -43,7 +42,6 @@ export function LogPage() {
   const list = useRef<HTMLUListElement>(null);
   const hasMoved = useHasMoved(current);
   useSlash(field);
-  useWake();
   useTidy();
   useMendedLines();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows

@@ -1,4 +1,4 @@
-import { withEnds } from '@/utils/decisions/ends';
+import { withCrossLinks } from '@/utils/decisions/cross-links';
 import { type MarkdownFile, renderMarkdown } from '@/utils/destinations/markdown/render';
 import { database } from '@/utils/store/database';
 
@@ -17,7 +17,8 @@ export async function markdownOf(
   for (let at = 0; at < keys.length; at += portion) {
     const stored = await database.decisions.bulkGet(keys.slice(at, at + portion));
     for (const each of stored)
-      if (each !== undefined) texts.push(renderMarkdown(await withEnds(each.decision, null, database)).text);
+      if (each !== undefined)
+        texts.push(renderMarkdown(await withCrossLinks(each.decision, null, database)).text);
     onProgress(texts.length);
   }
   return { name: `decision-log-${Temporal.Now.plainDateISO()}.md`, text: texts.join('\n') };

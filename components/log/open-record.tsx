@@ -5,13 +5,16 @@ import { ChangedSince } from '@/components/changed/changed-since';
 import { DraftSource } from '@/components/draft/draft-source';
 import { ObjectionNote } from '@/components/draft/objection-note';
 import { DecisionItems } from '@/components/outbox/decision-items';
-import { MissingEnds } from '@/components/outbox/missing-ends';
+import { MissingCrossLinks } from '@/components/outbox/missing-cross-links';
 import { BrokenEntry } from '@/components/ui/broken-rows';
 import type { Told } from '@/components/ui/undo-toast';
-import { changeStatus, decisionAt, moveClose, restoreStatus } from '@/utils/decisions/decisions';
+import { changeStatus } from '@/utils/decisions/change-status';
+import { moveClose } from '@/utils/decisions/move-close';
+import { restoreStatus } from '@/utils/decisions/restore-status';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { Display } from '@/utils/domain/time/words';
+import { decisionAt } from '@/utils/store/decisions';
 import { type BrokenRow, brokenRow } from '@/utils/store/rows/broken-rows';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
@@ -66,7 +69,7 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
             onAccept={() => void accept(found.key, tell)}
           />
           <DecisionItems decisionKey={found.key} zone={zone} now={now} display={display} />
-          <MissingEnds stored={found} reader={{ now, zone, display }} />
+          <MissingCrossLinks stored={found} reader={{ now, zone, display }} />
           <ChangedSince stored={found} zone={zone} now={now} display={display} />
           <RecordFacts decision={decision} zone={zone} now={now} display={display} />
           <RecordHistory stored={found} zone={zone} now={now} display={display} />

@@ -1,11 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
-import { decisionById } from '@/utils/decisions/decision-rows';
-import { replacementsOf } from '@/utils/decisions/replacements';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { Display } from '@/utils/domain/time/words';
 import { database, type StoredDecision } from '@/utils/store/database';
+import { decisionById, replacementsOf } from '@/utils/store/decisions';
 import { decisionsOfThread } from '@/utils/store/drafts';
 
 export interface RecordHistoryProps {

@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Told } from '@/components/ui/undo-toast';
-import { decisionById } from '@/utils/decisions/decision-rows';
-import { redoReplacement, undoReplacement } from '@/utils/decisions/replacements';
+import { redoReplacement, undoReplacement } from '@/utils/decisions/undo-replacement';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { statusText } from '@/utils/domain/decision/decision-words';
 import { ownStatus } from '@/utils/domain/decision/replacement';
 import type { StoredDecision } from '@/utils/store/database';
+import { decisionById } from '@/utils/store/decisions';
 
 /** Why a superseded decision has no other status to choose, and the way back; null for one that nothing replaced. */
 export function useReplacement({ key, decision }: StoredDecision, tell: (told: Told) => void) {

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { cancelItem, tryNow } from '@/utils/decisions/outbox-actions';
+import { cancelItem } from '@/utils/decisions/cancel';
+import { tryNow } from '@/utils/decisions/try-now';
 import type { OutboxItem } from '@/utils/outbox/item';
 
 /** What can be done about what stands there more than once: only its owner can tell which one to remove. */

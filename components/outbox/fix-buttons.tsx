@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { answerIsThere, tryStuck } from '@/utils/decisions/outbox-actions';
+import { answerIsThere } from '@/utils/decisions/answer-is-there';
+import { takeUpStuck } from '@/utils/decisions/take-up';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { draftPath } from '@/utils/platform/log-decision';
@@ -15,7 +16,7 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
     // First of all: the browser asks only for the click itself. What is refused goes on asking here.
     const asking = requestPermissions({ origins: hosts, ...dataConsent });
     void asking.then(async (isAllowed) => {
-      if (isAllowed) await tryStuck(item.destination);
+      if (isAllowed) await takeUpStuck(item.destination);
     });
   };
   switch (item.failure?.fix) {

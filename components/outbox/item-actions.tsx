@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { cancelItem, tryNow } from '@/utils/decisions/outbox-actions';
+import { cancelItem } from '@/utils/decisions/cancel';
+import { tryNow } from '@/utils/decisions/try-now';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { draftPath } from '@/utils/platform/log-decision';
 import { FixButtons } from './fix-buttons';

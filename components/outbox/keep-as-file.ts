@@ -1,5 +1,5 @@
 import { download } from '@/components/ui/download';
-import { cancelItem } from '@/utils/decisions/outbox-actions';
+import { cancelItem } from '@/utils/decisions/cancel';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { sendElsewhere } from '@/utils/decisions/outbox-actions';
+import { sendElsewhere } from '@/utils/decisions/send-elsewhere';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { placeId } from '@/utils/outbox/place-id';
 import { keepAsFile } from './keep-as-file';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
-import { isMissing, sendSaved } from '@/utils/decisions/send-saved';
+import { isMissing, sendSaved } from '@/utils/decisions/send';
 import type { StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { usePlaces } from './use-places';

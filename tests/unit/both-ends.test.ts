@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { googleScope } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
-import { saveDecision } from '@/utils/decisions/decisions';
-import { missingEnds } from '@/utils/decisions/ends';
+import { missingCrossLinks } from '@/utils/decisions/cross-links';
 import { outboxStore } from '@/utils/decisions/outbox-store';
+import { saveDecision } from '@/utils/decisions/save';
 import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
 import { notion as notionDestination } from '@/utils/destinations/notion/notion';
@@ -162,7 +162,7 @@ test.each<[Shared, Shared]>([
         // Where the new document was long in coming the old one said so at once, and got the link later.
         const sections = before.split('Update of').length - 1;
         expect([cell, sections]).toEqual([cell, sections === 2 && on === writes[to][0] ? 2 : 1]);
-        expect(await missingEnds(a, db)).toEqual([]);
+        expect(await missingCrossLinks(a, db)).toEqual([]);
       }
     }
   },

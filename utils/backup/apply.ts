@@ -1,10 +1,8 @@
 import type { Table } from 'dexie';
-import { putDecision } from '@/utils/decisions/decision-rows';
-import { outboxTables, queueUpdates } from '@/utils/decisions/outbox-queue';
-import { settleReplaced } from '@/utils/decisions/replacements';
+import { restoreDecisions, takeBackRestored } from '@/utils/decisions/restore';
 import { lineOf } from '@/utils/domain/decision/decision-line';
 import { bumpRevision, readSignals, writeSignals } from '@/utils/platform/signals';
-import { Database, database, type StoredDecision } from '@/utils/store/database';
+import { Database, database } from '@/utils/store/database';
 import { rawDatabase } from '@/utils/store/rows/broken-rows';
 import type { RestoreWrites } from './plan';
 
@@ -41,7 +39,7 @@ export async function applyRestore(
       return stored.filter((row, at) => row !== undefined && whole[at] === undefined);
     }),
   );
-  const replaced = await db.transaction('rw', [...tables, ...outboxTables(db)], async () => {
+  const put = async () => {
     const old = [];
     for (const [table, rows, key] of parts) {
       const keys = rows.map((row) => Reflect.get(row, key));
@@ -51,37 +49,18 @@ export async function applyRestore(
       const links = stood.map((row) => (row?.links === undefined ? {} : { links: row.links }));
       await table.bulkPut(rows.map((row, index) => ({ ...row, ...links[index] })));
     }
-    const settled = await settleAll(writes.decisions, Date.now(), db);
-    return { old, settled };
-  });
+    return old;
+  };
+  const { written: old, settled } = await restoreDecisions(writes.decisions, tables, put, Date.now(), db);
   await tell(display);
+  const putBack = async () => {
+    for (const [at, { table, keys, rows }] of old.entries()) {
+      await table.bulkDelete(keys);
+      await table.bulkPut([...rows, ...(broken[at] ?? [])]);
+    }
+  };
   return async () => {
-    await db.transaction('rw', [...tables, ...outboxTables(db)], async () => {
-      for (const [at, { table, keys, rows }] of replaced.old.entries()) {
-        await table.bulkDelete(keys);
-        await table.bulkPut([...rows, ...(broken[at] ?? [])]);
-      }
-      for (const older of replaced.settled) {
-        await putDecision(older, db);
-        await queueUpdates(older, Date.now(), db);
-      }
-    });
+    await takeBackRestored(settled, tables, putBack, Date.now(), db);
     await tell(display === null ? null : before);
   };
-}
-
-/** Puts what the written decisions replace into or out of force; returns the older ones as they were. */
-async function settleAll(
-  written: readonly StoredDecision[],
-  now: number,
-  db: Database,
-): Promise<StoredDecision[]> {
-  const before: StoredDecision[] = [];
-  for (const { id, decision } of written) {
-    if (decision.supersedes === null) continue;
-    const older = await settleReplaced(decision.supersedes, id, now, db);
-    // What was written itself goes back to what was there before it.
-    if (older !== null && !written.some(({ key }) => key === older.key)) before.push(older);
-  }
-  return before;
 }

@@ -1,16 +1,10 @@
 import type { Decision } from '@/utils/domain/decision/decision';
 import { lineOf } from '@/utils/domain/decision/decision-line';
-import { type Database, database, type StoredDecision } from '@/utils/store/database';
+import type { Database, StoredDecision } from '@/utils/store/database';
 import { editDraft } from '@/utils/store/drafts';
-import { outboxTables } from './outbox-queue';
 
-/** The tables that a transaction around a change of the log needs. */
-export const logTables = (db: Database) => [db.decisions, db.lines, db.drafts, ...outboxTables(db)];
-
-/** The decision with this id, or undefined. */
-export async function decisionById(id: string, db: Database = database): Promise<StoredDecision | undefined> {
-  return await db.decisions.where('id').equals(id).first();
-}
+/** The tables that a change of the log needs. */
+export const logTables = (db: Database) => [db.decisions, db.lines, db.drafts];
 
 /** Stores a decision and its line, which no list may ever see apart. */
 export async function putDecision(stored: StoredDecision, db: Database): Promise<void> {

@@ -5,7 +5,7 @@ import type { OutboxStore } from '@/utils/outbox/ports';
 import { type Database, database } from '@/utils/store/database';
 import { itemsOfDecision, openItems } from '@/utils/store/outbox';
 import { addressesOf } from './addresses';
-import { endsWritten, queueMissingEnds, withEnds } from './ends';
+import { crossLinksWritten, queueMissingCrossLinks, withCrossLinks } from './cross-links';
 
 /** The outbox's tables as the runner sees them. Transactions are strict: what is stored survives the power cut. */
 export function outboxStore(db: Database = database): OutboxStore {
@@ -34,7 +34,9 @@ export function outboxStore(db: Database = database): OutboxStore {
       if (connection === undefined || snapshot === undefined || item.kind === 'copies') return null;
       // Once something was sent, the words stay as they are: by them it is found again.
       const isBegun = item.progress !== null || item.doubt !== null;
-      const decision = isBegun ? snapshot.decision : await withEnds(snapshot.decision, item.destination, db);
+      const decision = isBegun
+        ? snapshot.decision
+        : await withCrossLinks(snapshot.decision, item.destination, db);
       if (!isBegun) await db.snapshots.put({ item: item.id, decision });
       return {
         kind: item.kind,
@@ -70,9 +72,9 @@ async function close(item: OutboxItem, db: Database): Promise<void> {
   if (!leavesTrace(item)) await db.snapshots.delete(id);
   const stored = state === 'done' && link !== null ? await db.decisions.get(key) : undefined;
   if (stored === undefined || link === null) return;
-  const ends = snapshot === undefined ? '' : endsWritten(snapshot.decision);
+  const ends = snapshot === undefined ? '' : crossLinksWritten(snapshot.decision);
   const written = ends === (link.parts?.ends ?? '') ? link : { ...link, parts: { ...link.parts, ends } };
   const linked = { ...stored, links: { ...stored.links, [destination]: written } };
   await db.decisions.put(linked);
-  await queueMissingEnds(linked, at, db);
+  await queueMissingCrossLinks(linked, at, db);
 }

@@ -97,7 +97,7 @@ export class Database extends Dexie {
   norms!: EntityTable<NormVersion, 'from'>;
   drafts!: Table<StoredDraft, string>;
   decisions!: EntityTable<StoredDecision, 'key'>;
-  /** One for each decision, written with it by `decisions.ts`. */
+  /** One for each decision, written with it by `putDecision`. */
   lines!: EntityTable<DecisionLine, 'key'>;
   choices!: EntityTable<StoredChoice, 'thread'>;
   health!: EntityTable<StoredHealth, 'spot'>;

@@ -1,4 +1,4 @@
-import { hurried, leavesTrace } from '@/utils/outbox/ends';
+import { leavesTrace } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem, openStates } from '@/utils/outbox/item';
 import { type Database, database } from './database';
 
@@ -38,19 +38,4 @@ export async function changeItem(
     if (!isOpen(next) && !leavesTrace(next)) await db.snapshots.delete(id);
     return next;
   });
-}
-
-/** *Try now*: makes one item due, also where a pause that its vendor asked for holds back all of the vendor's items. */
-export async function hurryItem(id: string, now: number, db: Database = database): Promise<void> {
-  await db.transaction('rw', db.outbox, db.snapshots, db.paces, async () => {
-    const item = await changeItem(id, (one) => hurried(one, now), db);
-    if (item !== undefined) await db.paces.update(item.destination, { held: 0 });
-  });
-}
-
-/** The network is back: what waits for it alone is due. `now` in epoch ms. */
-export async function hurryOffline(now: number, db: Database = database): Promise<void> {
-  for (const { id } of await openItems(db)) {
-    await changeItem(id, (item) => (item.failure?.offline === true ? hurried(item, now) : item), db);
-  }
 }

@@ -3,6 +3,7 @@ import { browserIdentity } from '@/utils/connections/google/identity';
 import { googleSession } from '@/utils/connections/google/renewal';
 import { createHttp } from '@/utils/connections/http';
 import { outboxStore } from '@/utils/decisions/outbox-store';
+import { takeUpOffline } from '@/utils/decisions/take-up';
 import { googleDocs as googleDocsDestination } from '@/utils/destinations/google-docs/google-docs';
 import { destinationOf } from '@/utils/destinations/list';
 import type { OutboxItem } from '@/utils/outbox/item';
@@ -11,11 +12,11 @@ import { whyOf } from '@/utils/outbox/why';
 import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
 import { placeOf } from '@/utils/platform/error-place';
 import { mayReach } from '@/utils/platform/permissions';
+import { onWakeOutbox } from '@/utils/platform/wake';
 import { renewConnection } from '@/utils/store/connections';
 import { pruneDrafts } from '@/utils/store/drafts';
 import { isStoreFull } from '@/utils/store/is-full';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
-import { hurryOffline } from '@/utils/store/outbox';
 import { signedIn } from './signed-in';
 import { answerNotifications, notify, showStoreFull, showStuck } from './tell-outbox';
 
@@ -53,15 +54,17 @@ export function startOutbox(): () => Promise<void> {
   onOutboxAlarm(run);
   // Where the browser forgets alarms when it ends (Firefox), its start is what wakes the worker.
   browser.runtime.onStartup.addListener(run);
-  addEventListener('online', () => void hurryOffline(Date.now()).then(run, report));
+  const wake = async () => {
+    run();
+    await showStuck();
+  };
+  onWakeOutbox(() => void wake());
+  addEventListener('online', () => void takeUpOffline().catch(report));
   answerNotifications();
   run();
   void showStuck();
   void Promise.all([trimLedger(Date.now()), pruneDrafts(Date.now())]).catch(report);
-  return async () => {
-    run();
-    await showStuck();
-  };
+  return wake;
 }
 
 function tell(item: OutboxItem): void {

@@ -1,6 +1,6 @@
 import type { Account } from '@/utils/connections/account';
 import type { Outcome } from '@/utils/connections/outcome';
-import { connect } from '@/utils/decisions/outbox-actions';
+import { connect } from '@/utils/decisions/connect';
 import { notion } from '@/utils/destinations/notion/notion';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { pageHttp } from './page-http';

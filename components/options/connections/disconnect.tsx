@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { SectionProps } from '@/components/ui/use-told';
-import { wakeOutbox } from '@/utils/decisions/outbox-actions';
+import { disconnect } from '@/utils/decisions/connect';
 import type { DestinationId } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { dataConsent, givePermissionsBack, keptWords } from '@/utils/platform/permissions';
-import { connections, removeConnection } from '@/utils/store/connections';
+import { connections } from '@/utils/store/connections';
 
 export interface DisconnectProps extends SectionProps {
   readonly destination: DestinationId;
@@ -27,13 +27,12 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
     if (isBusy) return;
     setIsBusy(true);
     const isEnded = await revoke?.().catch(() => false);
-    await removeConnection(destination);
+    await disconnect(destination);
     const isLast = (await connections()).length === 0;
     const kept = await givePermissionsBack({
       origins: destinationFacts[destination].hosts,
       ...(isLast ? dataConsent : {}),
     });
-    await wakeOutbox();
     setIsBusy(false);
     setIsOpen(false);
     const end = isEnded === false && orElse !== undefined ? ` ${orElse}` : '';

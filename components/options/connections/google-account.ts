@@ -6,7 +6,7 @@ import { revokeGoogle } from '@/utils/connections/google/session';
 import type { GoogleSettings } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
-import { connect } from '@/utils/decisions/outbox-actions';
+import { connect } from '@/utils/decisions/connect';
 import { connectionOf, renewConnection } from '@/utils/store/connections';
 import { writeLedger } from '@/utils/store/ledger';
 

@@ -4,8 +4,8 @@ import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import type { Listing } from '@/utils/connections/account';
 import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
+import { choosePlace } from '@/utils/decisions/choose-place';
 import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/places';
-import { choosePlace } from './choose-place';
 import { session } from './google-account';
 import { pageHttp } from './page-http';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { endGoogle } from '@/components/options/connections/google-account';
 import type { GoogleSettings } from '@/utils/connections/google/settings';
-import { wakeOutbox } from '@/utils/decisions/outbox-actions';
+import { forgetAll } from '@/utils/decisions/forget-all';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { dataConsent, givePermissionsBack } from '@/utils/platform/permissions';
 import { connections } from '@/utils/store/connections';
@@ -32,13 +32,12 @@ export async function deleteEverything(
   const settings = connected.get('google-docs') as GoogleSettings | undefined;
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
   const google = settings === undefined ? null : await within(patience, end(settings));
-  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  await forgetAll(db);
   localStorage.clear();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   // While they may still be cleared: a permission that was given back takes the right to it along.
   await clearNotifications().catch(() => undefined);
-  const [kept] = await Promise.all([takeBackPermissions(), wakeOutbox().catch(() => undefined)]);
-  return { google, notion: connected.has('notion'), kept };
+  return { google, notion: connected.has('notion'), kept: await takeBackPermissions() };
 }
 
 async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {

@@ -7,7 +7,7 @@ import { readBackup, readHere, writeBackup } from '@/utils/backup/backup';
 import { planRestore } from '@/utils/backup/plan';
 import type { Preference } from '@/utils/backup/plan.types';
 import { readBackupText } from '@/utils/backup/read-backup';
-import { saveDecision } from '@/utils/decisions/decisions';
+import { saveDecision } from '@/utils/decisions/save';
 import { shippedNorms } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { sampleTeam } from '@/utils/roster/sample-team';

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
 import { outboxStore } from '@/utils/decisions/outbox-store';
+import { saveDecision } from '@/utils/decisions/save';
+import { takeUpOffline } from '@/utils/decisions/take-up';
 import type { Destination } from '@/utils/destinations/destination';
 import type { Ports } from '@/utils/outbox/ports';
 import { createRunner } from '@/utils/outbox/runner';
 import { Database } from '@/utils/store/database';
-import { hurryOffline, openItems } from '@/utils/store/outbox';
+import { openItems } from '@/utils/store/outbox';
 
 // Two workers can be alive at once: a stopped one may end its last task while the next one starts.
 
@@ -88,7 +89,7 @@ test('what waits for the network alone is due when it is back', async () => {
   isOnline = true;
   await worker().run();
   expect(made).toEqual([]);
-  await hurryOffline(Date.now(), db);
+  await takeUpOffline(db);
   await worker().run();
   expect(made).toHaveLength(1);
 });

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
 import { outboxStore } from '@/utils/decisions/outbox-store';
+import { saveDecision } from '@/utils/decisions/save';
 import { copiesCheck } from '@/utils/outbox/copies';
 import { Database } from '@/utils/store/database';
 import { openItems } from '@/utils/store/outbox';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
 import { outboxStore } from '@/utils/decisions/outbox-store';
+import { saveDecision } from '@/utils/decisions/save';
 import { cancelled, finished } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { afterLook, claim } from '@/utils/outbox/transitions';

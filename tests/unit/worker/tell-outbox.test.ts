@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
+import { saveDecision } from '@/utils/decisions/save';
 import { stuck } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { queueItems } from '@/utils/outbox/queue';

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sampleRows } from '@/tests/samples/sample-rows';
-import { decisionAt, saveDecision } from '@/utils/decisions/decisions';
+import { saveDecision } from '@/utils/decisions/save';
 import type { StoredDecision, StoredPerson } from '@/utils/store/database';
 import { Database } from '@/utils/store/database';
 import { allLines, newestLines } from '@/utils/store/decision-lines';
+import { decisionAt } from '@/utils/store/decisions';
 import { openDrafts } from '@/utils/store/drafts';
 import { normVersions, saveNorms } from '@/utils/store/norms';
 import { openItems, stuckItems } from '@/utils/store/outbox';

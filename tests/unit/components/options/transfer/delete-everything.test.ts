@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteEverything } from '@/components/options/transfer/delete-everything';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
+import { saveDecision } from '@/utils/decisions/save';
 import { writeSignals } from '@/utils/platform/signals';
 import { putConnection } from '@/utils/store/connections';
 import { Database } from '@/utils/store/database';
@@ -55,6 +55,7 @@ test('the access at Google is ended, then no row, token, item or setting is left
   await putConnection({ ...google, destination: 'notion', settings: { token: 'ntn_planted' } }, db);
   await saveDecision(rollout, now, db, [{ destination: 'notion', place: null }]);
   await writeSignals({ consent: true });
+  asked.length = 0;
   const ended = await deleteEverything(db, async (given) => {
     expect(given).toEqual(settings);
     // Written down as every request, so it has to come before the ledger is emptied.
@@ -66,7 +67,7 @@ test('the access at Google is ended, then no row, token, item or setting is left
   for (const table of db.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
   expect(await browser.storage.local.get(null)).toEqual({});
   expect([...held]).toEqual([]);
-  expect(asked).toEqual(['journal', 'runOutbox']);
+  expect(asked).toEqual(['runOutbox', 'journal']);
 });
 
 test('where Google cannot be told everything goes nevertheless, and it is said', async () => {

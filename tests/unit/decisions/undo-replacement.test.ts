@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { applyRestore } from '@/utils/backup/apply';
-import { changeStatus, restoreStatus, saveDecision } from '@/utils/decisions/decisions';
-import { redoReplacement, replacementsOf, undoReplacement } from '@/utils/decisions/replacements';
+import { changeStatus } from '@/utils/decisions/change-status';
+import { restoreStatus } from '@/utils/decisions/restore-status';
+import { saveDecision } from '@/utils/decisions/save';
+import { redoReplacement, undoReplacement } from '@/utils/decisions/undo-replacement';
 import { Database } from '@/utils/store/database';
+import { replacementsOf } from '@/utils/store/decisions';
 import { editDraft } from '@/utils/store/drafts';
 import { openItems } from '@/utils/store/outbox';
 

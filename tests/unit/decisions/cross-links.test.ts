@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
-import { missingEnds } from '@/utils/decisions/ends';
+import { missingCrossLinks } from '@/utils/decisions/cross-links';
 import { outboxStore } from '@/utils/decisions/outbox-store';
+import { saveDecision } from '@/utils/decisions/save';
 import { copiesCheck } from '@/utils/outbox/copies';
 import { stuck } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
@@ -79,7 +79,7 @@ test.each([
       ends: { supersededBy: { title: 'All at once', href: `https://${target.destination}.example/newer` } },
     },
   ]);
-  expect(await missingEnds(before, db)).toEqual([]);
+  expect(await missingCrossLinks(before, db)).toEqual([]);
 });
 
 test('where the new document cannot be made yet the old one says so without a link, and gets it later', async () => {
@@ -96,7 +96,7 @@ test('where the new document cannot be made yet the old one says so without a li
   expect(await send()).toMatchObject([
     { kind: 'update', ends: { supersededBy: { title: 'All at once', href: null } } },
   ]);
-  expect(await missingEnds(after, db)).toEqual([]);
+  expect(await missingCrossLinks(after, db)).toEqual([]);
   await changeItem(create?.id ?? '', (item) => ({ ...item, state: 'queued' }), db);
   expect(await send()).toMatchObject([
     { kind: 'create', title: newer.title },
@@ -138,7 +138,7 @@ test('both documents on their way at once: the one that was written too early is
     kind: 'update',
     ends: { supersededBy: { href: google1.href } },
   });
-  expect(await missingEnds(before, db)).toEqual([]);
+  expect(await missingCrossLinks(before, db)).toEqual([]);
 });
 
 test('an update that the user cancelled stays listed as a missing end', async () => {
@@ -153,7 +153,7 @@ test('an update that the user cancelled stays listed as a missing end', async ()
   await db.outbox.delete(create?.id ?? '');
   await db.decisions.update(after.key, { links: { 'google-docs': link } });
   const stored = await db.decisions.get(after.key);
-  expect(await missingEnds(stored as StoredDecision, db)).toMatchObject([
+  expect(await missingCrossLinks(stored as StoredDecision, db)).toMatchObject([
     { stored: { key: 'newer' }, destination: 'google-docs', other: older.title },
     { stored: { key: older.key }, destination: 'notion', other: newer.title },
   ]);

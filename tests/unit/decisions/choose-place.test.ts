@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { choosePlace } from '@/components/options/connections/choose-place';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
+import { choosePlace } from '@/utils/decisions/choose-place';
+import { saveDecision } from '@/utils/decisions/save';
 import type { DestinationId } from '@/utils/destinations/destination';
 import { stuck } from '@/utils/outbox/ends';
 import { freshDoubt, type OutboxItem } from '@/utils/outbox/item';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
-import { type MissingEnd, missingEnds, otherEnds, queueMissingEnds } from '@/utils/decisions/ends';
-import { armOutbox, wakeOutbox } from '@/utils/decisions/outbox-actions';
+import { crossLinked, type MissingCrossLink, missingCrossLinks } from '@/utils/decisions/cross-links';
+import { repairCrossLinks } from '@/utils/decisions/repair-cross-links';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
@@ -11,20 +11,15 @@ import { database, type StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { itemWords } from './item-words';
 
-export interface MissingEndsProps {
+export interface MissingCrossLinksProps {
   readonly stored: StoredDecision;
   readonly reader: Reader;
 }
 
 /** Of a replacement: documents at the other end that are not written yet, and links that are missing in a document. */
-export function MissingEnds({ stored, reader }: MissingEndsProps) {
+export function MissingCrossLinks({ stored, reader }: MissingCrossLinksProps) {
   const found = useLiveQuery(() => lookFor(stored), [stored]);
   if (found === undefined || found.missing.length + found.open.length === 0) return null;
-  const write = async () => {
-    await armOutbox();
-    await queueMissingEnds(stored, Date.now(), database);
-    await wakeOutbox();
-  };
   return (
     <section className="outbox" aria-label="Both ends">
       {found.open.map(({ other, item }) => (
@@ -44,7 +39,7 @@ export function MissingEnds({ stored, reader }: MissingEndsProps) {
             <strong>{destinationFacts[destination].name}</strong> The document of “
             <bdi>{titleOf(one.decision)}</bdi>” does not link to “<bdi>{other}</bdi>” yet.
           </p>
-          <Button onClick={() => void write()}>Write the link</Button>
+          <Button onClick={() => void repairCrossLinks(stored, Date.now())}>Write the link</Button>
         </div>
       ))}
     </section>
@@ -52,19 +47,19 @@ export function MissingEnds({ stored, reader }: MissingEndsProps) {
 }
 
 interface Found {
-  readonly missing: readonly MissingEnd[];
+  readonly missing: readonly MissingCrossLink[];
   readonly open: readonly { readonly other: StoredDecision; readonly item: OutboxItem }[];
 }
 
 async function lookFor(stored: StoredDecision): Promise<Found> {
   const open: { other: StoredDecision; item: OutboxItem }[] = [];
-  for (const other of await otherEnds(stored, database)) {
+  for (const other of await crossLinked(stored, database)) {
     const items = (await itemsOfDecision(other.key)).filter(isOpen);
     open.push(...items.map((item) => ({ other, item })));
   }
   const own = (await itemsOfDecision(stored.key)).filter(isOpen);
   const onTheirWay = [...own, ...open.map(({ item }) => item)];
-  const missing = (await missingEnds(stored, database)).filter(
+  const missing = (await missingCrossLinks(stored, database)).filter(
     ({ stored: one, destination }) =>
       !onTheirWay.some((item) => item.key === one.key && item.destination === destination),
   );

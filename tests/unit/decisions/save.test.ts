@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
+import { saveDecision } from '@/utils/decisions/save';
 import { Database } from '@/utils/store/database';
 import { newestLines } from '@/utils/store/decision-lines';
 import { decisionsOfThread, editDraft } from '@/utils/store/drafts';

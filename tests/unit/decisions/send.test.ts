@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { saveDecision } from '@/utils/decisions/decisions';
 import { outboxStore } from '@/utils/decisions/outbox-store';
-import { sendSaved } from '@/utils/decisions/send-saved';
+import { saveDecision } from '@/utils/decisions/save';
+import { sendSaved } from '@/utils/decisions/send';
 import { finished } from '@/utils/outbox/ends';
 import { openItems } from '@/utils/store/outbox';
 

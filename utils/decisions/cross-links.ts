@@ -5,12 +5,12 @@ import type { LinkedDecision, OtherEnd } from '@/utils/domain/decision/linked-de
 import { isOpen } from '@/utils/outbox/item';
 import type { Database, DocumentLinks, StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
-import { queueDecision } from './outbox-queue';
+import { queueDecision } from './queue';
 
 const fields = ['supersedes', 'supersededBy'] as const;
 
 /** A document that does not link to what its decision replaces, or was replaced by, though there is a document of it. */
-export interface MissingEnd {
+export interface MissingCrossLink {
   readonly stored: StoredDecision;
   readonly destination: DestinationId;
   /** What the other decision is called. */
@@ -21,7 +21,7 @@ export interface MissingEnd {
  * The decision with what the log knows of its other ends; linked to where a document of this destination would link,
  * null for a file.
  */
-export async function withEnds(
+export async function withCrossLinks(
   decision: Decision,
   destination: DestinationId | null,
   db: Database,
@@ -38,25 +38,29 @@ export async function withEnds(
 }
 
 /** What is noted beside a document's link of the other documents that it links to. */
-export function endsWritten({ ends }: LinkedDecision): string {
+export function crossLinksWritten({ ends }: LinkedDecision): string {
   return fields.flatMap((field) => ends?.[field]?.href ?? []).join(' ');
 }
 
 /** The decisions that this one replaced or was replaced by, where they stand in the log. */
-export async function otherEnds({ decision }: StoredDecision, db: Database): Promise<StoredDecision[]> {
+export async function crossLinked({ decision }: StoredDecision, db: Database): Promise<StoredDecision[]> {
   const others = await Promise.all(fields.map((field) => otherOf(decision, field, db)));
   return others.filter((other) => other !== undefined);
 }
 
 /** Ends that are missing in the documents of a decision and of those that it is linked with. */
-export async function missingEnds(stored: StoredDecision, db: Database): Promise<MissingEnd[]> {
-  const all = [stored, ...(await otherEnds(stored, db))];
+export async function missingCrossLinks(stored: StoredDecision, db: Database): Promise<MissingCrossLink[]> {
+  const all = [stored, ...(await crossLinked(stored, db))];
   return (await Promise.all(all.map((each) => missingIn(each, db)))).flat();
 }
 
 /** Queues an update for each document in which an end is missing and for which none is on its way. `now` in epoch ms. */
-export async function queueMissingEnds(stored: StoredDecision, now: number, db: Database): Promise<void> {
-  for (const { stored: one, destination } of await missingEnds(stored, db)) {
+export async function queueMissingCrossLinks(
+  stored: StoredDecision,
+  now: number,
+  db: Database,
+): Promise<void> {
+  for (const { stored: one, destination } of await missingCrossLinks(stored, db)) {
     const own = (await itemsOfDecision(one.key, db)).filter((item) => item.destination === destination);
     if (own.some(isOpen)) continue;
     const place = own.at(-1)?.place ?? null;
@@ -64,8 +68,8 @@ export async function queueMissingEnds(stored: StoredDecision, now: number, db: 
   }
 }
 
-async function missingIn(stored: StoredDecision, db: Database): Promise<MissingEnd[]> {
-  const missing: MissingEnd[] = [];
+async function missingIn(stored: StoredDecision, db: Database): Promise<MissingCrossLink[]> {
+  const missing: MissingCrossLink[] = [];
   for (const field of fields) {
     const other = await otherOf(stored.decision, field, db);
     const all = webLinks(other?.links);

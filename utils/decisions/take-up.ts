@@ -1,0 +1,21 @@
+import type { DestinationId } from '@/utils/destinations/destination';
+import { hurried } from '@/utils/outbox/ends';
+import { type Database, database } from '@/utils/store/database';
+import { changeItem, openItems } from '@/utils/store/outbox';
+import { changeAndSend } from './change-and-send';
+import { hurryStuck } from './hurry';
+
+/** After a permission: all stuck items of this destination whose fix that was. */
+export async function takeUpStuck(destination: DestinationId, db: Database = database): Promise<void> {
+  await changeAndSend(db, [], () => hurryStuck(destination, Date.now(), db));
+}
+
+/** The network is back: what waits for it alone is due. */
+export async function takeUpOffline(db: Database = database): Promise<void> {
+  await changeAndSend(db, [], async () => {
+    const now = Date.now();
+    for (const { id, failure } of await openItems(db)) {
+      if (failure?.offline === true) await changeItem(id, (item) => hurried(item, now), db);
+    }
+  });
+}
