@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { leanPackages } from './scripts/lib/lean-packages.ts';
 import { shrinkScripts } from './scripts/lib/shrink-scripts.ts';
 import { trimVendors } from './scripts/lib/trim-vendors.ts';
+import { wordFiles } from './scripts/words/catalogue.ts';
 import { destinationFacts } from './utils/destinations/facts.ts';
 import { dataSent } from './utils/platform/data-sent.ts';
 import { sites } from './utils/sites/list.ts';
@@ -12,7 +13,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https:',
+  "connect-src 'self' https:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -28,6 +29,12 @@ export default defineConfig({
     // `imports: false` still imports WXT's storage wherever a variable has that name; nothing is imported by name.
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { presets: [], imports: [] });
+    },
+    // Made from the catalogue in utils/words: what pages and worker load, and what the browser itself shows.
+    'build:publicAssets': (_, files) => {
+      for (const [relativeDest, contents] of wordFiles({ pseudo: process.env.WXT_PSEUDO === '1' })) {
+        files.push({ relativeDest, contents });
+      }
     },
   },
   vite: () => ({
@@ -51,9 +58,9 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser, mode }) => ({
-    name: 'Meantime',
-    description:
-      'Shows when teammates in other time zones can answer, and keeps what a thread decided, inside Gmail and Slack.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -66,10 +73,10 @@ export default defineConfig({
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     host_permissions: sites.map(({ match }) => match),
     optional_host_permissions: Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]),
-    action: { default_title: 'Meantime' },
+    action: { default_title: '__MSG_name__' },
     commands: {
       'log-decision': {
-        description: 'Log decision: read the open thread into a draft',
+        description: '__MSG_log_decision__',
         suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
       },
     },

@@ -5,7 +5,7 @@ import { useHash } from '@/components/ui/use-hash';
 import { useTold } from '@/components/ui/use-told';
 import { AboutSection } from './about-section';
 import { ConnectionsSection } from './connections/connections-section';
-import { DisplaySection } from './display-section';
+import { DisplaySection } from './display/display-section';
 import { NormsSection } from './norms/norms-section';
 import { PeopleSection } from './people/people-section';
 import { TransferSection } from './transfer/transfer-section';

@@ -8,7 +8,7 @@ import { faultOf } from '@/utils/store/store-state';
 import { Button } from './button';
 import { KeepWhatCanBeRead } from './keep-what-can-be-read';
 import { StoreNotice } from './store-notice';
-import { useDisplay } from './use-signals';
+import { useSignals } from './use-signals';
 
 /** Around each page of the extension: whatever is thrown while it is drawn is said, and nothing is lost for it. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
@@ -23,7 +23,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
 }
 
 function PageFault({ error, resetErrorBoundary }: FallbackProps) {
-  const display = useDisplay();
+  const { display } = useSignals() ?? defaultSignals;
   if (isStoreFault(error)) return <StoreNotice fault={faultOf(error)} />;
   const isSet = JSON.stringify(display) !== JSON.stringify(defaultSignals.display);
   const reset = async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from './button';
+import { useWords } from './words';
 
 /** The keys of *Log decision* as the browser has them now: '' where none are set, null until that is read. */
 export function useShortcut(): string | null {
@@ -27,20 +28,24 @@ function changeShortcut(): void {
 
 /** Which keys log a decision (`isShort`: the keys alone to the eye), and the way to change them: the browser keeps them, not the extension. */
 export function ShortcutLine({ isShort = false }: { readonly isShort?: boolean }) {
+  const { say, show } = useWords();
   const keys = useShortcut();
+  const logDecision = say('labels.log-decision');
   if (keys === null) return null;
   return (
     <span className="row shortcut">
       {keys === '' ? (
-        <span className="quiet-text">{isShort ? 'No shortcut' : 'No shortcut for Log decision'}</span>
+        <span className="quiet-text">
+          {isShort ? say('shortcut.none') : say('shortcut.none-of', { logDecision })}
+        </span>
       ) : (
         <span className="quiet-text">
-          <span className={isShort ? 'visually-hidden' : undefined}>Log decision: </span>
-          <kbd>{keys}</kbd>
+          {isShort && <span className="visually-hidden">{logDecision} </span>}
+          {isShort ? <kbd>{keys}</kbd> : show('shortcut.of', { logDecision, keys: <kbd>{keys}</kbd> })}
         </span>
       )}
       <Button look={isShort ? 'quiet' : 'plain'} onClick={changeShortcut}>
-        {keys === '' ? 'Choose keys' : 'Change keys'}
+        {say(keys === '' ? 'shortcut.choose' : 'shortcut.change')}
       </Button>
     </span>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
+import { useWords } from './words';
 
 /** The signals as they are now; null until they are read. */
 export function useSignals(): Signals | null {
@@ -17,7 +18,9 @@ export function useSignals(): Signals | null {
   return signals;
 }
 
-/** How times are written; the defaults until the settings are read. */
+/** How times are written; the defaults until the settings are read. Where no tag is set, dates follow the words. */
 export function useDisplay(): Signals['display'] {
-  return (useSignals() ?? defaultSignals).display;
+  const { dates } = useWords();
+  const { display } = useSignals() ?? defaultSignals;
+  return display.locale === null && dates !== null ? { ...display, locale: dates } : display;
 }

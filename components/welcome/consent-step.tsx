@@ -1,5 +1,6 @@
 import { WhatIsRead } from '@/components/privacy/what-is-read';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { writeSignals } from '@/utils/platform/signals';
 
 export interface ConsentStepProps {
@@ -10,22 +11,21 @@ export interface ConsentStepProps {
 
 /** The first step: what is read and what leaves, and the reader's word. */
 export function ConsentStep({ declined, onDecline }: ConsentStepProps) {
+  const { say } = useWords();
   return (
     <section className="card stack welcome-card" aria-labelledby="consent-title">
-      <h2 id="consent-title">What Meantime reads</h2>
+      <h2 id="consent-title">{say('welcome.reads')}</h2>
       <WhatIsRead />
       <div className="row">
         <Button look="primary" onClick={() => writeSignals({ consent: true })}>
-          Accept and start
+          {say('welcome.accept')}
         </Button>
         <Button look="quiet" onClick={onDecline}>
-          Not now
+          {say('welcome.decline')}
         </Button>
       </div>
       <p className="quiet-text welcome-note" role="status">
-        {declined
-          ? 'All right: no page is read. Come back to this page from the Meantime button, or close it.'
-          : 'Until you accept, no page is read. You can stop at any time in the options.'}
+        {say(declined ? 'welcome.declined' : 'welcome.before')}
       </p>
     </section>
   );

@@ -1,22 +1,21 @@
 import './welcome.css';
 import { useState } from 'react';
 import { useSignals } from '@/components/ui/use-signals';
+import { useWords } from '@/components/ui/words';
 import { ConsentStep } from './consent-step';
 import { SiteAccess } from './site-access';
 import { StartStep } from './start-step';
 
 /** Opened at installation: first what is read, then the people. Nothing is read before the first step is accepted. */
 export function WelcomePage() {
+  const { say } = useWords();
   const signals = useSignals();
   const [declined, setDeclined] = useState(false);
   return (
     <main className="welcome">
       <header className="stack">
-        <h1 className="welcome-title">Welcome to Meantime</h1>
-        <p className="welcome-lead">
-          See when teammates in other time zones can answer, and keep what a thread decided, inside Gmail and
-          Slack.
-        </p>
+        <h1 className="welcome-title">{say('welcome.title')}</h1>
+        <p className="welcome-lead">{say('welcome.lead')}</p>
       </header>
       {signals === null ? null : signals.consent ? (
         <StartStep />

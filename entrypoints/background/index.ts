@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerOwnPages } from '@/utils/worker/answer-own-pages';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { answerInstalled } from '@/utils/worker/installed';
-import { answerCommands, answerMenus } from '@/utils/worker/menus';
+import { answerCommands, answerMenus, followLanguage } from '@/utils/worker/menus';
 import { startOutbox } from '@/utils/worker/outbox';
 import { endInterrupted } from '@/utils/worker/read-thread';
 
@@ -11,6 +11,7 @@ export default defineBackground({
     answerPages();
     answerMenus();
     answerCommands();
+    followLanguage();
     answerInstalled();
     answerOwnPages(startOutbox());
     endInterrupted();

@@ -2,4 +2,4 @@ import '@/components/ui/page.css';
 import { mount } from '@/components/ui/mount';
 import { WelcomePage } from '@/components/welcome/welcome-page';
 
-mount(<WelcomePage />);
+mount(<WelcomePage />, 'welcome.title');

@@ -20,6 +20,11 @@ const checks = [
     what: 'Lint, format and import directions',
     command: ['biome', 'check', '--error-on-warnings'],
   },
+  {
+    id: 'words',
+    what: 'Words in five languages',
+    command: ['node', '--disable-warning=ExperimentalWarning', 'scripts/words.ts', '--check'],
+  },
 ];
 
 /** Runs every check; answers how many passed and failed. */

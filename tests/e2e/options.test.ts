@@ -30,7 +30,7 @@ const signals = () =>
 
 test('nothing is read before the welcome page is accepted', async () => {
   await button('Not now').click();
-  await page.getByText('no page is read').waitFor();
+  await page.getByText('Meantime stays off').waitFor();
   expect((await signals())?.consent ?? false).toBe(false);
   await button('Accept and start').click();
   await page.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();

@@ -14,6 +14,7 @@ export const floors = [
   'sites',
   'connections',
   'platform',
+  'words',
   'domain',
 ] as const;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { readRooms } from '../../scripts/words/catalogue.ts';
 import { dataSent } from '../../utils/platform/data-sent.ts';
 import config from '../../wxt.config.ts';
 import { root } from './source-files.ts';
@@ -59,7 +60,8 @@ describe('the papers for the stores', () => {
   });
 
   test('the single purpose is the description in the manifest', async () => {
-    const { description } = await manifestFor('chrome');
+    expect((await manifestFor('chrome')).description).toBe('__MSG_description__');
+    const { description } = readRooms('en').manifest ?? {};
     expect(paper('listing.md')).toContain(`\n${description}\n`);
   });
 

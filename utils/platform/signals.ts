@@ -11,6 +11,8 @@ export interface Signals {
   /** Grows with every change of people, norms or chosen urgencies. */
   readonly revision: number;
   readonly display: DisplaySettings;
+  /** The language chosen in the options; `languageOf` reads it. Absent or unknown, the browser's. */
+  readonly language?: unknown;
 }
 
 export interface DisplaySettings {

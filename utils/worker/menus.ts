@@ -3,18 +3,34 @@ import { openDraft } from '@/utils/platform/log-decision';
 import { sites } from '@/utils/sites/list';
 import { orNothing } from './or-nothing';
 import { readThread } from './read-thread';
+import { workerWords } from './words';
 
 /** The menu's id and the command's name in the manifest. */
 const logDecision = 'log-decision';
 
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
+  const say = await workerWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: logDecision,
-    title: 'Log decision',
+    title: say('labels.log-decision'),
     contexts: ['page', 'selection', 'link', 'editable'],
     documentUrlPatterns: sites.map((site) => site.match),
+  });
+}
+
+/** Says the menu in the language that was chosen since, here or in the browser before it started. */
+export function followLanguage(): void {
+  const update = async () => {
+    const say = await workerWords();
+    await browser.contextMenus.update(logDecision, { title: say('labels.log-decision') });
+  };
+  // While the menu is being made it has no entry to change, and is made in the new language.
+  const follow = () => void update().catch(() => {});
+  browser.runtime.onStartup.addListener(follow);
+  browser.storage.local.onChanged.addListener(({ signals }) => {
+    if (Object(signals?.oldValue).language !== Object(signals?.newValue).language) follow();
   });
 }
 

@@ -3,6 +3,8 @@ import { PeopleIndex } from '@/utils/roster/same-person';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { database } from '@/utils/store/database';
 import { savePeople } from '@/utils/store/people';
+import type { PagesWords } from '@/utils/words/made/pages';
+import type { Say } from '@/utils/words/say';
 
 export interface LoadedSample {
   readonly added: readonly Person[];
@@ -22,15 +24,10 @@ export async function loadSampleTeam(): Promise<LoadedSample> {
   return { added, kept: team.length - added.length };
 }
 
-export function sampleText({ added, kept }: LoadedSample): string {
-  if (added.length === 0) return 'The sample team is in your list already; nobody was changed.';
-  const people =
-    added.length === 1
-      ? '1 person of the sample team was added.'
-      : `${added.length} people of the sample team were added.`;
-  return kept === 0
-    ? people
-    : `${people} ${kept} ${kept === 1 ? 'was' : 'were'} there already and stayed unchanged.`;
+export function sampleText(say: Say<PagesWords>, { added, kept }: LoadedSample): string {
+  if (added.length === 0) return say('sample-team.unchanged');
+  const people = say('sample-team.added', { added: added.length });
+  return kept === 0 ? people : `${people} ${say('sample-team.kept', { kept })}`;
 }
 
 /** Whether this is one of the eight invented people, edited or not. */

@@ -5,6 +5,7 @@ import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { normsAt } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { formOf } from '@/utils/roster/person-form';
@@ -20,6 +21,7 @@ import { usePersonDrafts } from './use-person-drafts';
 
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
 export function PeopleSection({ tell }: SectionProps) {
+  const { say } = useWords();
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const versions = useLiveQuery(() => normVersions());
   const drafts = usePersonDrafts();
@@ -30,7 +32,7 @@ export function PeopleSection({ tell }: SectionProps) {
   const loadSample = async () => {
     const loaded = await loadSampleTeam();
     const ids = loaded.added.map(({ id }) => id);
-    tell({ text: sampleText(loaded), ...(ids.length === 0 ? {} : { undo: () => removePeople(ids) }) });
+    tell({ text: sampleText(say, loaded), ...(ids.length === 0 ? {} : { undo: () => removePeople(ids) }) });
   };
   const removeSample = async (sample: readonly Person[]) => {
     const removed = await removePeople(sample.map(({ id }) => id));

@@ -1,0 +1,22 @@
+import { ShortcutLine } from '@/components/ui/shortcut';
+import { useWords } from '@/components/ui/words';
+import { LanguageCard } from './language-card';
+import { TimesCard } from './times-card';
+
+/** The language of the pages, how times and weekdays are written, and which keys log a decision. */
+export function DisplaySection() {
+  const { say, show } = useWords();
+  return (
+    <div className="stack options-narrow">
+      <LanguageCard />
+      <TimesCard />
+      <div className="card stack">
+        <h3>{say('display.keyboard')}</h3>
+        <ShortcutLine />
+        <p className="options-lead">
+          {show('display.keyboard-help', { logDecision: <em>{say('labels.log-decision')}</em> })}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { createElement, Fragment, type ReactNode, useSyncExternalStore } from 'react';
+import { type Language, languageOf } from '@/utils/words/languages';
+import { loadPack } from '@/utils/words/load-pack';
+import { type PagesWords, pagesEnglish } from '@/utils/words/made/pages';
+import { fill, type Pack, type Say, sayIn } from '@/utils/words/say';
+
+/** A text of the catalogue as a node: where a value is a text, an element may stand. */
+type Show<Words> = <Key extends keyof Words>(key: Key, values: Shown<Words[Key]>) => ReactNode;
+type Shown<Of> = { readonly [Name in keyof Of]: string extends Of[Name] ? ReactNode : Of[Name] };
+
+export interface PageWords {
+  readonly language: Language;
+  /** The language for dates where the reader chose another than the browser's; null follows the browser. */
+  readonly dates: string | null;
+  readonly say: Say<PagesWords>;
+  readonly show: Show<PagesWords>;
+}
+
+function wordsOf(pack: Pack, language: Language, browserTag: string): PageWords {
+  return {
+    language,
+    dates: language === languageOf(undefined, browserTag) ? null : language,
+    say: sayIn<PagesWords>(pack, language, browserTag),
+    show: (key, values) =>
+      createElement(Fragment, null, ...(fill(pack, key, values, language, browserTag) as ReactNode[])),
+  };
+}
+
+/** English is part of every page, so that one whose pack cannot be read still says all it has to. */
+let current = wordsOf(pagesEnglish, 'en', 'en');
+let asked = 0;
+const listeners = new Set<() => void>();
+
+/** Changes the language of this page; of two changes at once the later one holds. */
+export async function changeWords(language: Language, browserTag: string): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const pack = language === 'en' ? pagesEnglish : await loadPack('pages', language);
+  if (mine !== asked) return;
+  current = wordsOf(pack, language, browserTag);
+  for (const listener of listeners) listener();
+}
+
+/** The words of the page's language; the component is drawn again when the language changes. */
+export function useWords(): PageWords {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+/** The words as they are now, for what is said once. */
+export const wordsNow = (): PageWords => current;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

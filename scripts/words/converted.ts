@@ -1,0 +1,14 @@
+/**
+ * The folders and files that say everything by the catalogue. A room that is converted is added here; then no English
+ * can come back into it.
+ */
+export const converted = [
+  'components/options/display-section.tsx',
+  'components/options/display/',
+  'components/privacy/',
+  'components/ui/shortcut.tsx',
+  'components/welcome/',
+  'utils/worker/menus.ts',
+] as const;
+
+export const isConverted = (path: string): boolean => converted.some((begin) => path.startsWith(begin));

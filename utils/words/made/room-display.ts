@@ -1,0 +1,35 @@
+// Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
+
+import type { NoValues, Pack } from '../say';
+
+export interface DisplayWords {
+  readonly 'display.language': NoValues;
+  readonly 'display.language-browser': { readonly language: string };
+  readonly 'display.language-help': NoValues;
+  readonly 'display.times': NoValues;
+  readonly 'display.cycle-auto': NoValues;
+  readonly 'display.cycle-24': NoValues;
+  readonly 'display.cycle-12': NoValues;
+  readonly 'display.dates': NoValues;
+  readonly 'display.dates-help': NoValues;
+  readonly 'display.dates-problem': { readonly tag: string };
+  readonly 'display.now': { readonly clock: string; readonly date: string };
+  readonly 'display.keyboard': NoValues;
+  readonly 'display.keyboard-help': { readonly logDecision: string };
+}
+
+export const display: Pack = {
+  'display.language': "Language",
+  'display.language-browser': ["Same as the browser (",["language"],")"],
+  'display.language-help': "For all pages of Meantime. Its name and shortcut in the browser’s own lists follow the browser.",
+  'display.times': "Times",
+  'display.cycle-auto': "As usual in the language",
+  'display.cycle-24': "24 hours (18:10)",
+  'display.cycle-12': "12 hours (6:10 PM)",
+  'display.dates': "Dates and weekday names",
+  'display.dates-help': "A language tag such as en-GB, de or hi. Leave it empty to use the language above.",
+  'display.dates-problem': ["“",["tag"],"” isn’t a language tag. Enter one such as en-GB or de."],
+  'display.now': ["Now (your time): ",["date"]," ",["clock"]],
+  'display.keyboard': "Keyboard",
+  'display.keyboard-help': ["In a Gmail or Slack thread, these keys do the same as ",["logDecision"]," in the right-click menu."],
+};

@@ -1,0 +1,25 @@
+// Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
+
+import type { NoValues, Pack } from '../say';
+
+export interface PrivacyWords {
+  readonly 'privacy.gmail': NoValues;
+  readonly 'privacy.gmail-times': NoValues;
+  readonly 'privacy.gmail-text': { readonly compareNow: string; readonly insertLink: string; readonly logDecision: string; readonly readWhole: string };
+  readonly 'privacy.slack': NoValues;
+  readonly 'privacy.slack-text': { readonly readWhole: string };
+  readonly 'privacy.leaves': NoValues;
+  readonly 'privacy.leaves-nothing': NoValues;
+  readonly 'privacy.leaves-connected': { readonly disconnect: string };
+}
+
+export const privacy: Pack = {
+  'privacy.gmail': "In Gmail (mail.google.com)",
+  'privacy.gmail-times': "Names and addresses next to messages, and of people you write to. When each message was sent, and marks such as [URGENT] or NRN. They show when each teammate can answer.",
+  'privacy.gmail-text': ["The text of a thread is read only when you choose ",["logDecision"]," there, or ",["compareNow"]," for a decision made from it. Collapsed messages are read only when you choose ",["readWhole"],", and your open reply only when you choose ",["insertLink"],"."],
+  'privacy.slack': "In Slack (app.slack.com)",
+  'privacy.slack-text': ["The same: who wrote, when, and such marks, and whose DM or profile is open. Message text is read only when you choose one of those commands. A thread is scrolled only when you choose ",["readWhole"],"."],
+  'privacy.leaves': "What leaves this browser",
+  'privacy.leaves-nothing': "Nothing by itself. There is no server of ours, no account and no statistics. Your people list, norms and decisions stay in this browser.",
+  'privacy.leaves-connected': ["If you connect Notion or Google, the decisions you save there are sent there, with the messages they quote and who wrote them. Every request is listed in the options. ",["disconnect"]," there ends it."],
+};

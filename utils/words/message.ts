@@ -1,0 +1,43 @@
+/** A message as the build compiles it from ICU syntax: plain text, or texts with slots between them. */
+export type Message = string | readonly (string | Slot)[];
+
+/** Where a value goes. `n` a number, `l` a list, `p` a plural, `s` a choice by a code; without a kind as it is. */
+export type Slot = readonly [name: string, kind?: 'n' | 'l' | 'p' | 's', more?: string | Cases];
+
+export type Cases = Readonly<Record<string, Message>>;
+
+export type Values = Readonly<Record<string, unknown>>;
+
+const rules = new Map<string, Intl.PluralRules>();
+
+function categoryOf(count: number, tag: string): string {
+  const found = rules.get(tag) ?? new Intl.PluralRules(tag);
+  rules.set(tag, found);
+  return found.select(count);
+}
+
+/**
+ * The parts of a message with its values in place, in reading order. `tag` is the language for plurals, numbers and
+ * lists. A value that is neither number nor list comes out as it went in, so that a page may put an element there.
+ */
+export function partsOf(message: Message, values: Values, tag: string): unknown[] {
+  if (typeof message === 'string') return [message];
+  return message.flatMap((part) => (typeof part === 'string' ? [part] : filled(part, values, tag)));
+}
+
+function filled([name, kind, more]: Slot, values: Values, tag: string): unknown[] {
+  const value = values[name];
+  if (kind === 'n') return [new Intl.NumberFormat(tag).format(Number(value))];
+  if (kind === 'l') {
+    const type = more === 'or' ? 'disjunction' : 'conjunction';
+    return [new Intl.ListFormat(tag, { type }).format(value as Iterable<string>)];
+  }
+  if (kind === undefined) return [value];
+  const cases = more as Cases;
+  const key = kind === 'p' ? categoryOf(Number(value), tag) : String(value);
+  return partsOf(
+    (kind === 'p' ? cases[`=${value}`] : undefined) ?? cases[key] ?? cases.other ?? '',
+    values,
+    tag,
+  );
+}
