@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import type { Source, SourceMessage } from '@/utils/domain/decision/decision';
 import { hashOf, hashText, readingVersion } from '@/utils/domain/decision/decision-hash';
 import { countText, siteText } from '@/utils/domain/decision/decision-words';
@@ -10,7 +11,6 @@ import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
-import { readCapture } from '@/utils/worker/capture-schema';
 import { type Compared, comparedAt } from './compared';
 
 /** When a message was sent, in words. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { beginByHand } from '@/utils/decisions/begin-by-hand';
+import { endDeadReadings, readingLease } from '@/utils/decisions/capture/readings';
 import { draftPath } from '@/utils/platform/log-decision';
 import { askOwnWorker } from '@/utils/platform/own-messages';
-import { beginByHand } from '@/utils/store/drafts';
-import { endDeadReadings, readingLease } from '@/utils/store/readings';
 import { Notice } from './notice';
 
 export interface WaysOnProps {

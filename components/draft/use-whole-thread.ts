@@ -27,7 +27,7 @@ export function useWholeThread({ decision, alter }: Pick<OpenDraft, 'decision' |
     if (source === null) return '';
     const progress = (done: number, total: number) => setReading({ state: 'opening', done, total });
     // What speaks to the page and reads its answer is loaded for the click only.
-    const { readWholeThread } = await import('./read-whole-thread');
+    const { readWholeThread } = await import('@/utils/decisions/capture/read-whole-thread');
     const fresh = await readWholeThread(key, source, { signal, progress });
     if (typeof fresh === 'string') return fresh;
     alter((now) => recaptured(now, fresh));

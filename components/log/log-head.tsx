@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { download } from '@/components/ui/download';
 import { useShortcut } from '@/components/ui/shortcut';
+import { beginByHand } from '@/utils/decisions/begin-by-hand';
 import { countText } from '@/utils/domain/decision/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
 import { newestKeys, type StatusFilter } from '@/utils/store/decision-lines';
-import { beginByHand } from '@/utils/store/drafts';
 import { markdownOf } from './markdown-of';
 
 export interface LogHeadProps {

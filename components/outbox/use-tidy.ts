@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { pruneOutbox } from '@/utils/store/prune-outbox';
+import { pruneOutbox } from '@/utils/decisions/prune-outbox';
 
 /** Each time a page opens that shows what was sent: what ended long ago goes. The worker is spared the code. */
 export function useTidy(): void {

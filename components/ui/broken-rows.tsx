@@ -1,7 +1,7 @@
 import './notice.css';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { brokenName, brokenText } from '@/components/ui/broken-words';
 import { type BrokenRow, brokenRows, deleteBroken } from '@/utils/store/rows/broken-rows';
-import { brokenName, brokenText } from '@/utils/store/rows/broken-words';
 import { Button } from './button';
 import { download } from './download';
 import type { Told } from './undo-toast';

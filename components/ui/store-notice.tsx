@@ -1,6 +1,6 @@
 import './notice.css';
 import { type FormEvent, useState } from 'react';
-import { beginAnew } from '@/utils/store/begin-anew';
+import { beginAnew } from '@/utils/decisions/begin-anew';
 import type { StoreFault } from '@/utils/store/store-state';
 import { Button } from './button';
 import { Field } from './field';

@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { endInterrupted } from '@/utils/decisions/capture/readings';
 import { answerOwnPages } from '@/utils/worker/answer-own-pages';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { answerInstalled } from '@/utils/worker/installed';
 import { answerCommands, answerMenus, followLanguage } from '@/utils/worker/menus';
 import { startOutbox } from '@/utils/worker/outbox';
-import { endInterrupted } from '@/utils/worker/read-thread';
 
 export default defineBackground({
   main() {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
+import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import { renderGoogleDocs } from '@/utils/destinations/google-docs/render';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import { bodyOf } from '@/utils/destinations/notion/body';
@@ -9,7 +10,6 @@ import { decisionFromCapture } from '@/utils/domain/decision/decision-from-captu
 import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
 import { wordCutter } from '@/utils/sites/own-words/cut-words';
 import { treeLinks, treeText } from '@/utils/sites/read/tree-text';
-import { readCapture } from '@/utils/worker/capture-schema';
 
 const sentence = 'We ship the box on Monday, and the plan stays as it was. ';
 const el = (tag: PageElement['tag'], ...children: PageNode[]): PageElement => ({ tag, children });

@@ -1,4 +1,3 @@
-import { blankDecision } from '@/utils/domain/decision/blank-decision';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { threadKey } from '@/utils/domain/decision/thread-key';
 import { type Database, database, type OpenedDraft, type StoredDecision, type StoredDraft } from './database';
@@ -24,25 +23,10 @@ export async function discardDraft(
   clearJournal(key, Number.POSITIVE_INFINITY, storage);
 }
 
-/** The page of one that could not be read may stand open for so long, ms, with its button to read again. */
-const unreadAge = 86_400_000;
-
-/** Removes rows of threads that were never read: they hold nothing that anybody wrote. `now` in epoch ms. */
-export async function pruneDrafts(now: number, db: Database = database): Promise<void> {
-  const old = db.drafts.where('at').below(now - unreadAge);
-  await old.filter(({ state }) => state !== 'open').delete();
-}
-
 /** Drafts that somebody is writing, the newest edit first; those of records in the log are changes not yet saved. */
 export async function openDrafts(db: Database = database): Promise<OpenedDraft[]> {
   const drafts = await db.drafts.orderBy('at').reverse().toArray();
   return drafts.filter((draft) => draft.state === 'open');
-}
-
-/** Begins an empty draft for a decision without a thread, or for one that could not be read. */
-export async function beginByHand(key: string, now: number, db: Database = database): Promise<void> {
-  const decision = blankDecision(key, now, Temporal.Now.timeZoneId());
-  await db.drafts.put({ key, state: 'open', at: now, decision });
 }
 
 /** What this thread decided before, newest first. */

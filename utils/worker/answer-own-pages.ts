@@ -1,13 +1,13 @@
+import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
+import { insertLink } from '@/utils/decisions/insert-link';
 import { answerExtension } from './answer-senders';
 import { orNothing } from './or-nothing';
-import { putBack } from './put-back';
-import { readThread } from './read-thread';
 
 /** Answers the extension's own pages; must be registered in the first tick of the worker. */
 export function answerOwnPages(runOutbox: () => Promise<void>): void {
   answerExtension({
     runOutbox,
-    putBack: ({ key }) => putBack(key),
-    captureTab: ({ key, tabId }) => orNothing(() => readThread(key, tabId), undefined),
+    putBack: ({ key }) => insertLink(key),
+    captureTab: ({ key, tabId }) => orNothing(() => captureIntoDraft(key, tabId), undefined),
   });
 }

@@ -1,3 +1,4 @@
+import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
 import { openDraft } from '@/utils/platform/log-decision';
 import { bumpRevision, readSignals } from '@/utils/platform/signals';
 import { chooseUrgency } from '@/utils/store/choices';
@@ -7,7 +8,6 @@ import { answerSites } from './answer-senders';
 import { answerWindows, copyDetails } from './answer-windows';
 import { loadParts } from './load-parts';
 import { orNothing } from './or-nothing';
-import { readThread } from './read-thread';
 import {
   readCases,
   readCounts,
@@ -54,7 +54,7 @@ export function answerPages(): void {
     logDecision: (data, { tabId }) => {
       if (tabId === undefined) return;
       const key = openDraft(tabId);
-      void orNothing(() => readThread(key, tabId, readThreadWish(data)), undefined);
+      void orNothing(() => captureIntoDraft(key, tabId, readThreadWish(data)), undefined);
     },
   });
 }

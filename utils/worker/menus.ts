@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
 import { openDraft } from '@/utils/platform/log-decision';
 import { sites } from '@/utils/sites/list';
 import { orNothing } from './or-nothing';
-import { readThread } from './read-thread';
 import { workerWords } from './words';
 
 /** The menu's id and the command's name in the manifest. */
@@ -52,5 +52,5 @@ function logIn(tab: { readonly id?: number | undefined } | undefined): void {
   const tabId = tab?.id;
   if (tabId === undefined) return;
   const key = openDraft(tabId);
-  void orNothing(() => readThread(key, tabId), undefined);
+  void orNothing(() => captureIntoDraft(key, tabId), undefined);
 }

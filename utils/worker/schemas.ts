@@ -1,7 +1,8 @@
 import { isInstant, isRecord } from '@/utils/domain/checks/checks';
+import { isOneOf, isText } from '@/utils/domain/checks/said';
 import { clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
-import { hintKinds, type PersonHint } from '@/utils/domain/people/hint';
-import { cut } from '@/utils/domain/text/cut';
+import type { PersonHint } from '@/utils/domain/people/hint';
+import { readHint } from '@/utils/domain/people/read-hint';
 import { limits } from '@/utils/domain/text/limits';
 import type { HealthReport, ThreadWish, UrgencyChoice, WindowQuestion } from '@/utils/platform/messages';
 
@@ -10,31 +11,10 @@ import type { HealthReport, ThreadWish, UrgencyChoice, WindowQuestion } from '@/
  * costs the others nothing. Written by hand: a library for it would be a tenth of the worker.
  */
 
-export function isOneOf<Choice>(choices: readonly Choice[], input: unknown): input is Choice {
-  return (choices as readonly unknown[]).includes(input);
-}
-
-export function isText(input: unknown, most: number): input is string {
-  return typeof input === 'string' && input.length <= most;
-}
-
-/** A text to be read: one that is too long is cut with a mark, what is none is empty. */
-export function shortText(input: unknown, most: number): string {
-  return typeof input === 'string' ? cut(input, most) : '';
-}
-
 /** The members of a list, each as `read` takes it; throws where it is no list, or a flood. */
 function membersOf<Member>(input: unknown, read: (member: unknown) => Member): Member[] {
   if (!Array.isArray(input) || input.length > limits.asked) throw new Error('This question cannot be read.');
   return input.map(read);
-}
-
-/** An address is never cut: it would be somebody else's. */
-export function readHint(input: unknown): PersonHint | null {
-  const { kind, value, label, team } = Object(input);
-  if (!isOneOf(hintKinds, kind) || !isText(value, limits.address)) return null;
-  if (team !== undefined && !isText(team, limits.team)) return null;
-  return { kind, value, label: shortText(label, limits.label), ...(team !== undefined && { team }) };
 }
 
 /** The hints of `findPeople`. For null nobody is found, and the page need not ask again. */

@@ -10,13 +10,13 @@ import { sampleRows } from '@/tests/samples/sample-rows';
 import { badValues, pathsOf, spoiled, spoiledOf } from '@/tests/samples/spoil';
 import { planRestore } from '@/utils/backup/plan';
 import { readBackupText } from '@/utils/backup/read-backup';
+import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import { lineOf } from '@/utils/domain/decision/decision-line';
 import { compileFor } from '@/utils/domain/time/calendar';
 import { clockText } from '@/utils/domain/time/words';
 import { signalsOf } from '@/utils/platform/signals';
 import type { StoredDecision, StoredPerson } from '@/utils/store/database';
 import { tableLooks } from '@/utils/store/rows/table-looks';
-import { readCapture } from '@/utils/worker/capture-schema';
 
 const now = Date.UTC(2026, 10, 29, 9);
 const zone = 'Europe/Berlin';

@@ -1,6 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { openPage } from '@/tests/kits/site/page';
+import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import { blocksHtml } from '@/utils/destinations/google-docs/content';
 import { contentOf } from '@/utils/destinations/markdown/content';
 import { blocksOf } from '@/utils/destinations/notion/blocks';
@@ -8,7 +9,6 @@ import type { RichText, Tree } from '@/utils/destinations/notion/tree';
 import type { DocumentBlock, PageNode } from '@/utils/domain/text/blocks';
 import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
 import { pageTree } from '@/utils/sites/read/page-tree';
-import { readCapture } from '@/utils/worker/capture-schema';
 
 /** What a message's HTML becomes in each document, a line a block. */
 export interface Documents {

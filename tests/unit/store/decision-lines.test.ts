@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
+import { beginByHand } from '@/utils/decisions/begin-by-hand';
 import { beginReplacement } from '@/utils/decisions/begin-replacement';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { restoreStatus } from '@/utils/decisions/restore-status';
@@ -9,7 +10,7 @@ import { saveDecision } from '@/utils/decisions/save';
 import { lineOf } from '@/utils/domain/decision/decision-line';
 import { Database } from '@/utils/store/database';
 import { allLines, countByStatus, newestKeys, newestLines } from '@/utils/store/decision-lines';
-import { beginByHand, discardDraft, editDraft, openDrafts, putDraft } from '@/utils/store/drafts';
+import { discardDraft, editDraft, openDrafts, putDraft } from '@/utils/store/drafts';
 
 let db: Database;
 beforeEach(() => {

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { outboxStore } from '@/utils/decisions/outbox-store';
+import { pruneOutbox } from '@/utils/decisions/prune-outbox';
 import { saveDecision } from '@/utils/decisions/save';
 import { cancelled, finished } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { afterLook, claim } from '@/utils/outbox/transitions';
 import { Database } from '@/utils/store/database';
 import { changeItem, openItems } from '@/utils/store/outbox';
-import { pruneOutbox } from '@/utils/store/prune-outbox';
 
 let db: Database;
 beforeEach(async () => {

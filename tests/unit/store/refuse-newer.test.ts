@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { salvage } from '@/utils/backup/salvage';
-import { beginAnew } from '@/utils/store/begin-anew';
+import { beginAnew } from '@/utils/decisions/begin-anew';
 import { Database } from '@/utils/store/database';
 import { isStoreFault } from '@/utils/store/is-store-fault';
 import { checkStore, faultOf } from '@/utils/store/store-state';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import type { Capture } from '@/utils/domain/thread/capture';
-import { readCapture } from '@/utils/worker/capture-schema';
 import { fitCapture } from './fit-capture';
 
 const ana = { kind: 'email', value: 'ana@fern.example', label: 'Ana' } as const;

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { brokenName, brokenText } from '@/components/ui/broken-words';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { Database } from '@/utils/store/database';
 import { brokenRow, brokenRows, deleteBroken, mendLines } from '@/utils/store/rows/broken-rows';
-import { brokenName, brokenText } from '@/utils/store/rows/broken-words';
 
 let db: Database;
 let raw: Database;

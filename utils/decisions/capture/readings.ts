@@ -1,4 +1,4 @@
-import { type Database, database, type StoredDraft } from './database';
+import { type Database, database, type StoredDraft } from '@/utils/store/database';
 
 /** How often the worker says that it is still reading a thread into a draft, ms. */
 export const readingBeat = 5_000;
@@ -48,6 +48,12 @@ export async function endDeadReadings(before: number, now: number, db: Database 
       }),
     );
   });
+}
+
+/** Ends what an earlier worker was reading when it was stopped; called once, at this one's start. */
+export function endInterrupted(): void {
+  const now = Date.now();
+  void endDeadReadings(now, now);
 }
 
 function interrupted(tabId: number | undefined): string {

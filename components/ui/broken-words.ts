@@ -1,5 +1,5 @@
-import type { BrokenRow } from './broken-rows';
-import type { Expected, Fault } from './look';
+import type { BrokenRow } from '@/utils/store/rows/broken-rows';
+import type { Expected, Fault } from '@/utils/store/rows/look';
 
 const nouns: Readonly<Record<string, string>> = {
   people: 'This person',

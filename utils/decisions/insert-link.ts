@@ -11,7 +11,7 @@ import { database, type StoredDecision } from '@/utils/store/database';
 type File = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
 
 /** Writes where a saved decision stands into the open composer of its thread; the reader sends it, or not. */
-export async function putBack(key: string): Promise<PutBackAnswer> {
+export async function insertLink(key: string): Promise<PutBackAnswer> {
   const stored = await database.decisions.get(key);
   const source = stored?.decision.source ?? null;
   if (stored === undefined || source === null) return no('This decision has no thread to write into.');

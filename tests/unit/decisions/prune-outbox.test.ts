@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
+import { pruneOutbox } from '@/utils/decisions/prune-outbox';
 import { saveDecision } from '@/utils/decisions/save';
 import { freshDoubt, type OutboxItem } from '@/utils/outbox/item';
 import { queueItems } from '@/utils/outbox/queue';
 import { Database } from '@/utils/store/database';
-import { pruneOutbox } from '@/utils/store/prune-outbox';
 
 let db: Database;
 beforeEach(async () => {

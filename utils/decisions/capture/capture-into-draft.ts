@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { draftOfCapture } from '@/utils/decisions/draft-of-capture';
 import type { ThreadWish } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
 import { siteOf } from '@/utils/sites/list';
-import { beginReading, endDeadReadings, endReading, keepReading, readingBeat } from '@/utils/store/readings';
 import { readCapture } from './capture-schema';
+import { draftOfCapture } from './draft-of-capture';
+import { beginReading, endReading, keepReading, readingBeat } from './readings';
 
 const sentences = {
   noConsent:
@@ -24,7 +24,7 @@ const longest = 120_000;
  * Reads the thread that is open in a tab, of several the one that is meant, into the draft with this key. Every end is
  * stored, a failure as its sentence.
  */
-export async function readThread(key: string, tabId: number, wish: ThreadWish = {}): Promise<void> {
+export async function captureIntoDraft(key: string, tabId: number, wish: ThreadWish = {}): Promise<void> {
   if (!(await beginReading(key, tabId, Date.now()))) return;
   const beat = setInterval(() => void keepReading(key, Date.now()), readingBeat);
   try {
@@ -35,12 +35,6 @@ export async function readThread(key: string, tabId: number, wish: ThreadWish = 
   } finally {
     clearInterval(beat);
   }
-}
-
-/** Ends what an earlier worker was reading when it was stopped; called once, at this one's start. */
-export function endInterrupted(): void {
-  const now = Date.now();
-  void endDeadReadings(now, now);
 }
 
 /** The draft's decision, or a sentence that says why there is none. */

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { draftOfCapture } from '@/utils/decisions/draft-of-capture';
 import type { Decision, Source } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import type { Capture } from '@/utils/domain/thread/capture';
@@ -7,7 +6,8 @@ import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
 import { type WholeThreadNews, type WholeThreadWish, wholeThreadPort } from '@/utils/platform/whole-thread';
 import { sites } from '@/utils/sites/list';
-import { readCapture } from '@/utils/worker/capture-schema';
+import { readCapture } from './capture-schema';
+import { draftOfCapture } from './draft-of-capture';
 import { inFront } from './in-front';
 
 export interface WholeThreadWays {

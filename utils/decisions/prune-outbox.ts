@@ -1,6 +1,6 @@
 import { leavesTrace } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
-import { type Database, database } from './database';
+import { type Database, database } from '@/utils/store/database';
 
 /** What ended so long ago, ms, is told to nobody any more. */
 const endedAge = 30 * 86_400_000;

@@ -1,5 +1,6 @@
 import { bumpRevision } from '@/utils/platform/signals';
-import { type Database, database } from './database';
+import { wakeOutbox } from '@/utils/platform/wake';
+import { type Database, database } from '@/utils/store/database';
 
 /** Another window that holds the database open is waited for so long, ms. */
 const patience = 5_000;
@@ -13,7 +14,9 @@ export async function beginAnew(db: Database = database): Promise<boolean> {
     request.onerror = () => resolve(false);
     setTimeout(resolve, patience, false);
   });
-  // Pages that were told nothing ask anew.
-  if (isGone) await bumpRevision();
-  return isGone;
+  if (!isGone) return false;
+  // Pages that were told nothing ask anew, and the toolbar button says no longer that nothing can be opened.
+  await bumpRevision();
+  void wakeOutbox();
+  return true;
 }

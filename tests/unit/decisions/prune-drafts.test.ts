@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
+import { pruneDrafts } from '@/utils/decisions/prune-drafts';
 import { Database } from '@/utils/store/database';
-import { pruneDrafts } from '@/utils/store/drafts';
 
 test('a thread that was never read leaves nothing after a day; what somebody writes stays for good', async () => {
   const db = new Database(`drafts-${Math.random()}`);

@@ -1,4 +1,6 @@
 import { isInstant, isRecord } from '@/utils/domain/checks/checks';
+import { isOneOf, isText, shortText } from '@/utils/domain/checks/said';
+import { readHint } from '@/utils/domain/people/read-hint';
 import { limits } from '@/utils/domain/text/limits';
 import {
   type Capture,
@@ -12,7 +14,6 @@ import {
 } from '@/utils/domain/thread/capture';
 import { isLink } from '@/utils/platform/is-link';
 import { type NodeTally, readNodes } from './page-nodes';
-import { isOneOf, isText, readHint, shortText } from './schemas';
 
 type What = NonNullable<NotRead['what']>;
 

@@ -1,8 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
+import {
+  beginReading,
+  endDeadReadings,
+  endReading,
+  keepReading,
+  readingLease,
+} from '@/utils/decisions/capture/readings';
 import { Database } from '@/utils/store/database';
-import { beginReading, endDeadReadings, endReading, keepReading, readingLease } from '@/utils/store/readings';
 
 const now = Date.UTC(2026, 10, 24, 14, 10);
 let db: Database;
