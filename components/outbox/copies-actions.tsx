@@ -8,10 +8,10 @@ export function CopiesActions({ item: { id } }: { readonly item: OutboxItem }) {
   return (
     <div className="row outbox-actions">
       <Button look="primary" onClick={() => void tryNow(id)}>
-        Look again
+        Check again
       </Button>
       <Button look="quiet" onClick={() => void cancelItem(id)}>
-        Leave it as it is
+        Ignore this
       </Button>
     </div>
   );

@@ -43,9 +43,9 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
         <>
           <LookThere item={item} />
           <Button look="primary" onClick={() => void answerIsThere(item.id, true)}>
-            It is there
+            Yes, it was created{' '}
           </Button>
-          <Button onClick={() => void answerIsThere(item.id, false)}>It is not there: make it again</Button>
+          <Button onClick={() => void answerIsThere(item.id, false)}>No, create it again</Button>
         </>
       );
     default:
@@ -59,7 +59,7 @@ function LookThere({ item }: { readonly item: OutboxItem }) {
   if (href === null) return null;
   return (
     <a className="button" href={href} target="_blank" rel="noreferrer">
-      Look in {destinationFacts[item.destination].name}
+      Check in {destinationFacts[item.destination].name}
     </a>
   );
 }

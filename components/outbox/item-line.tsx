@@ -36,8 +36,8 @@ export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps)
           Open in {destinationFacts[item.destination].name}
         </a>
       )}
-      <Ways hrefs={othersOf(item)} words="Open the other one" />
-      <Ways hrefs={placesOf(item)} words="Open where it stands twice" />
+      <Ways hrefs={othersOf(item)} words="Open the other copy" />
+      <Ways hrefs={placesOf(item)} words="Open the repeated section" />
       {item.kind === 'copies' && <CopiesActions item={item} />}
       {isOpen(item) && item.kind !== 'copies' && (
         <ItemActions item={item} dueAt={dueAt(item, pace)} now={reader.now} isEditing={isEditing} />

@@ -5,7 +5,7 @@ import { type Reader, stateWords } from '@/utils/outbox/words';
 
 /**
  * An item's state with a time and whose it is: `waiting, tries again 14:05 your time`,
- * `sent, 14:05 your time`, `needs you, since 14:05 your time`.
+ * `sent, 14:05 your time`, `needs your attention, since 14:05 your time`.
  */
 export function itemWords(item: OutboxItem, reader: Reader, pace?: Pace): string {
   const words = stateWords(item, reader, pace);

@@ -4,7 +4,7 @@ import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';
 
-/** *Put in a file instead*: downloads the decision as it is saved now, and what was to be sent is sent no more. */
+/** *Save as a Markdown file instead*: downloads the decision as it is saved now, and what was to be sent is sent no more. */
 export async function keepAsFile({ id, key }: OutboxItem): Promise<void> {
   const stored = await database.decisions.get(key);
   if (stored === undefined) return;

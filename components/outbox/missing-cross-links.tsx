@@ -21,7 +21,7 @@ export function MissingCrossLinks({ stored, reader }: MissingCrossLinksProps) {
   const found = useLiveQuery(() => lookFor(stored), [stored]);
   if (found === undefined || found.missing.length + found.open.length === 0) return null;
   return (
-    <section className="outbox" aria-label="Both ends">
+    <section className="outbox" aria-label="Linked decisions">
       {found.open.map(({ other, item }) => (
         <div key={item.id} className="outbox-item" data-state={item.state}>
           <p className="outbox-state">
@@ -37,9 +37,9 @@ export function MissingCrossLinks({ stored, reader }: MissingCrossLinksProps) {
         <div key={one.key + destination} className="outbox-item" data-state="stuck">
           <p className="outbox-state">
             <strong>{destinationFacts[destination].name}</strong> The document of “
-            <bdi>{titleOf(one.decision)}</bdi>” does not link to “<bdi>{other}</bdi>” yet.
+            <bdi>{titleOf(one.decision)}</bdi>” doesn’t link to “<bdi>{other}</bdi>” yet.
           </p>
-          <Button onClick={() => void repairCrossLinks(stored, Date.now())}>Write the link</Button>
+          <Button onClick={() => void repairCrossLinks(stored, Date.now())}>Add the link</Button>
         </div>
       ))}
     </section>

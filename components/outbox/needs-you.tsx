@@ -7,9 +7,9 @@ import { database } from '@/utils/store/database';
 import { stuckItems } from '@/utils/store/outbox';
 
 const standing = {
-  create: 'is not in',
-  update: 'is not brought up to date in',
-  copies: 'needs a look in',
+  create: 'isn’t in',
+  update: 'isn’t updated in',
+  copies: 'needs your attention in',
 } as const;
 
 /** In the popup: each document that only the user can bring on, with the way to it. */
@@ -23,7 +23,7 @@ export function NeedsYou() {
         {item.failure?.words}
       </span>
       <a className="button" href={logPath(item.key)} onClick={openInTab}>
-        See it
+        Open
       </a>
     </p>
   ));

@@ -18,7 +18,7 @@ export function SendElsewhere({ item }: { readonly item: OutboxItem }) {
           Send to {words}
         </Button>
       ))}
-      <Button onClick={() => void keepAsFile(item)}>Put in a file instead (Markdown)</Button>
+      <Button onClick={() => void keepAsFile(item)}>Save as a Markdown file instead</Button>
       <a className="button quiet" href="/options.html#connections" target="_blank" rel="noreferrer">
         {others.length === 0 ? 'Connect another place' : 'Another place'}
       </a>

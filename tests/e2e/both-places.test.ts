@@ -27,8 +27,8 @@ test('a decision with two documents: what is saved for one of them reaches the o
   await page
     .getByRole('button', { name: 'Save changes, also to Google Docs and Notion', exact: true })
     .click();
-  await page.getByText(/Notion: Team register brought up to date, .* your time/).waitFor();
-  await page.getByText(/Google Docs: Decisions brought up to date, .* your time/).waitFor();
+  await page.getByText(/Notion: Team register updated, .* your time/).waitFor();
+  await page.getByText(/Google Docs: Decisions updated, .* your time/).waitFor();
   for (const texts of [documents.notion(office.office, key), documents['google-docs'](office.office, key)]) {
     expect(texts).toHaveLength(1);
     expect(texts[0]).toContain('Rejected');

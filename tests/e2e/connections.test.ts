@@ -53,7 +53,7 @@ test('a token that Notion does not take is not kept', async () => {
   const page = await open();
   await page.getByLabel('Notion token').fill('ntn_wrong');
   await press(page, 'Connect Notion');
-  await page.getByText('Notion does not accept the token').waitFor();
+  await page.getByText('Notion doesn’t accept the token').waitFor();
   expect(await storedRows(page, 'connections')).toEqual([]);
   await page.close();
 });
@@ -124,7 +124,7 @@ test('Google: where it cannot be told of the end, the token is forgotten all the
   google.faults.push({ kind: 'refused', on: 'POST /revoke', times: 5 });
   await press(page, 'Disconnect');
   await press(page, 'Disconnect Google Docs');
-  await page.getByText('Google could not be told: look at myaccount.google.com/connections').waitFor();
+  await page.getByText('Remove it at myaccount.google.com/connections').waitFor();
   await page.getByRole('button', { name: 'Connect Google', exact: true }).waitFor();
   expect(await storedRows(page, 'connections')).toEqual([]);
   expect(google.tokens.size).toBe(1);

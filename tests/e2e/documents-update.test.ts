@@ -114,10 +114,10 @@ test('an end that is missing is listed at the other, and written when asked for'
   await putRow(log, 'decisions', older ?? {});
   await log.goto(`chrome-extension://${office.extensionId}/log.html`);
   await log.getByRole('link', { name: /^All at once/ }).click();
-  const ends = log.getByRole('region', { name: 'Both ends' });
-  await ends.getByText('The document of “Order of regions” does not link to “All at once” yet.').waitFor();
+  const ends = log.getByRole('region', { name: 'Linked decisions' });
+  await ends.getByText('The document of “Order of regions” doesn’t link to “All at once” yet.').waitFor();
   expect(await violationsInEveryMode(log)).toEqual([]);
-  await ends.getByRole('button', { name: 'Write the link' }).click();
+  await ends.getByRole('button', { name: 'Add the link' }).click();
   await ends.waitFor({ state: 'detached' });
   expect(notionNow('Order of regions').match(/## Update of/g)).toHaveLength(2);
 });
@@ -181,7 +181,7 @@ test('changed since logged: nothing, then each edit in a sentence, in Notion, Go
   await log.reload();
   const after = await compare('Order of regions');
   expect(after).toContain('It says: “Accepted · says Jonas”');
-  expect(after).toMatch(/The quote of .* is not there any more\./);
+  expect(after).toMatch(/The quote of .* was removed\./);
   expect(after).toMatch(/In Gmail\s+The message of .* was changed\. It says: “/);
   expect(await violationsInEveryMode(log)).toEqual([]);
 

@@ -38,8 +38,8 @@ test('a renamed property asks before anything is made; one press in the mapping 
   if (property === undefined) throw new Error('The office has no key');
   register().schema = { ...others, 'Key of ours': property };
   const page = await saveDraft(office, key, 'Renamed');
-  await page.getByText(/needs you, since .* your time/).waitFor();
-  await page.getByText('The property “Decision Key” is called “Key of ours” now').waitFor();
+  await page.getByText(/needs your attention, since .* your time/).waitFor();
+  await page.getByText('The property “Decision Key” was renamed to “Key of ours”').waitFor();
   expect(documents(key)).toEqual([]);
   const options = await follow(page, 'Map fields');
   await options.getByText('“Renamed” waits:').waitFor();
@@ -70,7 +70,7 @@ test('a property that is gone asks; newer words that wait behind go out with the
   await options.getByRole('button', { name: 'Test and save' }).click();
   await options.getByText('Documents go to “Team register” in Notion from now on.').waitFor();
   await options.close();
-  await page.getByText(/brought up to date, .* your time/).waitFor();
+  await page.getByText(/updated, .* your time/).waitFor();
   expect(documents(key)).toHaveLength(1);
   await page.close();
 });
@@ -83,9 +83,9 @@ test('a database that is gone asks for another place: the list is open at once, 
   for (const page of documents(made)) page.trashed = true;
   await first.getByLabel('Why', { exact: true }).fill('Newer.');
   await first.getByRole('button', { name: /^Save changes/ }).click();
-  await first.getByText(/needs you, since/).waitFor();
+  await first.getByText(/needs your attention, since/).waitFor();
   const second = await saveDraft(office, fresh, 'Not made yet');
-  await second.getByText(/needs you, since/).waitFor();
+  await second.getByText(/needs your attention, since/).waitFor();
   const options = await follow(second, 'Choose a place');
   await options.getByText('“Made before” waits:').waitFor();
   await options.getByText('“Not made yet” waits:').waitFor();

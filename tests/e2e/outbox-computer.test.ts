@@ -64,7 +64,7 @@ test('the disk is full while a draft is written: it says so in a sentence, the w
   await draft.reload();
   await draft.getByText('Lavender').first().waitFor();
   await draft.getByRole('button', { name: 'Save changes, also to Notion' }).click();
-  await draft.getByText(/brought up to date, .* your time/).waitFor();
+  await draft.getByText(/updated, .* your time/).waitFor();
   const [text = '', ...others] = documents.notion(office.office, decision.key);
   expect(others).toEqual([]);
   expect(text).toContain('Lavender, too.');
@@ -77,7 +77,7 @@ test('the disk is full before anything is sent: the toolbar button says so; a ne
   await fillDisk(await livingWorker(page));
   const before = office.office.notion.log.length;
   const draft = await saveTo(office, 'notion', decision);
-  const full = "Meantime: this computer's disk is full. Decisions wait here; make room and they go out.";
+  const full = 'Meantime: this computer’s disk is full. Decisions wait here; free up space and they go out.';
   await until('the toolbar button', async () => (await toolbar()) === full);
   expect(await itemOf(page, decision.key)).toMatchObject({ state: 'queued' });
   expect(office.office.notion.log).toHaveLength(before);
@@ -110,7 +110,7 @@ async function lose(number: number) {
   const decision = markedDecision(number);
   office.office.notion.faults.push({ kind: 'cut-after', on: 'POST /v1/pages' });
   const draft = await saveTo(office, 'notion', decision);
-  await draft.getByText(/waiting, looks whether it is there/).waitFor();
+  await draft.getByText(/not confirmed, checks again/).waitFor();
   return { decision, draft };
 }
 

@@ -58,10 +58,10 @@ test.each(lost)('%i: to %s, %s: it is looked for, and there is one', async (numb
   const decision = markedDecision(number);
   office.office[to === 'notion' ? 'notion' : 'google'].faults.push({ kind, on: make[to] });
   const draft = await saveTo(office, to, decision);
-  await draft.getByText(/waiting, looks whether it is there \d\d:\d\d your time/).waitFor();
+  await draft.getByText(/not confirmed, checks again \d\d:\d\d your time/).waitFor();
   // Trying now does not help to see what a list does not show yet.
   await draft.getByRole('button', { name: 'Try now' }).click();
-  await draft.getByText(/waiting, looks whether it is there/).waitFor();
+  await draft.getByText(/not confirmed, checks again/).waitFor();
   expect(documents[to](office.office, decision.key)).toHaveLength(kind === 'cut-before' ? 0 : 1);
   await untilEnded(page, office.office, [decision.key]);
   await expectOne(to, decision);
@@ -88,7 +88,7 @@ test('Notion: the database is gone: it asks for another place; back again, one c
   const register = dataSources.get(ids.register);
   dataSources.delete(ids.register);
   const draft = await saveTo(office, 'notion', decision);
-  await draft.getByText(/needs you, since .* your time/).waitFor();
+  await draft.getByText(/needs your attention, since .* your time/).waitFor();
   await draft.getByRole('link', { name: 'Choose a place' }).waitFor();
   expect(await draft.getByLabel('Why', { exact: true }).inputValue()).toBe(decision.why);
   expect(documents.notion(office.office, decision.key)).toEqual([]);
@@ -105,7 +105,7 @@ test('Google: the folder is gone: it asks for another place, which is open at on
   const folder = files.get(folderId);
   files.delete(folderId);
   const draft = await saveTo(office, 'google-docs', decision);
-  await draft.getByText('The folder in Google Drive is not there any more. Choose another one.').waitFor();
+  await draft.getByText('Meantime can’t find the folder in Google Drive. Choose another one.').waitFor();
   await draft.getByRole('link', { name: 'Choose a place' }).waitFor();
   const options = await office.extensionPage('options', '#connections');
   await options.getByText(`“${decision.title}” waits:`).waitFor();
@@ -128,7 +128,7 @@ test('Google: somebody types between our reading and our writing: the update is 
   office.office.google.faults.push({ kind: 'stale', on: 'POST /v1/documents/*' });
   await draft.getByLabel('Decision', { exact: true }).fill('EMEA alone.');
   await draft.getByRole('button', { name: 'Save changes, also to Google Docs' }).click();
-  await draft.getByText(/brought up to date, .* your time/).waitFor();
+  await draft.getByText(/updated, .* your time/).waitFor();
   const text = await expectOne('google-docs', decision);
   expect(text).toContain('(seen)');
   expect(text.match(/Update of/g)).toHaveLength(1);
@@ -155,17 +155,17 @@ test('a cut on a connection that was used before: the browser sends it again by 
   await draft.getByText(sentWords).waitFor();
   expect(documents.notion(office.office, decision.key)).toHaveLength(2);
   await elapse(page, office.office, 160_000);
-  await draft.getByText('The document is there more than once').waitFor();
+  await draft.getByText('This document was created more than once').waitFor();
   expect(await violationsInEveryMode(draft)).toEqual([]);
   const linked = await draft.getByRole('link', { name: 'Open in Notion' }).getAttribute('href');
-  const other = await draft.getByRole('link', { name: 'Open the other one' }).getAttribute('href');
+  const other = await draft.getByRole('link', { name: 'Open the other copy' }).getAttribute('href');
   expect(other).toMatch(/^https:\/\/www\.notion\.so\//);
   expect(other).not.toBe(linked);
   for (const node of notion.nodes.values()) {
     if (node.kind === 'page' && other?.endsWith(node.id.replaceAll('-', ''))) node.trashed = true;
   }
-  await draft.getByRole('button', { name: 'Look again' }).click();
-  await draft.getByText('The document is there more than once').waitFor({ state: 'detached' });
+  await draft.getByRole('button', { name: 'Check again' }).click();
+  await draft.getByText('This document was created more than once').waitFor({ state: 'detached' });
   await expectOne('notion', decision);
   await draft.close();
 });
@@ -179,7 +179,7 @@ test('the same cut while an update is appended: of the section that stands twice
   notion.faults.push({ kind: 'cut-after', on: 'PATCH /v1/blocks/*/children' });
   await draft.getByLabel('Decision', { exact: true }).fill('EMEA alone.');
   await draft.getByRole('button', { name: 'Save changes, also to Notion' }).click();
-  await draft.getByText(/brought up to date, .* your time/).waitFor();
+  await draft.getByText(/updated, .* your time/).waitFor();
   const sections = () =>
     documents
       .notion(office.office, decision.key)
@@ -187,9 +187,9 @@ test('the same cut while an update is appended: of the section that stands twice
       .match(/Update of/g)?.length;
   expect(sections()).toBe(2);
   await elapse(page, office.office, 160_000);
-  await draft.getByText('An update stands in the document twice').waitFor();
+  await draft.getByText('An update appears twice in the document').waitFor();
   expect(await violationsInEveryMode(draft)).toEqual([]);
-  const place = await draft.getByRole('link', { name: 'Open where it stands twice' }).getAttribute('href');
+  const place = await draft.getByRole('link', { name: 'Open the repeated section' }).getAttribute('href');
   const [, block = ''] = /^https:\/\/www\.notion\.so\/.*#(\w{32})$/.exec(place ?? '') ?? [];
   const first = [...notion.nodes.values()].find(({ id }) => id.replaceAll('-', '') === block);
   const siblings = notion.nodes.get(first?.parent.id ?? '')?.children ?? [];
@@ -200,7 +200,7 @@ test('the same cut while an update is appended: of the section that stands twice
     if (node !== undefined) node.trashed = true;
   }
   expect(sections()).toBe(1);
-  await draft.getByRole('button', { name: 'Look again' }).click();
-  await draft.getByText('An update stands in the document twice').waitFor({ state: 'detached' });
+  await draft.getByRole('button', { name: 'Check again' }).click();
+  await draft.getByText('An update appears twice in the document').waitFor({ state: 'detached' });
   await draft.close();
 });

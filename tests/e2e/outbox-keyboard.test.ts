@@ -59,7 +59,7 @@ test('a document is made, and a revoked token is replaced from where the draft a
   await keys.type(' Newer.');
   await keys.tabTo('button', /^Save changes/);
   await keys.press('Enter');
-  await page.getByText(/needs you, since .* your time/).waitFor();
+  await page.getByText(/needs your attention, since .* your time/).waitFor();
   await keys.named();
   await keys.tabTo('link', /^Reconnect Notion$/, 'Shift+Tab');
   const opening = office.context.waitForEvent('page');
@@ -76,6 +76,6 @@ test('a document is made, and a revoked token is replaced from where the draft a
   await there.named();
   await options.close();
   await page.bringToFront();
-  await page.getByText(/brought up to date, .* your time/).waitFor();
+  await page.getByText(/updated, .* your time/).waitFor();
   await keys.tabTo('link', /^Open in Notion$/);
 });

@@ -86,6 +86,6 @@ test.each(updates)('an update, the worker killed %s: it stands there once', asyn
   // In the box above, and in the one section that was added below.
   expect(text.match(/It grows elsewhere, too/g)).toHaveLength(2);
   expect(text.match(/Update of/g)).toHaveLength(1);
-  await draft.getByText(/brought up to date, .* your time/).waitFor();
+  await draft.getByText(/updated, .* your time/).waitFor();
   await draft.close();
 });

@@ -105,7 +105,7 @@ test('three saved while Notion asks for a pause: they wait together, then all go
     const { again } = await itemWhere(page, decision.key, 'the save', () => true);
     if (decision === three[0]) {
       await draft.getByText(/waiting, tries again \d\d:\d\d your time/).waitFor();
-      await draft.getByText('Notion asks for a pause.').waitFor();
+      await draft.getByText('Notion asks Meantime to slow down.').waitFor();
       // What is saved on top of a begun document goes after it, as an update.
       await draft.getByLabel('Decision', { exact: true }).fill('EMEA alone.');
       await draft.getByRole('button', { name: 'Save changes, also to Notion' }).click();

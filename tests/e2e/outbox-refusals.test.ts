@@ -45,33 +45,33 @@ async function expectOne({ to, decision, draft }: Met): Promise<void> {
 }
 
 const asks = [
-  [1, 'notion', '400-icon', 'Notion refused the document as it is: change it, or keep it elsewhere.', null],
+  [1, 'notion', '400-icon', 'Notion refused the document as it is. Change it, or send it elsewhere.', null],
   [
     2,
     'google-docs',
     '400',
-    'Google did not take the request (400). The decision is kept here; send it elsewhere.',
+    'Google refused the request (400). Your decision is saved here; you can send it elsewhere.',
     null,
   ],
   [
     3,
     'notion',
     '403',
-    'Notion does not allow writing here: give the connection access, or choose another place.',
+    'Notion doesn’t allow writing here. Give the connection access, or choose another place.',
     'Choose a place',
   ],
   [
     4,
     'google-docs',
     '403',
-    'Your Google account may not write in this folder. Choose another one.',
+    'Your Google account can’t add files to this folder. Choose another one.',
     'Choose a place',
   ],
   [
     5,
     'notion',
     '403-blocks',
-    'The Notion workspace has used up the blocks of its free plan: upgrade the plan, connect with a personal access token, which the limit leaves out, or send this elsewhere.',
+    'Your Notion workspace has reached its free block limit. Upgrade the plan, connect with a personal access token (the limit doesn’t apply to it), or send this elsewhere.',
     null,
   ],
   [6, 'google-docs', '403-storage', 'Your Google storage is full. Make room in it, then try again.', null],
@@ -85,8 +85,8 @@ test.each(asks)(
     const { decision, draft } = met;
     await draft.getByText(words, { exact: true }).waitFor();
     const state = kind.startsWith('400')
-      ? /cannot be sent, since .* your time/
-      : /needs you, since .* your time/;
+      ? /can’t be sent, since .* your time/
+      : /needs your attention, since .* your time/;
     await draft.getByText(state).waitFor();
     if (link !== null) await draft.getByRole('link', { name: link }).waitFor();
     expect(await draft.getByLabel('Why', { exact: true }).inputValue()).toBe(decision.why);
@@ -99,8 +99,8 @@ test.each(asks)(
 );
 
 const waits = [
-  ['409', 7, 'Notion was busy with the same page.', 'Google was changing this at the same moment.'],
-  ['529', 9, 'Notion is overloaded and asks for a pause.', 'Google has trouble of its own.'],
+  ['409', 7, 'Notion was busy with this page.', 'This was being changed in Google at the same moment.'],
+  ['529', 9, 'Notion is overloaded and asks Meantime to wait.', 'Google has a problem right now.'],
 ] as const;
 
 test.each(waits)(
@@ -113,7 +113,7 @@ test.each(waits)(
     await notion.draft.getByText(/waiting, tries again \d\d:\d\d your time/).waitFor();
     await google.draft.getByText(ofGoogle, { exact: true }).waitFor();
     // Nobody says that Google did nothing, so it is looked for first.
-    await google.draft.getByText(/waiting, looks whether it is there \d\d:\d\d your time/).waitFor();
+    await google.draft.getByText(/not confirmed, checks again \d\d:\d\d your time/).waitFor();
     await untilEnded(page, office.office, [notion.decision.key, google.decision.key]);
     for (const met of [notion, google]) await expectOne(met);
   },

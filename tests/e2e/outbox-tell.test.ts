@@ -73,10 +73,13 @@ test('two documents need the user: the toolbar button says how many, a notificat
     await saveTo(office, 'notion', markedDecision(3)),
   ];
   for (const draft of drafts) await draft.getByText(/needs you/).waitFor();
-  await until('the button', async () => (await toolbar()).join() === '2,Meantime: 2 documents need you');
+  await until(
+    'the button',
+    async () => (await toolbar()).join() === '2,Meantime: 2 documents need your attention',
+  );
   // Nothing runs that would hold it: the browser itself keeps the number.
   await killWorker(page);
-  expect(await toolbar()).toEqual(['2', 'Meantime: 2 documents need you']);
+  expect(await toolbar()).toEqual(['2', 'Meantime: 2 documents need your attention']);
   const record = await until('the notification', async () => (await notifications()).find(isRecord) ?? null);
   const log = await click(record);
   await log.getByRole('heading', { name: /^Plan [23]$/ }).waitFor();

@@ -42,14 +42,14 @@ const inNotion = (key: string) =>
 const inGoogle = (key: string) =>
   [...office.office.google.files.values()].filter(({ appProperties }) => appProperties.decisionKey === key);
 const sent = /Notion: Team register sent, .* your time/;
-const asks = /Notion: Team register needs you, since .* your time/;
+const asks = /Notion: Team register needs your attention, since .* your time/;
 
 test('a pause is said with its time and end; Try now does not wait for it', async () => {
   const key = keyOf(1);
   office.office.notion.faults.push({ kind: '500', on: 'GET /v1/data_sources/*', times: 1 });
   const page = await saveDraft(office, key, 'Later');
   await page.getByText(/waiting, tries again \d\d:\d\d your time/).waitFor();
-  await page.getByText('Notion had a fault of its own.').waitFor();
+  await page.getByText('Notion has a problem right now.').waitFor();
   await page.getByRole('button', { name: 'Try now' }).click();
   await page.getByText(sent).waitFor();
   expect(inNotion(key)).toHaveLength(1);
@@ -60,17 +60,21 @@ test('words that Notion refuses: Edit in the log opens the draft, and the next S
   const key = keyOf(2);
   office.office.notion.faults.push({ kind: '400-icon', on: 'POST /v1/pages', times: 1 });
   const draft = await saveDraft(office, key, 'Refused');
-  await draft.getByText(/cannot be sent, since .* your time/).waitFor();
+  await draft.getByText(/can’t be sent, since .* your time/).waitFor();
   await draft.close();
   const popup = await office.extensionPage('popup');
   const opening = office.context.waitForEvent('page');
-  await popup.getByText('“Refused” is not in Notion yet:').locator('..').getByText('See it').click();
+  await popup
+    .getByText('“Refused” isn’t in Notion yet:')
+    .locator('..')
+    .getByText('Open', { exact: true })
+    .click();
   const log = await opening;
   await log.getByRole('heading', { name: 'Refused' }).waitFor();
   await log.getByRole('link', { name: 'Edit', exact: true }).click();
   await log.getByLabel('Title', { exact: true }).fill('Taken');
   await log.getByRole('button', { name: /^Save changes/ }).click();
-  await log.getByText(/Notion: Team register (sent|brought up to date), .* your time/).waitFor();
+  await log.getByText(/Notion: Team register (sent|updated), .* your time/).waitFor();
   expect(inNotion(key)).toHaveLength(1);
   expect(JSON.stringify(inNotion(key)[0]?.properties)).toContain('Taken');
   await log.close();
@@ -101,7 +105,7 @@ test('Put in a file instead: the file has the words, and nothing is on its way a
   await page.getByText(asks).waitFor();
   await page.getByRole('button', { name: 'Send elsewhere' }).click();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Put in a file instead (Markdown)' }).click();
+  await page.getByRole('button', { name: 'Save as a Markdown file instead' }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/as-a-file\.md$/);
   expect(await readFile(await file.path(), 'utf8')).toContain('Roll out in EMEA first');
@@ -113,8 +117,8 @@ test('Put in a file instead: the file has the words, and nothing is on its way a
 
 test('nobody can tell whether it is there: each answer ends the question, and neither makes a second document', async () => {
   for (const [number, answer] of [
-    [5, 'It is there'],
-    [6, 'It is not there: make it again'],
+    [5, 'Yes, it was created'],
+    [6, 'No, create it again'],
   ] as const) {
     const key = keyOf(number);
     office.office.notion.tokens.clear();
@@ -124,16 +128,16 @@ test('nobody can tell whether it is there: each answer ends the question, and ne
     const rows = (await storedRows(page, 'outbox')) as readonly { key: string }[];
     const since = Date.now() - 600_000;
     const doubt = { since, vendorSince: since, looks: 2, needed: 2 };
-    const failure = { words: 'The answer was lost several times.', fix: 'is-it-there' };
+    const failure = { words: 'Several requests got no answer.', fix: 'is-it-there' };
     await putRow(page, 'outbox', { ...rows.find((row) => row.key === key), doubt, failure, rounds: 3 });
     await page.reload();
-    await page.getByText('The answer was lost several times.').waitFor();
-    expect(await page.getByRole('link', { name: 'Look in Notion' }).getAttribute('href')).toMatch(
+    await page.getByText('Several requests got no answer.').waitFor();
+    expect(await page.getByRole('link', { name: 'Check in Notion' }).getAttribute('href')).toMatch(
       /^https:\/\/www\.notion\.so\//,
     );
     if (number === 5) expect(await violationsInEveryMode(page)).toEqual([]);
     // By keyboard, as by mouse: the answer is the first thing after what it answers.
-    await page.getByRole('link', { name: 'Look in Notion' }).focus();
+    await page.getByRole('link', { name: 'Check in Notion' }).focus();
     await page.keyboard.press('Tab');
     if (number === 6) await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe(answer);
@@ -152,7 +156,7 @@ test('where notifications are allowed, each end was told with the title and what
     message: 'Later',
   });
   const stopped = told.find(({ message }) => message.startsWith('Refused: '));
-  expect(stopped?.title).toBe('A document for Notion needs you');
+  expect(stopped?.title).toBe('A document for Notion needs your attention');
   // By its key: an address that the browser remembers holds no words of the title.
   expect(stopped?.id).toMatch(new RegExp(`^chrome-extension:.*/log\\.html#${keyOf(2)}$`));
 });

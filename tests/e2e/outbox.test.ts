@@ -57,12 +57,12 @@ test('a revoked token asks in draft, popup and on the toolbar button; connected 
   office.office.notion.tokens.clear();
   await page.getByLabel('Why', { exact: true }).fill(`${planted} grows there, and elsewhere.`);
   await page.getByRole('button', { name: 'Save changes, also to Notion' }).click();
-  await page.getByText(/needs you, since .* your time/).waitFor();
+  await page.getByText(/needs your attention, since .* your time/).waitFor();
   await page.getByRole('link', { name: 'Open in Notion' }).waitFor();
   expect(await violationsInEveryMode(page)).toEqual([]);
   await until('the number on the button', async () => (await badge()) === '1');
   const popup = await office.extensionPage('popup');
-  await popup.getByText(/“Rollout plan for Q1” is not brought up to date in Notion yet/).waitFor();
+  await popup.getByText(/“Rollout plan for Q1” isn’t updated in Notion yet/).waitFor();
   await popup.close();
 
   office.office.notion.tokens.add(second);
@@ -75,7 +75,7 @@ test('a revoked token asks in draft, popup and on the toolbar button; connected 
   await options.getByRole('button', { name: 'Reconnect Notion' }).click();
   await options.getByText('Notion is connected to Fernhill.').waitFor();
   await options.close();
-  await page.getByText(/brought up to date, .* your time/).waitFor();
+  await page.getByText(/updated, .* your time/).waitFor();
   await until('an empty button', async () => (await badge()) === '');
   expect(documents()).toHaveLength(1);
 });
@@ -87,7 +87,7 @@ test('a status chosen in the log reaches the document', async () => {
   await until('the status in Notion', async () =>
     JSON.stringify(documents()[0]?.properties).includes('Rejected'),
   );
-  await log.getByText(/brought up to date, .* your time/).waitFor();
+  await log.getByText(/updated, .* your time/).waitFor();
   await log.close();
 });
 
@@ -116,7 +116,7 @@ test('no token in the export, no token, word or address in a log, a store that p
   await options.goto(options.url().replace('#transfer', '#connections'));
   const sent = await options.getByRole('region', { name: 'Requests' }).innerText();
   expect(sent).toMatch(/Updating a document\s+401/);
-  expect(sent).toContain('Making a document');
+  expect(sent).toContain('Creating a document');
   const logged = [...watch.logged, ...(await watch.worker()).logged];
   for (const text of [JSON.stringify(stored), sent, logged.join('\n')]) {
     expect(text).not.toMatch(new RegExp(`ntn_|${planted}|fernhill\\.example|Team register`));

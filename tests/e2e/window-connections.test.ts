@@ -70,7 +70,9 @@ describe.skipIf(reason !== null)('in a real window', () => {
     const { google } = office.office;
     const before = google.log.length;
     await page.getByRole('button', { name: /^Save/ }).click();
-    await page.getByText('The browser does not let Meantime reach Google Docs. Allow it to go on.').waitFor();
+    await page
+      .getByText('The browser doesn’t let Meantime reach Google Docs. Allow it to continue.')
+      .waitFor();
     expect(google.log).toHaveLength(before);
     // What was allowed once Chrome gives back at the click, without its dialog.
     await page.getByRole('button', { name: 'Allow access' }).click();

@@ -7,7 +7,7 @@ function httpTo(
   write: (line: LedgerLine) => Promise<void> = async () => {},
   note: NoteStatus = async () => {},
 ) {
-  return createHttp(['https://api.example/*'], 'Making a document', {
+  return createHttp(['https://api.example/*'], 'Creating a document', {
     fetch: answer,
     now: () => 7,
     write: async (line) => {
@@ -28,7 +28,7 @@ test('each request is a line in the ledger before it goes out, without path, que
   const answer = await http.fetch(address, { method: 'POST', body });
   expect(await answer.text()).toBe('1 written');
   expect(lines).toEqual([
-    { at: 7, host: 'api.example', method: 'POST', bytes: body.length, why: 'Making a document' },
+    { at: 7, host: 'api.example', method: 'POST', bytes: body.length, why: 'Creating a document' },
   ]);
 });
 

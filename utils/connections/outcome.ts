@@ -24,7 +24,7 @@ export type Fix =
   | 'map-fields'
   /** Shorten or change the decision. */
   | 'edit'
-  /** `It is there` or `Make it again`: nothing can prove which. */
+  /** `Yes, it was created` or `No, create it again`: nothing can prove which. */
   | 'is-it-there'
   /** Free space in the account or in this browser. */
   | 'make-room';

@@ -49,7 +49,7 @@ test('a look that failed is tried again; one that cannot be made any more is let
     kind: 'again',
     retryAt: 0,
     mayHaveCommitted: false,
-    words: 'Google asks to go slower.',
+    words: 'Google asks Meantime to slow down.',
   } as const;
   const waits = afterCopies(looking, again, moment);
   expect(waits).toMatchObject({ state: 'waiting', tries: 1, failure: { words: again.words } });
@@ -72,11 +72,11 @@ test('what an update appended twice is told with the way to it; a document in th
     { ok: true, value: { documents: [link('first')], repeated: ['https://www.notion.so/first#b'] } },
     moment,
   );
-  expect(twice.failure?.words).toMatch(/^An update stands in the document twice/);
+  expect(twice.failure?.words).toMatch(/^An update appears twice in the document/);
   expect([othersOf(twice), placesOf(twice)]).toEqual([[], ['https://www.notion.so/first#b']]);
   const asleep = { documents: [link('first')], inTrash: [link('older')] };
   const told = afterCopies(looking, { ok: true, value: asleep }, moment);
-  expect(told.failure?.words).toContain('in the trash with its folder');
+  expect(told.failure?.words).toContain('in the trash, inside its folder');
   expect(othersOf(told)).toEqual([link('older').href]);
 });
 

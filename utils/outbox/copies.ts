@@ -76,15 +76,15 @@ export function afterCopies(
 }
 
 const twice =
-  'The document is there more than once: a browser can send a request again by itself. Remove the other one, then look again.';
+  'This document was created more than once: browsers sometimes repeat a request. Delete the extra one, then check again.';
 const repeatedWords = {
   create:
-    'A part of the document stands there twice: a browser can send a request again by itself. Remove one of the two in the document, then look again.',
+    'Part of the document appears twice: browsers sometimes repeat a request. Delete one of the two, then check again.',
   update:
-    'An update stands in the document twice: a browser can send a request again by itself. Remove one of the two in the document, then look again.',
+    'An update appears twice in the document: browsers sometimes repeat a request. Delete one of the two, then check again.',
 } as const;
 const sleeping =
-  'Another document of this decision lies in the trash with its folder, and comes back if the folder is taken out. Delete it there for good, or leave it.';
+  'Another copy of this document is in the trash, inside its folder. If you restore the folder, the copy comes back. Delete it forever, or ignore this.';
 
 /** Pure: addresses of the documents that are there once too often. */
 export function othersOf(item: Pick<OutboxItem, 'kind' | 'progress'>): readonly string[] {

@@ -54,7 +54,7 @@ async function prepare(
   const now = clock.now();
   const { name } = destinations(item.destination);
   if (!isOnline()) {
-    const words = 'This computer is offline. It goes out when the network is back.';
+    const words = 'You’re offline. This goes out when you’re back online.';
     const failure = { words, fix: null, offline: true };
     return { instead: waiting(item, failure, { now }, now + shortestAlarm) };
   }
@@ -63,11 +63,11 @@ async function prepare(
   const isIdle = item.kind === 'copies' && (work === null || !(await mayReach(item.destination)));
   if (isIdle) return { instead: finished(item, null, now) };
   if (work === null) {
-    const words = `${name} is not connected any more. Connect it again, or send this elsewhere.`;
+    const words = `${name} is no longer connected. Connect it again, or send this elsewhere.`;
     return { instead: stuck(item, { words, fix: 'reconnect' }, now) };
   }
   if (!(await mayReach(item.destination))) {
-    const words = `The browser does not let Meantime reach ${name}. Allow it to go on.`;
+    const words = `The browser doesn’t let Meantime reach ${name}. Allow it to continue.`;
     return { instead: stuck(item, { words, fix: 'allow-host' }, now) };
   }
   if (item.kind === 'update' && work.link === null) {
@@ -163,6 +163,6 @@ function heldBy(outcome: Outcome<unknown>, pace: Pace, now: number): number {
 function ownFault(error: unknown, now: number, { report }: Ports): Outcome<never> {
   if (error instanceof LeaseLost) throw error;
   report(error);
-  const words = 'Meantime met a fault of its own while sending.';
+  const words = 'Your decision is saved. Something went wrong in Meantime while sending it.';
   return { ok: false, kind: 'again', retryAt: now, mayHaveCommitted: true, words };
 }

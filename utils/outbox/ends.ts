@@ -25,7 +25,7 @@ export function waiting(
 export function cancelled(item: OutboxItem, now: number): OutboxItem {
   const words =
     item.doubt !== null || item.progress !== null || item.state === 'sending'
-      ? 'It was cancelled while it was being sent: a part of it may be there.'
+      ? 'This was cancelled after sending had started. Part of it may have arrived.'
       : null;
   // Kept as a trace for a later save of the decision.
   const doubt = item.doubt ?? (item.state === 'sending' ? freshDoubt(now, null) : null);

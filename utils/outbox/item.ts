@@ -80,7 +80,7 @@ export interface Doubt {
   /** Looks that found nothing, and how many are needed before the request is made again. */
   readonly looks: number;
   readonly needed: number;
-  /** The user said `It is there`: one more look for its link, and it is done either way. */
+  /** The user said `Yes, it was created`: one more look for its link, and it is done either way. */
   readonly isThere?: boolean | undefined;
 }
 

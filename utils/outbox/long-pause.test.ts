@@ -16,7 +16,7 @@ const pause = (ms: number, at: number) =>
     kind: 'again',
     retryAt: at + ms,
     mayHaveCommitted: false,
-    words: 'Notion asks for a pause.',
+    words: 'Notion asks Meantime to slow down.',
   }) as const;
 const after = (one: OutboxItem, ms: number, at = now) =>
   afterStep(one, pause(ms, at), { now: at, random: 0, skew: null });
@@ -35,7 +35,10 @@ test.each([day + 1, 11_574 * day, Number.POSITIVE_INFINITY])(
     const stuck = after(next, ms, now + day);
     expect(stuck).toMatchObject({
       state: 'stuck',
-      failure: { fix: null, words: expect.stringMatching(/^Notion asks for a pause\. .*try again later/) },
+      failure: {
+        fix: null,
+        words: expect.stringMatching(/^Notion asks Meantime to slow down\. .*Try again later/),
+      },
     });
     // The user's own try begins anew.
     expect(after(stuck, ms, now + 2 * day)).toMatchObject({ state: 'waiting', again: now + 3 * day });

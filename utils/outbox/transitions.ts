@@ -69,7 +69,7 @@ export function afterLook(
 
 const isItThere = {
   words:
-    'The answer was lost several times, and the document cannot be found. Look for it there: is there one already?',
+    'Several requests got no answer, and Meantime can’t find the document. Please check there: was it created?',
   fix: 'is-it-there' as const,
 };
 
@@ -114,7 +114,7 @@ function failed(item: OutboxItem, failure: Failure, moment: Moment): OutboxItem 
   const latest = moment.now + longestPause;
   const isOverlong = failure.retryAt > latest;
   if (isOverlong && item.isOverlong === true) {
-    const words = `${failure.words} It asks for more than another day: try again later, or send this elsewhere.`;
+    const words = `${failure.words} It wants Meantime to wait more than another day. Try again later, or send this elsewhere.`;
     return stuck({ ...item, isOverlong: undefined }, { words, fix: null }, moment.now);
   }
   const at = Math.min(latest, Math.max(failure.retryAt, moment.now + backoff(tries, moment.random)));

@@ -17,7 +17,9 @@ test('each state in words, with the time of the next try', () => {
   expect(stateWords(waiting(item, failure, { now }, now + 300_000), reader)).toBe(
     'waiting, tries again 14:05',
   );
-  expect(stateWords(stuck(item, { words: 'Sign in.', fix: 'reconnect' }, now), reader)).toBe('needs you');
+  expect(stateWords(stuck(item, { words: 'Sign in.', fix: 'reconnect' }, now), reader)).toBe(
+    'needs your attention',
+  );
   expect(stateWords(cancelled(item, now), reader)).toBe('cancelled');
 });
 
@@ -30,7 +32,7 @@ test('after a lost answer the words say when it is looked for, and a reason stan
     words: 'Notion did not answer.',
   } as const;
   const next = afterStep(item, lost, moment);
-  expect(stateWords(next, reader)).toBe('waiting, looks whether it is there 14:02');
+  expect(stateWords(next, reader)).toBe('not confirmed, checks again 14:02');
   expect(reasonWords(next)).toBe('Notion did not answer.');
 });
 

@@ -13,13 +13,13 @@ export interface Reader {
 export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): string {
   switch (item.state) {
     case 'sending':
-      return item.doubt === null ? 'being sent' : 'looking whether it is there';
+      return item.doubt === null ? 'sending' : 'checking whether it arrived';
     case 'done':
-      return item.kind === 'create' ? 'sent' : 'brought up to date';
+      return item.kind === 'create' ? 'sent' : 'updated';
     case 'cancelled':
       return 'cancelled';
     case 'stuck':
-      return item.failure?.fix == null && item.kind !== 'copies' ? 'cannot be sent' : 'needs you';
+      return item.failure?.fix == null && item.kind !== 'copies' ? 'can’t be sent' : 'needs your attention';
     case 'queued':
     case 'waiting':
       return waitWords(item, reader, pace);
@@ -31,13 +31,13 @@ export function reasonWords(item: OutboxItem): string | null {
   if (item.state === 'done') return item.told ?? item.failure?.words ?? null;
   if (item.failure !== null) return item.failure.words;
   if (item.doubt === null || item.state === 'sending') return null;
-  return 'It may be there already, so Meantime looks for it before it makes one.';
+  return 'It may have arrived already, so Meantime checks before sending it again.';
 }
 
 function waitWords(item: OutboxItem, { now, zone, display }: Reader, pace: Pace | undefined): string {
   const at = dueAt(item, pace) ?? now;
-  if (at <= now) return item.doubt === null ? 'waiting to be sent' : 'waiting to be looked for';
+  if (at <= now) return item.doubt === null ? 'waiting to be sent' : 'waiting to check whether it arrived';
   const time = momentText(at, zone, now, display);
   if (item.failure?.offline === true) return `waiting for the network, tries again ${time}`;
-  return item.doubt === null ? `waiting, tries again ${time}` : `waiting, looks whether it is there ${time}`;
+  return item.doubt === null ? `waiting, tries again ${time}` : `not confirmed, checks again ${time}`;
 }

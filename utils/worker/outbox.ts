@@ -75,5 +75,5 @@ function tell(item: OutboxItem): void {
 /** Full storage is said on the toolbar button; anything else is a bug of ours. Its message may quote what was sent or answered. */
 function report(error: unknown): void {
   if (isStoreFull(error)) void showStoreFull();
-  else console.error('Meantime met a fault of its own while sending.', placeOf(error));
+  else console.error('Something went wrong in Meantime while sending.', placeOf(error));
 }

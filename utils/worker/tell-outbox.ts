@@ -21,7 +21,7 @@ export function showStuck(): Promise<void> {
 async function countStuck(): Promise<void> {
   const stuck = await orNothing<readonly unknown[] | null>(stuckItems, null);
   if (stuck === null) {
-    const title = `${plainTitle}: its database in this browser cannot be opened. Open Meantime to see what can be saved.`;
+    const title = `${plainTitle}: its database in this browser can’t be opened. Open Meantime to see what can be saved.`;
     return await warn(title);
   }
   const { length } = stuck;
@@ -32,7 +32,9 @@ async function countStuck(): Promise<void> {
 
 /** Nothing could be stored, so nothing is sent until there is room. */
 export async function showStoreFull(): Promise<void> {
-  await warn(`${plainTitle}: this computer's disk is full. Decisions wait here; make room and they go out.`);
+  await warn(
+    `${plainTitle}: this computer’s disk is full. Decisions wait here; free up space and they go out.`,
+  );
 }
 
 async function warn(title: string): Promise<void> {
@@ -47,13 +49,13 @@ export async function notify({ state, kind, key, destination, link, failure }: O
   const stored = await database.decisions.get(key);
   if (stored === undefined) return;
   const { name } = destinationOf(destination);
-  const done = kind === 'create' ? `Decision logged in ${name}` : `Decision brought up to date in ${name}`;
+  const done = kind === 'create' ? `Decision logged in ${name}` : `Decision updated in ${name}`;
   const title = titleOf(stored.decision);
   const opens = state === 'done' ? link?.href : undefined;
   await browser.notifications.create(opens ?? browser.runtime.getURL(logPath(stored.key)), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: state === 'done' ? done : `A document for ${name} needs you`,
+    title: state === 'done' ? done : `A document for ${name} needs your attention`,
     message: state === 'done' ? title : `${title}: ${failure?.words ?? ''}`,
   });
 }
@@ -73,4 +75,5 @@ export function answerNotifications(): void {
     });
 }
 
-const needing = (count: number) => (count === 1 ? 'a document needs you' : `${count} documents need you`);
+const needing = (count: number) =>
+  count === 1 ? 'a document needs your attention' : `${count} documents need your attention`;

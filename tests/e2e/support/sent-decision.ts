@@ -49,7 +49,7 @@ function lostOrDoubled(text: string, decision: Decision): readonly string[] {
   return [`why${number}x`, ...marks].filter((mark) => counted.get(mark)?.length !== 1);
 }
 
-/** How a made document's state reads; what is on its way reads `being sent, since …`. */
+/** How a made document's state reads; what is on its way reads `sending, since …`. */
 export const sentWords = /sent, (?!since).* your time/;
 
 /** Saves a draft as a user would, its document going to this destination; the draft's page stays open. */

@@ -45,7 +45,7 @@ test('a lost page of Notion goes to the place that is chosen; what may be left i
     {
       place: { pageId: 'old' },
       state: 'cancelled',
-      failure: { words: expect.stringContaining('may be there') },
+      failure: { words: expect.stringContaining('may have arrived') },
     },
     { place: { pageId: 'new' }, kind: 'create', state: 'queued', doubt: null },
   ]);

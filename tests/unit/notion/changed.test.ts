@@ -73,11 +73,11 @@ test('what was changed there is said in sentences, and by whom is not', async ()
   if (after) after.content = text('For another reason.');
   if (page) page.properties = { ...page.properties, State: { status: { name: 'Rejected' } } };
   expect(await changes()).toEqual([
-    '“State” is “Rejected” now; what was written is “Accepted”.',
+    '“State” is now “Rejected”; Meantime wrote “Accepted”.',
     'The box with the status and the decision was changed. It says: “Rejected · as Jonas said”',
     'The text under “Why” was changed.',
     'The quote of Ananya Rao, 2026-11-20 22:22 in Asia/Kolkata · 16:52 UTC was changed.',
-    'The quote of Jonas Weber, 2026-11-20 17:05 UTC is not there any more.',
+    'The quote of Jonas Weber, 2026-11-20 17:05 UTC was removed.',
   ]);
 });
 
@@ -93,7 +93,7 @@ test('a document in the bin is said to be gone', async () => {
   const { changes, world, link } = await logged(rollout);
   const page = world.nodes.get(link.id);
   if (page) page.trashed = true;
-  expect(await changes()).toEqual(['The document is not there any more, or not shared with the connection.']);
+  expect(await changes()).toEqual(['The document no longer exists, or isn’t shared with the connection.']);
 });
 
 test('what was changed here and not sent is nobody’s change there', async () => {

@@ -79,10 +79,10 @@ test('a property that is gone, renamed or of another kind asks, and nothing was 
   const { State, ...rest } = source?.schema ?? {};
   if (!source || !State) throw new Error('The office has no State.');
   const cases = {
-    'not in the database any more': rest,
-    'is called “Stage” now': { ...rest, Stage: State },
-    'of another kind now': { ...rest, State: { ...State, type: 'number', config: { format: 'number' } } },
-    'no choice named “Superseded”': {
+    'no longer in the database': rest,
+    'was renamed to “Stage”': { ...rest, Stage: State },
+    'now has another type': { ...rest, State: { ...State, type: 'number', config: { format: 'number' } } },
+    'no option named “Superseded”': {
       ...rest,
       State: {
         ...State,

@@ -48,9 +48,9 @@ test.each([
   ['cut-after', 'found', 1],
   ['502-committed', 'found', 1],
   ['503-committed', 'found', 1],
-  ['cut-before', 'there is no database', 0],
-  ['500', 'there is no database', 0],
-  ['429', 'asks for a pause', 0],
+  ['cut-before', 'there is no new database', 0],
+  ['500', 'there is no new database', 0],
+  ['429', 'asks Meantime to slow down', 0],
 ] as const)(
   '%s while the decision database is made: it is looked for, and %s',
   async (kind, end, databases) => {
@@ -108,7 +108,7 @@ test.each(['cut-before', '500'] as const)(
     world.faults.push({ kind, on: 'GET /v1/data_sources/*' });
     const noted: (number | null)[] = [];
     const outcome = await createDatabase(settings, page, http, making({ clock, noted }));
-    expect(outcome.ok ? '' : outcome.words).toContain('it is taken');
+    expect(outcome.ok ? '' : outcome.words).toContain('Meantime uses this one');
     // A search does not show it yet, so what is on its way stays noted.
     const again = { ...making({ clock, noted }), since: noted.at(-1) ?? null };
     expect(await createDatabase(settings, page, http, again)).toMatchObject({ ok: true });

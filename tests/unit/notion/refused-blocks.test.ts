@@ -155,7 +155,7 @@ test('what is refused whatever is sent ends with a sentence, after few requests'
   expect(made.outcome).toMatchObject({
     ok: false,
     kind: 'no',
-    words: expect.stringContaining('keep it elsewhere'),
+    words: expect.stringContaining('send it elsewhere'),
   });
   expect(made.refusals.length).toBeLessThan(6);
 });

@@ -54,6 +54,6 @@ test('a document in the trash of Notion says so, and what to do', async () => {
   expect(outcome).toMatchObject({
     kind: 'ask',
     fix: 'choose-place',
-    words: expect.stringContaining('put it back'),
+    words: expect.stringContaining('Restore or share it'),
   });
 });

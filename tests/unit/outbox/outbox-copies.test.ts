@@ -45,7 +45,7 @@ test.each(cases)('one that the browser made twice is an ask that leads to the ot
   const [check] = world.store.copies;
   expect(check).toMatchObject({
     state: 'stuck',
-    failure: { words: expect.stringContaining('Remove the other one') },
+    failure: { words: expect.stringContaining('Delete the extra one') },
   });
   const [linked] = world.store.links.values();
   const others = check === undefined ? [] : othersOf(check);

@@ -74,7 +74,7 @@ test.each(['notion', 'google-docs'] as const)(
     await run(hour);
     const [made] = world.store.all;
     if (made === undefined) throw new Error('Nothing was made.');
-    // As after three lost answers and `It is there`; no list shows the document.
+    // As after three lost answers and `Yes, it was created`; no list shows the document.
     const said: OutboxItem = { ...made, link: null };
     world.store.items.set(made.id, said);
     world.store.links.clear();

@@ -59,7 +59,7 @@ const save = () => saveDecision({ ...rollout, id: null, supersedes: null }, 1);
 test('the button counts what is stuck, and nothing else', async () => {
   await database.outbox.bulkPut([item('1', { state: 'waiting' }), stuck(item('2', {}), failure, 2)]);
   await showStuck();
-  expect(button).toEqual({ text: '1', title: 'Meantime: a document needs you' });
+  expect(button).toEqual({ text: '1', title: 'Meantime: a document needs your attention' });
   await database.outbox.clear();
   await showStuck();
   expect(button).toEqual({ text: '', title: 'Meantime' });
@@ -98,7 +98,7 @@ test('what stands is told with its link, what needs the user with the sentence a
   expect(shown.get(href)).toMatchObject({ title: 'Decision logged in Notion', message: rollout.title });
   const record = [...shown.keys()].find((key) => key.endsWith(`/log.html#${own}`)) ?? '';
   expect(shown.get(record)).toMatchObject({
-    title: 'A document for Notion needs you',
+    title: 'A document for Notion needs your attention',
     message: `${rollout.title}: Connect Notion again.`,
   });
 });

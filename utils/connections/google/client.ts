@@ -41,5 +41,5 @@ const signedOut = {
   kind: 'ask',
   fix: 'reconnect',
   mayHaveCommitted: false,
-  words: 'The sign-in at Google has ended. Connect Google again to go on.',
+  words: 'Your Google sign-in has ended. Connect Google again to continue.',
 } as const;

@@ -35,4 +35,4 @@ export async function connectGoogle(
 
 /** Said where Google may not have heard that the access is over. */
 export const googleEnd =
-  'Google could not be told: look at myaccount.google.com/connections whether Meantime still has access, and end it there.';
+  'Meantime couldn’t confirm that its access at Google has ended. Remove it at myaccount.google.com/connections.';

@@ -17,25 +17,25 @@ interface Kind {
 const signIn: Kind = {
   kind: 'ask',
   fix: 'reconnect',
-  words: 'Google wants you to sign in again. Connect Google again to go on.',
+  words: 'Google wants you to sign in again. Connect Google again to continue.',
 };
 const folderGone: Kind = {
   kind: 'ask',
   fix: 'choose-place',
-  words: 'The folder in Google Drive is not there any more. Choose another one.',
+  words: 'Meantime can’t find the folder in Google Drive. Choose another one.',
 };
 const documentGone: Kind = {
   kind: 'ask',
   fix: 'choose-place',
   words:
-    'The document in Google Docs is not there any more, or is not shared with you. Choose where a new one should go.',
+    'The document no longer exists in Google Docs, or isn’t shared with you. Choose where a new one should go.',
 };
-const busy: Kind = { kind: 'again', after: 60, words: 'Google asks to go slower.' };
+const busy: Kind = { kind: 'again', after: 60, words: 'Google asks Meantime to slow down.' };
 const broken: Kind = {
   kind: 'again',
   after: 30,
   mayHaveCommitted: true,
-  words: 'Google has trouble of its own.',
+  words: 'Google has a problem right now.',
 };
 
 /** Google's words for a refusal; the finest first. */
@@ -44,7 +44,7 @@ const byReason: Readonly<Record<string, Kind>> = {
   rateLimitExceeded: busy,
   RESOURCE_EXHAUSTED: busy,
   sharingRateLimitExceeded: busy,
-  dailyLimitExceeded: { ...busy, after: 3600, words: 'Google has answered all it allows for today.' },
+  dailyLimitExceeded: { ...busy, after: 3600, words: 'Google’s daily limit is reached.' },
   storageQuotaExceeded: {
     kind: 'ask',
     fix: 'make-room',
@@ -61,7 +61,7 @@ const byReason: Readonly<Record<string, Kind>> = {
     kind: 'ask',
     fix: 'reconnect',
     words:
-      'Your organisation does not let Meantime use Google Drive. Ask its administrator, or connect another account.',
+      'Your organisation doesn’t let Meantime use Google Drive. Ask its administrator, or connect another account.',
   },
 };
 
@@ -74,7 +74,12 @@ export function failureOf(thrown: unknown, purpose: Purpose, now: number): Failu
   if (!isGoogleError(thrown)) {
     if (!isNetwork(thrown)) throw thrown;
     // A browser does not say whether the request went out.
-    return { kind: 'again', retryAt: now, mayHaveCommitted: writes, words: 'Google could not be reached.' };
+    return {
+      kind: 'again',
+      retryAt: now,
+      mayHaveCommitted: writes,
+      words: 'Meantime couldn’t reach Google.',
+    };
   }
   const { status, reasons, retryAfter } = thrown;
   const reason = reasons.find((each) => each in byReason);
@@ -101,7 +106,7 @@ function byStatus(status: number, purpose: Purpose): Kind {
     case 408:
       return broken;
     case 409:
-      return { ...broken, words: 'Google was changing this at the same moment.' };
+      return { ...broken, words: 'This was being changed in Google at the same moment.' };
     case 413:
       return tooLong;
     case 429:
@@ -123,21 +128,21 @@ export const documentInTrash = {
 export const tooLong: Kind & { readonly kind: 'ask'; readonly fix: Fix } = {
   kind: 'ask',
   fix: 'edit',
-  words: 'The document is longer than Google Docs takes. Shorten it, or send it elsewhere.',
+  words: 'The document is too long for Google Docs. Shorten it, or send it elsewhere.',
 };
 
 function noAccess(purpose: Purpose): Kind {
   const words =
     purpose === 'update'
-      ? 'Your Google account may not change this document. Ask its owner, or connect another account.'
-      : 'Your Google account may not write in this folder. Choose another one.';
+      ? 'Your Google account can’t change this document. Ask its owner, or connect another account.'
+      : 'Your Google account can’t add files to this folder. Choose another one.';
   return { kind: 'ask', fix: purpose === 'update' ? 'reconnect' : 'choose-place', words };
 }
 
 function refused(status: number): Kind {
   return {
     kind: 'no',
-    words: `Google did not take the request (${status}). The decision is kept here; send it elsewhere.`,
+    words: `Google refused the request (${status}). Your decision is saved here; you can send it elsewhere.`,
   };
 }
 
@@ -145,7 +150,7 @@ function folderFull(): Kind {
   return {
     kind: 'ask',
     fix: 'choose-place',
-    words: 'The folder in Google Drive holds as much as it can. Choose another one.',
+    words: 'The folder in Google Drive is full. Choose another one.',
   };
 }
 
@@ -154,7 +159,7 @@ function switchedOff(): Kind {
     kind: 'ask',
     fix: 'reconnect',
     words:
-      'The Google project of this client id has the Drive or the Docs API switched off. Switch both on in the Google Cloud console, then try again.',
+      'The Drive or Docs API isn’t enabled in the Google project of this client id. Enable both in the Google Cloud console, then try again.',
   };
 }
 

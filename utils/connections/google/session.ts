@@ -23,7 +23,7 @@ export async function signInGoogle(
   now: () => number,
 ): Promise<Outcome<GoogleSettings>> {
   if (identity === null)
-    return asking('The browser has not allowed signing in yet. Connect Google and allow it.');
+    return asking('Meantime isn’t allowed to sign in to Google yet. Connect Google and allow it.');
   if (clientId === null && !identity.isBuiltIn)
     return asking('This build has no client id for Google. Enter one under Connections.');
   try {
@@ -83,15 +83,15 @@ export async function revokeGoogle(
 const closed = 'The Google sign-in was closed before access was given. Connect Google again.';
 /** Chrome has it; others of its family have the function, and refuse it. */
 export const noOwnSignIn =
-  'This browser has no Google sign-in of its own. Use Chrome, or a build of Meantime with a client id for all browsers.';
-const signedOut = 'The sign-in at Google has ended. Connect Google again to go on.';
+  'This browser can’t sign in to Google with this build. Use Chrome, or a build of Meantime with a client id for all browsers.';
+const signedOut = 'Your Google sign-in has ended. Connect Google again to continue.';
 const words: Readonly<Record<string, string>> = {
   access_denied: closed,
   no_scope: 'Google gave no access to Drive. Connect again and leave the box for Drive ticked.',
   interaction_required: signedOut,
   login_required: signedOut,
   consent_required: signedOut,
-  foreign: 'The answer of the sign-in was not for this request. Connect Google again.',
+  foreign: 'Google’s answer didn’t match this sign-in, so Meantime ignored it. Connect Google again.',
 };
 
 function asking(sentence: string): Outcome<never> {
@@ -111,7 +111,7 @@ function thrownOutcome(thrown: unknown, silent: boolean, now: number): Outcome<n
       retryAt: now + 30_000,
       mayHaveCommitted: false,
       words:
-        'Google’s sign-in page could not be reached. If it says there is an error, check the client id and its redirect address.',
+        'Google’s sign-in page couldn’t be loaded. If it shows an error, check the client id and its redirect address.',
     };
   if (/unsupported|not supported/i.test(message)) return asking(noOwnSignIn);
   return asking(silent ? signedOut : closed);

@@ -34,10 +34,10 @@ export function troubleOf(error: unknown, asked: Asked): Trouble {
       kind: 'again',
       retryAt: asked.now + minute / 2,
       mayHaveCommitted: false,
-      words: 'Notion could not be reached.',
+      words: 'Meantime couldn’t reach Notion.',
     };
   }
-  return lost(asked, 'The connection to Notion broke off.');
+  return lost(asked, 'The connection to Notion was interrupted.');
 }
 
 interface HttpError {
@@ -70,39 +70,42 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
     case 401:
       return ask(
         'reconnect',
-        'Notion does not accept the token: copy it from Notion again, or make a new one there, and connect with it.',
+        'Notion doesn’t accept the token. Copy it from Notion again, or create a new one there, and connect with it.',
       );
     case 403:
       // Read on 2026-11-23: developers.notion.com/reference/workspace-block-limits; messages may change, this not.
       return data.block_limit !== undefined
         ? ask(
             'make-room',
-            'The Notion workspace has used up the blocks of its free plan: upgrade the plan, connect with a personal access token, which the limit leaves out, or send this elsewhere.',
+            'Your Notion workspace has reached its free block limit. Upgrade the plan, connect with a personal access token (the limit doesn’t apply to it), or send this elsewhere.',
           )
         : ask(
             'choose-place',
-            'Notion does not allow writing here: give the connection access, or choose another place.',
+            'Notion doesn’t allow writing here. Give the connection access, or choose another place.',
           );
     case 404:
       return ask(
         'choose-place',
-        'The place is gone in Notion or not shared with the connection: choose another.',
+        'Notion can’t find the place, or it isn’t shared with the connection. Choose another.',
       );
     case 409:
-      return again(minute / 2, 'Notion was busy with the same page.');
+      return again(minute / 2, 'Notion was busy with this page.');
     case 429:
       // A block on the connection as a whole: asking again makes it worse.
       if (data.rate_limit_reason === 'public_api_request_blocked')
         return ask(
           'reconnect',
-          'Notion has blocked this connection: look at it in Notion, then connect again.',
+          'Notion has blocked this connection. Check it in Notion, then connect again.',
         );
-      return again(waitOf(error, now), 'Notion asks for a pause.');
+      return again(waitOf(error, now), 'Notion asks Meantime to slow down.');
     case 529:
-      return again(waitOf(error, now), 'Notion is overloaded and asks for a pause.');
+      return again(waitOf(error, now), 'Notion is overloaded and asks Meantime to wait.');
     default:
-      if (status >= 500) return again(minute, 'Notion had a fault of its own.', true);
-      return { kind: 'no', words: 'Notion refused the request: the document can be kept elsewhere.' };
+      if (status >= 500) return again(minute, 'Notion has a problem right now.', true);
+      return {
+        kind: 'no',
+        words: 'Notion refused the request. Your decision is saved here; you can send it elsewhere.',
+      };
   }
 }
 
@@ -114,7 +117,7 @@ function refused(code: string, body: string): Exclude<Trouble, { kind: 'committe
   // As it says of a page or block in the trash (public reports up to 2026-08).
   if (code === 'validation_error' && /is archived|archived ancestor|in (the )?trash/i.test(body))
     return { kind: 'ask', fix: 'choose-place', mayHaveCommitted: false, words: inTrash };
-  const words = 'Notion refused what was written: look at the mapping of the database’s properties.';
+  const words = 'Notion refused a property’s value. Check the mapping of the database’s properties.';
   if (code === 'validation_error' && /propert|status option|select option|is expected to be/i.test(body))
     return { kind: 'ask', fix: 'map-fields', mayHaveCommitted: false, words };
   if (code === 'validation_error' && isOfSomeLink(body))
@@ -122,9 +125,10 @@ function refused(code: string, body: string): Exclude<Trouble, { kind: 'committe
   return { kind: 'no', words: refusedWords };
 }
 
-const refusedWords = 'Notion refused the document as it is: change it, or keep it elsewhere.';
+const refusedWords = 'Notion refused the document as it is. Change it, or send it elsewhere.';
 
-const inTrash = 'It lies in the trash of Notion: put it back and try again, or choose another place.';
+const inTrash =
+  'The page or database is in Notion’s trash. Restore it and try again, or choose another place.';
 
 function lost({ writes, now }: Asked, words: string): Failure {
   return { kind: 'again', retryAt: now + minute / 2, mayHaveCommitted: writes, words };

@@ -128,12 +128,12 @@ const endless = {
   fix: 'is-it-there',
   mayHaveCommitted: true,
   words:
-    'Google sent a list without an end, so not all of it was read. Please check in Drive: was the document created?',
+    'Google’s list of files never ended, so Meantime couldn’t check all of it. Please check in Drive: was the document created?',
 } as const;
 const inTrash = {
   kind: 'ask',
   fix: 'choose-place',
   // It is there, and counts once the folder is taken out of the trash.
   mayHaveCommitted: true,
-  words: 'The folder lies in the trash of Google Drive. Take it out and try again, or choose another one.',
+  words: 'The folder is in Google Drive’s trash. Restore it and try again, or choose another folder.',
 } as const;

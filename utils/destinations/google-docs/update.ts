@@ -175,5 +175,5 @@ async function written(
 const notTaken = {
   kind: 'no',
   words:
-    'Google did not take the update. The document is as it was, the decision is kept here: try again later, or change it.',
+    'Google refused the update. The document is unchanged and your decision is saved here. Try again later, or change it.',
 } as const;

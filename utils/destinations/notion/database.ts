@@ -82,11 +82,11 @@ export async function createDatabase(
 }
 
 const mayBeThere =
-  'Notion’s answer was lost, and it could not be looked whether the database is there. Press the button again: it is looked for before one is made.';
+  'Notion didn’t answer, so Meantime doesn’t know whether the database was created. Press the button again; Meantime checks first.';
 const notThere =
-  'Notion’s answer was lost, and three minutes later there is no database “Decisions” of ours under that page. Create it again.';
+  'Notion didn’t answer, and three minutes later there is no new database “Decisions” under that page. Create it again.';
 const isThere =
-  'The database “Decisions” was made in Notion but could not be read just now. Press the button again: it is taken, and no other is made.';
+  'The database “Decisions” was created in Notion, but Meantime couldn’t read it yet. Press the button again; Meantime uses this one and creates no second.';
 
 /** Our database under that page; with `since` at once, then after each of the waits. A failed look proves nothing. */
 async function lookFor(

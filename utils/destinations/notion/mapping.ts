@@ -56,18 +56,18 @@ export function testMapping(mapping: Mapping, properties: readonly Property[]): 
 function missingWords(field: Field): string {
   const { name } = fieldRules[field];
   return field === 'key'
-    ? 'The database needs a text property named “Decision Key”, by which a document is found again: add it in Notion, then map it.'
+    ? 'The database needs a text property named “Decision Key”, so that Meantime finds the document again. Add it in Notion, then map it.'
     : `Choose the property for “${name}”.`;
 }
 
 function problemOf(field: Field, mapped: Property, properties: readonly Property[]): string | undefined {
   const now = properties.find(({ id }) => id === mapped.id);
   if (now === undefined)
-    return `The property “${mapped.name}” is not in the database any more: choose another for “${fieldRules[field].name}”.`;
+    return `The property “${mapped.name}” is no longer in the database. Choose another for “${fieldRules[field].name}”.`;
   if (now.name !== mapped.name)
-    return `The property “${mapped.name}” is called “${now.name}” now: look at the mapping and save it again.`;
+    return `The property “${mapped.name}” was renamed to “${now.name}”. Check the mapping and save it again.`;
   if (now.type !== mapped.type || !fieldRules[field].types.includes(now.type))
-    return `The property “${mapped.name}” is of another kind now: choose another for “${fieldRules[field].name}”.`;
+    return `The property “${mapped.name}” now has another type. Choose another for “${fieldRules[field].name}”.`;
   return field === 'status' && now.type === 'status' ? statusProblem(now) : undefined;
 }
 
@@ -75,7 +75,7 @@ function problemOf(field: Field, mapped: Property, properties: readonly Property
 function statusProblem({ name, options = [] }: Property): string | undefined {
   const missing = statuses.map((each) => statusText[each]).filter((text) => !optionNamed(options, text));
   if (missing.length === 0) return undefined;
-  return `“${name}” has no choice named ${missing.map((text) => `“${text}”`).join(', ')}: add it in Notion or map another property.`;
+  return `“${name}” has no option named ${missing.map((text) => `“${text}”`).join(', ')}. Add it in Notion, or map another property.`;
 }
 
 /** The choice with this name, however it is capitalised. */

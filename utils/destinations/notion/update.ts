@@ -177,7 +177,7 @@ async function finished(
 }
 
 const documentGone =
-  'The document is gone in Notion or not shared with the connection any more: put it back or share it, then try again.';
+  'The document was deleted in Notion, or isn’t shared with the connection. Restore or share it, then try again.';
 
 function isGone(failure: Failure): boolean {
   return failure.kind === 'ask' && failure.fix === 'choose-place';

@@ -49,5 +49,5 @@ export const endless = {
   fix: 'is-it-there',
   mayHaveCommitted: true,
   words:
-    'Notion sent a list without an end, so not all of it was read. Please check in Notion: was the document created?',
+    'Notion’s list never ended, so Meantime couldn’t check all of it. Please check in Notion: was the document created?',
 } as const;

@@ -5,23 +5,23 @@ import type { Change } from './compare';
 export function changeWords({ kind, name, how, now, was }: Change): string {
   switch (kind) {
     case 'document':
-      return 'The document is not there any more, or not shared with the connection.';
+      return 'The document no longer exists, or isn’t shared with the connection.';
     case 'title':
-      return how === 'gone' ? 'The title is not there any more.' : `The title is “${short(now)}” now.`;
+      return how === 'gone' ? 'The title was removed.' : `The title is now “${short(now)}”.`;
     case 'box':
       return how === 'gone'
-        ? 'The box with the status and the decision is not there any more.'
+        ? 'The box with the status and the decision was removed.'
         : `The box with the status and the decision was changed. It says: “${short(now)}”`;
     case 'property':
       return how === 'gone'
-        ? `The property “${name}” is not there any more.`
+        ? `The property “${name}” was removed.`
         : was === undefined
-          ? `${name} is ${quoted(now)} now.`
-          : `“${name}” is ${quoted(now)} now; what was written is ${quoted(was)}.`;
+          ? `${name} is now ${quoted(now)}.`
+          : `“${name}” is now ${quoted(now)}; Meantime wrote ${quoted(was)}.`;
     case 'quote':
       return {
         changed: `The quote of ${name} was changed.`,
-        gone: `The quote of ${name} is not there any more.`,
+        gone: `The quote of ${name} was removed.`,
         added: `Text was added after the quote of ${name}.`,
       }[how];
     case 'part':
@@ -31,7 +31,7 @@ export function changeWords({ kind, name, how, now, was }: Change): string {
           : 'The text above the first heading was changed.';
       return {
         changed: `The text under “${name}” was changed.`,
-        gone: `“${name}” is not there any more.`,
+        gone: `“${name}” was removed.`,
         added: `Text was added under “${name}”.`,
       }[how];
   }

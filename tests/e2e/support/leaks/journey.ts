@@ -16,10 +16,10 @@ export async function connectBoth(office: OfficeInBrowser): Promise<Page> {
   const page = await office.extensionPage('options', '#connections');
   const token = page.getByLabel('Notion token');
   const tried = [
-    [[401, 'json'], 'Notion does not accept the token'],
-    [[500, 'html'], 'Notion had a fault of its own'],
+    [[401, 'json'], 'Notion doesn’t accept the token'],
+    [[500, 'html'], 'Notion has a problem right now'],
     [[403, 'json'], 'Notion does not allow'],
-    [[200, 'broken'], 'The connection to Notion broke off'],
+    [[200, 'broken'], 'The connection to Notion was interrupted'],
   ] as const;
   for (const [trouble, words] of tried) {
     meet(office, 'notion', trouble, 'GET /v1/users/me');
@@ -29,7 +29,7 @@ export async function connectBoth(office: OfficeInBrowser): Promise<Page> {
   }
   meet(office, 'notion', [429, 'json'], 'POST /v1/search');
   await press(page, 'Connect Notion');
-  await page.getByText('Notion asks for a pause').first().waitFor();
+  await page.getByText('Notion asks Meantime to slow down').first().waitFor();
   await page.getByPlaceholder('Search databases and pages').fill('register');
   await press(page, 'Use the database Team register');
   await press(page, 'Test and save');

@@ -69,7 +69,7 @@ describe('signing in at Google', () => {
     [
       'another state',
       '#access_token=planted&expires_in=3599&scope=SCOPE&state=other',
-      'was not for this request',
+      'didn’t match this sign-in',
     ],
     [
       'less access than asked for',

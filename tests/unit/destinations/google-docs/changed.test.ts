@@ -72,5 +72,5 @@ test('another name of the file, and a document that is gone', async () => {
   world.files.set(link.id, { ...world.files.get(link.id), name: 'Old plan' } as typeof file & object);
   expect(await changes()).toEqual(['The name of the file is “Old plan” now.']);
   world.files.delete(link.id);
-  expect(await changes()).toEqual(['The document is not there any more, or not shared with the connection.']);
+  expect(await changes()).toEqual(['The document no longer exists, or isn’t shared with the connection.']);
 });

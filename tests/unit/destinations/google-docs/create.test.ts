@@ -148,7 +148,7 @@ test('a folder that was deleted for good asks for another place, and nothing was
     kind: 'ask',
     fix: 'choose-place',
     mayHaveCommitted: false,
-    words: expect.stringContaining('not there any more'),
+    words: expect.stringContaining('can’t find the folder'),
   });
   expect(documents()).toEqual([]);
 });
