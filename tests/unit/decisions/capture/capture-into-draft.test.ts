@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rollout } from '@/tests/samples/sample-decisions';
+import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
+import type { Capture } from '@/utils/domain/thread/capture';
+import { writeSignals } from '@/utils/platform/signals';
+import { database } from '@/utils/store/database';
+
+const askTab = vi.hoisted(() => vi.fn(async (..._: unknown[]): Promise<unknown> => null));
+vi.mock('@/utils/platform/tab-messages', () => ({ askTab }));
+
+const capture: Capture = {
+  site: 'slack',
+  permalink: 'https://fernhill.slack.example/archives/C1/p1',
+  threadId: 'C1:1',
+  title: 'Cache keys',
+  participants: [],
+  selection: null,
+  messages: [
+    {
+      id: '1',
+      author: null,
+      sentAt: Date.UTC(2026, 10, 24, 9),
+      sentText: '9:00',
+      body: ['We key the cache by tenant.'],
+      links: [],
+      files: [],
+    },
+  ],
+  notRead: [],
+};
+const draftOf = (key: string) => database.drafts.get(key);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  askTab.mockReset();
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await writeSignals({ consent: true });
+});
+
+test('what the page answers becomes a draft that can be edited', async () => {
+  askTab.mockResolvedValueOnce(capture);
+  await captureIntoDraft('k', 7, { threadId: 'C1:1' });
+  expect(askTab).toHaveBeenCalledExactlyOnceWith(7, 'capture', { threadId: 'C1:1' });
+  const draft = await draftOf('k');
+  expect(draft).toMatchObject({ state: 'open', decision: { key: 'k', source: { threadId: 'C1:1' } } });
+  expect(JSON.stringify(draft)).toContain('We key the cache by tenant.');
+});
+
+const failing: readonly (readonly [string, unknown, RegExp])[] = [
+  ['no thread is open', null, /No thread is open/],
+  ['an answer that is none', { site: 'slack' }, /could not be read/],
+  ['a text', 'hello', /could not be read/],
+];
+
+test.each(failing)('%s: the draft says so, and knows which tab to ask again', async (_, answer, why) => {
+  askTab.mockResolvedValueOnce(answer);
+  await captureIntoDraft('k', 7);
+  expect(await draftOf('k')).toMatchObject({ state: 'failed', why: expect.stringMatching(why), tabId: 7 });
+});
+
+test('a page that does not answer is told apart from one on which nothing is read', async () => {
+  const tab = await browser.tabs.create({ url: 'https://news.example/' });
+  askTab.mockRejectedValue(new Error('Receiving end does not exist.'));
+  await captureIntoDraft('k', tab.id ?? 0);
+  expect(await draftOf('k')).toMatchObject({
+    state: 'failed',
+    why: expect.stringMatching(/Gmail and Slack/),
+  });
+  const mail = await browser.tabs.create({ url: 'https://mail.google.com/mail/u/0/' });
+  await captureIntoDraft('l', mail.id ?? 0);
+  expect(await draftOf('l')).toMatchObject({ state: 'failed', why: expect.stringMatching(/did not answer/) });
+});
+
+test('without consent no page is asked', async () => {
+  await writeSignals({ consent: false });
+  await captureIntoDraft('k', 7);
+  expect(askTab).not.toHaveBeenCalled();
+  expect(await draftOf('k')).toMatchObject({ state: 'failed', why: expect.stringMatching(/accept first/) });
+});
+
+test('a draft in which somebody writes already is left alone', async () => {
+  const decision = { ...rollout, key: 'k', title: 'By hand' };
+  await database.drafts.put({ key: 'k', state: 'open', at: 1, decision });
+  await captureIntoDraft('k', 7);
+  expect(askTab).not.toHaveBeenCalled();
+  expect(await draftOf('k')).toMatchObject({ decision: { title: 'By hand' } });
+});
+
+test('words that are begun by hand while the page is read stay', async () => {
+  const decision = { ...rollout, key: 'k', title: 'By hand' };
+  askTab.mockImplementationOnce(async () => {
+    await database.drafts.put({ key: 'k', state: 'open', at: 1, decision });
+    return capture;
+  });
+  await captureIntoDraft('k', 7);
+  expect(await draftOf('k')).toMatchObject({ decision: { title: 'By hand' } });
+});
