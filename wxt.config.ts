@@ -4,7 +4,7 @@ import { leanPackages } from './scripts/lib/lean-packages.ts';
 import { shrinkScripts } from './scripts/lib/shrink-scripts.ts';
 import { trimVendors } from './scripts/lib/trim-vendors.ts';
 import { wordFiles } from './scripts/words/catalogue.ts';
-import { destinationFacts } from './utils/destinations/facts.ts';
+import { vendors } from './utils/connections/list.ts';
 import { dataSent } from './utils/platform/data-sent.ts';
 import { sites } from './utils/sites/list.ts';
 
@@ -72,7 +72,7 @@ export default defineConfig({
     ],
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     host_permissions: sites.map(({ match }) => match),
-    optional_host_permissions: Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]),
+    optional_host_permissions: Object.values(vendors).flatMap(({ hosts }) => [...hosts]),
     action: { default_title: '__MSG_name__' },
     commands: {
       'log-decision': {

@@ -8,7 +8,8 @@ import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import type { Display } from '@/utils/domain/time/words';
 import type { StoredDecision } from '@/utils/store/database';
-import { type Compared, sharedDocuments } from './compared';
+import { webLinksIn } from '@/utils/store/document-links';
+import type { Compared } from './compared';
 
 export interface ChangedSinceProps {
   readonly stored: StoredDecision;
@@ -28,7 +29,7 @@ interface Answer {
 export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isReading, setIsReading] = useState(false);
-  const documents = sharedDocuments(stored);
+  const documents = webLinksIn(stored.links);
   const { source } = stored.decision;
   if (documents.length === 0) return null;
   const compare = async () => {
@@ -39,7 +40,7 @@ export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) 
         import('./document-changes'),
         import('./thread-changes'),
       ]);
-      const reading = documents.map(([id, link]) => documentChanges(stored, id, link));
+      const reading = documents.map(({ destination, link }) => documentChanges(stored, destination, link));
       const thread = source === null ? [] : [threadChanges(stored, source, when)];
       setAnswer({ places: await Promise.all([...reading, ...thread]), at: Date.now() });
     } finally {
@@ -47,7 +48,7 @@ export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) 
     }
   };
   const when = (message: SourceMessage) => sentWords(message, zone, now, display);
-  const names = documents.map(([id]) => destinationFacts[id].name).join(' and ');
+  const names = documents.map(({ destination }) => destinationFacts[destination].name).join(' and ');
   const beside = source === null ? '' : `, and the thread where it is open in ${siteText[source.site]}`;
   return (
     <section className="changed" aria-label="Changed since logged">

@@ -1,6 +1,3 @@
-import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
-import type { StoredDecision } from '@/utils/store/database';
-
 /** What came of comparing one place with what was logged. */
 export interface Compared {
   /** `In Notion`, `In Gmail`. */
@@ -20,12 +17,4 @@ export function comparedAt(
 ): Compared {
   if ('problem' in said) return { where, changes: [], problem: said.problem, note: null };
   return { where, changes: said.changes, problem: null, note: said.note ?? null };
-}
-
-/** The documents of a decision that others can edit. */
-export function sharedDocuments({
-  links,
-}: StoredDecision): readonly (readonly [DestinationId, DocumentLink])[] {
-  const all = Object.entries(links ?? {}) as [DestinationId, DocumentLink][];
-  return all.filter(([, { href }]) => /^https:/.test(href));
 }

@@ -1,11 +1,9 @@
-import { session } from '@/components/options/connections/google-account';
 import { pageHttp } from '@/components/options/connections/page-http';
-import type { GoogleSettings } from '@/utils/connections/google/settings';
-import type { Http } from '@/utils/connections/http';
 import { withCrossLinks } from '@/utils/decisions/cross-links';
-import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
+import type { DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { readerOf } from '@/utils/destinations/readers';
+import type { DestinationId } from '@/utils/destinations/types';
 import { changeWords } from '@/utils/destinations/written/change-words';
 import { fingerprintsIn } from '@/utils/destinations/written/fingerprint';
 import { wordsNoted } from '@/utils/destinations/written/said';
@@ -14,6 +12,7 @@ import { mayReach } from '@/utils/platform/permissions';
 import { connectionOf } from '@/utils/store/connections';
 import { database, type StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
+import { sessionAt } from '@/utils/store/sessions';
 import { type Compared, comparedAt } from './compared';
 
 /** Reads one document and says what is other than it was written. Changes nothing there. */
@@ -26,7 +25,7 @@ export async function documentChanges(
   const where = `In ${name}`;
   const reader = readerOf(destination);
   const connection = await connectionOf(destination);
-  if (reader === undefined || connection === undefined)
+  if (connection === undefined)
     return comparedAt(where, { problem: `${name} is not connected any more. Connect it again to compare.` });
   if (!(await mayReach(hosts)))
     return comparedAt(where, {
@@ -45,11 +44,9 @@ export async function documentChanges(
   const place = items.at(-1)?.place ?? connection.place;
   const decision = await withCrossLinks(stored.decision, destination, database);
   const http = pageHttp(destination, 'Changed since logged');
-  const read = (settings: unknown, by: Http) => reader.changes({ settings, place, link, decision }, by);
-  const outcome =
-    destination === 'google-docs'
-      ? await session.ask(connection.settings as GoogleSettings, http, read)
-      : await read(connection.settings, http);
+  const outcome = await sessionAt(destination).ask(connection.settings, http, (settings, by) =>
+    reader.changes({ settings, place, link, decision }, by),
+  );
   if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
   const older = wordsNoted(link.parts.said) === null ? unknown : newer;
   return comparedAt(where, {

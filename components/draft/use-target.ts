@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type ConnectedPlace, usePlaces } from '@/components/outbox/use-places';
-import { type DestinationId, destinationIds } from '@/utils/destinations/destination';
+import { destinationIds } from '@/utils/destinations/facts';
+import type { DestinationId } from '@/utils/destinations/types';
 import type { StoredDecision } from '@/utils/store/database';
 
 /** A destination, or the decision log alone. */

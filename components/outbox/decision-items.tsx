@@ -3,7 +3,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import type { Display } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
-import { itemsToTell } from '@/utils/store/outbox';
+import { foundDuplicates } from '@/utils/store/duplicate-checks';
+import { itemsOfDecision } from '@/utils/store/outbox';
+import { DuplicatesLine } from './duplicates-line';
 import { ItemLine } from './item-line';
 import { itemsToShow } from './items-to-show';
 
@@ -20,12 +22,13 @@ export interface DecisionItemsProps {
 
 /** The documents of one decision: where each stands, in words, and what can be done about it. */
 export function DecisionItems({ decisionKey, isEditing = false, ...reader }: DecisionItemsProps) {
-  const items = useLiveQuery(() => itemsToTell(decisionKey), [decisionKey]) ?? [];
+  const items = useLiveQuery(() => itemsOfDecision(decisionKey), [decisionKey]) ?? [];
   // While an update waits, the document that it is for stands already.
   const links = useLiveQuery(async () => (await database.decisions.get(decisionKey))?.links, [decisionKey]);
   const paces = useLiveQuery(() => database.paces.toArray(), []) ?? [];
+  const duplicates = useLiveQuery(() => foundDuplicates(decisionKey), [decisionKey]) ?? [];
   const shown = itemsToShow(items);
-  if (shown.length === 0) return null;
+  if (shown.length + duplicates.length === 0) return null;
   return (
     <section className="outbox" aria-label="Documents" aria-live="polite">
       {shown.map((item) => (
@@ -37,6 +40,11 @@ export function DecisionItems({ decisionKey, isEditing = false, ...reader }: Dec
             pace={paces.find(({ destination }) => destination === item.destination)}
             isEditing={isEditing}
           />
+        </ItemBoundary>
+      ))}
+      {duplicates.map((check) => (
+        <ItemBoundary as="div" key={check.id}>
+          <DuplicatesLine check={check} reader={reader} />
         </ItemBoundary>
       ))}
     </section>

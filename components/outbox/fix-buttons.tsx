@@ -1,11 +1,10 @@
 import { Button } from '@/components/ui/button';
 import { answerIsThere } from '@/utils/decisions/answer-is-there';
 import { takeUpStuck } from '@/utils/decisions/take-up';
-import { destinationFacts } from '@/utils/destinations/facts';
+import { destinationFacts, placeHref } from '@/utils/destinations/facts';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { draftPath } from '@/utils/platform/log-decision';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
-import { placeHref } from './use-places';
 
 const connectionsPath = '/options.html#connections';
 
@@ -55,7 +54,7 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
 
 /** Nothing where the place has no address that is known. */
 function LookThere({ item }: { readonly item: OutboxItem }) {
-  const href = placeHref(item);
+  const href = placeHref(item.destination, item.place);
   if (href === null) return null;
   return (
     <a className="button" href={href} target="_blank" rel="noreferrer">

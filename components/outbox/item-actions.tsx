@@ -20,7 +20,7 @@ export function ItemActions({ item, dueAt, now, isEditing }: ItemActionsProps) {
   const [isChoosing, setIsChoosing] = useState(false);
   const { id, state, failure, key } = item;
   // A look after a lost answer waits until it can tell something.
-  const canTry = (dueAt ?? 0) > now && (item.doubt === null || (item.again ?? 0) > now);
+  const canTry = (dueAt ?? 0) > now && (item.doubt === null || (item.retryAt ?? 0) > now);
   const isAnswerAsked = state === 'stuck' && failure?.fix === 'is-it-there';
   return (
     <>

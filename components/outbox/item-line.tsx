@@ -1,10 +1,9 @@
+import { safeHref } from '@/components/ui/safe-href';
 import type { DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { othersOf, placesOf } from '@/utils/outbox/copies';
 import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import { dueAt } from '@/utils/outbox/ready';
 import { type Reader, reasonWords } from '@/utils/outbox/words';
-import { CopiesActions } from './copies-actions';
 import { ItemActions } from './item-actions';
 import { itemWords } from './item-words';
 import { placeWords } from './use-places';
@@ -23,8 +22,7 @@ export interface ItemLineProps {
 /** One document of a decision: where, how it stands, the link or what can be done. */
 export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps) {
   const reason = reasonWords(item);
-  // The document itself has a line of its own.
-  const href = item.kind === 'copies' ? null : safe(link?.href);
+  const href = safeHref(link?.href);
   return (
     <div className="outbox-item" data-state={item.state}>
       <p className="outbox-state">
@@ -36,28 +34,9 @@ export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps)
           Open in {destinationFacts[item.destination].name}
         </a>
       )}
-      <Ways hrefs={othersOf(item)} words="Open the other copy" />
-      <Ways hrefs={placesOf(item)} words="Open the repeated section" />
-      {item.kind === 'copies' && <CopiesActions item={item} />}
-      {isOpen(item) && item.kind !== 'copies' && (
+      {isOpen(item) && (
         <ItemActions item={item} dueAt={dueAt(item, pace)} now={reader.now} isEditing={isEditing} />
       )}
     </div>
   );
-}
-
-/** A link for each address of the web among these, numbered where there are more. */
-function Ways({ hrefs, words }: { readonly hrefs: readonly string[]; readonly words: string }) {
-  return hrefs
-    .flatMap((href) => safe(href) ?? [])
-    .map((href, at, all) => (
-      <a key={href} className="outbox-link" href={href} target="_blank" rel="noreferrer">
-        {all.length === 1 ? words : `${words}, ${at + 1} of ${all.length}`}
-      </a>
-    ));
-}
-
-/** Only an address of the web; what a vendor answers is not ours. */
-function safe(href: string | undefined): string | null {
-  return href !== undefined && /^https:\/\//.test(href) ? href : null;
 }

@@ -20,7 +20,7 @@ const words = (change: Partial<OutboxItem>, now = at + 60_000) =>
 
 test('each state has a time, and it is the reader’s', () => {
   expect(words({})).toBe('waiting to be sent, since 15:00 your time');
-  expect(words({ state: 'waiting', again: at + 300_000 })).toBe('waiting, tries again 15:05 your time');
+  expect(words({ state: 'waiting', retryAt: at + 300_000 })).toBe('waiting, tries again 15:05 your time');
   expect(words({ state: 'sending' })).toBe('sending, since 15:00 your time');
   expect(words({ state: 'done' })).toBe('sent, 15:00 your time');
   expect(words({ state: 'done', kind: 'update' })).toBe('updated, 15:00 your time');

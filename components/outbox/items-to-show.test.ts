@@ -6,7 +6,7 @@ import { claim } from '@/utils/outbox/transitions';
 import { itemsToShow } from './items-to-show';
 
 const queueing = { id: 'i', now: 1, title: 'Rollout', last: 0, hasLink: false, own: [] };
-const [item] = queueItems('k', { destination: 'notion', place: { pageId: 'p' } }, queueing);
+const [item] = queueItems('k', { destination: 'notion', place: { pageId: 'p', name: 'Handbook' } }, queueing);
 if (item === undefined) throw new Error('nothing was queued');
 
 /** As they were queued, named by number. */
@@ -24,6 +24,6 @@ test('one line for each system: what goes out next, else what ended last', () =>
 
 test('a part that may be in another place stays in sight', () => {
   const lost = cancelled(claim(item, 't', 1), 2);
-  expect(shown(lost, { ...item, place: { pageId: 'q' } })).toEqual(['0', '1']);
+  expect(shown(lost, { ...item, place: { pageId: 'q', name: 'Register' } })).toEqual(['0', '1']);
   expect(shown(lost, item)).toEqual(['1']);
 });

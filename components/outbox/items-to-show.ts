@@ -1,5 +1,5 @@
+import { isSamePlace } from '@/utils/destinations/facts';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
-import { placeId } from '@/utils/outbox/place-id';
 
 /**
  * Pure: of each destination what goes out next, else what ended last: newer words that wait behind go the same
@@ -10,16 +10,13 @@ export function itemsToShow(items: readonly OutboxItem[]): readonly OutboxItem[]
   const shown = Map.groupBy(items, ({ destination }) => destination)
     .values()
     .flatMap((own) => {
-      const sent = own.filter(({ kind }) => kind !== 'copies');
-      const main = sent.find(isOpen) ?? sent.at(-1);
-      return own.filter(
-        (item) => item === main || item.kind === 'copies' || (main !== undefined && isLeft(item, main)),
-      );
+      const main = own.find(isOpen) ?? own.at(-1);
+      return own.filter((item) => item === main || (main !== undefined && isLeft(item, main)));
     });
   return [...shown];
 }
 
 function isLeft(item: OutboxItem, main: OutboxItem): boolean {
   const isTrace = item.state === 'cancelled' && item.failure !== null;
-  return isTrace && placeId(item.place) !== placeId(main.place);
+  return isTrace && !isSamePlace(item.destination, item.place, main.place);
 }

@@ -2,27 +2,26 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { openInTab } from '@/components/ui/open-in-tab';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
+import type { Task } from '@/utils/outbox/item';
 import { logPath } from '@/utils/platform/log-decision';
 import { database } from '@/utils/store/database';
+import { foundDuplicates } from '@/utils/store/duplicate-checks';
 import { stuckItems } from '@/utils/store/outbox';
 
 const standing = {
   create: 'isn’t in',
   update: 'isn’t updated in',
-  copies: 'needs your attention in',
 } as const;
 
 /** In the popup: each document that only the user can bring on, with the way to it. */
 export function NeedsYou() {
   const stuck = useLiveQuery(stuckWithDecisions) ?? [];
-  return stuck.map(({ item, title }) => (
-    <p className="popup-warning" key={item.id}>
+  return stuck.map(({ task, title, what }) => (
+    <p className="popup-warning" key={task.id}>
       <span>
-        “<bdi>{title}</bdi>” {standing[item.kind]} {destinationFacts[item.destination].name}
-        {item.kind === 'copies' ? ': ' : ' yet: '}
-        {item.failure?.words}
+        “<bdi>{title}</bdi>” {what}: {task.failure?.words}
       </span>
-      <a className="button" href={logPath(item.key)} onClick={openInTab}>
+      <a className="button" href={logPath(task.key)} onClick={openInTab}>
         Open
       </a>
     </p>
@@ -30,12 +29,20 @@ export function NeedsYou() {
 }
 
 async function stuckWithDecisions() {
-  return await database.transaction('r', database.outbox, database.decisions, async () => {
+  const tables = [database.outbox, database.duplicateChecks, database.decisions];
+  return await database.transaction('r', tables, async () => {
     const items = await stuckItems();
-    const stored = await database.decisions.bulkGet(items.map(({ key }) => key));
-    return items.flatMap((item, at) => {
+    const checks = await foundDuplicates();
+    const tasks: readonly (readonly [task: Task, what: string])[] = [
+      ...items.map((item) => [item, `${standing[item.kind]} ${nameOf(item)} yet`] as const),
+      ...checks.map((check) => [check, `needs your attention in ${nameOf(check)}`] as const),
+    ];
+    const stored = await database.decisions.bulkGet(tasks.map(([{ key }]) => key));
+    return tasks.flatMap(([task, what], at) => {
       const one = stored[at];
-      return one === undefined ? [] : [{ item, title: titleOf(one.decision) }];
+      return one === undefined ? [] : [{ task, what, title: titleOf(one.decision) }];
     });
   });
 }
+
+const nameOf = ({ destination }: Task) => destinationFacts[destination].name;

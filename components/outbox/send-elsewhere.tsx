@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { sendElsewhere } from '@/utils/decisions/send-elsewhere';
+import { isSamePlace } from '@/utils/destinations/facts';
 import type { OutboxItem } from '@/utils/outbox/item';
-import { placeId } from '@/utils/outbox/place-id';
 import { keepAsFile } from './keep-as-file';
 import { usePlaces } from './use-places';
 
@@ -9,7 +9,8 @@ import { usePlaces } from './use-places';
 export function SendElsewhere({ item }: { readonly item: OutboxItem }) {
   const places = usePlaces() ?? [];
   const others = places.filter(
-    ({ target }) => target.destination !== item.destination || placeId(target.place) !== placeId(item.place),
+    ({ target }) =>
+      target.destination !== item.destination || !isSamePlace(item.destination, target.place, item.place),
   );
   return (
     <div className="row outbox-elsewhere">

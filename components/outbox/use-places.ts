@@ -25,14 +25,5 @@ export function usePlaces(): readonly ConnectedPlace[] | undefined {
 /** `Notion: Team register`; the system's name alone where the place has none. */
 export function placeWords({ destination, place }: Target): string {
   const { name } = destinationFacts[destination];
-  const has = place !== null && typeof place === 'object' && 'name' in place ? place.name : null;
-  return typeof has === 'string' && has !== '' ? `${name}: ${has}` : name;
-}
-
-/** The address at which a user can look into a place; null where none is known. */
-export function placeHref({ place }: Pick<Target, 'place'>): string | null {
-  const { href, pageId, folderId } = Object(place) as Record<string, unknown>;
-  if (typeof href === 'string' && /^https:\/\//.test(href)) return href;
-  if (typeof folderId === 'string') return `https://drive.google.com/drive/folders/${folderId}`;
-  return typeof pageId === 'string' ? `https://www.notion.so/${pageId.replaceAll('-', '')}` : null;
+  return place?.name ? `${name}: ${place.name}` : name;
 }

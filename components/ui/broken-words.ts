@@ -8,6 +8,7 @@ const nouns: Readonly<Record<string, string>> = {
   decisions: 'This decision',
   lines: 'This decision',
   outbox: 'This document on its way',
+  duplicateChecks: 'This check for duplicates',
   connections: 'This connection',
   choices: 'This chosen urgency',
 };

@@ -7,6 +7,7 @@ import { putDraft, putRow } from './support/put-draft.ts';
 import { keyOf } from './support/saved-draft.ts';
 
 let office: OfficeInBrowser;
+const teamPlace = 'Decisions of the whole team';
 let page: Page;
 beforeAll(async () => {
   office = await launchOffice({ consent: false, locale: 'en-GB', viewport: { width: 360, height: 700 } });
@@ -19,7 +20,7 @@ beforeAll(async () => {
       id: `item ${at}`,
       key,
       destination,
-      place: { name: 'Decisions of the whole team' },
+      place: destination === 'notion' ? { pageId: 'p', name: teamPlace } : { folderId: 'f', name: teamPlace },
       kind: 'create',
       order: at + 1,
       state: 'stuck',

@@ -102,7 +102,7 @@ test('three saved while Notion asks for a pause: they wait together, then all go
   notion.faults.push({ kind: '429', on: 'POST /v1/pages', retryAfter: 120 });
   for (const decision of three) {
     const draft = await saveTo(office, 'notion', decision);
-    const { again } = await itemWhere(page, decision.key, 'the save', () => true);
+    const { retryAt } = await itemWhere(page, decision.key, 'the save', () => true);
     if (decision === three[0]) {
       await draft.getByText(/waiting, tries again \d\d:\d\d your time/).waitFor();
       await draft.getByText('Notion asks Meantime to slow down.').waitFor();
@@ -111,7 +111,7 @@ test('three saved while Notion asks for a pause: they wait together, then all go
       await draft.getByRole('button', { name: 'Save changes, also to Notion' }).click();
       const isUpdate = (row: unknown) => (row as OutboxItem).kind === 'update';
       await until('a second item', async () => (await storedRows(page, 'outbox')).some(isUpdate));
-    } else expect(again).toBeNull();
+    } else expect(retryAt).toBeNull();
     await draft.close();
   }
   const posts = () => notion.log.filter(({ call }) => call === 'POST /v1/pages');

@@ -53,7 +53,7 @@ export async function faultMatrix(
         { ...more, stage: officeStage(variant) },
       );
       await lookedAt(world);
-      const told = world.store.copies.filter(({ state }) => state === 'stuck');
+      const told = [...world.store.checks.values()].filter(({ state }) => state === 'stuck');
       const wrong = [...ending.wrong, ...told.map(({ key }) => `${key} is told of twice, and stands once`)];
       return { ...ending, world, wrong };
     };

@@ -1,6 +1,8 @@
-import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
+import type { DocumentLink } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { LinkedDecision, OtherEnd } from '@/utils/domain/decision/linked-decision';
+import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import { givenUpBefore } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import type { Change } from '@/utils/outbox/ports';
@@ -22,28 +24,33 @@ export class MemoryStore {
   /** Seeded bugs of the store, to test that they are found. */
   tamper: (item: OutboxItem) => OutboxItem | null = (item) => item;
 
-  /** All that sends something. */
   get all(): readonly OutboxItem[] {
-    return [...this.items.values()].filter(({ kind }) => kind !== 'copies');
+    return [...this.items.values()];
   }
 
   /** Looks at what was made. */
-  get copies(): readonly OutboxItem[] {
-    return [...this.items.values()].filter(({ kind }) => kind === 'copies');
-  }
+  readonly checks = new Map<string, DuplicateCheck>();
 
-  change<T>(decide: (open: readonly OutboxItem[], paces: readonly Pace[]) => Change<T>): T {
+  change<T>(
+    decide: (
+      items: readonly OutboxItem[],
+      paces: readonly Pace[],
+      checks: readonly DuplicateCheck[],
+    ) => Change<T>,
+  ): T {
     const {
       items = [],
+      checks = [],
       paces = [],
       result,
-    } = decide([...this.items.values()].filter(isOpen), [...this.paces.values()]);
+    } = decide(this.all.filter(isOpen), [...this.paces.values()], [...this.checks.values()].filter(isOpen));
     for (const item of items) {
       const kept = this.tamper(item);
       if (kept === null) this.items.delete(item.id);
       else this.items.set(item.id, structuredClone(kept));
-      if (item.kind !== 'copies' && item.link !== null) this.links.set(linkKey(item), item.link);
+      if (item.link !== null) this.links.set(linkKey(item), item.link);
     }
+    for (const check of checks) this.checks.set(check.id, structuredClone(check));
     for (const pace of paces) this.paces.set(pace.destination, { ...pace });
     return result;
   }
@@ -72,7 +79,6 @@ export class MemoryStore {
 
   /** The decision to send, with the documents that it links to; once something was sent the words stay as they are. */
   decisionOf(item: OutboxItem): Decision | undefined {
-    if (item.kind === 'copies') return [...this.snapshots.values()].find(({ key }) => key === item.key);
     const decision = this.snapshots.get(item.trace ?? item.id);
     if (decision === undefined || item.progress !== null || item.doubt !== null) return decision;
     const linked: LinkedDecision = {
@@ -93,13 +99,18 @@ export class MemoryStore {
     return { title: other.title, href };
   }
 
+  /** The newest words of a decision. */
+  wordsOf(key: string): Decision | undefined {
+    return [...this.snapshots.values()].find((each) => each.key === key);
+  }
+
   leftOf({ key, destination, order }: OutboxItem): readonly Decision[] {
     const own = this.all.filter((item) => item.key === key && item.destination === destination);
     const inOrder = own.toSorted((a, b) => a.order - b.order);
     return givenUpBefore(inOrder, order).flatMap(({ id }) => this.snapshots.get(id) ?? []);
   }
 
-  linkOf(item: OutboxItem): DocumentLink | null {
+  linkOf(item: Pick<OutboxItem, 'key' | 'destination'>): DocumentLink | null {
     return this.links.get(linkKey(item)) ?? null;
   }
 }

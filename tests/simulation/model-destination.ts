@@ -1,6 +1,8 @@
 import type { Http } from '@/utils/connections/http';
 import type { Failure, Fix, Outcome } from '@/utils/connections/outcome';
-import type { Destination, DestinationId, Step, Work } from '@/utils/destinations/destination';
+import type { Destination, Step, VendorTypes, Work } from '@/utils/destinations/destination';
+import { destinationFacts } from '@/utils/destinations/facts';
+import type { DestinationId } from '@/utils/destinations/types';
 
 /** Where a model stands: its document, and for Google the revision that the next request builds on. */
 interface Progress {
@@ -11,6 +13,14 @@ interface Progress {
 
 type Asked = { readonly id?: string; readonly [more: string]: unknown };
 
+/** What the model calls its own. */
+interface ModelTypes {
+  readonly id: DestinationId;
+  readonly settings: object;
+  readonly place: object;
+  readonly progress: Progress;
+}
+
 /**
  * A destination as the real ones are built, over the faked vendor. Like Notion it looks at the place, makes
  * the page with its first part and appends the others; like Google it makes the file whole and then changes it
@@ -20,7 +30,7 @@ export function modelDestination(
   id: DestinationId,
   name: string,
   isRevised: boolean,
-): Destination<unknown, unknown, Progress> {
+): Destination<ModelTypes> {
   const ask = async (http: Http, op: string, body: Asked, isWrite = true): Promise<Outcome<Answer>> => {
     try {
       const response = await http.fetch(`https://${id}.example/${op}`, {
@@ -45,8 +55,11 @@ export function modelDestination(
     }
   };
   return {
+    ...destinationFacts[id],
     id,
     name,
+    placeId: () => name,
+    placeHref: () => null,
     hosts: [`https://${id}.example/*`],
     check: async () => ({ ok: true, value: { name } }),
     places: async () => ({ ok: true, value: [] }),
@@ -97,7 +110,7 @@ export function modelDestination(
     },
   };
 
-  async function read(id: string, parts: readonly string[], http: Http): Promise<Outcome<Step<Progress>>> {
+  async function read(id: string, parts: readonly string[], http: Http): Promise<Outcome<Step<ModelTypes>>> {
     const page = await ask(http, 'read', { id }, false);
     if (!page.ok) return page;
     // By their names: the words may have been edited since.
@@ -122,7 +135,7 @@ export function partsOf({
   decision,
   kind,
   link,
-}: Pick<Work, 'decision' | 'kind' | 'link'>): readonly string[] {
+}: Pick<Work<VendorTypes>, 'decision' | 'kind' | 'link'>): readonly string[] {
   if (kind === 'update' && link !== null) return [`update ${decision.title}`];
   return ['head', 'middle', 'tail'].map((part) => `${part} ${decision.title}`);
 }
@@ -130,7 +143,7 @@ export function partsOf({
 /** Of an update all of it: there may be several. */
 const nameOf = (part: string) => (part.startsWith('update') ? part : part.split(' ')[0]);
 
-const more = (progress: Progress): Outcome<Step<Progress>> => ({
+const more = (progress: Progress): Outcome<Step<ModelTypes>> => ({
   ok: true,
   value: { done: false, progress },
 });
@@ -138,7 +151,7 @@ const more = (progress: Progress): Outcome<Step<Progress>> => ({
 function onward(
   progress: Progress & { readonly id: string },
   parts: readonly string[],
-): Outcome<Step<Progress>> {
+): Outcome<Step<ModelTypes>> {
   if (progress.sent < parts.length) return more(progress);
   const { id } = progress;
   return { ok: true, value: { done: true, link: { id, href: `https://vendor.example/${id}` } } };

@@ -1,4 +1,6 @@
 import { rollout } from '@/tests/samples/sample-decisions';
+import type { Destination } from '@/utils/destinations/destination';
+import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 import { judge } from './judge';
 import { modelDestination } from './model-destination';
 import type { Stage } from './stage';
@@ -7,7 +9,8 @@ import { Vendor } from './vendor';
 const models = {
   notion: modelDestination('notion', 'Notion', false),
   'google-docs': modelDestination('google-docs', 'Google Docs', true),
-};
+  // The runner hands settings, places and progress through as they are.
+} as unknown as Readonly<Record<DestinationId, Destination<AnyTypes>>>;
 
 /** Models of destinations over a model of a vendor: fast, and free of what is special to any of them. */
 export const modelStage: Stage = {

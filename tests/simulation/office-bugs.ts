@@ -1,10 +1,11 @@
 import type { Http } from '@/utils/connections/http';
 import type { Destination, DocumentLink } from '@/utils/destinations/destination';
+import type { AnyTypes } from '@/utils/destinations/types';
 import type { OutboxItem } from '@/utils/outbox/item';
 import type { WorldOptions } from './world';
 
 type Bug = Partial<Pick<WorldOptions, 'wrapDestination' | 'tamper'>>;
-type Destined = Destination<unknown, unknown>;
+type Destined = Destination<AnyTypes>;
 
 const wrapped = (change: (good: Destined) => Partial<Destined>): Bug => ({
   wrapDestination: (good) => ({ ...good, ...change(good) }),
@@ -74,7 +75,8 @@ export const officeBugs: Readonly<Record<string, Bug>> = {
     recover: async (work, progress, http) => {
       const outcome = await good.recover(work, progress, http);
       if (!outcome.ok || outcome.value === 'absent' || outcome.value.done) return outcome;
-      const { page } = outcome.value.progress as { readonly page?: DocumentLink };
+      const { progress: found } = outcome.value;
+      const page = 'page' in found ? found.page : undefined;
       return page === undefined ? outcome : { ok: true, value: { done: true, link: page } };
     },
   })),

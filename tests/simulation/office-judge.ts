@@ -1,4 +1,4 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { judgeItems } from './judge-items';
 import { isOf, messageWords, type Size, word } from './planted';

@@ -2,6 +2,7 @@ import { team } from '@/tests/office/people';
 import type { Destination } from '@/utils/destinations/destination';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
 import { notion } from '@/utils/destinations/notion/notion';
+import type { DestinationId, DestinationTypes } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { OfficeGoogle } from './office-google';
 import { judgeOffice } from './office-judge';
@@ -22,19 +23,23 @@ const addressesOf = ({ driver, approver, contributors, informed }: Decision) => 
   return Object.fromEntries(known.map(({ name, email }) => [name, [email]]));
 };
 
-const destinations = {
+const destinations: { readonly [Id in DestinationId]: Destination<DestinationTypes[Id]> } = {
   notion: {
     ...notion,
     step: (work, progress, http) =>
       notion.step({ ...work, addresses: addressesOf(work.decision) }, progress, http),
-  } satisfies typeof notion as unknown,
-  'google-docs': googleDocs as unknown,
-} as Readonly<Record<'notion' | 'google-docs', Destination<unknown, unknown>>>;
+  } satisfies typeof notion,
+  'google-docs': googleDocs,
+};
+
+function destinationAt<Id extends DestinationId>(id: Id): Destination<DestinationTypes[Id]> {
+  return destinations[id];
+}
 
 /** The destinations that are shipped, over the office's Notion and Google, request by request. */
 export function officeStage({ size, isPage = false }: OfficeOptions = {}): Stage {
   return {
-    destination: (id) => destinations[id],
+    destination: destinationAt,
     makeVendor: (id, time, lag) =>
       id === 'notion' ? new OfficeNotion(time, lag, { isPage }) : new OfficeGoogle(time, lag),
     nameOf,

@@ -1,3 +1,4 @@
+import type { AnyTypes } from '@/utils/destinations/types';
 import { type RequestFault, sentAgain } from './faults';
 import type { SimulatedVendor } from './stage';
 import type { Timeline } from './timeline';
@@ -12,8 +13,8 @@ export interface OfficeSide<Kind extends string> {
   revoke(): void;
   /** The user does what was asked for: the token counts again. */
   mend(): void;
-  settings(now: number): unknown;
-  readonly place: unknown;
+  settings(now: number): AnyTypes['settings'];
+  readonly place: AnyTypes['place'];
   has(key: string): boolean;
 }
 
@@ -86,11 +87,11 @@ export class OfficeVendor<Kind extends string> implements SimulatedVendor {
     throw new DOMException('The operation timed out.', 'TimeoutError');
   }
 
-  settings(now: number): unknown {
+  settings(now: number): AnyTypes['settings'] {
     return this.side.settings(now);
   }
 
-  place(): unknown {
+  place(): AnyTypes['place'] {
     return this.side.place;
   }
 

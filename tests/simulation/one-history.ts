@@ -22,7 +22,8 @@ export type Work = 'create' | 'update' | 'supersede';
 
 /** Lets the looks at what was made or appended happen. */
 export async function lookedAt({ store, time }: World): Promise<void> {
-  const isLooking = () => store.copies.some(({ state }) => state !== 'done' && state !== 'stuck');
+  const isLooking = () =>
+    [...store.checks.values()].some(({ state }) => state !== 'done' && state !== 'stuck');
   if (isLooking()) await time.run(() => !isLooking(), 2 * hour);
 }
 
@@ -45,7 +46,7 @@ export async function oneHistory(
       request: (index, label) => (isBegun ? guarded.request(index, label) : null),
     },
   });
-  const target = { destination, place: world.vendors.get(destination)?.place() };
+  const target = { destination, place: world.vendors.get(destination)?.place() ?? null };
   const rest = async () =>
     await world.time.run(() => world.open.every(({ state }) => state === 'stuck'), 48 * hour);
   const save = (decision: Decision, after?: OutboxItem) =>

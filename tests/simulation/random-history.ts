@@ -60,7 +60,7 @@ export async function play(history: History, more: Partial<WorldOptions> = {}): 
   const { time, store } = world;
   for (const [index, { key, destination, at }] of saves.entries()) {
     time.after(at * minute, () => {
-      const place = world.vendors.get(destination)?.place();
+      const place = world.vendors.get(destination)?.place() ?? null;
       store.queue(stage.decision(key, index), { destination, place }, time.now());
       world.start();
     });

@@ -1,4 +1,5 @@
-import type { Destination, DestinationId } from '@/utils/destinations/destination';
+import type { Destination } from '@/utils/destinations/destination';
+import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { RequestFault } from './faults';
 import type { Timeline } from './timeline';
@@ -6,7 +7,7 @@ import type { World } from './world';
 
 /** What a history is played with: models of destinations and vendors, or the real ones over the office's vendors. */
 export interface Stage {
-  readonly destination: (id: DestinationId) => Destination<unknown, unknown>;
+  readonly destination: (id: DestinationId) => Destination<AnyTypes>;
   /** `lag`: how long lists hide a new document, ms. */
   readonly makeVendor: (id: 'notion' | 'google-docs', time: Timeline, lag: () => number) => SimulatedVendor;
   /** What a request is called in matrices: its operation. */
@@ -24,8 +25,8 @@ export interface SimulatedVendor {
   /** Answers, or rejects as a broken connection does. */
   receive(request: Request, fault: RequestFault | null): Promise<Response>;
   /** What is stored of the connection, renewed where that needs no user; `now` by this computer's clock. */
-  settings(now: number): unknown;
-  place(): unknown;
+  settings(now: number): AnyTypes['settings'];
+  place(): AnyTypes['place'];
   /** Whether the user would find a document of that decision. */
   has(key: string): boolean;
   /** The user does there what an item asks for. */

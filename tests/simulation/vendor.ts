@@ -1,3 +1,4 @@
+import type { AnyTypes } from '@/utils/destinations/types';
 import { faultyAnswer, isCommitted, type RequestFault } from './faults';
 import type { SimulatedVendor } from './stage';
 import type { Timeline } from './timeline';
@@ -32,12 +33,14 @@ export class Vendor implements SimulatedVendor {
     readonly lag: () => number,
   ) {}
 
-  settings(): object {
-    return {};
+  settings(): AnyTypes['settings'] {
+    return { token: 'invented' };
   }
 
-  place(): object {
-    return { id: 'place' };
+  place(): AnyTypes['place'] {
+    return this.name === 'notion'
+      ? { pageId: 'place', name: this.name }
+      : { folderId: 'place', name: this.name };
   }
 
   has(key: string): boolean {

@@ -1,7 +1,8 @@
-import type { Destination, DestinationId } from '@/utils/destinations/destination';
+import type { Destination } from '@/utils/destinations/destination';
+import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 import { hurried } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
-import type { Ports } from '@/utils/outbox/ports';
+import type { Ports, Told } from '@/utils/outbox/ports';
 import { createRunner } from '@/utils/outbox/runner';
 import { answered } from '@/utils/outbox/transitions';
 import { attended } from './attended';
@@ -27,7 +28,7 @@ export interface WorldOptions {
   readonly fate: Fate;
   readonly stage: Stage;
   /** Seeded bugs wrap a destination. */
-  readonly wrapDestination?: (good: Destination<unknown, unknown>) => Destination<unknown, unknown>;
+  readonly wrapDestination?: (good: Destination<AnyTypes>) => Destination<AnyTypes>;
   /** Seeded bugs wrap the ports. */
   readonly wrap?: (ports: Ports) => Ports;
   /** Another one changes what is stored; null takes the row out. */
@@ -43,13 +44,13 @@ export class World {
   readonly vendors = new Map<DestinationId, SimulatedVendor>();
   readonly gates: string[] = [];
   readonly requests: string[] = [];
-  /** Every sentence that the user was shown by a stuck item. */
-  readonly asked: OutboxItem[] = [];
+  /** Everything that was stuck, and so asked the user something. */
+  readonly asked: Told[] = [];
   readonly reports: unknown[] = [];
   isOnline = true;
   #life: { isAlive: boolean } | null = null;
   #lives = 0;
-  readonly #destinations = new Map<DestinationId, Destination<unknown, unknown>>();
+  readonly #destinations = new Map<DestinationId, Destination<AnyTypes>>();
   readonly #lasting = new Map<DestinationId, RequestFault>();
 
   constructor(readonly options: WorldOptions) {
@@ -127,6 +128,8 @@ export class World {
   #portsOf(life: { isAlive: boolean }): Ports {
     const { time, store, options, vendors } = this;
     const gate = (label: string) => this.#gate(life, label);
+    const settingsOf = (id: DestinationId) =>
+      (store.connected.has(id) && vendors.get(id)?.settings(time.now())) || null;
     let tokens = 0;
     return {
       store: {
@@ -139,19 +142,19 @@ export class World {
         work: async (item) => {
           await gate('read');
           const decision = store.decisionOf(item);
-          if (decision === undefined || !store.connected.has(item.destination)) return null;
-          const settings = vendors.get(item.destination)?.settings(time.now());
-          const kind = item.kind === 'copies' ? 'create' : item.kind;
-          const { place, titles } = item;
-          return {
-            kind,
-            settings,
-            place,
-            decision,
-            titles,
-            left: store.leftOf(item),
-            link: store.linkOf(item),
-          };
+          const settings = settingsOf(item.destination);
+          const { place, titles, kind } = item;
+          if (decision === undefined || settings === null || place === null) return 'not connected';
+          const link = store.linkOf(item);
+          return { kind, settings, place, decision, titles, left: store.leftOf(item), link };
+        },
+        checked: async (check) => {
+          await gate('read');
+          const decision = store.wordsOf(check.key);
+          const settings = settingsOf(check.destination);
+          const { place, titles } = check;
+          if (decision === undefined || settings === null || place === null) return null;
+          return { kind: 'create', settings, place, decision, titles, link: store.linkOf(check) };
         },
       },
       destinations: (id) => this.#destinationOf(id),
@@ -189,14 +192,15 @@ export class World {
       newToken: () => `worker ${this.#lives}, lease ${++tokens}`,
       isOnline: () => this.isOnline,
       mayReach: async () => true,
-      tell: (item) => {
-        if (item.state === 'stuck') this.asked.push(item);
+      tell: (told) => {
+        const task = 'item' in told ? told.item : told.check;
+        if (task.state === 'stuck') this.asked.push(told);
       },
       report: (error) => this.reports.push(error),
     };
   }
 
-  #destinationOf(id: DestinationId): Destination<unknown, unknown> {
+  #destinationOf(id: DestinationId): Destination<AnyTypes> {
     const good = this.options.stage.destination(id);
     const made =
       this.#destinations.get(id) ?? attended(this.options.wrapDestination?.(good) ?? good, this.time);

@@ -6,10 +6,9 @@ import type { Http } from '@/utils/connections/http';
 import { missingCrossLinks } from '@/utils/decisions/cross-links';
 import { outboxStore } from '@/utils/decisions/outbox-store';
 import { saveDecision } from '@/utils/decisions/save';
-import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
-import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
-import { notion as notionDestination } from '@/utils/destinations/notion/notion';
-import type { OutboxItem } from '@/utils/outbox/item';
+import type { DocumentLink } from '@/utils/destinations/destination';
+import { destinationOf } from '@/utils/destinations/list';
+import type { DestinationId } from '@/utils/destinations/types';
 import type { Ports } from '@/utils/outbox/ports';
 import { createRunner } from '@/utils/outbox/runner';
 import { Database } from '@/utils/store/database';
@@ -72,10 +71,9 @@ async function open() {
   let alarm: number | null = null;
   const ports: Ports = {
     store: outboxStore(db),
-    destinations: (id) =>
-      (id === 'notion' ? notionDestination : googleDocs) as ReturnType<Ports['destinations']>,
-    httpFor: ({ destination }: OutboxItem): Http => ({
-      fetch: fetches[destination as Shared],
+    destinations: destinationOf,
+    httpFor: ({ destination }): Http => ({
+      fetch: fetches[destination],
       now: () => clock.now,
     }),
     clock: { now: () => clock.now, sleep: wait },

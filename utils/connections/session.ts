@@ -1,3 +1,4 @@
+import type { LedgerLine } from '@/utils/platform/ledger';
 import type { Http } from './http';
 import type { Outcome } from './outcome';
 
@@ -13,4 +14,17 @@ export interface Session<Settings> {
     http: Http,
     request: (settings: Settings, http: Http) => Promise<Outcome<T>>,
   ): Promise<Outcome<T>>;
+}
+
+/** What a session may do besides asking the vendor. */
+export interface SessionPorts<Settings> {
+  /** Puts a request into the ledger before it is made. */
+  readonly write: (line: LedgerLine) => Promise<unknown>;
+  /** Keeps renewed settings in place of those before, unless other ones were stored meanwhile. */
+  readonly keep: (before: Settings, renewed: Settings) => Promise<void>;
+}
+
+/** A session whose settings count until the user takes them back: it only asks. */
+export function openSession<Settings>(): Session<Settings> {
+  return { ask: (settings, http, request) => request(settings, http) };
 }

@@ -1,4 +1,4 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import { putConnection, removeConnection } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 import type { StoredConnection } from '@/utils/store/outbox-rows';

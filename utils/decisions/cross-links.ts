@@ -1,9 +1,10 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { LinkedDecision, OtherEnd } from '@/utils/domain/decision/linked-decision';
 import { isOpen } from '@/utils/outbox/item';
 import type { Database, DocumentLinks, StoredDecision } from '@/utils/store/database';
+import { webLinksIn } from '@/utils/store/document-links';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { queueDecision } from './queue';
 
@@ -74,13 +75,12 @@ async function missingIn(stored: StoredDecision, db: Database): Promise<MissingC
     const other = await otherOf(stored.decision, field, db);
     const all = webLinks(other?.links);
     if (other === undefined || all.length === 0) continue;
-    for (const [destination, link] of Object.entries(stored.links ?? {})) {
-      if (!/^https:/.test(link.href)) continue;
+    for (const { destination, link } of webLinksIn(stored.links)) {
       const written = (link.parts?.ends ?? '').split(' ');
       if (!all.some((href) => written.includes(href)))
         missing.push({
           stored,
-          destination: destination as DestinationId,
+          destination,
           other: titleOf(other.decision),
         });
     }
@@ -99,6 +99,7 @@ async function otherOf(
 
 /** Addresses that others can open, the one in this destination first. */
 function webLinks(links: DocumentLinks | undefined, first: DestinationId | null = null): string[] {
-  const all = Object.entries(links ?? {}).toSorted(([a], [b]) => Number(b === first) - Number(a === first));
-  return all.map(([, { href }]) => href).filter((href) => /^https:/.test(href));
+  return webLinksIn(links)
+    .toSorted((a, b) => Number(b.destination === first) - Number(a.destination === first))
+    .map(({ link }) => link.href);
 }

@@ -1,4 +1,4 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import { hurried } from '@/utils/outbox/ends';
 import type { Database } from '@/utils/store/database';
 import { changeItem, stuckItems } from '@/utils/store/outbox';

@@ -3,35 +3,44 @@ import { givenUpBefore, leavesTrace } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
 import type { OutboxStore } from '@/utils/outbox/ports';
 import { type Database, database } from '@/utils/store/database';
+import { openChecks } from '@/utils/store/duplicate-checks';
 import { itemsOfDecision, openItems } from '@/utils/store/outbox';
 import { addressesOf } from './addresses';
 import { crossLinksWritten, queueMissingCrossLinks, withCrossLinks } from './cross-links';
 
 /** The outbox's tables as the runner sees them. Transactions are strict: what is stored survives the power cut. */
 export function outboxStore(db: Database = database): OutboxStore {
-  const tables = [db.outbox, db.paces, db.snapshots, db.decisions];
+  const tables = [db.outbox, db.duplicateChecks, db.paces, db.snapshots, db.decisions];
   return {
     change: (decide) =>
       db.transaction('rw', tables, async () => {
-        const { items = [], paces = [], result } = decide(await openItems(db), await db.paces.toArray());
+        const paces = await db.paces.toArray();
+        const change = decide(await openItems(db), paces, await openChecks(db));
+        const { items = [] } = change;
         await db.outbox.bulkPut([...items]);
-        await db.paces.bulkPut([...paces]);
+        await db.duplicateChecks.bulkPut([...(change.checks ?? [])]);
+        await db.paces.bulkPut([...(change.paces ?? [])]);
         for (const item of items) await (isOpen(item) ? keepLink(item, db) : close(item, db));
-        return result;
+        return change.result;
       }),
+    checked: async ({ key, destination, place, titles, made }) => {
+      const connection = await db.connections.get(destination);
+      const stored = await db.decisions.get(key);
+      const where = place ?? connection?.place ?? null;
+      if (connection === undefined || stored === undefined || where === null) return null;
+      const { settings } = connection;
+      const now = stored.links?.[destination];
+      // As it stands now; where the decision links to another document by now, as it was left.
+      const link = now !== undefined && now.id === made.id ? now : made;
+      return { kind: 'create', settings, place: where, decision: stored.decision, titles, link };
+    },
     work: async (item) => {
       const connection = await db.connections.get(item.destination);
       const snapshot = await db.snapshots.get(item.trace ?? item.id);
       const stored = await db.decisions.get(item.key);
-      if (item.kind === 'copies' && connection !== undefined && stored !== undefined) {
-        const { settings } = connection;
-        const { place, titles, link } = item;
-        const now = stored.links?.[item.destination];
-        // As it stands now; where the decision links to another document by now, as it was left.
-        const newest = now !== undefined && now.id === link?.id ? now : link;
-        return { kind: 'create', settings, place, decision: stored.decision, titles, link: newest };
-      }
-      if (connection === undefined || snapshot === undefined || item.kind === 'copies') return null;
+      if (connection === undefined || snapshot === undefined) return 'not connected';
+      const place = item.place ?? connection.place;
+      if (place === null) return 'no place';
       // Once something was sent, the words stay as they are: by them it is found again.
       const isBegun = item.progress !== null || item.doubt !== null;
       const decision = isBegun
@@ -41,7 +50,7 @@ export function outboxStore(db: Database = database): OutboxStore {
       return {
         kind: item.kind,
         settings: connection.settings,
-        place: item.place ?? connection.place,
+        place,
         decision,
         addresses: await addressesOf(decision, db),
         titles: item.titles,

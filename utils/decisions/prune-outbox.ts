@@ -8,7 +8,8 @@ const endedAge = 30 * 86_400_000;
 /**
  * Removes ended items that have done their work: the link stands in the decision. The newest of a decision and
  * destination stays as long as the decision does, since a later update takes its place and mapping from it, and
- * one that was cancelled on its way tells the next that it may be there. `now` in epoch ms.
+ * one that was cancelled on its way tells the next that it may be there. Ended checks for duplicates go at once.
+ * `now` in epoch ms.
  */
 export async function pruneOutbox(now: number, db: Database = database): Promise<void> {
   await db.transaction('rw', db.outbox, db.snapshots, db.decisions, async () => {
@@ -24,6 +25,8 @@ export async function pruneOutbox(now: number, db: Database = database): Promise
     await db.outbox.bulkDelete(ids);
     await db.snapshots.bulkDelete(ids);
   });
+  // What found nothing, or was left as it is, is nobody's business.
+  await db.duplicateChecks.where('state').anyOf(['done', 'cancelled']).delete();
 }
 
 /** Whether a later item makes this ended one superfluous; a trace of what may be there counts until a document is. */

@@ -1,7 +1,8 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { queueItems, type Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from '@/utils/store/database';
+import { linksIn } from '@/utils/store/document-links';
 import { itemsOfDecision, openItems } from '@/utils/store/outbox';
 
 /** The tables that a transaction around `queueDecision` needs, beside its own. */
@@ -59,8 +60,8 @@ export async function queueUpdates(
   after?: string,
 ): Promise<void> {
   const open = (await openItems(db)).filter(({ key }) => key === stored.key);
-  const places = new Map<DestinationId, unknown>(open.map((item) => [item.destination, item.place]));
-  for (const destination of Object.keys(stored.links ?? {}) as DestinationId[]) {
+  const places = new Map<DestinationId, Target['place']>(open.map((item) => [item.destination, item.place]));
+  for (const { destination } of linksIn(stored.links)) {
     // An update finds its document by the link; the place is needed where it has to be made again.
     if (!places.has(destination)) places.set(destination, await placeOf(stored.key, destination, db));
   }
@@ -68,6 +69,6 @@ export async function queueUpdates(
   await queueDecision(stored, targets, now, db, after);
 }
 
-async function placeOf(key: string, destination: DestinationId, db: Database): Promise<unknown> {
+async function placeOf(key: string, destination: DestinationId, db: Database): Promise<Target['place']> {
   return (await itemsOfDecision(key, db)).findLast((item) => item.destination === destination)?.place ?? null;
 }

@@ -1,6 +1,7 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import { hurried } from '@/utils/outbox/ends';
 import { type Database, database } from '@/utils/store/database';
+import { changeCheck, openChecks } from '@/utils/store/duplicate-checks';
 import { changeItem, openItems } from '@/utils/store/outbox';
 import { changeAndSend } from './change-and-send';
 import { hurryStuck } from './hurry';
@@ -12,10 +13,13 @@ export async function takeUpStuck(destination: DestinationId, db: Database = dat
 
 /** The network is back: what waits for it alone is due. */
 export async function takeUpOffline(db: Database = database): Promise<void> {
-  await changeAndSend(db, [], async () => {
+  await changeAndSend(db, [db.duplicateChecks], async () => {
     const now = Date.now();
     for (const { id, failure } of await openItems(db)) {
       if (failure?.offline === true) await changeItem(id, (item) => hurried(item, now), db);
+    }
+    for (const { id, failure } of await openChecks(db)) {
+      if (failure?.offline === true) await changeCheck(id, (check) => hurried(check, now), db);
     }
   });
 }

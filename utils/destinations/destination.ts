@@ -1,7 +1,18 @@
 import type { Account, Listing } from '@/utils/connections/account';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
+import type { Vendor } from '@/utils/connections/vendor';
 import type { Decision } from '@/utils/domain/decision/decision';
+
+/** What a destination calls its own: plain JSON, all of it. */
+export interface VendorTypes {
+  readonly id: string;
+  /** With the token. */
+  readonly settings: object;
+  readonly place: object;
+  /** What it must know before its next request. */
+  readonly progress: object;
+}
 
 /**
  * A system that keeps decision documents. One folder per destination, one line in `list.ts`, one contract kit.
@@ -9,45 +20,38 @@ import type { Decision } from '@/utils/domain/decision/decision';
  * returns as progress, which the outbox stores before the next request. All given and returned values are
  * plain JSON. Expected failures are outcomes; a throw is a bug.
  */
-export interface Destination<Settings, Place, Progress = unknown> {
-  readonly id: DestinationId;
-  /** As the user knows it: `Notion`, `Google Docs`. */
-  readonly name: string;
-  /** Match patterns of the hosts it speaks to; asked for in the click that connects it. */
-  readonly hosts: readonly string[];
+export interface Destination<Types extends VendorTypes> extends Vendor<Types['place']> {
+  readonly id: Types['id'];
   /** Whether what was set up can be used, and whose account it is. One or few requests. */
-  check(settings: Settings, http: Http): Promise<Outcome<Account>>;
+  check(settings: Types['settings'], http: Http): Promise<Outcome<Account>>;
   /** Places in which documents can be kept that match what the user typed; all that fit on a page for ''. */
-  places(settings: Settings, query: string, http: Http): Promise<Listing<Place>>;
+  places(settings: Types['settings'], query: string, http: Http): Promise<Listing<Types['place']>>;
   /** Sends the next request of a piece of work; `progress` null at its start. */
-  step(work: Work<Settings, Place>, progress: Progress | null, http: Http): Promise<Outcome<Step<Progress>>>;
+  step(work: Work<Types>, progress: Types['progress'] | null, http: Http): Promise<Outcome<Step<Types>>>;
   /**
    * After a request that may have been committed: looks whether its effect is there, and never makes it.
    * For a create it searches by the decision's key. `absent` proves nothing before the vendor's lag is over.
    */
   recover(
-    work: Work<Settings, Place>,
-    progress: Progress | null,
+    work: Work<Types>,
+    progress: Types['progress'] | null,
     http: Http,
-  ): Promise<Outcome<Step<Progress> | 'absent'>>;
+  ): Promise<Outcome<Step<Types> | 'absent'>>;
   /**
    * What stands there once too often, because a request was repeated on its way. After a create all documents
    * that carry the decision's key, and what was appended to this one; after an update only the latter. `made`:
    * the document as that work left it. It changes nothing.
    */
-  copies(work: Work<Settings, Place>, made: DocumentLink, http: Http): Promise<Outcome<Copies>>;
+  copies(work: Work<Types>, made: DocumentLink, http: Http): Promise<Outcome<Copies>>;
   /** Whether an update appends by a request that could be repeated; absent: a repeated one is refused. */
   readonly repeatsUpdates?: boolean;
 }
 
-export const destinationIds = ['notion', 'google-docs'] as const;
-export type DestinationId = (typeof destinationIds)[number];
-
 /** One document to make or to bring up to date. */
-export interface Work<Settings = unknown, Place = unknown> {
+export interface Work<Types extends VendorTypes> {
   readonly kind: 'create' | 'update';
-  readonly settings: Settings;
-  readonly place: Place;
+  readonly settings: Types['settings'];
+  readonly place: Types['place'];
   readonly decision: Decision;
   /** The document as it stands now; null where it is to be made. */
   readonly link: DocumentLink | null;
@@ -70,8 +74,8 @@ export interface Copies {
 }
 
 /** What one request brought: more to do, or the finished document. */
-export type Step<Progress> =
-  | { readonly done: false; readonly progress: Progress }
+export type Step<Types extends VendorTypes> =
+  | { readonly done: false; readonly progress: Types['progress'] }
   | {
       readonly done: true;
       readonly link: DocumentLink;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { destinationIds } from './destination';
-import { destinationFacts } from './facts';
+import { destinationFacts, destinationIds } from './facts';
 import { destinationOf } from './list';
 
 test.each(destinationIds)('%s: what pages and manifest know is what the destination says', (id) => {

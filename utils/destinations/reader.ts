@@ -1,17 +1,16 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
-import type { DestinationId, DocumentLink } from './destination';
+import type { DocumentLink, VendorTypes } from './destination';
 import type { Change } from './written/compare';
 
 /**
  * *Changed since logged*: reads a document as it stands now. Beside `Destination`, and not a part of it, as
  * only pages read: the worker need not carry it.
  */
-export interface DocumentReader<Settings, Place> {
-  readonly id: DestinationId;
+export interface DocumentReader<Types extends VendorTypes> {
   /** What is other than what was written, in the order of the document; nothing is changed there. */
-  changes(work: ReadWork<Settings, Place>, http: Http): Promise<Outcome<Found>>;
+  changes(work: ReadWork<Types>, http: Http): Promise<Outcome<Found>>;
 }
 
 export interface Found {
@@ -20,10 +19,10 @@ export interface Found {
   readonly isWhole: boolean;
 }
 
-export interface ReadWork<Settings, Place> {
-  readonly settings: Settings;
+export interface ReadWork<Types extends VendorTypes> {
+  readonly settings: Types['settings'];
   /** Null where it is not known any more. */
-  readonly place: Place | null;
+  readonly place: Types['place'] | null;
   readonly link: DocumentLink;
   /** As it stands in the log. */
   readonly decision: LinkedDecision;

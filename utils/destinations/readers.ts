@@ -1,12 +1,15 @@
-import type { DestinationId } from './destination';
 import { googleDocsReader } from './google-docs/reader';
 import { notionReader } from './notion/reader';
 import type { DocumentReader } from './reader';
+import type { DestinationId, DestinationTypes } from './types';
 
-/** Those destinations whose documents others can edit: one line each. For pages only. */
-const list = [notionReader, googleDocsReader] as const;
+/** What reads the documents of each destination as they are now: one line each. For pages only. */
+const list: { readonly [Id in DestinationId]: DocumentReader<DestinationTypes[Id]> } = {
+  notion: notionReader,
+  'google-docs': googleDocsReader,
+};
 
-/** The reader of a destination's documents; undefined where nobody but this browser can change them. */
-export function readerOf(id: DestinationId): DocumentReader<unknown, unknown> | undefined {
-  return list.find((one) => one.id === id) as DocumentReader<unknown, unknown> | undefined;
+/** The reader of a destination's documents. */
+export function readerOf<Id extends DestinationId>(id: Id): DocumentReader<DestinationTypes[Id]> {
+  return list[id];
 }

@@ -1,28 +1,35 @@
-import type { DocumentLink } from '@/utils/destinations/destination';
-import { freshDoubt, type ItemFailure, type OutboxItem } from './item';
+import type { DocumentLink, VendorTypes } from '@/utils/destinations/destination';
+import { freshDoubt, type ItemFailure, type OutboxItem, type Task } from './item';
 
 /** Pure: the document stands. Null: the user says so, and nothing finds it. */
-export function finished(item: OutboxItem, link: DocumentLink | null, now: number): OutboxItem {
-  return { ...ended(item, now), state: 'done', link, doubt: null, progress: null };
+export function finished<Types extends VendorTypes>(
+  item: OutboxItem<Types>,
+  link: DocumentLink | null,
+  now: number,
+): OutboxItem<Types> {
+  return { ...ended(item, now, { state: 'done' }), link, doubt: null, progress: null };
 }
 
 /** Pure: only the user can bring it on. What is in doubt stays so. */
-export function stuck(item: OutboxItem, failure: ItemFailure, now: number): OutboxItem {
-  return { ...ended(item, now), state: 'stuck', failure };
+export function stuck<T extends Task<VendorTypes>>(task: T, failure: ItemFailure, now: number): T {
+  return ended(task, now, { state: 'stuck', failure });
 }
 
 /** Pure: it is tried again not before `at`, and not before a look makes sense. Epoch ms. */
-export function waiting(
-  item: OutboxItem,
+export function waiting<T extends Task<VendorTypes>>(
+  task: T,
   failure: ItemFailure | null,
   { now }: { readonly now: number },
   at = now,
-): OutboxItem {
-  return { ...ended(item, now), state: 'waiting', again: Math.max(at, now), failure };
+): T {
+  return ended(task, now, { state: 'waiting', retryAt: Math.max(at, now), failure });
 }
 
 /** Pure: the user does not want it sent any more. */
-export function cancelled(item: OutboxItem, now: number): OutboxItem {
+export function cancelled<Types extends VendorTypes>(
+  item: OutboxItem<Types>,
+  now: number,
+): OutboxItem<Types> {
   const words =
     item.doubt !== null || item.progress !== null || item.state === 'sending'
       ? 'This was cancelled after sending had started. Part of it may have arrived.'
@@ -30,12 +37,12 @@ export function cancelled(item: OutboxItem, now: number): OutboxItem {
   // Kept as a trace for a later save of the decision.
   const doubt = item.doubt ?? (item.state === 'sending' ? freshDoubt(now, null) : null);
   const failure = words === null ? null : { words, fix: null };
-  return { ...ended(item, now), state: 'cancelled', doubt, failure };
+  return { ...ended(item, now, { state: 'cancelled', failure }), doubt };
 }
 
 /** Pure: whether its document may be there without its link being known. Then its words are kept, to know it by. */
-export function leavesTrace({ state, kind, doubt, progress, link }: OutboxItem): boolean {
-  if (state === 'done') return kind !== 'copies' && link === null;
+export function leavesTrace({ state, doubt, progress, link }: OutboxItem<VendorTypes>): boolean {
+  if (state === 'done') return link === null;
   return state === 'cancelled' && (doubt !== null || progress !== null);
 }
 
@@ -46,11 +53,14 @@ export function givenUpBefore(own: readonly OutboxItem[], order: number): readon
 }
 
 /** Pure: the user, or the network that came back, wants it now; a look still waits until it can tell something. */
-export function hurried(item: OutboxItem, now: number): OutboxItem {
-  if (item.state === 'stuck') return { ...ended(item, now), state: 'queued', tries: 0 };
-  return item.state === 'waiting' ? { ...item, again: Math.min(now, item.again ?? now) } : item;
+export function hurried<T extends Task<VendorTypes>>(task: T, now: number): T {
+  if (task.state === 'stuck') return ended(task, now, { state: 'queued', tries: 0 });
+  return task.state === 'waiting' ? { ...task, retryAt: Math.min(now, task.retryAt ?? now) } : task;
 }
 
-function ended(item: OutboxItem, now: number): OutboxItem {
-  return { ...item, at: now, lease: null, again: null, failure: null };
+type Change = Partial<Pick<Task, 'state' | 'failure' | 'retryAt' | 'tries'>>;
+
+/** Pure: nobody works at it any more; with what else changes by that. */
+export function ended<T extends Task<VendorTypes>>(task: T, now: number, change: Change): T {
+  return { ...task, at: now, lease: null, retryAt: null, failure: null, ...change };
 }

@@ -1,43 +1,49 @@
 import type { Fix } from '@/utils/connections/outcome';
-import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
+import type { DocumentLink, VendorTypes } from '@/utils/destinations/destination';
+import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 
 /** States that still want something: of the runner, or (`stuck`) of the user. */
 export const openStates = ['queued', 'sending', 'waiting', 'stuck'] as const;
 export type OutboxState = (typeof openStates)[number] | 'done' | 'cancelled';
 
-/** One document to make, to bring up to date or to look at. Small: the decision to send is kept beside it, in `snapshots`. */
-export interface OutboxItem {
+/** What every row has that the runner takes up. */
+export interface Task<Types extends VendorTypes = AnyTypes> {
   readonly id: string;
   /** The decision's. */
   readonly key: string;
-  readonly destination: DestinationId;
-  /** The destination's own, plain JSON. */
-  readonly place: unknown;
-  /** `copies`: looks whether what was made, or appended by an update, stands there once. */
-  readonly kind: 'create' | 'update' | 'copies';
-  /** The id of an item that should bring its link first; it is not waited for where that one has to wait itself. */
-  readonly after?: string | undefined;
-  /** Items go out in this order. */
+  readonly destination: Types['id'];
+  /** Null: wherever its documents go when it is sent. */
+  readonly place: Types['place'] | null;
+  /** Tasks are taken up in this order. */
   readonly order: number;
   readonly state: OutboxState;
   /** Epoch ms of the last change of this row. A row from the future shows that the clock went back. */
   readonly at: number;
-  /** Where the destination stands; null before the first answer. */
-  readonly progress: unknown;
-  /** Who sends it; null unless `sending`. */
+  /** Who works at it; null unless `sending`. */
   readonly lease: Lease | null;
   /** Failed tries in a row since the last answer that brought it on. */
   readonly tries: number;
   /** Epoch ms before which it is not tried; null unless `waiting`. */
-  readonly again: number | null;
+  readonly retryAt: number | null;
+  /** Why it waits or is stuck. */
+  readonly failure: ItemFailure | null;
+  /** Titles that the decision had when it was saved for this document: one without properties is found by them. */
+  readonly titles?: readonly string[] | undefined;
+}
+
+/** One document to make or to bring up to date. Small: the decision to send is kept beside it, in `snapshots`. */
+export interface OutboxItem<Types extends VendorTypes = AnyTypes> extends Task<Types> {
+  readonly kind: 'create' | 'update';
+  /** The id of an item that should bring its link first; it is not waited for where that one has to wait itself. */
+  readonly after?: string | undefined;
+  /** Where the destination stands; null before the first answer. */
+  readonly progress: Types['progress'] | null;
   /** A request went out and nobody knows what came of it; null where everything is known. */
   readonly doubt: Doubt | null;
   /** A vendor asked for more than a day, and a day was waited. */
   readonly isOverlong?: boolean | undefined;
   /** How often in a row a request was lost and made again. */
   readonly rounds: number;
-  /** Why it waits or is stuck. */
-  readonly failure: ItemFailure | null;
   /** The document; null until it is done, and where the user said that it is there and nothing finds it. */
   readonly link: DocumentLink | null;
   /** What is other in the document than was asked for, in one sentence; absent where nothing is. */
@@ -47,8 +53,6 @@ export interface OutboxItem {
    * as that one would have left it, and then brought up to date with this one's.
    */
   readonly trace?: string | undefined;
-  /** Titles that the decision had when it was saved for this document: one without properties is found by them. */
-  readonly titles?: readonly string[] | undefined;
 }
 
 /** How an item stands for which nothing was done yet. */
@@ -56,7 +60,7 @@ export const untouched = {
   progress: null,
   lease: null,
   tries: 0,
-  again: null,
+  retryAt: null,
   doubt: null,
   rounds: 0,
   failure: null,
@@ -94,8 +98,8 @@ export interface ItemFailure {
 }
 
 /** How far a destination's requests may go now; stored, since the worker forgets. Epoch ms. */
-export interface Pace {
-  readonly destination: DestinationId;
+export interface Pace<Id extends string = DestinationId> {
+  readonly destination: Id;
   /** When the allowance is whole again. */
   readonly full: number;
   /** The vendor asked for silence until then. */
@@ -105,7 +109,7 @@ export interface Pace {
 }
 
 /** Whether it still wants something. */
-export function isOpen({ state }: Pick<OutboxItem, 'state'>): boolean {
+export function isOpen({ state }: Pick<Task, 'state'>): boolean {
   return state !== 'done' && state !== 'cancelled';
 }
 

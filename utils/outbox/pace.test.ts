@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { destinationFacts } from '@/utils/destinations/facts';
 import { noPace, takeTurn } from './pace';
 
 /** Sends as fast as it may, for ten minutes; returns when each request went out, ms. */
 function sendings(destination: 'notion' | 'google-docs'): number[] {
   const sent: number[] = [];
+  const { rate } = destinationFacts[destination];
   let pace = noPace(destination);
   for (let now = 0; now < 600_000; ) {
-    const turn = takeTurn(pace, now);
+    const turn = takeTurn(pace, rate, now);
     pace = turn.pace;
     now += turn.wait;
     sent.push(now);
@@ -27,6 +29,6 @@ test.each([
 });
 
 test('a clock that was set back costs seconds, not hours', () => {
-  const { pace } = takeTurn(noPace('notion'), 3_600_000);
-  expect(takeTurn(pace, 0).wait).toBeLessThan(5_000);
+  const { pace } = takeTurn(noPace('notion'), destinationFacts.notion.rate, 3_600_000);
+  expect(takeTurn(pace, destinationFacts.notion.rate, 0).wait).toBeLessThan(5_000);
 });

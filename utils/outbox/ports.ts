@@ -1,13 +1,15 @@
 import type { Http } from '@/utils/connections/http';
-import type { Destination, DestinationId, Work } from '@/utils/destinations/destination';
-import type { OutboxItem, Pace } from './item';
+import type { Destination, VendorTypes, Work } from '@/utils/destinations/destination';
+import type { AnyTypes } from '@/utils/destinations/types';
+import type { DuplicateCheck } from './duplicate-check';
+import type { OutboxItem, Pace, Task } from './item';
 
 /** What the runner needs of the world; the worker gives the real one, the simulation a faked one. */
-export interface Ports {
-  readonly store: OutboxStore;
-  readonly destinations: (id: DestinationId) => Destination<unknown, unknown>;
-  /** For one request of one item; ledger, abort and host rules are its own. */
-  readonly httpFor: (item: OutboxItem) => Http;
+export interface Ports<Types extends VendorTypes = AnyTypes> {
+  readonly store: OutboxStore<Types>;
+  readonly destinations: (id: Types['id']) => Destination<Types>;
+  /** For the requests of one task; ledger, abort and host rules are its own. `why`: as the ledger says it. */
+  readonly httpFor: (task: Task<Types>, why: string) => Http;
   readonly clock: Clock;
   /** Wakes a worker that was ended, no earlier than in 30 s; null takes the alarm back. Epoch ms. */
   readonly setAlarm: (at: number | null) => Promise<void>;
@@ -16,9 +18,9 @@ export interface Ports {
   readonly newToken: () => string;
   readonly isOnline: () => boolean;
   /** Whether its hosts may be reached; the user can take that back at any time. */
-  readonly mayReach: (id: DestinationId) => Promise<boolean>;
+  readonly mayReach: (id: Types['id']) => Promise<boolean>;
   /** After a stored change: the badge, a notification. */
-  readonly tell: (item: OutboxItem) => void;
+  readonly tell: (changed: Told<Types>) => void;
   /** A throw: full storage (`QuotaExceededError`) or a bug. Nothing is lost by it. */
   readonly report: (error: unknown) => void;
 }
@@ -29,19 +31,36 @@ export interface Clock {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-export interface OutboxStore {
+export interface OutboxStore<Types extends VendorTypes = AnyTypes> {
   /**
-   * Lets `decide` see all open items and paces and stores what it changes, in one transaction: all of it or,
+   * Lets `decide` see all open items and checks and all paces, and stores what it changes, in one transaction: all of it or,
    * where this rejects, nothing. A done item's link goes into its decision, and its snapshot goes, in the same.
    */
-  change<T>(decide: (open: readonly OutboxItem[], paces: readonly Pace[]) => Change<T>): Promise<T>;
-  /** What is to be sent, with the newest link of the document; null where the destination is not connected. */
-  work(item: OutboxItem): Promise<Work | null>;
+  change<T>(
+    decide: (
+      items: readonly OutboxItem<Types>[],
+      paces: readonly Pace<Types['id']>[],
+      checks: readonly DuplicateCheck<Types>[],
+    ) => Change<T, Types>,
+  ): Promise<T>;
+  /** What is to be sent, with the newest link of the document; why not, where it cannot be sent. */
+  work(item: OutboxItem<Types>): Promise<Work<Types> | NotReady>;
+  /** What is to be looked at, the document as it stands now; null where the look is not worth a question. */
+  checked(check: DuplicateCheck<Types>): Promise<Work<Types> | null>;
 }
 
-export interface Change<T> {
-  readonly items?: readonly OutboxItem[];
-  readonly paces?: readonly Pace[];
+/** What of the outbox changed. */
+export type Told<Types extends VendorTypes = AnyTypes> =
+  | { readonly item: OutboxItem<Types> }
+  | { readonly check: DuplicateCheck<Types> };
+
+/** The destination is not connected, or no place was ever chosen in it. */
+export type NotReady = 'not connected' | 'no place';
+
+export interface Change<T, Types extends VendorTypes = AnyTypes> {
+  readonly items?: readonly OutboxItem<Types>[];
+  readonly checks?: readonly DuplicateCheck<Types>[];
+  readonly paces?: readonly Pace<Types['id']>[];
   readonly result: T;
 }
 

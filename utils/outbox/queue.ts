@@ -1,14 +1,15 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { VendorTypes } from '@/utils/destinations/destination';
+import { isSamePlace } from '@/utils/destinations/facts';
+import type { AnyTypes } from '@/utils/destinations/types';
 import { hurried, leavesTrace } from './ends';
 import { freshDoubt, isOpen, type OutboxItem, untouched } from './item';
-import { placeId } from './place-id';
 import { mostRounds } from './waits';
 
 /** What a save wants sent, and where to. */
-export interface Target {
-  readonly destination: DestinationId;
-  /** The destination's own, plain JSON. */
-  readonly place: unknown;
+export interface Target<Types extends VendorTypes = AnyTypes> {
+  readonly destination: Types['id'];
+  /** Null: wherever its documents go when it is sent. */
+  readonly place: Types['place'] | null;
 }
 
 /** What the queue knows when a decision is saved. */
@@ -38,16 +39,15 @@ export function queueItems(
   target: Target,
   { id, title, now, last, hasLink, own, after }: Queueing,
 ): readonly OutboxItem[] {
-  const sent = own.filter((one) => one.kind !== 'copies');
-  const open = sent.filter(isOpen).toSorted((a, b) => a.order - b.order);
+  const open = own.filter(isOpen).toSorted((a, b) => a.order - b.order);
   const before = open.at(-1);
-  const trace = hasLink || before !== undefined ? undefined : traceOf(sent, target);
-  const titles = [...new Set([...sent.flatMap((one) => one.titles ?? []), title])];
+  const trace = hasLink || before !== undefined ? undefined : traceOf(own, target);
+  const titles = [...new Set([...own.flatMap((one) => one.titles ?? []), title])];
   const item: OutboxItem = {
     id,
     key,
     ...target,
-    place: placeOf(target, before, hasLink ? sent : []),
+    place: placeOf(target, before, hasLink ? own : []),
     kind: hasLink || before !== undefined ? 'update' : 'create',
     after,
     order: Math.max(now, last + 1, ...own.map((one) => one.order + 1)),
@@ -83,15 +83,19 @@ function isRefused({ state, failure }: OutboxItem): boolean {
  * An update is written as the place of its document asks for; where documents go by now may be another one.
  * Where it is the same, its mapping may be newer.
  */
-function placeOf({ place }: Target, before: OutboxItem | undefined, own: readonly OutboxItem[]): unknown {
+function placeOf(
+  { destination, place }: Target,
+  before: OutboxItem | undefined,
+  own: readonly OutboxItem[],
+): Target['place'] {
   if (before?.kind === 'create' && isUntouched(before)) return place;
   const done = own.filter(({ state }) => state === 'done').toSorted((a, b) => b.order - a.order);
   const last = before ?? done[0];
-  return last === undefined || placeId(last.place) === placeId(place) ? place : last.place;
+  return last === undefined || isSamePlace(destination, last.place, place) ? place : last.place;
 }
 
 /** What was given up on its way may have made the document there: it is looked for before another is made. */
-function traceOf(own: readonly OutboxItem[], { place }: Target): OutboxItem | undefined {
-  const traces = own.filter((one) => leavesTrace(one) && placeId(one.place) === placeId(place));
+function traceOf(own: readonly OutboxItem[], { destination, place }: Target): OutboxItem | undefined {
+  const traces = own.filter((one) => leavesTrace(one) && isSamePlace(destination, one.place, place));
   return traces.toSorted((a, b) => a.order - b.order).at(-1);
 }

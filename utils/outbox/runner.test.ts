@@ -12,9 +12,9 @@ function emptyOutbox(setAlarm: Ports['setAlarm']) {
   const reported: unknown[] = [];
   const runner = createRunner({
     store: {
-      change: async (work: (open: [], paces: []) => { result: unknown }) => {
+      change: async (work: (items: [], paces: [], checks: []) => { result: unknown }) => {
         passes += 1;
-        return work([], []).result;
+        return work([], [], []).result;
       },
     } as unknown as Ports['store'],
     destinations: unused,

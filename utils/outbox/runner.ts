@@ -1,4 +1,7 @@
+import type { VendorTypes } from '@/utils/destinations/destination';
+import { checkDuplicates } from './check-duplicates';
 import { deliver } from './deliver';
+import type { Task } from './item';
 import { LeaseLost, type Ports } from './ports';
 import { passOver } from './ready';
 import { longestSleep, shortestAlarm } from './waits';
@@ -9,7 +12,7 @@ export interface Runner {
 }
 
 /** One for each worker; all that it must know later is stored. */
-export function createRunner(ports: Ports): Runner {
+export function createRunner<Types extends VendorTypes>(ports: Ports<Types>): Runner {
   const mine = new Set<string>();
   const active = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
@@ -19,25 +22,29 @@ export function createRunner(ports: Ports): Runner {
 
   /** Starts what is due; returns when the next pass is. */
   async function pass(): Promise<number | null> {
-    const { claimed, next } = await ports.store.change((open, paces) => {
+    const { items, checks, next } = await ports.store.change((open, paces, openChecks) => {
       const now = ports.clock.now();
-      const found = passOver(open, paces, { now, mine, newToken: ports.newToken });
-      return { items: found.changed, result: found };
+      const found = passOver(open, openChecks, paces, { now, mine, newToken: ports.newToken });
+      return { items: found.changed.items, checks: found.changed.checks, result: found };
     });
-    for (const item of claimed) {
-      const token = item.lease?.token ?? '';
-      mine.add(token);
-      const sending = deliver(item, ports)
-        .catch((error) => {
-          if (!(error instanceof LeaseLost)) ports.report(error);
-        })
-        .finally(() => {
-          mine.delete(token);
-          active.delete(sending);
-        });
-      active.add(sending);
-    }
+    for (const item of items) take(item, () => deliver(item, ports));
+    for (const check of checks) take(check, () => checkDuplicates(check, ports));
     return next;
+  }
+
+  /** Starts what was claimed. */
+  function take({ lease }: Task<Types>, work: () => Promise<void>): void {
+    const token = lease?.token ?? '';
+    mine.add(token);
+    const sending = work()
+      .catch((error) => {
+        if (!(error instanceof LeaseLost)) ports.report(error);
+      })
+      .finally(() => {
+        mine.delete(token);
+        active.delete(sending);
+      });
+    active.add(sending);
   }
 
   async function loop(): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Failure, Outcome } from '@/utils/connections/outcome';
-import type { Step } from '@/utils/destinations/destination';
+import type { Step, VendorTypes } from '@/utils/destinations/destination';
 import { vendorLag } from '@/utils/destinations/vendor-lag';
 import { longestPause } from '../platform/retry-after.ts';
 import { finished, stuck, waiting } from './ends';
-import { type Doubt, freshDoubt, type Lease, type OutboxItem } from './item';
+import { type Doubt, freshDoubt, type Lease, type OutboxItem, type OutboxState, type Task } from './item';
 import { backoff, lease as leaseMs, mostRounds } from './waits';
 
 /** What a transition may know of the moment. Epoch ms. */
@@ -16,29 +16,37 @@ export interface Moment {
 }
 
 /** Pure: this worker takes it. */
-export function claim(item: OutboxItem, token: string, now: number): OutboxItem {
+export function claim<T extends Task<VendorTypes>>(task: T, token: string, now: number): T {
   const lease: Lease = { token, from: now, until: now + leaseMs, asked: false };
-  return { ...item, state: 'sending', at: now, again: null, lease };
+  const state: OutboxState = 'sending';
+  return { ...task, state, at: now, retryAt: null, lease };
 }
 
 /** Pure: the next request is about to go out. */
-export function renew(item: OutboxItem, now: number): OutboxItem {
-  const token = item.lease?.token ?? '';
-  return { ...item, at: now, lease: { token, from: now, until: now + leaseMs, asked: true } };
+export function renew<T extends Task<VendorTypes>>(task: T, now: number): T {
+  const lease: Lease = { token: task.lease?.token ?? '', from: now, until: now + leaseMs, asked: true };
+  return { ...task, at: now, lease };
 }
 
 /** Pure: its worker died. Nobody knows what came of its last request, so looking comes first. */
-export function abandoned(item: OutboxItem, { now, skew }: Moment): OutboxItem {
+export function abandoned<Types extends VendorTypes>(
+  item: OutboxItem<Types>,
+  { now, skew }: Moment,
+): OutboxItem<Types> {
   const { lease } = item;
   const since = Math.min(lease?.from ?? now, now);
   const fresh = freshDoubt(since, skew);
   // Without a request since the last stored answer one look is enough.
   const doubt = item.doubt ?? (lease?.asked === true ? fresh : { ...fresh, vendorSince: null, needed: 1 });
-  return { ...item, state: 'queued', at: now, lease: null, again: null, doubt };
+  return { ...item, state: 'queued', at: now, lease: null, retryAt: null, doubt };
 }
 
 /** Pure: after a request. Where it stays `sending` the next request may follow at once. */
-export function afterStep(item: OutboxItem, outcome: Outcome<Step<unknown>>, moment: Moment): OutboxItem {
+export function afterStep<Types extends VendorTypes>(
+  item: OutboxItem<Types>,
+  outcome: Outcome<Step<Types>>,
+  moment: Moment,
+): OutboxItem<Types> {
   if (outcome.ok) return onward(item, outcome.value, moment);
   if (outcome.kind === 'no' || !outcome.mayHaveCommitted) return failed(item, outcome, moment);
   const doubt = freshDoubt(moment.now, moment.skew);
@@ -46,11 +54,11 @@ export function afterStep(item: OutboxItem, outcome: Outcome<Step<unknown>>, mom
 }
 
 /** Pure: after a look for what a lost request did. */
-export function afterLook(
-  item: OutboxItem,
-  outcome: Outcome<Step<unknown> | 'absent'>,
+export function afterLook<Types extends VendorTypes>(
+  item: OutboxItem<Types>,
+  outcome: Outcome<Step<Types> | 'absent'>,
   moment: Moment,
-): OutboxItem {
+): OutboxItem<Types> {
   if (!outcome.ok) return failed(item, outcome, moment);
   if (outcome.value !== 'absent') return onward({ ...item, doubt: null }, outcome.value, moment);
   const { doubt } = item;
@@ -85,7 +93,11 @@ function afterAbsence(doubt: Doubt, { now, skew }: Moment): Doubt {
 }
 
 /** An answer came that brings it on. */
-function onward(item: OutboxItem, step: Step<unknown>, moment: Moment): OutboxItem {
+function onward<Types extends VendorTypes>(
+  item: OutboxItem<Types>,
+  step: Step<Types>,
+  moment: Moment,
+): OutboxItem<Types> {
   if (step.done && item.trace !== undefined) {
     const { link } = step;
     const found = { ...item, kind: 'update', trace: undefined, link, doubt: null, progress: null } as const;
@@ -99,13 +111,17 @@ function onward(item: OutboxItem, step: Step<unknown>, moment: Moment): OutboxIt
 }
 
 /** Everything up to now is known, and the same lease goes on. */
-function sent(item: OutboxItem, { now }: Moment): OutboxItem {
+function sent<Types extends VendorTypes>(item: OutboxItem<Types>, { now }: Moment): OutboxItem<Types> {
   const lease = item.lease === null ? null : { ...item.lease, from: now, until: now + leaseMs, asked: false };
   const { isOverlong: _, ...rest } = item;
   return { ...rest, at: now, lease, failure: null };
 }
 
-function failed(item: OutboxItem, failure: Failure, moment: Moment): OutboxItem {
+function failed<Types extends VendorTypes>(
+  item: OutboxItem<Types>,
+  failure: Failure,
+  moment: Moment,
+): OutboxItem<Types> {
   if (failure.kind === 'no') return stuck(item, { words: failure.words, fix: null }, moment.now);
   if (failure.kind === 'ask') {
     return stuck(item, { words: failure.words, fix: failure.fix }, moment.now);
@@ -137,7 +153,7 @@ export function answered(item: OutboxItem, isThere: boolean, now: number): Outbo
     ...item,
     state: 'queued' as const,
     at: now,
-    again: null,
+    retryAt: null,
     failure: null,
     tries: 0,
     rounds: 0,

@@ -1,7 +1,7 @@
 /** How long things last, in ms. Reasons and sources: docs/decisions/outbox.md. */
 export const lease = 120_000;
 /** After a document was made, before the look whether it was made twice: lists show new ones 90 s late. */
-export const beforeCopies = 150_000;
+export const beforeDuplicateCheck = 150_000;
 /** Store builds of Chrome clamp alarms to this. */
 export const shortestAlarm = 30_000;
 /** A wait that a living worker may sleep; it is ended after 30 s without work. */

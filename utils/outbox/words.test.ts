@@ -6,7 +6,7 @@ import { reasonWords, stateWords } from './words';
 
 const now = Date.UTC(2026, 10, 24, 14);
 const reader = { now, zone: 'UTC', display: { hourCycle: 'h23', locale: 'en-GB' } } as const;
-const target = { destination: 'notion', place: {} } as const;
+const target = { destination: 'notion', place: null } as const;
 const [item] = queueItems('k', target, { id: 'i', now, title: 'Rollout', last: 0, hasLink: false, own: [] });
 if (item === undefined) throw new Error('nothing was queued');
 const moment = { now, random: 0, skew: null };

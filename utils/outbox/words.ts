@@ -19,7 +19,7 @@ export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): strin
     case 'cancelled':
       return 'cancelled';
     case 'stuck':
-      return item.failure?.fix == null && item.kind !== 'copies' ? 'can’t be sent' : 'needs your attention';
+      return item.failure?.fix == null ? 'can’t be sent' : 'needs your attention';
     case 'queued':
     case 'waiting':
       return waitWords(item, reader, pace);

@@ -1,4 +1,4 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId, DestinationTypes, SettingsOf } from '@/utils/destinations/types';
 import { type Database, database } from './database';
 import type { StoredConnection } from './outbox-rows';
 
@@ -8,11 +8,20 @@ export async function connections(db: Database = database): Promise<StoredConnec
 }
 
 /** One connection, or undefined. Settings are as the destination stored them. */
-export async function connectionOf(
-  destination: DestinationId,
+export async function connectionOf<Id extends DestinationId>(
+  destination: Id,
   db: Database = database,
-): Promise<StoredConnection | undefined> {
-  return await db.connections.get(destination);
+): Promise<StoredConnection<DestinationTypes[Id]> | undefined> {
+  const stored = await db.connections.get(destination);
+  return stored !== undefined && isConnectionTo(stored, destination) ? stored : undefined;
+}
+
+/** Whether a connection is one to this destination, and holds its settings. */
+export function isConnectionTo<Id extends DestinationId>(
+  stored: StoredConnection,
+  destination: Id,
+): stored is StoredConnection<DestinationTypes[Id]> {
+  return stored.destination === destination;
 }
 
 /** Stores or replaces a connection. Where items may be stuck for want of it, `connect` is the way. */
@@ -21,9 +30,9 @@ export async function putConnection(connection: StoredConnection, db: Database =
 }
 
 /** Changes parts of a connection: another place, what is being made. */
-export async function changeConnection(
-  destination: DestinationId,
-  change: Partial<Omit<StoredConnection, 'destination'>>,
+export async function changeConnection<Id extends DestinationId>(
+  destination: Id,
+  change: Partial<Omit<StoredConnection<DestinationTypes[Id]>, 'destination'>>,
   db: Database = database,
 ): Promise<void> {
   await db.connections.update(destination, change);
@@ -33,16 +42,15 @@ export async function changeConnection(
  * Keeps settings with a renewed token, unless the user connected anew or disconnected while it was renewed: then
  * it may be another account's.
  */
-export async function renewConnection(
-  destination: DestinationId,
-  before: { readonly token: string },
-  settings: { readonly token: string },
+export async function renewConnection<Id extends DestinationId>(
+  destination: Id,
+  before: SettingsOf<Id>,
+  settings: SettingsOf<Id>,
   db: Database = database,
 ): Promise<void> {
   await db.transaction('rw', db.connections, async () => {
     const stored = await db.connections.get(destination);
-    const { token } = Object(stored?.settings) as { token?: unknown };
-    if (token === before.token) await db.connections.update(destination, { settings });
+    if (stored?.settings.token === before.token) await db.connections.update(destination, { settings });
   });
 }
 

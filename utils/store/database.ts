@@ -1,14 +1,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { DestinationId, DocumentLink } from '@/utils/destinations/destination';
+import type { DocumentLink } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { type DecisionLine, lineOf } from '@/utils/domain/decision/decision-line';
 import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
 import type { SiteId } from '@/utils/domain/thread/capture';
+import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
+import { partChecks } from './part-checks';
 import { refuseNewer, unpatched } from './refuse-newer';
 import { safeRows } from './rows/safe-rows';
 
@@ -89,7 +92,7 @@ export interface StoredRecent {
 }
 
 /** The version of the tables that this version of the extension knows. */
-const latest = 4;
+const latest = 5;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -103,6 +106,7 @@ export class Database extends Dexie {
   health!: EntityTable<StoredHealth, 'spot'>;
   recent!: EntityTable<StoredRecent, 'site'>;
   outbox!: EntityTable<OutboxItem, 'id'>;
+  duplicateChecks!: EntityTable<DuplicateCheck, 'id'>;
   snapshots!: EntityTable<StoredSnapshot, 'item'>;
   connections!: EntityTable<StoredConnection, 'destination'>;
   paces!: EntityTable<Pace, 'destination'>;
@@ -137,7 +141,8 @@ export class Database extends Dexie {
       ledger: '++, at',
     });
     // Those that are to replace another one are found by it.
-    this.version(latest).stores({ decisions: 'key, &id, thread, savedAt, decision.supersedes' });
+    this.version(4).stores({ decisions: 'key, &id, thread, savedAt, decision.supersedes' });
+    this.version(latest).stores({ duplicateChecks: 'id, key, state' }).upgrade(partChecks);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { VendorTypes } from '@/utils/destinations/destination';
+import type { AnyTypes } from '@/utils/destinations/types';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 
 /** The decision as it was saved for one outbox item; what is half sent must not change under it. */
@@ -9,14 +10,14 @@ export interface StoredSnapshot {
 }
 
 /** A destination that the user connected. Secret: never in a message, a log or an export. */
-export interface StoredConnection {
-  readonly destination: DestinationId;
+export interface StoredConnection<Types extends VendorTypes = AnyTypes> {
+  readonly destination: Types['id'];
   /** The destination's own, with the token, as its schema parsed it. */
-  readonly settings: unknown;
+  readonly settings: Types['settings'];
   /** Whose account: `Ana's workspace`. */
   readonly account: string;
-  /** Where *Save* sends to unless another place is chosen; the destination's own, plain JSON. */
-  readonly place: unknown;
+  /** Where *Save* sends to unless another place is chosen; null until one was. */
+  readonly place: Types['place'] | null;
   /** Epoch ms. */
   readonly connectedAt: number;
   /** A database that is being made under this page of Notion; `since` (epoch ms) its request went out. */

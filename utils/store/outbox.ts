@@ -4,14 +4,7 @@ import { type Database, database } from './database';
 
 /** All items of a decision that send something, in the order in which they go out; for a live query. */
 export async function itemsOfDecision(key: string, db: Database = database): Promise<OutboxItem[]> {
-  const items = await db.outbox.where('key').equals(key).sortBy('order');
-  return items.filter(({ kind }) => kind !== 'copies');
-}
-
-/** Those of a decision, and looks at what was made that found something: others are nobody's business. */
-export async function itemsToTell(key: string, db: Database = database): Promise<OutboxItem[]> {
-  const items = await db.outbox.where('key').equals(key).sortBy('order');
-  return items.filter(({ kind, state }) => kind !== 'copies' || state === 'stuck');
+  return await db.outbox.where('key').equals(key).sortBy('order');
 }
 
 /** All items that still want something, in the order in which they go out; for a live query. */

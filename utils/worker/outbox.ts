@@ -1,22 +1,19 @@
 import { browser } from 'wxt/browser';
-import { browserIdentity } from '@/utils/connections/google/identity';
-import { googleSession } from '@/utils/connections/google/renewal';
 import { createHttp } from '@/utils/connections/http';
 import { outboxStore } from '@/utils/decisions/outbox-store';
 import { pruneDrafts } from '@/utils/decisions/prune-drafts';
 import { takeUpOffline } from '@/utils/decisions/take-up';
-import { googleDocs as googleDocsDestination } from '@/utils/destinations/google-docs/google-docs';
+import { destinationIds } from '@/utils/destinations/facts';
 import { destinationOf } from '@/utils/destinations/list';
-import type { OutboxItem } from '@/utils/outbox/item';
+import type { Told } from '@/utils/outbox/ports';
 import { createRunner } from '@/utils/outbox/runner';
-import { whyOf } from '@/utils/outbox/why';
 import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
 import { placeOf } from '@/utils/platform/error-place';
 import { mayReach } from '@/utils/platform/permissions';
 import { onWakeOutbox } from '@/utils/platform/wake';
-import { renewConnection } from '@/utils/store/connections';
 import { isStoreFull } from '@/utils/store/is-full';
 import { trimLedger, writeLedger } from '@/utils/store/ledger';
+import { sessionAt } from '@/utils/store/sessions';
 import { signedIn } from './signed-in';
 import { answerNotifications, notify, showStoreFull, showStuck } from './tell-outbox';
 
@@ -25,18 +22,12 @@ import { answerNotifications, notify, showStoreFull, showStuck } from './tell-ou
  * function that it returns is called, which counts anew what needs the user, too.
  */
 export function startOutbox(): () => Promise<void> {
-  const googleDocs = signedIn(
-    googleDocsDestination,
-    googleSession({
-      identity: () => browserIdentity(writeLedger),
-      keep: (before, renewed) => renewConnection('google-docs', before, renewed),
-    }),
-  ) as unknown as ReturnType<typeof destinationOf>;
+  const destinations = new Map(destinationIds.map((id) => [id, signedIn(destinationOf(id), sessionAt(id))]));
   const runner = createRunner({
     store: outboxStore(),
-    destinations: (id) => (id === 'google-docs' ? googleDocs : destinationOf(id)),
-    httpFor: (item) =>
-      createHttp(destinationOf(item.destination).hosts, whyOf(item), {
+    destinations: (id) => destinations.get(id) ?? destinationOf(id),
+    httpFor: ({ destination }, why) =>
+      createHttp(destinationOf(destination).hosts, why, {
         fetch: (request) => fetch(request),
         now: Date.now,
         write: writeLedger,
@@ -67,9 +58,9 @@ export function startOutbox(): () => Promise<void> {
   return wake;
 }
 
-function tell(item: OutboxItem): void {
+function tell(changed: Told): void {
   void showStuck();
-  void notify(item);
+  void notify(changed);
 }
 
 /** Full storage is said on the toolbar button; anything else is a bug of ours. Its message may quote what was sent or answered. */

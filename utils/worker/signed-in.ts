@@ -1,17 +1,17 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Session } from '@/utils/connections/session';
-import type { Destination, Work } from '@/utils/destinations/destination';
+import type { Destination, VendorTypes, Work } from '@/utils/destinations/destination';
 
 /** A destination that asks by a session, so that a token which ends on the way costs nothing. */
-export function signedIn<Settings, Place, Progress>(
-  destination: Destination<Settings, Place, Progress>,
-  session: Session<Settings>,
-): Destination<Settings, Place, Progress> {
+export function signedIn<Types extends VendorTypes>(
+  destination: Destination<Types>,
+  session: Session<Types['settings']>,
+): Destination<Types> {
   const asked = <T>(
-    work: Work<Settings, Place>,
+    work: Work<Types>,
     http: Http,
-    request: (work: Work<Settings, Place>, http: Http) => Promise<Outcome<T>>,
+    request: (work: Work<Types>, http: Http) => Promise<Outcome<T>>,
   ): Promise<Outcome<T>> =>
     session.ask(work.settings, http, (settings, by) => request({ ...work, settings }, by));
   return {

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { destinationOf } from '@/utils/destinations/list';
+import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import type { OutboxItem } from '@/utils/outbox/item';
+import type { Task } from '@/utils/outbox/item';
+import type { Told } from '@/utils/outbox/ports';
 import { logPath } from '@/utils/platform/log-decision';
 import { hasPermissions } from '@/utils/platform/permissions';
 import { database } from '@/utils/store/database';
+import { foundDuplicates } from '@/utils/store/duplicate-checks';
 import { stuckItems } from '@/utils/store/outbox';
 import { orNothing } from './or-nothing';
 
@@ -19,7 +21,7 @@ export function showStuck(): Promise<void> {
 }
 
 async function countStuck(): Promise<void> {
-  const stuck = await orNothing<readonly unknown[] | null>(stuckItems, null);
+  const stuck = await orNothing<readonly Task[] | null>(stuckTasks, null);
   if (stuck === null) {
     const title = `${plainTitle}: its database in this browser can’t be opened. Open Meantime to see what can be saved.`;
     return await warn(title);
@@ -43,20 +45,22 @@ async function warn(title: string): Promise<void> {
 }
 
 /** Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. */
-export async function notify({ state, kind, key, destination, link, failure }: OutboxItem): Promise<void> {
-  if (state !== 'stuck' && (state !== 'done' || kind === 'copies')) return;
+export async function notify(told: Told): Promise<void> {
+  const task = 'item' in told ? told.item : told.check;
+  const made = 'item' in told && told.item.state === 'done' ? told.item : null;
+  if (task.state !== 'stuck' && made === null) return;
   if (!(await hasPermissions({ permissions: ['notifications'] }))) return;
-  const stored = await database.decisions.get(key);
+  const stored = await database.decisions.get(task.key);
   if (stored === undefined) return;
-  const { name } = destinationOf(destination);
-  const done = kind === 'create' ? `Decision logged in ${name}` : `Decision updated in ${name}`;
+  const { name } = destinationFacts[task.destination];
+  const done = made?.kind === 'create' ? `Decision logged in ${name}` : `Decision updated in ${name}`;
   const title = titleOf(stored.decision);
-  const opens = state === 'done' ? link?.href : undefined;
+  const opens = made?.link?.href;
   await browser.notifications.create(opens ?? browser.runtime.getURL(logPath(stored.key)), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: state === 'done' ? done : `A document for ${name} needs your attention`,
-    message: state === 'done' ? title : `${title}: ${failure?.words ?? ''}`,
+    title: made === null ? `A document for ${name} needs your attention` : done,
+    message: made === null ? `${title}: ${task.failure?.words ?? ''}` : title,
   });
 }
 
@@ -77,3 +81,7 @@ export function answerNotifications(): void {
 
 const needing = (count: number) =>
   count === 1 ? 'a document needs your attention' : `${count} documents need your attention`;
+
+async function stuckTasks(): Promise<readonly Task[]> {
+  return [...(await stuckItems()), ...(await foundDuplicates())];
+}

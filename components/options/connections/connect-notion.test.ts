@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import { connectionOf, putConnection } from '@/utils/store/connections';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { connectNotion } from './connect-notion';
@@ -7,7 +8,7 @@ import { connectNotion } from './connect-notion';
 vi.mock('@/utils/platform/own-messages', () => ({ askOwnWorker: async () => undefined }));
 
 test('connecting again forgets neither the place nor that a database may be on its way', async () => {
-  const before: StoredConnection = {
+  const before: StoredConnection<NotionTypes> = {
     destination: 'notion',
     settings: { token: 'ntn_invented_before' },
     account: 'Fernhill',

@@ -2,13 +2,14 @@ import type { Account } from '@/utils/connections/account';
 import type { Outcome } from '@/utils/connections/outcome';
 import { connect } from '@/utils/decisions/connect';
 import { notion } from '@/utils/destinations/notion/notion';
+import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { pageHttp } from './page-http';
 
 /** Checks a token and keeps it where Notion accepts it; what waited for it is tried again. */
 export async function connectNotion(
   token: string,
-  before: StoredConnection | undefined,
+  before: StoredConnection<NotionTypes> | undefined,
 ): Promise<Outcome<Account>> {
   // A header takes no more than this; the vendor's client would throw on it.
   if (!/^[\x21-\x7e]+$/.test(token)) {

@@ -2,7 +2,8 @@ import './connections.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import type { SectionProps } from '@/components/ui/use-told';
-import { connections } from '@/utils/store/connections';
+import type { DestinationId } from '@/utils/destinations/types';
+import { connections, isConnectionTo } from '@/utils/store/connections';
 import { GoogleCard } from './google-card';
 import { LedgerList } from './ledger-list';
 import { NotifyCard } from './notify-card';
@@ -12,7 +13,7 @@ import { NotionCard } from './notion-card';
 export function ConnectionsSection({ tell }: SectionProps) {
   const stored = useLiveQuery(() => connections());
   if (stored === undefined) return <div aria-busy="true" />;
-  const of = (id: string) => stored.find(({ destination }) => destination === id);
+  const of = <Id extends DestinationId>(id: Id) => stored.find((one) => isConnectionTo(one, id));
   return (
     <div className="stack options-narrow">
       <p className="options-lead">

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { SectionProps } from '@/components/ui/use-told';
 import { disconnect } from '@/utils/decisions/connect';
-import type { DestinationId } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
+import type { DestinationId } from '@/utils/destinations/types';
 import { dataConsent, givePermissionsBack, keptWords } from '@/utils/platform/permissions';
 import { connections } from '@/utils/store/connections';
 

@@ -1,20 +1,17 @@
 import type { Account } from '@/utils/connections/account';
 import { connectGoogle as signIn } from '@/utils/connections/google/connect';
 import { browserIdentity } from '@/utils/connections/google/identity';
-import { googleSession } from '@/utils/connections/google/renewal';
 import { revokeGoogle } from '@/utils/connections/google/session';
 import type { GoogleSettings } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import { connect } from '@/utils/decisions/connect';
-import { connectionOf, renewConnection } from '@/utils/store/connections';
+import { connectionOf } from '@/utils/store/connections';
 import { writeLedger } from '@/utils/store/ledger';
+import { sessionAt } from '@/utils/store/sessions';
 
 /** Google as pages ask it. */
-export const session = googleSession({
-  identity: () => browserIdentity(writeLedger),
-  keep: (before, renewed) => renewConnection('google-docs', before, renewed),
-});
+export const session = sessionAt('google-docs');
 
 /** Signs in with Google's page, keeps the account and brings on what waited for it. */
 export async function connectGoogle(clientId: string | null, http: Http): Promise<Outcome<Account>> {
@@ -34,6 +31,6 @@ export async function connectGoogle(clientId: string | null, http: Http): Promis
 
 /** Ends the access at Google; false where Google could not be told. */
 export async function endGoogle(settings?: GoogleSettings): Promise<boolean> {
-  const known = settings ?? ((await connectionOf('google-docs'))?.settings as GoogleSettings | undefined);
+  const known = settings ?? (await connectionOf('google-docs'))?.settings;
   return known === undefined || (await revokeGoogle(known, browserIdentity(writeLedger), Date.now));
 }

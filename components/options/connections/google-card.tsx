@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import { googleEnd } from '@/utils/connections/google/connect';
-import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
+import type { GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
@@ -14,7 +14,7 @@ import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 
 export interface GoogleCardProps extends SectionProps {
   /** Undefined: not connected. */
-  readonly connection: StoredConnection | undefined;
+  readonly connection: StoredConnection<GoogleDocsTypes> | undefined;
 }
 
 /** Google Docs: sign in, a folder of ours, take it back. */
@@ -41,8 +41,7 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
       </section>
     );
   }
-  const settings = connection.settings as GoogleSettings;
-  const place = connection.place as GooglePlace | null;
+  const { settings, place } = connection;
   return (
     <section className="card stack" aria-labelledby="google-title">
       <ConnectedHead

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { buildClientId } from '@/utils/connections/google/connect';
-import type { GoogleSettings } from '@/utils/connections/google/settings';
 import { destinationFacts } from '@/utils/destinations/facts';
+import type { GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { connectGoogle } from './google-account';
@@ -12,7 +12,7 @@ import { hasOwnClient, redirectAddress } from './google-client';
 import { pageHttp } from './page-http';
 
 export interface GoogleConnectProps extends SectionProps {
-  readonly before: StoredConnection | undefined;
+  readonly before: StoredConnection<GoogleDocsTypes> | undefined;
   readonly onDone: () => void;
   /** Undefined where there is nothing to go back to. */
   readonly onLeave: (() => void) | undefined;
@@ -28,7 +28,7 @@ const refused =
 
 /** The sign-in on Google's own page; where the build has no client, the user's own client id first. */
 export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectProps) {
-  const known = (before?.settings as GoogleSettings | undefined)?.clientId ?? buildClientId();
+  const known = before?.settings.clientId ?? buildClientId();
   const [typed, setTyped] = useState(known ?? '');
   const [problem, setProblem] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
-import type { NotionSettings } from '@/utils/connections/notion/settings';
-import type { NotionPlace } from '@/utils/destinations/notion/place';
+import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
@@ -13,7 +12,7 @@ import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 
 export interface NotionCardProps extends SectionProps {
   /** Undefined: not connected. */
-  readonly connection: StoredConnection | undefined;
+  readonly connection: StoredConnection<NotionTypes> | undefined;
 }
 
 /** Notion: connect by a token, choose where documents go, take it back. */
@@ -40,7 +39,7 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
       </section>
     );
   }
-  const place = connection.place as NotionPlace | null;
+  const { settings, place } = connection;
   return (
     <section className="card stack" aria-labelledby="notion-title">
       <ConnectedHead
@@ -55,7 +54,7 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
         <NotionPlaces
           // What waits for another place goes to the list of places at once.
           key={needs.place ? 'places' : 'current'}
-          settings={connection.settings as NotionSettings}
+          settings={settings}
           current={needs.place ? null : place}
           onDone={() => setIsChoosing(false)}
           tell={tell}

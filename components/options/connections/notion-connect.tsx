@@ -3,13 +3,14 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { destinationFacts } from '@/utils/destinations/facts';
+import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { connectNotion } from './connect-notion';
 
 export interface NotionConnectProps extends SectionProps {
   /** The connection whose token is renewed; undefined: a new one. */
-  readonly before: StoredConnection | undefined;
+  readonly before: StoredConnection<NotionTypes> | undefined;
   readonly onDone: () => void;
   /** Undefined where there is nothing to go back to. */
   readonly onLeave: (() => void) | undefined;

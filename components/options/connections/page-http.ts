@@ -1,7 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import { createHttp } from '@/utils/connections/http';
-import type { DestinationId } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
+import type { DestinationId } from '@/utils/destinations/types';
 import { writeLedger } from '@/utils/store/ledger';
 
 /** The way out for a page of ours: as the worker's, each request in the ledger with its `why`. */

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Fix } from '@/utils/connections/outcome';
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';

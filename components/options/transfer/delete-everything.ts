@@ -4,7 +4,7 @@ import type { GoogleSettings } from '@/utils/connections/google/settings';
 import { forgetAll } from '@/utils/decisions/forget-all';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { dataConsent, givePermissionsBack } from '@/utils/platform/permissions';
-import { connections } from '@/utils/store/connections';
+import { connectionOf } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 
 export interface Ended {
@@ -28,8 +28,8 @@ export async function deleteEverything(
   db: Database = database,
   end: (settings: GoogleSettings) => Promise<boolean> = endGoogle,
 ): Promise<Ended> {
-  const connected = new Map((await connections(db)).map((one) => [one.destination, one.settings]));
-  const settings = connected.get('google-docs') as GoogleSettings | undefined;
+  const settings = (await connectionOf('google-docs', db))?.settings;
+  const hasNotion = (await connectionOf('notion', db)) !== undefined;
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
   const google = settings === undefined ? null : await within(patience, end(settings));
   await forgetAll(db);
@@ -37,7 +37,7 @@ export async function deleteEverything(
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   // While they may still be cleared: a permission that was given back takes the right to it along.
   await clearNotifications().catch(() => undefined);
-  return { google, notion: connected.has('notion'), kept: await takeBackPermissions() };
+  return { google, notion: hasNotion, kept: await takeBackPermissions() };
 }
 
 async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {

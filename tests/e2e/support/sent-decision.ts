@@ -64,11 +64,11 @@ export async function saveTo(
   return page;
 }
 
-/** The decision's newest item in the outbox; a look at what was made is none of them. */
+/** The decision's newest item in the outbox. */
 export async function itemOf(page: Page, key: string): Promise<OutboxItem | undefined> {
   const rows = (await storedRows(page, 'outbox')) as readonly OutboxItem[];
   return rows
-    .filter((row) => row.key === key && row.kind !== 'copies')
+    .filter((row) => row.key === key)
     .toSorted((a, b) => a.order - b.order)
     .at(-1);
 }

@@ -3,11 +3,12 @@ import { documentHtml } from '@/tests/office/google/page';
 import { documentText } from '@/tests/office/google/text';
 import { createWorld, grantToken } from '@/tests/office/google/world';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { type GooglePlace, type GoogleSettings, googleScope } from '@/utils/connections/google/settings';
+import { type GoogleSettings, googleScope } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
-import type { DocumentLink, Work } from '@/utils/destinations/destination';
+import type { DocumentLink } from '@/utils/destinations/destination';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
 import { makeFolder } from '@/utils/destinations/google-docs/places';
+import type { CreateWork } from '@/utils/destinations/google-docs/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 
 /** The office's Google with a connected account and a folder, and what tests do with it. */
@@ -32,7 +33,7 @@ export async function connected() {
     kind: 'create' | 'update',
     decision: Decision = rollout,
     link: DocumentLink | null = null,
-  ): Work<GoogleSettings, GooglePlace> => ({ kind, settings, place: folder.value, decision, link });
+  ): CreateWork => ({ kind, settings, place: folder.value, decision, link });
   const documents = () => [...world.files.values()].filter(({ doc }) => doc !== null);
   const doc = () => {
     const [first] = documents();
@@ -57,7 +58,7 @@ export async function connected() {
 
 /** Steps until it is done or fails, as the outbox does; everything in between is plain JSON. */
 export async function deliver(
-  work: Work<GoogleSettings, GooglePlace>,
+  work: CreateWork,
   http: Http,
 ): Promise<Awaited<ReturnType<typeof googleDocs.step>>> {
   let progress: Parameters<typeof googleDocs.step>[1] = null;
@@ -69,7 +70,7 @@ export async function deliver(
 }
 
 /** The link of the finished document; throws where there is none. */
-export async function delivered(work: Work<GoogleSettings, GooglePlace>, http: Http): Promise<DocumentLink> {
+export async function delivered(work: CreateWork, http: Http): Promise<DocumentLink> {
   const outcome = await deliver(work, http);
   if (!outcome.ok || !outcome.value.done) throw new Error(JSON.stringify(outcome));
   return outcome.value.link;

@@ -239,16 +239,16 @@ test('no connection, token, item on its way or request gets into the file', asyn
     destination: 'notion',
     settings: planted,
     account: 'planted workspace',
-    place: { name: 'planted place' },
+    place: { pageId: 'planted page', name: 'planted place' },
     connectedAt: monday,
   });
-  const place = { folderId: 'planted folder' };
+  const place = { folderId: 'planted folder', name: 'planted name' };
   await saveDecision(one, monday, db, [{ destination: 'google-docs', place }]);
   const [item] = await db.outbox.toArray();
   if (item === undefined) throw new Error('Nothing was queued');
   const link = { id: 'planted-id', href: 'https://docs.google.com/planted' };
   const failure = { words: 'planted words', fix: null };
-  await db.outbox.put({ ...item, failure, link, progress: { people: { planted: 'planted' } } });
+  await db.outbox.put({ ...item, failure, link, progress: { at: 'page', users: { planted: 'planted' } } });
   await db.decisions.update(one.key, { links: { 'google-docs': link } });
   await db.ledger.add({ at: monday, host: 'planted.example', method: 'GET', bytes: 0, why: 'planted' });
   await db.recent.put({ site: 'gmail', hints: [{ kind: 'email', value: 'planted@b.example', label: '' }] });

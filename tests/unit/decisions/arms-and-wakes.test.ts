@@ -8,6 +8,7 @@ import { cancelItem } from '@/utils/decisions/cancel';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { choosePlace } from '@/utils/decisions/choose-place';
 import { connect, disconnect } from '@/utils/decisions/connect';
+import { leaveDuplicates, lookForDuplicatesNow } from '@/utils/decisions/duplicates';
 import { moveClose } from '@/utils/decisions/move-close';
 import { repairCrossLinks } from '@/utils/decisions/repair-cross-links';
 import { restoreDecisions, takeBackRestored } from '@/utils/decisions/restore';
@@ -27,9 +28,15 @@ vi.mock('@/utils/platform/own-messages', () => ({
 }));
 vi.mock('@/utils/platform/alarms', () => ({ setOutboxAlarm: async () => void told.push('alarm') }));
 
-const notion = { destination: 'notion', place: { pageId: 'p' } } as const;
-const docs = { destination: 'google-docs', place: { folderId: 'f' } } as const;
-const connection = { destination: 'notion', settings: {}, account: '', place: null, connectedAt: 1 } as const;
+const notion = { destination: 'notion', place: { pageId: 'p', name: 'Handbook' } } as const;
+const docs = { destination: 'google-docs', place: { folderId: 'f', name: 'Decisions' } } as const;
+const connection = {
+  destination: 'notion',
+  settings: { token: 'invented' },
+  account: '',
+  place: null,
+  connectedAt: 1,
+} as const;
 const link = { id: 'd', href: 'https://notion.example/d' };
 
 interface World {
@@ -73,11 +80,17 @@ const acts: readonly (readonly [file: string, name: string, act: (world: World) 
   ['try-now', 'Try now', ({ db, item }) => tryNow(item, db)],
   ['cancel', 'Cancel', ({ db, item }) => cancelItem(item, db)],
   ['answer-is-there', 'an answer', ({ db, item }) => answerIsThere(item, true, db)],
-  ['choose-place', 'another place', ({ db }) => choosePlace('google-docs', { folderId: 'g' }, db)],
+  [
+    'choose-place',
+    'another place',
+    ({ db }) => choosePlace('google-docs', { folderId: 'g', name: 'Team' }, db),
+  ],
   ['connect', 'a connection', ({ db }) => connect(connection, db)],
   ['connect', 'a connection that ends', ({ db }) => disconnect('notion', db)],
   ['take-up', 'a permission', ({ db }) => takeUpStuck('notion', db)],
   ['take-up', 'the network that is back', ({ db }) => takeUpOffline(db)],
+  ['duplicates', 'Check again', ({ db, item }) => lookForDuplicatesNow(item, db)],
+  ['duplicates', 'Ignore this', ({ db, item }) => leaveDuplicates(item, db)],
   ['repair-cross-links', 'a missing link', ({ db, newer }) => repairCrossLinks(newer, 3, db)],
   [
     'restore',

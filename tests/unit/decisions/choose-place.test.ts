@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { choosePlace } from '@/utils/decisions/choose-place';
 import { saveDecision } from '@/utils/decisions/save';
-import type { DestinationId } from '@/utils/destinations/destination';
+import type { DestinationId } from '@/utils/destinations/types';
 import { stuck } from '@/utils/outbox/ends';
 import { freshDoubt, type OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';

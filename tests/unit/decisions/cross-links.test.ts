@@ -4,11 +4,12 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import { missingCrossLinks } from '@/utils/decisions/cross-links';
 import { outboxStore } from '@/utils/decisions/outbox-store';
 import { saveDecision } from '@/utils/decisions/save';
-import { copiesCheck } from '@/utils/outbox/copies';
+import { duplicateCheckOf } from '@/utils/outbox/duplicate-check';
 import { stuck } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { passOver } from '@/utils/outbox/ready';
 import { Database, type StoredDecision } from '@/utils/store/database';
+import { openChecks } from '@/utils/store/duplicate-checks';
 import { changeItem, itemsOfDecision, openItems } from '@/utils/store/outbox';
 
 let db: Database;
@@ -19,15 +20,15 @@ afterEach(() => db.delete());
 
 const older = { ...rollout, id: null, supersedes: null, title: 'Order of regions' };
 const newer = { ...older, key: 'newer', title: 'All\n at once' };
-const notion = { destination: 'notion', place: { id: 'p' } } as const;
-const google = { destination: 'google-docs', place: { folderId: 'f' } } as const;
+const notion = { destination: 'notion', place: { pageId: 'p', name: 'Handbook' } } as const;
+const google = { destination: 'google-docs', place: { folderId: 'f', name: 'Decisions' } } as const;
 const hrefOf = ({ key, destination }: OutboxItem) => `https://${destination}.example/${key}`;
 
 async function connect(...targets: readonly (typeof notion | typeof google)[]): Promise<void> {
   await db.connections.bulkPut(
     targets.map(({ destination, place }) => ({
       destination,
-      settings: {},
+      settings: { token: 'invented' },
       account: '',
       place,
       connectedAt: 1,
@@ -37,8 +38,11 @@ async function connect(...targets: readonly (typeof notion | typeof google)[]): 
 
 /** What the runner would take now. */
 const claimable = async () =>
-  passOver(await openItems(db), [], { now: Date.now() * 2, mine: new Set(), newToken: () => 'token' })
-    .claimed;
+  passOver(await openItems(db), await openChecks(db), [], {
+    now: Date.now() * 2,
+    mine: new Set(),
+    newToken: () => 'token',
+  }).items;
 
 /** Sends everything that may go, as the runner does, and says which work was sent, in order. */
 async function send() {
@@ -48,7 +52,7 @@ async function send() {
     if (item === undefined) return sent;
     const store = outboxStore(db);
     const work = await store.work(item);
-    if (work === null) throw new Error('Nothing is connected.');
+    if (typeof work === 'string') throw new Error(work);
     const { title, ends } = work.decision as { title: string; ends?: unknown };
     sent.push({ kind: item.kind, title, ends });
     const link = { id: item.key, href: hrefOf(item) };
@@ -88,7 +92,9 @@ test('where the new document cannot be made yet the old one says so without a li
   await send();
   // A look whether it stands there once, still to come, holds nothing back.
   const [made] = await itemsOfDecision(older.key, db);
-  await db.outbox.put(copiesCheck(made as OutboxItem, Date.now() * 3));
+  const check = made === undefined ? null : duplicateCheckOf(made, Date.now() * 3);
+  if (check === null) throw new Error('Nothing was made.');
+  await db.duplicateChecks.put(check);
   const after = await replaces(newer, before, google);
   const [create] = await claimable();
   expect(create?.kind).toBe('create');

@@ -16,7 +16,7 @@ afterEach(() => db.delete());
 
 const day = 86_400_000;
 const now = 100 * day;
-const target = { destination: 'notion', place: { name: 'Register' } } as const;
+const target = { destination: 'notion', place: { pageId: 'p', name: 'Register' } } as const;
 
 /** Stores items that ended `days` ago, in this order, each with these differences; they are named by number. */
 async function put(days: number, ...changes: readonly Partial<OutboxItem>[]): Promise<void> {

@@ -29,9 +29,10 @@ afterEach(() => db.delete());
 const draft = { ...rollout, id: null, supersedes: null };
 const register = {
   destination: 'notion',
-  place: { dataSourceId: 'a', name: 'Register', mapping: 1 },
+  place: { dataSourceId: 'a', name: 'Register', mapping: {} },
 } as const;
-const other = { destination: 'notion', place: { dataSourceId: 'b', name: 'Other' } } as const;
+const other = { destination: 'notion', place: { dataSourceId: 'b', name: 'Other', mapping: null } } as const;
+const property = { id: 'title', name: 'Name', type: 'title' } as const;
 const link = { id: 'd', href: 'https://notion.example/d' };
 
 const finish = () =>
@@ -41,7 +42,11 @@ const finish = () =>
   }));
 const first = async () => (await openItems(db))[0]?.id ?? '';
 const touch = async () =>
-  await changeItem(await first(), (item) => ({ ...claim(item, 't', 2), state: 'stuck', progress: 1 }), db);
+  await changeItem(
+    await first(),
+    (item) => ({ ...claim(item, 't', 2), state: 'stuck', progress: { at: 'page', users: {} } }),
+    db,
+  );
 
 test('an update whose document is gone is made anew elsewhere, and keeps its link until then', async () => {
   await saveDecision(draft, 1, db, [register]);
@@ -74,7 +79,10 @@ test('newer words that wait behind go along, and nothing stays for the old place
 });
 
 test('Cancel ends what waits behind, too, so that no document comes after it', async () => {
-  await saveDecision(draft, 1, db, [register, { destination: 'google-docs', place: { folderId: 'f' } }]);
+  await saveDecision(draft, 1, db, [
+    register,
+    { destination: 'google-docs', place: { folderId: 'f', name: 'Decisions' } },
+  ]);
   await touch();
   await saveDecision({ ...draft, title: 'Newer' }, 2, db, [register]);
   await cancelItem(await first(), db);
@@ -88,7 +96,7 @@ test('an update goes to where its document stands, as it is mapped now, not to w
   await finish();
   await saveDecision({ ...draft, title: 'Newer' }, 2, db, [other]);
   expect(await openItems(db)).toMatchObject([{ ...register, kind: 'update' }]);
-  const mapped = { ...register, place: { ...register.place, mapping: 2 } };
+  const mapped = { ...register, place: { ...register.place, mapping: { title: property } } };
   await saveDecision({ ...draft, title: 'Newest' }, 3, db, [mapped]);
   expect(await openItems(db)).toMatchObject([{ ...mapped, kind: 'update' }]);
 });

@@ -51,6 +51,6 @@ test.each([null, 'cut before send', 'cut after commit', 'sent again by the brows
     const there = [...vendor.world.files.values()].filter(({ parents }) => parents.includes(other.folderId));
     const isTwice = fault === 'sent again by the browser';
     expect(there).toHaveLength(isTwice ? 2 : 1);
-    expect(world.asked.map(({ kind }) => kind)).toEqual(isTwice ? ['copies'] : []);
+    expect(world.asked.map((told) => 'check' in told)).toEqual(isTwice ? [true] : []);
   },
 );

@@ -32,7 +32,7 @@ function busyStage(): Stage {
 function worldWith(stage: Stage) {
   const world = new World({ stage, fate: { ...calm, lag: () => 90_000 } });
   const save = (key: string, version = 0) => {
-    const place = world.vendors.get('notion')?.place();
+    const place = world.vendors.get('notion')?.place() ?? null;
     world.store.queue(stage.decision(key, version), { destination: 'notion', place }, world.time.now());
     world.start();
   };

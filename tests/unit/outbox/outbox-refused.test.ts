@@ -24,7 +24,7 @@ async function refusedAt(to: 'notion' | 'google-docs', refused: string, saves: r
   const vendor = world.vendors.get(to);
   for (const [version, isNow] of saves.entries()) {
     isRefused = isNow;
-    const target = { destination: to, place: vendor?.place() };
+    const target = { destination: to, place: vendor?.place() ?? null };
     world.store.queue(stage.decision('k1', version), target, world.time.now());
     world.start();
     await world.time.run(() => false, hour);

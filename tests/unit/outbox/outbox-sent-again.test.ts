@@ -3,7 +3,6 @@ import { sentAgain } from '@/tests/simulation/faults';
 import { type OfficeOptions, officeStage } from '@/tests/simulation/office-stage';
 import { lookedAt, oneHistory, type Work } from '@/tests/simulation/one-history';
 import { Matrix } from '@/tests/simulation/print-matrix';
-import { othersOf, placesOf } from '@/utils/outbox/copies';
 
 /** Deep lists: a hundred of these messages go into one request. */
 const size = { messages: 300, words: 3, isDeep: true };
@@ -65,8 +64,8 @@ test('each request that writes, sent again by the browser: one document, or a se
       if (/^GET|query$/.test(request)) continue;
       const { before, world } = await play(at);
       const isAsked = world.asked.length > 0;
-      const told = world.store.copies.filter(({ state }) => state === 'stuck');
-      const ways = told.flatMap((item) => [...othersOf(item), ...placesOf(item)]);
+      const told = [...world.store.checks.values()].filter(({ state }) => state === 'stuck');
+      const ways = told.flatMap(({ others, places }) => [...others, ...places]);
       const isRight = before.length > 0 ? ways.length === 1 && isAsked : ways.length === 0 && !isAsked;
       const column = `${to} ${work}: ${request}`;
       matrix.add(sentAgain, column, isAsked, !isRight);

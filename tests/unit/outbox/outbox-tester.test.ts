@@ -5,14 +5,13 @@ import { oneHistory } from '@/tests/simulation/one-history';
 import { histories, play } from '@/tests/simulation/random-history';
 import type { WorldOptions } from '@/tests/simulation/world';
 import type { Destination } from '@/utils/destinations/destination';
+import type { AnyTypes } from '@/utils/destinations/types';
 import type { OutboxItem } from '@/utils/outbox/item';
 
 type Bug = Partial<WorldOptions>;
 
 const store = (tamper: (item: OutboxItem) => OutboxItem | null): Bug => ({ tamper });
-const destination = (
-  change: (good: Destination<unknown, unknown>) => Partial<Destination<unknown, unknown>>,
-): Bug => ({
+const destination = (change: (good: Destination<AnyTypes>) => Partial<Destination<AnyTypes>>): Bug => ({
   wrapDestination: (good) => ({ ...good, ...change(good) }),
 });
 

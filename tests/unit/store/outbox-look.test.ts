@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { outboxStore } from '@/utils/decisions/outbox-store';
 import { saveDecision } from '@/utils/decisions/save';
-import { copiesCheck } from '@/utils/outbox/copies';
+import { duplicateCheckOf } from '@/utils/outbox/duplicate-check';
+import type { OutboxItem } from '@/utils/outbox/item';
 import { Database } from '@/utils/store/database';
 import { openItems } from '@/utils/store/outbox';
 
@@ -24,11 +25,18 @@ test.each([
   await saveDecision({ ...draft, title: 'Title of then' }, 1, db, [{ destination: 'notion', place }]);
   const [made] = await openItems(db);
   if (made === undefined) throw new Error('Nothing was queued');
-  await db.connections.put({ destination: 'notion', settings: {}, account: '', place: null, connectedAt: 1 });
+  await db.connections.put({
+    destination: 'notion',
+    settings: { token: 'invented' },
+    account: '',
+    place: null,
+    connectedAt: 1,
+  });
   await saveDecision({ ...draft, title: 'Newer' }, 2, db);
   await db.decisions.update(draft.key, { links: { notion: linked } });
-  const look = copiesCheck({ ...made, state: 'done', link: asLeft }, 3);
-  const work = await outboxStore(db).work(look);
+  const done: OutboxItem = { ...made, state: 'done', link: asLeft };
+  const check = duplicateCheckOf(done, 3);
+  const work = check === null ? null : await outboxStore(db).checked(check);
   expect(work).toMatchObject({
     place,
     titles: ['Title of then'],

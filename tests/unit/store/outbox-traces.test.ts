@@ -13,7 +13,13 @@ import { changeItem, openItems } from '@/utils/store/outbox';
 let db: Database;
 beforeEach(async () => {
   db = new Database(`test-${crypto.randomUUID()}`);
-  await db.connections.put({ destination: 'notion', settings: {}, account: '', place: null, connectedAt: 1 });
+  await db.connections.put({
+    destination: 'notion',
+    settings: { token: 'invented' },
+    account: '',
+    place: null,
+    connectedAt: 1,
+  });
 });
 afterEach(() => db.delete());
 

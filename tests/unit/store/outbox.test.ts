@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 const draft = { ...rollout, id: null, supersedes: null };
-const notion = { destination: 'notion', place: { id: 'p' } } as const;
+const notion = { destination: 'notion', place: { pageId: 'p', name: 'Handbook' } } as const;
 const link = { id: 'd', href: 'https://notion.example/d' };
 
 const finish = (id: string) =>
@@ -31,13 +31,17 @@ const finish = (id: string) =>
   }));
 
 test('a save stores the decision and what is to be sent together, or neither', async () => {
-  await saveDecision(draft, 2, db, [notion, { destination: 'google-docs', place: { id: 'f' } }]);
+  await saveDecision(draft, 2, db, [
+    notion,
+    { destination: 'google-docs', place: { folderId: 'f', name: 'Decisions' } },
+  ]);
   const items = await itemsOfDecision(draft.key, db);
   expect(items).toMatchObject([
     { ...notion, kind: 'create', state: 'queued' },
     { destination: 'google-docs', kind: 'create', state: 'queued' },
   ]);
-  const broken = { destination: 'notion', place: () => 'cannot be stored' } as const;
+  const unstorable = { pageId: 'p', name: 'Handbook', open: () => 'cannot be stored' };
+  const broken = { destination: 'notion', place: unstorable } as const;
   await expect(saveDecision({ ...draft, key: 'k2' }, 3, db, [broken])).rejects.toThrow();
   expect(await db.decisions.count()).toBe(1);
   expect(await openItems(db)).toHaveLength(2);
@@ -78,7 +82,7 @@ test('words that were surely refused are replaced by the newer ones', async () =
   const [first] = await itemsOfDecision(draft.key, db);
   await changeItem(
     first?.id ?? '',
-    (item) => stuck({ ...item, progress: { at: 'page' } }, { words: 'Too long.', fix: 'edit' }, 3),
+    (item) => stuck({ ...item, progress: { at: 'page', users: {} } }, { words: 'Too long.', fix: 'edit' }, 3),
     db,
   );
   await saveDecision({ ...draft, title: 'Newer' }, 4, db, [notion]);

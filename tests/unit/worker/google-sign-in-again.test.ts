@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { Identity } from '@/utils/connections/google/identity';
 import { googleSession } from '@/utils/connections/google/renewal';
-import type { GoogleSettings } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
-import type { Destination, Work } from '@/utils/destinations/destination';
+import type { Destination } from '@/utils/destinations/destination';
+import type { CreateWork, GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import { connectionOf, putConnection, removeConnection, renewConnection } from '@/utils/store/connections';
 import { signedIn } from '@/utils/worker/signed-in';
 
@@ -30,13 +30,14 @@ async function renewedWhile(meanwhile: () => Promise<void>): Promise<unknown> {
     forgetBuiltIn: async () => undefined,
   } as Partial<Identity> as Identity;
   const one = async () => ({ ok: true, value: 'absent' }) as const;
-  const destination = { step: one, recover: one } as unknown as Destination<GoogleSettings, unknown>;
+  const destination = { step: one, recover: one } as unknown as Destination<GoogleDocsTypes>;
   const session = googleSession({
     identity: () => identity,
     keep: (before, renewed) => renewConnection('google-docs', before, renewed),
   });
   const ours = signedIn(destination, session);
-  const work: Work<GoogleSettings> = { kind: 'create', settings, place: null, decision: rollout, link: null };
+  const place = { folderId: 'f', name: 'Decisions' };
+  const work: CreateWork = { kind: 'create', settings, place, decision: rollout, link: null };
   await ours.recover(work, null, { fetch, now: Date.now } satisfies Http);
   return (await connectionOf('google-docs'))?.settings;
 }

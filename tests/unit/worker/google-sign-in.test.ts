@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { Identity } from '@/utils/connections/google/identity';
 import { googleSession } from '@/utils/connections/google/renewal';
-import type { GoogleSettings } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
-import type { Destination, Work } from '@/utils/destinations/destination';
+import type { Destination } from '@/utils/destinations/destination';
+import type { CreateWork, GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import { signedIn } from '@/utils/worker/signed-in';
 
 const hour = 3_600_000;
@@ -51,19 +51,19 @@ function play({ expiresAt, tokens, good }: Case) {
       return new Response('{}', { status: good.includes(token) ? 200 : 401 });
     },
   };
-  const one = async ({ settings }: Work, _: unknown, by: Http) => {
-    const { token } = settings as { token: string };
+  const one = async ({ settings: { token } }: CreateWork, _: unknown, by: Http) => {
     const { ok } = await by.fetch('https://docs.googleapis.com/', { method: 'POST', body: token });
     return ok ? done : signedOut;
   };
-  const destination = { step: one, recover: one } as unknown as Destination<GoogleSettings, unknown>;
+  const destination = { step: one, recover: one } as unknown as Destination<GoogleDocsTypes>;
   const session = googleSession({
     identity: () => identity,
     keep: async (_, renewed) => void stored.push(renewed),
   });
   const ours = signedIn(destination, session);
   const settings = { token: 'old', expiresAt, clientId: null, account: '' };
-  const work: Work<GoogleSettings> = { kind: 'create', settings, place: null, decision: rollout, link: null };
+  const place = { folderId: 'f', name: 'Decisions' };
+  const work: CreateWork = { kind: 'create', settings, place, decision: rollout, link: null };
   return {
     step: () => ours.step(work, null, http),
     look: () => ours.recover(work, null, http),

@@ -25,7 +25,9 @@ beforeEach(async () => {
   shown.clear();
   opened.length = 0;
   clicks.length = 0;
-  await Promise.all([database.outbox.clear(), database.decisions.clear()]);
+  await Promise.all(
+    [database.outbox, database.duplicateChecks, database.decisions].map((table) => table.clear()),
+  );
   const kinds = {
     action: {
       setBadgeText: async ({ text }: { text: string }) => void Object.assign(button, { text }),
@@ -93,8 +95,8 @@ test('a full disk is said on the button', async () => {
 
 test('what stands is told with its link, what needs the user with the sentence and the record', async () => {
   const { key: own } = await save();
-  await notify(item('1', { state: 'done', link: { id: '1', href } }));
-  await notify(stuck(item('2', {}), failure, 2));
+  await notify({ item: item('1', { state: 'done', link: { id: '1', href } }) });
+  await notify({ item: stuck(item('2', {}), failure, 2) });
   expect(shown.get(href)).toMatchObject({ title: 'Decision logged in Notion', message: rollout.title });
   const record = [...shown.keys()].find((key) => key.endsWith(`/log.html#${own}`)) ?? '';
   expect(shown.get(record)).toMatchObject({
@@ -104,12 +106,12 @@ test('what stands is told with its link, what needs the user with the sentence a
 });
 
 test('nothing is told of what waits, was cancelled, has no decision any more, or without permission', async () => {
-  await notify(item('1', { state: 'done', link: { id: '1', href } }));
+  await notify({ item: item('1', { state: 'done', link: { id: '1', href } }) });
   await save();
-  await notify(item('1', { state: 'waiting' }));
-  await notify(item('1', { state: 'cancelled' }));
+  await notify({ item: item('1', { state: 'waiting' }) });
+  await notify({ item: item('1', { state: 'cancelled' }) });
   isAllowed = false;
-  await notify(item('1', { state: 'done', link: { id: '1', href } }));
+  await notify({ item: item('1', { state: 'done', link: { id: '1', href } }) });
   expect(shown.size).toBe(0);
 });
 

@@ -1,15 +1,13 @@
 import type { Http } from '../http';
 import type { Outcome } from '../outcome';
-import type { Session } from '../session';
-import type { Identity } from './identity';
+import type { Session, SessionPorts } from '../session';
+import { browserIdentity, type Identity } from './identity';
 import { freshGoogle } from './session';
 import type { GoogleSettings } from './settings';
 
-export interface RenewalPorts {
+export interface RenewalPorts extends Pick<SessionPorts<GoogleSettings>, 'keep'> {
   /** Null until the browser allowed to sign in. */
   readonly identity: () => Identity | null;
-  /** Keeps renewed settings in place of those before, unless other ones were stored meanwhile. */
-  readonly keep: (before: GoogleSettings, renewed: GoogleSettings) => Promise<void>;
 }
 
 /** A session at Google whose token is renewed without a window. */
@@ -51,4 +49,9 @@ export function googleSession({ identity, keep }: RenewalPorts): Session<GoogleS
       return second.ok ? await request(second.value, http) : second;
     },
   };
+}
+
+/** The same with this browser's own sign-in. */
+export function googleDocsSession({ write, keep }: SessionPorts<GoogleSettings>): Session<GoogleSettings> {
+  return googleSession({ identity: () => browserIdentity(write), keep });
 }

@@ -1,9 +1,8 @@
 import { ask } from '@/utils/connections/google/client';
 import { tooLong } from '@/utils/connections/google/failures';
-import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
-import type { Copies, DocumentLink, Step, Work } from '../destination';
+import type { Copies, DocumentLink, Step } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { requirePlainId } from '../plain-id';
 import { fingerprintsOf } from '../written/fingerprint';
@@ -14,15 +13,14 @@ import { everywhere, listFiles } from './list-files';
 import { byKey } from './query';
 import { renderGoogleDocs } from './render';
 import { sectionsOf } from './sections';
-
-export type CreateWork = Work<GoogleSettings, GooglePlace>;
+import type { CreateWork, DocsStep, GoogleDocsTypes } from './types';
 
 /** Drive takes 5 MB in an upload of one request; a document holds 1.02 million characters, tags not counted. */
 const mostBytes = 5_000_000;
 const mostCharacters = 1_020_000;
 
 /** Makes the document, named, keyed and with its text, in one request. */
-export async function createDocument(work: CreateWork, http: Http): Promise<Outcome<Step<never>>> {
+export async function createDocument(work: CreateWork, http: Http): Promise<DocsStep> {
   const { settings, place, decision } = work;
   const { name, html } = renderGoogleDocs(decision);
   if (isTooLong(html)) return { ok: false, ...longOutcome };
@@ -51,7 +49,10 @@ export async function createDocument(work: CreateWork, http: Http): Promise<Outc
  * chosen since, it counts no more. What the decision is linked to stands elsewhere and is left there: a new one is
  * wanted.
  */
-export async function findDocument(work: CreateWork, http: Http): Promise<Outcome<Step<never> | 'absent'>> {
+export async function findDocument(
+  work: CreateWork,
+  http: Http,
+): Promise<Outcome<Step<GoogleDocsTypes> | 'absent'>> {
   const answer = await listFiles(work.settings, http, 'look', {
     ...ofDecision(work),
     members: 'id,webViewLink,trashed,parents',
@@ -99,7 +100,7 @@ async function finished(
   { decision }: CreateWork,
   id: string | null | undefined,
   href: string | null | undefined,
-): Promise<Outcome<Step<never>>> {
+): Promise<DocsStep> {
   const link: DocumentLink = {
     ...linkOf(id, href),
     parts: {

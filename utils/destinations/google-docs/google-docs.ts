@@ -1,16 +1,15 @@
 import { checkGoogle } from '@/utils/connections/google/account';
-import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
+import { googleDocsFacts } from '@/utils/connections/google/facts';
 import type { Destination } from '../destination';
-import { destinationFacts } from '../facts';
 import { createDocument, findCopies, findDocument } from './create';
 import { googlePlaces } from './places';
-import { findUpdate, type UpdateProgress, updateStep } from './update';
+import type { GoogleDocsTypes } from './types';
+import { findUpdate, updateStep } from './update';
 
 /** Documents in Google Docs, in folders of Drive that this app made. */
-export const googleDocs: Destination<GoogleSettings, GooglePlace, UpdateProgress> = {
+export const googleDocs: Destination<GoogleDocsTypes> = {
   id: 'google-docs',
-  name: 'Google Docs',
-  hosts: destinationFacts['google-docs'].hosts,
+  ...googleDocsFacts,
   check: checkGoogle,
   places: googlePlaces,
   step: async (work, progress, http) => {

@@ -1,7 +1,6 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { ask } from '@/utils/connections/google/client';
 import { documentInTrash } from '@/utils/connections/google/failures';
-import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
 import { fingerprintsIn } from '../written/fingerprint';
@@ -9,6 +8,7 @@ import { everywhere } from './list-files';
 import { boxHashes } from './plan-update';
 import { inTabs, ourTab } from './tabs';
 import { notedTitle, titleHash } from './title';
+import type { GoogleDocsTypes } from './types';
 
 type Element = docs_v1.Schema$StructuralElement;
 
@@ -19,8 +19,7 @@ const fields = (() => {
 })();
 
 /** Google Docs: whether it is in the trash, then the document. */
-export const googleDocsReader: DocumentReader<GoogleSettings, GooglePlace> = {
-  id: 'google-docs',
+export const googleDocsReader: DocumentReader<GoogleDocsTypes> = {
   changes: async ({ settings, link }, http) => {
     const file = await ask(settings, http, 'update', ({ drive }) =>
       drive.files.get({ fileId: link.id, ...everywhere, fields: 'trashed' }),

@@ -4,54 +4,22 @@ import { documentInTrash } from '@/utils/connections/google/failures';
 import { isGoogleError } from '@/utils/connections/google/transport/errors';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
-import type { DocumentLink, Step } from '../destination';
+import type { Step } from '../destination';
 import { wordsWritten } from '../written/said';
-import type { CreateWork } from './create';
 import { everywhere } from './list-files';
 import { boxHashes, markName, planUpdate } from './plan-update';
 import { documentFields, rangeOf } from './read-document';
 import { inTabs, ourTab, tabsOf } from './tabs';
 import { isTitled, needsName, replaceTitle } from './title';
+import type { DocsStep, GoogleDocsTypes, UpdateProgress, UpdateWork } from './types';
 import { finished, writeName } from './write-name';
-
-/** How far an update has come; `mark` names it in the document, whatever becomes of our answers. */
-export type UpdateProgress =
-  /** To be read; `refused` is the revision upon which Google took no update, and when that was (epoch ms). */
-  | {
-      readonly phase: 'read';
-      readonly mark: string;
-      readonly refused: string | null;
-      readonly at?: number | undefined;
-      /** A link of it may have been refused: it is written without links. */
-      readonly isPlain?: boolean | undefined;
-    }
-  | {
-      readonly phase: 'write';
-      readonly mark: string;
-      readonly revision: string;
-      readonly requests: readonly docs_v1.Schema$Request[];
-      /** Absent in what a version stored that wrote no titles. */
-      readonly titled?: boolean | undefined;
-      /** The words that the requests bring. Absent in what an older version stored. */
-      readonly said?: string | undefined;
-      readonly isPlain?: boolean | undefined;
-    }
-  /** The document is written, its file may want the new name; `titled`: our title line says the title. */
-  | {
-      readonly phase: 'name';
-      readonly mark: string;
-      readonly titled: boolean;
-      readonly isPlain?: boolean | undefined;
-    };
-
-export type UpdateWork = CreateWork & { readonly link: DocumentLink };
 
 /** Reads the document, then writes upon the revision that was read; where it moved on, reads again. */
 export async function updateStep(
   work: UpdateWork,
   progress: UpdateProgress | null,
   http: Http,
-): Promise<Outcome<Step<UpdateProgress>>> {
+): Promise<DocsStep> {
   const said = wordsWritten(work.decision);
   if (progress?.phase === 'write') {
     // Google refused the words, and they were changed since: those are planned anew.
@@ -90,7 +58,7 @@ export async function findUpdate(
   work: UpdateWork,
   progress: UpdateProgress | null,
   http: Http,
-): Promise<Outcome<Step<UpdateProgress> | 'absent'>> {
+): Promise<Outcome<Step<GoogleDocsTypes> | 'absent'>> {
   if (progress === null) return { ok: true, value: 'absent' };
   // Giving the name looks first, and to do it twice changes nothing.
   if (progress.phase === 'name') return { ok: true, value: { done: false, progress } };
@@ -133,7 +101,7 @@ async function write(
   work: UpdateWork,
   { mark, revision, requests, titled = false, isPlain }: Extract<UpdateProgress, { phase: 'write' }>,
   http: Http,
-): Promise<Outcome<Step<UpdateProgress>>> {
+): Promise<DocsStep> {
   const answer = await ask(work.settings, http, 'update', async ({ docs }) => {
     try {
       const requestBody = { requests: [...requests], writeControl: { requiredRevisionId: revision } };
@@ -162,7 +130,7 @@ async function written(
   mark: string,
   now: docs_v1.Schema$Document | boolean,
   isPlain = false,
-): Promise<Outcome<Step<UpdateProgress>>> {
+): Promise<DocsStep> {
   const titled =
     typeof now === 'boolean' ? now : await isTitled(await ourTab(now, await boxHashes(work)), work);
   if (!(await needsName(work))) return await finished(work, { titled, named: false, isPlain });

@@ -1,18 +1,14 @@
 import { ask } from '@/utils/connections/google/client';
 import type { Http } from '@/utils/connections/http';
-import type { Outcome } from '@/utils/connections/outcome';
-import type { DocumentLink, Step } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { renewed } from '../written/fingerprint';
 import { wordsWritten } from '../written/said';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
-import type { CreateWork } from './create';
 import { everywhere } from './list-files';
 import { sectionsOf } from './sections';
 import { notedTitle, ourNames, titleHash } from './title';
-
-type UpdateWork = CreateWork & { readonly link: DocumentLink };
+import type { DocsStep, UpdateWork } from './types';
 
 /**
  * Gives the file the title as its name, where it still has the one that we gave it last: somebody else's stays,
@@ -22,7 +18,7 @@ export async function writeName(
   work: UpdateWork,
   { titled, isPlain }: { readonly titled: boolean; readonly isPlain?: boolean | undefined },
   http: Http,
-): Promise<Outcome<Step<never>>> {
+): Promise<DocsStep> {
   const { settings, link, decision } = work;
   const { title } = outlineOf(decision);
   const read = await ask(settings, http, 'update', ({ docs }) =>
@@ -50,7 +46,7 @@ export async function finished(
     named,
     isPlain,
   }: { readonly titled: boolean; readonly named: boolean; readonly isPlain?: boolean | undefined },
-): Promise<Outcome<Step<never>>> {
+): Promise<DocsStep> {
   const fresh = sectionsOf(decision).filter(({ kind }) => kind === 'box' || (kind === 'title' && titled));
   const wrote = await renewed(link.parts?.wrote, fresh);
   const name = named ? await titleHash(outlineOf(decision).title) : notedTitle(link).name;

@@ -14,6 +14,7 @@ import {
   goOn,
   type NotionProgress,
   type NotionStep,
+  type NotionTypes,
   type NotionWork,
   type PageRef,
   pageRef,
@@ -129,7 +130,7 @@ export async function recoverCreate(
   work: NotionWork,
   progress: NotionProgress | null,
   http: Http,
-): Promise<Outcome<Step<NotionProgress> | 'absent'>> {
+): Promise<Outcome<Step<NotionTypes> | 'absent'>> {
   const known = progress !== null && 'page' in progress ? progress : null;
   const found = known === null ? await findByKey(work, http) : ({ ok: true, value: known.page } as const);
   if (!found.ok) return found;

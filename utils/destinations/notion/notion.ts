@@ -1,21 +1,19 @@
 import type { Http } from '@/utils/connections/http';
 import { checkNotion } from '@/utils/connections/notion/account';
-import type { NotionSettings } from '@/utils/connections/notion/settings';
+import { notionFacts } from '@/utils/connections/notion/facts';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Destination, Step } from '../destination';
 import { findCopies } from './copies';
 import { appendRest, makePage, noteParts, recoverCreate } from './create';
-import type { NotionPlace } from './place';
 import { searchPlaces } from './places';
 import { readPeople, readPlace } from './prepare';
-import type { NotionProgress, NotionStep, NotionWork } from './progress';
+import type { NotionProgress, NotionStep, NotionTypes, NotionWork } from './progress';
 import { appendSection, recoverUpdate, writeCallout, writeProperties } from './update';
 
 /** Notion: pages below a page, or in a database with our fields mapped to its properties. */
-export const notion: Destination<NotionSettings, NotionPlace, NotionProgress> = {
+export const notion: Destination<NotionTypes> = {
   id: 'notion',
-  name: 'Notion',
-  hosts: ['https://api.notion.com/*'],
+  ...notionFacts,
   check: checkNotion,
   places: searchPlaces,
   step,
@@ -46,6 +44,6 @@ function recover(
   work: NotionWork,
   progress: NotionProgress | null,
   http: Http,
-): Promise<Outcome<Step<NotionProgress> | 'absent'>> {
+): Promise<Outcome<Step<NotionTypes> | 'absent'>> {
   return work.kind === 'create' ? recoverCreate(work, progress, http) : recoverUpdate(work, progress, http);
 }

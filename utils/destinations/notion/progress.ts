@@ -7,8 +7,6 @@ import type { Mend, Mends } from './mend';
 import type { NotionPlace } from './place';
 import type { UserIds } from './properties';
 
-export type NotionWork = Work<NotionSettings, NotionPlace>;
-
 /** The document as far as it is known. */
 export interface PageRef {
   readonly id: string;
@@ -64,7 +62,16 @@ export type NotionProgress =
       readonly mend?: Mend | undefined;
     };
 
-export type NotionStep = Outcome<Step<NotionProgress>>;
+/** What Notion calls its own. */
+export interface NotionTypes {
+  readonly id: 'notion';
+  readonly settings: NotionSettings;
+  readonly place: NotionPlace;
+  readonly progress: NotionProgress;
+}
+
+export type NotionWork = Work<NotionTypes>;
+export type NotionStep = Outcome<Step<NotionTypes>>;
 
 /** Goes on with the next request. */
 export function goOn(progress: NotionProgress): NotionStep {

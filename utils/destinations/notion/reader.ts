@@ -9,15 +9,14 @@ import { bareText, type Fingerprint, fingerprintsIn } from '../written/fingerpri
 import { changedWords } from '../written/said';
 import { blockLines } from './block-lines';
 import { markdownLines } from './markdown-lines';
-import type { NotionPlace } from './place';
+import type { NotionTypes } from './progress';
 import { changedProperties, titleText } from './read-values';
 
 /**
  * Notion: the page's properties, then all its text in one request. What is not found in that is read again
  * block by block before it is said to be changed.
  */
-export const notionReader: DocumentReader<NotionSettings, NotionPlace> = {
-  id: 'notion',
+export const notionReader: DocumentReader<NotionTypes> = {
   changes: async ({ settings, place, link, decision }, http) => {
     const client = clientFor(settings, http);
     const page = await reading(http, () => get(client, `pages/${link.id}`));

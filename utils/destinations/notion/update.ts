@@ -15,7 +15,14 @@ import { fitted } from './fit';
 import { childrenOf, mark, ownText, someChildrenOf } from './listing';
 import { mended, mendedProperties, toldOf } from './mend';
 import { isOwnCallout } from './own-callout';
-import { goOn, type NotionProgress, type NotionStep, type NotionWork, pageRef } from './progress';
+import {
+  goOn,
+  type NotionProgress,
+  type NotionStep,
+  type NotionTypes,
+  type NotionWork,
+  pageRef,
+} from './progress';
 import { titleOf, titleOnly } from './properties';
 import { sectionsOf } from './sections';
 import { type Tree, tree } from './tree';
@@ -115,7 +122,7 @@ export async function recoverUpdate(
   work: NotionWork,
   progress: NotionProgress | null,
   http: Http,
-): Promise<Outcome<Step<NotionProgress> | 'absent'>> {
+): Promise<Outcome<Step<NotionTypes> | 'absent'>> {
   if (progress?.at !== 'section') return { ok: true, value: 'absent' };
   const listed = await childrenOf(work.settings, idOf(work.link), http);
   if (!listed.ok) return listed;

@@ -1,4 +1,4 @@
-import { destinationIds } from '@/utils/destinations/destination';
+import { destinationIds } from '@/utils/destinations/facts';
 import { isShownDate, isWallTime } from '@/utils/domain/checks/checks';
 import { statuses } from '@/utils/domain/decision/decision';
 import { channels, clocks, urgencies } from '@/utils/domain/norms/norms';
@@ -62,6 +62,21 @@ const person = recordOf({
   travel: maybe(listOf(recordOf({ from: date, to: date, zone }))),
 });
 
+/** What both tables of the outbox hold. */
+const task = {
+  id: text,
+  key: text,
+  destination: oneOf(destinationIds),
+  order: amount,
+  state: oneOf([...openStates, 'done', 'cancelled']),
+  at: instant,
+  lease: orNull(recordOf({ token: text, from: instant, until: instant })),
+  tries: amount,
+  retryAt: orNull(instant),
+  failure: orNull(recordOf({ words: text, fix: orNull(text) })),
+  titles: maybe(listOf(text)),
+};
+
 /** What a row of each table must be, so that everything that reads it can use it. */
 export const tableLooks: Readonly<Record<string, Look>> = {
   people: person,
@@ -101,20 +116,18 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   }),
   recent: recordOf({ site: text, hints: listOf(hint) }),
   outbox: recordOf({
-    id: text,
-    key: text,
-    destination: oneOf(destinationIds),
-    kind: oneOf(['create', 'update', 'copies']),
-    order: amount,
-    state: oneOf([...openStates, 'done', 'cancelled']),
-    at: instant,
-    lease: orNull(recordOf({ token: text, from: instant, until: instant })),
-    tries: amount,
-    again: orNull(instant),
+    ...task,
+    kind: oneOf(['create', 'update']),
     doubt: orNull(recordOf({ since: instant, vendorSince: orNull(instant), looks: amount, needed: amount })),
-    failure: orNull(recordOf({ words: text, fix: orNull(text) })),
     link: orNull(link),
-    titles: maybe(listOf(text)),
+  }),
+  duplicateChecks: recordOf({
+    ...task,
+    of: oneOf(['create', 'update']),
+    made: link,
+    others: listOf(text),
+    places: listOf(text),
+    left: orNull(text),
   }),
   snapshots: recordOf({ item: text, decision }),
   connections: recordOf({

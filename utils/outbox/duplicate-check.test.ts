@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentLink } from '@/utils/destinations/destination';
-import { afterCopies, copiesCheck, lookOf, othersOf, placesOf } from './copies';
+import { afterDuplicateCheck, duplicateCheckOf } from './duplicate-check';
 import { type OutboxItem, untouched } from './item';
 import { claim } from './transitions';
 
@@ -10,7 +10,7 @@ const made: OutboxItem = {
   id: 'one',
   key: 'decision',
   destination: 'google-docs',
-  place: { folderId: 'folder' },
+  place: { folderId: 'folder', name: 'Decisions' },
   kind: 'create',
   order: 7,
   state: 'done',
@@ -19,28 +19,36 @@ const made: OutboxItem = {
   link: link('first'),
 };
 const moment = { now: now + 150_000, random: 0 };
-const looking = claim(copiesCheck(made, now), 'lease', moment.now);
+const checkOf = (item: OutboxItem) => {
+  const check = duplicateCheckOf(item, now);
+  if (check === null) throw new Error('Nothing was made');
+  return check;
+};
+const looking = claim(checkOf(made), 'lease', moment.now);
 const found = (...ids: string[]) => ({ ok: true, value: { documents: ids.map(link) } }) as const;
 
 test('it waits until lists show what was made, beside what else is sent', () => {
-  const check = copiesCheck(made, now);
-  expect(check).toMatchObject({ kind: 'copies', state: 'waiting', order: 7 });
-  expect((check.again ?? 0) - now).toBeGreaterThan(90_000);
+  const check = checkOf(made);
+  expect(check).toMatchObject({ of: 'create', made: link('first'), state: 'waiting', order: 7 });
+  expect((check.retryAt ?? 0) - now).toBeGreaterThan(90_000);
   expect(check.id).not.toBe(made.id);
 });
 
 test.each([[[]], [['first']]])('%j: there is nothing to say', (ids) => {
-  expect(afterCopies(looking, found(...ids), moment)).toMatchObject({ state: 'done', link: null });
+  expect(afterDuplicateCheck(looking, found(...ids), moment)).toMatchObject({
+    state: 'done',
+    others: [],
+    places: [],
+  });
 });
 
 test('two of them are an ask that names the other', () => {
-  const item = afterCopies(looking, found('first', 'second'), moment);
-  expect(item).toMatchObject({
+  const check = afterDuplicateCheck(looking, found('first', 'second'), moment);
+  expect(check).toMatchObject({
     state: 'stuck',
     failure: { words: expect.stringContaining('more than once') },
   });
-  expect(othersOf(item)).toEqual([link('second').href]);
-  expect(othersOf(made)).toEqual([]);
+  expect(check.others).toEqual([link('second').href]);
 });
 
 test('a look that failed is tried again; one that cannot be made any more is let go', () => {
@@ -51,9 +59,9 @@ test('a look that failed is tried again; one that cannot be made any more is let
     mayHaveCommitted: false,
     words: 'Google asks Meantime to slow down.',
   } as const;
-  const waits = afterCopies(looking, again, moment);
+  const waits = afterDuplicateCheck(looking, again, moment);
   expect(waits).toMatchObject({ state: 'waiting', tries: 1, failure: { words: again.words } });
-  expect(waits.again).toBeGreaterThan(moment.now);
+  expect(waits.retryAt).toBeGreaterThan(moment.now);
   const ask = {
     ok: false,
     kind: 'ask',
@@ -61,25 +69,25 @@ test('a look that failed is tried again; one that cannot be made any more is let
     mayHaveCommitted: false,
     words: 'Connect again.',
   } as const;
-  expect(afterCopies(looking, ask, moment)).toMatchObject({ state: 'done', link: null });
+  expect(afterDuplicateCheck(looking, ask, moment)).toMatchObject({ state: 'done', others: [], places: [] });
 });
 
 test('what an update appended twice is told with the way to it; a document in the trash with its folder, too', () => {
-  const update = claim(copiesCheck({ ...made, kind: 'update' }, now), 'lease', moment.now);
-  expect(lookOf(update)).toEqual({ of: 'update', made: link('first') });
-  const twice = afterCopies(
+  const update = claim(checkOf({ ...made, kind: 'update' }), 'lease', moment.now);
+  expect(update).toMatchObject({ of: 'update', made: link('first') });
+  const twice = afterDuplicateCheck(
     update,
     { ok: true, value: { documents: [link('first')], repeated: ['https://www.notion.so/first#b'] } },
     moment,
   );
   expect(twice.failure?.words).toMatch(/^An update appears twice in the document/);
-  expect([othersOf(twice), placesOf(twice)]).toEqual([[], ['https://www.notion.so/first#b']]);
+  expect([twice.others, twice.places]).toEqual([[], ['https://www.notion.so/first#b']]);
   const asleep = { documents: [link('first')], inTrash: [link('older')] };
-  const told = afterCopies(looking, { ok: true, value: asleep }, moment);
+  const told = afterDuplicateCheck(looking, { ok: true, value: asleep }, moment);
   expect(told.failure?.words).toContain('in the trash, inside its folder');
-  expect(othersOf(told)).toEqual([link('older').href]);
+  expect(told.others).toEqual([link('older').href]);
 });
 
-test('a look that was stored by an older version is one after a create', () => {
-  expect(lookOf({ ...looking, progress: null }).of).toBe('create');
+test('what the user says is there and nothing finds is not looked at', () => {
+  expect(duplicateCheckOf({ ...made, link: null }, now)).toBeNull();
 });

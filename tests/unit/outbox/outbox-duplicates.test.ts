@@ -4,7 +4,6 @@ import { OfficeNotion } from '@/tests/simulation/office-notion';
 import { officeStage } from '@/tests/simulation/office-stage';
 import { calm } from '@/tests/simulation/one-history';
 import { World } from '@/tests/simulation/world';
-import { othersOf } from '@/utils/outbox/copies';
 import { cancelled, hurried } from '@/utils/outbox/ends';
 
 const hour = 3_600_000;
@@ -26,7 +25,7 @@ async function made(destination: 'notion' | 'google-docs', isPage: boolean, isRe
       request: (_, label) => (isRepeated && isMaking(label) ? sentAgain : null),
     },
   });
-  const place = world.vendors.get(destination)?.place();
+  const place = world.vendors.get(destination)?.place() ?? null;
   world.store.queue(stage.decision('k1', 0), { destination, place }, world.time.now());
   world.start();
   await world.time.run(() => false, hour);
@@ -35,31 +34,31 @@ async function made(destination: 'notion' | 'google-docs', isPage: boolean, isRe
 
 test.each(cases)('a document that stands once is looked at once, and nobody hears of it: %j', async (one) => {
   const world = await made(one.destination, one.isPage, false);
-  expect(world.store.copies.map(({ state }) => state)).toEqual(['done']);
+  expect([...world.store.checks.values()].map(({ state }) => state)).toEqual(['done']);
   expect(world.asked).toEqual([]);
   expect(world.options.stage.judge(world)).toEqual([]);
 });
 
 test.each(cases)('one that the browser made twice is an ask that leads to the other: %j', async (one) => {
   const world = await made(one.destination, one.isPage, true);
-  const [check] = world.store.copies;
+  const [check] = world.store.checks.values();
   expect(check).toMatchObject({
     state: 'stuck',
     failure: { words: expect.stringContaining('Delete the extra one') },
   });
   const [linked] = world.store.links.values();
-  const others = check === undefined ? [] : othersOf(check);
+  const others = check?.others ?? [];
   expect(others).toHaveLength(1);
   expect(others[0]).toMatch(/^https:/);
   expect(others[0]).not.toBe(linked?.href);
   // Looked at again while both are there, it still asks.
-  if (check !== undefined) world.store.items.set(check.id, hurried(check, world.time.now()));
+  if (check !== undefined) world.store.checks.set(check.id, hurried(check, world.time.now()));
   world.start();
   await world.time.run(() => false, hour);
-  expect(world.store.copies.map(({ state }) => state)).toEqual(['stuck']);
+  expect([...world.store.checks.values()].map(({ state }) => state)).toEqual(['stuck']);
   // The document itself is done, and an update of it is not held back.
   expect(world.store.all.map(({ state }) => state)).toEqual(['done']);
-  const target = { destination: one.destination, place: check?.place };
+  const target = { destination: one.destination, place: check?.place ?? null };
   world.store.queue(world.options.stage.decision('k1', 1), target, world.time.now());
   world.start();
   await world.time.run(() => world.open.length === 0, hour);
@@ -70,7 +69,7 @@ test('under a page, one that was cancelled on its way is found by its title of t
   const stage = officeStage({ isPage: true });
   const request = (index: number) => (index === 0 ? ('cut after commit' as const) : null);
   const world = new World({ stage, fate: { ...calm, lag: () => 90_000, request } });
-  const target = { destination: 'notion', place: world.vendors.get('notion')?.place() } as const;
+  const target = { destination: 'notion', place: world.vendors.get('notion')?.place() ?? null } as const;
   const [first] = world.store.queue(stage.decision('k1', 0), target, world.time.now());
   world.start();
   await world.time.run(() => false, 30_000);

@@ -1,0 +1,38 @@
+import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
+import { hurried } from '@/utils/outbox/ends';
+import { isOpen, openStates } from '@/utils/outbox/item';
+import { type Database, database } from './database';
+
+/** All checks that are still to be made or found something, in the order in which they are made. */
+export async function openChecks(db: Database = database): Promise<DuplicateCheck[]> {
+  return await db.duplicateChecks.where('state').anyOf(openStates).sortBy('order');
+}
+
+/** Those that found something, of one decision or of all: others are nobody's business. For a live query. */
+export async function foundDuplicates(key?: string, db: Database = database): Promise<DuplicateCheck[]> {
+  const found = await db.duplicateChecks.where('state').equals('stuck').sortBy('order');
+  return key === undefined ? found : found.filter((check) => check.key === key);
+}
+
+/** Changes one check by a pure transition; undefined where it is gone or not open any more. */
+export async function changeCheck(
+  id: string,
+  change: (check: DuplicateCheck) => DuplicateCheck,
+  db: Database = database,
+): Promise<DuplicateCheck | undefined> {
+  return await db.transaction('rw', db.duplicateChecks, async () => {
+    const check = await db.duplicateChecks.get(id);
+    if (check === undefined || !isOpen(check)) return undefined;
+    const next = change(check);
+    await db.duplicateChecks.put(next);
+    return next;
+  });
+}
+
+/** Makes one check due, also where a pause that its vendor asked for holds back all of the vendor's tasks. Epoch ms. */
+export async function hurryCheck(id: string, now: number, db: Database = database): Promise<void> {
+  await db.transaction('rw', db.duplicateChecks, db.paces, async () => {
+    const check = await changeCheck(id, (one) => hurried(one, now), db);
+    if (check !== undefined) await db.paces.update(check.destination, { held: 0 });
+  });
+}
