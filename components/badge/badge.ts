@@ -19,6 +19,8 @@ export interface Badge {
   readonly host: HTMLElement;
   /** The pill itself: what is observed, measured and focused. */
   readonly pill: HTMLElement;
+  /** What the Tab key stops at: a host is ordered among the page's own stops, and what is in it by itself. */
+  readonly stop: HTMLElement;
   show(view: BadgeView): void;
   setOpen(open: boolean): void;
   /** How much is said where the line is short of room; all until told otherwise. */
@@ -30,15 +32,26 @@ const hostStyle =
   'display:inline-flex;align-items:center;align-self:center;flex:none;height:0;margin-inline:0 6px;' +
   'vertical-align:middle;font-family:inherit;contain:layout style;';
 
-// A point at the upper end corner, in a chip of text as in a flexible one, which no line and no scrolling area
-// knows of; the pill hangs over it.
-const chipStyle =
-  'display:block;float:inline-end;order:99;align-self:flex-start;flex:none;position:relative;z-index:1;' +
-  'inline-size:0;block-size:0;font-family:inherit;contain:layout style;';
+/** What differs from one kind of badge to another. */
+export interface Look {
+  /** The host's style, each declaration ended by `;`: where the badge stands, and that nothing moves for it. */
+  readonly style: string;
+  readonly css: string;
+  readonly className: string;
+  /** Whether it stands among what is typed: a press leaves the caret where it is, and its host is the Tab stop. */
+  readonly isTypedAround: boolean;
+}
+
+/** A badge in a line of text. */
+export const pillLook: Look = { style: hostStyle, css: badgeCss, className: '', isTypedAround: false };
 
 /** Makes a badge that is not yet in the page. */
-export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed', isChip = false): Badge {
-  const { host, root } = makeHost(isChip ? chipStyle : hostStyle, badgeCss, mode, isChip);
+export function makeBadge(
+  events: BadgeEvents,
+  { style, css, className, isTypedAround }: Look,
+  mode: RootMode = 'closed',
+): Badge {
+  const { host, root } = makeHost(style, css, mode, isTypedAround);
   const text = make('span');
   const tail = make('span', 'tail');
   const pill = make('button', '', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
@@ -53,10 +66,9 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed', isChip
     // A badge may stand inside a link of the page.
     event.preventDefault();
     // `detail` is 0 for a key.
-    if (event.isTrusted) events.press(isChip && event.detail > 0);
+    if (event.isTrusted) events.press(isTypedAround && event.detail > 0);
   });
-  // A press in a field that is typed in leaves the caret where it is.
-  if (isChip) pill.addEventListener('mousedown', (event) => event.preventDefault());
+  if (isTypedAround) pill.addEventListener('mousedown', (event) => event.preventDefault());
   pill.addEventListener('pointerenter', (event) => event.isTrusted && events.enter());
   pill.addEventListener('pointerleave', (event) => event.isTrusted && events.leave());
   pill.addEventListener('keydown', (event) => {
@@ -74,7 +86,7 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed', isChip
       icon = stateIcon(view.state);
       pill.prepend(icon);
     }
-    const name = [view.state, view.compact && 'compact', isChip && 'chip'].filter(Boolean).join(' ');
+    const name = [view.state, view.compact && 'compact', className].filter(Boolean).join(' ');
     if (pill.className !== name) pill.className = name;
     if (text.textContent !== view.text) text.textContent = view.text;
     if (tail.textContent !== view.tail) tail.textContent = view.tail;
@@ -85,6 +97,7 @@ export function makeBadge(events: BadgeEvents, mode: RootMode = 'closed', isChip
   return {
     host,
     pill,
+    stop: isTypedAround ? host : pill,
     show,
     say: (form) => {
       tail.hidden = form !== 'all';

@@ -16,8 +16,6 @@ const ownEvents = [
 /** An element of ours with its shadow root and style; `style` are declarations, each ended by `;`, that no page may override. */
 export function makeHost(style: string, css: string, mode: RootMode, delegatesFocus = false) {
   const host = document.createElement(tag);
-  // Slack's own copying leaves out what carries this.
-  host.setAttribute('data-stringify-ignore', 'true');
   host.style.cssText = `all:initial;${style}`.replaceAll(';', '!important;');
   const root = host.attachShadow({ mode, delegatesFocus });
   applyStyles(root, css);

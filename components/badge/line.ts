@@ -22,6 +22,7 @@ export function makeLine(mode: RootMode = 'closed'): Badge {
   return {
     host,
     pill: note,
+    stop: note,
     show: (view) => {
       if (state !== view.state) {
         state = view.state;

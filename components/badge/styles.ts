@@ -23,10 +23,6 @@ outline:1px solid transparent;outline-offset:-1px}
 :host(:not(:first-child)) button{margin-inline-start:4px}
 button::after{content:"";position:absolute;inset:-3px 0}
 button.compact{block-size:16px;line-height:16px;font-size:11px;padding-inline:5px 6px}
-button.chip{position:absolute;inset-block-end:0;inset-inline-end:-5px;block-size:13px;line-height:13px;font-size:10px;
-gap:3px;padding-inline:4px 5px;letter-spacing:0;box-shadow:0 0 0 1px light-dark(#fff,#1f1f1f)}
-button.chip::after{inset:-4px 0 0}
-.chip svg,.away.chip svg{inline-size:7px;block-size:7px}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 svg{inline-size:9px;block-size:9px;flex:none}
 .away svg{inline-size:10px;block-size:10px}

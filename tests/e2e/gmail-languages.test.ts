@@ -39,7 +39,7 @@ test.each([
   expect(await expectRightRows(page)).toBeGreaterThan(20);
   expect(await movedBoxes(page)).toEqual([]);
   const sides = await page.evaluate(() =>
-    [...document.querySelectorAll('tr.zA [data-stringify-ignore]')].map((host) => {
+    [...document.querySelectorAll('tr.zA :not(:defined)')].map((host) => {
       const subject = host.parentElement?.querySelector('.y6');
       return host.getBoundingClientRect().x - (subject?.getBoundingClientRect().x ?? 0);
     }),

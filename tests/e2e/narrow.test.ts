@@ -17,7 +17,7 @@ function heights(page: Page, selector: string) {
   return page.evaluate((rows) => {
     const read = () =>
       [...document.querySelectorAll<HTMLElement>(rows)].map((row) => [row.offsetHeight, row.scrollWidth]);
-    const hosts = [...document.querySelectorAll<HTMLElement>('[data-stringify-ignore]')].filter((el) =>
+    const hosts = [...document.querySelectorAll<HTMLElement>(':not(:defined)')].filter((el) =>
       /^x-[a-z]{8}$/.test(el.localName),
     );
     const before = hosts.map((host) => host.style.getPropertyValue('display'));

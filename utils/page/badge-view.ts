@@ -44,17 +44,6 @@ export function badgeView(
   return { state, text, tail, label: `${person.name}: ${said}` };
 }
 
-/** The same in the few letters that a chip has room for: `22:40`, `02:10 Tue` where the date differs, `back Mon 30 Nov`. */
-export function chipView(person: PersonView, availability: Availability, now: Now) {
-  const view = badgeView(person, availability, null, now);
-  const { state, zone, back } = availability;
-  const day = dayText(availability, now) && ` ${weekdayText(now.at, zone, now.display)}`;
-  const text =
-    state === 'away' ? backText(back, zone, now.at, now.display) : clockText(now.at, zone, now.display) + day;
-  // What is drawn stands in what is read out.
-  return { ...view, text, label: view.label.includes(text) ? view.label : `${view.label} (${text})` };
-}
-
 /** `away, back Mon 30 Nov`, or `away` where the calendar does not say more. */
 export function awayText(availability: Availability, now: Now): string {
   const back = backText(availability.back, availability.zone, now.at, now.display);

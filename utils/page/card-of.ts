@@ -56,7 +56,7 @@ export function makeCardOf({ reader, people, windows, ask, now, context, send, c
   };
 
   // In a list no thread is open, or another one; logging from there would keep the wrong thread.
-  const canLog = (mount: Mount) => mount.spot.form === 'header' || reader.readThread(context()) !== null;
+  const canLog = (mount: Mount) => mount.form.isInThread || reader.readThread(context()) !== null;
 
   const actions = (mount: Mount): Omit<CardActions, 'closed'> => ({
     log: () => send.log(read(mount)?.message.threadId),

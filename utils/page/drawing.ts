@@ -1,10 +1,10 @@
-import { type BadgeEvents, makeBadge } from '@/components/badge/badge';
+import type { BadgeEvents } from '@/components/badge/badge';
 import { setStyle } from '@/components/badge/host';
 import { availabilityAt } from '@/utils/domain/time/availability';
 import type { SiteAdapter } from '@/utils/sites/site';
-import { badgeView, chipView, type Now } from './badge-view';
-import type { Extra } from './extra';
+import type { Now } from './badge-view';
 import { fitBadges, measureLines } from './fit';
+import type { Late } from './forms/form';
 import type { Guard } from './guard';
 import type { Mount } from './mount';
 import type { People } from './people';
@@ -29,16 +29,14 @@ export interface Drawing {
 }
 
 interface Needs {
-  readonly adapter: Pick<SiteAdapter, 'isDark'>;
+  readonly adapter: Pick<SiteAdapter, 'isDark' | 'hostAttribute'>;
   readonly people: Pick<People, 'find' | 'isMe'>;
-  /** Null while it is loaded. */
-  readonly expect: (...asked: Parameters<Extra['expect']>) => ReturnType<Extra['expect']>;
+  /** What is loaded once a thread is open; undefined until then. */
+  readonly late: () => Late | undefined;
   /** Nowhere while the reader is loaded. */
   readonly free: FindStrips;
   /** Absent where no badge of the site is out of the layout. */
   readonly strips: Strips | undefined;
-  /** What draws a quiet line; undefined while it is loaded, and no line stands until then. */
-  readonly line: () => Extra['line'] | undefined;
   readonly now: () => Now;
   readonly attempt: Guard['attempt'];
   readonly events: (mount: Mount) => BadgeEvents;
@@ -48,10 +46,9 @@ interface Needs {
 export function makeDrawing({
   adapter,
   people,
-  expect,
+  late,
   free,
   strips,
-  line,
   now,
   attempt,
   events,
@@ -104,17 +101,13 @@ export function makeDrawing({
   };
 
   const viewOf = (mount: Mount) => {
-    const { spot, message } = mount;
+    const { form, message } = mount;
     const person = personOf(mount);
     if (person === null) return null;
     const at = now();
     const availability = availabilityAt(person.calendar, at.at, person.later);
     if (availability === 'beyond') return null;
-    if (spot.form === 'chip') return chipView(person, availability, at);
-    if (spot.form === 'row') return badgeView(person, availability, null, at);
-    const expected = message === null ? null : expect(person, message, at);
-    if (spot.form === 'line') return line()?.view(person, availability, expected?.window ?? null, at) ?? null;
-    return badgeView(person, availability, expected, at);
+    return form.view(person, availability, at, message, late());
   };
 
   const drawNow = (mount: Mount) => {
@@ -122,12 +115,11 @@ export function makeDrawing({
     if (view === null || (mount.badge === null && mount.slot === null)) return false;
     mount.stamp = stamp;
     mount.fitted = -1;
-    const { form } = mount.spot;
-    const badge =
-      mount.badge ??
-      ((form === 'line' && line()?.make()) || makeBadge(events(mount), 'closed', form === 'chip'));
+    const badge = mount.badge ?? mount.form.make(events(mount), late());
+    if (badge === undefined) return false;
     badge.show({ ...view, dark: mount.dark, compact: mount.compact });
     if (mount.badge === null) {
+      if (adapter.hostAttribute) badge.host.setAttribute(...adapter.hostAttribute);
       if (mount.spot.isFree) strips?.takeOut(badge);
       hosts.add(badge.host);
       owners.set(badge.pill, mount);

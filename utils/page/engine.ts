@@ -4,10 +4,11 @@ import type { Display } from '@/utils/domain/time/words';
 import type { ThreadWish, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import { askWorker } from '@/utils/platform/page-messages';
 import { attr, rootOf } from '@/utils/sites/read/dom';
-import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
+import type { FormId, ReadContext, SiteAdapter } from '@/utils/sites/site';
 import type { Now } from './badge-view';
 import { makeCardDoor } from './card-door';
 import { makeDrawing } from './drawing';
+import type { Forms } from './forms/form';
 import { oncePerFrame } from './frame';
 import type { Guard } from './guard';
 import { guardAdapter } from './guard-adapter';
@@ -32,15 +33,17 @@ export interface Engine {
 }
 
 /** What only some sites need, handed in by their own scripts. */
-export interface SiteParts {
+export interface SiteParts<Id extends FormId> {
+  /** The forms that the site's badges have. */
+  readonly forms: Forms<Id>;
   /** Watches the parts that the site sets aside. */
   readonly asides?: AsidesWatcher;
   /** For badges that take no part in the layout. */
   readonly strips?: Strips;
 }
 
-interface Needs extends SiteParts {
-  readonly adapter: SiteAdapter;
+interface Needs<Id extends FormId> extends SiteParts<Id> {
+  readonly adapter: SiteAdapter<Id>;
   /** Ends everything and leaves nothing behind. */
   readonly signal: AbortSignal;
   readonly guard: Guard;
@@ -50,15 +53,16 @@ interface Needs extends SiteParts {
 }
 
 /** Watches one page, asks the worker, draws. Everything it starts ends with `signal`. */
-export function startEngine({
+export function startEngine<Id extends FormId>({
   adapter: site,
   signal,
   guard,
   display,
   isAlive,
+  forms,
   asides,
   strips,
-}: Needs): Engine {
+}: Needs<Id>): Engine {
   const { attempt, wrap } = guard;
   const adapter = guardAdapter(site, guard);
   /** Whether the page itself may differ from what the last pass saw. */
@@ -121,8 +125,7 @@ export function startEngine({
   const drawing = makeDrawing({
     adapter,
     people,
-    line: () => parts.here?.extra.line,
-    expect: (...asked) => parts.here?.extra.expect(...asked) ?? null,
+    late: () => parts.here?.extra,
     free: ({ spot, element }) => attempt(() => parts.here?.reader.free?.[spot.id]?.(element) ?? [], []),
     strips,
     now,
@@ -130,7 +133,7 @@ export function startEngine({
     events: (mount) => cards.events(mount, (by) => stops.step(mount, by, drawing.mounts)),
     withdrawn: (mount) => cards.close(mount),
   });
-  const pass = makePass(adapter, drawing, context, ({ spot, element }, at) => {
+  const pass = makePass(adapter, forms, drawing, context, ({ spot, element }, at) => {
     parts.want();
     const { reader } = parts.here ?? {};
     return attempt(() => reader?.messages[spot.id]?.(element, at) ?? null, null);

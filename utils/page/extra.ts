@@ -1,12 +1,12 @@
-import type { Badge } from '@/components/badge/badge';
 import { makeLine } from '@/components/badge/line';
-import type { PersonView, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
+import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import type { askWorker } from '@/utils/platform/page-messages';
-import type { MessageInView, ReadContext, SiteReader } from '@/utils/sites/site';
+import type { ReadContext, SiteReader } from '@/utils/sites/site';
 import type { Now } from './badge-view';
 import { makeCardOf } from './card-of';
 import { type CardSlot, makeCardSlot } from './card-slot';
 import { expectationOf } from './expectation';
+import type { Late } from './forms/form';
 import { lineView } from './line-view';
 import type { People } from './people';
 import type { Questions } from './questions';
@@ -14,18 +14,8 @@ import { answerWholeThread } from './whole-thread';
 import { makeWindows } from './windows';
 
 /** What a page can do once a thread or a card is open: reply windows and the card. */
-export interface Extra {
-  /** What is expected of a person for a message; null where no reply is, and while the worker is asked. */
-  expect(person: PersonView, message: MessageInView, now: Now): ExpectedWindow | null;
+export interface Extra extends Late {
   readonly cards: CardSlot;
-  /** A quiet line says when sending could wait, so it has nothing to say before the windows are here. */
-  readonly line: { readonly make: () => Badge; readonly view: typeof lineView };
-}
-
-/** A reply window and whether it is that of a message already sent. */
-export interface ExpectedWindow {
-  readonly window: WindowAnswer['window'];
-  readonly isSent: boolean;
 }
 
 interface Needs {

@@ -47,7 +47,7 @@ export function fitBadges(lines: readonly Measured[]): void {
     if (room === null || room < mostWidth(mount.badge.pill)) due.push(mount);
   }
   const tight = due.filter((mount) => isTight(mount, { overflow: 0, lines: 1 }));
-  // A message may overflow by itself (Gmail 2022-05, by 10 px): only what the badge adds counts against it.
+  // A message may overflow by itself (by 10 px, 2022-05): only what the badge adds counts against it.
   for (const mount of tight) mount.badge.say('nothing');
   let left = tight.map((mount) => ({
     mount,
@@ -69,7 +69,7 @@ const overflowOf = ({ badge, element }: Standing) =>
     0,
   );
 
-/** On how many lines stands what follows the badge: in Slack's compact layout, the whole message. */
+/** On how many lines what follows the badge is: in a compact layout, the whole message. */
 function linesAfter({ badge }: Standing): number {
   let [lines, bottom] = [0, Number.NEGATIVE_INFINITY];
   for (const box of linesOf(badge.host.nextElementSibling)) {

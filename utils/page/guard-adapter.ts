@@ -1,8 +1,11 @@
-import type { SiteAdapter } from '@/utils/sites/site';
+import type { FormId, SiteAdapter } from '@/utils/sites/site';
 import type { Guard } from './guard';
 
 /** The same adapter, whose every answer that throws is the empty one: what one element does costs only that element. */
-export function guardAdapter(adapter: SiteAdapter, { attempt }: Pick<Guard, 'attempt'>): SiteAdapter {
+export function guardAdapter<Id extends FormId>(
+  adapter: SiteAdapter<Id>,
+  { attempt }: Pick<Guard, 'attempt'>,
+): SiteAdapter<Id> {
   const guard = <T extends object>(of: T, empty: Partial<Record<keyof T, unknown>>): T => {
     const safe = { ...of };
     for (const [name, otherwise] of Object.entries(empty)) {
@@ -13,7 +16,7 @@ export function guardAdapter(adapter: SiteAdapter, { attempt }: Pick<Guard, 'att
     return safe;
   };
   const spots = adapter.spots.map((spot) =>
-    guard(spot, { identity: null, read: null, place: null, room: null }),
+    guard(spot, { identity: null, read: null, place: null, room: null, group: null, tabIndex: 0 }),
   );
   return guard({ ...adapter, spots }, { me: [], ignores: false, isDark: false });
 }

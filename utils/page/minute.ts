@@ -2,7 +2,7 @@ import { listen, ofDocument } from '@/utils/sites/read/dom';
 
 const minute = 60_000;
 /** A timer may fire a little early; a clock must not be drawn before its minute has begun. */
-const slack = 15;
+const late = 15;
 
 /** Calls `work` at the start of each minute while `isNeeded` and the tab is shown. No timer runs otherwise. */
 export function everyMinute(signal: AbortSignal, isNeeded: () => boolean, work: () => void): () => void {
@@ -15,7 +15,7 @@ export function everyMinute(signal: AbortSignal, isNeeded: () => boolean, work: 
   };
   const start = () => {
     if (timer !== undefined || signal.aborted || ofDocument(document, 'hidden') || !isNeeded()) return;
-    timer = setTimeout(tick, minute - (Date.now() % minute) + slack);
+    timer = setTimeout(tick, minute - (Date.now() % minute) + late);
   };
   listen(
     document,

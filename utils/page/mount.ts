@@ -1,15 +1,17 @@
 import type { Badge } from '@/components/badge/badge';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { MessageInView, Slot, Spot } from '@/utils/sites/site';
+import type { Form } from './forms/form';
 
 /** One element of the page at which a badge stands or could stand. */
 export interface Mount {
   readonly element: Element;
   readonly spot: Spot;
+  readonly form: Form;
   identity: string;
   /** Null where the page does not say for certain. */
   hint: PersonHint | null;
-  /** Read for headers in every pass, for rows only when a card opens. */
+  /** Read in every pass where the form says so, else only when a card opens. */
   message: MessageInView | null;
   badge: Badge | null;
   /** Where the next pass puts the badge; null while it stands. */
@@ -28,10 +30,11 @@ export interface Mount {
   removals: readonly number[];
 }
 
-export function newMount(element: Element, spot: Spot, identity: string): Mount {
+export function newMount(element: Element, spot: Spot, form: Form, identity: string): Mount {
   return {
     element,
     spot,
+    form,
     identity,
     hint: null,
     message: null,

@@ -1,9 +1,10 @@
 import { hintKey } from '@/utils/domain/people/hint';
 import { findAll, own } from '@/utils/sites/read/dom';
 import { isShown } from '@/utils/sites/read/visible';
-import type { MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
+import type { FormId, MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
 import type { Drawing } from './drawing';
 import { measureLines } from './fit';
+import type { Forms } from './forms/form';
 import { hasGivenUp, type Mount, mayReturn, newMount } from './mount';
 
 /** Spot id -> how many elements were found, and how many could be read. */
@@ -13,31 +14,34 @@ const compactBelow = 30;
 
 /**
  * Makes the pass over the page: finds every spot, compares it with what is drawn, reads what is new and
- * draws. `read` reads the message beside a header; null while its code is loaded. All reading comes before all
+ * draws. `read` reads the message beside a badge; null while its code is loaded. All reading comes before all
  * writing, so that the page is laid out once. Where the page is as the pass before left it (`isSame`, and only
  * answers are new), nothing of it is searched or read again.
  */
-export function makePass(
-  adapter: SiteAdapter,
+export function makePass<Id extends FormId>(
+  adapter: SiteAdapter<Id>,
+  forms: Forms<Id>,
   drawing: Drawing,
   context: () => ReadContext,
   read: (mount: Mount, at: ReadContext) => MessageInView | null,
 ): (areas: readonly Element[], isSame: boolean) => Counts {
-  const known = new Map<Spot, WeakMap<Element, Mount>>(adapter.spots.map((spot) => [spot, new WeakMap()]));
+  const known = new Map<Spot<Id>, WeakMap<Element, Mount>>(
+    adapter.spots.map((spot) => [spot, new WeakMap()]),
+  );
   let number = 0;
   let me = '';
   let last: readonly Element[] = [];
   let found: Mount[] = [];
   let counts: Counts = {};
 
-  const lookAt = (element: Element, spot: Spot, at: ReadContext): Mount | null => {
+  const lookAt = (element: Element, spot: Spot<Id>, at: ReadContext): Mount | null => {
     const mounts = known.get(spot);
     const identity = spot.identity(element);
     // A mount without an identity is not found in this pass, and is withdrawn at its end.
     if (identity === null || mounts === undefined) return null;
     let mount = mounts.get(element);
     if (mount === undefined) {
-      mount = newMount(element, spot, identity);
+      mount = newMount(element, spot, forms[spot.form], identity);
       mounts.set(element, mount);
     }
     mount.pass = number;
@@ -54,8 +58,7 @@ export function makePass(
   const prepare = (mount: Mount, isOther: boolean, at: ReadContext) => {
     if (!drawing.isWanted(mount)) return;
     findPlace(mount, isOther);
-    const { form } = mount.spot;
-    if (form === 'header' || form === 'line') readMessage(mount, read(mount, at));
+    if (mount.form.readsMessage) readMessage(mount, read(mount, at));
   };
 
   const findPlace = (mount: Mount, isOther: boolean) => {
@@ -75,7 +78,7 @@ export function makePass(
     // Both make the browser lay out the page early, so a row that is only drawn again keeps what it had.
     if (mount.parent === null) {
       mount.dark = adapter.isDark(slot?.parent ?? element);
-      mount.compact = spot.form === 'row' && isCompact(element);
+      mount.compact = mount.form.canBeCompact && isCompact(element);
     }
     mount.stamp = -1;
     if (slot === null) drawing.withdraw(mount);

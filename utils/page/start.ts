@@ -2,7 +2,7 @@ import type { Lifetime } from '@/utils/platform/lifetime';
 import { answerInTab } from '@/utils/platform/page-messages';
 import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
 import { hand } from '@/utils/platform/world';
-import type { SiteAdapter } from '@/utils/sites/site';
+import type { FormId, SiteAdapter } from '@/utils/sites/site';
 import { type Engine, type SiteParts, startEngine } from './engine';
 import { makeGuard } from './guard';
 import { adapterPart } from './parts';
@@ -11,7 +11,11 @@ import { adapterPart } from './parts';
  * What every content script runs. Until the reader has accepted that pages are read, and after the
  * extension was updated under this page, it does nothing and leaves nothing in the page.
  */
-export function startPage(ctx: Lifetime, adapter: SiteAdapter, parts: SiteParts = {}): void {
+export function startPage<Id extends FormId>(
+  ctx: Lifetime,
+  adapter: SiteAdapter<Id>,
+  parts: SiteParts<Id>,
+): void {
   const guard = makeGuard();
   hand(adapterPart, adapter);
   let signals: Signals = defaultSignals;

@@ -1,25 +1,14 @@
-import { closest, find } from '@/utils/sites/read/dom';
 import { isBefore } from '@/utils/sites/read/nodes';
 import type { Mount } from './mount';
 
-/**
- * One badge of all rows stands in the Tab order, as fifty would stand between the reader and the page, and one
- * of each form's chips; the arrow keys go on from it. Headers are few and each is a stop of its own; lines are none.
- */
+/** Of the badges of a group one is in the Tab order, and the arrow keys go on from it; see `Form.isOneStop`. */
 export interface TabStops {
   settle(mounts: Iterable<Mount>): void;
   step(from: Mount, by: 1 | -1, mounts: Iterable<Mount>): void;
 }
 
-const rows = {};
-const headers = {};
-const lines = {};
-
-/** What the arrow keys go through together. */
-function groupOf({ spot, element }: Mount): object {
-  if (spot.form === 'chip') return closest(element, 'form') ?? spot;
-  return { row: rows, header: headers, line: lines }[spot.form];
-}
+/** What the arrow keys go through together: all of a form, or those in one part of the page. */
+const groupOf = ({ spot, element, form }: Mount): object => spot.group?.(element) ?? form;
 
 export function makeTabStops(): TabStops {
   const stops = new WeakMap<object, Mount>();
@@ -33,8 +22,8 @@ export function makeTabStops(): TabStops {
     settle: (mounts) => {
       const firsts = new Map<object, Mount>();
       for (const mount of mounts) {
+        if (!mount.form.isOneStop) continue;
         const group = groupOf(mount);
-        if (group === headers || group === lines) continue;
         if (!firsts.has(group)) firsts.set(group, mount);
         if (mount !== stops.get(group)) setStop(mount, false);
       }
@@ -46,7 +35,7 @@ export function makeTabStops(): TabStops {
       const all = inOrder([...mounts].filter((mount) => mount.badge !== null && groupOf(mount) === group));
       const next = all[all.indexOf(from) + by];
       if (next === undefined) return;
-      if (group !== headers) choose(group, next);
+      if (next.form.isOneStop) choose(group, next);
       next.badge?.pill.focus();
     },
   };
@@ -54,12 +43,8 @@ export function makeTabStops(): TabStops {
 
 function setStop({ spot, element, badge }: Mount, isStop: boolean): void {
   if (badge === null) return;
-  // Among a composer's own stops, which Gmail numbers 1 (2020-10, 2024), a 0 would come after the whole page. The
-  // order is that of the hosts; what is in a host is ordered by itself.
-  const isChip = spot.form === 'chip';
-  const place = isChip && find(closest(element, 'form'), '[tabindex="1"]') ? 1 : 0;
-  const index = isStop ? place : -1;
-  const stop = isChip ? badge.host : badge.pill;
+  const index = isStop ? (spot.tabIndex?.(element) ?? 0) : -1;
+  const { stop } = badge;
   if (stop.tabIndex !== index || !stop.hasAttribute('tabindex')) stop.tabIndex = index;
 }
 

@@ -1,8 +1,5 @@
 import type { Asides, SiteAdapter } from '@/utils/sites/site';
 
-/** What names another person in a field. */
-const attributes = ['data-hovercard-id', 'email'];
-
 /** Watches the parts that a site sets aside, so that typing in them is not seen at all. */
 export interface WatchAsides {
   /** Finds the parts anew and watches those that came. */
@@ -15,7 +12,7 @@ export type AsidesWatcher = typeof watchAsides;
 
 /** `changed` is called when something around or in a field came, went or changed. */
 export function watchAsides(
-  adapter: Pick<SiteAdapter, 'asides'>,
+  adapter: Pick<SiteAdapter, 'asides' | 'watched'>,
   signal: AbortSignal,
   changed: () => void,
 ): WatchAsides {
@@ -34,7 +31,7 @@ export function watchAsides(
     look: () => {
       found = adapter.asides?.(document) ?? found;
       add(found.frames, { childList: true });
-      add(found.names, { childList: true, subtree: true, attributes: true, attributeFilter: attributes });
+      add(found.names, { childList: true, subtree: true, attributeFilter: [...adapter.watched] });
     },
     names: () => found.names,
     settle: () => void observer.takeRecords(),

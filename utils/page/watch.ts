@@ -5,12 +5,8 @@ import type { SiteAdapter } from '@/utils/sites/site';
 import type { Guard } from './guard';
 import type { AsidesWatcher } from './watch-asides';
 
-/** What can name another person or thread, or bring an element into view, without a child changing. `class` is left out: pages change it on every hover. */
-const attributes = [
-  ...['style', 'hidden', 'role', 'aria-expanded', 'aria-hidden', 'id', 'email', 'data-hovercard-id'],
-  ...['data-legacy-thread-id', 'data-legacy-message-id', 'data-msg-ts', 'data-msg-channel-id'],
-  ...['data-message-sender', 'data-ts', 'data-item-key', 'data-qa', 'data-team-active'],
-];
+/** What can bring an element into view, or make it another one, without a child changing. `class` is left out: pages change it on every hover. */
+const attributes = ['style', 'hidden', 'role', 'aria-expanded', 'aria-hidden', 'id'];
 /** How long a page may take to load before we only look when it navigates. */
 const patience = 30_000;
 
@@ -23,7 +19,7 @@ export interface Watch {
 
 /** Watches the adapter's root, and what could replace it, and calls `changed` for changes that matter. */
 export function watchPage(
-  adapter: Pick<SiteAdapter, 'root' | 'ignores' | 'asides'>,
+  adapter: Pick<SiteAdapter, 'root' | 'ignores' | 'asides' | 'watched'>,
   signal: AbortSignal,
   isOwn: (node: Node) => boolean,
   changed: () => void,
@@ -32,6 +28,7 @@ export function watchPage(
 ): Watch {
   let root: Element | null = null;
   let patient = true;
+  const attributeFilter = [...attributes, ...adapter.watched];
   const matters = ({ target }: MutationRecord) =>
     target instanceof Element && !isOwn(target) && !adapter.ignores(target);
   const inside = new MutationObserver(
@@ -49,7 +46,7 @@ export function watchPage(
     inside.disconnect();
     above.disconnect();
     if (next !== null) {
-      inside.observe(next, { childList: true, subtree: true, attributes: true, attributeFilter: attributes });
+      inside.observe(next, { childList: true, subtree: true, attributeFilter });
     }
     const start = (next && parentOf(next)) ?? ofDocument(document, 'body');
     for (let at: Element | null = start; at !== null; at = parentOf(at))

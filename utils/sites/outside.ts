@@ -1,5 +1,5 @@
 import { closest } from './read/dom';
-import type { Spot } from './site';
+import type { FormId, Spot } from './site';
 
 /**
  * The same spot, but never within what somebody wrote (`written`): a mail can hold the markup of a list or of a
@@ -7,7 +7,7 @@ import type { Spot } from './site';
  */
 export const outside =
   (written: string) =>
-  (spot: Spot): Spot => ({
+  <Form extends FormId>(spot: Spot<Form>): Spot<Form> => ({
     ...spot,
     identity: (el) => (closest(el, written) === null ? spot.identity(el) : null),
     place(el) {

@@ -6,7 +6,7 @@ import type { Capture, SiteId } from '@/utils/domain/thread/capture';
  * A site that Meantime reads: one constant object per site, listed in `list.ts`. This is the part that runs in
  * every page of the site and so stays small; what only some pages need is in `SiteReader`.
  */
-export interface SiteAdapter {
+export interface SiteAdapter<Form extends FormId = FormId> {
   readonly id: SiteId;
   /** The element to watch for changes, or null while the site loads. May change between calls. */
   root(document: Document): Element | null;
@@ -15,7 +15,14 @@ export interface SiteAdapter {
   /** The reader's own addresses as the page states them; empty where it does not. */
   me(document: Document): readonly PersonHint[];
   /** Every place in the page where a person is named and a badge may stand. */
-  readonly spots: readonly Spot[];
+  readonly spots: readonly Spot<Form>[];
+  /**
+   * Attributes of the site's own by which an element can name another person or thread, or come into view, without a
+   * child changing; those that every page has are watched anyway. As few as possible: each change of one costs a pass.
+   */
+  readonly watched: readonly string[];
+  /** An attribute and its value by which the site's own code leaves an element of ours alone; absent where it has none. */
+  readonly hostAttribute?: readonly [name: string, value: string];
   /**
    * Whether a change at this element can be ignored unread: composers, other people's widgets.
    * Called for mutation targets only; must be cheap.
@@ -88,15 +95,17 @@ export interface ReadContext {
   readonly isWhole?: boolean;
 }
 
+/**
+ * The form of a badge. `row` and `chip` (a recipient in a composer): clock only. `header`: clock and reply window.
+ * `line`: a quiet sentence of clock and send-before, drawn over free space of the page.
+ */
+export type FormId = 'row' | 'chip' | 'header' | 'line';
+
 /** One kind of place where a person is named. */
-export interface Spot {
+export interface Spot<Form extends FormId = FormId> {
   /** Stable id for health and bug reports, e.g. `thread-row`. */
   readonly id: string;
-  /**
-   * `row` and `chip` (a recipient in a composer): clock only. `header`: clock and reply window.
-   * `line`: a quiet sentence of clock and send-before, drawn over free space of the page.
-   */
-  readonly form: 'row' | 'chip' | 'header' | 'line';
+  readonly form: Form;
   readonly selector: string;
   /** Whether the line in which the badge stands can wrap: the engine then measures, and says less where it would. */
   readonly wraps: boolean;
@@ -111,6 +120,10 @@ export interface Spot {
   read(el: Element, context: ReadContext): PersonHint | null;
   /** Where the badge goes, or null where there is no room without moving anything. Idempotent. */
   place(el: Element): Slot | null;
+  /** Chips: the part of the page in which one of them stands in the Tab order for all. Absent or null: the whole page. */
+  group?(el: Element): Element | null;
+  /** Chips: the `tabindex` of the page's own stops around, so that ours comes among them. Absent: 0, the page's order. */
+  tabIndex?(el: Element): number;
   /**
    * Whether this badge takes no part in the page's layout: the reader says where the page is free (`SiteReader.free`).
    * Absent: it stands in the line where it was put.

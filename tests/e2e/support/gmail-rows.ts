@@ -29,7 +29,7 @@ export async function placedBadges(page: Page): Promise<readonly PlacedBadge[]> 
     const first = 'tr.zA:not(.apv), tr.zA:has(> td[rowspan])';
     const rows = [...document.querySelectorAll(first)].filter((el) => el.checkVisibility());
     const items = [...document.querySelectorAll('[role=main] [role=listitem]')];
-    return [...document.querySelectorAll('[data-stringify-ignore]')]
+    return [...document.querySelectorAll(':not(:defined)')]
       .filter((el) => /^x-[a-z]{8}$/.test(el.localName))
       .map((host) => {
         let row: Element | null | undefined = host.closest('tr.zA');

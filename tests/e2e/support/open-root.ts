@@ -1,4 +1,4 @@
-import { makeBadge } from '@/components/badge/badge';
+import { makeBadge, pillLook } from '@/components/badge/badge';
 import { openCard } from '@/components/badge/card';
 import { makeLine } from '@/components/badge/line';
 import type { BadgeState, CardView } from '@/components/badge/views';
@@ -82,7 +82,7 @@ export function mountAll(dark: boolean, which: number): void {
   document.body.append(list);
   let anchor: HTMLElement | undefined;
   states.forEach(([state, reason], index) => {
-    const badge = makeBadge(events, 'open');
+    const badge = makeBadge(events, pillLook, 'open');
     const availability = availabilityOf(state, reason);
     const said = badgeView(view, availability, { window, isSent: true }, now);
     badge.show({ ...said, dark, compact: index > 1 });

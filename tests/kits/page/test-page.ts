@@ -2,6 +2,8 @@ import { shippedNorms } from '@/utils/domain/norms/norms';
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import type { Week } from '@/utils/domain/time/calendar.types';
 import type { Now } from '@/utils/page/badge-view';
+import { header } from '@/utils/page/forms/header';
+import { row } from '@/utils/page/forms/row';
 import type { PersonView } from '@/utils/platform/messages';
 import type { MessageInView, SiteAdapter, SiteReader } from '@/utils/sites/site';
 
@@ -24,6 +26,10 @@ export function testPerson(at: number, change: Partial<PersonView> = {}, zone = 
   };
 }
 
+/** The elements of ours in a page, by their name. */
+export const hostsIn = (page: Document): Element[] =>
+  [...page.querySelectorAll('*')].filter(({ localName }) => /^x-[a-z]{8}$/.test(localName));
+
 export const berlin = (at: number): Now => ({
   at,
   zone: 'Europe/Berlin',
@@ -40,7 +46,7 @@ export const testMessage = (change: Partial<MessageInView> = {}): MessageInView 
 });
 
 /** A site of `<p data-who="address">` rows under `<main>`. */
-export function testSite(form: 'row' | 'header' = 'row'): SiteAdapter {
+export function testSite(form: 'row' | 'header' = 'row'): SiteAdapter<'row' | 'header'> {
   const who = (el: Element) => el.getAttribute('data-who');
   return {
     id: 'gmail',
@@ -48,6 +54,7 @@ export function testSite(form: 'row' | 'header' = 'row'): SiteAdapter {
     me: () => [],
     ignores: (target) => target.closest('[contenteditable]') !== null,
     isDark: () => false,
+    watched: [],
     spots: [
       {
         id: 'line',
@@ -61,6 +68,9 @@ export function testSite(form: 'row' | 'header' = 'row'): SiteAdapter {
     ],
   };
 }
+
+/** The forms of its badges. */
+export const testForms = { row, header };
 
 /** The reader of `testSite`: the same message beside every line. */
 export const testReader: SiteReader = {

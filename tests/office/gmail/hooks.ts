@@ -20,14 +20,14 @@ export interface OfficeGmail extends ComposerHooks {
   /** Opens a collapsed message of the open thread, from 0, oldest first. */
   expand(index: number): void;
   go(hash: string): void;
-  /** Styles of the page for every element that an extension put in, custom ones and marked ones alike. */
+  /** Styles of the page for every element that an extension put in. */
   restyle(css: string): void;
   /** Moves every such element this far, px. */
   moveHosts(by: number): void;
 }
 
-/** What Gmail itself never makes: custom elements, and what is marked to be left out of a copy. */
-const put = ':not(:defined), [data-stringify-ignore]';
+/** What Gmail itself never makes: custom elements. */
+const put = ':not(:defined)';
 
 declare global {
   interface Window {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { testPerson, testReader, testSite } from '@/tests/kits/page/test-page';
+import { hostsIn, testForms, testPerson, testReader, testSite } from '@/tests/kits/page/test-page';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { type Engine, startEngine } from '@/utils/page/engine';
 import { makeExtra } from '@/utils/page/extra';
@@ -21,19 +21,20 @@ let revision = 0;
 const frame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 5)));
 const row = (who: string) => `<p data-who="${who}">${who}</p>`;
 // A closed root cannot be looked into; what counts here is which element of ours stands where.
-const hosts = () => [...document.querySelectorAll('[data-stringify-ignore]')];
+const hosts = () => hostsIn(document);
 const badged = () => hosts().map((host) => host.parentElement?.getAttribute('data-who'));
 let recent: PersonHint[] = [];
 const loads = () => sent.mock.calls.filter(([type]) => type === 'loadParts').length;
 const questions = () => sent.mock.calls.filter(([type]) => type === 'findPeople');
 const main = () => document.querySelector('main') ?? document.body;
 
-function start(site: SiteAdapter = testSite()): Engine {
+function start(site: SiteAdapter<'row' | 'header'> = testSite()): Engine {
   stop = new AbortController();
   const guard = makeGuard((place) => errors.push(place));
   const display = { hourCycle: 'auto', locale: 'en-GB' } as const;
   return startEngine({
     adapter: site,
+    forms: testForms,
     signal: stop.signal,
     guard,
     display: () => display,

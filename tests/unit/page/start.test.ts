@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { testPerson, testSite } from '@/tests/kits/page/test-page';
+import { hostsIn, testForms, testPerson, testSite } from '@/tests/kits/page/test-page';
 import { startPage } from '@/utils/page/start';
 import { ContentScriptContext } from '@/utils/platform/lifetime';
 import { writeSignals } from '@/utils/platform/signals';
@@ -12,7 +12,7 @@ vi.mock('@/utils/platform/page-messages', () => ({ askWorker: sent, answerInTab:
 /** Long enough for a page that was not told to wait; what must come is waited for. */
 const settle = () => new Promise<void>((done) => setTimeout(done, 80));
 const stand = (count: number) => vi.waitFor(() => expect(hosts()).toBe(count), { timeout: 10_000 });
-const hosts = () => document.querySelectorAll('[data-stringify-ignore]').length;
+const hosts = () => hostsIn(document).length;
 let ctx: ContentScriptContext;
 
 beforeEach(() => {
@@ -42,7 +42,7 @@ afterEach(() => ctx.end());
 test('nothing is read before consent, and nothing stays after it is taken back', async () => {
   const site = testSite();
   const root = vi.fn(site.root);
-  startPage(ctx, { ...site, root });
+  startPage(ctx, { ...site, root }, { forms: testForms });
   await settle();
   expect(root).not.toHaveBeenCalled();
   expect(sent).not.toHaveBeenCalled();
@@ -54,7 +54,7 @@ test('nothing is read before consent, and nothing stays after it is taken back',
 
 test('an update of the extension takes every badge along', async () => {
   await writeSignals({ consent: true });
-  startPage(ctx, testSite());
+  startPage(ctx, testSite(), { forms: testForms });
   await stand(1);
   ctx.end();
   expect(hosts()).toBe(0);

@@ -2,8 +2,6 @@ import { attr } from '@/utils/sites/read/dom';
 import { childrenOf, isElement, nodeType, parentOf, tagOf } from '@/utils/sites/read/nodes';
 import type { Vocabulary } from './vocabulary';
 
-/** Attributes whose words are told, as far as they are known; of the others only the names are. */
-const told = ['role', 'data-qa', 'gh'];
 const deepest = 14;
 const tags = new Set(
   'html head body div span a p ul ol li dl dt dd table tbody thead tfoot tr td th colgroup col caption button input textarea select option label form fieldset legend img picture svg path use video audio canvas iframe object embed h1 h2 h3 h4 h5 h6 header footer main nav section article aside figure figcaption b i em strong u s sub sup small br hr pre code blockquote style script template slot time details summary dialog center font'.split(
@@ -13,6 +11,7 @@ const tags = new Set(
 
 /** One element without anything of its content: tag, known classes, known attributes. */
 export function headOf(el: Element, known: Vocabulary): string {
+  const { told } = known;
   const tag = tagOf(el);
   const classes = (attr(el, 'class') ?? '').split(/\s+/).filter(Boolean).slice(0, 12);
   const names = Element.prototype.getAttributeNames.call(el).filter((name) => name !== 'class');

@@ -2,6 +2,8 @@ import { areasOf } from '@/utils/sites/areas';
 import { findAll, matches } from '@/utils/sites/read/dom';
 import { isShown } from '@/utils/sites/read/visible';
 import type { ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
+import { vocabularies } from '@/utils/sites/vocabularies';
+import type { SiteVocabulary } from '@/utils/sites/vocabulary';
 import { outlineOf, pathOf } from './outline';
 import { type Trace, traceSelectors } from './trace';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
@@ -10,8 +12,13 @@ import { type Vocabulary, vocabularyOf } from './vocabulary';
  * What a maintainer needs when a site's markup has changed: which selector finds nothing, and the tags and known
  * attributes around it. No text of the page, no address, name, id or link is in it, whatever the page holds.
  */
-export function makeReport(adapter: SiteAdapter, context: ReadContext, version: string): string {
-  const known = vocabularyOf(adapter.id);
+export function makeReport(
+  adapter: SiteAdapter,
+  context: ReadContext,
+  version: string,
+  vocabulary: SiteVocabulary = vocabularies[adapter.id],
+): string {
+  const known = vocabularyOf(vocabulary);
   const { document } = context;
   let areas: readonly Element[] = [];
   const rootTrace = traceSelectors(() => {

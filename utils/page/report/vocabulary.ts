@@ -1,7 +1,4 @@
-import type { SiteId } from '@/utils/domain/thread/capture';
-import { select } from '@/utils/sites/gmail/selectors';
-import { inThread } from '@/utils/sites/gmail/thread-selectors';
-import * as slack from '@/utils/sites/slack/selectors';
+import type { SiteVocabulary } from '@/utils/sites/vocabulary';
 
 /** The words of a site's markup that may be told: those of our own selectors. All others could be somebody's. */
 export interface Vocabulary {
@@ -9,38 +6,29 @@ export interface Vocabulary {
   word(text: string): string;
   /** Attributes that may be named. */
   readonly attributes: ReadonlySet<string>;
+  /** Those whose words are told, as far as they are known; of the others only the names are. */
+  readonly told: readonly string[];
 }
 
-const selectors: Readonly<Record<SiteId, readonly unknown[]>> = {
-  gmail: [select, inThread].flatMap((part) => Object.values(part)),
-  slack: Object.values(slack),
-};
-
-/** Words of Slack's class names (`c-message_kit__sender`) beyond those that our selectors hold. */
-const parts =
-  'message kit thread threads view pane header footer list item row button link icon image avatar sender name text title body block blocks content container wrapper inner outer left right top bottom gutter hover action actions label labels time timestamp day divider separator reply replies count bar input composer editor section rich member profile card base primary secondary tertiary sidebar channel workspace client team user status custom badge app bot file files attachment attachments reaction reactions emoji mention broadcast compact adjacent first last root unread highlight menu modal dialog tooltip popover toolbar tab tabs panel grid virtual scroll scrollbar sticky loading spinner skeleton placeholder default unstyled interactive small medium large light dark theme legacy new old multi background flexpane details info search results huddle call';
-
+/** Attributes of any page that may be named. */
 const plainAttributes =
-  'class id role style title alt src href name email hidden dir lang type tabindex target rel colspan rowspan translate contenteditable draggable download width height value placeholder disabled checked selected for data-name data-qa data-qa-placeholder data-tooltip data-hovercard-id aria-label aria-labelledby aria-describedby aria-hidden aria-expanded aria-level aria-haspopup aria-selected aria-checked aria-roledescription aria-live aria-controls aria-owns aria-multiline jsaction jsname jscontroller jslog jsmodel';
+  'class id role style title alt src href name hidden dir lang type tabindex target rel colspan rowspan translate contenteditable draggable download width height value placeholder disabled checked selected for aria-label aria-labelledby aria-describedby aria-hidden aria-expanded aria-level aria-haspopup aria-selected aria-checked aria-roledescription aria-live aria-controls aria-owns aria-multiline';
 
 const roles =
   'alert alertdialog application article banner button cell checkbox columnheader combobox complementary contentinfo dialog document feed figure form generic grid gridcell group heading img link list listbox listitem main menu menubar menuitem navigation none option presentation progressbar radio region row rowgroup rowheader search separator status switch tab table tablist tabpanel textbox toolbar tooltip tree treegrid treeitem';
 
 /** What may be told of a page of this site. */
-export function vocabularyOf(site: SiteId): Vocabulary {
-  const text = selectors[site]
-    .flat()
-    .filter((one) => typeof one === 'string')
-    .join(' ');
+export function vocabularyOf({ selectors, attributes, told, built }: SiteVocabulary): Vocabulary {
+  const text = selectors.join(' ');
   const words = new Set([...(text.match(/[A-Za-z0-9_-]+/g) ?? []), ...roles.split(' ')]);
-  const inside = new Set([...[...words].flatMap((word) => word.split(/[-_]+/)), ...parts.split(' ')]);
-  const isKnown = (word: string) =>
-    words.has(word) ||
-    (/^[cp]-[a-z0-9_-]+$/.test(word) && word.split(/[-_]+/).every((part) => inside.has(part)));
+  const inside = new Set([...[...words].flatMap((word) => word.split(/[-_]+/)), ...(built?.parts ?? [])]);
+  const isBuilt = (word: string) =>
+    built?.pattern.test(word) === true && word.split(/[-_]+/).every((part) => inside.has(part));
   const named = [...text.matchAll(/\[([a-z_-]+)/g)].map(([, name]) => name ?? '');
   return {
-    word: (one) => (isKnown(one) ? one : `?${checkNumber(one)}`),
-    attributes: new Set([...plainAttributes.split(' '), ...named]),
+    word: (one) => (words.has(one) || isBuilt(one) ? one : `?${checkNumber(one)}`),
+    attributes: new Set([...plainAttributes.split(' '), ...attributes, ...named]),
+    told,
   };
 }
 

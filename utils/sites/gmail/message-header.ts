@@ -9,7 +9,7 @@ import { select } from './selectors';
 import { threadIdIn } from './thread-id';
 
 /** An expanded or collapsed message of the open thread: its sender. */
-export const messageHeader: Spot = {
+export const messageHeader: Spot<'header'> = {
   id: 'message-header',
   form: 'header',
   wraps: true,

@@ -9,7 +9,7 @@ import { select } from './selectors';
 import { threadIdIn } from './thread-id';
 
 /** A row of any visible thread list: the last participant who may answer me. */
-export const threadRow: Spot = {
+export const threadRow: Spot<'row'> = {
   id: 'thread-row',
   form: 'row',
   wraps: false,

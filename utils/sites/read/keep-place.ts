@@ -2,7 +2,7 @@ import { boxOf, ofDocument, own, selectionOf } from './dom';
 import { documentOf, isConnected, parentOf } from './nodes';
 
 /** How far a thing may be from where it was, px, before the page is scrolled to bring it back. */
-const slack = 1;
+const tolerance = 1;
 
 /**
  * Remembers how far `el` and everything around it is scrolled, where `find`'s element is seen, and what has the
@@ -29,7 +29,7 @@ export function keepPlace(el: Element, find: () => Element | null): () => void {
     }
     const now = topOf(find());
     const scroller = scrolled.find(({ each }) => isScroller(each))?.each;
-    if (top === null || now === null || scroller === undefined || Math.abs(now - top) <= slack) return;
+    if (top === null || now === null || scroller === undefined || Math.abs(now - top) <= tolerance) return;
     scroller.scrollTop += now - top;
   };
 }

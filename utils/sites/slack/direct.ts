@@ -16,7 +16,7 @@ const read = (el: Element, context: ReadContext) => {
   return peer === null ? null : hintOf(peer, context);
 };
 /** Beside the name over direct messages with one person, as far as the bar is free. */
-export const directHeader: Spot = {
+export const directHeader: Spot<'header'> = {
   id: 'dm-header',
   form: 'header',
   wraps: false,
@@ -31,7 +31,7 @@ export const directHeader: Spot = {
 };
 
 /** In the empty strip below the composer of direct messages with one person; what Slack writes there goes first. */
-export const directComposer: Spot = {
+export const directComposer: Spot<'line'> = {
   id: 'dm-composer',
   form: 'line',
   wraps: false,

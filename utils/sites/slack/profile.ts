@@ -19,7 +19,7 @@ function memberOf(pane: Element) {
 }
 
 /** Beside the name in a member's profile, else beside Slack's own words for the local time. */
-export const memberProfile: Spot = {
+export const memberProfile: Spot<'header'> = {
   id: 'member-profile',
   form: 'header',
   wraps: false,

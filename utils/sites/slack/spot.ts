@@ -11,7 +11,7 @@ import { avatar, dialog, message, placeholder, senderId } from './selectors';
 import { isBetweenTeams, pageOf, personTeam } from './team';
 
 /** Beside the sender of every message that shows one; follow-ups of a group stay bare. */
-export const messageSender: Spot = {
+export const messageSender: Spot<'row'> = {
   id: 'message-sender',
   form: 'row',
   wraps: true,

@@ -1,0 +1,10 @@
+import type { SiteId } from '@/utils/domain/thread/capture';
+import { gmailVocabulary } from './gmail/vocabulary';
+import { slackVocabulary } from './slack/vocabulary';
+import type { SiteVocabulary } from './vocabulary';
+
+/** What a report may tell of each site; only the script of the report loads it. */
+export const vocabularies: Readonly<Record<SiteId, SiteVocabulary>> = {
+  gmail: gmailVocabulary,
+  slack: slackVocabulary,
+};
