@@ -26,18 +26,18 @@ export async function documentChanges(
   const reader = readerOf(destination);
   const connection = await connectionOf(destination);
   if (connection === undefined)
-    return comparedAt(where, { problem: `${name} is not connected any more. Connect it again to compare.` });
+    return comparedAt(where, { problem: `${name} is no longer connected. Connect it again to compare.` });
   if (!(await mayReach(hosts)))
     return comparedAt(where, {
-      problem: `The browser does not let Meantime reach ${name}. Allow it under Connections to compare.`,
+      problem: `The browser doesn’t let Meantime reach ${name}. Allow it under Connections to compare.`,
     });
   if (link.parts?.wrote === undefined)
     return comparedAt(where, {
-      problem: 'What was written there was not noted, so nothing can be compared.',
+      problem: 'Meantime has no record of what it wrote there, so it can’t compare.',
     });
   if (fingerprintsIn(link.parts.wrote) === null)
     return comparedAt(where, {
-      problem: 'The note of what was written there is damaged, so nothing can be compared.',
+      problem: 'Meantime’s record of what it wrote there is damaged, so it can’t compare.',
     });
   const items = (await itemsOfDecision(stored.key)).filter((item) => item.destination === destination);
   const isOnItsWay = items.some(isOpen);
@@ -55,8 +55,8 @@ export async function documentChanges(
   });
 }
 
-const onItsWay = 'An update of it is still on its way.';
+const onItsWay = 'An update of this document hasn’t been sent yet.';
 const unknown =
-  'The note of the properties as they were written is missing or damaged, so they were not compared.';
+  'Meantime’s record of the document’s properties is missing or damaged, so they weren’t compared.';
 const newer =
-  'The decision was changed here after it was sent last, so the document’s properties were not compared.';
+  'You have changed this decision since it was last sent, so the document’s properties weren’t compared.';

@@ -8,8 +8,8 @@ const words = (sentAt: number | null, zone: string | null) =>
 
 test('both clocks, the weekday of theirs where the date is another', () => {
   const friday = Date.UTC(2026, 10, 20, 16, 52);
-  expect(words(friday, 'Asia/Kolkata')).toBe('Fri 17:52 (22:22 theirs)');
-  expect(words(friday, 'Asia/Tokyo')).toBe('Fri 17:52 (Sat 01:52 theirs)');
+  expect(words(friday, 'Asia/Kolkata')).toBe('Fri 17:52 (22:22 their time)');
+  expect(words(friday, 'Asia/Tokyo')).toBe('Fri 17:52 (Sat 01:52 their time)');
 });
 
 test('one clock where theirs shows the same or is not known', () => {

@@ -4,7 +4,7 @@ import { clockText, type Display, dayWord, minutesAhead, weekdayText } from '@/u
 
 /**
  * When a message was sent, in the reader's time and, where the author's clock shows another, in theirs:
- * `Fri 17:52 (22:22 theirs)`. Without a certain time, as the page wrote it.
+ * `Fri 17:52 (22:22 their time)`. Without a certain time, as the page wrote it.
  */
 export function sentWords(
   { sentAt, sentText, zone }: Pick<SourceMessage, 'sentAt' | 'sentText' | 'zone'>,
@@ -16,7 +16,7 @@ export function sentWords(
   const when = whenText(sentAt, readerZone, now, display);
   if (zone === null || minutesAhead(sentAt, zone, readerZone) === 0) return when;
   const theirs = [dayAside(sentAt, zone, readerZone, display), clockText(sentAt, zone, display)];
-  return `${when} (${theirs.filter(Boolean).join(' ')} theirs)`;
+  return `${when} (${theirs.filter(Boolean).join(' ')} their time)`;
 }
 
 /** Their weekday, where their date was not the reader's. */

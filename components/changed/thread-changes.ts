@@ -27,7 +27,7 @@ export async function threadChanges(
   const capture = await openThread(source);
   if (capture === null)
     return comparedAt(where, {
-      problem: `The thread is not open. Open it in ${name} in a tab to compare it, too.`,
+      problem: `The thread isn’t open. Open it in ${name} in a tab to compare it too.`,
     });
   return comparedAt(where, await messageChanges(decision.messages, capture, when));
 }
@@ -47,7 +47,7 @@ export async function messageChanges(
     const blocks = now.get(message.id);
     const who = `${message.author?.name ?? 'somebody not named on the page'}, ${when(message)}`;
     if (blocks === undefined) {
-      if (isWhole) changes.push(`The message of ${who} is not there any more.`);
+      if (isWhole) changes.push(`The message of ${who} is no longer in the thread.`);
       else unseen += 1;
     } else if ((await hashOf(blocks, sha256)) === message.hash) continue;
     // Another reading makes other words of a picture or a quote that nobody touched.
@@ -57,14 +57,13 @@ export async function messageChanges(
   }
   const known = new Set(logged.map(({ id }) => id));
   const since = capture.messages.filter(({ id }) => !known.has(id)).length;
-  if (since > 0 && logged.length > 0) changes.push(`${countText(since, 'message')} more than was logged.`);
+  if (since > 0 && logged.length > 0)
+    changes.push(`The thread has ${countText(since, 'message')} more than was logged.`);
   const notes = [
-    unseen === 0
-      ? ''
-      : `${countText(unseen, 'logged message')} could not be seen on the page and was not compared.`,
+    unseen === 0 ? '' : `Not compared, because not seen on the page: ${countText(unseen, 'logged message')}.`,
     unsure === 0
       ? ''
-      : `${countText(unsure, 'message')} logged by an earlier version of Meantime, which read pages differently, cannot be compared word for word.`,
+      : `${countText(unsure, 'message')} can’t be compared word for word, because an earlier version of Meantime read pages differently.`,
   ];
   const note = notes.filter(Boolean).join(' ');
   return note === '' ? { changes } : { changes, note };

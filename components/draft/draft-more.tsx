@@ -18,7 +18,7 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
       <summary>{hasOptions ? 'Options not taken, actions, revisit' : 'Actions, revisit'}</summary>
       <div className="stack">
         {hasOptions && (
-          <Field label={fieldText.options} help="One on each line; why not, after a colon">
+          <Field label={fieldText.options} help="One per line. Add a colon and the reason if you like.">
             {(tie) => (
               <GrowingText
                 {...tie}

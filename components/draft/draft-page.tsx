@@ -50,7 +50,7 @@ function Broken({ row }: { readonly row: BrokenRow }) {
   const { told, tell, dismiss } = useTold(String(row.key));
   return (
     <main className="fault">
-      <h1>This draft cannot be opened</h1>
+      <h1>This draft can’t be opened</h1>
       <BrokenEntry row={row} tell={tell} />
       <UndoToast told={told} onDismiss={dismiss} />
     </main>
@@ -70,8 +70,8 @@ function Discarded({ draft, onUndo }: { readonly draft: OpenDraft; readonly onUn
   return (
     <Notice title={isLogged ? 'Your changes were discarded' : 'The draft was discarded'} actions={actions}>
       {isLogged
-        ? 'The decision stands in the log as it was saved last.'
-        : 'Nothing of it is kept. As long as this page is open, you can take that back.'}
+        ? 'The log still has the version you saved last.'
+        : 'Nothing was kept. You can undo this while this page is open.'}
     </Notice>
   );
 }

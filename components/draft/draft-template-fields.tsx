@@ -24,7 +24,7 @@ export function DraftTemplateFields({ decision, edit }: PartProps) {
           ),
       )}
       {hasField(template, 'measures') && (
-        <Field label={fieldText.measures} help="One on each line">
+        <Field label={fieldText.measures} help="One per line">
           {(tie) => (
             <GrowingText
               {...tie}

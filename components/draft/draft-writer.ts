@@ -141,6 +141,6 @@ export class DraftWriter {
 
 function sentenceOf(error: unknown): string {
   if (isStoreFull(error))
-    return 'this computer’s disk is full. Your words stay here: make room, then press Save.';
+    return 'this computer’s disk is full. Your words stay here: free up space, then press Save.';
   return error instanceof Error ? error.message : String(error);
 }

@@ -34,7 +34,7 @@ export function InsertLink({ stored, onSaid }: InsertLinkProps) {
 async function copied(text: string, what: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return `The ${what} is copied: paste it where you want it.`;
+    return `The ${what} is copied. Paste it where you want it.`;
   } catch {
     return 'Open your reply there, then choose this again.';
   }

@@ -59,7 +59,7 @@ export function Reading({ at, ...ways }: WaysOnProps & { readonly at: number | n
 export function Cleared(ways: WaysOnProps) {
   return (
     <Notice title="There is no draft here" actions={<WaysOn {...ways} />}>
-      A draft whose thread was not read is kept for a day. Open the thread and{' '}
+      If a thread wasn’t read, its draft is kept for one day. Open the thread and{' '}
       {ways.tabId === undefined ? 'choose Log decision again.' : 'try again.'}
     </Notice>
   );

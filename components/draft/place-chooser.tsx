@@ -9,7 +9,7 @@ export function PlaceChooser({ places, choice, choose }: TargetChoice) {
         <a href="/options.html#connections" target="_blank" rel="noreferrer">
           Connect Notion or Google Docs
         </a>{' '}
-        to make the document there, too.
+        to publish decisions there too.
       </p>
     );
   }

@@ -59,7 +59,7 @@ export function EmptyLog() {
             , or press <kbd>{keys}</kbd>
           </>
         )}
-        . What you save stands here, in this browser only.
+        . What you save appears here, in this browser only.
       </p>
     </section>
   );

@@ -29,6 +29,6 @@ export function LogResults({ lines, matching, limit, isSearch, onMore, ...rest }
 }
 
 function sentenceOf(count: number): string {
-  if (count === 0) return 'Nothing in the log has all of these words.';
+  if (count === 0) return 'No decision has all of these words.';
   return `${countText(count, 'decision')} found.`;
 }

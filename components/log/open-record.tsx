@@ -52,8 +52,7 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
         <BrokenEntry row={broken} tell={tell} />
       ) : found === null || decision === undefined ? (
         <p className="quiet-text">
-          No decision of this browser has the id <bdi>{id}</bdi>. It may stand in the log of another browser
-          or profile.
+          There’s no decision <bdi>{id}</bdi> in this browser. It may be in another browser or profile.
         </p>
       ) : (
         <>
@@ -81,14 +80,14 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
 }
 
 function titleFor(decision: Decision | undefined, broken: BrokenRow | null): string {
-  if (broken !== null) return 'This decision cannot be shown';
+  if (broken !== null) return 'This decision can’t be shown';
   return decision === undefined ? 'This decision is not in the log' : titleOf(decision);
 }
 
 async function accept(key: string, tell: OpenRecordProps['tell']): Promise<void> {
   const before = await changeStatus(key, 'accepted', Date.now());
   if (before === null) return;
-  tell({ text: 'The status is accepted now.', undo: () => void restoreStatus(before, Date.now()) });
+  tell({ text: 'Marked as accepted.', undo: () => void restoreStatus(before, Date.now()) });
 }
 
 function RecordTitle({ title, takesFocus }: { readonly title: string; readonly takesFocus: boolean }) {

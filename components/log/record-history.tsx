@@ -68,7 +68,7 @@ function Related({ label, others, missing = null }: RelatedProps) {
       ))}
       {missing !== null && (
         <li>
-          {label}: <bdi>{missing}</bdi>, which is not in this log
+          {label}: <bdi>{missing}</bdi> (not in this log)
         </li>
       )}
     </>

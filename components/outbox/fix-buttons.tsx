@@ -42,7 +42,7 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
         <>
           <LookThere item={item} />
           <Button look="primary" onClick={() => void answerIsThere(item.id, true)}>
-            Yes, it was created{' '}
+            Yes, it was created
           </Button>
           <Button onClick={() => void answerIsThere(item.id, false)}>No, create it again</Button>
         </>

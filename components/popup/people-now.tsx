@@ -57,7 +57,7 @@ export function PeopleNow({ people, norms, now, display, search }: PeopleNowProp
           </ItemBoundary>
         ))}
       </ul>
-      {found.length === 0 && <p className="quiet-text">Nobody by that name.</p>}
+      {found.length === 0 && <p className="quiet-text">No one matches.</p>}
     </section>
   );
 }

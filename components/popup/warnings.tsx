@@ -34,7 +34,7 @@ export function Warnings({ consent, now, display }: WarningsProps) {
     <>
       {!consent && (
         <p className="popup-warning">
-          Nothing is read yet: you have not said yes to it.
+          Meantime is off until you accept what it reads.
           <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}>
             See what is read
           </Button>
@@ -42,14 +42,14 @@ export function Warnings({ consent, now, display }: WarningsProps) {
       )}
       {withheld.map((site) => (
         <p className="popup-warning" key={site.id}>
-          The browser withholds {site.name} from Meantime.
+          The browser doesn’t let Meantime read {site.name}.
           <Button onClick={() => grant(site)}>Allow {site.name}</Button>
         </p>
       ))}
       {missing.map(({ site, since }) => (
         <CopyReport site={site} key={site.id}>
-          {site.name}: names not found since {momentText(since, zone, now, display)} your time. The page may
-          have changed; badges stay away until an update.
+          Meantime has found no names in {site.name} since {momentText(since, zone, now, display)} your time.
+          The page may have changed; there are no badges until an update.
         </CopyReport>
       ))}
     </>

@@ -16,7 +16,7 @@ export function BrokenRows({ tables, tell }: BrokenRowsProps) {
   const rows = useLiveQuery(() => brokenRows(tables), [tables.join()]) ?? [];
   if (rows.length === 0) return null;
   return (
-    <ul className="broken-rows" aria-label="What cannot be shown">
+    <ul className="broken-rows" aria-label="What can’t be shown">
       {rows.map((row) => (
         <li key={`${row.table} ${String(row.key)}`}>
           <BrokenEntry row={row} tell={tell} />

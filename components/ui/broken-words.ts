@@ -22,7 +22,7 @@ const faults: Readonly<Partial<Record<Expected, string>>> = {
 
 /** `This decision cannot be shown: its date is not a date. Export it, or delete it.` */
 export function brokenText({ table, fault }: Pick<BrokenRow, 'table' | 'fault'>): string {
-  return `${nouns[table] ?? 'This entry'} cannot be shown: ${faultText(fault)}. Export it, or delete it.`;
+  return `${nouns[table] ?? 'This entry'} can’t be shown: ${faultText(fault)}. Export it, or delete it.`;
 }
 
 function faultText({ field, expected }: Fault): string {

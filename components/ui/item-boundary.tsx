@@ -11,7 +11,7 @@ export interface ItemBoundaryProps {
 
 /** Around one item of a list: one that cannot be drawn says so in its place, and the others stay. */
 export function ItemBoundary({ as = 'li', children }: ItemBoundaryProps) {
-  const words = 'This entry cannot be shown. It is still stored, and Export all takes it along.';
+  const words = 'This entry can’t be shown. It is still stored, and Export all includes it.';
   const said = as === 'tr' ? createElement('td', { colSpan: 99 }, words) : words;
   return (
     <ErrorBoundary

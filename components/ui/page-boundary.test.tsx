@@ -75,8 +75,8 @@ test('an error of the database is said as that, with a way to begin anew', async
       <Closed />
     </PageBoundary>,
   );
-  expect(text).toContain('database in this browser cannot be opened');
-  expect(button('Begin anew…')).toBeDefined();
+  expect(text).toContain('can’t open its database in this browser');
+  expect(button('Start over…')).toBeDefined();
 });
 
 test('of a list only the item that cannot be drawn is missing', async () => {
@@ -93,7 +93,5 @@ test('of a list only the item that cannot be drawn is missing', async () => {
       </ItemBoundary>
     </ul>,
   );
-  expect(text).toBe(
-    'FirstThis entry cannot be shown. It is still stored, and Export all takes it along.Third',
-  );
+  expect(text).toBe('FirstThis entry can’t be shown. It is still stored, and Export all includes it.Third');
 });

@@ -34,8 +34,8 @@ function PageFault({ error, resetErrorBoundary }: FallbackProps) {
     <main className="fault">
       <h1>This page stopped</h1>
       <p role="alert">
-        What you stored is still in this browser. Load the page again; if that does not help, export what can
-        be read, and send us the lines below.
+        What you stored is still in this browser. Reload the page. If that doesn’t help, export what can be
+        read, and send us the lines below.
       </p>
       <div className="row">
         <Button onClick={() => window.location.reload()}>Load the page again</Button>
@@ -44,7 +44,7 @@ function PageFault({ error, resetErrorBoundary }: FallbackProps) {
       {isSet && (
         <>
           <p>
-            How times are written was changed in this browser
+            You changed how times are written in this browser
             {display.locale === null ? '' : ` (language “${display.locale}”)`}, which may be the cause.
           </p>
           <Button onClick={() => void reset()}>Reset this setting</Button>

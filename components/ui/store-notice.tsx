@@ -7,15 +7,14 @@ import { Field } from './field';
 import { KeepWhatCanBeRead } from './keep-what-can-be-read';
 
 const sentences: Readonly<Record<StoreFault, string>> = {
-  damaged:
-    'Meantime’s database in this browser cannot be opened: its files may be damaged. Nothing was deleted.',
+  damaged: 'Nothing was deleted. Meantime can’t open its database in this browser; its files may be damaged.',
   newer:
-    'Nothing was changed: a newer version of Meantime made the database in this browser, and this version can’t use it. Update Meantime to go on.',
+    'Nothing was changed: a newer version of Meantime made the database in this browser, and this version can’t use it. Update Meantime to continue.',
   other:
-    'Meantime’s database in this browser cannot be opened: another version of Meantime made it. Nothing was deleted.',
-  late: 'Meantime’s database in this browser does not answer yet. Close other windows of Meantime; this page then goes on by itself.',
+    'Nothing was deleted. Meantime can’t open its database in this browser, because another version of Meantime made it.',
+  late: 'Meantime’s database in this browser doesn’t answer yet. Close other windows of Meantime; this page then continues by itself.',
 };
-const word = 'begin anew';
+const word = 'start over';
 
 /** Stands in for every page while the database cannot be used: says so, saves what can be saved, and begins anew. */
 export function StoreNotice({ fault }: { readonly fault: StoreFault }) {
@@ -31,7 +30,7 @@ export function StoreNotice({ fault }: { readonly fault: StoreFault }) {
         <BeginAnew onKeep={() => setIsAsking(false)} />
       ) : (
         <Button look="danger" onClick={() => setIsAsking(true)}>
-          Begin anew…
+          Start over…
         </Button>
       )}
     </main>
@@ -45,20 +44,20 @@ function BeginAnew({ onKeep }: { readonly onKeep: () => void }) {
   const begin = async (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim().toLowerCase() !== word) {
-      setProblem(`Type the words ${word} to go on.`);
+      setProblem(`Type the words ${word} to continue.`);
       return;
     }
     if (await beginAnew()) window.location.reload();
     else
       setProblem(
-        'The browser did not delete it. Close other windows of Meantime and try again, or remove Meantime and install it again.',
+        'The browser didn’t delete it. Close other windows of Meantime and try again, or remove Meantime and install it again.',
       );
   };
   return (
     <form className="stack" onSubmit={(event) => void begin(event)} noValidate>
       <p>
-        This deletes people, norms, drafts, decisions and connections from this browser. It cannot be undone;
-        export first. Documents in Notion or Google Docs stay.
+        This deletes people, norms, drafts, decisions and connections from this browser. You can’t undo this,
+        so export first. Documents in Notion or Google Docs stay.
       </p>
       <Field label={`Type ${word}`} problem={problem}>
         {(tie) => (
@@ -73,7 +72,7 @@ function BeginAnew({ onKeep }: { readonly onKeep: () => void }) {
       </Field>
       <div className="row">
         <Button look="danger" type="submit">
-          Delete and begin anew
+          Delete and start over
         </Button>
         <Button look="quiet" onClick={onKeep}>
           Keep it

@@ -11,7 +11,7 @@ export async function playConnections(stage: Stage): Promise<void> {
 
   await page.getByLabel('Google client id').fill(clientId);
   await signIn(stage, page);
-  await page.getByRole('button', { name: 'Make the folder' }).click();
+  await page.getByRole('button', { name: 'Create folder' }).click();
   await page.getByText('Folder “Decisions”', { exact: true }).waitFor();
   // What was said about it stands in front of the list.
   await page.getByRole('button', { name: 'Dismiss' }).click();

@@ -81,7 +81,7 @@ test('options: norms, import and export, display, about', async () => {
   await page
     .getByRole('textbox', { name: 'Or paste the lines here' })
     .fill('Name,E-mail,Time zone\nAda Fern,ada@fern.example,Asia/Kathmandu\nBo Holt,bo,PST');
-  await button('Check the pasted lines').click();
+  await button('Preview pasted lines').click();
   await page.getByRole('table', { name: 'Problems' }).waitFor();
   await look('an import with problems');
   await button('Delete all…').click();
@@ -135,7 +135,7 @@ test('popup: with a team and a decision, and a search that finds nobody', async 
   await page.getByText('Rollout plan for Q1').first().waitFor();
   await look('the popup');
   await page.getByRole('searchbox', { name: 'Search people' }).fill('nobody at all');
-  await page.getByText('Nobody by that name.').waitFor();
+  await page.getByText('No one matches.').waitFor();
   await look('nobody found');
 });
 

@@ -31,9 +31,9 @@ test('norms of one person, as the team’s and of their own, and the steps of a 
   await button('E-mail, standard: Change, write their own').click();
   await button('E-mail, standard: Use the team’s, 24 hours').waitFor();
   await look('own norms');
-  await button('E-mail, standard: + step, steps where no reply has come').click();
+  await button('E-mail, standard: + if no reply, steps if no reply comes').click();
   await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('3');
-  await button('Keep these steps').click();
+  await button('Use these steps').click();
   await page.locator('dialog [aria-invalid="true"]').first().waitFor();
   await look('the steps, refused');
 });

@@ -12,9 +12,9 @@ import { until } from './support/shadow.ts';
 
 const pages = ['popup', 'options', 'log', 'draft', 'welcome'] as const;
 const sentence =
-  'Meantime’s database in this browser cannot be opened: its files may be damaged. Nothing was deleted.';
+  'Nothing was deleted. Meantime can’t open its database in this browser; its files may be damaged.';
 const newer =
-  'Nothing was changed: a newer version of Meantime made the database in this browser, and this version can’t use it. Update Meantime to go on.';
+  'Nothing was changed: a newer version of Meantime made the database in this browser, and this version can’t use it. Update Meantime to continue.';
 
 let profile: KeptProfile | undefined;
 let office: OfficeInBrowser | undefined;
@@ -49,7 +49,7 @@ test('a database whose files are damaged is said on every page at once, and can 
       `chrome-extension://${extensionId}/${one}.html${one === 'draft' ? '?key=a' : ''}`,
     );
     await page.getByText(sentence).waitFor({ timeout: 10_000 });
-    for (const button of ['Export what can be read', 'Begin anew…']) {
+    for (const button of ['Export what can be read', 'Start over…']) {
       await page.getByRole('button', { name: button }).waitFor();
     }
     await page.close();
@@ -69,15 +69,15 @@ test('a database whose files are damaged is said on every page at once, and can 
   const options = await open(`chrome-extension://${extensionId}/options.html`);
   await options.getByRole('button', { name: 'Export what can be read' }).click();
   await options.getByText('Nothing can be read.').waitFor();
-  await options.getByRole('button', { name: 'Begin anew…' }).click();
-  await options.getByRole('button', { name: 'Delete and begin anew' }).click();
-  await options.getByText('Type the words begin anew to go on.').waitFor();
+  await options.getByRole('button', { name: 'Start over…' }).click();
+  await options.getByRole('button', { name: 'Delete and start over' }).click();
+  await options.getByText('Type the words start over to continue.').waitFor();
   await options.getByRole('button', { name: 'Keep it' }).click();
   // What was in the way is gone: the browser can make a new one.
   await rm(folder);
-  await options.getByRole('button', { name: 'Begin anew…' }).click();
-  await options.getByLabel('Type begin anew').fill('begin anew');
-  await options.getByRole('button', { name: 'Delete and begin anew' }).click();
+  await options.getByRole('button', { name: 'Start over…' }).click();
+  await options.getByLabel('Type start over').fill('start over');
+  await options.getByRole('button', { name: 'Delete and start over' }).click();
   await options.getByRole('button', { name: 'Load the sample team' }).click();
   await gmail.bringToFront();
   await until('badges after beginning anew', async () => (await placedBadges(gmail)).length > 5);
@@ -111,7 +111,7 @@ test('a database that a newer version made is said on every page, and nothing is
     const key = one === 'draft' ? '?key=a' : '';
     await page.goto(`chrome-extension://${office.extensionId}/${one}.html${key}`);
     await page.getByText(newer).waitFor({ timeout: 10_000 });
-    await page.getByRole('button', { name: 'Begin anew…' }).waitFor();
+    await page.getByRole('button', { name: 'Start over…' }).waitFor();
   }
   // The worker, asked by a page, writes as little.
   const gmail = await office.openGmail();

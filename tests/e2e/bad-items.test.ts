@@ -77,8 +77,8 @@ describe('a file of everything', () => {
           .findIndex((text) => text.includes('"locale"')) + 1;
       await problems.getByRole('cell', { name: String(line), exact: true }).waitFor();
       await page
-        .getByRole('button', { name: 'Take what is in the file' })
-        .or(page.getByLabel('Take what is in the file'))
+        .getByRole('button', { name: 'Use the one in the file' })
+        .or(page.getByLabel('Use the one in the file'))
         .first()
         .check();
       await page.getByRole('button', { name: /^Import \d+ entr/ }).click();
@@ -131,20 +131,20 @@ test('rows that cannot be shown are told, exported or deleted, and all others ar
   });
   await page.reload();
   await page
-    .getByText('This person cannot be shown: its time zone is not a time zone. Export it, or delete it.')
+    .getByText('This person can’t be shown: its time zone is not a time zone. Export it, or delete it.')
     .waitFor();
   await page.getByRole('table', { name: 'People' }).getByText('Ananya Rao').first().waitFor();
   const log = await office.extensionPage('log');
   await log.getByRole('link', { name: /Rollout good/ }).waitFor();
-  const broken = log.getByRole('list', { name: 'What cannot be shown' });
+  const broken = log.getByRole('list', { name: 'What can’t be shown' });
   expect(await log.getByRole('button', { name: /Show more/ }).count()).toBe(0);
   await broken
-    .getByText('This decision cannot be shown: its time is not a time. Export it, or delete it.')
+    .getByText('This decision can’t be shown: its time is not a time. Export it, or delete it.')
     .waitFor();
-  await broken.getByText('This draft cannot be shown: its time is not a time.').waitFor();
+  await broken.getByText('This draft can’t be shown: its time is not a time.').waitFor();
   await log.getByRole('link', { name: /Rollout dated/ }).click();
   await log
-    .getByText('This decision cannot be shown: its date is not a date. Export it, or delete it.')
+    .getByText('This decision can’t be shown: its date is not a date. Export it, or delete it.')
     .waitFor();
   const [file] = await Promise.all([
     log.waitForEvent('download'),
@@ -157,7 +157,7 @@ test('rows that cannot be shown are told, exported or deleted, and all others ar
   await log.getByRole('link', { name: /Rollout dated/ }).waitFor();
   await log.close();
   const draft = await office.extensionPage('draft', '?key=draft');
-  await draft.getByText('This draft cannot be shown: its time is not a time.').waitFor();
+  await draft.getByText('This draft can’t be shown: its time is not a time.').waitFor();
   await draft.close();
   await page.close();
 });

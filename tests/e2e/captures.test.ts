@@ -24,7 +24,7 @@ async function importPeople(addresses: readonly string[]): Promise<void> {
   await options
     .getByRole('textbox', { name: 'Or paste the lines here' })
     .fill(['Name,E-mail,Time zone', ...lines].join('\n'));
-  await options.getByRole('button', { name: 'Check the pasted lines' }).click();
+  await options.getByRole('button', { name: 'Preview pasted lines' }).click();
   await options.getByRole('button', { name: /^Import \d+ (people|person)/ }).click();
   await options.getByText(`${addresses.length} added`).waitFor();
   await options.close();

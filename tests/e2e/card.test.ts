@@ -64,7 +64,7 @@ test('hovering over a badge opens the card, which tells who, where, when and unt
   expect(text).toMatch(/in working hours|after hours|day off/);
   expectMinutes(/America\/Los_Angeles (.*)/.exec(text)?.[1] ?? '', 'America/Los_Angeles', Date.now());
   // I wrote last here, 7 hours ago, and a mail has 24 hours: the window is open whenever this test runs.
-  expect(text).toMatch(/Reply expected, your time .*\d\d:\d\d 24 hours for standard e-mail · sent /);
+  expect(text).toMatch(/Reply expected \(your time\) .*\d\d:\d\d Norm: 24 hours \(standard e-mail\) · sent /);
   await gmail.mouse.move(5, 5);
   await until('the card to go with the pointer', async () => (await cardText(gmail)) === null);
 });
@@ -106,24 +106,24 @@ test('another urgency changes the window, and holds after a reload', async () =>
   await chooseUrgency(gmail, 'Urg');
   const changed = await until('the new window', async () => {
     const text = await cardText(gmail);
-    return text !== null && /4 working hours for urgent e-mail/.test(text) && text;
+    return text !== null && /4 working hours \(urgent e-mail\)/.test(text) && text;
   });
-  expect(changed).toContain('You chose the urgency of this thread.');
+  expect(changed).toContain('You chose this urgency.');
   await closeCard(gmail);
   await gmail.reload();
   await openCardOf(gmail, /^Tom Becker/);
   // The page may have come before the choice was stored; it hears of it then.
   const again = await until('the choice', async () => {
     const text = await cardText(gmail);
-    return text !== null && /4 working hours for urgent e-mail/.test(text) && text;
+    return text !== null && /4 working hours \(urgent e-mail\)/.test(text) && text;
   });
-  expect(again).toContain('You chose the urgency of this thread.');
+  expect(again).toContain('You chose this urgency.');
 });
 
 test('an urgent tag in the subject is read, and the words it was read from are named', async () => {
   await openThread('vendor');
   const text = await openCardOf(gmail, /^Luis Ortega/);
-  expect(text).toMatch(/If you write now, reply expected, your time .*4 working hours for urgent e-mail/);
+  expect(text).toMatch(/If you write now, expect a reply \(your time\) .*4 working hours \(urgent e-mail\)/);
   expect(text).toMatch(/Read as urgent from “\[?URGENT\]?”/);
 });
 
@@ -131,7 +131,7 @@ test('somebody on leave is away and when they are back is said, with how long se
   await openThread('on-call');
   const text = await openCardOf(gmail, /^Priya Nair/);
   expect(text).toMatch(/away, back \w{3}\.? \d+ \w{3}/);
-  expect(text).toMatch(/No need to send now: any time until .*\d\d:\d\d your time gives the same due time/);
+  expect(text).toMatch(/Sending any time before .*\d\d:\d\d \(your time\) makes no difference to the reply/);
   const [day] = (await listShadow(gmail, 'button')).filter(({ name }) => name.startsWith('Priya Nair'));
   expect(day?.attributes.class).toContain('away');
 });
@@ -220,7 +220,7 @@ test('each of the four states has a shape and words of its own', async () => {
   await options
     .getByRole('textbox', { name: 'Or paste the lines here' })
     .fill(['Name,E-mail,Time zone,Working hours', ...lines].join('\n'));
-  await options.getByRole('button', { name: 'Check the pasted lines' }).click();
+  await options.getByRole('button', { name: 'Preview pasted lines' }).click();
   await options.getByRole('button', { name: 'Import 3 people' }).click();
   // Closed before it has stored them, the page takes the import with it.
   await options.getByText('0 added, 3 updated.').waitFor();

@@ -29,7 +29,7 @@ test('a refused permission is a sentence that says what to do, and nothing is se
   const before = office.office.notion.log.length;
   await page.getByLabel('Notion token').fill(token);
   await press(page, 'Connect Notion');
-  await page.getByText('was not allowed to reach api.notion.com, so nothing was sent').waitFor();
+  await page.getByText('wasn’t allowed to reach api.notion.com, so nothing was sent').waitFor();
   expect(office.office.notion.log).toHaveLength(before);
   expect(await storedRows(page, 'connections')).toEqual([]);
   await page.close();
@@ -42,7 +42,7 @@ test('the switch for notifications stays off where the browser refuses, and says
     Object.assign(permissions, { contains: async () => false, request: async () => false });
   });
   await page.reload();
-  const notify = page.getByLabel('Tell me when a document is made, or needs me');
+  const notify = page.getByLabel('Notify me when a document is created or needs attention');
   await notify.click();
   await page.getByText('The browser did not allow notifications, so this stays off.').waitFor();
   expect(await notify.isChecked()).toBe(false);
@@ -101,7 +101,7 @@ test('Google: the redirect address is shown, a folder is made, and Disconnect en
   await page.getByLabel('Google client id').fill(clientId);
   await press(page, 'Connect Google');
   await page.getByLabel('New folder in My Drive').waitFor();
-  await press(page, 'Make the folder');
+  await press(page, 'Create folder');
   await page.getByText('Folder “Decisions”', { exact: true }).waitFor();
   expect(google.tokens.size).toBe(1);
   await press(page, 'Disconnect');
@@ -109,7 +109,7 @@ test('Google: the redirect address is shown, a folder is made, and Disconnect en
   // Google is told first: the page does not say that the access is over before it is.
   await page.getByRole('button', { name: 'Connect Google', exact: true }).waitFor();
   expect(google.tokens.size).toBe(0);
-  await page.getByText('Google Docs is disconnected and its token forgotten.', { exact: true }).waitFor();
+  await page.getByText('Google Docs is disconnected and its token removed.', { exact: true }).waitFor();
   await page.close();
 });
 

@@ -213,7 +213,7 @@ test('a message that an earlier version logged is not said to be changed, and a 
   await log.reload();
   const answer = await compare('Order of regions');
   expect(answer).toMatch(
-    /In Notion\s+The note of what was written there is damaged, so nothing can be compared\./,
+    /In Notion\s+Meantime’s record of what it wrote there is damaged, so it can’t compare\./,
   );
   expect(answer).toMatch(/In Gmail\s+Nothing that could be compared differs from what was logged\./);
   expect(answer).toContain('1 message logged by an earlier version of Meantime');

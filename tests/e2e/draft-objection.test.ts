@@ -102,11 +102,11 @@ test('a close is proposed from norms and calendars, and says whose hours set it'
     wallTime(proposeClose([party], Math.floor(Date.now() / 60_000) * 60_000, zone).close ?? 0, zone);
   const before = closeAt();
   await page.getByRole('button', { name: 'Propose a time' }).click();
-  await page.getByText('the hours of Jonas Weber set it').waitFor();
+  await page.getByText('Jonas Weber’s hours decide it').waitFor();
   expect([before, closeAt()]).toContain(await field(page).inputValue());
   const note = await page.getByRole('complementary', { name: 'Time to object' }).innerText();
   expect(note).toMatch(/^Until then Jonas Weber has (48|49)( h|.*min)/);
-  expect(note).toContain('The working hours of Guest Elm are not known here.');
+  expect(note).toContain('Meantime doesn’t know the working hours of Guest Elm.');
   await page.close();
 });
 
@@ -137,7 +137,7 @@ test('a close that has passed offers to accept, unless it is held for somebody',
   const passed = { ...open, objectionAsked: now - 5 * hour, objectionDeadline: now - hour };
   const page = await openDraft({ ...passed, contributors: [ola] });
   const note = page.getByRole('complementary', { name: 'Time to object' });
-  await note.getByText('it is held: Ola Nowak had no working time before it.').waitFor();
+  await note.getByText('the decision isn’t final: Ola Nowak had no working time before it.').waitFor();
   expect(await note.getByRole('button', { name: 'Accept' }).count()).toBe(0);
   await page.close();
   const other = await openDraft({ ...passed, contributors: [] });

@@ -61,7 +61,7 @@ describe.skipIf(path === null)('connections in Firefox', () => {
   test('Notion connects by a token, and every way through its places and back is there', async () => {
     await typeInto(options, 'Notion token', token);
     await press('Connect Notion', /Fernhill handbook/);
-    await press('Look again', /Fernhill handbook/);
+    await press('Refresh list', /Fernhill handbook/);
     await press('Use the database Team register', /What goes where in/);
     await press('Another place', /Where do documents go\?/);
     await press('Use the page Fernhill handbook', /Page “Fernhill handbook”/);
@@ -103,7 +103,7 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     const signIn = firefox.office.google.log.find(({ call }) => call.includes('/o/oauth2/v2/auth'));
     expect(signIn).toBeDefined();
     await press('Dismiss', /New folder in My Drive/);
-    await press('Make the folder', /Folder “Decisions”/);
+    await press('Create folder', /Folder “Decisions”/);
     await press('Another folder', /New folder in My Drive/);
     await press('Keep this folder', /Folder “Decisions”/);
     // Google lists a new folder late.

@@ -97,7 +97,9 @@ test('Delete all ends the access at Google, stops what was on its way and leaves
   await page.getByRole('button', { name: 'Delete all…' }).click();
   await page.getByRole('textbox', { name: 'Type delete all' }).fill('delete all');
   await page.getByRole('button', { name: 'Delete all for good' }).click();
-  await page.getByText(/^Everything was deleted .* delete it in Notion, too\. No page is read/).waitFor();
+  await page
+    .getByText(/^Everything was deleted .* delete it in Notion too\. Meantime reads no page/)
+    .waitFor();
   expect(office.office.google.consent, 'taken back at Google').toBe('ask');
   await until('nothing to wake for', async () => {
     const worker = office.context.serviceWorkers().at(-1);

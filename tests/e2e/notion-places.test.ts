@@ -54,7 +54,7 @@ test('by keyboard alone: a search, a database, its mapping tested and saved', as
   await page.getByLabel('Where do documents go?').focus();
   await tabTo('button', 'Use the database Board 177');
   await page.keyboard.press('Enter');
-  await page.getByRole('region', { name: 'What goes where in “Board 177”' }).waitFor();
+  await page.getByRole('region', { name: 'Which field goes where in “Board 177”' }).waitFor();
   await page.getByLabel('Decision Key (needed)').waitFor();
   expect(await focused().getAttribute('id')).toBe('mapping-title');
   await tabTo('combobox', 'Decision Key (needed)');
@@ -85,7 +85,7 @@ test('a list that is longer than what is asked for says so', async () => {
   await board(320).waitFor();
 });
 
-test('what is shared with the connection meanwhile is there after Look again', async () => {
+test('what is shared with the connection meanwhile is there after Refresh list', async () => {
   const { notion } = office.office;
   await page.getByLabel('Where do documents go?').fill('Shared meanwhile');
   await page.getByText('Notion shows nothing with this name.').waitFor();
@@ -93,9 +93,9 @@ test('what is shared with the connection meanwhile is there after Look again', a
   if (register === undefined) throw new Error('The office has no register');
   const id = '2b40c1de-0000-8000-9f00-000000009999';
   notion.dataSources.set(id, { ...register, id, name: 'Shared meanwhile' });
-  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByRole('button', { name: 'Refresh list' }).click();
   await list().getByRole('button', { name: 'Use the database Shared meanwhile' }).waitFor();
-  expect(await focused().textContent()).toBe('Look again');
+  expect(await focused().textContent()).toBe('Refresh list');
 });
 
 test('what takes its time says what it does', async () => {

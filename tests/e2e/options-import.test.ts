@@ -21,7 +21,7 @@ const file = (name: string, bytes: string | Uint8Array) =>
 const people = () => page.getByRole('table', { name: 'People' });
 const notes = () => page.getByRole('list', { name: 'Please note' });
 const problems = () => page.getByRole('table', { name: 'Problems' });
-const close = () => button('Close the report').click();
+const close = () => button('Cancel').click();
 
 test('an encoding is chosen by the names it makes; nothing is shown before, and it can be changed', async () => {
   const name = [0x8e, 0x52, 0x93, 0x63, 0x91, 0xbe, 0x98, 0x59];
@@ -67,9 +67,9 @@ test('columns that are not read are named, and a shared address joins nobody', a
     'First Name,Last Name,E-mail 1 - Value,Address 1 - City,Labels\n' +
       'Ada,Fern,ada@new.example ::: team@new.example,Berlin,x\nBo,Oak,bo@new.example ::: team@new.example,Wien,x\nCy,Elm,cy@new.example,Remote,x\n',
   );
-  await page.getByText('2 new, 0 to update, 0 without change, 1 line with problems').waitFor();
+  await page.getByText('2 new, 0 to update, 0 unchanged, 1 line with problems').waitFor();
   await notes().getByText('Line 1: Not read: column “Labels”.').waitFor();
-  await notes().getByText('Different people share team@new.example (lines 2, 3)').waitFor();
+  await notes().getByText('Several people have team@new.example (lines 2, 3)').waitFor();
   await people()
     .getByRole('row', { name: /Ada Fern ada@new\.example Europe\/Berlin/ })
     .waitFor();
@@ -88,7 +88,7 @@ test('a half of the day left out is asked for', async () => {
     .getByRole('row', { name: /Ada.*08:00–12:00, 13:00–17:00/ })
     .waitFor();
   await problems()
-    .getByRole('row', { name: /^3 working hours .*half of the day/ })
+    .getByRole('row', { name: /^3 working hours .*morning or afternoon/ })
     .waitFor();
   await close();
 });
@@ -120,29 +120,29 @@ test('Slack’s users.json', async () => {
 test('somebody with nothing but a name in common with somebody of the list is asked about, never joined', async () => {
   const store = async (text: string, sum: string) => {
     await page.getByLabel('Or paste the lines here').fill(text);
-    await button('Check the pasted lines').click();
+    await button('Preview pasted lines').click();
     await page.getByText(sum).waitFor();
   };
   await store('name,email,zone\nAda Elm,ada@elm.example,Asia/Tokyo\n', '1 new');
   await button('Import 1 person').click();
   await page.getByText('1 added, 0 updated.').waitFor();
   const lines = 'name,zone\nada elm,Europe/Oslo\nBo Ash,Asia/Tokyo\n';
-  const asked = '1 new, 0 to update, 0 without change, 1 to answer below';
+  const asked = '1 new, 0 to update, 0 unchanged, 1 to answer below';
   const question = page.getByRole('group', {
     name: 'Line 2: is ada elm the Ada Elm of your list (Asia/Tokyo, ada@elm.example)?',
   });
   await store(lines, asked);
   await question.waitFor();
   await question.getByRole('radio', { name: 'Yes, the same person' }).check();
-  await page.getByText('1 new, 1 to update, 0 without change. Nothing').waitFor();
+  await page.getByText('1 new, 1 to update, 0 unchanged. Nothing').waitFor();
   await question.getByRole('radio', { name: 'No, somebody else: add them' }).check();
-  await page.getByText('2 new, 0 to update, 0 without change. Nothing').waitFor();
+  await page.getByText('2 new, 0 to update, 0 unchanged. Nothing').waitFor();
   await close();
   // Without an answer the others come, and the question stays.
   await store(lines, asked);
   await button('Import 1 person').click();
   await page.getByText('1 added, 0 updated.').waitFor();
-  await page.getByText('0 new, 0 to update, 1 without change, 1 to answer below').waitFor();
+  await page.getByText('0 new, 0 to update, 1 unchanged, 1 to answer below').waitFor();
   await question.getByRole('radio', { name: 'Yes, the same person' }).check();
   await button('Import 1 person').click();
   await page.getByText('0 added, 1 updated.').waitFor();

@@ -35,7 +35,7 @@ async function tomsCardSays(words: RegExp): Promise<void> {
 }
 
 test('one person’s own norm is saved with its steps and stands in the open inbox', async () => {
-  await tomsCardSays(/ 24 hours for standard e-mail/);
+  await tomsCardSays(/ 24 hours \(standard e-mail\)/);
   await button('Edit Tom Becker').click();
   await own().click();
   const table = page.getByRole('table', { name: 'Norms for Tom Becker' });
@@ -48,35 +48,35 @@ test('one person’s own norm is saved with its steps and stands in the open inb
   expect(await page.getByRole('dialog').count()).toBe(1);
   await amount('E-mail, standard').fill('3');
 
-  await button('E-mail, standard: + step, steps where no reply has come').click();
+  await button('E-mail, standard: + if no reply, steps if no reply comes').click();
   await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('3');
   await page.getByRole('textbox', { name: 'Step 1: what to do' }).fill('ask in #team-help');
-  await button('Keep these steps').click();
+  await button('Use these steps').click();
   await page.getByText('Give this step more time than the norm itself.').waitFor();
   await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('4');
-  await button('Keep these steps').click();
+  await button('Use these steps').click();
   await page.getByText('after 4 working days: ask in #team-help').waitFor();
   await button('Save').click();
   await page.getByText('Tom Becker was saved.').waitFor();
-  await tomsCardSays(/3 working days for standard e-mail .*after 4 working days: ask in #team-help/);
+  await tomsCardSays(/3 working days \(standard e-mail\) .*after 4 working days: ask in #team-help/);
 });
 
 test('Undo gives the team’s norm back, and so does the button in the cell', async () => {
   await button('Undo').click();
-  await tomsCardSays(/ 24 hours for standard e-mail/);
+  await tomsCardSays(/ 24 hours \(standard e-mail\)/);
   await button('Edit Tom Becker').click();
-  expect(await own().textContent()).toContain('as the team’s');
+  expect(await own().textContent()).toContain('same as the team');
   await own().click();
   await button('E-mail, standard: Change, write their own').click();
   await amount('E-mail, standard').fill('5');
   await button('Save').click();
-  await tomsCardSays(/ 5 hours for standard e-mail/);
+  await tomsCardSays(/ 5 hours \(standard e-mail\)/);
   await button('Edit Tom Becker').click();
   expect(await own().textContent()).toContain('1 of their own');
   await own().click();
   await button('E-mail, standard: Use the team’s, 24 hours').click();
   await button('Save').click();
-  await tomsCardSays(/ 24 hours for standard e-mail/);
+  await tomsCardSays(/ 24 hours \(standard e-mail\)/);
 });
 
 test('a changed norm of the team is told with what held before, and taken back with all its keystrokes', async () => {
@@ -85,20 +85,20 @@ test('a changed norm of the team is told with what held before, and taken back w
   for (const key of ['Backspace', '5', 'Backspace']) await amount('E-mail, standard').press(key);
   expect(await amount('E-mail, standard').inputValue()).toBe('2');
   await page.getByText('Saved: E-mail, standard.').waitFor();
-  await page.getByText('What held when').click();
+  await page.getByText('Earlier norms').click();
   const versions = page.getByRole('list', { name: /^Versions of the norms/ });
   await versions.getByText('E-mail, standard: 2 hours (before: 24 hours)').waitFor();
-  await tomsCardSays(/ 2 hours for standard e-mail/);
+  await tomsCardSays(/ 2 hours \(standard e-mail\)/);
   await button('Undo').click();
   await until('24 hours', async () => (await amount('E-mail, standard').inputValue()) === '24');
-  await tomsCardSays(/ 24 hours for standard e-mail/);
+  await tomsCardSays(/ 24 hours \(standard e-mail\)/);
 });
 
 test('a norm does not grow beyond its own steps', async () => {
-  await button('Channel, urgent: + step, steps where no reply has come').click();
+  await button('Channel, urgent: + if no reply, steps if no reply comes').click();
   await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('6');
   await page.getByRole('textbox', { name: 'Step 1: what to do' }).fill('call the driver');
-  await button('Keep these steps').click();
+  await button('Use these steps').click();
   await page.getByText('after 6 working hours: call the driver', { exact: true }).waitFor();
   await amount('Channel, urgent').fill('7');
   await page.getByText('A step of this norm would come first').waitFor();
@@ -107,7 +107,7 @@ test('a norm does not grow beyond its own steps', async () => {
 });
 
 test('the three clocks name what they count and never measure in days', async () => {
-  for (const name of ['hours, day and night', 'working hours', 'working days']) {
+  for (const name of ['hours (around the clock)', 'working hours', 'working days']) {
     const card = page.getByRole('region', { name, exact: true });
     await card.getByText('Reply by, your time').waitFor();
     const lengths = await card.locator('.clock-length').allTextContents();

@@ -58,12 +58,12 @@ test('a file of people can be dropped; two lines of one person are one', async (
     return transfer;
   });
   await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: data });
-  await page.getByText('1 new, 0 to update, 0 without change').waitFor();
+  await page.getByText('1 new, 0 to update, 0 unchanged').waitFor();
   await page
     .getByRole('table', { name: 'People' })
     .getByRole('row', { name: /^2, 3 Ada/ })
     .waitFor();
-  await button('Close the report').click();
+  await button('Cancel').click();
 });
 
 test('a spreadsheet file is refused in a sentence, and one of the wrong columns says which', async () => {

@@ -123,8 +123,8 @@ test('an exported file imports without a change', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), button('People as CSV').click()]);
   const text = await readFile(await download.path(), 'utf8');
   await page.getByRole('textbox', { name: 'Or paste the lines here' }).fill(text);
-  await button('Check the pasted lines').click();
-  await page.getByText('0 new, 0 to update, 9 without change').waitFor();
+  await button('Preview pasted lines').click();
+  await page.getByText('0 new, 0 to update, 9 unchanged').waitFor();
 });
 
 test('a changed norm is kept at once', async () => {

@@ -45,7 +45,7 @@ test('a renamed property asks before anything is made; one press in the mapping 
   await options.getByText('“Renamed” waits:').waitFor();
   await options.getByLabel('Decision Key (needed)').waitFor();
   await options.getByRole('button', { name: 'Test and save' }).click();
-  await options.getByText('Documents go to “Team register” in Notion from now on.').waitFor();
+  await options.getByText('Documents now go to “Team register” in Notion.').waitFor();
   await options.getByText('“Renamed” waits:').waitFor({ state: 'detached' });
   await options.close();
   await page.getByText(/Notion: Team register sent, .* your time/).waitFor();
@@ -68,7 +68,7 @@ test('a property that is gone asks; newer words that wait behind go out with the
   await options.getByText('choose another for').last().waitFor();
   await options.getByLabel('In a sentence').selectOption('');
   await options.getByRole('button', { name: 'Test and save' }).click();
-  await options.getByText('Documents go to “Team register” in Notion from now on.').waitFor();
+  await options.getByText('Documents now go to “Team register” in Notion.').waitFor();
   await options.close();
   await page.getByText(/updated, .* your time/).waitFor();
   expect(documents(key)).toHaveLength(1);

@@ -53,7 +53,7 @@ test('the disk is full while a draft is written: it says so in a sentence, the w
   const why = draft.getByLabel('Why', { exact: true });
   await why.fill('Because of why1x. Lavender, too.');
   const sentence =
-    'Not saved: this computer’s disk is full. Your words stay here: make room, then press Save.';
+    'Not saved: this computer’s disk is full. Your words stay here: free up space, then press Save.';
   await draft.getByRole('alert').getByText(sentence, { exact: true }).waitFor();
   // What was typed last is not in the record yet, and nothing may be sent without it.
   await draft.getByRole('button', { name: 'Save changes, also to Notion' }).click();

@@ -109,7 +109,7 @@ test('Google: the folder is gone: it asks for another place, which is open at on
   await draft.getByRole('link', { name: 'Choose a place' }).waitFor();
   const options = await office.extensionPage('options', '#connections');
   await options.getByText(`“${decision.title}” waits:`).waitFor();
-  await options.getByRole('button', { name: 'Make the folder' }).waitFor();
+  await options.getByRole('button', { name: 'Create folder' }).waitFor();
   expect(await violationsInEveryMode(options)).toEqual([]);
   await options.close();
   await draft.getByRole('button', { name: 'Send elsewhere' }).click();

@@ -37,7 +37,7 @@ test('Notion is connected, and its database chosen and mapped', async () => {
   await keys.named();
   await keys.tabTo('button', /^Test and save$/);
   await keys.press('Enter');
-  await page.getByText('Documents go to “Team register” in Notion from now on.').waitFor();
+  await page.getByText('Documents now go to “Team register” in Notion.').waitFor();
   await keys.named();
   await page.close();
 });

@@ -50,7 +50,7 @@ test('each person has the time of their zone, a state in words and the day by wh
     expect(Math.min(away, 1440 - away), `${clock} in ${zone}`).toBeLessThanOrEqual(1);
     expect(text).toMatch(/in working hours|after hours|day off|Leave, back \w{3} \d+ \w{3}/);
     expect(text).toMatch(/(?:ahead|behind|same time)/);
-    expect(text).toMatch(/if you write now: by .*\d\d:\d\d/i);
+    expect(text).toMatch(/if you e-mail now: reply by .*\d\d:\d\d/i);
     expect(text).not.toMatch(/\blate\b/i);
   }
 });
@@ -62,7 +62,7 @@ test('the search narrows the list by name and by place', async () => {
   await search.fill('becker');
   expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Tom Becker')]);
   await search.fill('nobody at all');
-  await popup.getByText('Nobody by that name.').waitFor();
+  await popup.getByText('No one matches.').waitFor();
   await search.fill('');
   expect(await rows().count()).toBe(8);
 });
@@ -108,7 +108,7 @@ test('the same search finds decisions, and says where there are none', async () 
   await search.fill('apac rollout');
   const found = popup.getByRole('region', { name: 'Decisions found' });
   await found.getByRole('link', { name: /Rollout plan for Q1/ }).waitFor();
-  await popup.getByText('Nobody by that name.').waitFor();
+  await popup.getByText('No one matches.').waitFor();
   await search.fill('osaka');
   await found.getByText('No decision has these words.').waitFor();
   expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);

@@ -79,7 +79,7 @@ test('Gmail: into the reply of the open thread, after what stands there, and not
   await insert(
     first,
     'Insert title in reply',
-    'This thread isn’t open in Gmail. The title is copied: paste it where you want it.',
+    'This thread isn’t open in Gmail. The title is copied. Paste it where you want it.',
   );
   await first.close();
 
@@ -92,7 +92,7 @@ test('Gmail: into the reply of the open thread, after what stands there, and not
   await insert(
     log,
     'Insert link in reply',
-    'No reply to this thread is open in Gmail for certain. The link is copied',
+    'Meantime can’t tell for certain that a reply to this thread is open in Gmail. The link is copied',
   );
 
   await gmail.evaluate(() => window.officeGmail.compose('inline'));
@@ -138,7 +138,7 @@ test.each<[string, ComposerForm, ComposerWish, string | null]>([
     await body.click();
     const before = await body.innerText();
     await log.bringToFront();
-    await insert(log, 'Insert title in reply', 'The title is copied: paste it where you want it.');
+    await insert(log, 'Insert title in reply', 'The title is copied. Paste it where you want it.');
     expect(await body.innerText()).toBe(before);
     await log.close();
     await gmail.bringToFront();
@@ -182,7 +182,7 @@ test('Slack: into the composer of this very conversation, where its editor takes
   await insert(
     other,
     'Insert title in reply',
-    'No reply to this thread is open in Slack for certain. The title is copied',
+    'Meantime can’t tell for certain that a reply to this thread is open in Slack. The title is copied',
   );
   expect((await editor.innerText()).trim()).toBe('');
   await other.close();

@@ -54,7 +54,7 @@ async function expectBoth(person: OfficePerson): Promise<void> {
   expect(apart(badge?.label ?? ''), badge?.label).toBeLessThan(2);
   expect(apart(line?.text ?? ''), line?.text).toBeLessThan(2);
   const state = '(, (in working hours|after hours|day off|away, back [^;]+))?';
-  const advice = `( ?; sending before [^;]+ ${first}’s time changes nothing)?`;
+  const advice = `( ?· no need to send before [^·]+ ${first}’s time)?`;
   expect(line?.text).toMatch(new RegExp(`^[^;]+ for ${first}${state}${advice}$`));
 }
 

@@ -59,7 +59,7 @@ describe.skipIf(reason !== null)('in a real window', () => {
   });
 
   test('access taken back later: a saved draft asks for it, nothing is sent, and once allowed it goes out', async () => {
-    await page.getByRole('button', { name: 'Make the folder' }).click();
+    await page.getByRole('button', { name: 'Create folder' }).click();
     await page.getByText('Folder “Decisions”', { exact: true }).waitFor();
     const origins = ['https://www.googleapis.com/*', 'https://docs.googleapis.com/*'];
     expect(await page.evaluate((hosts) => chrome.permissions.remove({ origins: hosts }), origins)).toBe(true);

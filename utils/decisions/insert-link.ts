@@ -16,7 +16,7 @@ export async function insertLink(key: string): Promise<PutBackAnswer> {
   const source = stored?.decision.source ?? null;
   if (stored === undefined || source === null) return no('This decision has no thread to write into.');
   const text = textOf(stored);
-  if (!(await readSignals()).consent) return no('Meantime may not read pages yet.', text);
+  if (!(await readSignals()).consent) return no('Meantime isn’t allowed to read pages yet.', text);
   const site = sites.find(({ id }) => id === source.site);
   const tabs = await browser.tabs.query({ url: site?.match ?? '' });
   // The tab that the reader looked at last is the one meant, should two show the thread.
@@ -32,7 +32,7 @@ export async function insertLink(key: string): Promise<PutBackAnswer> {
   const name = siteText[source.site];
   return no(
     results.includes('no-composer')
-      ? `No reply to this thread is open in ${name} for certain.`
+      ? `Meantime can’t tell for certain that a reply to this thread is open in ${name}.`
       : `This thread isn’t open in ${name}.`,
     text,
   );

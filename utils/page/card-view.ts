@@ -56,21 +56,21 @@ function windowText(
   const steps = (norm.escalation ?? []).map((step) => ` · no reply after ${amountText(step)}: ${step.what}`);
   const sent = isSent ? ` · sent ${moment(sentAt)}` : '';
   const windowNote = [normText(norm, urgency, channel), sent, ...steps].join('');
-  if (answer === undefined) return { windowTitle: 'Looking further ahead', windowTimes: '…', windowNote };
+  if (answer === undefined) return { windowTitle: 'Calculating', windowTimes: '…', windowNote };
   const { opens, due } = answer.window;
   if (due === null) {
     return {
-      windowTitle: 'No working time in the coming year by this calendar',
+      windowTitle: 'No working hours in the next year',
       windowTimes: '',
       windowNote,
     };
   }
   const hasPassed = isSent && due <= now.at;
   const windowTitle = hasPassed
-    ? 'Reply window, your time'
+    ? 'Reply window (your time)'
     : isSent
-      ? 'Reply expected, your time'
-      : 'If you write now, reply expected, your time';
+      ? 'Reply expected (your time)'
+      : 'If you write now, expect a reply (your time)';
   const windowTimes = opens === null || opens >= due ? moment(due) : `${moment(opens)} – ${moment(due)}`;
   return { windowTitle, windowTimes, windowNote };
 }
@@ -83,9 +83,9 @@ function adviceOf(
   const until = answer?.window.sendBefore ?? null;
   if (isSent || until === null || until - sentAt < worthwhile) return null;
   return {
-    before: 'No need to send now: any time until ',
+    before: 'Sending any time before ',
     moment: momentText(until, now.zone, now.at, now.display),
-    after: ' your time gives the same due time.',
+    after: ' (your time) makes no difference to the reply.',
   };
 }
 
@@ -95,7 +95,7 @@ function urgencyOf(
 ): CardView['urgency'] {
   const words = read.words.map((word) => `“${word}”`).join(', ');
   const source = words === '' ? '' : `Read as ${urgencyText(read.urgency).toLowerCase()} from ${words}.`;
-  const chosen = isChosen ? 'You chose the urgency of this thread.' : '';
+  const chosen = isChosen ? 'You chose this urgency.' : '';
   const note = [chosen, source, read.doubt ?? ''].filter(Boolean).join(' ');
   return { value: urgency, read: read.urgency, isChosen, note, canChoose: threadId !== null };
 }

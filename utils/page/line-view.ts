@@ -9,7 +9,7 @@ import { awayText, dayText, type Now } from './badge-view';
 const worthwhile = 30 * 60_000;
 
 /**
- * `02:14 for Ana; sending before Mon 09:00 Ana’s time changes nothing`. In working hours, and where sending now
+ * `02:14 for Ana · no need to send before Mon 09:00 Ana’s time`. In working hours, and where sending now
  * is as good, the state instead. `window` as if the reader wrote now; null: none expected, or not known yet.
  */
 export function lineView(
@@ -26,7 +26,7 @@ export function lineView(
   const canWait = until !== null && state !== 'working' && until - now.at >= worthwhile;
   const word = state === 'away' ? `, ${awayText(availability, now)}` : canWait ? '' : `, ${stateWord(state)}`;
   const text = `${time} for ${name}${word}`;
-  const tail = canWait ? `; sending before ${momentOf(until, zone, now)} ${name}’s time changes nothing` : '';
+  const tail = canWait ? ` · no need to send before ${momentOf(until, zone, now)} ${name}’s time` : '';
   return { state, text, tail, label: text + tail };
 }
 

@@ -10,7 +10,7 @@ export function reasonText(reason: string, length: number, form: 'full' | 'short
   if (named !== undefined) return named === '' ? 'time off' : named;
   if (reason === 'day-off' && length > longOff) return 'days off';
   if (reason === 'moved') return 'until work starts';
-  if (reason === 'start-day') return form === 'short' ? 'first day' : 'first day, not counted';
+  if (reason === 'start-day') return form === 'short' ? 'first day' : 'day of sending, not counted';
   return reason.replace('-', ' ');
 }
 
@@ -18,7 +18,7 @@ export function reasonText(reason: string, length: number, form: 'full' | 'short
 export function datesText(dates: readonly PlainDate[], display: Display): string {
   if (dates.length === 0) return '';
   const days = dates.map((date) => dateText(Date.parse(`${date}T12:00Z`), 'UTC', display));
-  return `${dates.length === 1 ? 'Day' : 'Days'} counted: ${days.join(', ')}, to the same time of day.`;
+  return `${dates.length === 1 ? 'Day' : 'Days'} counted: ${days.join(', ')}, up to the same time of day.`;
 }
 
 const minutesPerDay = 1440;

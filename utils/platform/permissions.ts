@@ -51,7 +51,7 @@ export async function givePermissionsBack(wanted: Permissions): Promise<readonly
 
 /** What to do about permissions that the browser kept, in a sentence. */
 export function keptWords(names: readonly string[]): string {
-  return `The browser kept a permission (${names.join(', ')}): take it back in the browser's page for Meantime.`;
+  return `The browser kept a permission (${names.join(', ')}). Remove it on the browser’s page for Meantime.`;
 }
 
 /** Whether all these hosts (match patterns) may be reached now; true for none. */

@@ -107,7 +107,7 @@ export function sharedNotes(
     const owner = ownerOf(address);
     const shown = lines.slice(0, 12).join(', ') + (lines.length > 12 ? ` and ${lines.length - 12} more` : '');
     const there = owner === null ? '' : ` ${owner} has it in your list; remove it there, too.`;
-    const what = `Different people share ${address.value} (lines ${shown}), so it is kept for none of them.${there}`;
+    const what = `Several people have ${address.value} (lines ${shown}), so none of them gets it.${there}`;
     return { line: lines[0] ?? 1, field: columnOfKind[address.kind], what };
   });
 }

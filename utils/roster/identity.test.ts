@@ -46,7 +46,11 @@ describe('rows of one file', () => {
     ]);
     expect(problems).toEqual([]);
     expect(notes).toEqual([
-      { line: 2, field: 'email', what: expect.stringMatching(/share team@fern\.example \(lines 2, 3, 4\)/) },
+      {
+        line: 2,
+        field: 'email',
+        what: expect.stringMatching(/Several people have team@fern\.example \(lines 2, 3, 4\)/),
+      },
     ]);
   });
 
@@ -65,7 +69,7 @@ describe('rows of one file', () => {
   ])('are two where something speaks against it: %s', (_, rows) => {
     const { entries, notes } = merge(rows);
     expect(entries).toHaveLength(2);
-    expect(notes).toMatchObject([{ what: expect.stringContaining('share') }]);
+    expect(notes).toMatchObject([{ what: expect.stringContaining('Several people have') }]);
   });
 
   test.each([

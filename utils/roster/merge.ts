@@ -133,7 +133,7 @@ function findPerson(
     const why = speaksAgainst(asked, row) === 'name' ? 'under another name' : 'with other addresses, too';
     return {
       field: address?.kind === 'slack-user' ? 'slack' : 'email',
-      what: `${asked.name} has ${address?.value} in your list, ${why}; is it the same person? Write both alike, or take the address off one of them.`,
+      what: `In your list, ${address?.value} belongs to ${asked.name}, ${why}. If this is the same person, make both entries match; if not, remove the address from one of them.`,
     };
   }
   const notes = others.map((person) => {
@@ -160,11 +160,11 @@ function severalFit(people: readonly Person[]) {
   if (only !== undefined && second === undefined) {
     return {
       field: 'name',
-      what: `Several lines could be ${only.name}, who has no address; give each of them an address first.`,
+      what: `Several lines could be ${only.name}, who has no address. Give each of them an address first.`,
     };
   }
   const names = people.map(({ name }) => name).join(' and ');
-  return { field: 'line', what: `This line fits ${names}; give each of them addresses of their own first.` };
+  return { field: 'line', what: `This line could be ${names}. Give each of them their own address first.` };
 }
 
 function personOf({ line, given, noZone, ...row }: RosterRow, id: string): Person {

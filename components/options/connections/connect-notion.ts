@@ -13,7 +13,7 @@ export async function connectNotion(
 ): Promise<Outcome<Account>> {
   // A header takes no more than this; the vendor's client would throw on it.
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    const words = 'This is no Notion token: it holds spaces or letters that a token never has.';
+    const words = 'That isn’t a Notion token: it has spaces or characters that tokens don’t use.';
     return { ok: false, kind: 'no', words };
   }
   const settings = { token };

@@ -18,7 +18,8 @@ export function ConnectionsSection({ tell }: SectionProps) {
     <div className="stack options-narrow">
       <p className="options-lead">
         Every decision is kept in the decision log of this browser. Connect a place where your team reads, and
-        Save makes the document there too. Tokens stay in this browser: no page, file or log ever gets one.
+        Save creates the document there too. Tokens stay in this browser and go only to Notion or Google. No
+        page, file or log gets one.
       </p>
       <BrokenRows tables={['connections']} tell={tell} />
       <NotionCard connection={of('notion')} tell={tell} />

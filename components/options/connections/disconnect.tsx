@@ -37,7 +37,7 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
     setIsOpen(false);
     const end = isEnded === false && orElse !== undefined ? ` ${orElse}` : '';
     const left = kept.length === 0 ? '' : ` ${keptWords(kept)}`;
-    tell({ text: `${name} is disconnected and its token forgotten.${end}${left}` });
+    tell({ text: `${name} is disconnected and its token removed.${end}${left}` });
   };
   return (
     <>
@@ -65,7 +65,7 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
           }
         >
           <p className="options-lead">
-            {what} Documents stay where they are; those not sent yet wait and ask you.
+            {what} Existing documents stay. Unsent documents wait until you decide.
           </p>
         </Dialog>
       )}

@@ -65,7 +65,7 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
         <Disconnect
           destination="google-docs"
           name="Google Docs"
-          what="Google is told that the access is over, and the token is forgotten in this browser."
+          what="Meantime ends its access at Google and removes the token from this browser."
           revoke={() => endGoogle()}
           orElse={googleEnd}
           tell={tell}

@@ -24,7 +24,7 @@ const asked = {
   ...dataConsent,
 };
 const refused =
-  'The browser was not allowed to sign in and to reach Google’s hosts, so nothing was sent. Press Connect again and allow it when you are ready.';
+  'The browser wasn’t allowed to reach Google, so nothing was sent. Press Connect again and allow it when you’re ready.';
 
 /** The sign-in on Google's own page; where the build has no client, the user's own client id first. */
 export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectProps) {
@@ -64,13 +64,13 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
       }}
     >
       <p className="options-lead">
-        Connecting asks the browser for access to Google’s sign-in and its hosts, because documents go there
-        straight from this browser. Meantime sees only the files that it makes itself.
+        Your browser asks you to allow access to Google, because documents go there straight from this
+        browser. Meantime sees only the files that it creates.
       </p>
       {needsClient && redirect !== null && (
         <Field
           label="Redirect address to register"
-          help="In the Google Cloud console, at a client of the kind Web application."
+          help="Register it in the Google Cloud console, in an OAuth client of type Web application."
         >
           {(tie) => (
             <input
@@ -87,7 +87,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
       {needsClient && (
         <Field
           label="Google client id"
-          help="This build has none of its own."
+          help="This build has no client id. Enter your own."
           problem={isEmpty ? problem : undefined}
         >
           {(tie) => (

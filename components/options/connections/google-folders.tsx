@@ -32,7 +32,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
 
   const use = async (place: GooglePlace) => {
     await choosePlace('google-docs', place);
-    tell({ text: `Documents go to the folder “${place.name}” in Google Drive from now on.` });
+    tell({ text: `Documents now go to the folder “${place.name}” in Google Drive.` });
     onDone();
   };
   const make = async () => {
@@ -56,7 +56,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
     <div className="stack">
       {listProblem}
       {folders.length > 0 && (
-        <ul className="connection-places" aria-label="Folders made by Meantime">
+        <ul className="connection-places" aria-label="Folders created by Meantime">
           {folders.map((place) => (
             <li key={place.folderId} className="connection-place">
               <span className="connection-place-name" dir="auto">
@@ -91,7 +91,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
         </Field>
         <div className="row">
           <Button look={folders.length === 0 ? 'primary' : 'plain'} type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Making the folder' : 'Make the folder'}
+            {isBusy ? 'Making the folder' : 'Create folder'}
           </Button>
         </div>
       </form>

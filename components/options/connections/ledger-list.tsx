@@ -27,8 +27,8 @@ export function LedgerList() {
       <div>
         <h3>What was sent</h3>
         <p className="options-lead">
-          Every request that Meantime made, kept for 90 days: where it went and what for, and no word of what
-          was in it.
+          Every request that Meantime made, kept for 90 days: where it went and why, but not what it
+          contained.
         </p>
       </div>
       {lines.length === 0 ? (
@@ -82,5 +82,5 @@ export function LedgerList() {
 /** The status as the web counts them; a window that was opened has none that we see. */
 function answerText(status: LedgerLine['status']): string {
   if (status === undefined) return '';
-  return status === null ? 'none came' : String(status);
+  return status === null ? 'no response' : String(status);
 }

@@ -37,7 +37,7 @@ export function MappingRow({ label, isRequired, chosen, offered, problem, onChan
           onChange={({ target }) => onChange(offered.find(({ id }) => id === target.value))}
         >
           <option value="">{isRequired ? 'Choose a property' : 'No property'}</option>
-          {isGone && <option value={chosen.id}>{chosen.name} (not there any more)</option>}
+          {isGone && <option value={chosen.id}>{chosen.name} (no longer exists)</option>}
           {offered.map(({ id, name, type }) => (
             <option key={id} value={id}>
               {name} ({kinds[type]})

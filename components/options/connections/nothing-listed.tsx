@@ -19,9 +19,8 @@ export function NothingListed({ found, isSearch }: NothingListedProps) {
   if (found.value.length > 0) return null;
   return (
     <p className="quiet-text connection-none">
-      {isSearch ? 'Notion shows nothing with this name.' : 'Notion shows this token nothing yet.'} A page that
-      an internal connection should see has to be given to it: in Notion, open the page, then its menu, then
-      Connections.
+      {isSearch ? 'Notion found nothing with this name.' : 'This token can’t see any page yet.'} To give it
+      access: in Notion, open the page, then its menu, then Connections.
     </p>
   );
 }

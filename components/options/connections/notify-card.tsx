@@ -4,8 +4,8 @@ import { givePermissionsBack, type Permissions, requestPermissions } from '@/uti
 
 const notifications: Permissions = { permissions: ['notifications'] };
 const refused =
-  'The browser did not allow notifications, so this stays off. The number on the toolbar button tells you, too.';
-const kept = 'The browser did not take the permission back: switch notifications off for it in your system.';
+  'The browser didn’t allow notifications, so this stays off. The number on the toolbar button still tells you.';
+const kept = 'The browser kept the permission. Turn off the browser’s notifications in your system settings.';
 
 /** Whether the system tells the reader of documents made and stopped. Off until asked for: the permission is the setting. */
 export function NotifyCard() {
@@ -29,11 +29,11 @@ export function NotifyCard() {
           aria-describedby="notify-help"
           onChange={({ target }) => change(target.checked)}
         />
-        Tell me when a document is made, or needs me
+        Notify me when a document is created or needs attention
       </label>
       <p className="options-lead" id="notify-help">
-        Your system shows a notification with the decision’s title; a click on it opens the document.
-        Switching this on asks the browser once.
+        Your system shows a notification with the decision’s title. Click it to open the document. When you
+        turn this on, the browser asks you once.
       </p>
       {problem !== '' && (
         <p className="connection-problem" role="alert">

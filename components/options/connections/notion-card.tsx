@@ -72,7 +72,7 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
         <Disconnect
           destination="notion"
           name="Notion"
-          what="The token is forgotten in this browser. To end it for good, delete it in Notion, too."
+          what="The token is removed from this browser. To end it for good, delete it in Notion too."
           tell={tell}
         />
       </div>

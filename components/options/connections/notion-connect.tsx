@@ -18,7 +18,7 @@ export interface NotionConnectProps extends SectionProps {
 
 const origins = [...destinationFacts.notion.hosts];
 const refused =
-  'The browser was not allowed to reach api.notion.com, so nothing was sent. Press Connect again and allow it when you are ready.';
+  'The browser wasn’t allowed to reach api.notion.com, so nothing was sent. Press Connect again and allow it when you’re ready.';
 
 /** A token pasted once, checked at once, and never shown again. */
 export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectProps) {
@@ -55,15 +55,15 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
     >
       <p className="options-lead">
         {before === undefined
-          ? 'Make a token in Notion and paste it here: a personal access token, or the token of an internal integration that has access to a page or database.'
-          : 'Paste a new token. Place and mapping stay, and documents that wait for it go out.'}{' '}
+          ? 'Create a token in Notion and paste it here: a personal access token, or the token of an internal integration that has access to a page or database.'
+          : 'Paste a new token. Place and mapping stay, and waiting documents are sent.'}{' '}
         <a href="https://www.notion.so/developers/tokens" target="_blank" rel="noreferrer">
           notion.so/developers/tokens
         </a>
       </p>
       <Field
         label="Notion token"
-        help="Connecting asks the browser for access to api.notion.com, because documents go there straight from this browser."
+        help="Your browser asks you to allow access to api.notion.com, because documents go there straight from this browser."
         problem={problem}
       >
         {(tie) => (

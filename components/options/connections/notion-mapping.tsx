@@ -91,10 +91,10 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
     <section className="stack" aria-labelledby="mapping-title">
       <div>
         <h4 id="mapping-title" className="connection-subhead" ref={title} tabIndex={-1}>
-          What goes where in “<bdi>{database.name}</bdi>”
+          Which field goes where in “<bdi>{database.name}</bdi>”
         </h4>
         <p className="options-lead">
-          Each of our fields goes to a property of the same kind. What has none stands in the document only.
+          Choose a Notion property for each field. Fields without one appear only in the text.
         </p>
       </div>
       {properties === null && failed === '' && <p className="quiet-text connection-none">Asking Notion</p>}

@@ -21,7 +21,7 @@ export interface NotionPlacesProps extends SectionProps {
 }
 
 const lookingWords =
-  'Notion’s answer was lost. In up to three minutes Meantime knows whether the database is there; leave this page open.';
+  'Notion didn’t answer. Leave this page open: in up to three minutes Meantime knows whether the database was created.';
 
 /** Databases and pages that the token sees, searchable; a page can get a database of ours. */
 export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesProps) {
@@ -52,7 +52,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
 
   const use = async (place: NotionPlace) => {
     await choosePlace('notion', place);
-    tell({ text: `Documents go to “${place.name}” in Notion from now on.` });
+    tell({ text: `Documents now go to “${place.name}” in Notion.` });
     onDone();
   };
   const create = async (page: { readonly pageId: string }) => {
@@ -136,7 +136,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
         {isBusy && 'Making the decision database'}
       </p>
       <div className="row">
-        <Button onClick={lookAgain}>Look again</Button>
+        <Button onClick={lookAgain}>Refresh list</Button>
       </div>
     </div>
   );

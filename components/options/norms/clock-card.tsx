@@ -49,7 +49,7 @@ export function ClockCard(props: ClockCardProps) {
       <p className="clock-said">{said[clock]}</p>
       {!checked.ok && <p className="editor-problem">{checked.problems[0]?.what}</p>}
       {example !== null && (example.window.due === null || example.window.opens === null) && (
-        <p>No reply can be expected: {person.name} has no working time within a year.</p>
+        <p>No reply can be expected: {person.name} has no working hours in the next year.</p>
       )}
       {example !== null && example.window.due !== null && (
         <>

@@ -42,8 +42,8 @@ export function ClocksExample() {
       <div>
         <h3>The three clocks</h3>
         <p className="options-lead">
-          The same number means very different times: 24 hours are over by the next day, 24 working hours are
-          three days of eight hours. Write any number and see what it would mean.
+          The same number means very different times: 24 hours end the next day, 24 working hours are three
+          days of eight hours. Enter any number to see what it means.
         </p>
       </div>
       <div className="clocks-choice">

@@ -39,7 +39,7 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
     onChange(null);
   };
   // What is drawn is part of what is read out.
-  const stepsWord = steps.length === 0 ? '+ step' : 'Edit steps';
+  const stepsWord = steps.length === 0 ? '+ if no reply' : 'Edit steps';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears that the keyboard has left the cell
     <div className="norm-cell" onBlur={() => problem === undefined && setTyped(null)}>
@@ -68,7 +68,7 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
           <Button
             look="quiet"
             className="norm-tool"
-            aria-label={`${label}: ${stepsWord}, steps where no reply has come`}
+            aria-label={`${label}: ${stepsWord}, steps if no reply comes`}
             onClick={() => setEditsSteps(true)}
           >
             {stepsWord}
@@ -98,5 +98,7 @@ function problemOf(norm: Norm | null, amount: string, unit: Clock): string | und
   const checked = checkNorm({ amount: value, unit });
   if (!checked.ok) return checked.problems[0]?.what;
   const steps = checkSteps({ amount: value, unit }, norm?.escalation ?? []);
-  return steps.length === 0 ? undefined : 'A step of this norm would come first; change its steps first.';
+  return steps.length === 0
+    ? undefined
+    : 'One of the follow-up steps would come before this. Change the steps first.';
 }

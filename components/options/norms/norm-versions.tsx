@@ -31,13 +31,13 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
   return (
     <details className="card norm-versions">
       <summary>
-        What held when <span className="quiet-text">(times are yours)</span>
+        Earlier norms <span className="quiet-text">(your time)</span>
       </summary>
       <ol aria-label="Versions of the norms, newest first">
         {told.toReversed().map(({ from, changes }) => (
           <li key={from}>
             <strong>From {since(from)}</strong>
-            {changes.length === 0 && <span className="quiet-text">nothing different</span>}
+            {changes.length === 0 && <span className="quiet-text">no change</span>}
             {changes.map((change) => (
               <span key={`${change.personId}${change.channel}${change.urgency}`}>
                 {changeText(change, names)}
@@ -47,7 +47,7 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
         ))}
         <li>
           <strong>Before</strong>
-          <span>the norms that came with Meantime</span>
+          <span>the default norms</span>
         </li>
       </ol>
     </details>
@@ -58,7 +58,7 @@ function changeText(
   { personId, channel, urgency, before, after }: NormChange,
   names: ReadonlyMap<string, string> | undefined,
 ): string {
-  const who = personId === null ? '' : `${names?.get(personId) ?? 'somebody no longer in the list'}, `;
+  const who = personId === null ? '' : `${names?.get(personId) ?? 'someone no longer in the list'}, `;
   const said = (norm: NormChange['after']) =>
     norm === undefined
       ? 'the team’s norm'

@@ -10,7 +10,7 @@ export const channelNames: Readonly<Record<Channel, string>> = {
 
 /** `hours` alone could be taken for working hours, so its name says what it counts. */
 export const clockNames: Readonly<Record<Clock, string>> = {
-  hours: 'hours, day and night',
+  hours: 'hours (around the clock)',
   'working-hours': 'working hours',
   'working-days': 'working days',
 };

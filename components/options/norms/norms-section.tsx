@@ -50,8 +50,8 @@ export function NormsSection({ tell }: SectionProps) {
   return (
     <>
       <p className="options-lead">
-        How soon your team answers. Changes hold at once, for messages sent from now on; a message that was
-        sent before keeps the norm it was sent under. One person can have norms of their own: open them in{' '}
+        How soon your team answers. A change applies at once, to messages sent from now on. Earlier messages
+        keep the norm they were sent under. One person can have different norms: open them in{' '}
         <a href="#people">People</a>.
       </p>
       <BrokenRows tables={['norms', 'choices']} tell={tell} />
@@ -74,9 +74,9 @@ export function NormsSection({ tell }: SectionProps) {
       <div className="row">
         <Button
           disabled={isShipped}
-          onClick={() => save(shippedNorms, 'The norms are as they came with Meantime.', versions)}
+          onClick={() => save(shippedNorms, 'The norms are reset to the defaults.', versions)}
         >
-          Use the shipped norms
+          Reset to defaults
         </Button>
       </div>
       <NormVersions versions={versions} />

@@ -38,11 +38,11 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
     <details className="editor-group own-norms">
       <summary aria-describedby={helpId}>
         Norms for {who}
-        <span className="quiet-text"> {count === 0 ? 'as the team’s' : `${count} of their own`}</span>
+        <span className="quiet-text"> {count === 0 ? 'same as the team' : `${count} of their own`}</span>
       </summary>
       <p className="options-lead" id={helpId}>
-        In grey the team’s norm, which holds unless you write another for {who}. What you change holds for
-        messages sent after you save.
+        Grey is the team’s norm. Change a cell to override it for {who}. Changes apply to messages sent after
+        you save.
       </p>
       <NormTable label={`Norms for ${who}`}>
         {(channel, urgency, label) => {

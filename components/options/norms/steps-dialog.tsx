@@ -34,13 +34,13 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
   // Outside the form that this may be opened from: Enter must not send that one.
   return createPortal(
     <Dialog
-      title={`${label}: where no reply has come`}
+      title={`${label}: if no reply comes`}
       width="wide"
       onClose={onClose}
       footer={
         <>
           <Button look="primary" onClick={save}>
-            Keep these steps
+            Use these steps
           </Button>
           <Button look="quiet" onClick={onClose}>
             Close
@@ -68,7 +68,7 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
           <Button disabled={typed.length >= mostSteps} onClick={() => setTyped([...typed, blank(norm)])}>
             Add a step
           </Button>
-          {typed.length === 0 && <span className="quiet-text">No steps: the card says nothing of them.</span>}
+          {typed.length === 0 && <span className="quiet-text">No steps, so the card shows none.</span>}
         </div>
       </div>
     </Dialog>,

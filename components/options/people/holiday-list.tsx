@@ -12,7 +12,7 @@ export function HolidayList({ entries, problemAt, onChange }: HolidayListProps) 
   return (
     <EntryList
       legend="Holidays"
-      help="Only the days on which this person really does not work."
+      help="Only days when this person doesn’t work."
       addLabel="Add a holiday"
       entryName="holiday"
       entries={entries}

@@ -23,7 +23,7 @@ export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTablePro
   const now = useNow();
   const zone = readerZone();
   const [most, setMost] = useState(page);
-  if (people.length === 0) return <p className="options-lead">Nobody fits this search.</p>;
+  if (people.length === 0) return <p className="options-lead">No one matches.</p>;
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: `display: block` in narrow windows would take the role away */}

@@ -88,7 +88,7 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
       <form ref={form} id={formId} className="editor" noValidate onSubmit={save}>
         {hadDraft && drafts.get(key) !== undefined && (
           <p className="editor-note" role="status">
-            What you typed before is here again; it is not saved yet.
+            Your earlier edits are back. They aren’t saved yet.
           </p>
         )}
         <PersonFields

@@ -64,8 +64,8 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
           onChange={(zone) => onChange({ zone })}
         />
         <Field
-          label="Also shown as"
-          help="Other names or @handles on pages, with semicolons between them."
+          label="Other names"
+          help="Names or @handles that pages show, with semicolons between them."
           problem={problemAt('names')}
         >
           {(tie) => (

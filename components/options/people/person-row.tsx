@@ -69,7 +69,7 @@ export function PersonRow({ person, hasDraft, now, readerZone, display, onEdit, 
         {person.addresses.map(({ kind, value, team }) => (
           <span key={`${kind}:${value}@${team}`}>{kind === 'handle' ? `@${value}` : value}</span>
         ))}
-        {person.addresses.length === 0 && <span className="people-second">None: no badge can appear</span>}
+        {person.addresses.length === 0 && <span className="people-second">No address yet, so no badge</span>}
       </td>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell" className="people-actions">

@@ -17,7 +17,7 @@ export function TravelList({ entries, problemAt, onChange, ...zones }: TravelLis
   return (
     <EntryList
       legend="Travel"
-      help="On these dates the working week is kept in the other zone."
+      help="On these dates the person works the same hours, in the other zone’s time."
       addLabel="Add a journey"
       entryName="journey"
       entries={entries}

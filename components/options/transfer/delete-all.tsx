@@ -13,9 +13,9 @@ const word = 'delete all';
 function wordsOf({ google, notion, kept }: Ended): string[] {
   return [
     ...(google === false ? [googleEnd] : []),
-    ...(notion ? ['To end Notion’s token for good, delete it in Notion, too.'] : []),
+    ...(notion ? ['To end Notion’s token for good, delete it in Notion too.'] : []),
     ...(kept.length > 0 ? [keptWords(kept)] : []),
-    'No page is read until you accept again.',
+    'Meantime reads no page until you accept again.',
   ];
 }
 
@@ -32,7 +32,7 @@ export function DeleteAll({ tell }: SectionProps) {
   const remove = async (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim().toLowerCase() !== word) {
-      setProblem(`Type the words ${word} to go on.`);
+      setProblem(`Type the words ${word} to continue.`);
       return;
     }
     const ended = await deleteEverything();
@@ -44,8 +44,8 @@ export function DeleteAll({ tell }: SectionProps) {
       <h3>Delete all</h3>
       <p className="options-lead">
         Deletes people, norms, drafts, decisions, connections with their tokens, documents not sent yet, the
-        list of requests and settings from this browser, and stops reading pages. It cannot be undone; export
-        first.
+        list of requests and settings from this browser, and stops reading pages. You can’t undo this, so
+        export first.
       </p>
       <div className="row">
         <Button look="danger" onClick={() => setOpen(true)}>
@@ -69,9 +69,8 @@ export function DeleteAll({ tell }: SectionProps) {
         >
           <form id="delete-all" className="stack" onSubmit={remove} noValidate>
             <p className="options-lead">
-              Everything that Meantime keeps in this browser will be gone, and pages are no longer read.
-              Documents not sent yet are not sent any more. Files you saved and documents in Notion or Google
-              Docs stay.
+              Files you saved and documents in Notion or Google Docs stay. Everything that Meantime keeps in
+              this browser is deleted, and Meantime stops reading pages. Unsent documents won’t be sent.
             </p>
             <Field label={`Type ${word}`} problem={problem}>
               {(tie) => (

@@ -17,7 +17,7 @@ export function ExportCard({ tell }: SectionProps) {
     const { length } = await brokenRows(tables);
     if (length > 0) {
       const entries = length === 1 ? '1 entry is' : `${length} entries are`;
-      tell({ text: `Exported. ${entries} broken and not in the file: see where each is listed.` });
+      tell({ text: `Exported. ${entries} damaged and not in the file. You find each in its own list.` });
     }
   };
   const people = () => database.people.orderBy('name').toArray();
@@ -25,10 +25,10 @@ export function ExportCard({ tell }: SectionProps) {
     <div className="card stack">
       <h3>Export</h3>
       <p className="options-lead">
-        Files with people hold names, addresses and time off: give them only to people who may see these.
-        <em> Export all</em> also holds the norms with all their versions, decisions, drafts, chosen urgencies
-        and the display settings; import it here, in this browser or another, and all of that is back.
-        Connections and their tokens are in no file.
+        These files contain names, addresses and time off. Share them only with people who may see these.
+        <em> Export all</em> also contains the norms with their history, decisions, drafts, chosen urgencies
+        and display settings. Import it in this or another browser to get all of that back. No file contains
+        connections or tokens.
       </p>
       <div className="row">
         <Button onClick={async () => download('meantime-people.csv', writeCsv(await people()))}>

@@ -123,8 +123,8 @@ export function ImportCard({ tell }: SectionProps) {
       <p className="options-lead">
         A CSV or JSON file with one person a line. Columns: name, email, slack, zone, place, mon to sun (or
         working hours), time off, holidays and travel; name and zone are needed. Exports of Google Contacts,
-        Outlook, Slack and HR tools are read by their own headers. People already in the list, matched by
-        address, are updated. A file of <em>Export all</em> brings everything back.
+        Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are
+        updated. A file of <em>Export all</em> brings everything back.
       </p>
       <DropZone onFile={take} onRefused={(text) => tell({ text })} />
       {undecoded !== null && (
@@ -157,7 +157,7 @@ export function ImportCard({ tell }: SectionProps) {
             read({ name: 'Pasted lines', text: pasted });
           }}
         >
-          Check the pasted lines
+          Preview pasted lines
         </Button>
       </div>
       {loaded !== null && plan === null && backup === null && <Reading name={loaded.name} />}

@@ -49,8 +49,7 @@ export function ImportPreview({
   return (
     <section className="import-preview stack" aria-label={`What would be imported from ${name}`}>
       <p className="import-sum" role="status">
-        <strong>{name}</strong>: {count('new')} new, {count('changed')} to update, {count('same')} without
-        change
+        <strong>{name}</strong>: {count('new')} new, {count('changed')} to update, {count('same')} unchanged
         {badLines > 0 && `, ${badLines} ${badLines === 1 ? 'line' : 'lines'} with problems`}
         {open > 0 && `, ${open} to answer below`}. Nothing is stored yet.
       </p>
@@ -105,7 +104,7 @@ export function ImportPreview({
           {toStore === 0 ? 'Nothing to import' : `Import ${toStore} ${toStore === 1 ? 'person' : 'people'}`}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Close the report
+          Cancel
         </Button>
         {badLines + open > 0 && toStore > 0 && (
           <span className="quiet-text">

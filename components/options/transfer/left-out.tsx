@@ -9,7 +9,8 @@ export function LeftOut({ problems }: { readonly problems: readonly RowProblem[]
   return (
     <>
       <p className="editor-problem">
-        {count} left out, as shown here. You can import all the others, or mend the file and choose it again.
+        {count} left out, as shown here. You can import all the others, or correct the file and choose it
+        again.
       </p>
       <ProblemTable problems={problems} />
     </>

@@ -28,8 +28,8 @@ interface Planned {
 }
 
 const preferences: readonly { readonly value: Preference; readonly label: string }[] = [
-  { value: 'here', label: 'Keep what is here' },
-  { value: 'file', label: 'Take what is in the file' },
+  { value: 'here', label: 'Keep the one in this browser' },
+  { value: 'file', label: 'Use the one in the file' },
 ];
 
 /** What importing a file of everything would add, change and leave alone; nothing is stored before the click. */
@@ -69,12 +69,13 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
     <section className="import-preview stack" aria-label={`What would be imported from ${name}`}>
       <p className="import-sum" role="status">
         <strong>{name}</strong>: {count('added')} to add, {count('changed')} to change, {count('kept')} to
-        keep as here, {count('same')} the same. Nothing is stored yet, and nothing that is only here goes.
+        keep as they are here, {count('same')} the same. Nothing is stored yet. Entries that are only in this
+        browser stay.
       </p>
       <LeftOut problems={plan.problems} />
       <fieldset className="options-choices">
         <legend className="options-legend">
-          Where both differ and neither says which is newer (decisions and drafts do: the newer holds)
+          If an entry differs and has no date (for decisions and drafts, the newer one is used)
         </legend>
         {preferences.map(({ value, label }) => (
           <label key={value} className="options-choice">
@@ -89,7 +90,7 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
           {toStore === 0 ? 'Nothing to import' : `Import ${toStore} ${toStore === 1 ? 'entry' : 'entries'}`}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Close the report
+          Cancel
         </Button>
       </div>
     </section>

@@ -18,6 +18,6 @@ export async function connectRegister(office: OfficeInBrowser): Promise<void> {
   const page = await connectNotion(office);
   await page.getByRole('button', { name: 'Use the database Team register' }).click();
   await page.getByRole('button', { name: 'Test and save' }).click();
-  await page.getByText('Documents go to “Team register” in Notion from now on.').waitFor();
+  await page.getByText('Documents now go to “Team register” in Notion.').waitFor();
   await page.close();
 }

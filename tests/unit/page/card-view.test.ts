@@ -38,9 +38,9 @@ describe('a message that waits', () => {
     });
     expect(card).toMatchObject({
       where: 'Bengaluru · 4 h 30 min ahead of you',
-      windowTitle: 'Reply expected, your time',
+      windowTitle: 'Reply expected (your time)',
       windowTimes: 'Mon 04:30 – Tue 04:30',
-      windowNote: '1 working day for standard chat · sent 18:10',
+      windowNote: 'Norm: 1 working day (standard chat) · sent 18:10',
       advice: null,
     });
   });
@@ -49,7 +49,7 @@ describe('a message that waits', () => {
     const later = Date.parse('2026-12-02T10:00Z');
     const { badge, card } = draw(sent(friday), later);
     expect(badge.tail).toBe('');
-    expect(card.windowTitle).toBe('Reply window, your time');
+    expect(card.windowTitle).toBe('Reply window (your time)');
     expect(JSON.stringify({ badge, card })).not.toMatch(/\blate\b|overdue|missed/i);
   });
 

@@ -22,20 +22,20 @@ test('at night it says until when waiting costs nothing, in their own time', () 
   expect(lineAt('2026-11-23T22:14Z')).toEqual({
     state: 'after-hours',
     text: '03:44 tomorrow for Ananya',
-    tail: '; sending before Tue 09:00 Ananya’s time changes nothing',
-    label: '03:44 tomorrow for Ananya; sending before Tue 09:00 Ananya’s time changes nothing',
+    tail: ' · no need to send before Tue 09:00 Ananya’s time',
+    label: '03:44 tomorrow for Ananya · no need to send before Tue 09:00 Ananya’s time',
   });
 });
 
 test('on a day off the weekday stands beside the clock', () => {
   expect(lineAt('2026-11-22T12:00Z').label).toBe(
-    '17:30 Sun for Ananya; sending before Mon 09:00 Ananya’s time changes nothing',
+    '17:30 Sun for Ananya · no need to send before Mon 09:00 Ananya’s time',
   );
 });
 
 test('on one date for both, the clock alone', () => {
   expect(lineAt('2026-11-24T02:00Z').label).toBe(
-    '07:30 for Ananya; sending before 09:00 Ananya’s time changes nothing',
+    '07:30 for Ananya · no need to send before 09:00 Ananya’s time',
   );
 });
 

@@ -9,12 +9,13 @@ import { beginReading, endReading, keepReading, readingBeat } from './readings';
 
 const sentences = {
   noConsent:
-    'Meantime may not read pages yet. Open the welcome page from the toolbar popup and accept first.',
+    'Meantime isn’t allowed to read pages yet. Open the welcome page from the toolbar popup and accept first.',
   noThread: 'No thread is open on this page. Open a thread in Gmail or Slack and choose Log decision again.',
   otherPage:
     'Threads are read in Gmail and Slack. Open one there and choose Log decision again, or write the decision by hand.',
-  noPage: 'This page did not answer. Reload it, open the thread and choose Log decision again.',
-  notReadable: 'The thread could not be read: the page answered in a form that Meantime does not know.',
+  noPage: 'This page didn’t answer. Reload it, open the thread and choose Log decision again.',
+  notReadable:
+    'The thread wasn’t read, because Meantime didn’t understand the page’s answer. Reload the page and choose Log decision again.',
 };
 
 /** A page that has not answered after so long is given up, ms. */

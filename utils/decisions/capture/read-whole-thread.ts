@@ -27,18 +27,18 @@ export async function readWholeThread(
 ): Promise<Decision | string> {
   const name = siteText[source.site];
   if (!(await readSignals()).consent)
-    return 'Meantime may not read pages yet. Open the welcome page from the toolbar popup and accept first.';
+    return 'Meantime isn’t allowed to read pages yet. Open the welcome page from the toolbar popup and accept first.';
   for (const tabId of await tabsWith(source)) {
     const news = await inFront(tabId, () => ask(tabId, source, ways));
     ways.signal.throwIfAborted();
     if (news.kind === 'busy')
-      return 'This thread is being read for another draft. Try again once that is done.';
+      return 'Meantime is reading this thread for another draft. Try again when that is done.';
     if (news.kind === 'failed')
-      return `Your draft is unchanged. ${name} closed the thread while it was read: open it there and try again.`;
+      return `Your draft is unchanged. The thread was closed in ${name} while Meantime read it. Open it there and try again.`;
     if (news.kind !== 'read') continue;
     const capture = readCapture(news.capture);
     if (capture === undefined || capture === null)
-      return `Your draft is unchanged. ${name} answered in a form that Meantime does not know.`;
+      return `Your draft is unchanged. Meantime didn’t understand ${name}’s answer. Reload the page and try again.`;
     return draftOfCapture(capture, key, Date.now());
   }
   return `This thread isn’t open in ${name}. Open it there, then read it again.`;

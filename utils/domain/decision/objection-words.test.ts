@@ -12,16 +12,20 @@ test('working time is told in hours', () => {
 test('who had how much, and whose hours nobody knows', () => {
   expect(hadText([jonas, mei], true)).toBe('Before it Jonas had 9 h 30 min of working time and Mei 16 h.');
   expect(hadText([ola, guest], false)).toBe(
-    'Until then Ola has no working time. The working hours of Guest Elm are not known here.',
+    'Until then Ola has no working time. Meantime doesn’t know the working hours of Guest Elm.',
   );
   expect(hadText([], true)).toBe('');
 });
 
 test('a close that is over offers to accept; one that is held says for whom, and blames nobody', () => {
   const state = { had: [jonas], without: [], moveTo: null };
-  expect(standingText({ ...state, state: 'passed' })).toContain('If nobody objected, it can be accepted.');
+  expect(standingText({ ...state, state: 'passed' })).toContain(
+    'If nobody objected, you can accept the decision.',
+  );
   const held = standingText({ state: 'held', had: [jonas, ola], without: [ola], moveTo: null });
-  expect(held).toBe('The time to object is over, but it is held: Ola had no working time before it.');
+  expect(held).toBe(
+    'The deadline has passed, but the decision isn’t final: Ola had no working time before it.',
+  );
   expect(held).not.toMatch(/late|accept/);
 });
 
@@ -31,6 +35,6 @@ test('a proposal says whose hours set it and for whom it does not wait, in the r
   const away = [{ name: 'Ola', back: Date.UTC(2027, 0, 11, 8) }];
   const text = proposalText({ close, setBy: 'Mei', away, unknown: [] }, 'Europe/Berlin', now, display);
   expect(text).toBe(
-    'The reply times and calendars of everyone named allow it from Wed 17:00 your time; the hours of Mei set it. Ola has no working time until Mon 11 Jan 09:00 your time, and it does not wait for that.',
+    'Earliest fair deadline: Wed 17:00 your time. Mei’s hours decide it. Ola has no working hours until Mon 11 Jan 09:00 your time. The deadline doesn’t wait for them.',
   );
 });

@@ -23,7 +23,7 @@ export function hadText(had: readonly TimeHad[], isOver: boolean): string {
   const lead = isOver ? 'Before it' : 'Until then';
   return [
     times.length === 0 ? '' : `${lead} ${listed(times)}.`,
-    unknown.length === 0 ? '' : `The working hours of ${listed(unknown)} are not known here.`,
+    unknown.length === 0 ? '' : `Meantime doesn’t know the working hours of ${listed(unknown)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -34,13 +34,13 @@ export function proposalText(proposal: CloseProposal, zone: string, now: number,
   const { close, setBy, away, unknown } = proposal;
   const lead =
     close === null
-      ? 'No close can be proposed from the calendars of those named.'
-      : `The reply times and calendars of everyone named allow it from ${momentText(close, zone, now, display)} your time; the hours of ${setBy ?? ''} set it.`;
+      ? 'Meantime can’t suggest a deadline from these people’s calendars. Enter one yourself.'
+      : `Earliest fair deadline: ${momentText(close, zone, now, display)} your time. ${setBy ?? ''}’s hours decide it.`;
   const waits = away.map(({ name, back }) => {
     const until = back === null ? '' : ` until ${momentText(back, zone, now, display)} your time`;
-    return `${name} has no working time${until}, and it does not wait for that.`;
+    return `${name} has no working hours${until}. The deadline doesn’t wait for them.`;
   });
-  const rest = unknown.length === 0 ? [] : [`The working hours of ${listed(unknown)} are not known here.`];
+  const rest = unknown.length === 0 ? [] : [`Meantime doesn’t know the working hours of ${listed(unknown)}.`];
   return [lead, ...waits, ...rest].join(' ');
 }
 
@@ -48,9 +48,9 @@ export function proposalText(proposal: CloseProposal, zone: string, now: number,
 export function standingText({ state, had, without }: ObjectionState): string {
   const names = listed(without.map(({ name }) => name));
   if (state === 'passed')
-    return `The time to object is over. ${hadText(had, true)} If nobody objected, it can be accepted.`;
+    return `The deadline has passed. ${hadText(had, true)} If nobody objected, you can accept the decision.`;
   if (state === 'held')
-    return `The time to object is over, but it is held: ${names} had no working time before it.`;
+    return `The deadline has passed, but the decision isn’t final: ${names} had no working time before it.`;
   if (without.length > 0)
     return `${names} ${without.length === 1 ? 'has' : 'have'} no working time before it.`;
   return hadText(had, false);

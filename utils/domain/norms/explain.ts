@@ -55,6 +55,6 @@ function written(at: number | null): string | null {
 function reasonFor(opens: number | null, sent: number): string {
   const last = dateOf(Math.floor(sent / (1440 * msPerMinute)) + 370);
   return opens === null
-    ? `No working time is left from the time of sending to ${last}, the last date that is looked at.`
-    : `The working time up to ${last}, the last date that is looked at, is not enough.`;
+    ? `No working time is left from the time of sending to ${last}, the last date that is checked.`
+    : `The working time up to ${last}, the last date that is checked, is not enough.`;
 }

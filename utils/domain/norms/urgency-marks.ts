@@ -58,7 +58,7 @@ function doubtNrn(mark: Mark, first: string): Mark {
   const prefix = /^\W*nrn\W+\w/i.test(first);
   return prefix
     ? { ...mark, doubt: chatNrn }
-    : { ...mark, says: 'nothing', doubt: `${chatNrn} It was not counted.` };
+    : { ...mark, says: 'nothing', doubt: `${chatNrn} It was ignored.` };
 }
 
 const bare = (line: string) => line.replace(/^[\s[(<*_]+|(?<![\s\])>*_.!])[\s\])>*_.!]+$/g, '');
@@ -67,7 +67,7 @@ function tag(content: string, words: string): Mark | undefined {
   const found = tags.find(([, pattern]) => pattern.test(content.replace(/\s+/g, ' ').trim()));
   if (found === undefined) return undefined;
   const says = found[0];
-  const doubt = says === 'nothing' ? `“${words}” does not say whose day; it was not counted.` : undefined;
+  const doubt = says === 'nothing' ? `“${words}” does not say whose day; it was ignored.` : undefined;
   return { says, words: words.trim(), doubt };
 }
 

@@ -77,7 +77,7 @@ test('a contradiction names both sides and takes the calmer', () => {
     channel: 'e-mail',
   });
   expect(read.words).toEqual(['[EMERGENCY]', 'no rush']);
-  expect(read.doubt).toBe('“[EMERGENCY]” and “no rush” disagree; the calmer one is taken.');
+  expect(read.doubt).toBe('“[EMERGENCY]” and “no rush” disagree; the less urgent one counts.');
 });
 
 test('a long hostile text is read in linear time', () => {

@@ -25,7 +25,7 @@ export function readUrgency(source: UrgencySource): ReadUrgency {
   const words = [...new Set(deciding.map((mark) => mark.words))];
   const urgency = calmest(deciding);
   if (new Set(deciding.map((mark) => mark.says)).size > 1 && contradict(deciding)) {
-    return { urgency, words, doubt: `${quote(words)} disagree; the calmer one is taken.` };
+    return { urgency, words, doubt: `${quote(words)} disagree; the less urgent one counts.` };
   }
   const doubt = marks.find((mark) => mark.doubt !== undefined)?.doubt;
   return doubt === undefined ? { urgency, words } : { urgency, words, doubt };

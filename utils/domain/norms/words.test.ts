@@ -77,10 +77,10 @@ describe('lengths', () => {
 
 test('a norm is said with its clock, urgency and channel', () => {
   expect(normText({ amount: 1, unit: 'working-days' }, 'standard', 'direct')).toBe(
-    '1 working day for standard chat',
+    'Norm: 1 working day (standard chat)',
   );
   expect(normText({ amount: 4, unit: 'working-hours' }, 'urgent', 'e-mail')).toBe(
-    '4 working hours for urgent e-mail',
+    'Norm: 4 working hours (urgent e-mail)',
   );
   expect(normText(null, 'standard', 'channel')).toBe('No reply expected here');
 });

@@ -25,8 +25,8 @@ export function amountText(norm: Pick<Norm, 'amount' | 'unit'>): string {
   return `${norm.amount} ${units[norm.unit]}${norm.amount === 1 ? '' : 's'}`;
 }
 
-/** `1 working day for standard chat`; null (none expected) has its own sentence. */
+/** `Norm: 1 working day (standard chat)`; null (none expected) has its own sentence. */
 export function normText(norm: Norm | null, urgency: Urgency, channel: Channel): string {
   if (norm === null) return 'No reply expected here';
-  return `${amountText(norm)} for ${urgencyWords[urgency]} ${channelWords[channel]}`;
+  return `Norm: ${amountText(norm)} (${urgencyWords[urgency]} ${channelWords[channel]})`;
 }

@@ -93,8 +93,8 @@ function refuse(text: string, isFixedOffset: boolean): CheckedZone {
   const what = isOffset
     ? `"${text}" is an offset and ignores daylight saving time; choose a place, such as ${named}.`
     : suggestions.length === 0
-      ? `"${text}" is not a time zone that can be used; write one such as Europe/Berlin.`
-      : `"${text}" is not a time zone that can be used; did you mean ${named}?`;
+      ? `"${text}" is not a known time zone; write one such as Europe/Berlin.`
+      : `"${text}" is not a known time zone; did you mean ${named}?`;
   return { ok: false, what, suggestions };
 }
 

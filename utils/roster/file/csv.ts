@@ -14,7 +14,7 @@ export const mostRows = 20_000;
 /** A file with more is not the file that was meant. */
 export const mostProblems = 300;
 
-export const tooMany = 'So many lines cannot be read that the rest, from here on, was not looked at.';
+export const tooMany = 'Too many lines can’t be read, so the rest of the file, from here on, was skipped.';
 
 /** Reads a CSV text. `today` (plain date) is the date of zones that carry none. */
 export async function readCsv(text: string, today: string): Promise<LoadedRoster> {
@@ -50,7 +50,7 @@ export async function readCsv(text: string, today: string): Promise<LoadedRoster
       problems.push({
         line: openQuote,
         field: 'line',
-        what: 'A quotation mark is opened here and never closed; from here on nothing was read.',
+        what: 'A quotation mark opens here and never closes, so nothing was read from here on.',
       });
       return false;
     }

@@ -158,18 +158,18 @@ describe('what is not read is named', () => {
   test('a title above the header, and a line that tells the separator', async () => {
     const { people, notes } = await read('sep=;\nReport of Monday\nname;zone\nAda;UTC\n');
     expect(people).toHaveLength(1);
-    expect(notes).toEqual([expect.stringContaining('above')]);
+    expect(notes).toEqual([expect.stringContaining('before the column names')]);
   });
 
   test.each([
     ['mon', '09:00-17:00 remote', '“remote”'],
-    ['working hours', 'Mon-Fri 9-5', 'half of the day'],
+    ['working hours', 'Mon-Fri 9-5', 'morning or afternoon'],
     ['time off', '2026-12-28 until further notice', '“until further notice”'],
     ['holidays', '2026-12-25 Christmas 2026-12-26', '“Christmas 2026-12-26”'],
     ['travel', '2026-12-01..2026-12-05 Mars', 'Mars'],
     ['email', 'Ada <ada@fern.example> or Bo', '“or”'],
     ['slack', 'U0ADA1 ada', '“ada”'],
-    ['zone', '(UTC+01:00) Chennai, Kolkata, Mumbai, New Delhi', 'another offset'],
+    ['zone', '(UTC+01:00) Chennai, Kolkata, Mumbai, New Delhi', 'doesn’t fit'],
   ])('the rest of a cell: %s', async (column, text, piece) => {
     const columns = column === 'zone' ? 'name,zone' : `name,zone,${column}`;
     const cells = column === 'zone' ? `"${text}"` : `UTC,"${text}"`;

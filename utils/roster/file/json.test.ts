@@ -72,8 +72,8 @@ describe('keys', () => {
   test.each([
     [{ week: { weekdays: [['09:00', '17:00']] } }, 'week', '“weekdays”'],
     [{ week: { mon: [['10:00', '11:00']], Montag: [['09:00', '17:00']] } }, 'week', '“Montag”'],
-    [{ week: { mon: [['9:00', '5:00']] } }, 'mon', 'half of the day'],
-    [{ week: { mon: '9-5' } }, 'mon', 'half of the day'],
+    [{ week: { mon: [['9:00', '5:00']] } }, 'mon', 'morning or afternoon'],
+    [{ week: { mon: '9-5' } }, 'mon', 'morning or afternoon'],
     [{ week: 'Mon-Fri 9-17' }, 'week', 'expected'],
     [{ timeOff: [{ start: '2026-12-24', end: '2026-12-31' }] }, 'timeOff.0', '“start”'],
     [{ timeOff: '2026-12-24 until 2026-12-31' }, 'timeOff', 'expected'],

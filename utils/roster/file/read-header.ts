@@ -69,15 +69,13 @@ export function headerNotes(
   return [
     ...lines
       .slice(0, header)
-      .map(({ line }) =>
-        tell('This line stands above the names of the columns and was not read.', 'line', line),
-      ),
+      .map(({ line }) => tell('This line comes before the column names, so it was skipped.', 'line', line)),
     ...(unread.length === 0
       ? []
       : [tell(`Not read: ${unread.length === 1 ? 'column' : 'columns'} ${listed(unread)}.`)]),
     ...[...twice].map((column) =>
       tell(
-        `Several columns are read as “${column}”; of each line the first that is filled counts.`,
+        `Several columns mean “${column}”; for each person, the first one that isn’t empty counts.`,
         column ?? '',
       ),
     ),

@@ -90,7 +90,7 @@ function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, w
     if (column !== null && text.includes('\uFFFD')) {
       tell(
         column,
-        `“${short(text)}” holds a character that could not be read; choose another encoding, or mend the file.`,
+        `“${short(text)}” holds a character that could not be read; choose another encoding, or correct the file.`,
       );
     }
   }

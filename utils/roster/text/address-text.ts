@@ -40,7 +40,7 @@ export function readEmails(text: string): ReadAddresses {
 }
 
 const noEmail = (text: string) =>
-  `“${short(text)}” is not an e-mail address; it looks like name@example.com.`;
+  `“${short(text)}” is not an e-mail address; write one such as name@example.com.`;
 
 function wrongEmail(value: string): string | null {
   const narrow = value.normalize('NFKC');
@@ -60,7 +60,7 @@ export function readSlackIds(text: string): ReadAddresses {
     if (value === undefined) {
       return {
         ok: false,
-        what: `“${short(part)}” is not a Slack member id; it starts with U or W (in Slack: profile, ⋮, Copy member ID).`,
+        what: `“${short(part)}” is not a Slack member id; such an id starts with U or W (in Slack: profile, ⋮, Copy member ID).`,
       };
     }
     addresses.push({

@@ -13,7 +13,7 @@ const dawn = 360;
 
 /** Says why two ends make no block. */
 export const halfLeftOut = (text: string) =>
-  `“${text}” leaves out which half of the day is meant; write it like 09:00-17:00 or 9am-5pm.`;
+  `“${text}” could be morning or afternoon; write it like 09:00-17:00 or 9am-5pm.`;
 
 /**
  * The block of two typed times, or null where a half of the day was left out and either could be meant.

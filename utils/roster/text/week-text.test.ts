@@ -72,7 +72,7 @@ describe('readBlocks', () => {
     '17:00-9:00',
   ])('a half of the day left out is asked for: %s', (text) => {
     const read = readBlocks(text);
-    expect(read).toMatchObject({ ok: false, what: expect.stringContaining('half of the day') });
+    expect(read).toMatchObject({ ok: false, what: expect.stringContaining('morning or afternoon') });
   });
 
   test.each([
@@ -145,7 +145,7 @@ describe('readWeek', () => {
   });
 
   test.each([
-    ['Mon-Fri 9-5', 'half of the day'],
+    ['Mon-Fri 9-5', 'morning or afternoon'],
     ['Mon-Fri 09:00-17:00; Sat 10-2', '“10-2”'],
     ['Mon-Fri 09:00-17:00 (remote)', '“(remote)”'],
     ['Mon-Fri 9-17; Fri 9-13', 'fri twice'],

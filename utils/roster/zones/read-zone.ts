@@ -53,7 +53,7 @@ function readText(text: string): CheckedZone {
   const why =
     fitting.length > 0
       ? `“${text}” could mean ${listed(offered)}; choose one of these.`
-      : `“${text}” names another offset than ${listed(offered)} has; choose a zone such as ${offered[0]}.`;
+      : `“${text}” has an offset that doesn’t fit ${listed(offered)}; choose a zone such as ${offered[0]}.`;
   return { ok: false, what: why, suggestions: offered };
 }
 
@@ -76,7 +76,7 @@ function zonesOf(name: string): readonly string[] {
 function withSuggestions(text: string, checked: CheckedZone & { ok: false }, found: readonly string[]) {
   if (checked.suggestions.length > 0 || found.length === 0) return {};
   return {
-    what: `“${text}” is not a time zone that can be used; did you mean ${listed(found)}?`,
+    what: `“${text}” is not a known time zone; did you mean ${listed(found)}?`,
     suggestions: found,
   };
 }

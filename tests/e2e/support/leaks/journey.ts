@@ -33,7 +33,7 @@ export async function connectBoth(office: OfficeInBrowser): Promise<Page> {
   await page.getByPlaceholder('Search databases and pages').fill('register');
   await press(page, 'Use the database Team register');
   await press(page, 'Test and save');
-  await page.getByText('Documents go to “Team register” in Notion from now on.').waitFor();
+  await page.getByText('Documents now go to “Team register” in Notion.').waitFor();
   await page.getByLabel('Google client id').fill(clientId);
   meet(office, 'google-docs', [403, 'json'], 'GET /drive/v3/about');
   await press(page, 'Connect Google');
@@ -43,7 +43,7 @@ export async function connectBoth(office: OfficeInBrowser): Promise<Page> {
     .waitFor();
   await press(page, 'Connect Google');
   await page.getByLabel('New folder in My Drive').waitFor();
-  await press(page, 'Make the folder');
+  await press(page, 'Create folder');
   await page.getByText('Folder “Decisions”', { exact: true }).waitFor();
   return page;
 }

@@ -40,8 +40,8 @@ test('white space and an unread message are no change; other words, a message mo
   expect(await messageChanges(all, other, when)).toEqual({
     changes: [
       'The message of Ananya Rao, Fri 17:52 was changed. It says: “EMEA second”',
-      'The message of Ananya Rao, Fri 17:52 is not there any more.',
-      '1 message more than was logged.',
+      'The message of Ananya Rao, Fri 17:52 is no longer in the thread.',
+      'The thread has 1 message more than was logged.',
     ],
   });
 });
@@ -51,7 +51,7 @@ test('nothing is said of messages that the page did not show', async () => {
   const part = { ...page(shown('b', 'then APAC')), notRead: [{ count: 1, why: 'collapsed' }] };
   expect(await messageChanges(all, part, when)).toEqual({
     changes: [],
-    note: '1 logged message could not be seen on the page and was not compared.',
+    note: 'Not compared, because not seen on the page: 1 logged message.',
   });
 });
 
@@ -71,7 +71,7 @@ describe('a message that an earlier version logged', () => {
     return reading === undefined ? message : { ...message, reading };
   };
   const note =
-    '1 message logged by an earlier version of Meantime, which read pages differently, cannot be compared word for word.';
+    '1 message can’t be compared word for word, because an earlier version of Meantime read pages differently.';
 
   test.each([
     ['a picture that was passed over', 'See the plan.', 'See the plan. [picture: plan.png]'],
@@ -89,7 +89,7 @@ describe('a message that an earlier version logged', () => {
   test('is as it was logged where its words are, and gone where it is', async () => {
     const all = [await earlier('a', 'EMEA first'), await earlier('b', 'then APAC')];
     expect(await messageChanges(all, page(shown('a', 'EMEA first')), when)).toEqual({
-      changes: ['The message of Ananya Rao, Fri 17:52 is not there any more.'],
+      changes: ['The message of Ananya Rao, Fri 17:52 is no longer in the thread.'],
     });
   });
 

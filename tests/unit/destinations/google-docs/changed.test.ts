@@ -70,7 +70,7 @@ test('another name of the file, and a document that is gone', async () => {
   const { changes, documents, world, link } = await logged(rollout);
   const [file] = documents();
   world.files.set(link.id, { ...world.files.get(link.id), name: 'Old plan' } as typeof file & object);
-  expect(await changes()).toEqual(['The name of the file is “Old plan” now.']);
+  expect(await changes()).toEqual(['The name of the file is now “Old plan”.']);
   world.files.delete(link.id);
   expect(await changes()).toEqual(['The document no longer exists, or isn’t shared with the connection.']);
 });

@@ -23,12 +23,12 @@ test('of each table the rows that cannot be used are found, and said', async () 
   await put('norms', { ...bad.norms, people: { a: { 'e-mail': { urgent: { amount: 0, unit: 'hours' } } } } });
   const found = await brokenRows(['people', 'drafts', 'decisions', 'norms', 'outbox'], raw);
   expect(found.map((row) => [brokenName(row), brokenText(row)])).toEqual([
-    ['Person bad', 'This person cannot be shown: its time zone is not a time zone. Export it, or delete it.'],
-    ['Rollout bad', 'This draft cannot be shown: its time is not a time. Export it, or delete it.'],
-    ['gmail:bad', 'This decision cannot be shown: its part “decision” is damaged. Export it, or delete it.'],
+    ['Person bad', 'This person can’t be shown: its time zone is not a time zone. Export it, or delete it.'],
+    ['Rollout bad', 'This draft can’t be shown: its time is not a time. Export it, or delete it.'],
+    ['gmail:bad', 'This decision can’t be shown: its part “decision” is damaged. Export it, or delete it.'],
     [
       String((bad.norms as { from: number }).from),
-      'This version of the norms cannot be shown: its part “people.a.e-mail.urgent.amount” is damaged. Export it, or delete it.',
+      'This version of the norms can’t be shown: its part “people.a.e-mail.urgent.amount” is damaged. Export it, or delete it.',
     ],
   ]);
 });
