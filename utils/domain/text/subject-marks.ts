@@ -14,13 +14,21 @@ const tagged = /^(\s*\[[^\]]{1,40}\]\s*)/;
 
 /** A subject without the marks of answering, forwarding and of a mail gateway, in any mix; `[ACME] Re: Plan` keeps its tag. */
 export function withoutMarks(subject: string): string {
+  let kept = '';
+  for (let rest = withoutPrefixes(subject); ; ) {
+    const tag = tagged.exec(rest)?.[1];
+    const inner = rest.slice(tag?.length);
+    if (tag === undefined || !(prefix.test(inner) || gateway.test(inner))) return kept + rest;
+    kept += tag;
+    rest = withoutPrefixes(inner).trimStart();
+  }
+}
+
+function withoutPrefixes(subject: string): string {
   let rest = subject;
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = rest.replace(gateway, '').replace(prefix, '');
   }
-  const tag = tagged.exec(rest)?.[1];
-  if (tag === undefined) return rest;
-  const inner = rest.slice(tag.length);
-  return prefix.test(inner) || gateway.test(inner) ? tag + withoutMarks(inner).trimStart() : rest;
+  return rest;
 }
