@@ -81,21 +81,4 @@ describe('addresses in a text', () => {
       { numRuns: 300 },
     );
   });
-
-  test.each([
-    ['letters', 'a'],
-    ['names without a place', 'a@'],
-    ['names with dots', 'a.a@'],
-    ['beginnings', 'https://'],
-    ['brackets', '('],
-    ['an address and brackets', 'https://a.example/)'],
-    ['mail schemes', 'mailto:'],
-    ['punycode, which linkify-it would try in all ways', 'https://xn--a.'],
-    ['quotes and names', '"a'],
-  ])('a word of 100,000 %s takes less than 200 ms', (_, unit) => {
-    const text = `${unit.repeat(Math.ceil(100_000 / unit.length))}_@`;
-    const before = process.threadCpuUsage();
-    addressesIn(text);
-    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(200);
-  });
 });
