@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { BrowserOrder } from './tests/e2e/support/order.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: BrowserOrder },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -15,6 +17,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           environment: 'node',
+          maxWorkers: 2,
           // The build's alias for Node, so that Google's classes run over our transport here too.
           setupFiles: ['tests/unit/google-classes.ts'],
           // Property tests on a slow or busy machine; a hang still ends.
@@ -22,11 +25,17 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/office/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Two lanes, each with a browser that serves file after file: it is kept in a module of the worker.
+          pool: 'forks',
+          isolate: false,
+          maxWorkers: 2,
+          setupFiles: ['tests/e2e/support/share-browser.ts'],
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           // A busy machine may need a second for one look at a page.
           expect: { poll: { timeout: 10_000 } },

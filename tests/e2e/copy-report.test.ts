@@ -5,7 +5,7 @@ import { putRows } from './support/put-rows.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  office = await launchOffice();
+  office = await launchOffice({ isOwn: true });
   await office.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
     origin: 'https://mail.google.com',
   });

@@ -7,7 +7,7 @@ import { atRest } from './support/shadow.ts';
 let office: OfficeInBrowser;
 
 beforeAll(async () => {
-  office = await launchOffice({ rows: 50 });
+  office = await launchOffice({ rows: 50, isOwn: true });
 });
 afterAll(() => office?.close());
 

@@ -35,13 +35,30 @@ export interface RunningBrowser {
 
 /** Starts Chromium with the built extension, every host name led to `port` on loopback. */
 export async function launchBrowser(port: number, options: BrowserOptions = {}): Promise<RunningBrowser> {
-  const executablePath = await findBrowser();
-  if (executablePath === null)
-    throw new Sentence('Chromium is missing: `npm start` and `npm test` install it.');
   const folder = options.extension ?? extensionFolder;
   if (!existsSync(join(folder, 'manifest.json'))) {
     throw new Sentence('The extension is not built: run `npm run build` first.');
   }
+  const { context, close } = await startChromium(port, options, folder);
+  try {
+    const started = context.serviceWorkers()[0];
+    const worker = started ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
+    return { context, worker, extensionId: new URL(worker.url()).host, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Chromium with the extension in `folder`, or with none and ready to be given some by a driver (null). */
+export async function startChromium(
+  port: number,
+  options: BrowserOptions,
+  folder: string | null,
+): Promise<Pick<RunningBrowser, 'context' | 'close'>> {
+  const executablePath = await findBrowser();
+  if (executablePath === null)
+    throw new Sentence('Chromium is missing: `npm start` and `npm test` install it.');
   const { headless = true, colorScheme = 'light', locale = 'en-US', viewport } = options;
   const profile = options.profile ?? (await newProfile());
   const context = await chromium.launchPersistentContext(profile, {
@@ -55,6 +72,7 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
     acceptDownloads: true,
     // playwright's own zone emulation does not reach the worker; the process's zone reaches everything.
     env: environment(options),
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--disable-gpu',
       '--disable-quic',
@@ -65,22 +83,16 @@ export async function launchBrowser(port: number, options: BrowserOptions = {}):
       '--ignore-certificate-errors',
       `--lang=${locale}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(folder === null
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
     ],
   });
   const close = async () => {
     await context.close();
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  try {
-    const started = context.serviceWorkers()[0];
-    const worker = started ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
-    return { context, worker, extensionId: new URL(worker.url()).host, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  return { context, close };
 }
 
 /** A profile in developer mode: without it Chromium does not start an unpacked extension again after a reload. */

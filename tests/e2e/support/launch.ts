@@ -2,10 +2,13 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { type Office, startOffice } from '../../office/server.ts';
 import { type BrowserOptions, launchBrowser } from './browser.ts';
 import { prepareProfile } from './prepare-profile.ts';
+import { borrowBrowser, isShareable, type OpenOffice } from './shared-browser.ts';
 
 export interface LaunchOptions extends BrowserOptions {
   /** Accept on the welcome page and load the sample team first; default true. */
   readonly consent?: boolean;
+  /** For a test that leaves a browser unlike it was, or measures one: started for it alone. */
+  readonly isOwn?: boolean;
   /** Epoch ms or ISO from which the office dates its messages; default: the real clock. */
   readonly now?: number | string;
   /** Rows of the inbox. */
@@ -31,17 +34,27 @@ export interface OfficeInBrowser {
   close(): Promise<void>;
 }
 
+let isSharing = false;
+
+/** From here on one browser serves those who ask for the same one, one after another, and outlives them. */
+export function shareBrowsers(): void {
+  isSharing = true;
+}
+
 /** The office and a browser with the extension from .output/chrome-mv3 in it; builds nothing. */
 export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeInBrowser> {
-  const { consent = true, now, rows, messages, ...browserOptions } = options;
-  const office = await startOffice({
-    ...(now === undefined ? {} : { now }),
-    ...(rows === undefined ? {} : { rows }),
-    ...(messages === undefined ? {} : { messages }),
-  });
+  const { consent = true, isOwn = false, now, rows, messages, ...browserOptions } = options;
+  const openOffice = (port?: number) =>
+    startOffice({
+      ...(port === undefined ? {} : { port }),
+      ...(now === undefined ? {} : { now }),
+      ...(rows === undefined ? {} : { rows }),
+      ...(messages === undefined ? {} : { messages }),
+    });
+  const isShared = isSharing && !isOwn && isShareable(browserOptions);
+  const browser = await (isShared ? borrowBrowser : ownBrowser)(openOffice, browserOptions);
   try {
-    const browser = await launchBrowser(office.port, browserOptions);
-    const { context, extensionId, worker } = browser;
+    const { context, extensionId, worker, office } = browser;
     const open = async (url: string) => {
       const page = await context.newPage();
       await page.goto(url);
@@ -58,11 +71,23 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
       openGmail: (hash = '#inbox') => open(`https://mail.google.com/mail/u/0/${theme}${hash}`),
       openSlack: (path = '/client/T0FERNHILL') => open(`https://app.slack.com${path}${theme}`),
       extensionPage: (name, rest = '') => open(`chrome-extension://${extensionId}/${name}.html${rest}`),
-      async close() {
-        await browser.close();
-        await office.close();
-      },
+      close: browser.close,
     };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function ownBrowser(openOffice: OpenOffice, options: BrowserOptions) {
+  const office = await openOffice();
+  try {
+    const browser = await launchBrowser(office.port, options);
+    const close = async () => {
+      await browser.close();
+      await office.close();
+    };
+    return { ...browser, office, close };
   } catch (error) {
     await office.close();
     throw error;

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * Files that want the same browser come one after another, so that it is started once; those that want one of their
+ * own come first. Within each of these the longest is first, by the last run.
+ */
+export class BrowserOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isEndToEnd = ({ project }: TestSpecification) => project.name === 'e2e';
+    const others = sorted.filter((each) => !isEndToEnd(each));
+    const groups = Map.groupBy(sorted.filter(isEndToEnd), ({ moduleId }) =>
+      browserOf(readFileSync(moduleId, 'utf8')),
+    );
+    const bySize = [...groups].toSorted(([a, own], [b, more]) =>
+      a === '' ? -1 : b === '' ? 1 : more.length - own.length,
+    );
+    return [...others, ...bySize.flatMap(([, group]) => group)];
+  }
+}
+
+/** What a test file starts its browser with, as text; empty where it shares none. Only the order comes of it. */
+export function browserOf(source: string): string {
+  const [, name, options = ''] = /launch(Office|Granted)\((\{[^;]*?\})?\)/.exec(source) ?? [];
+  if (name === undefined || /isOwn|profile|headless/.test(options)) return '';
+  const language = name === 'Granted' && !options.includes('locale') ? "locale: 'en-GB'" : '';
+  const parts =
+    options.match(/(locale|timezoneId|colorScheme|deviceScaleFactor): '?[\w/.-]+'?|viewport[^}]*/g) ?? [];
+  return (
+    [language, ...parts]
+      .filter((part) => part !== '')
+      .sort()
+      .join(', ') || 'the usual one'
+  );
+}
