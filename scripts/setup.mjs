@@ -1,5 +1,5 @@
 import { ensureBrowser } from './lib/browser.mjs';
-import { runQuietly } from './lib/child.mjs';
+import { buildOnce } from './lib/build-once.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { Sentence, say } from './lib/say.mjs';
 import { requireTools } from './lib/tools.mjs';
@@ -14,9 +14,9 @@ export async function setUp() {
   return { browser: await ensureBrowser() };
 }
 
-/** Builds the extension into .output/chrome-mv3; throws one sentence where that fails. */
+/** Builds the extension into .output/chrome-mv3, if it is not there as it is now; throws one sentence where that fails. */
 export async function buildExtension() {
   say('Building the extension');
-  const { code, log } = await runQuietly('build', 'wxt', ['build']);
+  const { code, log } = await buildOnce('chrome-mv3', []);
   if (code !== 0) throw new Sentence(`The build failed: see above (also in ${log}).`);
 }

@@ -16,5 +16,8 @@ export interface Report {
 }
 /** Sums a report up; `code` is vitest's exit code, null where it could not be started. */
 export function count(report: Report | null, code: number | null): Count;
-/** Runs one vitest project, showing its output, and sums it up. */
-export function runVitest(project: string): Promise<Count & { readonly reasons: readonly string[] }>;
+/** Runs one vitest project, with more switches, showing its output, and sums it up. */
+export function runVitest(
+  project: string,
+  more?: readonly string[],
+): Promise<Count & { readonly reasons: readonly string[] }>;

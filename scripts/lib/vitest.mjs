@@ -4,9 +4,9 @@ import { root, run } from './child.mjs';
 
 /**
  * Runs one vitest project, shows its output as it comes, and answers what passed, failed and was
- * skipped, with the lines in which tests printed why they were skipped.
+ * skipped, with the lines in which tests printed why they were skipped. `more` are switches of vitest.
  */
-export async function runVitest(project) {
+export async function runVitest(project, more = []) {
   const folder = join(root, 'tests', '.cache');
   const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
@@ -14,7 +14,15 @@ export async function runVitest(project) {
   let output = '';
   const { code } = await run(
     'vitest',
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...more,
+    ],
     {
       // Colours would hide the lines that are looked for below from a plain comparison.
       env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' },

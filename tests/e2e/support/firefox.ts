@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { buildOnce } from '../../../scripts/lib/build-once.mjs';
 import { type Office, startOffice } from '../../office/server.ts';
 import { startProxy } from './proxy.ts';
 import { until } from './shadow.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = `${root}.output/firefox-mv3`;
-const runFile = promisify(execFile);
 
 export interface OfficeInFirefox {
   readonly browser: Browser;
@@ -20,11 +18,10 @@ export interface OfficeInFirefox {
   close(): Promise<void>;
 }
 
-/** Builds the extension for Firefox into a folder of its own. */
+/** Builds the extension for Firefox into a folder of its own, if it is not there as it is now. */
 export async function buildForFirefox(): Promise<void> {
-  // A test's NODE_ENV would build React for development.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await runFile(`${root}node_modules/.bin/wxt`, ['build', '-b', 'firefox', '--mv3'], { cwd: root, env });
+  const { code } = await buildOnce('firefox-mv3', ['-b', 'firefox', '--mv3']);
+  if (code !== 0) throw new Error('The build for Firefox failed: see above.');
 }
 
 /** Firefox with the extension installed, every host name led to the office. Call `buildForFirefox` first. */
