@@ -33,7 +33,7 @@ export async function changesIn(
   lines: readonly ReadLine[],
   isMeant: (bareHead: string) => boolean = () => true,
 ): Promise<Change[]> {
-  const left = groupsOf(lines, new Set(noted.map(([, head]) => bareText(head))));
+  const left = groupsOf(lines, headsIn(noted, lines));
   const changes: Change[] = [];
   for (const fingerprint of noted) {
     const [kind, name] = fingerprint;
@@ -86,6 +86,18 @@ function boxesOf(lines: readonly ReadLine[]): string[] {
   });
   const isStatus = (text: string) => /^\s*(Draft|Proposed|Accepted|Rejected|Superseded)\b/.test(text);
   return boxes.toSorted((a, b) => Number(isStatus(b)) - Number(isStatus(a)));
+}
+
+/**
+ * What begins a group where it is no heading: who wrote a message and when. A heading of ours only where somebody
+ * made text of it: a line of a message may well say `Decision` or `Actions`.
+ */
+function headsIn(noted: readonly Fingerprint[], lines: readonly ReadLine[]): ReadonlySet<string> {
+  const headings = new Set(lines.filter(({ kind }) => kind === 'heading').map(({ text }) => bareText(text)));
+  const heads = noted.map(([kind, head]) => ({ kind, bare: bareText(head) }));
+  return new Set(
+    heads.filter(({ kind, bare }) => kind === 'quote' || !headings.has(bare)).map(({ bare }) => bare),
+  );
 }
 
 function groupsOf(lines: readonly ReadLine[], heads: ReadonlySet<string>): Group[] {

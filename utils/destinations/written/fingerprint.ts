@@ -12,12 +12,17 @@ export interface Section {
 /** A section as it is kept beside the document's link: its bare text only as a hash, and its length in UTF-16 code units. */
 export type Fingerprint = readonly [kind: Section['kind'], head: string, hash: string, length: number];
 
-/** A text as it is compared: NFC, without any white space and what documents cannot hold. */
+/** A text as it is compared: without any white space and what documents cannot hold, NFC. */
 export function bareText(value: string): string {
+  return heldText(value).replace(/\s/gu, '');
+}
+
+/** What documents hold of a text, NFC: a character that they drop no longer parts a letter from its accent. */
+export function heldText(value: string): string {
   return value
     .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}\ue000-\uf8ff]/gu, '');
+    .replace(/(?!\s)[\p{Cc}\ue000-\uf8ff]/gu, '')
+    .normalize('NFC');
 }
 
 /** What is kept of sections, as the JSON that `fingerprintsIn` reads. Those without a text are left out, but for a title. */
