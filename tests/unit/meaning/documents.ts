@@ -2,7 +2,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { openPage } from '@/tests/kits/site/page';
 import { readCapture } from '@/utils/decisions/capture/capture-schema';
-import { blocksHtml } from '@/utils/destinations/google-docs/content';
+import { contentOf as googleContent } from '@/utils/destinations/google-docs/content';
+import { writeHtml } from '@/utils/destinations/google-docs/write-html';
 import { contentOf } from '@/utils/destinations/markdown/content';
 import { blocksOf } from '@/utils/destinations/notion/blocks';
 import type { RichText, Tree } from '@/utils/destinations/notion/tree';
@@ -33,7 +34,8 @@ export function documentsOf(html: string): Documents {
   );
   return {
     markdown: markdown.trimEnd(),
-    docs: blocksHtml(blocks)
+    docs: googleContent(blocks)
+      .map(writeHtml)
       .join('\n')
       .replace(/ style="[^"]*"/g, ''),
     notion: notionLines(blocksOf(blocks, 2)),

@@ -1,9 +1,9 @@
+import { toString as textOf } from 'hast-util-to-string';
 import { ask } from '@/utils/connections/google/client';
 import { tooLong } from '@/utils/connections/google/failures';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Copies, DocumentLink, Step } from '../destination';
-import { outlineOf } from '../outline/outline-of';
 import { requirePlainId } from '../plain-id';
 import { fingerprintsOf } from '../written/fingerprint';
 import { wordsWritten } from '../written/said';
@@ -11,7 +11,7 @@ import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
 import { everywhere, listFiles } from './list-files';
 import { byKey } from './query';
-import { renderGoogleDocs } from './render';
+import { type DocumentTree, documentOf, type RenderedDocument, renderGoogleDocs } from './render';
 import { sectionsOf } from './sections';
 import type { CreateWork, DocsStep, GoogleDocsTypes } from './types';
 
@@ -22,8 +22,9 @@ const mostCharacters = 1_020_000;
 /** Makes the document, named, keyed and with its text, in one request. */
 export async function createDocument(work: CreateWork, http: Http): Promise<DocsStep> {
   const { settings, place, decision } = work;
-  const { name, html } = renderGoogleDocs(decision);
-  if (isTooLong(html)) return { ok: false, ...longOutcome };
+  const document = renderGoogleDocs(decision);
+  const { name, html } = document;
+  if (isTooLong(document)) return { ok: false, ...longOutcome };
   const answer = await ask(settings, http, 'create', ({ drive }) =>
     drive.files.create({
       ...everywhere,
@@ -40,7 +41,7 @@ export async function createDocument(work: CreateWork, http: Http): Promise<Docs
   if (!answer.ok) return answer;
   const { id, webViewLink, trashed } = answer.value.data;
   if (trashed === true) return { ok: false, ...inTrash };
-  return finished(work, id, webViewLink);
+  return finished(document, work, id, webViewLink);
 }
 
 /**
@@ -60,7 +61,7 @@ export async function findDocument(
   if (!answer.ok) return answer;
   const files = answer.value.files.filter(({ id }) => id !== work.link?.id);
   const file = files.find(({ trashed }) => trashed !== true);
-  if (file !== undefined) return finished(work, file.id, file.webViewLink);
+  if (file !== undefined) return finished(documentOf(work.decision), work, file.id, file.webViewLink);
   const { folderId } = work.place;
   const isHere = files.some(({ parents }) => parents?.includes(folderId));
   if (!isHere && !answer.value.isWhole) return { ok: false, ...endless };
@@ -97,6 +98,7 @@ function linkOf(id: string | null | undefined, href: string | null | undefined):
 }
 
 async function finished(
+  document: DocumentTree,
   { decision }: CreateWork,
   id: string | null | undefined,
   href: string | null | undefined,
@@ -104,18 +106,17 @@ async function finished(
   const link: DocumentLink = {
     ...linkOf(id, href),
     parts: {
-      ...(await partsOfLink(calloutOf(outlineOf(decision)))),
-      wrote: await fingerprintsOf(sectionsOf(decision)),
+      ...(await partsOfLink(calloutOf(document.outline))),
+      wrote: await fingerprintsOf(sectionsOf(document)),
       said: wordsWritten(decision),
     },
   };
   return { ok: true, value: { done: true, link } };
 }
 
-function isTooLong(html: string): boolean {
-  return (
-    new TextEncoder().encode(html).length > mostBytes || html.replace(/<[^<>]*>/g, '').length > mostCharacters
-  );
+function isTooLong({ html, blocks }: RenderedDocument): boolean {
+  if (new TextEncoder().encode(html).length > mostBytes) return true;
+  return blocks.reduce((sum, block) => sum + textOf(block).length, 0) > mostCharacters;
 }
 
 const longOutcome = {

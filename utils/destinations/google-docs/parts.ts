@@ -1,17 +1,18 @@
+import type { Element } from 'hast';
 import type { Named } from '@/utils/domain/decision/decision';
 import { optionFate, optionHead, optionName } from '../outline/options';
 import type { Content, OptionRow, Paragraph, Part, RoleRow, ToDo } from '../outline/outline';
 import { linked } from '../outline/text';
 import { list, paragraph, table } from './content';
-import { element, type Html, text } from './html';
-import { runsHtml } from './runs';
+import { element, type Inner, text } from './nodes';
+import { nodesOf } from './runs';
 
 /** A heading and what stands under it. */
-export function partHtml({ heading, content }: Part): Html[] {
-  return [element('h2', [text(heading)]), ...contentHtml(content)];
+export function partBlocks({ heading, content }: Part): Element[] {
+  return [element('h2', [text(heading)]), ...contentBlocks(content)];
 }
 
-function contentHtml(content: Content): Html[] {
+function contentBlocks(content: Content): Element[] {
   switch (content.kind) {
     case 'text':
       return content.paragraphs.map(one);
@@ -20,25 +21,25 @@ function contentHtml(content: Content): Html[] {
     case 'options':
       return [optionsTable(content.options)];
     case 'actions':
-      return content.actions.flatMap(actionHtml);
+      return content.actions.flatMap(actionBlocks);
     case 'people':
       return [content.as === 'table' ? rolesTable(content.rows) : rolesList(content.rows)];
   }
 }
 
 /** The conversion knows no check box, so one is written. */
-function actionHtml({ paragraphs, tail }: ToDo): Html[] {
+function actionBlocks({ paragraphs, tail }: ToDo): Element[] {
   const [first = [], ...rest] = paragraphs;
-  return [paragraph(text('☐ '), ...runsHtml(first), ...runsHtml(linked(tail))), ...rest.map(one)];
+  return [paragraph(text('☐ '), ...nodesOf(first), ...nodesOf(linked(tail))), ...rest.map(one)];
 }
 
 /** Options side by side with what became of them. */
-function optionsTable(options: readonly OptionRow[]): Html {
-  const rows = options.map((option) => [runsHtml(optionName(option)), runsHtml(optionFate(option))]);
+function optionsTable(options: readonly OptionRow[]): Element {
+  const rows = options.map((option) => [nodesOf(optionName(option)), nodesOf(optionFate(option))]);
   return table([optionHead.map((each) => [text(each)]), ...rows], true);
 }
 
-function rolesList(rows: readonly RoleRow[]): Html {
+function rolesList(rows: readonly RoleRow[]): Element {
   return list(
     rows.map(({ role, people }) => [
       paragraph(element('b', [text(`${role}:`)]), text(' '), ...names(people)),
@@ -46,15 +47,15 @@ function rolesList(rows: readonly RoleRow[]): Html {
   );
 }
 
-function rolesTable(rows: readonly RoleRow[]): Html {
+function rolesTable(rows: readonly RoleRow[]): Element {
   const head = [[text('Role')], [text('Who')]];
   return table([head, ...rows.map(({ role, people }) => [[text(role)], names(people)])], true);
 }
 
-function names(people: readonly Named[]): Html[] {
-  return runsHtml(linked(people.map(({ name }) => name).join(', ')));
+function names(people: readonly Named[]): Inner[] {
+  return nodesOf(linked(people.map(({ name }) => name).join(', ')));
 }
 
-function one(runs: Paragraph): Html {
-  return paragraph(...runsHtml(runs));
+function one(runs: Paragraph): Element {
+  return paragraph(...nodesOf(runs));
 }

@@ -1,6 +1,6 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { sha256 } from '@/utils/platform/sha256';
-import { outlineOf } from '../outline/outline-of';
+import { headOf } from '../outline/outline-of';
 import { calloutOf, calloutText } from './callout';
 import { calloutName, type Hashed, ourBox } from './own-box';
 import { lastParagraph, rangeOf, type Stretch } from './read-document';
@@ -26,10 +26,9 @@ export async function planUpdate(
   { mark, now, isPlain }: { readonly mark: string; readonly now: number; readonly isPlain: boolean },
 ): Promise<readonly Request[]> {
   const { decision, link } = work;
-  const outline = outlineOf(decision);
   const box = await ourBox(tab, await boxHashes(work));
   const section = updateSection(decision, { now, said: link.parts?.said, isCalloutOurs: box !== null });
-  const callout = calloutOf(outline).map((runs) => ({ runs }));
+  const callout = calloutOf(headOf(decision)).map((runs) => ({ runs }));
   const inBox = box === null ? [] : replaceCallout(tab, box, callout, isPlain);
   const inTitle = await replaceTitle(tab, work);
   // Somebody may have moved our title line to behind the box.
@@ -43,7 +42,7 @@ export async function planUpdate(
 
 /** Hashes of what our box may say. */
 export async function boxHashes({ link, left = [] }: Pick<Titled, 'link' | 'left'>): Promise<Hashed> {
-  const given = left.map((each) => sha256(calloutText(calloutOf(outlineOf(each)))));
+  const given = left.map((each) => sha256(calloutText(calloutOf(headOf(each)))));
   return [link.parts?.callout, ...(await Promise.all(given))];
 }
 

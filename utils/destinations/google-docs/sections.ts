@@ -1,34 +1,30 @@
-import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
-import { outlineOf } from '../outline/outline-of';
+import { toString as textOf } from 'hast-util-to-string';
 import { bareText, type Section } from '../written/fingerprint';
-import type { Html } from './html';
-import { bodyOf } from './render';
+import type { DocumentTree, HeadBlocks } from './render';
 
-/** The sections of a document as its HTML made it. Pure. */
-export function sectionsOf(decision: LinkedDecision): Section[] {
-  const outline = outlineOf(decision);
+/** The sections of a document as it was uploaded. Pure. */
+export function sectionsOf({ outline, blocks }: DocumentTree): Section[] {
   const heads = new Set(
     outline.source.messages.map(({ authorText, sentText }) => bareText(`${authorText}, ${sentText}`)),
   );
-  const sections: { kind: Section['kind']; head: string; text: string }[] = [];
-  bodyOf(outline).forEach((block, at) => {
+  const [title, box, ...rest] = blocks;
+  const sections: { kind: Section['kind']; head: string; text: string }[] = [
+    { kind: 'part', head: '', text: '' },
+  ];
+  for (const block of rest) {
     const text = textOf(block);
     const last = sections.at(-1);
-    if (at === 0) sections.push({ kind: 'title', head: '', text });
-    else if (at === 1) sections.push({ kind: 'box', head: '', text }, { kind: 'part', head: '', text: '' });
-    else if (block.startsWith('<h2')) sections.push({ kind: 'part', head: text, text: '' });
+    if (block.tagName === 'h2') sections.push({ kind: 'part', head: text, text: '' });
     else if (heads.has(bareText(text))) sections.push({ kind: 'quote', head: text, text: '' });
     else if (last !== undefined) last.text += text;
-  });
-  return sections;
+  }
+  return [...headSections([title, box]), ...sections];
 }
 
-/** What is read of HTML of ours. */
-function textOf(html: Html): string {
-  return html
-    .replace(/<[^<>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+/** The sections that an update writes anew. Pure. */
+export function headSections([title, box]: HeadBlocks): Section[] {
+  return [
+    { kind: 'title', head: '', text: textOf(title) },
+    { kind: 'box', head: '', text: textOf(box) },
+  ];
 }

@@ -1,27 +1,28 @@
+import type { Element } from 'hast';
 import type { NamedLink } from '@/utils/domain/thread/capture';
 import type { OutlineMessage, OutlineSource } from '../outline/outline';
-import { blocksHtml, paragraph } from './content';
-import { element, type Html, link, text } from './html';
-import { runsHtml } from './runs';
+import { contentOf, paragraph } from './content';
+import { element, link, text } from './nodes';
+import { nodesOf } from './runs';
 
 /** The thread that the decision comes from, its messages as quotes. */
-export function sourceHtml({ heading, intro, notRead, selection, messages }: OutlineSource): Html[] {
+export function sourceBlocks({ heading, intro, notRead, selection, messages }: OutlineSource): Element[] {
   return [
     element('h2', [text(heading)]),
-    paragraph(...runsHtml(intro)),
+    paragraph(...nodesOf(intro)),
     ...notRead.map((sentence) => paragraph(text(sentence))),
     ...(selection.length === 0
       ? []
-      : [paragraph(text('What was selected:')), element('blockquote', blocksHtml(selection))]),
-    ...messages.flatMap(messageHtml),
+      : [paragraph(text('What was selected:')), element('blockquote', contentOf(selection))]),
+    ...messages.flatMap(messageBlocks),
   ];
 }
 
-function messageHtml(message: OutlineMessage): Html[] {
+function messageBlocks(message: OutlineMessage): Element[] {
   const { author, authorText, sentText, blocks, leftOut, links, files, videos } = message;
   const name = author === null ? text(authorText) : element('b', [text(authorText)]);
   const quoted = [
-    ...blocksHtml(blocks),
+    ...contentOf(blocks),
     ...(leftOut === '' ? [] : [paragraph(element('i', [text(leftOut)]))]),
     ...videos.map(({ label, page }) => linkLine('Video', { label, href: page })),
     ...links.map((each) => linkLine('Link', each)),
@@ -34,6 +35,6 @@ function messageHtml(message: OutlineMessage): Html[] {
   ];
 }
 
-function linkLine(name: string, { label, href }: NamedLink): Html {
-  return paragraph(text(`${name}: `), link(href, [text(label)]));
+function linkLine(name: string, { label, href }: NamedLink): Element {
+  return paragraph(text(`${name}: `), ...link(href, [text(label)]));
 }

@@ -1,7 +1,7 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { DocumentLink } from '../destination';
-import { outlineOf } from '../outline/outline-of';
+import { headOf } from '../outline/outline-of';
 import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
 import { type Stretch, titlesOf } from './read-document';
 import type { Tab } from './tab';
@@ -26,7 +26,7 @@ export const titleHash = (title: string): Promise<string> => hashOfBare(bareText
 
 /** Whether the file still has to be given the title's name; one that was noted nowhere is left alone. */
 export async function needsName(work: Titled): Promise<boolean> {
-  const wanted = await titleHash(outlineOf(work.decision).title);
+  const wanted = await titleHash(headOf(work.decision).title);
   return (await ourNames(work)).some((name) => name !== wanted);
 }
 
@@ -37,11 +37,11 @@ export async function ourNames({ link, left }: Titled): Promise<readonly string[
 }
 
 const hashesOf = (left: Titled['left'] = []) =>
-  Promise.all(left.map((each) => titleHash(outlineOf(each).title)));
+  Promise.all(left.map((each) => titleHash(headOf(each).title)));
 
 /** Whether our title line says the title. */
 export async function isTitled(tab: Tab, { decision }: Titled): Promise<boolean> {
-  return (await titleWith(tab, await titleHash(outlineOf(decision).title))) !== null;
+  return (await titleWith(tab, await titleHash(headOf(decision).title))) !== null;
 }
 
 /**
@@ -52,7 +52,7 @@ export async function replaceTitle(
   tab: Tab,
   { decision, link, left }: Titled,
 ): Promise<docs_v1.Schema$Request[]> {
-  const { title } = outlineOf(decision);
+  const { title } = headOf(decision);
   const text = kept(title);
   const { line } = notedTitle(link);
   if (line === undefined || text === '') return [];

@@ -1,12 +1,13 @@
 import { ask } from '@/utils/connections/google/client';
 import type { Http } from '@/utils/connections/http';
-import { outlineOf } from '../outline/outline-of';
+import { headOf } from '../outline/outline-of';
 import { renewed } from '../written/fingerprint';
 import { wordsWritten } from '../written/said';
 import { calloutOf } from './callout';
 import { partsOfLink } from './callout-hash';
 import { everywhere } from './list-files';
-import { sectionsOf } from './sections';
+import { headBlocks } from './render';
+import { headSections } from './sections';
 import { notedTitle, ourNames, titleHash } from './title';
 import type { DocsStep, UpdateWork } from './types';
 
@@ -20,7 +21,7 @@ export async function writeName(
   http: Http,
 ): Promise<DocsStep> {
   const { settings, link, decision } = work;
-  const { title } = outlineOf(decision);
+  const { title } = headOf(decision);
   const read = await ask(settings, http, 'update', ({ docs }) =>
     docs.documents.get({ documentId: link.id, fields: 'title' }),
   );
@@ -47,12 +48,13 @@ export async function finished(
     isPlain,
   }: { readonly titled: boolean; readonly named: boolean; readonly isPlain?: boolean | undefined },
 ): Promise<DocsStep> {
-  const fresh = sectionsOf(decision).filter(({ kind }) => kind === 'box' || (kind === 'title' && titled));
+  const head = headOf(decision);
+  const fresh = headSections(headBlocks(head)).filter(({ kind }) => kind === 'box' || titled);
   const wrote = await renewed(link.parts?.wrote, fresh);
-  const name = named ? await titleHash(outlineOf(decision).title) : notedTitle(link).name;
+  const name = named ? await titleHash(head.title) : notedTitle(link).name;
   const parts = {
     ...link.parts,
-    ...(await partsOfLink(calloutOf(outlineOf(decision)))),
+    ...(await partsOfLink(calloutOf(head))),
     ...(wrote === undefined ? {} : { wrote }),
     ...(name === undefined ? {} : { name }),
     said: wordsWritten(decision),

@@ -7,7 +7,14 @@ import type { PlainDate } from '@/utils/domain/time/calendar.types';
  * What a decision document says, in reading order and free of any vendor: each destination draws every kind
  * below its own way and decides nothing about content. Whatever is empty is not here.
  */
-export interface Outline {
+export interface Outline extends OutlineHead {
+  /** In the order of the template. */
+  readonly parts: readonly Part[];
+  readonly source: OutlineSource;
+}
+
+/** What a document says first, and what its updates write anew. */
+export interface OutlineHead {
   /** One line, never empty. */
   readonly title: string;
   /** Where it stands; the first is the status. Read as one line, parted by ` · `. */
@@ -17,9 +24,6 @@ export interface Outline {
    * `id` repeats it and is left out where there is a callout; null where the template has its own place for it.
    */
   readonly callout: { readonly id: PartId | null; readonly paragraphs: readonly Paragraph[] };
-  /** In the order of the template. */
-  readonly parts: readonly Part[];
-  readonly source: OutlineSource;
 }
 
 /** Runs of one paragraph. Bare addresses in them are links already; breaks inside are `\n`. */

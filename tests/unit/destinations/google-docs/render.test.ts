@@ -4,6 +4,7 @@ import { documentHtml } from '@/tests/office/google/page';
 import { documentText } from '@/tests/office/google/text';
 import { hostile, rollout } from '@/tests/samples/sample-decisions';
 import { meaning } from '@/tests/samples/sample-meaning';
+import { oddities } from '@/tests/samples/sample-oddities';
 import { renderGoogleDocs } from '@/utils/destinations/google-docs/render';
 import type { Decision, SourceMessage } from '@/utils/domain/decision/decision';
 import { templates } from '@/utils/domain/decision/decision';
@@ -15,6 +16,7 @@ describe('golden files', () => {
     ...templates.map((template): [string, Decision] => [template, { ...rollout, template }]),
     ['hostile', hostile],
     ['meaning', meaning],
+    ['oddities', oddities],
   ])('%s', async (name, decision) => {
     await expect(renderGoogleDocs(decision).html).toMatchFileSnapshot(`golden/${name}.html`);
   });
