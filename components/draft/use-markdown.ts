@@ -21,7 +21,7 @@ export function useMarkdown(decision: Decision, say: (words: string) => void): M
         await navigator.clipboard.writeText(file().text);
         say('Copied.');
       } catch {
-        say('The browser did not allow copying. Use Download .md instead.');
+        say('The browser didn’t allow copying. Use Download .md instead.');
       }
     },
     keep: () => {

@@ -22,7 +22,7 @@ export function CopyReport({ site, children }: CopyReportProps) {
     setSaid(
       isCopied
         ? 'Report copied. It has tags and class names only: no names, addresses or words.'
-        : 'The browser did not allow copying. Press again.',
+        : 'The browser didn’t allow copying. Press again.',
     );
   };
   return (

@@ -97,7 +97,7 @@ test('Copy details puts one case on the clipboard, without a name, and explain g
   });
   const { due, error } = JSON.parse(answer) as { due: string; error?: string };
   expect(error).toBeUndefined();
-  const times = /your time (.*?) 24 hours/.exec(text)?.[1] ?? '';
+  const times = /\(your time\) (.*?) Norm: 24 hours/.exec(text)?.[1] ?? '';
   expect(minutesOfText(times.split('–').at(-1) ?? '')).toBe(minutesIn(reader, Date.parse(due)));
 });
 

@@ -65,7 +65,7 @@ test('Notion: the token is never shown again; a search; a mapping that lacks the
   await page.getByPlaceholder('Search databases and pages').fill('register');
   await page.getByText('Fernhill handbook').waitFor({ state: 'detached' });
   await press(page, 'Use the database Team register');
-  await page.getByLabel('Decision Key (needed)').selectOption('');
+  await page.getByLabel('Decision Key (required)').selectOption('');
   await press(page, 'Test and save');
   await page.getByText('The database needs a text property named “Decision Key”').waitFor();
   expect(await violationsInEveryMode(page)).toEqual([]);

@@ -55,9 +55,9 @@ test('by keyboard alone: a search, a database, its mapping tested and saved', as
   await tabTo('button', 'Use the database Board 177');
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Which field goes where in “Board 177”' }).waitFor();
-  await page.getByLabel('Decision Key (needed)').waitFor();
+  await page.getByLabel('Decision Key (required)').waitFor();
   expect(await focused().getAttribute('id')).toBe('mapping-title');
-  await tabTo('combobox', 'Decision Key (needed)');
+  await tabTo('combobox', 'Decision Key (required)');
   await page.keyboard.type('Choose');
   await tabTo('button', 'Test and save');
   await page.keyboard.press('Enter');
@@ -101,7 +101,7 @@ test('what is shared with the connection meanwhile is there after Refresh list',
 test('what takes its time says what it does', async () => {
   const { notion } = office.office;
   await page.getByRole('button', { name: 'Use the database Shared meanwhile' }).click();
-  await page.getByLabel('Decision Key (needed)').waitFor();
+  await page.getByLabel('Decision Key (required)').waitFor();
   notion.faults.push({ kind: 'slow', on: 'GET /v1/data_sources/*', ms: 1500, times: 1 });
   await page.getByRole('button', { name: 'Test and save' }).click();
   await page.getByRole('button', { name: 'Testing the mapping' }).waitFor();

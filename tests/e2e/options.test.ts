@@ -45,7 +45,7 @@ test('the sample team comes and goes in one click', async () => {
   await row('Ananya Rao').getByText('Mon–Fri 09:30–13:00, 14:00–18:30').waitFor();
   expect(await page.getByRole('button', { name: /^Edit / }).count()).toBe(8);
   await button('Remove the sample team').click();
-  await page.getByText('Nobody is in the list yet.').waitFor();
+  await page.getByText('The list is empty.').waitFor();
   await button('Undo').click();
   await row('Ananya Rao').waitFor();
   expect(await button('Load the sample team').count()).toBe(0);
@@ -158,7 +158,7 @@ test('the page fits a window 360 wide, and deletes all only when told in words',
   await page.getByRole('textbox', { name: 'Type delete all' }).fill('delete all');
   await button('Delete all for good').click();
   await section('people');
-  await page.getByText('Nobody is in the list yet.').waitFor();
+  await page.getByText('The list is empty.').waitFor();
 });
 
 test('no error was thrown on the way', () => {

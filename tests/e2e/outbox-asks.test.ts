@@ -43,7 +43,7 @@ test('a renamed property asks before anything is made; one press in the mapping 
   expect(documents(key)).toEqual([]);
   const options = await follow(page, 'Map fields');
   await options.getByText('“Renamed” waits:').waitFor();
-  await options.getByLabel('Decision Key (needed)').waitFor();
+  await options.getByLabel('Decision Key (required)').waitFor();
   await options.getByRole('button', { name: 'Test and save' }).click();
   await options.getByText('Documents now go to “Team register” in Notion.').waitFor();
   await options.getByText('“Renamed” waits:').waitFor({ state: 'detached' });

@@ -46,8 +46,8 @@ export async function planDecisions(
     if (decision.id !== null && id !== decision.id) renamed.set(decision.id, id);
     chosen.push({ ...saved, id });
     const notes = [
-      own === null && id !== wanted ? `its id is taken here, so it becomes ${id}` : note,
-      other === undefined && stored.has(key) ? 'takes the place of a broken entry here' : '',
+      own === null && id !== wanted ? `another decision here has this id, so its id becomes ${id}` : note,
+      other === undefined && stored.has(key) ? 'replaces a damaged entry here' : '',
     ];
     return items.push({ ...item, note: notes.filter(Boolean).join('; ') }) > 0;
   });

@@ -32,7 +32,7 @@ export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Pr
       return item('changed', changes.join(', '));
     }
     const differing = changes.filter((part) => part !== 'addresses');
-    const kept = differing.length === 0 ? '' : `what is here stays: ${differing.join(', ')}`;
+    const kept = differing.length === 0 ? '' : `kept as here: ${differing.join(', ')}`;
     if (differing.length === changes.length) return item('kept', kept);
     writes.push({ ...old, addresses: person.addresses });
     return item('changed', ['addresses added', kept].filter(Boolean).join('; '));

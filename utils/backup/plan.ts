@@ -81,7 +81,7 @@ function planNorms(
       ({ kind: 'norms', name: `Norms from ${when(version.from)}`, verdict, note }) as const;
     if (mine === undefined) {
       writes.push(version);
-      return item('added', version.from > newest ? 'newer than those here, so they hold from now on' : '');
+      return item('added', version.from > newest ? 'newer than those here, so they apply from now on' : '');
     }
     if (isSameVersion(mine, version)) return item('same');
     if (prefer === 'here') return item('kept', 'those here differ');

@@ -87,7 +87,7 @@ async function entriesOf<Name extends Part>(
   if (!Array.isArray(list)) {
     refused.push({
       path: [part],
-      what: `The list “${part}” is missing or is no list, so none of it is taken.`,
+      what: `The list “${part}” is missing or isn’t a list, so nothing of it is imported.`,
     });
     return [];
   }

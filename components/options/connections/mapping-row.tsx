@@ -28,7 +28,7 @@ const kinds: Readonly<Record<PropertyType, string>> = {
 export function MappingRow({ label, isRequired, chosen, offered, problem, onChange }: MappingRowProps) {
   const isGone = chosen !== undefined && offered.every(({ id }) => id !== chosen.id);
   return (
-    <Field label={isRequired ? `${label} (needed)` : label} problem={problem}>
+    <Field label={isRequired ? `${label} (required)` : label} problem={problem}>
       {(tie) => (
         <select
           {...tie}

@@ -51,7 +51,7 @@ export function NormsSection({ tell }: SectionProps) {
     <>
       <p className="options-lead">
         How soon your team answers. A change applies at once, to messages sent from now on. Earlier messages
-        keep the norm they were sent under. One person can have different norms: open them in{' '}
+        keep the norm they were sent under. A person can have different norms: edit that person under{' '}
         <a href="#people">People</a>.
       </p>
       <BrokenRows tables={['norms', 'choices']} tell={tell} />

@@ -89,7 +89,7 @@ export function PeopleSection({ tell }: SectionProps) {
       </div>
       {people.length === 0 ? (
         <div className="card people-empty">
-          <strong>Nobody is in the list yet.</strong>
+          <strong>The list is empty.</strong>
           <span className="quiet-text">
             Add a person, <a href="#transfer">import a CSV or JSON file</a>, or try it with the sample team:
             eight invented people in eight time zones.

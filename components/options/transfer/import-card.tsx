@@ -122,7 +122,7 @@ export function ImportCard({ tell }: SectionProps) {
       <h3>Import</h3>
       <p className="options-lead">
         A CSV or JSON file with one person a line. Columns: name, email, slack, zone, place, mon to sun (or
-        working hours), time off, holidays and travel; name and zone are needed. Exports of Google Contacts,
+        working hours), time off, holidays and travel; name and zone are required. Exports of Google Contacts,
         Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are
         updated. A file of <em>Export all</em> brings everything back.
       </p>

@@ -46,10 +46,10 @@ export const exportKeys: ReadonlySet<string> = new Set(['isMe', 'keys']);
 
 /** One sentence for a shape that is not the expected one. */
 export function wrongShape(issue: z.core.$ZodIssue, field: string): string {
-  if (issue.code === 'too_big') return `“${field}” holds more than can be read.`;
+  if (issue.code === 'too_big') return `“${field}” is too large to read.`;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.slice(0, 10).map((key) => `“${key.slice(0, 60)}”`);
-    return `${keys.join(', ')} ${keys.length === 1 ? 'is' : 'are'} not known here; compare with an exported file.`;
+    return `${keys.join(', ')} ${keys.length === 1 ? 'is' : 'are'} unknown; compare with an exported file.`;
   }
-  return `“${field}” is missing or is not what is expected here; compare with an exported file.`;
+  return `“${field}” is missing or doesn’t have the expected form; compare with an exported file.`;
 }
