@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { sentWords } from '@/components/changed/sent-words';
 import { Button } from '@/components/ui/button';
 import { whenText } from '@/components/ui/when-text';
+import type { Compared } from '@/utils/decisions/compare/compared';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import type { Display } from '@/utils/domain/time/words';
 import type { StoredDecision } from '@/utils/store/database';
 import { webLinksIn } from '@/utils/store/document-links';
-import type { Compared } from './compared';
 
 export interface ChangedSinceProps {
   readonly stored: StoredDecision;
@@ -36,13 +36,11 @@ export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) 
     setIsReading(true);
     try {
       // What speaks to Notion and Google is loaded for the click only.
-      const [{ documentChanges }, { threadChanges }] = await Promise.all([
-        import('./document-changes'),
-        import('./thread-changes'),
+      const [{ compareWithLogged }, { pageHttp }] = await Promise.all([
+        import('@/utils/decisions/compare/compare'),
+        import('@/components/options/connections/page-http'),
       ]);
-      const reading = documents.map(({ destination, link }) => documentChanges(stored, destination, link));
-      const thread = source === null ? [] : [threadChanges(stored, source, when)];
-      setAnswer({ places: await Promise.all([...reading, ...thread]), at: Date.now() });
+      setAnswer({ places: await compareWithLogged(stored, { httpFor: pageHttp, when }), at: Date.now() });
     } finally {
       setIsReading(false);
     }

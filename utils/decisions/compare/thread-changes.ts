@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import type { Source, SourceMessage } from '@/utils/domain/decision/decision';
 import { hashOf, hashText, readingVersion } from '@/utils/domain/decision/decision-hash';
 import { countText, siteText } from '@/utils/domain/decision/decision-words';
@@ -11,10 +10,11 @@ import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
+import { readCapture } from '../capture/capture-schema';
 import { type Compared, comparedAt } from './compared';
 
 /** When a message was sent, in words. */
-type When = (message: SourceMessage) => string;
+export type When = (message: SourceMessage) => string;
 
 /** Reads the thread, where it stands open in a tab, and compares its messages with the hashes of the logged ones. */
 export async function threadChanges(

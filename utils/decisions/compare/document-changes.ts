@@ -1,4 +1,4 @@
-import { pageHttp } from '@/components/options/connections/page-http';
+import type { Http } from '@/utils/connections/http';
 import { withCrossLinks } from '@/utils/decisions/cross-links';
 import type { DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
@@ -15,11 +15,15 @@ import { itemsOfDecision } from '@/utils/store/outbox';
 import { sessionAt } from '@/utils/store/sessions';
 import { type Compared, comparedAt } from './compared';
 
+/** The way out for requests to a destination, each in the ledger with its `why`. */
+export type HttpFor = (destination: DestinationId, why: string) => Http;
+
 /** Reads one document and says what is other than it was written. Changes nothing there. */
 export async function documentChanges(
   stored: StoredDecision,
   destination: DestinationId,
   link: DocumentLink,
+  httpFor: HttpFor,
 ): Promise<Compared> {
   const { name, hosts } = destinationFacts[destination];
   const where = `In ${name}`;
@@ -43,7 +47,7 @@ export async function documentChanges(
   const isOnItsWay = items.some(isOpen);
   const place = items.at(-1)?.place ?? connection.place;
   const decision = await withCrossLinks(stored.decision, destination, database);
-  const http = pageHttp(destination, 'Changed since logged');
+  const http = httpFor(destination, 'Changed since logged');
   const outcome = await sessionAt(destination).ask(connection.settings, http, (settings, by) =>
     reader.changes({ settings, place, link, decision }, by),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messageChanges } from '@/components/changed/thread-changes';
 import { rollout } from '@/tests/samples/sample-decisions';
+import { messageChanges } from '@/utils/decisions/compare/thread-changes';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { hashOf, readingVersion } from '@/utils/domain/decision/decision-hash';
 import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
