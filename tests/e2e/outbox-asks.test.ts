@@ -62,7 +62,7 @@ test('a property that is gone asks; newer words that wait behind go out with the
   for (const why of ['Newer.', 'Newest.']) {
     await page.getByLabel('Why', { exact: true }).fill(why);
     await page.getByRole('button', { name: /^Save changes/ }).click();
-    await page.getByText('The property “Summary” is not in the database any more').waitFor();
+    await page.getByText('The property “Summary” is no longer in the database').waitFor();
   }
   const options = await follow(page, 'Map fields');
   await options.getByText('choose another for').last().waitFor();
