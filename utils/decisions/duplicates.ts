@@ -1,7 +1,8 @@
 import { dropped } from '@/utils/outbox/duplicate-check';
 import { type Database, database } from '@/utils/store/database';
-import { changeCheck, hurryCheck } from '@/utils/store/duplicate-checks';
+import { changeCheck } from '@/utils/store/duplicate-checks';
 import { changeAndSend } from './change-and-send';
+import { hurryCheck } from './hurry';
 
 /** *Check again*, beside duplicates that were found: at once, whatever pause the vendor asked for. */
 export async function lookForDuplicatesNow(id: string, db: Database = database): Promise<void> {

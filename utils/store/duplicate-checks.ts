@@ -1,5 +1,4 @@
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
-import { hurried } from '@/utils/outbox/ends';
 import { isOpen, openStates } from '@/utils/outbox/item';
 import { type Database, database } from './database';
 
@@ -26,13 +25,5 @@ export async function changeCheck(
     const next = change(check);
     await db.duplicateChecks.put(next);
     return next;
-  });
-}
-
-/** Makes one check due, also where a pause that its vendor asked for holds back all of the vendor's tasks. Epoch ms. */
-export async function hurryCheck(id: string, now: number, db: Database = database): Promise<void> {
-  await db.transaction('rw', db.duplicateChecks, db.paces, async () => {
-    const check = await changeCheck(id, (one) => hurried(one, now), db);
-    if (check !== undefined) await db.paces.update(check.destination, { held: 0 });
   });
 }
