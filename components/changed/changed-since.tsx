@@ -1,3 +1,4 @@
+import { useReader } from '@/components/ui/reader';
 import './changed-since.css';
 import { useState } from 'react';
 import { sentWords } from '@/components/changed/sent-words';
@@ -7,16 +8,11 @@ import type { Compared } from '@/utils/decisions/compare/compared';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
-import type { Display } from '@/utils/domain/time/words';
 import type { StoredDecision } from '@/utils/store/database';
 import { webLinksIn } from '@/utils/store/document-links';
 
 export interface ChangedSinceProps {
   readonly stored: StoredDecision;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly zone: string;
-  readonly display: Display;
 }
 
 interface Answer {
@@ -26,7 +22,8 @@ interface Answer {
 }
 
 /** *Changed since logged*: on demand, what is other in the documents and in the open thread than what was logged. */
-export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) {
+export function ChangedSince({ stored }: ChangedSinceProps) {
+  const reader = useReader();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isReading, setIsReading] = useState(false);
   const documents = webLinksIn(stored.links);
@@ -45,7 +42,7 @@ export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) 
       setIsReading(false);
     }
   };
-  const when = (message: SourceMessage) => sentWords(message, zone, now, display);
+  const when = (message: SourceMessage) => sentWords(message, reader);
   const names = documents.map(({ destination }) => destinationFacts[destination].name).join(' and ');
   const beside = source === null ? '' : `, and the thread where it is open in ${siteText[source.site]}`;
   return (
@@ -62,9 +59,7 @@ export function ChangedSince({ stored, now, zone, display }: ChangedSinceProps) 
         {answer?.places.map((place) => (
           <PlaceChanges key={place.where} {...place} />
         ))}
-        {answer !== null && (
-          <p className="changed-what">Read {whenText(answer.at, zone, now, display)}, your time.</p>
-        )}
+        {answer !== null && <p className="changed-what">Read {whenText(answer.at, reader)}, your time.</p>}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { whenText } from '@/components/ui/when-text';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
-import { clockText, type Display, dayWord, minutesAhead, weekdayText } from '@/utils/domain/time/words';
+import { clockText, dayWord, minutesAhead, type Reader, weekdayText } from '@/utils/domain/time/words';
 
 /**
  * When a message was sent, in the reader's time and, where the author's clock shows another, in theirs:
@@ -8,19 +8,17 @@ import { clockText, type Display, dayWord, minutesAhead, weekdayText } from '@/u
  */
 export function sentWords(
   { sentAt, sentText, zone }: Pick<SourceMessage, 'sentAt' | 'sentText' | 'zone'>,
-  readerZone: string,
-  now: number,
-  display: Display,
+  reader: Reader,
 ): string {
   if (sentAt === null) return sentText === '' ? 'time not shown' : `“${sentText}” on the page`;
-  const when = whenText(sentAt, readerZone, now, display);
-  if (zone === null || minutesAhead(sentAt, zone, readerZone) === 0) return when;
-  const theirs = [dayAside(sentAt, zone, readerZone, display), clockText(sentAt, zone, display)];
+  const when = whenText(sentAt, reader);
+  if (zone === null || minutesAhead(sentAt, zone, reader.zone) === 0) return when;
+  const theirs = [dayAside(sentAt, zone, reader), clockText(sentAt, zone, reader.display)];
   return `${when} (${theirs.filter(Boolean).join(' ')} their time)`;
 }
 
 /** Their weekday, where their date was not the reader's. */
-function dayAside(at: number, zone: string, readerZone: string, display: Display): string {
-  const isOther = dayWord(at, zone, at, readerZone, display) !== '';
-  return isOther ? weekdayText(at, zone, display) : '';
+function dayAside(at: number, zone: string, reader: Reader): string {
+  const isOther = dayWord(at, zone, { ...reader, now: at }) !== '';
+  return isOther ? weekdayText(at, zone, reader.display) : '';
 }

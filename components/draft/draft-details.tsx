@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field';
+import { useReader } from '@/components/ui/reader';
 import { StatusSelect } from '@/components/ui/status-select';
 import { type Status, type TemplateId, templates } from '@/utils/domain/decision/decision';
 import { statusChange } from '@/utils/domain/decision/decision-status';
@@ -8,7 +9,8 @@ import { DraftObjection } from './draft-objection';
 import type { PartProps } from './part-props';
 
 /** Title, status, template and the two dates of a decision. */
-export function DraftDetails({ decision, edit, zone, display }: PartProps) {
+export function DraftDetails({ decision, edit }: PartProps) {
+  const { zone } = useReader();
   const { decidedOn, objectionDeadline } = decision;
   const choose = (status: Status) => {
     const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
@@ -70,7 +72,7 @@ export function DraftDetails({ decision, edit, zone, display }: PartProps) {
           )}
         </Field>
       </div>
-      {isOpen && <DraftObjection {...{ decision, edit, zone, display }} />}
+      {isOpen && <DraftObjection decision={decision} edit={edit} />}
     </>
   );
 }

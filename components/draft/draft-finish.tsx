@@ -2,8 +2,6 @@ import './draft-finish.css';
 import { useState } from 'react';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { Button } from '@/components/ui/button';
-import { readerZone, useNow } from '@/components/ui/use-now';
-import type { Display } from '@/utils/domain/time/words';
 import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
 import { InsertLink } from './insert-link';
@@ -14,7 +12,6 @@ import { useMarkdown } from './use-markdown';
 
 export interface DraftFinishProps {
   readonly draft: OpenDraft;
-  readonly display: Display;
   /** Puts it into the log and sends it on; false where something is missing or it could not be stored. */
   readonly onSave: (targets: readonly Target[]) => Promise<boolean>;
   readonly onDiscard: () => Promise<void>;
@@ -23,13 +20,12 @@ export interface DraftFinishProps {
 const saved = 'Saved to the decision log.';
 
 /** What can be done with the draft: always in reach at the lower edge. */
-export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishProps) {
+export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
   const [said, setSaid] = useState('');
   const [isShown, setIsShown] = useState(false);
   const { logged, isChanged, decision } = draft;
   const markdown = useMarkdown(decision, setSaid);
   const foot = useFoot();
-  const now = useNow();
   const save = async (targets: readonly Target[]) => setSaid((await onSave(targets)) ? saved : '');
 
   return (
@@ -50,7 +46,7 @@ export function DraftFinish({ draft, display, onSave, onDiscard }: DraftFinishPr
             {isChanged && ', without your newest changes'}.
           </p>
         )}
-        <DecisionItems decisionKey={decision.key} {...{ now, display }} zone={readerZone()} isEditing />
+        <DecisionItems decisionKey={decision.key} isEditing />
         <SaveButton {...{ logged, isChanged }} onSave={save} />
         {isChanged && (
           <Button look="quiet" className="draft-discard" onClick={() => void onDiscard()}>

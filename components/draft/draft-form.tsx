@@ -3,11 +3,9 @@ import { useRef, useState } from 'react';
 import { ChangedSince } from '@/components/changed/changed-since';
 import { Field } from '@/components/ui/field';
 import { SavedAt } from '@/components/ui/saved-at';
-import { useNow } from '@/components/ui/use-now';
 import type { Named } from '@/utils/domain/decision/decision';
 import { namedInList } from '@/utils/domain/decision/named';
 import { templateForms } from '@/utils/domain/decision/template-form';
-import type { Display } from '@/utils/domain/time/words';
 import type { Target } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
 import { DraftDetails } from './draft-details';
@@ -25,21 +23,18 @@ import type { OpenDraft } from './use-draft';
 
 export interface DraftFormProps {
   readonly draft: OpenDraft;
-  readonly display: Display;
   readonly onDiscard: () => Promise<void>;
 }
 
 /** The record as a form. */
-export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
+export function DraftForm({ draft, onDiscard }: DraftFormProps) {
   const { decision, edit, logged } = draft;
-  const zone = Temporal.Now.timeZoneId();
-  const now = useNow();
   const known = useLiveQuery(knownPeople) ?? [];
   const sentence = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const isMissing = isAsked && decision.decision.trim() === '';
   const form = templateForms[decision.template];
-  const part: PartProps = { decision, edit, zone, display };
+  const part: PartProps = { decision, edit };
 
   const save = async (targets: readonly Target[]) => {
     if (decision.decision.trim() === '') {
@@ -54,7 +49,7 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
     <main className="draft">
       <header className="draft-head">
         <h1>{logged === null ? 'Log decision' : 'Decision'}</h1>
-        <SavedAt saving={draft.saving} zone={zone} display={display} />
+        <SavedAt saving={draft.saving} />
       </header>
       <DraftUnread decision={decision} alter={draft.alter} />
       {logged === null && decision.supersedes === null && <SameThread decision={decision} edit={edit} />}
@@ -87,8 +82,8 @@ export function DraftForm({ draft, display, onDiscard }: DraftFormProps) {
       <DraftRoles {...part} known={known} />
       <DraftMore {...part} known={known} />
       <DraftSource {...part} alter={draft.alter} />
-      {logged !== null && <ChangedSince stored={logged} now={now} zone={zone} display={display} />}
-      <DraftFinish draft={draft} display={display} onSave={save} onDiscard={onDiscard} />
+      {logged !== null && <ChangedSince stored={logged} />}
+      <DraftFinish draft={draft} onSave={save} onDiscard={onDiscard} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { useNow } from '@/components/ui/use-now';
+import { useReader } from '@/components/ui/reader';
 import { partiesOf } from '@/utils/decisions/parties';
 import { statusChange } from '@/utils/domain/decision/decision-status';
 import { proposeClose } from '@/utils/domain/decision/objection';
@@ -10,16 +10,17 @@ import { ObjectionNote } from './objection-note';
 import type { PartProps } from './part-props';
 
 /** Until when somebody may object: typed in, or proposed from the norms and calendars of everyone named. */
-export function DraftObjection({ decision, edit, zone, display }: PartProps) {
+export function DraftObjection({ decision, edit }: PartProps) {
   const { objectionDeadline: close, objectionAsked } = decision;
-  const now = useNow();
+  const reader = useReader();
+  const { now, zone } = reader;
   const [said, setSaid] = useState('');
   const set = (at: number | null) =>
     edit({ objectionDeadline: at, objectionAsked: at === null ? null : (objectionAsked ?? Date.now()) });
   const propose = async () => {
     const proposal = proposeClose(await partiesOf(decision, now), now, zone);
     if (proposal.close !== null) set(proposal.close);
-    setSaid(proposalText(proposal, zone, now, display));
+    setSaid(proposalText(proposal, reader));
   };
   const accept = () => {
     const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
@@ -52,7 +53,7 @@ export function DraftObjection({ decision, edit, zone, display }: PartProps) {
         {said}
       </p>
       <ObjectionNote
-        {...{ decision, now, zone, display }}
+        decision={decision}
         asked={objectionAsked ?? now}
         onMove={(at) => {
           set(at);

@@ -5,7 +5,6 @@ import { useTidy } from '@/components/outbox/use-tidy';
 import { BrokenEntry } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { UndoToast } from '@/components/ui/undo-toast';
-import { useDisplay } from '@/components/ui/use-signals';
 import { useTold } from '@/components/ui/use-told';
 import { type BrokenRow, brokenRow } from '@/utils/store/rows/broken-rows';
 import { DraftForm } from './draft-form';
@@ -26,7 +25,6 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
     [draftKey],
   );
   const draft = useDraft(draftKey);
-  const display = useDisplay();
   useTidy();
   const [isDiscarded, setIsDiscarded] = useState(false);
   if ('decision' in draft) {
@@ -36,7 +34,7 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
       setIsDiscarded(false);
     };
     if (isDiscarded) return <Discarded draft={draft} onUndo={restore} />;
-    return <DraftForm draft={draft} display={display} onDiscard={discard} />;
+    return <DraftForm draft={draft} onDiscard={discard} />;
   }
   if (broken != null) return <Broken row={broken} />;
   if (draft.state === 'gone') return <Cleared draftKey={draftKey} tabId={draft.tabId} />;

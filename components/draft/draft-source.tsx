@@ -1,9 +1,9 @@
+import { useReader } from '@/components/ui/reader';
 import './draft-source.css';
 import { sentWords } from '@/components/changed/sent-words';
 import type { Decision, SourceMessage } from '@/utils/domain/decision/decision';
 import { countText, siteText } from '@/utils/domain/decision/decision-words';
 import { withPart } from '@/utils/domain/decision/left-out';
-import type { Display } from '@/utils/domain/time/words';
 import { Blocks } from './block-view';
 import { DraftMessage } from './draft-message';
 import { Unread } from './draft-unread';
@@ -16,13 +16,11 @@ export interface DraftSourceProps {
   readonly decision: Decision;
   /** Changes what was captured; absent in the log, where the record is as it was saved and nothing above says what was not read. */
   readonly alter?: OpenDraft['alter'];
-  /** The system zone. */
-  readonly zone: string;
-  readonly display: Display;
 }
 
 /** What the decision rests on: the thread as it was read. */
-export function DraftSource({ decision, alter, zone, display }: DraftSourceProps) {
+export function DraftSource({ decision, alter }: DraftSourceProps) {
+  const reader = useReader();
   const { source, messages, selection } = decision;
   if (source === null) {
     return (
@@ -37,7 +35,7 @@ export function DraftSource({ decision, alter, zone, display }: DraftSourceProps
     <DraftMessage
       key={message.id}
       message={message}
-      when={sentWords(message, zone, Date.now(), display)}
+      when={sentWords(message, reader)}
       onKeep={
         alter &&
         ((index, isKept) =>

@@ -1,3 +1,4 @@
+import { useReader } from '@/components/ui/reader';
 import './objection-note.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
@@ -5,17 +6,12 @@ import { partiesOf } from '@/utils/decisions/parties';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { objectionState } from '@/utils/domain/decision/objection';
 import { standingText } from '@/utils/domain/decision/objection-words';
-import { type Display, momentText } from '@/utils/domain/time/words';
+import { momentText } from '@/utils/domain/time/words';
 
 export interface ObjectionNoteProps {
   readonly decision: Decision;
   /** When everybody was asked, epoch ms. */
   readonly asked: number;
-  /** Epoch ms. */
-  readonly now: number;
-  /** The system zone. */
-  readonly zone: string;
-  readonly display: Display;
   /** Where the close itself stands nowhere near. */
   readonly saysClose?: boolean;
   readonly onMove: (close: number) => void;
@@ -24,7 +20,9 @@ export interface ObjectionNoteProps {
 
 /** Who has how much working time before the close of an open decision, and what can be done about it. */
 export function ObjectionNote(props: ObjectionNoteProps) {
-  const { decision, asked, now, zone, display, saysClose = false, onMove, onAccept } = props;
+  const { decision, asked, saysClose = false, onMove, onAccept } = props;
+  const reader = useReader();
+  const { now, zone } = reader;
   const parties = useLiveQuery(() => partiesOf(decision, now), [decision, now]);
   const { objectionDeadline: close, status } = decision;
   const isOpen = status === 'draft' || status === 'proposed';
@@ -37,7 +35,7 @@ export function ObjectionNote(props: ObjectionNoteProps) {
       <p>
         {saysClose &&
           state.state === 'open' &&
-          `Final unless someone objects by ${momentText(close, zone, now, display)} your time. `}
+          `Final unless someone objects by ${momentText(close, reader)} your time. `}
         {text}
         {state.without.length > 0 && state.moveTo === null && ' It stays open until you choose.'}
       </p>
@@ -45,7 +43,7 @@ export function ObjectionNote(props: ObjectionNoteProps) {
         {state.state === 'passed' && <Button onClick={onAccept}>Accept</Button>}
         {state.moveTo !== null && (
           <Button onClick={() => state.moveTo !== null && onMove(state.moveTo)}>
-            Move to {momentText(state.moveTo, zone, now, display)} your time
+            Move to {momentText(state.moveTo, reader)} your time
           </Button>
         )}
       </div>

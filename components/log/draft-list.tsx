@@ -1,29 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { useReader } from '@/components/ui/reader';
 import type { Told } from '@/components/ui/undo-toast';
 import { whenText } from '@/components/ui/when-text';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import type { Display } from '@/utils/domain/time/words';
 import { draftPath } from '@/utils/platform/log-decision';
 import type { OpenedDraft } from '@/utils/store/database';
 import { discardDraft, openDrafts, putDraft } from '@/utils/store/drafts';
 
-type WhenProps = Pick<DraftListProps, 'now' | 'zone' | 'display'> & { readonly at: number };
-
 /** An element, so that what cannot be written is caught beside its draft alone. */
-const When = ({ at, zone, now, display }: WhenProps) => whenText(at, zone, now, display);
+const When = ({ at }: { readonly at: number }) => whenText(at, useReader());
 
 export interface DraftListProps {
-  /** Epoch ms. */
-  readonly now: number;
-  readonly zone: string;
-  readonly display: Display;
   readonly tell: (told: Told) => void;
 }
 
 /** What is being written and does not stand in the log yet. */
-export function DraftList({ now, zone, display, tell }: DraftListProps) {
+export function DraftList({ tell }: DraftListProps) {
   const drafts = useLiveQuery(() => openDrafts()) ?? [];
   if (drafts.length === 0) return null;
   const discard = async (draft: OpenedDraft) => {
@@ -46,7 +40,7 @@ export function DraftList({ now, zone, display, tell }: DraftListProps) {
               </span>
               <span className="log-line-meta">
                 {draft.decision.id === null ? 'Not in the log yet' : 'Changes not yet in the log'} · kept{' '}
-                <When at={draft.at} {...{ zone, now, display }} /> your time
+                <When at={draft.at} /> your time
               </span>
               <span className="row">
                 <a className="button" href={draftPath(draft.key)}>

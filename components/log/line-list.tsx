@@ -1,29 +1,25 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { useReader } from '@/components/ui/reader';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import { siteText } from '@/utils/domain/decision/decision-words';
-import type { Display } from '@/utils/domain/time/words';
 
 export interface LineListProps {
   readonly lines: readonly DecisionLine[];
   /** The id of the decision that stands open, or ''. */
   readonly current: string;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly zone: string;
-  readonly display: Display;
   readonly list: Ref<HTMLUListElement>;
 }
 
 /** Decisions as links, each to its own address; arrows go from one to the next. */
-export function LineList({ lines, current, now, zone, display, list }: LineListProps) {
+export function LineList({ lines, current, list }: LineListProps) {
   return (
     <ul ref={list} className="log-list" aria-label="Decisions" onKeyDown={moveByArrows}>
       {lines.map((line) => (
         <ItemBoundary key={line.key}>
-          <Line {...{ line, current, now, zone, display }} />
+          <Line line={line} current={current} />
         </ItemBoundary>
       ))}
     </ul>
@@ -32,7 +28,8 @@ export function LineList({ lines, current, now, zone, display, list }: LineListP
 
 type LineProps = Omit<LineListProps, 'lines' | 'list'> & { readonly line: DecisionLine };
 
-function Line({ line, current, now, zone, display }: LineProps) {
+function Line({ line, current }: LineProps) {
+  const reader = useReader();
   const { key, id, title, decision, status, site, savedAt } = line;
   return (
     <li>
@@ -51,8 +48,7 @@ function Line({ line, current, now, zone, display }: LineProps) {
           </span>
         )}
         <span className="log-line-meta">
-          {site === null ? 'By hand' : siteText[site]} · saved {whenText(savedAt, zone, now, display)} your
-          time
+          {site === null ? 'By hand' : siteText[site]} · saved {whenText(savedAt, reader)} your time
         </span>
       </a>
     </li>

@@ -6,8 +6,6 @@ import { BrokenRows } from '@/components/ui/broken-rows';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useDebounced } from '@/components/ui/use-debounced';
 import { useHash } from '@/components/ui/use-hash';
-import { readerZone, useNow } from '@/components/ui/use-now';
-import { useDisplay } from '@/components/ui/use-signals';
 import { useTold } from '@/components/ui/use-told';
 import { countByStatus, type StatusFilter } from '@/utils/store/decision-lines';
 import { mendLines } from '@/utils/store/rows/broken-rows';
@@ -28,9 +26,6 @@ const step = 100;
 export function LogPage() {
   const current = plainHash(useHash());
   const { told, tell, dismiss } = useTold(current);
-  const display = useDisplay();
-  const now = useNow();
-  const zone = readerZone();
   const [search, setSearch] = useState('');
   const [status, setStatus] = useState<StatusFilter>(null);
   const [limit, setLimit] = useState(step);
@@ -69,7 +64,7 @@ export function LogPage() {
       <LogHead search={asked} status={status} found={found} count={matching} />
       <div className="log-side">
         <BrokenRows tables={shownHere} tell={tell} />
-        <DraftList now={now} zone={zone} display={display} tell={tell} />
+        <DraftList tell={tell} />
         {counts !== undefined && total === 0 && <EmptyLog />}
         {counts !== undefined && total > 0 && (
           <>
@@ -81,7 +76,7 @@ export function LogPage() {
               onKeyDown={lead}
             />
             <LogResults
-              {...{ lines, current, now, zone, display, list, matching, limit }}
+              {...{ lines, current, list, matching, limit }}
               isSearch={asked.trim() !== ''}
               onMore={() => setLimit(limit + step)}
             />
@@ -89,13 +84,7 @@ export function LogPage() {
         )}
       </div>
       {current !== '' && (
-        <OpenRecord
-          key={current}
-          id={current}
-          {...{ now, zone, display, tell }}
-          takesFocus={hasMoved}
-          onLeave={leave}
-        />
+        <OpenRecord key={current} id={current} tell={tell} takesFocus={hasMoved} onLeave={leave} />
       )}
       <UndoToast told={told} onDismiss={dismiss} />
     </main>

@@ -13,7 +13,6 @@ import { moveClose } from '@/utils/decisions/move-close';
 import { restoreStatus } from '@/utils/decisions/restore-status';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import type { Display } from '@/utils/domain/time/words';
 import { decisionAt } from '@/utils/store/decisions';
 import { type BrokenRow, brokenRow } from '@/utils/store/rows/broken-rows';
 import { RecordActions } from './record-actions';
@@ -22,10 +21,6 @@ import { RecordHistory } from './record-history';
 
 export interface OpenRecordProps {
   readonly id: string;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly zone: string;
-  readonly display: Display;
   readonly tell: (told: Told) => void;
   /** Whether the reader came here by a key or a click, so that the focus goes to the title. */
   readonly takesFocus: boolean;
@@ -34,7 +29,7 @@ export interface OpenRecordProps {
 }
 
 /** One decision as it stands in the log, with its sources and everything that can be done with it. */
-export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }: OpenRecordProps) {
+export function OpenRecord({ id, tell, takesFocus, onLeave }: OpenRecordProps) {
   const found = useLiveQuery(async () => (await decisionAt(id)) ?? null, [id]);
   const broken = useLiveQuery(() => brokenRow('decisions', id), [id]);
   const press = (event: KeyboardEvent) => {
@@ -61,18 +56,18 @@ export function OpenRecord({ id, now, zone, display, tell, takesFocus, onLeave }
           </p>
           <RecordActions stored={found} tell={tell} />
           <ObjectionNote
-            {...{ decision, now, zone, display }}
+            decision={decision}
             saysClose
             asked={decision.objectionAsked ?? found.savedBefore?.[0] ?? found.savedAt}
             onMove={(close) => void moveClose(found.key, close, Date.now())}
             onAccept={() => void accept(found.key, tell)}
           />
-          <DecisionItems decisionKey={found.key} zone={zone} now={now} display={display} />
-          <MissingCrossLinks stored={found} reader={{ now, zone, display }} />
-          <ChangedSince stored={found} zone={zone} now={now} display={display} />
-          <RecordFacts decision={decision} zone={zone} now={now} display={display} />
-          <RecordHistory stored={found} zone={zone} now={now} display={display} />
-          <DraftSource decision={decision} zone={zone} display={display} />
+          <DecisionItems decisionKey={found.key} />
+          <MissingCrossLinks stored={found} />
+          <ChangedSince stored={found} />
+          <RecordFacts decision={decision} />
+          <RecordHistory stored={found} />
+          <DraftSource decision={decision} />
         </>
       )}
     </article>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useReader } from '@/components/ui/reader';
 import { plainDateText, whenText } from '@/components/ui/when-text';
 import type { Action, Decision, Named } from '@/utils/domain/decision/decision';
 import { fieldText, hasField, templateForms } from '@/utils/domain/decision/template-form';
@@ -6,14 +7,12 @@ import type { Display } from '@/utils/domain/time/words';
 
 export interface RecordFactsProps {
   readonly decision: Decision;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly zone: string;
-  readonly display: Display;
 }
 
 /** What was decided, why, by whom and what follows: only what was filled in. */
-export function RecordFacts({ decision, now, zone, display }: RecordFactsProps) {
+export function RecordFacts({ decision }: RecordFactsProps) {
+  const reader = useReader();
+  const { display } = reader;
   const { why, decidedOn, revisitOn, objectionDeadline } = decision;
   const form = templateForms[decision.template];
   const { roles } = form;
@@ -60,7 +59,7 @@ export function RecordFacts({ decision, now, zone, display }: RecordFactsProps) 
         )}
         {objectionDeadline !== null && (
           <Fact label="Final unless someone objects by">
-            {whenText(objectionDeadline, zone, now, display)} <small>your time</small>
+            {whenText(objectionDeadline, reader)} <small>your time</small>
           </Fact>
         )}
         {revisitOn !== null && <Fact label="Revisit on">{plainDateText(revisitOn, display)}</Fact>}

@@ -1,25 +1,22 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useReader } from '@/components/ui/reader';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import type { Display } from '@/utils/domain/time/words';
 import { database, type StoredDecision } from '@/utils/store/database';
 import { decisionById, replacementsOf } from '@/utils/store/decisions';
 import { decisionsOfThread } from '@/utils/store/drafts';
 
 export interface RecordHistoryProps {
   readonly stored: StoredDecision;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly zone: string;
-  readonly display: Display;
 }
 
 /** When it was logged and updated, what it replaced and what replaced it, and what else its thread decided. */
-export function RecordHistory({ stored, now, zone, display }: RecordHistoryProps) {
+export function RecordHistory({ stored }: RecordHistoryProps) {
+  const reader = useReader();
   const related = useLiveQuery(() => relatedOf(stored), [stored]);
   const [first, ...updates] = [...(stored.savedBefore ?? []), stored.savedAt];
-  const when = (at: number) => whenText(at, zone, now, display);
+  const when = (at: number) => whenText(at, reader);
   const last = updates.at(-1);
   return (
     <section className="record-part" aria-label="History">

@@ -1,7 +1,6 @@
 import './outbox.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ItemBoundary } from '@/components/ui/item-boundary';
-import type { Display } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
 import { foundDuplicates } from '@/utils/store/duplicate-checks';
 import { itemsOfDecision } from '@/utils/store/outbox';
@@ -12,16 +11,12 @@ import { itemsToShow } from './items-to-show';
 export interface DecisionItemsProps {
   /** The decision's key. */
   readonly decisionKey: string;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly zone: string;
-  readonly display: Display;
   /** Whether the decision is being edited on this very page. */
   readonly isEditing?: boolean;
 }
 
 /** The documents of one decision: where each stands, in words, and what can be done about it. */
-export function DecisionItems({ decisionKey, isEditing = false, ...reader }: DecisionItemsProps) {
+export function DecisionItems({ decisionKey, isEditing = false }: DecisionItemsProps) {
   const items = useLiveQuery(() => itemsOfDecision(decisionKey), [decisionKey]) ?? [];
   // While an update waits, the document that it is for stands already.
   const links = useLiveQuery(async () => (await database.decisions.get(decisionKey))?.links, [decisionKey]);
@@ -36,7 +31,6 @@ export function DecisionItems({ decisionKey, isEditing = false, ...reader }: Dec
           <ItemLine
             item={item}
             link={item.link ?? links?.[item.destination]}
-            reader={reader}
             pace={paces.find(({ destination }) => destination === item.destination)}
             isEditing={isEditing}
           />
@@ -44,7 +38,7 @@ export function DecisionItems({ decisionKey, isEditing = false, ...reader }: Dec
       ))}
       {duplicates.map((check) => (
         <ItemBoundary as="div" key={check.id}>
-          <DuplicatesLine check={check} reader={reader} />
+          <DuplicatesLine check={check} />
         </ItemBoundary>
       ))}
     </section>

@@ -1,20 +1,20 @@
 import { Button } from '@/components/ui/button';
+import { useReader } from '@/components/ui/reader';
 import { safeHref } from '@/components/ui/safe-href';
 import { whenText } from '@/components/ui/when-text';
 import { leaveDuplicates, lookForDuplicatesNow } from '@/utils/decisions/duplicates';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
-import type { Reader } from '@/utils/outbox/words';
 import { placeWords } from './use-places';
 
 export interface DuplicatesLineProps {
   /** One that found something. */
   readonly check: DuplicateCheck;
-  readonly reader: Reader;
 }
 
 /** What stands there more than once, with the way to it: only its owner can tell which one to remove. */
-export function DuplicatesLine({ check, reader }: DuplicatesLineProps) {
-  const when = whenText(check.at, reader.zone, reader.now, reader.display);
+export function DuplicatesLine({ check }: DuplicatesLineProps) {
+  const reader = useReader();
+  const when = whenText(check.at, reader);
   return (
     <div className="outbox-item" data-state={check.state}>
       <p className="outbox-state">

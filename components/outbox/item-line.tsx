@@ -1,9 +1,10 @@
+import { useReader } from '@/components/ui/reader';
 import { safeHref } from '@/components/ui/safe-href';
 import type { DocumentLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import { dueAt } from '@/utils/outbox/ready';
-import { type Reader, reasonWords } from '@/utils/outbox/words';
+import { reasonWords } from '@/utils/outbox/words';
 import { ItemActions } from './item-actions';
 import { itemWords } from './item-words';
 import { placeWords } from './use-places';
@@ -12,7 +13,6 @@ export interface ItemLineProps {
   readonly item: OutboxItem;
   /** Undefined where there is no document yet. */
   readonly link: DocumentLink | undefined;
-  readonly reader: Reader;
   /** How far requests to its vendor may go now; undefined where none went yet. */
   readonly pace: Pace | undefined;
   /** Whether the decision is being edited on this very page. */
@@ -20,7 +20,8 @@ export interface ItemLineProps {
 }
 
 /** One document of a decision: where, how it stands, the link or what can be done. */
-export function ItemLine({ item, link, reader, pace, isEditing }: ItemLineProps) {
+export function ItemLine({ item, link, pace, isEditing }: ItemLineProps) {
+  const reader = useReader();
   const reason = reasonWords(item);
   const href = safeHref(link?.href);
   return (

@@ -1,7 +1,8 @@
 import { whenText } from '@/components/ui/when-text';
+import type { Reader } from '@/utils/domain/time/words';
 import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import { dueAt } from '@/utils/outbox/ready';
-import { type Reader, stateWords } from '@/utils/outbox/words';
+import { stateWords } from '@/utils/outbox/words';
 
 /**
  * An item's state with a time and whose it is: `waiting, tries again 14:05 your time`,
@@ -10,6 +11,6 @@ import { type Reader, stateWords } from '@/utils/outbox/words';
 export function itemWords(item: OutboxItem, reader: Reader, pace?: Pace): string {
   const words = stateWords(item, reader, pace);
   if ((dueAt(item, pace) ?? 0) > reader.now) return `${words} your time`;
-  const when = whenText(item.at, reader.zone, reader.now, reader.display);
+  const when = whenText(item.at, reader);
   return `${words}, ${isOpen(item) ? 'since ' : ''}${when} your time`;
 }

@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { useReader } from '@/components/ui/reader';
 import { crossLinked, type MissingCrossLink, missingCrossLinks } from '@/utils/decisions/cross-links';
 import { repairCrossLinks } from '@/utils/decisions/repair-cross-links';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
-import { type Reader, reasonWords } from '@/utils/outbox/words';
+import { reasonWords } from '@/utils/outbox/words';
 import { logPath } from '@/utils/platform/log-decision';
 import { database, type StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
@@ -13,11 +14,11 @@ import { itemWords } from './item-words';
 
 export interface MissingCrossLinksProps {
   readonly stored: StoredDecision;
-  readonly reader: Reader;
 }
 
 /** Of a replacement: documents at the other end that are not written yet, and links that are missing in a document. */
-export function MissingCrossLinks({ stored, reader }: MissingCrossLinksProps) {
+export function MissingCrossLinks({ stored }: MissingCrossLinksProps) {
+  const reader = useReader();
   const found = useLiveQuery(() => lookFor(stored), [stored]);
   if (found === undefined || found.missing.length + found.open.length === 0) return null;
   return (

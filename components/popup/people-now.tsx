@@ -1,18 +1,15 @@
 import { useMemo } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { useReader } from '@/components/ui/reader';
 import { StatePill } from '@/components/ui/state-icon';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { foldText, hasAllWords, wordsOf } from '@/utils/domain/text/find-words';
-import type { Display } from '@/utils/domain/time/words';
 import { calendarAround, type PersonNow, personNow } from './person-now';
 
 export interface PeopleNowProps {
   readonly people: readonly Person[];
   readonly norms: readonly NormVersion[];
-  /** Epoch ms on a whole minute. */
-  readonly now: number;
-  readonly display: Display;
   /** What is searched for; everybody where it is empty. */
   readonly search: string;
 }
@@ -20,8 +17,9 @@ export interface PeopleNowProps {
 const day = 86_400_000;
 
 /** Everybody's time and state, me first. */
-export function PeopleNow({ people, norms, now, display, search }: PeopleNowProps) {
-  const today = Math.floor(now / day) * day;
+export function PeopleNow({ people, norms, search }: PeopleNowProps) {
+  const reader = useReader();
+  const today = Math.floor(reader.now / day) * day;
   const calendars = useMemo(
     () =>
       people.flatMap((person) => {
@@ -30,11 +28,8 @@ export function PeopleNow({ people, norms, now, display, search }: PeopleNowProp
       }),
     [people, today],
   );
-  const readerZone = Temporal.Now.timeZoneId();
   const all = calendars
-    .map(({ person, calendar }) =>
-      attempt(() => personNow(person, calendar, { now, readerZone, norms, display })),
-    )
+    .map(({ person, calendar }) => attempt(() => personNow(person, calendar, { ...reader, norms })))
     .filter((each) => each !== null)
     .sort(meFirst);
   const words = wordsOf(search);

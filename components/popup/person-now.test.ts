@@ -19,7 +19,7 @@ const person: Person = {
 // Friday 20 Nov, 18:10 in Berlin and 22:40 in Bengaluru.
 const now = Date.UTC(2026, 10, 20, 17, 10);
 const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
-const context = { now, readerZone: 'Europe/Berlin', norms: [], display };
+const context = { now, zone: 'Europe/Berlin', norms: [], display };
 const at = (change: Partial<Person>, instant = now) => {
   const changed = { ...person, ...change };
   return personNow(changed, calendarAround(changed, instant), { ...context, now: instant });

@@ -12,6 +12,7 @@ import {
   differenceText,
   minutesAhead,
   momentText,
+  type Reader,
 } from '@/utils/domain/time/words';
 
 const day = 86_400_000;
@@ -32,12 +33,9 @@ export interface PersonNow {
   readonly reply: string | null;
 }
 
-export interface NowContext {
-  /** Epoch ms on a whole minute. */
-  readonly now: number;
-  readonly readerZone: string;
+/** `now` is on a whole minute. */
+export interface NowContext extends Reader {
   readonly norms: readonly NormVersion[];
-  readonly display: Display;
 }
 
 /** The calendar of the weeks around `now`, enough for nearly every window. */
@@ -47,20 +45,23 @@ export function calendarAround(person: Person, now: number): CompiledCalendar {
 
 /** Pure: a person at an instant. Null where the calendar does not hold the instant. */
 export function personNow(person: Person, calendar: CompiledCalendar, context: NowContext): PersonNow | null {
-  const { now, readerZone, display } = context;
+  const { now, display } = context;
   const near = availabilityAt(calendar, now);
   const isLong = near !== 'beyond' && near.back === null && near.state !== 'working';
   const available = isLong ? { ...near, back: openingBeyond(person, calendar) } : near;
   if (available === 'beyond') return null;
   const { zone, state } = available;
   // Whose time it is ahead of is plain here: the list begins with the reader.
-  const difference = differenceText(minutesAhead(now, zone, readerZone)).replace(/ (?:of|as) you$| you$/, '');
+  const difference = differenceText(minutesAhead(now, zone, context.zone)).replace(
+    / (?:of|as) you$| you$/,
+    '',
+  );
   return {
     person,
     state,
     stateLabel: state === 'away' ? awayText(available, display) : null,
     clock: clockText(now, zone, display),
-    day: dayWord(now, zone, now, readerZone, display),
+    day: dayWord(now, zone, context),
     where: [person.place, difference].filter(Boolean).join(' · '),
     reply: person.isMe ? null : replyText(person, calendar, context),
   };
@@ -74,11 +75,11 @@ function awayText({ reason, back, zone }: Availability, display: Display): strin
 
 /** A mail of standard urgency, sent now. */
 function replyText(person: Person, calendar: CompiledCalendar, context: NowContext): string | null {
-  const { now, readerZone, display, norms } = context;
+  const { now, norms } = context;
   const norm = normFor(normsAt(norms, now), person.id, 'e-mail', 'standard');
   if (norm === null) return null;
   const near = replyWindow(calendar, norm, now);
   const window = near === 'beyond' ? replyWindow(compileFor(person, now), norm, now) : near;
   if (window === 'beyond' || window.due === null) return null;
-  return `if you e-mail now: reply by ${momentText(window.due, readerZone, now, display)}`;
+  return `if you e-mail now: reply by ${momentText(window.due, context)}`;
 }

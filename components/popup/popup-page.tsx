@@ -5,9 +5,7 @@ import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
 import { Button } from '@/components/ui/button';
 import { ShortcutLine } from '@/components/ui/shortcut';
-import { useNow } from '@/components/ui/use-now';
 import { useSignals } from '@/components/ui/use-signals';
-import { defaultSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { DraftsHere } from './drafts-here';
@@ -25,11 +23,9 @@ export function PopupPage() {
   const signals = useSignals();
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const norms = useLiveQuery(() => normVersions());
-  const now = useNow();
   const [search, setSearch] = useState('');
   const hasDecisions = useLiveQuery(async () => (await database.lines.count()) > 0) ?? false;
   const hasSearch = hasDecisions || (people?.length ?? 0) >= searchFrom;
-  const display = (signals ?? defaultSignals).display;
 
   return (
     <main className="popup">
@@ -37,7 +33,7 @@ export function PopupPage() {
         <h1>Meantime</h1>
         <LogHere />
       </header>
-      {signals !== null && <Warnings consent={signals.consent} now={now} display={display} />}
+      {signals !== null && <Warnings consent={signals.consent} />}
       <NeedsYou />
       {people?.length === 0 && <EmptyTeam />}
       {hasSearch && (
@@ -52,7 +48,7 @@ export function PopupPage() {
         />
       )}
       {people !== undefined && people.length > 0 && norms !== undefined && (
-        <PeopleNow people={people} norms={norms} now={now} display={display} search={search} />
+        <PeopleNow people={people} norms={norms} search={search} />
       )}
       {search.trim() === '' && <DraftsHere />}
       <LastDecisions search={search} />

@@ -2,7 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
-import { type Display, momentText } from '@/utils/domain/time/words';
+import { useReader } from '@/components/ui/reader';
+import { momentText } from '@/utils/domain/time/words';
 import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
@@ -11,13 +12,11 @@ import { CopyReport } from './copy-report';
 
 export interface WarningsProps {
   readonly consent: boolean;
-  /** Epoch ms. */
-  readonly now: number;
-  readonly display: Display;
 }
 
 /** What keeps badges from standing in the pages, each with what can be done about it. */
-export function Warnings({ consent, now, display }: WarningsProps) {
+export function Warnings({ consent }: WarningsProps) {
+  const reader = useReader();
   const [withheld, setWithheld] = useState<readonly SiteFacts[]>([]);
   useEffect(() => {
     void withheldSites().then(setWithheld);
@@ -29,7 +28,6 @@ export function Warnings({ consent, now, display }: WarningsProps) {
       setWithheld(await withheldSites());
     });
   };
-  const zone = Temporal.Now.timeZoneId();
   return (
     <>
       {!consent && (
@@ -48,8 +46,8 @@ export function Warnings({ consent, now, display }: WarningsProps) {
       ))}
       {missing.map(({ site, since }) => (
         <CopyReport site={site} key={site.id}>
-          Meantime has found no names in {site.name} since {momentText(since, zone, now, display)} your time.
-          The page may have changed; there are no badges until an update.
+          Meantime has found no names in {site.name} since {momentText(since, reader)} your time. The page may
+          have changed; there are no badges until an update.
         </CopyReport>
       ))}
     </>

@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followLanguage, type TitleKey } from './follow-language';
 import { PageBoundary } from './page-boundary';
+import { ReaderProvider } from './reader';
 import { StoreGate } from './store-gate';
 
 /** Draws an extension page into `#root` once its language is known; `title` is what its tab is called. */
@@ -12,7 +13,9 @@ export function mount(page: ReactNode, title?: TitleKey): void {
     createRoot(root).render(
       <StrictMode>
         <PageBoundary>
-          <StoreGate>{page}</StoreGate>
+          <StoreGate>
+            <ReaderProvider>{page}</ReaderProvider>
+          </StoreGate>
         </PageBoundary>
       </StrictMode>,
     );

@@ -1,4 +1,5 @@
-import { clockText, type Display, momentText } from '@/utils/domain/time/words';
+import { useReader } from '@/components/ui/reader';
+import { clockText, momentText } from '@/utils/domain/time/words';
 
 export type Saving =
   | { readonly state: 'saved'; readonly at: number }
@@ -6,12 +7,11 @@ export type Saving =
 
 export interface SavedAtProps {
   readonly saving: Saving;
-  readonly zone: string;
-  readonly display: Display;
 }
 
 /** When the last keystroke was kept, or that it could not be. */
-export function SavedAt({ saving, zone, display }: SavedAtProps) {
+export function SavedAt({ saving }: SavedAtProps) {
+  const { zone, display } = useReader();
   if (saving.state === 'failed') {
     return (
       <strong className="saved-at failed" role="alert">
@@ -21,6 +21,6 @@ export function SavedAt({ saving, zone, display }: SavedAtProps) {
   }
   const now = Date.now();
   const isRecent = now - saving.at < 12 * 60 * 60_000;
-  const text = isRecent ? clockText(saving.at, zone, display) : momentText(saving.at, zone, now, display);
+  const text = isRecent ? clockText(saving.at, zone, display) : momentText(saving.at, { now, zone, display });
   return <span className="saved-at">Saved {text}</span>;
 }

@@ -1,9 +1,10 @@
-import { clockText, type Display, dateText, momentText } from '@/utils/domain/time/words';
+import { clockText, type Display, dateText, momentText, type Reader } from '@/utils/domain/time/words';
 
-/** A moment of the past in `zone`: `17:52`, `Fri 17:52`, `Fri 20 Nov 17:52`, with the year where it is another. Epoch ms. */
-export function whenText(at: number, zone: string, now: number, display: Display): string {
+/** A moment of the past in the reader's time: `17:52`, `Fri 17:52`, `Fri 20 Nov 17:52`, with the year where it is another. Epoch ms. */
+export function whenText(at: number, reader: Reader): string {
+  const { now, zone, display } = reader;
   const year = yearOf(at, zone);
-  if (year === yearOf(now, zone)) return momentText(at, zone, now, display);
+  if (year === yearOf(now, zone)) return momentText(at, reader);
   return `${dateText(at, zone, display)} ${year} ${clockText(at, zone, display)}`;
 }
 

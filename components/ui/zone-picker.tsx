@@ -1,6 +1,7 @@
+import { useReader } from '@/components/ui/reader';
 import './zone-picker.css';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import { clockText, type Display, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
+import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { checkZone, suggestZones, type ZoneNames } from '@/utils/domain/time/zones';
 import { Field } from './field';
 
@@ -10,10 +11,6 @@ export interface ZonePickerProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly problem?: string | undefined;
-  /** Epoch ms, for the current time in each zone. */
-  readonly now: number;
-  readonly readerZone: string;
-  readonly display: Display;
 }
 
 /** Names of cities and countries in several languages: fetched when somebody begins to search. */
@@ -27,7 +24,9 @@ function useZoneNames(isWanted: boolean): ZoneNames | undefined {
 }
 
 /** Finds a time zone by city, country, abbreviation or offset, and shows what time it is there. */
-export function ZonePicker({ label, value, onChange, problem, now, readerZone, display }: ZonePickerProps) {
+export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps) {
+  const reader = useReader();
+  const { now } = reader;
   const listId = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -59,9 +58,9 @@ export function ZonePicker({ label, value, onChange, problem, now, readerZone, d
     }
   };
   const timeIn = (zone: string) =>
-    [clockText(now, zone, display), dayWord(now, zone, now, readerZone, display)].filter(Boolean).join(' ');
+    [clockText(now, zone, reader.display), dayWord(now, zone, reader)].filter(Boolean).join(' ');
   const help = checked.ok
-    ? `Now ${timeIn(checked.zone)} there, ${differenceText(minutesAhead(now, checked.zone, readerZone))}.`
+    ? `Now ${timeIn(checked.zone)} there, ${differenceText(minutesAhead(now, checked.zone, reader.zone))}.`
     : 'Search for a city or country, such as New Delhi.';
 
   return (

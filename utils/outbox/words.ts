@@ -1,13 +1,6 @@
-import { type Display, momentText } from '@/utils/domain/time/words';
+import { momentText, type Reader } from '@/utils/domain/time/words';
 import type { OutboxItem, Pace } from './item';
 import { dueAt } from './ready';
-
-/** When and for whom words are made. `now` in epoch ms, the reader's own zone. */
-export interface Reader {
-  readonly now: number;
-  readonly zone: string;
-  readonly display: Display;
-}
 
 /** Pure: an item's state in a few words with a time (the reader's): `waiting, tries again 14:05`. `pace` is its vendor's. */
 export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): string {
@@ -34,10 +27,11 @@ export function reasonWords(item: OutboxItem): string | null {
   return 'It may have arrived already, so Meantime checks before sending it again.';
 }
 
-function waitWords(item: OutboxItem, { now, zone, display }: Reader, pace: Pace | undefined): string {
-  const at = dueAt(item, pace) ?? now;
-  if (at <= now) return item.doubt === null ? 'waiting to be sent' : 'waiting to check whether it arrived';
-  const time = momentText(at, zone, now, display);
+function waitWords(item: OutboxItem, reader: Reader, pace: Pace | undefined): string {
+  const at = dueAt(item, pace) ?? reader.now;
+  if (at <= reader.now)
+    return item.doubt === null ? 'waiting to be sent' : 'waiting to check whether it arrived';
+  const time = momentText(at, reader);
   if (item.failure?.offline === true) return `waiting for the network, tries again ${time}`;
   return item.doubt === null ? `waiting, tries again ${time}` : `not confirmed, checks again ${time}`;
 }

@@ -4,38 +4,29 @@ import type { Availability } from '@/utils/domain/time/availability';
 import {
   backText,
   clockText,
-  type Display,
   dayWord,
   momentText,
+  type Reader,
   stateWord,
   weekdayText,
 } from '@/utils/domain/time/words';
 import type { PersonView } from '@/utils/platform/messages';
-
-/** Whose words, when and where: what every text on the page depends on. */
-export interface Now {
-  /** Epoch ms. */
-  readonly at: number;
-  /** The reader's zone. */
-  readonly zone: string;
-  readonly display: Display;
-}
 
 /** What a badge says of a person. `window` is null in rows, where no reply is expected, and while it is asked. */
 export function badgeView(
   person: PersonView,
   availability: Availability,
   window: { readonly window: ReplyWindow; readonly isSent: boolean } | null,
-  now: Now,
+  reader: Reader,
 ): Pick<BadgeView, 'state' | 'text' | 'tail' | 'label'> {
   const { state } = availability;
-  const text = badgeText(availability, now);
-  const tail = window === null ? '' : tailText(window.window.due, window.isSent, now);
-  const clock = clockText(now.at, availability.zone, now.display);
-  const day = dayText(availability, now);
+  const text = badgeText(availability, reader);
+  const tail = window === null ? '' : tailText(window.window.due, window.isSent, reader);
+  const clock = clockText(reader.now, availability.zone, reader.display);
+  const day = dayText(availability, reader);
   const time = [clock, day].filter(Boolean).join(' ');
   const where = person.place === null ? '' : ` in ${person.place}`;
-  const word = state === 'away' ? awayText(availability, now) : stateWord(state);
+  const word = state === 'away' ? awayText(availability, reader) : stateWord(state);
   // What is drawn stands in one piece in what is read out, so that saying it reaches the badge (WCAG 2.5.3).
   const said =
     tail === '' || state === 'away'
@@ -45,27 +36,29 @@ export function badgeView(
 }
 
 /** `away, back Mon 30 Nov`, or `away` where the calendar does not say more. */
-export function awayText(availability: Availability, now: Now): string {
-  const back = backText(availability.back, availability.zone, now.at, now.display);
+export function awayText(availability: Availability, reader: Reader): string {
+  const back = backText(availability.back, availability.zone, reader);
   const word = availability.reason || stateWord('away');
   return availability.back === null ? word : `${word}, ${back}`;
 }
 
 /** The day beside a clock: the weekday on a day off, else only where it differs from the reader's. */
-export function dayText({ state, zone }: Availability, now: Now): string {
-  if (state === 'day-off') return weekdayText(now.at, zone, now.display);
-  return dayWord(now.at, zone, now.at, now.zone, now.display);
+export function dayText({ state, zone }: Availability, reader: Reader): string {
+  if (state === 'day-off') return weekdayText(reader.now, zone, reader.display);
+  return dayWord(reader.now, zone, reader);
 }
 
-function badgeText(availability: Availability, now: Now): string {
+function badgeText(availability: Availability, reader: Reader): string {
   const { state, zone, back } = availability;
-  if (state === 'away') return backText(back, zone, now.at, now.display);
-  return [clockText(now.at, zone, now.display), dayText(availability, now)].filter(Boolean).join(' ');
+  if (state === 'away') return backText(back, zone, reader);
+  return [clockText(reader.now, zone, reader.display), dayText(availability, reader)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Once the due has passed nothing is said: nobody is called late. */
-function tailText(due: number | null, isSent: boolean, now: Now): string {
-  if (due === null || (isSent && due <= now.at)) return '';
-  const by = `by ${momentText(due, now.zone, now.at, now.display)} your time`;
+function tailText(due: number | null, isSent: boolean, reader: Reader): string {
+  if (due === null || (isSent && due <= reader.now)) return '';
+  const by = `by ${momentText(due, reader)} your time`;
   return isSent ? `reply expected ${by}` : `if you write now, ${by}`;
 }

@@ -2,10 +2,9 @@ import type { CardActions, CardView } from '@/components/badge/views';
 import type { Urgency } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { availabilityAt } from '@/utils/domain/time/availability';
-import { clockText, dayWord } from '@/utils/domain/time/words';
+import { clockText, dayWord, type Reader } from '@/utils/domain/time/words';
 import type { WindowQuestion } from '@/utils/platform/messages';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
-import type { Now } from './badge-view';
 import { cardView } from './card-view';
 import { expectationOf } from './expectation';
 import type { Mount } from './mount';
@@ -18,7 +17,7 @@ interface Needs {
   readonly windows: Windows;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
-  readonly now: () => Now;
+  readonly now: () => Reader;
   readonly context: () => ReadContext;
   readonly send: {
     choose(choice: { threadId: string; urgency: Urgency | null }): void;
@@ -34,23 +33,23 @@ export function makeCardOf({ reader, people, windows, ask, now, context, send, c
   const read = (mount: Mount) => {
     const person = mount.hint === null ? null : people.find(mount.hint);
     if (person === null || person === undefined) return null;
-    const at = now();
-    const availability = availabilityAt(person.calendar, at.at, person.later);
+    const here = now();
+    const availability = availabilityAt(person.calendar, here.now, person.later);
     if (availability === 'beyond') return null;
     const message = reader.messages[mount.spot.id]?.(mount.element, context());
     if (message === undefined) return null;
-    const expectation = expectationOf(person, message, people.chosen(message.threadId), at.at);
-    return { person, at, availability, message, expectation };
+    const expectation = expectationOf(person, message, people.chosen(message.threadId), here.now);
+    return { person, here, availability, message, expectation };
   };
 
   const view = (mount: Mount): CardView | null => {
     const found = read(mount);
     if (found === null) return null;
-    const { person, at, availability, message, expectation } = found;
+    const { person, here, availability, message, expectation } = found;
     const { norm, sentAt } = expectation;
     const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
-    const content = cardView(person, availability, message, expectation, answer, at);
-    const others = message.others.map((other) => otherText(people, other, at));
+    const content = cardView(person, availability, message, expectation, answer, here);
+    const others = message.others.map((other) => otherText(people, other, here));
     ask();
     return { ...content, others, dark: mount.dark, canLog: canLog(mount) };
   };
@@ -78,12 +77,12 @@ export function makeCardOf({ reader, people, windows, ask, now, context, send, c
   return { view, actions };
 }
 
-function otherText(people: People, hint: PersonHint, now: Now): string {
+function otherText(people: People, hint: PersonHint, reader: Reader): string {
   const person = people.find(hint);
   if (person === null || person === undefined) return hint.label;
-  const zone = zoneOf(person.calendar, person.zone, now.at);
-  const day = dayWord(now.at, zone, now.at, now.zone, now.display);
-  return [person.name, clockText(now.at, zone, now.display), day].filter(Boolean).join(' ');
+  const zone = zoneOf(person.calendar, person.zone, reader.now);
+  const day = dayWord(reader.now, zone, reader);
+  return [person.name, clockText(reader.now, zone, reader.display), day].filter(Boolean).join(' ');
 }
 
 function zoneOf(calendar: Parameters<typeof availabilityAt>[0], home: string, at: number): string {

@@ -1,10 +1,17 @@
 import type { CardView } from '@/components/badge/views';
 import { amountText, normText, urgencyText } from '@/utils/domain/norms/words';
 import type { Availability } from '@/utils/domain/time/availability';
-import { clockText, differenceText, minutesAhead, momentText, stateWord } from '@/utils/domain/time/words';
+import {
+  clockText,
+  differenceText,
+  minutesAhead,
+  momentText,
+  type Reader,
+  stateWord,
+} from '@/utils/domain/time/words';
 import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
 import type { MessageInView } from '@/utils/sites/site';
-import { awayText, dayText, type Now } from './badge-view';
+import { awayText, dayText } from './badge-view';
 import type { Expectation } from './expectation';
 import { receiptPieces, receiptRows } from './receipt-view';
 import { datesText } from './receipt-words';
@@ -19,10 +26,10 @@ export function cardView(
   message: MessageInView,
   expectation: Expectation,
   answer: WindowAnswer | undefined,
-  now: Now,
+  reader: Reader,
 ): Omit<CardView, 'dark' | 'others' | 'canLog'> {
   const { zone, state } = availability;
-  const difference = differenceText(minutesAhead(now.at, zone, now.zone));
+  const difference = differenceText(minutesAhead(reader.now, zone, reader.zone));
   const stretches = answer?.receipt.stretches ?? [];
   return {
     name: person.name,
@@ -30,14 +37,14 @@ export function cardView(
     where: [person.place, difference].filter(Boolean).join(' · '),
     zone,
     state,
-    stateWord: state === 'away' ? awayText(availability, now) : stateWord(state),
-    clock: clockText(now.at, zone, now.display),
-    clockDay: dayText(availability, now),
-    ...windowText(message, expectation, answer, now),
-    pieces: receiptPieces(stretches, zone, now),
-    rows: receiptRows(stretches, now),
-    dates: datesText(answer?.receipt.dates ?? [], now.display),
-    advice: adviceOf(expectation, answer, now),
+    stateWord: state === 'away' ? awayText(availability, reader) : stateWord(state),
+    clock: clockText(reader.now, zone, reader.display),
+    clockDay: dayText(availability, reader),
+    ...windowText(message, expectation, answer, reader),
+    pieces: receiptPieces(stretches, zone, reader),
+    rows: receiptRows(stretches, reader),
+    dates: datesText(answer?.receipt.dates ?? [], reader.display),
+    advice: adviceOf(expectation, answer, reader),
     urgency: urgencyOf(message, expectation),
     canCopy: expectation.norm !== null,
   };
@@ -47,12 +54,12 @@ function windowText(
   { channel }: MessageInView,
   { norm, urgency, sentAt, isSent }: Expectation,
   answer: WindowAnswer | undefined,
-  now: Now,
+  reader: Reader,
 ): Pick<CardView, 'windowTitle' | 'windowTimes' | 'windowNote'> {
   if (norm === null) {
     return { windowTitle: 'No reply expected here', windowTimes: '', windowNote: '' };
   }
-  const moment = (at: number) => momentText(at, now.zone, now.at, now.display);
+  const moment = (at: number) => momentText(at, reader);
   const steps = (norm.escalation ?? []).map((step) => ` · no reply after ${amountText(step)}: ${step.what}`);
   const sent = isSent ? ` · sent ${moment(sentAt)}` : '';
   const windowNote = [normText(norm, urgency, channel), sent, ...steps].join('');
@@ -65,7 +72,7 @@ function windowText(
       windowNote,
     };
   }
-  const hasPassed = isSent && due <= now.at;
+  const hasPassed = isSent && due <= reader.now;
   const windowTitle = hasPassed
     ? 'Reply window (your time)'
     : isSent
@@ -78,13 +85,13 @@ function windowText(
 function adviceOf(
   { isSent, sentAt }: Expectation,
   answer: WindowAnswer | undefined,
-  now: Now,
+  reader: Reader,
 ): CardView['advice'] {
   const until = answer?.window.sendBefore ?? null;
   if (isSent || until === null || until - sentAt < worthwhile) return null;
   return {
     before: 'Sending any time before ',
-    moment: momentText(until, now.zone, now.at, now.display),
+    moment: momentText(until, reader),
     after: ' (your time) makes no difference to the reply.',
   };
 }

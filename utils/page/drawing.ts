@@ -1,8 +1,8 @@
 import type { BadgeEvents } from '@/components/badge/badge';
 import { setStyle } from '@/components/badge/host';
 import { availabilityAt } from '@/utils/domain/time/availability';
+import type { Reader } from '@/utils/domain/time/words';
 import type { SiteAdapter } from '@/utils/sites/site';
-import type { Now } from './badge-view';
 import { fitBadges, measureLines } from './fit';
 import type { Late } from './forms/form';
 import type { Guard } from './guard';
@@ -37,7 +37,7 @@ interface Needs {
   readonly free: FindStrips;
   /** Absent where no badge of the site is out of the layout. */
   readonly strips: Strips | undefined;
-  readonly now: () => Now;
+  readonly now: () => Reader;
   readonly attempt: Guard['attempt'];
   readonly events: (mount: Mount) => BadgeEvents;
   readonly withdrawn: (mount: Mount) => void;
@@ -104,10 +104,10 @@ export function makeDrawing({
     const { form, message } = mount;
     const person = personOf(mount);
     if (person === null) return null;
-    const at = now();
-    const availability = availabilityAt(person.calendar, at.at, person.later);
+    const reader = now();
+    const availability = availabilityAt(person.calendar, reader.now, person.later);
     if (availability === 'beyond') return null;
-    return form.view(person, availability, at, message, late());
+    return form.view(person, availability, reader, message, late());
   };
 
   const drawNow = (mount: Mount) => {

@@ -1,11 +1,10 @@
 import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import type { Capture } from '@/utils/domain/thread/capture';
-import type { Display } from '@/utils/domain/time/words';
+import type { Display, Reader } from '@/utils/domain/time/words';
 import type { ThreadWish, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import { askWorker } from '@/utils/platform/page-messages';
 import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { FormId, ReadContext, SiteAdapter } from '@/utils/sites/site';
-import type { Now } from './badge-view';
 import { makeCardDoor } from './card-door';
 import { makeDrawing } from './drawing';
 import type { Forms } from './forms/form';
@@ -67,11 +66,11 @@ export function startEngine<Id extends FormId>({
   const adapter = guardAdapter(site, guard);
   /** Whether the page itself may differ from what the last pass saw. */
   let isChanged = true;
-  let kept: Now | null = null;
+  let kept: Reader | null = null;
   /** The same for all that is drawn in one go: the zone of the system is dear to ask. */
-  const now = (): Now => {
+  const now = (): Reader => {
     if (kept === null) {
-      kept = { at: Date.now(), zone: Temporal.Now.timeZoneId(), display: display() };
+      kept = { now: Date.now(), zone: Temporal.Now.timeZoneId(), display: display() };
       queueMicrotask(() => {
         kept = null;
       });

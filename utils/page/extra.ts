@@ -1,8 +1,8 @@
 import { makeLine } from '@/components/badge/line';
+import type { Reader } from '@/utils/domain/time/words';
 import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import type { askWorker } from '@/utils/platform/page-messages';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
-import type { Now } from './badge-view';
 import { makeCardOf } from './card-of';
 import { type CardSlot, makeCardSlot } from './card-slot';
 import { expectationOf } from './expectation';
@@ -25,7 +25,7 @@ interface Needs {
   readonly windows: Questions<WindowQuestion, WindowAnswer>;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
-  readonly now: () => Now;
+  readonly now: () => Reader;
   readonly context: () => ReadContext;
   /** Ends with the page's engine. */
   readonly signal: AbortSignal;
@@ -62,7 +62,7 @@ export const makeExtra: MakeExtra = (needs) => {
   });
   const cards = makeCardSlot({ view: cardOf.view, actions: cardOf.actions });
   return {
-    expect: (person, message, { at }) => {
+    expect: (person, message, { now: at }) => {
       const chosenHere = people.chosen(message.threadId);
       const { norm, sentAt, isSent } = expectationOf(person, message, chosenHere, at);
       const answer = norm === null ? undefined : windows.find(person, norm, sentAt);

@@ -1,9 +1,16 @@
 import type { BadgeView } from '@/components/badge/views';
 import type { ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { Availability } from '@/utils/domain/time/availability';
-import { clockText, dayWord, momentText, stateWord, weekdayText } from '@/utils/domain/time/words';
+import {
+  clockText,
+  dayWord,
+  momentText,
+  type Reader,
+  stateWord,
+  weekdayText,
+} from '@/utils/domain/time/words';
 import type { PersonView } from '@/utils/platform/messages';
-import { awayText, dayText, type Now } from './badge-view';
+import { awayText, dayText } from './badge-view';
 
 /** Waiting is worth a word only if there is some time to wait. */
 const worthwhile = 30 * 60_000;
@@ -16,26 +23,27 @@ export function lineView(
   person: PersonView,
   availability: Availability,
   window: ReplyWindow | null,
-  now: Now,
+  reader: Reader,
 ): Pick<BadgeView, 'state' | 'text' | 'tail' | 'label'> {
   const { state, zone } = availability;
   const name = firstName(person.name);
-  const clock = clockText(now.at, zone, now.display);
-  const time = [clock, dayText(availability, now)].filter(Boolean).join(' ');
+  const clock = clockText(reader.now, zone, reader.display);
+  const time = [clock, dayText(availability, reader)].filter(Boolean).join(' ');
   const until = window?.sendBefore ?? null;
-  const canWait = until !== null && state !== 'working' && until - now.at >= worthwhile;
-  const word = state === 'away' ? `, ${awayText(availability, now)}` : canWait ? '' : `, ${stateWord(state)}`;
+  const canWait = until !== null && state !== 'working' && until - reader.now >= worthwhile;
+  const word =
+    state === 'away' ? `, ${awayText(availability, reader)}` : canWait ? '' : `, ${stateWord(state)}`;
   const text = `${time} for ${name}${word}`;
-  const tail = canWait ? ` · no need to send before ${momentOf(until, zone, now)} ${name}’s time` : '';
+  const tail = canWait ? ` · no need to send before ${momentOf(until, zone, reader)} ${name}’s time` : '';
   return { state, text, tail, label: text + tail };
 }
 
 /** With its weekday wherever the person's date is not the reader's: `09:30` alone could be either day's. */
-function momentOf(at: number, zone: string, now: Now): string {
-  const moment = momentText(at, zone, now.at, now.display);
-  const isBare = moment === clockText(at, zone, now.display);
-  const isOther = dayWord(at, zone, now.at, now.zone, now.display) !== '';
-  return isBare && isOther ? `${weekdayText(at, zone, now.display)} ${moment}` : moment;
+function momentOf(at: number, zone: string, reader: Reader): string {
+  const moment = momentText(at, reader, zone);
+  const isBare = moment === clockText(at, zone, reader.display);
+  const isOther = dayWord(at, zone, reader) !== '';
+  return isBare && isOther ? `${weekdayText(at, zone, reader.display)} ${moment}` : moment;
 }
 
 /** The first word of a name; the whole name where that is an initial or a title. */

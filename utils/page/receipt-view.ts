@@ -1,7 +1,6 @@
 import type { PieceView, RowView } from '@/components/badge/views';
 import type { Stretch } from '@/utils/domain/norms/reply-window.types';
-import { durationText, momentText, weekdayText } from '@/utils/domain/time/words';
-import type { Now } from './badge-view';
+import { durationText, momentText, type Reader, weekdayText } from '@/utils/domain/time/words';
 import { reasonText, skippedText } from './receipt-words';
 
 const most = 6;
@@ -17,8 +16,8 @@ interface Piece {
 }
 
 /** Every stretch in full, in the reader's time. */
-export function receiptRows(stretches: readonly Stretch[], now: Now): readonly RowView[] {
-  const moment = (at: number) => momentText(at, now.zone, now.at, now.display);
+export function receiptRows(stretches: readonly Stretch[], reader: Reader): readonly RowView[] {
+  const moment = (at: number) => momentText(at, reader);
   return stretches.map(({ from, to, kind, reason }) => ({
     from: moment(from),
     to: moment(to),
@@ -28,13 +27,17 @@ export function receiptRows(stretches: readonly Stretch[], now: Now): readonly R
 }
 
 /** The strip: at most six pieces, named after the person's own days. `zone` is the person's. */
-export function receiptPieces(stretches: readonly Stretch[], zone: string, now: Now): readonly PieceView[] {
+export function receiptPieces(
+  stretches: readonly Stretch[],
+  zone: string,
+  reader: Reader,
+): readonly PieceView[] {
   let pieces: readonly Piece[] = stretches.map(({ from, to, kind, reason }) => {
     return { from, to, reason, counts: kind === 'counted' ? (to - from) / minute : 0 };
   });
   for (let step = shorten(pieces, true); step !== null; step = shorten(pieces, true)) pieces = step;
   while (pieces.length > most) pieces = shorten(pieces, false) ?? joinShortest(pieces);
-  return pieces.map((piece) => viewOf(piece, zone, now));
+  return pieces.map((piece) => viewOf(piece, zone, reader));
 }
 
 /**
@@ -79,14 +82,14 @@ function joined(pieces: readonly Piece[], first: number, last: number): readonly
 
 const length = (piece: Piece | undefined) => (piece === undefined ? 0 : piece.to - piece.from);
 
-function viewOf(piece: Piece, zone: string, now: Now): PieceView {
+function viewOf(piece: Piece, zone: string, reader: Reader): PieceView {
   const { from, to, counts } = piece;
   const minutes = length(piece) / minute;
   if (counts === 0) {
     const label = reasonText(piece.reason, length(piece), 'short');
     return { counted: false, label, length: skippedText(minutes, 'short'), minutes };
   }
-  const days = [weekdayText(from, zone, now.display), weekdayText(to - minute, zone, now.display)];
+  const days = [weekdayText(from, zone, reader.display), weekdayText(to - minute, zone, reader.display)];
   const label = [...new Set(days)].join(' – ');
   return { counted: true, label, length: `${durationText(counts, 'short')} counted`, minutes };
 }

@@ -2,26 +2,21 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
-import { readerZone, useNow } from '@/components/ui/use-now';
-import { useDisplay } from '@/components/ui/use-signals';
+import { useReader } from '@/components/ui/reader';
 import { whenText } from '@/components/ui/when-text';
-import type { Display } from '@/utils/domain/time/words';
 import type { LedgerLine } from '@/utils/platform/ledger';
 import { newestLedger } from '@/utils/store/ledger';
 
 const step = 20;
 
 /** An element, so that what cannot be written is caught in its line alone. */
-const When = ({ at, zone, now, display }: { at: number; zone: string; now: number; display: Display }) =>
-  whenText(at, zone, now, display);
+const When = ({ at }: { readonly at: number }) => whenText(at, useReader());
 
 /** Every request that the extension made, the newest first. */
 export function LedgerList() {
   const [limit, setLimit] = useState(step);
   const lines = useLiveQuery(() => newestLedger(limit + 1), [limit]) ?? [];
-  const display = useDisplay();
-  const now = useNow();
-  const zone = readerZone();
+  const { display } = useReader();
   return (
     <div className="card stack">
       <div>
@@ -55,7 +50,7 @@ export function LedgerList() {
                 <ItemBoundary as="tr" key={`${at} ${index}`}>
                   <tr>
                     <td>
-                      <When {...{ at, zone, now, display }} />
+                      <When at={at} />
                     </td>
                     <td>
                       <span className="ledger-method">{method}</span> {host}

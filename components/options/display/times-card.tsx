@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { readerZone, useNow } from '@/components/ui/use-now';
-import { useDisplay, useSignals } from '@/components/ui/use-signals';
+import { useReader } from '@/components/ui/reader';
+import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
 import { clockText, dateText } from '@/utils/domain/time/words';
 import { type DisplaySettings, defaultSignals, writeSignals } from '@/utils/platform/signals';
@@ -15,10 +15,9 @@ const cycles = [
 /** Each change holds at once, on open pages too. */
 export function TimesCard() {
   const { say } = useWords();
-  const shown = useDisplay();
+  const { now, zone, display: shown } = useReader();
   // As stored: the language of dates that follows the words is not written down.
   const { display } = useSignals() ?? defaultSignals;
-  const now = useNow();
   const name = useId();
   // Shown at once; the stored setting follows a moment later.
   const [chosen, setChosen] = useState<DisplaySettings['hourCycle']>();
@@ -26,7 +25,7 @@ export function TimesCard() {
     setChosen(hourCycle);
     return writeSignals({ display: { ...display, hourCycle } });
   };
-  const [date, clock] = [dateText(now, readerZone(), shown), clockText(now, readerZone(), shown)];
+  const [date, clock] = [dateText(now, zone, shown), clockText(now, zone, shown)];
   return (
     <div className="card stack">
       <fieldset className="options-choices">

@@ -1,8 +1,9 @@
+import { useReader } from '@/components/ui/reader';
 import type { Clock, Norm } from '@/utils/domain/norms/norms';
 import { checkNorm } from '@/utils/domain/norms/validate';
 import { amountText } from '@/utils/domain/norms/words';
 import type { Person } from '@/utils/domain/people/person';
-import { type Display, durationText, momentText } from '@/utils/domain/time/words';
+import { durationText, momentText } from '@/utils/domain/time/words';
 import { datesText, reasonText } from '@/utils/page/receipt-words';
 import { exampleWindow } from './example-window';
 import { clockNames, readAmount } from './norm-words';
@@ -15,9 +16,6 @@ export interface ClockCardProps {
   readonly person: Person;
   /** Epoch ms. */
   readonly sentAt: number;
-  readonly now: number;
-  readonly readerZone: string;
-  readonly display: Display;
 }
 
 const said: Readonly<Record<Clock, string>> = {
@@ -28,11 +26,11 @@ const said: Readonly<Record<Clock, string>> = {
 
 /** One clock: its window in words and the stretches that make it. */
 export function ClockCard(props: ClockCardProps) {
-  const { clock, amount, onAmount, person, sentAt, now, readerZone, display } = props;
+  const { clock, amount, onAmount, person, sentAt } = props;
+  const reader = useReader();
   const norm: Norm = { amount: readAmount(amount), unit: clock };
   const checked = checkNorm(norm);
   const example = checked.ok ? exampleWindow(person, norm, sentAt) : null;
-  const moment = (at: number, zone: string) => momentText(at, zone, now, display);
   return (
     <section className="clock-card" aria-label={clockNames[clock]}>
       <label className="clock-amount">
@@ -55,9 +53,9 @@ export function ClockCard(props: ClockCardProps) {
         <>
           <p className="clock-due">
             <span className="quiet-text">Reply by, your time</span>
-            <strong>{moment(example.window.due, readerZone)}</strong>
+            <strong>{momentText(example.window.due, reader)}</strong>
             <span className="quiet-text">
-              {moment(example.window.due, person.zone)} for {person.name}
+              {momentText(example.window.due, reader, person.zone)} for {person.name}
             </span>
           </p>
           <ol className="clock-receipt" aria-label={`How ${amountText(norm)} are counted`}>
@@ -69,7 +67,7 @@ export function ClockCard(props: ClockCardProps) {
             ))}
           </ol>
           {example.receipt.dates.length > 0 && (
-            <p className="quiet-text">{datesText(example.receipt.dates, display)}</p>
+            <p className="quiet-text">{datesText(example.receipt.dates, reader.display)}</p>
           )}
         </>
       )}

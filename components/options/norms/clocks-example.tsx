@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
-import { readerZone, useNow } from '@/components/ui/use-now';
-import { useDisplay } from '@/components/ui/use-signals';
+import { useReader } from '@/components/ui/reader';
 import { type Clock, clocks } from '@/utils/domain/norms/norms';
 import { momentText } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
@@ -14,9 +13,8 @@ const minute = 60_000;
 /** The three clocks side by side for one message to one person, so that nobody is surprised by any of them. */
 export function ClocksExample() {
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
-  const display = useDisplay();
-  const now = useNow();
-  const zone = readerZone();
+  const reader = useReader();
+  const { now, zone } = reader;
   const [chosen, setChosen] = useState('');
   const [when, setWhen] = useState<'now' | 'friday'>('friday');
   const [amounts, setAmounts] = useState<Readonly<Record<Clock, string>>>({
@@ -71,9 +69,7 @@ export function ClocksExample() {
               value={when}
               onChange={({ target }) => setWhen(target.value === 'now' ? 'now' : 'friday')}
             >
-              <option value="friday">
-                {momentText(nextFridayAtFour(now, zone), zone, now, display)}, your time
-              </option>
+              <option value="friday">{momentText(nextFridayAtFour(now, zone), reader)}, your time</option>
               <option value="now">now</option>
             </select>
           )}
@@ -88,9 +84,6 @@ export function ClocksExample() {
             onAmount={(amount) => setAmounts({ ...amounts, [clock]: amount })}
             person={person}
             sentAt={sentAt}
-            now={now}
-            readerZone={zone}
-            display={display}
           />
         ))}
       </div>

@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { readerZone, useNow } from '@/components/ui/use-now';
-import { useDisplay } from '@/components/ui/use-signals';
+import { useReader } from '@/components/ui/reader';
 import { type NormChange, normChanges } from '@/utils/domain/norms/norm-changes';
 import { type NormVersion, shippedNorms } from '@/utils/domain/norms/norms';
 import { clockText, dateText } from '@/utils/domain/time/words';
@@ -15,9 +14,7 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
   const names = useLiveQuery(
     async () => new Map((await database.people.toArray()).map((p) => [p.id, p.name])),
   );
-  const display = useDisplay();
-  const now = useNow();
-  const zone = readerZone();
+  const { now, zone, display } = useReader();
   if (versions.length === 0) return null;
   const since = (at: number) => {
     const year = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).year;

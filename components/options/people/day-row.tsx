@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { useReader } from '@/components/ui/reader';
 import type { Weekday } from '@/utils/domain/time/calendar.types';
-import type { Display } from '@/utils/domain/time/words';
 import type { BlockForm } from '@/utils/roster/person-form';
 import { isOvernight, readTime } from '@/utils/roster/text/time-text';
 import { weekdayName } from './week-words';
@@ -9,7 +9,6 @@ import { weekdayName } from './week-words';
 export interface DayRowProps {
   readonly day: Weekday;
   readonly blocks: readonly BlockForm[];
-  readonly display: Display;
   readonly problemAt: (index: number) => string | undefined;
   readonly onChange: (blocks: readonly BlockForm[]) => void;
   /** Copies these hours to Monday to Friday. */
@@ -17,8 +16,9 @@ export interface DayRowProps {
 }
 
 /** One weekday: no hours, or one or more blocks of them. */
-export function DayRow({ day, blocks, display, problemAt, onChange, onCopy }: DayRowProps) {
+export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps) {
   const id = useId();
+  const { display } = useReader();
   const name = weekdayName(day, display);
   const change = (index: number, more: Partial<BlockForm>) =>
     onChange(blocks.map((block, at) => (at === index ? { ...block, ...more } : block)));

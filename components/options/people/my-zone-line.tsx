@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { readerZone, useNow } from '@/components/ui/use-now';
+import { useReader } from '@/components/ui/reader';
 import type { Person } from '@/utils/domain/people/person';
 import { minutesAhead } from '@/utils/domain/time/words';
 import { zoneAt } from '@/utils/domain/time/zone-at';
@@ -16,9 +16,8 @@ const halfYear = 183 * 86_400_000;
 
 /** Where this computer is in another zone than my calendar says: a quiet line that offers a journey. */
 export function MyZoneLine({ me, onTravel }: MyZoneLineProps) {
-  const now = useNow();
+  const { now, zone: here } = useReader();
   if (me === null) return null;
-  const here = readerZone();
   const mine = zoneAt(me, now);
   if ([now, now + halfYear].every((at) => minutesAhead(at, mine, here) === 0)) return null;
   const begin = () => {

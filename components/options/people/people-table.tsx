@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
-import { readerZone, useNow } from '@/components/ui/use-now';
-import { useDisplay } from '@/components/ui/use-signals';
 import type { Person } from '@/utils/domain/people/person';
 import { PersonRow } from './person-row';
 
@@ -19,9 +17,6 @@ const page = 100;
 
 /** One row a person. The roles are written out because narrow windows lay the table out as cards. */
 export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTableProps) {
-  const display = useDisplay();
-  const now = useNow();
-  const zone = readerZone();
   const [most, setMost] = useState(page);
   if (people.length === 0) return <p className="options-lead">No one matches.</p>;
   return (
@@ -48,9 +43,6 @@ export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTablePro
               <PersonRow
                 person={person}
                 hasDraft={drafts.has(person.id)}
-                now={now}
-                readerZone={zone}
-                display={display}
                 onEdit={() => onEdit(person)}
                 onRemove={() => onRemove(person)}
               />

@@ -1,6 +1,4 @@
 import { Field } from '@/components/ui/field';
-import { readerZone, useNow } from '@/components/ui/use-now';
-import { useDisplay } from '@/components/ui/use-signals';
 import { ZonePicker } from '@/components/ui/zone-picker';
 import type { PersonForm } from '@/utils/roster/person-form';
 import type { FieldProblem } from '@/utils/roster/read-form';
@@ -30,10 +28,7 @@ const texts = [
 
 /** All fields of a person. */
 export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFieldsProps) {
-  const display = useDisplay();
-  const now = useNow();
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.what;
-  const zones = { now, display, readerZone: readerZone() };
   return (
     <>
       <div className="editor-columns">
@@ -57,7 +52,6 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
           </Field>
         ))}
         <ZonePicker
-          {...zones}
           label="Time zone"
           value={form.zone}
           problem={problemAt('zone') ?? problemAt('zoneDate')}
@@ -82,12 +76,7 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
         <input type="checkbox" checked={isMe} onChange={(event) => onMe(event.target.checked)} />
         This is me: no badge beside my own messages
       </label>
-      <WeekEditor
-        week={form.week}
-        problemAt={problemAt}
-        display={display}
-        onChange={(week) => onChange({ week })}
-      />
+      <WeekEditor week={form.week} problemAt={problemAt} onChange={(week) => onChange({ week })} />
       <TimeOffList
         entries={form.timeOff}
         problemAt={problemAt}
@@ -98,12 +87,7 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
         problemAt={problemAt}
         onChange={(holidays) => onChange({ holidays })}
       />
-      <TravelList
-        {...zones}
-        entries={form.travel}
-        problemAt={problemAt}
-        onChange={(travel) => onChange({ travel })}
-      />
+      <TravelList entries={form.travel} problemAt={problemAt} onChange={(travel) => onChange({ travel })} />
     </>
   );
 }

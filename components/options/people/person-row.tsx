@@ -1,23 +1,23 @@
 import { Button } from '@/components/ui/button';
+import { useReader } from '@/components/ui/reader';
 import type { Person } from '@/utils/domain/people/person';
-import { clockText, type Display, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
+import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { awayWords } from './away-words';
 import { weekWords } from './week-words';
 
 export interface PersonRowProps {
   readonly person: Person;
   readonly hasDraft: boolean;
-  readonly now: number;
-  readonly readerZone: string;
-  readonly display: Display;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-export function PersonRow({ person, hasDraft, now, readerZone, display, onEdit, onRemove }: PersonRowProps) {
+export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps) {
+  const reader = useReader();
+  const { now, display } = reader;
   const week = weekWords(person.week, display);
   const { zone, away } = awayWords(person, now, display);
-  const difference = differenceText(minutesAhead(now, zone, readerZone));
+  const difference = differenceText(minutesAhead(now, zone, reader.zone));
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` in narrow windows would take the role away
     <tr role="row">
@@ -34,9 +34,7 @@ export function PersonRow({ person, hasDraft, now, readerZone, display, onEdit, 
       <td role="cell">
         <span className="people-time">
           {clockText(now, zone, display)}{' '}
-          <small>
-            {[dayWord(now, zone, now, readerZone, display), difference].filter(Boolean).join(', ')}
-          </small>
+          <small>{[dayWord(now, zone, reader), difference].filter(Boolean).join(', ')}</small>
         </span>
         <span className="people-second" title={`${person.zoneSource}, ${person.zoneDate}`}>
           {zone.replaceAll('_', ' ')}

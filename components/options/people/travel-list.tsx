@@ -1,5 +1,4 @@
 import { ZonePicker } from '@/components/ui/zone-picker';
-import type { Display } from '@/utils/domain/time/words';
 import type { TravelForm } from '@/utils/roster/person-form';
 import { EntryList } from './entry-list';
 
@@ -7,13 +6,10 @@ export interface TravelListProps {
   readonly entries: readonly TravelForm[];
   readonly problemAt: (field: string) => string | undefined;
   readonly onChange: (entries: readonly TravelForm[]) => void;
-  readonly now: number;
-  readonly readerZone: string;
-  readonly display: Display;
 }
 
 /** Journeys: on these dates the person lives by another zone; they end by themselves. */
-export function TravelList({ entries, problemAt, onChange, ...zones }: TravelListProps) {
+export function TravelList({ entries, problemAt, onChange }: TravelListProps) {
   return (
     <EntryList
       legend="Travel"
@@ -42,7 +38,6 @@ export function TravelList({ entries, problemAt, onChange, ...zones }: TravelLis
           ))}
           <div className="editor-words">
             <ZonePicker
-              {...zones}
               label="Zone of the journey"
               value={entry.zone}
               onChange={(zone) => change({ zone })}

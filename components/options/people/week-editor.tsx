@@ -1,12 +1,10 @@
 import { Button } from '@/components/ui/button';
 import { type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
-import type { Display } from '@/utils/domain/time/words';
 import type { BlockForm, PersonForm } from '@/utils/roster/person-form';
 import { DayRow } from './day-row';
 
 export interface WeekEditorProps {
   readonly week: PersonForm['week'];
-  readonly display: Display;
   readonly problemAt: (field: string) => string | undefined;
   readonly onChange: (week: PersonForm['week']) => void;
 }
@@ -18,7 +16,7 @@ const patterns: readonly { readonly label: string; readonly days: readonly Weekd
 ];
 
 /** The week: for each day its hours, split or overnight too. */
-export function WeekEditor({ week, display, problemAt, onChange }: WeekEditorProps) {
+export function WeekEditor({ week, problemAt, onChange }: WeekEditorProps) {
   const setDay = (day: Weekday, blocks: readonly BlockForm[]) => onChange({ ...week, [day]: blocks });
   const setDays = (days: readonly Weekday[], blocks: readonly BlockForm[]) =>
     onChange(
@@ -35,7 +33,6 @@ export function WeekEditor({ week, display, problemAt, onChange }: WeekEditorPro
           key={day}
           day={day}
           blocks={week[day]}
-          display={display}
           problemAt={(index) => problemAt(`week.${day}.${index}`)}
           onChange={(blocks) => setDay(day, blocks)}
           onCopy={() => onChange({ ...week, ...copied(week[day]) })}

@@ -7,8 +7,8 @@ import { badgeView } from '@/utils/page/badge-view';
 import { lineView } from '@/utils/page/line-view';
 
 /** Runs in a test page only: badges of all states and a card in open roots, where axe can look. */
-const now = {
-  at: Date.UTC(2026, 10, 20, 17, 10),
+const reader = {
+  now: Date.UTC(2026, 10, 20, 17, 10),
   zone: 'Europe/Berlin',
   display: { hourCycle: 'h23', locale: 'en-GB' },
 } as const;
@@ -22,12 +22,12 @@ const states: readonly (readonly [BadgeState, reason: string | null, word: strin
   ['away', 'Leave', 'Leave, back Mon 30 Nov'],
 ];
 
-const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, now.at, now.at);
+const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, reader.now, reader.now);
 const view = { ...person, calendar, later: null, norms: [] };
-const window = { opens: now.at + hour, due: now.at + 20 * hour, sendBefore: now.at + 4 * hour };
+const window = { opens: reader.now + hour, due: reader.now + 20 * hour, sendBefore: reader.now + 4 * hour };
 
 function availabilityOf(state: BadgeState, reason: string | null) {
-  return { state, reason, back: now.at + 240 * hour, zone: 'Asia/Tokyo' } as const;
+  return { state, reason, back: reader.now + 240 * hour, zone: 'Asia/Tokyo' } as const;
 }
 const nothing = () => {};
 const events = { press: nothing, enter: nothing, leave: nothing, step: nothing };
@@ -67,7 +67,7 @@ function quietLine(
   dark: boolean,
 ): HTMLElement {
   const line = makeLine('open');
-  line.show({ ...lineView(view, availabilityOf(state, reason), window, now), dark, compact: false });
+  line.show({ ...lineView(view, availabilityOf(state, reason), window, reader), dark, compact: false });
   const room = document.createElement('div');
   Object.assign(room.style, { position: 'relative', height: '24px', fontSize: '12px' });
   room.append(line.host);
@@ -84,7 +84,7 @@ export function mountAll(dark: boolean, which: number): void {
   states.forEach(([state, reason], index) => {
     const badge = makeBadge(events, pillLook, 'open');
     const availability = availabilityOf(state, reason);
-    const said = badgeView(view, availability, { window, isSent: true }, now);
+    const said = badgeView(view, availability, { window, isSent: true }, reader);
     badge.show({ ...said, dark, compact: index > 1 });
     const line = document.createElement('p');
     line.append(badge.host);

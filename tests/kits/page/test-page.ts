@@ -1,7 +1,7 @@
 import { shippedNorms } from '@/utils/domain/norms/norms';
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import type { Week } from '@/utils/domain/time/calendar.types';
-import type { Now } from '@/utils/page/badge-view';
+import type { Reader } from '@/utils/domain/time/words';
 import { header } from '@/utils/page/forms/header';
 import { row } from '@/utils/page/forms/row';
 import type { PersonView } from '@/utils/platform/messages';
@@ -30,8 +30,8 @@ export function testPerson(at: number, change: Partial<PersonView> = {}, zone = 
 export const hostsIn = (page: Document): Element[] =>
   [...page.querySelectorAll('*')].filter(({ localName }) => /^x-[a-z]{8}$/.test(localName));
 
-export const berlin = (at: number): Now => ({
-  at,
+export const berlin = (now: number): Reader => ({
+  now,
   zone: 'Europe/Berlin',
   display: { hourCycle: 'auto', locale: 'en-GB' },
 });

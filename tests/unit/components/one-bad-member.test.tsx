@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DraftSource } from '@/components/draft/draft-source';
 import { LineList } from '@/components/log/line-list';
 import { RecordFacts } from '@/components/log/record-facts';
 import { PeopleNow } from '@/components/popup/people-now';
+import { ReaderContext } from '@/components/ui/reader';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { badValues, pathsOf, spoiled, spoiledOf } from '@/tests/samples/spoil';
 import { planRestore } from '@/utils/backup/plan';
@@ -24,6 +26,7 @@ const display = { hourCycle: 'auto', locale: null } as const;
 const reader = { now, zone, display };
 const rows = sampleRows('a');
 const decision = (rows.decisions as StoredDecision).decision;
+const html = (part: ReactNode) => renderToString(<ReaderContext value={reader}>{part}</ReaderContext>);
 const when = (at: number) => clockText(at, zone, display);
 
 test('of a capture with one bad member every other one is read, 4,000 times', () => {
@@ -143,9 +146,7 @@ describe('a stored row with one bad member is either passed over, or can be used
         }
         drawn(stored.decision);
         const line = lineOf(stored.decision, stored.id, stored.savedAt);
-        expect(renderToString(<LineList lines={[line]} current="" list={null} {...reader} />)).toContain(
-          '<li>',
-        );
+        expect(html(<LineList lines={[line]} current="" list={null} />)).toContain('<li>');
       }),
       { numRuns: 4_000 },
     );
@@ -157,8 +158,8 @@ describe('a stored row with one bad member is either passed over, or can be used
       fc.property(spoiledOf(rows.people as StoredPerson), (person) => {
         if (tableLooks.people?.(person) !== null) return;
         compileFor(person, now);
-        const html = renderToString(<PeopleNow people={[person]} norms={[]} search="" {...reader} />);
-        expect(html).toContain('1<!-- --> in working hours');
+        const drawnHtml = html(<PeopleNow people={[person]} norms={[]} search="" />);
+        expect(drawnHtml).toContain('1<!-- --> in working hours');
       }),
       { numRuns: 2_000 },
     );
@@ -179,8 +180,8 @@ describe('a stored row with one bad member is either passed over, or can be used
 
 /** Everything that draws or writes a decision. */
 function drawn(each: typeof decision): void {
-  expect(renderToString(<RecordFacts decision={each} {...reader} />)).toContain('record-sentence');
-  renderToString(<DraftSource decision={each} zone={zone} display={display} />);
+  expect(html(<RecordFacts decision={each} />)).toContain('record-sentence');
+  html(<DraftSource decision={each} />);
 }
 
 beforeAll(() => {

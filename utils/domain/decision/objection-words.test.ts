@@ -33,7 +33,10 @@ test('a proposal says whose hours set it and for whom it does not wait, in the r
   const now = Date.UTC(2026, 10, 27, 16, 30);
   const close = Date.UTC(2026, 11, 2, 16);
   const away = [{ name: 'Ola', back: Date.UTC(2027, 0, 11, 8) }];
-  const text = proposalText({ close, setBy: 'Mei', away, unknown: [] }, 'Europe/Berlin', now, display);
+  const text = proposalText(
+    { close, setBy: 'Mei', away, unknown: [] },
+    { now, zone: 'Europe/Berlin', display },
+  );
   expect(text).toBe(
     'Earliest fair deadline: Wed 17:00 your time. Mei’s hours decide it. Ola has no working hours until Mon 11 Jan 09:00 your time. The deadline doesn’t wait for them.',
   );

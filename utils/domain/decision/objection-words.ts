@@ -1,4 +1,4 @@
-import { type Display, momentText } from '../time/words';
+import { momentText, type Reader } from '../time/words';
 import type { CloseProposal, ObjectionState, TimeHad } from './objection';
 
 /** `9 h 30 min`: working time is told in hours, never in days of 24. */
@@ -29,15 +29,15 @@ export function hadText(had: readonly TimeHad[], isOver: boolean): string {
     .join(' ');
 }
 
-/** What a proposal rests on and who is not waited for; times are the reader's, in `zone`. */
-export function proposalText(proposal: CloseProposal, zone: string, now: number, display: Display): string {
+/** What a proposal rests on and who is not waited for; times are the reader's. */
+export function proposalText(proposal: CloseProposal, reader: Reader): string {
   const { close, setBy, away, unknown } = proposal;
   const lead =
     close === null
       ? 'Meantime can’t suggest a deadline from these people’s calendars. Enter one yourself.'
-      : `Earliest fair deadline: ${momentText(close, zone, now, display)} your time. ${setBy ?? ''}’s hours decide it.`;
+      : `Earliest fair deadline: ${momentText(close, reader)} your time. ${setBy ?? ''}’s hours decide it.`;
   const waits = away.map(({ name, back }) => {
-    const until = back === null ? '' : ` until ${momentText(back, zone, now, display)} your time`;
+    const until = back === null ? '' : ` until ${momentText(back, reader)} your time`;
     return `${name} has no working hours${until}. The deadline doesn’t wait for them.`;
   });
   const rest = unknown.length === 0 ? [] : [`Meantime doesn’t know the working hours of ${listed(unknown)}.`];

@@ -14,6 +14,7 @@ import { normText } from './words.ts';
 const british: Display = { hourCycle: 'auto', locale: 'en-GB' };
 const at = (iso: string) => Date.parse(iso);
 const now = at('2026-11-27T17:10Z'); // Fri 18:10 in Berlin
+const berlin = { now, zone: 'Europe/Berlin', display: british };
 
 describe('clock and day', () => {
   test('quarter-hour and half-hour zones are exact', () => {
@@ -29,25 +30,29 @@ describe('clock and day', () => {
   });
 
   test('a date that differs from the reader’s is named, the same date is not', () => {
-    expect(dayWord(now, 'Asia/Tokyo', now, 'Europe/Berlin', british)).toBe('tomorrow');
-    expect(dayWord(now, 'Asia/Kolkata', now, 'Europe/Berlin', british)).toBe('');
+    expect(dayWord(now, 'Asia/Tokyo', berlin)).toBe('tomorrow');
+    expect(dayWord(now, 'Asia/Kolkata', berlin)).toBe('');
     const early = at('2026-11-27T03:00Z');
-    expect(dayWord(early, 'America/Mexico_City', early, 'Europe/Berlin', british)).toBe('yesterday');
-    expect(dayWord(at('2026-11-30T09:00Z'), 'Europe/Berlin', now, 'Europe/Berlin', british)).toBe('Mon');
+    expect(
+      dayWord(early, 'America/Mexico_City', { now: early, zone: 'Europe/Berlin', display: british }),
+    ).toBe('yesterday');
+    expect(dayWord(at('2026-11-30T09:00Z'), 'Europe/Berlin', berlin)).toBe('Mon');
   });
 
   test('the date line makes two days of difference', () => {
     const moment = at('2026-11-27T10:30Z'); // 00:30 on the 28th at UTC+14, 23:30 on the 26th at UTC-11
-    expect(dayWord(moment, 'Pacific/Kiritimati', moment, 'Pacific/Pago_Pago', british)).toBe('Sat');
+    expect(
+      dayWord(moment, 'Pacific/Kiritimati', { now: moment, zone: 'Pacific/Pago_Pago', display: british }),
+    ).toBe('Sat');
   });
 });
 
 describe('moments', () => {
   test('today is left out, six days have a weekday, more have a date', () => {
-    expect(momentText(at('2026-11-27T19:00Z'), 'Europe/Berlin', now, british)).toBe('20:00');
-    expect(momentText(at('2026-11-30T03:30Z'), 'Europe/Berlin', now, british)).toBe('Mon 04:30');
-    expect(momentText(at('2026-12-03T03:30Z'), 'Europe/Berlin', now, british)).toBe('Thu 04:30');
-    expect(momentText(at('2026-12-04T03:30Z'), 'Europe/Berlin', now, british)).toBe('Fri 4 Dec 04:30');
+    expect(momentText(at('2026-11-27T19:00Z'), berlin)).toBe('20:00');
+    expect(momentText(at('2026-11-30T03:30Z'), berlin)).toBe('Mon 04:30');
+    expect(momentText(at('2026-12-03T03:30Z'), berlin)).toBe('Thu 04:30');
+    expect(momentText(at('2026-12-04T03:30Z'), berlin)).toBe('Fri 4 Dec 04:30');
   });
 
   test('dates keep the order of the language', () => {

@@ -8,6 +8,13 @@ export interface Display {
   readonly locale: string | null;
 }
 
+/** Who reads the words and when: `now` in epoch ms, the reader's own zone, and how times are written for them. */
+export interface Reader {
+  readonly now: number;
+  readonly zone: string;
+  readonly display: Display;
+}
+
 const minute = 60_000;
 const day = 86_400_000;
 
@@ -73,18 +80,18 @@ export function dateText(at: number, zone: string, display: Display): string {
 
 /**
  * How the date at `at` in `zone` differs from the reader's: '' for the same date, `tomorrow`,
- * `yesterday`, else the weekday. `now` and `at` in epoch ms.
+ * `yesterday`, else the weekday. `at` in epoch ms.
  */
-export function dayWord(at: number, zone: string, now: number, readerZone: string, display: Display): string {
-  const difference = dayNumber(at, zone) - dayNumber(now, readerZone);
+export function dayWord(at: number, zone: string, reader: Reader): string {
+  const difference = dayNumber(at, zone) - dayNumber(reader.now, reader.zone);
   if (difference === 0) return '';
   if (difference === 1) return 'tomorrow';
   if (difference === -1) return 'yesterday';
-  return weekdayText(at, zone, display);
+  return weekdayText(at, zone, reader.display);
 }
 
-/** `04:30` today, `Mon 04:30` within six days, `Mon 30 Nov 04:30` beyond. `at` and `now` in epoch ms. */
-export function momentText(at: number, zone: string, now: number, display: Display): string {
+/** `04:30` today, `Mon 04:30` within six days, `Mon 30 Nov 04:30` beyond, on the clock of `zone`. `at` in epoch ms. */
+export function momentText(at: number, { now, zone: own, display }: Reader, zone: string = own): string {
   const difference = dayNumber(at, zone) - dayNumber(now, zone);
   const clock = clockText(at, zone, display);
   if (difference === 0) return clock;
@@ -130,8 +137,8 @@ export function stateWord(state: AvailabilityState): string {
   return stateWords[state];
 }
 
-/** `back Mon 30 Nov`, `back 15:00` on the same date; `away` where the calendar does not tell. Epoch ms. */
-export function backText(back: number | null, zone: string, now: number, display: Display): string {
+/** `back Mon 30 Nov`, `back 15:00` on the same date; `away` where the calendar does not tell. Epoch ms; in `zone`. */
+export function backText(back: number | null, zone: string, { now, display }: Reader): string {
   if (back === null) return stateWords.away;
   const sameDay = dayNumber(back, zone) === dayNumber(now, zone);
   return `back ${sameDay ? clockText(back, zone, display) : dateText(back, zone, display)}`;

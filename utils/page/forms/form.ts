@@ -1,9 +1,9 @@
 import type { Badge, BadgeEvents } from '@/components/badge/badge';
 import type { BadgeView } from '@/components/badge/views';
 import type { Availability } from '@/utils/domain/time/availability';
+import type { Reader } from '@/utils/domain/time/words';
 import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
 import type { FormId, MessageInView } from '@/utils/sites/site';
-import type { Now } from '../badge-view';
 import type { lineView } from '../line-view';
 
 /** The words of a badge. */
@@ -25,7 +25,7 @@ export interface Form {
   view(
     person: PersonView,
     availability: Availability,
-    now: Now,
+    reader: Reader,
     message: MessageInView | null,
     late: Late | undefined,
   ): Words | null;
@@ -37,7 +37,7 @@ export type Forms<Id extends FormId = FormId> = Readonly<Record<Id, Form>>;
 /** What forms use of the code that is loaded once a thread is open. */
 export interface Late {
   /** What is expected of a person for a message; null where no reply is, and while the worker is asked. */
-  expect(person: PersonView, message: MessageInView, now: Now): ExpectedWindow | null;
+  expect(person: PersonView, message: MessageInView, reader: Reader): ExpectedWindow | null;
   /** A quiet line says when sending could wait, so it has nothing to say before the windows are here. */
   readonly line: { readonly make: () => Badge; readonly view: typeof lineView };
 }

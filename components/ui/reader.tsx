@@ -1,0 +1,23 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Reader } from '@/utils/domain/time/words';
+import { readerZone, useNow } from './use-now';
+import { useDisplay } from './use-signals';
+
+/** Null outside a page. */
+export const ReaderContext = createContext<Reader | null>(null);
+
+/** Around each page of the extension: one clock, which moves on once a minute, and one reading of the settings. */
+export function ReaderProvider({ children }: { readonly children: ReactNode }) {
+  const now = useNow();
+  const display = useDisplay();
+  const zone = readerZone();
+  const reader = useMemo(() => ({ now, zone, display }), [now, zone, display]);
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
+}
+
+/** Whose times are shown and how. What asks for it is drawn anew with each minute; where only `display` is needed, ask `useDisplay`. */
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (reader === null) throw new Error('A time is shown outside a page.');
+  return reader;
+}
