@@ -10,17 +10,13 @@ type Plain = { [Key in keyof PagesWords]: PagesWords[Key] extends NoValues ? Key
 export type TitleKey = Extract<Plain, `${string}.title`>;
 
 /**
- * Gives the page the reader's language, direction and title, now and at every change in the options. Whatever goes
- * wrong, the page stays in English and is drawn.
+ * Gives the page the reader's language, direction and title, now and at every change in the options. Where its
+ * words cannot be read, the page is in English.
  */
 export async function followLanguage(title?: TitleKey): Promise<void> {
   const follow = async (choice: unknown) => {
-    try {
-      const tag = browser.i18n.getUILanguage();
-      await changeWords(languageOf(choice, tag), tag);
-    } catch {
-      // English is there already.
-    }
+    const tag = browser.i18n.getUILanguage();
+    await changeWords(languageOf(choice, tag), tag);
     const { language, say } = wordsNow();
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);

@@ -1,7 +1,7 @@
-import { createElement, Fragment, type ReactNode, useSyncExternalStore } from 'react';
+import { createElement, Fragment, isValidElement, type ReactNode, useSyncExternalStore } from 'react';
 import { type Language, languageOf } from '@/utils/words/languages';
-import { loadPack } from '@/utils/words/load-pack';
 import { type PagesWords, pagesEnglish } from '@/utils/words/made/pages';
+import { readPack } from '@/utils/words/read-pack';
 import { fill, type Pack, type Say, sayIn } from '@/utils/words/say';
 
 /** A text of the catalogue as a node: where a value is a text, an element may stand. */
@@ -21,23 +21,28 @@ function wordsOf(pack: Pack, language: Language, browserTag: string): PageWords 
     language,
     dates: language === languageOf(undefined, browserTag) ? null : language,
     say: sayIn<PagesWords>(pack, language, browserTag),
-    show: (key, values) =>
-      createElement(Fragment, null, ...(fill(pack, key, values, language, browserTag) as ReactNode[])),
+    show: (key, values) => {
+      const parts = fill(pack, key, values, language, browserTag) as ReactNode[];
+      return createElement(Fragment, null, ...parts.map(isolated));
+    },
   };
 }
+
+/** An element, like a text, does not turn the sentence around it. */
+const isolated = (part: ReactNode) => (isValidElement(part) ? createElement('bdi', null, part) : part);
 
 /** English is part of every page, so that one whose pack cannot be read still says all it has to. */
 let current = wordsOf(pagesEnglish, 'en', 'en');
 let asked = 0;
 const listeners = new Set<() => void>();
 
-/** Changes the language of this page; of two changes at once the later one holds. */
+/** Changes the language of this page, to English where its pack cannot be read; of two changes the later one holds. */
 export async function changeWords(language: Language, browserTag: string): Promise<void> {
   asked += 1;
   const mine = asked;
-  const pack = language === 'en' ? pagesEnglish : await loadPack('pages', language);
+  const pack = language === 'en' ? null : await readPack('pages', language).catch(() => null);
   if (mine !== asked) return;
-  current = wordsOf(pack, language, browserTag);
+  current = wordsOf(pack ?? pagesEnglish, pack === null ? 'en' : language, browserTag);
   for (const listener of listeners) listener();
 }
 

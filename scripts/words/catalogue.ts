@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundle, bundles } from '../../utils/words/bundles.ts';
 import { languages, pseudoLanguage } from '../../utils/words/languages.ts';
@@ -11,15 +12,15 @@ export type Room = Readonly<Record<string, string>>;
 /** The rooms of one language by their names. */
 export type Rooms = Readonly<Record<string, Room>>;
 
-const folder = new URL('../../utils/words/catalogue/', import.meta.url);
-export const catalogueFolder = fileURLToPath(folder);
+const here = dirname(fileURLToPath(import.meta.url));
+export const catalogueFolder = join(here, '..', '..', 'utils', 'words', 'catalogue');
 
 /** Every room of one language as its files say. */
 export function readRooms(language: string): Rooms {
-  const files = readdirSync(new URL(`${language}/`, folder)).filter((name) => name.endsWith('.json'));
+  const files = readdirSync(join(catalogueFolder, language)).filter((name) => name.endsWith('.json'));
   return Object.fromEntries(
     files.toSorted().map((name) => {
-      const text = readFileSync(new URL(`${language}/${name}`, folder), 'utf8');
+      const text = readFileSync(join(catalogueFolder, language, name), 'utf8');
       return [name.slice(0, -'.json'.length), JSON.parse(text) as Room];
     }),
   );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundles } from '../../utils/words/bundles.ts';
 import { languages } from '../../utils/words/languages.ts';
@@ -86,20 +86,13 @@ export function unusedKeys(english: Rooms, texts: readonly string[]): string[] {
 
 function staleFiles(): string[] {
   const folder = join(catalogueFolder, '..', 'made');
-  return [...madeFiles()].flatMap(([name, text]) => {
-    const path = join(folder, name);
-    return readOr(path) === text
+  const wanted = madeFiles();
+  const there = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  return [...new Set([...wanted.keys(), ...there.keys()])].flatMap((name) =>
+    wanted.get(name) === there.get(name)
       ? []
-      : [`utils/words/made/${name} is not what the catalogue says: npm run words`];
-  });
-}
-
-function readOr(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
+      : [`utils/words/made/${name} is not what the catalogue says: npm run words`],
+  );
 }
 
 const flat = (rooms: Rooms): ReadonlyMap<string, string> =>

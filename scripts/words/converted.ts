@@ -3,8 +3,8 @@
  * can come back into it.
  */
 export const converted = [
-  'components/options/display-section.tsx',
   'components/options/display/',
+  'components/options/people/load-sample-team.ts',
   'components/privacy/',
   'components/ui/shortcut.tsx',
   'components/welcome/',

@@ -38,7 +38,7 @@ test('welcome: before consent, declined, and with the first steps', async () => 
   await look('popup before consent');
   await open('welcome');
   await button('Not now').click();
-  await page.getByText('no page is read').waitFor();
+  await page.getByText('Meantime stays off').waitFor();
   await look('welcome, declined');
   await button('Accept and start').click();
   await page.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();

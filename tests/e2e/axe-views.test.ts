@@ -65,6 +65,6 @@ test('welcome, where the browser has not allowed the sites', async () => {
     Reflect.set(Reflect.get(Reflect.get(globalThis, 'chrome'), 'permissions'), 'contains', async () => false);
   });
   await open('welcome');
-  await page.getByRole('heading', { name: 'This browser asks you once more' }).waitFor();
+  await page.getByRole('heading', { name: 'Your browser needs one more permission' }).waitFor();
   await look('access asked for');
 });

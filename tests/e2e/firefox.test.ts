@@ -39,7 +39,7 @@ describe.skipIf(path === null)('in Firefox', () => {
     await gmail.waitForSelector('tr.zA');
     const welcome = await firefox.extensionPage('welcome.html');
     expect(await hostsIn(gmail)).toEqual([]);
-    expect(await wordsOf(welcome)).not.toMatch(/This browser asks you once more/);
+    expect(await wordsOf(welcome)).not.toMatch(/Your browser needs one more permission/);
     await pressButton(welcome, 'Accept and start');
     await says(welcome, /Who are your teammates\?/);
     await welcome.close();

@@ -35,7 +35,11 @@ function watchWorker(worker: Worker): Promise<void> {
   return worker.evaluate(() => {
     const watched = { asked: [] as string[], logged: [] as string[] };
     const own = globalThis.fetch.bind(globalThis);
-    const asks = (input: unknown) => watched.asked.push(input instanceof Request ? input.url : String(input));
+    const asks = (input: unknown) => {
+      const url = input instanceof Request ? input.url : String(input);
+      // Its own files, such as its words, are no request.
+      if (new URL(url, location.href).origin !== location.origin) watched.asked.push(url);
+    };
     const ask: typeof fetch = (input, init) => {
       asks(input);
       return own(input, init);

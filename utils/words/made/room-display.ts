@@ -23,7 +23,7 @@ export const display: Pack = {
   'display.language-browser': ["Same as the browser (",["language"],")"],
   'display.language-help': "For all pages of Meantime. Its name and shortcut in the browser’s own lists follow the browser.",
   'display.times': "Times",
-  'display.cycle-auto': "As usual in the language",
+  'display.cycle-auto': "Usual for the language",
   'display.cycle-24': "24 hours (18:10)",
   'display.cycle-12': "12 hours (6:10 PM)",
   'display.dates': "Dates and weekday names",
