@@ -43,8 +43,8 @@ const connect = () =>
 test('a place that is not connected any more is said, the thread beside it is compared for itself', async () => {
   const places = await compareWithLogged(await withLinks({ notion: link }), ways);
   expect(places).toEqual([
-    expect.objectContaining({ where: 'In Notion', problem: expect.stringMatching(/not connected/) }),
-    expect.objectContaining({ where: 'In Gmail', problem: expect.stringMatching(/not open/) }),
+    expect.objectContaining({ where: 'In Notion', problem: expect.stringMatching(/no longer connected/) }),
+    expect.objectContaining({ where: 'In Gmail', problem: expect.stringMatching(/open/) }),
   ]);
 });
 
@@ -59,7 +59,7 @@ test('a host that may not be reached is asked nothing', async () => {
 test('a document of which nothing was noted is not compared, and not asked for', async () => {
   await connect();
   const [notion] = await compareWithLogged(await withLinks({ notion: link }), ways);
-  expect(notion?.problem).toMatch(/not noted/);
+  expect(notion?.problem).toMatch(/no record/);
   expect(httpFor).not.toHaveBeenCalled();
 });
 
