@@ -3,9 +3,7 @@ import { hand, take } from '@/utils/platform/world';
 import type { OpenAll, SiteReader } from '@/utils/sites/site';
 import type { Extra, MakeExtra } from './extra';
 import { openAllPart } from './part-names';
-
-/** After a failed load the page waits this long before it tries again. */
-const pause = 5_000;
+import { makePause } from './pause';
 
 /** What only some pages need, and what is therefore loaded once it is needed. */
 export interface Parts {
@@ -45,7 +43,8 @@ export const handReader = (reader: SiteReader) => hand(reader.id, reader);
 export function makeParts({ site, run, needs, came }: Needs): PartsLoader {
   let here: Parts | null = null;
   let coming: Promise<Parts> | null = null;
-  let quietUntil = 0;
+  // Without them a badge shows the clock alone; the next pass after the pause asks again.
+  const pause = makePause(came);
 
   const fetch = async () => {
     try {
@@ -57,7 +56,7 @@ export function makeParts({ site, run, needs, came }: Needs): PartsLoader {
       return here;
     } catch (error) {
       coming = null;
-      quietUntil = Date.now() + pause;
+      pause.failed();
       throw error;
     }
   };
@@ -71,9 +70,9 @@ export function makeParts({ site, run, needs, came }: Needs): PartsLoader {
     },
     load,
     want: () => {
-      if (here !== null || coming !== null || Date.now() < quietUntil) return;
-      // Without them a badge shows the clock alone; the next pass after the pause asks again.
-      load().then(came, () => setTimeout(came, pause));
+      if (here !== null || coming !== null || pause.isOn) return;
+      // A failure is heard of when the pause is over.
+      load().then(came, () => {});
     },
   };
 }

@@ -1,10 +1,8 @@
 import { ofDocument } from '@/utils/sites/read/dom';
+import { makePause } from './pause';
 
 /** The worker takes no more at once. */
 const batch = 200;
-/** After a failed question the page waits this long before it asks again, twice as long after each that follows. */
-const firstPause = 5_000;
-const longestPause = 160_000;
 /** The calendars of an answer reach 14 days ahead; a tab that stays open asks again long before. */
 const lifetime = 6 * 3_600_000;
 
@@ -40,14 +38,9 @@ export function makeQuestions<Q, A>(
   let asked = new Set<string>();
   /** Grows when the roster changes. */
   let age = 0;
-  let pause = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = makePause(answered);
 
   const keep = (key: string, answer: A) => known.set(key, { answer, age, at: Date.now() });
-  const goOn = () => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
   const sendBatch = async (some: readonly (readonly [string, Q])[]) => {
     const ours = asked;
     for (const [key] of some) ours.add(key);
@@ -55,18 +48,12 @@ export function makeQuestions<Q, A>(
     if (ours !== asked) return;
     for (const [key] of some) ours.delete(key);
     if (answers.length === some.length) {
-      pause = 0;
+      pause.worked();
       some.forEach(([key], index) => {
         keep(key, answers[index] as A);
       });
       answered();
-    } else if (timer === undefined) {
-      pause = Math.min(pause * 2 || firstPause, longestPause);
-      timer = setTimeout(() => {
-        goOn();
-        answered();
-      }, pause);
-    }
+    } else pause.failed();
   };
 
   return {
@@ -81,7 +68,7 @@ export function makeQuestions<Q, A>(
     },
     forget: (key) => known.delete(key),
     ask: () => {
-      if (timer !== undefined || ofDocument(document, 'hidden')) return;
+      if (pause.isOn || ofDocument(document, 'hidden')) return;
       const all = [...missing];
       missing.clear();
       for (let from = 0; from < all.length; from += batch) void sendBatch(all.slice(from, from + batch));
@@ -89,9 +76,8 @@ export function makeQuestions<Q, A>(
     expire: (isWrong) => {
       age++;
       asked = new Set();
-      pause = 0;
+      pause.end();
       missing.clear();
-      goOn();
       if (isWrong) known.clear();
     },
   };

@@ -3,7 +3,7 @@ import type { PersonHint } from '@/utils/domain/people/hint';
 import type { NotRead } from '@/utils/domain/thread/capture';
 import { areasOf } from '@/utils/sites/areas';
 import { readers } from '@/utils/sites/readers';
-import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
+import type { ReadContext, SiteAdapter, SiteReader } from '@/utils/sites/site';
 import { openPage } from './page';
 import { seededRandom, spoil } from './spoil';
 import { peopleBySpot, readSpots } from './spots';
@@ -33,37 +33,41 @@ export interface ContractPage {
 }
 
 /** What every adapter must keep, on each of these pages. */
-export function describeAdapter(adapter: SiteAdapter, pages: readonly ContractPage[]): void {
+export function describeAdapter(
+  adapter: SiteAdapter,
+  pages: readonly ContractPage[],
+  reader: SiteReader = readers[adapter.id],
+): void {
   describe(`${adapter.id} adapter`, () => {
     test('waits on a page that has nothing yet', () => {
       const { document, context } = openPage('', 'https://example.org/');
       expect(adapter.root(document)).toBeNull();
       expect(adapter.me(document)).toEqual([]);
-      expect(readers[adapter.id].readThread(context)).toBeNull();
+      expect(reader.readThread(context)).toBeNull();
     });
     test('reads a message for each spot and for no other', () => {
-      const { id, messages } = readers[adapter.id];
+      const { id, messages } = reader;
       expect(id).toBe(adapter.id);
       expect(Object.keys(messages).sort()).toEqual(adapter.spots.map((spot) => spot.id).sort());
     });
-    for (const page of pages) describe(page.name, () => testPage(adapter, page));
+    for (const page of pages) describe(page.name, () => testPage(adapter, reader, page));
   });
 }
 
-function testPage(adapter: SiteAdapter, page: ContractPage): void {
+function testPage(adapter: SiteAdapter, reader: SiteReader, page: ContractPage): void {
   const open = () => openPage(page.html, page.url, page.me ?? []);
 
   test('reads the people a reader sees, and no others', () => {
     const { document, context } = open();
     expect(adapter.root(document)).not.toBeNull();
-    expect(peopleBySpot(readSpots(adapter, document, context))).toEqual(page.expect.people);
+    expect(peopleBySpot(readSpots(adapter, document, context, reader))).toEqual(page.expect.people);
   });
 
   test('answers the same when asked twice, also with a badge in place', () => {
     const { document, context } = open();
-    const before = readSpots(adapter, document, context);
+    const before = readSpots(adapter, document, context, reader);
     for (const { slot } of before) slot?.parent.insertBefore(document.createElement('mt-badge'), slot.before);
-    const after = readSpots(adapter, document, context);
+    const after = readSpots(adapter, document, context, reader);
     expect(after.map(({ identity, person }) => [identity, person])).toEqual(
       before.map(({ identity, person }) => [identity, person]),
     );
@@ -72,7 +76,7 @@ function testPage(adapter: SiteAdapter, page: ContractPage): void {
 
   test('gives every badge a place beside the name, outside links and composers', () => {
     const { document, context } = open();
-    for (const { slot } of readSpots(adapter, document, context)) {
+    for (const { slot } of readSpots(adapter, document, context, reader)) {
       if (slot === null) continue;
       expect(slot.before === null || slot.before.parentNode === slot.parent).toBe(true);
       expect(slot.parent.closest('[contenteditable="true"]')).toBeNull();
@@ -82,7 +86,7 @@ function testPage(adapter: SiteAdapter, page: ContractPage): void {
 
   test('reads the open thread, and it can cross to the worker', () => {
     const { context } = open();
-    const thread = readers[adapter.id].readThread(context);
+    const thread = reader.readThread(context);
     if (page.expect.thread === null) return expect(thread).toBeNull();
     const { notRead = [], ...wanted } = page.expect.thread;
     expect(thread).toMatchObject({
@@ -102,11 +106,11 @@ function testPage(adapter: SiteAdapter, page: ContractPage): void {
     test('notices that the site reused an element for another person', () => {
       const { document, context } = open();
       const before = new Map(
-        readSpots(adapter, document, context).map((found) => [found.el, found.identity]),
+        readSpots(adapter, document, context, reader).map((found) => [found.el, found.identity]),
       );
       const el = reuse(document);
       expect(before.has(el)).toBe(true);
-      const after = readSpots(adapter, document, context).find((found) => found.el === el);
+      const after = readSpots(adapter, document, context, reader).find((found) => found.el === el);
       expect(after?.identity).not.toBe(before.get(el));
     });
   }
@@ -116,24 +120,26 @@ function testPage(adapter: SiteAdapter, page: ContractPage): void {
       const { document, context } = open();
       spoil(document, seededRandom(seed), 5 + (seed % 25) * 8);
       expect(
-        () => readEverything(adapter, document, { ...context, language: seed % 2 ? 'ru' : '?' }),
+        () => readEverything(adapter, reader, document, { ...context, language: seed % 2 ? 'ru' : '?' }),
         `seed ${seed}`,
       ).not.toThrow();
     }
   });
 }
 
-function readEverything(adapter: SiteAdapter, document: Document, context: ReadContext) {
+function readEverything(adapter: SiteAdapter, reader: SiteReader, document: Document, context: ReadContext) {
   adapter.root(document);
   adapter.me(document);
-  readers[adapter.id].readThread(context);
+  reader.readThread(context);
   // Elements that match a selector anywhere, not only below the root: an engine may hold old ones.
   for (const spot of adapter.spots) {
     for (const el of document.querySelectorAll(spot.selector)) {
       spot.identity(el);
       spot.read(el, context);
       spot.place(el);
-      readers[adapter.id].messages[spot.id]?.(el, context);
+      spot.group?.(el);
+      spot.tabIndex?.(el);
+      reader.messages[spot.id]?.(el, context);
       adapter.ignores(el);
       adapter.isDark(el);
     }

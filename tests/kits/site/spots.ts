@@ -2,7 +2,7 @@ import type { PersonHint } from '@/utils/domain/people/hint';
 import { areasOf } from '@/utils/sites/areas';
 import { findAll } from '@/utils/sites/read/dom';
 import { readers } from '@/utils/sites/readers';
-import type { MessageInView, ReadContext, SiteAdapter, Slot } from '@/utils/sites/site';
+import type { MessageInView, ReadContext, SiteAdapter, SiteReader, Slot } from '@/utils/sites/site';
 
 /** One badge as the engine would draw it. */
 export interface SpotFound {
@@ -15,9 +15,13 @@ export interface SpotFound {
 }
 
 /** Every person the adapter reads on the page, in document order within a spot. */
-export function readSpots(adapter: SiteAdapter, document: Document, context: ReadContext): SpotFound[] {
+export function readSpots(
+  adapter: SiteAdapter,
+  document: Document,
+  context: ReadContext,
+  { messages }: Pick<SiteReader, 'messages'> = readers[adapter.id],
+): SpotFound[] {
   const areas = areasOf(adapter, document);
-  const { messages } = readers[adapter.id];
   return adapter.spots.flatMap((spot) =>
     areas
       .flatMap((area) => findAll(area, spot.selector))

@@ -46,6 +46,26 @@ test('a worker that is not there is asked again after a pause, not at every pass
   expect(loader.here).not.toBeNull();
 });
 
+test('the pauses grow as those of questions do, while nothing comes', async () => {
+  const loader = parts();
+  run.mockRejectedValue(new Error('no worker'));
+  const tried: number[] = [];
+  const start = Date.now();
+  came.mockImplementation(() => {
+    tried.push((Date.now() - start) / 1000);
+    loader.want();
+  });
+  loader.want();
+  await vi.advanceTimersByTimeAsync(80_000);
+  expect(tried).toEqual([5, 15, 35, 75]);
+  run.mockReset();
+  came.mockReset();
+  run.mockImplementation(async () => {
+    handReader(testReader);
+    handExtra(() => extra);
+  });
+});
+
 test('a click does not wait for the pause', async () => {
   const loader = parts();
   run.mockRejectedValueOnce(new Error('no worker'));

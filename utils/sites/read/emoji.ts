@@ -1,18 +1,19 @@
+import { emojiCharacterOf, emojiNameOf } from '../markup';
 import { attr, walk } from './dom';
 import { isElement, nodeType, tagOf } from './nodes';
 
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 /**
- * The text that an emoji picture stands for: Gmail's `data-emoji`, Slack's `data-stringify-emoji`
- * (`:wave:`), else an `alt` that is itself an emoji. Null for other pictures.
+ * The text that an emoji picture stands for: an `alt` that is itself an emoji, else the emoji or its name (`:wave:`) as a
+ * site says it. Null for other pictures.
  */
 export function emojiOf(img: Element): string | null {
-  const own = attr(img, 'data-emoji') ?? attr(img, 'data-goomoji');
+  const own = emojiCharacterOf(img);
   const alt = attr(img, 'alt') ?? '';
   if (emoji.test(alt)) return alt;
   if (own !== null) return own !== '' && emoji.test(own) ? own : alt;
-  return attr(img, 'data-stringify-emoji');
+  return emojiNameOf(img);
 }
 
 /** The text of an element with its emoji pictures, white space collapsed and trimmed. */

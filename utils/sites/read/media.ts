@@ -1,4 +1,5 @@
 import type { PageNode } from '@/utils/domain/text/blocks';
+import { originalAddress } from '../markup';
 import { attr, hasAttributes, textOf } from './dom';
 import { absoluteLink } from './links';
 import { childrenOf, isElement, tagOf } from './nodes';
@@ -88,7 +89,7 @@ function titleIn(svg: Element): string {
 /** The last part of an address where it is a file's name: `cid:chart.png@01D0` has one, too. */
 function fileName(address: string): string {
   if (/^data:/i.test(address)) return '';
-  const path = original(address).split(/[?#]/, 1)[0] ?? '';
+  const path = originalAddress(address).split(/[?#]/, 1)[0] ?? '';
   const last = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1).slice(0, 1000);
   const file = /^cid:/i.test(address) ? /^([^@]+\.[a-z\d]{2,5})(?:@|$)/i : /^(.+\.[a-z\d]{2,5})$/i;
   const [, name = ''] = file.exec(last) ?? [];
@@ -99,13 +100,8 @@ function fileName(address: string): string {
   }
 }
 
-/** Gmail shows pictures through its own server, which nobody else may open; the address they had follows a `#`. */
-function original(address: string): string {
-  return /^https:\/\/[\w.-]+\.googleusercontent\.com\/[^#]*#(https?:.*)$/i.exec(address)?.[1] ?? address;
-}
-
 function linkTo(address: string, base: string): string | null {
-  const href = address === '' ? null : absoluteLink(original(address), base);
+  const href = address === '' ? null : absoluteLink(originalAddress(address), base);
   return href !== null && /^https?:/.test(href) ? href : null;
 }
 

@@ -1,16 +1,14 @@
 import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
+import { levelOf } from '../markup';
 import { attr } from './dom';
 
 /** How far in a list or an item stands, where the page says so by itself; 0 is the outermost. */
 const levels = new WeakMap<PageElement, number>();
 
-/** Notes how far in an element stands: Slack's lists (`data-indent`, 2021 to 2026), Quill's items (`ql-indent-1`). */
+/** Notes how far in an element is, as a site or an editor says it (Quill's items: `ql-indent-1`). */
 export function noteLevel(el: Element, node: PageElement): void {
   const said =
-    attr(el, 'data-indent') ??
-    attr(el, 'data-stringify-indent') ??
-    /(?:^|[\s_-])indent[-_]{1,2}(\d)(?:\s|$)/.exec(attr(el, 'class') ?? '')?.[1] ??
-    '';
+    levelOf(el) ?? /(?:^|[\s_-])indent[-_]{1,2}(\d)(?:\s|$)/.exec(attr(el, 'class') ?? '')?.[1] ?? '';
   if (/^\d{1,2}$/.test(said)) levels.set(node, Number(said));
 }
 
@@ -55,14 +53,14 @@ export function nestedLists(nodes: PageNode[], joins = false): PageNode[] {
 
 /** The items of one list that say how far in each stands, the inner ones in lists of their own. */
 export function nestedItems(tag: 'ul' | 'ol', items: readonly PageNode[]): readonly PageNode[] {
-  const levelOf = (item: PageElement) => levels.get(item) ?? 0;
-  const known = items.flatMap((item) => (isItem(item) ? levelOf(item) : []));
+  const depthOf = (item: PageElement) => levels.get(item) ?? 0;
+  const known = items.flatMap((item) => (isItem(item) ? depthOf(item) : []));
   if (new Set(known).size < 2) return items;
   const lists = items.map((item): PageNode => {
     if (!isItem(item)) return item;
     const { value: _, ...uncounted } = item;
     const list: PageElement = { tag, children: [uncounted] };
-    levels.set(list, levelOf(item));
+    levels.set(list, depthOf(item));
     return list;
   });
   return nestedLists(lists, true).flatMap((node) => (isList(node) ? node.children : [node]));

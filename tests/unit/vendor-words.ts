@@ -1,0 +1,55 @@
+/** Files or folders outside a vendor's own in which its name may stand today, each with the reason. It can only shrink. */
+export type Exceptions = Readonly<Record<string, string>>;
+
+const words = 'a word that the reader sees';
+const team = 'a column or a kind of address of people lists, where Slack ids name people';
+
+/** Gmail and Slack outside `utils/sites/VENDOR` and their entrypoints. */
+export const siteExceptions: Exceptions = {
+  'utils/sites/list.ts': 'the list of sites',
+  'utils/sites/readers.ts': 'the list of readers',
+  'utils/sites/vocabularies.ts': 'the list of what reports tell',
+  'utils/sites/markup.ts': 'the list of what sites write in their own way',
+  'utils/sites/own-words/client-markup.ts': 'mail clients, in whichever page their mails are shown',
+  'utils/sites/own-words/header-words.ts': 'mail clients, in whichever page their mails are shown',
+  'utils/sites/own-words/forward-subject.ts': 'mail clients, in whichever page their mails are shown',
+  'utils/domain/thread/capture.ts': 'where an id is written once',
+  'utils/domain/people/hint.ts': team,
+  'utils/domain/people/person.ts': team,
+  'utils/domain/decision/': 'names on screen, and that a chat’s thread has no subject',
+  'utils/decisions/': 'sentences of failures, and the channel of a chat’s thread',
+  'utils/roster/': team,
+  'utils/store/people.ts': team,
+  'utils/words/': words,
+  'components/changed/': words,
+  'components/draft/': words,
+  'components/log/': words,
+  'components/options/': `${words}, or ${team}`,
+  'components/popup/': words,
+  'components/privacy/': words,
+  'components/welcome/': words,
+};
+
+/** Notion and Google outside `utils/connections/VENDOR` and `utils/destinations/VENDOR`. */
+export const accountExceptions: Exceptions = {
+  'utils/sites/gmail/': 'Google as the maker of Gmail',
+  'entrypoints/gmail.content/': 'the address of Gmail',
+  'utils/sites/read/quiet-address.ts': 'the addresses of Google Groups, which are mailing lists',
+  'utils/sites/read/tick.ts': 'boxes to tick as people paste them from editors',
+  'utils/connections/http.ts': 'what the port says of the requests of both',
+  'utils/connections/list.ts': 'the list of accounts',
+  'utils/connections/sessions.ts': 'the list of how sessions are renewed',
+  'utils/connections/vendor.ts': 'an example in a comment',
+  'utils/destinations/types.ts': 'the list of types by destination',
+  'utils/destinations/list.ts': 'the list of destinations',
+  'utils/destinations/readers.ts': 'the list of readers',
+  'utils/store/outbox-rows.ts': 'rows of earlier versions',
+  'utils/roster/': 'calendars and lists that people export from Google and Notion',
+  'utils/words/': words,
+  'components/changed/': words,
+  'components/draft/': words,
+  'components/options/': `${words}, and how each account is connected`,
+  'components/outbox/': 'the places of both',
+  'components/ui/': words,
+  'components/welcome/': words,
+};
