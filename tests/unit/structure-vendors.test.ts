@@ -48,9 +48,11 @@ const ofAnyPage =
 /** Every attribute and class that a site's adapter, reader or report knows. */
 function markupOf(selectors: readonly string[], attributes: readonly (string | undefined)[]) {
   const text = selectors.join(' ');
-  const named = [...text.matchAll(/\[([a-z_-]+)/g)].map(([, one]) => one);
+  const named = [...text.matchAll(/\[([a-z_-]+)/g)].map(([, one]) => one ?? '');
   const classes = [...text.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, one]) => one ?? '');
-  const all = [...named, ...attributes].filter((one) => one !== undefined && !ofAnyPage.test(one));
+  const all = [...named, ...attributes].flatMap((one) =>
+    one === undefined || ofAnyPage.test(one) ? [] : [one],
+  );
   return { attributes: new Set(all), classes: new Set(classes) };
 }
 
