@@ -44,7 +44,7 @@ test('the switch for notifications stays off where the browser refuses, and says
   await page.reload();
   const notify = page.getByLabel('Notify me when a document is created or needs attention');
   await notify.click();
-  await page.getByText('The browser did not allow notifications, so this stays off.').waitFor();
+  await page.getByText('The browser didn’t allow notifications, so this stays off.').waitFor();
   expect(await notify.isChecked()).toBe(false);
   await page.close();
 });
@@ -76,7 +76,9 @@ test('Notion: the token is never shown again; a search; a mapping that lacks the
   const made = [...office.office.notion.dataSources.values()].find(({ name }) => name === 'Decisions');
   expect(made?.schema['Decision Key']?.type).toBe('rich_text');
   const sent = page.getByRole('region', { name: 'Requests' });
-  expect(await sent.innerText()).toMatch(/POST api\.notion\.com\s+Making the decision database\s+200\s+\d+/);
+  expect(await sent.innerText()).toMatch(
+    /POST api\.notion\.com\s+Creating the decision database\s+200\s+\d+/,
+  );
   await page.close();
 });
 

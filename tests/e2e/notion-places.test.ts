@@ -88,7 +88,7 @@ test('a list that is longer than what is asked for says so', async () => {
 test('what is shared with the connection meanwhile is there after Refresh list', async () => {
   const { notion } = office.office;
   await page.getByLabel('Where do documents go?').fill('Shared meanwhile');
-  await page.getByText('Notion shows nothing with this name.').waitFor();
+  await page.getByText('Notion found nothing with this name.').waitFor();
   const register = notion.dataSources.get(ids.register);
   if (register === undefined) throw new Error('The office has no register');
   const id = '2b40c1de-0000-8000-9f00-000000009999';
@@ -110,6 +110,6 @@ test('what takes its time says what it does', async () => {
   await page.getByRole('button', { name: 'Another place' }).click();
   notion.faults.push({ kind: 'slow', on: 'POST /v1/databases', ms: 1500, times: 1 });
   await page.getByRole('button', { name: 'Create the decision database in Launch notes' }).click();
-  await page.locator('p[role=status]', { hasText: 'Making the decision database' }).waitFor();
+  await page.locator('p[role=status]', { hasText: 'Creating the decision database' }).waitFor();
   await page.getByText('Database “Decisions”').waitFor();
 });

@@ -101,7 +101,7 @@ test('a norm does not grow beyond its own steps', async () => {
   await button('Use these steps').click();
   await page.getByText('after 6 working hours: call the driver', { exact: true }).waitFor();
   await amount('Channel, urgent').fill('7');
-  await page.getByText('A step of this norm would come first').waitFor();
+  await page.getByText('One of the follow-up steps would come before this.').waitFor();
   await page.reload();
   await until('4 hours', async () => (await amount('Channel, urgent').inputValue()) === '4');
 });

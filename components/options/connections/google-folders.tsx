@@ -38,7 +38,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   const make = async () => {
     if (isBusy) return;
     setIsBusy(true);
-    const http = pageHttp('google-docs', 'Making the folder');
+    const http = pageHttp('google-docs', 'Creating the folder');
     const made = await session.ask(settings, http, (current, by) => makeFolder(current, name.trim(), by));
     setIsBusy(false);
     if (made.ok) await use(made.value);
@@ -91,7 +91,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
         </Field>
         <div className="row">
           <Button look={folders.length === 0 ? 'primary' : 'plain'} type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Making the folder' : 'Create folder'}
+            {isBusy ? 'Creating the folder' : 'Create folder'}
           </Button>
         </div>
       </form>

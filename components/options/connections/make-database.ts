@@ -15,7 +15,7 @@ export async function makeDatabase(
   onWait: () => void,
 ): Promise<Outcome<NotionPlace>> {
   const making = (await connectionOf('notion'))?.making;
-  return await createDatabase(settings, { pageId }, pageHttp('notion', 'Making the decision database'), {
+  return await createDatabase(settings, { pageId }, pageHttp('notion', 'Creating the decision database'), {
     since: making?.pageId === pageId ? making.since : null,
     note: (since) => changeConnection('notion', { making: since === null ? undefined : { pageId, since } }),
     wait: (ms) => {

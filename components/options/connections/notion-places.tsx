@@ -133,7 +133,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
         ))}
       </ul>
       <p className="quiet-text connection-none" role="status">
-        {isBusy && 'Making the decision database'}
+        {isBusy && 'Creating the decision database'}
       </p>
       <div className="row">
         <Button onClick={lookAgain}>Refresh list</Button>
