@@ -4,6 +4,7 @@ export const longTests = [
   'tests/unit/outbox/outbox-office-*.test.ts',
   'tests/unit/outbox/outbox-sent-again.test.ts',
   'tests/unit/outbox/outbox-histories.test.ts',
+  'tests/unit/outbox/outbox-shipped-store.test.ts',
   // How time grows with length.
   'tests/unit/expressions/*.test.ts',
   'tests/unit/linear.test.ts',

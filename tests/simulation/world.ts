@@ -2,7 +2,7 @@ import type { Destination } from '@/utils/destinations/destination';
 import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 import { hurried } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
-import type { Ports, Told } from '@/utils/outbox/ports';
+import type { OutboxStore, Ports, Told } from '@/utils/outbox/ports';
 import { createRunner } from '@/utils/outbox/runner';
 import { answered } from '@/utils/outbox/transitions';
 import { attended } from './attended';
@@ -31,6 +31,8 @@ export interface WorldOptions {
   readonly wrapDestination?: (good: Destination<AnyTypes>) => Destination<AnyTypes>;
   /** Seeded bugs wrap the ports. */
   readonly wrap?: (ports: Ports) => Ports;
+  /** Another store than the model; `model` is what that one answers. */
+  readonly keepIn?: (world: World, model: OutboxStore) => OutboxStore;
   /** Another one changes what is stored; null takes the row out. */
   readonly tamper?: (item: OutboxItem) => OutboxItem | null;
 }
@@ -50,6 +52,7 @@ export class World {
   isOnline = true;
   #life: { isAlive: boolean } | null = null;
   #lives = 0;
+  readonly #kept: OutboxStore;
   readonly #destinations = new Map<DestinationId, Destination<AnyTypes>>();
   readonly #lasting = new Map<DestinationId, RequestFault>();
 
@@ -59,6 +62,7 @@ export class World {
     }
     this.time.onAlarm = () => this.start();
     if (options.tamper !== undefined) this.store.tamper = options.tamper;
+    this.#kept = options.keepIn?.(this, this.#model) ?? this.#model;
   }
 
   /** Something starts the worker: an alarm, a message, the browser itself. */
@@ -125,36 +129,51 @@ export class World {
     if (fault !== null && typeof fault === 'object') this.time.jump += fault.jump;
   }
 
-  #portsOf(life: { isAlive: boolean }): Ports {
-    const { time, store, options, vendors } = this;
-    const gate = (label: string) => this.#gate(life, label);
+  /** The model's answers, without a place at which anything can happen. */
+  get #model(): OutboxStore {
+    const { time, store, vendors } = this;
     const settingsOf = (id: DestinationId) =>
       (store.connected.has(id) && vendors.get(id)?.settings(time.now())) || null;
+    return {
+      change: async (decide) => store.change(decide),
+      work: async (item) => {
+        const decision = store.decisionOf(item);
+        const settings = settingsOf(item.destination);
+        const { place, titles, kind } = item;
+        if (decision === undefined || settings === null || place === null) return 'not connected';
+        const link = store.linkOf(item);
+        return { kind, settings, place, decision, titles, left: store.leftOf(item), link };
+      },
+      checked: async (check) => {
+        const decision = store.wordsOf(check.key);
+        const settings = settingsOf(check.destination);
+        const { place, titles } = check;
+        if (decision === undefined || settings === null || place === null) return null;
+        return { kind: 'create', settings, place, decision, titles, link: store.linkOf(check) };
+      },
+    };
+  }
+
+  #portsOf(life: { isAlive: boolean }): Ports {
+    const { time, options, vendors } = this;
+    const gate = (label: string) => this.#gate(life, label);
+    const kept = this.#kept;
     let tokens = 0;
     return {
       store: {
         change: async (decide) => {
           await gate('store before');
-          const result = store.change(decide);
+          const result = await kept.change(decide);
           await gate('store after');
           return result;
         },
         work: async (item) => {
           await gate('read');
-          const decision = store.decisionOf(item);
-          const settings = settingsOf(item.destination);
-          const { place, titles, kind } = item;
-          if (decision === undefined || settings === null || place === null) return 'not connected';
-          const link = store.linkOf(item);
-          return { kind, settings, place, decision, titles, left: store.leftOf(item), link };
+          return await kept.work(item);
         },
         checked: async (check) => {
           await gate('read');
-          const decision = store.wordsOf(check.key);
-          const settings = settingsOf(check.destination);
-          const { place, titles } = check;
-          if (decision === undefined || settings === null || place === null) return null;
-          return { kind: 'create', settings, place, decision, titles, link: store.linkOf(check) };
+          return await kept.checked(check);
         },
       },
       destinations: (id) => this.#destinationOf(id),
