@@ -216,5 +216,7 @@ test('a message that an earlier version logged is not said to be changed, and a 
     /In Notion\s+Meantime’s record of what it wrote there is damaged, so it can’t compare\./,
   );
   expect(answer).toMatch(/In Gmail\s+Nothing that could be compared differs from what was logged\./);
-  expect(answer).toContain('1 message logged by an earlier version of Meantime');
+  expect(answer).toContain(
+    '1 message can’t be compared word for word, because an earlier version of Meantime',
+  );
 });

@@ -89,7 +89,9 @@ test.each([
   ['words of two decisions', 'vendor rollout', []],
 ])('the search finds %s', async (_, words, expected) => {
   await search().fill(words);
-  await page.getByText(expected.length === 0 ? 'Nothing in the log has' : /^1 decision found/).waitFor();
+  await page
+    .getByText(expected.length === 0 ? 'No decision has all of these words.' : /^1 decision found/)
+    .waitFor();
   expect(await (expected.length === 0 ? list().count() : titles())).toEqual(
     expected.length === 0 ? 0 : expected,
   );
