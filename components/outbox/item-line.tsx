@@ -1,6 +1,6 @@
 import { useReader } from '@/components/ui/reader';
 import { safeHref } from '@/components/ui/safe-href';
-import type { DocumentLink } from '@/utils/destinations/destination';
+import type { StoredLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import { dueAt } from '@/utils/outbox/ready';
@@ -12,7 +12,7 @@ import { placeWords } from './use-places';
 export interface ItemLineProps {
   readonly item: OutboxItem;
   /** Undefined where there is no document yet. */
-  readonly link: DocumentLink | undefined;
+  readonly link: StoredLink | undefined;
   /** How far requests to its vendor may go now; undefined where none went yet. */
   readonly pace: Pace | undefined;
   /** Whether the decision is being edited on this very page. */

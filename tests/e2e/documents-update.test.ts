@@ -108,9 +108,11 @@ test('a replacement in Google Docs and what it replaces in Notion: both ends, li
 });
 
 test('an end that is missing is listed at the other, and written when asked for', async () => {
-  const rows = (await storedRows(log, 'decisions')) as { links: { notion?: { parts: { ends?: string } } } }[];
+  const rows = (await storedRows(log, 'decisions')) as {
+    links: { notion?: { notes: { crossLinks?: string[] } } };
+  }[];
   const older = rows.find(({ links }) => links.notion !== undefined);
-  if (older?.links.notion) older.links.notion.parts.ends = '';
+  if (older?.links.notion) older.links.notion.notes.crossLinks = [];
   await putRow(log, 'decisions', older ?? {});
   await log.goto(`chrome-extension://${office.extensionId}/log.html`);
   await log.getByRole('link', { name: /^All at once/ }).click();
@@ -207,7 +209,10 @@ test('a message that an earlier version logged is not said to be changed, and a 
   const stored = all.find(({ decision }) => decision.title === 'Order of regions');
   if (stored?.links?.notion === undefined) throw new Error('The decision is not in Notion');
   const messages = stored.decision.messages.map(({ reading: _, ...message }) => message);
-  const notion = { ...stored.links.notion, parts: { ...stored.links.notion.parts, wrote: '[["title"' } };
+  const notion = {
+    ...stored.links.notion,
+    notes: { ...Object(stored.links.notion.notes), sectionHashes: [['title']] },
+  };
   const links = { ...stored.links, notion };
   await putRows(log, { decisions: [{ ...stored, links, decision: { ...stored.decision, messages } }] });
   await log.reload();

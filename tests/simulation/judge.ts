@@ -25,7 +25,7 @@ export function judge(world: World): readonly string[] {
           : partsOf({
               decision,
               kind: index === 0 ? 'create' : 'update',
-              link: index === 0 ? null : last.link,
+              link: index === 0 || last.link === null ? null : { id: last.link.id, href: last.link.href },
             }),
       );
       const shown = (parts: readonly string[] = []) =>

@@ -1,4 +1,5 @@
 import type { DocumentLink } from '@/utils/destinations/destination';
+import { readLink } from '@/utils/destinations/read-link';
 import type { DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { LinkedDecision, OtherEnd } from '@/utils/domain/decision/linked-decision';
@@ -48,7 +49,7 @@ export class MemoryStore {
       const kept = this.tamper(item);
       if (kept === null) this.items.delete(item.id);
       else this.items.set(item.id, structuredClone(kept));
-      if (item.link !== null) this.links.set(linkKey(item), item.link);
+      if (item.link !== null) this.links.set(linkKey(item), readLink(item.destination, item.link));
     }
     for (const check of checks) this.checks.set(check.id, structuredClone(check));
     for (const pace of paces) this.paces.set(pace.destination, { ...pace });

@@ -19,6 +19,7 @@ interface ModelTypes {
   readonly settings: object;
   readonly place: object;
   readonly progress: Progress;
+  readonly notes: Record<never, never>;
 }
 
 /**

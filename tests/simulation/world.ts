@@ -1,4 +1,5 @@
 import type { Destination } from '@/utils/destinations/destination';
+import { readLink } from '@/utils/destinations/read-link';
 import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 import { hurried } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
@@ -149,7 +150,9 @@ export class World {
         const settings = settingsOf(check.destination);
         const { place, titles } = check;
         if (decision === undefined || settings === null || place === null) return null;
-        return { kind: 'create', settings, place, decision, titles, link: store.linkOf(check) };
+        const link = store.linkOf(check);
+        const work = { kind: 'create', settings, place, decision, titles, link } as const;
+        return { work, made: readLink(check.destination, check.made) };
       },
     };
   }

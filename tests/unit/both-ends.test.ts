@@ -6,7 +6,7 @@ import type { Http } from '@/utils/connections/http';
 import { missingCrossLinks } from '@/utils/decisions/cross-links';
 import { outboxStore } from '@/utils/decisions/outbox-store';
 import { saveDecision } from '@/utils/decisions/save';
-import type { DocumentLink } from '@/utils/destinations/destination';
+import type { StoredLink } from '@/utils/destinations/destination';
 import { destinationOf } from '@/utils/destinations/list';
 import type { DestinationId } from '@/utils/destinations/types';
 import type { Ports } from '@/utils/outbox/ports';
@@ -107,7 +107,7 @@ async function open() {
         { destination, place: connections[destination].place },
       ]),
     /** The document with its links, as its office shows it. */
-    shown(destination: Shared, { id }: DocumentLink): string {
+    shown(destination: Shared, { id }: StoredLink): string {
       if (destination === 'notion') return JSON.stringify(readMarkdown(inNotion, id).body);
       const doc = inGoogle.files.get(id)?.doc;
       return doc ? documentHtml(doc) : '';

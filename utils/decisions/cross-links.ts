@@ -1,3 +1,4 @@
+import { readLink } from '@/utils/destinations/read-link';
 import type { DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { titleOf } from '@/utils/domain/decision/decision-line';
@@ -39,8 +40,8 @@ export async function withCrossLinks(
 }
 
 /** What is noted beside a document's link of the other documents that it links to. */
-export function crossLinksWritten({ ends }: LinkedDecision): string {
-  return fields.flatMap((field) => ends?.[field]?.href ?? []).join(' ');
+export function crossLinksWritten({ ends }: LinkedDecision): readonly string[] {
+  return fields.flatMap((field) => ends?.[field]?.href ?? []);
 }
 
 /** The decisions that this one replaced or was replaced by, where they stand in the log. */
@@ -76,7 +77,7 @@ async function missingIn(stored: StoredDecision, db: Database): Promise<MissingC
     const all = webLinks(other?.links);
     if (other === undefined || all.length === 0) continue;
     for (const { destination, link } of webLinksIn(stored.links)) {
-      const written = (link.parts?.ends ?? '').split(' ');
+      const written = readLink(destination, link).notes?.crossLinks ?? [];
       if (!all.some((href) => written.includes(href)))
         missing.push({
           stored,

@@ -1,3 +1,4 @@
+import { readLink } from '@/utils/destinations/read-link';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { givenUpBefore, leavesTrace } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
@@ -31,8 +32,10 @@ export function outboxStore(db: Database = database): OutboxStore {
       const { settings } = connection;
       const now = stored.links?.[destination];
       // As it stands now; where the decision links to another document by now, as it was left.
-      const link = now !== undefined && now.id === made.id ? now : made;
-      return { kind: 'create', settings, place: where, decision: stored.decision, titles, link };
+      const link = readLink(destination, now !== undefined && now.id === made.id ? now : made);
+      const { decision } = stored;
+      const work = { kind: 'create', settings, place: where, decision, titles, link } as const;
+      return { work, made: readLink(destination, made) };
     },
     work: async (item) => {
       const connection = await db.connections.get(item.destination);
@@ -47,6 +50,7 @@ export function outboxStore(db: Database = database): OutboxStore {
         ? snapshot.decision
         : await withCrossLinks(snapshot.decision, item.destination, db);
       if (!isBegun) await db.snapshots.put({ item: item.id, decision });
+      const link = stored?.links?.[item.destination];
       return {
         kind: item.kind,
         settings: connection.settings,
@@ -55,7 +59,7 @@ export function outboxStore(db: Database = database): OutboxStore {
         addresses: await addressesOf(decision, db),
         titles: item.titles,
         left: await wordsLeft(item, db),
-        link: stored?.links?.[item.destination] ?? null,
+        link: link === undefined ? null : readLink(item.destination, link),
       };
     },
   };
@@ -81,9 +85,11 @@ async function close(item: OutboxItem, db: Database): Promise<void> {
   if (!leavesTrace(item)) await db.snapshots.delete(id);
   const stored = state === 'done' && link !== null ? await db.decisions.get(key) : undefined;
   if (stored === undefined || link === null) return;
-  const ends = snapshot === undefined ? '' : crossLinksWritten(snapshot.decision);
-  const written = ends === (link.parts?.ends ?? '') ? link : { ...link, parts: { ...link.parts, ends } };
-  const linked = { ...stored, links: { ...stored.links, [destination]: written } };
+  const crossLinks = snapshot === undefined ? [] : crossLinksWritten(snapshot.decision);
+  const written = readLink(destination, link);
+  const isNoted = (written.notes?.crossLinks ?? []).join(' ') === crossLinks.join(' ');
+  const noted = isNoted ? link : { ...written, notes: { ...written.notes, crossLinks } };
+  const linked = { ...stored, links: { ...stored.links, [destination]: noted } };
   await db.decisions.put(linked);
   await queueMissingCrossLinks(linked, at, db);
 }

@@ -3,6 +3,7 @@ import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Vendor } from '@/utils/connections/vendor';
 import type { Decision } from '@/utils/domain/decision/decision';
+import type { WrittenNotes } from './written/notes';
 
 /** What a destination calls its own: plain JSON, all of it. */
 export interface VendorTypes {
@@ -12,6 +13,8 @@ export interface VendorTypes {
   readonly place: object;
   /** What it must know before its next request. */
   readonly progress: object;
+  /** What is kept beside a document's link, which an update must find again. */
+  readonly notes: WrittenNotes;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Destination<Types extends VendorTypes> extends Vendor<Types['pl
    * that carry the decision's key, and what was appended to this one; after an update only the latter. `made`:
    * the document as that work left it. It changes nothing.
    */
-  copies(work: Work<Types>, made: DocumentLink, http: Http): Promise<Outcome<Copies>>;
+  copies(work: Work<Types>, made: DocumentLink<Types['notes']>, http: Http): Promise<Outcome<Copies>>;
   /** Whether an update appends by a request that could be repeated; absent: a repeated one is refused. */
   readonly repeatsUpdates?: boolean;
 }
@@ -54,7 +57,7 @@ export interface Work<Types extends VendorTypes> {
   readonly place: Types['place'];
   readonly decision: Decision;
   /** The document as it stands now; null where it is to be made. */
-  readonly link: DocumentLink | null;
+  readonly link: DocumentLink<Types['notes']> | null;
   /** E-mail addresses of the people whom the decision names, by the name that is in it. */
   readonly addresses?: Readonly<Record<string, readonly string[]>> | undefined;
   /** As updates that were given up may have written it: these words in the document are ours, too. */
@@ -78,15 +81,24 @@ export type Step<Types extends VendorTypes> =
   | { readonly done: false; readonly progress: Types['progress'] }
   | {
       readonly done: true;
-      readonly link: DocumentLink;
+      readonly link: DocumentLink<Types['notes']>;
       /** What is other in it than asked for, in one sentence to the user; absent where nothing is. */
       readonly told?: string | undefined;
     };
 
-export interface DocumentLink {
+/** A document as it is stored: its notes are read by `readLink`, as an earlier version may have written them. */
+export interface StoredLink {
   /** The vendor's id of the document. */
   readonly id: string;
   readonly href: string;
-  /** What an update must find again: block ids, named ranges. */
-  readonly parts?: Readonly<Record<string, string>> | undefined;
+  readonly notes?: unknown;
+  /** As version 0.1.0 kept notes: texts, most of them JSON. */
+  readonly parts?: unknown;
+}
+
+/** A document with its notes. */
+export interface DocumentLink<Notes extends WrittenNotes = WrittenNotes> {
+  readonly id: string;
+  readonly href: string;
+  readonly notes?: Notes | undefined;
 }

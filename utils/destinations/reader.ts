@@ -23,7 +23,7 @@ export interface ReadWork<Types extends VendorTypes> {
   readonly settings: Types['settings'];
   /** Null where it is not known any more. */
   readonly place: Types['place'] | null;
-  readonly link: DocumentLink;
+  readonly link: DocumentLink<Types['notes']>;
   /** As it stands in the log. */
   readonly decision: LinkedDecision;
 }

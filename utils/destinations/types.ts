@@ -11,4 +11,5 @@ export type DestinationId = keyof DestinationTypes;
 /** Those of any destination, where it matters to nobody which one it is. */
 export type AnyTypes = DestinationTypes[DestinationId];
 export type SettingsOf<Id extends DestinationId> = DestinationTypes[Id]['settings'];
+export type NotesOf<Id extends DestinationId> = DestinationTypes[Id]['notes'];
 export type PlaceOf<Id extends DestinationId> = DestinationTypes[Id]['place'];

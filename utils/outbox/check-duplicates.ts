@@ -29,16 +29,16 @@ export async function checkDuplicates<Types extends VendorTypes>(
 
   const now = clock.now();
   if (!ports.isOnline()) return await save(waiting(check, offline, { now }, now + shortestAlarm), asIs);
-  const work = await store.checked(check);
+  const known = await store.checked(check);
   // It is not worth a question.
-  if (work === null || !(await ports.mayReach(check.destination)))
+  if (known === null || !(await ports.mayReach(check.destination)))
     return await save(closed(check, now), asIs);
   const http = pacedHttp(check, lookingWords, ports, (_, checks) => ({
     checks: [renew(ownOf(checks, check), clock.now())],
   }));
   const destination = ports.destinations(check.destination);
   const outcome = await destination
-    .copies({ ...work, kind: check.of }, check.made, http)
+    .copies({ ...known.work, kind: check.of }, known.made, http)
     .catch((error) => ownFault(error, clock.now(), ports));
   const moment = { now: clock.now(), random: ports.random() };
   await save(afterDuplicateCheck(check, outcome, moment), (pace) => ({

@@ -1,6 +1,6 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
-import type { Destination, DocumentLink, VendorTypes, Work } from '@/utils/destinations/destination';
+import type { Destination, StoredLink, VendorTypes, Work } from '@/utils/destinations/destination';
 import { type DuplicateCheck, duplicateCheckOf } from './duplicate-check';
 import { stuck, waiting } from './ends';
 import { freshDoubt, type OutboxItem, type Pace } from './item';
@@ -18,7 +18,7 @@ export async function deliver<Types extends VendorTypes>(
 ): Promise<void> {
   const { clock, store, tell } = ports;
   let item = claimed;
-  let earlier: DocumentLink | null = null;
+  let earlier: StoredLink | null = null;
   const save = async (
     next: OutboxItem<Types>,
     pace: (before: Pace<Types['id']>) => Pace<Types['id']> = (before) => before,
@@ -115,7 +115,7 @@ async function ask<Types extends VendorTypes>(
 /** What is stored with it: what was just made, or appended by a request that can be repeated, is looked at again. */
 function checksOf<Types extends VendorTypes>(
   next: OutboxItem<Types>,
-  earlier: DocumentLink | null,
+  earlier: StoredLink | null,
   repeatsUpdates: boolean,
   now: number,
 ): readonly DuplicateCheck<Types>[] {

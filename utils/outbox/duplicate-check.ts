@@ -1,5 +1,5 @@
 import type { Outcome } from '@/utils/connections/outcome';
-import type { Copies, DocumentLink, VendorTypes } from '@/utils/destinations/destination';
+import type { Copies, StoredLink, VendorTypes } from '@/utils/destinations/destination';
 import type { AnyTypes } from '@/utils/destinations/types';
 import { ended, stuck, waiting } from './ends';
 import type { OutboxItem, Task } from './item';
@@ -14,7 +14,7 @@ export interface DuplicateCheck<Types extends VendorTypes = AnyTypes> extends Ta
   /** After which kind of work it looks. */
   readonly of: OutboxItem['kind'];
   /** The document as that work left it. */
-  readonly made: DocumentLink;
+  readonly made: StoredLink;
   /** Addresses of other documents of the decision, the ones in the trash at the end. */
   readonly others: readonly string[];
   /** Addresses within the document where something stands a second time. */
@@ -27,7 +27,7 @@ export interface DuplicateCheck<Types extends VendorTypes = AnyTypes> extends Ta
 export function duplicateCheckOf<Types extends VendorTypes>(
   { id, key, destination, place, order, titles, kind, link }: OutboxItem<Types>,
   now: number,
-  earlier: DocumentLink | null = null,
+  earlier: StoredLink | null = null,
 ): DuplicateCheck<Types> | null {
   if (link === null) return null;
   return {

@@ -1,10 +1,10 @@
-import type { DocumentLink, VendorTypes } from '@/utils/destinations/destination';
+import type { StoredLink, VendorTypes } from '@/utils/destinations/destination';
 import { freshDoubt, type ItemFailure, type OutboxItem, type Task } from './item';
 
 /** Pure: the document stands. Null: the user says so, and nothing finds it. */
 export function finished<Types extends VendorTypes>(
   item: OutboxItem<Types>,
-  link: DocumentLink | null,
+  link: StoredLink | null,
   now: number,
 ): OutboxItem<Types> {
   return { ...ended(item, now, { state: 'done' }), link, doubt: null, progress: null };

@@ -1,5 +1,5 @@
 import type { Fix } from '@/utils/connections/outcome';
-import type { DocumentLink, VendorTypes } from '@/utils/destinations/destination';
+import type { StoredLink, VendorTypes } from '@/utils/destinations/destination';
 import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 
 /** States that still want something: of the runner, or (`stuck`) of the user. */
@@ -45,7 +45,7 @@ export interface OutboxItem<Types extends VendorTypes = AnyTypes> extends Task<T
   /** How often in a row a request was lost and made again. */
   readonly rounds: number;
   /** The document; null until it is done, and where the user said that it is there and nothing finds it. */
-  readonly link: DocumentLink | null;
+  readonly link: StoredLink | null;
   /** What is other in the document than was asked for, in one sentence; absent where nothing is. */
   readonly told?: string | undefined;
   /**

@@ -1,5 +1,5 @@
 import type { Http } from '@/utils/connections/http';
-import type { Destination, VendorTypes, Work } from '@/utils/destinations/destination';
+import type { Destination, DocumentLink, VendorTypes, Work } from '@/utils/destinations/destination';
 import type { AnyTypes } from '@/utils/destinations/types';
 import type { DuplicateCheck } from './duplicate-check';
 import type { OutboxItem, Pace, Task } from './item';
@@ -46,7 +46,14 @@ export interface OutboxStore<Types extends VendorTypes = AnyTypes> {
   /** What is to be sent, with the newest link of the document; why not, where it cannot be sent. */
   work(item: OutboxItem<Types>): Promise<Work<Types> | NotReady>;
   /** What is to be looked at, the document as it stands now; null where the look is not worth a question. */
-  checked(check: DuplicateCheck<Types>): Promise<Work<Types> | null>;
+  checked(check: DuplicateCheck<Types>): Promise<ToCheck<Types> | null>;
+}
+
+/** What a look at a document needs. */
+export interface ToCheck<Types extends VendorTypes> {
+  readonly work: Work<Types>;
+  /** The document as the work that is checked left it. */
+  readonly made: DocumentLink<Types['notes']>;
 }
 
 /** What of the outbox changed. */

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { DocumentLink } from '@/utils/destinations/destination';
+import type { StoredLink } from '@/utils/destinations/destination';
 import type { DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { type DecisionLine, lineOf } from '@/utils/domain/decision/decision-line';
@@ -61,7 +61,7 @@ export interface StoredDecision {
   readonly decision: Decision;
 }
 
-export type DocumentLinks = Readonly<Partial<Record<DestinationId, DocumentLink>>>;
+export type DocumentLinks = Readonly<Partial<Record<DestinationId, StoredLink>>>;
 
 /** The urgency the reader chose for a thread. */
 export interface StoredChoice {

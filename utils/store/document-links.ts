@@ -1,4 +1,4 @@
-import type { DocumentLink } from '@/utils/destinations/destination';
+import type { StoredLink } from '@/utils/destinations/destination';
 import { destinationIds } from '@/utils/destinations/facts';
 import type { DestinationId } from '@/utils/destinations/types';
 import type { DocumentLinks } from './database';
@@ -6,7 +6,7 @@ import type { DocumentLinks } from './database';
 /** One document of a decision. */
 export interface LinkedDocument {
   readonly destination: DestinationId;
-  readonly link: DocumentLink;
+  readonly link: StoredLink;
 }
 
 /** The documents that were made of a decision, in the order of the destinations. */

@@ -5,10 +5,9 @@ import { createWorld, grantToken } from '@/tests/office/google/world';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { type GoogleSettings, googleScope } from '@/utils/connections/google/settings';
 import type { Http } from '@/utils/connections/http';
-import type { DocumentLink } from '@/utils/destinations/destination';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
 import { makeFolder } from '@/utils/destinations/google-docs/places';
-import type { CreateWork } from '@/utils/destinations/google-docs/types';
+import type { CreateWork, DocsLink } from '@/utils/destinations/google-docs/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 
 /** The office's Google with a connected account and a folder, and what tests do with it. */
@@ -32,7 +31,7 @@ export async function connected() {
   const work = (
     kind: 'create' | 'update',
     decision: Decision = rollout,
-    link: DocumentLink | null = null,
+    link: DocsLink | null = null,
   ): CreateWork => ({ kind, settings, place: folder.value, decision, link });
   const documents = () => [...world.files.values()].filter(({ doc }) => doc !== null);
   const doc = () => {
@@ -70,7 +69,7 @@ export async function deliver(
 }
 
 /** The link of the finished document; throws where there is none. */
-export async function delivered(work: CreateWork, http: Http): Promise<DocumentLink> {
+export async function delivered(work: CreateWork, http: Http): Promise<DocsLink> {
   const outcome = await deliver(work, http);
   if (!outcome.ok || !outcome.value.done) throw new Error(JSON.stringify(outcome));
   return outcome.value.link;

@@ -26,7 +26,7 @@ test('one request makes the whole document in a database, with its key and its p
   const link = await made(creating(rollout, await registerPlace(http)), http);
   expect(writes(world)).toEqual(['POST /v1/pages']);
   expect(link.href).toBe(`https://www.notion.so/${link.id.replaceAll('-', '')}`);
-  expect(world.nodes.get(link.parts?.callout ?? '')?.type).toBe('callout');
+  expect(world.nodes.get(link.notes?.callout ?? '')?.type).toBe('callout');
   const text = documentText(world, link.id);
   expect(text).toContain('Decision Key: 0190f5e0-0000-7000-8000-000000000001');
   expect(text).toContain('Owner: Mara Lindqvist');

@@ -113,7 +113,7 @@ test('after a lost answer each part is noted once, by the block with which it be
   if (looked === 'absent' || looked.done) throw new Error('It should go on');
   const step = unwrap((await run(work, http, looked.progress)).outcome);
   if (!step.done) throw new Error('It should be done');
-  const { known, appended: noted } = runsOf(step.link);
+  const { known, appended: noted } = runsOf(step.link.notes?.blockRuns);
   expect(noted.map(([, count]) => count)).toEqual(
     renderNotion(work.decision, handbook)
       .slice(1)

@@ -138,7 +138,7 @@ test('the box stays a box where Notion names it, so that an update still finds i
     spots.some(({ key }) => key === 'callout') && isOnce.left-- > 0 ? message : null;
   const once = await make(saying(good), refuseTimes);
   expect(once.text).toContain('📌 Accepted');
-  expect(once.link?.parts?.callout).toBeDefined();
+  expect(once.link?.notes?.callout).toBeDefined();
   const never = await make(saying(good), (spots) =>
     spots.some(({ key }) => key === 'callout') ? message : null,
   );

@@ -57,12 +57,12 @@ test.each([
   expect(text.slice(text.indexOf('## Update'))).toBe(
     '## Update of Tue 2026-11-24 15:10 in Europe/Berlin (14:10 UTC)\nStatus: Superseded\nApprover: Mei Tanaka\nSuperseded by: Rollout again\n',
   );
-  expect(next.parts?.callout).toBe(link.parts?.callout);
+  expect(next.notes?.callout).toBe(link.notes?.callout);
 });
 
 test('a callout that is gone is said in the section, and nothing is made in its place', async () => {
   const { http, world, place, link } = await logged();
-  const callout = world.nodes.get(link.parts?.callout ?? '');
+  const callout = world.nodes.get(link.notes?.callout ?? '');
   if (callout) callout.trashed = true;
   await made(updating(later, place, link), http);
   expect(documentText(world, link.id)).toContain(
@@ -72,7 +72,7 @@ test('a callout that is gone is said in the section, and nothing is made in its 
 
 test('a callout that somebody wrote into is left as it is, now and at the next update, and the section says so', async () => {
   const { http, world, place, link } = await logged();
-  const callout = world.nodes.get(link.parts?.callout ?? '');
+  const callout = world.nodes.get(link.notes?.callout ?? '');
   const theirs = { rich_text: [{ type: 'text', text: { content: 'Accepted · but see what Jonas said' } }] };
   if (callout) callout.content = { ...callout.content, ...theirs };
   const next = await made(updating(later, place, link), http);
@@ -95,7 +95,7 @@ test('a callout that was rewritten, its answer lost, is ours still', async () =>
 test('a callout whose id is not known is found by its words', async () => {
   const { http, world, place, link } = await logged();
   const next = await made(updating(later, place, { id: link.id, href: link.href }), http);
-  expect(next.parts?.callout).toBe(link.parts?.callout);
+  expect(next.notes?.callout).toBe(link.notes?.callout);
   expect(documentText(world, link.id)).not.toContain('The status box');
 });
 

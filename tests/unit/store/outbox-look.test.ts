@@ -16,12 +16,12 @@ afterEach(() => db.delete());
 
 const draft = { ...rollout, id: null, supersedes: null };
 const place = { pageId: 'p', name: 'Handbook' };
-const asLeft = { id: 'd', href: 'https://notion.example/d', parts: { runs: 'then' } };
+const asLeft = { id: 'd', href: 'https://notion.example/d', parts: { callout: 'then' } };
 
 test.each([
-  ['the same document, which was updated since', { ...asLeft, parts: { runs: 'now' } }, 'now'],
-  ['another one by now', { ...asLeft, id: 'other', parts: { runs: 'of the other' } }, 'then'],
-])('a look knows its document as it stands now, with its titles of then: %s', async (_, linked, runs) => {
+  ['the same document, which was updated since', { ...asLeft, parts: { callout: 'now' } }, 'now'],
+  ['another one by now', { ...asLeft, id: 'other', parts: { callout: 'of the other' } }, 'then'],
+])('a look knows its document as it stands now, with its titles of then: %s', async (_, linked, callout) => {
   await saveDecision({ ...draft, title: 'Title of then' }, 1, db, [{ destination: 'notion', place }]);
   const [made] = await openItems(db);
   if (made === undefined) throw new Error('Nothing was queued');
@@ -38,9 +38,12 @@ test.each([
   const check = duplicateCheckOf(done, 3);
   const work = check === null ? null : await outboxStore(db).checked(check);
   expect(work).toMatchObject({
-    place,
-    titles: ['Title of then'],
-    decision: { title: 'Newer' },
-    link: { parts: { runs } },
+    work: {
+      place,
+      titles: ['Title of then'],
+      decision: { title: 'Newer' },
+      link: { notes: { callout } },
+    },
+    made: { notes: { callout: 'then' } },
   });
 });

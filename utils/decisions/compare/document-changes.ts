@@ -1,12 +1,11 @@
 import type { Http } from '@/utils/connections/http';
 import { withCrossLinks } from '@/utils/decisions/cross-links';
-import type { DocumentLink } from '@/utils/destinations/destination';
+import type { StoredLink } from '@/utils/destinations/destination';
 import { destinationFacts } from '@/utils/destinations/facts';
+import { readLink } from '@/utils/destinations/read-link';
 import { readerOf } from '@/utils/destinations/readers';
 import type { DestinationId } from '@/utils/destinations/types';
 import { changeWords } from '@/utils/destinations/written/change-words';
-import { fingerprintsIn } from '@/utils/destinations/written/fingerprint';
-import { wordsNoted } from '@/utils/destinations/written/said';
 import { isOpen } from '@/utils/outbox/item';
 import { mayReach } from '@/utils/platform/permissions';
 import { connectionOf } from '@/utils/store/connections';
@@ -22,9 +21,10 @@ export type HttpFor = (destination: DestinationId, why: string) => Http;
 export async function documentChanges(
   stored: StoredDecision,
   destination: DestinationId,
-  link: DocumentLink,
+  document: StoredLink,
   httpFor: HttpFor,
 ): Promise<Compared> {
+  const link = readLink(destination, document);
   const { name, hosts } = destinationFacts[destination];
   const where = `In ${name}`;
   const reader = readerOf(destination);
@@ -35,11 +35,11 @@ export async function documentChanges(
     return comparedAt(where, {
       problem: `The browser doesn’t let Meantime reach ${name}. Allow it under Connections to compare.`,
     });
-  if (link.parts?.wrote === undefined)
+  if (link.notes?.sectionHashes === undefined)
     return comparedAt(where, {
       problem: 'Meantime has no record of what it wrote there, so it can’t compare.',
     });
-  if (fingerprintsIn(link.parts.wrote) === null)
+  if (link.notes.sectionHashes === null)
     return comparedAt(where, {
       problem: 'Meantime’s record of what it wrote there is damaged, so it can’t compare.',
     });
@@ -52,7 +52,7 @@ export async function documentChanges(
     reader.changes({ settings, place, link, decision }, by),
   );
   if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
-  const older = wordsNoted(link.parts.said) === null ? unknown : newer;
+  const older = link.notes.fieldSnapshot == null ? unknown : newer;
   return comparedAt(where, {
     changes: outcome.value.changes.map(changeWords),
     ...(isOnItsWay ? { note: onItsWay } : outcome.value.isWhole ? {} : { note: older }),

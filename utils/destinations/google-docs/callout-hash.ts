@@ -3,6 +3,6 @@ import type { Paragraph } from '../outline/outline';
 import { calloutText } from './callout';
 
 /** What an update must know of the callout as we wrote it: its hash, not its words. */
-export async function partsOfLink(callout: readonly Paragraph[]): Promise<{ readonly callout: string }> {
-  return { callout: await sha256(calloutText(callout)) };
+export async function calloutHashOf(callout: readonly Paragraph[]): Promise<string> {
+  return await sha256(calloutText(callout));
 }

@@ -5,11 +5,12 @@ import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Copies, DocumentLink, Step } from '../destination';
 import { requirePlainId } from '../plain-id';
+import { fieldSnapshotOf } from '../written/field-snapshot';
 import { fingerprintsOf } from '../written/fingerprint';
-import { wordsWritten } from '../written/said';
 import { calloutOf } from './callout';
-import { partsOfLink } from './callout-hash';
+import { calloutHashOf } from './callout-hash';
 import { everywhere, listFiles } from './list-files';
+import type { GoogleDocsNotes } from './notes';
 import { byKey } from './query';
 import { type DocumentTree, documentOf, type RenderedDocument, renderGoogleDocs } from './render';
 import { sectionsOf } from './sections';
@@ -103,15 +104,12 @@ async function finished(
   id: string | null | undefined,
   href: string | null | undefined,
 ): Promise<DocsStep> {
-  const link: DocumentLink = {
-    ...linkOf(id, href),
-    parts: {
-      ...(await partsOfLink(calloutOf(document.outline))),
-      wrote: await fingerprintsOf(sectionsOf(document)),
-      said: wordsWritten(decision),
-    },
+  const notes: GoogleDocsNotes = {
+    calloutHash: await calloutHashOf(calloutOf(document.outline)),
+    sectionHashes: await fingerprintsOf(sectionsOf(document)),
+    fieldSnapshot: fieldSnapshotOf(decision),
   };
-  return { ok: true, value: { done: true, link } };
+  return { ok: true, value: { done: true, link: { ...linkOf(id, href), notes } } };
 }
 
 function isTooLong({ html, blocks }: RenderedDocument): boolean {

@@ -6,7 +6,7 @@ import type { Tab } from './tab';
 export const calloutName = 'Meantime callout';
 
 /** Hashes of what our box may say: as it was written last, and as given up updates may have written it. */
-export type Hashed = readonly (string | undefined)[];
+export type Hashed = readonly (string | null | undefined)[];
 
 /** Our box, where it is still as we wrote it: the one with our range, else the first with our text. */
 export async function ourBox(tab: Tab, hashes: Hashed): Promise<Stretch | null> {

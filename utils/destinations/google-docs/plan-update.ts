@@ -27,7 +27,11 @@ export async function planUpdate(
 ): Promise<readonly Request[]> {
   const { decision, link } = work;
   const box = await ourBox(tab, await boxHashes(work));
-  const section = updateSection(decision, { now, said: link.parts?.said, isCalloutOurs: box !== null });
+  const section = updateSection(decision, {
+    now,
+    written: link.notes?.fieldSnapshot,
+    isCalloutOurs: box !== null,
+  });
   const callout = calloutOf(headOf(decision)).map((runs) => ({ runs }));
   const inBox = box === null ? [] : replaceCallout(tab, box, callout, isPlain);
   const inTitle = await replaceTitle(tab, work);
@@ -43,7 +47,7 @@ export async function planUpdate(
 /** Hashes of what our box may say. */
 export async function boxHashes({ link, left = [] }: Pick<Titled, 'link' | 'left'>): Promise<Hashed> {
   const given = left.map((each) => sha256(calloutText(calloutOf(headOf(each)))));
-  return [link.parts?.callout, ...(await Promise.all(given))];
+  return [link.notes?.calloutHash, ...(await Promise.all(given))];
 }
 
 function appendSection(

@@ -3,7 +3,6 @@ import { ask } from '@/utils/connections/google/client';
 import { documentInTrash } from '@/utils/connections/google/failures';
 import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
-import { fingerprintsIn } from '../written/fingerprint';
 import { everywhere } from './list-files';
 import { boxHashes } from './plan-update';
 import { inTabs, ourTab } from './tabs';
@@ -40,7 +39,7 @@ export const googleDocsReader: DocumentReader<GoogleDocsTypes> = {
     }
     const { title } = answer.value.data;
     const { body } = await ourTab(answer.value.data, await boxHashes({ link }));
-    const noted = fingerprintsIn(link.parts?.wrote) ?? [];
+    const noted = link.notes?.sectionHashes ?? [];
     const changes = await changesIn(noted, (body?.content ?? []).flatMap(linesOf));
     const { name: hash } = notedTitle(link);
     const isRenamed = hash !== undefined && (await titleHash(title ?? '')) !== hash;

@@ -1,23 +1,23 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
-import type { DocumentLink } from '../destination';
 import { headOf } from '../outline/outline-of';
-import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
+import { bareText, hashOfBare } from '../written/fingerprint';
 import { type Stretch, titlesOf } from './read-document';
 import type { Tab } from './tab';
+import type { DocsLink } from './types';
 import { kept } from './write-text';
 
 /** What an update knows; `left`: as updates that were given up may have written it. */
 export interface Titled {
   readonly decision: LinkedDecision;
-  readonly link: DocumentLink;
+  readonly link: DocsLink;
   readonly left?: readonly LinkedDecision[] | undefined;
 }
 
 /** Hashes of the title as we wrote it last, in the document and as the name of the file; undefined where it cannot be known. */
-export function notedTitle({ parts }: DocumentLink): { readonly line?: string; readonly name?: string } {
-  const [, , line] = fingerprintsIn(parts?.wrote)?.find(([kind]) => kind === 'title') ?? [];
-  const name = parts?.name ?? line;
+export function notedTitle({ notes }: DocsLink): { readonly line?: string; readonly name?: string } {
+  const [, , line] = notes?.sectionHashes?.find(([kind]) => kind === 'title') ?? [];
+  const name = notes?.fileNameHash ?? line;
   return { ...(line === undefined ? {} : { line }), ...(name === undefined ? {} : { name }) };
 }
 

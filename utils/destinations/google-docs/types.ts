@@ -2,6 +2,7 @@ import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { DocumentLink, Step, Work } from '../destination';
+import type { GoogleDocsNotes } from './notes';
 
 /** How far an update has come; `mark` names it in the document, whatever becomes of our answers. */
 export type UpdateProgress =
@@ -39,8 +40,10 @@ export interface GoogleDocsTypes {
   readonly settings: GoogleSettings;
   readonly place: GooglePlace;
   readonly progress: UpdateProgress;
+  readonly notes: GoogleDocsNotes;
 }
 
 export type CreateWork = Work<GoogleDocsTypes>;
-export type UpdateWork = CreateWork & { readonly link: DocumentLink };
+export type DocsLink = DocumentLink<GoogleDocsNotes>;
+export type UpdateWork = CreateWork & { readonly link: DocsLink };
 export type DocsStep = Outcome<Step<GoogleDocsTypes>>;

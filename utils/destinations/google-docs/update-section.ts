@@ -4,21 +4,25 @@ import type { ToDo } from '../outline/outline';
 import { outlineOf } from '../outline/outline-of';
 import { linked } from '../outline/text';
 import { bothTimes } from '../outline/times';
-import { changedWords, inBox, isEmptied } from '../written/said';
+import { changedWords, type FieldSnapshot, inBox, isEmptied } from '../written/field-snapshot';
 import { calloutOf } from './callout';
 import type { Line } from './write-text';
 
 /**
  * The section that an update appends: where the decision stands now, what is left to do, and every other field
- * that is not as it was when the document was last written; `said` are the words of that time.
+ * that is not as it was when the document was last written; `written` are the words of that time.
  */
 export function updateSection(
   decision: LinkedDecision,
-  { now, said, isCalloutOurs }: { now: number; said: string | undefined; isCalloutOurs: boolean },
+  {
+    now,
+    written,
+    isCalloutOurs,
+  }: { now: number; written: FieldSnapshot | null | undefined; isCalloutOurs: boolean },
 ): Line[] {
   const outline = outlineOf(decision);
   const actions = outline.parts.flatMap(({ content }) => (content.kind === 'actions' ? content.actions : []));
-  const changed = changedWords(decision, said).filter(
+  const changed = changedWords(decision, written).filter(
     // The box and the to-dos say these already, unless nothing is left to be said of them there.
     ([name]) => !(inBox.has(name) || name === 'Actions') || isEmptied(decision, name),
   );

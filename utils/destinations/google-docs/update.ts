@@ -5,7 +5,7 @@ import { isGoogleError } from '@/utils/connections/google/transport/errors';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Step } from '../destination';
-import { wordsWritten } from '../written/said';
+import { fieldSnapshotOf } from '../written/field-snapshot';
 import { everywhere } from './list-files';
 import { boxHashes, markName, planUpdate } from './plan-update';
 import { documentFields, rangeOf } from './read-document';
@@ -20,7 +20,7 @@ export async function updateStep(
   progress: UpdateProgress | null,
   http: Http,
 ): Promise<DocsStep> {
-  const said = wordsWritten(work.decision);
+  const said = JSON.stringify(fieldSnapshotOf(work.decision));
   if (progress?.phase === 'write') {
     // Google refused the words, and they were changed since: those are planned anew.
     const isOther = progress.said !== undefined && progress.said !== said;

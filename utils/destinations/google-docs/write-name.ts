@@ -1,11 +1,12 @@
 import { ask } from '@/utils/connections/google/client';
 import type { Http } from '@/utils/connections/http';
 import { headOf } from '../outline/outline-of';
+import { fieldSnapshotOf } from '../written/field-snapshot';
 import { renewed } from '../written/fingerprint';
-import { wordsWritten } from '../written/said';
 import { calloutOf } from './callout';
-import { partsOfLink } from './callout-hash';
+import { calloutHashOf } from './callout-hash';
 import { everywhere } from './list-files';
+import type { GoogleDocsNotes } from './notes';
 import { headBlocks } from './render';
 import { headSections } from './sections';
 import { notedTitle, ourNames, titleHash } from './title';
@@ -50,16 +51,16 @@ export async function finished(
 ): Promise<DocsStep> {
   const head = headOf(decision);
   const fresh = headSections(headBlocks(head)).filter(({ kind }) => kind === 'box' || titled);
-  const wrote = await renewed(link.parts?.wrote, fresh);
+  const sectionHashes = await renewed(link.notes?.sectionHashes, fresh);
   const name = named ? await titleHash(head.title) : notedTitle(link).name;
-  const parts = {
-    ...link.parts,
-    ...(await partsOfLink(calloutOf(head))),
-    ...(wrote === undefined ? {} : { wrote }),
-    ...(name === undefined ? {} : { name }),
-    said: wordsWritten(decision),
+  const notes: GoogleDocsNotes = {
+    ...link.notes,
+    calloutHash: await calloutHashOf(calloutOf(head)),
+    ...(sectionHashes === undefined ? {} : { sectionHashes }),
+    ...(name === undefined ? {} : { fileNameHash: name }),
+    fieldSnapshot: fieldSnapshotOf(decision),
   };
   const told =
     isPlain === true ? { told: 'Google refused a link, so links are plain text in this update.' } : {};
-  return { ok: true, value: { done: true, link: { ...link, parts }, ...told } };
+  return { ok: true, value: { done: true, link: { ...link, notes }, ...told } };
 }

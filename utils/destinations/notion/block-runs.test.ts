@@ -4,8 +4,7 @@ import type { Listed } from './listing';
 
 const listed = (...texts: string[]): Listed[] =>
   texts.map((text, at) => ({ id: `b${at}`, type: 'paragraph', text, hasChildren: false }));
-const noted = (before: BlockRun[], appended: BlockRun[]) =>
-  runsOf({ id: 'p', href: '', parts: { runs: notedRuns(before, appended) } });
+const noted = (before: BlockRun[], appended: BlockRun[]) => runsOf(notedRuns(before, appended));
 
 test('of a very long document the head stays known, too: words that stand in it are no repetition', () => {
   const parts = Array.from({ length: 40 }, (_, at): BlockRun => [`b${at + 1}`, 1]);

@@ -1,5 +1,4 @@
-import type { DocumentLink } from '../destination';
-import { parsed } from '../written/parsed';
+import { isRecord } from '@/utils/domain/checks/checks';
 import { type Listed, mark } from './listing';
 
 /** Uppermost blocks that one request of ours put there: the id of the first, and how many. */
@@ -14,20 +13,24 @@ export interface Runs {
 /** The latest are enough: what says the same in the same minute was written in the same hour. */
 const mostKnown = 30;
 
-/** As `notedRuns` writes it; `fresh`: how many of the last were just appended. */
-interface Noted {
+/** Runs as they are noted beside a link; `fresh`: how many of the last were just appended. */
+export interface NotedRuns {
   readonly known: readonly BlockRun[];
   readonly fresh: number;
 }
 
 /** The runs noted beside a link; none where nothing was noted, or the note is damaged. */
-export function runsOf(link: DocumentLink | null): Runs {
-  const noted = link?.parts?.runs;
-  if (noted === undefined) return { known: [], appended: [] };
-  const { known, fresh } = Object(parsed(noted)) as Partial<Noted>;
-  if (!Array.isArray(known) || !known.every(isRun) || typeof fresh !== 'number')
-    return { known: [], appended: [] };
+export function runsOf(noted: NotedRuns | null | undefined): Runs {
+  if (noted == null) return { known: [], appended: [] };
+  const { known, fresh } = noted;
   return { known, appended: fresh === 0 ? [] : known.slice(-fresh) };
+}
+
+/** Whether a stored value is what `notedRuns` notes. */
+export function isNotedRuns(value: unknown): value is NotedRuns {
+  if (!isRecord(value)) return false;
+  const { known, fresh } = value;
+  return Array.isArray(known) && known.every(isRun) && typeof fresh === 'number';
 }
 
 function isRun(value: unknown): value is BlockRun {
@@ -35,10 +38,10 @@ function isRun(value: unknown): value is BlockRun {
 }
 
 /** What is noted beside the link, with the runs that were just appended. */
-export function notedRuns(before: readonly BlockRun[], appended: readonly BlockRun[]): string {
+export function notedRuns(before: readonly BlockRun[], appended: readonly BlockRun[]): NotedRuns {
   // Of a document just made the head as well.
   const known = [...before, ...appended].slice(-Math.max(mostKnown, appended.length + 1));
-  return JSON.stringify({ known, fresh: appended.length } satisfies Noted);
+  return { known, fresh: appended.length };
 }
 
 /** Ids of the first blocks of runs that say what one of `appended` says, block for block, and are none of `known`. */

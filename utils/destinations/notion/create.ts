@@ -4,12 +4,13 @@ import type { Refusal } from '@/utils/connections/notion/failures';
 import { asRecord } from '@/utils/connections/notion/json';
 import type { Failure, Outcome } from '@/utils/connections/outcome';
 import type { Step } from '../destination';
+import { fieldSnapshotOf } from '../written/field-snapshot';
 import { fingerprintsOf } from '../written/fingerprint';
-import { wordsWritten } from '../written/said';
 import { type BlockRun, notedRuns, standingRun } from './block-runs';
 import { findByKey } from './find';
 import { childrenOf, type Listed, mark, ownText, sentSoFar } from './listing';
 import { type Mend, type Mends, mended, mendedFurther, mendedProperties, toldOf } from './mend';
+import type { NotionNotes } from './notes';
 import {
   goOn,
   type NotionProgress,
@@ -115,14 +116,14 @@ export async function noteParts(
   const { decision } = work;
   const requests = requestsFor(work, mends);
   const head: BlockRun = [String(asRecord(blocks[0]).id ?? ''), requests[0]?.length ?? 0];
-  const parts = {
+  const notes: NotionNotes = {
     ...(typeof callout === 'string' ? { callout } : {}),
-    said: wordsWritten(decision),
-    wrote: await fingerprintsOf(sectionsOf(titleOf(decision), requests)),
+    fieldSnapshot: fieldSnapshotOf(decision),
+    sectionHashes: await fingerprintsOf(sectionsOf(titleOf(decision), requests)),
     // One that was made whole can only be repeated whole.
-    ...(requests.length === 1 ? {} : { runs: notedRuns([head], runs) }),
+    ...(requests.length === 1 ? {} : { blockRuns: notedRuns([head], runs) }),
   };
-  return { ok: true, value: { done: true, link: { ...page, parts }, told: toldOf(mends) } };
+  return { ok: true, value: { done: true, link: { ...page, notes }, told: toldOf(mends) } };
 }
 
 /** Whether the page, and how much of it, stands. */

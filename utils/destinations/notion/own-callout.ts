@@ -2,7 +2,7 @@ import type { Http } from '@/utils/connections/http';
 import { clientFor, get, reading } from '@/utils/connections/notion/client';
 import type { Outcome } from '@/utils/connections/outcome';
 import { outlineOf } from '../outline/outline-of';
-import { bareText, fingerprintsIn, hashOfBare } from '../written/fingerprint';
+import { bareText, hashOfBare } from '../written/fingerprint';
 import { calloutTrees } from './callout';
 import { listed, ownText } from './listing';
 import type { NotionWork } from './progress';
@@ -14,9 +14,10 @@ import type { NotionWork } from './progress';
  * note is damaged only what the callout says can tell.
  */
 export async function isOwnCallout(work: NotionWork, id: string, http: Http): Promise<Outcome<boolean>> {
-  const noted = fingerprintsIn(work.link?.parts?.wrote);
+  const noted = work.link?.notes?.sectionHashes ?? null;
+  const isDamaged = work.link?.notes?.sectionHashes === null;
   const [, , hash] = noted?.find(([kind]) => kind === 'box') ?? [];
-  if (noted !== null && hash === undefined) return { ok: true, value: true };
+  if (!isDamaged && hash === undefined) return { ok: true, value: true };
   const client = clientFor(work.settings, http);
   const read = await reading(http, () => get(client, `blocks/${id}`));
   if (!read.ok) return read.kind === 'again' ? read : { ok: true, value: true };

@@ -4,6 +4,7 @@ import type { Step, Work } from '../destination';
 import { requirePlainId } from '../plain-id';
 import type { BlockRun } from './block-runs';
 import type { Mend, Mends } from './mend';
+import type { NotionNotes } from './notes';
 import type { NotionPlace } from './place';
 import type { UserIds } from './properties';
 
@@ -68,6 +69,7 @@ export interface NotionTypes {
   readonly settings: NotionSettings;
   readonly place: NotionPlace;
   readonly progress: NotionProgress;
+  readonly notes: NotionNotes;
 }
 
 export type NotionWork = Work<NotionTypes>;

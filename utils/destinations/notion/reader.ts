@@ -5,8 +5,8 @@ import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
-import { bareText, type Fingerprint, fingerprintsIn } from '../written/fingerprint';
-import { changedWords } from '../written/said';
+import { changedWords } from '../written/field-snapshot';
+import { bareText, type Fingerprint } from '../written/fingerprint';
 import { blockLines } from './block-lines';
 import { markdownLines } from './markdown-lines';
 import type { NotionTypes } from './progress';
@@ -25,12 +25,12 @@ export const notionReader: DocumentReader<NotionTypes> = {
     const { properties, in_trash: isInTrash } = asRecord(page.value);
     if (isInTrash === true) return gone;
     const found = asRecord(properties);
-    const noted = fingerprintsIn(link.parts?.wrote) ?? [];
+    const noted = link.notes?.sectionHashes ?? [];
     const title: ReadLine = { kind: 'title', text: titleText(found) };
     const inText = await textChanges(settings, link.id, title, noted, http);
     if (!inText.ok) return inText;
     // Else nobody can tell the reader's own newest words from somebody's change there.
-    const isWhole = place !== null && changedWords(decision, link.parts?.said).length === 0;
+    const isWhole = place !== null && changedWords(decision, link.notes?.fieldSnapshot).length === 0;
     const inProperties = isWhole ? changedProperties(decision, place, found) : [];
     return { ok: true, value: { changes: [...inProperties, ...inText.value], isWhole } };
   },

@@ -1,6 +1,6 @@
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { templateForms } from '@/utils/domain/decision/template-form';
-import { changedWords } from '../written/said';
+import { changedWords, type FieldSnapshot } from '../written/field-snapshot';
 import type { Mapping } from './fields';
 import { propertiesFor, type UserIds } from './properties';
 
@@ -8,15 +8,15 @@ const roles = ['driver', 'approver', 'contributors', 'informed'] as const;
 
 /**
  * What an update writes: the decision's properties, but for people whom Notion does not know by our names, where
- * these are as they were written last (`said`): somebody may have chosen them there by hand.
+ * these are as they were written last (`written`): somebody may have chosen them there by hand.
  */
 export function propertiesToUpdate(
   decision: LinkedDecision,
   mapping: Mapping,
   users: UserIds,
-  said: string | undefined,
+  written: FieldSnapshot | null | undefined,
 ): Record<string, unknown> {
-  const changed = new Map(changedWords(decision, said));
+  const changed = new Map(changedWords(decision, written));
   const names = templateForms[decision.template].roles;
   const left = roles.filter((role) => {
     const isUnknown = [decision[role] ?? []].flat().some(({ name }) => users[name] === undefined);

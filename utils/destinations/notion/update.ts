@@ -4,8 +4,8 @@ import type { Failure, Outcome } from '@/utils/connections/outcome';
 import type { Step } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { bothTimes } from '../outline/times';
+import { changedWords, fieldSnapshotOf } from '../written/field-snapshot';
 import { renewed } from '../written/fingerprint';
-import { changedWords, wordsWritten } from '../written/said';
 import { type BlockRun, notedRuns, runsOf, standingRun } from './block-runs';
 import { paragraphs } from './blocks';
 import { headingOf } from './body';
@@ -14,6 +14,7 @@ import { append, furtherMend } from './create';
 import { fitted } from './fit';
 import { childrenOf, mark, ownText, someChildrenOf } from './listing';
 import { mended, mendedProperties, toldOf } from './mend';
+import type { NotionNotes } from './notes';
 import { isOwnCallout } from './own-callout';
 import {
   goOn,
@@ -21,6 +22,7 @@ import {
   type NotionStep,
   type NotionTypes,
   type NotionWork,
+  type PageRef,
   pageRef,
 } from './progress';
 import { titleOf, titleOnly } from './properties';
@@ -38,7 +40,7 @@ export async function writeProperties(
   const properties =
     'pageId' in place
       ? titleOnly(decision)
-      : propertiesToUpdate(decision, place.mapping ?? {}, users, link?.parts?.said);
+      : propertiesToUpdate(decision, place.mapping ?? {}, users, link?.notes?.fieldSnapshot);
   const client = clientFor(settings, http);
   const done = await writing(http, () =>
     client.request({
@@ -51,7 +53,7 @@ export async function writeProperties(
   if (further !== null && mends[0] === undefined) return goOn({ at: 'page', users, mends: { 0: further } });
   if (!done.ok && done.kind !== 'committed' && isGone(done)) return { ...done, words: documentGone };
   if (!done.ok && done.kind !== 'committed') return repeatable(done);
-  return goOn({ at: 'callout', id: link?.parts?.callout ?? null });
+  return goOn({ at: 'callout', id: link?.notes?.callout ?? null });
 }
 
 /** Rewrites our callout, or looks for it where its id is not known or was not taken. */
@@ -128,7 +130,7 @@ export async function recoverUpdate(
   if (!listed.ok) return listed;
   // All of it, and none of the earlier ones: another update may stand under the same minute.
   const wanted = sectionOf(work, progress).map((each) => mark(each.type, ownText(each)));
-  const run = standingRun(listed.value, wanted, runsOf(work.link).known);
+  const run = standingRun(listed.value, wanted, runsOf(work.link?.notes?.blockRuns).known);
   return run === null ? { ok: true, value: 'absent' } : await finished(work, progress, run);
 }
 
@@ -141,7 +143,7 @@ export function sectionOf(
   { decision, link }: NotionWork,
   { callout, time, isLeft, mend }: Extract<NotionProgress, { at: 'section' }>,
 ): readonly Tree[] {
-  const changed = changedWords(decision, link?.parts?.said);
+  const changed = changedWords(decision, link?.notes?.fieldSnapshot);
   const lines = changed.flatMap(([name, now]) => paragraphs([{ text: `${name}: `, marks: ['bold'] }, now]));
   const state = callout === null ? gone : isLeft === true ? left : null;
   const note = state === null ? [] : paragraphs([{ text: state }]);
@@ -160,23 +162,23 @@ async function finished(
   { callout, isLeft, box: written, isPlain, mend = [] }: Extract<NotionProgress, { at: 'section' }>,
   run: BlockRun,
 ): Promise<NotionStep> {
-  const page = before ?? pageRef('');
+  const page: PageRef = before ?? pageRef('');
   const box = calloutTrees(outlineOf(decision)).slice(0, 1);
   const isWritten = callout !== null && isLeft !== true;
-  const wrote = await renewed(
-    before?.parts?.wrote,
+  const sectionHashes = await renewed(
+    before?.notes?.sectionHashes,
     sectionsOf(titleOf(decision), [box]).flatMap((one) => {
       if (one.kind === 'box' && isWritten) return [{ ...one, text: written ?? one.text }];
       return one.kind === 'title' ? [one] : [];
     }),
   );
-  const parts = {
+  const notes: NotionNotes = {
     ...(callout === null ? {} : { callout }),
-    said: wordsWritten(decision),
-    ...(wrote === undefined ? {} : { wrote }),
-    runs: notedRuns(runsOf(before).known, [run]),
+    fieldSnapshot: fieldSnapshotOf(decision),
+    ...(sectionHashes === undefined ? {} : { sectionHashes }),
+    blockRuns: notedRuns(runsOf(before?.notes?.blockRuns).known, [run]),
   };
-  const link = { id: page.id, href: page.href, parts };
+  const link = { id: page.id, href: page.href, notes };
   return {
     ok: true,
     value: { done: true, link, told: toldOf({ section: mend, ...(isPlain && { box: ['*'] }) }) },

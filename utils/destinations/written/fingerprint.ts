@@ -1,5 +1,4 @@
 import { sha256 } from '@/utils/platform/sha256';
-import { parsed } from './parsed';
 
 /** A stretch of a document as it was written: a heading, or who wrote a message and when, and all text under it. */
 export interface Section {
@@ -25,35 +24,32 @@ export function heldText(value: string): string {
     .normalize('NFC');
 }
 
-/** What is kept of sections, as the JSON that `fingerprintsIn` reads. Those without a text are left out, but for a title. */
-export async function fingerprintsOf(sections: readonly Section[]): Promise<string> {
+/** What is kept of sections. Those without a text are left out, but for a title. */
+export async function fingerprintsOf(sections: readonly Section[]): Promise<readonly Fingerprint[]> {
   const all = sections.map(async ({ kind, head, text }): Promise<Fingerprint> => {
     const bare = bareText(text);
     return [kind, head, await hashOfBare(bare), bare.length];
   });
-  return JSON.stringify(await Promise.all(all));
+  return await Promise.all(all);
 }
 
 /**
  * After an update: sections of these kinds are as they are now; undefined where nothing was noted before. A damaged
- * note stays, as a new one of these kinds alone would say that all else was added by somebody.
+ * note (null) stays, as a new one of these kinds alone would say that all else was added by somebody.
  */
 export async function renewed(
-  noted: string | undefined,
+  noted: readonly Fingerprint[] | null | undefined,
   sections: readonly Section[],
-): Promise<string | undefined> {
-  if (noted === undefined) return undefined;
-  const before = fingerprintsIn(noted);
-  if (before === null) return noted;
-  const fresh = fingerprintsIn(await fingerprintsOf(sections)) ?? [];
-  const kept = before.filter(([kind]) => !fresh.some(([other]) => other === kind));
-  return JSON.stringify([...fresh, ...kept]);
+): Promise<readonly Fingerprint[] | null | undefined> {
+  if (noted == null) return noted;
+  const fresh = await fingerprintsOf(sections);
+  const kept = noted.filter(([kind]) => !fresh.some(([other]) => other === kind));
+  return [...fresh, ...kept];
 }
 
-/** What `fingerprintsOf` noted: none where nothing was, null where the note is damaged. */
-export function fingerprintsIn(noted: string | undefined): readonly Fingerprint[] | null {
-  const found = noted === undefined ? [] : parsed(noted);
-  return Array.isArray(found) && found.every(isFingerprint) ? found : null;
+/** Whether a stored value is what `fingerprintsOf` notes. */
+export function isFingerprints(value: unknown): value is readonly Fingerprint[] {
+  return Array.isArray(value) && value.every(isFingerprint);
 }
 
 const kinds: readonly unknown[] = ['title', 'box', 'part', 'quote'] satisfies Section['kind'][];

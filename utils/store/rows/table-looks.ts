@@ -33,7 +33,8 @@ const norm = orNull(
 );
 const fieldsOf = (names: readonly string[], look: Look) =>
   recordOf(Object.fromEntries(names.map((name) => [name, look])));
-const link = recordOf({ id: text, href: text, parts: maybe(mapOf(text)) });
+/** Its notes are looked at one by one when they are read: a damaged one costs no document. */
+const link = recordOf({ id: text, href: text });
 
 /** What is drawn of a document needs to know whose it is. */
 const documentLinks: Look = (value) =>

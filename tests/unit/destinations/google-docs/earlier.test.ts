@@ -5,8 +5,8 @@ import { convertHtml } from '@/tests/office/google/convert';
 import { hostile } from '@/tests/samples/sample-decisions';
 import { meaning } from '@/tests/samples/sample-meaning';
 import { oddities } from '@/tests/samples/sample-oddities';
-import type { DocumentLink } from '@/utils/destinations/destination';
 import { googleDocsReader } from '@/utils/destinations/google-docs/reader';
+import { readLink } from '@/utils/destinations/read-link';
 import type { Decision } from '@/utils/domain/decision/decision';
 
 const read = (file: string) => readFileSync(new URL(`golden/${file}`, import.meta.url), 'utf8');
@@ -15,7 +15,8 @@ const read = (file: string) => readFileSync(new URL(`golden/${file}`, import.met
 async function earlier(sample: string, decision: Decision) {
   const all = await connected();
   const { name, parts } = JSON.parse(read(`${sample}.earlier.json`));
-  const link: DocumentLink = { ...(await delivered(all.work('create', decision), all.http)), parts };
+  const { id, href } = await delivered(all.work('create', decision), all.http);
+  const link = readLink('google-docs', { id, href, parts });
   const file = all.world.files.get(link.id);
   if (file === undefined) throw new Error('No document was made');
   all.world.files.set(link.id, { ...file, name, doc: convertHtml(read(`${sample}.earlier.html`)) });

@@ -5,7 +5,12 @@ import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions
 import { meaning } from '@/tests/samples/sample-meaning';
 import { oddities } from '@/tests/samples/sample-oddities';
 import { renderGoogleDocs } from '@/utils/destinations/google-docs/render';
-import { bareText, fingerprintsOf, type Section } from '@/utils/destinations/written/fingerprint';
+import {
+  bareText,
+  type Fingerprint,
+  fingerprintsOf,
+  type Section,
+} from '@/utils/destinations/written/fingerprint';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { templates } from '@/utils/domain/decision/decision';
 
@@ -20,10 +25,10 @@ const samples: readonly (readonly [string, Decision])[] = [
 ];
 
 /** What is noted beside the link of a document that was just made. */
-async function notesOf(decision: Decision): Promise<{ callout: string; wrote: string }> {
+async function notesOf(decision: Decision): Promise<{ callout: unknown; wrote: readonly Fingerprint[] }> {
   const { work, http } = await connected();
-  const { parts } = await delivered(work('create', decision), http);
-  return { callout: parts?.callout ?? '', wrote: parts?.wrote ?? '' };
+  const { notes } = await delivered(work('create', decision), http);
+  return { callout: notes?.calloutHash, wrote: notes?.sectionHashes ?? [] };
 }
 
 /** The sections of an uploaded document, as a browser reads its HTML. */
@@ -47,16 +52,14 @@ const bareOf = ({ textContent }: Element) => bareText(textContent);
 
 test.each(samples)('what is noted of a document is what its HTML says: %s', async (_, decision) => {
   const { wrote } = await notesOf(decision);
-  expect(JSON.parse(wrote)).toEqual(
-    JSON.parse(await fingerprintsOf(sectionsRead(renderGoogleDocs(decision).html))),
-  );
+  expect(wrote).toEqual(await fingerprintsOf(sectionsRead(renderGoogleDocs(decision).html)));
 });
 
 test('the same words are noted as the same hashes in every version', async () => {
   const notes: Record<string, object> = {};
   for (const [name, decision] of samples) {
     const { callout, wrote } = await notesOf(decision);
-    notes[name] = { callout, wrote: JSON.parse(wrote).map((each: unknown) => JSON.stringify(each)) };
+    notes[name] = { callout, wrote: wrote.map((each) => JSON.stringify(each)) };
   }
   await expect(`${JSON.stringify(notes, null, 2)}\n`).toMatchFileSnapshot('golden/notes.json');
 });

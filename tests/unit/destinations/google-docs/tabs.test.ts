@@ -92,7 +92,7 @@ test('without a trace of ours the first tab is written to', async () => {
   const { http, work } = await connected();
   const link = await delivered(work('create'), http);
   const tabbed = withTabs(http, 'first');
-  const unknown = { ...link, parts: { ...link.parts, callout: 'another' } };
+  const unknown = { ...link, notes: { ...link.notes, calloutHash: 'another' } };
   await delivered(work('update', later, unknown), tabbed);
   expect([...tabbed.tabs]).toEqual(['t.ours']);
 });

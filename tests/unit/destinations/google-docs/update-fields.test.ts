@@ -27,9 +27,9 @@ test('what did not change is not said, but for the box and the to-dos', async ()
 test('a document of which nothing was noted is told everything that is not empty', async () => {
   const { work, http, text } = await connected();
   const [, from] = changesOf('why');
-  const { parts, ...link } = await delivered(work('create', from), http);
-  const { said: _, ...older } = parts ?? {};
-  await delivered(work('update', from, { ...link, parts: older }), http);
+  const { notes, ...link } = await delivered(work('create', from), http);
+  const { fieldSnapshot: _, ...older } = notes ?? {};
+  await delivered(work('update', from, { ...link, notes: older }), http);
   expect(sectionIn(text())).toContain('Why: Support covers EMEA');
   expect(sectionIn(text())).toContain('Approver: Jonas Weber');
 });

@@ -129,8 +129,8 @@ test('a name that Google cannot be asked for is no reason to write the text agai
 
 test('where nothing was noted nothing is renamed', async () => {
   const { work, http, link, file, line } = await logged();
-  const { wrote: _, ...parts } = link.parts ?? {};
-  await delivered(work('update', renamed, { ...link, parts }), http);
+  const { sectionHashes: _, ...notes } = link.notes ?? {};
+  await delivered(work('update', renamed, { ...link, notes }), http);
   expect([file().name, line()]).toEqual([rollout.title, rollout.title]);
 });
 

@@ -3,7 +3,7 @@ import { connected, deliver, delivered } from '@/tests/kits/google-docs/test-wor
 import { insertText } from '@/tests/office/google/units';
 import { hostile, rollout } from '@/tests/samples/sample-decisions';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
-import { wordsWritten } from '@/utils/destinations/written/said';
+import { fieldSnapshotOf } from '@/utils/destinations/written/field-snapshot';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 
 const later: LinkedDecision = {
@@ -46,7 +46,7 @@ describe('an update', () => {
     const [head = ''] = after.split('\n<h2>Update of');
     expect(head.replace(box, '')).toBe(before.replace(box, ''));
     expect(updated).toMatchObject({ id: link.id, href: link.href });
-    expect(updated.parts?.callout).not.toBe(link.parts?.callout);
+    expect(updated.notes?.calloutHash).not.toBe(link.notes?.calloutHash);
   });
 
   test('a second one finds the callout again, by its range', async () => {
@@ -156,7 +156,7 @@ describe('an update', () => {
     if (!planned.ok || planned.value.done) throw new Error('It should have been planned');
     const done = await googleDocs.step(shorter, planned.value.progress, http);
     expect(done).toMatchObject({
-      value: { done: true, link: { parts: { said: wordsWritten(shorter.decision) } } },
+      value: { done: true, link: { notes: { fieldSnapshot: fieldSnapshotOf(shorter.decision) } } },
     });
     expect(text()).toContain('Why: Short.');
     expect(text()).not.toContain('Far too long.');

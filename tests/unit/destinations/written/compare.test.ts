@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { changesIn, type ReadLine } from '@/utils/destinations/written/compare';
-import {
-  bareText,
-  fingerprintsIn,
-  fingerprintsOf,
-  type Section,
-} from '@/utils/destinations/written/fingerprint';
+import { bareText, fingerprintsOf, type Section } from '@/utils/destinations/written/fingerprint';
 
 const changes = async (sections: readonly Section[], lines: readonly ReadLine[]) =>
-  await changesIn(fingerprintsIn(await fingerprintsOf(sections)) ?? [], lines);
+  await changesIn(await fingerprintsOf(sections), lines);
 
 const heading = (text: string): ReadLine => ({ kind: 'heading', text });
 const text = (line: string): ReadLine => ({ kind: 'text', text: line });

@@ -1,11 +1,9 @@
-import { isRecord } from '@/utils/domain/checks/checks';
 import { statusText } from '@/utils/domain/decision/decision-words';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { fieldText, templateForms } from '@/utils/domain/decision/template-form';
 import type { Run } from '@/utils/domain/text/blocks';
 import { endRun } from '../outline/standing';
 import { bothTimes } from '../outline/times';
-import { parsed } from './parsed';
 
 /** What an *Update* section can tell as changed, by the name it goes under. */
 export function wordsOf(decision: LinkedDecision): Record<string, string | Run> {
@@ -38,24 +36,20 @@ export function wordsOf(decision: LinkedDecision): Record<string, string | Run> 
   };
 }
 
+/** A decision's words by the names of their fields, as a document says them. */
+export type FieldSnapshot = Readonly<Record<string, string>>;
+
 /** The words as they are kept beside the link, to tell the next update what changed. */
-export function wordsWritten(decision: LinkedDecision): string {
-  const said = Object.entries(wordsOf(decision)).map(([name, word]) => [name, bare(word)]);
-  return JSON.stringify(Object.fromEntries(said));
+export function fieldSnapshotOf(decision: LinkedDecision): FieldSnapshot {
+  return Object.fromEntries(Object.entries(wordsOf(decision)).map(([name, word]) => [name, bare(word)]));
 }
 
-/** The words that `wordsWritten` noted; null where nothing was, or the note is damaged. */
-export function wordsNoted(said: string | undefined): Readonly<Record<string, unknown>> | null {
-  const noted = said === undefined ? undefined : parsed(said);
-  return isRecord(noted) ? noted : null;
-}
-
-/** Fields that are other than when the document was last written, with what they are now; all where unknown. */
+/** Fields that are other than when the document was last written, with what they are now; all where that is unknown. */
 export function changedWords(
   decision: LinkedDecision,
-  said: string | undefined,
+  written: FieldSnapshot | null | undefined,
 ): readonly (readonly [string, Run])[] {
-  const before = wordsNoted(said) ?? {};
+  const before = written ?? {};
   return Object.entries(wordsOf(decision)).flatMap(([name, now]) => {
     if ((before[name] ?? '') === bare(now)) return [];
     return [[name, typeof now === 'string' ? { text: now.trim() || 'nothing any more' } : now] as const];
