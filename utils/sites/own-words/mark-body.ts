@@ -3,7 +3,7 @@ import { attr, matches } from '../read/dom';
 import { tagOf } from '../read/nodes';
 import { pageTree } from '../read/page-tree';
 import { boxes, forwards, heads, isLineAboveHeader, quotes, signatures, swallowing } from './client-markup';
-import { isUndrawn, unseenMarker } from './mark-unseen';
+import { foldable, isUndrawn, unseenMarker } from './mark-unseen';
 import { type Mark, withMark } from './marks';
 
 export interface SiteMarkup {
@@ -49,8 +49,6 @@ export function bodyMarker({ controls, controlLink, dimmed }: SiteMarkup): (body
   };
 }
 
-/** What is never the writer's own, so that nothing which is hidden under such a name is taken as said. */
-const foldable: ReadonlySet<Mark> = new Set<Mark>(['quoted', 'forwarded', 'signature']);
 const telling = new Set(['class', 'id', 'type', 'name', 'cite', 'data-marker', 'data-skiff-mail']);
 
 /** Most elements of a mail have a style or an address alone. */

@@ -1,10 +1,10 @@
-import type { PageNode } from '@/utils/domain/text/blocks';
+import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
 import { attr } from '../read/dom';
 import { isMediaMark } from '../read/media';
 import { tagOf } from '../read/nodes';
 import { type Color, colorOf, isSameColor } from './color';
 import { invisible } from './invisible';
-import { withMark } from './marks';
+import { type Mark, markOf, withMark } from './marks';
 import { nothingSaid, styleSays } from './unseen-style';
 
 const white: Color = { channels: [255, 255, 255], isClear: false };
@@ -28,8 +28,7 @@ export function unseenMarker(root: Element) {
     const isPlain = says === nothingSaid && !isSizeless && !isInvisible && lostInk === null;
     if (isPlain && tagOf(el) !== 'font' && !isUndrawn(el, says)) return read();
     if (isUndrawn(el, says)) {
-      const nodes = read();
-      return saysAnything(nodes) ? [withMark('unseen', nodes)] : [];
+      return untoldAsUnseen(read());
     }
     if (says.isUnseen) return withText(read(), (nodes) => [withMark('unseen', nodes)]);
     const before = { isSizeless, isInvisible, lostInk };
@@ -56,6 +55,28 @@ function withText(nodes: readonly PageNode[], mark: (nodes: readonly PageNode[])
 /** Whether an element is taken out of the page: by its style, else by `hidden`. */
 export function isUndrawn(el: Element, says = styleSays(attr(el, 'style'))): boolean {
   return says.isDrawn === false || (says.isDrawn === null && attr(el, 'hidden') !== null);
+}
+
+/** A client that folds its own quote away, in whatever box, says what it is all the same; the rest nobody sees. */
+function untoldAsUnseen(nodes: readonly PageNode[]): readonly PageNode[] {
+  if (!saysAnything(nodes)) return [];
+  if (!nodes.some(holdsTold)) return [withMark('unseen', nodes)];
+  return nodes.flatMap((node): readonly PageNode[] => {
+    if (typeof node === 'string' || !holdsTold(node)) return untoldAsUnseen([node]);
+    return isTold(node) ? [node] : [{ ...node, children: untoldAsUnseen(node.children) }];
+  });
+}
+
+/** What is never the writer's own, so that nothing which is hidden under such a name is taken as said. */
+export const foldable: ReadonlySet<Mark> = new Set<Mark>(['quoted', 'forwarded', 'signature']);
+
+function isTold(node: PageElement): boolean {
+  const mark = markOf(node);
+  return mark !== null && foldable.has(mark);
+}
+
+function holdsTold(node: PageNode): boolean {
+  return typeof node !== 'string' && (isTold(node) || node.children.some(holdsTold));
 }
 
 /** Whether there are words: no pictures alone, as senders hide one to count who reads, and no signs without a shape, which fill preview lines. */

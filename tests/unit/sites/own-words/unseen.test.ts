@@ -89,6 +89,26 @@ describe('words that no reader sees', () => {
     });
   });
 
+  test('a box that Gmail folds away is quoted where a client put it there as a quote, and hidden where not', () => {
+    const folded = (inside: string) =>
+      readMail(
+        `<div>Yes.</div><div class="adL"><div class="gmail_quote gmail_quote_container" style="display:none">${inside}</div></div>`,
+      );
+    const attribution = '<div class="gmail_attr">On Fri, 20 Nov Mara wrote:</div>';
+    const quote = '<blockquote class="gmail_quote"><p>Keys?</p></blockquote>';
+    expect(folded(attribution + quote)).toEqual({
+      own: 'Yes.',
+      rest: ['quoted: On Fri, 20 Nov Mara wrote:\nKeys?'],
+    });
+    expect(folded(`${quote}<p>We pay.</p>`)).toEqual({
+      own: 'Yes.',
+      rest: ['quoted: Keys?', 'hidden: We pay.'],
+    });
+    expect(folded(`<p>We pay.</p><div>${quote}</div>`)?.rest).toEqual(['hidden: We pay.', 'quoted: Keys?']);
+    expect(folded('<p>We pay.</p>')).toEqual({ own: 'Yes.', rest: ['hidden: We pay.'] });
+    expect(folded('')).toEqual({ own: 'Yes.', rest: [] });
+  });
+
   test('an item that is not drawn takes no number', () => {
     const mail = readMail('<ol><li>One</li><li style="display:none">secret</li><li>Two</li></ol>');
     expect(mail).toEqual({ own: 'One\nTwo', rest: ['hidden: secret'] });
