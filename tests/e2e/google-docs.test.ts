@@ -63,7 +63,7 @@ test('a sign-in that cannot be renewed silently asks, and nothing is lost', asyn
   google.consent = 'signed-out';
   const second = planOf({ key: keyOf(2), title: 'Second plan' });
   const page = await saveTo(office, 'google-docs', second);
-  await page.getByText('Connect Google again to go on').first().waitFor();
+  await page.getByText('Connect Google again to continue').first().waitFor();
   expect(made()).toHaveLength(2);
   await page.close();
 });
