@@ -42,6 +42,7 @@ export const accountExceptions: Exceptions = {
   'utils/destinations/types.ts': 'the list of types by destination',
   'utils/destinations/list.ts': 'the list of destinations',
   'utils/destinations/readers.ts': 'the list of readers',
+  'utils/destinations/read-link.ts': 'the list of what reads notes',
   'utils/store/outbox-rows.ts': 'rows of earlier versions',
   'utils/decisions/compare/compared.ts': words,
   'utils/roster/': 'calendars and lists that people export from Google and Notion',
