@@ -1,5 +1,5 @@
 import { isInstant, isRecord } from '@/utils/domain/checks/checks';
-import { isOneOf, isText } from '@/utils/domain/checks/said';
+import { isOneOf, isText, recordOfAll, unread } from '@/utils/domain/checks/said';
 import { clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { readHint } from '@/utils/domain/people/read-hint';
@@ -24,17 +24,17 @@ export function readHints(input: unknown): (PersonHint | null)[] {
 
 /** Steps are left out: no window depends on them. */
 function readNorm(input: unknown): Norm | null {
-  const { amount, unit } = Object(input);
-  return Number.isFinite(amount) && amount > 0 && amount <= 10_000 && isOneOf(clocks, unit)
-    ? { amount, unit }
+  const { amount, unit } = unread<Norm>(input);
+  return isAmount(amount) && amount > 0 && amount <= 10_000 && isOneOf(clocks, unit)
+    ? recordOfAll<Norm>({ amount, unit, escalation: undefined })
     : null;
 }
 
 export function readWindowQuestion(input: unknown): WindowQuestion | null {
-  const { personId, norm: given, sentAt } = Object(input);
+  const { personId, norm: given, sentAt } = unread<WindowQuestion>(input);
   const norm = readNorm(given);
   return isText(personId, limits.id) && norm !== null && isInstant(sentAt)
-    ? { personId, norm, sentAt }
+    ? recordOfAll<WindowQuestion>({ personId, norm, sentAt })
     : null;
 }
 
@@ -45,25 +45,32 @@ export function readCases(input: unknown): (WindowQuestion | null)[] {
 
 /** The thread of the card whose *Log decision* was clicked; empty where the page does not say it, or not as an id. */
 export function readThreadWish(input: unknown): ThreadWish {
-  const { threadId } = Object(input);
-  return isText(threadId, limits.id) && threadId !== '' ? { threadId } : {};
+  const { threadId } = unread<ThreadWish>(input);
+  return isText(threadId, limits.id) && threadId !== '' ? recordOfAll<ThreadWish>({ threadId }) : {};
 }
 
 export function readUrgencyChoice(input: unknown): UrgencyChoice | null {
-  const { threadId, urgency } = Object(input);
+  const { threadId, urgency } = unread<UrgencyChoice>(input);
   if (!isText(threadId, limits.id) || threadId === '') return null;
-  return urgency === null || isOneOf(urgencies, urgency) ? { threadId, urgency } : null;
+  return urgency === null || isOneOf(urgencies, urgency)
+    ? recordOfAll<UrgencyChoice>({ threadId, urgency })
+    : null;
 }
 
+const isAmount = (input: unknown): input is number => Number.isFinite(input);
 const isCount = (input: unknown): input is number => Number.isInteger(input) && Number(input) >= 0;
+
+type Counts = HealthReport['spots'][string];
 
 /** The counts of a report, of the spots that the site has alone. */
 export function readCounts(input: unknown, spots: readonly string[]): HealthReport['spots'] {
-  const given = Object(input).spots;
-  const known: Record<string, HealthReport['spots'][string]> = {};
+  const given = unread<HealthReport>(input).spots;
+  const known: Record<string, Counts> = {};
   for (const spot of spots) {
-    const { found, read } = Object(isRecord(given) && Object.hasOwn(given, spot) ? given[spot] : null);
-    if (isCount(found) && isCount(read)) known[spot] = { found, read };
+    const { found, read } = unread<Counts>(
+      isRecord(given) && Object.hasOwn(given, spot) ? given[spot] : null,
+    );
+    if (isCount(found) && isCount(read)) known[spot] = recordOfAll<Counts>({ found, read });
   }
   return known;
 }

@@ -1,5 +1,5 @@
 import { isInstant, isRecord } from '@/utils/domain/checks/checks';
-import { isOneOf, isText, shortText } from '@/utils/domain/checks/said';
+import { isOneOf, isText, recordOfAll, shortText, unread } from '@/utils/domain/checks/said';
 import { readHint } from '@/utils/domain/people/read-hint';
 import { limits } from '@/utils/domain/text/limits';
 import {
@@ -29,12 +29,13 @@ interface Tally extends NodeTally {
  */
 export function readCapture(input: unknown): Capture | null | undefined {
   if (input === null) return null;
-  const { site, permalink, threadId, title, participants, selection, messages, notRead } = Object(input);
+  const { site, permalink, threadId, title, participants, selection, messages, notRead } =
+    unread<Capture>(input);
   const isWhole = isOneOf(siteIds, site) && typeof threadId === 'string' && Array.isArray(messages);
   if (!isWhole || !isLink(permalink) || !/^https:/i.test(permalink) || !isText(permalink, limits.href))
     return undefined;
   const tally: Tally = { nodes: 0, bad: 0, lost: new Map() };
-  return {
+  return recordOfAll<Capture>({
     site,
     permalink,
     threadId: threadId.slice(0, limits.id),
@@ -46,53 +47,56 @@ export function readCapture(input: unknown): Capture | null | undefined {
     ),
     // Last, as it counts what all of the above lost.
     notRead: [...members(notRead, readNotRead, limits.phrase, 'part', tally), ...countsOf(tally)],
-  };
+  });
 }
 
 function readMessage(input: unknown, tally: Tally): CapturedMessage | null {
   if (!isRecord(input)) return null;
-  const { id, author, sentAt, sentText, body, leftOut, links, files } = input;
+  const { id, author, sentAt, sentText, body, leftOut, links, files } = unread<CapturedMessage>(input);
   const parts = members(leftOut ?? [], (part) => readLeftOut(part, tally), limits.links, 'part', tally);
-  return {
+  return recordOfAll<CapturedMessage>({
     id: typeof id === 'string' ? id.slice(0, limits.id) : '',
     author: author == null ? null : (members([author], readHint, 1, 'person', tally)[0] ?? null),
     sentAt: isInstant(sentAt) ? sentAt : null,
     sentText: shortText(sentText, limits.phrase),
     body: readNodes(body, tally),
-    ...(parts.length > 0 && { leftOut: parts }),
+    leftOut: parts.length > 0 ? parts : undefined,
     links: members(links, readLink, limits.links, 'link', tally),
     files: members(files, readLink, limits.links, 'file', tally),
-  };
+  });
 }
 
+const isNatural = (input: unknown): input is number => Number.isInteger(input) && Number(input) > 0;
+const isPositive = (input: unknown): input is number => Number.isFinite(input) && Number(input) >= 0;
+
 function readLeftOut(input: unknown, tally: Tally): LeftOutPart | null {
-  const { kind, at, statedAuthor, statedTime, body } = Object(input);
+  const { kind, at, statedAuthor, statedTime, body } = unread<LeftOutPart>(input);
   if (!isOneOf(leftOutKinds, kind)) return null;
   const stated = (text: unknown, most: number) => (typeof text === 'string' ? shortText(text, most) : null);
-  return {
+  return recordOfAll<LeftOutPart>({
     kind,
-    at: Number.isInteger(at) && at > 0 ? at : 0,
+    at: isNatural(at) ? at : 0,
     statedAuthor: stated(statedAuthor, limits.label),
     statedTime: stated(statedTime, limits.phrase),
     body: readNodes(body, tally),
-  };
+  });
 }
 
 function readLink(input: unknown): NamedLink | null {
-  const { label, href } = Object(input);
+  const { label, href } = unread<NamedLink>(input);
   return isLink(href) && isText(href, limits.href)
-    ? { label: shortText(label, limits.linkLabel), href }
+    ? recordOfAll<NamedLink>({ label: shortText(label, limits.linkLabel), href })
     : null;
 }
 
 function readNotRead(input: unknown): NotRead | null {
-  const { count, what, why } = Object(input);
-  if (!Number.isFinite(count) || count < 0 || typeof why !== 'string') return null;
-  return {
+  const { count, what, why } = unread<NotRead>(input);
+  if (!isPositive(count) || typeof why !== 'string') return null;
+  return recordOfAll<NotRead>({
     count,
-    ...(isOneOf(notReadKinds, what) && { what }),
+    what: isOneOf(notReadKinds, what) ? what : undefined,
     why: shortText(why, limits.phrase),
-  };
+  });
 }
 
 /** The members of a list that are what they should be; the others, and those above `most`, are counted. */

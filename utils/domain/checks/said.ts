@@ -14,3 +14,21 @@ export function isText(input: unknown, most: number): input is string {
 export function shortText(input: unknown, most: number): string {
   return typeof input === 'string' ? cut(input, most) : '';
 }
+
+/** The fields of a record that is to be read: a name that it does not have is a type error. */
+export function unread<Whole>(input: unknown): { readonly [Field in keyof Whole]?: unknown } {
+  return Object(input);
+}
+
+/** A field that may be absent is named, too, with undefined. */
+type EveryField<Whole> = {
+  readonly [Field in keyof Whole]-?:
+    | Whole[Field]
+    | (Record<never, never> extends Pick<Whole, Field> ? undefined : never);
+};
+
+/** A record of what was read: a field that is forgotten is a type error, one that is undefined is absent. */
+export function recordOfAll<Whole>(fields: EveryField<Whole>): Whole {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Whole;
+}
