@@ -34,7 +34,7 @@ async function look(what: string): Promise<void> {
 
 test('welcome: before consent, declined, and with the first steps', async () => {
   await open('popup');
-  await page.getByText('Nothing is read yet').waitFor();
+  await page.getByText('Meantime is off until you accept').waitFor();
   await look('popup before consent');
   await open('welcome');
   await button('Not now').click();

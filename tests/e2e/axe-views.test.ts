@@ -48,7 +48,7 @@ test('the log: empty, a record open, nothing found', async () => {
   await page.locator('article.record').getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
   await look('an open record');
   await page.getByRole('searchbox', { name: 'Search decisions' }).fill('nothing like it');
-  await page.getByText('Nothing in the log has').waitFor();
+  await page.getByText('No decision has all of these words.').waitFor();
   await look('nothing found');
 });
 

@@ -111,7 +111,7 @@ test('from a Gmail thread to Google Docs: headings, tables, links, actions, quot
     '| APAC | 8 December | Mei |',
     '| AMER | 15 December | Luis |',
     '> Mara, are you fine with being named as approver? 🎉',
-    '> 3 quoted lines and 2 lines of signature left out',
+    '> 2 lines of signature and 3 quoted lines left out',
     `> File: [rollout-q1.pdf](${attached}rollout-q1.pdf)`,
     `> File: [regions.csv](${attached}regions.csv)`,
   ]);

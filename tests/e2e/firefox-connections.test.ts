@@ -62,14 +62,14 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     await typeInto(options, 'Notion token', token);
     await press('Connect Notion', /Fernhill handbook/);
     await press('Refresh list', /Fernhill handbook/);
-    await press('Use the database Team register', /What goes where in/);
+    await press('Use the database Team register', /Which field goes where in/);
     await press('Another place', /Where do documents go\?/);
     await press('Use the page Fernhill handbook', /Page “Fernhill handbook”/);
     await press('Place and mapping', /Where do documents go\?/);
     await press('Keep this place', /Page “Fernhill handbook”/);
     await press('Place and mapping', /Where do documents go\?/);
     await press('Create the decision database in Fernhill handbook', /Database “Decisions”/);
-    await press('Place and mapping', /What goes where in/);
+    await press('Place and mapping', /Which field goes where in/);
     await press('Test and save', /Documents go to “Decisions” in Notion/);
     await press('New token', /Paste a new token/);
     await press('Keep the old one', /Database “Decisions”/);
@@ -80,11 +80,11 @@ describe.skipIf(path === null)('connections in Firefox', () => {
   });
 
   test('Notion disconnects, and its host is given back', async () => {
-    await press('Disconnect', /Documents stay where they are/);
+    await press('Disconnect', /Existing documents stay/);
     await press('Close', /Database “Decisions”/);
-    await press('Disconnect', /Documents stay where they are/);
+    await press('Disconnect', /Existing documents stay/);
     await press('Stay connected', /Database “Decisions”/);
-    await press('Disconnect', /Documents stay where they are/);
+    await press('Disconnect', /Existing documents stay/);
     await press('Disconnect Notion', /Notion is disconnected and its token forgotten\.$/m);
     expect((await permissionsIn(options)).origins).not.toContain(hosts[0]);
   });

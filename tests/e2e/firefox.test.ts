@@ -91,7 +91,7 @@ describe.skipIf(path === null)('in Firefox', () => {
   test('the popup lists the team with their times', async () => {
     const popup = await firefox.extensionPage('popup.html');
     await says(popup, /Ananya Rao[\s\S]*\d{1,2}:\d\d/);
-    expect(await wordsOf(popup)).not.toMatch(/Nothing is read yet/);
+    expect(await wordsOf(popup)).not.toMatch(/Meantime is off until you accept/);
     await popup.close();
   });
 

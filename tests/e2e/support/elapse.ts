@@ -36,7 +36,7 @@ export function alarmAt(page: Page): Promise<number | null> {
 }
 
 /** What the outbox's rows call a moment by this computer's clock, epoch ms. */
-const ours = ['at', 'again', 'from', 'until', 'since', 'full', 'held'];
+const ours = ['at', 'retryAt', 'from', 'until', 'since', 'full', 'held'];
 
 /** The moments of these names in the outbox's rows. */
 function moveBack(page: Page, ms: number, names: readonly string[]): Promise<void> {
@@ -54,8 +54,8 @@ function moveBack(page: Page, ms: number, names: readonly string[]): Promise<voi
         const opening = indexedDB.open('meantime');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['outbox', 'paces'], 'readwrite');
-          for (const table of ['outbox', 'paces']) {
+          const transaction = opening.result.transaction(['outbox', 'duplicateChecks', 'paces'], 'readwrite');
+          for (const table of ['outbox', 'duplicateChecks', 'paces']) {
             const cursor = transaction.objectStore(table).openCursor();
             cursor.onsuccess = () => {
               if (cursor.result === null) return;

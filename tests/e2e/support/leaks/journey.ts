@@ -18,7 +18,7 @@ export async function connectBoth(office: OfficeInBrowser): Promise<Page> {
   const tried = [
     [[401, 'json'], 'Notion doesn’t accept the token'],
     [[500, 'html'], 'Notion has a problem right now'],
-    [[403, 'json'], 'Notion does not allow'],
+    [[403, 'json'], 'Notion doesn’t allow'],
     [[200, 'broken'], 'The connection to Notion was interrupted'],
   ] as const;
   for (const [trouble, words] of tried) {
