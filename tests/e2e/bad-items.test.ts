@@ -107,7 +107,7 @@ describe('a file of everything', () => {
       expect(await other.getByText('This page stopped').count()).toBe(0);
       await other.close();
     }
-    await page.getByText('Now, your time').waitFor();
+    await page.getByText('Now (your time)').waitFor();
     await page.close();
   });
 });

@@ -70,7 +70,7 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     await press('Place and mapping', /Where do documents go\?/);
     await press('Create the decision database in Fernhill handbook', /Database “Decisions”/);
     await press('Place and mapping', /Which field goes where in/);
-    await press('Test and save', /Documents go to “Decisions” in Notion/);
+    await press('Test and save', /Documents now go to “Decisions” in Notion/);
     await press('New token', /Paste a new token/);
     await press('Keep the old one', /Database “Decisions”/);
     await press('New token', /Paste a new token/);
@@ -85,7 +85,7 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     await press('Disconnect', /Existing documents stay/);
     await press('Stay connected', /Database “Decisions”/);
     await press('Disconnect', /Existing documents stay/);
-    await press('Disconnect Notion', /Notion is disconnected and its token forgotten\.$/m);
+    await press('Disconnect Notion', /Notion is disconnected and its token removed\.$/m);
     expect((await permissionsIn(options)).origins).not.toContain(hosts[0]);
   });
 
@@ -110,8 +110,8 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     const { files } = firefox.office.google;
     for (const [id, file] of files) files.set(id, { ...file, shownAt: 0 });
     await press('Another folder', /New folder in My Drive/);
-    await press('Use the folder Decisions', /Documents go to the folder “Decisions”/);
-    await press('Sign in again', /Connecting asks the browser/);
+    await press('Use the folder Decisions', /Documents now go to the folder “Decisions”/);
+    await press('Sign in again', /Leave it as it is/);
     await press('Leave it as it is', /Folder “Decisions”/);
     expect((await permissionsIn(options)).origins).toEqual(expect.arrayContaining(hosts.slice(1)));
   });
@@ -140,8 +140,8 @@ describe.skipIf(path === null)('connections in Firefox', () => {
 
   test('Google disconnects, and is told', async () => {
     expect(firefox.office.google.tokens.size).toBe(1);
-    await press('Disconnect', /Google is told that the access is over/);
-    await press('Disconnect Google Docs', /Google Docs is disconnected and its token forgotten\.$/m);
+    await press('Disconnect', /Meantime ends its access at Google/);
+    await press('Disconnect Google Docs', /Google Docs is disconnected and its token removed\.$/m);
     expect(firefox.office.google.tokens.size).toBe(0);
     expect((await permissionsIn(options)).origins).not.toEqual(expect.arrayContaining(hosts.slice(1)));
   });

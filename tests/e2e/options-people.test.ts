@@ -155,10 +155,10 @@ test('12 hours and another language reach an open page', async () => {
   await gmail.bringToFront();
   await until('AM or PM', async () => (await listBadges(gmail)).some(({ label }) => /\d [AP]M/i.test(label)));
   await page.bringToFront();
-  await page.getByRole('textbox', { name: /^Language/ }).fill('not a tag');
+  await page.getByRole('textbox', { name: /^Dates and weekday names/ }).fill('not a tag');
   await page.keyboard.press('Enter');
-  await page.getByText('is not a language tag').waitFor();
-  await page.getByRole('textbox', { name: /^Language/ }).fill('ja');
+  await page.getByText('isn’t a language tag').waitFor();
+  await page.getByRole('textbox', { name: /^Dates and weekday names/ }).fill('ja');
   await page.keyboard.press('Enter');
   await gmail.bringToFront();
   await until('Japanese', async () => (await listBadges(gmail)).some(({ label }) => /午[前後]/.test(label)));

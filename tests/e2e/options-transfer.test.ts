@@ -123,7 +123,7 @@ test('a damaged file changes nothing; the whole one brings all back', async () =
   await file('meantime-all.json', all.slice(0, -20));
   await page.getByText('This is not valid JSON').waitFor();
   await file('meantime-all.json', all);
-  await page.getByText('2009 to add, 1 to change, 0 to keep as here, 0 the same').waitFor();
+  await page.getByText('2009 to add, 1 to change, 0 to keep as they are here, 0 the same').waitFor();
   await button('Import 2010 entries').click();
   await page.getByText('2009 added, 1 changed.').waitFor();
   await open('norms');
@@ -135,7 +135,7 @@ test('a damaged file changes nothing; the whole one brings all back', async () =
   expect(await page.getByRole('radio', { name: /^12 hours/ }).isChecked()).toBe(true);
   await open('transfer');
   await file('meantime-all.json', all);
-  await page.getByText('0 to add, 0 to change, 0 to keep as here, 2010 the same').waitFor();
+  await page.getByText('0 to add, 0 to change, 0 to keep as they are here, 2010 the same').waitFor();
 });
 
 test('what Export all writes after years comes back whole, though a row here that is broken has one of the ids', async () => {
@@ -157,7 +157,7 @@ test('what Export all writes after years comes back whole, though a row here tha
   const turns = () => page.evaluate(() => Number(document.body.dataset.turns));
   const before = await turns();
   await file('meantime-all.json', text);
-  await page.getByText('2500 to add, 0 to change, 0 to keep as here, 2010 the same').waitFor();
+  await page.getByText('2500 to add, 0 to change, 0 to keep as they are here, 2010 the same').waitFor();
   expect((await turns()) - before).toBeGreaterThan(20);
   await button('Import 2500 entries').click();
   await page.getByText('2500 added, 0 changed.').waitFor();

@@ -46,7 +46,7 @@ test('saved while offline: it says so, waits through a dead worker, and goes out
   await office.context.setOffline(true);
   const draft = await saveTo(office, 'notion', decision);
   await draft.getByText(/waiting for the network, tries again .* your time/).waitFor();
-  await draft.getByText('It goes out when the network is back.').waitFor();
+  await draft.getByText('This goes out when you’re back online.').waitFor();
   await office.context.setOffline(false);
   await killWorker(page);
   expect(log).toHaveLength(before);

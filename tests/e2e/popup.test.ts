@@ -21,14 +21,14 @@ afterAll(() => office?.close());
 const rows = () => popup.getByRole('region', { name: 'Team' }).getByRole('listitem');
 
 test('before consent the popup says that nothing is read, and leads to what would be', async () => {
-  await popup.getByText('Nothing is read yet').waitFor();
+  await popup.getByText('Meantime is off until you accept').waitFor();
   const opening = office.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'See what is read' }).click();
   const welcome = await opening;
   await welcome.getByRole('button', { name: 'Accept and start' }).click();
   await welcome.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
   await welcome.close();
-  await popup.getByText('Nothing is read yet').waitFor({ state: 'detached' });
+  await popup.getByText('Meantime is off until you accept').waitFor({ state: 'detached' });
 });
 
 test('an empty list offers the sample team, and one click loads it', async () => {
