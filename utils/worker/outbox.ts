@@ -59,7 +59,7 @@ export function startOutbox(): () => Promise<void> {
 }
 
 function tell(changed: Told): void {
-  void showStuck();
+  void showStuck(true);
   void notify(changed);
 }
 

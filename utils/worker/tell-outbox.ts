@@ -13,14 +13,25 @@ import { orNothing } from './or-nothing';
 const plainTitle = 'Meantime';
 
 let showing: Promise<void> = Promise.resolve();
+/** Said until something could be stored again, or another worker starts: a count must not take it off the button. */
+let isFull = false;
 
-/** How many documents need the user, on the toolbar button. One count after the other, so that an older one is never shown last. */
-export function showStuck(): Promise<void> {
-  showing = showing.then(countStuck, countStuck);
+/**
+ * How many documents need the user, on the toolbar button. One after the other, so that an older count is never shown
+ * last. `hasStored`: after a stored change, so there is room.
+ */
+export function showStuck(hasStored = false): Promise<void> {
+  if (hasStored) isFull = false;
+  return next(countStuck);
+}
+
+function next(show: () => Promise<void>): Promise<void> {
+  showing = showing.then(show, show);
   return showing;
 }
 
 async function countStuck(): Promise<void> {
+  if (isFull) return;
   const stuck = await orNothing<readonly Task[] | null>(stuckTasks, null);
   if (stuck === null) {
     const title = `${plainTitle}: its database in this browser can’t be opened. Open Meantime to see what can be saved.`;
@@ -33,9 +44,10 @@ async function countStuck(): Promise<void> {
 }
 
 /** Nothing could be stored, so nothing is sent until there is room. */
-export async function showStoreFull(): Promise<void> {
-  await warn(
-    `${plainTitle}: this computer’s disk is full. Decisions wait here; free up space and they go out.`,
+export function showStoreFull(): Promise<void> {
+  isFull = true;
+  return next(() =>
+    warn(`${plainTitle}: this computer’s disk is full. Decisions wait here; free up space and they go out.`),
   );
 }
 
