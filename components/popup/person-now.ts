@@ -81,5 +81,5 @@ function replyText(person: Person, calendar: CompiledCalendar, context: NowConte
   const near = replyWindow(calendar, norm, now);
   const window = near === 'beyond' ? replyWindow(compileFor(person, now), norm, now) : near;
   if (window === 'beyond' || window.due === null) return null;
-  return `if you e-mail now: reply by ${momentText(window.due, context)}`;
+  return `e-mail now: reply by ${momentText(window.due, context)}`;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openCard, pressLogDecision, waitForBadges } from '../../tests/e2e/support/badges.ts';
+import { cardTakesClicks } from '../../tests/e2e/support/card.ts';
 import { insideChips } from '../../tests/e2e/support/chips.ts';
 import { openedDraft } from '../../tests/e2e/support/opened-draft.ts';
 import { until } from '../../tests/e2e/support/shadow.ts';
@@ -18,6 +19,8 @@ export async function playGmail(stage: Stage, known: Set<string>): Promise<void>
   await openThread(page, 'Which database for the event log?');
   await stage.shoot(page, '2-gmail-thread');
   await openCard(page, '[role="main"]');
+  // It fades in.
+  await cardTakesClicks(page);
   await stage.shoot(page, '3-gmail-card');
   await pressLogDecision(page);
   const short = await openedDraft(stage.office, known);
