@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { readSignals, watchSignals } from '@/utils/platform/signals';
 import { directionOf, languageOf } from '@/utils/words/languages';
 import type { PagesWords } from '@/utils/words/made/pages';
-import type { NoValues } from '@/utils/words/say';
+import type { NoValues } from '@/utils/words/message';
 import { changeWords, wordsNow } from './words';
 
 /** The keys of texts that need no value. */

@@ -1,8 +1,9 @@
 import { createElement, Fragment, isValidElement, type ReactNode, useSyncExternalStore } from 'react';
 import { type Language, languageOf } from '@/utils/words/languages';
 import { type PagesWords, pagesEnglish } from '@/utils/words/made/pages';
+import type { Pack } from '@/utils/words/message';
 import { readPack } from '@/utils/words/read-pack';
-import { fill, type Pack, type Say, sayIn } from '@/utils/words/say';
+import { fill, type Say, sayIn } from '@/utils/words/say';
 
 /** A text of the catalogue as a node: where a value is a text, an element may stand. */
 type Show<Words> = <Key extends keyof Words>(key: Key, values: Shown<Words[Key]>) => ReactNode;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bundle, bundles } from '../../utils/words/bundles.ts';
 import { languages, pseudoLanguage } from '../../utils/words/languages.ts';
-import type { Pack } from '../../utils/words/say.ts';
+import type { Pack } from '../../utils/words/message.ts';
 import { compileMessage } from './compile.ts';
 import { pseudoMessage } from './pseudo.ts';
 
@@ -26,12 +26,16 @@ export function readRooms(language: string): Rooms {
   );
 }
 
+/** The names of a bundle's rooms; the pages' bundle has all of them but the manifest's. */
+export const roomsOf = (bundle: Bundle): readonly string[] =>
+  bundles[bundle] ?? Object.keys(readRooms('en')).filter((name) => name !== 'manifest');
+
 /** What the run time loads: the compiled messages of a bundle by `room.key`. */
 export function packOf(bundle: Bundle, language: string): Pack {
   const isPseudo = language === pseudoLanguage;
   const source = isPseudo ? 'en' : language;
   const rooms = readRooms(source);
-  const entries = bundles[bundle].flatMap((name) =>
+  const entries = roomsOf(bundle).flatMap((name) =>
     Object.entries(rooms[name] ?? {}).map(([key, text]) => {
       const message = compileMessage(text, source);
       return [`${name}.${key}`, isPseudo ? pseudoMessage(message) : message] as const;

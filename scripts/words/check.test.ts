@@ -38,10 +38,10 @@ test('a description that the stores would refuse is told', () => {
   expect(problemsOf('en', short, short)).toEqual([]);
 });
 
-test('a key that nobody says, and a room that no bundle holds', () => {
+test('a key that nobody says, and a room that a bundle lacks', () => {
   const rooms = { labels: { used: 'Used', idle: 'Idle' }, attic: { old: 'Old' } };
   const problems = unusedKeys(rooms, ["say('labels.used')", "say('labels.idle-not')"]);
   expect(problems).toContain('labels.idle is not used');
   expect(problems).not.toContain('labels.used is not used');
-  expect(problems).toContain('attic: no bundle holds this room');
+  expect(problems).toContain('time: no such room in the catalogue');
 });

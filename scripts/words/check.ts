@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundles } from '../../utils/words/bundles.ts';
+import { type Bundle, bundles } from '../../utils/words/bundles.ts';
 import { languages } from '../../utils/words/languages.ts';
-import { catalogueFolder, type Rooms, readRooms } from './catalogue.ts';
+import { catalogueFolder, type Rooms, readRooms, roomsOf } from './catalogue.ts';
 import { compileMessage, valuesOf } from './compile.ts';
 import { isConverted } from './converted.ts';
 import { englishIn } from './english-in.ts';
@@ -66,18 +66,15 @@ function problemsOfText(text: string, language: string, source: string): string[
   }
 }
 
-/** Keys that no shipped file names, and rooms that no bundle holds. */
+/** Keys that no shipped file names, and rooms of a bundle that do not exist. */
 export function unusedKeys(english: Rooms, texts: readonly string[]): string[] {
   const all = texts.join('\n');
-  const held: readonly string[] = ['manifest', ...Object.values(bundles).flat()];
+  const held = new Set((Object.keys(bundles) as Bundle[]).flatMap(roomsOf));
   const isNamed = (key: string) =>
     all.includes(`'${key}'`) ||
     all.includes(`__MSG_${key.replace(/^manifest\./, '').replaceAll('-', '_')}__`);
   return [
-    ...Object.keys(english).flatMap((room) =>
-      held.includes(room) ? [] : [`${room}: no bundle holds this room`],
-    ),
-    ...held.flatMap((room) =>
+    ...[...held].flatMap((room) =>
       english[room] === undefined ? [`${room}: no such room in the catalogue`] : [],
     ),
     ...[...flat(english).keys()].flatMap((key) => (isNamed(key) ? [] : [`${key} is not used`])),

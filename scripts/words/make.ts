@@ -1,6 +1,6 @@
 import { type Bundle, bundles } from '../../utils/words/bundles.ts';
 import type { Message } from '../../utils/words/message.ts';
-import { type Room, readRooms } from './catalogue.ts';
+import { type Room, readRooms, roomsOf } from './catalogue.ts';
 import { compileMessage, valuesOf } from './compile.ts';
 
 const head =
@@ -14,8 +14,7 @@ const typeOf = (name: string) => `${constantOf(name).replace(/^./, (letter) => l
 export function madeFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const rooms = readRooms('en');
-  const names = new Set<string>(Object.values(bundles).flat());
-  for (const name of [...names].toSorted()) files.set(`room-${name}.ts`, roomFile(name, rooms[name] ?? {}));
+  for (const name of roomsOf('pages')) files.set(`room-${name}.ts`, roomFile(name, rooms[name] ?? {}));
   for (const bundle of Object.keys(bundles) as Bundle[]) files.set(`${bundle}.ts`, bundleFile(bundle));
   return files;
 }
@@ -33,7 +32,9 @@ function roomFile(name: string, room: Room): string {
   const needsNone = types.some((line) => line.endsWith('NoValues;'));
   return [
     head,
-    needsNone ? "import type { NoValues, Pack } from '../say';" : "import type { Pack } from '../say';",
+    needsNone
+      ? "import type { NoValues, Pack } from '../message';"
+      : "import type { Pack } from '../message';",
     '',
     `export interface ${typeOf(name)} {`,
     ...types,
@@ -47,14 +48,14 @@ function roomFile(name: string, room: Room): string {
 }
 
 function bundleFile(bundle: Bundle): string {
-  const names = bundles[bundle];
+  const names = roomsOf(bundle);
   const imports = names.map(
     (name) => `import { ${constantOf(name)}, type ${typeOf(name)} } from './room-${name}';`,
   );
   return [
     head,
     ...imports.toSorted(),
-    "import type { Pack } from '../say';",
+    "import type { Pack } from '../message';",
     '',
     `export type ${typeOf(bundle)} = ${names.map(typeOf).join(' & ')};`,
     '',

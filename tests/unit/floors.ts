@@ -14,8 +14,8 @@ export const floors = [
   'sites',
   'connections',
   'platform',
-  'words',
   'domain',
+  'words',
 ] as const;
 
 /** Where a file stands, in the order of what may import what: entrypoints and components above all floors. */

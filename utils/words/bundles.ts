@@ -3,10 +3,14 @@
  * several bundles. The rooms that a page of others needs go into a bundle of their own, since there every byte counts.
  */
 export const bundles = {
-  /** The extension's own pages. */
-  pages: ['labels', 'welcome', 'sample-team', 'privacy', 'display', 'shortcut'],
-  /** The service worker. */
-  worker: ['labels'],
+  /** The extension's own pages: every room. */
+  pages: null,
+  /** The service worker: what it says itself, in menus and notifications. */
+  worker: ['labels', 'notifications'],
+  /** Badges, cards and lines in pages of others. */
+  badges: ['labels', 'time', 'norms', 'badge', 'card'],
+  /** Decision documents, in the language that the team writes them in. */
+  documents: ['labels', 'time', 'norms', 'fields', 'document', 'thread'],
 } as const;
 
 export type Bundle = keyof typeof bundles;

@@ -8,6 +8,12 @@ export type Cases = Readonly<Record<string, Message>>;
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** The messages of one bundle in one language, by `room.key`. */
+export type Pack = Readonly<Record<string, Message>>;
+
+/** A message without values. */
+export type NoValues = Readonly<Record<never, never>>;
+
 const rules = new Map<string, Intl.PluralRules>();
 
 function categoryOf(count: number, tag: string): string {

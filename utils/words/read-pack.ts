@@ -1,6 +1,6 @@
 import type { Bundle } from './bundles';
 import type { Language } from './languages';
-import type { Pack } from './say';
+import type { Pack } from './message';
 
 /** Reads a pack from the extension's own files; rejects where the build has none. Not for pages of others. */
 export async function readPack(bundle: Bundle, language: Language): Promise<Pack> {

@@ -1,26 +1,31 @@
 import { directionOf, formatTagOf, type Language } from './languages';
-import { type Message, partsOf, type Values } from './message';
-
-/** The messages of one bundle in one language, by `room.key`. */
-export type Pack = Readonly<Record<string, Message>>;
-
-/** A message without values. */
-export type NoValues = Readonly<Record<never, never>>;
-
-type Given<Of> = keyof Of extends never ? [] : [values: Of];
+import { type Pack, partsOf, type Values } from './message';
+import { type Code, type Given, isPhrase, type Phrase, type Told } from './phrase';
 
 /**
- * Says a message of the catalogue with its values. `Words` maps each key to the values that its English text names;
- * a wrong key, name or kind is an error of types.
+ * Says a message of the catalogue with its values, or a phrase. `Words` maps each key to the values that its English text
+ * names; a wrong key, name or kind is an error of types.
  */
-export type Say<Words> = <Key extends keyof Words>(key: Key, ...values: Given<Words[Key]>) => string;
+export interface Say<Words> {
+  <Key extends keyof Words>(key: Key, ...values: Given<Words[Key]>): string;
+  (phrase: Phrase<keyof Words & Code>): string;
+}
 
 /** Keeps a name of the other direction, or one that ends in a bracket, from turning the sentence around it. */
 const isolated = (value: unknown) => `\u2068${value}\u2069`;
 
 /** How to say the messages of a pack in the language it is written in. */
 export function sayIn<Words>(pack: Pack, language: Language, browserTag: string): Say<Words> {
-  return (key, ...[values]) => fill(pack, String(key), values ?? {}, language, browserTag).join('');
+  return (said: unknown, given?: Values) => {
+    const { code, values = {} } = isPhrase(said) ? said : { code: String(said), values: given };
+    return fill(pack, code, values, language, browserTag).join('');
+  };
+}
+
+/** What a table told: a phrase in the reader's language, a text of an earlier version as it is. */
+export function sayTold<Words>(say: Say<Words>, told: Told): string {
+  // A table may hold a phrase of any room; one that this pack lacks shows its key.
+  return typeof told === 'string' ? told : say(told as Phrase<keyof Words & Code>);
 }
 
 /** The message's parts in reading order; a key that the pack lacks is shown as it is, and nothing else is lost. */
@@ -31,14 +36,16 @@ export function fill(
   language: Language,
   browserTag: string,
 ): unknown[] {
-  const shown = directionOf(language) === 'rtl' ? isolate(values) : values;
-  return partsOf(pack[key] ?? key, shown, formatTagOf(language, browserTag));
-}
-
-function isolate(values: Values): Values {
-  const entries = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? isolated(value) : value,
-  ]);
-  return Object.fromEntries(entries);
+  const spoken = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(spoken);
+    return isPhrase(value)
+      ? fill(pack, value.code, value.values ?? {}, language, browserTag).join('')
+      : value;
+  };
+  const isTurned = directionOf(language) === 'rtl';
+  const shown = Object.entries(values).map(([name, value]) => {
+    const said = spoken(value);
+    return [name, isTurned && typeof said === 'string' ? isolated(said) : said];
+  });
+  return partsOf(pack[key] ?? key, Object.fromEntries(shown), formatTagOf(language, browserTag));
 }

@@ -1,6 +1,6 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { NoValues, Pack } from '../say';
+import type { NoValues, Pack } from '../message';
 
 export interface LabelsWords {
   readonly 'labels.log-decision': NoValues;

@@ -1,8 +1,9 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
 import { labels, type LabelsWords } from './room-labels';
-import type { Pack } from '../say';
+import { notifications, type NotificationsWords } from './room-notifications';
+import type { Pack } from '../message';
 
-export type WorkerWords = LabelsWords;
+export type WorkerWords = LabelsWords & NotificationsWords;
 
-export const workerEnglish: Pack = { ...labels };
+export const workerEnglish: Pack = { ...labels, ...notifications };

@@ -1,0 +1,9 @@
+// Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
+
+import type { Pack } from '../message';
+
+export interface TimeWords {
+}
+
+export const time: Pack = {
+};
