@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Pack } from './message';
 import { isPhrase, type Phrase } from './phrase';
 import { sayIn, sayTold } from './say';
 
 interface Words {
   readonly 'labels.log-decision': Record<never, never>;
 }
-const pack = {
+const pack: Pack = {
   'labels.log-decision': 'Entscheidung festhalten',
   'people.kept': ['Bleibt: ', ['what', 'l', 'and'], ' von ', ['who']],
 };
