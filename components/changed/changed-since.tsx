@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { sentWords } from '@/components/changed/sent-words';
 import { Button } from '@/components/ui/button';
 import { whenText } from '@/components/ui/when-text';
+import { useWords } from '@/components/ui/words';
 import type { Compared } from '@/utils/decisions/compare/compared';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import type { StoredDecision } from '@/utils/store/database';
 import { webLinksIn } from '@/utils/store/document-links';
+import { sayTold } from '@/utils/words/say';
 
 export interface ChangedSinceProps {
   readonly stored: StoredDecision;
@@ -66,11 +68,12 @@ export function ChangedSince({ stored }: ChangedSinceProps) {
 }
 
 function PlaceChanges({ where, changes, problem, note }: Compared) {
+  const { say } = useWords();
   const none =
     note === null
       ? 'Nothing differs from what was logged.'
       : 'Nothing that could be compared differs from what was logged.';
-  const rest = problem ?? (changes.length === 0 ? none : null);
+  const rest = (problem === null ? null : sayTold(say, problem)) ?? (changes.length === 0 ? none : null);
   return (
     <div
       className="changed-place"

@@ -4,6 +4,7 @@ import { safeHref } from '@/components/ui/safe-href';
 import { whenText } from '@/components/ui/when-text';
 import { leaveDuplicates, lookForDuplicatesNow } from '@/utils/decisions/duplicates';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
+import { ReasonLine } from './reason-line';
 import { placeWords } from './use-places';
 
 export interface DuplicatesLineProps {
@@ -20,7 +21,7 @@ export function DuplicatesLine({ check }: DuplicatesLineProps) {
       <p className="outbox-state">
         <strong dir="auto">{placeWords(check)}</strong> needs your attention, since {when} your time
       </p>
-      {check.failure !== null && <p className="outbox-reason">{check.failure.words}</p>}
+      <ReasonLine reason={check.failure?.words} />
       <Ways hrefs={check.others} words="Open the other copy" />
       <Ways hrefs={check.places} words="Open the repeated section" />
       <div className="row outbox-actions">

@@ -7,6 +7,7 @@ import { dueAt } from '@/utils/outbox/ready';
 import { reasonWords } from '@/utils/outbox/words';
 import { ItemActions } from './item-actions';
 import { itemWords } from './item-words';
+import { ReasonLine } from './reason-line';
 import { placeWords } from './use-places';
 
 export interface ItemLineProps {
@@ -22,14 +23,13 @@ export interface ItemLineProps {
 /** One document of a decision: where, how it stands, the link or what can be done. */
 export function ItemLine({ item, link, pace, isEditing }: ItemLineProps) {
   const reader = useReader();
-  const reason = reasonWords(item);
   const href = safeHref(link?.href);
   return (
     <div className="outbox-item" data-state={item.state}>
       <p className="outbox-state">
         <strong dir="auto">{placeWords(item)}</strong> {itemWords(item, reader, pace)}
       </p>
-      {reason !== null && <p className="outbox-reason">{reason}</p>}
+      <ReasonLine reason={reasonWords(item)} />
       {href !== null && (
         <a className="outbox-link" href={href} target="_blank" rel="noreferrer">
           Open in {destinationFacts[item.destination].name}

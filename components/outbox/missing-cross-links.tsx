@@ -11,6 +11,7 @@ import { logPath } from '@/utils/platform/log-decision';
 import { database, type StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { itemWords } from './item-words';
+import { ReasonLine } from './reason-line';
 
 export interface MissingCrossLinksProps {
   readonly stored: StoredDecision;
@@ -31,7 +32,7 @@ export function MissingCrossLinks({ stored }: MissingCrossLinksProps) {
               <bdi>{titleOf(other.decision)}</bdi>
             </a>
           </p>
-          {reasonWords(item) !== null && <p className="outbox-reason">{reasonWords(item)}</p>}
+          <ReasonLine reason={reasonWords(item)} />
         </div>
       ))}
       {found.missing.map(({ stored: one, destination, other }) => (

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openInTab } from '@/components/ui/open-in-tab';
+import { useWords } from '@/components/ui/words';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { Task } from '@/utils/outbox/item';
@@ -7,6 +8,7 @@ import { logPath } from '@/utils/platform/log-decision';
 import { database } from '@/utils/store/database';
 import { foundDuplicates } from '@/utils/store/duplicate-checks';
 import { stuckItems } from '@/utils/store/outbox';
+import { sayTold } from '@/utils/words/say';
 
 const standing = {
   create: 'isn’t in',
@@ -15,11 +17,12 @@ const standing = {
 
 /** In the popup: each document that only the user can bring on, with the way to it. */
 export function NeedsYou() {
+  const { say } = useWords();
   const stuck = useLiveQuery(stuckWithDecisions) ?? [];
   return stuck.map(({ task, title, what }) => (
     <p className="popup-warning" key={task.id}>
       <span>
-        “<bdi>{title}</bdi>” {what}: {task.failure?.words}
+        “<bdi>{title}</bdi>” {what}: {task.failure !== null && sayTold(say, task.failure.words)}
       </span>
       <a className="button" href={logPath(task.key)} onClick={openInTab}>
         Open

@@ -1,5 +1,6 @@
 import type { DestinationId } from '@/utils/destinations/types';
 import type { OutboxItem } from '@/utils/outbox/item';
+import { toldEnglish } from '@/utils/words/english';
 import { judgeItems } from './judge-items';
 import { isOf, messageWords, type Size, word } from './planted';
 import type { World } from './world';
@@ -29,8 +30,8 @@ export function judgeOffice(
 ): readonly string[] {
   const wrong: string[] = [...judgeItems(world)];
   for (const { key, failure, state } of world.store.all) {
-    if (state === 'stuck' && !deed.test(failure?.words ?? ''))
-      wrong.push(`${key} does not say what to do: ${failure?.words}`);
+    const said = failure === null ? '' : toldEnglish(failure.words);
+    if (state === 'stuck' && !deed.test(said)) wrong.push(`${key} does not say what to do: ${said}`);
   }
   for (const destination of world.vendors.keys()) {
     const items = world.store.all.filter((item) => item.destination === destination);

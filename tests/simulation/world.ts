@@ -3,7 +3,7 @@ import { readLink } from '@/utils/destinations/read-link';
 import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
 import { hurried } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem } from '@/utils/outbox/item';
-import type { OutboxStore, Ports, Told } from '@/utils/outbox/ports';
+import type { OutboxChange, OutboxStore, Ports } from '@/utils/outbox/ports';
 import { createRunner } from '@/utils/outbox/runner';
 import { answered } from '@/utils/outbox/transitions';
 import { attended } from './attended';
@@ -48,7 +48,7 @@ export class World {
   readonly gates: string[] = [];
   readonly requests: string[] = [];
   /** Everything that was stuck, and so asked the user something. */
-  readonly asked: Told[] = [];
+  readonly asked: OutboxChange[] = [];
   readonly reports: unknown[] = [];
   isOnline = true;
   #life: { isAlive: boolean } | null = null;

@@ -1,3 +1,5 @@
+import type { Told } from '@/utils/words/phrase';
+
 /** What came of a request: a value, or an expected failure of one of three kinds. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Failure);
 
@@ -7,12 +9,12 @@ export type Failure =
       readonly kind: 'again';
       readonly retryAt: number;
       readonly mayHaveCommitted: boolean;
-      readonly words: string;
+      readonly words: Told;
     }
-  /** The user must do something first; `words` is one sentence that says what, `fix` what the button does. */
-  | { readonly kind: 'ask'; readonly fix: Fix; readonly mayHaveCommitted: boolean; readonly words: string }
+  /** The user must do something first; `words` is one sentence that says what, said where it is shown; `fix` what the button does. */
+  | { readonly kind: 'ask'; readonly fix: Fix; readonly mayHaveCommitted: boolean; readonly words: Told }
   /** It cannot be done; `words` says why and what can be done instead. */
-  | { readonly kind: 'no'; readonly words: string };
+  | { readonly kind: 'no'; readonly words: Told };
 
 /** What can be offered beside an *ask*. */
 export type Fix =

@@ -3,6 +3,7 @@ import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Vendor } from '@/utils/connections/vendor';
 import type { Decision } from '@/utils/domain/decision/decision';
+import type { Told } from '@/utils/words/phrase';
 import type { WrittenNotes } from './written/notes';
 
 /** What a destination calls its own: plain JSON, all of it. */
@@ -83,7 +84,7 @@ export type Step<Types extends VendorTypes> =
       readonly done: true;
       readonly link: DocumentLink<Types['notes']>;
       /** What is other in it than asked for, in one sentence to the user; absent where nothing is. */
-      readonly told?: string | undefined;
+      readonly told?: Told | undefined;
     };
 
 /** A document as it is stored: its notes are read by `readLink`, as an earlier version may have written them. */

@@ -1,6 +1,7 @@
 import type { Fix } from '@/utils/connections/outcome';
 import type { StoredLink, VendorTypes } from '@/utils/destinations/destination';
 import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
+import type { Told } from '@/utils/words/phrase';
 
 /** States that still want something: of the runner, or (`stuck`) of the user. */
 export const openStates = ['queued', 'sending', 'waiting', 'stuck'] as const;
@@ -47,7 +48,7 @@ export interface OutboxItem<Types extends VendorTypes = AnyTypes> extends Task<T
   /** The document; null until it is done, and where the user said that it is there and nothing finds it. */
   readonly link: StoredLink | null;
   /** What is other in the document than was asked for, in one sentence; absent where nothing is. */
-  readonly told?: string | undefined;
+  readonly told?: Told | undefined;
   /**
    * An item that was given up on its way, whose document may stand there with its words: what is found is looked at
    * as that one would have left it, and then brought up to date with this one's.
@@ -90,7 +91,7 @@ export interface Doubt {
 
 export interface ItemFailure {
   /** One sentence. */
-  readonly words: string;
+  readonly words: Told;
   /** What the button beside it does; null where waiting, or nothing, is all that can be done. */
   readonly fix: Fix | null;
   /** It waits for the network only. */

@@ -20,7 +20,7 @@ export interface Ports<Types extends VendorTypes = AnyTypes> {
   /** Whether its hosts may be reached; the user can take that back at any time. */
   readonly mayReach: (id: Types['id']) => Promise<boolean>;
   /** After a stored change: the badge, a notification. */
-  readonly tell: (changed: Told<Types>) => void;
+  readonly tell: (changed: OutboxChange<Types>) => void;
   /** A throw: full storage (`QuotaExceededError`) or a bug. Nothing is lost by it. */
   readonly report: (error: unknown) => void;
 }
@@ -57,7 +57,7 @@ export interface ToCheck<Types extends VendorTypes> {
 }
 
 /** What of the outbox changed. */
-export type Told<Types extends VendorTypes = AnyTypes> =
+export type OutboxChange<Types extends VendorTypes = AnyTypes> =
   | { readonly item: OutboxItem<Types> }
   | { readonly check: DuplicateCheck<Types> };
 

@@ -1,4 +1,5 @@
 import { momentText, type Reader } from '@/utils/domain/time/words';
+import type { Told } from '@/utils/words/phrase';
 import type { OutboxItem, Pace } from './item';
 import { dueAt } from './ready';
 
@@ -20,7 +21,7 @@ export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): strin
 }
 
 /** Pure: why it is so, in a sentence, and what to do; null where the state says it all. */
-export function reasonWords(item: OutboxItem): string | null {
+export function reasonWords(item: OutboxItem): Told | null {
   if (item.state === 'done') return item.told ?? item.failure?.words ?? null;
   if (item.failure !== null) return item.failure.words;
   if (item.doubt === null || item.state === 'sending') return null;

@@ -5,7 +5,7 @@ import { pruneDrafts } from '@/utils/decisions/prune-drafts';
 import { takeUpOffline } from '@/utils/decisions/take-up';
 import { destinationIds } from '@/utils/destinations/facts';
 import { destinationOf } from '@/utils/destinations/list';
-import type { Told } from '@/utils/outbox/ports';
+import type { OutboxChange } from '@/utils/outbox/ports';
 import { createRunner } from '@/utils/outbox/runner';
 import { onOutboxAlarm, setOutboxAlarm } from '@/utils/platform/alarms';
 import { placeOf } from '@/utils/platform/error-place';
@@ -58,7 +58,7 @@ export function startOutbox(): () => Promise<void> {
   return wake;
 }
 
-function tell(changed: Told): void {
+function tell(changed: OutboxChange): void {
   void showStuck(true);
   void notify(changed);
 }

@@ -2,13 +2,17 @@ import { browser } from 'wxt/browser';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { Task } from '@/utils/outbox/item';
-import type { Told } from '@/utils/outbox/ports';
+import type { OutboxChange } from '@/utils/outbox/ports';
 import { logPath } from '@/utils/platform/log-decision';
 import { hasPermissions } from '@/utils/platform/permissions';
 import { database } from '@/utils/store/database';
 import { foundDuplicates } from '@/utils/store/duplicate-checks';
 import { stuckItems } from '@/utils/store/outbox';
+import type { WorkerWords } from '@/utils/words/made/worker';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { orNothing } from './or-nothing';
+import { workerWords } from './words';
 
 const plainTitle = 'Meantime';
 
@@ -33,46 +37,43 @@ function next(show: () => Promise<void>): Promise<void> {
 async function countStuck(): Promise<void> {
   if (isFull) return;
   const stuck = await orNothing<readonly Task[] | null>(stuckTasks, null);
-  if (stuck === null) {
-    const title = `${plainTitle}: its database in this browser can’t be opened. Open Meantime to see what can be saved.`;
-    return await warn(title);
-  }
-  const { length } = stuck;
-  const title = length === 0 ? plainTitle : `${plainTitle}: ${needing(length)}`;
-  await browser.action.setBadgeText({ text: length === 0 ? '' : String(length) });
-  await browser.action.setTitle({ title });
+  if (stuck === null) return await show('!', phrase('notifications.not-opened'));
+  const { length: count } = stuck;
+  if (count === 0) await show('', null);
+  else await show(String(count), phrase('notifications.needs-you', { count }));
 }
 
 /** Nothing could be stored, so nothing is sent until there is room. */
 export function showStoreFull(): Promise<void> {
   isFull = true;
-  return next(() =>
-    warn(`${plainTitle}: this computer’s disk is full. Decisions wait here; free up space and they go out.`),
-  );
+  return next(() => show('!', phrase('notifications.disk-full')));
 }
 
-async function warn(title: string): Promise<void> {
-  await browser.action.setBadgeText({ text: '!' });
-  await browser.action.setTitle({ title });
+async function show(text: string, why: Phrase<keyof WorkerWords> | null): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title: why === null ? plainTitle : (await workerWords())(why) });
 }
 
 /** Where the user allowed notifications: the document stands or needs them, and a click opens it or the decision. */
-export async function notify(told: Told): Promise<void> {
-  const task = 'item' in told ? told.item : told.check;
-  const made = 'item' in told && told.item.state === 'done' ? told.item : null;
+export async function notify(changed: OutboxChange): Promise<void> {
+  const task = 'item' in changed ? changed.item : changed.check;
+  const made = 'item' in changed && changed.item.state === 'done' ? changed.item : null;
   if (task.state !== 'stuck' && made === null) return;
   if (!(await hasPermissions({ permissions: ['notifications'] }))) return;
   const stored = await database.decisions.get(task.key);
   if (stored === undefined) return;
-  const { name } = destinationFacts[task.destination];
-  const done = made?.kind === 'create' ? `Decision logged in ${name}` : `Decision updated in ${name}`;
+  const place = destinationFacts[task.destination].name;
+  const say = await workerWords();
   const title = titleOf(stored.decision);
   const opens = made?.link?.href;
   await browser.notifications.create(opens ?? browser.runtime.getURL(logPath(stored.key)), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: made === null ? `A document for ${name} needs your attention` : done,
-    message: made === null ? `${title}: ${task.failure?.words ?? ''}` : title,
+    title: say(made === null ? 'notifications.stopped' : ended[made.kind], { place }),
+    message:
+      made === null
+        ? say('notifications.why', { title, why: sayTold(say, task.failure?.words ?? '') })
+        : title,
   });
 }
 
@@ -91,8 +92,7 @@ export function answerNotifications(): void {
     });
 }
 
-const needing = (count: number) =>
-  count === 1 ? 'a document needs your attention' : `${count} documents need your attention`;
+const ended = { create: 'notifications.logged', update: 'notifications.updated' } as const;
 
 async function stuckTasks(): Promise<readonly Task[]> {
   return [...(await stuckItems()), ...(await foundDuplicates())];

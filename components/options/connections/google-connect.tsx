@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { buildClientId } from '@/utils/connections/google/connect';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
+import type { Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { connectGoogle } from './google-account';
 import { hasOwnClient, redirectAddress } from './google-client';
 import { pageHttp } from './page-http';
@@ -30,7 +33,8 @@ const refused =
 export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectProps) {
   const known = before?.settings.clientId ?? buildClientId();
   const [typed, setTyped] = useState(known ?? '');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Told>();
+  const { say } = useWords();
   const [isBusy, setIsBusy] = useState(false);
   const needsClient = !hasOwnClient() && buildClientId() === null;
   const redirect = redirectAddress();
@@ -88,7 +92,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
         <Field
           label="Google client id"
           help="This build has no client id. Enter your own."
-          problem={isEmpty ? problem : undefined}
+          problem={isEmpty && problem !== undefined ? sayTold(say, problem) : undefined}
         >
           {(tie) => (
             <input
@@ -105,7 +109,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
       )}
       {!isEmpty && problem !== undefined && (
         <p className="connection-problem" role="alert">
-          {problem}
+          {sayTold(say, problem)}
         </p>
       )}
       <div className="row">

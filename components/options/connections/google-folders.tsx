@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import type { Listing } from '@/utils/connections/account';
 import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import { choosePlace } from '@/utils/decisions/choose-place';
 import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/places';
+import type { Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { session } from './google-account';
 import { pageHttp } from './page-http';
 
@@ -18,7 +21,8 @@ export interface GoogleFoldersProps extends SectionProps {
 export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   const [name, setName] = useState('Decisions');
   const [found, setFound] = useState<Listing<GooglePlace> | null>(null);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Told>();
+  const { say } = useWords();
   const [isBusy, setIsBusy] = useState(false);
   // Listed once: a token renewed by the listing itself must not start it again.
   const [first] = useState(settings);
@@ -47,7 +51,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   const folders = found?.ok === true ? found.value : [];
   const listProblem = found?.ok === false && (
     <p className="connection-problem" role="alert">
-      {found.words}
+      {sayTold(say, found.words)}
     </p>
   );
   // Nothing can be made either before the sign-in, whose button stands below.
@@ -78,7 +82,10 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
           else void make();
         }}
       >
-        <Field label="New folder in My Drive" problem={problem}>
+        <Field
+          label="New folder in My Drive"
+          problem={problem === undefined ? undefined : sayTold(say, problem)}
+        >
           {(tie) => (
             <input
               {...tie}

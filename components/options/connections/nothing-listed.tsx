@@ -1,5 +1,7 @@
+import { useWords } from '@/components/ui/words';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
+import { sayTold } from '@/utils/words/say';
 
 export interface NothingListedProps {
   /** What Notion answered; null: nothing yet. */
@@ -9,11 +11,12 @@ export interface NothingListedProps {
 
 /** Why no place stands there to choose, and what to do about it. */
 export function NothingListed({ found, isSearch }: NothingListedProps) {
+  const { say } = useWords();
   if (found === null) return <p className="quiet-text connection-none">Asking Notion</p>;
   if (!found.ok)
     return (
       <p className="connection-problem" role="alert">
-        {found.words}
+        {sayTold(say, found.words)}
       </p>
     );
   if (found.value.length > 0) return null;

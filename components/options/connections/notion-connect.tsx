@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
+import type { Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { connectNotion } from './connect-notion';
 
 export interface NotionConnectProps extends SectionProps {
@@ -23,7 +26,8 @@ const refused =
 /** A token pasted once, checked at once, and never shown again. */
 export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectProps) {
   const [token, setToken] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Told>();
+  const { say } = useWords();
   const [isBusy, setIsBusy] = useState(false);
 
   const finish = async (isAllowed: boolean) => {
@@ -64,7 +68,7 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
       <Field
         label="Notion token"
         help="Your browser asks you to allow access to api.notion.com, because documents go there straight from this browser."
-        problem={problem}
+        problem={problem === undefined ? undefined : sayTold(say, problem)}
       >
         {(tie) => (
           <input

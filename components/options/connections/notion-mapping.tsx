@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import {
   type Field,
@@ -17,6 +18,8 @@ import {
 } from '@/utils/destinations/notion/mapping';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { readProperties } from '@/utils/destinations/notion/read-properties';
+import type { Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { MappingRow } from './mapping-row';
 import { pageHttp } from './page-http';
 
@@ -35,7 +38,8 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const [properties, setProperties] = useState<readonly Property[] | null>(null);
   const [mapping, setMapping] = useState<Mapping>(database.mapping ?? {});
   const [problems, setProblems] = useState<readonly MappingProblem[]>([]);
-  const [failed, setFailed] = useState('');
+  const [failed, setFailed] = useState<Told>();
+  const { say } = useWords();
   const [isTesting, setIsTesting] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLDivElement>(null);
@@ -74,7 +78,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
     setProblems(problems.filter((problem) => problem.field !== field));
   };
   const save = async () => {
-    setFailed('');
+    setFailed(undefined);
     setIsTesting(true);
     const read = await readProperties(settings, dataSourceId, pageHttp('notion', 'Testing the mapping'));
     setIsTesting(false);
@@ -97,7 +101,9 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
           Choose a Notion property for each field. Fields without one appear only in the text.
         </p>
       </div>
-      {properties === null && failed === '' && <p className="quiet-text connection-none">Asking Notion</p>}
+      {properties === null && failed === undefined && (
+        <p className="quiet-text connection-none">Asking Notion</p>
+      )}
       {properties !== null && (
         <div className="mapping" ref={rows}>
           {fields.map((field) => (
@@ -113,9 +119,9 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
           ))}
         </div>
       )}
-      {failed !== '' && (
+      {failed !== undefined && (
         <p className="connection-problem" role="alert">
-          {failed}
+          {sayTold(say, failed)}
         </p>
       )}
       <div className="row">

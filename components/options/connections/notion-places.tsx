@@ -3,11 +3,14 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useDebounced } from '@/components/ui/use-debounced';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import type { Listing } from '@/utils/connections/account';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import { choosePlace } from '@/utils/decisions/choose-place';
 import { notion } from '@/utils/destinations/notion/notion';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
+import type { Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { makeDatabase } from './make-database';
 import { NothingListed } from './nothing-listed';
 import { type NotionDatabase, NotionMapping } from './notion-mapping';
@@ -31,7 +34,8 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   const [mapped, setMapped] = useState<NotionDatabase | null>(
     current !== null && !('pageId' in current) ? current : null,
   );
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Told>();
+  const { say } = useWords();
   const [isBusy, setIsBusy] = useState(false);
   const [looks, setLooks] = useState(0);
   const { token } = settings;
@@ -58,7 +62,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   const create = async (page: { readonly pageId: string }) => {
     if (isBusy) return;
     setIsBusy(true);
-    setProblem('');
+    setProblem(undefined);
     const made = await makeDatabase(settings, page, () => setProblem(lookingWords));
     setIsBusy(false);
     if (made.ok) await use(made.value);
@@ -82,7 +86,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
       <Field
         label="Where do documents go?"
         help="A database of your team, or a page."
-        problem={problem || undefined}
+        problem={problem === undefined ? undefined : sayTold(say, problem)}
       >
         {(tie) => (
           <input

@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useWords } from '@/components/ui/words';
 import type { Fix } from '@/utils/connections/outcome';
 import type { DestinationId } from '@/utils/destinations/types';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';
 import { stuckItems } from '@/utils/store/outbox';
+import { sayTold } from '@/utils/words/say';
 
 /** A document that waits for a change of its connection. */
 export interface Waiting {
@@ -39,12 +41,13 @@ export function neededBy(waiting: readonly Waiting[]) {
 
 /** What waits, and why, above the place where it is mended. */
 export function WaitingFor({ waiting }: { readonly waiting: readonly Waiting[] }) {
+  const { say } = useWords();
   if (waiting.length === 0) return null;
   return (
     <ul className="connection-waiting" aria-label="Documents that wait">
       {waiting.map(({ item, title }) => (
         <li key={item.id}>
-          “<bdi>{title}</bdi>” waits: {item.failure?.words}
+          “<bdi>{title}</bdi>” waits: {item.failure !== null && sayTold(say, item.failure.words)}
         </li>
       ))}
     </ul>

@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { packOf } from '@/scripts/words/catalogue.ts';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { saveDecision } from '@/utils/decisions/save';
 import { stuck } from '@/utils/outbox/ends';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { queueItems } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
+import type { Language } from '@/utils/words/languages';
+import { phrase } from '@/utils/words/phrase';
 import { answerNotifications, notify, showStoreFull, showStuck } from '@/utils/worker/tell-outbox';
 
 const href = 'https://www.notion.so/1';
@@ -14,6 +17,7 @@ const target = { destination: 'notion', place: null } as const;
 const failure = { words: 'Connect Notion again.', fix: 'reconnect' } as const;
 
 let isAllowed = true;
+let language: Language = 'en';
 let button = { text: '', title: '' };
 const shown = new Map<string, { title: string; message: string }>();
 const opened: string[] = [];
@@ -21,6 +25,11 @@ const clicks: ((id: string) => void)[] = [];
 
 beforeEach(async () => {
   isAllowed = true;
+  language = 'en';
+  vi.stubGlobal('fetch', async (path: string) => {
+    const [, pack = 'en'] = /^\/words\/worker\.(.+)\.json$/.exec(path) ?? [];
+    return Response.json(packOf('worker', pack));
+  });
   button = { text: '', title: '' };
   shown.clear();
   opened.length = 0;
@@ -39,6 +48,7 @@ beforeEach(async () => {
       clear: (id: string) => shown.delete(id),
       onClicked: { addListener: (listener: (id: string) => void) => clicks.push(listener) },
     },
+    i18n: { getUILanguage: () => language },
     tabs: { create: async ({ url }: { url: string }) => void opened.push(url) },
   };
   for (const [name, api] of Object.entries(kinds)) Object.assign(browser, { [name]: api });
@@ -65,6 +75,19 @@ test('the button counts what is stuck, and nothing else', async () => {
   await database.outbox.clear();
   await showStuck();
   expect(button).toEqual({ text: '', title: 'Meantime' });
+});
+
+test('the button and the notification speak the language of the reader', async () => {
+  language = 'ar';
+  await database.outbox.bulkPut(['1', '2', '3'].map((id) => stuck(item(id, {}), failure, 2)));
+  await showStuck();
+  expect(button).toEqual({ text: '3', title: 'Meantime: 3 مستندات تحتاج إلى انتباهك' });
+  language = 'de';
+  await save();
+  await notify({ item: stuck(item('4', {}), { words: phrase('notifications.disk-full'), fix: null }, 2) });
+  const [said] = shown.values();
+  expect(said?.title).toBe('Ein Dokument für Notion braucht deine Aufmerksamkeit');
+  expect(said?.message).toMatch(/: Meantime: Der Speicher dieses Computers ist voll/);
 });
 
 test('of two counts at once the newer one is shown last, though the button answers the older one later', async () => {

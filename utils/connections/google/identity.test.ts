@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { writeLedger } from '@/utils/store/ledger';
+import { toldEnglish } from '@/utils/words/english';
 import { browserIdentity, redirectFor } from './identity';
 import { freshGoogle, signInGoogle } from './session';
 
@@ -42,7 +43,7 @@ afterEach(() => {
 test('with a built-in client Chrome signs in itself, and a refused token is forgotten before a new one is asked', async () => {
   const request = { clientId: null, account: '', silent: false };
   const first = await signInGoogle(request, browserIdentity(writeLedger), () => start);
-  if (!first.ok) throw new Error(first.words);
+  if (!first.ok) throw new Error(toldEnglish(first.words));
   expect(first.value).toMatchObject({ token: 'ya29.first', clientId: null });
   const refused = { ...first.value, expiresAt: 0 };
   const second = await freshGoogle(refused, browserIdentity(writeLedger), () => start);

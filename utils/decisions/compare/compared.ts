@@ -1,3 +1,5 @@
+import type { Told } from '@/utils/words/phrase';
+
 /** What came of comparing one place with what was logged. */
 export interface Compared {
   /** `In Notion`, `In Gmail`. */
@@ -5,7 +7,7 @@ export interface Compared {
   /** Sentences, in the order of the document; empty: all is as it was logged. */
   readonly changes: readonly string[];
   /** A sentence that says why, where nothing could be compared. */
-  readonly problem: string | null;
+  readonly problem: Told | null;
   /** Said beside the changes, where something could not be compared. */
   readonly note: string | null;
 }
@@ -13,7 +15,7 @@ export interface Compared {
 /** All or nothing could be compared. */
 export function comparedAt(
   where: string,
-  said: { readonly changes: readonly string[]; readonly note?: string } | { readonly problem: string },
+  said: { readonly changes: readonly string[]; readonly note?: string } | { readonly problem: Told },
 ): Compared {
   if ('problem' in said) return { where, changes: [], problem: said.problem, note: null };
   return { where, changes: said.changes, problem: null, note: said.note ?? null };

@@ -1,4 +1,5 @@
 import { isRecord, isShownDate, isShownInstant, isZone } from '@/utils/domain/checks/checks';
+import { isPhrase } from '@/utils/words/phrase';
 
 /** What a value should have been, in a word that a sentence can be made of. */
 export type Expected =
@@ -35,6 +36,9 @@ export const flag = test('choice', (value) => typeof value === 'boolean');
 export const date = test('date', isShownDate);
 export const instant = test('instant', isShownInstant);
 export const zone = test('zone', isZone);
+/** A phrase, or a text of an earlier version. */
+export const told = test('text', (value) =>
+  typeof value === 'string' || (isPhrase(value) && (value.values === undefined || isRecord(value.values))));
 export const anything: Look = () => null;
 
 export function oneOf(choices: readonly unknown[]): Look {

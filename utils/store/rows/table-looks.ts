@@ -20,6 +20,7 @@ import {
   recordOf,
   test,
   text,
+  told,
   zone,
 } from './look';
 
@@ -74,7 +75,7 @@ const task = {
   lease: orNull(recordOf({ token: text, from: instant, until: instant })),
   tries: amount,
   retryAt: orNull(instant),
-  failure: orNull(recordOf({ words: text, fix: orNull(text) })),
+  failure: orNull(recordOf({ words: told, fix: orNull(text) })),
   titles: maybe(listOf(text)),
 };
 
@@ -119,6 +120,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   outbox: recordOf({
     ...task,
     kind: oneOf(['create', 'update']),
+    told: maybe(told),
     doubt: orNull(recordOf({ since: instant, vendorSince: orNull(instant), looks: amount, needed: amount })),
     link: orNull(link),
   }),
@@ -143,7 +145,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     host: text,
     method: text,
     bytes: amount,
-    why: text,
+    why: told,
     status: maybe(orNull(amount)),
   }),
 };

@@ -4,6 +4,7 @@ import { clientId, createWorld, grantToken } from '@/tests/office/google/world';
 import type { Identity } from '@/utils/connections/google/identity';
 import { freshGoogle, noOwnSignIn, revokeGoogle, signInGoogle } from '@/utils/connections/google/session';
 import { googleScope } from '@/utils/connections/google/settings';
+import { toldEnglish } from '@/utils/words/english';
 
 const redirect = `https://${'abcdefghijklmnop'.repeat(2)}.chromiumapp.org/`;
 
@@ -45,7 +46,7 @@ describe('signing in at Google', () => {
   test('asks for files of this app alone, without a secret, and checks its state', async () => {
     const { identity, opened, now, world } = browserIn();
     const outcome = await signInGoogle(ask, identity, now);
-    if (!outcome.ok) throw new Error(outcome.words);
+    if (!outcome.ok) throw new Error(toldEnglish(outcome.words));
     expect(world.tokens.get(outcome.value.token)?.scopes).toEqual([googleScope]);
     expect(outcome.value).toMatchObject({ clientId, expiresAt: now() + 3_599_000 });
     const query = new URL(opened[0] ?? '').searchParams;
@@ -130,7 +131,7 @@ describe('a token that ends', () => {
   async function signedIn() {
     const all = browserIn();
     const outcome = await signInGoogle({ ...ask, account: mara }, all.identity, all.now);
-    if (!outcome.ok) throw new Error(outcome.words);
+    if (!outcome.ok) throw new Error(toldEnglish(outcome.words));
     return { ...all, settings: outcome.value };
   }
 

@@ -5,6 +5,7 @@ import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions
 import { googleDocsReader } from '@/utils/destinations/google-docs/reader';
 import { changeWords } from '@/utils/destinations/written/change-words';
 import type { Decision } from '@/utils/domain/decision/decision';
+import { toldEnglish } from '@/utils/words/english';
 
 async function logged(decision: Decision) {
   const all = await connected();
@@ -13,7 +14,7 @@ async function logged(decision: Decision) {
   const changes = async (of = link) => {
     const { settings, place, http } = all;
     const read = await googleDocsReader.changes({ settings, place, link: of, decision }, http);
-    if (!read.ok) throw new Error(read.words);
+    if (!read.ok) throw new Error(toldEnglish(read.words));
     return read.value.changes.map(changeWords);
   };
   /** Somebody types, right after the first time that these words stand in the document. */
