@@ -1,15 +1,17 @@
 import { Field } from '@/components/ui/field';
 import { useReader } from '@/components/ui/reader';
 import { StatusSelect } from '@/components/ui/status-select';
+import { useWords } from '@/components/ui/words';
 import { type Status, type TemplateId, templates } from '@/utils/domain/decision/decision';
 import { statusChange } from '@/utils/domain/decision/decision-status';
-import { templateText } from '@/utils/domain/decision/decision-words';
+import { templateCodes } from '@/utils/domain/decision/decision-words';
 import { hasField } from '@/utils/domain/decision/template-form';
 import { DraftObjection } from './draft-objection';
 import type { PartProps } from './part-props';
 
 /** Title, status, template and the two dates of a decision. */
 export function DraftDetails({ decision, edit }: PartProps) {
+  const { say } = useWords();
   const { zone } = useReader();
   const { decidedOn, objectionDeadline } = decision;
   const choose = (status: Status) => {
@@ -22,7 +24,7 @@ export function DraftDetails({ decision, edit }: PartProps) {
   const isOpen = (hasField(decision.template, 'objection') && isUndecided) || objectionDeadline !== null;
   return (
     <>
-      <Field label="Title">
+      <Field label={say('fields.title')}>
         {(tie) => (
           <input
             {...tie}
@@ -35,7 +37,7 @@ export function DraftDetails({ decision, edit }: PartProps) {
       </Field>
       <div className="draft-pair">
         <Field
-          label="Status"
+          label={say('fields.status')}
           help={isReplaced ? 'Another decision replaced this one. You can undo that in the log.' : undefined}
         >
           {(tie) => (
@@ -52,13 +54,16 @@ export function DraftDetails({ decision, edit }: PartProps) {
             >
               {templates.map((template) => (
                 <option key={template} value={template}>
-                  {templateText[template]}
+                  {say(templateCodes[template])}
                 </option>
               ))}
             </select>
           )}
         </Field>
-        <Field label="Decided on" help={decidedOn === null ? undefined : `in ${decidedOn.zone}`}>
+        <Field
+          label={say('fields.decided-on')}
+          help={decidedOn === null ? undefined : `in ${decidedOn.zone}`}
+        >
           {(tie) => (
             <input
               {...tie}

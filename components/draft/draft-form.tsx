@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { ChangedSince } from '@/components/changed/changed-since';
 import { Field } from '@/components/ui/field';
 import { SavedAt } from '@/components/ui/saved-at';
+import { useWords } from '@/components/ui/words';
 import type { Named } from '@/utils/domain/decision/decision';
 import { namedInList } from '@/utils/domain/decision/named';
 import { templateForms } from '@/utils/domain/decision/template-form';
@@ -28,6 +29,7 @@ export interface DraftFormProps {
 
 /** The record as a form. */
 export function DraftForm({ draft, onDiscard }: DraftFormProps) {
+  const { say } = useWords();
   const { decision, edit, logged } = draft;
   const known = useLiveQuery(knownPeople) ?? [];
   const sentence = useRef<HTMLTextAreaElement>(null);
@@ -54,7 +56,7 @@ export function DraftForm({ draft, onDiscard }: DraftFormProps) {
       <DraftUnread decision={decision} alter={draft.alter} />
       {logged === null && decision.supersedes === null && <SameThread decision={decision} edit={edit} />}
       <ReplacesNote decision={decision} edit={edit} />
-      <Field label={form.sentence.label} problem={isMissing ? form.sentence.missing : undefined}>
+      <Field label={say(form.sentence.label)} problem={isMissing ? say(form.sentence.missing) : undefined}>
         {(tie) => (
           <GrowingText
             {...tie}
@@ -62,12 +64,12 @@ export function DraftForm({ draft, onDiscard }: DraftFormProps) {
             className="input draft-sentence"
             rows={1}
             value={decision.decision}
-            placeholder={form.sentence.hint}
+            placeholder={say(form.sentence.hint)}
             onChange={(event) => edit({ decision: event.target.value })}
           />
         )}
       </Field>
-      <Field label={form.why}>
+      <Field label={say(form.why)}>
         {(tie) => (
           <GrowingText
             {...tie}

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
+import { useWords } from '@/components/ui/words';
 import type { Named } from '@/utils/domain/decision/decision';
 import { offeredPeople } from '@/utils/domain/decision/same-named';
-import { fieldText, hasField } from '@/utils/domain/decision/template-form';
+import { fieldCodes, hasField } from '@/utils/domain/decision/template-form';
 import { DraftActions } from './draft-actions';
 import { GrowingText } from './growing-text';
 import type { PartProps } from './part-props';
 
 /** Fields that many decisions do without; open from the start where one of them is filled. */
 export function DraftMore({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
+  const { say } = useWords();
   const [isOpen] = useState(
     () => decision.options.length > 0 || decision.actions.length > 0 || decision.revisitOn !== null,
   );
@@ -18,7 +20,7 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
       <summary>{hasOptions ? 'Options not taken, actions, revisit' : 'Actions, revisit'}</summary>
       <div className="stack">
         {hasOptions && (
-          <Field label={fieldText.options} help="One per line. Add a colon and the reason if you like.">
+          <Field label={say(fieldCodes.options)} help="One per line. Add a colon and the reason if you like.">
             {(tie) => (
               <GrowingText
                 {...tie}
@@ -35,7 +37,7 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
           people={offeredPeople(decision.participants, known)}
           onChange={(actions) => edit({ actions })}
         />
-        <Field label="Revisit on">
+        <Field label={say('fields.revisit-on')}>
           {(tie) => (
             <input
               {...tie}

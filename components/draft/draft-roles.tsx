@@ -1,4 +1,5 @@
 import { PersonPicker } from '@/components/ui/person-picker';
+import { useWords } from '@/components/ui/words';
 import type { Named } from '@/utils/domain/decision/decision';
 import { hasField, templateForms } from '@/utils/domain/decision/template-form';
 import type { PartProps } from './part-props';
@@ -6,6 +7,7 @@ import type { PartProps } from './part-props';
 /** Who decides, who helped and who is told. A role that the template does not ask for shows once somebody has it. */
 export function DraftRoles({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
   const people = { near: decision.participants, known };
+  const { say } = useWords();
   const form = templateForms[decision.template];
   const one = (person: Named | null) => (person === null ? [] : [person]);
   return (
@@ -13,7 +15,7 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
       {(form.asksDriver || decision.driver !== null) && (
         <PersonPicker
           {...people}
-          label={form.roles.driver}
+          label={say(form.roles.driver)}
           single
           value={one(decision.driver)}
           onChange={([driver = null]) => edit({ driver })}
@@ -22,7 +24,7 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
       {(hasField(decision.template, 'approver') || decision.approver !== null) && (
         <PersonPicker
           {...people}
-          label={form.roles.approver}
+          label={say(form.roles.approver)}
           single
           value={one(decision.approver)}
           onChange={([approver = null]) => edit({ approver })}
@@ -30,13 +32,13 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
       )}
       <PersonPicker
         {...people}
-        label={form.roles.contributors}
+        label={say(form.roles.contributors)}
         value={decision.contributors}
         onChange={(contributors) => edit({ contributors })}
       />
       <PersonPicker
         {...people}
-        label={form.roles.informed}
+        label={say(form.roles.informed)}
         value={decision.informed}
         onChange={(informed) => edit({ informed })}
       />

@@ -1,17 +1,19 @@
 import { Field } from '@/components/ui/field';
-import { fieldText, hasField } from '@/utils/domain/decision/template-form';
+import { useWords } from '@/components/ui/words';
+import { fieldCodes, hasField } from '@/utils/domain/decision/template-form';
 import { GrowingText } from './growing-text';
 import type { PartProps } from './part-props';
 
 /** What only an update or a goal has. A field that the template lacks keeps its text out of sight. */
 export function DraftTemplateFields({ decision, edit }: PartProps) {
+  const { say } = useWords();
   const { template, measures = [], byWhen = null } = decision;
   return (
     <>
       {(['next', 'obstacles'] as const).map(
         (field) =>
           hasField(template, field) && (
-            <Field key={field} label={fieldText[field]}>
+            <Field key={field} label={say(fieldCodes[field])}>
               {(tie) => (
                 <GrowingText
                   {...tie}
@@ -24,7 +26,7 @@ export function DraftTemplateFields({ decision, edit }: PartProps) {
           ),
       )}
       {hasField(template, 'measures') && (
-        <Field label={fieldText.measures} help="One per line">
+        <Field label={say(fieldCodes.measures)} help="One per line">
           {(tie) => (
             <GrowingText
               {...tie}
@@ -36,7 +38,7 @@ export function DraftTemplateFields({ decision, edit }: PartProps) {
         </Field>
       )}
       {hasField(template, 'byWhen') && (
-        <Field label={fieldText.byWhen}>
+        <Field label={say(fieldCodes.byWhen)}>
           {(tie) => (
             <input
               {...tie}

@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { recaptured } from '@/utils/domain/decision/decision-recapture';
-import { statusText } from '@/utils/domain/decision/decision-words';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
 import { inForce } from '@/utils/domain/decision/replacement';
 import type { StoredDecision } from '@/utils/store/database';
 import { decisionsOfThread, discardDraft, editDraft } from '@/utils/store/drafts';
@@ -15,6 +16,7 @@ export interface SameThreadProps {
 
 /** A quiet note where the thread decided something before: one record should not become two by accident. */
 export function SameThread({ decision, edit }: SameThreadProps) {
+  const { say } = useWords();
   const earlier = useLiveQuery(() => decisionsOfThread(decision.source), [decision.source]) ?? [];
   const [isClosed, setIsClosed] = useState(false);
   const newest = inForce(earlier.filter(({ key }) => key !== decision.key));
@@ -24,7 +26,7 @@ export function SameThread({ decision, edit }: SameThreadProps) {
     <aside className="draft-note" aria-label="Decided before">
       <p>
         This thread has a decision in the log: <strong dir="auto">{title}</strong> ({newest.id.slice(0, 10)},{' '}
-        {statusText[status].toLowerCase()}).
+        {say(statusCodes[status]).toLowerCase()}).
       </p>
       <div className="row">
         <Button onClick={() => void updateEarlier(newest, decision)}>Update it</Button>

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, Ref } from 'react';
+import { useWords } from '@/components/ui/words';
 import type { Status } from '@/utils/domain/decision/decision';
 import { statuses } from '@/utils/domain/decision/decision';
-import { statusText } from '@/utils/domain/decision/decision-words';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
 import type { StatusFilter } from '@/utils/store/decision-lines';
 
 export interface LogControlsProps {
@@ -20,6 +21,7 @@ export interface LogControlsProps {
 /** Search and filter. A status that nothing has is not offered. */
 export function LogControls(props: LogControlsProps) {
   const { search, onSearch, onNear, status, onStatus, counts, field, onKeyDown } = props;
+  const { say } = useWords();
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const offered = statuses.filter((each) => counts[each] > 0 || each === status);
   return (
@@ -44,7 +46,7 @@ export function LogControls(props: LogControlsProps) {
           <Choice
             key={each}
             isOn={status === each}
-            label={statusText[each]}
+            label={say(statusCodes[each])}
             count={counts[each]}
             onChoose={() => onStatus(each)}
           />

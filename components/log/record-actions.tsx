@@ -6,11 +6,12 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { StatusSelect } from '@/components/ui/status-select';
 import type { Told } from '@/components/ui/undo-toast';
+import { useWords } from '@/components/ui/words';
 import { beginReplacement } from '@/utils/decisions/begin-replacement';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { restoreStatus } from '@/utils/decisions/restore-status';
 import type { Status } from '@/utils/domain/decision/decision';
-import { statusText } from '@/utils/domain/decision/decision-words';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
 import type { StoredDecision } from '@/utils/store/database';
 import { useReplacement } from './use-replacement';
@@ -22,6 +23,7 @@ export interface RecordActionsProps {
 
 /** What can be done with a saved decision. */
 export function RecordActions({ stored, tell }: RecordActionsProps) {
+  const { say } = useWords();
   const [said, setSaid] = useState('');
   const { key, decision } = stored;
   const replaced = useReplacement(stored, tell);
@@ -31,7 +33,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
     const before = await changeStatus(key, status, Date.now());
     if (before === null) return;
     tell({
-      text: `Marked as ${statusText[status].toLowerCase()}.`,
+      text: `Marked as ${say(statusCodes[status]).toLowerCase()}.`,
       undo: () => void restoreStatus(before, Date.now()),
     });
   };
@@ -41,7 +43,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
 
   return (
     <div className="record-actions">
-      <Field label="Status" help={replaced?.why}>
+      <Field label={say('fields.status')} help={replaced?.why}>
         {(tie) => (
           <StatusSelect
             tie={tie}

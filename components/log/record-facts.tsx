@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useReader } from '@/components/ui/reader';
 import { plainDateText, whenText } from '@/components/ui/when-text';
+import { useWords } from '@/components/ui/words';
 import type { Action, Decision, Named } from '@/utils/domain/decision/decision';
-import { fieldText, hasField, templateForms } from '@/utils/domain/decision/template-form';
+import { fieldCodes, hasField, templateForms } from '@/utils/domain/decision/template-form';
 import type { Display } from '@/utils/domain/time/words';
 
 export interface RecordFactsProps {
@@ -11,6 +12,7 @@ export interface RecordFactsProps {
 
 /** What was decided, why, by whom and what follows: only what was filled in. */
 export function RecordFacts({ decision }: RecordFactsProps) {
+  const { say } = useWords();
   const reader = useReader();
   const { display } = reader;
   const { why, decidedOn, revisitOn, objectionDeadline } = decision;
@@ -26,7 +28,7 @@ export function RecordFacts({ decision }: RecordFactsProps) {
         {decision.decision}
       </p>
       {why.trim() !== '' && (
-        <Part label={form.why}>
+        <Part label={say(form.why)}>
           <p className="record-text" dir="auto">
             {why}
           </p>
@@ -36,7 +38,7 @@ export function RecordFacts({ decision }: RecordFactsProps) {
         (field) =>
           hasField(decision.template, field) &&
           (decision[field] ?? '').trim() !== '' && (
-            <Part key={field} label={fieldText[field]}>
+            <Part key={field} label={say(fieldCodes[field])}>
               <p className="record-text" dir="auto">
                 {decision[field]}
               </p>
@@ -44,37 +46,39 @@ export function RecordFacts({ decision }: RecordFactsProps) {
           ),
       )}
       {hasField(decision.template, 'measures') && measures.length > 0 && (
-        <Part label={fieldText.measures}>
+        <Part label={say(fieldCodes.measures)}>
           <List items={measures} />
         </Part>
       )}
       <dl className="record-facts">
         {hasField(decision.template, 'byWhen') && byWhen !== null && (
-          <Fact label={fieldText.byWhen}>{plainDateText(byWhen, display)}</Fact>
+          <Fact label={say(fieldCodes.byWhen)}>{plainDateText(byWhen, display)}</Fact>
         )}
         {decidedOn !== null && (
-          <Fact label="Decided on">
+          <Fact label={say('fields.decided-on')}>
             {plainDateText(decidedOn.date, display)} <small>in {decidedOn.zone}</small>
           </Fact>
         )}
         {objectionDeadline !== null && (
-          <Fact label="Final unless someone objects by">
+          <Fact label={say('fields.objection')}>
             {whenText(objectionDeadline, reader)} <small>your time</small>
           </Fact>
         )}
-        {revisitOn !== null && <Fact label="Revisit on">{plainDateText(revisitOn, display)}</Fact>}
-        <People label={roles.driver} people={decision.driver === null ? [] : [decision.driver]} />
-        <People label={roles.approver} people={decision.approver === null ? [] : [decision.approver]} />
-        <People label={roles.contributors} people={decision.contributors} />
-        <People label={roles.informed} people={decision.informed} />
+        {revisitOn !== null && (
+          <Fact label={say('fields.revisit-on')}>{plainDateText(revisitOn, display)}</Fact>
+        )}
+        <People label={say(roles.driver)} people={decision.driver === null ? [] : [decision.driver]} />
+        <People label={say(roles.approver)} people={decision.approver === null ? [] : [decision.approver]} />
+        <People label={say(roles.contributors)} people={decision.contributors} />
+        <People label={say(roles.informed)} people={decision.informed} />
       </dl>
       {hasField(decision.template, 'options') && options.length > 0 && (
-        <Part label="Options not taken">
+        <Part label={say('fields.options')}>
           <List items={options} />
         </Part>
       )}
       {actions.length > 0 && (
-        <Part label="Actions">
+        <Part label={say('fields.actions')}>
           <List items={actions.map((action) => actionText(action, display))} />
         </Part>
       )}

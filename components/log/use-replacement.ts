@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Told } from '@/components/ui/undo-toast';
+import { wordsNow } from '@/components/ui/words';
 import { redoReplacement, undoReplacement } from '@/utils/decisions/undo-replacement';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import { statusText } from '@/utils/domain/decision/decision-words';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
 import { ownStatus } from '@/utils/domain/decision/replacement';
 import type { StoredDecision } from '@/utils/store/database';
 import { decisionById } from '@/utils/store/decisions';
@@ -14,7 +15,7 @@ export function useReplacement({ key, decision }: StoredDecision, tell: (told: T
   if (id === null) return null;
   const undo = async () => {
     const before = await undoReplacement(key, Date.now());
-    const text = `In force again as ${statusText[ownStatus(decision)].toLowerCase()}.`;
+    const text = `In force again as ${wordsNow().say(statusCodes[ownStatus(decision)]).toLowerCase()}.`;
     tell(before === null ? { text } : { text, undo: () => void redoReplacement(before, Date.now()) });
   };
   const title = newer === undefined ? id : titleOf(newer.decision);

@@ -1,6 +1,7 @@
 import { type Status, statuses } from '@/utils/domain/decision/decision';
-import { statusText } from '@/utils/domain/decision/decision-words';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
 import type { FieldTie } from './field';
+import { useWords } from './words';
 
 export interface StatusSelectProps {
   readonly tie: FieldTie;
@@ -11,6 +12,7 @@ export interface StatusSelectProps {
 
 /** The control of a decision's status. */
 export function StatusSelect({ tie, value, disabled = false, onChoose }: StatusSelectProps) {
+  const { say } = useWords();
   return (
     <select
       {...tie}
@@ -21,7 +23,7 @@ export function StatusSelect({ tie, value, disabled = false, onChoose }: StatusS
     >
       {statuses.map((status) => (
         <option key={status} value={status}>
-          {statusText[status]}
+          {say(statusCodes[status])}
         </option>
       ))}
     </select>

@@ -49,7 +49,7 @@ export async function changeWords(language: Language, browserTag: string): Promi
 
 /** The words of the page's language; the component is drawn again when the language changes. */
 export function useWords(): PageWords {
-  return useSyncExternalStore(subscribe, () => current);
+  return useSyncExternalStore(subscribe, wordsNow, wordsNow);
 }
 
 /** The words as they are now, for what is said once. */

@@ -33,6 +33,15 @@ export function phrase<Key extends Code>(code: Key, ...[values]: Given<PagesWord
   return values === undefined ? { code } : { code, values };
 }
 
+/** The keys of a room whose messages have no values: names of things. */
+export type PlainCode<Room extends string> = {
+  [Key in keyof PagesWords]: Key extends `${Room}.${string}`
+    ? keyof PagesWords[Key] extends never
+      ? Key
+      : never
+    : never;
+}[keyof PagesWords];
+
 export function isPhrase(input: unknown): input is Phrase {
   return typeof input === 'object' && input !== null && typeof Object(input).code === 'string';
 }

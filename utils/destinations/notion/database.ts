@@ -4,7 +4,7 @@ import { asRecord } from '@/utils/connections/notion/json';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import { statuses } from '@/utils/domain/decision/decision';
-import { statusText } from '@/utils/domain/decision/decision-words';
+import { statusText } from '../outline/english';
 import { beforeLook, betweenLooks } from '../vendor-lag';
 import { type Field, fieldRules, fields, type PropertyType } from './fields';
 import { proposeMapping } from './mapping';

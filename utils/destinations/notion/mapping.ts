@@ -1,5 +1,5 @@
 import { statuses } from '@/utils/domain/decision/decision';
-import { statusText } from '@/utils/domain/decision/decision-words';
+import { statusText } from '../outline/english';
 import { type Field, fieldRules, fields, type Mapping, type Property, required } from './fields';
 
 /** Our fields beside the properties that fit them by kind and name; a property is used once. */

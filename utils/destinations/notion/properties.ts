@@ -1,7 +1,7 @@
 import type { Decision, Named } from '@/utils/domain/decision/decision';
-import { statusText } from '@/utils/domain/decision/decision-words';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { Run } from '@/utils/domain/text/blocks';
+import { statusText } from '../outline/english';
 import { endRun } from '../outline/standing';
 import { type Field, fields, type Mapping, type Property } from './fields';
 import { limits } from './limits';

@@ -1,5 +1,5 @@
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
-import { templateForms } from '@/utils/domain/decision/template-form';
+import { templateForms } from '../outline/english';
 import { changedWords, type FieldSnapshot } from '../written/field-snapshot';
 import type { Mapping } from './fields';
 import { propertiesFor, type UserIds } from './properties';

@@ -1,5 +1,5 @@
 import type { Action, Decision, Named, TemplateId } from '@/utils/domain/decision/decision';
-import { templateForms } from '@/utils/domain/decision/template-form';
+import { templateForms } from './english';
 import { optionOf } from './options';
 import type { Content, Part, PartId, RoleRow, ToDo } from './outline';
 import { typed } from './text';

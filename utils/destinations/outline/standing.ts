@@ -1,7 +1,7 @@
 import type { Status } from '@/utils/domain/decision/decision';
-import { statusText } from '@/utils/domain/decision/decision-words';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { Run } from '@/utils/domain/text/blocks';
+import { statusText } from './english';
 import type { Fact } from './outline';
 import { bothTimes } from './times';
 

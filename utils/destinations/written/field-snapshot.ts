@@ -1,7 +1,6 @@
-import { statusText } from '@/utils/domain/decision/decision-words';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
-import { fieldText, templateForms } from '@/utils/domain/decision/template-form';
 import type { Run } from '@/utils/domain/text/blocks';
+import { fieldText, statusText, templateForms } from '../outline/english';
 import { endRun } from '../outline/standing';
 import { bothTimes } from '../outline/times';
 

@@ -1,3 +1,4 @@
+import type { Code } from '../../words/phrase';
 import type { NotRead, SiteId } from '../thread/capture';
 import type { Status, TemplateId } from './decision';
 
@@ -49,22 +50,25 @@ function sentenceOf({ count, what = 'message', why }: NotRead): string {
   return sentences[why] ?? `${count} ${count === 1 ? one : more} ${why} and not read.`;
 }
 
-/** The status as it is written on screen. */
-export const statusText: Readonly<Record<Status, string>> = {
-  draft: 'Draft',
-  proposed: 'Proposed',
-  accepted: 'Accepted',
-  rejected: 'Rejected',
-  superseded: 'Superseded',
-};
+/** A status by its name, for screens and documents. */
+export const statusCodes = {
+  draft: 'labels.status-draft',
+  proposed: 'labels.status-proposed',
+  accepted: 'labels.status-accepted',
+  rejected: 'labels.status-rejected',
+  superseded: 'labels.status-superseded',
+} as const satisfies Readonly<Record<Status, Code>>;
 
-export const templateText: Readonly<Record<TemplateId, string>> = {
-  plain: 'Plain',
-  daci: 'DACI',
-  madr: 'MADR',
-  update: 'Update',
-  goal: 'Goal',
-};
+/** What a template is called. */
+export const templateCodes = {
+  plain: 'labels.template-plain',
+  daci: 'labels.template-daci',
+  madr: 'labels.template-madr',
+  update: 'labels.template-update',
+  goal: 'labels.template-goal',
+} as const satisfies Readonly<Record<TemplateId, Code>>;
+
+/** Names that are the same in every language. */
 
 export const siteText: Readonly<Record<SiteId, string>> = { gmail: 'Gmail', slack: 'Slack' };
 

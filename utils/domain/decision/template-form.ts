@@ -1,3 +1,4 @@
+import type { PlainCode } from '../../words/phrase';
 import type { TemplateId } from './decision';
 
 /** Fields that not every template has. */
@@ -11,34 +12,43 @@ export type TemplateField =
   | 'approver';
 export type Role = 'driver' | 'approver' | 'contributors' | 'informed';
 
+/** What a field is called: a key of the catalogue. */
+export type FieldCode = PlainCode<'fields'>;
+
 /** How a template names the fields of the record, and which of the changing ones it has. */
 export interface TemplateForm {
   /** The field in which the whole thing is said in one sentence. */
-  readonly sentence: { readonly label: string; readonly hint: string; readonly missing: string };
-  readonly why: string;
+  readonly sentence: { readonly label: FieldCode; readonly hint: FieldCode; readonly missing: FieldCode };
+  readonly why: FieldCode;
   readonly fields: readonly TemplateField[];
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly roles: Readonly<Record<Role, FieldCode>>;
   /** Whether the driver is asked for, not only shown where somebody has the role. */
   readonly asksDriver: boolean;
 }
 
-export const fieldText = {
-  options: 'Options not taken',
-  next: 'What is next',
-  obstacles: 'What is in the way',
-  measures: 'How we measure it',
-  byWhen: 'By when',
-} as const;
+/** Fields with the same name in every template that has them. */
+export const fieldCodes = {
+  options: 'fields.options',
+  next: 'fields.next',
+  obstacles: 'fields.obstacles',
+  measures: 'fields.measures',
+  byWhen: 'fields.by-when',
+} as const satisfies Readonly<Record<string, FieldCode>>;
 
 const decided: TemplateForm = {
   sentence: {
-    label: 'Decision',
-    hint: 'What was decided, in a sentence',
-    missing: 'Write what was decided, in a sentence.',
+    label: 'fields.decision',
+    hint: 'fields.decision-hint',
+    missing: 'fields.decision-missing',
   },
-  why: 'Why',
+  why: 'fields.why',
   fields: ['options', 'objection', 'approver'],
-  roles: { driver: 'Driver', approver: 'Approver', contributors: 'Contributors', informed: 'Informed' },
+  roles: {
+    driver: 'fields.driver',
+    approver: 'fields.approver',
+    contributors: 'fields.contributors',
+    informed: 'fields.informed',
+  },
   asksDriver: false,
 };
 
@@ -48,24 +58,24 @@ export const templateForms: Readonly<Record<TemplateId, TemplateForm>> = {
   madr: decided,
   update: {
     sentence: {
-      label: 'In a sentence',
-      hint: 'Where things stand, in a sentence',
-      missing: 'Write where things stand, in a sentence.',
+      label: 'fields.update-sentence',
+      hint: 'fields.update-hint',
+      missing: 'fields.update-missing',
     },
-    why: 'What was done',
+    why: 'fields.done',
     fields: ['next', 'obstacles'],
-    roles: { ...decided.roles, driver: 'Written by', informed: 'For' },
+    roles: { ...decided.roles, driver: 'fields.written-by', informed: 'fields.written-for' },
     asksDriver: true,
   },
   goal: {
     sentence: {
-      label: 'Goal',
-      hint: 'What is to be reached, in a sentence',
-      missing: 'Write the goal, in a sentence.',
+      label: 'fields.goal',
+      hint: 'fields.goal-hint',
+      missing: 'fields.goal-missing',
     },
-    why: 'Why',
+    why: 'fields.why',
     fields: ['measures', 'byWhen', 'objection', 'approver'],
-    roles: { ...decided.roles, driver: 'Owner' },
+    roles: { ...decided.roles, driver: 'fields.owner' },
     asksDriver: true,
   },
 };

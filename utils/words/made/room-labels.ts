@@ -8,6 +8,16 @@ export interface LabelsWords {
   readonly 'labels.read-whole': NoValues;
   readonly 'labels.insert-link': NoValues;
   readonly 'labels.disconnect': NoValues;
+  readonly 'labels.status-draft': NoValues;
+  readonly 'labels.status-proposed': NoValues;
+  readonly 'labels.status-accepted': NoValues;
+  readonly 'labels.status-rejected': NoValues;
+  readonly 'labels.status-superseded': NoValues;
+  readonly 'labels.template-plain': NoValues;
+  readonly 'labels.template-daci': NoValues;
+  readonly 'labels.template-madr': NoValues;
+  readonly 'labels.template-update': NoValues;
+  readonly 'labels.template-goal': NoValues;
 }
 
 export const labels: Pack = {
@@ -16,4 +26,14 @@ export const labels: Pack = {
   'labels.read-whole': "Open them and read again",
   'labels.insert-link': "Insert link in reply",
   'labels.disconnect': "Disconnect",
+  'labels.status-draft': "Draft",
+  'labels.status-proposed': "Proposed",
+  'labels.status-accepted': "Accepted",
+  'labels.status-rejected': "Rejected",
+  'labels.status-superseded': "Superseded",
+  'labels.template-plain': "Plain",
+  'labels.template-daci': "DACI",
+  'labels.template-madr': "MADR",
+  'labels.template-update': "Update",
+  'labels.template-goal': "Goal",
 };
