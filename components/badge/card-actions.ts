@@ -1,7 +1,7 @@
 import { type Urgency, urgencies } from '@/utils/domain/norms/norms';
 import { urgencyText } from '@/utils/domain/norms/words';
 import { make } from './dom';
-import type { CardActions, CardView, UrgencyView } from './views';
+import type { CardActions, CardView } from './views';
 
 /** The row of actions: at most two buttons and the choice of urgency. `isMeant` guards against lured clicks. */
 export function actionParts(view: CardView, actions: CardActions, isMeant: () => boolean): HTMLElement {
@@ -24,7 +24,7 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
       status.textContent = 'Its draft opens beside the page, or in a tab.';
     });
   }
-  if (view.urgency.canChoose) row.append(urgencyChoice(view.urgency, actions));
+  if (view.urgency.canChoose) row.append(urgencyChoice(view, actions));
   row.append(make('span', 'grow'));
   if (view.canCopy) {
     button('Copy details', '', () => {
@@ -42,10 +42,13 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
   return row;
 }
 
-function urgencyChoice({ value, read, isChosen }: UrgencyView, actions: CardActions): HTMLSelectElement {
+function urgencyChoice(
+  { urgency: { value, read, isChosen }, say }: CardView,
+  actions: CardActions,
+): HTMLSelectElement {
   const select = make('select', '', { 'aria-label': 'Urgency of this thread' });
   for (const urgency of urgencies) {
-    const label = urgencyText(urgency) + (isChosen && urgency === read ? ' (as written)' : '');
+    const label = urgencyText(urgency, say) + (isChosen && urgency === read ? ' (as written)' : '');
     const option = make('option', '', { value: urgency }, label);
     option.selected = urgency === value;
     select.append(option);

@@ -1,4 +1,6 @@
 import type { Urgency } from '@/utils/domain/norms/norms';
+import type { BadgesWords } from '@/utils/words/made/badges';
+import type { Say } from '@/utils/words/say';
 
 /** The four things a badge can say; each has its own colour, shape and word. */
 export type BadgeState = 'working' | 'after-hours' | 'day-off' | 'away';
@@ -49,6 +51,8 @@ export interface CardView {
   readonly canCopy: boolean;
   /** Whether a thread is open that can be logged. */
   readonly canLog: boolean;
+  /** The card's own words. */
+  readonly say: Say<BadgesWords>;
 }
 
 /** One part of the receipt strip. */

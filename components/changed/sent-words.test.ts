@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { sayEnglish } from '@/utils/words/english';
 import { sentWords } from './sent-words';
 
 const now = Date.UTC(2026, 10, 22, 17, 12);
 const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
 const words = (sentAt: number | null, zone: string | null) =>
-  sentWords({ sentAt, sentText: 'Fri, 20 Nov', zone }, { now, zone: 'Europe/Berlin', display });
+  sentWords(
+    { sentAt, sentText: 'Fri, 20 Nov', zone },
+    { now, zone: 'Europe/Berlin', display, say: sayEnglish },
+  );
 
 test('both clocks, the weekday of theirs where the date is another', () => {
   const friday = Date.UTC(2026, 10, 20, 16, 52);

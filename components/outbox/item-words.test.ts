@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type OutboxItem, untouched } from '@/utils/outbox/item';
+import { sayEnglish } from '@/utils/words/english';
 import { itemWords } from './item-words';
 
 const at = Date.parse('2026-11-24T14:00:00Z');
@@ -16,7 +17,7 @@ const item: OutboxItem = {
 };
 const display = { locale: 'en-GB', hourCycle: 'h23' } as const;
 const words = (change: Partial<OutboxItem>, now = at + 60_000) =>
-  itemWords({ ...item, ...change }, { now, zone: 'Europe/Berlin', display });
+  itemWords({ ...item, ...change }, { now, zone: 'Europe/Berlin', display, say: sayEnglish });
 
 test('each state has a time, and it is the reader’s', () => {
   expect(words({})).toBe('waiting to be sent, since 15:00 your time');
@@ -32,6 +33,6 @@ test('each state has a time, and it is the reader’s', () => {
 
 test('a pause that the vendor asked for holds back all for it, and says so', () => {
   const pace = { destination: 'notion', full: 0, held: at + 300_000, skew: null } as const;
-  const reader = { now: at + 60_000, zone: 'Europe/Berlin', display };
+  const reader = { now: at + 60_000, zone: 'Europe/Berlin', display, say: sayEnglish };
   expect(itemWords(item, reader, pace)).toBe('waiting, tries again 15:05 your time');
 });

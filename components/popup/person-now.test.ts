@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
 import type { Week } from '@/utils/domain/time/calendar.types';
+import { sayEnglish } from '@/utils/words/english';
 import { calendarAround, personNow } from './person-now';
 
 const nine = [['09:00', '17:00']] as const;
@@ -19,7 +20,7 @@ const person: Person = {
 // Friday 20 Nov, 18:10 in Berlin and 22:40 in Bengaluru.
 const now = Date.UTC(2026, 10, 20, 17, 10);
 const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
-const context = { now, zone: 'Europe/Berlin', norms: [], display };
+const context = { now, zone: 'Europe/Berlin', norms: [], display, say: sayEnglish };
 const at = (change: Partial<Person>, instant = now) => {
   const changed = { ...person, ...change };
   return personNow(changed, calendarAround(changed, instant), { ...context, now: instant });

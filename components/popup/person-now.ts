@@ -52,10 +52,7 @@ export function personNow(person: Person, calendar: CompiledCalendar, context: N
   if (available === 'beyond') return null;
   const { zone, state } = available;
   // Whose time it is ahead of is plain here: the list begins with the reader.
-  const difference = differenceText(minutesAhead(now, zone, context.zone)).replace(
-    / (?:of|as) you$| you$/,
-    '',
-  );
+  const difference = differenceText(minutesAhead(now, zone, context.zone), context.say, 'other');
   return {
     person,
     state,

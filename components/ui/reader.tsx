@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Reader } from '@/utils/domain/time/words';
 import { readerZone, useNow } from './use-now';
 import { useDisplay } from './use-signals';
+import { useWords } from './words';
 
 /** Null outside a page. */
 export const ReaderContext = createContext<Reader | null>(null);
@@ -10,8 +11,9 @@ export const ReaderContext = createContext<Reader | null>(null);
 export function ReaderProvider({ children }: { readonly children: ReactNode }) {
   const now = useNow();
   const display = useDisplay();
+  const { say } = useWords();
   const zone = readerZone();
-  const reader = useMemo(() => ({ now, zone, display }), [now, zone, display]);
+  const reader = useMemo(() => ({ now, zone, display, say }), [now, zone, display, say]);
   return <ReaderContext value={reader}>{children}</ReaderContext>;
 }
 

@@ -11,7 +11,8 @@ export interface SavedAtProps {
 
 /** When the last keystroke was kept, or that it could not be. */
 export function SavedAt({ saving }: SavedAtProps) {
-  const { zone, display } = useReader();
+  const reader = useReader();
+  const { zone, display } = reader;
   if (saving.state === 'failed') {
     return (
       <strong className="saved-at failed" role="alert">
@@ -21,6 +22,6 @@ export function SavedAt({ saving }: SavedAtProps) {
   }
   const now = Date.now();
   const isRecent = now - saving.at < 12 * 60 * 60_000;
-  const text = isRecent ? clockText(saving.at, zone, display) : momentText(saving.at, { now, zone, display });
+  const text = isRecent ? clockText(saving.at, zone, display) : momentText(saving.at, { ...reader, now });
   return <span className="saved-at">Saved {text}</span>;
 }

@@ -60,7 +60,7 @@ export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps)
   const timeIn = (zone: string) =>
     [clockText(now, zone, reader.display), dayWord(now, zone, reader)].filter(Boolean).join(' ');
   const help = checked.ok
-    ? `Now ${timeIn(checked.zone)} there, ${differenceText(minutesAhead(now, checked.zone, reader.zone))}.`
+    ? `Now ${timeIn(checked.zone)} there, ${differenceText(minutesAhead(now, checked.zone, reader.zone), reader.say)}.`
     : 'Search for a city or country, such as New Delhi.';
 
   return (

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { sayEnglish } from '@/utils/words/english';
 import { cancelled, stuck, waiting } from './ends';
 import { queueItems } from './queue';
 import { afterStep } from './transitions';
 import { reasonWords, stateWords } from './words';
 
 const now = Date.UTC(2026, 10, 24, 14);
-const reader = { now, zone: 'UTC', display: { hourCycle: 'h23', locale: 'en-GB' } } as const;
+const reader = { now, zone: 'UTC', display: { hourCycle: 'h23', locale: 'en-GB' }, say: sayEnglish } as const;
 const target = { destination: 'notion', place: null } as const;
 const [item] = queueItems('k', target, { id: 'i', now, title: 'Rollout', last: 0, hasLink: false, own: [] });
 if (item === undefined) throw new Error('nothing was queued');

@@ -2,12 +2,13 @@ import type { CardActions, CardView } from '@/components/badge/views';
 import type { Urgency } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { availabilityAt } from '@/utils/domain/time/availability';
-import { clockText, dayWord, type Reader } from '@/utils/domain/time/words';
+import { clockText, dayWord } from '@/utils/domain/time/words';
 import type { WindowQuestion } from '@/utils/platform/messages';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
 import { cardView } from './card-view';
 import { expectationOf } from './expectation';
 import type { Mount } from './mount';
+import type { PageReader } from './page-reader';
 import type { People } from './people';
 import type { Windows } from './windows';
 
@@ -17,7 +18,7 @@ interface Needs {
   readonly windows: Windows;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
-  readonly now: () => Reader;
+  readonly now: () => PageReader;
   readonly context: () => ReadContext;
   readonly send: {
     choose(choice: { threadId: string; urgency: Urgency | null }): void;
@@ -77,7 +78,7 @@ export function makeCardOf({ reader, people, windows, ask, now, context, send, c
   return { view, actions };
 }
 
-function otherText(people: People, hint: PersonHint, reader: Reader): string {
+function otherText(people: People, hint: PersonHint, reader: PageReader): string {
   const person = people.find(hint);
   if (person === null || person === undefined) return hint.label;
   const zone = zoneOf(person.calendar, person.zone, reader.now);

@@ -1,18 +1,12 @@
 import type { CardView } from '@/components/badge/views';
-import { amountText, normText, urgencyText } from '@/utils/domain/norms/words';
+import { amountText, normText, urgencyWord } from '@/utils/domain/norms/words';
 import type { Availability } from '@/utils/domain/time/availability';
-import {
-  clockText,
-  differenceText,
-  minutesAhead,
-  momentText,
-  type Reader,
-  stateWord,
-} from '@/utils/domain/time/words';
+import { clockText, differenceText, minutesAhead, momentText, stateWord } from '@/utils/domain/time/words';
 import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
 import type { MessageInView } from '@/utils/sites/site';
 import { awayText, dayText } from './badge-view';
 import type { Expectation } from './expectation';
+import type { PageReader } from './page-reader';
 import { receiptPieces, receiptRows } from './receipt-view';
 import { datesText } from './receipt-words';
 
@@ -26,10 +20,10 @@ export function cardView(
   message: MessageInView,
   expectation: Expectation,
   answer: WindowAnswer | undefined,
-  reader: Reader,
+  reader: PageReader,
 ): Omit<CardView, 'dark' | 'others' | 'canLog'> {
   const { zone, state } = availability;
-  const difference = differenceText(minutesAhead(reader.now, zone, reader.zone));
+  const difference = differenceText(minutesAhead(reader.now, zone, reader.zone), reader.say);
   const stretches = answer?.receipt.stretches ?? [];
   return {
     name: person.name,
@@ -37,7 +31,7 @@ export function cardView(
     where: [person.place, difference].filter(Boolean).join(' · '),
     zone,
     state,
-    stateWord: state === 'away' ? awayText(availability, reader) : stateWord(state),
+    stateWord: state === 'away' ? awayText(availability, reader) : stateWord(state, reader.say),
     clock: clockText(reader.now, zone, reader.display),
     clockDay: dayText(availability, reader),
     ...windowText(message, expectation, answer, reader),
@@ -45,8 +39,9 @@ export function cardView(
     rows: receiptRows(stretches, reader),
     dates: datesText(answer?.receipt.dates ?? [], reader.display),
     advice: adviceOf(expectation, answer, reader),
-    urgency: urgencyOf(message, expectation),
+    urgency: urgencyOf(message, expectation, reader.say),
     canCopy: expectation.norm !== null,
+    say: reader.say,
   };
 }
 
@@ -54,15 +49,17 @@ function windowText(
   { channel }: MessageInView,
   { norm, urgency, sentAt, isSent }: Expectation,
   answer: WindowAnswer | undefined,
-  reader: Reader,
+  reader: PageReader,
 ): Pick<CardView, 'windowTitle' | 'windowTimes' | 'windowNote'> {
   if (norm === null) {
     return { windowTitle: 'No reply expected here', windowTimes: '', windowNote: '' };
   }
   const moment = (at: number) => momentText(at, reader);
-  const steps = (norm.escalation ?? []).map((step) => ` · no reply after ${amountText(step)}: ${step.what}`);
+  const steps = (norm.escalation ?? []).map(
+    (step) => ` · no reply after ${amountText(step, reader.say)}: ${step.what}`,
+  );
   const sent = isSent ? ` · sent ${moment(sentAt)}` : '';
-  const windowNote = [normText(norm, urgency, channel), sent, ...steps].join('');
+  const windowNote = [normText(norm, urgency, channel, reader.say), sent, ...steps].join('');
   if (answer === undefined) return { windowTitle: 'Calculating', windowTimes: '…', windowNote };
   const { opens, due } = answer.window;
   if (due === null) {
@@ -85,7 +82,7 @@ function windowText(
 function adviceOf(
   { isSent, sentAt }: Expectation,
   answer: WindowAnswer | undefined,
-  reader: Reader,
+  reader: PageReader,
 ): CardView['advice'] {
   const until = answer?.window.sendBefore ?? null;
   if (isSent || until === null || until - sentAt < worthwhile) return null;
@@ -99,9 +96,10 @@ function adviceOf(
 function urgencyOf(
   { threadId }: MessageInView,
   { urgency, read, isChosen }: Expectation,
+  say: PageReader['say'],
 ): CardView['urgency'] {
   const words = read.words.map((word) => `“${word}”`).join(', ');
-  const source = words === '' ? '' : `Read as ${urgencyText(read.urgency).toLowerCase()} from ${words}.`;
+  const source = words === '' ? '' : `Read as ${urgencyWord(read.urgency, say)} from ${words}.`;
   const chosen = isChosen ? 'You chose this urgency.' : '';
   const note = [chosen, source, read.doubt ?? ''].filter(Boolean).join(' ');
   return { value: urgency, read: read.urgency, isChosen, note, canChoose: threadId !== null };

@@ -1,12 +1,12 @@
 import type { BadgeEvents } from '@/components/badge/badge';
 import { setStyle } from '@/components/badge/host';
 import { availabilityAt } from '@/utils/domain/time/availability';
-import type { Reader } from '@/utils/domain/time/words';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { fitBadges, measureLines } from './fit';
 import type { Late } from './forms/form';
 import type { Guard } from './guard';
 import type { Mount } from './mount';
+import type { PageReader } from './page-reader';
 import type { People } from './people';
 import type { FindStrips, Strips } from './strips';
 
@@ -37,7 +37,7 @@ interface Needs {
   readonly free: FindStrips;
   /** Absent where no badge of the site is out of the layout. */
   readonly strips: Strips | undefined;
-  readonly now: () => Reader;
+  readonly now: () => PageReader;
   readonly attempt: Guard['attempt'];
   readonly events: (mount: Mount) => BadgeEvents;
   readonly withdrawn: (mount: Mount) => void;

@@ -1,10 +1,12 @@
 import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import type { Capture } from '@/utils/domain/thread/capture';
-import type { Display, Reader } from '@/utils/domain/time/words';
+import type { Display } from '@/utils/domain/time/words';
 import type { ThreadWish, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import { askWorker } from '@/utils/platform/page-messages';
 import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { FormId, ReadContext, SiteAdapter } from '@/utils/sites/site';
+import { type BadgesWords, badgesEnglish } from '@/utils/words/made/badges';
+import { sayIn } from '@/utils/words/say';
 import { makeCardDoor } from './card-door';
 import { makeDrawing } from './drawing';
 import type { Forms } from './forms/form';
@@ -13,6 +15,7 @@ import type { Guard } from './guard';
 import { guardAdapter } from './guard-adapter';
 import { makeHealth } from './health';
 import { everyMinute } from './minute';
+import type { PageReader } from './page-reader';
 import { makeParts } from './parts';
 import { makePass } from './pass';
 import { makePeople } from './people';
@@ -66,11 +69,12 @@ export function startEngine<Id extends FormId>({
   const adapter = guardAdapter(site, guard);
   /** Whether the page itself may differ from what the last pass saw. */
   let isChanged = true;
-  let kept: Reader | null = null;
+  let kept: PageReader | null = null;
+  const say = sayIn<BadgesWords>(badgesEnglish, 'en', 'en');
   /** The same for all that is drawn in one go: the zone of the system is dear to ask. */
-  const now = (): Reader => {
+  const now = (): PageReader => {
     if (kept === null) {
-      kept = { now: Date.now(), zone: Temporal.Now.timeZoneId(), display: display() };
+      kept = { now: Date.now(), zone: Temporal.Now.timeZoneId(), display: display(), say };
       queueMicrotask(() => {
         kept = null;
       });

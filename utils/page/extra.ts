@@ -1,5 +1,4 @@
 import { makeLine } from '@/components/badge/line';
-import type { Reader } from '@/utils/domain/time/words';
 import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import type { askWorker } from '@/utils/platform/page-messages';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
@@ -8,6 +7,7 @@ import { type CardSlot, makeCardSlot } from './card-slot';
 import { expectationOf } from './expectation';
 import type { Late } from './forms/form';
 import { lineView } from './line-view';
+import type { PageReader } from './page-reader';
 import type { People } from './people';
 import type { Questions } from './questions';
 import { answerWholeThread } from './whole-thread';
@@ -25,7 +25,7 @@ interface Needs {
   readonly windows: Questions<WindowQuestion, WindowAnswer>;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
-  readonly now: () => Reader;
+  readonly now: () => PageReader;
   readonly context: () => ReadContext;
   /** Ends with the page's engine. */
   readonly signal: AbortSignal;

@@ -1,16 +1,10 @@
 import type { BadgeView } from '@/components/badge/views';
 import type { ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { Availability } from '@/utils/domain/time/availability';
-import {
-  clockText,
-  dayWord,
-  momentText,
-  type Reader,
-  stateWord,
-  weekdayText,
-} from '@/utils/domain/time/words';
+import { clockText, dayWord, momentText, stateWord, weekdayText } from '@/utils/domain/time/words';
 import type { PersonView } from '@/utils/platform/messages';
 import { awayText, dayText } from './badge-view';
+import type { PageReader } from './page-reader';
 
 /** Waiting is worth a word only if there is some time to wait. */
 const worthwhile = 30 * 60_000;
@@ -23,7 +17,7 @@ export function lineView(
   person: PersonView,
   availability: Availability,
   window: ReplyWindow | null,
-  reader: Reader,
+  reader: PageReader,
 ): Pick<BadgeView, 'state' | 'text' | 'tail' | 'label'> {
   const { state, zone } = availability;
   const name = firstName(person.name);
@@ -32,14 +26,18 @@ export function lineView(
   const until = window?.sendBefore ?? null;
   const canWait = until !== null && state !== 'working' && until - reader.now >= worthwhile;
   const word =
-    state === 'away' ? `, ${awayText(availability, reader)}` : canWait ? '' : `, ${stateWord(state)}`;
+    state === 'away'
+      ? `, ${awayText(availability, reader)}`
+      : canWait
+        ? ''
+        : `, ${stateWord(state, reader.say)}`;
   const text = `${time} for ${name}${word}`;
   const tail = canWait ? ` · no need to send before ${momentOf(until, zone, reader)} ${name}’s time` : '';
   return { state, text, tail, label: text + tail };
 }
 
 /** With its weekday wherever the person's date is not the reader's: `09:30` alone could be either day's. */
-function momentOf(at: number, zone: string, reader: Reader): string {
+function momentOf(at: number, zone: string, reader: PageReader): string {
   const moment = momentText(at, reader, zone);
   const isBare = moment === clockText(at, zone, reader.display);
   const isOther = dayWord(at, zone, reader) !== '';

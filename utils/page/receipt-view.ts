@@ -1,6 +1,7 @@
 import type { PieceView, RowView } from '@/components/badge/views';
 import type { Stretch } from '@/utils/domain/norms/reply-window.types';
-import { durationText, momentText, type Reader, weekdayText } from '@/utils/domain/time/words';
+import { durationText, momentText, weekdayText } from '@/utils/domain/time/words';
+import type { PageReader } from './page-reader';
 import { reasonText, skippedText } from './receipt-words';
 
 const most = 6;
@@ -16,13 +17,13 @@ interface Piece {
 }
 
 /** Every stretch in full, in the reader's time. */
-export function receiptRows(stretches: readonly Stretch[], reader: Reader): readonly RowView[] {
+export function receiptRows(stretches: readonly Stretch[], reader: PageReader): readonly RowView[] {
   const moment = (at: number) => momentText(at, reader);
   return stretches.map(({ from, to, kind, reason }) => ({
     from: moment(from),
     to: moment(to),
     what: reasonText(reason, to - from),
-    length: (kind === 'counted' ? durationText : skippedText)((to - from) / minute),
+    length: (kind === 'counted' ? durationText : skippedText)((to - from) / minute, reader.say),
   }));
 }
 
@@ -30,7 +31,7 @@ export function receiptRows(stretches: readonly Stretch[], reader: Reader): read
 export function receiptPieces(
   stretches: readonly Stretch[],
   zone: string,
-  reader: Reader,
+  reader: PageReader,
 ): readonly PieceView[] {
   let pieces: readonly Piece[] = stretches.map(({ from, to, kind, reason }) => {
     return { from, to, reason, counts: kind === 'counted' ? (to - from) / minute : 0 };
@@ -82,14 +83,14 @@ function joined(pieces: readonly Piece[], first: number, last: number): readonly
 
 const length = (piece: Piece | undefined) => (piece === undefined ? 0 : piece.to - piece.from);
 
-function viewOf(piece: Piece, zone: string, reader: Reader): PieceView {
+function viewOf(piece: Piece, zone: string, reader: PageReader): PieceView {
   const { from, to, counts } = piece;
   const minutes = length(piece) / minute;
   if (counts === 0) {
     const label = reasonText(piece.reason, length(piece), 'short');
-    return { counted: false, label, length: skippedText(minutes, 'short'), minutes };
+    return { counted: false, label, length: skippedText(minutes, reader.say, 'short'), minutes };
   }
   const days = [weekdayText(from, zone, reader.display), weekdayText(to - minute, zone, reader.display)];
   const label = [...new Set(days)].join(' – ');
-  return { counted: true, label, length: `${durationText(counts, 'short')} counted`, minutes };
+  return { counted: true, label, length: `${durationText(counts, reader.say, 'short')} counted`, minutes };
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/utils/domain/time/calendar.types';
-import { type Display, dateText, durationText } from '@/utils/domain/time/words';
+import { type Display, dateText, durationText, type SayTimes } from '@/utils/domain/time/words';
 
 const longOff = 36 * 3_600_000;
 
@@ -27,10 +27,10 @@ const minutesPerDay = 1440;
  * How long something that is not counted lasts, in minutes: from two days on in days, `17 days 8 h`; `short` is
  * `17 d 8 h`, without the minutes.
  */
-export function skippedText(minutes: number, form: 'full' | 'short' = 'full'): string {
+export function skippedText(minutes: number, say: SayTimes, form: 'full' | 'short' = 'full'): string {
   const days = Math.floor(Math.round(minutes) / minutesPerDay);
-  if (days < 2) return durationText(minutes, form);
+  if (days < 2) return durationText(minutes, say, form);
   const rest = Math.round(minutes) % minutesPerDay;
-  if (form === 'full') return rest === 0 ? `${days} days` : `${days} days ${durationText(rest)}`;
+  if (form === 'full') return rest === 0 ? `${days} days` : `${days} days ${durationText(rest, say)}`;
   return rest < 60 ? `${days} d` : `${days} d ${Math.floor(rest / 60)} h`;
 }

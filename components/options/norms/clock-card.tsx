@@ -58,11 +58,11 @@ export function ClockCard(props: ClockCardProps) {
               {momentText(example.window.due, reader, person.zone)} for {person.name}
             </span>
           </p>
-          <ol className="clock-receipt" aria-label={`How ${amountText(norm)} are counted`}>
+          <ol className="clock-receipt" aria-label={`How ${amountText(norm, reader.say)} are counted`}>
             {example.receipt.stretches.map(({ from, to, kind, reason }) => (
               <li key={from} className={kind}>
                 <span>{reasonText(reason, to - from)}</span>
-                <span className="clock-length">{durationText((to - from) / 60_000)}</span>
+                <span className="clock-length">{durationText((to - from) / 60_000, reader.say)}</span>
               </li>
             ))}
           </ol>

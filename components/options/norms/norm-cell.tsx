@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { checkSteps } from '@/utils/domain/norms/escalation';
 import { type Clock, clocks, type Norm } from '@/utils/domain/norms/norms';
 import { checkNorm } from '@/utils/domain/norms/validate';
@@ -18,6 +19,7 @@ export interface NormCellProps {
 
 /** An amount, its clock and its steps, or none expected. What cannot be a norm stays as typed and is not saved. */
 export function NormCell({ label, norm, onChange, children }: NormCellProps) {
+  const { say } = useWords();
   const problemId = useId();
   /** What is typed, while the keyboard is in the cell or it is no norm: the store answers a moment later. */
   const [typed, setTyped] = useState<{ amount: string; unit: Clock } | null>(null);
@@ -59,8 +61,8 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
         </span>
       )}
       {steps.map((step) => (
-        <span key={stepText(step)} className="norm-step">
-          {stepText(step)}
+        <span key={stepText(step, say)} className="norm-step">
+          {stepText(step, say)}
         </span>
       ))}
       <span className="norm-tools">

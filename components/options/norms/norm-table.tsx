@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { useWords } from '@/components/ui/words';
 import { type Channel, channels, type Urgency, urgencies } from '@/utils/domain/norms/norms';
-import { urgencyText } from '@/utils/domain/norms/words';
+import { urgencyText, urgencyWord } from '@/utils/domain/norms/words';
+import type { NormsWords } from '@/utils/words/made/room-norms';
+import type { Say } from '@/utils/words/say';
 import { channelNames } from './norm-words';
 
 export interface NormTableProps {
@@ -10,12 +13,13 @@ export interface NormTableProps {
 }
 
 /** `E-mail, urgent`. */
-export function cellName(channel: Channel, urgency: Urgency): string {
-  return `${channelNames[channel]}, ${urgencyText(urgency).toLowerCase()}`;
+export function cellName(channel: Channel, urgency: Urgency, say: Say<NormsWords>): string {
+  return `${channelNames[channel]}, ${urgencyWord(urgency, say)}`;
 }
 
 /** Channels down, urgencies across; in narrow windows one below the other. */
 export function NormTable({ label, children }: NormTableProps) {
+  const { say } = useWords();
   return (
     <div className="norms-scroll">
       <table className="norms-table" aria-label={label}>
@@ -24,7 +28,7 @@ export function NormTable({ label, children }: NormTableProps) {
             <td />
             {urgencies.map((urgency) => (
               <th key={urgency} scope="col">
-                {urgencyText(urgency)}
+                {urgencyText(urgency, say)}
               </th>
             ))}
           </tr>
@@ -34,8 +38,8 @@ export function NormTable({ label, children }: NormTableProps) {
             <tr key={channel}>
               <th scope="row">{channelNames[channel]}</th>
               {urgencies.map((urgency) => (
-                <td key={urgency} data-label={urgencyText(urgency)}>
-                  {children(channel, urgency, cellName(channel, urgency))}
+                <td key={urgency} data-label={urgencyText(urgency, say)}>
+                  {children(channel, urgency, cellName(channel, urgency, say))}
                 </td>
               ))}
             </tr>

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useReader } from '@/components/ui/reader';
 import { type NormChange, normChanges } from '@/utils/domain/norms/norm-changes';
 import { type NormVersion, shippedNorms } from '@/utils/domain/norms/norms';
-import { clockText, dateText } from '@/utils/domain/time/words';
+import { clockText, dateText, type Reader } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
 import { cellName } from './norm-table';
 import { entryText, stepText } from './norm-words';
@@ -14,7 +14,7 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
   const names = useLiveQuery(
     async () => new Map((await database.people.toArray()).map((p) => [p.id, p.name])),
   );
-  const { now, zone, display } = useReader();
+  const { now, zone, display, say } = useReader();
   if (versions.length === 0) return null;
   const since = (at: number) => {
     const year = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).year;
@@ -37,7 +37,7 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
             {changes.length === 0 && <span className="quiet-text">no change</span>}
             {changes.map((change) => (
               <span key={`${change.personId}${change.channel}${change.urgency}`}>
-                {changeText(change, names)}
+                {changeText(change, names, say)}
               </span>
             ))}
           </li>
@@ -54,11 +54,12 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
 function changeText(
   { personId, channel, urgency, before, after }: NormChange,
   names: ReadonlyMap<string, string> | undefined,
+  say: Reader['say'],
 ): string {
   const who = personId === null ? '' : `${names?.get(personId) ?? 'someone no longer in the list'}, `;
   const said = (norm: NormChange['after']) =>
     norm === undefined
       ? 'the team’s norm'
-      : [entryText(norm), ...(norm?.escalation ?? []).map(stepText)].join(', ');
-  return `${who}${cellName(channel, urgency)}: ${said(after)} (before: ${said(before)})`;
+      : [entryText(norm, say), ...(norm?.escalation ?? []).map((step) => stepText(step, say))].join(', ');
+  return `${who}${cellName(channel, urgency, say)}: ${said(after)} (before: ${said(before)})`;
 }

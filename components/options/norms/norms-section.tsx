@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { isSameNorm } from '@/utils/domain/norms/norm-changes';
 import {
   type Channel,
@@ -24,6 +25,7 @@ import { NormVersions } from './norm-versions';
 
 /** When a reply is expected: channel by urgency. Every change holds at once, for messages sent from then on. */
 export function NormsSection({ tell }: SectionProps) {
+  const { say } = useWords();
   const versions = useLiveQuery(() => normVersions());
   /** The versions before the running edit of one cell: *Undo* takes back all of its keystrokes. */
   const editing = useRef<{ readonly cell: string; readonly before: readonly NormVersion[] } | null>(null);
@@ -39,7 +41,7 @@ export function NormsSection({ tell }: SectionProps) {
     tell({ text, undo });
   };
   const set = (channel: Channel, urgency: Urgency, norm: Norm | null) => {
-    const cell = cellName(channel, urgency);
+    const cell = cellName(channel, urgency, say);
     if (editing.current?.cell !== cell) editing.current = { cell, before: versions };
     const next = { ...team, [channel]: { ...team[channel], [urgency]: norm } };
     return save(next, `Saved: ${cell}.`, editing.current.before);

@@ -2,6 +2,7 @@ import './norms.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import {
   type Channel,
   type Norm,
@@ -23,6 +24,7 @@ export interface OwnNormsProps {
 
 /** One person's own norms over the team's, which stay visible in grey where nothing of their own is written. */
 export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
+  const { say } = useWords();
   const helpId = useId();
   const team = useLiveQuery(async () => normsAt(await normVersions(), Date.now()).team) ?? shippedNorms;
   const who = name.trim() === '' ? 'this person' : name.trim();
@@ -52,7 +54,7 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
             // What is drawn on a button is part of what is read out.
             return (
               <div className="norm-cell">
-                <span className="norm-team">{entryText(ofTeam)}</span>
+                <span className="norm-team">{entryText(ofTeam, say)}</span>
                 <Button
                   look="quiet"
                   className="norm-tool"
@@ -69,7 +71,7 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
               <Button
                 look="quiet"
                 className="norm-tool"
-                aria-label={`${label}: Use the team’s, ${entryText(ofTeam)}`}
+                aria-label={`${label}: Use the team’s, ${entryText(ofTeam, say)}`}
                 onClick={() => reset(channel, urgency)}
               >
                 Use the team’s

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useWords } from '@/components/ui/words';
 import { checkSteps, mostSteps } from '@/utils/domain/norms/escalation';
 import type { EscalationStep, Norm } from '@/utils/domain/norms/norms';
 import { amountText } from '@/utils/domain/norms/words';
@@ -17,6 +18,7 @@ export interface StepsDialogProps {
 
 /** What a team does where no reply has come: each step with its time from sending and the team's own words. */
 export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) {
+  const { say } = useWords();
   const [typed, setTyped] = useState<readonly TypedStep[]>(() => startOf(norm));
   const [tried, setTried] = useState(false);
   const steps = typed.map(({ amount, unit, what }) => ({
@@ -50,8 +52,8 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
     >
       <div className="stack">
         <p className="options-lead">
-          A reply is expected within {amountText(norm)}. Write what your team agreed to do after that, counted
-          from sending. Meantime only shows these words on the card; it sends nothing.
+          A reply is expected within {amountText(norm, say)}. Write what your team agreed to do after that,
+          counted from sending. Meantime only shows these words on the card; it sends nothing.
         </p>
         {typed.map((step, index) => (
           <StepRow

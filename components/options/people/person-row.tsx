@@ -17,7 +17,7 @@ export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps
   const { now, display } = reader;
   const week = weekWords(person.week, display);
   const { zone, away } = awayWords(person, now, display);
-  const difference = differenceText(minutesAhead(now, zone, reader.zone));
+  const difference = differenceText(minutesAhead(now, zone, reader.zone), reader.say);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` in narrow windows would take the role away
     <tr role="row">

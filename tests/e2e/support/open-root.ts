@@ -5,12 +5,14 @@ import type { BadgeState, CardView } from '@/components/badge/views';
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import { badgeView } from '@/utils/page/badge-view';
 import { lineView } from '@/utils/page/line-view';
+import { sayEnglish } from '@/utils/words/english';
 
 /** Runs in a test page only: badges of all states and a card in open roots, where axe can look. */
 const reader = {
   now: Date.UTC(2026, 10, 20, 17, 10),
   zone: 'Europe/Berlin',
   display: { hourCycle: 'h23', locale: 'en-GB' },
+  say: sayEnglish,
 } as const;
 const hour = 3_600_000;
 const week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
@@ -58,6 +60,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     dark,
     canCopy: true,
     canLog: true,
+    say: sayEnglish,
   };
 }
 

@@ -1,11 +1,12 @@
 import { shippedNorms } from '@/utils/domain/norms/norms';
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import type { Week } from '@/utils/domain/time/calendar.types';
-import type { Reader } from '@/utils/domain/time/words';
 import { header } from '@/utils/page/forms/header';
 import { row } from '@/utils/page/forms/row';
+import type { PageReader } from '@/utils/page/page-reader';
 import type { PersonView } from '@/utils/platform/messages';
 import type { MessageInView, SiteAdapter, SiteReader } from '@/utils/sites/site';
+import { sayEnglish } from '@/utils/words/english';
 
 const day = 86_400_000;
 const hours = [['09:00', '17:00']] as const;
@@ -30,10 +31,11 @@ export function testPerson(at: number, change: Partial<PersonView> = {}, zone = 
 export const hostsIn = (page: Document): Element[] =>
   [...page.querySelectorAll('*')].filter(({ localName }) => /^x-[a-z]{8}$/.test(localName));
 
-export const berlin = (now: number): Reader => ({
+export const berlin = (now: number): PageReader => ({
   now,
   zone: 'Europe/Berlin',
   display: { hourCycle: 'auto', locale: 'en-GB' },
+  say: sayEnglish,
 });
 
 export const testMessage = (change: Partial<MessageInView> = {}): MessageInView => ({

@@ -19,11 +19,12 @@ import { clockText } from '@/utils/domain/time/words';
 import { signalsOf } from '@/utils/platform/signals';
 import type { StoredDecision, StoredPerson } from '@/utils/store/database';
 import { tableLooks } from '@/utils/store/rows/table-looks';
+import { sayEnglish } from '@/utils/words/english';
 
 const now = Date.UTC(2026, 10, 29, 9);
 const zone = 'Europe/Berlin';
 const display = { hourCycle: 'auto', locale: null } as const;
-const reader = { now, zone, display };
+const reader = { now, zone, display, say: sayEnglish };
 const rows = sampleRows('a');
 const decision = (rows.decisions as StoredDecision).decision;
 const html = (part: ReactNode) => renderToString(<ReaderContext value={reader}>{part}</ReaderContext>);

@@ -10,6 +10,7 @@ import { chipView } from '@/utils/page/chip-view';
 import { lineView } from '@/utils/page/line-view';
 import { receiptPieces, receiptRows } from '@/utils/page/receipt-view';
 import { skippedText } from '@/utils/page/receipt-words';
+import { sayEnglish } from '@/utils/words/english';
 
 const hours = [['09:00', '17:00']] as const;
 const week = { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: [] };
@@ -66,8 +67,8 @@ test.each([
   [24_510, '17 days 30 min', '17 d'],
   [0, '0 min', '0 min'],
 ])('%i minutes that are not counted: %s', (minutes, full, short) => {
-  expect(skippedText(minutes)).toBe(full);
-  expect(skippedText(minutes, 'short')).toBe(short);
+  expect(skippedText(minutes, sayEnglish)).toBe(full);
+  expect(skippedText(minutes, sayEnglish, 'short')).toBe(short);
 });
 
 test('a receipt says a long stretch in days where it is skipped, and in hours where it is counted', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sayEnglish } from '@/utils/words/english';
 import { hadText, hoursText, proposalText, standingText } from './objection-words';
 
 const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
@@ -35,7 +36,7 @@ test('a proposal says whose hours set it and for whom it does not wait, in the r
   const away = [{ name: 'Ola', back: Date.UTC(2027, 0, 11, 8) }];
   const text = proposalText(
     { close, setBy: 'Mei', away, unknown: [] },
-    { now, zone: 'Europe/Berlin', display },
+    { now, zone: 'Europe/Berlin', display, say: sayEnglish },
   );
   expect(text).toBe(
     'Earliest fair deadline: Wed 17:00 your time. Mei’s hours decide it. Ola has no working hours until Mon 11 Jan 09:00 your time. The deadline doesn’t wait for them.',

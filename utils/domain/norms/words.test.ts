@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayEnglish } from '@/utils/words/english';
 import {
   clockText,
   type Display,
@@ -14,7 +15,7 @@ import { normText } from './words.ts';
 const british: Display = { hourCycle: 'auto', locale: 'en-GB' };
 const at = (iso: string) => Date.parse(iso);
 const now = at('2026-11-27T17:10Z'); // Fri 18:10 in Berlin
-const berlin = { now, zone: 'Europe/Berlin', display: british };
+const berlin = { now, zone: 'Europe/Berlin', display: british, say: sayEnglish };
 
 describe('clock and day', () => {
   test('quarter-hour and half-hour zones are exact', () => {
@@ -34,7 +35,12 @@ describe('clock and day', () => {
     expect(dayWord(now, 'Asia/Kolkata', berlin)).toBe('');
     const early = at('2026-11-27T03:00Z');
     expect(
-      dayWord(early, 'America/Mexico_City', { now: early, zone: 'Europe/Berlin', display: british }),
+      dayWord(early, 'America/Mexico_City', {
+        now: early,
+        zone: 'Europe/Berlin',
+        display: british,
+        say: sayEnglish,
+      }),
     ).toBe('yesterday');
     expect(dayWord(at('2026-11-30T09:00Z'), 'Europe/Berlin', berlin)).toBe('Mon');
   });
@@ -42,7 +48,12 @@ describe('clock and day', () => {
   test('the date line makes two days of difference', () => {
     const moment = at('2026-11-27T10:30Z'); // 00:30 on the 28th at UTC+14, 23:30 on the 26th at UTC-11
     expect(
-      dayWord(moment, 'Pacific/Kiritimati', { now: moment, zone: 'Pacific/Pago_Pago', display: british }),
+      dayWord(moment, 'Pacific/Kiritimati', {
+        now: moment,
+        zone: 'Pacific/Pago_Pago',
+        display: british,
+        say: sayEnglish,
+      }),
     ).toBe('Sat');
   });
 });
@@ -63,29 +74,31 @@ describe('moments', () => {
 
 describe('lengths', () => {
   test('the sign says ahead or behind', () => {
-    expect(differenceText(minutesAhead(now, 'Asia/Kolkata', 'Europe/Berlin'))).toBe(
+    expect(differenceText(minutesAhead(now, 'Asia/Kolkata', 'Europe/Berlin'), sayEnglish)).toBe(
       '4 h 30 min ahead of you',
     );
-    expect(differenceText(minutesAhead(now, 'America/Mexico_City', 'Europe/Berlin'))).toBe('7 h behind you');
-    expect(differenceText(-45)).toBe('45 min behind you');
-    expect(differenceText(0)).toBe('same time as you');
+    expect(differenceText(minutesAhead(now, 'America/Mexico_City', 'Europe/Berlin'), sayEnglish)).toBe(
+      '7 h behind you',
+    );
+    expect(differenceText(-45, sayEnglish)).toBe('45 min behind you');
+    expect(differenceText(0, sayEnglish)).toBe('same time as you');
   });
 
   test('durations', () => {
-    expect(durationText(320)).toBe('5 h 20 min');
-    expect(durationText(320, 'short')).toBe('5 h 20');
-    expect(durationText(2880)).toBe('48 h');
-    expect(durationText(2945, 'short')).toBe('49 h 05');
-    expect(durationText(0)).toBe('0 min');
+    expect(durationText(320, sayEnglish)).toBe('5 h 20 min');
+    expect(durationText(320, sayEnglish, 'short')).toBe('5 h 20');
+    expect(durationText(2880, sayEnglish)).toBe('48 h');
+    expect(durationText(2945, sayEnglish, 'short')).toBe('49 h 05');
+    expect(durationText(0, sayEnglish)).toBe('0 min');
   });
 });
 
 test('a norm is said with its clock, urgency and channel', () => {
-  expect(normText({ amount: 1, unit: 'working-days' }, 'standard', 'direct')).toBe(
+  expect(normText({ amount: 1, unit: 'working-days' }, 'standard', 'direct', sayEnglish)).toBe(
     'Norm: 1 working day (standard chat)',
   );
-  expect(normText({ amount: 4, unit: 'working-hours' }, 'urgent', 'e-mail')).toBe(
+  expect(normText({ amount: 4, unit: 'working-hours' }, 'urgent', 'e-mail', sayEnglish)).toBe(
     'Norm: 4 working hours (urgent e-mail)',
   );
-  expect(normText(null, 'standard', 'channel')).toBe('No reply expected here');
+  expect(normText(null, 'standard', 'channel', sayEnglish)).toBe('No reply expected here');
 });

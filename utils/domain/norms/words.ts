@@ -1,32 +1,54 @@
-import type { Channel, Norm, Urgency } from './norms';
+import type { NormsWords } from '../../words/made/room-norms';
+import type { Say } from '../../words/say';
+import type { Channel, Clock, Norm, Urgency } from './norms';
 
-const units = { hours: 'hour', 'working-hours': 'working hour', 'working-days': 'working day' } as const;
-const channelWords: Record<Channel, string> = {
-  'e-mail': 'e-mail',
-  direct: 'chat',
-  mention: 'mention',
-  channel: 'channel message',
-};
-const urgencyWords: Record<Urgency, string> = {
-  urgent: 'urgent',
-  standard: 'standard',
-  'non-urgent': 'non-urgent',
-  'no-reply-needed': 'no reply needed',
-};
+type SayNorms = Say<NormsWords>;
+
+const amountKeys = {
+  hours: 'norms.hours',
+  'working-hours': 'norms.working-hours',
+  'working-days': 'norms.working-days',
+} as const satisfies Record<Clock, keyof NormsWords>;
+const channelKeys = {
+  'e-mail': 'norms.e-mail',
+  direct: 'norms.direct',
+  mention: 'norms.mention',
+  channel: 'norms.channel',
+} as const satisfies Record<Channel, keyof NormsWords>;
+const urgencyKeys = {
+  urgent: 'norms.urgent',
+  standard: 'norms.standard',
+  'non-urgent': 'norms.non-urgent',
+  'no-reply-needed': 'norms.no-reply-needed',
+} as const satisfies Record<Urgency, keyof NormsWords>;
+const choiceKeys = {
+  urgent: 'norms.choice-urgent',
+  standard: 'norms.choice-standard',
+  'non-urgent': 'norms.choice-non-urgent',
+  'no-reply-needed': 'norms.choice-no-reply-needed',
+} as const satisfies Record<Urgency, keyof NormsWords>;
 
 /** `Urgent`, `Standard`, ... for lists of choices. */
-export function urgencyText(urgency: Urgency): string {
-  const word = urgencyWords[urgency];
-  return word.charAt(0).toUpperCase() + word.slice(1);
+export function urgencyText(urgency: Urgency, say: SayNorms): string {
+  return say(choiceKeys[urgency]);
+}
+
+/** `urgent`, `standard`, ... within a sentence. */
+export function urgencyWord(urgency: Urgency, say: SayNorms): string {
+  return say(urgencyKeys[urgency]);
 }
 
 /** `1 working day`, `24 hours`. */
-export function amountText(norm: Pick<Norm, 'amount' | 'unit'>): string {
-  return `${norm.amount} ${units[norm.unit]}${norm.amount === 1 ? '' : 's'}`;
+export function amountText({ amount, unit }: Pick<Norm, 'amount' | 'unit'>, say: SayNorms): string {
+  return say(amountKeys[unit], { amount });
 }
 
 /** `Norm: 1 working day (standard chat)`; null (none expected) has its own sentence. */
-export function normText(norm: Norm | null, urgency: Urgency, channel: Channel): string {
-  if (norm === null) return 'No reply expected here';
-  return `Norm: ${amountText(norm)} (${urgencyWords[urgency]} ${channelWords[channel]})`;
+export function normText(norm: Norm | null, urgency: Urgency, channel: Channel, say: SayNorms): string {
+  if (norm === null) return say('norms.none');
+  return say('norms.norm', {
+    amount: amountText(norm, say),
+    urgency: urgencyWord(urgency, say),
+    channel: say(channelKeys[channel]),
+  });
 }

@@ -1,3 +1,6 @@
+import type { NormsWords } from '../../words/made/room-norms';
+import type { TimeWords } from '../../words/made/room-time';
+import type { Say } from '../../words/say';
 import type { AvailabilityState } from './availability';
 
 /** How times are written; the reader's display settings. */
@@ -8,11 +11,15 @@ export interface Display {
   readonly locale: string | null;
 }
 
-/** Who reads the words and when: `now` in epoch ms, the reader's own zone, and how times are written for them. */
+/** Says what times and norms need, in the reader's language. */
+export type SayTimes = Say<TimeWords & NormsWords>;
+
+/** Who reads the words and when: `now` in epoch ms, the reader's own zone, how times are written for them, and their words. */
 export interface Reader {
   readonly now: number;
   readonly zone: string;
   readonly display: Display;
+  readonly say: SayTimes;
 }
 
 const minute = 60_000;
@@ -25,7 +32,7 @@ const clockFields = { hour: '2-digit', minute: '2-digit' } as const;
 const kinds = {
   clock: clockFields,
   weekday: { weekday: 'short' },
-  date: { day: 'numeric', month: 'short' },
+  date: { weekday: 'short', day: 'numeric', month: 'short' },
 } as const;
 
 function format(kind: keyof typeof kinds, at: number, zone: string, { hourCycle, locale }: Display): string {
@@ -73,30 +80,33 @@ export function weekdayText(at: number, zone: string, display: Display): string 
   return format('weekday', at, zone, display);
 }
 
-/** `Mon 30 Nov`, day and month in the order of the reader's language. */
+/** `Mon 30 Nov`, in the order of the reader's language. */
 export function dateText(at: number, zone: string, display: Display): string {
-  return `${weekdayText(at, zone, display)} ${format('date', at, zone, display)}`;
+  const text = format('date', at, zone, display);
+  // `Mon, Nov 30`: English that is as short as this needs no comma, and some of its regions write none.
+  return /^\p{Lu}[a-z]{2},/u.test(text) ? text.replace(',', '') : text;
 }
 
 /**
  * How the date at `at` in `zone` differs from the reader's: '' for the same date, `tomorrow`,
  * `yesterday`, else the weekday. `at` in epoch ms.
  */
-export function dayWord(at: number, zone: string, reader: Reader): string {
-  const difference = dayNumber(at, zone) - dayNumber(reader.now, reader.zone);
+export function dayWord(at: number, zone: string, { now, zone: own, display, say }: Reader): string {
+  const difference = dayNumber(at, zone) - dayNumber(now, own);
   if (difference === 0) return '';
-  if (difference === 1) return 'tomorrow';
-  if (difference === -1) return 'yesterday';
-  return weekdayText(at, zone, reader.display);
+  if (difference === 1) return say('time.tomorrow');
+  if (difference === -1) return say('time.yesterday');
+  return weekdayText(at, zone, display);
 }
 
 /** `04:30` today, `Mon 04:30` within six days, `Mon 30 Nov 04:30` beyond, on the clock of `zone`. `at` in epoch ms. */
-export function momentText(at: number, { now, zone: own, display }: Reader, zone: string = own): string {
+export function momentText(at: number, reader: Reader, zone: string = reader.zone): string {
+  const { now, display, say } = reader;
   const difference = dayNumber(at, zone) - dayNumber(now, zone);
   const clock = clockText(at, zone, display);
   if (difference === 0) return clock;
-  const far = Math.abs(difference) > 6;
-  return `${far ? dateText(at, zone, display) : weekdayText(at, zone, display)} ${clock}`;
+  const day = (Math.abs(difference) > 6 ? dateText : weekdayText)(at, zone, display);
+  return say('time.moment', { day, clock });
 }
 
 /** Minutes by which clocks in `zone` are ahead of those in `readerZone` at `at` (epoch ms). */
@@ -108,38 +118,40 @@ export function minutesAhead(at: number, zone: string, readerZone: string): numb
  * A length in minutes: `64 h`, `5 h 20 min`, `45 min`; `short` is `5 h 20`. Never days: a day of a calendar
  * and a day of work are not the same length.
  */
-export function durationText(minutes: number, form: 'full' | 'short' = 'full'): string {
-  const whole = Math.round(minutes);
-  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-  if (hours === 0) return `${rest} min`;
-  if (rest === 0) return `${hours} h`;
-  return form === 'short' ? `${hours} h ${String(rest).padStart(2, '0')}` : `${hours} h ${rest} min`;
+export function durationText(length: number, say: SayTimes, form: 'full' | 'short' = 'full'): string {
+  const whole = Math.round(length);
+  const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
+  if (hours === 0) return say('time.minutes', { minutes });
+  if (minutes === 0) return say('time.hours', { hours });
+  if (form === 'full') return say('time.hours-minutes', { hours, minutes });
+  return say(minutes < 10 ? 'time.hours-few-minutes-short' : 'time.hours-minutes-short', { hours, minutes });
 }
 
-/** `4 h 30 min ahead of you`, `3 h behind you` or `same time as you`; minutes, positive is ahead. */
-export function differenceText(minutes: number): string {
-  if (minutes === 0) return 'same time as you';
-  const size = Math.abs(minutes);
-  const rest = size % 60 === 0 ? '' : `${size % 60} min`;
-  const hours = size < 60 ? '' : `${Math.floor(size / 60)} h`;
-  return `${[hours, rest].filter(Boolean).join(' ')} ${minutes > 0 ? 'ahead of' : 'behind'} you`;
+/**
+ * `4 h 30 min ahead of you`, `3 h behind you` or `same time as you`; minutes, positive is ahead. Where it is plain whose
+ * time it is compared with, `of you` is left out.
+ */
+export function differenceText(minutes: number, say: SayTimes, whose: 'you' | 'other' = 'you'): string {
+  if (minutes === 0) return say('time.same', { whose });
+  const length = durationText(Math.abs(minutes), say);
+  return say(minutes > 0 ? 'time.ahead' : 'time.behind', { length, whose });
 }
 
-const stateWords: Record<AvailabilityState, string> = {
-  working: 'in working hours',
-  'after-hours': 'after hours',
-  'day-off': 'day off',
-  away: 'away',
-};
+const stateKeys = {
+  working: 'time.working',
+  'after-hours': 'time.after-hours',
+  'day-off': 'time.day-off',
+  away: 'time.away',
+} as const satisfies Record<AvailabilityState, keyof TimeWords>;
 
 /** `in working hours`, `after hours`, `day off`, `away`; never a word about presence. */
-export function stateWord(state: AvailabilityState): string {
-  return stateWords[state];
+export function stateWord(state: AvailabilityState, say: SayTimes): string {
+  return say(stateKeys[state]);
 }
 
 /** `back Mon 30 Nov`, `back 15:00` on the same date; `away` where the calendar does not tell. Epoch ms; in `zone`. */
-export function backText(back: number | null, zone: string, { now, display }: Reader): string {
-  if (back === null) return stateWords.away;
-  const sameDay = dayNumber(back, zone) === dayNumber(now, zone);
-  return `back ${sameDay ? clockText(back, zone, display) : dateText(back, zone, display)}`;
+export function backText(back: number | null, zone: string, { now, display, say }: Reader): string {
+  if (back === null) return say('time.away');
+  const isSameDay = dayNumber(back, zone) === dayNumber(now, zone);
+  return say('time.back', { when: (isSameDay ? clockText : dateText)(back, zone, display) });
 }

@@ -1,10 +1,10 @@
 import type { Badge, BadgeEvents } from '@/components/badge/badge';
 import type { BadgeView } from '@/components/badge/views';
 import type { Availability } from '@/utils/domain/time/availability';
-import type { Reader } from '@/utils/domain/time/words';
 import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
 import type { FormId, MessageInView } from '@/utils/sites/site';
 import type { lineView } from '../line-view';
+import type { PageReader } from '../page-reader';
 
 /** The words of a badge. */
 export type Words = Pick<BadgeView, 'state' | 'text' | 'tail' | 'label'>;
@@ -25,7 +25,7 @@ export interface Form {
   view(
     person: PersonView,
     availability: Availability,
-    reader: Reader,
+    reader: PageReader,
     message: MessageInView | null,
     late: Late | undefined,
   ): Words | null;
@@ -37,7 +37,7 @@ export type Forms<Id extends FormId = FormId> = Readonly<Record<Id, Form>>;
 /** What forms use of the code that is loaded once a thread is open. */
 export interface Late {
   /** What is expected of a person for a message; null where no reply is, and while the worker is asked. */
-  expect(person: PersonView, message: MessageInView, reader: Reader): ExpectedWindow | null;
+  expect(person: PersonView, message: MessageInView, reader: PageReader): ExpectedWindow | null;
   /** A quiet line says when sending could wait, so it has nothing to say before the windows are here. */
   readonly line: { readonly make: () => Badge; readonly view: typeof lineView };
 }
