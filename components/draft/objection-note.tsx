@@ -2,6 +2,7 @@ import { useReader } from '@/components/ui/reader';
 import './objection-note.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { partiesOf } from '@/utils/decisions/parties';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { objectionState } from '@/utils/domain/decision/objection';
@@ -21,6 +22,7 @@ export interface ObjectionNoteProps {
 /** Who has how much working time before the close of an open decision, and what can be done about it. */
 export function ObjectionNote(props: ObjectionNoteProps) {
   const { decision, asked, saysClose = false, onMove, onAccept } = props;
+  const { say } = useWords();
   const reader = useReader();
   const { now, zone } = reader;
   const parties = useLiveQuery(() => partiesOf(decision, now), [decision, now]);
@@ -35,7 +37,7 @@ export function ObjectionNote(props: ObjectionNoteProps) {
       <p>
         {saysClose &&
           state.state === 'open' &&
-          `Final unless someone objects by ${momentText(close, reader)} your time. `}
+          `${say('ui.final-by', { moment: momentText(close, reader) })} `}
         {text}
         {state.without.length > 0 && state.moveTo === null && ' It stays open until you choose.'}
       </p>

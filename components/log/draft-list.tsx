@@ -4,6 +4,7 @@ import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
 import type { Told } from '@/components/ui/undo-toast';
 import { whenText } from '@/components/ui/when-text';
+import { useWords } from '@/components/ui/words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { draftPath } from '@/utils/platform/log-decision';
 import type { OpenedDraft } from '@/utils/store/database';
@@ -18,19 +19,21 @@ export interface DraftListProps {
 
 /** What is being written and does not stand in the log yet. */
 export function DraftList({ tell }: DraftListProps) {
+  const { say, show } = useWords();
   const drafts = useLiveQuery(() => openDrafts()) ?? [];
   if (drafts.length === 0) return null;
   const discard = async (draft: OpenedDraft) => {
     await discardDraft(draft.key);
-    const what = draft.decision.id === null ? 'The draft' : 'The changes to';
+    const title = titleOf(draft.decision);
+    const isNew = draft.decision.id === null;
     tell({
-      text: `${what} “${titleOf(draft.decision)}” ${draft.decision.id === null ? 'was' : 'were'} discarded.`,
+      text: say(isNew ? 'log.draft-discarded' : 'log.changes-discarded', { title }),
       undo: () => void putDraft(draft),
     });
   };
   return (
-    <section className="log-drafts" aria-label="Drafts">
-      <h2>Drafts</h2>
+    <section className="log-drafts" aria-label={say('ui.drafts')}>
+      <h2>{say('ui.drafts')}</h2>
       <ul>
         {drafts.map((draft) => (
           <ItemBoundary key={draft.key}>
@@ -39,15 +42,16 @@ export function DraftList({ tell }: DraftListProps) {
                 {titleOf(draft.decision)}
               </span>
               <span className="log-line-meta">
-                {draft.decision.id === null ? 'Not in the log yet' : 'Changes not yet in the log'} · kept{' '}
-                <When at={draft.at} /> your time
+                {show(draft.decision.id === null ? 'log.new-draft' : 'log.changed-draft', {
+                  when: <When at={draft.at} />,
+                })}
               </span>
               <span className="row">
                 <a className="button" href={draftPath(draft.key)}>
-                  Continue
+                  {say('ui.continue')}
                 </a>
                 <Button look="quiet" onClick={() => void discard(draft)}>
-                  Discard
+                  {say('ui.discard')}
                 </Button>
               </span>
             </li>

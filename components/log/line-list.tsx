@@ -3,6 +3,7 @@ import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
+import { useWords } from '@/components/ui/words';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import { siteText } from '@/utils/domain/decision/decision-words';
 
@@ -15,8 +16,9 @@ export interface LineListProps {
 
 /** Decisions as links, each to its own address; arrows go from one to the next. */
 export function LineList({ lines, current, list }: LineListProps) {
+  const { say } = useWords();
   return (
-    <ul ref={list} className="log-list" aria-label="Decisions" onKeyDown={moveByArrows}>
+    <ul ref={list} className="log-list" aria-label={say('ui.decisions')} onKeyDown={moveByArrows}>
       {lines.map((line) => (
         <ItemBoundary key={line.key}>
           <Line line={line} current={current} />
@@ -29,8 +31,10 @@ export function LineList({ lines, current, list }: LineListProps) {
 type LineProps = Omit<LineListProps, 'lines' | 'list'> & { readonly line: DecisionLine };
 
 function Line({ line, current }: LineProps) {
+  const { say } = useWords();
   const reader = useReader();
   const { key, id, title, decision, status, site, savedAt } = line;
+  const when = whenText(savedAt, reader);
   return (
     <li>
       <a
@@ -48,7 +52,9 @@ function Line({ line, current }: LineProps) {
           </span>
         )}
         <span className="log-line-meta">
-          {site === null ? 'By hand' : siteText[site]} · saved {whenText(savedAt, reader)} your time
+          {site === null
+            ? say('log.saved-by-hand', { when })
+            : say('log.saved', { site: siteText[site], when })}
         </span>
       </a>
     </li>

@@ -31,9 +31,9 @@ export function LogControls(props: LogControlsProps) {
         className="input"
         type="search"
         dir="auto"
-        aria-label="Search decisions"
+        aria-label={say('log.search')}
         aria-keyshortcuts="/"
-        placeholder="Search words, names, ids   /"
+        placeholder={say('log.search-hint')}
         value={search}
         onFocus={onNear}
         onChange={(event) => onSearch(event.target.value)}
@@ -41,7 +41,7 @@ export function LogControls(props: LogControlsProps) {
       />
       <fieldset className="log-filter">
         <legend className="visually-hidden">Status</legend>
-        <Choice isOn={status === null} label="All" count={total} onChoose={() => onStatus(null)} />
+        <Choice isOn={status === null} label={say('log.all')} count={total} onChoose={() => onStatus(null)} />
         {offered.map((each) => (
           <Choice
             key={each}

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { download } from '@/components/ui/download';
 import { useShortcut } from '@/components/ui/shortcut';
+import { useWords } from '@/components/ui/words';
 import { beginByHand } from '@/utils/decisions/begin-by-hand';
-import { countText } from '@/utils/domain/decision/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
 import { newestKeys, type StatusFilter } from '@/utils/store/decision-lines';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { markdownOf } from './markdown-of';
 
 export interface LogHeadProps {
@@ -19,27 +20,30 @@ export interface LogHeadProps {
 
 /** The page's title, and what can be done with everything in the list. */
 export function LogHead({ search, status, found, count }: LogHeadProps) {
-  const [said, setSaid] = useState('');
+  const { say } = useWords();
+  const [said, setSaid] = useState<Phrase | null>(null);
   const isPart = search.trim() !== '' || status !== null;
   const keep = async () => {
     const keys = found ?? (await newestKeys(status));
-    const file = await markdownOf(keys, (done) => setSaid(`${done} of ${keys.length} written …`));
-    download(file.name, file.text);
-    setSaid(`Downloaded as ${file.name}.`);
+    const all = keys.length;
+    const text = await markdownOf(keys, (done) => setSaid(phrase('log.writing', { done, all })));
+    const name = `${say('log.file')}-${Temporal.Now.plainDateISO()}.md`;
+    download(name, text);
+    setSaid(phrase('ui.downloaded', { name }));
   };
   return (
     <header className="log-head">
-      <h1>Decision log</h1>
+      <h1>{say('log.title')}</h1>
       <div className="row">
         <span className="log-said" role="status">
-          {said}
+          {said !== null && say(said)}
         </span>
         {count > 0 && (
           <Button onClick={() => void keep()}>
-            {isPart ? `Download ${countText(count, 'decision')} as Markdown` : 'Download all as Markdown'}
+            {isPart ? say('log.download-found', { count }) : say('log.download-all')}
           </Button>
         )}
-        <Button onClick={() => void writeByHand()}>Write one by hand</Button>
+        <Button onClick={() => void writeByHand()}>{say('ui.write-by-hand')}</Button>
       </div>
     </header>
   );
@@ -47,19 +51,16 @@ export function LogHead({ search, status, found, count }: LogHeadProps) {
 
 /** What to do before anything stands in the log. */
 export function EmptyLog() {
+  const { say, show } = useWords();
   const keys = useShortcut();
+  const logDecision = <strong>{say('labels.log-decision')}</strong>;
   return (
     <section className="log-empty">
-      <h2>No decision is logged yet</h2>
+      <h2>{say('log.empty')}</h2>
       <p className="quiet-text">
-        Open a thread in Gmail or Slack and choose <strong>Log decision</strong> from the right-click menu, a
-        person’s card or the toolbar popup
-        {keys !== null && keys !== '' && (
-          <>
-            , or press <kbd>{keys}</kbd>
-          </>
-        )}
-        . What you save appears here, in this browser only.
+        {keys === null || keys === ''
+          ? show('log.empty-text', { logDecision })
+          : show('log.empty-text-keys', { logDecision, keys: <kbd>{keys}</kbd> })}
       </p>
     </section>
   );

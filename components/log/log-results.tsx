@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
-import { countText } from '@/utils/domain/decision/decision-words';
 import { LineList, type LineListProps } from './line-list';
 
 export interface LogResultsProps extends Omit<LineListProps, 'lines'> {
@@ -15,20 +15,17 @@ export interface LogResultsProps extends Omit<LineListProps, 'lines'> {
 
 /** What the question found, and how much of it is shown. */
 export function LogResults({ lines, matching, limit, isSearch, onMore, ...rest }: LogResultsProps) {
+  const { say } = useWords();
+  const found = matching === 0 ? say('log.none-found') : say('log.found', { count: matching });
   return (
     <>
       <p className="log-said" role="status">
-        {lines !== undefined && isSearch && sentenceOf(matching)}
+        {lines !== undefined && isSearch && found}
       </p>
       {lines !== undefined && lines.length > 0 && <LineList lines={lines} {...rest} />}
       {lines !== undefined && limit < matching && (
-        <Button onClick={onMore}>Show more of {countText(matching - limit, 'further decision')}</Button>
+        <Button onClick={onMore}>{say('log.show-more', { count: matching - limit })}</Button>
       )}
     </>
   );
-}
-
-function sentenceOf(count: number): string {
-  if (count === 0) return 'No decision has all of these words.';
-  return `${countText(count, 'decision')} found.`;
 }

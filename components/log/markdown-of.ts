@@ -1,5 +1,5 @@
 import { withCrossLinks } from '@/utils/decisions/cross-links';
-import { type MarkdownFile, renderMarkdown } from '@/utils/destinations/markdown/render';
+import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import { database } from '@/utils/store/database';
 
 /** So many records are read and written at a time, so that the page stays alive meanwhile. */
@@ -12,7 +12,7 @@ const portion = 50;
 export async function markdownOf(
   keys: readonly string[],
   onProgress: (done: number) => void,
-): Promise<MarkdownFile> {
+): Promise<string> {
   const texts: string[] = [];
   for (let at = 0; at < keys.length; at += portion) {
     const stored = await database.decisions.bulkGet(keys.slice(at, at + portion));
@@ -21,5 +21,5 @@ export async function markdownOf(
         texts.push(renderMarkdown(await withCrossLinks(each.decision, null, database)).text);
     onProgress(texts.length);
   }
-  return { name: `decision-log-${Temporal.Now.plainDateISO()}.md`, text: texts.join('\n') };
+  return texts.join('\n');
 }

@@ -8,13 +8,13 @@ import { DecisionItems } from '@/components/outbox/decision-items';
 import { MissingCrossLinks } from '@/components/outbox/missing-cross-links';
 import { BrokenEntry } from '@/components/ui/broken-rows';
 import type { Told } from '@/components/ui/undo-toast';
+import { useWords, wordsNow } from '@/components/ui/words';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { moveClose } from '@/utils/decisions/move-close';
 import { restoreStatus } from '@/utils/decisions/restore-status';
-import type { Decision } from '@/utils/domain/decision/decision';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { decisionAt } from '@/utils/store/decisions';
-import { type BrokenRow, brokenRow } from '@/utils/store/rows/broken-rows';
+import { brokenRow } from '@/utils/store/rows/broken-rows';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
@@ -30,6 +30,7 @@ export interface OpenRecordProps {
 
 /** One decision as it stands in the log, with its sources and everything that can be done with it. */
 export function OpenRecord({ id, tell, takesFocus, onLeave }: OpenRecordProps) {
+  const { say, show } = useWords();
   const found = useLiveQuery(async () => (await decisionAt(id)) ?? null, [id]);
   const broken = useLiveQuery(() => brokenRow('decisions', id), [id]);
   const press = (event: KeyboardEvent) => {
@@ -37,18 +38,22 @@ export function OpenRecord({ id, tell, takesFocus, onLeave }: OpenRecordProps) {
   };
   if (found === undefined || broken === undefined) return <article className="record" aria-busy="true" />;
   const decision = found?.decision;
+  const title =
+    broken !== null
+      ? say('log.broken-title')
+      : decision === undefined
+        ? say('log.missing-title')
+        : titleOf(decision);
   return (
     <article className="record" aria-labelledby="record-title" onKeyDown={press}>
       <button type="button" className="record-back" onClick={onLeave}>
-        All decisions
+        {say('log.all-decisions')}
       </button>
-      <RecordTitle title={titleFor(decision, broken)} takesFocus={takesFocus} />
+      <RecordTitle title={title} takesFocus={takesFocus} />
       {broken !== null ? (
         <BrokenEntry row={broken} tell={tell} />
       ) : found === null || decision === undefined ? (
-        <p className="quiet-text">
-          There’s no decision <bdi>{id}</bdi> in this browser. It may be in another browser or profile.
-        </p>
+        <p className="quiet-text">{show('log.missing', { id: <bdi>{id}</bdi> })}</p>
       ) : (
         <>
           <p className="record-id">
@@ -74,15 +79,11 @@ export function OpenRecord({ id, tell, takesFocus, onLeave }: OpenRecordProps) {
   );
 }
 
-function titleFor(decision: Decision | undefined, broken: BrokenRow | null): string {
-  if (broken !== null) return 'This decision can’t be shown';
-  return decision === undefined ? 'This decision is not in the log' : titleOf(decision);
-}
-
 async function accept(key: string, tell: OpenRecordProps['tell']): Promise<void> {
   const before = await changeStatus(key, 'accepted', Date.now());
   if (before === null) return;
-  tell({ text: 'Marked as accepted.', undo: () => void restoreStatus(before, Date.now()) });
+  const text = wordsNow().say('log.marked', { status: 'accepted' });
+  tell({ text, undo: () => void restoreStatus(before, Date.now()) });
 }
 
 function RecordTitle({ title, takesFocus }: { readonly title: string; readonly takesFocus: boolean }) {

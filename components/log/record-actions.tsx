@@ -11,7 +11,6 @@ import { beginReplacement } from '@/utils/decisions/begin-replacement';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { restoreStatus } from '@/utils/decisions/restore-status';
 import type { Status } from '@/utils/domain/decision/decision';
-import { statusCodes } from '@/utils/domain/decision/decision-words';
 import { draftPath } from '@/utils/platform/log-decision';
 import type { StoredDecision } from '@/utils/store/database';
 import { useReplacement } from './use-replacement';
@@ -33,7 +32,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
     const before = await changeStatus(key, status, Date.now());
     if (before === null) return;
     tell({
-      text: `Marked as ${say(statusCodes[status]).toLowerCase()}.`,
+      text: say('log.marked', { status }),
       undo: () => void restoreStatus(before, Date.now()),
     });
   };
@@ -55,15 +54,15 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
       </Field>
       <div className="row">
         <a className="button" href={draftPath(key)}>
-          Update
+          {say('log.update')}
         </a>
         {replaced === null ? (
-          <Button onClick={() => void replace()}>Replace with a new one</Button>
+          <Button onClick={() => void replace()}>{say('log.replace')}</Button>
         ) : (
-          <Button onClick={() => void replaced.undo()}>Undo the replacement</Button>
+          <Button onClick={() => void replaced.undo()}>{say('log.undo-replacement')}</Button>
         )}
-        <Button onClick={() => void markdown.copy()}>Copy as Markdown</Button>
-        <Button onClick={markdown.keep}>Download .md</Button>
+        <Button onClick={() => void markdown.copy()}>{say('ui.copy-markdown')}</Button>
+        <Button onClick={markdown.keep}>{say('ui.download-markdown')}</Button>
         <SendHere stored={stored} />
         <InsertLink stored={stored} onSaid={setSaid} />
       </div>

@@ -4,7 +4,6 @@ import { plainDateText, whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import type { Action, Decision, Named } from '@/utils/domain/decision/decision';
 import { fieldCodes, hasField, templateForms } from '@/utils/domain/decision/template-form';
-import type { Display } from '@/utils/domain/time/words';
 
 export interface RecordFactsProps {
   readonly decision: Decision;
@@ -56,12 +55,13 @@ export function RecordFacts({ decision }: RecordFactsProps) {
         )}
         {decidedOn !== null && (
           <Fact label={say('fields.decided-on')}>
-            {plainDateText(decidedOn.date, display)} <small>in {decidedOn.zone}</small>
+            {plainDateText(decidedOn.date, display)}{' '}
+            <small>{say('ui.in-zone', { zone: decidedOn.zone })}</small>
           </Fact>
         )}
         {objectionDeadline !== null && (
           <Fact label={say('fields.objection')}>
-            {whenText(objectionDeadline, reader)} <small>your time</small>
+            {whenText(objectionDeadline, reader)} <small>{say('ui.your-time')}</small>
           </Fact>
         )}
         {revisitOn !== null && (
@@ -79,7 +79,14 @@ export function RecordFacts({ decision }: RecordFactsProps) {
       )}
       {actions.length > 0 && (
         <Part label={say('fields.actions')}>
-          <List items={actions.map((action) => actionText(action, display))} />
+          <ul>
+            {actions.map((action, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a record's actions keep their order
+              <li key={at} dir="auto">
+                <ActionText {...action} />
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
     </>
@@ -105,8 +112,9 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 }
 
 function People({ label, people }: { readonly label: string; readonly people: readonly Named[] }) {
+  const { say } = useWords();
   if (people.length === 0) return null;
-  return <Fact label={label}>{people.map(({ name }) => name).join(', ')}</Fact>;
+  return <Fact label={label}>{say('ui.names', { names: people.map(({ name }) => name) })}</Fact>;
 }
 
 function List({ items }: { readonly items: readonly string[] }) {
@@ -122,7 +130,11 @@ function List({ items }: { readonly items: readonly string[] }) {
 }
 
 /** `Tell support: Ananya Rao, due Thu 3 Dec 2026`. */
-function actionText({ what, owner, due }: Action, display: Display): string {
-  const rest = [owner?.name, due === null ? null : `due ${plainDateText(due, display)}`].filter(Boolean);
-  return rest.length === 0 ? what : `${what}: ${rest.join(', ')}`;
+function ActionText({ what, owner, due }: Action) {
+  const { say } = useWords();
+  const { display } = useReader();
+  if (due === null) return owner === null ? what : say('log.action-owner', { what, owner: owner.name });
+  const date = plainDateText(due, display);
+  if (owner === null) return say('log.action-due', { what, date });
+  return say('log.action-owner-due', { what, owner: owner.name, date });
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useReader } from '@/components/ui/reader';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
+import { useWords } from '@/components/ui/words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { database, type StoredDecision } from '@/utils/store/database';
 import { decisionById, replacementsOf } from '@/utils/store/decisions';
@@ -13,60 +14,65 @@ export interface RecordHistoryProps {
 
 /** When it was logged and updated, what it replaced and what replaced it, and what else its thread decided. */
 export function RecordHistory({ stored }: RecordHistoryProps) {
+  const { say } = useWords();
   const reader = useReader();
   const related = useLiveQuery(() => relatedOf(stored), [stored]);
-  const [first, ...updates] = [...(stored.savedBefore ?? []), stored.savedAt];
-  const when = (at: number) => whenText(at, reader);
-  const last = updates.at(-1);
+  const times = [...(stored.savedBefore ?? []), stored.savedAt];
+  const first = whenText(times[0] ?? stored.savedAt, reader);
+  const last = whenText(stored.savedAt, reader);
+  const count = times.length - 1;
   return (
-    <section className="record-part" aria-label="History">
-      <h3>History</h3>
+    <section className="record-part" aria-label={say('log.history')}>
+      <h3>{say('log.history')}</h3>
       <p className="record-text">
-        Logged {when(first ?? stored.savedAt)}
-        {last !== undefined &&
-          (updates.length === 1
-            ? `, updated ${when(last)}`
-            : `, updated ${updates.length} times, last ${when(last)}`)}
-        , your time.
+        {count === 0
+          ? say('log.logged', { first })
+          : count === 1
+            ? say('log.logged-updated', { first, last })
+            : say('log.logged-updates', { first, count, last })}
       </p>
-      {related?.hasDraft === true && (
-        <p className="record-text">This decision has an unsaved draft. Choose Update to continue it.</p>
-      )}
+      {related?.hasDraft === true && <p className="record-text">{say('log.has-draft')}</p>}
       {related !== undefined && (
         <ul className="record-links">
-          <Related label="Replaces" others={related.older} missing={related.missingOlder} />
-          <Related label="Replaced by" others={related.newer} missing={related.missingNewer} />
-          <Related label="Would be replaced by" others={related.proposed} />
-          <Related label="Same thread" others={related.siblings} />
+          <Related label="log.replaces" others={related.older} missing={related.missingOlder} />
+          <Related label="log.replaced-by" others={related.newer} missing={related.missingNewer} />
+          <Related label="log.would-be-replaced-by" others={related.proposed} />
+          <Related label="log.same-thread" others={related.siblings} />
         </ul>
       )}
     </section>
   );
 }
 
+const relations = ['log.replaces', 'log.replaced-by', 'log.would-be-replaced-by', 'log.same-thread'] as const;
+
 interface RelatedProps {
-  readonly label: string;
+  readonly label: (typeof relations)[number];
   readonly others: readonly StoredDecision[];
   /** The id of one that is not in this log. */
   readonly missing?: string | null;
 }
 
 function Related({ label, others, missing = null }: RelatedProps) {
+  const { show } = useWords();
   return (
     <>
       {others.map(({ key, id, decision }) => (
         <li key={key}>
-          {label}:{' '}
-          <a href={`#${key}`}>
-            <bdi>{titleOf(decision)}</bdi>
-          </a>{' '}
-          <span className="record-id">{id.slice(0, 10)}</span> <StatusPill status={decision.status} />
+          {show(label, {
+            decision: (
+              <>
+                <a href={`#${key}`}>
+                  <bdi>{titleOf(decision)}</bdi>
+                </a>{' '}
+                <span className="record-id">{id.slice(0, 10)}</span> <StatusPill status={decision.status} />
+              </>
+            ),
+          })}
         </li>
       ))}
       {missing !== null && (
-        <li>
-          {label}: <bdi>{missing}</bdi> (not in this log)
-        </li>
+        <li>{show(label, { decision: show('log.not-in-log', { id: <bdi>{missing}</bdi> }) })}</li>
       )}
     </>
   );

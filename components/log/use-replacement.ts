@@ -1,23 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Told } from '@/components/ui/undo-toast';
-import { wordsNow } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words';
 import { redoReplacement, undoReplacement } from '@/utils/decisions/undo-replacement';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import { statusCodes } from '@/utils/domain/decision/decision-words';
 import { ownStatus } from '@/utils/domain/decision/replacement';
 import type { StoredDecision } from '@/utils/store/database';
 import { decisionById } from '@/utils/store/decisions';
 
 /** Why a superseded decision has no other status to choose, and the way back; null for one that nothing replaced. */
 export function useReplacement({ key, decision }: StoredDecision, tell: (told: Told) => void) {
+  const { say } = useWords();
   const id = decision.supersededBy;
   const newer = useLiveQuery(async () => (id === null ? undefined : await decisionById(id)), [id]);
   if (id === null) return null;
   const undo = async () => {
     const before = await undoReplacement(key, Date.now());
-    const text = `In force again as ${wordsNow().say(statusCodes[ownStatus(decision)]).toLowerCase()}.`;
+    const text = say('log.in-force-again', { status: ownStatus(decision) });
     tell(before === null ? { text } : { text, undo: () => void redoReplacement(before, Date.now()) });
   };
   const title = newer === undefined ? id : titleOf(newer.decision);
-  return { why: `Replaced by “${title}”. To bring this one back, undo the replacement.`, undo };
+  return { why: say('log.replaced-by-title', { title }), undo };
 }

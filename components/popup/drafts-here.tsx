@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openInTab } from '@/components/ui/open-in-tab';
+import { useWords } from '@/components/ui/words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { draftPath, logPath } from '@/utils/platform/log-decision';
 import { openDrafts } from '@/utils/store/drafts';
@@ -8,15 +9,16 @@ const shown = 2;
 
 /** Drafts in progress, the newest edit first: each goes on where it was left. */
 export function DraftsHere() {
+  const { say } = useWords();
   const drafts = useLiveQuery(() => openDrafts()) ?? [];
   if (drafts.length === 0) return null;
   return (
-    <section className="popup-decisions" aria-label="Drafts">
+    <section className="popup-decisions" aria-label={say('ui.drafts')}>
       <div className="popup-part-head">
-        <h2>Drafts</h2>
+        <h2>{say('ui.drafts')}</h2>
         {drafts.length > shown && (
           <a href={logPath()} onClick={openInTab}>
-            All {drafts.length} drafts
+            {say('popup.all-drafts', { count: drafts.length })}
           </a>
         )}
       </div>
@@ -27,7 +29,7 @@ export function DraftsHere() {
               <span className="popup-title" dir="auto">
                 {titleOf(decision)}
               </span>
-              <span className="popup-continue">Continue</span>
+              <span className="popup-continue">{say('ui.continue')}</span>
             </a>
           </li>
         ))}

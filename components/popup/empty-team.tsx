@@ -1,22 +1,22 @@
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { savePeople } from '@/utils/store/people';
 
 /** The first thing to do: nobody is known yet. */
 export function EmptyTeam() {
+  const { say } = useWords();
   return (
     <section className="popup-empty">
-      <h2>Nobody is in your people list yet</h2>
-      <p className="quiet-text">
-        Meantime shows the local time and the reply window of the people you add. They stay in this browser.
-      </p>
+      <h2>{say('popup.empty')}</h2>
+      <p className="quiet-text">{say('popup.empty-text')}</p>
       <div className="row">
         <Button look="primary" onClick={() => void browser.runtime.openOptionsPage()}>
-          Add people
+          {say('popup.add-people')}
         </Button>
         <Button onClick={() => void savePeople(sampleTeam(Temporal.Now.plainDateISO()))}>
-          Load the sample team
+          {say('welcome.load-sample')}
         </Button>
       </div>
     </section>

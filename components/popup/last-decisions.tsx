@@ -3,25 +3,27 @@ import { ItemBoundary } from '@/components/ui/item-boundary';
 import { openInTab } from '@/components/ui/open-in-tab';
 import { StatusPill } from '@/components/ui/status-pill';
 import { useDebounced } from '@/components/ui/use-debounced';
+import { useWords } from '@/components/ui/words';
 import { logPath } from '@/utils/platform/log-decision';
 
 const shown = 5;
 
 /** What was decided last or, while something is searched for, the newest decisions that have all its words. */
 export function LastDecisions({ search }: { readonly search: string }) {
+  const { say } = useWords();
   const { lines, found } = useLines(useDebounced(search), null, shown);
   if (lines === undefined) return null;
   if (lines.length === 0 && found === null) return null;
   const more = (found?.length ?? 0) - lines.length;
   return (
-    <section className="popup-decisions" aria-label={found === null ? 'Last decisions' : 'Decisions found'}>
+    <section className="popup-decisions" aria-label={say(found === null ? 'popup.last' : 'popup.found')}>
       <div className="popup-part-head">
-        <h2>{found === null ? 'Last decisions' : 'Decisions'}</h2>
+        <h2>{say(found === null ? 'popup.last' : 'ui.decisions')}</h2>
         <a href={logPath()} onClick={openInTab}>
-          {more > 0 ? `${more} more in the decision log` : 'Decision log'}
+          {more > 0 ? say('popup.more', { count: more }) : say('ui.decision-log')}
         </a>
       </div>
-      {lines.length === 0 && <p className="quiet-text">No decision has these words.</p>}
+      {lines.length === 0 && <p className="quiet-text">{say('popup.none-found')}</p>}
       <ul className="popup-list">
         {lines.map(({ key, id, title, status }) => (
           <ItemBoundary key={key}>

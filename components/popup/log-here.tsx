@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { logDecisionIn } from '@/utils/platform/log-decision';
 import { siteOf } from '@/utils/sites/list';
 
@@ -12,6 +13,7 @@ interface CurrentTab {
 
 /** *Log decision* for the tab under the popup. */
 export function LogHere() {
+  const { say } = useWords();
   const [tab, setTab] = useState<CurrentTab | null>(null);
   useEffect(() => {
     void browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => setTab(found ?? null));
@@ -26,10 +28,10 @@ export function LogHere() {
     <Button
       look="primary"
       disabled={!isReadable}
-      title={isReadable ? undefined : 'Open a thread in Gmail or Slack first.'}
+      title={isReadable ? undefined : say('popup.open-thread')}
       onClick={log}
     >
-      Log decision
+      {say('labels.log-decision')}
     </Button>
   );
 }

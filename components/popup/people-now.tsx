@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
 import { StatePill } from '@/components/ui/state-icon';
+import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { foldText, hasAllWords, wordsOf } from '@/utils/domain/text/find-words';
@@ -18,6 +19,7 @@ const day = 86_400_000;
 
 /** Everybody's time and state, me first. */
 export function PeopleNow({ people, norms, search }: PeopleNowProps) {
+  const { say } = useWords();
   const reader = useReader();
   const today = Math.floor(reader.now / day) * day;
   const calendars = useMemo(
@@ -37,31 +39,30 @@ export function PeopleNow({ people, norms, search }: PeopleNowProps) {
   const working = all.filter(({ state }) => state === 'working').length;
 
   return (
-    <section className="popup-people" aria-label="Team">
+    <section className="popup-people" aria-label={say('popup.team')}>
       <div className="popup-people-head">
-        <h2>Team</h2>
-        <span className="quiet-text">
-          {working} of {all.length} in working hours
-        </span>
+        <h2>{say('popup.team')}</h2>
+        <span className="quiet-text">{say('popup.working', { working, all: all.length })}</span>
       </div>
       {/* What scrolls must be reachable by keyboard. */}
-      <ul className="popup-list" tabIndex={found.length > 0 ? 0 : undefined} aria-label="People">
+      <ul className="popup-list" tabIndex={found.length > 0 ? 0 : undefined} aria-label={say('popup.people')}>
         {found.map((each) => (
           <ItemBoundary key={each.person.id}>
             <PersonRow {...each} />
           </ItemBoundary>
         ))}
       </ul>
-      {found.length === 0 && <p className="quiet-text">No one matches.</p>}
+      {found.length === 0 && <p className="quiet-text">{say('popup.nobody')}</p>}
     </section>
   );
 }
 
 function PersonRow({ person, state, stateLabel, clock, day: dayText, where, reply }: PersonNow) {
+  const { say } = useWords();
   return (
     <li className="popup-person">
       <span className="popup-name">
-        <bdi>{person.name}</bdi> {person.isMe && <span className="popup-me">You</span>}
+        <bdi>{person.name}</bdi> {person.isMe && <span className="popup-me">{say('popup.you')}</span>}
       </span>
       <span className="popup-clock">
         <StatePill state={state} {...(stateLabel === null ? {} : { label: stateLabel })} />

@@ -6,6 +6,7 @@ import { NeedsYou } from '@/components/outbox/needs-you';
 import { Button } from '@/components/ui/button';
 import { ShortcutLine } from '@/components/ui/shortcut';
 import { useSignals } from '@/components/ui/use-signals';
+import { useWords } from '@/components/ui/words';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { DraftsHere } from './drafts-here';
@@ -20,6 +21,7 @@ const searchFrom = 6;
 
 /** The toolbar popup: who can answer now, the decision in this tab, the last decisions. */
 export function PopupPage() {
+  const { say } = useWords();
   const signals = useSignals();
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const norms = useLiveQuery(() => normVersions());
@@ -41,8 +43,8 @@ export function PopupPage() {
           className="input"
           type="search"
           dir="auto"
-          aria-label="Search people and decisions"
-          placeholder="Search people, places and decisions"
+          aria-label={say('popup.search')}
+          placeholder={say('popup.search-hint')}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -54,7 +56,7 @@ export function PopupPage() {
       <LastDecisions search={search} />
       <footer className="popup-foot">
         <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          People, norms and options
+          {say('popup.options')}
         </Button>
         <ShortcutLine isShort />
       </footer>

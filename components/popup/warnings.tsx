@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import { momentText } from '@/utils/domain/time/words';
 import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
 import type { SiteFacts } from '@/utils/sites/facts';
@@ -16,6 +17,7 @@ export interface WarningsProps {
 
 /** What keeps badges from standing in the pages, each with what can be done about it. */
 export function Warnings({ consent }: WarningsProps) {
+  const { say } = useWords();
   const reader = useReader();
   const [withheld, setWithheld] = useState<readonly SiteFacts[]>([]);
   useEffect(() => {
@@ -32,22 +34,21 @@ export function Warnings({ consent }: WarningsProps) {
     <>
       {!consent && (
         <p className="popup-warning">
-          Meantime is off until you accept what it reads.
+          {say('popup.off')}
           <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}>
-            See what is read
+            {say('popup.see-read')}
           </Button>
         </p>
       )}
       {withheld.map((site) => (
         <p className="popup-warning" key={site.id}>
-          The browser doesn’t let Meantime read {site.name}.
-          <Button onClick={() => grant(site)}>Allow {site.name}</Button>
+          {say('popup.withheld', { site: site.name })}
+          <Button onClick={() => grant(site)}>{say('popup.allow', { site: site.name })}</Button>
         </p>
       ))}
       {missing.map(({ site, since }) => (
         <CopyReport site={site} key={site.id}>
-          Meantime has found no names in {site.name} since {momentText(since, reader)} your time. The page may
-          have changed; there are no badges until an update.
+          {say('popup.nothing-found', { site: site.name, moment: momentText(since, reader) })}
         </CopyReport>
       ))}
     </>

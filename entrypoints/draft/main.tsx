@@ -2,4 +2,4 @@ import '@/components/ui/page.css';
 import { DraftPage } from '@/components/draft/draft-page';
 import { mount } from '@/components/ui/mount';
 
-mount(<DraftPage />);
+mount(<DraftPage />, 'draft.title');

@@ -2,4 +2,4 @@ import '@/components/ui/page.css';
 import { LogPage } from '@/components/log/log-page';
 import { mount } from '@/components/ui/mount';
 
-mount(<LogPage />);
+mount(<LogPage />, 'log.title');

@@ -3,6 +3,7 @@
  * can come back into it.
  */
 export const converted = [
+  'components/log/',
   'components/options/display/',
   'components/options/people/load-sample-team.ts',
   'components/privacy/',

@@ -1,9 +1,61 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { Pack } from '../message';
+import type { NoValues, Pack } from '../message';
 
 export interface PopupWords {
+  readonly 'popup.all-drafts': { readonly count: number };
+  readonly 'popup.empty': NoValues;
+  readonly 'popup.empty-text': NoValues;
+  readonly 'popup.add-people': NoValues;
+  readonly 'popup.last': NoValues;
+  readonly 'popup.found': NoValues;
+  readonly 'popup.more': { readonly count: number };
+  readonly 'popup.none-found': NoValues;
+  readonly 'popup.open-thread': NoValues;
+  readonly 'popup.copy-report': NoValues;
+  readonly 'popup.open-site': { readonly site: string };
+  readonly 'popup.report-copied': NoValues;
+  readonly 'popup.copy-refused': NoValues;
+  readonly 'popup.team': NoValues;
+  readonly 'popup.working': { readonly all: number; readonly working: number };
+  readonly 'popup.people': NoValues;
+  readonly 'popup.nobody': NoValues;
+  readonly 'popup.you': NoValues;
+  readonly 'popup.search': NoValues;
+  readonly 'popup.search-hint': NoValues;
+  readonly 'popup.options': NoValues;
+  readonly 'popup.off': NoValues;
+  readonly 'popup.see-read': NoValues;
+  readonly 'popup.withheld': { readonly site: string };
+  readonly 'popup.allow': { readonly site: string };
+  readonly 'popup.nothing-found': { readonly moment: string; readonly site: string };
 }
 
 export const popup: Pack = {
+  'popup.all-drafts': [["count","p",{"one":["All ",["count","n"]," drafts"],"other":["All ",["count","n"]," drafts"]}]],
+  'popup.empty': "Nobody is in your people list yet",
+  'popup.empty-text': "Meantime shows the local time and the reply window of the people you add. They stay in this browser.",
+  'popup.add-people': "Add people",
+  'popup.last': "Last decisions",
+  'popup.found': "Decisions found",
+  'popup.more': [["count","p",{"one":[["count","n"]," more in the decision log"],"other":[["count","n"]," more in the decision log"]}]],
+  'popup.none-found': "No decision has these words.",
+  'popup.open-thread': "Open a thread in Gmail or Slack first.",
+  'popup.copy-report': "Copy report",
+  'popup.open-site': ["Open ",["site"]," in a tab, reload it and press again."],
+  'popup.report-copied': "Report copied. It has tags and class names only: no names, addresses or words.",
+  'popup.copy-refused': "The browser didn’t allow copying. Press again.",
+  'popup.team': "Team",
+  'popup.working': [["working","n"]," of ",["all","n"]," in working hours"],
+  'popup.people': "People",
+  'popup.nobody': "No one matches.",
+  'popup.you': "You",
+  'popup.search': "Search people and decisions",
+  'popup.search-hint': "Search people, places and decisions",
+  'popup.options': "People, norms and options",
+  'popup.off': "Meantime is off until you accept what it reads.",
+  'popup.see-read': "See what is read",
+  'popup.withheld': ["The browser doesn’t let Meantime read ",["site"],"."],
+  'popup.allow': ["Allow ",["site"]],
+  'popup.nothing-found': ["Meantime has found no names in ",["site"]," since ",["moment"]," your time. The page may have changed; there are no badges until an update."],
 };

@@ -1,9 +1,35 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { Pack } from '../message';
+import type { NoValues, Pack } from '../message';
 
 export interface UiWords {
+  readonly 'ui.decision-log': NoValues;
+  readonly 'ui.drafts': NoValues;
+  readonly 'ui.continue': NoValues;
+  readonly 'ui.discard': NoValues;
+  readonly 'ui.decisions': NoValues;
+  readonly 'ui.write-by-hand': NoValues;
+  readonly 'ui.copy-markdown': NoValues;
+  readonly 'ui.download-markdown': NoValues;
+  readonly 'ui.downloaded': { readonly name: string };
+  readonly 'ui.final-by': { readonly moment: string };
+  readonly 'ui.names': { readonly names: readonly string[] };
+  readonly 'ui.in-zone': { readonly zone: string };
+  readonly 'ui.your-time': NoValues;
 }
 
 export const ui: Pack = {
+  'ui.decision-log': "Decision log",
+  'ui.drafts': "Drafts",
+  'ui.continue': "Continue",
+  'ui.discard': "Discard",
+  'ui.decisions': "Decisions",
+  'ui.write-by-hand': "Write one by hand",
+  'ui.copy-markdown': "Copy as Markdown",
+  'ui.download-markdown': "Download .md",
+  'ui.downloaded': ["Downloaded as ",["name"],"."],
+  'ui.final-by': ["Final unless someone objects by ",["moment"]," your time."],
+  'ui.names': [["names","l","and"]],
+  'ui.in-zone': ["in ",["zone"]],
+  'ui.your-time': "your time",
 };
