@@ -40,7 +40,7 @@ export function LogControls(props: LogControlsProps) {
         onKeyDown={onKeyDown}
       />
       <fieldset className="log-filter">
-        <legend className="visually-hidden">Status</legend>
+        <legend className="visually-hidden">{say('fields.status')}</legend>
         <Choice isOn={status === null} label={say('log.all')} count={total} onChoose={() => onStatus(null)} />
         {offered.map((each) => (
           <Choice

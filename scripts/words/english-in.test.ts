@@ -15,6 +15,7 @@ test.each([
   ['a number of something', 'const label = "24 hours";', '“24 hours”'],
   ['a template', `const t = \`\${n} people are here\`;`, '“people are here”'],
   ['a word at the end of a template', `const t = \`\${n} people\`;`, '“people”'],
+  ['an ending that looks like a key', '<Field label="Download .md" />', '“Download .md”'],
   ['a property', 'const tab = { label: "Import and export" };', '“Import and export”'],
 ])('%s is found', (_, code, found) => {
   expect(inPage(code)).toContain(found);
@@ -25,6 +26,8 @@ test.each([
   ['classes', '<p className="card stack" id="consent-title" />'],
   ['classes in a template', `<p className={\`state \${is} big one\`} />`],
   ['a link', '<a href="https://app.slack.com/" target="_blank" rel="noreferrer" />'],
+  ['a key handed to a component', '<Related label="log.replaced-by" />'],
+  ['where an element is', "if (el.closest('input, textarea, select')) return;"],
   ['names of products', '<a>Gmail</a>'],
   ['signs and numbers', '<p>· {n} / 8 (…)</p>'],
   ['a code', "const kind = 'log-decision';"],

@@ -7,10 +7,16 @@ interface Node {
 
 /** Attributes whose text nobody sees or hears. */
 const technical =
-  /^(className|id|htmlFor|type|role|rel|target|href|src|look|name|key|dir|lang|path|d|viewBox|state|mode|autoCapitalize|autoComplete|inputMode|value|aria-(hidden|live|labelledby|describedby|current|controls))$/;
+  /^(className|id|htmlFor|type|role|rel|target|href|src|look|name|key|dir|lang|path|d|viewBox|state|mode|autoCapitalize|autoComplete|inputMode|value|aria-(hidden|live|labelledby|describedby|current|controls|busy|keyshortcuts))$/;
 
 /** Names that are the same in every language. */
 const names = /^(Meantime|Gmail|Slack|Notion|Google|Google Docs|Markdown|[^\p{L}]+)$/u;
+
+/** A key of the catalogue: what it says is in there. */
+const key = /^[a-z][a-z\d-]*\.[a-z\d-]+$/;
+
+/** Methods that are told in CSS where an element is. */
+const selectors = /^(closest|matches|querySelector(All)?)$/;
 
 /** What a name or a code never has: a space between words, or a capital before a small letter. */
 const looksSaid = (text: string) =>
@@ -21,7 +27,7 @@ export function englishIn(path: string, text: string): string[] {
   const found: string[] = [];
   const tell = (said: string) => {
     const words = said.replace(/\s+/g, ' ').trim();
-    if (/\p{L}/u.test(words) && !names.test(words)) found.push(`“${words}”`);
+    if (/\p{L}/u.test(words) && !names.test(words) && !key.test(words)) found.push(`“${words}”`);
   };
   const visit = (node: Node, isCode: boolean): void => {
     if (isIgnored(node)) return;
@@ -56,7 +62,9 @@ function isIgnored(node: Node): boolean {
   const callee = node.callee as Node & {
     readonly name?: string;
     readonly object?: { readonly name?: string };
+    readonly property?: { readonly name?: string };
   };
+  if (selectors.test(callee.property?.name ?? '')) return true;
   return /Error$/.test(callee.name ?? '') || callee.object?.name === 'console';
 }
 
