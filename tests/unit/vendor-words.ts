@@ -22,9 +22,7 @@ export const siteExceptions: Exceptions = {
   'utils/store/people.ts': team,
   'utils/words/': words,
   'components/draft/': words,
-  'components/log/': words,
   'components/options/': `${words}, or ${team}`,
-  'components/popup/': words,
   'components/privacy/': words,
   'components/welcome/': words,
 };
