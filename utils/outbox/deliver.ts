@@ -1,6 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Destination, StoredLink, VendorTypes, Work } from '@/utils/destinations/destination';
+import { phrase } from '@/utils/words/phrase';
 import { type DuplicateCheck, duplicateCheckOf } from './duplicate-check';
 import { stuck, waiting } from './ends';
 import { freshDoubt, type OutboxItem, type Pace } from './item';
@@ -65,19 +66,19 @@ async function prepare<Types extends VendorTypes>(
   { store, clock, isOnline, mayReach, destinations }: Ports<Types>,
 ): Promise<Prepared<Types>> {
   const now = clock.now();
-  const { name } = destinations(item.destination);
+  const { name: vendor } = destinations(item.destination);
   if (!isOnline()) return { instead: waiting(item, offline, { now }, now + shortestAlarm) };
   const work = await store.work(item);
   if (work === 'not connected') {
-    const words = `${name} is no longer connected. Connect it again, or send this elsewhere.`;
+    const words = phrase('failures.not-connected', { vendor });
     return { instead: stuck(item, { words, fix: 'reconnect' }, now) };
   }
   if (work === 'no place') {
-    const words = `No place is chosen in ${name} yet. Choose one, or send this elsewhere.`;
+    const words = phrase('failures.no-place', { vendor });
     return { instead: stuck(item, { words, fix: 'choose-place' }, now) };
   }
   if (!(await mayReach(item.destination))) {
-    const words = `The browser doesn’t let Meantime reach ${name}. Allow it to continue.`;
+    const words = phrase('failures.not-allowed', { vendor });
     return { instead: stuck(item, { words, fix: 'allow-host' }, now) };
   }
   if (item.kind === 'update' && work.link === null) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentLink } from '@/utils/destinations/destination';
-import { afterDuplicateCheck, duplicateCheckOf } from './duplicate-check';
+import { toldEnglish } from '@/utils/words/english';
+import { afterDuplicateCheck, type DuplicateCheck, duplicateCheckOf } from './duplicate-check';
 import { type OutboxItem, untouched } from './item';
 import { claim } from './transitions';
 
@@ -19,6 +20,7 @@ const made: OutboxItem = {
   link: link('first'),
 };
 const moment = { now: now + 150_000, random: 0 };
+const said = ({ failure }: DuplicateCheck) => toldEnglish(failure?.words ?? '');
 const checkOf = (item: OutboxItem) => {
   const check = duplicateCheckOf(item, now);
   if (check === null) throw new Error('Nothing was made');
@@ -44,10 +46,8 @@ test.each([[[]], [['first']]])('%j: there is nothing to say', (ids) => {
 
 test('two of them are an ask that names the other', () => {
   const check = afterDuplicateCheck(looking, found('first', 'second'), moment);
-  expect(check).toMatchObject({
-    state: 'stuck',
-    failure: { words: expect.stringContaining('more than once') },
-  });
+  expect(check.state).toBe('stuck');
+  expect(said(check)).toContain('more than once');
   expect(check.others).toEqual([link('second').href]);
 });
 
@@ -80,12 +80,20 @@ test('what an update appended twice is told with the way to it; a document in th
     { ok: true, value: { documents: [link('first')], repeated: ['https://www.notion.so/first#b'] } },
     moment,
   );
-  expect(twice.failure?.words).toMatch(/^An update appears twice in the document/);
+  expect(said(twice)).toMatch(/^An update appears twice in the document/);
   expect([twice.others, twice.places]).toEqual([[], ['https://www.notion.so/first#b']]);
   const asleep = { documents: [link('first')], inTrash: [link('older')] };
   const told = afterDuplicateCheck(looking, { ok: true, value: asleep }, moment);
-  expect(told.failure?.words).toContain('in the trash, inside its folder');
+  expect(said(told)).toContain('in the trash, inside its folder');
   expect(told.others).toEqual([link('older').href]);
+  const all = {
+    ...asleep,
+    documents: [link('first'), link('second')],
+    repeated: ['https://docs.example/#a'],
+  };
+  expect(said(afterDuplicateCheck(looking, { ok: true, value: all }, moment))).toMatch(
+    /^This document was created more than once: .* Part of the document appears twice: .* Another copy .*this\.$/,
+  );
 });
 
 test('what the user says is there and nothing finds is not looked at', () => {

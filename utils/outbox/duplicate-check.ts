@@ -1,6 +1,7 @@
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Copies, StoredLink, VendorTypes } from '@/utils/destinations/destination';
 import type { AnyTypes } from '@/utils/destinations/types';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { ended, stuck, waiting } from './ends';
 import type { OutboxItem, Task } from './item';
 import { backoff, beforeDuplicateCheck } from './waits';
@@ -68,12 +69,13 @@ export function afterDuplicateCheck<Types extends VendorTypes>(
   const { of, left, made } = check;
   const documents = all.filter(({ id }) => id !== left);
   const isTwice = documents.length > 1;
-  const words = [
+  const [first, ...rest]: readonly Phrase[] = [
     ...(isTwice ? [twice] : []),
     ...(places.length > 0 ? [repeatedWords[of]] : []),
     ...(inTrash.length > 0 ? [sleeping] : []),
-  ].join(' ');
-  if (words === '') return end;
+  ];
+  if (first === undefined) return end;
+  const words = rest.reduce((said, next) => phrase('failures.both', { first: said, second: next }), first);
   const more = documents.filter(({ id }) => id !== made.id);
   const others = [...(isTwice ? more : []), ...inTrash].map(({ href }) => href);
   return { ...stuck(check, { words, fix: null }, now), others, places };
@@ -103,13 +105,9 @@ export function freedCheck<Types extends VendorTypes>(
   return ended(check, now, { state: 'queued' });
 }
 
-const twice =
-  'This document was created more than once: browsers sometimes repeat a request. Delete the extra one, then check again.';
+const twice = phrase('failures.created-twice');
 const repeatedWords = {
-  create:
-    'Part of the document appears twice: browsers sometimes repeat a request. Delete one of the two, then check again.',
-  update:
-    'An update appears twice in the document: browsers sometimes repeat a request. Delete one of the two, then check again.',
+  create: phrase('failures.part-twice'),
+  update: phrase('failures.update-twice'),
 } as const;
-const sleeping =
-  'Another copy of this document is in the trash, inside its folder. If you restore the folder, the copy comes back. Delete it forever, or ignore this.';
+const sleeping = phrase('failures.copy-in-trash');

@@ -1,4 +1,5 @@
 import type { StoredLink, VendorTypes } from '@/utils/destinations/destination';
+import { phrase } from '@/utils/words/phrase';
 import { freshDoubt, type ItemFailure, type OutboxItem, type Task } from './item';
 
 /** Pure: the document stands. Null: the user says so, and nothing finds it. */
@@ -32,7 +33,7 @@ export function cancelled<Types extends VendorTypes>(
 ): OutboxItem<Types> {
   const words =
     item.doubt !== null || item.progress !== null || item.state === 'sending'
-      ? 'This was cancelled after sending had started. Part of it may have arrived.'
+      ? phrase('failures.cancelled-midway')
       : null;
   // Kept as a trace for a later save of the decision.
   const doubt = item.doubt ?? (item.state === 'sending' ? freshDoubt(now, null) : null);

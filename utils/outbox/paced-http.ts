@@ -1,6 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { VendorTypes } from '@/utils/destinations/destination';
+import { phrase } from '@/utils/words/phrase';
 import type { DuplicateCheck } from './duplicate-check';
 import type { OutboxItem, Pace, Task } from './item';
 import { noPace, takeTurn } from './pace';
@@ -70,6 +71,6 @@ export function ownFault(
 ): Outcome<never> {
   if (error instanceof LeaseLost) throw error;
   report(error);
-  const words = 'Your decision is saved. Something went wrong in Meantime while sending it.';
+  const words = phrase('failures.own-fault');
   return { ok: false, kind: 'again', retryAt: now, mayHaveCommitted: true, words };
 }

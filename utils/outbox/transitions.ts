@@ -1,6 +1,7 @@
 import type { Failure, Outcome } from '@/utils/connections/outcome';
 import type { Step, VendorTypes } from '@/utils/destinations/destination';
 import { vendorLag } from '@/utils/destinations/vendor-lag';
+import { phrase } from '@/utils/words/phrase';
 import { longestPause } from '../platform/retry-after.ts';
 import { finished, stuck, waiting } from './ends';
 import { type Doubt, freshDoubt, type Lease, type OutboxItem, type OutboxState, type Task } from './item';
@@ -76,8 +77,7 @@ export function afterLook<Types extends VendorTypes>(
 }
 
 const isItThere = {
-  words:
-    'Several requests got no answer, and Meantime can’t find the document. Please check there: was it created?',
+  words: phrase('failures.is-it-there'),
   fix: 'is-it-there' as const,
 };
 
@@ -130,7 +130,7 @@ function failed<Types extends VendorTypes>(
   const latest = moment.now + longestPause;
   const isOverlong = failure.retryAt > latest;
   if (isOverlong && item.isOverlong === true) {
-    const words = `${failure.words} It wants Meantime to wait more than another day. Try again later, or send this elsewhere.`;
+    const words = phrase('failures.long-pause', { reason: failure.words });
     return stuck({ ...item, isOverlong: undefined }, { words, fix: null }, moment.now);
   }
   const at = Math.min(latest, Math.max(failure.retryAt, moment.now + backoff(tries, moment.random)));

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { dataSent } from './data-sent';
 
 /** What can be asked of the browser and given back, by the names of manifests. */
@@ -50,8 +51,9 @@ export async function givePermissionsBack(wanted: Permissions): Promise<readonly
 }
 
 /** What to do about permissions that the browser kept, in a sentence. */
-export function keptWords(names: readonly string[]): string {
-  return `The browser kept a permission (${names.join(', ')}). Remove it on the browser’s page for Meantime.`;
+export function keptWords(names: readonly string[]): Phrase {
+  // As manifests name them, in every language.
+  return phrase('failures.kept-permission', { names: names.join(', ') });
 }
 
 /** Whether all these hosts (match patterns) may be reached now; true for none. */

@@ -45,3 +45,8 @@ export type PlainCode<Room extends string> = {
 export function isPhrase(input: unknown): input is Phrase {
   return typeof input === 'object' && input !== null && typeof Object(input).code === 'string';
 }
+
+/** Whether this is what was told, whatever its values. */
+export function isSaid(told: Told, { code }: Phrase): boolean {
+  return isPhrase(told) && told.code === code;
+}

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { disconnect } from '@/utils/decisions/connect';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { DestinationId } from '@/utils/destinations/types';
 import { dataConsent, givePermissionsBack, keptWords } from '@/utils/platform/permissions';
 import { connections } from '@/utils/store/connections';
+import type { Phrase } from '@/utils/words/phrase';
 
 export interface DisconnectProps extends SectionProps {
   readonly destination: DestinationId;
@@ -16,11 +18,12 @@ export interface DisconnectProps extends SectionProps {
   /** Ends the access at the vendor; false where that could not be done, which must not keep it here. */
   readonly revoke?: (() => Promise<boolean>) | undefined;
   /** What to do where that could not be done, in a sentence. */
-  readonly orElse?: string | undefined;
+  readonly orElse?: Phrase | undefined;
 }
 
 /** Ends a connection after one more click. Documents stay where they are. */
 export function Disconnect({ destination, name, what, revoke, orElse, tell }: DisconnectProps) {
+  const { say } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const leave = async () => {
@@ -35,8 +38,8 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
     });
     setIsBusy(false);
     setIsOpen(false);
-    const end = isEnded === false && orElse !== undefined ? ` ${orElse}` : '';
-    const left = kept.length === 0 ? '' : ` ${keptWords(kept)}`;
+    const end = isEnded === false && orElse !== undefined ? ` ${say(orElse)}` : '';
+    const left = kept.length === 0 ? '' : ` ${say(keptWords(kept))}`;
     tell({ text: `${name} is disconnected and its token removed.${end}${left}` });
   };
   return (

@@ -3,24 +3,28 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { googleEnd } from '@/utils/connections/google/connect';
 import { keptWords } from '@/utils/platform/permissions';
+import type { PagesWords } from '@/utils/words/made/pages';
+import type { Say } from '@/utils/words/say';
 import { deleteEverything, type Ended } from './delete-everything';
 
 const word = 'delete all';
 
 /** What is left to do elsewhere, and what comes next. */
-function wordsOf({ google, notion, kept }: Ended): string[] {
+function wordsOf({ google, notion, kept }: Ended, say: Say<PagesWords>): string[] {
   return [
-    ...(google === false ? [googleEnd] : []),
+    ...(google === false ? [say(googleEnd)] : []),
     ...(notion ? ['To end Notion’s token for good, delete it in Notion too.'] : []),
-    ...(kept.length > 0 ? [keptWords(kept)] : []),
+    ...(kept.length > 0 ? [say(keptWords(kept))] : []),
     'Meantime reads no page until you accept again.',
   ];
 }
 
 /** Empties Meantime in this browser after the words were typed; documents elsewhere stay. */
 export function DeleteAll({ tell }: SectionProps) {
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -37,7 +41,7 @@ export function DeleteAll({ tell }: SectionProps) {
     }
     const ended = await deleteEverything();
     close();
-    tell({ text: ['Everything was deleted from this browser.', ...wordsOf(ended)].join(' ') });
+    tell({ text: ['Everything was deleted from this browser.', ...wordsOf(ended, say)].join(' ') });
   };
   return (
     <div className="card stack">

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { said } from '@/tests/kits/said';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { choosePlace } from '@/utils/decisions/choose-place';
 import { saveDecision } from '@/utils/decisions/save';
@@ -45,7 +46,7 @@ test('a lost page of Notion goes to the place that is chosen; what may be left i
     {
       place: { pageId: 'old' },
       state: 'cancelled',
-      failure: { words: expect.stringContaining('may have arrived') },
+      failure: { words: said('may have arrived') },
     },
     { place: { pageId: 'new' }, kind: 'create', state: 'queued', doubt: null },
   ]);

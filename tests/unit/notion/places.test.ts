@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { createDatabase, type Making } from '@/utils/destinations/notion/database';
 import { fields } from '@/utils/destinations/notion/fields';
+import { toldEnglish } from '@/utils/words/english';
 import { ids } from '../../office/notion/ids.ts';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, made, openNotion, registerPlace, settings, unwrap } from './office';
@@ -59,7 +60,7 @@ test.each([
     world.faults.push({ kind, on: 'POST /v1/databases' });
     const noted: (number | null)[] = [];
     const outcome = await createDatabase(settings, page, http, making({ clock, noted }));
-    expect(outcome.ok ? 'found' : outcome.words).toContain(end);
+    expect(outcome.ok ? 'found' : toldEnglish(outcome.words)).toContain(end);
     expect(outcome.ok && 'dataSourceId' in outcome.value && Object.keys(outcome.value.mapping ?? {})).toEqual(
       outcome.ok && [...fields],
     );
@@ -108,7 +109,7 @@ test.each(['cut-before', '500'] as const)(
     world.faults.push({ kind, on: 'GET /v1/data_sources/*' });
     const noted: (number | null)[] = [];
     const outcome = await createDatabase(settings, page, http, making({ clock, noted }));
-    expect(outcome.ok ? '' : outcome.words).toContain('Meantime uses this one');
+    expect(outcome.ok ? '' : toldEnglish(outcome.words)).toContain('Meantime uses this one');
     // A search does not show it yet, so what is on its way stays noted.
     const again = { ...making({ clock, noted }), since: noted.at(-1) ?? null };
     expect(await createDatabase(settings, page, http, again)).toMatchObject({ ok: true });

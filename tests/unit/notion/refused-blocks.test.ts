@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '@/tests/kits/said';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { notionReader } from '@/utils/destinations/notion/reader';
 import type { Decision } from '@/utils/domain/decision/decision';
@@ -155,7 +156,7 @@ test('what is refused whatever is sent ends with a sentence, after few requests'
   expect(made.outcome).toMatchObject({
     ok: false,
     kind: 'no',
-    words: expect.stringContaining('send it elsewhere'),
+    words: said('send it elsewhere'),
   });
   expect(made.refusals.length).toBeLessThan(6);
 });

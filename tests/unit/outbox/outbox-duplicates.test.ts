@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '@/tests/kits/said';
 import { sentAgain } from '@/tests/simulation/faults';
 import { OfficeNotion } from '@/tests/simulation/office-notion';
 import { officeStage } from '@/tests/simulation/office-stage';
@@ -44,7 +45,7 @@ test.each(cases)('one that the browser made twice is an ask that leads to the ot
   const [check] = world.store.checks.values();
   expect(check).toMatchObject({
     state: 'stuck',
-    failure: { words: expect.stringContaining('Delete the extra one') },
+    failure: { words: said('Delete the extra one') },
   });
   const [linked] = world.store.links.values();
   const others = check?.others ?? [];

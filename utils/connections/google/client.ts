@@ -1,5 +1,6 @@
 import { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
+import { phrase } from '@/utils/words/phrase';
 import type { Http } from '../http';
 import type { Outcome } from '../outcome';
 import { failureOf, type Purpose } from './failures';
@@ -41,5 +42,5 @@ const signedOut = {
   kind: 'ask',
   fix: 'reconnect',
   mayHaveCommitted: false,
-  words: 'Your Google sign-in has ended. Connect Google again to continue.',
+  words: phrase('failures.google-signed-out'),
 } as const;

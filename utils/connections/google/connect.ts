@@ -1,3 +1,4 @@
+import { isSaid, phrase } from '@/utils/words/phrase';
 import type { Account } from '../account';
 import type { Http } from '../http';
 import type { Outcome } from '../outcome';
@@ -25,7 +26,7 @@ export async function connectGoogle(
   const signIn = { clientId, account: '', silent: false };
   const own = await signInGoogle(signIn, identity, http.now);
   const other = buildClientId();
-  const isElsewhere = clientId === null && other !== null && !own.ok && own.words === noOwnSignIn;
+  const isElsewhere = clientId === null && other !== null && !own.ok && isSaid(own.words, noOwnSignIn);
   const signedIn = isElsewhere ? await signInGoogle({ ...signIn, clientId: other }, identity, http.now) : own;
   if (!signedIn.ok) return signedIn;
   const account = await checkGoogle(signedIn.value, http);
@@ -34,5 +35,4 @@ export async function connectGoogle(
 }
 
 /** Said where Google may not have heard that the access is over. */
-export const googleEnd =
-  'Meantime couldn’t confirm that its access at Google has ended. Remove it at myaccount.google.com/connections.';
+export const googleEnd = phrase('failures.google-end');

@@ -1,4 +1,5 @@
 import { isGoogleError } from '@/utils/connections/google/transport/errors';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Failure, Fix } from '../outcome';
 
 /** What a request was for; it decides what a refusal means to the user. */
@@ -6,7 +7,7 @@ export type Purpose = 'connect' | 'create' | 'look' | 'update';
 
 interface Kind {
   readonly kind: 'again' | 'ask' | 'no';
-  readonly words: string;
+  readonly words: Phrase;
   readonly fix?: Fix;
   /** Seconds to wait where Google names none. */
   readonly after?: number;
@@ -17,25 +18,24 @@ interface Kind {
 const signIn: Kind = {
   kind: 'ask',
   fix: 'reconnect',
-  words: 'Google wants you to sign in again. Connect Google again to continue.',
+  words: phrase('failures.google-sign-in-again'),
 };
 const folderGone: Kind = {
   kind: 'ask',
   fix: 'choose-place',
-  words: 'Meantime can’t find the folder in Google Drive. Choose another one.',
+  words: phrase('failures.google-folder-gone'),
 };
 const documentGone: Kind = {
   kind: 'ask',
   fix: 'choose-place',
-  words:
-    'The document no longer exists in Google Docs, or isn’t shared with you. Choose where a new one should go.',
+  words: phrase('failures.google-document-gone'),
 };
-const busy: Kind = { kind: 'again', after: 60, words: 'Google asks Meantime to slow down.' };
+const busy: Kind = { kind: 'again', after: 60, words: phrase('failures.slow-down', { vendor: 'Google' }) };
 const broken: Kind = {
   kind: 'again',
   after: 30,
   mayHaveCommitted: true,
-  words: 'Google has a problem right now.',
+  words: phrase('failures.vendor-trouble', { vendor: 'Google' }),
 };
 
 /** Google's words for a refusal; the finest first. */
@@ -44,11 +44,11 @@ const byReason: Readonly<Record<string, Kind>> = {
   rateLimitExceeded: busy,
   RESOURCE_EXHAUSTED: busy,
   sharingRateLimitExceeded: busy,
-  dailyLimitExceeded: { ...busy, after: 3600, words: 'Google’s daily limit is reached.' },
+  dailyLimitExceeded: { ...busy, after: 3600, words: phrase('failures.google-daily-limit') },
   storageQuotaExceeded: {
     kind: 'ask',
     fix: 'make-room',
-    words: 'Your Google storage is full. Make room in it, then try again.',
+    words: phrase('failures.google-storage-full'),
   },
   teamDriveFileLimitExceeded: folderFull(),
   numChildrenInNonRootLimitExceeded: folderFull(),
@@ -60,8 +60,7 @@ const byReason: Readonly<Record<string, Kind>> = {
   domainPolicy: {
     kind: 'ask',
     fix: 'reconnect',
-    words:
-      'Your organisation doesn’t let Meantime use Google Drive. Ask its administrator, or connect another account.',
+    words: phrase('failures.google-organisation'),
   },
 };
 
@@ -78,7 +77,7 @@ export function failureOf(thrown: unknown, purpose: Purpose, now: number): Failu
       kind: 'again',
       retryAt: now,
       mayHaveCommitted: writes,
-      words: 'Meantime couldn’t reach Google.',
+      words: phrase('failures.unreachable', { vendor: 'Google' }),
     };
   }
   const { status, reasons, retryAfter } = thrown;
@@ -106,7 +105,7 @@ function byStatus(status: number, purpose: Purpose): Kind {
     case 408:
       return broken;
     case 409:
-      return { ...broken, words: 'This was being changed in Google at the same moment.' };
+      return { ...broken, words: phrase('failures.google-conflict') };
     case 413:
       return tooLong;
     case 429:
@@ -121,28 +120,25 @@ export const documentInTrash = {
   kind: 'ask',
   fix: 'choose-place',
   mayHaveCommitted: false,
-  words:
-    'This document is in the trash of Google Drive. Restore it there and try again, or choose a place for a new one.',
+  words: phrase('failures.google-in-trash'),
 } as const;
 
 export const tooLong: Kind & { readonly kind: 'ask'; readonly fix: Fix } = {
   kind: 'ask',
   fix: 'edit',
-  words: 'The document is too long for Google Docs. Shorten it, or send it elsewhere.',
+  words: phrase('failures.google-too-long'),
 };
 
 function noAccess(purpose: Purpose): Kind {
   const words =
-    purpose === 'update'
-      ? 'Your Google account can’t change this document. Ask its owner, or connect another account.'
-      : 'Your Google account can’t add files to this folder. Choose another one.';
+    purpose === 'update' ? phrase('failures.google-may-not-change') : phrase('failures.google-may-not-add');
   return { kind: 'ask', fix: purpose === 'update' ? 'reconnect' : 'choose-place', words };
 }
 
 function refused(status: number): Kind {
   return {
     kind: 'no',
-    words: `Google refused the request (${status}). Your decision is saved here; you can send it elsewhere.`,
+    words: phrase('failures.google-refused', { status: String(status) }),
   };
 }
 
@@ -150,7 +146,7 @@ function folderFull(): Kind {
   return {
     kind: 'ask',
     fix: 'choose-place',
-    words: 'The folder in Google Drive is full. Choose another one.',
+    words: phrase('failures.google-folder-full'),
   };
 }
 
@@ -158,8 +154,7 @@ function switchedOff(): Kind {
   return {
     kind: 'ask',
     fix: 'reconnect',
-    words:
-      'The Drive or Docs API isn’t enabled in the Google project of this client id. Enable both in the Google Cloud console, then try again.',
+    words: phrase('failures.google-api-off'),
   };
 }
 

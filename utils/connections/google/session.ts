@@ -1,5 +1,6 @@
 import { type GoogleSettings, googleScope } from '@/utils/connections/google/settings';
 import type { Outcome } from '@/utils/connections/outcome';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Identity } from './identity';
 import { type SignInRequest, signInAddress, signInAnswer } from './sign-in-address';
 
@@ -22,10 +23,8 @@ export async function signInGoogle(
   identity: Identity | null,
   now: () => number,
 ): Promise<Outcome<GoogleSettings>> {
-  if (identity === null)
-    return asking('Meantime isn’t allowed to sign in to Google yet. Connect Google and allow it.');
-  if (clientId === null && !identity.isBuiltIn)
-    return asking('This build has no client id for Google. Enter one under Connections.');
+  if (identity === null) return asking(phrase('failures.google-not-allowed'));
+  if (clientId === null && !identity.isBuiltIn) return asking(phrase('failures.google-no-client'));
   try {
     if (clientId === null) {
       const token = await identity.builtInToken(silent);
@@ -80,21 +79,20 @@ export async function revokeGoogle(
   );
 }
 
-const closed = 'The Google sign-in was closed before access was given. Connect Google again.';
+const closed = phrase('failures.google-closed');
 /** Chrome has it; others of its family have the function, and refuse it. */
-export const noOwnSignIn =
-  'This browser can’t sign in to Google with this build. Use Chrome, or a build of Meantime with a client id for all browsers.';
-const signedOut = 'Your Google sign-in has ended. Connect Google again to continue.';
-const words: Readonly<Record<string, string>> = {
+export const noOwnSignIn = phrase('failures.google-other-browser');
+const signedOut = phrase('failures.google-signed-out');
+const words: Readonly<Record<string, Phrase>> = {
   access_denied: closed,
-  no_scope: 'Google gave no access to Drive. Connect again and leave the box for Drive ticked.',
+  no_scope: phrase('failures.google-no-drive'),
   interaction_required: signedOut,
   login_required: signedOut,
   consent_required: signedOut,
-  foreign: 'Google’s answer didn’t match this sign-in, so Meantime ignored it. Connect Google again.',
+  foreign: phrase('failures.google-foreign'),
 };
 
-function asking(sentence: string): Outcome<never> {
+function asking(sentence: Phrase): Outcome<never> {
   return { ok: false, kind: 'ask', fix: 'reconnect', mayHaveCommitted: false, words: sentence };
 }
 
@@ -110,8 +108,7 @@ function thrownOutcome(thrown: unknown, silent: boolean, now: number): Outcome<n
       kind: 'again',
       retryAt: now + 30_000,
       mayHaveCommitted: false,
-      words:
-        'Google’s sign-in page couldn’t be loaded. If it shows an error, check the client id and its redirect address.',
+      words: phrase('failures.google-page'),
     };
   if (/unsupported|not supported/i.test(message)) return asking(noOwnSignIn);
   return asking(silent ? signedOut : closed);

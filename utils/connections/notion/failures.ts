@@ -1,5 +1,6 @@
 import { isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
 import { pauseOf } from '@/utils/platform/retry-after';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Failure } from '../outcome';
 import { asRecord } from './json';
 import { isOfSomeLink, placesIn } from './refusal';
@@ -26,7 +27,8 @@ const minute = 60_000;
 /** What came of a request that threw. Nothing of the request or of Notion's own words gets into the words. */
 export function troubleOf(error: unknown, asked: Asked): Trouble {
   if (isHTTPResponseError(error)) return answered(error, asked);
-  if (RequestTimeoutError.isRequestTimeoutError(error)) return lost(asked, 'Notion took too long to answer.');
+  if (RequestTimeoutError.isRequestTimeoutError(error))
+    return lost(asked, phrase('failures.slow-answer', { vendor: 'Notion' }));
   // A bug of ours must not look like bad weather.
   if (!isWeather(error)) throw error;
   if (neverSent(error)) {
@@ -34,10 +36,10 @@ export function troubleOf(error: unknown, asked: Asked): Trouble {
       kind: 'again',
       retryAt: asked.now + minute / 2,
       mayHaveCommitted: false,
-      words: 'Meantime couldn’t reach Notion.',
+      words: phrase('failures.unreachable', { vendor: 'Notion' }),
     };
   }
-  return lost(asked, 'The connection to Notion was interrupted.');
+  return lost(asked, phrase('failures.interrupted', { vendor: 'Notion' }));
 }
 
 interface HttpError {
@@ -52,13 +54,13 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
   const data = dataOf(error);
   const saved = [data.committed_resource_id ?? [], data.committed_child_ids ?? []].flat();
   if (saved.length > 0) return { kind: 'committed', ids: saved.map(String) };
-  const ask = (fix: 'reconnect' | 'choose-place' | 'make-room', words: string): Failure => ({
+  const ask = (fix: 'reconnect' | 'choose-place' | 'make-room', words: Phrase): Failure => ({
     kind: 'ask',
     fix,
     mayHaveCommitted: false,
     words,
   });
-  const again = (ms: number, words: string, mayHaveCommitted = false): Failure => ({
+  const again = (ms: number, words: Phrase, mayHaveCommitted = false): Failure => ({
     kind: 'again',
     retryAt: now + ms,
     mayHaveCommitted: mayHaveCommitted && writes,
@@ -68,43 +70,28 @@ function answered(error: HttpError, { writes, now }: Asked): Trouble {
     case 400:
       return refused(code, error.body);
     case 401:
-      return ask(
-        'reconnect',
-        'Notion doesn’t accept the token. Copy it from Notion again, or create a new one there, and connect with it.',
-      );
+      return ask('reconnect', phrase('failures.notion-token'));
     case 403:
       // Read on 2026-11-23: developers.notion.com/reference/workspace-block-limits; messages may change, this not.
       return data.block_limit !== undefined
-        ? ask(
-            'make-room',
-            'Your Notion workspace has reached its free block limit. Upgrade the plan, connect with a personal access token (the limit doesn’t apply to it), or send this elsewhere.',
-          )
-        : ask(
-            'choose-place',
-            'Notion doesn’t allow writing here. Give the connection access, or choose another place.',
-          );
+        ? ask('make-room', phrase('failures.notion-block-limit'))
+        : ask('choose-place', phrase('failures.notion-may-not-write'));
     case 404:
-      return ask(
-        'choose-place',
-        'Notion can’t find the place, or it isn’t shared with the connection. Choose another.',
-      );
+      return ask('choose-place', phrase('failures.notion-not-found'));
     case 409:
-      return again(minute / 2, 'Notion was busy with this page.');
+      return again(minute / 2, phrase('failures.notion-busy'));
     case 429:
       // A block on the connection as a whole: asking again makes it worse.
       if (data.rate_limit_reason === 'public_api_request_blocked')
-        return ask(
-          'reconnect',
-          'Notion has blocked this connection. Check it in Notion, then connect again.',
-        );
-      return again(waitOf(error, now), 'Notion asks Meantime to slow down.');
+        return ask('reconnect', phrase('failures.notion-blocked'));
+      return again(waitOf(error, now), phrase('failures.slow-down', { vendor: 'Notion' }));
     case 529:
-      return again(waitOf(error, now), 'Notion is overloaded and asks Meantime to wait.');
+      return again(waitOf(error, now), phrase('failures.notion-overloaded'));
     default:
-      if (status >= 500) return again(minute, 'Notion has a problem right now.', true);
+      if (status >= 500) return again(minute, phrase('failures.vendor-trouble', { vendor: 'Notion' }), true);
       return {
         kind: 'no',
-        words: 'Notion refused the request. Your decision is saved here; you can send it elsewhere.',
+        words: phrase('failures.notion-refused'),
       };
   }
 }
@@ -117,7 +104,7 @@ function refused(code: string, body: string): Exclude<Trouble, { kind: 'committe
   // As it says of a page or block in the trash (public reports up to 2026-08).
   if (code === 'validation_error' && /is archived|archived ancestor|in (the )?trash/i.test(body))
     return { kind: 'ask', fix: 'choose-place', mayHaveCommitted: false, words: inTrash };
-  const words = 'Notion refused a property’s value. Check the mapping of the database’s properties.';
+  const words = phrase('failures.notion-refused-value');
   if (code === 'validation_error' && /propert|status option|select option|is expected to be/i.test(body))
     return { kind: 'ask', fix: 'map-fields', mayHaveCommitted: false, words };
   if (code === 'validation_error' && isOfSomeLink(body))
@@ -125,12 +112,11 @@ function refused(code: string, body: string): Exclude<Trouble, { kind: 'committe
   return { kind: 'no', words: refusedWords };
 }
 
-const refusedWords = 'Notion refused the document as it is. Change it, or send it elsewhere.';
+const refusedWords = phrase('failures.notion-refused-document');
 
-const inTrash =
-  'The page or database is in Notion’s trash. Restore it and try again, or choose another place.';
+const inTrash = phrase('failures.notion-in-trash');
 
-function lost({ writes, now }: Asked, words: string): Failure {
+function lost({ writes, now }: Asked, words: Phrase): Failure {
   return { kind: 'again', retryAt: now + minute / 2, mayHaveCommitted: writes, words };
 }
 

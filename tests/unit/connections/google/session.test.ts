@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { said } from '@/tests/kits/said';
 import { answer } from '@/tests/office/google/answer';
 import { clientId, createWorld, grantToken } from '@/tests/office/google/world';
 import type { Identity } from '@/utils/connections/google/identity';
@@ -62,7 +63,7 @@ describe('signing in at Google', () => {
       ok: false,
       kind: 'ask',
       fix: 'reconnect',
-      words: expect.stringContaining('closed before access was given'),
+      words: said('closed before access was given'),
     });
   });
 
@@ -85,7 +86,7 @@ describe('signing in at Google', () => {
       return redirect + fragment.replace('STATE', state).replace('SCOPE', encodeURIComponent(googleScope));
     };
     const outcome = await signInGoogle(ask, { ...identity, launch }, now);
-    expect(outcome).toMatchObject({ ok: false, kind: 'ask', words: expect.stringContaining(words) });
+    expect(outcome).toMatchObject({ ok: false, kind: 'ask', words: said(words) });
     expect(JSON.stringify(outcome)).not.toContain('planted');
   });
 
@@ -98,7 +99,7 @@ describe('signing in at Google', () => {
   test('a client id that Google does not know names what to check', async () => {
     const { identity, now } = browserIn();
     const outcome = await signInGoogle({ ...ask, clientId: 'typo' }, identity, now);
-    expect(outcome).toMatchObject({ kind: 'again', words: expect.stringContaining('check the client id') });
+    expect(outcome).toMatchObject({ kind: 'again', words: said('check the client id') });
   });
 
   test('without the permission, or without any client, nothing is opened', async () => {

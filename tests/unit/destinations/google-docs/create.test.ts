@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { connected, deliver, delivered } from '@/tests/kits/google-docs/test-world';
+import { said } from '@/tests/kits/said';
 import type { FaultKind } from '@/tests/office/google/faults';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { Failure } from '@/utils/connections/outcome';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
 import { makeFolder } from '@/utils/destinations/google-docs/places';
+import { toldEnglish } from '@/utils/words/english';
 
 const upload = 'POST www.googleapis.com/upload/drive/v3/files';
 
@@ -62,7 +64,7 @@ describe('each fault ends as what the outbox can act upon', () => {
     const outcome = await deliver(work('create'), http);
     if (outcome.ok) throw new Error('It should have failed');
     expect(asSeconds(outcome, clock.now)).toMatchObject(expected);
-    expect(outcome.words).toMatch(/^[A-Z].*\.$/);
+    expect(toldEnglish(outcome.words)).toMatch(/^[A-Z].*\.$/);
     expect(JSON.stringify(outcome)).not.toContain(settings.token);
     expect(documents()).toHaveLength(made);
   });
@@ -148,7 +150,7 @@ test('a folder that was deleted for good asks for another place, and nothing was
     kind: 'ask',
     fix: 'choose-place',
     mayHaveCommitted: false,
-    words: expect.stringContaining('can’t find the folder'),
+    words: said('can’t find the folder'),
   });
   expect(documents()).toEqual([]);
 });

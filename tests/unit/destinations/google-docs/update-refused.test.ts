@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { connected, deliver, delivered } from '@/tests/kits/google-docs/test-world';
+import { said } from '@/tests/kits/said';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { Http } from '@/utils/connections/http';
 import { googleDocsReader } from '@/utils/destinations/google-docs/reader';
@@ -71,7 +72,7 @@ test('a document in the trash is told before anything is written into it, and wh
     kind: 'ask',
     fix: 'choose-place',
     mayHaveCommitted: false,
-    words: expect.stringMatching(/in the trash of Google Drive\. Restore it/),
+    words: said(/in the trash of Google Drive\. Restore it/),
   };
   expect(await deliver(work('update', later, link), http)).toMatchObject(told);
   expect(calls(from)).toEqual(['GET www.googleapis.com/drive/v3/files/*']);
