@@ -31,7 +31,7 @@ export function PeopleNow({ people, norms, search }: PeopleNowProps) {
     [people, today],
   );
   const all = calendars
-    .map(({ person, calendar }) => attempt(() => personNow(person, calendar, { ...reader, norms })))
+    .map(({ person, calendar }) => attempt(() => personNow(person, calendar, { ...reader, norms, say })))
     .filter((each) => each !== null)
     .sort(meFirst);
   const words = wordsOf(search);
@@ -70,7 +70,7 @@ function PersonRow({ person, state, stateLabel, clock, day: dayText, where, repl
         <span>{clock}</span>
       </span>
       <span className="popup-where">{person.isMe ? (person.place ?? '') : where}</span>
-      {reply !== null && <span className="popup-reply">{reply} your time</span>}
+      {reply !== null && <span className="popup-reply">{reply}</span>}
     </li>
   );
 }

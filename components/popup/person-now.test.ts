@@ -34,7 +34,7 @@ test('a colleague after hours: their clock, and the reply in my time', () => {
     day: '',
     where: 'Bengaluru · 4 h 30 min ahead',
     // 24 hours on from Friday night is a Saturday: moved to Monday 09:00 theirs.
-    reply: 'e-mail now: reply by Mon 04:30',
+    reply: 'e-mail now: reply by Mon 04:30 your time',
   });
 });
 

@@ -6,7 +6,6 @@ import { type CompiledCalendar, compileCalendar, compileFor } from '@/utils/doma
 import { openingBeyond } from '@/utils/domain/time/next-opening';
 import {
   clockText,
-  type Display,
   dateText,
   dayWord,
   differenceText,
@@ -14,6 +13,8 @@ import {
   momentText,
   type Reader,
 } from '@/utils/domain/time/words';
+import type { PagesWords } from '@/utils/words/made/pages';
+import type { Say } from '@/utils/words/say';
 
 const day = 86_400_000;
 
@@ -29,12 +30,13 @@ export interface PersonNow {
   readonly day: string;
   /** `Bengaluru · 4 h 30 min ahead`. */
   readonly where: string;
-  /** `if you write now: by Tue 04:30`, in the reader's time; null for the reader and where no reply is expected. */
+  /** `e-mail now: reply by Tue 04:30 your time`; null for the reader and where no reply is expected. */
   readonly reply: string | null;
 }
 
 /** `now` is on a whole minute. */
 export interface NowContext extends Reader {
+  readonly say: Say<PagesWords>;
   readonly norms: readonly NormVersion[];
 }
 
@@ -45,38 +47,38 @@ export function calendarAround(person: Person, now: number): CompiledCalendar {
 
 /** Pure: a person at an instant. Null where the calendar does not hold the instant. */
 export function personNow(person: Person, calendar: CompiledCalendar, context: NowContext): PersonNow | null {
-  const { now, display } = context;
+  const { now, display, say } = context;
   const near = availabilityAt(calendar, now);
   const isLong = near !== 'beyond' && near.back === null && near.state !== 'working';
   const available = isLong ? { ...near, back: openingBeyond(person, calendar) } : near;
   if (available === 'beyond') return null;
   const { zone, state } = available;
   // Whose time it is ahead of is plain here: the list begins with the reader.
-  const difference = differenceText(minutesAhead(now, zone, context.zone), context.say, 'other');
+  const difference = differenceText(minutesAhead(now, zone, context.zone), say, 'other');
   return {
     person,
     state,
-    stateLabel: state === 'away' ? awayText(available, display) : null,
+    stateLabel: state === 'away' ? awayText(available, context) : null,
     clock: clockText(now, zone, display),
     day: dayWord(now, zone, context),
-    where: [person.place, difference].filter(Boolean).join(' · '),
+    where: person.place ? say('popup.where', { place: person.place, difference }) : difference,
     reply: person.isMe ? null : replyText(person, calendar, context),
   };
 }
 
 /** `Leave, back Mon 30 Nov`: the day in their zone. */
-function awayText({ reason, back, zone }: Availability, display: Display): string {
-  const until = back === null ? '' : `, back ${dateText(back, zone, display)}`;
-  return `${reason === null || reason === '' ? 'away' : reason}${until}`;
+function awayText({ reason, back, zone }: Availability, { display, say }: NowContext): string {
+  const why = reason === null || reason === '' ? say('time.away') : reason;
+  return back === null ? why : say('popup.away-back', { reason: why, date: dateText(back, zone, display) });
 }
 
 /** A mail of standard urgency, sent now. */
 function replyText(person: Person, calendar: CompiledCalendar, context: NowContext): string | null {
-  const { now, norms } = context;
+  const { now, norms, say } = context;
   const norm = normFor(normsAt(norms, now), person.id, 'e-mail', 'standard');
   if (norm === null) return null;
   const near = replyWindow(calendar, norm, now);
   const window = near === 'beyond' ? replyWindow(compileFor(person, now), norm, now) : near;
   if (window === 'beyond' || window.due === null) return null;
-  return `e-mail now: reply by ${momentText(window.due, context)}`;
+  return say('popup.reply', { moment: momentText(window.due, context) });
 }

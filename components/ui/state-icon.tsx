@@ -1,5 +1,7 @@
 import './state-icon.css';
 import type { AvailabilityState } from '@/utils/domain/time/availability';
+import { stateWord } from '@/utils/domain/time/words';
+import { useWords } from './words';
 
 /** Shapes on a 10 x 10 field; each state can be told without colour. */
 const shapes: Record<AvailabilityState, { readonly path: string; readonly line: boolean }> = {
@@ -9,22 +11,16 @@ const shapes: Record<AvailabilityState, { readonly path: string; readonly line: 
   away: { path: 'M5 1.5L9 8.5H1z', line: true },
 };
 
-const words: Record<AvailabilityState, string> = {
-  working: 'in working hours',
-  'after-hours': 'after hours',
-  'day-off': 'day off',
-  away: 'away',
-};
-
 /** A state told three ways: colour, shape and word. `label` replaces the word, e.g. by the day of return. */
 export function StatePill({ state, label }: { readonly state: AvailabilityState; readonly label?: string }) {
+  const { say } = useWords();
   const { path, line } = shapes[state];
   return (
     <span className={`state-pill ${state}`}>
       <svg className={line ? 'line' : 'fill'} viewBox="0 0 10 10" aria-hidden="true">
         <path d={path} />
       </svg>
-      {label ?? words[state]}
+      {label ?? stateWord(state, say)}
     </span>
   );
 }

@@ -1,11 +1,11 @@
-import { clockText, type Display, dateText, momentText, type Reader } from '@/utils/domain/time/words';
+import { clockText, type Display, momentText, type Reader } from '@/utils/domain/time/words';
 
 /** A moment of the past in the reader's time: `17:52`, `Fri 17:52`, `Fri 20 Nov 17:52`, with the year where it is another. Epoch ms. */
 export function whenText(at: number, reader: Reader): string {
-  const { now, zone, display } = reader;
-  const year = yearOf(at, zone);
-  if (year === yearOf(now, zone)) return momentText(at, reader);
-  return `${dateText(at, zone, display)} ${year} ${clockText(at, zone, display)}`;
+  const { now, zone, display, say } = reader;
+  if (yearOf(at, zone) === yearOf(now, zone)) return momentText(at, reader);
+  const day = plainDateText(dateOf(at, zone), display);
+  return say('time.moment', { day, clock: clockText(at, zone, display) });
 }
 
 /** A date of a calendar, `Fri 20 Nov 2026` in the order of the reader's language. */
@@ -18,6 +18,9 @@ export function plainDateText(date: string, { locale }: Display): string {
   });
 }
 
-function yearOf(at: number, zone: string): number {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).year;
+/** The date of an instant on the calendar of `zone`, `2026-11-20`. */
+function dateOf(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
+
+const yearOf = (at: number, zone: string) => dateOf(at, zone).slice(0, -6);

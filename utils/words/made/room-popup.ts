@@ -29,6 +29,9 @@ export interface PopupWords {
   readonly 'popup.withheld': { readonly site: string };
   readonly 'popup.allow': { readonly site: string };
   readonly 'popup.nothing-found': { readonly moment: string; readonly site: string };
+  readonly 'popup.away-back': { readonly date: string; readonly reason: string };
+  readonly 'popup.where': { readonly difference: string; readonly place: string };
+  readonly 'popup.reply': { readonly moment: string };
 }
 
 export const popup: Pack = {
@@ -58,4 +61,7 @@ export const popup: Pack = {
   'popup.withheld': ["The browser doesn’t let Meantime read ",["site"],"."],
   'popup.allow': ["Allow ",["site"]],
   'popup.nothing-found': ["Meantime has found no names in ",["site"]," since ",["moment"]," your time. The page may have changed; there are no badges until an update."],
+  'popup.away-back': [["reason"],", back ",["date"]],
+  'popup.where': [["place"]," · ",["difference"]],
+  'popup.reply': ["e-mail now: reply by ",["moment"]," your time"],
 };
