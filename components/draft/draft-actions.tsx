@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import type { Action, Named } from '@/utils/domain/decision/decision';
 
 export interface DraftActionsProps {
@@ -10,6 +11,7 @@ export interface DraftActionsProps {
 
 /** What follows from the decision: what, who and until when. */
 export function DraftActions({ actions, people, onChange }: DraftActionsProps) {
+  const { say } = useWords();
   const list = useId();
   const change = (index: number, part: Partial<Action>) =>
     onChange(actions.map((action, at) => (at === index ? { ...action, ...part } : action)));
@@ -19,23 +21,23 @@ export function DraftActions({ actions, people, onChange }: DraftActionsProps) {
   };
   return (
     <fieldset className="draft-actions">
-      <legend>Actions</legend>
+      <legend>{say('fields.actions')}</legend>
       {actions.map((action, index) => (
         // Rows have no identity of their own; fields are controlled, so the index serves.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <div className="draft-action" key={index}>
           <input
             className="input draft-what"
-            aria-label={`Action ${index + 1}`}
-            placeholder="What is to be done"
+            aria-label={say('draft.action', { number: index + 1 })}
+            placeholder={say('draft.what-to-do')}
             dir="auto"
             value={action.what}
             onChange={(event) => change(index, { what: event.target.value })}
           />
           <input
             className="input"
-            aria-label={`Owner of action ${index + 1}`}
-            placeholder="Owner"
+            aria-label={say('draft.owner-of', { number: index + 1 })}
+            placeholder={say('draft.owner')}
             list={list}
             autoComplete="off"
             value={action.owner?.name ?? ''}
@@ -44,16 +46,16 @@ export function DraftActions({ actions, people, onChange }: DraftActionsProps) {
           <input
             className="input"
             type="date"
-            aria-label={`Action ${index + 1} is due`}
+            aria-label={say('draft.action-due', { number: index + 1 })}
             value={action.due ?? ''}
             onChange={({ target: { value } }) => change(index, { due: value === '' ? null : value })}
           />
           <Button
             look="quiet"
-            aria-label={`Remove action ${index + 1}`}
+            aria-label={say('draft.remove-action', { number: index + 1 })}
             onClick={() => onChange(actions.filter((_, at) => at !== index))}
           >
-            Remove
+            {say('ui.remove')}
           </Button>
         </div>
       ))}
@@ -63,7 +65,7 @@ export function DraftActions({ actions, people, onChange }: DraftActionsProps) {
         ))}
       </datalist>
       <Button look="plain" onClick={() => onChange([...actions, { what: '', owner: null, due: null }])}>
-        Add an action
+        {say('draft.add-action')}
       </Button>
     </fieldset>
   );

@@ -36,15 +36,12 @@ export function DraftDetails({ decision, edit }: PartProps) {
         )}
       </Field>
       <div className="draft-pair">
-        <Field
-          label={say('fields.status')}
-          help={isReplaced ? 'Another decision replaced this one. You can undo that in the log.' : undefined}
-        >
+        <Field label={say('fields.status')} help={isReplaced ? say('draft.replaced') : undefined}>
           {(tie) => (
             <StatusSelect tie={tie} value={decision.status} disabled={isReplaced} onChoose={choose} />
           )}
         </Field>
-        <Field label="Template">
+        <Field label={say('draft.template')}>
           {(tie) => (
             <select
               {...tie}
@@ -62,7 +59,7 @@ export function DraftDetails({ decision, edit }: PartProps) {
         </Field>
         <Field
           label={say('fields.decided-on')}
-          help={decidedOn === null ? undefined : `in ${decidedOn.zone}`}
+          help={decidedOn === null ? undefined : say('ui.in-zone', { zone: decidedOn.zone })}
         >
           {(tie) => (
             <input

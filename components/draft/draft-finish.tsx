@@ -2,6 +2,7 @@ import './draft-finish.css';
 import { useState } from 'react';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
 import { InsertLink } from './insert-link';
@@ -17,10 +18,10 @@ export interface DraftFinishProps {
   readonly onDiscard: () => Promise<void>;
 }
 
-const saved = 'Saved to the decision log.';
-
 /** What can be done with the draft: always in reach at the lower edge. */
 export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
+  const { say, show } = useWords();
+  const saved = say('draft.saved-to-log');
   const [said, setSaid] = useState('');
   const [isShown, setIsShown] = useState(false);
   const { logged, isChanged, decision } = draft;
@@ -32,33 +33,35 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
     <>
       {isShown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="draft-preview" ref={show} tabIndex={0} aria-label="Markdown preview">
+        <section className="draft-preview" ref={reveal} tabIndex={0} aria-label={say('draft.preview-of')}>
           {markdown.text()}
         </section>
       )}
       <footer className="draft-finish" ref={foot}>
         {logged !== null && (
           <p className="draft-logged">
-            In the decision log as{' '}
-            <a href={logPath(logged.key)} target="_blank" rel="noreferrer">
-              <bdi>{logged.id}</bdi>
-            </a>
-            {isChanged && ', without your newest changes'}.
+            {show(isChanged ? 'draft.in-log-changed' : 'draft.in-log', {
+              id: (
+                <a href={logPath(logged.key)} target="_blank" rel="noreferrer">
+                  <bdi>{logged.id}</bdi>
+                </a>
+              ),
+            })}
           </p>
         )}
         <DecisionItems decisionKey={decision.key} isEditing />
         <SaveButton {...{ logged, isChanged }} onSave={save} />
         {isChanged && (
           <Button look="quiet" className="draft-discard" onClick={() => void onDiscard()}>
-            {logged === null ? 'Discard draft' : 'Discard changes'}
+            {say(logged === null ? 'draft.discard-draft' : 'draft.discard-changes')}
           </Button>
         )}
         <div className="row">
-          <Button onClick={() => void markdown.copy()}>Copy as Markdown</Button>
-          <Button onClick={markdown.keep}>Download .md</Button>
+          <Button onClick={() => void markdown.copy()}>{say('ui.copy-markdown')}</Button>
+          <Button onClick={markdown.keep}>{say('ui.download-markdown')}</Button>
           {logged !== null && <InsertLink stored={logged} onSaid={setSaid} />}
           <Button aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
-            Preview
+            {say('draft.preview')}
           </Button>
         </div>
         {/* The line above says the same to the eye. */}
@@ -71,6 +74,6 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
 }
 
 /** The preview stands at the end of the page, above the buttons that stay in sight. */
-function show(el: HTMLElement | null): void {
+function reveal(el: HTMLElement | null): void {
   el?.scrollIntoView({ block: 'nearest' });
 }

@@ -50,7 +50,7 @@ export function DraftForm({ draft, onDiscard }: DraftFormProps) {
   return (
     <main className="draft">
       <header className="draft-head">
-        <h1>{logged === null ? 'Log decision' : 'Decision'}</h1>
+        <h1>{say(logged === null ? 'draft.title' : 'fields.decision')}</h1>
         <SavedAt saving={draft.saving} />
       </header>
       <DraftUnread decision={decision} alter={draft.alter} />

@@ -1,3 +1,5 @@
+import { Listed } from '@/components/ui/listed';
+import { useWords } from '@/components/ui/words';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { isShownPart, partBlocks, type Stretch, stretchesOf } from '@/utils/domain/decision/left-out';
 import type { NamedLink } from '@/utils/domain/thread/capture';
@@ -14,6 +16,7 @@ export interface DraftMessageProps {
 
 /** A captured message: who wrote it and when, its own words, and folded at its place what was left out of them. */
 export function DraftMessage({ message, when, onKeep }: DraftMessageProps) {
+  const { say, show } = useWords();
   const { author, links, files } = message;
   const view = (stretch: Stretch, at: number) => {
     // A message's stretches keep their order as long as it is shown.
@@ -26,31 +29,31 @@ export function DraftMessage({ message, when, onKeep }: DraftMessageProps) {
   return (
     <article className="draft-quote">
       <p className="draft-author">
-        <strong>
-          <bdi>{author === null ? 'Author not named on the page' : author.name}</bdi>
-        </strong>
-        , {when}
+        {show('draft.author', {
+          author: <strong>{author === null ? say('draft.author-unknown') : author.name}</strong>,
+          when,
+        })}
       </p>
       {stretchesOf(message).map(view)}
-      <Links label="Links" links={links} />
-      <Links label="Files" links={files} />
+      <Links label="draft.links" links={links} />
+      <Links label="draft.files" links={files} />
     </article>
   );
 }
 
-function Links({ label, links }: { readonly label: string; readonly links: readonly NamedLink[] }) {
+function Links({
+  label,
+  links,
+}: {
+  readonly label: 'draft.links' | 'draft.files';
+  readonly links: readonly NamedLink[];
+}) {
+  const { show } = useWords();
   if (links.length === 0) return null;
-  return (
-    <p className="draft-links">
-      {label}:{' '}
-      {links.map(({ label: name, href }, at) => (
-        <span key={`${href} ${name}`}>
-          {at > 0 && ', '}
-          <a href={href} target="_blank" rel="noreferrer noopener" dir="auto">
-            {name.trim() === '' ? href : name}
-          </a>
-        </span>
-      ))}
-    </p>
-  );
+  const anchors = links.map(({ label: name, href }) => (
+    <a key={`${href} ${name}`} href={href} target="_blank" rel="noreferrer noopener" dir="auto">
+      {name.trim() === '' ? href : name}
+    </a>
+  ));
+  return <p className="draft-links">{show(label, { links: <Listed items={anchors} /> })}</p>;
 }

@@ -17,10 +17,10 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
   const hasOptions = hasField(decision.template, 'options');
   return (
     <details className="draft-more" open={isOpen}>
-      <summary>{hasOptions ? 'Options not taken, actions, revisit' : 'Actions, revisit'}</summary>
+      <summary>{say(hasOptions ? 'draft.more-options' : 'draft.more')}</summary>
       <div className="stack">
         {hasOptions && (
-          <Field label={say(fieldCodes.options)} help="One per line. Add a colon and the reason if you like.">
+          <Field label={say(fieldCodes.options)} help={say('draft.options-help')}>
             {(tie) => (
               <GrowingText
                 {...tie}

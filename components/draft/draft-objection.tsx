@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import { partiesOf } from '@/utils/decisions/parties';
 import { statusChange } from '@/utils/domain/decision/decision-status';
 import { proposeClose } from '@/utils/domain/decision/objection';
@@ -12,6 +13,7 @@ import type { PartProps } from './part-props';
 /** Until when somebody may object: typed in, or proposed from the norms and calendars of everyone named. */
 export function DraftObjection({ decision, edit }: PartProps) {
   const { objectionDeadline: close, objectionAsked } = decision;
+  const { say } = useWords();
   const reader = useReader();
   const { now, zone } = reader;
   const [said, setSaid] = useState('');
@@ -28,7 +30,10 @@ export function DraftObjection({ decision, edit }: PartProps) {
   };
   return (
     <div className="stack">
-      <Field label="Final unless someone objects by" help={close === null ? undefined : `your time, ${zone}`}>
+      <Field
+        label={say('fields.objection')}
+        help={close === null ? undefined : say('draft.your-time-zone', { zone })}
+      >
         {(tie) => (
           <input
             {...tie}
@@ -46,7 +51,7 @@ export function DraftObjection({ decision, edit }: PartProps) {
       </Field>
       {close === null && (
         <div className="row">
-          <Button onClick={() => void propose()}>Propose a time</Button>
+          <Button onClick={() => void propose()}>{say('draft.propose')}</Button>
         </div>
       )}
       <p className="draft-said" role="status">

@@ -6,6 +6,7 @@ import { BrokenEntry } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useTold } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { type BrokenRow, brokenRow } from '@/utils/store/rows/broken-rows';
 import { DraftForm } from './draft-form';
 import { Cleared, NoDraft, NotRead, Reading } from './not-read';
@@ -45,10 +46,11 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
 
 /** A row that cannot be used is not there for `useDraft`; here is why, and what can be done. */
 function Broken({ row }: { readonly row: BrokenRow }) {
+  const { say } = useWords();
   const { told, tell, dismiss } = useTold(String(row.key));
   return (
     <main className="fault">
-      <h1>This draft can’t be opened</h1>
+      <h1>{say('draft.cant-open')}</h1>
       <BrokenEntry row={row} tell={tell} />
       <UndoToast told={told} onDismiss={dismiss} />
     </main>
@@ -56,20 +58,19 @@ function Broken({ row }: { readonly row: BrokenRow }) {
 }
 
 function Discarded({ draft, onUndo }: { readonly draft: OpenDraft; readonly onUndo: () => void }) {
+  const { say } = useWords();
   const isLogged = draft.logged !== null;
   const actions = (
     <>
       <Button look="primary" onClick={onUndo}>
-        Undo
+        {say('labels.undo')}
       </Button>
-      {isLogged && <Button onClick={() => window.location.reload()}>Back to the decision</Button>}
+      {isLogged && <Button onClick={() => window.location.reload()}>{say('draft.back')}</Button>}
     </>
   );
   return (
-    <Notice title={isLogged ? 'Your changes were discarded' : 'The draft was discarded'} actions={actions}>
-      {isLogged
-        ? 'The log still has the version you saved last.'
-        : 'Nothing was kept. You can undo this while this page is open.'}
+    <Notice title={say(isLogged ? 'draft.changes-discarded' : 'draft.discarded')} actions={actions}>
+      {say(isLogged ? 'draft.log-kept' : 'draft.nothing-kept')}
     </Notice>
   );
 }

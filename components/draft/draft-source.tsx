@@ -1,8 +1,9 @@
 import { useReader } from '@/components/ui/reader';
 import './draft-source.css';
 import { sentWords } from '@/components/changed/sent-words';
+import { useWords } from '@/components/ui/words';
 import type { Decision, SourceMessage } from '@/utils/domain/decision/decision';
-import { countText, siteText } from '@/utils/domain/decision/decision-words';
+import { siteText } from '@/utils/domain/decision/decision-words';
 import { withPart } from '@/utils/domain/decision/left-out';
 import { Blocks } from './block-view';
 import { DraftMessage } from './draft-message';
@@ -20,13 +21,14 @@ export interface DraftSourceProps {
 
 /** What the decision rests on: the thread as it was read. */
 export function DraftSource({ decision, alter }: DraftSourceProps) {
+  const { say } = useWords();
   const reader = useReader();
   const { source, messages, selection } = decision;
   if (source === null) {
     return (
-      <section className="draft-source" aria-label="Source">
-        <h2>Source</h2>
-        <p className="quiet-text">Written by hand, without a thread.</p>
+      <section className="draft-source" aria-label={say('draft.source')}>
+        <h2>{say('draft.source')}</h2>
+        <p className="quiet-text">{say('draft.by-hand')}</p>
       </section>
     );
   }
@@ -44,24 +46,22 @@ export function DraftSource({ decision, alter }: DraftSourceProps) {
     />
   );
   return (
-    <section className="draft-source" aria-label="Source">
-      <h2>
-        Source · {siteText[source.site]}, {countText(messages.length, 'message')}
-      </h2>
+    <section className="draft-source" aria-label={say('draft.source')}>
+      <h2>{say('draft.source-of', { site: siteText[source.site], count: messages.length })}</h2>
       <a href={source.permalink} target="_blank" rel="noreferrer noopener" dir="auto">
-        {source.title.trim() === '' ? 'Open the thread' : source.title}
+        {source.title.trim() === '' ? say('draft.open-thread') : source.title}
       </a>
       {alter === undefined && <Unread notRead={decision.notRead} />}
       {selection !== null && selection.length > 0 && (
         <article className="draft-quote is-selected">
-          <p className="draft-author">Selected text</p>
+          <p className="draft-author">{say('draft.selected')}</p>
           <Blocks blocks={selection} />
         </article>
       )}
       {messages.slice(0, shown).map(quoted)}
       {rest.length > 0 && (
         <details>
-          <summary>{countText(rest.length, 'more message')}</summary>
+          <summary>{say('draft.more-messages', { count: rest.length })}</summary>
           <div className="draft-quotes">{rest.map(quoted)}</div>
         </details>
       )}

@@ -26,7 +26,7 @@ export function DraftTemplateFields({ decision, edit }: PartProps) {
           ),
       )}
       {hasField(template, 'measures') && (
-        <Field label={say(fieldCodes.measures)} help="One per line">
+        <Field label={say(fieldCodes.measures)} help={say('draft.one-per-line')}>
           {(tie) => (
             <GrowingText
               {...tie}

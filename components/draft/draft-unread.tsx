@@ -1,6 +1,7 @@
 import './draft-unread.css';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { canBeOpened, notReadTexts } from '@/utils/domain/decision/decision-words';
 import type { OpenDraft } from './use-draft';
@@ -8,10 +9,11 @@ import { useWholeThread, type WholeReading } from './use-whole-thread';
 
 /** What was not read of the thread, in words alone: the log shows a record as it was saved. */
 export function Unread({ notRead }: Pick<Decision, 'notRead'>) {
+  const { say } = useWords();
   const lines = notReadTexts(notRead);
   if (lines.length === 0) return null;
   return (
-    <aside className="draft-unread" aria-label="Not read">
+    <aside className="draft-unread" aria-label={say('draft.not-read')}>
       <Sentences lines={lines} />
     </aside>
   );
@@ -19,6 +21,7 @@ export function Unread({ notRead }: Pick<Decision, 'notRead'>) {
 
 /** What was not read of the thread, before anything is written about it, and the way to read it. */
 export function DraftUnread(draft: Pick<OpenDraft, 'decision' | 'alter'>) {
+  const { say } = useWords();
   const { notRead, source } = draft.decision;
   const { reading, start, cancel } = useWholeThread(draft);
   const box = useRef<HTMLElement>(null);
@@ -29,17 +32,22 @@ export function DraftUnread(draft: Pick<OpenDraft, 'decision' | 'alter'>) {
   }, [isOver]);
   const lines = notReadTexts(notRead);
   if (lines.length === 0 && reading.state === 'idle') return null;
-  const look = lines.length === 0 ? 'draft-unread is-whole' : 'draft-unread';
+  const isWhole = lines.length === 0;
   return (
-    <aside className={look} aria-label="Not read" ref={box} tabIndex={-1}>
+    <aside
+      className={isWhole ? 'draft-unread is-whole' : 'draft-unread'}
+      aria-label={say('draft.not-read')}
+      ref={box}
+      tabIndex={-1}
+    >
       <div className="draft-unread-words">
         <Sentences lines={lines} />
-        <p role="status">{isOver && reading.words}</p>
+        <p role="status">{isOver && reading.words !== null && say(reading.words)}</p>
       </div>
       {reading.state === 'opening' ? (
         <Opening {...reading} onCancel={cancel} />
       ) : (
-        source !== null && canBeOpened(notRead) && <Button onClick={start}>Open them and read again</Button>
+        source !== null && canBeOpened(notRead) && <Button onClick={start}>{say('labels.read-whole')}</Button>
       )}
     </aside>
   );
@@ -50,13 +58,14 @@ function Opening({
   total,
   onCancel,
 }: Extract<WholeReading, { state: 'opening' }> & { readonly onCancel: () => void }) {
-  const words = total === 0 ? 'Looking for the thread …' : `Opening ${done} of ${total}`;
+  const { say } = useWords();
+  const words = total === 0 ? say('draft.looking') : say('draft.opening', { done, total });
   return (
     <div className="draft-opening">
       <progress aria-label={words} max={Math.max(total, 1)} value={total === 0 ? undefined : done} />
       <span>{words}</span>
       <Button look="quiet" onClick={onCancel}>
-        Cancel
+        {say('labels.cancel')}
       </Button>
     </div>
   );

@@ -5,13 +5,14 @@ import { type Database, database, type StoredDecision } from '@/utils/store/data
 import { clearJournal, type JournalStorage, noteEdit, readJournal } from '@/utils/store/draft-journal';
 import { discardDraft, editDraft } from '@/utils/store/drafts';
 import { isStoreFull } from '@/utils/store/is-full';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 
 export interface WriterEvents {
   /** The decision as it now is, edits included. */
   changed(decision: Decision): void;
   /** Everything up to `at` (epoch ms) is in the database. */
   kept(at: number): void;
-  failed(why: string): void;
+  failed(why: Phrase): void;
 }
 
 /**
@@ -96,7 +97,7 @@ export class DraftWriter {
       if (this.#newest > at) this.edit({});
       return saved;
     } catch (error) {
-      this.events.failed(sentenceOf(error));
+      this.events.failed(whyOf(error));
       return null;
     } finally {
       this.#duringSave = null;
@@ -110,7 +111,7 @@ export class DraftWriter {
       await discardDraft(this.key, this.db, this.storage);
       return true;
     } catch (error) {
-      this.events.failed(sentenceOf(error));
+      this.events.failed(whyOf(error));
       return false;
     }
   }
@@ -126,7 +127,7 @@ export class DraftWriter {
         this.events.kept(at);
       }
     } catch (error) {
-      this.events.failed(sentenceOf(error));
+      this.events.failed(whyOf(error));
     } finally {
       this.#writing = null;
     }
@@ -139,8 +140,7 @@ export class DraftWriter {
   }
 }
 
-function sentenceOf(error: unknown): string {
-  if (isStoreFull(error))
-    return 'this computer’s disk is full. Your words stay here: free up space, then press Save.';
-  return error instanceof Error ? error.message : String(error);
+function whyOf(error: unknown): Phrase {
+  if (isStoreFull(error)) return phrase('draft.disk-full');
+  return phrase('draft.store-failed', { detail: error instanceof Error ? error.message : String(error) });
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { askOwnWorker } from '@/utils/platform/own-messages';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 
 export interface InsertLinkProps {
   readonly stored: StoredDecision;
@@ -15,28 +17,32 @@ export interface InsertLinkProps {
  * site is open in a tab.
  */
 export function InsertLink({ stored, onSaid }: InsertLinkProps) {
+  const { say } = useWords();
   const site = sites.find(({ id }) => id === stored.decision.source?.site);
   const isOpen = useIsOpen(site?.match);
   if (!isOpen) return null;
   const hasLink = Object.values(stored.links ?? {}).some(({ href }) => /^https:/i.test(href));
   const insert = async () => {
     const { words, copy } = await askOwnWorker('putBack', { key: stored.key });
-    onSaid(copy === null ? words : `${words} ${await copied(copy, hasLink ? 'link' : 'title')}`);
+    const before = say(words);
+    if (copy === null) return onSaid(before);
+    const next = say(await copied(copy, hasLink ? 'link' : 'other'));
+    onSaid(say('labels.sentences', { before, next }));
   };
   return (
     <Button onClick={() => void insert()}>
-      {hasLink ? 'Insert link in reply' : 'Insert title in reply'}
+      {say(hasLink ? 'labels.insert-link' : 'draft.insert-title')}
     </Button>
   );
 }
 
 /** Puts a text on the clipboard, and says so or what to do. */
-async function copied(text: string, what: string): Promise<string> {
+async function copied(text: string, what: 'link' | 'other'): Promise<Phrase> {
   try {
     await navigator.clipboard.writeText(text);
-    return `The ${what} is copied. Paste it where you want it.`;
+    return phrase('draft.copied-what', { what });
   } catch {
-    return 'Open your reply there, then choose this again.';
+    return phrase('draft.open-reply');
   }
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import type { LeftOut } from '@/utils/domain/decision/decision';
 import { partBlocks, partText } from '@/utils/domain/decision/left-out';
 import { Blocks } from './block-view';
@@ -11,13 +12,14 @@ export interface LeftOutPartProps {
 
 /** A part that is not the writer's own words: folded to one line, or taken in with a way back. */
 export function LeftOutPart({ part, onKeep }: LeftOutPartProps) {
+  const { say } = useWords();
   if (part.isKept === true) {
     return (
       <div className="draft-kept">
         <Blocks blocks={partBlocks(part)} />
         {onKeep && (
           <Button look="quiet" onClick={() => onKeep(false)}>
-            Leave it out again
+            {say('draft.leave-out')}
           </Button>
         )}
       </div>
@@ -30,7 +32,7 @@ export function LeftOutPart({ part, onKeep }: LeftOutPartProps) {
       </summary>
       <div className="draft-left-out-words">
         <Blocks blocks={part.blocks} />
-        {onKeep && <Button onClick={() => onKeep(true)}>Keep it</Button>}
+        {onKeep && <Button onClick={() => onKeep(true)}>{say('draft.keep-part')}</Button>}
       </div>
     </details>
   );

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { beginByHand } from '@/utils/decisions/begin-by-hand';
 import { endDeadReadings, readingLease } from '@/utils/decisions/capture/readings';
 import { draftPath } from '@/utils/platform/log-decision';
 import { askOwnWorker } from '@/utils/platform/own-messages';
+import type { Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { Notice } from './notice';
 
 export interface WaysOnProps {
@@ -15,22 +18,24 @@ export interface WaysOnProps {
 
 /** A draft that has no thread in it: asks the page again, or begins empty on the spot. */
 function WaysOn({ draftKey, tabId }: WaysOnProps) {
+  const { say } = useWords();
   return (
     <>
       {tabId !== undefined && (
         <Button look="primary" onClick={() => void askOwnWorker('captureTab', { key: draftKey, tabId })}>
-          Try again
+          {say('ui.try-again')}
         </Button>
       )}
-      <Button onClick={() => void beginByHand(draftKey, Date.now())}>Write it by hand</Button>
+      <Button onClick={() => void beginByHand(draftKey, Date.now())}>{say('draft.write-it')}</Button>
     </>
   );
 }
 
-export function NotRead({ why, ...ways }: WaysOnProps & { readonly why: string }) {
+export function NotRead({ why, ...ways }: WaysOnProps & { readonly why: Told }) {
+  const { say } = useWords();
   return (
-    <Notice title="The thread was not read" actions={<WaysOn {...ways} />}>
-      {why}
+    <Notice title={say('draft.was-not-read')} actions={<WaysOn {...ways} />}>
+      {sayTold(say, why)}
     </Notice>
   );
 }
@@ -40,6 +45,7 @@ export function NotRead({ why, ...ways }: WaysOnProps & { readonly why: string }
  * When it has been silent for too long, its row is ended with a sentence, and this page shows that.
  */
 export function Reading({ at, ...ways }: WaysOnProps & { readonly at: number | null }) {
+  const { say } = useWords();
   const [isSilent, setIsSilent] = useState(false);
   useEffect(() => {
     const wait = at === null ? readingLease : at + readingLease - Date.now() + 1;
@@ -52,21 +58,24 @@ export function Reading({ at, ...ways }: WaysOnProps & { readonly at: number | n
   }, [at]);
   // Nobody is reading: a page of another day, which the browser opened again.
   if (at === null && isSilent) return <Cleared {...ways} />;
-  return <Notice title="Reading the thread" isBusy />;
+  return <Notice title={say('draft.reading')} isBusy />;
 }
 
 /** What was never read is kept for a day. */
 export function Cleared(ways: WaysOnProps) {
+  const { say } = useWords();
   return (
-    <Notice title="There is no draft here" actions={<WaysOn {...ways} />}>
-      If a thread wasn’t read, its draft is kept for one day. Open the thread and{' '}
-      {ways.tabId === undefined ? 'choose Log decision again.' : 'try again.'}
+    <Notice title={say('draft.none-here')} actions={<WaysOn {...ways} />}>
+      {ways.tabId === undefined
+        ? say('draft.cleared-log', { logDecision: say('labels.log-decision') })
+        : say('draft.cleared-try')}
     </Notice>
   );
 }
 
 /** The page was opened without a draft. */
 export function NoDraft() {
+  const { say } = useWords();
   const begin = async () => {
     const key = crypto.randomUUID();
     await beginByHand(key, Date.now());
@@ -74,10 +83,10 @@ export function NoDraft() {
   };
   return (
     <Notice
-      title="No draft is open"
-      actions={<Button onClick={() => void begin()}>Write one by hand</Button>}
+      title={say('draft.none-open')}
+      actions={<Button onClick={() => void begin()}>{say('ui.write-by-hand')}</Button>}
     >
-      Open a thread in Gmail or Slack and choose Log decision.
+      {say('draft.none-open-text', { logDecision: say('labels.log-decision') })}
     </Notice>
   );
 }

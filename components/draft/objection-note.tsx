@@ -33,19 +33,19 @@ export function ObjectionNote(props: ObjectionNoteProps) {
   const text = standingText(state);
   if (text === '') return null;
   return (
-    <aside className="objection-note" aria-label="Time to object">
+    <aside className="objection-note" aria-label={say('draft.time-to-object')}>
       <p>
         {saysClose &&
           state.state === 'open' &&
           `${say('ui.final-by', { moment: momentText(close, reader) })} `}
         {text}
-        {state.without.length > 0 && state.moveTo === null && ' It stays open until you choose.'}
+        {state.without.length > 0 && state.moveTo === null && ` ${say('draft.stays-open')}`}
       </p>
       <div className="row">
-        {state.state === 'passed' && <Button onClick={onAccept}>Accept</Button>}
+        {state.state === 'passed' && <Button onClick={onAccept}>{say('draft.accept')}</Button>}
         {state.moveTo !== null && (
           <Button onClick={() => state.moveTo !== null && onMove(state.moveTo)}>
-            Move to {momentText(state.moveTo, reader)} your time
+            {say('draft.move-to', { moment: momentText(state.moveTo, reader) })}
           </Button>
         )}
       </div>

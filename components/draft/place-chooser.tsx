@@ -1,26 +1,31 @@
+import { useWords } from '@/components/ui/words';
 import type { Choice, TargetChoice } from './use-target';
 
 /** Beside Save: the decision log keeps every decision, and one place more may get the document. */
 export function PlaceChooser({ places, choice, choose }: TargetChoice) {
+  const { say, show } = useWords();
   if (places === undefined) return null;
   if (places.length === 0) {
     return (
       <p className="draft-connect">
-        <a href="/options.html#connections" target="_blank" rel="noreferrer">
-          Connect Notion or Google Docs
-        </a>{' '}
-        to publish decisions there too.
+        {show('draft.connect-text', {
+          connect: (
+            <a href="/options.html#connections" target="_blank" rel="noreferrer">
+              {say('draft.connect')}
+            </a>
+          ),
+        })}
       </p>
     );
   }
   return (
     <select
       className="input draft-place"
-      aria-label="Document goes to"
+      aria-label={say('draft.goes-to')}
       value={choice}
       onChange={({ target }) => choose(target.value as Choice)}
     >
-      <option value="log">Decision log only</option>
+      <option value="log">{say('draft.log-only')}</option>
       {places.map(({ target, words }) => (
         <option key={target.destination} value={target.destination}>
           {words}

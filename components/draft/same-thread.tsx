@@ -4,7 +4,6 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { recaptured } from '@/utils/domain/decision/decision-recapture';
-import { statusCodes } from '@/utils/domain/decision/decision-words';
 import { inForce } from '@/utils/domain/decision/replacement';
 import type { StoredDecision } from '@/utils/store/database';
 import { decisionsOfThread, discardDraft, editDraft } from '@/utils/store/drafts';
@@ -16,23 +15,26 @@ export interface SameThreadProps {
 
 /** A quiet note where the thread decided something before: one record should not become two by accident. */
 export function SameThread({ decision, edit }: SameThreadProps) {
-  const { say } = useWords();
+  const { say, show } = useWords();
   const earlier = useLiveQuery(() => decisionsOfThread(decision.source), [decision.source]) ?? [];
   const [isClosed, setIsClosed] = useState(false);
   const newest = inForce(earlier.filter(({ key }) => key !== decision.key));
   if (newest === undefined || isClosed) return null;
   const { title, status } = newest.decision;
   return (
-    <aside className="draft-note" aria-label="Decided before">
+    <aside className="draft-note" aria-label={say('draft.decided-before')}>
       <p>
-        This thread has a decision in the log: <strong dir="auto">{title}</strong> ({newest.id.slice(0, 10)},{' '}
-        {say(statusCodes[status]).toLowerCase()}).
+        {show('draft.has-decision', {
+          title: <strong dir="auto">{title}</strong>,
+          id: newest.id.slice(0, 10),
+          status,
+        })}
       </p>
       <div className="row">
-        <Button onClick={() => void updateEarlier(newest, decision)}>Update it</Button>
-        <Button onClick={() => edit({ supersedes: newest.id })}>Replace it</Button>
+        <Button onClick={() => void updateEarlier(newest, decision)}>{say('draft.update-it')}</Button>
+        <Button onClick={() => edit({ supersedes: newest.id })}>{say('draft.replace-it')}</Button>
         <Button look="quiet" onClick={() => setIsClosed(true)}>
-          Log a new one
+          {say('draft.log-new')}
         </Button>
       </div>
     </aside>

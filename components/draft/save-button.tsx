@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { isMissing, sendSaved } from '@/utils/decisions/send';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { Target } from '@/utils/outbox/queue';
 import type { StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { PlaceChooser } from './place-chooser';
 import { useTarget } from './use-target';
 
@@ -17,6 +19,7 @@ export interface SaveButtonProps {
 
 /** Save, with the place beside it; what is saved already can still be sent. */
 export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
+  const { say } = useWords();
   const target = useTarget(logged);
   const key = logged?.key ?? '';
   const items = useLiveQuery(() => itemsOfDecision(key), [key]) ?? [];
@@ -24,6 +27,7 @@ export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
   const targets =
     chosen === null ? [] : [chosen.target, ...(isChanged ? others : []).map((one) => one.target)];
   const canSend = logged !== null && chosen !== null && isMissing(chosen.target, logged, items);
+  const left = others.map((one) => one.target);
   const press = () => {
     if (isChanged) void onSave(targets);
     else if (canSend) void sendSaved(logged, chosen.target);
@@ -32,28 +36,22 @@ export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
     <>
       <PlaceChooser {...target} />
       <Button look="primary" aria-disabled={!isChanged && !canSend} onClick={press}>
-        {words(logged !== null, isChanged, canSend, namesOf(targets))}
+        {say(wordsOf(logged !== null, isChanged, canSend, namesOf(targets)))}
       </Button>
       {isChanged && chosen === null && others.length > 0 && (
-        <p className="draft-connect">{leftWords(others.map(({ target: left }) => left))}</p>
+        <p className="draft-connect">
+          {say('draft.stays-as-sent', { count: left.length, names: namesOf(left) })}
+        </p>
       )}
     </>
   );
 }
 
 const namesOf = (targets: readonly Target[]) =>
-  targets.map(({ destination }) => destinationFacts[destination].name).join(' and ');
+  targets.map(({ destination }) => destinationFacts[destination].name);
 
-/** Where only the log gets what was changed. */
-function leftWords(targets: readonly Target[]): string {
-  const names = namesOf(targets);
-  return targets.length === 1
-    ? `The document in ${names} stays as it was sent last.`
-    : `The documents in ${names} stay as they were sent last.`;
-}
-
-function words(isLogged: boolean, isChanged: boolean, canSend: boolean, names: string): string {
-  if (!isChanged) return canSend ? `Send to ${names}` : 'Saved';
-  if (names !== '') return isLogged ? `Save changes, also to ${names}` : `Save, also to ${names}`;
-  return isLogged ? 'Save changes to the decision log' : 'Save to the decision log';
+function wordsOf(isLogged: boolean, isChanged: boolean, canSend: boolean, names: readonly string[]): Phrase {
+  if (!isChanged) return canSend ? phrase('draft.send-to', { names }) : phrase('draft.saved');
+  if (names.length > 0) return phrase(isLogged ? 'draft.save-changes-to' : 'draft.save-to', { names });
+  return phrase(isLogged ? 'draft.save-changes' : 'draft.save');
 }

@@ -1,4 +1,5 @@
 import { download } from '@/components/ui/download';
+import { useWords } from '@/components/ui/words';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { useLinked } from './use-linked';
@@ -10,8 +11,9 @@ export interface MarkdownOfDecision {
   readonly keep: () => void;
 }
 
-/** The file and the two ways to take it along; `say` is told in a sentence what came of it. */
-export function useMarkdown(decision: Decision, say: (words: string) => void): MarkdownOfDecision {
+/** The file and the two ways to take it along; `tell` is told in a sentence what came of it. */
+export function useMarkdown(decision: Decision, tell: (words: string) => void): MarkdownOfDecision {
+  const { say } = useWords();
   const linked = useLinked(decision);
   const file = () => renderMarkdown(linked);
   return {
@@ -19,15 +21,15 @@ export function useMarkdown(decision: Decision, say: (words: string) => void): M
     copy: async () => {
       try {
         await navigator.clipboard.writeText(file().text);
-        say('Copied.');
+        tell(say('draft.copied'));
       } catch {
-        say('The browser didn’t allow copying. Use Download .md instead.');
+        tell(say('draft.copy-refused', { button: say('ui.download-markdown') }));
       }
     },
     keep: () => {
       const { name, text } = file();
       download(name, text);
-      say(`Downloaded as ${name}.`);
+      tell(say('ui.downloaded', { name }));
     },
   };
 }

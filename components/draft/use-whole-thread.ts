@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { recaptured } from '@/utils/domain/decision/decision-recapture';
-import { countText } from '@/utils/domain/decision/decision-words';
+import { isPhrase, type Phrase, phrase } from '@/utils/words/phrase';
 import type { OpenDraft } from './use-draft';
 
 /** `over`: the sentence that says how the last reading ended. */
 export type WholeReading =
   | { readonly state: 'idle' }
   | { readonly state: 'opening'; readonly done: number; readonly total: number }
-  | { readonly state: 'over'; readonly words: string };
+  | { readonly state: 'over'; readonly words: Phrase | null };
 
 export interface WholeThread {
   readonly reading: WholeReading;
@@ -23,15 +23,15 @@ export function useWholeThread({ decision, alter }: Pick<OpenDraft, 'decision' |
   useEffect(() => () => stop.current?.abort(), []);
   const { key, source } = decision;
 
-  const read = async (signal: AbortSignal): Promise<string> => {
-    if (source === null) return '';
+  const read = async (signal: AbortSignal): Promise<Phrase | null> => {
+    if (source === null) return null;
     const progress = (done: number, total: number) => setReading({ state: 'opening', done, total });
     // What speaks to the page and reads its answer is loaded for the click only.
     const { readWholeThread } = await import('@/utils/decisions/capture/read-whole-thread');
     const fresh = await readWholeThread(key, source, { signal, progress });
-    if (typeof fresh === 'string') return fresh;
+    if (isPhrase(fresh)) return fresh;
     alter((now) => recaptured(now, fresh));
-    return `Read again: the draft has ${countText(fresh.messages.length, 'message')} of the thread now.`;
+    return phrase('draft.read-again', { count: fresh.messages.length });
   };
   const start = () => {
     if (reading.state === 'opening') return;
@@ -39,11 +39,7 @@ export function useWholeThread({ decision, alter }: Pick<OpenDraft, 'decision' |
     stop.current = own;
     setReading({ state: 'opening', done: 0, total: 0 });
     read(own.signal)
-      .catch(() =>
-        own.signal.aborted
-          ? 'Cancelled. The draft is unchanged.'
-          : 'Something went wrong in Meantime. Your draft is unchanged; try again.',
-      )
+      .catch(() => phrase(own.signal.aborted ? 'draft.reading-cancelled' : 'draft.reading-failed'))
       .then((words) => setReading({ state: 'over', words }));
   };
   return { reading, start, cancel: () => stop.current?.abort() };

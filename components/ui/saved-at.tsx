@@ -1,9 +1,12 @@
 import { useReader } from '@/components/ui/reader';
 import { clockText, momentText } from '@/utils/domain/time/words';
+import type { Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
+import { useWords } from './words';
 
 export type Saving =
   | { readonly state: 'saved'; readonly at: number }
-  | { readonly state: 'failed'; readonly why: string };
+  | { readonly state: 'failed'; readonly why: Told };
 
 export interface SavedAtProps {
   readonly saving: Saving;
@@ -11,12 +14,13 @@ export interface SavedAtProps {
 
 /** When the last keystroke was kept, or that it could not be. */
 export function SavedAt({ saving }: SavedAtProps) {
+  const { say } = useWords();
   const reader = useReader();
   const { zone, display } = reader;
   if (saving.state === 'failed') {
     return (
       <strong className="saved-at failed" role="alert">
-        Not saved: {saving.why}
+        Not saved: {sayTold(say, saving.why)}
       </strong>
     );
   }

@@ -7,6 +7,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { sites } from '@/utils/sites/list';
 import type { PutBackResult, SiteReader } from '@/utils/sites/site';
 import { database, type StoredDecision } from '@/utils/store/database';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 
 type File = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
 
@@ -14,9 +15,9 @@ type File = Parameters<typeof browser.scripting.executeScript>[0]['files'] & str
 export async function insertLink(key: string): Promise<PutBackAnswer> {
   const stored = await database.decisions.get(key);
   const source = stored?.decision.source ?? null;
-  if (stored === undefined || source === null) return no('This decision has no thread to write into.');
+  if (stored === undefined || source === null) return no(phrase('capture.no-thread-to-reply'));
   const text = textOf(stored);
-  if (!(await readSignals()).consent) return no('Meantime isn’t allowed to read pages yet.', text);
+  if (!(await readSignals()).consent) return no(phrase('capture.not-allowed'), text);
   const site = sites.find(({ id }) => id === source.site);
   const tabs = await browser.tabs.query({ url: site?.match ?? '' });
   // The tab that the reader looked at last is the one meant, should two show the thread.
@@ -24,21 +25,20 @@ export async function insertLink(key: string): Promise<PutBackAnswer> {
   const results: PutBackResult[] = [];
   for (const { id } of latest) {
     const result = id === undefined ? 'no-thread' : await putInto(id, source.site, text, source.threadId);
-    if (result === 'done')
-      return { done: true, words: 'It’s in your reply. Sending it is up to you.', copy: null };
+    if (result === 'done') return { done: true, words: phrase('capture.in-reply'), copy: null };
     results.push(result);
   }
-  if (results.includes('refused')) return no('The reply didn’t take the text.', text);
-  const name = siteText[source.site];
+  if (results.includes('refused')) return no(phrase('capture.reply-refused'), text);
+  const name = { site: siteText[source.site] };
   return no(
     results.includes('no-composer')
-      ? `Meantime can’t tell for certain that a reply to this thread is open in ${name}.`
-      : `This thread isn’t open in ${name}.`,
+      ? phrase('capture.no-reply-open', name)
+      : phrase('capture.not-open', name),
     text,
   );
 }
 
-const no = (words: string, copy: string | null = null): PutBackAnswer => ({ done: false, words, copy });
+const no = (words: Phrase, copy: string | null = null): PutBackAnswer => ({ done: false, words, copy });
 
 /** `Decision logged: TITLE LINK`; without the link where no document was made that others could open. */
 function textOf({ decision, links }: StoredDecision): string {

@@ -3,6 +3,7 @@ import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.typ
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import type { CompiledCalendar } from '@/utils/domain/time/calendar';
+import type { Phrase } from '@/utils/words/phrase';
 
 /*
  * The whole protocol, by direction, but for the port by which a draft has its thread read whole (see whole-thread.ts).
@@ -78,7 +79,7 @@ export interface UrgencyChoice {
 /** Whether the text was written into the reply, the sentence that says so or why not, and what to copy instead. */
 export interface PutBackAnswer {
   readonly done: boolean;
-  readonly words: string;
+  readonly words: Phrase;
   /** Null where it was written, and where there is nothing to copy. */
   readonly copy: string | null;
 }

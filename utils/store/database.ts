@@ -10,6 +10,7 @@ import type { SiteId } from '@/utils/domain/thread/capture';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
+import type { Told } from '@/utils/words/phrase';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
 import { partChecks } from './part-checks';
 import { refuseNewer, unpatched } from './refuse-newer';
@@ -20,7 +21,7 @@ export interface StoredPerson extends Person {
   readonly keys: readonly string[];
 }
 
-/** A draft on its way: reading the thread, being edited, or not readable with a sentence that says why. */
+/** A draft on its way: reading the thread, being edited, or not readable with what says why. */
 export type StoredDraft =
   | {
       readonly key: string;
@@ -32,7 +33,8 @@ export type StoredDraft =
       readonly key: string;
       readonly state: 'failed';
       readonly at: number;
-      readonly why: string;
+      /** English text in rows of an earlier version. */
+      readonly why: Told;
       /** The tab that was asked, so that it can be asked again; absent in rows of an earlier version. */
       readonly tabId?: number | undefined;
     }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { phrase } from '@/utils/words/phrase';
 import { answerExtension, answerSites, type OwnPageAnswers, type PageAnswers } from './answer-senders';
 
 beforeEach(() => fakeBrowser.reset());
@@ -21,7 +22,7 @@ const pageAnswers: PageAnswers = {
 const ownPageAnswers: OwnPageAnswers = {
   captureTab: () => undefined,
   runOutbox: () => undefined,
-  putBack: () => ({ done: true, words: 'It is in your reply.', copy: null }),
+  putBack: () => ({ done: true, words: phrase('capture.in-reply'), copy: null }),
 };
 
 let tab = 0;

@@ -6,6 +6,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
 import { type WholeThreadNews, type WholeThreadWish, wholeThreadPort } from '@/utils/platform/whole-thread';
 import { sites } from '@/utils/sites/list';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { readCapture } from './capture-schema';
 import { draftOfCapture } from './draft-of-capture';
 import { inFront } from './in-front';
@@ -18,30 +19,26 @@ export interface WholeThreadWays {
 
 /**
  * Has the page in which this thread is open read all of it; answers with a fresh reading of the draft with this key,
- * or with the sentence that says what to do. Rejects with the signal's reason where it was cancelled.
+ * or with what to do. Rejects with the signal's reason where it was cancelled.
  */
 export async function readWholeThread(
   key: string,
   source: Source,
   ways: WholeThreadWays,
-): Promise<Decision | string> {
-  const name = siteText[source.site];
-  if (!(await readSignals()).consent)
-    return 'Meantime isn’t allowed to read pages yet. Open the welcome page from the toolbar popup and accept first.';
+): Promise<Decision | Phrase> {
+  const site = siteText[source.site];
+  if (!(await readSignals()).consent) return phrase('capture.no-consent');
   for (const tabId of await tabsWith(source)) {
     const news = await inFront(tabId, () => ask(tabId, source, ways));
     ways.signal.throwIfAborted();
-    if (news.kind === 'busy')
-      return 'Meantime is reading this thread for another draft. Try again when that is done.';
-    if (news.kind === 'failed')
-      return `Your draft is unchanged. The thread was closed in ${name} while Meantime read it. Open it there and try again.`;
+    if (news.kind === 'busy') return phrase('capture.busy');
+    if (news.kind === 'failed') return phrase('capture.thread-closed', { site });
     if (news.kind !== 'read') continue;
     const capture = readCapture(news.capture);
-    if (capture === undefined || capture === null)
-      return `Your draft is unchanged. Meantime didn’t understand ${name}’s answer. Reload the page and try again.`;
+    if (capture === undefined || capture === null) return phrase('capture.answer-unclear', { site });
     return draftOfCapture(capture, key, Date.now());
   }
-  return `This thread isn’t open in ${name}. Open it there, then read it again.`;
+  return phrase('capture.not-open-read', { site });
 }
 
 /** The tabs that show this thread, the one looked at last first. Asking also loads what reads a thread into the page. */

@@ -1,4 +1,5 @@
 import { type Database, database, type StoredDraft } from '@/utils/store/database';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 
 /** How often the worker says that it is still reading a thread into a draft, ms. */
 export const readingBeat = 5_000;
@@ -56,9 +57,8 @@ export function endInterrupted(): void {
   void endDeadReadings(now, now);
 }
 
-function interrupted(tabId: number | undefined): string {
-  const then = tabId === undefined ? 'Open it and choose Log decision again.' : 'Choose Try again.';
-  return `The browser interrupted Meantime while it was reading. Nothing in the thread was changed. ${then}`;
+function interrupted(tabId: number | undefined): Phrase {
+  return phrase(tabId === undefined ? 'capture.interrupted' : 'capture.interrupted-try');
 }
 
 function unlessOpen(key: string, draft: StoredDraft, db: Database): Promise<boolean> {

@@ -154,6 +154,6 @@ const draft = recordOf({
   key: text,
   state: oneOf(['reading', 'failed', 'open']),
   at: instant,
-  why: maybe(text),
+  why: maybe(told),
 });
 const openDraft = recordOf({ decision });

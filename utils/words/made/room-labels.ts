@@ -18,6 +18,9 @@ export interface LabelsWords {
   readonly 'labels.template-madr': NoValues;
   readonly 'labels.template-update': NoValues;
   readonly 'labels.template-goal': NoValues;
+  readonly 'labels.cancel': NoValues;
+  readonly 'labels.undo': NoValues;
+  readonly 'labels.sentences': { readonly before: string; readonly next: string };
 }
 
 export const labels: Pack = {
@@ -36,4 +39,7 @@ export const labels: Pack = {
   'labels.template-madr': "MADR",
   'labels.template-update': "Update",
   'labels.template-goal': "Goal",
+  'labels.cancel': "Cancel",
+  'labels.undo': "Undo",
+  'labels.sentences': [["before"]," ",["next"]],
 };

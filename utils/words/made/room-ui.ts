@@ -16,6 +16,8 @@ export interface UiWords {
   readonly 'ui.names': { readonly names: readonly string[] };
   readonly 'ui.in-zone': { readonly zone: string };
   readonly 'ui.your-time': NoValues;
+  readonly 'ui.try-again': NoValues;
+  readonly 'ui.remove': NoValues;
 }
 
 export const ui: Pack = {
@@ -32,4 +34,6 @@ export const ui: Pack = {
   'ui.names': [["names","l","and"]],
   'ui.in-zone': ["in ",["zone"]],
   'ui.your-time': "your time",
+  'ui.try-again': "Try again",
+  'ui.remove': "Remove",
 };

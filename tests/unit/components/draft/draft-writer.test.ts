@@ -5,6 +5,8 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { Database } from '@/utils/store/database';
 import { editDraft } from '@/utils/store/drafts';
+import { sayEnglish } from '@/utils/words/english';
+import type { Phrase } from '@/utils/words/phrase';
 
 const start: Decision = { ...rollout, id: null, supersedes: null, why: '' };
 let db: Database;
@@ -21,8 +23,8 @@ const open = () => {
   const events = {
     changed: (decision: Decision) => void seen.push(decision),
     kept: (at: number) => void kept.push(at),
-    failed: (why: string) => {
-      throw new Error(why);
+    failed: (why: Phrase) => {
+      throw new Error(sayEnglish(why));
     },
   };
   return new DraftWriter(start.key, events, db, storage);
@@ -89,7 +91,8 @@ test('a row written in another window is taken, an older one is not', async () =
 
 test('a full disk is told in a sentence of ours', async () => {
   const told: string[] = [];
-  const events = { changed: () => undefined, kept: () => undefined, failed: (why: string) => told.push(why) };
+  const failed = (why: Phrase) => void told.push(sayEnglish(why));
+  const events = { changed: () => undefined, kept: () => undefined, failed };
   const writer = new DraftWriter(start.key, events, db, storage);
   writer.take(start, 1);
   db.drafts.hook('updating', () => {

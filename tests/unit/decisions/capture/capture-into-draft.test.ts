@@ -7,6 +7,8 @@ import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
 import type { Capture } from '@/utils/domain/thread/capture';
 import { writeSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
+import { sayEnglish } from '@/utils/words/english';
+import { sayTold } from '@/utils/words/say';
 
 const askTab = vi.hoisted(() => vi.fn(async (..._: unknown[]): Promise<unknown> => null));
 vi.mock('@/utils/platform/tab-messages', () => ({ askTab }));
@@ -31,7 +33,10 @@ const capture: Capture = {
   ],
   notRead: [],
 };
-const draftOf = (key: string) => database.drafts.get(key);
+const draftOf = async (key: string) => {
+  const draft = await database.drafts.get(key);
+  return draft?.state === 'failed' ? { ...draft, why: sayTold(sayEnglish, draft.why) } : draft;
+};
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -9,6 +9,8 @@ import {
   readingLease,
 } from '@/utils/decisions/capture/readings';
 import { Database } from '@/utils/store/database';
+import { sayEnglish } from '@/utils/words/english';
+import { sayTold } from '@/utils/words/say';
 
 const now = Date.UTC(2026, 10, 24, 14, 10);
 let db: Database;
@@ -27,18 +29,23 @@ test('a reading whose worker was stopped ends with a sentence; one that is alive
   await db.drafts.put({ ...open('written'), at: now - 90_000 });
   await db.drafts.put({ key: 'failed', state: 'failed', at: now - 90_000, why: 'No thread is open.' });
   await endDeadReadings(now - readingLease, now, db);
+  const told = async (key: string) => {
+    const draft = await db.drafts.get(key);
+    return draft?.state === 'failed' ? sayTold(sayEnglish, draft.why) : null;
+  };
+  expect(await told('dead')).toBe(
+    'The browser interrupted Meantime while it was reading. Nothing in the thread was changed. Choose Try again.',
+  );
   expect(await db.drafts.get('dead')).toEqual({
     key: 'dead',
     state: 'failed',
     at: now,
     tabId: 7,
-    why: 'The browser interrupted Meantime while it was reading. Nothing in the thread was changed. Choose Try again.',
+    why: { code: 'capture.interrupted-try' },
   });
   expect(await db.drafts.get('alive')).toMatchObject({ state: 'reading', tabId: 8 });
-  expect(await db.drafts.get('of an earlier version')).toMatchObject({
-    state: 'failed',
-    why: expect.stringMatching(/choose Log decision again\.$/),
-  });
+  expect(await db.drafts.get('of an earlier version')).toMatchObject({ state: 'failed' });
+  expect(await told('of an earlier version')).toMatch(/choose Log decision again\.$/);
   expect(await db.drafts.get('written')).toMatchObject({ state: 'open' });
   expect(await db.drafts.get('failed')).toMatchObject({ why: 'No thread is open.' });
 });
