@@ -4,7 +4,7 @@
  */
 import { createInterface } from 'node:readline';
 import { explain } from '../utils/domain/norms/explain.ts';
-import { checkCase } from '../utils/domain/norms/validate.ts';
+import { checkCase } from './explain/check-case.ts';
 
 function answer(line: string): unknown {
   let input: unknown;

@@ -2,41 +2,42 @@ import { browser } from 'wxt/browser';
 import { WhatIsRead } from '@/components/privacy/what-is-read';
 import { Button } from '@/components/ui/button';
 import { useSignals } from '@/components/ui/use-signals';
+import { useWords } from '@/components/ui/words';
 import { writeSignals } from '@/utils/platform/signals';
 
 /** What is read and kept, whether reading is switched on, and the version. */
 export function AboutSection() {
   const signals = useSignals();
+  const { say } = useWords();
   return (
     <div className="stack options-narrow">
       <div className="card stack">
-        <h3>What is read</h3>
+        <h3>{say('options.read')}</h3>
         <WhatIsRead />
         {signals?.consent === true ? (
           <div className="row">
-            <span className="quiet-text">You accepted this.</span>
-            <Button onClick={() => writeSignals({ consent: false })}>Stop reading pages</Button>
+            <span className="quiet-text">{say('options.accepted')}</span>
+            <Button onClick={() => writeSignals({ consent: false })}>{say('options.stop')}</Button>
           </div>
         ) : (
           <div className="row">
-            <span className="quiet-text">Pages are not read now.</span>
+            <span className="quiet-text">{say('options.not-read')}</span>
             <Button look="primary" onClick={() => browser.tabs.create({ url: '/welcome.html' })}>
-              Read again and decide
+              {say('options.decide')}
             </Button>
           </div>
         )}
       </div>
       <div className="card stack">
-        <h3>What Meantime never does</h3>
+        <h3>{say('options.never')}</h3>
         <ul className="options-list">
-          <li>It never scores a person and never says that somebody is late.</li>
-          <li>It never guesses who is online: “in working hours” comes from the week you entered.</li>
-          <li>It never sends a message and never marks one as read.</li>
+          <li>{say('options.never-score')}</li>
+          <li>{say('options.never-guess')}</li>
+          <li>{say('options.never-send')}</li>
         </ul>
       </div>
       <p className="options-lead">
-        Version {browser.runtime.getManifest().version} · Free software under the MIT licence. Time zones come
-        from this browser, so they are as new as the browser is.
+        {say('options.version', { version: browser.runtime.getManifest().version })}
       </p>
     </div>
   );

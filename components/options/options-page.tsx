@@ -3,6 +3,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useHash } from '@/components/ui/use-hash';
 import { useTold } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { AboutSection } from './about-section';
 import { ConnectionsSection } from './connections/connections-section';
 import { DisplaySection } from './display/display-section';
@@ -11,16 +12,17 @@ import { PeopleSection } from './people/people-section';
 import { TransferSection } from './transfer/transfer-section';
 
 const sections = [
-  { id: 'people', label: 'People', section: PeopleSection },
-  { id: 'norms', label: 'Norms', section: NormsSection },
-  { id: 'connections', label: 'Connections', section: ConnectionsSection },
-  { id: 'transfer', label: 'Import and export', section: TransferSection },
-  { id: 'display', label: 'Display', section: DisplaySection },
-  { id: 'about', label: 'About and privacy', section: AboutSection },
+  { id: 'people', label: 'options.people', section: PeopleSection },
+  { id: 'norms', label: 'options.norms', section: NormsSection },
+  { id: 'connections', label: 'options.connections', section: ConnectionsSection },
+  { id: 'transfer', label: 'options.transfer', section: TransferSection },
+  { id: 'display', label: 'options.display', section: DisplaySection },
+  { id: 'about', label: 'options.about', section: AboutSection },
 ] as const;
 
 /** The options: one section at a time, each with an address of its own. */
 export function OptionsPage() {
+  const { say } = useWords();
   const hash = useHash();
   const { told, tell, dismiss } = useTold(hash);
   const current = sections.find(({ id }) => id === hash) ?? sections[0];
@@ -28,14 +30,18 @@ export function OptionsPage() {
     <div className="options">
       <header className="options-head">
         <h1 className="options-title">Meantime</h1>
-        <Tabs label="Options" tabs={sections} current={current.id} />
+        <Tabs
+          label={say('options.sections')}
+          tabs={sections.map(({ id, label }) => ({ id, label: say(label) }))}
+          current={current.id}
+        />
       </header>
       <main className="options-main">
         {/* All stay mounted, so that nothing typed is lost when another section is opened. */}
         {sections.map(({ id, label, section: Section }) => (
           <section key={id} hidden={id !== current.id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`} className="options-section-title">
-              {label}
+              {say(label)}
             </h2>
             <Section tell={tell} />
           </section>

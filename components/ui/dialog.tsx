@@ -1,5 +1,6 @@
 import './dialog.css';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useWords } from './words';
 
 export interface DialogProps {
   readonly title: string;
@@ -13,6 +14,7 @@ export interface DialogProps {
 
 /** A modal window on the browser's own `<dialog>`: focus stays inside and returns to where it was. */
 export function Dialog({ title, onClose, footer, width = 'narrow', children }: DialogProps) {
+  const { say } = useWords();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Closing in a layout effect happens before React removes the element, so the browser gives the focus back.
@@ -34,7 +36,12 @@ export function Dialog({ title, onClose, footer, width = 'narrow', children }: D
     >
       <header className="dialog-head">
         <h2 id={titleId}>{title}</h2>
-        <button type="button" className="button quiet dialog-close" aria-label="Close" onClick={onClose}>
+        <button
+          type="button"
+          className="button quiet dialog-close"
+          aria-label={say('labels.close')}
+          onClick={onClose}
+        >
           ✕
         </button>
       </header>

@@ -3,6 +3,7 @@ import type { Named } from '@/utils/domain/decision/decision';
 import { isSameNamed, offeredPeople } from '@/utils/domain/decision/same-named';
 import { Chips } from './chips';
 import { Field } from './field';
+import { useWords } from './words';
 
 export interface PersonPickerProps {
   readonly label: string;
@@ -24,6 +25,7 @@ const mostOffers = 4;
  * typed is already the last person of `value`, so that no keystroke waits for an Enter to be kept.
  */
 export function PersonPicker({ label, value, onChange, near, known, single = false }: PersonPickerProps) {
+  const { say } = useWords();
   const [text, setText] = useState('');
   const list = useId();
   const isTyping = text.trim() !== '';
@@ -66,7 +68,7 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
               key: `${personId ?? name} ${at}`,
               label: name,
             }))}
-            removeLabel={(name) => `Remove ${name} from ${label}`}
+            removeLabel={(name) => say('ui.remove-from', { name, group: label })}
             onRemove={(index) => onChange(value.filter((_, at) => at !== index))}
           >
             {!isFull && (
@@ -75,7 +77,7 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
                 value={text}
                 list={list}
                 autoComplete="off"
-                placeholder={chosen.length === 0 ? 'Type a name' : ''}
+                placeholder={chosen.length === 0 ? say('ui.type-name') : ''}
                 onChange={(event) => type(event.target.value)}
                 onKeyDown={press}
                 // Not at once: a chip can make the box taller, and the click that took the focus would miss its mark.
@@ -94,12 +96,12 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
                 <button
                   type="button"
                   key={person.personId ?? person.name}
-                  aria-label={`Add ${person.name} to ${label}`}
+                  aria-label={say('ui.add-to', { name: person.name, group: label })}
                   // Keeps the focus in the input, so that a half-typed name gives way to the one clicked.
                   onPointerDown={(event) => event.preventDefault()}
                   onClick={() => add(person)}
                 >
-                  + {person.name}
+                  + <bdi>{person.name}</bdi>
                 </button>
               ))}
             </span>

@@ -1,8 +1,7 @@
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import { clockText, momentText } from '@/utils/domain/time/words';
 import type { Told } from '@/utils/words/phrase';
-import { sayTold } from '@/utils/words/say';
-import { useWords } from './words';
 
 export type Saving =
   | { readonly state: 'saved'; readonly at: number }
@@ -20,12 +19,12 @@ export function SavedAt({ saving }: SavedAtProps) {
   if (saving.state === 'failed') {
     return (
       <strong className="saved-at failed" role="alert">
-        Not saved: {sayTold(say, saving.why)}
+        {say('ui.not-saved', { why: saving.why })}
       </strong>
     );
   }
   const now = Date.now();
   const isRecent = now - saving.at < 12 * 60 * 60_000;
   const text = isRecent ? clockText(saving.at, zone, display) : momentText(saving.at, { ...reader, now });
-  return <span className="saved-at">Saved {text}</span>;
+  return <span className="saved-at">{say('ui.saved', { time: text })}</span>;
 }

@@ -1,5 +1,6 @@
 import './undo-toast.css';
 import { Button } from './button';
+import { useWords } from './words';
 
 export interface Told {
   readonly text: string;
@@ -15,6 +16,7 @@ export interface UndoToastProps {
 
 /** Tells what was done, also to screen readers, and offers to take it back. */
 export function UndoToast({ told, onDismiss }: UndoToastProps) {
+  const { say } = useWords();
   return (
     <div className="undo-toast-place" role="status" aria-live="polite">
       {told !== null && (
@@ -28,10 +30,10 @@ export function UndoToast({ told, onDismiss }: UndoToastProps) {
                 onDismiss();
               }}
             >
-              Undo
+              {say('labels.undo')}
             </Button>
           )}
-          <button type="button" className="button quiet" aria-label="Dismiss" onClick={onDismiss}>
+          <button type="button" className="button quiet" aria-label={say('ui.dismiss')} onClick={onDismiss}>
             ✕
           </button>
         </div>

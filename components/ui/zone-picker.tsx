@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { checkZone, suggestZones, type ZoneNames } from '@/utils/domain/time/zones';
 import { Field } from './field';
+import { useWords } from './words';
 
 export interface ZonePickerProps {
   readonly label: string;
@@ -26,6 +27,7 @@ function useZoneNames(isWanted: boolean): ZoneNames | undefined {
 /** Finds a time zone by city, country, abbreviation or offset, and shows what time it is there. */
 export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps) {
   const reader = useReader();
+  const { say } = useWords();
   const { now } = reader;
   const listId = useId();
   const [open, setOpen] = useState(false);
@@ -57,11 +59,16 @@ export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps)
       setOpen(false);
     }
   };
-  const timeIn = (zone: string) =>
-    [clockText(now, zone, reader.display), dayWord(now, zone, reader)].filter(Boolean).join(' ');
+  const timeIn = (zone: string) => {
+    const [clock, day] = [clockText(now, zone, reader.display), dayWord(now, zone, reader)];
+    return day === '' ? clock : say('ui.zone-time', { clock, day });
+  };
   const help = checked.ok
-    ? `Now ${timeIn(checked.zone)} there, ${differenceText(minutesAhead(now, checked.zone, reader.zone), reader.say)}.`
-    : 'Search for a city or country, such as New Delhi.';
+    ? say('ui.zone-now', {
+        time: timeIn(checked.zone),
+        difference: differenceText(minutesAhead(now, checked.zone, reader.zone), say),
+      })
+    : say('ui.zone-search');
 
   return (
     <div className="zone-picker">
@@ -88,7 +95,13 @@ export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps)
           />
         )}
       </Field>
-      <div className="zone-picker-list" role="listbox" id={listId} aria-label="Time zones" hidden={!shown}>
+      <div
+        className="zone-picker-list"
+        role="listbox"
+        id={listId}
+        aria-label={say('ui.zones')}
+        hidden={!shown}
+      >
         {found.map((zone, index) => (
           <div
             key={zone}
@@ -102,7 +115,7 @@ export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps)
             onClick={() => choose(zone)}
             onKeyDown={() => undefined}
           >
-            <span>{zone.replaceAll('_', ' ')}</span>
+            <bdi>{zone.replaceAll('_', ' ')}</bdi>
             <span className="quiet-text">{timeIn(zone)}</span>
           </div>
         ))}

@@ -50,7 +50,7 @@ function roomFile(name: string, room: Room): string {
 function bundleFile(bundle: Bundle): string {
   const names = roomsOf(bundle);
   const imports = names.map(
-    (name) => `import { ${constantOf(name)}, type ${typeOf(name)} } from './room-${name}';`,
+    (name) => `import { ${constantOf(name)}, type ${typeOf(name)} } from './room-${name}.ts';`,
   );
   return [
     head,

@@ -2,7 +2,7 @@ import type { Decision } from '@/utils/domain/decision/decision';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
-import { plainPerson } from '@/utils/roster/file/write-json';
+import { personOfFile, plainPerson } from '@/utils/roster/file/write-json';
 import { type Database, database, type StoredChoice, type StoredDecision } from '@/utils/store/database';
 
 /** `savedAt` in epoch ms: of two states of one decision the later holds. `savedBefore`: its saves up to then. */
@@ -60,5 +60,5 @@ export async function readBackup(db: Database = database): Promise<Backup> {
 
 /** The file of *Export all*; its list of people can be read alone, too. */
 export function writeBackup(backup: Backup): string {
-  return `${JSON.stringify({ meantime: 1, ...backup }, null, 2)}\n`;
+  return `${JSON.stringify({ meantime: 1, ...backup, people: backup.people.map(personOfFile) }, null, 2)}\n`;
 }

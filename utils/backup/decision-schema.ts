@@ -4,13 +4,14 @@ import { type DocumentBlock, numberings } from '@/utils/domain/text/blocks';
 import { limits } from '@/utils/domain/text/limits';
 import { leftOutKinds, notReadKinds, siteIds } from '@/utils/domain/thread/capture';
 import { z } from '@/utils/platform/schema';
+import type { Expected } from './expected';
 
 // As much as a capture may hold, so that whatever was exported can be read again.
 const text = z.string().check(z.maxLength(limits.text));
 const whole = z.number().check(z.multipleOf(1));
-// The words complete "“…” is not …".
-const instant = z.number().check(z.refine((at) => isShownInstant(at), 'an instant in milliseconds'));
-const zone = z.string().check(z.refine((id) => isZone(id), 'a time zone such as Europe/Berlin'));
+// What is wrong is a code: `expected.ts` says it.
+const instant = z.number().check(z.refine((at) => isShownInstant(at), 'instant' satisfies Expected));
+const zone = z.string().check(z.refine((id) => isZone(id), 'zone' satisfies Expected));
 const href = z.string().check(z.regex(/^(https?|mailto):/i));
 const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(limits.nodes));
 
@@ -42,7 +43,7 @@ const block: z.ZodMiniType<DocumentBlock> = z.lazy(() =>
 const namedFields: Fields<Named> = { name: text, personId: z.optional(text) };
 const named = z.object(namedFields);
 const links = list(z.object({ label: text, href }));
-const date = z.string().check(z.refine((day) => isShownDate(day), 'a date such as 2026-12-24'));
+const date = z.string().check(z.refine((day) => isShownDate(day), 'date' satisfies Expected));
 const message = z.object({
   id: text,
   author: z.nullable(named),

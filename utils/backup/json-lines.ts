@@ -1,3 +1,5 @@
+import { z } from '@/utils/platform/schema';
+
 export type JsonPath = readonly (string | number)[];
 
 /**
@@ -59,6 +61,8 @@ function endOfText(text: string, start: number): number {
   return at;
 }
 
+const name = z.string();
+
 function nameIn(quoted: string): string {
-  return String(JSON.parse(quoted));
+  return name.parse(JSON.parse(quoted));
 }

@@ -3,6 +3,7 @@ import { dateOfId, freeId } from '@/utils/domain/decision/decision-id';
 import { threadKey } from '@/utils/domain/decision/thread-key';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import type { StoredDecision, StoredDraft } from '@/utils/store/database';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Backup, Here, SavedDecision } from './backup';
 import type { PlanItem, Preference } from './plan.types';
 
@@ -45,11 +46,9 @@ export async function planDecisions(
     keyOfId.set(id, key);
     if (decision.id !== null && id !== decision.id) renamed.set(decision.id, id);
     chosen.push({ ...saved, id });
-    const notes = [
-      own === null && id !== wanted ? `another decision here has this id, so its id becomes ${id}` : note,
-      other === undefined && stored.has(key) ? 'replaces a damaged entry here' : '',
-    ];
-    return items.push({ ...item, note: notes.filter(Boolean).join('; ') }) > 0;
+    const why = own === null && id !== wanted ? phrase('backup.new-id', { id }) : note;
+    const isMended = other === undefined && stored.has(key);
+    return items.push({ ...item, note: isMended ? withMended(why) : why }) > 0;
   });
   const link = (id: string | null) => (id === null ? null : (renamed.get(id) ?? id));
   const writes = chosen.map(({ id, savedAt, savedBefore, decision }): StoredDecision => {
@@ -62,6 +61,11 @@ export async function planDecisions(
   return { items, writes };
 }
 
+function withMended(first: Phrase | null): Phrase {
+  const second = phrase('backup.replaces-damaged');
+  return first === null ? second : phrase('backup.two-notes', { first, second });
+}
+
 /** Drafts by their key; one that was saved as a decision here since then is not brought back. */
 export async function planDrafts(file: Backup['drafts'], here: Backup, prefer: Preference, when: When) {
   const items: PlanItem[] = [];
@@ -69,9 +73,9 @@ export async function planDrafts(file: Backup['drafts'], here: Backup, prefer: P
   await inPortions(file, ({ at, decision }) => {
     const mine = here.drafts.find((draft) => draft.decision.key === decision.key);
     const saved = here.decisions.find((one) => one.decision.key === decision.key);
-    const item = { kind: 'draft', name: decision.title || 'Draft without a title' } as const;
+    const item = { kind: 'draft', name: decision.title || phrase('backup.no-title') } as const;
     if (mine === undefined && saved !== undefined && saved.savedAt >= at) {
-      const note = `it was saved here as a decision ${when(saved.savedAt)}`;
+      const note = phrase('backup.saved-here', { time: when(saved.savedAt) });
       return items.push({ ...item, verdict: 'kept', note }) > 0;
     }
     const { verdict, note } = compare({ at, decision }, mine, prefer, when);
@@ -94,12 +98,12 @@ function compare(
   prefer: Preference,
   when: When,
 ): Pick<PlanItem, 'verdict' | 'note'> {
-  if (mine === undefined) return { verdict: 'added', note: '' };
-  if (written(mine.decision) === written(file.decision)) return { verdict: 'same', note: '' };
-  const times = `here ${when(mine.at)}, in the file ${when(file.at)}`;
-  if (file.at > mine.at) return { verdict: 'changed', note: `the file’s is newer: ${times}` };
-  if (file.at < mine.at) return { verdict: 'kept', note: `the one here is newer: ${times}` };
-  return { verdict: prefer === 'file' ? 'changed' : 'kept', note: 'both were saved at the same time' };
+  if (mine === undefined) return { verdict: 'added', note: null };
+  if (written(mine.decision) === written(file.decision)) return { verdict: 'same', note: null };
+  const times = { here: when(mine.at), file: when(file.at) };
+  if (file.at > mine.at) return { verdict: 'changed', note: phrase('backup.newer-file', times) };
+  if (file.at < mine.at) return { verdict: 'kept', note: phrase('backup.newer-here', times) };
+  return { verdict: prefer === 'file' ? 'changed' : 'kept', note: phrase('backup.same-time') };
 }
 
 /** The same text whatever the order of the keys. */

@@ -1,5 +1,7 @@
 import type { Person } from '@/utils/domain/people/person';
+import { partName } from '@/utils/roster/field-name';
 import { mergeRows } from '@/utils/roster/merge';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { PlanItem, Preference } from './plan.types';
 import type { ReadBackup } from './read-backup';
 
@@ -19,7 +21,7 @@ export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Pr
   const items = entries.map(({ kind, lines, person, changes }): PlanItem => {
     const inFile = lines.flatMap((line) => idOfLine.get(line) ?? []);
     for (const id of inFile) ids.set(id, person.id);
-    const item = (verdict: PlanItem['verdict'], note = '') =>
+    const item = (verdict: PlanItem['verdict'], note: Phrase | null = null) =>
       ({ kind: 'person', name: person.name, verdict, note }) as const;
     const old = before.get(person.id);
     if (old === undefined) {
@@ -29,33 +31,38 @@ export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Pr
     if (kind === 'same') return item('same');
     if (prefer === 'file') {
       writes.push(person);
-      return item('changed', changes.join(', '));
+      return item('changed', phrase('backup.changes', { parts: changes.map(partName) }));
     }
     const differing = changes.filter((part) => part !== 'addresses');
-    const kept = differing.length === 0 ? '' : `kept as here: ${differing.join(', ')}`;
-    if (differing.length === changes.length) return item('kept', kept);
+    const parts = differing.map(partName);
+    if (differing.length === changes.length) return item('kept', phrase('backup.kept-parts', { parts }));
     writes.push({ ...old, addresses: person.addresses });
-    return item('changed', ['addresses added', kept].filter(Boolean).join('; '));
+    const isMore = parts.length > 0;
+    return item(
+      'changed',
+      isMore ? phrase('backup.addresses-added-kept', { parts }) : phrase('backup.addresses-added'),
+    );
   });
-  const nameOfLine = new Map(file.rows.map(({ line, name }) => [line, name]));
+  const names = new Map(file.rows.map(({ line, name }) => [line, name]));
+  const nameOf = (line: number) => names.get(line) ?? phrase('backup.line', { line: String(line) });
   const left = problems.map(
     ({ line, what }): PlanItem => ({
       kind: 'person',
-      name: nameOfLine.get(line) ?? `Line ${line}`,
+      name: nameOf(line),
       verdict: 'kept',
-      note: `not imported: ${what}`,
+      note: phrase('backup.not-imported', { what }),
     }),
   );
   const told = notes.map(
     ({ line, what }): PlanItem => ({
       kind: 'person',
-      name: nameOfLine.get(line) ?? `Line ${line}`,
+      name: nameOf(line),
       verdict: 'kept',
       note: what,
     }),
   );
   const asked = questions.map(({ name, person }): PlanItem => {
-    const note = `not imported: ${person.name} in your list has the same name, and one of the two has no address; if it is one person, give both the same address and import again.`;
+    const note = phrase('backup.same-name', { name: person.name });
     return { kind: 'person', name, verdict: 'kept', note };
   });
   return { items: [...items, ...left, ...asked, ...told], writes, ids };

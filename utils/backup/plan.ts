@@ -1,10 +1,11 @@
 import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes';
-import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import type { RowProblem } from '@/utils/roster/source';
 import type { StoredChoice, StoredDecision, StoredDraft, StoredPerson } from '@/utils/store/database';
 import { withKeys } from '@/utils/store/people';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Here } from './backup';
 import type { PlanItem, Preference } from './plan.types';
 import { planDecisions, planDrafts } from './plan-decisions';
@@ -77,16 +78,18 @@ function planNorms(
   const writes: NormVersion[] = [];
   const items = file.map((version): PlanItem => {
     const mine = here.find(({ from }) => from === version.from);
-    const item = (verdict: PlanItem['verdict'], note = '') =>
-      ({ kind: 'norms', name: `Norms from ${when(version.from)}`, verdict, note }) as const;
+    const item = (verdict: PlanItem['verdict'], note: Phrase | null = null) => {
+      const name = phrase('backup.norms-from', { time: when(version.from) });
+      return { kind: 'norms', name, verdict, note } as const;
+    };
     if (mine === undefined) {
       writes.push(version);
-      return item('added', version.from > newest ? 'newer than those here, so they apply from now on' : '');
+      return item('added', version.from > newest ? phrase('backup.norms-newer') : null);
     }
     if (isSameVersion(mine, version)) return item('same');
-    if (prefer === 'here') return item('kept', 'those here differ');
+    if (prefer === 'here') return item('kept', phrase('backup.norms-differ'));
     writes.push(version);
-    return item('changed', 'those here differ');
+    return item('changed', phrase('backup.norms-differ'));
   });
   return { items, writes };
 }
@@ -99,6 +102,13 @@ function isSameVersion(one: NormVersion, other: NormVersion): boolean {
   );
 }
 
+const urgencies = {
+  urgent: 'norms.urgent',
+  standard: 'norms.standard',
+  'non-urgent': 'norms.non-urgent',
+  'no-reply-needed': 'norms.no-reply-needed',
+} as const satisfies Record<Urgency, string>;
+
 function planChoices(file: readonly StoredChoice[], here: readonly StoredChoice[], prefer: Preference) {
   const mine = new Map(here.map(({ thread, urgency }) => [thread, urgency]));
   const writes = file.filter(({ thread, urgency }) => {
@@ -109,8 +119,14 @@ function planChoices(file: readonly StoredChoice[], here: readonly StoredChoice[
     const own = mine.get(thread);
     const verdict =
       own === undefined ? 'added' : own === urgency ? 'same' : prefer === 'file' ? 'changed' : 'kept';
-    const note = own === undefined || own === urgency ? '' : `here ${own}, in the file ${urgency}`;
-    return { kind: 'urgency', name: `Urgency of ${thread}`, verdict, note };
+    const note =
+      own === undefined || own === urgency
+        ? null
+        : phrase('backup.urgency-differs', {
+            here: phrase(urgencies[own]),
+            file: phrase(urgencies[urgency]),
+          });
+    return { kind: 'urgency', name: phrase('backup.urgency-of', { thread }), verdict, note };
   });
   return { items, writes };
 }
@@ -121,6 +137,6 @@ function planDisplay(file: DisplaySettings | null, here: DisplaySettings, prefer
   const isUntouched = here.hourCycle === 'auto' && here.locale === null;
   const takes = !isSame && (isUntouched || prefer === 'file');
   const verdict = isSame ? 'same' : takes ? 'changed' : 'kept';
-  const item: PlanItem = { kind: 'display', name: 'How times are written', verdict, note: '' };
+  const item: PlanItem = { kind: 'display', name: phrase('backup.display'), verdict, note: null };
   return { items: [item], write: takes ? file : null };
 }

@@ -1,11 +1,13 @@
-import { isRecord, localeOf } from '@/utils/domain/checks/checks';
-import type { z } from '@/utils/platform/schema';
+import { localeOf } from '@/utils/domain/checks/checks';
+import { z } from '@/utils/platform/schema';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import { readPeopleIn } from '@/utils/roster/file/json';
 import type { RosterRow, RowProblem } from '@/utils/roster/source';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Backup } from './backup';
 import { displaySchema, entrySchemas } from './backup-schema';
+import { wrongValue } from './expected';
 import { type JsonPath, jsonLines } from './json-lines';
 
 /** A file of everything, checked entry by entry. People are rows, as in any other import. */
@@ -22,30 +24,23 @@ export interface ReadBackup extends Omit<Backup, 'people' | 'display'> {
 type Part = keyof typeof entrySchemas;
 interface Refused {
   readonly path: JsonPath;
-  readonly what: string;
+  readonly what: Phrase;
 }
 
 /**
  * Reads a file of everything, each entry by itself: one that cannot be taken is a problem with its line and field.
- * Or says in one sentence why nothing of the file can be read. `today` as in `readJson`.
+ * Or tells why nothing of the file can be read. `today` as in `readJson`.
  */
 export async function readBackupText(
   text: string,
   today: string,
 ): Promise<
-  { readonly ok: true; readonly backup: ReadBackup } | { readonly ok: false; readonly what: string }
+  { readonly ok: true; readonly backup: ReadBackup } | { readonly ok: false; readonly what: Phrase }
 > {
-  const no = (what: string) => ({ ok: false, what: `${what} Nothing was changed.` }) as const;
   const plain = text.replace(/^\uFEFF/, '');
-  let content: unknown;
-  try {
-    content = JSON.parse(plain);
-  } catch {
-    return no('This is not valid JSON; the file is cut off or was changed by hand.');
-  }
-  if (!isRecord(content) || content.meantime !== 1) {
-    return no('This is not a whole export of Meantime: “meantime” is missing or is not 1.');
-  }
+  const read = readWhole(plain);
+  if (!read.ok) return read;
+  const { content } = read;
   const refused: Refused[] = [];
   const norms = await entriesOf('norms', content, refused);
   const decisions = await entriesOf('decisions', content, refused);
@@ -78,6 +73,22 @@ export async function readBackupText(
   };
 }
 
+/** Its lists and entries are checked one by one, so that a bad one costs only itself. */
+const whole = z.looseObject({ meantime: z.literal(1) });
+
+function readWhole(
+  text: string,
+):
+  | { readonly ok: true; readonly content: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly what: Phrase } {
+  try {
+    const { success, data } = whole.safeParse(JSON.parse(text));
+    return success ? { ok: true, content: data } : { ok: false, what: phrase('backup.not-export') };
+  } catch {
+    return { ok: false, what: phrase('backup.no-json') };
+  }
+}
+
 async function entriesOf<Name extends Part>(
   part: Name,
   content: Readonly<Record<string, unknown>>,
@@ -85,10 +96,7 @@ async function entriesOf<Name extends Part>(
 ): Promise<z.output<(typeof entrySchemas)[Name]>[]> {
   const list = content[part];
   if (!Array.isArray(list)) {
-    refused.push({
-      path: [part],
-      what: `The list “${part}” is missing or isn’t a list, so nothing of it is imported.`,
-    });
+    refused.push({ path: [part], what: phrase('backup.no-part', { part }) });
     return [];
   }
   const taken: z.output<(typeof entrySchemas)[Name]>[] = [];
@@ -109,28 +117,18 @@ function readDisplay(given: unknown, refused: Refused[]): DisplaySettings | null
   return null;
 }
 
-/** The first thing that is wrong with an entry, as a sentence. */
+/** The first thing that is wrong with an entry. */
 function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry: unknown): Refused {
   const inside = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
   const path = [...start, ...inside];
   const value = inside.reduce((parent: unknown, name) => Object(parent)[name] as unknown, entry);
-  const shown =
-    typeof value === 'string' || typeof value === 'number' ? `“${String(value).slice(0, 60)}” is` : 'This is';
-  const what =
-    issue?.code === 'custom' && issue.message !== ''
-      ? `${shown} not ${issue.message}.`
-      : 'This is missing or is not what it should be.';
-  return { path, what: `${what} ${restOf(start[0])}` };
+  const what = wrongValue(value, issue?.code === 'custom' ? issue.message : undefined);
+  const part = parts.find((one) => one === start[0]) ?? 'other';
+  return { path, what: phrase('backup.refused', { what, left: phrase('backup.left', { part }) }) };
 }
 
-const left: Readonly<Record<string, string>> = {
-  norms: 'These norms are left out.',
-  decisions: 'This decision is left out.',
-  drafts: 'This draft is left out.',
-  choices: 'This chosen urgency is left out.',
-  display: 'The display settings stay as they are here.',
-};
-const restOf = (part: string | number | undefined) => left[String(part)] ?? '';
+/** What is left out whole; display settings stay as they are. */
+const parts = ['norms', 'decisions', 'drafts', 'choices'] as const;
 
 const fieldOf = (path: JsonPath) =>
   path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');

@@ -18,8 +18,11 @@ export function renameIn(ids: ReadonlyMap<string, string>) {
 
 /** People are named in many parts of a decision, so each `personId` is looked for, however deep. */
 function renamed<Value>(value: Value, idOf: (id: string) => string): Value {
-  const text = JSON.stringify(value, (key, part: unknown) =>
-    key === 'personId' && typeof part === 'string' ? idOf(part) : part,
-  );
-  return JSON.parse(text) as Value;
+  if (Array.isArray(value)) return value.map((one: unknown) => renamed(one, idOf)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, part]: [string, unknown]) => [
+    key,
+    key === 'personId' && typeof part === 'string' ? idOf(part) : renamed(part, idOf),
+  ]);
+  return Object.fromEntries(entries) as Value;
 }

@@ -1,5 +1,5 @@
 import { readSignals } from '@/utils/platform/signals';
-import { plainPerson } from '@/utils/roster/file/write-json';
+import { personOfFile } from '@/utils/roster/file/write-json';
 import type { StoredPerson } from '@/utils/store/database';
 
 export interface Salvaged {
@@ -93,7 +93,7 @@ function writable(found: readonly unknown[]): { rows: unknown[]; lost: number } 
 
 function personOf(row: unknown): unknown {
   try {
-    return plainPerson(row as StoredPerson);
+    return personOfFile(row as StoredPerson);
   } catch {
     return row;
   }

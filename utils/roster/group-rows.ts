@@ -1,4 +1,6 @@
 import type { Address } from '@/utils/domain/people/person';
+import { phrase } from '@/utils/words/phrase';
+import { listed } from './listed';
 import { addressKey, isSameAddress, ownAddresses, speaksAgainst } from './same-person';
 import type { RosterRow, RowProblem } from './source';
 
@@ -98,16 +100,16 @@ const columnOfKind = {
   name: 'also shown as',
 } as const;
 
-/** One sentence for each shared address. `ownerOf` names who has it in the list already, or null. */
+/** A note for each shared address. `ownerOf` names who has it in the list already, or null. */
 export function sharedNotes(
   shared: GroupedRows['shared'],
   ownerOf: (address: Address) => string | null,
 ): RowProblem[] {
   return shared.map(({ address, lines }) => {
     const owner = ownerOf(address);
-    const shown = lines.slice(0, 12).join(', ') + (lines.length > 12 ? ` and ${lines.length - 12} more` : '');
-    const there = owner === null ? '' : ` ${owner} has it in your list; remove it there, too.`;
-    const what = `Several people have ${address.value} (lines ${shown}), so none of them gets it.${there}`;
+    const said = { address: address.value, lines: listed(lines.map(String), 12) };
+    const what =
+      owner === null ? phrase('roster.shared', said) : phrase('roster.shared-here', { ...said, owner });
     return { line: lines[0] ?? 1, field: columnOfKind[address.kind], what };
   });
 }

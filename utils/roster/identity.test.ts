@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Address, Person } from '@/utils/domain/people/person';
+import { inEnglish } from '@/utils/words/english';
+import { phrase } from '@/utils/words/phrase';
 import { mergeRows, type SameAnswers } from './merge';
 import type { RosterRow } from './source';
 import { nineToFive } from './text/week-text';
@@ -29,7 +31,13 @@ const merge = (rows: string[], people: string[] = []) => {
     ({ kind, lines, person }) =>
       `${kind} ${person.name} ${lines.join('+')}: ${person.addresses.map(({ value }) => value).join(' ')}`,
   );
-  return { ...plan, written, whats: [...plan.problems, ...plan.notes].map(({ what }) => what) };
+  return {
+    ...plan,
+    written,
+    problems: inEnglish(plan.problems),
+    notes: inEnglish(plan.notes),
+    whats: [...plan.problems, ...plan.notes].map(({ what }) => inEnglish(what)),
+  };
 };
 
 describe('rows of one file', () => {
@@ -49,7 +57,7 @@ describe('rows of one file', () => {
       {
         line: 2,
         field: 'email',
-        what: expect.stringMatching(/Several people have team@fern\.example \(lines 2, 3, 4\)/),
+        what: expect.stringMatching(/Several people have team@fern\.example \(lines 2, 3, and 4\)/),
       },
     ]);
   });
@@ -96,7 +104,7 @@ describe('rows of one file', () => {
     const [first, second] = rows as [RosterRow, RosterRow];
     const { entries, notes } = mergeRows([first, { ...second, zone: 'Asia/Tokyo' }], [], () => 'new');
     expect(entries[0]?.person.zone).toBe('Asia/Tokyo');
-    expect(notes).toMatchObject([{ line: 3, what: expect.stringContaining('zone') }]);
+    expect(inEnglish(notes)).toMatchObject([{ line: 3, what: expect.stringContaining('zone') }]);
   });
 
   test('make the same people in any order', () => {
@@ -232,7 +240,7 @@ describe('a row and the list', () => {
     const row = (text: string, index: number): RosterRow => ({
       ...rowOf(text, index),
       given: ['addresses'],
-      noZone: 'No zone.',
+      noZone: phrase('roster.no-zone'),
     });
     const { entries, problems } = mergeRows(
       [row('Ada: ada@fern.example U0ADA1', 0), row('Bo: bo@fern.example', 1)],
@@ -240,7 +248,7 @@ describe('a row and the list', () => {
       () => 'new',
     );
     expect(entries).toMatchObject([{ kind: 'changed', person: { zone: 'Asia/Tokyo', addresses: [{}, {}] } }]);
-    expect(problems).toEqual([{ line: 3, field: 'zone', what: 'No zone.' }]);
+    expect(problems).toEqual([{ line: 3, field: 'zone', what: phrase('roster.no-zone') }]);
   });
 });
 
@@ -250,7 +258,7 @@ test('of several lines of one person one zone is enough', () => {
     RosterRow,
   ];
   const { entries, problems } = mergeRows(
-    [{ ...first, given: ['addresses'], noZone: 'No zone.' }, second],
+    [{ ...first, given: ['addresses'], noZone: phrase('roster.no-zone') }, second],
     [],
     () => 'new',
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
+import { inEnglish } from '@/utils/words/english';
 import { mergeRows } from './merge';
 import type { RosterRow } from './source';
 import { nineToFive } from './text/week-text';
@@ -24,7 +25,8 @@ const row = (line: number, name: string, more: Partial<RosterRow> = {}): RosterR
   zoneDate: '2026-11-22',
   ...more,
 });
-const merge = (rows: RosterRow[], people: Person[]) => mergeRows(rows, people, () => `new ${rows.length}`);
+const merge = (rows: RosterRow[], people: Person[]) =>
+  inEnglish(mergeRows(rows, people, () => `new ${rows.length}`));
 
 test('a shared address is the same person: what is given changes, the rest and the id stay', () => {
   const ada = person('ada', {

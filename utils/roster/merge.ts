@@ -1,4 +1,5 @@
 import type { Address, Person } from '@/utils/domain/people/person';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type ComparedPart, compared, isSame } from './compare-people';
 import { groupRows, sharedNotes } from './group-rows';
 import { mergeInto } from './merge-into';
@@ -103,15 +104,15 @@ interface Found {
   readonly isAsked: boolean;
   /** Addresses that belong to somebody else in the list. */
   readonly without: readonly Address[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
-/** Who of the list a row is; a sentence where that is not certain. */
+/** Who of the list a row is; what to do where that is not certain. */
 function findPerson(
   row: RosterRow,
   list: PeopleIndex,
   taken: Set<string>,
-): Found | { field: string; what: string } {
+): Found | { field: string; what: Phrase } {
   const same = row.id === undefined ? undefined : list.get(row.id);
   const sharing = list.sharing(row).filter(({ id }) => id !== same?.id);
   const fits = sharing.filter((person) => speaksAgainst(person, row) === null);
@@ -130,15 +131,19 @@ function findPerson(
       : undefined;
   if (asked !== undefined) {
     const [address] = common(asked);
-    const why = speaksAgainst(asked, row) === 'name' ? 'under another name' : 'with other addresses, too';
+    const said = { address: address?.value ?? '', name: asked.name };
     return {
       field: address?.kind === 'slack-user' ? 'slack' : 'email',
-      what: `In your list, ${address?.value} belongs to ${asked.name}, ${why}. If this is the same person, make both entries match; if not, remove the address from one of them.`,
+      what:
+        speaksAgainst(asked, row) === 'name'
+          ? phrase('roster.other-name', said)
+          : phrase('roster.other-addresses', said),
     };
   }
   const notes = others.map((person) => {
-    const values = common(person).map(({ value }) => value);
-    return `${values.join(', ')} belongs to ${person.name} in your list, so it is not added to ${row.name}.`;
+    const addresses = common(person).map(({ value }) => value);
+    const said = { addresses, count: addresses.length, person: person.name, name: row.name };
+    return phrase('roster.not-added', said);
   });
   if (match !== undefined) return { person: match, isAsked: false, without, notes };
   const named = list.named(row);
@@ -158,13 +163,10 @@ function isAlike(person: Person, row: RosterRow): boolean {
 function severalFit(people: readonly Person[]) {
   const [only, second] = people;
   if (only !== undefined && second === undefined) {
-    return {
-      field: 'name',
-      what: `Several lines could be ${only.name}, who has no address. Give each of them an address first.`,
-    };
+    return { field: 'name', what: phrase('roster.could-be-one', { name: only.name }) };
   }
-  const names = people.map(({ name }) => name).join(' and ');
-  return { field: 'line', what: `This line could be ${names}. Give each of them their own address first.` };
+  const names = people.map(({ name }) => name);
+  return { field: 'line', what: phrase('roster.could-be-several', { names }) };
 }
 
 function personOf({ line, given, noZone, ...row }: RosterRow, id: string): Person {

@@ -1,4 +1,6 @@
+import { phrase } from '@/utils/words/phrase';
 import { isSame } from './compare-people';
+import { partName } from './field-name';
 import type { RowGroup } from './group-rows';
 import { mergeInto } from './merge-into';
 import type { RosterRow, RowProblem } from './source';
@@ -16,7 +18,7 @@ export function asOne([first, ...more]: RowGroup): RosterRow {
       line,
       given: [...new Set([...given, ...next.given])],
       ...(id === undefined ? {} : { id }),
-      ...(hasZone ? {} : { noZone: next.noZone ?? '' }),
+      ...(hasZone ? {} : { noZone: next.noZone }),
     };
   }
   return one;
@@ -29,8 +31,8 @@ export function differences(group: RowGroup): RowProblem[] {
     const both = row.given.filter((part) => part !== 'addresses' && first.given.includes(part));
     const parts = (['name', ...both] as const).filter((part) => !isSame(first[part], row[part]));
     if (parts.length === 0) return [];
-    const what = `Lines ${first.line} and ${row.line} are one person and differ in ${parts.map((part) => words[part] ?? part).join(', ')}; the later line counts.`;
+    const lines = { first: String(first.line), second: String(row.line) };
+    const what = phrase('roster.lines-differ', { ...lines, parts: parts.map(partName) });
     return [{ line: row.line, field: 'line', what }];
   });
 }
-const words: Readonly<Record<string, string>> = { week: 'working hours', timeOff: 'time off' };

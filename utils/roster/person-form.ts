@@ -2,6 +2,7 @@ import type { Person } from '@/utils/domain/people/person';
 import type { PlainDate, Week, Weekday } from '@/utils/domain/time/calendar.types';
 import { weekdays } from '@/utils/domain/time/calendar.types';
 import { writeEmails, writeNames, writeSlackIds } from './text/address-text';
+import { writeZoneSource } from './zone-source';
 
 /** A person as typed or as a file has them: texts that nobody has checked yet. `readForm` makes a person of it. */
 export interface PersonForm {
@@ -55,7 +56,7 @@ export function formOf(person: CheckedPerson): PersonForm {
     timeOff: person.timeOff ?? [],
     holidays: person.holidays ?? [],
     travel: person.travel ?? [],
-    zoneSource: person.zoneSource,
+    zoneSource: writeZoneSource(person.zoneSource),
     zoneDate: person.zoneDate,
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '@/utils/words/english';
 import { type PersonForm, weekForm } from './person-form';
 import { readForm } from './read-form';
 import { nineToFive } from './text/week-text';
+import { zoneSource } from './zone-source';
 
 const good: PersonForm = {
   name: ' Ada  Fern ',
@@ -19,7 +21,7 @@ const good: PersonForm = {
 };
 const problemsOf = (more: Partial<PersonForm>) => {
   const read = readForm({ ...good, ...more });
-  return read.ok ? [] : read.problems;
+  return read.ok ? [] : inEnglish(read.problems);
 };
 
 test('a good form makes a person, tidied', () => {
@@ -30,7 +32,7 @@ test('a good form makes a person, tidied', () => {
       addresses: [{ kind: 'email', value: 'ada@fern.example' }],
       zone: 'Asia/Calcutta',
       week: nineToFive,
-      zoneSource: 'typed in',
+      zoneSource: zoneSource('typed'),
       zoneDate: '2026-11-22',
     },
   });

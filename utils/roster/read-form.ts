@@ -3,18 +3,20 @@ import type { Person } from '@/utils/domain/people/person';
 import { type Block, weekdays } from '@/utils/domain/time/calendar.types';
 import { checkHolidays, checkTimeOff, checkTravel } from '@/utils/domain/time/validate-days';
 import { checkZone } from '@/utils/domain/time/zones';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { CheckedPerson, PersonForm } from './person-form';
 import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from './text/address-text';
 import { blockOf, halfLeftOut } from './text/block-text';
 import { dropMarks, dropMarksOfName } from './text/marks';
 import { readTypedTime } from './text/time-text';
 import { fullWeek } from './text/week-text';
+import { readZoneSource } from './zone-source';
 
 /** What is wrong with one field. `field` is a path: `zone`, `week.mon.0`, `travel.1`. */
 export interface FieldProblem {
   readonly field: string;
-  /** One sentence: what is wrong and what to do. */
-  readonly what: string;
+  /** What is wrong and what to do. */
+  readonly what: Phrase;
 }
 
 export type ReadForm =
@@ -26,12 +28,12 @@ const longest = 200;
 /** Checks every field of a form. All problems are told at once; a person comes back only where there is none. */
 export function readForm(form: PersonForm): ReadForm {
   const problems: FieldProblem[] = [];
-  const tell = (field: string, what: string | null) => {
+  const tell = (field: string, what: Phrase | null) => {
     if (what !== null) problems.push({ field, what });
   };
   const name = clean(form.name);
   const place = clean(form.place);
-  if (name === '') tell('name', 'A person needs a name.');
+  if (name === '') tell('name', phrase('roster.needs-name'));
   tell('name', tooLong(name));
   tell('place', tooLong(place));
 
@@ -47,27 +49,23 @@ export function readForm(form: PersonForm): ReadForm {
     return [];
   });
   if (addresses.some(({ value }) => value.length > longest)) {
-    tell('emails', 'An address has at most 200 characters.');
+    tell('emails', phrase('roster.address-long'));
   }
 
   const zone = zoneOf(form.zone);
   const checkedZone = checkZone(zone);
-  if (zone.trim() === '') tell('zone', 'Choose a time zone: search for a city, such as New Delhi.');
+  if (zone.trim() === '') tell('zone', phrase('roster.choose-zone'));
   else if (!checkedZone.ok) tell('zone', checkedZone.what);
-  if (!isDate(form.zoneDate)) tell('zoneDate', 'Write the zone date as a date such as 2026-11-30.');
+  if (!isDate(form.zoneDate)) tell('zoneDate', phrase('roster.zone-date'));
 
   const week = fullWeek(
     Object.fromEntries(weekdays.map((day) => [day, readDay(form.week[day], `week.${day}`, tell)])),
   );
-  const timeOff = form.timeOff.map((one) => ({ ...one, label: clean(one.label) || 'Time off' }));
-  const holidays = form.holidays.map((one) => ({ ...one, name: clean(one.name) || 'Holiday' }));
+  const timeOff = form.timeOff.map((one) => ({ ...one, label: clean(one.label) }));
+  const holidays = form.holidays.map((one) => ({ ...one, name: clean(one.name) }));
   // A zone that cannot be used is told by `checkTravel`.
   const travel = form.travel.map((one) => ({ ...one, zone: zoneOf(one.zone) }));
-  const tellEntry = (path: string, what: string) =>
-    tell(
-      path.replace(/\[(\d+)\].*$/, '.$1'),
-      what.replace(/travel\[(\d+)\]/, (_, at) => `journey ${Number(at) + 1}`),
-    );
+  const tellEntry = (path: string, what: Phrase) => tell(path.replace(/\[(\d+)\].*$/, '.$1'), what);
   checkTimeOff(timeOff, tellEntry);
   checkHolidays(holidays, tellEntry);
   checkTravel(travel, tellEntry);
@@ -84,7 +82,7 @@ export function readForm(form: PersonForm): ReadForm {
     ...(timeOff.length === 0 ? {} : { timeOff }),
     ...(holidays.length === 0 ? {} : { holidays }),
     ...(travel.length === 0 ? {} : { travel }),
-    zoneSource: clean(form.zoneSource) || 'typed in',
+    zoneSource: readZoneSource(clean(form.zoneSource)),
     zoneDate: form.zoneDate,
   };
   return { ok: true, person };
@@ -93,10 +91,10 @@ export function readForm(form: PersonForm): ReadForm {
 function readDay(
   blocks: PersonForm['week']['mon'],
   field: string,
-  tell: (field: string, what: string) => void,
+  tell: (field: string, what: Phrase) => void,
 ): Block[] {
   return blocks.flatMap(({ start: from, end: to }, index): Block[] => {
-    const no = (what: string) => {
+    const no = (what: Phrase) => {
       tell(`${field}.${index}`, what);
       return [];
     };
@@ -107,12 +105,10 @@ function readDay(
     const wrong = start === null ? from : to;
     if (start === null || end === null) {
       return no(
-        wrong.trim() === ''
-          ? 'Write both times, such as 09:00 and 17:00, or remove the hours.'
-          : `“${short(wrong)}” is not a time; write it like 09:30.`,
+        wrong.trim() === '' ? phrase('roster.both-times') : phrase('roster.no-time', { text: short(wrong) }),
       );
     }
-    if (start.minutes === 1440) return no('Hours cannot start at 24:00; write 00:00 on the next day.');
+    if (start.minutes === 1440) return no(phrase('roster.start-24'));
     const block = blockOf(start, end);
     return block === null ? no(halfLeftOut(`${short(from)}-${short(to)}`)) : [block];
   });
@@ -128,8 +124,8 @@ function zoneOf(typed: string): string {
 /** What a name, place or label may hold: no control characters, invisible marks or double spaces. */
 const clean = dropMarksOfName;
 
-function tooLong(text: string): string | null {
-  return text.length > longest ? 'This has more than 200 characters; please shorten it.' : null;
+function tooLong(text: string): Phrase | null {
+  return text.length > longest ? phrase('roster.too-long') : null;
 }
 
 function unique(addresses: Person['addresses']): Person['addresses'] {

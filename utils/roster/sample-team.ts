@@ -1,5 +1,6 @@
 import type { Person } from '@/utils/domain/people/person';
 import type { Week } from '@/utils/domain/time/calendar.types';
+import { zoneSource } from './zone-source';
 
 type Block = readonly [string, string];
 const days = (mon: Block[], sat: Block[] = [], fri: Block[] = mon, sun: Block[] = []): Week => ({
@@ -32,7 +33,7 @@ export function sampleTeam(today: Temporal.PlainDate): readonly Person[] {
     ],
     zone,
     week,
-    zoneSource: 'sample team',
+    zoneSource: zoneSource('sample'),
     zoneDate: today.toString(),
     isMe: false,
     ...more,

@@ -1,4 +1,5 @@
 import type { Person } from '@/utils/domain/people/person';
+import type { Phrase } from '@/utils/words/phrase';
 
 /** Where people come from: a file, later a database or a sheet. One folder per source. */
 export interface RosterSource<Settings> {
@@ -39,13 +40,14 @@ export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   readonly id?: string;
   /** What the source says; of a person who is already in the list all else stays as it is. */
   readonly given: readonly RosterPart[];
-  /** Why `zone` is not given, one sentence; somebody who is not in the list yet cannot do without. */
-  readonly noZone?: string;
+  /** Why `zone` is not given; somebody who is not in the list yet cannot do without. */
+  readonly noZone?: Phrase;
 };
 
 export interface RowProblem {
   readonly line: number;
+  /** A column of the CSV format, a path in JSON, or `line`, `file`, `header`, `entry`, `keys`: see `fieldName`. */
   readonly field: string;
-  /** One sentence: what is wrong and what to do. */
-  readonly what: string;
+  /** What is wrong and what to do. */
+  readonly what: Phrase;
 }

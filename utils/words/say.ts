@@ -1,6 +1,6 @@
-import { directionOf, formatTagOf, type Language } from './languages';
-import { type Pack, partsOf, type Values } from './message';
-import { type Code, type Given, isPhrase, type Phrase, type Told } from './phrase';
+import { directionOf, formatTagOf, type Language } from './languages.ts';
+import { type Pack, partsOf, type Values } from './message.ts';
+import { type Code, type Given, isPhrase, type Phrase, type Told } from './phrase.ts';
 
 /**
  * Says a message of the catalogue with its values, or a phrase. `Words` maps each key to the values that its English text

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '@/components/ui/words';
 import { type Clock, clocks } from '@/utils/domain/norms/norms';
 import { clockNames } from './norm-words';
 
@@ -26,13 +27,14 @@ export function AmountInput({
   onUnit,
   children,
 }: AmountInputProps) {
+  const { say } = useWords();
   return (
     <>
       {unit !== 'none' && (
         <input
           className="input norm-amount"
           inputMode="decimal"
-          aria-label={`${label}: amount`}
+          aria-label={say('norms-form.amount-of', { cell: label })}
           aria-invalid={problemId === undefined ? undefined : true}
           aria-describedby={problemId}
           value={amount}
@@ -42,13 +44,13 @@ export function AmountInput({
       )}
       <select
         className="input norm-clock"
-        aria-label={`${label}: clock`}
+        aria-label={say('norms-form.clock-of', { cell: label })}
         value={unit}
         onChange={(event) => onUnit(event.target.value)}
       >
         {clocks.map((clock) => (
           <option key={clock} value={clock}>
-            {clockNames[clock]}
+            {say(clockNames[clock])}
           </option>
         ))}
         {children}

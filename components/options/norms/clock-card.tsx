@@ -1,4 +1,5 @@
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import type { Clock, Norm } from '@/utils/domain/norms/norms';
 import { checkNorm } from '@/utils/domain/norms/validate';
 import { amountText } from '@/utils/domain/norms/words';
@@ -18,21 +19,23 @@ export interface ClockCardProps {
   readonly sentAt: number;
 }
 
-const said: Readonly<Record<Clock, string>> = {
-  hours: 'Counts day and night, weekends too. A deadline outside working time waits until work starts.',
-  'working-hours': 'Counts only while the person works.',
-  'working-days': 'The same time of day, so many days of work later. The day of sending is not counted.',
-};
+const said = {
+  hours: 'norms-form.said-hours',
+  'working-hours': 'norms-form.said-working-hours',
+  'working-days': 'norms-form.said-working-days',
+} as const satisfies Record<Clock, string>;
 
 /** One clock: its window in words and the stretches that make it. */
 export function ClockCard(props: ClockCardProps) {
   const { clock, amount, onAmount, person, sentAt } = props;
   const reader = useReader();
+  const { say } = useWords();
   const norm: Norm = { amount: readAmount(amount), unit: clock };
   const checked = checkNorm(norm);
+  const problem = checked.ok ? undefined : checked.problems[0];
   const example = checked.ok ? exampleWindow(person, norm, sentAt) : null;
   return (
-    <section className="clock-card" aria-label={clockNames[clock]}>
+    <section className="clock-card" aria-label={say(clockNames[clock])}>
       <label className="clock-amount">
         <input
           className="input norm-amount"
@@ -42,27 +45,33 @@ export function ClockCard(props: ClockCardProps) {
           value={amount}
           onChange={(event) => onAmount(event.target.value)}
         />
-        <strong>{clockNames[clock]}</strong>
+        <strong>{say(clockNames[clock])}</strong>
       </label>
-      <p className="clock-said">{said[clock]}</p>
-      {!checked.ok && <p className="editor-problem">{checked.problems[0]?.what}</p>}
+      <p className="clock-said">{say(said[clock])}</p>
+      {problem !== undefined && <p className="editor-problem">{say(problem.what)}</p>}
       {example !== null && (example.window.due === null || example.window.opens === null) && (
-        <p>No reply can be expected: {person.name} has no working hours in the next year.</p>
+        <p>{say('norms-form.no-reply-possible', { name: person.name })}</p>
       )}
       {example !== null && example.window.due !== null && (
         <>
           <p className="clock-due">
-            <span className="quiet-text">Reply by, your time</span>
+            <span className="quiet-text">{say('norms-form.reply-by')}</span>
             <strong>{momentText(example.window.due, reader)}</strong>
             <span className="quiet-text">
-              {momentText(example.window.due, reader, person.zone)} for {person.name}
+              {say('norms-form.time-for', {
+                time: momentText(example.window.due, reader, person.zone),
+                name: person.name,
+              })}
             </span>
           </p>
-          <ol className="clock-receipt" aria-label={`How ${amountText(norm, reader.say)} are counted`}>
+          <ol
+            className="clock-receipt"
+            aria-label={say('norms-form.how-counted', { amount: amountText(norm, say) })}
+          >
             {example.receipt.stretches.map(({ from, to, kind, reason }) => (
               <li key={from} className={kind}>
                 <span>{reasonText(reason, to - from)}</span>
-                <span className="clock-length">{durationText((to - from) / 60_000, reader.say)}</span>
+                <span className="clock-length">{durationText((to - from) / 60_000, say)}</span>
               </li>
             ))}
           </ol>

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import { type Clock, clocks } from '@/utils/domain/norms/norms';
 import { momentText } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
@@ -14,6 +15,7 @@ const minute = 60_000;
 export function ClocksExample() {
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const reader = useReader();
+  const { say, show } = useWords();
   const { now, zone } = reader;
   const [chosen, setChosen] = useState('');
   const [when, setWhen] = useState<'now' | 'friday'>('friday');
@@ -26,10 +28,11 @@ export function ClocksExample() {
   if (person === undefined) {
     return (
       <div className="card">
-        <h3>The three clocks</h3>
+        <h3>{say('norms-form.clocks')}</h3>
         <p className="options-lead">
-          Add a person or <a href="#people">load the sample team</a> to see the three clocks on a live
-          example.
+          {show('norms-form.clocks-empty', {
+            sample: <a href="#people">{say('norms-form.clocks-sample')}</a>,
+          })}
         </p>
       </div>
     );
@@ -38,14 +41,11 @@ export function ClocksExample() {
   return (
     <div className="card stack clocks">
       <div>
-        <h3>The three clocks</h3>
-        <p className="options-lead">
-          The same number means very different times: 24 hours end the next day, 24 working hours are three
-          days of eight hours. Enter any number to see what it means.
-        </p>
+        <h3>{say('norms-form.clocks')}</h3>
+        <p className="options-lead">{say('norms-form.clocks-text')}</p>
       </div>
       <div className="clocks-choice">
-        <Field label="You write to">
+        <Field label={say('norms-form.write-to')}>
           {(tie) => (
             <select
               {...tie}
@@ -61,7 +61,7 @@ export function ClocksExample() {
             </select>
           )}
         </Field>
-        <Field label="Sent">
+        <Field label={say('norms-form.sent')}>
           {(tie) => (
             <select
               {...tie}
@@ -69,8 +69,10 @@ export function ClocksExample() {
               value={when}
               onChange={({ target }) => setWhen(target.value === 'now' ? 'now' : 'friday')}
             >
-              <option value="friday">{momentText(nextFridayAtFour(now, zone), reader)}, your time</option>
-              <option value="now">now</option>
+              <option value="friday">
+                {say('norms-form.your-time', { time: momentText(nextFridayAtFour(now, zone), reader) })}
+              </option>
+              <option value="now">{say('norms-form.now')}</option>
             </select>
           )}
         </Field>

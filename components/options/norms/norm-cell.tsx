@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/words';
 import { checkSteps } from '@/utils/domain/norms/escalation';
 import { type Clock, clocks, type Norm } from '@/utils/domain/norms/norms';
 import { checkNorm } from '@/utils/domain/norms/validate';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { AmountInput } from './amount-input';
 import { readAmount, stepText } from './norm-words';
 import { StepsDialog } from './steps-dialog';
@@ -41,7 +42,7 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
     onChange(null);
   };
   // What is drawn is part of what is read out.
-  const stepsWord = steps.length === 0 ? '+ if no reply' : 'Edit steps';
+  const stepsWord = say(steps.length === 0 ? 'norms-form.if-no-reply' : 'norms-form.edit-steps');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears that the keyboard has left the cell
     <div className="norm-cell" onBlur={() => problem === undefined && setTyped(null)}>
@@ -53,11 +54,11 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
         onAmount={(text) => unit !== 'none' && set(text, unit)}
         onUnit={setUnit}
       >
-        <option value="none">no reply expected</option>
+        <option value="none">{say('norms-form.no-reply')}</option>
       </AmountInput>
       {problem !== undefined && (
         <span className="editor-problem" id={problemId} role="alert">
-          {problem}
+          {say(problem)}
         </span>
       )}
       {steps.map((step) => (
@@ -70,7 +71,7 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
           <Button
             look="quiet"
             className="norm-tool"
-            aria-label={`${label}: ${stepsWord}, steps if no reply comes`}
+            aria-label={say('norms-form.steps-of', { cell: label, button: stepsWord })}
             onClick={() => setEditsSteps(true)}
           >
             {stepsWord}
@@ -94,13 +95,11 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
 }
 
 /** Steps are counted from sending too, so a norm that grows beyond its own steps is refused. */
-function problemOf(norm: Norm | null, amount: string, unit: Clock): string | undefined {
+function problemOf(norm: Norm | null, amount: string, unit: Clock): Phrase | undefined {
   const value = readAmount(amount);
-  if (Number.isNaN(value)) return 'Write a number, such as 4.';
+  if (Number.isNaN(value)) return phrase('norms-form.write-such');
   const checked = checkNorm({ amount: value, unit });
   if (!checked.ok) return checked.problems[0]?.what;
   const steps = checkSteps({ amount: value, unit }, norm?.escalation ?? []);
-  return steps.length === 0
-    ? undefined
-    : 'One of the follow-up steps would come before this. Change the steps first.';
+  return steps.length === 0 ? undefined : phrase('norms-form.steps-first');
 }

@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react';
 import { useWords } from '@/components/ui/words';
 import { type Channel, channels, type Urgency, urgencies } from '@/utils/domain/norms/norms';
-import { urgencyText, urgencyWord } from '@/utils/domain/norms/words';
-import type { NormsWords } from '@/utils/words/made/room-norms';
-import type { Say } from '@/utils/words/say';
-import { channelNames } from './norm-words';
+import { urgencyText } from '@/utils/domain/norms/words';
+import { cellName, channelNames } from './norm-words';
 
 export interface NormTableProps {
   readonly label: string;
   /** One cell; `label` is what a screen reader calls it. */
   readonly children: (channel: Channel, urgency: Urgency, label: string) => ReactNode;
-}
-
-/** `E-mail, urgent`. */
-export function cellName(channel: Channel, urgency: Urgency, say: Say<NormsWords>): string {
-  return `${channelNames[channel]}, ${urgencyWord(urgency, say)}`;
 }
 
 /** Channels down, urgencies across; in narrow windows one below the other. */
@@ -36,7 +29,7 @@ export function NormTable({ label, children }: NormTableProps) {
         <tbody>
           {channels.map((channel) => (
             <tr key={channel}>
-              <th scope="row">{channelNames[channel]}</th>
+              <th scope="row">{say(channelNames[channel])}</th>
               {urgencies.map((urgency) => (
                 <td key={urgency} data-label={urgencyText(urgency, say)}>
                   {children(channel, urgency, cellName(channel, urgency, say))}

@@ -1,11 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { joined } from '@/components/ui/joined';
 import { useReader } from '@/components/ui/reader';
+import { plainDateText } from '@/components/ui/when-text';
+import { useWords } from '@/components/ui/words';
 import { type NormChange, normChanges } from '@/utils/domain/norms/norm-changes';
 import { type NormVersion, shippedNorms } from '@/utils/domain/norms/norms';
-import { clockText, dateText, type Reader } from '@/utils/domain/time/words';
+import { clockText, dateText } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
-import { cellName } from './norm-table';
-import { entryText, stepText } from './norm-words';
+import type { PagesWords } from '@/utils/words/made/pages';
+import type { Say } from '@/utils/words/say';
+import { cellName, entryText, stepText } from './norm-words';
 
 const shipped = { team: shippedNorms, people: {} };
 
@@ -14,12 +18,16 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
   const names = useLiveQuery(
     async () => new Map((await database.people.toArray()).map((p) => [p.id, p.name])),
   );
-  const { now, zone, display, say } = useReader();
+  const { now, zone, display } = useReader();
+  const { say, show } = useWords();
   if (versions.length === 0) return null;
   const since = (at: number) => {
-    const year = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).year;
-    const thisYear = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).year;
-    return `${dateText(at, zone, display)}${year === thisYear ? '' : ` ${year}`} ${clockText(at, zone, display)}`;
+    const [then, today] = [at, now].map((one) =>
+      Temporal.Instant.fromEpochMilliseconds(one).toZonedDateTimeISO(zone).toPlainDate(),
+    );
+    const isThisYear = then === undefined || then.year === today?.year;
+    const day = isThisYear ? dateText(at, zone, display) : plainDateText(then.toString(), display);
+    return say('time.moment', { day, clock: clockText(at, zone, display) });
   };
   const told = versions.map((version, index) => ({
     from: version.from,
@@ -28,13 +36,15 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
   return (
     <details className="card norm-versions">
       <summary>
-        Earlier norms <span className="quiet-text">(your time)</span>
+        {show('norms-form.earlier', {
+          note: <span className="quiet-text">{say('norms-form.times-yours')}</span>,
+        })}
       </summary>
-      <ol aria-label="Versions of the norms, newest first">
+      <ol aria-label={say('norms-form.versions')}>
         {told.toReversed().map(({ from, changes }) => (
           <li key={from}>
-            <strong>From {since(from)}</strong>
-            {changes.length === 0 && <span className="quiet-text">no change</span>}
+            <strong>{say('norms-form.since', { time: since(from) })}</strong>
+            {changes.length === 0 && <span className="quiet-text">{say('norms-form.no-change')}</span>}
             {changes.map((change) => (
               <span key={`${change.personId}${change.channel}${change.urgency}`}>
                 {changeText(change, names, say)}
@@ -43,8 +53,8 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
           </li>
         ))}
         <li>
-          <strong>Before</strong>
-          <span>the default norms</span>
+          <strong>{say('norms-form.before')}</strong>
+          <span>{say('norms-form.defaults')}</span>
         </li>
       </ol>
     </details>
@@ -54,12 +64,14 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
 function changeText(
   { personId, channel, urgency, before, after }: NormChange,
   names: ReadonlyMap<string, string> | undefined,
-  say: Reader['say'],
+  say: Say<PagesWords>,
 ): string {
-  const who = personId === null ? '' : `${names?.get(personId) ?? 'someone no longer in the list'}, `;
   const said = (norm: NormChange['after']) =>
     norm === undefined
-      ? 'the team’s norm'
-      : [entryText(norm, say), ...(norm?.escalation ?? []).map((step) => stepText(step, say))].join(', ');
-  return `${who}${cellName(channel, urgency, say)}: ${said(after)} (before: ${said(before)})`;
+      ? say('norms-form.team-norm')
+      : joined([entryText(norm, say), ...(norm?.escalation ?? []).map((step) => stepText(step, say))], say);
+  const change = { cell: cellName(channel, urgency, say), after: said(after), before: said(before) };
+  if (personId === null) return say('norms-form.change', change);
+  const who = names?.get(personId) ?? say('norms-form.someone');
+  return say('norms-form.change-of', { ...change, who });
 }

@@ -1,30 +1,37 @@
-import type { Channel, Clock, EscalationStep, Norm } from '@/utils/domain/norms/norms';
-import { amountText } from '@/utils/domain/norms/words';
-import type { NormsWords } from '@/utils/words/made/room-norms';
+import type { Channel, Clock, EscalationStep, Norm, Urgency } from '@/utils/domain/norms/norms';
+import { amountText, urgencyWord } from '@/utils/domain/norms/words';
+import type { PagesWords } from '@/utils/words/made/pages';
 import type { Say } from '@/utils/words/say';
 
-export const channelNames: Readonly<Record<Channel, string>> = {
-  'e-mail': 'E-mail',
-  direct: 'Direct message',
-  mention: 'Mention or thread',
-  channel: 'Channel',
-};
+type SayNorms = Say<PagesWords>;
+
+export const channelNames = {
+  'e-mail': 'norms-form.e-mail',
+  direct: 'norms-form.direct',
+  mention: 'norms-form.mention',
+  channel: 'norms-form.channel',
+} as const satisfies Record<Channel, keyof PagesWords>;
 
 /** `hours` alone could be taken for working hours, so its name says what it counts. */
-export const clockNames: Readonly<Record<Clock, string>> = {
-  hours: 'hours (around the clock)',
-  'working-hours': 'working hours',
-  'working-days': 'working days',
-};
+export const clockNames = {
+  hours: 'norms-form.clock-hours',
+  'working-hours': 'norms-form.clock-working-hours',
+  'working-days': 'norms-form.clock-working-days',
+} as const satisfies Record<Clock, keyof PagesWords>;
+
+/** `E-mail, urgent`. */
+export function cellName(channel: Channel, urgency: Urgency, say: SayNorms): string {
+  return say('norms-form.cell', { channel: say(channelNames[channel]), urgency: urgencyWord(urgency, say) });
+}
 
 /** `24 hours`, `no reply expected`. */
-export function entryText(norm: Norm | null, say: Say<NormsWords>): string {
-  return norm === null ? 'no reply expected' : amountText(norm, say);
+export function entryText(norm: Norm | null, say: SayNorms): string {
+  return norm === null ? say('norms-form.no-reply') : amountText(norm, say);
 }
 
 /** `after 2 working days: ask in #team-help`. */
-export function stepText(step: EscalationStep, say: Say<NormsWords>): string {
-  return `after ${amountText(step, say)}: ${step.what}`;
+export function stepText(step: EscalationStep, say: SayNorms): string {
+  return say('norms-form.step-of', { amount: amountText(step, say), what: step.what });
 }
 
 /** The number that was typed, with a comma or a point; NaN where it is none. */

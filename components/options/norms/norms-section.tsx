@@ -20,12 +20,13 @@ import {
 import { normVersions, restoreNorms, saveNorms } from '@/utils/store/norms';
 import { ClocksExample } from './clocks-example';
 import { NormCell } from './norm-cell';
-import { cellName, NormTable } from './norm-table';
+import { NormTable } from './norm-table';
 import { NormVersions } from './norm-versions';
+import { cellName } from './norm-words';
 
 /** When a reply is expected: channel by urgency. Every change holds at once, for messages sent from then on. */
 export function NormsSection({ tell }: SectionProps) {
-  const { say } = useWords();
+  const { say, show } = useWords();
   const versions = useLiveQuery(() => normVersions());
   /** The versions before the running edit of one cell: *Undo* takes back all of its keystrokes. */
   const editing = useRef<{ readonly cell: string; readonly before: readonly NormVersion[] } | null>(null);
@@ -44,7 +45,7 @@ export function NormsSection({ tell }: SectionProps) {
     const cell = cellName(channel, urgency, say);
     if (editing.current?.cell !== cell) editing.current = { cell, before: versions };
     const next = { ...team, [channel]: { ...team[channel], [urgency]: norm } };
-    return save(next, `Saved: ${cell}.`, editing.current.before);
+    return save(next, say('norms-form.saved', { cell }), editing.current.before);
   };
   const isShipped = channels.every((channel) =>
     urgencies.every((urgency) => isSameNorm(team[channel][urgency], shippedNorms[channel][urgency])),
@@ -52,9 +53,7 @@ export function NormsSection({ tell }: SectionProps) {
   return (
     <>
       <p className="options-lead">
-        How soon your team answers. A change applies at once, to messages sent from now on. Earlier messages
-        keep the norm they were sent under. A person can have different norms: edit that person under{' '}
-        <a href="#people">People</a>.
+        {show('norms-form.lead', { people: <a href="#people">{say('options.people')}</a> })}
       </p>
       <BrokenRows tables={['norms', 'choices']} tell={tell} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears that the keyboard has left a cell */}
@@ -63,7 +62,7 @@ export function NormsSection({ tell }: SectionProps) {
           editing.current = null;
         }}
       >
-        <NormTable label="Norms by channel and urgency">
+        <NormTable label={say('norms-form.table')}>
           {(channel, urgency, label) => (
             <NormCell
               label={label}
@@ -76,9 +75,9 @@ export function NormsSection({ tell }: SectionProps) {
       <div className="row">
         <Button
           disabled={isShipped}
-          onClick={() => save(shippedNorms, 'The norms are reset to the defaults.', versions)}
+          onClick={() => save(shippedNorms, say('norms-form.was-reset'), versions)}
         >
-          Reset to defaults
+          {say('norms-form.reset')}
         </Button>
       </div>
       <NormVersions versions={versions} />

@@ -24,10 +24,10 @@ export interface OwnNormsProps {
 
 /** One person's own norms over the team's, which stay visible in grey where nothing of their own is written. */
 export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
-  const { say } = useWords();
+  const { say, show } = useWords();
   const helpId = useId();
   const team = useLiveQuery(async () => normsAt(await normVersions(), Date.now()).team) ?? shippedNorms;
-  const who = name.trim() === '' ? 'this person' : name.trim();
+  const who = name.trim() || say('norms-form.this-person');
   const count = Object.values(own).reduce((sum, row) => sum + Object.keys(row).length, 0);
   const set = (channel: Channel, urgency: Urgency, norm: Norm | null) =>
     onChange({ ...own, [channel]: { ...own[channel], [urgency]: norm } });
@@ -39,14 +39,19 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
   return (
     <details className="editor-group own-norms">
       <summary aria-describedby={helpId}>
-        Norms for {who}
-        <span className="quiet-text"> {count === 0 ? 'same as the team' : `${count} of their own`}</span>
+        {show('norms-form.norms-for-note', {
+          name: who,
+          note: (
+            <span className="quiet-text">
+              {count === 0 ? say('norms-form.as-team') : say('norms-form.of-their-own', { count })}
+            </span>
+          ),
+        })}
       </summary>
       <p className="options-lead" id={helpId}>
-        Grey is the team’s norm. Change a cell to override it for {who}. Changes apply to messages sent after
-        you save.
+        {say('norms-form.own-help', { name: who })}
       </p>
-      <NormTable label={`Norms for ${who}`}>
+      <NormTable label={say('norms-form.norms-for', { name: who })}>
         {(channel, urgency, label) => {
           const norm = own[channel]?.[urgency];
           const ofTeam = team[channel][urgency];
@@ -58,10 +63,10 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
                 <Button
                   look="quiet"
                   className="norm-tool"
-                  aria-label={`${label}: Change, write their own`}
+                  aria-label={say('norms-form.override-of', { cell: label })}
                   onClick={() => set(channel, urgency, ofTeam)}
                 >
-                  Change
+                  {say('norms-form.override')}
                 </Button>
               </div>
             );
@@ -71,10 +76,10 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
               <Button
                 look="quiet"
                 className="norm-tool"
-                aria-label={`${label}: Use the team’s, ${entryText(ofTeam, say)}`}
+                aria-label={say('norms-form.use-team-of', { cell: label, norm: entryText(ofTeam, say) })}
                 onClick={() => reset(channel, urgency)}
               >
-                Use the team’s
+                {say('norms-form.use-team')}
               </Button>
             </NormCell>
           );
@@ -82,7 +87,7 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
       </NormTable>
       {count > 0 && (
         <div className="row">
-          <Button onClick={() => onChange({})}>Use the team’s norms for all</Button>
+          <Button onClick={() => onChange({})}>{say('norms-form.use-team-all')}</Button>
         </div>
       )}
     </details>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import type { Problem } from '@/utils/domain/checks/checks';
 import { type Clock, clocks } from '@/utils/domain/norms/norms';
 import { AmountInput } from './amount-input';
@@ -22,12 +23,13 @@ export interface StepRowProps {
 
 /** One step: after how long, and what to do then. */
 export function StepRow({ index, step, problem, onChange, onRemove }: StepRowProps) {
+  const { say } = useWords();
   const problemId = useId();
   const has = (field: string) => problem?.field.endsWith(field) === true;
-  const name = `Step ${index + 1}`;
+  const name = say('norms-form.step', { number: index + 1 });
   return (
     <fieldset className="step-row" aria-label={name}>
-      <span className="editor-word">after</span>
+      <span className="editor-word">{say('norms-form.after')}</span>
       <AmountInput
         label={name}
         amount={step.amount}
@@ -38,24 +40,24 @@ export function StepRow({ index, step, problem, onChange, onRemove }: StepRowPro
       />
       <input
         className="input step-what"
-        aria-label={`${name}: what to do`}
+        aria-label={say('norms-form.step-what', { step: name })}
         aria-invalid={has('what') ? true : undefined}
         aria-describedby={has('what') ? problemId : undefined}
-        placeholder="ask in #team-help"
+        placeholder={say('norms-form.step-example')}
         value={step.what}
         onChange={(event) => onChange({ what: event.target.value })}
       />
       <Button
         look="quiet"
         className="editor-remove"
-        aria-label={`Remove step ${index + 1}`}
+        aria-label={say('norms-form.remove-step', { number: index + 1 })}
         onClick={onRemove}
       >
         ✕
       </Button>
       {problem !== undefined && (
         <span className="editor-problem" id={problemId} role="alert">
-          {problem.what}
+          {say(problem.what)}
         </span>
       )}
     </fieldset>

@@ -36,25 +36,22 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
   // Outside the form that this may be opened from: Enter must not send that one.
   return createPortal(
     <Dialog
-      title={`${label}: if no reply comes`}
+      title={say('norms-form.steps-title', { cell: label })}
       width="wide"
       onClose={onClose}
       footer={
         <>
           <Button look="primary" onClick={save}>
-            Use these steps
+            {say('norms-form.steps-use')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Close
+            {say('labels.close')}
           </Button>
         </>
       }
     >
       <div className="stack">
-        <p className="options-lead">
-          A reply is expected within {amountText(norm, say)}. Write what your team agreed to do after that,
-          counted from sending. Meantime only shows these words on the card; it sends nothing.
-        </p>
+        <p className="options-lead">{say('norms-form.steps-lead', { amount: amountText(norm, say) })}</p>
         {typed.map((step, index) => (
           <StepRow
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have no identity but their place in the list
@@ -68,9 +65,9 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
         ))}
         <div className="row">
           <Button disabled={typed.length >= mostSteps} onClick={() => setTyped([...typed, blank(norm)])}>
-            Add a step
+            {say('norms-form.add-step')}
           </Button>
-          {typed.length === 0 && <span className="quiet-text">No steps, so the card shows none.</span>}
+          {typed.length === 0 && <span className="quiet-text">{say('norms-form.no-steps')}</span>}
         </div>
       </div>
     </Dialog>,

@@ -1,5 +1,7 @@
 import type { Person } from '@/utils/domain/people/person';
 import { type Display, dateText } from '@/utils/domain/time/words';
+import type { PagesWords } from '@/utils/words/made/pages';
+import type { Say } from '@/utils/words/say';
 
 export interface AwayWords {
   /** Where the person is today: the home zone or that of a journey. */
@@ -9,14 +11,16 @@ export interface AwayWords {
 }
 
 /** What the list says of the days ahead. `now` in epoch ms. */
-export function awayWords(person: Person, now: number, display: Display): AwayWords {
+export function awayWords(person: Person, now: number, display: Display, say: Say<PagesWords>): AwayWords {
   const today = Temporal.Instant.fromEpochMilliseconds(now)
     .toZonedDateTimeISO(person.zone)
     .toPlainDate()
     .toString();
-  const ends = (from: string, to: string) => {
-    const [first, last] = [dateWords(from, display), dateWords(to, display)];
-    return first === last ? first : `${first} – ${last}`;
+  const told = (what: string, dates: { readonly from: string; readonly to: string }) => {
+    const [from, to] = [dateWords(dates.from, display), dateWords(dates.to, display)];
+    return from === to
+      ? say('people.away-on', { what, date: from })
+      : say('people.away-from', { what, from, to });
   };
   const next = <Entry extends { readonly from: string; readonly to: string }>(list: readonly Entry[] = []) =>
     [...list].sort((a, b) => (a.from < b.from ? -1 : 1)).find(({ to }) => to.slice(0, 10) >= today);
@@ -27,9 +31,9 @@ export function awayWords(person: Person, now: number, display: Display): AwayWo
   return {
     zone: travelling ? journey.zone : person.zone,
     away: [
-      ...(journey === undefined ? [] : [`${journey.zone}, ${ends(journey.from, journey.to)}`]),
-      ...(timeOff === undefined ? [] : [`${timeOff.label}, ${ends(timeOff.from, timeOff.to)}`]),
-      ...(holiday === undefined ? [] : [`${holiday.name}, ${ends(holiday.from, holiday.to)}`]),
+      ...(journey === undefined ? [] : [told(journey.zone, journey)]),
+      ...(timeOff === undefined ? [] : [told(timeOff.label || say('people.time-off-unnamed'), timeOff)]),
+      ...(holiday === undefined ? [] : [told(holiday.name || say('people.holiday-unnamed'), holiday)]),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import type { Weekday } from '@/utils/domain/time/calendar.types';
 import type { BlockForm } from '@/utils/roster/person-form';
 import { isOvernight, readTime } from '@/utils/roster/text/time-text';
@@ -15,19 +16,25 @@ export interface DayRowProps {
   readonly onCopy: () => void;
 }
 
+const ends = { start: 'people.day-from', end: 'people.day-until' } as const;
+const numberedEnds = { start: 'people.day-from-nth', end: 'people.day-until-nth' } as const;
+
 /** One weekday: no hours, or one or more blocks of them. */
 export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps) {
   const id = useId();
   const { display } = useReader();
+  const { say } = useWords();
   const name = weekdayName(day, display);
   const change = (index: number, more: Partial<BlockForm>) =>
     onChange(blocks.map((block, at) => (at === index ? { ...block, ...more } : block)));
   const problems = blocks.map((_, index) => problemAt(index));
+  const inputLabel = (end: 'start' | 'end', number: number) =>
+    blocks.length > 1 ? say(numberedEnds[end], { day: name, number }) : say(ends[end], { day: name });
   return (
     <div className="day-row">
       <span className="day-name">{name}</span>
       <div className="day-blocks">
-        {blocks.length === 0 && <span className="quiet-text day-off">Day off</span>}
+        {blocks.length === 0 && <span className="quiet-text day-off">{say('people.day-off')}</span>}
         {blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place in the day
           <span key={index} className="day-block">
@@ -35,7 +42,7 @@ export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps
               <input
                 key={end}
                 className="input day-time"
-                aria-label={`${name}, ${end === 'start' ? 'from' : 'until'}${blocks.length > 1 ? ` (${index + 1})` : ''}`}
+                aria-label={inputLabel(end, index + 1)}
                 aria-invalid={problems[index] === undefined ? undefined : true}
                 aria-describedby={problems[index] === undefined ? undefined : `${id}-${index}`}
                 value={block[end]}
@@ -44,11 +51,11 @@ export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps
                 onBlur={() => change(index, { [end]: readTime(block[end]) ?? block[end] })}
               />
             ))}
-            {endsNextDay(block) && <span className="day-note">next day</span>}
+            {endsNextDay(block) && <span className="day-note">{say('people.next-day')}</span>}
             <Button
               look="quiet"
               className="editor-remove"
-              aria-label={`Remove hours ${index + 1} of ${name}`}
+              aria-label={say('people.remove-hours', { number: index + 1, day: name })}
               onClick={() => onChange(blocks.filter((_, at) => at !== index))}
             >
               ✕
@@ -67,14 +74,14 @@ export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps
       <span className="day-tools">
         <Button
           look="quiet"
-          aria-label={`Add hours on ${name}`}
+          aria-label={say('people.add-hours-on', { day: name })}
           onClick={() => onChange([...blocks, nextBlock(blocks)])}
         >
-          + hours
+          {say('people.add-hours')}
         </Button>
         {blocks.length > 0 && (
-          <Button look="quiet" aria-label={`Copy to weekdays the hours of ${name}`} onClick={onCopy}>
-            Copy to weekdays
+          <Button look="quiet" aria-label={say('people.copy-of', { day: name })} onClick={onCopy}>
+            {say('people.copy')}
           </Button>
         )}
       </span>

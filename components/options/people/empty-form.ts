@@ -14,7 +14,7 @@ export function emptyForm(): PersonForm {
     timeOff: [],
     holidays: [],
     travel: [],
-    zoneSource: 'typed in',
+    zoneSource: '',
     zoneDate: Temporal.Now.plainDateISO().toString(),
   };
 }

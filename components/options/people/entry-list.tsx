@@ -5,8 +5,8 @@ export interface EntryListProps<Entry> {
   readonly legend: string;
   readonly help: string;
   readonly addLabel: string;
-  /** What one entry is called, for *Remove …*. */
-  readonly entryName: string;
+  /** What the button is called that removes an entry; entries are counted from 1. */
+  readonly removeLabel: (number: number) => string;
   readonly entries: readonly Entry[];
   readonly blank: () => Entry;
   readonly problemAt: (index: number) => string | undefined;
@@ -22,7 +22,7 @@ export interface EntryTie {
 
 /** A list of dated entries of one kind, to be added, changed and removed. */
 export function EntryList<Entry>(props: EntryListProps<Entry>) {
-  const { legend, help, addLabel, entryName, entries, blank, problemAt, onChange, children } = props;
+  const { legend, help, addLabel, removeLabel, entries, blank, problemAt, onChange, children } = props;
   const id = useId();
   return (
     <fieldset className="editor-group">
@@ -43,7 +43,7 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
               <Button
                 look="quiet"
                 className="editor-remove"
-                aria-label={`Remove ${entryName} ${index + 1}`}
+                aria-label={removeLabel(index + 1)}
                 onClick={() => onChange(entries.filter((_, at) => at !== index))}
               >
                 ✕

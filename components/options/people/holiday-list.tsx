@@ -1,3 +1,4 @@
+import { useWords } from '@/components/ui/words';
 import type { HolidayForm } from '@/utils/roster/person-form';
 import { EntryList } from './entry-list';
 
@@ -9,12 +10,13 @@ export interface HolidayListProps {
 
 /** Public holidays that this person keeps, by date. */
 export function HolidayList({ entries, problemAt, onChange }: HolidayListProps) {
+  const { say } = useWords();
   return (
     <EntryList
-      legend="Holidays"
-      help="Only days when this person doesn’t work."
-      addLabel="Add a holiday"
-      entryName="holiday"
+      legend={say('people.holidays')}
+      help={say('people.holidays-help')}
+      addLabel={say('people.holidays-add')}
+      removeLabel={(number) => say('people.holiday-remove', { number })}
       entries={entries}
       blank={() => ({ date: '', name: '' })}
       problemAt={(index) => problemAt(`holidays.${index}`)}
@@ -26,15 +28,15 @@ export function HolidayList({ entries, problemAt, onChange }: HolidayListProps) 
             {...tie}
             className="input editor-date"
             type="date"
-            aria-label="Date of the holiday"
+            aria-label={say('people.holiday-date')}
             value={entry.date}
             onChange={(event) => change({ date: event.target.value })}
           />
           <input
             {...tie}
             className="input editor-words"
-            aria-label="Name of the holiday"
-            placeholder="Christmas Day"
+            aria-label={say('people.holiday-name')}
+            placeholder={say('people.christmas')}
             value={entry.name}
             onChange={(event) => change({ name: event.target.value })}
           />

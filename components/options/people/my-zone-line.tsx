@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { minutesAhead } from '@/utils/domain/time/words';
 import { zoneAt } from '@/utils/domain/time/zone-at';
@@ -17,6 +18,7 @@ const halfYear = 183 * 86_400_000;
 /** Where this computer is in another zone than my calendar says: a quiet line that offers a journey. */
 export function MyZoneLine({ me, onTravel }: MyZoneLineProps) {
   const { now, zone: here } = useReader();
+  const { say } = useWords();
   if (me === null) return null;
   const mine = zoneAt(me, now);
   if ([now, now + halfYear].every((at) => minutesAhead(at, mine, here) === 0)) return null;
@@ -27,10 +29,10 @@ export function MyZoneLine({ me, onTravel }: MyZoneLineProps) {
   return (
     <p className="row people-zone-line">
       <span>
-        This computer is set to {here.replaceAll('_', ' ')}; your own entry says {mine.replaceAll('_', ' ')}.
+        {say('people.other-zone', { here: here.replaceAll('_', ' '), mine: mine.replaceAll('_', ' ') })}
       </span>
       <Button look="quiet" onClick={begin}>
-        Enter a journey
+        {say('people.enter-journey')}
       </Button>
     </p>
   );

@@ -21,7 +21,7 @@ import { usePersonDrafts } from './use-person-drafts';
 
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
 export function PeopleSection({ tell }: SectionProps) {
-  const { say } = useWords();
+  const { say, show } = useWords();
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const versions = useLiveQuery(() => normVersions());
   const drafts = usePersonDrafts();
@@ -36,11 +36,11 @@ export function PeopleSection({ tell }: SectionProps) {
   };
   const removeSample = async (sample: readonly Person[]) => {
     const removed = await removePeople(sample.map(({ id }) => id));
-    tell({ text: 'The sample team was removed.', undo: () => savePeople(removed) });
+    tell({ text: say('people.sample-removed'), undo: () => savePeople(removed) });
   };
   const remove = async (person: Person) => {
     const removed = await removePeople([person.id]);
-    tell({ text: `${person.name} was deleted.`, undo: () => savePeople(removed) });
+    tell({ text: say('people.deleted', { name: person.name }), undo: () => savePeople(removed) });
   };
 
   if (people === undefined || versions === undefined) return null;
@@ -49,10 +49,7 @@ export function PeopleSection({ tell }: SectionProps) {
   const found = people.filter((person) => isFound(person, search));
   return (
     <>
-      <p className="options-lead">
-        Badges appear beside the people in this list, by their e-mail addresses and Slack ids. The list stays
-        in this browser.
-      </p>
+      <p className="options-lead">{say('people.lead')}</p>
       <MyZoneLine
         me={people.find(({ isMe }) => isMe) ?? null}
         onTravel={(me, journey) => {
@@ -65,41 +62,40 @@ export function PeopleSection({ tell }: SectionProps) {
       <BrokenRows tables={['people']} tell={tell} />
       <div className="row people-tools">
         <div className="people-search">
-          <Field label="Search people">
+          <Field label={say('people.search')}>
             {(tie) => (
               <input
                 {...tie}
                 className="input"
                 type="search"
                 value={search}
-                placeholder="Name, address, place or zone"
+                placeholder={say('people.search-hint')}
                 onChange={(event) => setSearch(event.target.value)}
               />
             )}
           </Field>
         </div>
         <Button look="primary" onClick={() => setEdited('new')}>
-          Add a person
+          {say('people.add')}
         </Button>
         {sample.length === 0 ? (
-          <Button onClick={loadSample}>Load the sample team</Button>
+          <Button onClick={loadSample}>{say('welcome.load-sample')}</Button>
         ) : (
-          <Button onClick={() => removeSample(sample)}>Remove the sample team</Button>
+          <Button onClick={() => removeSample(sample)}>{say('people.remove-sample')}</Button>
         )}
       </div>
       {people.length === 0 ? (
         <div className="card people-empty">
-          <strong>The list is empty.</strong>
+          <strong>{say('people.empty')}</strong>
           <span className="quiet-text">
-            Add a person, <a href="#transfer">import a CSV or JSON file</a>, or try it with the sample team:
-            eight invented people in eight time zones.
+            {show('people.empty-text', { import: <a href="#transfer">{say('people.empty-import')}</a> })}
           </span>
         </div>
       ) : (
         <PeopleTable people={found} drafts={drafts.ids} onEdit={setEdited} onRemove={remove} />
       )}
       <p className="quiet-text people-count" role="status">
-        {search.trim() !== '' && `${found.length} of ${people.length} people`}
+        {search.trim() !== '' && say('people.found', { found: found.length, count: people.length })}
       </p>
       {edited !== null && (
         <PersonEditor

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { PersonRow } from './person-row';
 
@@ -17,22 +18,23 @@ const page = 100;
 
 /** One row a person. The roles are written out because narrow windows lay the table out as cards. */
 export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTableProps) {
+  const { say } = useWords();
   const [most, setMost] = useState(page);
-  if (people.length === 0) return <p className="options-lead">No one matches.</p>;
+  if (people.length === 0) return <p className="options-lead">{say('people.no-match')}</p>;
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: `display: block` in narrow windows would take the role away */}
-      <table className="people-table" role="table" aria-label="People">
+      <table className="people-table" role="table" aria-label={say('options.people')}>
         {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
         <thead role="rowgroup">
           {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
           <tr role="row">
-            <th scope="col">Name</th>
-            <th scope="col">Local time</th>
-            <th scope="col">Working week</th>
-            <th scope="col">Addresses</th>
+            <th scope="col">{say('people.name')}</th>
+            <th scope="col">{say('people.local-time')}</th>
+            <th scope="col">{say('people.working-week')}</th>
+            <th scope="col">{say('people.addresses')}</th>
             <th scope="col">
-              <span className="visually-hidden">Edit or delete</span>
+              <span className="visually-hidden">{say('people.edit-or-delete')}</span>
             </th>
           </tr>
         </thead>
@@ -52,7 +54,7 @@ export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTablePro
       </table>
       {people.length > most && (
         <Button className="people-more" onClick={() => setMost(most + page)}>
-          Show {Math.min(page, people.length - most)} more of {people.length}
+          {say('people.show-more', { more: Math.min(page, people.length - most), count: people.length })}
         </Button>
       )}
     </>

@@ -2,6 +2,7 @@ import './editor.css';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { useWords } from '@/components/ui/words';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
@@ -25,6 +26,7 @@ export interface PersonEditorProps {
 
 /** Edits one person. Closing keeps what was typed for the next time; only *Save* stores it. */
 export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: PersonEditorProps) {
+  const { say } = useWords();
   const key = person?.id ?? 'new';
   const stored: PersonDraft = {
     form: person === null ? emptyForm() : formOf(person),
@@ -61,25 +63,25 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
     }
     const undo = await savePerson(read.person, draft.own, stored.own, people);
     drafts.keep(key, undefined);
-    onSaved(`${read.person.name} was ${person === null ? 'added' : 'saved'}.`, undo);
+    onSaved(say(person === null ? 'people.added' : 'people.saved', { name: read.person.name }), undo);
   };
 
   return (
     <Dialog
-      title={person === null ? 'Add a person' : `Edit ${person.name}`}
+      title={person === null ? say('people.add') : say('people.edit-name', { name: person.name })}
       width="wide"
       onClose={onClose}
       footer={
         <>
           <Button look="primary" type="submit" form={formId}>
-            Save
+            {say('labels.save')}
           </Button>
           <Button look="quiet" onClick={onClose}>
-            Close
+            {say('labels.close')}
           </Button>
           {drafts.get(key) !== undefined && (
             <Button look="quiet" className="editor-discard" onClick={discard}>
-              Discard changes
+              {say('people.discard')}
             </Button>
           )}
         </>
@@ -88,7 +90,7 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
       <form ref={form} id={formId} className="editor" noValidate onSubmit={save}>
         {hadDraft && drafts.get(key) !== undefined && (
           <p className="editor-note" role="status">
-            Your earlier edits are back. They aren’t saved yet.
+            {say('people.edits-back')}
           </p>
         )}
         <PersonFields

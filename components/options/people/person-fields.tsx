@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field';
+import { useWords } from '@/components/ui/words';
 import { ZonePicker } from '@/components/ui/zone-picker';
 import type { PersonForm } from '@/utils/roster/person-form';
 import type { FieldProblem } from '@/utils/roster/read-form';
@@ -16,28 +17,28 @@ export interface PersonFieldsProps {
 }
 
 const texts = [
-  { part: 'name', label: 'Name' },
-  { part: 'place', label: 'Place', help: 'City or region, as your team calls it.' },
-  { part: 'emails', label: 'E-mail', help: 'Several with commas between them.' },
-  {
-    part: 'slackIds',
-    label: 'Slack member id',
-    help: 'In Slack: profile, ⋮, Copy member ID. It starts with U or W.',
-  },
+  { part: 'name', label: 'people.name' },
+  { part: 'place', label: 'people.place', help: 'people.place-help' },
+  { part: 'emails', label: 'people.email', help: 'people.email-help' },
+  { part: 'slackIds', label: 'people.slack-id', help: 'people.slack-help' },
 ] as const;
 
 /** All fields of a person. */
 export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFieldsProps) {
-  const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.what;
+  const { say } = useWords();
+  const problemAt = (field: string) => {
+    const what = problems.find((problem) => problem.field === field)?.what;
+    return what === undefined ? undefined : say(what);
+  };
   return (
     <>
       <div className="editor-columns">
         {texts.map(({ part, label, ...more }) => (
           <Field
             key={part}
-            label={label}
+            label={say(label)}
             problem={problemAt(part)}
-            help={'help' in more ? more.help : undefined}
+            help={'help' in more ? say(more.help) : undefined}
           >
             {(tie) => (
               <input
@@ -52,16 +53,12 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
           </Field>
         ))}
         <ZonePicker
-          label="Time zone"
+          label={say('people.zone')}
           value={form.zone}
           problem={problemAt('zone') ?? problemAt('zoneDate')}
           onChange={(zone) => onChange({ zone })}
         />
-        <Field
-          label="Other names"
-          help="Names or @handles that pages show, with semicolons between them."
-          problem={problemAt('names')}
-        >
+        <Field label={say('people.names')} help={say('people.names-help')} problem={problemAt('names')}>
           {(tie) => (
             <input
               {...tie}
@@ -74,7 +71,7 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
       </div>
       <label className="options-choice">
         <input type="checkbox" checked={isMe} onChange={(event) => onMe(event.target.checked)} />
-        This is me: no badge beside my own messages
+        {say('people.me')}
       </label>
       <WeekEditor week={form.week} problemAt={problemAt} onChange={(week) => onChange({ week })} />
       <TimeOffList

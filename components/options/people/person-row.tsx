@@ -1,9 +1,14 @@
 import { Button } from '@/components/ui/button';
+import { joined } from '@/components/ui/joined';
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
+import { sourceOf } from '@/utils/roster/zone-source';
+import { sayTold } from '@/utils/words/say';
 import { awayWords } from './away-words';
-import { weekWords } from './week-words';
+import { WeekLine } from './week-line';
+import { weekParts } from './week-words';
 
 export interface PersonRowProps {
   readonly person: Person;
@@ -14,19 +19,20 @@ export interface PersonRowProps {
 
 export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps) {
   const reader = useReader();
+  const { say } = useWords();
   const { now, display } = reader;
-  const week = weekWords(person.week, display);
-  const { zone, away } = awayWords(person, now, display);
-  const difference = differenceText(minutesAhead(now, zone, reader.zone), reader.say);
+  const week = weekParts(person.week, display, say);
+  const { zone, away } = awayWords(person, now, display, say);
+  const difference = differenceText(minutesAhead(now, zone, reader.zone), say);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` in narrow windows would take the role away
     <tr role="row">
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell" className="people-who">
         <span className="people-name">
-          {person.name}
-          {person.isMe && <span className="people-mark">You</span>}
-          {hasDraft && <span className="people-mark unsaved">unsaved edit</span>}
+          <bdi>{person.name}</bdi>
+          {person.isMe && <span className="people-mark">{say('people.you')}</span>}
+          {hasDraft && <span className="people-mark unsaved">{say('people.unsaved')}</span>}
         </span>
         {person.place !== undefined && <span className="people-second">{person.place}</span>}
       </td>
@@ -34,27 +40,29 @@ export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps
       <td role="cell">
         <span className="people-time">
           {clockText(now, zone, display)}{' '}
-          <small>{[dayWord(now, zone, reader), difference].filter(Boolean).join(', ')}</small>
+          <small>
+            {joined(
+              [dayWord(now, zone, reader), difference].filter((text) => text !== ''),
+              say,
+            )}
+          </small>
         </span>
-        <span className="people-second" title={`${person.zoneSource}, ${person.zoneDate}`}>
+        <span
+          className="people-second"
+          title={say('people.zone-from', {
+            source: sayTold(say, sourceOf(person.zoneSource)),
+            date: person.zoneDate,
+          })}
+        >
           {zone.replaceAll('_', ' ')}
         </span>
       </td>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell">
         {week.length === 0 ? (
-          <span className="people-second">No working hours</span>
+          <span className="people-second">{say('people.no-hours')}</span>
         ) : (
-          week.map((part) => (
-            <span key={part} className="people-week">
-              {part.split(', ').map((piece, index) => (
-                <span key={piece}>
-                  {index > 0 && ', '}
-                  <span className="people-hours">{piece}</span>
-                </span>
-              ))}
-            </span>
-          ))
+          week.map((part) => <WeekLine key={part.days.join()} part={part} />)
         )}
         {away.map((text) => (
           <span key={text} className="people-away">
@@ -67,15 +75,19 @@ export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps
         {person.addresses.map(({ kind, value, team }) => (
           <span key={`${kind}:${value}@${team}`}>{kind === 'handle' ? `@${value}` : value}</span>
         ))}
-        {person.addresses.length === 0 && <span className="people-second">No address yet, so no badge</span>}
+        {person.addresses.length === 0 && <span className="people-second">{say('people.no-address')}</span>}
       </td>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell" className="people-actions">
-        <Button aria-label={`Edit ${person.name}`} onClick={onEdit}>
-          Edit
+        <Button aria-label={say('people.edit-name', { name: person.name })} onClick={onEdit}>
+          {say('labels.edit')}
         </Button>
-        <Button look="danger" aria-label={`Delete ${person.name}`} onClick={onRemove}>
-          Delete
+        <Button
+          look="danger"
+          aria-label={say('people.delete-name', { name: person.name })}
+          onClick={onRemove}
+        >
+          {say('labels.delete')}
         </Button>
       </td>
     </tr>

@@ -1,6 +1,8 @@
 import type { Person } from '@/utils/domain/people/person';
 import { type FieldProblem, readForm } from '@/utils/roster/read-form';
 import { ownAddresses, PeopleIndex } from '@/utils/roster/same-person';
+import { zoneSource } from '@/utils/roster/zone-source';
+import { phrase } from '@/utils/words/phrase';
 import type { PersonDraft } from './use-person-drafts';
 
 export type ReadDraft =
@@ -19,7 +21,8 @@ export function readDraft(draft: PersonDraft, before: Person | null, people: rea
     const [other] = others.sharing({ name: '', addresses: [address] });
     if (other === undefined) return [];
     const field = address.kind === 'email' ? 'emails' : address.kind === 'slack-user' ? 'slackIds' : 'names';
-    return [{ field, what: `${other.name} has ${address.value} already; an address belongs to one person.` }];
+    const what = phrase('people.has-address', { name: other.name, address: address.value });
+    return [{ field, what }];
   });
   if (problems.length > 0) return { ok: false, problems };
   const sameZone = before?.zone === read.person.zone;
@@ -29,7 +32,7 @@ export function readDraft(draft: PersonDraft, before: Person | null, people: rea
       ...read.person,
       id: before?.id ?? crypto.randomUUID(),
       isMe: draft.isMe,
-      zoneSource: sameZone ? before.zoneSource : 'typed in',
+      zoneSource: sameZone ? before.zoneSource : zoneSource('typed'),
       zoneDate: sameZone ? before.zoneDate : Temporal.Now.plainDateISO().toString(),
     },
   };

@@ -1,3 +1,4 @@
+import { useWords } from '@/components/ui/words';
 import type { TimeOffForm } from '@/utils/roster/person-form';
 import { EntryList } from './entry-list';
 
@@ -13,12 +14,13 @@ const endOf = (date: string, time: string) => (time === '' ? date : `${date}T${t
 
 /** Leave, appointments: whole days, or with a time at both ends. */
 export function TimeOffList({ entries, problemAt, onChange }: TimeOffListProps) {
+  const { say } = useWords();
   return (
     <EntryList
-      legend="Time off"
-      help="Whole days; give times at both ends for part of a day."
-      addLabel="Add time off"
-      entryName="time off"
+      legend={say('people.time-off')}
+      help={say('people.time-off-help')}
+      addLabel={say('people.time-off-add')}
+      removeLabel={(number) => say('people.time-off-remove', { number })}
       entries={entries}
       blank={() => ({ from: '', to: '', label: '' })}
       problemAt={(index) => problemAt(`timeOff.${index}`)}
@@ -28,12 +30,12 @@ export function TimeOffList({ entries, problemAt, onChange }: TimeOffListProps) 
         <>
           {(['from', 'to'] as const).map((end) => (
             <span key={end} className="editor-end">
-              <span className="editor-word">{end === 'from' ? 'from' : 'until'}</span>
+              <span className="editor-word">{say(end === 'from' ? 'people.from' : 'people.until')}</span>
               <input
                 {...tie}
                 className="input editor-date"
                 type="date"
-                aria-label={end === 'from' ? 'First day' : 'Last day'}
+                aria-label={say(end === 'from' ? 'people.first-day' : 'people.last-day')}
                 value={dateOf(entry[end])}
                 onChange={(event) => {
                   const date = endOf(event.target.value, timeOf(entry[end]));
@@ -49,7 +51,7 @@ export function TimeOffList({ entries, problemAt, onChange }: TimeOffListProps) 
                 {...tie}
                 className="input editor-time"
                 type="time"
-                aria-label={end === 'from' ? 'Start time, may stay empty' : 'End time, may stay empty'}
+                aria-label={say(end === 'from' ? 'people.start-time' : 'people.end-time')}
                 value={timeOf(entry[end])}
                 onChange={(event) => change({ [end]: endOf(dateOf(entry[end]), event.target.value) })}
               />
@@ -58,8 +60,8 @@ export function TimeOffList({ entries, problemAt, onChange }: TimeOffListProps) 
           <input
             {...tie}
             className="input editor-words"
-            aria-label="What it is called"
-            placeholder="Leave"
+            aria-label={say('people.called')}
+            placeholder={say('people.leave')}
             value={entry.label}
             onChange={(event) => change({ label: event.target.value })}
           />

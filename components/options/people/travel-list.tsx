@@ -1,3 +1,4 @@
+import { useWords } from '@/components/ui/words';
 import { ZonePicker } from '@/components/ui/zone-picker';
 import type { TravelForm } from '@/utils/roster/person-form';
 import { EntryList } from './entry-list';
@@ -10,12 +11,13 @@ export interface TravelListProps {
 
 /** Journeys: on these dates the person lives by another zone; they end by themselves. */
 export function TravelList({ entries, problemAt, onChange }: TravelListProps) {
+  const { say } = useWords();
   return (
     <EntryList
-      legend="Travel"
-      help="On these dates the person works the same hours, in the other zone’s time."
-      addLabel="Add a journey"
-      entryName="journey"
+      legend={say('people.travel')}
+      help={say('people.travel-help')}
+      addLabel={say('people.travel-add')}
+      removeLabel={(number) => say('people.travel-remove', { number })}
       entries={entries}
       blank={() => ({ from: '', to: '', zone: '' })}
       problemAt={(index) => problemAt(`travel.${index}`)}
@@ -25,12 +27,12 @@ export function TravelList({ entries, problemAt, onChange }: TravelListProps) {
         <>
           {(['from', 'to'] as const).map((end) => (
             <span key={end} className="editor-end">
-              <span className="editor-word">{end === 'from' ? 'from' : 'until'}</span>
+              <span className="editor-word">{say(end === 'from' ? 'people.from' : 'people.until')}</span>
               <input
                 {...tie}
                 className="input editor-date"
                 type="date"
-                aria-label={end === 'from' ? 'First day away' : 'Last day away'}
+                aria-label={say(end === 'from' ? 'people.first-day-away' : 'people.last-day-away')}
                 value={entry[end]}
                 onChange={(event) => change({ [end]: event.target.value })}
               />
@@ -38,7 +40,7 @@ export function TravelList({ entries, problemAt, onChange }: TravelListProps) {
           ))}
           <div className="editor-words">
             <ZonePicker
-              label="Zone of the journey"
+              label={say('people.travel-zone')}
               value={entry.zone}
               onChange={(zone) => change({ zone })}
             />

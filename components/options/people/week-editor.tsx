@@ -1,7 +1,10 @@
 import { Button } from '@/components/ui/button';
+import { useDisplay } from '@/components/ui/use-signals';
+import { useWords } from '@/components/ui/words';
 import { type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import type { BlockForm, PersonForm } from '@/utils/roster/person-form';
 import { DayRow } from './day-row';
+import { daysRange, weekdayName } from './week-words';
 
 export interface WeekEditorProps {
   readonly week: PersonForm['week'];
@@ -10,13 +13,15 @@ export interface WeekEditorProps {
 }
 
 /** How far the weekend moves: most teams rest on Saturday and Sunday, many on Friday and Saturday. */
-const patterns: readonly { readonly label: string; readonly days: readonly Weekday[] }[] = [
-  { label: 'Mon–Fri', days: ['mon', 'tue', 'wed', 'thu', 'fri'] },
-  { label: 'Sun–Thu', days: ['sun', 'mon', 'tue', 'wed', 'thu'] },
+const patterns: readonly (readonly [Weekday, ...Weekday[]])[] = [
+  ['mon', 'tue', 'wed', 'thu', 'fri'],
+  ['sun', 'mon', 'tue', 'wed', 'thu'],
 ];
 
 /** The week: for each day its hours, split or overnight too. */
 export function WeekEditor({ week, problemAt, onChange }: WeekEditorProps) {
+  const { say } = useWords();
+  const display = useDisplay();
   const setDay = (day: Weekday, blocks: readonly BlockForm[]) => onChange({ ...week, [day]: blocks });
   const setDays = (days: readonly Weekday[], blocks: readonly BlockForm[]) =>
     onChange(
@@ -27,7 +32,7 @@ export function WeekEditor({ week, problemAt, onChange }: WeekEditorProps) {
   const firstHours = weekdays.map((day) => week[day]).find((blocks) => blocks.length > 0);
   return (
     <fieldset className="editor-group">
-      <legend className="options-legend">Working week, in the person’s own time</legend>
+      <legend className="options-legend">{say('people.week')}</legend>
       {weekdays.map((day) => (
         <DayRow
           key={day}
@@ -39,10 +44,13 @@ export function WeekEditor({ week, problemAt, onChange }: WeekEditorProps) {
         />
       ))}
       <div className="row">
-        <span className="quiet-text editor-help">The same hours on</span>
-        {patterns.map(({ label, days }) => (
-          <Button key={label} onClick={() => setDays(days, firstHours ?? [{ start: '09:00', end: '17:00' }])}>
-            {label}
+        <span className="quiet-text editor-help">{say('people.same-hours')}</span>
+        {patterns.map((days) => (
+          <Button
+            key={days[0]}
+            onClick={() => setDays(days, firstHours ?? [{ start: '09:00', end: '17:00' }])}
+          >
+            {daysRange(weekdayName(days[0], display), weekdayName(days.at(-1) ?? days[0], display), say)}
           </Button>
         ))}
       </div>

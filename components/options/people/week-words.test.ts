@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readWeek } from '@/utils/roster/text/week-text';
+import { sayEnglish } from '@/utils/words/english';
 import { weekWords } from './week-words';
 
 function weekOf(text: string) {
   const read = readWeek(text);
-  if (!read.ok) throw new Error(read.what);
+  if (!read.ok) throw new Error(sayEnglish(read.what));
   return read.value;
 }
 
@@ -12,7 +13,7 @@ const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
 const words = (text: string) => {
   const week = weekOf(text);
   if (week === null) throw new Error(text);
-  return weekWords(week, display);
+  return weekWords(week, display, sayEnglish);
 };
 
 test.each([
@@ -29,5 +30,7 @@ test.each([
 
 test('follows the reader’s hours', () => {
   const week = weekOf('Mon 09:00-24:00');
-  expect(week && weekWords(week, { hourCycle: 'h12', locale: 'en-US' })).toEqual(['Mon 9:00 AM–12:00 AM']);
+  expect(week && weekWords(week, { hourCycle: 'h12', locale: 'en-US' }, sayEnglish)).toEqual([
+    'Mon 9:00 AM–12:00 AM',
+  ]);
 });

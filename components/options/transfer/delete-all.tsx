@@ -2,29 +2,28 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
+import { sentences } from '@/components/ui/joined';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { googleEnd } from '@/utils/connections/google/connect';
 import { keptWords } from '@/utils/platform/permissions';
-import type { PagesWords } from '@/utils/words/made/pages';
-import type { Say } from '@/utils/words/say';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { deleteEverything, type Ended } from './delete-everything';
 
-const word = 'delete all';
-
 /** What is left to do elsewhere, and what comes next. */
-function wordsOf({ google, notion, kept }: Ended, say: Say<PagesWords>): string[] {
+function wordsOf({ google, notion, kept }: Ended): Phrase[] {
   return [
-    ...(google === false ? [say(googleEnd)] : []),
-    ...(notion ? ['To end Notion’s token for good, delete it in Notion too.'] : []),
-    ...(kept.length > 0 ? [say(keptWords(kept))] : []),
-    'Meantime reads no page until you accept again.',
+    ...(google === false ? [googleEnd] : []),
+    ...(notion ? [phrase('transfer.end-notion')] : []),
+    ...(kept.length > 0 ? [keptWords(kept)] : []),
+    phrase('transfer.reads-no-more'),
   ];
 }
 
 /** Empties Meantime in this browser after the words were typed; documents elsewhere stay. */
 export function DeleteAll({ tell }: SectionProps) {
   const { say } = useWords();
+  const word = say('transfer.delete-word');
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -35,48 +34,42 @@ export function DeleteAll({ tell }: SectionProps) {
   };
   const remove = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim().toLowerCase() !== word) {
-      setProblem(`Type the words ${word} to continue.`);
+    if (typed.trim().toLowerCase() !== word.toLowerCase()) {
+      setProblem(say('transfer.type-to-continue', { word }));
       return;
     }
     const ended = await deleteEverything();
     close();
-    tell({ text: ['Everything was deleted from this browser.', ...wordsOf(ended, say)].join(' ') });
+    const told = [phrase('transfer.all-deleted'), ...wordsOf(ended)].map((one) => say(one));
+    tell({ text: sentences(told, say) });
   };
   return (
     <div className="card stack">
-      <h3>Delete all</h3>
-      <p className="options-lead">
-        Deletes people, norms, drafts, decisions, connections with their tokens, documents not sent yet, the
-        list of requests and settings from this browser, and stops reading pages. You can’t undo this, so
-        export first.
-      </p>
+      <h3>{say('transfer.delete-all')}</h3>
+      <p className="options-lead">{say('transfer.delete-lead')}</p>
       <div className="row">
         <Button look="danger" onClick={() => setOpen(true)}>
-          Delete all…
+          {say('transfer.delete-all-open')}
         </Button>
       </div>
       {open && (
         <Dialog
-          title="Delete all"
+          title={say('transfer.delete-all')}
           onClose={close}
           footer={
             <>
               <Button look="danger" type="submit" form="delete-all">
-                Delete all for good
+                {say('transfer.delete-for-good')}
               </Button>
               <Button look="quiet" onClick={close}>
-                Keep everything
+                {say('transfer.delete-keep')}
               </Button>
             </>
           }
         >
           <form id="delete-all" className="stack" onSubmit={remove} noValidate>
-            <p className="options-lead">
-              Files you saved and documents in Notion or Google Docs stay. Everything that Meantime keeps in
-              this browser is deleted, and Meantime stops reading pages. Unsent documents won’t be sent.
-            </p>
-            <Field label={`Type ${word}`} problem={problem}>
+            <p className="options-lead">{say('transfer.delete-text')}</p>
+            <Field label={say('transfer.type-word', { word })} problem={problem}>
               {(tie) => (
                 <input
                   {...tie}

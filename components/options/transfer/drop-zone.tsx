@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { tooLarge } from './too-large';
 
 export interface DropZoneProps {
@@ -10,6 +11,7 @@ export interface DropZoneProps {
 
 /** Takes a file by dragging or by choosing. */
 export function DropZone({ onFile, onRefused }: DropZoneProps) {
+  const { say } = useWords();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -17,7 +19,7 @@ export function DropZone({ onFile, onRefused }: DropZoneProps) {
     if (file === undefined) return;
     const what = await tooLarge(file);
     if (what !== null) {
-      onRefused(what);
+      onRefused(say(what));
       return;
     }
     onFile(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -38,7 +40,7 @@ export function DropZone({ onFile, onRefused }: DropZoneProps) {
       }}
     >
       <label className="visually-hidden" htmlFor={id}>
-        File of people, CSV or JSON
+        {say('transfer.file-label')}
       </label>
       <input
         ref={input}
@@ -53,8 +55,8 @@ export function DropZone({ onFile, onRefused }: DropZoneProps) {
           event.target.value = '';
         }}
       />
-      <Button onClick={() => input.current?.click()}>Choose a file</Button>
-      <span className="quiet-text">or drop it here</span>
+      <Button onClick={() => input.current?.click()}>{say('transfer.choose-file')}</Button>
+      <span className="quiet-text">{say('transfer.or-drop')}</span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Field } from '@/components/ui/field';
+import { useWords } from '@/components/ui/words';
 import { encodingSamples } from '@/utils/roster/file/encoding-samples';
 
 export interface EncodingChoiceProps {
@@ -13,14 +14,15 @@ export interface EncodingChoiceProps {
 
 /** Asks for the encoding of a file; every choice shows how names of the file come out in it. Nothing is read before. */
 export function EncodingChoice({ bytes, what, chosen, onChoose }: EncodingChoiceProps) {
+  const { say } = useWords();
   const samples = useMemo(() => encodingSamples(bytes), [bytes]);
   const sample = samples.find(({ label }) => label === chosen)?.sample;
   return (
     <div className="import-encoding">
       <Field
-        label="Encoding of the file"
+        label={say('transfer.encoding')}
         problem={chosen === null ? what : undefined}
-        help={sample === undefined ? undefined : `Names in it: ${sample}`}
+        help={sample === undefined ? undefined : say('transfer.names-in', { names: sample })}
       >
         {(tie) => (
           <select
@@ -30,11 +32,11 @@ export function EncodingChoice({ bytes, what, chosen, onChoose }: EncodingChoice
             onChange={(event) => onChoose(event.target.value)}
           >
             <option value="" disabled>
-              Choose how the names come out right
+              {say('transfer.encoding-choose')}
             </option>
             {samples.map(({ label, name, sample: names }) => (
               <option key={label} value={label}>
-                {names === '' ? name : `${names} — ${name}`}
+                {names === '' ? say(name) : say('transfer.encoding-sample', { names, encoding: name })}
               </option>
             ))}
           </select>

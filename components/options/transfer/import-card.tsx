@@ -3,12 +3,14 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { isBackup } from '@/utils/backup/is-backup';
 import type { ReadBackup } from '@/utils/backup/read-backup';
 import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
 import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { database } from '@/utils/store/database';
 import { removePeople, savePeople } from '@/utils/store/people';
+import type { Phrase } from '@/utils/words/phrase';
 import { DropZone } from './drop-zone';
 import { EncodingChoice } from './encoding-choice';
 import { ImportPreview } from './import-preview';
@@ -25,12 +27,13 @@ interface Loaded {
 interface Undecoded {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly what: string;
+  readonly what: Phrase;
   readonly chosen: string | null;
 }
 
 /** Reads people from a file or pasted text, shows what would happen line by line, and stores on confirmation only. */
 export function ImportCard({ tell }: SectionProps) {
+  const { say, show } = useWords();
   const people = useLiveQuery(() => database.people.toArray());
   const [pasted, setPasted] = useState('');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -75,7 +78,7 @@ export function ImportCard({ tell }: SectionProps) {
       if (all.ok) setBackup(all.backup);
       else {
         close();
-        tell({ text: `${next.name}: ${all.what}` });
+        tell({ text: say('transfer.of-file', { file: next.name, what: all.what }) });
       }
       return;
     }
@@ -102,7 +105,7 @@ export function ImportCard({ tell }: SectionProps) {
     await savePeople(changes.map(({ person }) => person));
     setBusy(false);
     tell({
-      text: `${added.length} added, ${before.length} updated.`,
+      text: say('transfer.imported', { added: added.length, updated: before.length }),
       undo: async () => {
         await removePeople(added);
         if (before.length > 0) await savePeople(before);
@@ -119,32 +122,27 @@ export function ImportCard({ tell }: SectionProps) {
 
   return (
     <div className="card stack">
-      <h3>Import</h3>
+      <h3>{say('transfer.import')}</h3>
       <p className="options-lead">
-        A CSV or JSON file with one person a line. Columns: name, email, slack, zone, place, mon to sun (or
-        working hours), time off, holidays and travel; name and zone are required. Exports of Google Contacts,
-        Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are
-        updated. A file of <em>Export all</em> brings everything back.
+        {show('transfer.import-lead', { exportAll: <em>{say('transfer.export-all')}</em> })}
       </p>
       <DropZone onFile={take} onRefused={(text) => tell({ text })} />
       {undecoded !== null && (
         <EncodingChoice
           bytes={undecoded.bytes}
-          what={`${undecoded.name}: ${undecoded.what}`}
+          what={say('transfer.of-file', { file: undecoded.name, what: undecoded.what })}
           chosen={undecoded.chosen}
           onChoose={(label) => choose(undecoded, label)}
         />
       )}
-      <Field label="Or paste the lines here">
+      <Field label={say('transfer.paste')}>
         {(tie) => (
           <textarea
             {...tie}
             className="input transfer-paste"
             value={pasted}
             spellCheck={false}
-            placeholder={
-              'name,email,zone,working hours\nAda Fern,ada@fern.example,Asia/Kolkata,Mon-Fri 09:00-17:00'
-            }
+            placeholder={say('transfer.example')}
             onChange={(event) => setPasted(event.target.value)}
           />
         )}
@@ -154,10 +152,10 @@ export function ImportCard({ tell }: SectionProps) {
           disabled={pasted.trim() === ''}
           onClick={() => {
             setUndecoded(null);
-            read({ name: 'Pasted lines', text: pasted });
+            read({ name: say('transfer.pasted'), text: pasted });
           }}
         >
-          Preview pasted lines
+          {say('transfer.preview-pasted')}
         </Button>
       </div>
       {loaded !== null && plan === null && backup === null && <Reading name={loaded.name} />}

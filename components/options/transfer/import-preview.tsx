@@ -1,6 +1,8 @@
 import { Button } from '@/components/ui/button';
+import { joined } from '@/components/ui/joined';
 import { useDisplay } from '@/components/ui/use-signals';
-import type { ComparedPart } from '@/utils/roster/compare-people';
+import { useWords } from '@/components/ui/words';
+import { partName } from '@/utils/roster/field-name';
 import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { weekWords } from '../people/week-words';
 import { ImportQuestions } from './import-questions';
@@ -16,17 +18,11 @@ export interface ImportPreviewProps {
   readonly onCancel: () => void;
 }
 
-const kinds = { new: 'new', changed: 'to update', same: 'no change' } as const;
-const parts: Readonly<Record<ComparedPart, string>> = {
-  name: 'name',
-  place: 'place',
-  zone: 'zone',
-  week: 'week',
-  timeOff: 'time off',
-  holidays: 'holidays',
-  travel: 'travel',
-  addresses: 'addresses',
-};
+const kinds = {
+  new: 'transfer.kind-new',
+  changed: 'transfer.kind-changed',
+  same: 'transfer.kind-same',
+} as const;
 /** Rows shown; the numbers above count them all. */
 const mostShown = 200;
 
@@ -40,6 +36,7 @@ export function ImportPreview({
   onConfirm,
   onCancel,
 }: ImportPreviewProps) {
+  const { say, show } = useWords();
   const display = useDisplay();
   const { entries, problems, notes, questions } = plan;
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
@@ -47,19 +44,22 @@ export function ImportPreview({
   const open = questions.filter(({ line }) => !answers.has(line)).length;
   const toStore = count('new') + count('changed');
   return (
-    <section className="import-preview stack" aria-label={`What would be imported from ${name}`}>
+    <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
       <p className="import-sum" role="status">
-        <strong>{name}</strong>: {count('new')} new, {count('changed')} to update, {count('same')} unchanged
-        {badLines > 0 && `, ${badLines} ${badLines === 1 ? 'line' : 'lines'} with problems`}
-        {open > 0 && `, ${open} to answer below`}. Nothing is stored yet.
+        {show('transfer.sum', {
+          file: <strong>{name}</strong>,
+          new: count('new'),
+          changed: count('changed'),
+          same: count('same'),
+          bad: badLines,
+          open,
+        })}
       </p>
       {notes.length > 0 && (
-        <ul className="import-notes" aria-label="Please note">
+        <ul className="import-notes" aria-label={say('transfer.notes')}>
           {notes.slice(0, mostShown).map(({ line, what }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes its order
-            <li key={index}>
-              Line {line}: {what}
-            </li>
+            <li key={index}>{say('transfer.note', { line: String(line), what })}</li>
           ))}
         </ul>
       )}
@@ -67,31 +67,39 @@ export function ImportPreview({
       {problems.length > 0 && <ProblemTable problems={problems} />}
       {entries.length > 0 && (
         <div className="transfer-scroll">
-          <table className="transfer-table" aria-label="People">
+          <table className="transfer-table" aria-label={say('options.people')}>
             <thead>
               <tr>
-                <th scope="col">Line</th>
-                <th scope="col">Person</th>
-                <th scope="col">Zone</th>
-                <th scope="col">Working week</th>
-                <th scope="col">Result</th>
+                <th scope="col">{say('transfer.line')}</th>
+                <th scope="col">{say('transfer.person')}</th>
+                <th scope="col">{say('transfer.zone')}</th>
+                <th scope="col">{say('transfer.week')}</th>
+                <th scope="col">{say('transfer.result')}</th>
               </tr>
             </thead>
             <tbody>
               {entries.slice(0, mostShown).map(({ kind, lines, person, changes }) => (
                 <tr key={person.id}>
-                  <td>{lines.join(', ')}</td>
+                  <td>{joined(lines.map(String), say)}</td>
                   <td>
-                    {person.name}
+                    <bdi>{person.name}</bdi>
                     <span className="people-second">
-                      {person.addresses.map(({ value }) => value).join(', ')}
+                      {joined(
+                        person.addresses.map(({ value }) => value),
+                        say,
+                      )}
                     </span>
                   </td>
                   <td>{person.zone}</td>
-                  <td>{weekWords(person.week, display).join('; ') || 'none'}</td>
+                  <td>{joined(weekWords(person.week, display, say), say) || say('transfer.no-week')}</td>
                   <td>
-                    <span className={`import-kind ${kind}`}>{kinds[kind]}</span>
-                    <span className="people-second">{changes.map((part) => parts[part]).join(', ')}</span>
+                    <span className={`import-kind ${kind}`}>{say(kinds[kind])}</span>
+                    <span className="people-second">
+                      {joined(
+                        changes.map((part) => say(partName(part))),
+                        say,
+                      )}
+                    </span>
                   </td>
                 </tr>
               ))}
@@ -101,15 +109,13 @@ export function ImportPreview({
       )}
       <div className="row">
         <Button look="primary" disabled={busy || toStore === 0} onClick={onConfirm}>
-          {toStore === 0 ? 'Nothing to import' : `Import ${toStore} ${toStore === 1 ? 'person' : 'people'}`}
+          {toStore === 0 ? say('transfer.nothing') : say('transfer.import-people', { count: toStore })}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         {badLines + open > 0 && toStore > 0 && (
-          <span className="quiet-text">
-            Lines with problems or without an answer are left out; the rest is imported.
-          </span>
+          <span className="quiet-text">{say('transfer.rest-imported')}</span>
         )}
       </div>
     </section>

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { joined } from '@/components/ui/joined';
+import { useWords } from '@/components/ui/words';
 import type { SameAnswers, SameQuestion } from '@/utils/roster/merge';
 import { ownAddresses } from '@/utils/roster/same-person';
 
@@ -10,14 +12,24 @@ export interface ImportQuestionsProps {
 
 /** Asks for each line that has nothing but a name in common with somebody of the list whether it is the same person. */
 export function ImportQuestions({ questions, answers, onAnswer }: ImportQuestionsProps) {
+  const { say } = useWords();
   const id = useId();
   return questions.map(({ line, name, person }) => {
     const addresses = ownAddresses(person).map(({ value }) => value);
-    const known = [person.place ?? '', person.zone, addresses.join(', ') || 'no address'].filter(Boolean);
+    const known = [
+      person.place ?? '',
+      person.zone,
+      joined(addresses, say) || say('transfer.no-address'),
+    ].filter(Boolean);
     return (
       <fieldset key={line} className="options-choices">
         <legend className="options-legend">
-          Line {line}: is {name} the {person.name} of your list ({known.join(', ')})?
+          {say('transfer.question', {
+            line: String(line),
+            name,
+            person: person.name,
+            known: joined(known, say),
+          })}
         </legend>
         {(['same', 'other'] as const).map((answer) => (
           <label key={answer} className="options-choice">
@@ -27,7 +39,7 @@ export function ImportQuestions({ questions, answers, onAnswer }: ImportQuestion
               checked={answers.get(line) === answer}
               onChange={() => onAnswer(line, answer)}
             />
-            {answer === 'same' ? 'Yes, the same person' : 'No, somebody else: add them'}
+            {say(answer === 'same' ? 'transfer.same-person' : 'transfer.other-person')}
           </label>
         ))}
       </fieldset>

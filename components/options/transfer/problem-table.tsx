@@ -1,18 +1,22 @@
+import { useWords } from '@/components/ui/words';
+import { fieldName } from '@/utils/roster/field-name';
 import type { RowProblem } from '@/utils/roster/source';
+import { sayTold } from '@/utils/words/say';
 
 /** Rows shown; the sentence above counts them all. */
 const mostShown = 200;
 
 /** What of a file cannot be read, by line. */
 export function ProblemTable({ problems }: { readonly problems: readonly RowProblem[] }) {
+  const { say } = useWords();
   return (
     <div className="transfer-scroll">
-      <table className="transfer-table" aria-label="Problems">
+      <table className="transfer-table" aria-label={say('transfer.problems')}>
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Field</th>
-            <th scope="col">What is wrong</th>
+            <th scope="col">{say('transfer.line')}</th>
+            <th scope="col">{say('transfer.field')}</th>
+            <th scope="col">{say('transfer.what-is-wrong')}</th>
           </tr>
         </thead>
         <tbody>
@@ -20,8 +24,10 @@ export function ProblemTable({ problems }: { readonly problems: readonly RowProb
             // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes its order
             <tr key={index}>
               <td>{line}</td>
-              <td>{field}</td>
-              <td className="import-what">{what}</td>
+              <td>
+                <bdi>{sayTold(say, fieldName(field))}</bdi>
+              </td>
+              <td className="import-what">{say(what)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { readerZone } from '@/components/ui/use-now';
 import { useDisplay } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { applyRestore } from '@/utils/backup/apply';
 import { type Here, readHere } from '@/utils/backup/backup';
 import { planRestore, type RestorePlan } from '@/utils/backup/plan';
@@ -27,13 +28,14 @@ interface Planned {
   readonly prefer: Preference;
 }
 
-const preferences: readonly { readonly value: Preference; readonly label: string }[] = [
-  { value: 'here', label: 'Keep the one in this browser' },
-  { value: 'file', label: 'Use the one in the file' },
-];
+const preferences = [
+  { value: 'here', label: 'transfer.prefer-here' },
+  { value: 'file', label: 'transfer.prefer-file' },
+] as const satisfies readonly { readonly value: Preference; readonly label: string }[];
 
 /** What importing a file of everything would add, change and leave alone; nothing is stored before the click. */
 export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProps) {
+  const { say, show } = useWords();
   const radio = useId();
   const display = useDisplay();
   const here = useLiveQuery(() => readHere());
@@ -44,14 +46,15 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
     if (here === undefined) return;
     let isCurrent = true;
     const zone = readerZone();
-    const when = (at: number) => `${dateText(at, zone, display)} ${clockText(at, zone, display)}`;
+    const when = (at: number) =>
+      say('time.moment', { day: dateText(at, zone, display), clock: clockText(at, zone, display) });
     void planRestore(file, here, prefer, when).then((plan) => {
       if (isCurrent) setPlanned({ plan, here, prefer });
     });
     return () => {
       isCurrent = false;
     };
-  }, [file, here, prefer, display]);
+  }, [file, here, prefer, display, say]);
   if (planned === null) return <Reading name={name} />;
   const { plan } = planned;
   // What was planned for another choice, or before something changed here, is not stored.
@@ -62,35 +65,40 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
   const store = async () => {
     setBusy(true);
     const undo = await applyRestore(plan.writes);
-    tell({ text: `${name}: ${count('added')} added, ${count('changed')} changed.`, undo });
+    tell({
+      text: say('transfer.restored', { file: name, added: count('added'), changed: count('changed') }),
+      undo,
+    });
     onClose();
   };
   return (
-    <section className="import-preview stack" aria-label={`What would be imported from ${name}`}>
+    <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
       <p className="import-sum" role="status">
-        <strong>{name}</strong>: {count('added')} to add, {count('changed')} to change, {count('kept')} to
-        keep as they are here, {count('same')} the same. Nothing is stored yet. Entries that are only in this
-        browser stay.
+        {show('transfer.restore-sum', {
+          file: <strong>{name}</strong>,
+          added: count('added'),
+          changed: count('changed'),
+          kept: count('kept'),
+          same: count('same'),
+        })}
       </p>
       <LeftOut problems={plan.problems} />
       <fieldset className="options-choices">
-        <legend className="options-legend">
-          If an entry differs and has no date (for decisions and drafts, the newer one is used)
-        </legend>
+        <legend className="options-legend">{say('transfer.prefer')}</legend>
         {preferences.map(({ value, label }) => (
           <label key={value} className="options-choice">
             <input type="radio" name={radio} checked={prefer === value} onChange={() => setPrefer(value)} />
-            {label}
+            {say(label)}
           </label>
         ))}
       </fieldset>
       <RestoreTable items={plan.items} />
       <div className="row">
         <Button look="primary" disabled={busy || !isPlanned || toStore === 0} onClick={store}>
-          {toStore === 0 ? 'Nothing to import' : `Import ${toStore} ${toStore === 1 ? 'entry' : 'entries'}`}
+          {toStore === 0 ? say('transfer.nothing') : say('transfer.import-entries', { count: toStore })}
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
       </div>
     </section>

@@ -15,6 +15,7 @@ import { sampleTeam } from '@/utils/roster/sample-team';
 import { Database } from '@/utils/store/database';
 import { saveNorms, saveOverrides } from '@/utils/store/norms';
 import { savePeople } from '@/utils/store/people';
+import { inEnglish } from '@/utils/words/english';
 
 const monday = Date.UTC(2026, 10, 16, 9);
 const today = '2026-11-22';
@@ -27,7 +28,7 @@ let db: Database;
 const fresh = () => new Database(`backup-${Math.random()}`);
 async function read(text: string) {
   const result = await readBackupText(text, today);
-  if (!result.ok) throw new Error(result.what);
+  if (!result.ok) throw new Error(inEnglish(result.what));
   return result.backup;
 }
 async function restore(text: string, into: Database, prefer: Preference = 'here') {
@@ -119,7 +120,7 @@ test.each([
 ])('what is no file of everything is refused in one sentence: %s', async (_, spoil, what) => {
   const result = await readBackupText(spoil(writeBackup(await readBackup(db))), today);
   expect(result.ok).toBe(false);
-  if (!result.ok) expect(result.what).toMatch(what);
+  if (!result.ok) expect(inEnglish(result.what)).toMatch(what);
 });
 
 describe('one bad entry is told with its line and field, and all others are taken', () => {
@@ -210,7 +211,9 @@ describe('one bad entry is told with its line and field, and all others are take
     const text = spoil(before);
     expect(text).not.toBe(before);
     const backup = await read(text);
-    expect(backup.problems).toEqual([{ line: expect.any(Number), field, what: expect.stringMatching(what) }]);
+    expect(inEnglish(backup.problems)).toEqual([
+      { line: expect.any(Number), field, what: expect.stringMatching(what) },
+    ]);
     const [problem] = backup.problems;
     const name = field.split(/[.[\]]/).findLast((part) => part !== '' && !/^\d+$/.test(part)) ?? '';
     // Of people the line is that on which the person begins, of a list that is missing the first.

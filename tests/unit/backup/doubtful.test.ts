@@ -14,6 +14,7 @@ import { sampleTeam } from '@/utils/roster/sample-team';
 import { Database } from '@/utils/store/database';
 import { saveNorms, saveOverrides } from '@/utils/store/norms';
 import { savePeople } from '@/utils/store/people';
+import { inEnglish } from '@/utils/words/english';
 
 const monday = Date.UTC(2026, 10, 16, 9);
 const today = '2026-11-22';
@@ -25,7 +26,7 @@ let db: Database;
 const fresh = () => new Database(`doubtful-${Math.random()}`);
 async function read(text: string) {
   const result = await readBackupText(text, today);
-  if (!result.ok) throw new Error(result.what);
+  if (!result.ok) throw new Error(inEnglish(result.what));
   return result.backup;
 }
 async function restore(text: string, into: Database, prefer: Preference = 'here') {
@@ -68,7 +69,7 @@ describe('an id that a row here has which cannot be read', () => {
     const { plan, undo } = await restore(text, other);
     const after = [`broken ${first?.id}`, `${first?.key} ${first?.id}-2`, `${second?.key} ${second?.id}`];
     expect(await rowsIn(other)).toEqual(after.sort());
-    expect(plan.items.find(({ name }) => name === one.title)).toMatchObject({
+    expect(inEnglish(plan.items).find(({ name }) => name === one.title)).toMatchObject({
       verdict: 'added',
       note: `another decision here has this id, so its id becomes ${first?.id}-2`,
     });
@@ -83,7 +84,7 @@ describe('an id that a row here has which cannot be read', () => {
     const other = fresh();
     await other.table('decisions').put(broken(one.key, id ?? ''));
     const { plan, undo } = await restore(text, other);
-    expect(plan.items.find(({ kind }) => kind === 'decision')).toMatchObject({
+    expect(inEnglish(plan.items).find(({ kind }) => kind === 'decision')).toMatchObject({
       verdict: 'added',
       note: 'replaces a damaged entry here',
     });
@@ -138,7 +139,7 @@ describe('a person of the file of whom it is not certain who that is here', () =
     await savePeople([...people], other);
     const { plan } = await restore(text, other, 'file');
     expect(
-      plan.items.filter(({ name, verdict }) => name === ananya.name && verdict === 'kept'),
+      inEnglish(plan.items).filter(({ name, verdict }) => name === ananya.name && verdict === 'kept'),
     ).toMatchObject([{ kind: 'person', note: expect.stringMatching(why) }]);
     const after = await readBackup(other);
     const here = new Set(people.map(({ id }) => id));

@@ -4,6 +4,7 @@ import { sampleRows } from '@/tests/samples/sample-rows';
 import { readBackupText } from '@/utils/backup/read-backup';
 import { salvage } from '@/utils/backup/salvage';
 import { Database } from '@/utils/store/database';
+import { inEnglish } from '@/utils/words/english';
 
 const name = () => `salvage-${Math.random()}`;
 
@@ -21,7 +22,7 @@ test('what can be read is a file that can be imported, bad rows among the good',
   expect(saved).toMatchObject({ read: 11, lost: 0 });
   expect(saved?.text).not.toContain('token');
   const read = await readBackupText(saved?.text ?? '', '2026-11-22');
-  if (!read.ok) throw new Error(read.what);
+  if (!read.ok) throw new Error(inEnglish(read.what));
   const { rows, norms, decisions, drafts, choices, problems } = read.backup;
   expect([rows, norms, decisions, drafts, choices].map(({ length }) => length)).toEqual([2, 2, 2, 2, 2]);
   expect(problems.map(({ field }) => field)).toEqual(['decisions[2].savedAt']);

@@ -17,6 +17,7 @@ import { lineOf } from '@/utils/domain/decision/decision-line';
 import { compileFor } from '@/utils/domain/time/calendar';
 import { clockText } from '@/utils/domain/time/words';
 import { signalsOf } from '@/utils/platform/signals';
+import { personOfFile } from '@/utils/roster/file/write-json';
 import type { StoredDecision, StoredPerson } from '@/utils/store/database';
 import { tableLooks } from '@/utils/store/rows/table-looks';
 import { sayEnglish } from '@/utils/words/english';
@@ -77,7 +78,7 @@ describe('of a file of everything with one bad member every other entry is taken
   const file = {
     meantime: 1,
     people: ['a', 'b'].map((key) => ({
-      ...(sampleRows(key).people as StoredPerson),
+      ...personOfFile(sampleRows(key).people as StoredPerson),
       addresses: [{ kind: 'email', value: `${key}@fern.example` }],
     })),
     norms: ['a', 'b'].map((key) => sampleRows(key).norms),
@@ -102,7 +103,7 @@ describe('of a file of everything with one bad member every other entry is taken
   };
   const sizes = async (input: object) => {
     const read = await readBackupText(JSON.stringify(input), '2026-11-22');
-    if (!read.ok) throw new Error(read.what);
+    if (!read.ok) throw new Error(sayEnglish(read.what));
     const { backup } = read;
     // Whatever was taken can be planned and told.
     await planRestore(backup, empty, 'file', when);

@@ -1,8 +1,10 @@
-/** One thing that is wrong: where, and one sentence that says what to do. */
+import { type Phrase, phrase } from '../../words/phrase.ts';
+
+/** One thing that is wrong: where, and what to do. */
 export interface Problem {
   /** A path such as `week.mon[0]` or `timeOff[2].to`. */
   readonly field: string;
-  readonly what: string;
+  readonly what: Phrase;
 }
 
 /** A checked value, or everything that is wrong with it. */
@@ -11,7 +13,7 @@ export type Checked<Value> =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Collects problems while a value is looked through. */
-export type Report = (field: string, what: string) => void;
+export type Report = (field: string, what: Phrase) => void;
 
 export function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
@@ -21,7 +23,7 @@ export function isRecord(input: unknown): input is Readonly<Record<string, unkno
 export function listAt(input: unknown, field: string, report: Report): readonly unknown[] {
   if (input === undefined) return [];
   if (Array.isArray(input)) return input;
-  report(field, `Make ${field} a list.`);
+  report(field, phrase('roster.make-list', { field }));
   return [];
 }
 

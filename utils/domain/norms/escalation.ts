@@ -1,3 +1,4 @@
+import { phrase } from '../../words/phrase.ts';
 import type { Problem } from '../checks/checks.ts';
 import type { EscalationStep, Norm } from './norms';
 import { checkNorm } from './validate.ts';
@@ -13,21 +14,24 @@ const longest = 200;
 export function checkSteps(norm: Norm, steps: readonly EscalationStep[]): Problem[] {
   const problems: Problem[] = [];
   if (steps.length > mostSteps) {
-    problems.push({ field: `${mostSteps}.what`, what: `Keep to ${mostSteps} steps at most.` });
+    problems.push({ field: `${mostSteps}.what`, what: phrase('norms-form.most-steps', { most: mostSteps }) });
   }
   const before: Pick<Norm, 'amount' | 'unit'>[] = [norm];
   for (const [index, { amount, unit, what }] of steps.entries()) {
     const checked = checkNorm({ amount, unit });
     if (!checked.ok) {
-      problems.push({ field: `${index}.amount`, what: checked.problems[0]?.what ?? 'Write a number.' });
+      problems.push({
+        field: `${index}.amount`,
+        what: checked.problems[0]?.what ?? phrase('norms-form.write-number'),
+      });
     } else if (before.some((other) => other.unit === unit && other.amount >= amount)) {
-      const other = index === 0 ? 'the norm itself' : 'the norm and the steps before it';
-      problems.push({ field: `${index}.amount`, what: `Give this step more time than ${other}.` });
+      const what = phrase(index === 0 ? 'norms-form.later-than-norm' : 'norms-form.later-than-steps');
+      problems.push({ field: `${index}.amount`, what });
     }
     if (what.trim() === '') {
-      problems.push({ field: `${index}.what`, what: 'Write what to do, such as: ask in #team-help.' });
+      problems.push({ field: `${index}.what`, what: phrase('norms-form.what-to-do') });
     } else if (what.length > longest) {
-      problems.push({ field: `${index}.what`, what: `Write it in ${longest} characters or fewer.` });
+      problems.push({ field: `${index}.what`, what: phrase('norms-form.shorter', { most: longest }) });
     }
     before.push({ amount, unit });
   }

@@ -1,3 +1,4 @@
+import type { Told } from '../../words/phrase';
 import type { Calendar, PlainDate } from '../time/calendar.types';
 import type { PersonHint } from './hint';
 
@@ -10,8 +11,8 @@ export interface Person extends Calendar {
   readonly place?: string | undefined;
   /** E-mail addresses, Slack ids and handles by which pages name this person. */
   readonly addresses: readonly Address[];
-  /** Where the zone came from, e.g. `typed in`, `CSV import`. */
-  readonly zoneSource: string;
+  /** Where the zone came from: see `zoneSource`. Versions up to 0.1.0 kept words such as `CSV import`. */
+  readonly zoneSource: Told;
   /** The date on which the zone was last confirmed. */
   readonly zoneDate: PlainDate;
   /** Whether this is the reader. */

@@ -1,3 +1,4 @@
+import { phrase } from '../../words/phrase.ts';
 import { isDate, isRecord, isWallTime, listAt, type Report } from '../checks/checks.ts';
 import { checkZone } from './zones.ts';
 
@@ -6,21 +7,20 @@ export function checkTimeOff(input: unknown, report: Report): void {
   for (const [index, off] of listAt(input, 'timeOff', report).entries()) {
     const field = `timeOff[${index}]`;
     if (!isRecord(off)) {
-      report(field, 'Give the time off a from, a to and a label.');
+      report(field, phrase('roster.time-off-parts'));
       continue;
     }
     const from = kindOf(off.from, false);
     const to = kindOf(off.to, true);
-    const form = 'a date such as 2026-12-24, or a date with a time such as 2026-12-24T13:00';
-    if (from === null) report(`${field}.from`, `Write the start as ${form}.`);
-    if (to === null) report(`${field}.to`, `Write the end as ${form}.`);
+    if (from === null) report(`${field}.from`, phrase('roster.time-off-start'));
+    if (to === null) report(`${field}.to`, phrase('roster.time-off-end'));
     if (from !== null && to !== null) {
-      if (from !== to) report(field, 'Give both ends of the time off a time of day, or neither.');
+      if (from !== to) report(field, phrase('roster.time-off-ends'));
       else if (String(off.from) > String(off.to)) {
-        report(field, 'Let the time off end on or after its start.');
+        report(field, phrase('roster.time-off-order'));
       }
     }
-    if (typeof off.label !== 'string') report(`${field}.label`, 'Give the time off a label, such as Leave.');
+    if (typeof off.label !== 'string') report(`${field}.label`, phrase('roster.time-off-label'));
   }
 }
 
@@ -28,36 +28,32 @@ export function checkHolidays(input: unknown, report: Report): void {
   for (const [index, holiday] of listAt(input, 'holidays', report).entries()) {
     const field = `holidays[${index}]`;
     const record = isRecord(holiday) ? holiday : {};
-    if (!isDate(record.date)) report(`${field}.date`, 'Write the holiday as a date such as 2026-12-25.');
-    if (typeof record.name !== 'string') report(`${field}.name`, 'Give the holiday a name.');
+    if (!isDate(record.date)) report(`${field}.date`, phrase('roster.holiday-date'));
+    if (typeof record.name !== 'string') report(`${field}.name`, phrase('roster.holiday-name'));
   }
 }
 
 /** Reports what is wrong with travel; two travels must not share a date. */
 export function checkTravel(input: unknown, report: Report): void {
-  const seen: { from: string; to: string; field: string }[] = [];
+  const seen: { from: string; to: string; number: number }[] = [];
   for (const [index, travel] of listAt(input, 'travel', report).entries()) {
     const field = `travel[${index}]`;
     const record = isRecord(travel) ? travel : {};
     const { from, to } = record;
     const zone = checkZone(record.zone);
     if (!zone.ok) report(`${field}.zone`, zone.what);
-    if (!isDate(from))
-      report(`${field}.from`, 'Write the first day of the travel as a date such as 2026-12-24.');
-    if (!isDate(to)) report(`${field}.to`, 'Write the last day of the travel as a date such as 2026-12-31.');
+    if (!isDate(from)) report(`${field}.from`, phrase('roster.travel-start'));
+    if (!isDate(to)) report(`${field}.to`, phrase('roster.travel-end'));
     if (!isDate(from) || !isDate(to)) continue;
     if (from > to) {
-      report(field, 'Let the travel end on or after its first day.');
+      report(field, phrase('roster.travel-order'));
       continue;
     }
     const other = seen.find((earlier) => earlier.from <= to && from <= earlier.to);
     if (other !== undefined) {
-      report(
-        field,
-        `This travel shares days with ${other.field} (${other.from} to ${other.to}); change one of them.`,
-      );
+      report(field, phrase('roster.travel-shares', other));
     }
-    seen.push({ from, to, field });
+    seen.push({ from, to, number: index + 1 });
   }
 }
 

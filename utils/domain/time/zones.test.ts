@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '@/utils/words/english';
 import { abbreviations, newerNames } from './zone-names';
 import { places } from './zone-places';
 import { checkZone, listZones, suggestZones } from './zones';
@@ -28,7 +29,7 @@ describe('checkZone', () => {
     ['Bombay', 'Asia/Kolkata'],
     ['utc', 'UTC'],
   ])('%s is refused and %s offered', (input, offered) => {
-    const checked = checkZone(input);
+    const checked = inEnglish(checkZone(input));
     expect(checked.ok).toBe(false);
     if (checked.ok) return;
     expect(checked.suggestions).toContain(offered);

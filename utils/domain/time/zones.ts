@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../../words/phrase.ts';
 import { maxTypos, typosBetween } from '../text/typos.ts';
 import { offsetMinutesIn, zonesAtOffset } from './zone-by-offset.ts';
 import { abbreviations, newerNames } from './zone-names.ts';
@@ -7,8 +8,8 @@ export type CheckedZone =
   | { readonly ok: true; readonly zone: string }
   | {
       readonly ok: false;
-      /** One sentence: what is wrong and what to write instead. */
-      readonly what: string;
+      /** What is wrong and what to write instead. */
+      readonly what: Phrase;
       readonly suggestions: readonly string[];
     };
 
@@ -18,7 +19,7 @@ export type CheckedZone =
  */
 export function checkZone(input: unknown): CheckedZone {
   if (typeof input !== 'string' || input.trim() === '') {
-    return { ok: false, what: 'Give a time zone, such as Europe/Berlin.', suggestions: [] };
+    return { ok: false, what: phrase('zones.give'), suggestions: [] };
   }
   const text = input.trim();
   if (text === 'UTC') return { ok: true, zone: text };
@@ -80,26 +81,21 @@ const none: ZoneNames = new Map();
 
 function refuse(text: string, isFixedOffset: boolean): CheckedZone {
   if (text.toUpperCase() === 'UTC') {
-    return { ok: false, what: `"${text}" is written UTC, in capitals.`, suggestions: ['UTC'] };
+    return { ok: false, what: phrase('zones.capitals', { text }), suggestions: ['UTC'] };
   }
   const meant = abbreviations[text.toUpperCase()];
   if (meant !== undefined) {
-    const what = `"${text}" is an abbreviation and could mean ${listed(meant)}; choose one of these.`;
-    return { ok: false, what, suggestions: meant };
+    return { ok: false, what: phrase('zones.abbreviation', { text, zones: meant }), suggestions: meant };
   }
   const suggestions = suggestZones(text, 5);
-  const named = suggestions.length === 0 ? 'Europe/Berlin' : listed(suggestions);
+  const zones = suggestions.length === 0 ? ['Europe/Berlin'] : suggestions;
   const isOffset = isFixedOffset || offsetMinutesIn(text) !== null;
   const what = isOffset
-    ? `"${text}" is an offset and ignores daylight saving time; choose a place, such as ${named}.`
+    ? phrase('zones.offset', { text, zones })
     : suggestions.length === 0
-      ? `"${text}" is not a known time zone; write one such as Europe/Berlin.`
-      : `"${text}" is not a known time zone; did you mean ${named}?`;
+      ? phrase('zones.unknown', { text })
+      : phrase('zones.near', { text, zones });
   return { ok: false, what, suggestions };
-}
-
-function listed(zones: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(zones);
 }
 
 function knownZone(zone: string): string | null {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '@/utils/words/english';
 import { mostRows, readCsv } from './csv';
 
 const today = '2026-11-22';
 const first = async (text: string) => {
-  const [row] = (await readCsv(text, today)).rows;
+  const [row] = inEnglish(await readCsv(text, today)).rows;
   if (row === undefined) throw new Error(`nothing was read of ${text}`);
   return row;
 };
@@ -46,9 +47,11 @@ describe('readCsv', () => {
   });
 
   test('a bad row is told by line and field, the good ones stay', async () => {
-    const { rows, problems } = await readCsv(
-      'name,email,tz,mon\n"Ada\nFern",ada@fern.example,IST,09:00-17:00\n\nBo,bo,Europe/Oslo,nine\nCy,cy@fern.example,Europe/Oslo,\n',
-      today,
+    const { rows, problems } = inEnglish(
+      await readCsv(
+        'name,email,tz,mon\n"Ada\nFern",ada@fern.example,IST,09:00-17:00\n\nBo,bo,Europe/Oslo,nine\nCy,cy@fern.example,Europe/Oslo,\n',
+        today,
+      ),
     );
     expect(rows.map(({ name, line }) => [name, line])).toEqual([['Cy', 6]]);
     expect(problems.map(({ line, field }) => [line, field])).toEqual([
@@ -71,13 +74,13 @@ describe('readCsv', () => {
     ['who,where\nAda,Europe/Oslo', 'header'],
     [`name,zone\n${'Ada,UTC\n'.repeat(mostRows + 1)}`, 'file'],
   ])('refuses as a whole', async (text, field) => {
-    const { rows, problems } = await readCsv(text, today);
+    const { rows, problems } = inEnglish(await readCsv(text, today));
     expect(rows).toEqual([]);
     expect(problems).toMatchObject([{ field }]);
   });
 
   test('an open quote swallows nothing silently', async () => {
-    const { rows, problems } = await readCsv('name,zone\nAda,UTC\n"Bo,UTC\nCy,UTC\n', today);
+    const { rows, problems } = inEnglish(await readCsv('name,zone\nAda,UTC\n"Bo,UTC\nCy,UTC\n', today));
     expect(rows).toHaveLength(1);
     expect(problems).toMatchObject([{ line: 3 }]);
   });

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { LoadedRoster, RosterRow, RowProblem } from '../source';
 import { readCell, readLines } from './cells';
 import { columnOf } from './column-of';
@@ -14,7 +15,7 @@ export const mostRows = 20_000;
 /** A file with more is not the file that was meant. */
 export const mostProblems = 300;
 
-export const tooMany = 'Too many lines can’t be read, so the rest of the file, from here on, was skipped.';
+export const tooMany = phrase('roster.too-many-problems');
 
 /** Reads a CSV text. `today` (plain date) is the date of zones that carry none. */
 export async function readCsv(text: string, today: string): Promise<LoadedRoster> {
@@ -26,7 +27,7 @@ export async function readCsv(text: string, today: string): Promise<LoadedRoster
   const start = /^sep=/i.test(lines[0]?.cells[0] ?? '') ? lines.slice(1) : lines;
   const headerIndex = headerAt(start);
   const header = start[headerIndex];
-  if (header === undefined) return refused(1, 'file', 'The file is empty.');
+  if (header === undefined) return refused(1, 'file', phrase('roster.empty'));
   const rows = start.slice(headerIndex + 1);
   const at = header.cells.map(columnOf);
   const missing = missingColumns(at);
@@ -35,7 +36,7 @@ export async function readCsv(text: string, today: string): Promise<LoadedRoster
     return refused(
       header.line,
       'file',
-      `The file has ${rows.length} people; at most ${mostRows} can be read at once.`,
+      phrase('roster.too-many-people', { count: rows.length, most: mostRows }),
     );
   }
   const namesAt = at.indexOf('name');
@@ -50,7 +51,7 @@ export async function readCsv(text: string, today: string): Promise<LoadedRoster
       problems.push({
         line: openQuote,
         field: 'line',
-        what: 'A quotation mark opens here and never closes, so nothing was read from here on.',
+        what: phrase('roster.open-quote'),
       });
       return false;
     }
@@ -75,6 +76,6 @@ export async function readCsv(text: string, today: string): Promise<LoadedRoster
   };
 }
 
-function refused(line: number, field: string, what: string): LoadedRoster {
+function refused(line: number, field: string, what: Phrase): LoadedRoster {
   return { rows: [], problems: [{ line, field, what }], notes: [], revision: null };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '@/utils/words/english';
 import { decodeAs, decodeBytes, encodings, isEncoding } from './decode';
 import { encodingSamples } from './encoding-samples';
 import { fileSource } from './source';
@@ -36,20 +37,20 @@ describe('an encoding that is certain', () => {
     ['UTF-16 LE', utf16(people, true, true)],
     ['UTF-16 BE', utf16(people, false, true)],
   ])('%s', async (_, bytes) => {
-    const decoded = decodeBytes(bytes);
+    const decoded = inEnglish(decodeBytes(bytes));
     expect(decoded.ok && decoded.text.replace('\uFEFF', '')).toBe(people);
   });
 
   test.each([true, false])('UTF-16 without a mark, little end first: %s', (little) => {
     const text = people.replace(/[^\p{ASCII}]/gu, 'e');
-    expect(decodeBytes(utf16(text, little, false))).toEqual({ ok: true, text });
+    expect(inEnglish(decodeBytes(utf16(text, little, false)))).toEqual({ ok: true, text });
   });
 });
 
 describe('any other is asked for', () => {
   test.each(others)('%s', (label, bytes, name) => {
     const file = fileOf(bytes);
-    expect(decodeBytes(file)).toMatchObject({
+    expect(inEnglish(decodeBytes(file))).toMatchObject({
       ok: false,
       line: 2,
       what: expect.stringContaining('encoding'),
@@ -61,11 +62,10 @@ describe('any other is asked for', () => {
 
   test('one bad byte in UTF-8, named by its line; as UTF-8 only its line is left out', async () => {
     const bytes = Uint8Array.from([...utf8('name,zone\nZoë,UTC\nJos'), 0xe9, ...utf8(',UTC\nMüller,UTC\n')]);
-    expect(decodeBytes(bytes)).toMatchObject({ ok: false, line: 3 });
+    expect(inEnglish(decodeBytes(bytes))).toMatchObject({ ok: false, line: 3 });
     const context = { fetch, signal: new AbortController().signal, since: null };
-    const { rows, problems } = await fileSource.load(
-      { text: decodeAs(bytes, 'utf-8'), today: '2026-11-22' },
-      context,
+    const { rows, problems } = inEnglish(
+      await fileSource.load({ text: decodeAs(bytes, 'utf-8'), today: '2026-11-22' }, context),
     );
     expect(rows.map(({ name }) => name)).toEqual(['Zoë', 'Müller']);
     expect(problems).toMatchObject([{ line: 3, field: 'name' }]);

@@ -1,36 +1,41 @@
+import { type Phrase, phrase } from '@/utils/words/phrase';
+
 /** Largest list of people that is read, in bytes. */
 export const mostBytes = 5_000_000;
 
+type Letters = Parameters<typeof phrase<'transfer.encoding-name'>>[1]['of'];
+const named = (name: string, of: Letters) => phrase('transfer.encoding-name', { name, of });
+
 /** Encodings to choose from, by their labels in the Encoding standard, with what they are used for. */
-export const encodings: readonly { readonly label: string; readonly name: string }[] = [
-  { label: 'shift_jis', name: 'Shift_JIS (Japanese)' },
-  { label: 'euc-jp', name: 'EUC-JP (Japanese)' },
-  { label: 'iso-2022-jp', name: 'ISO-2022-JP (Japanese)' },
-  { label: 'gbk', name: 'GBK (simplified Chinese)' },
-  { label: 'big5', name: 'Big5 (traditional Chinese)' },
-  { label: 'euc-kr', name: 'EUC-KR (Korean)' },
-  { label: 'windows-1252', name: 'Windows-1252 (Western European)' },
-  { label: 'windows-1250', name: 'Windows-1250 (Central European)' },
-  { label: 'windows-1251', name: 'Windows-1251 (Cyrillic)' },
-  { label: 'koi8-r', name: 'KOI8-R (Cyrillic)' },
-  { label: 'ibm866', name: 'IBM866 (Cyrillic)' },
-  { label: 'windows-1253', name: 'Windows-1253 (Greek)' },
-  { label: 'windows-1254', name: 'Windows-1254 (Turkish)' },
-  { label: 'windows-1255', name: 'Windows-1255 (Hebrew)' },
-  { label: 'windows-1256', name: 'Windows-1256 (Arabic)' },
-  { label: 'windows-1257', name: 'Windows-1257 (Baltic)' },
-  { label: 'windows-1258', name: 'Windows-1258 (Vietnamese)' },
-  { label: 'windows-874', name: 'Windows-874 (Thai)' },
-  { label: 'macintosh', name: 'Macintosh (Western European)' },
-  { label: 'utf-16le', name: 'UTF-16, little end first' },
-  { label: 'utf-16be', name: 'UTF-16, big end first' },
-  { label: 'utf-8', name: 'UTF-8, leaving out lines that cannot be read' },
+export const encodings: readonly { readonly label: string; readonly name: Phrase }[] = [
+  { label: 'shift_jis', name: named('Shift_JIS', 'japanese') },
+  { label: 'euc-jp', name: named('EUC-JP', 'japanese') },
+  { label: 'iso-2022-jp', name: named('ISO-2022-JP', 'japanese') },
+  { label: 'gbk', name: named('GBK', 'simplified') },
+  { label: 'big5', name: named('Big5', 'traditional') },
+  { label: 'euc-kr', name: named('EUC-KR', 'korean') },
+  { label: 'windows-1252', name: named('Windows-1252', 'western') },
+  { label: 'windows-1250', name: named('Windows-1250', 'central') },
+  { label: 'windows-1251', name: named('Windows-1251', 'cyrillic') },
+  { label: 'koi8-r', name: named('KOI8-R', 'cyrillic') },
+  { label: 'ibm866', name: named('IBM866', 'cyrillic') },
+  { label: 'windows-1253', name: named('Windows-1253', 'greek') },
+  { label: 'windows-1254', name: named('Windows-1254', 'turkish') },
+  { label: 'windows-1255', name: named('Windows-1255', 'hebrew') },
+  { label: 'windows-1256', name: named('Windows-1256', 'arabic') },
+  { label: 'windows-1257', name: named('Windows-1257', 'baltic') },
+  { label: 'windows-1258', name: named('Windows-1258', 'vietnamese') },
+  { label: 'windows-874', name: named('Windows-874', 'thai') },
+  { label: 'macintosh', name: named('Macintosh', 'western') },
+  { label: 'utf-16le', name: phrase('transfer.encoding-utf-16le') },
+  { label: 'utf-16be', name: phrase('transfer.encoding-utf-16be') },
+  { label: 'utf-8', name: phrase('transfer.encoding-utf-8') },
 ];
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }
-  /** The line (from 1) with the first bytes that are no UTF-8, and one sentence. */
-  | { readonly ok: false; readonly line: number; readonly what: string };
+  /** The line (from 1) with the first bytes that are no UTF-8, and what to do. */
+  | { readonly ok: false; readonly line: number; readonly what: Phrase };
 
 /**
  * The text of a file where its encoding is certain: UTF-16 by its mark or by the empty half of every Latin letter,
@@ -58,8 +63,7 @@ function firstEscape(bytes: Uint8Array): number {
 
 function unsure(bytes: Uint8Array, at: number): Decoded {
   const line = bytes.subarray(0, at).reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
-  const what = `The file is not written in UTF-8 (line ${line}); choose the encoding in which the names come out right.`;
-  return { ok: false, line, what };
+  return { ok: false, line, what: phrase('roster.not-utf8', { line: String(line) }) };
 }
 
 /** The text in a chosen encoding; what cannot be read becomes U+FFFD, and its line is told by the reader of lines. */

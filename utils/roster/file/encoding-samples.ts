@@ -1,8 +1,9 @@
+import type { Phrase } from '@/utils/words/phrase';
 import { decodeAs, encodings } from './decode';
 
 export interface EncodingSample {
   readonly label: string;
-  readonly name: string;
+  readonly name: Phrase;
   /** Names of the file as this encoding writes them. */
   readonly sample: string;
 }

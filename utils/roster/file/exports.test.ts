@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '@/utils/words/english';
 import { readCsv } from './csv';
 
 const today = '2026-11-22';
 const read = async (text: string) => {
-  const { rows, problems, notes } = await readCsv(text, today);
+  const { rows, problems, notes } = inEnglish(await readCsv(text, today));
   return {
     people: rows.map(({ name, zone, place, addresses, given }) => ({
       name,
@@ -31,7 +32,7 @@ describe('exports of other programs, by their own headers', () => {
       },
     ]);
     expect(notes).toEqual([
-      'Not read: columns “Organization Name”, “Labels”, “E-mail 1 - Label”, “E-mail 2 - Label”.',
+      'Not read: columns “Organization Name”, “Labels”, “E-mail 1 - Label”, and “E-mail 2 - Label”.',
     ]);
   });
 
@@ -145,7 +146,7 @@ describe('names', () => {
 describe('what is not read is named', () => {
   test('columns, once, without those that are empty', async () => {
     const { notes } = await read('name,zone,Department,Cost centre,Empty\nAda,UTC,Sales,12,\n');
-    expect(notes).toEqual(['Not read: columns “Department”, “Cost centre”.']);
+    expect(notes).toEqual(['Not read: columns “Department” and “Cost centre”.']);
   });
 
   test('an own export names nothing', async () => {
@@ -180,9 +181,11 @@ describe('what is not read is named', () => {
 });
 
 test('days of a list of holidays, and a stretch of them', async () => {
-  const { rows } = await readCsv(
-    'name,zone,holidays\nAda,UTC,"2026-12-24, 2026-12-25, 2026-12-26"\nBo,UTC,2026-12-24..2026-12-26 Break\n',
-    today,
+  const { rows } = inEnglish(
+    await readCsv(
+      'name,zone,holidays\nAda,UTC,"2026-12-24, 2026-12-25, 2026-12-26"\nBo,UTC,2026-12-24..2026-12-26 Break\n',
+      today,
+    ),
   );
   expect(rows.map(({ holidays }) => holidays?.map(({ date }) => date))).toEqual([
     ['2026-12-24', '2026-12-25', '2026-12-26'],
@@ -191,9 +194,11 @@ test('days of a list of holidays, and a stretch of them', async () => {
 });
 
 test('a journey to a city, and time off until a day', async () => {
-  const { rows, problems } = await readCsv(
-    'name,zone,travel,time off\nAda,UTC,2026-12-01 to 2026-12-05 Tokyo,2026-12-28 until 2027-01-08\n',
-    today,
+  const { rows, problems } = inEnglish(
+    await readCsv(
+      'name,zone,travel,time off\nAda,UTC,2026-12-01 to 2026-12-05 Tokyo,2026-12-28 until 2027-01-08\n',
+      today,
+    ),
   );
   expect(problems).toEqual([]);
   expect(rows).toMatchObject([

@@ -1,6 +1,7 @@
 import { isRecord } from '@/utils/domain/checks/checks';
 import type { Address } from '@/utils/domain/people/person';
 import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type PersonForm, weekForm } from '../person-form';
 import { readForm } from '../read-form';
 import type { RosterPart, RosterRow, RowProblem } from '../source';
@@ -24,7 +25,7 @@ export interface JsonContext {
 export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow | { problems: RowProblem[] } {
   const { line, today } = context;
   const problems: RowProblem[] = [];
-  const tell = (field: string, what: string) => problems.push({ line, field, what });
+  const tell = (field: string, what: Phrase) => problems.push({ line, field, what });
   const shaped = personSchema.safeParse(isRecord(entry) ? tidied(entry, context) : entry);
   if (!shaped.success) {
     for (const issue of shaped.error.issues) {
@@ -36,10 +37,7 @@ export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow 
   const person = shaped.data;
   const week = person.week === undefined ? null : readJsonWeek(person.week, tell);
   const zone = readZone(person.zone ?? person.place ?? '');
-  const noZone =
-    person.zone === undefined && !zone.ok
-      ? 'No time zone is given; add a zone, such as Europe/Berlin.'
-      : null;
+  const noZone = person.zone === undefined && !zone.ok ? phrase('roster.no-zone') : null;
   const checked = readForm(
     formOf(person, week, noZone === null ? (zone.ok ? zone.zone : (person.zone ?? '')) : 'UTC', today),
   );
@@ -85,7 +83,7 @@ function weekByOurNames(week: Readonly<Record<string, unknown>>): Record<string,
 
 function readJsonWeek(
   week: NonNullable<JsonPerson['week']>,
-  tell: (field: string, what: string) => void,
+  tell: (field: string, what: Phrase) => void,
 ): Week {
   const day = (name: Weekday): readonly Block[] => {
     const hours = week[name] ?? [];

@@ -1,5 +1,7 @@
 import { type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import { z } from '@/utils/platform/schema';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { listedNames } from '../listed';
 
 const text = z.string().check(z.maxLength(2000));
 const block = z.tuple([text, text]);
@@ -44,12 +46,12 @@ export type JsonPerson = z.infer<typeof personSchema>;
 export const personKeys: ReadonlySet<string> = new Set(Object.keys(personSchema.shape));
 export const exportKeys: ReadonlySet<string> = new Set(['isMe', 'keys']);
 
-/** One sentence for a shape that is not the expected one. */
-export function wrongShape(issue: z.core.$ZodIssue, field: string): string {
-  if (issue.code === 'too_big') return `“${field}” is too large to read.`;
+/** What is wrong with a shape that is not the expected one. */
+export function wrongShape(issue: z.core.$ZodIssue, field: string): Phrase {
+  if (issue.code === 'too_big') return phrase('roster.too-large-field', { field });
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.slice(0, 10).map((key) => `“${key.slice(0, 60)}”`);
-    return `${keys.join(', ')} ${keys.length === 1 ? 'is' : 'are'} unknown; compare with an exported file.`;
+    const { keys } = issue;
+    return phrase('roster.unknown-keys', { keys: listedNames(keys, 10), count: keys.length });
   }
-  return `“${field}” is missing or doesn’t have the expected form; compare with an exported file.`;
+  return phrase('roster.wrong-shape', { field });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '@/utils/words/english';
 import { readJson } from './json';
 
 const today = '2026-11-22';
 
 test('a list written by hand', async () => {
-  const { rows } = await readJson(
-    '[{"name": "Ada", "email": "ada@fern.example", "zone": "Asia/Kolkata"}]',
-    today,
+  const { rows } = inEnglish(
+    await readJson('[{"name": "Ada", "email": "ada@fern.example", "zone": "Asia/Kolkata"}]', today),
   );
   expect(rows).toMatchObject([
     { name: 'Ada', zoneSource: 'JSON import', zoneDate: today, given: ['zone', 'addresses'] },
@@ -24,7 +24,7 @@ test('each problem has the line on which its entry begins', async () => {
     { "name": "Cy", "zone": "EST" }
   ]
 }`;
-  const { rows, problems } = await readJson(text, today);
+  const { rows, problems } = inEnglish(await readJson(text, today));
   expect(rows.map(({ line }) => line)).toEqual([5]);
   expect(problems.map(({ line, field }) => [line, field])).toEqual([
     [6, 'name'],
@@ -35,7 +35,7 @@ test('each problem has the line on which its entry begins', async () => {
 test.each(['{', '{"people": 3}', 'null', '7', '"x"', `[${'{},'.repeat(20_001)}{}]`])(
   'refuses %.20s',
   async (text) => {
-    const { rows, problems } = await readJson(text, today);
+    const { rows, problems } = inEnglish(await readJson(text, today));
     expect(rows).toEqual([]);
     expect(problems).toHaveLength(1);
   },
@@ -45,7 +45,7 @@ test('hostile entries are refused one by one and reach no prototype', async () =
   const text =
     '[{"name":"A","zone":"UTC","__proto__":{"isMe":true}},null,[],{"name":"B","zone":"UTC","week":{"mon":"<b>"}},' +
     '{"name":"C","zone":"UTC","isMe":true,"id":"x","keys":["email:boss@fern.example"]}]';
-  const { rows, problems } = await readJson(text, today);
+  const { rows, problems } = inEnglish(await readJson(text, today));
   expect(rows.map(({ name }) => name)).toEqual(['A', 'C']);
   expect(rows[1]).not.toHaveProperty('keys');
   expect(rows[1]).not.toHaveProperty('isMe');
@@ -55,7 +55,7 @@ test('hostile entries are refused one by one and reach no prototype', async () =
 
 describe('keys', () => {
   const one = async (person: object) => {
-    const read = await readJson(JSON.stringify([{ name: 'Ada', zone: 'UTC', ...person }]), today);
+    const read = inEnglish(await readJson(JSON.stringify([{ name: 'Ada', zone: 'UTC', ...person }]), today));
     return { ...read, row: read.rows[0] };
   };
 
@@ -87,19 +87,21 @@ describe('keys', () => {
   });
 
   test('keys that are not known are named once, and cost nobody', async () => {
-    const { rows, problems, notes } = await readJson(
-      '[{"name":"Ada","zone":"UTC","shoe size":4},\n{"name":"Bo","zone":"UTC","shoe size":5,"team":"x"}]',
-      today,
+    const { rows, problems, notes } = inEnglish(
+      await readJson(
+        '[{"name":"Ada","zone":"UTC","shoe size":4},\n{"name":"Bo","zone":"UTC","shoe size":5,"team":"x"}]',
+        today,
+      ),
     );
     expect(rows).toHaveLength(2);
     expect(problems).toEqual([]);
-    expect(notes).toEqual([{ line: 1, field: 'keys', what: 'Not read: keys “shoe size”, “team”.' }]);
+    expect(notes).toEqual([{ line: 1, field: 'keys', what: 'Not read: keys “shoe size” and “team”.' }]);
   });
 
   test('a few keys of other programs among ours', async () => {
     const text =
       '[{"name":"Ada","timezone":"Asia/Tokyo","emails":["ada@fern.example","a@fern.example"],"week":{"mon":"9-17"}}]';
-    const { rows, problems, notes } = await readJson(text, today);
+    const { rows, problems, notes } = inEnglish(await readJson(text, today));
     expect({ problems, notes }).toEqual({ problems: [], notes: [] });
     expect(rows).toMatchObject([
       { zone: 'Asia/Tokyo', addresses: [{}, {}], week: { mon: [['09:00', '17:00']] } },
@@ -123,7 +125,7 @@ test('keys of other programs', async () => {
       },
     ],
   });
-  const { rows, notes } = await readJson(text, today);
+  const { rows, notes } = inEnglish(await readJson(text, today));
   expect(rows).toMatchObject([
     {
       name: 'Ada Fern',
@@ -162,7 +164,7 @@ describe('Slack', () => {
       null,
       1,
     );
-    const { rows, problems, notes } = await readJson(text, today);
+    const { rows, problems, notes } = inEnglish(await readJson(text, today));
     expect(problems).toEqual([]);
     expect(rows).toMatchObject([
       {
@@ -178,12 +180,12 @@ describe('Slack', () => {
     ]);
     expect(notes.map(({ what }) => what)).toEqual([
       expect.stringMatching(/“deactivated”: line \d+\.$/),
-      expect.stringMatching(/“bot”: lines \d+, \d+\.$/),
+      expect.stringMatching(/“bot”: lines \d+ and \d+\.$/),
     ]);
   });
 
   test('a member without a zone can still add an id to somebody in the list', async () => {
-    const { rows } = await readJson(JSON.stringify([user('U0ADA1', { tz: null })]), today);
+    const { rows } = inEnglish(await readJson(JSON.stringify([user('U0ADA1', { tz: null })]), today));
     expect(rows[0]?.given).not.toContain('zone');
     expect(rows[0]?.noZone).toContain('zone');
   });

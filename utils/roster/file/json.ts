@@ -1,4 +1,7 @@
 import { isRecord } from '@/utils/domain/checks/checks';
+import { z } from '@/utils/platform/schema';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { listedNames } from '../listed';
 import type { LoadedRoster, RosterRow, RowProblem } from '../source';
 import { columnOf } from './column-of';
 import { mostProblems, mostRows, tooMany } from './csv';
@@ -18,13 +21,20 @@ const lists = ['people', 'members', 'users', 'employees', 'data'];
  * and lists whose keys are headers of other programs. `today` as in `readCsv`.
  */
 export async function readJson(text: string, today: string): Promise<LoadedRoster> {
-  let content: unknown;
+  const read = parsed(text.replace(/^\uFEFF/, ''));
+  if (read === null) return refused(phrase('roster.no-json'));
+  return await readPeopleIn(read.success ? read.data : null, text, today);
+}
+
+/** Each entry is checked by itself, so that a bad one costs only its line. */
+const file = z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]);
+
+function parsed(text: string) {
   try {
-    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return file.safeParse(JSON.parse(text));
   } catch {
-    return refused('This is not valid JSON; a comma, bracket or quotation mark is missing or left over.');
+    return null;
   }
-  return await readPeopleIn(content, text, today);
 }
 
 /** The same of a text that was parsed already, as `content`. */
@@ -34,12 +44,10 @@ export async function readPeopleIn(content: unknown, text: string, today: string
     : undefined;
   const people = key !== undefined && isRecord(content) ? content[key] : content;
   if (!Array.isArray(people)) {
-    return refused(
-      'No list of people was found; the file must be a list, or an object with a list named people.',
-    );
+    return refused(phrase('roster.no-list'));
   }
   if (people.length > mostRows) {
-    return refused(`The file has ${people.length} people; at most ${mostRows} can be read at once.`);
+    return refused(phrase('roster.too-many-people', { count: people.length, most: mostRows }));
   }
   const lines = entryLines(text, key);
   const rows: RosterRow[] = [];
@@ -102,17 +110,10 @@ function readCells(entry: Readonly<Record<string, unknown>>, { line, today, sour
 function unreadNote(unread: ReadonlyMap<string, number>): RowProblem[] {
   const [line] = unread.values();
   if (line === undefined) return [];
-  const names = [...unread.keys()].slice(0, 40).map((name) => `“${name.slice(0, 60)}”`);
-  const more = unread.size > names.length ? ` and ${unread.size - names.length} more` : '';
-  return [
-    {
-      line,
-      field: 'keys',
-      what: `Not read: ${unread.size === 1 ? 'key' : 'keys'} ${names.join(', ')}${more}.`,
-    },
-  ];
+  const names = listedNames([...unread.keys()], 40);
+  return [{ line, field: 'keys', what: phrase('roster.unread-keys', { count: unread.size, names }) }];
 }
 
-function refused(what: string): LoadedRoster {
+function refused(what: Phrase): LoadedRoster {
   return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
 }

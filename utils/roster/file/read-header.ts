@@ -1,3 +1,6 @@
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { fieldName } from '../field-name';
+import { listedNames } from '../listed';
 import type { RowProblem } from '../source';
 import { dropMarks } from '../text/marks';
 import { type CsvLine, readLines } from './cells';
@@ -36,17 +39,16 @@ export function headerAt(lines: readonly CsvLine[]): number {
   return Math.max(found, 0);
 }
 
-/** What is missing for anybody to be read, as one sentence, or null. */
-export function missingColumns(at: readonly (Column | null)[]): string | null {
+/** What is missing for anybody to be read, or null. */
+export function missingColumns(at: readonly (Column | null)[]): Phrase | null {
   const canBeFound = at.some((column) => column === 'email' || column === 'slack');
   const hasZone = at.some((column) => column === 'zone' || column === 'place' || column === 'country');
   const missing = [
     ...(at.some(isName) ? [] : ['name']),
     ...(hasZone || (canBeFound && at.some(isName)) ? [] : ['zone']),
   ];
-  return missing.length === 0
-    ? null
-    : `The first line must name the columns; not found: ${missing.join(' and ')}.`;
+  // As the header must call them, whatever the language.
+  return missing.length === 0 ? null : phrase('roster.no-columns', { columns: missing });
 }
 
 /** What of the table is not read, or not all of it. */
@@ -57,34 +59,24 @@ export function headerNotes(
 ): RowProblem[] {
   const names = lines[header];
   if (names === undefined) return [];
-  const tell = (what: string, field = 'header', line = names.line) => ({ line, field, what });
+  const tell = (what: Phrase, field = 'header', line = names.line) => ({ line, field, what });
   const isFilled = (index: number) =>
     lines.slice(header + 1).some(({ cells }) => (cells[index] ?? '').trim() !== '');
   const unread = names.cells.flatMap((cell, index) =>
-    at[index] === null && isFilled(index) ? [dropMarks(cell) || `number ${index + 1}`] : [],
+    at[index] === null && isFilled(index)
+      ? [dropMarks(cell) || phrase('roster.column-number', { number: index + 1 })]
+      : [],
   );
   const twice = new Set(
     at.filter((column, index) => column !== null && !joined.has(column) && at.indexOf(column) !== index),
   );
   return [
-    ...lines
-      .slice(0, header)
-      .map(({ line }) => tell('This line comes before the column names, so it was skipped.', 'line', line)),
+    ...lines.slice(0, header).map(({ line }) => tell(phrase('roster.above-header'), 'line', line)),
     ...(unread.length === 0
       ? []
-      : [tell(`Not read: ${unread.length === 1 ? 'column' : 'columns'} ${listed(unread)}.`)]),
+      : [tell(phrase('roster.unread-columns', { count: unread.length, names: listedNames(unread, 40) }))]),
     ...[...twice].map((column) =>
-      tell(
-        `Several columns mean “${column}”; for each person, the first one that isn’t empty counts.`,
-        column ?? '',
-      ),
+      tell(phrase('roster.several-columns', { column: fieldName(column ?? '') }), column ?? ''),
     ),
   ];
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 40).map((name) => `“${name.slice(0, 60)}”`);
-  return [...shown, ...(names.length > shown.length ? [`and ${names.length - shown.length} more`] : [])].join(
-    ', ',
-  );
 }

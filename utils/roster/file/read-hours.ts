@@ -1,11 +1,12 @@
 import { type Week, weekdays } from '@/utils/domain/time/calendar.types';
+import type { Phrase } from '@/utils/words/phrase';
 import { fullWeek, type ReadWeek, readBlocks, readWeek } from '../text/week-text';
 import type { Column } from './columns';
 
 export interface ReadHours {
   /** Null where the row says nothing about working hours. */
   readonly week: Week | null;
-  readonly problems: readonly { readonly field: string; readonly what: string }[];
+  readonly problems: readonly { readonly field: string; readonly what: Phrase }[];
 }
 
 /** Weeks read already: most people of a file have one of a few. */

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type PersonForm, weekForm } from '../person-form';
 import { readForm } from '../read-form';
 import type { RosterPart, RosterRow, RowProblem } from '../source';
@@ -20,21 +21,18 @@ export interface Table {
   readonly isLastFirst: boolean;
   /** Plain date of zones that carry none. */
   readonly today: string;
-  /** Where zones come from that do not say it. */
+  /** Where zones come from that do not say it, as a file calls it. */
   readonly source: string;
 }
 
 /** One line as a checked row, or everything that is wrong with it. */
 export function readRow(line: CsvLine, table: Table): RosterRow | { problems: RowProblem[] } {
   const problems: RowProblem[] = [];
-  const tell = (field: string, what: string) => problems.push({ line: line.line, field, what });
+  const tell = (field: string, what: Phrase) => problems.push({ line: line.line, field, what });
   const cell = cellsOf(line, table.at);
   tellBroken(line, table.at, tell);
   if (line.cells.slice(table.at.length).some((extra) => extra.trim() !== '')) {
-    tell(
-      'line',
-      'The line has more cells than the header; put cells that hold the separator in quotation marks.',
-    );
+    tell('line', phrase('roster.more-cells'));
   }
   const hours = readHours(cell);
   for (const { field, what } of hours.problems) tell(field, what);
@@ -84,14 +82,11 @@ function cellsOf({ cells }: CsvLine, at: Table['at']): (column: Column) => strin
 }
 
 /** A character that the file's encoding lost: whatever stood there, the row would be stored wrong. */
-function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, what: string) => void): void {
+function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, what: Phrase) => void): void {
   for (const [index, column] of at.entries()) {
     const text = cells[index] ?? '';
     if (column !== null && text.includes('\uFFFD')) {
-      tell(
-        column,
-        `“${short(text)}” holds a character that could not be read; choose another encoding, or correct the file.`,
-      );
+      tell(column, phrase('roster.broken-text', { text: short(text) }));
     }
   }
 }
@@ -99,7 +94,7 @@ function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, w
 /** The zone that the row names, or that its place can only mean. */
 function zoneOfRow(
   cell: (column: Column) => string,
-): { zone: string | null; noZone?: string } | { what: string } {
+): { zone: string } | { zone: null; noZone: Phrase } | { what: Phrase } {
   const text = dropMarks(cell('zone'));
   if (text !== '') {
     const read = readZone(text);
@@ -114,8 +109,8 @@ function zoneOfRow(
   const [place] = places;
   const what =
     place === undefined
-      ? 'No time zone is given; add a column named zone, such as Europe/Berlin.'
-      : `“${short(place)}” does not say which time zone; add a column named zone, such as Europe/Berlin.`;
+      ? phrase('roster.no-zone-column')
+      : phrase('roster.place-no-zone', { place: short(place) });
   return { zone: null, noZone: what };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
 import { mergeRows } from '../merge';
 import { sampleTeam } from '../sample-team';
+import { zoneSource } from '../zone-source';
 import { readCell, readLines, writeCell, writeLines } from './cells';
 import { fileSource } from './source';
 import { writeCsv } from './write-csv';
@@ -40,7 +41,7 @@ const odd: Person = {
   ],
   holidays: [{ date: '2026-12-25', name: '@Christmas \\ Eve' }],
   travel: [{ from: '2026-12-01', to: '2026-12-05', zone: 'Asia/Tokyo' }],
-  zoneSource: 'CSV import',
+  zoneSource: zoneSource('csv'),
   zoneDate: '2026-01-02',
   isMe: false,
 };

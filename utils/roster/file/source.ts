@@ -1,4 +1,5 @@
 import { z } from '@/utils/platform/schema';
+import { phrase } from '@/utils/words/phrase';
 import type { LoadedRoster, RosterSource } from '../source';
 import { columns } from './columns';
 import { readCsv } from './csv';
@@ -23,11 +24,11 @@ export const fileSource: RosterSource<FileSettings> = {
 
 async function readText(text: string, today: string): Promise<LoadedRoster> {
   if (text.length > mostBytes) {
-    const what = 'The text is larger than 5 MB; a list of people is far smaller. Nothing was read.';
+    const what = phrase('roster.text-large');
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   }
   if (text.includes('\0')) {
-    const what = 'This is not a text file; save the list as CSV and choose that file.';
+    const what = phrase('roster.no-text');
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   }
   return /^\uFEFF?\s*[[{]/.test(text) ? readJson(text, today) : readCsv(text, today);

@@ -1,8 +1,14 @@
 import type { Person } from '@/utils/domain/people/person';
+import { writeZoneSource } from '../zone-source';
 
 /** People as JSON; `readJson` gives the same people back. */
 export function writeJson(people: readonly Person[]): string {
-  return `${JSON.stringify({ meantime: 1, people: people.map(plainPerson) }, null, 2)}\n`;
+  return `${JSON.stringify({ meantime: 1, people: people.map(personOfFile) }, null, 2)}\n`;
+}
+
+/** A person as every version reads one from a file. */
+export function personOfFile(person: Person) {
+  return { ...plainPerson(person), zoneSource: writeZoneSource(person.zoneSource) };
 }
 
 /** The person without what the store adds for its indexes. */

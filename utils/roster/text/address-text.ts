@@ -1,11 +1,12 @@
 import type { Address } from '@/utils/domain/people/person';
 import { shorten } from '@/utils/domain/text/shorten';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { joinList, splitList } from './list-text';
 import { dropMarks, dropMarksOfName } from './marks';
 
 export type ReadAddresses =
   | { readonly ok: true; readonly addresses: readonly Address[] }
-  | { readonly ok: false; readonly what: string };
+  | { readonly ok: false; readonly what: Phrase };
 
 const email = /^[^\s@<>"(),;]+@[^\s@<>"(),;]+\.[^\s@<>"(),;]+$/;
 const slackId = /^([UW][A-Z0-9]{2,})(?:@([TE][A-Z0-9]{2,}))?$/i;
@@ -39,13 +40,12 @@ export function readEmails(text: string): ReadAddresses {
   return left === undefined ? { ok: true, addresses } : { ok: false, what: noEmail(left) };
 }
 
-const noEmail = (text: string) =>
-  `“${short(text)}” is not an e-mail address; write one such as name@example.com.`;
+const noEmail = (text: string) => phrase('roster.no-email', { text: short(text) });
 
-function wrongEmail(value: string): string | null {
+function wrongEmail(value: string): Phrase | null {
   const narrow = value.normalize('NFKC');
   if (narrow !== value && email.test(narrow)) {
-    return `“${short(value)}” has letters of another width, which no mail program sends to; write ${short(narrow)}.`;
+    return phrase('roster.wide-email', { text: short(value), narrow: short(narrow) });
   }
   return email.test(value) ? null : noEmail(value);
 }
@@ -58,10 +58,7 @@ export function readSlackIds(text: string): ReadAddresses {
     .filter((piece) => piece !== '')) {
     const [, value, team] = slackId.exec(part) ?? [];
     if (value === undefined) {
-      return {
-        ok: false,
-        what: `“${short(part)}” is not a Slack member id; such an id starts with U or W (in Slack: profile, ⋮, Copy member ID).`,
-      };
+      return { ok: false, what: phrase('roster.no-slack-id', { text: short(part) }) };
     }
     addresses.push({
       kind: 'slack-user',

@@ -1,19 +1,19 @@
 import type { Block } from '@/utils/domain/time/calendar.types';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { fromSource, listSource, rangeSource } from './range-words';
 import { inHalf, readTypedTime, type TypedTime, timeSource, wallTime } from './time-text';
 
 export type Read<Value> =
   | { readonly ok: true; readonly value: Value }
-  /** One sentence: what was not understood and how to write it. */
-  | { readonly ok: false; readonly what: string };
+  /** What was not understood and how to write it. */
+  | { readonly ok: false; readonly what: Phrase };
 
 const halfDay = 720;
 const wholeDay = 1440;
 const dawn = 360;
 
 /** Says why two ends make no block. */
-export const halfLeftOut = (text: string) =>
-  `“${text}” could be morning or afternoon; write it like 09:00-17:00 or 9am-5pm.`;
+export const halfLeftOut = (text: string) => phrase('roster.half-left-out', { text });
 
 /**
  * The block of two typed times, or null where a half of the day was left out and either could be meant.
@@ -48,7 +48,7 @@ const oneBlock = new RegExp(
 const between = new RegExp(`^${listSource}`, 'iu');
 
 /** The blocks at the beginning of a text, and what follows them. `what` is told where a block is not certain. */
-export function takeBlocks(text: string): { blocks: Block[]; rest: string; what: string | null } {
+export function takeBlocks(text: string): { blocks: Block[]; rest: string; what: Phrase | null } {
   const blocks: Block[] = [];
   let rest = text;
   let after = 0;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '@/utils/words/english';
 import { readDated, writeDated } from './dated-text';
 
 const spans = (text: string, daysInList = false) =>
-  readDated(text, daysInList).entries.map(({ from, to, text: words }) => [from, to, words].join(' ').trim());
+  inEnglish(readDated(text, daysInList)).entries.map(({ from, to, text: words }) =>
+    [from, to, words].join(' ').trim(),
+  );
 
 describe('readDated', () => {
   test.each([
@@ -29,7 +32,7 @@ describe('readDated', () => {
     ['2026/1/5', ['2026-01-05 2026-01-05']],
     ['2026年12月28日〜2027年1月8日 休暇', ['2026-12-28 2027-01-08 休暇']],
   ])('%s', (text, expected) => {
-    expect(readDated(text).problems).toEqual([]);
+    expect(inEnglish(readDated(text)).problems).toEqual([]);
     expect(spans(text)).toEqual(expected);
   });
 
@@ -65,7 +68,10 @@ describe('readDated', () => {
 
   test('two dates with only a space between them are days of a list of holidays, else a question', () => {
     expect(spans('2026-12-25 2026-12-26', true)).toHaveLength(2);
-    expect(readDated('2026-12-25 2026-12-26')).toMatchObject({ entries: [], problems: [expect.any(String)] });
+    expect(inEnglish(readDated('2026-12-25 2026-12-26'))).toMatchObject({
+      entries: [],
+      problems: [expect.any(String)],
+    });
   });
 
   test.each([
@@ -82,7 +88,7 @@ describe('readDated', () => {
     ['2026-12-28T09:00Z', '“2026-12-28T09:00Z”'],
     ['24.-26.12.2026', '“24.-26.12.2026”'],
   ])('names what it cannot read: %s', (text, piece) => {
-    const { entries, problems } = readDated(text);
+    const { entries, problems } = inEnglish(readDated(text));
     expect(entries).toEqual([]);
     expect(problems).toEqual([expect.stringContaining(piece)]);
   });
@@ -90,7 +96,7 @@ describe('readDated', () => {
   test.each(['Christmas', '12/24/2026', 'Dec 24, 2026'])(
     '%s is kept, so that the check of dates tells it',
     (text) => {
-      expect(readDated(text).entries).toEqual([{ from: text, to: text, text: '' }]);
+      expect(inEnglish(readDated(text)).entries).toEqual([{ from: text, to: text, text: '' }]);
     },
   );
 });
@@ -126,7 +132,7 @@ test('any words come back with their dates, and are told from further dates', ()
         { from: '2026-12-24', to: '2026-12-26', text },
         { from: '2026-12-24T13:00', to: '2026-12-24T15:00', text },
       ];
-      expect(readDated(writeDated(entries))).toEqual({ entries, problems: [] });
+      expect(inEnglish(readDated(writeDated(entries)))).toEqual({ entries, problems: [] });
     }),
     { numRuns: 2000 },
   );

@@ -1,4 +1,5 @@
 import { shorten } from '@/utils/domain/text/shorten';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { dateSource, isoDate } from './date-text';
 import { joinList, splitList } from './list-text';
 import { beginsWithRange, fromSource, rangeSource } from './range-words';
@@ -12,8 +13,8 @@ export interface DatedText {
 
 export interface ReadDated {
   readonly entries: readonly DatedText[];
-  /** What nobody could read, one sentence each. */
-  readonly problems: readonly string[];
+  /** What nobody could read. */
+  readonly problems: readonly Phrase[];
 }
 
 const date = new RegExp(dateSource, 'u');
@@ -41,15 +42,14 @@ const brief = (text: string) => shorten(text.replace(/\s+/g, ' ').trim(), 40);
  */
 export function readDated(text: string, daysInList = false): ReadDated {
   const entries: DatedText[] = [];
-  const problems: string[] = [];
+  const problems: Phrase[] = [];
   for (const part of splitList(text)) {
     let rest: string | null = part;
     while (rest !== null && rest !== '') {
       const taken = takeEntry(rest, daysInList);
       if ('problem' in taken) {
-        problems.push(
-          `“${brief(taken.problem)}” in “${brief(part)}” was not understood; ${howTo(daysInList)}`,
-        );
+        const said = { text: brief(taken.problem), whole: brief(part) };
+        problems.push(daysInList ? phrase('roster.days-off', said) : phrase('roster.dates', said));
         break;
       }
       entries.push(taken.entry);
@@ -58,11 +58,6 @@ export function readDated(text: string, daysInList = false): ReadDated {
   }
   return { entries, problems };
 }
-
-const howTo = (daysInList: boolean) =>
-  daysInList
-    ? 'write it like 2026-12-25 Christmas, with semicolons between the days.'
-    : 'write it like 2026-12-24..2026-12-31 Leave, with semicolons between entries.';
 
 type Taken = { entry: DatedText; rest: string } | { problem: string };
 

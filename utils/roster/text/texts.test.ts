@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '@/utils/words/english';
 import { readEmails, readNames, readSlackIds, writeNames } from './address-text';
 import { joinList, splitList } from './list-text';
 import { dropMarks, dropMarksOfName } from './marks';
 
 describe('addresses', () => {
   test('e-mail in lower case, out of brackets, between any separators', () => {
-    const read = readEmails('Ada@Fern.example; BO@fern.example');
+    const read = inEnglish(readEmails('Ada@Fern.example; BO@fern.example'));
     expect(read).toEqual({
       ok: true,
       addresses: [
@@ -13,7 +14,7 @@ describe('addresses', () => {
         { kind: 'email', value: 'bo@fern.example' },
       ],
     });
-    expect(readEmails('Ada, L. <ada@fern.example>')).toMatchObject({
+    expect(inEnglish(readEmails('Ada, L. <ada@fern.example>'))).toMatchObject({
       addresses: [{ value: 'ada@fern.example' }],
     });
   });
@@ -27,7 +28,7 @@ describe('addresses', () => {
     ['\uFEFFada@fern\u00AD.example\u00A0', ['ada@fern.example']],
     ['ad\u2060a@fern.example \u2066bo@fern.example\u2069', ['ada@fern.example', 'bo@fern.example']],
   ])('every address of %j', (text, values) => {
-    expect(readEmails(text)).toEqual({
+    expect(inEnglish(readEmails(text))).toEqual({
       ok: true,
       addresses: values.map((value) => ({ kind: 'email', value })),
     });
@@ -36,7 +37,7 @@ describe('addresses', () => {
   test.each(['ada＠fern.example', 'ａｄａ@fern.example', 'ada@fern．example'])(
     'letters of another width are told with the right ones: %s',
     (text) => {
-      const read = readEmails(text);
+      const read = inEnglish(readEmails(text));
       expect(read).toMatchObject({ ok: false, what: expect.stringContaining('write ada@fern.example') });
     },
   );
@@ -46,22 +47,22 @@ describe('addresses', () => {
     ['ada@fern.example or Bo', '“or”'],
     ['see list <ada>', '“ada”'],
   ])('a word that is no address is told: %s', (text, piece) => {
-    expect(readEmails(text)).toMatchObject({ ok: false, what: expect.stringContaining(piece) });
+    expect(inEnglish(readEmails(text))).toMatchObject({ ok: false, what: expect.stringContaining(piece) });
   });
 
   test.each(['ada', 'ada@fern', 'ada@@fern.example', '<script>@x.y'])('refuses the e-mail %s', (text) => {
-    expect(readEmails(text).ok).toBe(false);
+    expect(inEnglish(readEmails(text)).ok).toBe(false);
   });
 
   test('Slack ids with and without a team', () => {
-    expect(readSlackIds('u0mara001@t0fernhill, W012ABC')).toEqual({
+    expect(inEnglish(readSlackIds('u0mara001@t0fernhill, W012ABC'))).toEqual({
       ok: true,
       addresses: [
         { kind: 'slack-user', value: 'U0MARA001', team: 'T0FERNHILL' },
         { kind: 'slack-user', value: 'W012ABC' },
       ],
     });
-    expect(readSlackIds('@mara').ok).toBe(false);
+    expect(inEnglish(readSlackIds('@mara')).ok).toBe(false);
   });
 
   test('names and handles come back as they were', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weekdays } from '@/utils/domain/time/calendar.types';
+import { inEnglish } from '@/utils/words/english';
 import { readBlocks, readWeek, writeBlocks } from './week-text';
 
 const blocksOf = <Value>(read: { ok: true; value: Value } | { ok: false; what: string }) =>
@@ -32,7 +33,7 @@ describe('readBlocks', () => {
     ['', ''],
     ['\u202A09:00-17:00\u202C', '09:00-17:00'],
   ])('%s', (text, blocks) => {
-    expect(blocksOf(readBlocks(text))).toEqual(hours(blocks));
+    expect(blocksOf(inEnglish(readBlocks(text)))).toEqual(hours(blocks));
   });
 
   test.each([
@@ -51,7 +52,7 @@ describe('readBlocks', () => {
     ['23:00-12:00', '23:00-12:00'],
     ['11:00-10:00+1', '11:00-10:00'],
   ])('a half of the day that is certain: %s', (text, blocks) => {
-    expect(blocksOf(readBlocks(text))).toEqual(hours(blocks));
+    expect(blocksOf(inEnglish(readBlocks(text)))).toEqual(hours(blocks));
   });
 
   test.each([
@@ -71,7 +72,7 @@ describe('readBlocks', () => {
     '9h-5h',
     '17:00-9:00',
   ])('a half of the day left out is asked for: %s', (text) => {
-    const read = readBlocks(text);
+    const read = inEnglish(readBlocks(text));
     expect(read).toMatchObject({ ok: false, what: expect.stringContaining('morning or afternoon') });
   });
 
@@ -86,7 +87,7 @@ describe('readBlocks', () => {
     ['mornings', '“mornings”'],
     ['<b>9</b>', '“<b>9</b>”'],
   ])('names what it cannot read: %s', (text, piece) => {
-    const read = readBlocks(text);
+    const read = inEnglish(readBlocks(text));
     expect(read).toMatchObject({ ok: false, what: expect.stringContaining(piece) });
   });
 
@@ -95,14 +96,14 @@ describe('readBlocks', () => {
     for (const start of times)
       for (const end of [...times, '24:00']) {
         const blocks = [[start, end] as const];
-        expect(blocksOf(readBlocks(writeBlocks(blocks))), `${start}-${end}`).toEqual(blocks);
+        expect(blocksOf(inEnglish(readBlocks(writeBlocks(blocks)))), `${start}-${end}`).toEqual(blocks);
         const two = [
           ['13:00', '17:00'],
           [start, end],
         ] as const;
-        expect(blocksOf(readBlocks(writeBlocks(two))), `${start}-${end}`).toEqual(two);
+        expect(blocksOf(inEnglish(readBlocks(writeBlocks(two)))), `${start}-${end}`).toEqual(two);
       }
-    expect(blocksOf(readBlocks(writeBlocks([])))).toEqual([]);
+    expect(blocksOf(inEnglish(readBlocks(writeBlocks([]))))).toEqual([]);
   });
 });
 
@@ -128,7 +129,7 @@ describe('readWeek', () => {
     ['周一至周五 9:00-17:00', 'mon tue wed thu fri'],
   ])('%s', (text, days) => {
     const nine = hours('09:00-17:00');
-    const read = readWeek(text);
+    const read = inEnglish(readWeek(text));
     if (!read.ok) throw new Error(read.what);
     for (const day of weekdays) expect(read.value[day], day).toEqual(days.includes(day) ? nine : []);
   });
@@ -140,7 +141,7 @@ describe('readWeek', () => {
     ['Mon 9-12, Mon 13-17', 'mon', '09:00-12:00 13:00-17:00'],
     ['Mon off, Tue-Fri 9-17', 'mon', ''],
   ] as const)('no block is lost: %s', (text, day, blocks) => {
-    const read = readWeek(text);
+    const read = inEnglish(readWeek(text));
     expect(read.ok && read.value[day]).toEqual(hours(blocks));
   });
 
@@ -156,6 +157,6 @@ describe('readWeek', () => {
     ['whenever', '“whenever”'],
     ['', 'No hours'],
   ])('asks: %s', (text, piece) => {
-    expect(readWeek(text)).toMatchObject({ ok: false, what: expect.stringContaining(piece) });
+    expect(inEnglish(readWeek(text))).toMatchObject({ ok: false, what: expect.stringContaining(piece) });
   });
 });

@@ -1,5 +1,7 @@
 import { shorten } from '@/utils/domain/text/shorten';
 import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { fieldName } from '../field-name';
 import { blockOf, type Read, takeBlocks } from './block-text';
 import { dropMarks } from './marks';
 import { fromSource, listSource, rangeSource } from './range-words';
@@ -10,20 +12,18 @@ export type ReadWeek = Partial<Record<Weekday, readonly Block[]>>;
 
 const nothing =
   /^(?:off|closed|none|free|frei|geschlossen|fermé|ferme|libre|cerrado|chiuso|folga|vrij|休み|休日|休|-|–|—)(?![\p{L}\p{N}])/iu;
-const notUnderstood = (rest: string, whole: string) =>
-  rest === whole
-    ? `“${brief(rest)}” was not understood`
-    : `“${brief(rest)}” in “${brief(whole)}” was not understood`;
 const brief = (text: string) => shorten(text.replace(/\s+/g, ' ').trim(), 40);
 
-/** `09:00-12:00 13:00-17:00` as blocks, `off` as none. Everything in the text is read, or a sentence says what was not. */
+/** `09:00-12:00 13:00-17:00` as blocks, `off` as none. Everything in the text is read, or it is told what was not. */
 export function readBlocks(text: string): Read<readonly Block[]> {
   const typed = tidy(text);
   if (typed === '' || nothing.exec(typed)?.[0] === typed) return { ok: true, value: [] };
   const { blocks, rest, what } = takeBlocks(typed);
   if (what !== null) return { ok: false, what };
   if (/^[\s,;.]*$/.test(rest)) return { ok: true, value: blocks };
-  return { ok: false, what: `${notUnderstood(rest, typed)}; write it like 09:00-12:00 13:00-17:00, or off.` };
+  const said = { text: brief(rest), whole: brief(typed) };
+  const isWhole = rest === typed;
+  return { ok: false, what: isWhole ? phrase('roster.blocks', said) : phrase('roster.blocks-in', said) };
 }
 
 /** Blocks as `readBlocks` reads them back; an overnight one that could be misread gets its mark. */
@@ -41,22 +41,25 @@ export function writeBlocks(blocks: readonly Block[]): string {
 const someDays = new RegExp(`^${fromSource}(${weekdaySource})(?:${rangeSource}(${weekdaySource}))?`, 'iu');
 const comma = new RegExp(`^${listSource}`, 'iu');
 
-/** `Mon-Fri 09:00-17:00; Sat 10:00-12:00`; days not named are off. Everything is read, or a sentence says what was not. */
+/** `Mon-Fri 09:00-17:00; Sat 10:00-12:00`; days not named are off. Everything is read, or it is told what was not. */
 export function readWeek(text: string): Read<Week> {
   const typed = tidy(text)
     .normalize('NFKD')
     .replace(/\p{M}(?<![\u3099\u309A])/gu, '')
     .normalize('NFKC');
   const week: ReadWeek = {};
-  const no = (what: string) =>
-    ({ ok: false, what: `${what}; write it like Mon-Fri 09:00-17:00; Sat 10:00-12:00.` }) as const;
+  const no = (what: Phrase) => ({ ok: false, what }) as const;
+  const notUnderstood = (part: string) =>
+    part === typed
+      ? no(phrase('roster.week', { text: brief(part) }))
+      : no(phrase('roster.week-in', { text: brief(part), whole: brief(typed) }));
   let rest = typed;
   while (!/^[\s,;|/.]*$/.test(rest)) {
     rest = rest.replace(/^[\s,;|/&+.]+/u, '');
     const named = takeDays(rest);
     const taken = takeHours(named.rest.replace(/^[\s:,]+/u, ''));
     if (taken.what !== null) return { ok: false, what: taken.what };
-    if (!taken.found) return no(notUnderstood(named.rest.trim() === '' ? rest : named.rest, typed));
+    if (!taken.found) return notUnderstood(named.rest.trim() === '' ? rest : named.rest);
     // Hours before their days (`9-17 Mon-Thu`) are only read where nothing else is in the cell.
     const behind = named.days.length === 0 ? takeDays(taken.rest.replace(/^[\s,:(]+/u, '')) : null;
     const alone =
@@ -64,19 +67,19 @@ export function readWeek(text: string): Read<Week> {
       behind.days.length > 0 &&
       /^[\s).,;]*$/.test(behind.rest) &&
       Object.keys(week).length === 0;
-    if (named.days.length === 0 && Object.keys(week).length > 0) return no(notUnderstood(rest, typed));
+    if (named.days.length === 0 && Object.keys(week).length > 0) return notUnderstood(rest);
     // Hours without days are meant for the five days on which most of the world works; the preview shows it.
     const days = named.days.length > 0 ? named.days : alone ? behind.days : weekdays.slice(0, 5);
     for (const day of days) {
       const both = [...(week[day] ?? []), ...taken.blocks];
       if (week[day] !== undefined && (taken.blocks.length === 0 || overlap(both))) {
-        return no(`“${brief(typed)}” gives ${day} twice`);
+        return no(phrase('roster.week-twice', { text: brief(typed), day: fieldName(day) }));
       }
       week[day] = both;
     }
     rest = alone ? '' : taken.rest;
   }
-  if (Object.keys(week).length === 0) return no('No hours were found');
+  if (Object.keys(week).length === 0) return no(phrase('roster.no-hours'));
   return { ok: true, value: fullWeek(week) };
 }
 
@@ -84,7 +87,7 @@ function takeHours(text: string): {
   found: boolean;
   blocks: readonly Block[];
   rest: string;
-  what: string | null;
+  what: Phrase | null;
 } {
   const [off] = nothing.exec(text) ?? [];
   if (off !== undefined) return { found: true, blocks: [], rest: text.slice(off.length), what: null };

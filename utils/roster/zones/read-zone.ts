@@ -1,4 +1,5 @@
 import { type CheckedZone, checkZone, plainName, suggestZones } from '@/utils/domain/time/zones';
+import { phrase } from '@/utils/words/phrase';
 import { dropMarks } from '../text/marks';
 import { windowsZones } from './cldr-windows';
 import { windowsNames } from './windows-names';
@@ -52,8 +53,8 @@ function readText(text: string): CheckedZone {
   const offered = (fitting.length > 0 ? fitting : zones).slice(0, 5);
   const why =
     fitting.length > 0
-      ? `“${text}” could mean ${listed(offered)}; choose one of these.`
-      : `“${text}” has an offset that doesn’t fit ${listed(offered)}; choose a zone such as ${offered[0]}.`;
+      ? phrase('zones.several', { text, zones: offered })
+      : phrase('zones.other-offset', { text, zones: offered, zone: offered[0] ?? '' });
   return { ok: false, what: why, suggestions: offered };
 }
 
@@ -76,7 +77,7 @@ function zonesOf(name: string): readonly string[] {
 function withSuggestions(text: string, checked: CheckedZone & { ok: false }, found: readonly string[]) {
   if (checked.suggestions.length > 0 || found.length === 0) return {};
   return {
-    what: `“${text}” is not a known time zone; did you mean ${listed(found)}?`,
+    what: phrase('zones.near', { text, zones: found }),
     suggestions: found,
   };
 }
@@ -93,8 +94,4 @@ function hasOffset(zone: string, minutes: number): boolean {
       Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds ===
       minutes * 6e10,
   );
-}
-
-function listed(zones: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(zones);
 }

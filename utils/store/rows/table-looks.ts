@@ -54,7 +54,7 @@ const person = recordOf({
   place: maybe(text),
   addresses: listOf(hint),
   keys: listOf(text),
-  zoneSource: text,
+  zoneSource: told,
   zoneDate: date,
   isMe: flag,
   zone,

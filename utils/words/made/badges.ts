@@ -1,10 +1,10 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import { badge, type BadgeWords } from './room-badge';
-import { card, type CardWords } from './room-card';
-import { labels, type LabelsWords } from './room-labels';
-import { norms, type NormsWords } from './room-norms';
-import { time, type TimeWords } from './room-time';
+import { badge, type BadgeWords } from './room-badge.ts';
+import { card, type CardWords } from './room-card.ts';
+import { labels, type LabelsWords } from './room-labels.ts';
+import { norms, type NormsWords } from './room-norms.ts';
+import { time, type TimeWords } from './room-time.ts';
 import type { Pack } from '../message';
 
 export type BadgesWords = LabelsWords & TimeWords & NormsWords & BadgeWords & CardWords;

@@ -1,9 +1,67 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { Pack } from '../message';
+import type { NoValues, Pack } from '../message';
 
 export interface BackupWords {
+  readonly 'backup.no-json': NoValues;
+  readonly 'backup.not-export': NoValues;
+  readonly 'backup.no-part': { readonly part: string };
+  readonly 'backup.refused': { readonly left: string; readonly what: string };
+  readonly 'backup.value-is-not': { readonly expected: 'norm' | 'instant' | 'tag' | 'zone' | 'date' | 'other'; readonly value: string };
+  readonly 'backup.this-is-not': { readonly expected: 'norm' | 'instant' | 'tag' | 'zone' | 'date' | 'other' };
+  readonly 'backup.not-as-expected': NoValues;
+  readonly 'backup.left': { readonly part: 'norms' | 'decisions' | 'drafts' | 'choices' | 'other' };
+  readonly 'backup.changes': { readonly parts: readonly string[] };
+  readonly 'backup.kept-parts': { readonly parts: readonly string[] };
+  readonly 'backup.addresses-added': NoValues;
+  readonly 'backup.addresses-added-kept': { readonly parts: readonly string[] };
+  readonly 'backup.line': { readonly line: string };
+  readonly 'backup.not-imported': { readonly what: string };
+  readonly 'backup.same-name': { readonly name: string };
+  readonly 'backup.new-id': { readonly id: string };
+  readonly 'backup.replaces-damaged': NoValues;
+  readonly 'backup.two-notes': { readonly first: string; readonly second: string };
+  readonly 'backup.no-title': NoValues;
+  readonly 'backup.saved-here': { readonly time: string };
+  readonly 'backup.newer-file': { readonly file: string; readonly here: string };
+  readonly 'backup.newer-here': { readonly file: string; readonly here: string };
+  readonly 'backup.same-time': NoValues;
+  readonly 'backup.norms-from': { readonly time: string };
+  readonly 'backup.norms-newer': NoValues;
+  readonly 'backup.norms-differ': NoValues;
+  readonly 'backup.urgency-differs': { readonly file: string; readonly here: string };
+  readonly 'backup.urgency-of': { readonly thread: string };
+  readonly 'backup.display': NoValues;
 }
 
 export const backup: Pack = {
+  'backup.no-json': "This is not valid JSON; the file is cut off or was changed by hand. Nothing was changed.",
+  'backup.not-export': "This is not a whole export of Meantime: “meantime” is missing or is not 1. Nothing was changed.",
+  'backup.no-part': ["The list “",["part"],"” is missing or isn’t a list, so nothing of it is imported."],
+  'backup.refused': [["what"]," ",["left"]],
+  'backup.value-is-not': ["“",["value"],"” is not ",["expected","s",{"norm":"a norm that can be kept","instant":"an instant in milliseconds","tag":"a language tag such as en-GB or de","zone":"a time zone such as Europe/Berlin","date":"a date such as 2026-12-24","other":"what it should be"}],"."],
+  'backup.this-is-not': ["This is not ",["expected","s",{"norm":"a norm that can be kept","instant":"an instant in milliseconds","tag":"a language tag such as en-GB or de","zone":"a time zone such as Europe/Berlin","date":"a date such as 2026-12-24","other":"what it should be"}],"."],
+  'backup.not-as-expected': "This is missing or is not what it should be.",
+  'backup.left': [["part","s",{"norms":"These norms are left out.","decisions":"This decision is left out.","drafts":"This draft is left out.","choices":"This chosen urgency is left out.","other":"The display settings stay as they are here."}]],
+  'backup.changes': [["parts","l","and"]],
+  'backup.kept-parts': ["kept as here: ",["parts","l","and"]],
+  'backup.addresses-added': "addresses added",
+  'backup.addresses-added-kept': ["addresses added; kept as here: ",["parts","l","and"]],
+  'backup.line': ["Line ",["line"]],
+  'backup.not-imported': ["not imported: ",["what"]],
+  'backup.same-name': ["not imported: ",["name"]," in your list has the same name, and one of the two has no address; if it is one person, give both the same address and import again."],
+  'backup.new-id': ["another decision here has this id, so its id becomes ",["id"]],
+  'backup.replaces-damaged': "replaces a damaged entry here",
+  'backup.two-notes': [["first"],"; ",["second"]],
+  'backup.no-title': "Draft without a title",
+  'backup.saved-here': ["it was saved here as a decision ",["time"]],
+  'backup.newer-file': ["the file’s is newer: here ",["here"],", in the file ",["file"]],
+  'backup.newer-here': ["the one here is newer: here ",["here"],", in the file ",["file"]],
+  'backup.same-time': "both were saved at the same time",
+  'backup.norms-from': ["Norms from ",["time"]],
+  'backup.norms-newer': "newer than those here, so they apply from now on",
+  'backup.norms-differ': "those here differ",
+  'backup.urgency-differs': ["here ",["here"],", in the file ",["file"]],
+  'backup.urgency-of': ["Urgency of ",["thread"]],
+  'backup.display': "How times are written",
 };

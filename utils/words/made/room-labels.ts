@@ -21,6 +21,11 @@ export interface LabelsWords {
   readonly 'labels.cancel': NoValues;
   readonly 'labels.undo': NoValues;
   readonly 'labels.sentences': { readonly before: string; readonly next: string };
+  readonly 'labels.save': NoValues;
+  readonly 'labels.close': NoValues;
+  readonly 'labels.edit': NoValues;
+  readonly 'labels.delete': NoValues;
+  readonly 'labels.joined': { readonly before: string; readonly next: string };
 }
 
 export const labels: Pack = {
@@ -42,4 +47,9 @@ export const labels: Pack = {
   'labels.cancel': "Cancel",
   'labels.undo': "Undo",
   'labels.sentences': [["before"]," ",["next"]],
+  'labels.save': "Save",
+  'labels.close': "Close",
+  'labels.edit': "Edit",
+  'labels.delete': "Delete",
+  'labels.joined': [["before"],", ",["next"]],
 };

@@ -1,9 +1,177 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { Pack } from '../message';
+import type { NoValues, Pack } from '../message';
 
 export interface TransferWords {
+  readonly 'transfer.file-label': NoValues;
+  readonly 'transfer.choose-file': NoValues;
+  readonly 'transfer.or-drop': NoValues;
+  readonly 'transfer.too-large-backup': { readonly file: string; readonly size: number };
+  readonly 'transfer.too-large-people': { readonly file: string; readonly size: number };
+  readonly 'transfer.encoding': NoValues;
+  readonly 'transfer.names-in': { readonly names: string };
+  readonly 'transfer.encoding-choose': NoValues;
+  readonly 'transfer.encoding-sample': { readonly encoding: string; readonly names: string };
+  readonly 'transfer.encoding-name': { readonly name: string; readonly of: 'japanese' | 'simplified' | 'traditional' | 'korean' | 'western' | 'central' | 'cyrillic' | 'greek' | 'turkish' | 'hebrew' | 'arabic' | 'baltic' | 'vietnamese' | 'thai' | 'other' };
+  readonly 'transfer.encoding-utf-16le': NoValues;
+  readonly 'transfer.encoding-utf-16be': NoValues;
+  readonly 'transfer.encoding-utf-8': NoValues;
+  readonly 'transfer.of-file': { readonly file: string; readonly what: string };
+  readonly 'transfer.export': NoValues;
+  readonly 'transfer.export-lead': { readonly exportAll: string };
+  readonly 'transfer.export-all': NoValues;
+  readonly 'transfer.people-csv': NoValues;
+  readonly 'transfer.people-json': NoValues;
+  readonly 'transfer.exported-damaged': { readonly count: number };
+  readonly 'transfer.import': NoValues;
+  readonly 'transfer.import-lead': { readonly exportAll: string };
+  readonly 'transfer.paste': NoValues;
+  readonly 'transfer.example': NoValues;
+  readonly 'transfer.pasted': NoValues;
+  readonly 'transfer.preview-pasted': NoValues;
+  readonly 'transfer.imported': { readonly added: number; readonly updated: number };
+  readonly 'transfer.would-import': { readonly file: string };
+  readonly 'transfer.sum': { readonly bad: number; readonly changed: number; readonly file: string; readonly new: number; readonly open: number; readonly same: number };
+  readonly 'transfer.notes': NoValues;
+  readonly 'transfer.note': { readonly line: string; readonly what: string };
+  readonly 'transfer.line': NoValues;
+  readonly 'transfer.person': NoValues;
+  readonly 'transfer.zone': NoValues;
+  readonly 'transfer.week': NoValues;
+  readonly 'transfer.result': NoValues;
+  readonly 'transfer.no-week': NoValues;
+  readonly 'transfer.kind-new': NoValues;
+  readonly 'transfer.kind-changed': NoValues;
+  readonly 'transfer.kind-same': NoValues;
+  readonly 'transfer.nothing': NoValues;
+  readonly 'transfer.import-people': { readonly count: number };
+  readonly 'transfer.rest-imported': NoValues;
+  readonly 'transfer.question': { readonly known: string; readonly line: string; readonly name: string; readonly person: string };
+  readonly 'transfer.no-address': NoValues;
+  readonly 'transfer.same-person': NoValues;
+  readonly 'transfer.other-person': NoValues;
+  readonly 'transfer.left-out': { readonly count: number };
+  readonly 'transfer.problems': NoValues;
+  readonly 'transfer.field': NoValues;
+  readonly 'transfer.what-is-wrong': NoValues;
+  readonly 'transfer.reading': { readonly file: string };
+  readonly 'transfer.restored': { readonly added: number; readonly changed: number; readonly file: string };
+  readonly 'transfer.restore-sum': { readonly added: number; readonly changed: number; readonly file: string; readonly kept: number; readonly same: number };
+  readonly 'transfer.prefer': NoValues;
+  readonly 'transfer.prefer-here': NoValues;
+  readonly 'transfer.prefer-file': NoValues;
+  readonly 'transfer.import-entries': { readonly count: number };
+  readonly 'transfer.entry-person': NoValues;
+  readonly 'transfer.entry-norms': NoValues;
+  readonly 'transfer.entry-decision': NoValues;
+  readonly 'transfer.entry-draft': NoValues;
+  readonly 'transfer.entry-urgency': NoValues;
+  readonly 'transfer.entry-display': NoValues;
+  readonly 'transfer.verdict-added': NoValues;
+  readonly 'transfer.verdict-changed': NoValues;
+  readonly 'transfer.verdict-kept': NoValues;
+  readonly 'transfer.verdict-same': NoValues;
+  readonly 'transfer.entries': NoValues;
+  readonly 'transfer.what': NoValues;
+  readonly 'transfer.name': NoValues;
+  readonly 'transfer.more-counted': { readonly count: number };
+  readonly 'transfer.delete-all': NoValues;
+  readonly 'transfer.delete-all-open': NoValues;
+  readonly 'transfer.delete-word': NoValues;
+  readonly 'transfer.delete-lead': NoValues;
+  readonly 'transfer.delete-for-good': NoValues;
+  readonly 'transfer.delete-keep': NoValues;
+  readonly 'transfer.delete-text': NoValues;
+  readonly 'transfer.type-word': { readonly word: string };
+  readonly 'transfer.type-to-continue': { readonly word: string };
+  readonly 'transfer.all-deleted': NoValues;
+  readonly 'transfer.end-notion': NoValues;
+  readonly 'transfer.reads-no-more': NoValues;
 }
 
 export const transfer: Pack = {
+  'transfer.file-label': "File of people, CSV or JSON",
+  'transfer.choose-file': "Choose a file",
+  'transfer.or-drop': "or drop it here",
+  'transfer.too-large-backup': [["file"]," is larger than ",["size","n"]," MB, more than a page can read at once. Nothing was read."],
+  'transfer.too-large-people': [["file"]," is larger than ",["size","n"]," MB; a list of people is far smaller. Nothing was read."],
+  'transfer.encoding': "Encoding of the file",
+  'transfer.names-in': ["Names in it: ",["names"]],
+  'transfer.encoding-choose': "Choose how the names come out right",
+  'transfer.encoding-sample': [["names"]," — ",["encoding"]],
+  'transfer.encoding-name': [["name"]," (",["of","s",{"japanese":"Japanese","simplified":"simplified Chinese","traditional":"traditional Chinese","korean":"Korean","western":"Western European","central":"Central European","cyrillic":"Cyrillic","greek":"Greek","turkish":"Turkish","hebrew":"Hebrew","arabic":"Arabic","baltic":"Baltic","vietnamese":"Vietnamese","thai":"Thai","other":"other"}],")"],
+  'transfer.encoding-utf-16le': "UTF-16, little end first",
+  'transfer.encoding-utf-16be': "UTF-16, big end first",
+  'transfer.encoding-utf-8': "UTF-8, leaving out lines that cannot be read",
+  'transfer.of-file': [["file"],": ",["what"]],
+  'transfer.export': "Export",
+  'transfer.export-lead': ["These files contain names, addresses and time off. Share them only with people who may see these. ",["exportAll"]," also contains the norms with their history, decisions, drafts, chosen urgencies and display settings. Import it in this or another browser to get all of that back. No file contains connections or tokens."],
+  'transfer.export-all': "Export all",
+  'transfer.people-csv': "People as CSV",
+  'transfer.people-json': "People as JSON",
+  'transfer.exported-damaged': ["Exported. ",["count","p",{"one":[["count","n"]," entry is"],"other":[["count","n"]," entries are"]}]," damaged and not in the file. You find each in its own list."],
+  'transfer.import': "Import",
+  'transfer.import-lead': ["A CSV or JSON file with one person a line. Columns: name, email, slack, zone, place, mon to sun (or working hours), time off, holidays and travel; name and zone are required. Exports of Google Contacts, Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are updated. A file of ",["exportAll"]," brings everything back."],
+  'transfer.paste': "Or paste the lines here",
+  'transfer.example': "name,email,zone,working hours\nAda Fern,ada@fern.example,Asia/Kolkata,Mon-Fri 09:00-17:00",
+  'transfer.pasted': "Pasted lines",
+  'transfer.preview-pasted': "Preview pasted lines",
+  'transfer.imported': [["added","n"]," added, ",["updated","n"]," updated."],
+  'transfer.would-import': ["What would be imported from ",["file"]],
+  'transfer.sum': [["file"],": ",["new","n"]," new, ",["changed","n"]," to update, ",["same","n"]," unchanged",["bad","p",{"=0":"","one":[", ",["bad","n"]," line with problems"],"other":[", ",["bad","n"]," lines with problems"]}],["open","p",{"=0":"","one":[", ",["open","n"]," to answer below"],"other":[", ",["open","n"]," to answer below"]}],". Nothing is stored yet."],
+  'transfer.notes': "Please note",
+  'transfer.note': ["Line ",["line"],": ",["what"]],
+  'transfer.line': "Line",
+  'transfer.person': "Person",
+  'transfer.zone': "Zone",
+  'transfer.week': "Working week",
+  'transfer.result': "Result",
+  'transfer.no-week': "none",
+  'transfer.kind-new': "new",
+  'transfer.kind-changed': "to update",
+  'transfer.kind-same': "no change",
+  'transfer.nothing': "Nothing to import",
+  'transfer.import-people': ["Import ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]],
+  'transfer.rest-imported': "Lines with problems or without an answer are left out; the rest is imported.",
+  'transfer.question': ["Line ",["line"],": is ",["name"]," the ",["person"]," of your list (",["known"],")?"],
+  'transfer.no-address': "no address",
+  'transfer.same-person': "Yes, the same person",
+  'transfer.other-person': "No, somebody else: add them",
+  'transfer.left-out': [["count","p",{"one":[["count","n"]," entry of the file is"],"other":[["count","n"]," entries of the file are"]}]," left out, as shown here. You can import all the others, or correct the file and choose it again."],
+  'transfer.problems': "Problems",
+  'transfer.field': "Field",
+  'transfer.what-is-wrong': "What is wrong",
+  'transfer.reading': ["Reading ",["file"],"…"],
+  'transfer.restored': [["file"],": ",["added","n"]," added, ",["changed","n"]," changed."],
+  'transfer.restore-sum': [["file"],": ",["added","n"]," to add, ",["changed","n"]," to change, ",["kept","n"]," to keep as they are here, ",["same","n"]," the same. Nothing is stored yet. Entries that are only in this browser stay."],
+  'transfer.prefer': "If an entry differs and has no date (for decisions and drafts, the newer one is used)",
+  'transfer.prefer-here': "Keep the one in this browser",
+  'transfer.prefer-file': "Use the one in the file",
+  'transfer.import-entries': ["Import ",["count","p",{"one":[["count","n"]," entry"],"other":[["count","n"]," entries"]}]],
+  'transfer.entry-person': "Person",
+  'transfer.entry-norms': "Norms",
+  'transfer.entry-decision': "Decision",
+  'transfer.entry-draft': "Draft",
+  'transfer.entry-urgency': "Chosen urgency",
+  'transfer.entry-display': "Setting",
+  'transfer.verdict-added': "added",
+  'transfer.verdict-changed': "changed",
+  'transfer.verdict-kept': "kept as here",
+  'transfer.verdict-same': "the same",
+  'transfer.entries': "Entries of the file",
+  'transfer.what': "What",
+  'transfer.name': "Name",
+  'transfer.more-counted': ["and ",["count","n"]," more, all counted above"],
+  'transfer.delete-all': "Delete all",
+  'transfer.delete-all-open': "Delete all…",
+  'transfer.delete-word': "delete all",
+  'transfer.delete-lead': "Deletes people, norms, drafts, decisions, connections with their tokens, documents not sent yet, the list of requests and settings from this browser, and stops reading pages. You can’t undo this, so export first.",
+  'transfer.delete-for-good': "Delete all for good",
+  'transfer.delete-keep': "Keep everything",
+  'transfer.delete-text': "Files you saved and documents in Notion or Google Docs stay. Everything that Meantime keeps in this browser is deleted, and Meantime stops reading pages. Unsent documents won’t be sent.",
+  'transfer.type-word': ["Type ",["word"]],
+  'transfer.type-to-continue': ["Type the words ",["word"]," to continue."],
+  'transfer.all-deleted': "Everything was deleted from this browser.",
+  'transfer.end-notion': "To end Notion’s token for good, delete it in Notion too.",
+  'transfer.reads-no-more': "Meantime reads no page until you accept again.",
 };

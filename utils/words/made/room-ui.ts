@@ -18,6 +18,16 @@ export interface UiWords {
   readonly 'ui.your-time': NoValues;
   readonly 'ui.try-again': NoValues;
   readonly 'ui.remove': NoValues;
+  readonly 'ui.dismiss': NoValues;
+  readonly 'ui.saved': { readonly time: string };
+  readonly 'ui.not-saved': { readonly why: string };
+  readonly 'ui.zone-now': { readonly difference: string; readonly time: string };
+  readonly 'ui.zone-time': { readonly clock: string; readonly day: string };
+  readonly 'ui.zone-search': NoValues;
+  readonly 'ui.zones': NoValues;
+  readonly 'ui.remove-from': { readonly group: string; readonly name: string };
+  readonly 'ui.type-name': NoValues;
+  readonly 'ui.add-to': { readonly group: string; readonly name: string };
 }
 
 export const ui: Pack = {
@@ -36,4 +46,14 @@ export const ui: Pack = {
   'ui.your-time': "your time",
   'ui.try-again': "Try again",
   'ui.remove': "Remove",
+  'ui.dismiss': "Dismiss",
+  'ui.saved': ["Saved ",["time"]],
+  'ui.not-saved': ["Not saved: ",["why"]],
+  'ui.zone-now': ["Now ",["time"]," there, ",["difference"],"."],
+  'ui.zone-time': [["clock"]," ",["day"]],
+  'ui.zone-search': "Search for a city or country, such as New Delhi.",
+  'ui.zones': "Time zones",
+  'ui.remove-from': ["Remove ",["name"]," from ",["group"]],
+  'ui.type-name': "Type a name",
+  'ui.add-to': ["Add ",["name"]," to ",["group"]],
 };
