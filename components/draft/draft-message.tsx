@@ -23,7 +23,7 @@ export function DraftMessage({ message, when, onKeep }: DraftMessageProps) {
     if (stretch.kind === 'own') return <Blocks key={`own ${at}`} blocks={stretch.blocks} />;
     const { index, part } = stretch;
     if (isShownPart(message, index) && part.isKept !== true)
-      return <Blocks key={index} blocks={partBlocks(part)} />;
+      return <Blocks key={index} blocks={partBlocks(part, say)} />;
     return <LeftOutPart key={index} part={part} onKeep={onKeep && ((isKept) => onKeep(index, isKept))} />;
   };
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { LeftOut } from '@/utils/domain/decision/decision';
-import { partBlocks, partText } from '@/utils/domain/decision/left-out';
+import { partBlocks, partPhrase } from '@/utils/domain/decision/left-out';
 import { Blocks } from './block-view';
 
 export interface LeftOutPartProps {
@@ -16,7 +16,7 @@ export function LeftOutPart({ part, onKeep }: LeftOutPartProps) {
   if (part.isKept === true) {
     return (
       <div className="draft-kept">
-        <Blocks blocks={partBlocks(part)} />
+        <Blocks blocks={partBlocks(part, say)} />
         {onKeep && (
           <Button look="quiet" onClick={() => onKeep(false)}>
             {say('draft.leave-out')}
@@ -28,7 +28,7 @@ export function LeftOutPart({ part, onKeep }: LeftOutPartProps) {
   return (
     <details className="draft-left-out">
       <summary>
-        <bdi>{partText(part)}</bdi>
+        <bdi>{say(partPhrase(part))}</bdi>
       </summary>
       <div className="draft-left-out-words">
         <Blocks blocks={part.blocks} />

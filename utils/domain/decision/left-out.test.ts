@@ -1,8 +1,24 @@
 import { expect, test } from 'vitest';
+import { type PagesWords, pagesEnglish } from '../../words/made/pages';
+import { sayIn } from '../../words/say';
 import type { DocumentBlock } from '../text/blocks';
 import type { LeftOut, SourceMessage } from './decision';
-import { leftOutText, partBlocks, partText, shownBlocks, stretchesOf, withPart } from './left-out';
+import {
+  leftOutPhrase,
+  type Parted,
+  partBlocks,
+  partPhrase,
+  shownBlocks,
+  stretchesOf,
+  withPart,
+} from './left-out';
 
+const english = sayIn<PagesWords>(pagesEnglish, 'en', 'en-GB');
+const partText = (one: LeftOut) => english(partPhrase(one));
+const leftOutText = (one: Parted) => {
+  const said = leftOutPhrase(one);
+  return said === null ? '' : english(said);
+};
 const say = (text: string): DocumentBlock => ({ type: 'paragraph', runs: [{ text }] });
 const part = (kind: LeftOut['kind'], over: Partial<LeftOut> = {}): LeftOut => ({
   kind,
@@ -74,7 +90,7 @@ test('a part that is kept is shown as a quote at its place, is not told any more
   const before = message([say('one'), say('two')], [part('quoted'), part('signature', { after: 2 })]);
   const [kept] = withPart([before], 'm1', 0, true);
   if (kept === undefined) throw new Error('no message');
-  expect(shownBlocks(kept)).toEqual([
+  expect(shownBlocks(kept, english)).toEqual([
     say('one'),
     { type: 'quote', blocks: [say('what was quoted')] },
     say('two'),
@@ -82,14 +98,14 @@ test('a part that is kept is shown as a quote at its place, is not told any more
   expect(leftOutText(kept)).toBe('2 lines of signature left out');
   expect([kept.blocks, kept.hash]).toEqual([before.blocks, before.hash]);
   const [back] = withPart([kept], 'm1', 0, false);
-  expect(back && shownBlocks(back)).toEqual(before.blocks);
+  expect(back && shownBlocks(back, english)).toEqual(before.blocks);
   const [other] = withPart([before], 'm2', 0, true);
   expect(other).toBe(before);
 });
 
 test('words of others stay in a quote that names them, once; a signature is the writer’s own', () => {
   const forwarded = part('forwarded', { statedAuthor: 'Ada Fern', statedTime: 'Mon 2 Mar 15:05' });
-  expect(partBlocks(forwarded)).toEqual([
+  expect(partBlocks(forwarded, english)).toEqual([
     {
       type: 'quote',
       blocks: [
@@ -99,20 +115,22 @@ test('words of others stay in a quote that names them, once; a signature is the 
     },
   ]);
   const withHeader = { ...forwarded, blocks: [say('From: Ada Fern'), say('Ship it.')] };
-  expect(textsOf(partBlocks(withHeader))).toEqual(['Forwarded', 'From: Ada Fern', 'Ship it.']);
-  expect(textsOf(partBlocks(part('quoted', { statedAuthor: 'Ada Fern' })))[0]).toBe('Quoted: Ada Fern');
-  expect(textsOf(partBlocks(part('hidden')))).toEqual(['Hidden words', 'what was hidden']);
-  expect(partBlocks(part('signature'))).toEqual([say('what was signature')]);
+  expect(textsOf(partBlocks(withHeader, english))).toEqual(['Forwarded', 'From: Ada Fern', 'Ship it.']);
+  expect(textsOf(partBlocks(part('quoted', { statedAuthor: 'Ada Fern' }), english))[0]).toBe(
+    'Quoted: Ada Fern',
+  );
+  expect(textsOf(partBlocks(part('hidden'), english))).toEqual(['Hidden words', 'what was hidden']);
+  expect(partBlocks(part('signature'), english)).toEqual([say('what was signature')]);
 });
 
 test('a message without own words shows its first other part, named as what it is', () => {
   const bare = message([], [part('forwarded', { after: 0 }), part('signature', { after: 0, lines: 4 })]);
-  expect(textsOf(shownBlocks(bare))).toEqual(['Forwarded', 'what was forwarded']);
+  expect(textsOf(shownBlocks(bare, english))).toEqual(['Forwarded', 'what was forwarded']);
   expect(leftOutText(bare)).toBe('4 lines of signature left out');
   const blank = message([say(' \n')], [part('quoted', { after: 1 })]);
-  expect(textsOf(shownBlocks(blank)).at(-1)).toBe('what was quoted');
+  expect(textsOf(shownBlocks(blank, english)).at(-1)).toBe('what was quoted');
   // Once the user took another part in, that one speaks.
   const [kept] = withPart([bare], 'm1', 1, true);
-  expect(kept && textsOf(shownBlocks(kept))).toEqual(['what was signature']);
-  expect(shownBlocks(message([]))).toEqual([]);
+  expect(kept && textsOf(shownBlocks(kept, english))).toEqual(['what was signature']);
+  expect(shownBlocks(message([]), english)).toEqual([]);
 });

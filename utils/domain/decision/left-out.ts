@@ -1,8 +1,14 @@
+import type { ThreadWords } from '../../words/made/room-thread';
+import { type Code, type Phrase, phrase } from '../../words/phrase.ts';
+import type { Say } from '../../words/say';
 import { blockText } from '../text/block-text.ts';
 import type { DocumentBlock } from '../text/blocks';
 import type { LeftOutKind } from '../thread/capture';
 import type { LeftOut, SourceMessage } from './decision';
-import { countText } from './decision-words.ts';
+
+/** Says what parts of a message are called. */
+export type SayThread = Say<ThreadWords>;
+type ThreadPhrase = Phrase<keyof ThreadWords>;
 
 /** The part of a message that says what it shows. */
 export type Parted = Pick<SourceMessage, 'blocks' | 'leftOut'>;
@@ -41,11 +47,11 @@ export function isShownPart(message: Parted, index: number): boolean {
  * What a message shows: its own blocks, and at their places the parts that were taken in. One without words of its
  * own shows its first other part, named as what it is, so that no message is empty that said something.
  */
-export function shownBlocks(message: Parted): readonly DocumentBlock[] {
+export function shownBlocks(message: Parted, say: SayThread): readonly DocumentBlock[] {
   if ((message.leftOut ?? []).length === 0) return message.blocks;
   return stretchesOf(message).flatMap((stretch) => {
     if (stretch.kind === 'own') return stretch.blocks;
-    return isShownPart(message, stretch.index) ? partBlocks(stretch.part) : [];
+    return isShownPart(message, stretch.index) ? partBlocks(stretch.part, say) : [];
   });
 }
 
@@ -60,23 +66,23 @@ export function partsLeftOut(message: Parted): readonly LeftOut[] {
  * A part as blocks of the message. Words of others stand in a quote, so that they never read as the writer's; a
  * signature is the writer's own. A label names what the part does not say itself.
  */
-export function partBlocks(part: LeftOut): readonly DocumentBlock[] {
+export function partBlocks(part: LeftOut, say: SayThread): readonly DocumentBlock[] {
   if (part.kind === 'signature') return part.blocks;
-  return [{ type: 'quote', blocks: [...labelOf(part), ...part.blocks] }];
+  return [{ type: 'quote', blocks: [...labelOf(part, say), ...part.blocks] }];
 }
 
-function labelOf(part: LeftOut): readonly DocumentBlock[] {
+function labelOf(part: LeftOut, say: SayThread): readonly DocumentBlock[] {
   const stated = statedIn(part);
-  if (part.kind === 'quoted' && stated === '') return [];
-  const text = stated === '' ? kindText[part.kind] : `${kindText[part.kind]}: ${stated}`;
+  if (part.kind === 'quoted' && stated === null) return [];
+  const text = say(namePhrase(part.kind, stated));
   return [{ type: 'paragraph', runs: [{ text, marks: ['italic'] }] }];
 }
 
-/** Author and time as the part states them; empty where its own first lines show them. */
-function statedIn({ blocks, statedAuthor, statedTime }: LeftOut): string {
+/** Author and time as the part states them; null where its own first lines show them. */
+function statedIn({ blocks, statedAuthor, statedTime }: LeftOut): string | ThreadPhrase | null {
   const start = blockText(blocks).slice(0, 1000);
   const isSaid = statedAuthor !== null && start.includes(statedAuthor);
-  return isSaid ? '' : [statedAuthor, statedTime].filter(Boolean).join(', ');
+  return isSaid ? null : statedPhrase(statedAuthor, statedTime);
 }
 
 /** The part that stands for own words where there are none; null where there are some or one was taken in. */
@@ -86,36 +92,46 @@ function standIn({ blocks, leftOut = [] }: Parted): number | null {
   return first === -1 ? null : first;
 }
 
-const kindText: Readonly<Record<LeftOutKind, string>> = {
-  quoted: 'Quoted',
-  forwarded: 'Forwarded',
-  signature: 'Signature',
-  hidden: 'Hidden words',
-};
+const kindCodes = {
+  quoted: 'thread.part-quoted',
+  forwarded: 'thread.part-forwarded',
+  signature: 'thread.part-signature',
+  hidden: 'thread.part-hidden',
+} as const satisfies Readonly<Record<LeftOutKind, Code>>;
 
-/** One part on its folded line: `12 quoted lines left out`, `Forwarded: Ada Fern, Mon 2 Mar 15:05 · 8 lines`. */
-export function partText({ kind, lines, statedAuthor, statedTime }: LeftOut): string {
-  if (kind === 'quoted') return `${countText(lines, 'quoted line')} left out`;
-  const stated = [statedAuthor, statedTime].filter(Boolean).join(', ');
-  const named = stated === '' ? kindText[kind] : `${kindText[kind]}: ${stated}`;
-  return `${named} · ${countText(lines, 'line')}`;
+/** What kind of part it is and whose, as far as it says that: `Forwarded: Ada Fern, Mon 2 Mar 15:05`. */
+function namePhrase(kind: LeftOutKind, stated: string | ThreadPhrase | null): ThreadPhrase {
+  const name = phrase(kindCodes[kind]);
+  return stated === null ? name : phrase('thread.part-stated', { kind: name, stated });
 }
 
-const inSum: Readonly<Record<LeftOutKind, (lines: number) => string>> = {
-  quoted: (lines) => countText(lines, 'quoted line'),
-  forwarded: (lines) => countText(lines, 'forwarded line'),
-  signature: (lines) => `${countText(lines, 'line')} of signature`,
-  hidden: (lines) => countText(lines, 'hidden line'),
-};
+function statedPhrase(author: string | null, time: string | null): string | ThreadPhrase | null {
+  if (!author || !time) return author || time || null;
+  return phrase('thread.stated-both', { author, time });
+}
 
-/** What a message leaves out, in one line for a document: `12 quoted lines and 3 lines of signature left out`; empty where nothing. */
-export function leftOutText(message: Parted): string {
+/** One part on its folded line: `12 quoted lines left out`, `Forwarded: Ada Fern, Mon 2 Mar 15:05 · 8 lines`. */
+export function partPhrase({ kind, lines, statedAuthor, statedTime }: LeftOut): ThreadPhrase {
+  if (kind === 'quoted') return phrase('thread.left-out', { parts: [sumPhrase(kind, lines)] });
+  const name = namePhrase(kind, statedPhrase(statedAuthor, statedTime));
+  return phrase('thread.part-lines', { name, count: lines });
+}
+
+const lineCodes = {
+  quoted: 'thread.lines-quoted',
+  forwarded: 'thread.lines-forwarded',
+  signature: 'thread.lines-signature',
+  hidden: 'thread.lines-hidden',
+} as const satisfies Readonly<Record<LeftOutKind, Code>>;
+
+const sumPhrase = (kind: LeftOutKind, count: number) => phrase(lineCodes[kind], { count });
+
+/** What a message leaves out, in one line for a document: `12 quoted lines and 3 lines of signature left out`; null where nothing. */
+export function leftOutPhrase(message: Parted): ThreadPhrase | null {
   const sums = new Map<LeftOutKind, number>();
   for (const { kind, lines } of partsLeftOut(message)) sums.set(kind, (sums.get(kind) ?? 0) + lines);
-  const said = [...sums].map(([kind, lines]) => inSum[kind](lines));
-  if (said.length === 0) return '';
-  const last = said.pop();
-  return `${said.length === 0 ? last : `${said.join(', ')} and ${last}`} left out`;
+  if (sums.size === 0) return null;
+  return phrase('thread.left-out', { parts: [...sums].map(([kind, lines]) => sumPhrase(kind, lines)) });
 }
 
 /** The messages with this part taken in, or left out again. Its own blocks and so its hash stay as they were captured. */
