@@ -72,6 +72,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
     wasRefused.current = false;
   }, [problems]);
 
+  const saidOf = (problem: MappingProblem | undefined) => problem && say(problem.words);
   const change = (field: Field, property: Property | undefined) => {
     const { [field]: _, ...rest } = mapping;
     setMapping(property === undefined ? rest : { ...rest, [field]: property });
@@ -109,11 +110,11 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
           {fields.map((field) => (
             <MappingRow
               key={field}
-              label={fieldRules[field].name}
+              label={say(fieldRules[field].label)}
               isRequired={required.includes(field)}
               chosen={mapping[field]}
               offered={properties.filter(({ type }) => fieldRules[field].types.includes(type))}
-              problem={problems.find((problem) => problem.field === field)?.words}
+              problem={saidOf(problems.find((problem) => problem.field === field))}
               onChange={(property) => change(field, property)}
             />
           ))}

@@ -1,3 +1,5 @@
+import type { FieldCode } from '@/utils/domain/decision/template-form';
+
 /** Property kinds that our fields can be written to. */
 export type PropertyType =
   | 'title'
@@ -42,12 +44,12 @@ export interface Property {
 export type Mapping = Readonly<Partial<Record<Field, Property>>>;
 
 interface FieldRule {
-  /** As our own database names it, and the mapping screen. */
-  readonly name: string;
+  /** What our own database calls it, in the language of documents, and the mapping screen, in the reader's. */
+  readonly label: FieldCode;
   /** The kinds it can be written to, the best first. */
   readonly types: readonly PropertyType[];
-  /** Other names under which teams keep it; a proposal looks for them. */
-  readonly also: readonly string[];
+  /** Names under which teams keep it, our own in every language among them; a proposal looks for them. In lower case. */
+  readonly names: readonly string[];
 }
 
 const people: readonly PropertyType[] = ['people', 'rich_text', 'multi_select'];
@@ -56,19 +58,127 @@ const who: readonly PropertyType[] = ['people', 'rich_text', 'select', 'multi_se
 /** Title and key have to be mapped: by the key a document is found again. */
 export const required: readonly Field[] = ['title', 'key'];
 
+/** By this name a database shows its key, in every language: the code looks for it. */
+export const keyName = 'Decision Key';
+
 export const fieldRules: Readonly<Record<Field, FieldRule>> = {
-  title: { name: 'Decision', types: ['title'], also: ['name', 'title'] },
-  key: { name: 'Decision Key', types: ['rich_text'], also: [] },
-  status: { name: 'Status', types: ['status', 'select', 'rich_text'], also: ['state', 'stage'] },
-  decision: { name: 'In a sentence', types: ['rich_text'], also: ['summary', 'outcome', 'decision'] },
-  decidedOn: { name: 'Decided on', types: ['date'], also: ['date', 'decision date', 'decided'] },
-  driver: { name: 'Driver', types: who, also: ['owner', 'lead', 'responsible'] },
-  approver: { name: 'Approver', types: who, also: ['decider', 'approved by', 'decided by'] },
-  contributors: { name: 'Contributors', types: people, also: ['consulted', 'participants'] },
-  informed: { name: 'Informed', types: people, also: ['stakeholders'] },
-  revisitOn: { name: 'Revisit on', types: ['date'], also: ['revisit', 'review', 'review date', 'review on'] },
-  objectionDeadline: { name: 'Objections until', types: ['date'], also: ['deadline', 'objection deadline'] },
-  source: { name: 'Thread', types: ['url', 'rich_text'], also: ['source', 'link', 'discussion', 'url'] },
-  supersedes: { name: 'Replaces', types: ['rich_text'], also: ['supersedes'] },
-  supersededBy: { name: 'Replaced by', types: ['rich_text'], also: ['superseded by'] },
+  title: {
+    label: 'fields.decision',
+    types: ['title'],
+    names: ['decision', 'name', 'title', 'entscheidung', 'decisión', '決定', 'القرار'],
+  },
+  key: { label: 'fields.key', types: ['rich_text'], names: ['decision key'] },
+  status: {
+    label: 'fields.status',
+    types: ['status', 'select', 'rich_text'],
+    names: ['status', 'state', 'stage', 'estado', 'ステータス', 'الحالة'],
+  },
+  decision: {
+    label: 'fields.update-sentence',
+    types: ['rich_text'],
+    names: [
+      'in a sentence',
+      'summary',
+      'outcome',
+      'decision',
+      'in einem satz',
+      'en una frase',
+      '一文で',
+      'في جملة واحدة',
+    ],
+  },
+  decidedOn: {
+    label: 'fields.decided-on',
+    types: ['date'],
+    names: [
+      'decided on',
+      'date',
+      'decision date',
+      'decided',
+      'entschieden am',
+      'decidido el',
+      '決定日',
+      'تاريخ القرار',
+    ],
+  },
+  driver: {
+    label: 'fields.driver',
+    types: who,
+    names: ['driver', 'owner', 'lead', 'responsible', 'verantwortlich', 'responsable', '推進者', 'المسؤول'],
+  },
+  approver: {
+    label: 'fields.approver',
+    types: who,
+    names: [
+      'approver',
+      'decider',
+      'approved by',
+      'decided by',
+      'genehmigt von',
+      'aprueba',
+      '承認者',
+      'صاحب الموافقة',
+    ],
+  },
+  contributors: {
+    label: 'fields.contributors',
+    types: people,
+    names: [
+      'contributors',
+      'consulted',
+      'participants',
+      'beteiligte',
+      'colaboradores',
+      '協力者',
+      'المساهمون',
+    ],
+  },
+  informed: {
+    label: 'fields.informed',
+    types: people,
+    names: ['informed', 'stakeholders', 'informiert', 'informados', '報告先', 'المطّلعون'],
+  },
+  revisitOn: {
+    label: 'fields.revisit-on',
+    types: ['date'],
+    names: [
+      'revisit on',
+      'revisit',
+      'review',
+      'review date',
+      'review on',
+      'überprüfen am',
+      'revisar el',
+      '見直し日',
+      'إعادة النظر في',
+    ],
+  },
+  objectionDeadline: {
+    label: 'fields.objections-until',
+    types: ['date'],
+    names: [
+      'objections until',
+      'deadline',
+      'objection deadline',
+      'einwände bis',
+      'objeciones hasta',
+      '異議の期限',
+      'الاعتراضات حتى',
+    ],
+  },
+  source: {
+    label: 'fields.thread',
+    types: ['url', 'rich_text'],
+    names: ['thread', 'source', 'link', 'discussion', 'url', 'hilo', 'スレッド', 'المحادثة'],
+  },
+  supersedes: {
+    label: 'fields.replaces',
+    types: ['rich_text'],
+    names: ['replaces', 'supersedes', 'ersetzt', 'sustituye a', '置き換える決定', 'يحل محل'],
+  },
+  supersededBy: {
+    label: 'fields.replaced-by',
+    types: ['rich_text'],
+    names: ['replaced by', 'superseded by', 'ersetzt durch', 'sustituida por', '置き換えた決定', 'حل محله'],
+  },
 };

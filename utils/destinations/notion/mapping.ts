@@ -1,14 +1,15 @@
 import { statuses } from '@/utils/domain/decision/decision';
-import { statusText } from '../outline/english';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type Field, fieldRules, fields, type Mapping, type Property, required } from './fields';
+import { statusOption } from './status-names';
 
 /** Our fields beside the properties that fit them by kind and name; a property is used once. */
 export function proposeMapping(properties: readonly Property[]): Mapping {
   const taken = new Set<string>();
   const found: Partial<Record<Field, Property>> = {};
   for (const field of fields) {
-    const { name, types, also } = fieldRules[field];
-    const names = [name.toLowerCase(), ...also];
+    const { names, types } = fieldRules[field];
     const fitting = properties
       .filter(({ id, type }) => types.includes(type) && !taken.has(id))
       .map((property) => ({ property, rank: names.indexOf(property.name.trim().toLowerCase()) }))
@@ -35,14 +36,14 @@ export function renewMapping(mapping: Mapping, properties: readonly Property[]):
 export interface MappingProblem {
   readonly field: Field;
   /** One sentence, which names the user's property and says what to do. */
-  readonly words: string;
+  readonly words: Phrase;
 }
 
 /** Whether a mapping can be written to a database with these properties; no problem: it can. */
 export function testMapping(mapping: Mapping, properties: readonly Property[]): MappingProblem[] {
   const unmapped = required
     .filter((field) => mapping[field] === undefined)
-    .map((field) => ({ field, words: missingWords(field) }));
+    .map((field) => ({ field, words: missingPhrase(field) }));
   return [
     ...unmapped,
     ...fields.flatMap((field) => {
@@ -53,32 +54,31 @@ export function testMapping(mapping: Mapping, properties: readonly Property[]): 
   ];
 }
 
-function missingWords(field: Field): string {
-  const { name } = fieldRules[field];
+function missingPhrase(field: Field): Phrase {
   return field === 'key'
-    ? 'The database needs a text property named “Decision Key”, so that Meantime finds the document again. Add it in Notion, then map it.'
-    : `Choose the property for “${name}”.`;
+    ? phrase('failures.notion-key-missing')
+    : phrase('failures.notion-field-unmapped', { field: phrase(fieldRules[field].label) });
 }
 
-function problemOf(field: Field, mapped: Property, properties: readonly Property[]): string | undefined {
+function problemOf(field: Field, mapped: Property, properties: readonly Property[]): Phrase | undefined {
   const now = properties.find(({ id }) => id === mapped.id);
-  if (now === undefined)
-    return `The property “${mapped.name}” is no longer in the database. Choose another for “${fieldRules[field].name}”.`;
-  if (now.name !== mapped.name)
-    return `The property “${mapped.name}” was renamed to “${now.name}”. Check the mapping and save it again.`;
-  if (now.type !== mapped.type || !fieldRules[field].types.includes(now.type))
-    return `The property “${mapped.name}” now has another type. Choose another for “${fieldRules[field].name}”.`;
+  const { name } = mapped;
+  const { label, types } = fieldRules[field];
+  if (now === undefined) return phrase('failures.notion-property-gone', { name, field: phrase(label) });
+  if (now.name !== name) return phrase('failures.notion-property-renamed', { name, now: now.name });
+  if (now.type !== mapped.type || !types.includes(now.type))
+    return phrase('failures.notion-property-type', { name, field: phrase(label) });
   return field === 'status' && now.type === 'status' ? statusProblem(now) : undefined;
 }
 
-/** A status takes only the choices it has; a select gets new ones by itself. */
-function statusProblem({ name, options = [] }: Property): string | undefined {
-  const missing = statuses.map((each) => statusText[each]).filter((text) => !optionNamed(options, text));
+/** A status takes only the choices it has, in whichever language; a select gets new ones by itself. */
+function statusProblem({ name, options = [] }: Property): Phrase | undefined {
+  const missing = statuses.filter((status) => statusOption(options, status) === undefined);
   if (missing.length === 0) return undefined;
-  return `“${name}” has no option named ${missing.map((text) => `“${text}”`).join(', ')}. Add it in Notion, or map another property.`;
-}
-
-/** The choice with this name, however it is capitalised. */
-export function optionNamed(options: readonly string[], name: string): string | undefined {
-  return options.find((each) => each.toLowerCase() === name.toLowerCase());
+  return phrase('failures.notion-status-options', {
+    name,
+    missing: missing.map((status) =>
+      phrase('failures.notion-status-option', { name: phrase(statusCodes[status]) }),
+    ),
+  });
 }

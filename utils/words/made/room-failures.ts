@@ -56,6 +56,13 @@ export interface FailuresWords {
   readonly 'failures.google-api-off': NoValues;
   readonly 'failures.google-end': NoValues;
   readonly 'failures.kept-permission': { readonly names: string };
+  readonly 'failures.notion-key-missing': NoValues;
+  readonly 'failures.notion-field-unmapped': { readonly field: string };
+  readonly 'failures.notion-property-gone': { readonly field: string; readonly name: string };
+  readonly 'failures.notion-property-renamed': { readonly name: string; readonly now: string };
+  readonly 'failures.notion-property-type': { readonly field: string; readonly name: string };
+  readonly 'failures.notion-status-options': { readonly missing: readonly string[]; readonly name: string };
+  readonly 'failures.notion-status-option': { readonly name: string };
 }
 
 export const failures: Pack = {
@@ -112,4 +119,11 @@ export const failures: Pack = {
   'failures.google-api-off': "The Drive or Docs API isn’t enabled in the Google project of this client id. Enable both in the Google Cloud console, then try again.",
   'failures.google-end': "Meantime couldn’t confirm that its access at Google has ended. Remove it at myaccount.google.com/connections.",
   'failures.kept-permission': ["The browser kept a permission (",["names"],"). Remove it on the browser’s page for Meantime."],
+  'failures.notion-key-missing': "The database needs a text property named “Decision Key”, so that Meantime finds the document again. Add it in Notion, then map it.",
+  'failures.notion-field-unmapped': ["Choose the property for “",["field"],"”."],
+  'failures.notion-property-gone': ["The property “",["name"],"” is no longer in the database. Choose another for “",["field"],"”."],
+  'failures.notion-property-renamed': ["The property “",["name"],"” was renamed to “",["now"],"”. Check the mapping and save it again."],
+  'failures.notion-property-type': ["The property “",["name"],"” now has another type. Choose another for “",["field"],"”."],
+  'failures.notion-status-options': ["“",["name"],"” has no option named ",["missing","l","or"],". Add it in Notion, or map another property."],
+  'failures.notion-status-option': ["“",["name"],"”"],
 };
