@@ -1,5 +1,7 @@
 import { download } from '@/components/ui/download';
+import { useDocumentWords } from '@/components/ui/use-document-words';
 import { useWords } from '@/components/ui/words';
+import { readDocumentWords } from '@/utils/destinations/document-words';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { useLinked } from './use-linked';
@@ -8,26 +10,27 @@ import { useLinked } from './use-linked';
 export interface MarkdownOfDecision {
   readonly text: () => string;
   readonly copy: () => Promise<void>;
-  readonly keep: () => void;
+  readonly keep: () => Promise<void>;
 }
 
 /** The file and the two ways to take it along; `tell` is told in a sentence what came of it. */
 export function useMarkdown(decision: Decision, tell: (words: string) => void): MarkdownOfDecision {
   const { say } = useWords();
   const linked = useLinked(decision);
-  const file = () => renderMarkdown(linked);
+  const words = useDocumentWords();
+  const file = async () => renderMarkdown(linked, await readDocumentWords(null));
   return {
-    text: () => file().text,
+    text: () => (words === null ? '' : renderMarkdown(linked, words).text),
     copy: async () => {
       try {
-        await navigator.clipboard.writeText(file().text);
+        await navigator.clipboard.writeText((await file()).text);
         tell(say('draft.copied'));
       } catch {
         tell(say('draft.copy-refused', { button: say('ui.download-markdown') }));
       }
     },
-    keep: () => {
-      const { name, text } = file();
+    keep: async () => {
+      const { name, text } = await file();
       download(name, text);
       tell(say('ui.downloaded', { name }));
     },

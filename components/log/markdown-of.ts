@@ -1,4 +1,5 @@
 import { withCrossLinks } from '@/utils/decisions/cross-links';
+import { readDocumentWords } from '@/utils/destinations/document-words';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import { database } from '@/utils/store/database';
 
@@ -14,11 +15,12 @@ export async function markdownOf(
   onProgress: (done: number) => void,
 ): Promise<string> {
   const texts: string[] = [];
+  const words = await readDocumentWords(null);
   for (let at = 0; at < keys.length; at += portion) {
     const stored = await database.decisions.bulkGet(keys.slice(at, at + portion));
     for (const each of stored)
       if (each !== undefined)
-        texts.push(renderMarkdown(await withCrossLinks(each.decision, null, database)).text);
+        texts.push(renderMarkdown(await withCrossLinks(each.decision, null, database), words).text);
     onProgress(texts.length);
   }
   return texts.join('\n');

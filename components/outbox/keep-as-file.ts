@@ -1,5 +1,6 @@
 import { download } from '@/components/ui/download';
 import { cancelItem } from '@/utils/decisions/cancel';
+import { readDocumentWords } from '@/utils/destinations/document-words';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';
@@ -8,7 +9,7 @@ import { database } from '@/utils/store/database';
 export async function keepAsFile({ id, key }: OutboxItem): Promise<void> {
   const stored = await database.decisions.get(key);
   if (stored === undefined) return;
-  const { name, text } = renderMarkdown(stored.decision);
+  const { name, text } = renderMarkdown(stored.decision, await readDocumentWords(null));
   download(name, text);
   await cancelItem(id);
 }

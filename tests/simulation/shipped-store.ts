@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { isDeepStrictEqual } from 'node:util';
 import { outboxStore } from '@/utils/decisions/outbox-store';
@@ -30,7 +31,7 @@ export class ShippedStore {
   /** Both stores as one; `model` is the other one's answers. */
   over(model: OutboxStore): OutboxStore {
     const { world } = this;
-    const shipped = outboxStore(this.db);
+    const shipped = outboxStore(this.db, readWordsWith());
     const working = <T>(work: () => Promise<T>) => world.time.working(work);
     return {
       change: (decide) =>

@@ -1,3 +1,4 @@
+import { englishWords } from '@/tests/kits/document-words';
 import type { Destination } from '@/utils/destinations/destination';
 import { readLink } from '@/utils/destinations/read-link';
 import type { AnyTypes, DestinationId } from '@/utils/destinations/types';
@@ -143,7 +144,16 @@ export class World {
         const { place, titles, kind } = item;
         if (decision === undefined || settings === null || place === null) return 'not connected';
         const link = store.linkOf(item);
-        return { kind, settings, place, decision, titles, left: store.leftOf(item), link };
+        return {
+          kind,
+          settings,
+          place,
+          decision,
+          titles,
+          left: store.leftOf(item),
+          link,
+          words: englishWords,
+        };
       },
       checked: async (check) => {
         const decision = store.wordsOf(check.key);
@@ -151,7 +161,8 @@ export class World {
         const { place, titles } = check;
         if (decision === undefined || settings === null || place === null) return null;
         const link = store.linkOf(check);
-        const work = { kind: 'create', settings, place, decision, titles, link } as const;
+        const words = englishWords;
+        const work = { kind: 'create', settings, place, decision, titles, link, words } as const;
         return { work, made: readLink(check.destination, check.made) };
       },
     };

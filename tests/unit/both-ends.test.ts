@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -70,7 +71,7 @@ async function open() {
   const fetches = { notion: fetchOf(inNotion), 'google-docs': googleFetch(inGoogle) };
   let alarm: number | null = null;
   const ports: Ports = {
-    store: outboxStore(db),
+    store: outboxStore(db, readWordsWith()),
     destinations: destinationOf,
     httpFor: ({ destination }): Http => ({
       fetch: fetches[destination],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import { renderGoogleDocs } from '@/utils/destinations/google-docs/render';
@@ -63,10 +64,13 @@ async function timesOf(body: readonly PageNode[]): Promise<Record<string, number
   const context = { key: 'k', now: 0, zone: 'UTC', resolve: () => null, digest };
   const { messages } = await timed('decision', () => decisionFromCapture(capture, context));
   const decision = { ...rollout, messages };
-  const outline = await timed('outline', () => outlineOf(decision));
-  await timed('notion', () => [bodyOf(outline), outline.source.messages.map(messageTree)]);
-  await timed('google docs', () => renderGoogleDocs(decision));
-  await timed('markdown', () => renderMarkdown(decision));
+  const outline = await timed('outline', () => outlineOf(decision, englishWords));
+  await timed('notion', () => [
+    bodyOf(outline, englishWords),
+    outline.source.messages.map((message) => messageTree(message, englishWords)),
+  ]);
+  await timed('google docs', () => renderGoogleDocs(decision, englishWords));
+  await timed('markdown', () => renderMarkdown(decision, englishWords));
   return times;
 }
 

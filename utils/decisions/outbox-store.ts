@@ -1,3 +1,6 @@
+import type { DocumentLink } from '@/utils/destinations/destination';
+import { type ReadDocumentWords, readDocumentWords } from '@/utils/destinations/document-words';
+import { writtenIn } from '@/utils/destinations/outline/words';
 import { readLink } from '@/utils/destinations/read-link';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { givenUpBefore, leavesTrace } from '@/utils/outbox/ends';
@@ -6,11 +9,15 @@ import type { OutboxStore } from '@/utils/outbox/ports';
 import { type Database, database } from '@/utils/store/database';
 import { openChecks } from '@/utils/store/duplicate-checks';
 import { itemsOfDecision, openItems } from '@/utils/store/outbox';
+import type { Language } from '@/utils/words/languages';
 import { addressesOf } from './addresses';
 import { crossLinksWritten, queueMissingCrossLinks, withCrossLinks } from './cross-links';
 
 /** The outbox's tables as the runner sees them. Transactions are strict: what is stored survives the power cut. */
-export function outboxStore(db: Database = database): OutboxStore {
+export function outboxStore(
+  db: Database = database,
+  readWords: ReadDocumentWords = readDocumentWords,
+): OutboxStore {
   const tables = [db.outbox, db.duplicateChecks, db.paces, db.snapshots, db.decisions];
   return {
     change: (decide) =>
@@ -34,7 +41,8 @@ export function outboxStore(db: Database = database): OutboxStore {
       // As it stands now; where the decision links to another document by now, as it was left.
       const link = readLink(destination, now !== undefined && now.id === made.id ? now : made);
       const { decision } = stored;
-      const work = { kind: 'create', settings, place: where, decision, titles, link } as const;
+      const words = await readWords(link.language ?? 'en');
+      const work = { kind: 'create', settings, place: where, decision, titles, link, words } as const;
       return { work, made: readLink(destination, made) };
     },
     work: async (item) => {
@@ -49,8 +57,10 @@ export function outboxStore(db: Database = database): OutboxStore {
       const decision = isBegun
         ? snapshot.decision
         : await withCrossLinks(snapshot.decision, item.destination, db);
-      if (!isBegun) await db.snapshots.put({ item: item.id, decision });
-      const link = stored?.links?.[item.destination];
+      const stands = stored?.links?.[item.destination];
+      const link = stands === undefined ? null : readLink(item.destination, stands);
+      const words = await readWords(languageFor(item, link, isBegun ? (snapshot.language ?? 'en') : null));
+      if (!isBegun) await db.snapshots.put({ item: item.id, decision, ...writtenIn(words) });
       return {
         kind: item.kind,
         settings: connection.settings,
@@ -59,10 +69,20 @@ export function outboxStore(db: Database = database): OutboxStore {
         addresses: await addressesOf(decision, db),
         titles: item.titles,
         left: await wordsLeft(item, db),
-        link: link === undefined ? null : readLink(item.destination, link),
+        link,
+        words,
       };
     },
   };
+}
+
+/** A document keeps the language in which it was begun; null: it is begun now. */
+function languageFor(
+  { kind }: OutboxItem,
+  link: Pick<DocumentLink, 'language'> | null,
+  begun: Language | null,
+): Language | null {
+  return kind === 'create' || link === null ? begun : (link.language ?? 'en');
 }
 
 async function wordsLeft({ key, destination, order }: OutboxItem, db: Database): Promise<Decision[]> {

@@ -37,8 +37,13 @@ export async function queueDecision(
       await db.outbox.bulkPut(await Promise.all(items.map((item) => traced(item, stored, db))));
       const known = await db.snapshots.bulkGet(items.map(({ id }) => id));
       // What may stand there already stands in the words that were sent: by them it is found, and an update follows.
-      const fresh = items.filter(({ doubt }, at) => doubt === null || known[at] === undefined);
-      await db.snapshots.bulkPut(fresh.map(({ id }) => ({ item: id, decision: stored.decision })));
+      const fresh = items.flatMap(({ id, doubt }, at) =>
+        // Its language stays: what is half sent goes on in it.
+        doubt === null || known[at] === undefined
+          ? [{ ...known[at], item: id, decision: stored.decision }]
+          : [],
+      );
+      await db.snapshots.bulkPut(fresh);
       queued.push(...items);
     }
     return queued;

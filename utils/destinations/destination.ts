@@ -3,7 +3,9 @@ import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Vendor } from '@/utils/connections/vendor';
 import type { Decision } from '@/utils/domain/decision/decision';
+import type { Language } from '@/utils/words/languages';
 import type { Told } from '@/utils/words/phrase';
+import type { DocumentWords } from './outline/words';
 import type { WrittenNotes } from './written/notes';
 
 /** What a destination calls its own: plain JSON, all of it. */
@@ -65,6 +67,8 @@ export interface Work<Types extends VendorTypes> {
   readonly left?: readonly Decision[] | undefined;
   /** Titles under which a document of this decision may have been made, beside the decision's own. */
   readonly titles?: readonly string[] | undefined;
+  /** In the language in which the document was first written. */
+  readonly words: DocumentWords;
 }
 
 /** What a look at a document found. */
@@ -92,6 +96,8 @@ export interface StoredLink {
   /** The vendor's id of the document. */
   readonly id: string;
   readonly href: string;
+  /** Absent: English, as all documents of version 0.1.0. */
+  readonly language?: unknown;
   readonly notes?: unknown;
   /** As version 0.1.0 kept notes: texts, most of them JSON. */
   readonly parts?: unknown;
@@ -101,5 +107,7 @@ export interface StoredLink {
 export interface DocumentLink<Notes extends WrittenNotes = WrittenNotes> {
   readonly id: string;
   readonly href: string;
+  /** In which it was first written, and goes on; absent: English. */
+  readonly language?: Language | undefined;
   readonly notes?: Notes | undefined;
 }

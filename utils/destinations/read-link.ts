@@ -1,3 +1,4 @@
+import { languageOf } from '@/utils/words/languages';
 import type { DocumentLink, StoredLink } from './destination';
 import { readGoogleDocsNotes } from './google-docs/notes';
 import { readNotionNotes } from './notion/notes';
@@ -14,5 +15,11 @@ export function readLink<Id extends DestinationId>(
   destination: Id,
   stored: StoredLink,
 ): DocumentLink<NotesOf<Id>> {
-  return { id: stored.id, href: stored.href, notes: list[destination](stored) };
+  const language = languageOf(stored.language, 'en');
+  return {
+    id: stored.id,
+    href: stored.href,
+    ...(language === 'en' ? {} : { language }),
+    notes: list[destination](stored),
+  };
 }

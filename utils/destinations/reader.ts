@@ -2,6 +2,7 @@ import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { DocumentLink, VendorTypes } from './destination';
+import type { DocumentWords } from './outline/words';
 import type { Change } from './written/compare';
 
 /**
@@ -26,4 +27,6 @@ export interface ReadWork<Types extends VendorTypes> {
   readonly link: DocumentLink<Types['notes']>;
   /** As it stands in the log. */
   readonly decision: LinkedDecision;
+  /** In the language of the document. */
+  readonly words: DocumentWords;
 }

@@ -13,6 +13,8 @@ export interface Signals {
   readonly display: DisplaySettings;
   /** The language chosen in the options; `languageOf` reads it. Absent or unknown, the browser's. */
   readonly language?: unknown;
+  /** The language of new documents, chosen in the options; absent or unknown, English. */
+  readonly documentLanguage?: unknown;
 }
 
 export interface DisplaySettings {

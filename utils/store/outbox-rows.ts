@@ -1,12 +1,15 @@
 import type { VendorTypes } from '@/utils/destinations/destination';
 import type { AnyTypes } from '@/utils/destinations/types';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import type { Language } from '@/utils/words/languages';
 
 /** The decision as it was saved for one outbox item; what is half sent must not change under it. */
 export interface StoredSnapshot {
   /** The item's id. */
   readonly item: string;
   readonly decision: LinkedDecision;
+  /** In which a document is begun, from its first request on; absent: English. */
+  readonly language?: Language | undefined;
 }
 
 /** A destination that the user connected. Secret: never in a message, a log or an export. */

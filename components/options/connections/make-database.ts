@@ -1,5 +1,6 @@
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
+import { readDocumentWords } from '@/utils/destinations/document-words';
 import { createDatabase } from '@/utils/destinations/notion/database';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { changeConnection, connectionOf } from '@/utils/store/connections';
@@ -15,7 +16,9 @@ export async function makeDatabase(
   onWait: () => void,
 ): Promise<Outcome<NotionPlace>> {
   const making = (await connectionOf('notion'))?.making;
+  const words = await readDocumentWords(null);
   return await createDatabase(settings, { pageId }, pageHttp('notion', 'Creating the decision database'), {
+    words,
     since: making?.pageId === pageId ? making.since : null,
     note: (since) => changeConnection('notion', { making: since === null ? undefined : { pageId, since } }),
     wait: (ms) => {

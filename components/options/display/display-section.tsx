@@ -1,5 +1,6 @@
 import { ShortcutLine } from '@/components/ui/shortcut';
 import { useWords } from '@/components/ui/words';
+import { DocumentsLanguageCard } from './documents-language-card';
 import { LanguageCard } from './language-card';
 import { TimesCard } from './times-card';
 
@@ -9,6 +10,7 @@ export function DisplaySection() {
   return (
     <div className="stack options-narrow">
       <LanguageCard />
+      <DocumentsLanguageCard />
       <TimesCard />
       <div className="card stack">
         <h3>{say('display.keyboard')}</h3>

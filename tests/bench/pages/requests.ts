@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { packOf } from '../../../scripts/words/catalogue.ts';
 import { figure, type Metric, type Section } from '../section.ts';
 import type { StoredThread } from './stored-thread.ts';
 
@@ -9,13 +10,17 @@ const rounds = 15;
 /** How long the documents of a stored thread take to make, in Node, and how large they go out. */
 export async function measureRequests({ decision }: StoredThread): Promise<Section> {
   if (decision === undefined) throw new Error('No thread was stored.');
-  const notion = await ours<typeof import('../../../utils/destinations/notion/render')>('notion');
-  const google = await ours<typeof import('../../../utils/destinations/google-docs/render')>('google-docs');
+  const notion = await ours<typeof import('../../../utils/destinations/notion/render')>('notion/render');
+  const google =
+    await ours<typeof import('../../../utils/destinations/google-docs/render')>('google-docs/render');
+  const { documentWordsOf } =
+    await ours<typeof import('../../../utils/destinations/outline/words')>('outline/words');
+  const words = documentWordsOf(packOf('documents', 'en'), 'en');
   const place = { pageId: '00000000000000000000000000000000' };
   const pages = timed(() =>
-    notion.renderNotion(decision, place as Parameters<typeof notion.renderNotion>[1]),
+    notion.renderNotion(decision, place as Parameters<typeof notion.renderNotion>[1], words),
   );
-  const document = timed(() => google.renderGoogleDocs(decision));
+  const document = timed(() => google.renderGoogleDocs(decision, words));
   const sizes = pages.made.map((children) => kilobytes(JSON.stringify({ children })));
   const html = kilobytes(document.made.html);
   const told = (value: number, unit: string): Metric => ({
@@ -44,9 +49,9 @@ export async function measureRequests({ decision }: StoredThread): Promise<Secti
   };
 }
 
-/** A renderer as the build resolves it. */
-async function ours<T>(destination: 'notion' | 'google-docs'): Promise<T> {
-  const { module } = await runnerImport<T>(`${root}utils/destinations/${destination}/render.ts`, {
+/** A module of the destinations as the build resolves it. */
+async function ours<T>(path: string): Promise<T> {
+  const { module } = await runnerImport<T>(`${root}utils/destinations/${path}.ts`, {
     root,
     configFile: false,
     logLevel: 'silent',

@@ -1,3 +1,4 @@
+import { englishWords } from '@/tests/kits/document-words';
 import { googleFetch } from '@/tests/office/google/fetch';
 import { documentHtml } from '@/tests/office/google/page';
 import { documentText } from '@/tests/office/google/text';
@@ -32,7 +33,7 @@ export async function connected() {
     kind: 'create' | 'update',
     decision: Decision = rollout,
     link: DocsLink | null = null,
-  ): CreateWork => ({ kind, settings, place: folder.value, decision, link });
+  ): CreateWork => ({ kind, settings, place: folder.value, decision, link, words: englishWords });
   const documents = () => [...world.files.values()].filter(({ doc }) => doc !== null);
   const doc = () => {
     const [first] = documents();

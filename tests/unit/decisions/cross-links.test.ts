@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -50,7 +51,7 @@ async function send() {
   for (;;) {
     const [item] = await claimable();
     if (item === undefined) return sent;
-    const store = outboxStore(db);
+    const store = outboxStore(db, readWordsWith());
     const work = await store.work(item);
     if (typeof work === 'string') throw new Error(work);
     const { title, ends } = work.decision as { title: string; ends?: unknown };
@@ -114,7 +115,7 @@ test('both documents on their way at once: the one that was written too early is
   await connect(notion, google);
   const before = await saveDecision(older, 2, db, [notion]);
   const [create] = await claimable();
-  const store = outboxStore(db);
+  const store = outboxStore(db, readWordsWith());
   // Its words are on their way before the replacement is saved.
   await changeItem(
     create?.id ?? '',

@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -20,7 +21,10 @@ test('a window that does not know yet that another has sent it makes no second d
   const [item, ...none] = await openItems();
   expect(none).toEqual([]);
   if (item === undefined) throw new Error('Nothing was queued.');
-  await outboxStore().change(() => ({ items: [finished(item, link, 2)], result: null }));
+  await outboxStore(undefined, readWordsWith()).change(() => ({
+    items: [finished(item, link, 2)],
+    result: null,
+  }));
   await sendSaved(asSeen, target);
   expect(await openItems()).toEqual([]);
 });

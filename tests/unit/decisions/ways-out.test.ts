@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -36,7 +37,7 @@ const property = { id: 'title', name: 'Name', type: 'title' } as const;
 const link = { id: 'd', href: 'https://notion.example/d' };
 
 const finish = () =>
-  outboxStore(db).change((open) => ({
+  outboxStore(db, readWordsWith()).change((open) => ({
     items: open.map((one) => ({ ...one, state: 'done' as const, link })),
     result: null,
   }));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { asStoredBefore, damaged, noteNames } from '@/tests/kits/old-parts';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { DocumentLink } from '@/utils/destinations/destination';
@@ -47,6 +48,7 @@ test.each(cases)(
       place,
       decision: later,
       link: withNote(link, part, note, isOld),
+      words: englishWords,
     } as const;
     const next = await made(work, http);
     const text = documentText(world, link.id);
@@ -64,14 +66,16 @@ test('words of a person in our box stay where the note of it is damaged', async 
   if (callout === undefined) throw new Error('There is no box');
   callout.content = { ...callout.content, rich_text: [{ type: 'text', text: { content: 'as Jonas said' } }] };
   const broken = withNote(link, 'wrote', '[[');
-  await made({ kind: 'update', settings, place, decision: later, link: broken }, http);
+  await made({ kind: 'update', settings, place, decision: later, link: broken, words: englishWords }, http);
   expect(documentText(world, link.id)).toContain('as Jonas said');
 });
 
 test('a damaged note of the words costs the comparison of the properties alone', async () => {
   const { http, place, link } = await logged();
   const look = async (at: Link) =>
-    unwrap(await notionReader.changes({ settings, place, link: at, decision: rollout }, http));
+    unwrap(
+      await notionReader.changes({ settings, place, link: at, decision: rollout, words: englishWords }, http),
+    );
   const none: readonly Change[] = [];
   expect(await look(link)).toEqual({ changes: none, isWhole: true });
   expect(await look(withNote(link, 'said', '{'))).toEqual({ changes: none, isWhole: false });
@@ -81,7 +85,10 @@ test('a whole link of the version before is as good as one of this version', asy
   const { http, world, place, link } = await logged();
   const before = readLink('notion', asStoredBefore(link));
   expect(before).toEqual(link);
-  const next = await made({ kind: 'update', settings, place, decision: later, link: before }, http);
+  const next = await made(
+    { kind: 'update', settings, place, decision: later, link: before, words: englishWords },
+    http,
+  );
   const [, section = ''] = documentText(world, link.id).split('## Update of');
   expect(section).toContain('Status: Rejected');
   expect(section).not.toContain('Why:');

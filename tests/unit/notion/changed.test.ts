@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { notionReader } from '@/utils/destinations/notion/reader';
@@ -25,9 +26,9 @@ async function logged(decision: Decision, under?: NotionPlace) {
   const link = await made(creating(decision, place), office.http);
   office.world.log.length = 0;
   const changes = async () =>
-    unwrap(await notionReader.changes({ settings, place, link, decision }, office.http)).changes.map(
-      changeWords,
-    );
+    unwrap(
+      await notionReader.changes({ settings, place, link, decision, words: englishWords }, office.http),
+    ).changes.map(changeWords);
   const calls = () => office.world.log.map(({ call }) => call.replace(/[\da-f]{8}-\S{27}/, '*'));
   const blocks = (type: string) => [...office.world.nodes.values()].filter((node) => node.type === type);
   return { ...office, place, link, changes, calls, blocks };
@@ -99,6 +100,8 @@ test('a document in the bin is said to be gone', async () => {
 test('what was changed here and not sent is nobody’s change there', async () => {
   const { http, place, link } = await logged(rollout);
   const decision: Decision = { ...rollout, status: 'rejected' };
-  const read = unwrap(await notionReader.changes({ settings, place, link, decision }, http));
+  const read = unwrap(
+    await notionReader.changes({ settings, place, link, decision, words: englishWords }, http),
+  );
   expect(read).toEqual({ changes: [], isWhole: false });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
 import { meaning } from '@/tests/samples/sample-meaning';
 import { pageHead, renderNotion } from '@/utils/destinations/notion/render';
@@ -44,8 +45,8 @@ const samples: readonly (readonly [string, Decision])[] = [
 test.each(samples)('%s: the requests, word for word', async (name, decision) => {
   const { http } = openNotion();
   const place = await registerPlace(http);
-  const requests = renderNotion(decision, place).map((blocks, at) => ({
-    ...(at === 0 ? pageHead(decision, place, {}) : {}),
+  const requests = renderNotion(decision, place, englishWords).map((blocks, at) => ({
+    ...(at === 0 ? pageHead(decision, place, {}, englishWords) : {}),
     children: blocks.map(requestOf),
   }));
   await expect(`${JSON.stringify(requests, null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.json`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { plantedDecision } from '@/tests/simulation/planted';
 import { runsOf } from '@/utils/destinations/notion/block-runs';
@@ -59,7 +60,7 @@ test.each([
   ['90 messages', thread(90, 9_000)],
 ])('%s: every request within the limits, every word there', async (name, decision) => {
   const { http, world } = openNotion();
-  const requests = renderNotion(decision, handbook);
+  const requests = renderNotion(decision, handbook, englishWords);
   console.log(`${name}: ${requests.length} requests`);
   for (const request of requests) {
     expect(request.length).toBeLessThanOrEqual(100);
@@ -115,7 +116,7 @@ test('after a lost answer each part is noted once, by the block with which it be
   if (!step.done) throw new Error('It should be done');
   const { known, appended: noted } = runsOf(step.link.notes?.blockRuns);
   expect(noted.map(([, count]) => count)).toEqual(
-    renderNotion(work.decision, handbook)
+    renderNotion(work.decision, handbook, englishWords)
       .slice(1)
       .map(({ length }) => length),
   );

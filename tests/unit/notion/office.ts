@@ -1,3 +1,4 @@
+import { englishWords } from '@/tests/kits/document-words';
 import type { Http } from '@/utils/connections/http';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
@@ -50,7 +51,7 @@ export async function registerPlace(http: Http): Promise<NotionPlace> {
 }
 
 export function creating(decision: Decision, place: NotionPlace): NotionWork {
-  return { kind: 'create', settings, place, decision, link: null };
+  return { kind: 'create', settings, place, decision, link: null, words: englishWords };
 }
 
 /** Steps until the document is made or a step fails; what came of the last, and how far it was before. */

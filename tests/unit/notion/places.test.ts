@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { createDatabase, type Making } from '@/utils/destinations/notion/database';
 import { fields } from '@/utils/destinations/notion/fields';
@@ -13,6 +14,7 @@ const page = { pageId: ids.handbook };
 function making(of: { clock?: { now: number }; noted?: (number | null)[] } = {}): Making {
   return {
     since: null,
+    words: englishWords,
     note: async (since) => void of.noted?.push(since),
     wait: async (ms) => {
       if (of.clock !== undefined) of.clock.now += ms;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { said } from '@/tests/kits/said';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { notionReader } from '@/utils/destinations/notion/reader';
@@ -224,7 +225,10 @@ test('in an update, too: the section and the box', async () => {
     http,
     names(({ key, value }) => key === 'url' && String(value).startsWith('https://bad.')),
   );
-  const { outcome } = await run({ kind: 'update', settings, place, decision, link }, choosy);
+  const { outcome } = await run(
+    { kind: 'update', settings, place, decision, link, words: englishWords },
+    choosy,
+  );
   if (!outcome.ok || !outcome.value.done) throw new Error(JSON.stringify(outcome));
   // The property, the box and the section.
   expect(choosy.refusals.map((message) => /body\.(\w+)/.exec(message)?.[1])).toEqual(
@@ -232,7 +236,14 @@ test('in an update, too: the section and the box', async () => {
   );
   expect(outcome.value.told).toMatch(/^Notion refused/);
   // The next one still knows the box for ours, and a look finds nothing changed.
-  const next = { kind: 'update', settings, place, decision, link: outcome.value.link } as const;
+  const next = {
+    kind: 'update',
+    settings,
+    place,
+    decision,
+    link: outcome.value.link,
+    words: englishWords,
+  } as const;
   const again = await run(next, choosy);
   expect(JSON.stringify(again.progress)).not.toContain('isLeft');
 });
@@ -241,6 +252,8 @@ test('a document that was mended is no changed one', async () => {
   const decision = saying(words('the plan', bad), good);
   const { http, place, link } = await make(decision, names(isBadLink));
   if (link === null) throw new Error('Nothing was made.');
-  const found = unwrap(await notionReader.changes({ settings, place, link, decision }, http));
+  const found = unwrap(
+    await notionReader.changes({ settings, place, link, decision, words: englishWords }, http),
+  );
   expect(found.changes).toEqual([]);
 });

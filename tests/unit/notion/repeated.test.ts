@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { DocumentLink } from '@/utils/destinations/destination';
 import type { NotionWork } from '@/utils/destinations/notion/progress';
@@ -23,6 +24,7 @@ async function logged() {
     place,
     decision,
     link: to,
+    words: englishWords,
   });
   return { ...office, place, link, updating };
 }

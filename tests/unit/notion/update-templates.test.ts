@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { goal, rollout, update } from '@/tests/samples/sample-decisions';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { readMarkdown } from '../../office/notion/markdown.ts';
@@ -29,7 +30,7 @@ test.each(samples)(
     const [, before = ''] = text().split('</callout>\n');
     expect(before.split('(Jonas)').length).toBeGreaterThan(8);
     const next: LinkedDecision = { ...decision, ...change, status: 'rejected' };
-    await made({ kind: 'update', settings, place, decision: next, link }, http);
+    await made({ kind: 'update', settings, place, decision: next, link, words: englishWords }, http);
     const [head = '', after = ''] = text().split('</callout>\n');
     expect(head).toContain('**Rejected**');
     expect(after.startsWith(before)).toBe(true);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { DocumentLink } from '@/utils/destinations/destination';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
@@ -28,7 +29,7 @@ const later: LinkedDecision = {
 };
 
 function updating(decision: Decision, place: NotionPlace, link: DocumentLink): NotionWork {
-  return { kind: 'update', settings, place, decision, link };
+  return { kind: 'update', settings, place, decision, link, words: englishWords };
 }
 
 async function logged(under?: NotionPlace) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { type ShelfTypes, shelf } from '@/tests/kits/dummy-vendor/shelf';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { Destination, VendorTypes } from '@/utils/destinations/destination';
@@ -53,6 +54,7 @@ test('the runner delivers to it, step by step, and keeps its link', async () => 
         place: place ?? { board: 'A' },
         decision: rollout,
         link: null,
+        words: englishWords,
       }),
       checked: async () => null,
     },

@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -182,7 +183,7 @@ test('the runner goes on with them: each is looked at once, and the one that fou
   const now = at + 200_000;
   await db.outbox.delete('later');
   const runner = createRunner<AnyTypes>({
-    store: outboxStore(db),
+    store: outboxStore(db, readWordsWith()),
     destinations: () => notion,
     httpFor: () => ({ fetch: async () => new Response(), now: () => now }),
     clock: { now: () => now, sleep: async () => undefined },

@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -58,7 +59,7 @@ beforeEach(() => {
 /** A worker of its own over the shared store. */
 function worker(): ReturnType<typeof createRunner> {
   const ports: Ports = {
-    store: outboxStore(db),
+    store: outboxStore(db, readWordsWith()),
     destinations: () => slowly,
     httpFor: () => ({ fetch: async () => new Response(), now: Date.now }),
     clock: { now: Date.now, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },

@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -36,7 +37,7 @@ test.each([
   await db.decisions.update(draft.key, { links: { notion: linked } });
   const done: OutboxItem = { ...made, state: 'done', link: asLeft };
   const check = duplicateCheckOf(done, 3);
-  const work = check === null ? null : await outboxStore(db).checked(check);
+  const work = check === null ? null : await outboxStore(db, readWordsWith()).checked(check);
   expect(work).toMatchObject({
     work: {
       place,

@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -44,7 +45,7 @@ test('what was given up on its way is looked for by its own words, and brought u
   await givenUp();
   await saveDecision({ ...draft, title: 'Second words' }, 4, db, [target]);
   const looking = claim(await only(), 'worker', 5);
-  const store = outboxStore(db);
+  const store = outboxStore(db, readWordsWith());
   expect(await store.work(looking)).toMatchObject({ kind: 'create', decision: { title: 'First words' } });
   const found = { ok: true, value: { done: true, link } } as const;
   const items = [afterLook(looking, found, { now: 6, random: 0, skew: null })];
@@ -71,7 +72,7 @@ test('the same words saved again need no update of what is found', async () => {
 test('one that is there by the word of the user alone is asked about before another is made', async () => {
   await saveDecision(draft, 1, db, [target]);
   const items = [finished(claim(await only(), 'worker', 2), null, 3)];
-  await outboxStore(db).change(() => ({ items, result: null }));
+  await outboxStore(db, readWordsWith()).change(() => ({ items, result: null }));
   await saveDecision({ ...draft, title: 'Second words' }, 4, db, [target]);
   const looking = claim(await only(), 'worker', 5);
   const absent = { ok: true, value: 'absent' } as const;

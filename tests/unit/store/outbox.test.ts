@@ -1,3 +1,4 @@
+import { readWordsWith } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -25,7 +26,7 @@ const notion = { destination: 'notion', place: { pageId: 'p', name: 'Handbook' }
 const link = { id: 'd', href: 'https://notion.example/d' };
 
 const finish = (id: string) =>
-  outboxStore(db).change((open) => ({
+  outboxStore(db, readWordsWith()).change((open) => ({
     items: open.filter((one) => one.id === id).map((one) => ({ ...one, state: 'done' as const, link })),
     result: null,
   }));

@@ -1,3 +1,4 @@
+import { englishWords } from '@/tests/kits/document-words';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -37,7 +38,14 @@ async function renewedWhile(meanwhile: () => Promise<void>): Promise<unknown> {
   });
   const ours = signedIn(destination, session);
   const place = { folderId: 'f', name: 'Decisions' };
-  const work: CreateWork = { kind: 'create', settings, place, decision: rollout, link: null };
+  const work: CreateWork = {
+    kind: 'create',
+    settings,
+    place,
+    decision: rollout,
+    link: null,
+    words: englishWords,
+  };
   await ours.recover(work, null, { fetch, now: Date.now } satisfies Http);
   return (await connectionOf('google-docs'))?.settings;
 }

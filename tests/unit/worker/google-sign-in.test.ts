@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { Identity } from '@/utils/connections/google/identity';
 import { googleSession } from '@/utils/connections/google/renewal';
@@ -63,7 +64,14 @@ function play({ expiresAt, tokens, good }: Case) {
   const ours = signedIn(destination, session);
   const settings = { token: 'old', expiresAt, clientId: null, account: '' };
   const place = { folderId: 'f', name: 'Decisions' };
-  const work: CreateWork = { kind: 'create', settings, place, decision: rollout, link: null };
+  const work: CreateWork = {
+    kind: 'create',
+    settings,
+    place,
+    decision: rollout,
+    link: null,
+    words: englishWords,
+  };
   return {
     step: () => ours.step(work, null, http),
     look: () => ours.recover(work, null, http),

@@ -1,6 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import { withCrossLinks } from '@/utils/decisions/cross-links';
 import type { StoredLink } from '@/utils/destinations/destination';
+import { readDocumentWords } from '@/utils/destinations/document-words';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { readLink } from '@/utils/destinations/read-link';
 import { readerOf } from '@/utils/destinations/readers';
@@ -47,9 +48,10 @@ export async function documentChanges(
   const isOnItsWay = items.some(isOpen);
   const place = items.at(-1)?.place ?? connection.place;
   const decision = await withCrossLinks(stored.decision, destination, database);
+  const words = await readDocumentWords(link.language ?? 'en');
   const http = httpFor(destination, 'Changed since logged');
   const outcome = await sessionAt(destination).ask(connection.settings, http, (settings, by) =>
-    reader.changes({ settings, place, link, decision }, by),
+    reader.changes({ settings, place, link, decision, words }, by),
   );
   if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
   const older = link.notes.fieldSnapshot == null ? unknown : newer;

@@ -4,6 +4,7 @@ import { tooLong } from '@/utils/connections/google/failures';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Copies, DocumentLink, Step } from '../destination';
+import { writtenIn } from '../outline/words';
 import { requirePlainId } from '../plain-id';
 import { fieldSnapshotOf } from '../written/field-snapshot';
 import { fingerprintsOf } from '../written/fingerprint';
@@ -22,8 +23,8 @@ const mostCharacters = 1_020_000;
 
 /** Makes the document, named, keyed and with its text, in one request. */
 export async function createDocument(work: CreateWork, http: Http): Promise<DocsStep> {
-  const { settings, place, decision } = work;
-  const document = renderGoogleDocs(decision);
+  const { settings, place, decision, words } = work;
+  const document = renderGoogleDocs(decision, words);
   const { name, html } = document;
   if (isTooLong(document)) return { ok: false, ...longOutcome };
   const answer = await ask(settings, http, 'create', ({ drive }) =>
@@ -62,7 +63,8 @@ export async function findDocument(
   if (!answer.ok) return answer;
   const files = answer.value.files.filter(({ id }) => id !== work.link?.id);
   const file = files.find(({ trashed }) => trashed !== true);
-  if (file !== undefined) return finished(documentOf(work.decision), work, file.id, file.webViewLink);
+  if (file !== undefined)
+    return finished(documentOf(work.decision, work.words), work, file.id, file.webViewLink);
   const { folderId } = work.place;
   const isHere = files.some(({ parents }) => parents?.includes(folderId));
   if (!isHere && !answer.value.isWhole) return { ok: false, ...endless };
@@ -100,7 +102,7 @@ function linkOf(id: string | null | undefined, href: string | null | undefined):
 
 async function finished(
   document: DocumentTree,
-  { decision }: CreateWork,
+  { decision, words }: CreateWork,
   id: string | null | undefined,
   href: string | null | undefined,
 ): Promise<DocsStep> {
@@ -109,7 +111,7 @@ async function finished(
     sectionHashes: await fingerprintsOf(sectionsOf(document)),
     fieldSnapshot: fieldSnapshotOf(decision),
   };
-  return { ok: true, value: { done: true, link: { ...linkOf(id, href), notes } } };
+  return { ok: true, value: { done: true, link: { ...linkOf(id, href), ...writtenIn(words), notes } } };
 }
 
 function isTooLong({ html, blocks }: RenderedDocument): boolean {

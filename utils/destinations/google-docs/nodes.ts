@@ -10,7 +10,7 @@ export const text = (value: string): Text => ({ type: 'text', value: held(value)
 export type Inner = Element | Text;
 
 /** The attributes that documents have, as hast spells them. */
-export type Attributes = Readonly<Partial<Record<'charSet' | 'href' | 'style', string>>>;
+export type Attributes = Readonly<Partial<Record<'charSet' | 'dir' | 'href' | 'lang' | 'style', string>>>;
 
 /** An element of HTML. */
 export function element(

@@ -25,14 +25,15 @@ export async function planUpdate(
   work: Titled,
   { mark, now, isPlain }: { readonly mark: string; readonly now: number; readonly isPlain: boolean },
 ): Promise<readonly Request[]> {
-  const { decision, link } = work;
+  const { decision, link, words } = work;
   const box = await ourBox(tab, await boxHashes(work));
   const section = updateSection(decision, {
     now,
     written: link.notes?.fieldSnapshot,
     isCalloutOurs: box !== null,
+    words,
   });
-  const callout = calloutOf(headOf(decision)).map((runs) => ({ runs }));
+  const callout = calloutOf(headOf(decision, words)).map((runs) => ({ runs }));
   const inBox = box === null ? [] : replaceCallout(tab, box, callout, isPlain);
   const inTitle = await replaceTitle(tab, work);
   // Somebody may have moved our title line to behind the box.
@@ -45,8 +46,12 @@ export async function planUpdate(
 }
 
 /** Hashes of what our box may say. */
-export async function boxHashes({ link, left = [] }: Pick<Titled, 'link' | 'left'>): Promise<Hashed> {
-  const given = left.map((each) => sha256(calloutText(calloutOf(headOf(each)))));
+export async function boxHashes({
+  link,
+  left = [],
+  words,
+}: Pick<Titled, 'link' | 'left' | 'words'>): Promise<Hashed> {
+  const given = left.map((each) => sha256(calloutText(calloutOf(headOf(each, words)))));
   return [link.notes?.calloutHash, ...(await Promise.all(given))];
 }
 

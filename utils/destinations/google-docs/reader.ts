@@ -19,7 +19,7 @@ const fields = (() => {
 
 /** Google Docs: whether it is in the trash, then the document. */
 export const googleDocsReader: DocumentReader<GoogleDocsTypes> = {
-  changes: async ({ settings, link }, http) => {
+  changes: async ({ settings, link, words }, http) => {
     const file = await ask(settings, http, 'update', ({ drive }) =>
       drive.files.get({ fileId: link.id, ...everywhere, fields: 'trashed' }),
     );
@@ -38,9 +38,9 @@ export const googleDocsReader: DocumentReader<GoogleDocsTypes> = {
       return isGone ? { ok: true, value: found({ kind: 'document', name: '', how: 'gone' }) } : answer;
     }
     const { title } = answer.value.data;
-    const { body } = await ourTab(answer.value.data, await boxHashes({ link }));
+    const { body } = await ourTab(answer.value.data, await boxHashes({ link, words }));
     const noted = link.notes?.sectionHashes ?? [];
-    const changes = await changesIn(noted, (body?.content ?? []).flatMap(linesOf));
+    const changes = await changesIn(noted, (body?.content ?? []).flatMap(linesOf), words);
     const { name: hash } = notedTitle(link);
     const isRenamed = hash !== undefined && (await titleHash(title ?? '')) !== hash;
     const renamed: Change = {

@@ -1,7 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import { directionOf } from '@/utils/words/languages';
 import type { Outline, OutlineHead } from '../outline/outline';
 import { outlineOf } from '../outline/outline-of';
+import type { DocumentWords } from '../outline/words';
 import { calloutBox, calloutOf } from './callout';
 import { element, lines, text } from './nodes';
 import { partBlocks } from './parts';
@@ -25,24 +27,34 @@ export interface RenderedDocument extends DocumentTree {
 }
 
 /** Pure: the document of a decision, with what is uploaded of it. */
-export function renderGoogleDocs(decision: LinkedDecision): RenderedDocument {
-  const tree = documentOf(decision);
+export function renderGoogleDocs(decision: LinkedDecision, words: DocumentWords): RenderedDocument {
+  const tree = documentOf(decision, words);
   const { title } = tree.outline;
   const head = [element('meta', [], { charSet: 'utf-8' }), element('title', [text(title)])];
-  const html = element('html', [element('head', head), element('body', lines(tree.blocks))]);
+  const { language } = words;
+  const dir = directionOf(language) === 'rtl' ? { dir: 'rtl' } : {};
+  const body = element('body', lines(tree.blocks), dir);
+  const html = element('html', [element('head', head), body], {
+    ...(language === 'en' ? {} : { lang: language }),
+    ...dir,
+  });
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, text('\n'), html, text('\n')] };
   return { ...tree, name: title, html: writeHtml(root) };
 }
 
 /** Pure: the document of a decision. */
-export function documentOf(decision: LinkedDecision): DocumentTree {
-  const outline = outlineOf(decision);
+export function documentOf(decision: LinkedDecision, words: DocumentWords): DocumentTree {
+  const outline = outlineOf(decision, words);
   const { callout, parts, source } = outline;
   // The decision itself stands in the callout, where updates reach it.
   const rest = parts.filter(({ id }) => id !== callout.id);
   return {
     outline,
-    blocks: [...headBlocks(outline), ...rest.flatMap(partBlocks), ...sourceBlocks(source)],
+    blocks: [
+      ...headBlocks(outline),
+      ...rest.flatMap((part) => partBlocks(part, words)),
+      ...sourceBlocks(source, words),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import type { DocumentTree, HeadBlocks } from './render';
 /** The sections of a document as it was uploaded. Pure. */
 export function sectionsOf({ outline, blocks }: DocumentTree): Section[] {
   const heads = new Set(
-    outline.source.messages.map(({ authorText, sentText }) => bareText(`${authorText}, ${sentText}`)),
+    outline.source.messages.map(({ head }) => bareText(head.map(({ text }) => text).join(''))),
   );
   const [title, box, ...rest] = blocks;
   const sections: { kind: Section['kind']; head: string; text: string }[] = [

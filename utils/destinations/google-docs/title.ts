@@ -1,6 +1,7 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { headOf } from '../outline/outline-of';
+import type { DocumentWords } from '../outline/words';
 import { bareText, hashOfBare } from '../written/fingerprint';
 import { type Stretch, titlesOf } from './read-document';
 import type { Tab } from './tab';
@@ -12,6 +13,7 @@ export interface Titled {
   readonly decision: LinkedDecision;
   readonly link: DocsLink;
   readonly left?: readonly LinkedDecision[] | undefined;
+  readonly words: DocumentWords;
 }
 
 /** Hashes of the title as we wrote it last, in the document and as the name of the file; undefined where it cannot be known. */
@@ -26,22 +28,22 @@ export const titleHash = (title: string): Promise<string> => hashOfBare(bareText
 
 /** Whether the file still has to be given the title's name; one that was noted nowhere is left alone. */
 export async function needsName(work: Titled): Promise<boolean> {
-  const wanted = await titleHash(headOf(work.decision).title);
+  const wanted = await titleHash(headOf(work.decision, work.words).title);
   return (await ourNames(work)).some((name) => name !== wanted);
 }
 
 /** Hashes of the names that we may have given the file; none where that was noted nowhere. */
-export async function ourNames({ link, left }: Titled): Promise<readonly string[]> {
+export async function ourNames({ link, left, words }: Titled): Promise<readonly string[]> {
   const { name } = notedTitle(link);
-  return name === undefined ? [] : [name, ...(await hashesOf(left))];
+  return name === undefined ? [] : [name, ...(await hashesOf(left, words))];
 }
 
-const hashesOf = (left: Titled['left'] = []) =>
-  Promise.all(left.map((each) => titleHash(headOf(each).title)));
+const hashesOf = (left: Titled['left'] = [], words: DocumentWords) =>
+  Promise.all(left.map((each) => titleHash(headOf(each, words).title)));
 
 /** Whether our title line says the title. */
-export async function isTitled(tab: Tab, { decision }: Titled): Promise<boolean> {
-  return (await titleWith(tab, await titleHash(headOf(decision).title))) !== null;
+export async function isTitled(tab: Tab, { decision, words }: Titled): Promise<boolean> {
+  return (await titleWith(tab, await titleHash(headOf(decision, words).title))) !== null;
 }
 
 /**
@@ -50,14 +52,14 @@ export async function isTitled(tab: Tab, { decision }: Titled): Promise<boolean>
  */
 export async function replaceTitle(
   tab: Tab,
-  { decision, link, left }: Titled,
+  { decision, link, left, words }: Titled,
 ): Promise<docs_v1.Schema$Request[]> {
-  const { title } = headOf(decision);
+  const { title } = headOf(decision, words);
   const text = kept(title);
   const { line } = notedTitle(link);
   if (line === undefined || text === '') return [];
   const wanted = await titleHash(title);
-  for (const hash of [line, ...(await hashesOf(left))]) {
+  for (const hash of [line, ...(await hashesOf(left, words))]) {
     const old = hash === wanted ? null : await titleWith(tab, hash);
     if (old === null) continue;
     return [

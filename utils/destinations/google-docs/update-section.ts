@@ -4,6 +4,7 @@ import type { ToDo } from '../outline/outline';
 import { outlineOf } from '../outline/outline-of';
 import { linked } from '../outline/text';
 import { bothTimes } from '../outline/times';
+import type { DocumentWords } from '../outline/words';
 import { changedWords, type FieldSnapshot, inBox, isEmptied } from '../written/field-snapshot';
 import { calloutOf } from './callout';
 import type { Line } from './write-text';
@@ -18,32 +19,32 @@ export function updateSection(
     now,
     written,
     isCalloutOurs,
-  }: { now: number; written: FieldSnapshot | null | undefined; isCalloutOurs: boolean },
+    words,
+  }: {
+    now: number;
+    written: FieldSnapshot | null | undefined;
+    isCalloutOurs: boolean;
+    words: DocumentWords;
+  },
 ): Line[] {
-  const outline = outlineOf(decision);
+  const { say } = words;
+  const outline = outlineOf(decision, words);
   const actions = outline.parts.flatMap(({ content }) => (content.kind === 'actions' ? content.actions : []));
-  const changed = changedWords(decision, written).filter(
+  const changed = changedWords(decision, written, words).filter(
     // The box and the to-dos say these already, unless nothing is left to be said of them there.
-    ([name]) => !(inBox.has(name) || name === 'Actions') || isEmptied(decision, name),
+    ({ field }) => !(inBox.has(field) || field === 'fields.actions') || isEmptied(decision, field),
   );
   return [
-    { runs: [{ text: `Update of ${bothTimes(now, decision.capturedZone)}` }], isHeading: true },
+    {
+      runs: [{ text: say('document.update-of', { time: bothTimes(now, decision.capturedZone, words) }) }],
+      isHeading: true,
+    },
     ...calloutOf(outline).map((runs) => ({ runs })),
     ...actions.map(actionLine),
-    ...changed.map(([name, word]) => ({
-      runs: [{ text: `${name}: `, marks: ['bold'] as const }, ...runsOf(word)],
+    ...changed.map(({ name, now: word }) => ({
+      runs: [{ text: `${say('document.label', { name })} `, marks: ['bold'] as const }, ...runsOf(word)],
     })),
-    ...(isCalloutOurs
-      ? []
-      : [
-          {
-            runs: [
-              {
-                text: 'The box at the head of this document was changed or taken out by hand, so it was left as it is.',
-              },
-            ],
-          },
-        ]),
+    ...(isCalloutOurs ? [] : [{ runs: [{ text: say('document.head-changed') }] }]),
   ];
 }
 

@@ -21,8 +21,8 @@ export async function writeName(
   { titled, isPlain }: { readonly titled: boolean; readonly isPlain?: boolean | undefined },
   http: Http,
 ): Promise<DocsStep> {
-  const { settings, link, decision } = work;
-  const { title } = headOf(decision);
+  const { settings, link, decision, words } = work;
+  const { title } = headOf(decision, words);
   const read = await ask(settings, http, 'update', ({ docs }) =>
     docs.documents.get({ documentId: link.id, fields: 'title' }),
   );
@@ -42,14 +42,14 @@ export async function writeName(
 
 /** The end of an update. `titled`: our title line says the title; `named`: we gave the file its name. */
 export async function finished(
-  { decision, link }: UpdateWork,
+  { decision, link, words }: UpdateWork,
   {
     titled,
     named,
     isPlain,
   }: { readonly titled: boolean; readonly named: boolean; readonly isPlain?: boolean | undefined },
 ): Promise<DocsStep> {
-  const head = headOf(decision);
+  const head = headOf(decision, words);
   const fresh = headSections(headBlocks(head)).filter(({ kind }) => kind === 'box' || titled);
   const sectionHashes = await renewed(link.notes?.sectionHashes, fresh);
   const name = named ? await titleHash(head.title) : notedTitle(link).name;

@@ -1,6 +1,7 @@
 import { Document, visit } from 'yaml';
 import type { Decision, Named } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
+import { directionOf, type Language } from '@/utils/words/languages';
 import { instantText } from '../outline/times';
 
 /**
@@ -9,8 +10,10 @@ import { instantText } from '../outline/times';
  * what some readers refuse or fold (control characters, other line ends, marks of byte order) as escapes. Each is on
  * one line: a line of dashes in it would end the block for simple readers.
  */
-export function frontMatter(decision: Decision): string {
-  const document = new Document(wellFormed(frontMatterFields(decision)), { aliasDuplicateObjects: false });
+export function frontMatter(decision: Decision, language: Language = 'en'): string {
+  const document = new Document(wellFormed(frontMatterFields(decision, language)), {
+    aliasDuplicateObjects: false,
+  });
   visit(document, {
     Scalar(key, node) {
       if (key !== 'key' && !isPlain(String(node.value))) node.type = 'QUOTE_DOUBLE';
@@ -47,7 +50,7 @@ function wellFormed(value: unknown): unknown {
 }
 
 /** What the block says, by name: texts, lists and groups of them. */
-export function frontMatterFields(decision: Decision): Record<string, unknown> {
+export function frontMatterFields(decision: Decision, language: Language = 'en'): Record<string, unknown> {
   const { source, decidedOn, approver, objectionDeadline } = decision;
   return given({
     key: decision.key,
@@ -57,6 +60,9 @@ export function frontMatterFields(decision: Decision): Record<string, unknown> {
     date: decidedOn?.date,
     zone: decidedOn?.zone,
     template: decision.template,
+    // As Pandoc calls them; a document without them is English.
+    lang: language === 'en' ? null : language,
+    dir: directionOf(language) === 'rtl' ? 'rtl' : null,
     driver: decision.driver?.name,
     approver: approver?.name,
     contributors: names(decision.contributors),

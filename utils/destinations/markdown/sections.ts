@@ -2,15 +2,16 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Named } from '@/utils/domain/decision/decision';
 import { wholeOption } from '../outline/options';
 import type { Content, Fact, Outline, RoleRow, ToDo } from '../outline/outline';
+import type { DocumentWords } from '../outline/words';
 import { paragraphsOf } from './content';
 import { bullets, heading, link, paragraph, strong, table, text } from './nodes';
 import { phrasesOfText } from './phrases';
 
 /** The body of the document between its title and its source. The parts say the decision, so there is no callout. */
-export function sections({ standing, parts }: Outline): RootContent[] {
+export function sections({ standing, parts }: Outline, words: DocumentWords): RootContent[] {
   return [
     standingLine(standing),
-    ...parts.flatMap((part) => [heading(2, part.heading), ...contentOfPart(part.content)]),
+    ...parts.flatMap((part) => [heading(2, part.heading), ...contentOfPart(part.content, words)]),
   ];
 }
 
@@ -20,14 +21,22 @@ function standingLine(standing: readonly Fact[]): RootContent {
   return paragraph(...facts.flatMap((fact, at) => (at === 0 ? fact : [text(' · '), ...fact])));
 }
 
-function factOf({ kind, text: words, other }: Fact): PhrasingContent[] {
-  const written = kind === 'status' ? strong(text(words)) : text(words);
-  if (other === undefined) return [written];
-  // Decisions stand beside each other as files named by their id.
-  return [written, text(' '), link(`${encodeURIComponent(other.id)}.md`, text(other.title))];
+function factOf({ kind, parts }: Fact): PhrasingContent[] {
+  return parts.flatMap((part) => {
+    // Decisions stand beside each other as files named by their id.
+    if (typeof part !== 'string') return [link(`${encodeURIComponent(part.id)}.md`, text(part.title))];
+    return kind === 'status' ? inStrong(part) : [text(part)];
+  });
 }
 
-function contentOfPart(content: Content): RootContent[] {
+/** Blanks at its ends stay outside: inside they would have to be written as references. */
+function inStrong(words: string): PhrasingContent[] {
+  const [, before = '', bare = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
+  const blank = (value: string) => (value === '' ? [] : [text(value)]);
+  return [...blank(before), ...(bare === '' ? [] : [strong(text(bare))]), ...blank(after)];
+}
+
+function contentOfPart(content: Content, words: DocumentWords): RootContent[] {
   switch (content.kind) {
     case 'text':
       return paragraphsOf(content.paragraphs);
@@ -38,7 +47,7 @@ function contentOfPart(content: Content): RootContent[] {
     case 'actions':
       return [bullets(content.actions.map(actionItem))];
     case 'people':
-      return [content.as === 'table' ? rolesTable(content.rows) : rolesList(content.rows)];
+      return [content.as === 'table' ? rolesTable(content.rows, words) : rolesList(content.rows, words)];
   }
 }
 
@@ -47,13 +56,17 @@ function actionItem({ paragraphs, tail }: ToDo): RootContent[] {
   return [paragraph(...(first?.children ?? []), ...phrasesOfText(tail)), ...rest];
 }
 
-function rolesList(rows: readonly RoleRow[]): RootContent {
-  return bullets(rows.map(({ role, people }) => [paragraph(text(`${role}: `), ...names(people))]));
+function rolesList(rows: readonly RoleRow[], { say }: DocumentWords): RootContent {
+  return bullets(
+    rows.map(({ role, people }) => [
+      paragraph(text(`${say('document.label', { name: role })} `), ...names(people)),
+    ]),
+  );
 }
 
-function rolesTable(rows: readonly RoleRow[]): RootContent {
+function rolesTable(rows: readonly RoleRow[], { say }: DocumentWords): RootContent {
   return table([
-    [[text('Role')], [text('Who')]],
+    [[text(say('document.role'))], [text(say('document.who'))]],
     ...rows.map(({ role, people }) => [[text(role)], names(people)]),
   ]);
 }

@@ -1,9 +1,11 @@
 import type { Http } from '@/utils/connections/http';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
+import type { DocumentWords } from '../outline/words';
 import type { ReadLine } from '../written/compare';
 import { bareText } from '../written/fingerprint';
 import { childrenOf, type Listed } from './listing';
+import { messagesPattern } from './messages-pattern';
 
 /**
  * A page block by block, exactly, a hundred a request. Only what stands under a head that `isMeant` is opened,
@@ -13,17 +15,20 @@ export async function blockLines(
   settings: NotionSettings,
   pageId: string,
   isMeant: (bareHead: string) => boolean,
+  words: DocumentWords,
   http: Http,
 ): Promise<Outcome<readonly ReadLine[]>> {
   const lines: ReadLine[] = [];
+  const isMessages = messagesPattern(words);
+  const continued = words.say('document.continued');
   let isOpen = isMeant('');
 
   async function under(id: string, isUppermost: boolean): Promise<Outcome<null>> {
     const listed = await childrenOf(settings, id, http);
     if (!listed.ok) return listed;
     for (const block of listed.value) {
-      const isToggle = block.type === 'toggle' && /^Messages? \d/.test(block.text);
-      const isQuote = block.type === 'quote' && block.text !== '(continued)';
+      const isToggle = block.type === 'toggle' && isMessages.test(block.text);
+      const isQuote = block.type === 'quote' && block.text !== continued;
       if (isUppermost && (block.type === 'heading_2' || isQuote)) isOpen = isMeant(bareText(block.text));
       if (!isToggle) lines.push(lineOf(block));
       if (block.hasChildren && (isToggle || isOpen)) {

@@ -1,6 +1,7 @@
 import type { Run } from '@/utils/domain/text/blocks';
 import { optionFate, optionHead, optionName, wholeOption } from '../outline/options';
 import type { Content, OptionRow, Outline, Paragraph, RoleRow, ToDo } from '../outline/outline';
+import type { DocumentWords } from '../outline/words';
 import { blocksOf, paragraphs, texts } from './blocks';
 import { calloutTrees } from './callout';
 import { limits } from './limits';
@@ -8,13 +9,13 @@ import { richText, richTextOf } from './rich-text';
 import { type Tree, tree } from './tree';
 
 /** Everything above the quoted messages. The decision itself stands in the callout, where updates reach it. */
-export function bodyOf(outline: Outline): Tree[] {
+export function bodyOf(outline: Outline, words: DocumentWords): Tree[] {
   const { parts, source, callout } = outline;
   return [
     ...calloutTrees(outline),
     ...parts
       .filter(({ id }) => id !== callout.id)
-      .flatMap(({ heading, content }) => [headingOf(heading), ...contentOf(content)]),
+      .flatMap(({ heading, content }) => [headingOf(heading), ...contentOf(content, words)]),
     headingOf(source.heading),
     ...paragraphs(source.intro),
     ...source.notRead.flatMap((text) => paragraphs([{ text }])),
@@ -23,7 +24,7 @@ export function bodyOf(outline: Outline): Tree[] {
       : [
           tree(
             'quote',
-            { rich_text: richTextOf('What was selected', 'bold') },
+            { rich_text: richTextOf(words.say('document.selected'), 'bold') },
             blocksOf(source.selection, 2),
           ),
         ]),
@@ -35,16 +36,18 @@ export function headingOf(name: string): Tree {
   return tree('heading_2', { rich_text: richTextOf(name) });
 }
 
-function contentOf(content: Content): Tree[] {
+function contentOf(content: Content, words: DocumentWords): Tree[] {
   switch (content.kind) {
     case 'text':
       return content.paragraphs.flatMap(paragraphs);
     case 'bullets':
       return content.items.flatMap((item) => itemOf('bulleted_list_item', item));
     case 'people':
-      return content.as === 'table' ? [peopleTable(content.rows)] : content.rows.flatMap(personItem);
+      return content.as === 'table'
+        ? [peopleTable(content.rows, words)]
+        : content.rows.flatMap((row) => personItem(row, words));
     case 'options':
-      return optionsOf(content.options);
+      return optionsOf(content.options, words);
     case 'actions':
       return content.actions.flatMap(toDoOf);
   }
@@ -65,13 +68,18 @@ function toDoOf({ paragraphs: [first = [], ...rest], tail }: ToDo): Tree[] {
   }));
 }
 
-const personItem = ({ role, people }: RoleRow) =>
-  itemOf('bulleted_list_item', [[{ text: `${role}: `, marks: ['bold'] }, { text: names(people) }]]);
+const personItem = ({ role, people }: RoleRow, words: DocumentWords) =>
+  itemOf('bulleted_list_item', [[labelRun(role, words), { text: names(people) }]]);
+
+/** What something is called, before it on its line. */
+export function labelRun(name: string, { say }: DocumentWords): Run {
+  return { text: `${say('document.label', { name })} `, marks: ['bold'] };
+}
 
 const names = (people: RoleRow['people']) => people.map(({ name }) => name).join(', ');
 
-function peopleTable(rows: readonly RoleRow[]): Tree {
-  const head = rowOf([{ text: 'Role' }], [{ text: 'Who' }]);
+function peopleTable(rows: readonly RoleRow[], { say }: DocumentWords): Tree {
+  const head = rowOf([{ text: say('document.role') }], [{ text: say('document.who') }]);
   return tableOf([
     head,
     ...rows.map(({ role, people }) => rowOf([{ text: role }], [{ text: names(people) }])),
@@ -79,14 +87,14 @@ function peopleTable(rows: readonly RoleRow[]): Tree {
 }
 
 /** Options side by side with what became of them; as a list where one is too long for a cell. */
-function optionsOf(options: readonly OptionRow[]): Tree[] {
-  const rows = options.map((option) => rowOf(optionName(option), optionFate(option)));
+function optionsOf(options: readonly OptionRow[], words: DocumentWords): Tree[] {
+  const rows = options.map((option) => rowOf(optionName(option), optionFate(option, words)));
   if (rows.every(({ content }) => (content.cells ?? []).every((cell) => cell.length <= limits.array)))
-    return [tableOf([rowOf(...optionHead.map((text) => [{ text }])), ...rows])];
+    return [tableOf([rowOf(...optionHead(words).map((text) => [{ text }])), ...rows])];
   return options.flatMap((option) => {
     const [first = [], ...rest] = wholeOption(option);
-    const [fate] = optionFate({ ...option, reason: [] });
-    return itemOf('bulleted_list_item', [[{ text: `${fate?.text}: `, marks: ['bold'] }, ...first], ...rest]);
+    const [fate] = optionFate({ ...option, reason: [] }, words);
+    return itemOf('bulleted_list_item', [[labelRun(fate?.text ?? '', words), ...first], ...rest]);
   });
 }
 

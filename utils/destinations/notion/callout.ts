@@ -1,6 +1,9 @@
+import { statuses } from '@/utils/domain/decision/decision';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
 import type { Run } from '@/utils/domain/text/blocks';
 import type { Outline } from '../outline/outline';
 import { standingRuns } from '../outline/standing';
+import { aroundValue, type DocumentWords } from '../outline/words';
 import { portions, richText } from './rich-text';
 import { type Content, type RichText, type Tree, tree } from './tree';
 
@@ -29,7 +32,12 @@ export function calloutTrees(outline: Outline): Tree[] {
   return [tree('callout', content), ...more.map((rich_text) => tree('paragraph', { rich_text }))];
 }
 
-/** Whether the text of a callout is one that we wrote: it begins with a status. */
-export function isOurs(text: string): boolean {
-  return /^(Draft|Proposed|Accepted|Rejected|Superseded)(?: by | · |\n|$)/.test(text);
+/** Whether the text of a callout is one that we wrote: it begins with a status and what may follow one. */
+export function isOurs(text: string, words: DocumentWords): boolean {
+  const [superseded] = aroundValue(words, 'document.superseded-by', 'other');
+  if (superseded !== '' && text.startsWith(superseded)) return true;
+  return statuses.some((status) => {
+    const name = words.say(statusCodes[status]);
+    return text.startsWith(name) && /^(?: · |\n|$)/.test(text.slice(name.length));
+  });
 }

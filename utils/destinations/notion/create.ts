@@ -4,6 +4,7 @@ import type { Refusal } from '@/utils/connections/notion/failures';
 import { asRecord } from '@/utils/connections/notion/json';
 import type { Failure, Outcome } from '@/utils/connections/outcome';
 import type { Step } from '../destination';
+import { writtenIn } from '../outline/words';
 import { fieldSnapshotOf } from '../written/field-snapshot';
 import { fingerprintsOf } from '../written/fingerprint';
 import { type BlockRun, notedRuns, standingRun } from './block-runs';
@@ -31,9 +32,9 @@ export async function makePage(
   { users, mends = {} }: Extract<NotionProgress, { at: 'page' }>,
   http: Http,
 ): Promise<NotionStep> {
-  const { decision, place } = work;
+  const { decision, place, words } = work;
   const requests = requestsFor(work, mends);
-  const { properties, ...head } = pageHead(decision, place, users);
+  const { properties, ...head } = pageHead(decision, place, users, words);
   const body = {
     ...head,
     properties: mendedProperties(properties, mends[0]),
@@ -65,8 +66,8 @@ export async function appendRest(
 }
 
 /** The children of each request, without what Notion refused of them. */
-function requestsFor({ decision, place }: NotionWork, mends: Mends): readonly (readonly Tree[])[] {
-  return renderNotion(decision, place).map((blocks, at) => mended(blocks, mends[at]));
+function requestsFor({ decision, place, words }: NotionWork, mends: Mends): readonly (readonly Tree[])[] {
+  return renderNotion(decision, place, words).map((blocks, at) => mended(blocks, mends[at]));
 }
 
 /** With what a request was refused for; null where it was not refused for a block, or nothing is left to mend. */
@@ -113,17 +114,20 @@ export async function noteParts(
   if (!read.ok && read.kind === 'again') return read;
   const blocks = read.ok ? read.value.results : [];
   const callout = blocks.map(asRecord).find(({ type }) => type === 'callout')?.id;
-  const { decision } = work;
+  const { decision, words } = work;
   const requests = requestsFor(work, mends);
   const head: BlockRun = [String(asRecord(blocks[0]).id ?? ''), requests[0]?.length ?? 0];
   const notes: NotionNotes = {
     ...(typeof callout === 'string' ? { callout } : {}),
     fieldSnapshot: fieldSnapshotOf(decision),
-    sectionHashes: await fingerprintsOf(sectionsOf(titleOf(decision), requests)),
+    sectionHashes: await fingerprintsOf(sectionsOf(titleOf(decision, words), requests, words)),
     // One that was made whole can only be repeated whole.
     ...(requests.length === 1 ? {} : { blockRuns: notedRuns([head], runs) }),
   };
-  return { ok: true, value: { done: true, link: { ...page, notes }, told: toldOf(mends) } };
+  return {
+    ok: true,
+    value: { done: true, link: { ...page, ...writtenIn(words), notes }, told: toldOf(mends) },
+  };
 }
 
 /** Whether the page, and how much of it, stands. */

@@ -4,9 +4,10 @@ import { asRecord } from '@/utils/connections/notion/json';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import { statuses } from '@/utils/domain/decision/decision';
-import { statusText } from '../outline/english';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
+import type { DocumentWords } from '../outline/words';
 import { beforeLook, betweenLooks } from '../vendor-lag';
-import { type Field, fieldRules, fields, type PropertyType } from './fields';
+import { type Field, fieldRules, fields, keyName, type PropertyType } from './fields';
 import { proposeMapping } from './mapping';
 import type { NotionPlace } from './place';
 import { databasePlace, plainText, searchFor } from './places';
@@ -24,9 +25,12 @@ export interface Making {
   readonly note: (since: number | null) => Promise<void>;
   /** Told before it waits; ms. */
   readonly wait: (ms: number) => Promise<void>;
+  /** In the language of documents: so its title and properties are called, but for the key. */
+  readonly words: DocumentWords;
 }
 
-const title = 'Decisions';
+/** What version 0.1.0 called it, and who writes documents in English does. */
+const englishTitle = 'Decisions';
 
 /**
  * *Create the decision database here*: makes it under a page; the place, mapped. One of ours that stands there
@@ -54,16 +58,17 @@ export async function createDatabase(
       method: 'post',
       body: {
         parent: { type: 'page_id', page_id: page.pageId },
-        title: richTextOf(title),
-        initial_data_source: { properties: ownProperties() },
+        title: richTextOf(making.words.say('document.database')),
+        initial_data_source: { properties: ownProperties(making.words) },
       },
     }),
   );
+  const name = making.words.say('document.database');
   if (!made.ok && made.kind === 'again' && made.mayHaveCommitted) {
     const found = await lookFor(settings, page, http, making, since);
     if (!found.ok) return { ...found, words: mayBeThere };
     await making.note(null);
-    return found.value === null ? { ...made, words: notThere } : { ok: true, value: found.value };
+    return found.value === null ? { ...made, words: notThere(name) } : { ok: true, value: found.value };
   }
   if (!made.ok && made.kind !== 'committed') {
     await making.note(null);
@@ -76,60 +81,78 @@ export async function createDatabase(
     known === undefined
       ? await readDatabase(settings, String(id), http)
       : await readSource(settings, String(known), http);
-  if (!read.ok) return { ...read, words: isThere };
+  if (!read.ok) return { ...read, words: isThere(name) };
   await making.note(null);
   return read;
 }
 
 const mayBeThere =
   'Notion didn’t answer, so Meantime doesn’t know whether the database was created. Press the button again; Meantime checks first.';
-const notThere =
-  'Notion didn’t answer, and three minutes later there is no new database “Decisions” under that page. Create it again.';
-const isThere =
-  'The database “Decisions” was created in Notion, but Meantime couldn’t read it yet. Press the button again; Meantime uses this one and creates no second.';
+const notThere = (name: string) =>
+  `Notion didn’t answer, and three minutes later there is no new database “${name}” under that page. Create it again.`;
+const isThere = (name: string) =>
+  `The database “${name}” was created in Notion, but Meantime couldn’t read it yet. Press the button again; Meantime uses this one and creates no second.`;
 
 /** Our database under that page; with `since` at once, then after each of the waits. A failed look proves nothing. */
 async function lookFor(
   settings: NotionSettings,
   page: { readonly pageId: string },
   http: Http,
-  { wait }: Making,
+  { wait, words }: Making,
   since: number | null,
 ): Promise<Outcome<NotionPlace | null>> {
-  const first = await findDatabase(settings, page, http);
+  const first = await findDatabase(settings, page, words, http);
   if (since === null || (first.ok && first.value !== null)) return first;
   let last = first;
   for (const at of [since + beforeLook, since + beforeLook + betweenLooks]) {
     // The clock may have been changed since.
     await wait(Math.min(beforeLook, Math.max(0, at - http.now())));
-    last = await findDatabase(settings, page, http);
+    last = await findDatabase(settings, page, words, http);
     if (!last.ok || last.value !== null) return last;
   }
   return last;
 }
 
-/** A database of this title with all our properties, right under the page. */
+/** One of ours right under the page: by its title, in the language of documents or else in English. */
 async function findDatabase(
   settings: NotionSettings,
+  page: { readonly pageId: string },
+  { say }: DocumentWords,
+  http: Http,
+): Promise<Outcome<NotionPlace | null>> {
+  for (const title of new Set([say('document.database'), englishTitle])) {
+    const found = await findTitled(settings, page, title, http);
+    if (!found.ok || found.value !== null) return found;
+  }
+  return { ok: true, value: null };
+}
+
+/** A database of this title with all our properties, in whatever language they are called, right under the page. */
+async function findTitled(
+  settings: NotionSettings,
   { pageId }: { readonly pageId: string },
+  title: string,
   http: Http,
 ): Promise<Outcome<NotionPlace | null>> {
   const found = await searchFor(settings, title, 'data_source', http);
   if (!found.ok) return found;
-  const wanted = Object.entries(ownProperties());
   const own = found.value.find((source) => {
     const under = asRecord(source.database_parent).page_id;
-    const properties = propertiesOf({ properties: asRecord(source.properties) });
-    const hasAll = wanted.every(([name, { type }]) =>
-      properties.some((each) => each.name === name && each.type === type),
-    );
-    return (
-      bare(under) === bare(pageId) && plainText(source.title) === title && source.in_trash !== true && hasAll
-    );
+    const isHere = bare(under) === bare(pageId) && source.in_trash !== true;
+    return isHere && plainText(source.title) === title && hasAll(source);
   });
   if (own === undefined) return { ok: true, value: null };
   const properties = propertiesOf({ properties: asRecord(own.properties) });
   return { ok: true, value: { ...databasePlace(own), mapping: proposeMapping(properties) } };
+}
+
+function hasAll(source: Readonly<Record<string, unknown>>): boolean {
+  const properties = propertiesOf({ properties: asRecord(source.properties) });
+  return fields.every((field) =>
+    properties.some(
+      ({ name, type }) => type === ownType(field) && fieldRules[field].names.includes(name.toLowerCase()),
+    ),
+  );
 }
 
 const bare = (id: unknown) => String(id).replaceAll('-', '').toLowerCase();
@@ -151,19 +174,21 @@ async function readSource(settings: NotionSettings, id: string, http: Http): Pro
   return { ok: true, value: { ...place, mapping: proposeMapping(propertiesOf(read.value)) } };
 }
 
-function ownProperties(): Record<string, { readonly type: PropertyType }> {
+function ownProperties({ say }: DocumentWords): Record<string, { readonly type: PropertyType }> {
   // The key is for us, not for readers: it stands last.
   const order = [...fields.filter((field) => field !== 'key'), 'key' as const];
   return Object.fromEntries(
     order.map((field) => {
-      const { name, types } = fieldRules[field];
-      const text = types.includes('rich_text') && !types.includes('url') ? 'rich_text' : types[0];
-      return [name, configuration(own[field] ?? text ?? 'rich_text')];
+      const name = field === 'key' ? keyName : say(fieldRules[field].label);
+      const type = ownType(field);
+      const options = statuses.map((each) => ({ name: say(statusCodes[each]) }));
+      return [name, { type, [type]: type === 'select' ? { options } : {} }];
     }),
   );
 }
 
-function configuration(type: PropertyType): { readonly type: PropertyType } {
-  const options = statuses.map((each) => ({ name: statusText[each] }));
-  return { type, [type]: type === 'select' ? { options } : {} };
+function ownType(field: Field): PropertyType {
+  const { types } = fieldRules[field];
+  const text = types.includes('rich_text') && !types.includes('url') ? 'rich_text' : types[0];
+  return own[field] ?? text ?? 'rich_text';
 }

@@ -37,14 +37,14 @@ export async function findDocuments(work: NotionWork, http: Http): Promise<Outco
 
 /** A page has no properties but its title: those with one of ours are opened and asked for the key in their text. */
 async function findUnderPage(
-  { settings, decision, titles = [] }: NotionWork,
+  { settings, decision, titles = [], words }: NotionWork,
   parent: string,
   http: Http,
 ): Promise<Outcome<readonly PageRef[]>> {
   const listed = await someChildrenOf(settings, parent, http);
   if (!listed.ok) return listed;
   // Its title may have been mended since it was made.
-  const names = new Set([decision.title, ...titles].map((title) => titleOf({ ...decision, title })));
+  const names = new Set([decision.title, ...titles].map((title) => titleOf({ title }, words)));
   const found: PageRef[] = [];
   let { isWhole } = listed.value;
   for (const { id } of listed.value.items.filter(

@@ -1,26 +1,28 @@
+import type { DocumentWords } from '../outline/words';
 import { limits } from './limits';
 import { richTextOf } from './rich-text';
 import type { Tree } from './tree';
 import { bytesOf, countOf, tree } from './tree';
 
 /** The blocks, each that holds more than a request takes in several, the later ones marked as continued. */
-export function fitted(blocks: readonly Tree[]): Tree[] {
-  return blocks.flatMap(fit);
+export function fitted(blocks: readonly Tree[], words: DocumentWords): Tree[] {
+  return blocks.flatMap((block) => fit(block, words));
 }
 
-function fit(block: Tree): Tree[] {
-  const children = fitted(block.children);
+function fit(block: Tree, words: DocumentWords): Tree[] {
+  const children = fitted(block.children, words);
   const [first = [], ...others] = chunks(block.type === 'table' ? block.children : children);
-  return [{ ...block, children: first }, ...others.map((chunk) => continued(block, chunk))];
+  return [{ ...block, children: first }, ...others.map((chunk) => continued(block, chunk, words))];
 }
 
-function continued(block: Tree, children: readonly Tree[]): Tree {
+function continued(block: Tree, children: readonly Tree[], { say }: DocumentWords): Tree {
   // A table goes on under its own head.
   if (block.type === 'table') {
     const head = block.content.has_column_header ? block.children.slice(0, 1) : [];
     return { ...block, children: [...head, ...children] };
   }
-  return tree(block.type, { ...block.content, rich_text: richTextOf('(continued)', 'italic') }, children);
+  const rich_text = richTextOf(say('document.continued'), 'italic');
+  return tree(block.type, { ...block.content, rich_text }, children);
 }
 
 function chunks(children: readonly Tree[]): Tree[][] {

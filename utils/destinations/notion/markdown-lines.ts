@@ -1,10 +1,13 @@
+import type { DocumentWords } from '../outline/words';
 import type { ReadLine } from '../written/compare';
+import { messagesPattern } from './messages-pattern';
 
 /**
  * A page as Notion writes it in its own Markdown, as bare lines. Not every mark is told from a letter: what
  * then looks changed is read again block by block. Format: developers.notion.com, "Enhanced markdown", 2026-11-22.
  */
-export function markdownLines(markdown: string): ReadLine[] {
+export function markdownLines(markdown: string, words: DocumentWords): ReadLine[] {
+  const isMessages = messagesPattern(words);
   const lines: ReadLine[] = [];
   let isCode = false;
   let isBox = false;
@@ -13,7 +16,7 @@ export function markdownLines(markdown: string): ReadLine[] {
     if (line.startsWith('```')) isCode = !isCode;
     else if (isCode) lines.push({ kind: 'text', text: line });
     else if (/^<\/?callout\b/.test(line)) isBox = line.startsWith('<callout');
-    else if (isFurniture(line)) continue;
+    else if (isFurniture(line, isMessages)) continue;
     else if (/^#{1,4} /.test(line)) lines.push({ kind: 'heading', text: unmarked(line.replace(/^#+ /, '')) });
     else
       lines.push({
@@ -25,10 +28,10 @@ export function markdownLines(markdown: string): ReadLine[] {
 }
 
 /** Lines that say nothing: rules, players, and the toggles in which we put many messages. */
-function isFurniture(line: string): boolean {
-  return /^(?:---|<(?:video|embed|unknown)\b.*|<summary>\**Messages? \d+(?: to \d+)?\**<\/summary>)$/.test(
-    line,
-  );
+function isFurniture(line: string, isMessages: RegExp): boolean {
+  if (/^(?:---|<(?:video|embed|unknown)\b.*)$/.test(line)) return true;
+  const [, name] = /^<summary>\**(.*?)\**<\/summary>$/.exec(line) ?? [];
+  return name !== undefined && isMessages.test(name);
 }
 
 function unmarked(text: string): string {

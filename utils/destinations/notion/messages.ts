@@ -1,21 +1,23 @@
-import type { Run } from '@/utils/domain/text/blocks';
 import type { NamedLink } from '@/utils/domain/thread/capture';
+import { phrase } from '@/utils/words/phrase';
 import type { OutlineMessage, OutlineVideo } from '../outline/outline';
+import type { DocumentWords } from '../outline/words';
 import { blocksOf, texts } from './blocks';
 import { portions, richText } from './rich-text';
 import { type Tree, tree } from './tree';
 
 /** A message as one quote: who wrote it and when, then its text, its links, files and videos. */
-export function messageTree(message: OutlineMessage): Tree {
-  const { author, authorText, blocks, leftOut, files, links, videos, sentText } = message;
-  const who: Run = author === null ? { text: authorText } : { text: authorText, marks: ['bold'] };
-  const [head = [], ...more] = portions(richText([who, { text: `, ${sentText}` }]));
+export function messageTree(message: OutlineMessage, { say }: DocumentWords): Tree {
+  const { blocks, leftOut, files, links, videos } = message;
+  const [head = [], ...more] = portions(richText(message.head));
+  const label = (code: 'document.link' | 'document.file') =>
+    `${say('document.label', { name: phrase(code) })} `;
   return tree('quote', { rich_text: head }, [
     ...more.map((rich_text) => tree('paragraph', { rich_text })),
     ...blocksOf(blocks, 2),
     ...(leftOut === '' ? [] : texts('paragraph', [{ text: leftOut, marks: ['italic'] }])),
-    ...links.flatMap((link) => linkLine('Link: ', link)),
-    ...files.flatMap((file) => linkLine('File: ', file)),
+    ...links.flatMap((link) => linkLine(label('document.link'), link)),
+    ...files.flatMap((file) => linkLine(label('document.file'), file)),
     ...videos.flatMap(videoBlocks),
   ]);
 }

@@ -23,7 +23,7 @@ export async function isOwnCallout(work: NotionWork, id: string, http: Http): Pr
   if (!read.ok) return read.kind === 'again' ? read : { ok: true, value: true };
   const bare = bareText(listed(read.value).text);
   const ours = [work.decision, ...(work.left ?? [])].flatMap((each) =>
-    calloutTrees(outlineOf(each)).slice(0, 1),
+    calloutTrees(outlineOf(each, work.words)).slice(0, 1),
   );
   const isOurs = ours.some((each) => bareText(ownText(each)) === bare);
   return { ok: true, value: isOurs || (await hashOfBare(bare)) === hash };

@@ -1,3 +1,4 @@
+import type { DocumentWords } from '../outline/words';
 import { limits } from './limits';
 import { richTextOf } from './rich-text';
 import type { Tree } from './tree';
@@ -23,7 +24,7 @@ interface Numbered {
  * The children of each request, the fewest there can be. Where a hundred uppermost blocks do not hold all,
  * messages stand in toggles; one that needs all three tiers itself stays outside.
  */
-export function pack({ body, messages }: Parts): Tree[][] {
+export function pack({ body, messages }: Parts, words: DocumentWords): Tree[][] {
   const all: Numbered[] = [
     ...body.map((block) => ({ block, message: 0 })),
     ...messages.map((block, at) => ({ block, message: at + 1 })),
@@ -31,7 +32,7 @@ export function pack({ body, messages }: Parts): Tree[][] {
   const loose = partition(all, false);
   const wrapped = loose.length === 1 ? loose : partition(all, true);
   if (wrapped.length >= loose.length) return loose.map((each) => each.map(({ block }) => block));
-  return wrapped.map(wrap);
+  return wrapped.map((request) => wrap(request, words));
 }
 
 /** Filled one after the other: in a fixed order nothing needs fewer. */
@@ -78,12 +79,15 @@ function withOne({ tops, blocks, bytes, open }: Filled, each: Numbered, wraps: b
 const fits = ({ tops, blocks, bytes }: Filled) =>
   tops <= limits.array && blocks <= limits.blocks && bytes <= limits.bytes;
 
-function wrap(request: readonly Numbered[]): Tree[] {
+function wrap(request: readonly Numbered[], { say }: DocumentWords): Tree[] {
   return groups(request).flatMap((group) => {
     const [first] = group;
     if (!first || !mayWrap(first)) return group.map(({ block }) => block);
     const to = group.at(-1)?.message ?? first.message;
-    const name = first.message === to ? `Message ${to}` : `Messages ${first.message} to ${to}`;
+    const name =
+      first.message === to
+        ? say('document.message-number', { number: `${to}` })
+        : say('document.message-range', { from: `${first.message}`, to: `${to}` });
     return [
       tree(
         'toggle',

@@ -1,5 +1,6 @@
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Failure, Outcome } from '@/utils/connections/outcome';
+import type { Told } from '@/utils/words/phrase';
 import type { Step, Work } from '../destination';
 import { requirePlainId } from '../plain-id';
 import type { BlockRun } from './block-runs';
@@ -81,7 +82,7 @@ export function goOn(progress: NotionProgress): NotionStep {
 }
 
 /** Ends with a question to the user that nothing was sent for. */
-export function ask(fix: Extract<Failure, { kind: 'ask' }>['fix'], words: string): { ok: false } & Failure {
+export function ask(fix: Extract<Failure, { kind: 'ask' }>['fix'], words: Told): { ok: false } & Failure {
   return { ok: false, kind: 'ask', fix, mayHaveCommitted: false, words };
 }
 

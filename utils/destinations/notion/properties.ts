@@ -1,53 +1,57 @@
-import type { Decision, Named } from '@/utils/domain/decision/decision';
+import type { Decision, Named, Status } from '@/utils/domain/decision/decision';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { Run } from '@/utils/domain/text/blocks';
-import { statusText } from '../outline/english';
 import { endRun } from '../outline/standing';
+import type { DocumentWords } from '../outline/words';
 import { type Field, fields, type Mapping, type Property } from './fields';
 import { limits } from './limits';
-import { optionNamed } from './mapping';
 import { linkable, richText } from './rich-text';
 import { splitText } from './split-text';
+import { optionNamed, statusOption } from './status-names';
 
 /** Notion's user id by the name that stands in the decision. */
 export type UserIds = Readonly<Record<string, string>>;
 
-type Value = string | { readonly date: string } | readonly Named[] | Run | null;
+/** A status with its name: a database may offer it under that of another language. */
+type NamedStatus = { readonly status: Status; readonly text: string };
+type Value = string | { readonly date: string } | readonly Named[] | Run | NamedStatus | null;
 
 /** A decision's properties, by the names of the mapped ones. Those left empty are emptied. */
 export function propertiesFor(
   decision: LinkedDecision,
   mapping: Mapping,
   users: UserIds,
+  words: DocumentWords,
 ): Record<string, unknown> {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const property = mapping[field];
       return property === undefined
         ? []
-        : [[property.name, written(fieldValue(decision, field), property, users)]];
+        : [[property.name, written(fieldValue(decision, field, words), property, users)]];
     }),
   );
 }
 
 /** The only property of a page under a page. */
-export function titleOnly(decision: Decision): Record<string, unknown> {
-  return { title: { title: richText([{ text: titleOf(decision) }]).slice(0, limits.array) } };
+export function titleOnly(decision: Decision, words: DocumentWords): Record<string, unknown> {
+  return { title: { title: richText([{ text: titleOf(decision, words) }]).slice(0, limits.array) } };
 }
 
 /** A title on one line, as long as a property holds; never empty. */
-export function titleOf({ title }: Pick<Decision, 'title'>): string {
+export function titleOf({ title }: Pick<Decision, 'title'>, { say }: DocumentWords): string {
   const line = title.replace(/\s+/gu, ' ').trim();
-  return line === '' ? 'Decision' : short(line);
+  return line === '' ? say('fields.decision') : short(line);
 }
 
-function fieldValue(decision: LinkedDecision, field: Field): Value {
+function fieldValue(decision: LinkedDecision, field: Field, words: DocumentWords): Value {
   const { decidedOn, revisitOn, objectionDeadline } = decision;
   switch (field) {
     case 'title':
-      return titleOf(decision);
+      return titleOf(decision, words);
     case 'status':
-      return statusText[decision.status];
+      return { status: decision.status, text: words.say(statusCodes[decision.status]) };
     case 'decidedOn':
       return decidedOn === null ? null : { date: decidedOn.date };
     case 'revisitOn':
@@ -83,7 +87,7 @@ function written(value: Value, { type, options = [] }: Property, users: UserIds)
     case 'select':
     case 'status': {
       const name = type === 'select' ? choice(text) : text;
-      return { [type]: name === '' ? null : { name: optionNamed(options, name) ?? name } };
+      return { [type]: name === '' ? null : { name: optionFor(value, name, options) ?? name } };
     }
     case 'multi_select':
       return { multi_select: choices(value).map((name) => ({ name })) };
@@ -94,6 +98,11 @@ function written(value: Value, { type, options = [] }: Property, users: UserIds)
   }
 }
 
+function optionFor(value: Value, name: string, options: readonly string[]): string | undefined {
+  const isStatus = value !== null && typeof value === 'object' && 'status' in value;
+  return isStatus ? statusOption(options, value.status, name) : optionNamed(options, name);
+}
+
 function textOf(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
@@ -102,7 +111,7 @@ function textOf(value: Value): string {
 }
 
 function runOf(value: Value): Partial<Run> {
-  return value !== null && typeof value === 'object' && 'text' in value ? value : {};
+  return value !== null && typeof value === 'object' && 'href' in value ? value : {};
 }
 
 function peopleIn(value: Value, users: UserIds): string[] {

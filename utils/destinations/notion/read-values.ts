@@ -1,5 +1,6 @@
 import { asRecord } from '@/utils/connections/notion/json';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import type { DocumentWords } from '../outline/words';
 import type { Change } from '../written/compare';
 import { bareText } from '../written/fingerprint';
 import type { NotionPlace } from './place';
@@ -10,10 +11,11 @@ export function changedProperties(
   decision: LinkedDecision,
   place: NotionPlace,
   found: Readonly<Record<string, unknown>>,
+  words: DocumentWords,
 ): Change[] {
   if ('pageId' in place) return [];
   const mapping = place.mapping ?? {};
-  return Object.entries(propertiesFor(decision, mapping, {})).flatMap(([name, wanted]): Change[] => {
+  return Object.entries(propertiesFor(decision, mapping, {}, words)).flatMap(([name, wanted]): Change[] => {
     const property = Object.values(mapping).find((each) => each.name === name);
     // The title is compared with the document.
     if (property === undefined || property.type === 'people' || property.type === 'title') return [];

@@ -3,9 +3,10 @@ import { clientFor, get, reading } from '@/utils/connections/notion/client';
 import { asRecord } from '@/utils/connections/notion/json';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
+import type { DocumentWords } from '../outline/words';
 import type { DocumentReader, Found } from '../reader';
 import { type Change, changesIn, type ReadLine } from '../written/compare';
-import { changedWords } from '../written/field-snapshot';
+import { changedFields } from '../written/field-snapshot';
 import { bareText, type Fingerprint } from '../written/fingerprint';
 import { blockLines } from './block-lines';
 import { markdownLines } from './markdown-lines';
@@ -17,7 +18,7 @@ import { changedProperties, titleText } from './read-values';
  * block by block before it is said to be changed.
  */
 export const notionReader: DocumentReader<NotionTypes> = {
-  changes: async ({ settings, place, link, decision }, http) => {
+  changes: async ({ settings, place, link, decision, words }, http) => {
     const client = clientFor(settings, http);
     const page = await reading(http, () => get(client, `pages/${link.id}`));
     if (!page.ok && page.kind === 'ask' && page.fix === 'choose-place') return gone;
@@ -27,11 +28,11 @@ export const notionReader: DocumentReader<NotionTypes> = {
     const found = asRecord(properties);
     const noted = link.notes?.sectionHashes ?? [];
     const title: ReadLine = { kind: 'title', text: titleText(found) };
-    const inText = await textChanges(settings, link.id, title, noted, http);
+    const inText = await textChanges({ settings, pageId: link.id, title, noted, words }, http);
     if (!inText.ok) return inText;
     // Else nobody can tell the reader's own newest words from somebody's change there.
-    const isWhole = place !== null && changedWords(decision, link.notes?.fieldSnapshot).length === 0;
-    const inProperties = isWhole ? changedProperties(decision, place, found) : [];
+    const isWhole = place !== null && changedFields(decision, link.notes?.fieldSnapshot).length === 0;
+    const inProperties = isWhole ? changedProperties(decision, place, found, words) : [];
     return { ok: true, value: { changes: [...inProperties, ...inText.value], isWhole } };
   },
 };
@@ -41,11 +42,16 @@ const gone: Outcome<Found> = {
   value: { changes: [{ kind: 'document', name: '', how: 'gone' }], isWhole: true },
 };
 
+interface Written {
+  readonly settings: NotionSettings;
+  readonly pageId: string;
+  readonly title: ReadLine;
+  readonly noted: readonly Fingerprint[];
+  readonly words: DocumentWords;
+}
+
 async function textChanges(
-  settings: NotionSettings,
-  pageId: string,
-  title: ReadLine,
-  noted: readonly Fingerprint[],
+  { settings, pageId, title, noted, words }: Written,
   http: Http,
 ): Promise<Outcome<readonly Change[]>> {
   const client = clientFor(settings, http);
@@ -53,12 +59,12 @@ async function textChanges(
     get<{ readonly markdown: string }>(client, `pages/${pageId}/markdown`),
   );
   if (!read.ok && (read.kind === 'again' || (read.kind === 'ask' && read.fix === 'reconnect'))) return read;
-  const lines = read.ok ? markdownLines(read.value.markdown) : [];
-  const first = await changesIn(noted, [title, ...lines]);
+  const lines = read.ok ? markdownLines(read.value.markdown, words) : [];
+  const first = await changesIn(noted, [title, ...lines], words);
   if (first.every(({ kind }) => kind === 'title')) return { ok: true, value: first };
   const heads = new Set(first.map(({ name }) => bareText(name)));
   const isMeant = (head: string) => heads.has(head);
-  const exact = await blockLines(settings, pageId, isMeant, http);
+  const exact = await blockLines(settings, pageId, isMeant, words, http);
   if (!exact.ok) return exact;
-  return { ok: true, value: await changesIn(noted, [title, ...exact.value], isMeant) };
+  return { ok: true, value: await changesIn(noted, [title, ...exact.value], words, isMeant) };
 }

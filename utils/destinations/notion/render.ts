@@ -1,5 +1,6 @@
 import type { Decision } from '@/utils/domain/decision/decision';
 import { outlineOf } from '../outline/outline-of';
+import type { DocumentWords } from '../outline/words';
 import { bodyOf } from './body';
 import { fitted } from './fit';
 import { messageTree } from './messages';
@@ -11,17 +12,20 @@ import { richTextOf } from './rich-text';
 import { type Tree, tree } from './tree';
 
 /** The children of each request that makes the document; the first goes with the page itself. Pure. */
-export function renderNotion(decision: Decision, place: NotionPlace): Tree[][] {
+export function renderNotion(decision: Decision, place: NotionPlace, words: DocumentWords): Tree[][] {
   // Under a page there are no properties, so the key by which the document is found stands in its text.
-  const outline = outlineOf(decision);
-  const body = fitted(bodyOf(outline));
-  const messages = fitted(outline.source.messages.map(messageTree));
-  if (!('pageId' in place)) return pack({ body, messages });
+  const outline = outlineOf(decision, words);
+  const body = fitted(bodyOf(outline, words), words);
+  const messages = fitted(
+    outline.source.messages.map((message) => messageTree(message, words)),
+    words,
+  );
+  if (!('pageId' in place)) return pack({ body, messages }, words);
   const key = tree('paragraph', { rich_text: richTextOf(keyLine(decision.key)) });
-  const requests = pack({ body: [...body, key], messages });
+  const requests = pack({ body: [...body, key], messages }, words);
   if (requests[0]?.includes(key) === true) return requests;
   // A page without its key would never be found again: where it cannot stand last it stands right below the box.
-  return pack({ body: [...body.slice(0, 1), key, ...body.slice(1)], messages });
+  return pack({ body: [...body.slice(0, 1), key, ...body.slice(1)], messages }, words);
 }
 
 /** The line that carries the key where no property does. */
@@ -34,11 +38,12 @@ export function pageHead(
   decision: Decision,
   place: NotionPlace,
   users: UserIds,
+  words: DocumentWords,
 ): { readonly parent: object; readonly properties: Record<string, unknown> } {
   return 'pageId' in place
-    ? { parent: { type: 'page_id', page_id: place.pageId }, properties: titleOnly(decision) }
+    ? { parent: { type: 'page_id', page_id: place.pageId }, properties: titleOnly(decision, words) }
     : {
         parent: { type: 'data_source_id', data_source_id: place.dataSourceId },
-        properties: propertiesFor(decision, place.mapping ?? {}, users),
+        properties: propertiesFor(decision, place.mapping ?? {}, users, words),
       };
 }

@@ -1,6 +1,7 @@
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
-import { templateForms } from '../outline/english';
-import { changedWords, type FieldSnapshot } from '../written/field-snapshot';
+import { templateForms } from '@/utils/domain/decision/template-form';
+import type { DocumentWords } from '../outline/words';
+import { changedFields, type FieldSnapshot } from '../written/field-snapshot';
 import type { Mapping } from './fields';
 import { propertiesFor, type UserIds } from './properties';
 
@@ -15,12 +16,14 @@ export function propertiesToUpdate(
   mapping: Mapping,
   users: UserIds,
   written: FieldSnapshot | null | undefined,
+  words: DocumentWords,
 ): Record<string, unknown> {
-  const changed = new Map(changedWords(decision, written));
+  const changed = new Set<string>(changedFields(decision, written));
   const names = templateForms[decision.template].roles;
   const left = roles.filter((role) => {
     const isUnknown = [decision[role] ?? []].flat().some(({ name }) => users[name] === undefined);
     return mapping[role]?.type === 'people' && isUnknown && !changed.has(names[role]);
   });
-  return propertiesFor(decision, { ...mapping, ...Object.fromEntries(left.map((role) => [role])) }, users);
+  const unmapped = Object.fromEntries(left.map((role) => [role]));
+  return propertiesFor(decision, { ...mapping, ...unmapped }, users, words);
 }

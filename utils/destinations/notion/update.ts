@@ -4,11 +4,12 @@ import type { Failure, Outcome } from '@/utils/connections/outcome';
 import type { Step } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { bothTimes } from '../outline/times';
+import { writtenIn } from '../outline/words';
 import { changedWords, fieldSnapshotOf } from '../written/field-snapshot';
 import { renewed } from '../written/fingerprint';
 import { type BlockRun, notedRuns, runsOf, standingRun } from './block-runs';
 import { paragraphs } from './blocks';
-import { headingOf } from './body';
+import { headingOf, labelRun } from './body';
 import { calloutOf, calloutTrees, isOurs } from './callout';
 import { append, furtherMend } from './create';
 import { fitted } from './fit';
@@ -36,11 +37,11 @@ export async function writeProperties(
   { users, mends = {} }: Extract<NotionProgress, { at: 'page' }>,
   http: Http,
 ): Promise<NotionStep> {
-  const { place, decision, settings, link } = work;
+  const { place, decision, settings, link, words } = work;
   const properties =
     'pageId' in place
-      ? titleOnly(decision)
-      : propertiesToUpdate(decision, place.mapping ?? {}, users, link?.notes?.fieldSnapshot);
+      ? titleOnly(decision, words)
+      : propertiesToUpdate(decision, place.mapping ?? {}, users, link?.notes?.fieldSnapshot, words);
   const client = clientFor(settings, http);
   const done = await writing(http, () =>
     client.request({
@@ -68,7 +69,7 @@ export async function writeCallout(
   if (!isOwn.value) return goOn({ at: 'section', callout: id, time: http.now(), isLeft: true });
   const client = clientFor(work.settings, http);
   const [callout = tree('callout', {})] = mended(
-    [tree('callout', calloutOf(outlineOf(work.decision)).content)],
+    [tree('callout', calloutOf(outlineOf(work.decision, work.words)).content)],
     mend,
   );
   const body = { callout: callout.content };
@@ -92,13 +93,13 @@ export async function writeCallout(
 
 /** `refused`: the callout that was not taken; where it stands there nevertheless it is tried once more. */
 async function findCallout(
-  { settings, link }: NotionWork,
+  { settings, link, words }: NotionWork,
   refused: string | undefined,
   http: Http,
 ): Promise<NotionStep> {
   const listed = await someChildrenOf(settings, idOf(link), http);
   if (!listed.ok) return isGone(listed) ? { ...listed, words: documentGone } : listed;
-  const found = listed.value.items.find(({ type, text }) => type === 'callout' && isOurs(text));
+  const found = listed.value.items.find(({ type, text }) => type === 'callout' && isOurs(text, words));
   return goOn(
     found === undefined
       ? { at: 'section', callout: null, time: http.now() }
@@ -134,40 +135,33 @@ export async function recoverUpdate(
   return run === null ? { ok: true, value: 'absent' } : await finished(work, progress, run);
 }
 
-const gone =
-  'The status box of this document is gone or could not be written to, so it was not brought up to date.';
-const left = 'The status box of this document was changed by hand, so it was left as it is.';
-
 /** The section: what changed since the document was last written, at most one request of it. */
 export function sectionOf(
-  { decision, link }: NotionWork,
+  { decision, link, words }: NotionWork,
   { callout, time, isLeft, mend }: Extract<NotionProgress, { at: 'section' }>,
 ): readonly Tree[] {
-  const changed = changedWords(decision, link?.notes?.fieldSnapshot);
-  const lines = changed.flatMap(([name, now]) => paragraphs([{ text: `${name}: `, marks: ['bold'] }, now]));
-  const state = callout === null ? gone : isLeft === true ? left : null;
-  const note = state === null ? [] : paragraphs([{ text: state }]);
-  const same = lines.length === 0 ? paragraphs([{ text: 'Written again without a change.' }]) : [];
-  const section = fitted([
-    headingOf(`Update of ${bothTimes(time, decision.capturedZone)}`),
-    ...note,
-    ...same,
-    ...lines,
-  ]).slice(0, 100);
+  const { say } = words;
+  const changed = changedWords(decision, link?.notes?.fieldSnapshot, words);
+  const lines = changed.flatMap(({ name, now }) => paragraphs([labelRun(name, words), now]));
+  const state = callout === null ? 'document.box-gone' : isLeft === true ? 'document.box-changed' : null;
+  const note = state === null ? [] : paragraphs([{ text: say(state) }]);
+  const same = lines.length === 0 ? paragraphs([{ text: say('document.same') }]) : [];
+  const heading = say('document.update-of', { time: bothTimes(time, decision.capturedZone, words) });
+  const section = fitted([headingOf(heading), ...note, ...same, ...lines], words).slice(0, 100);
   return mended(section, mend);
 }
 
 async function finished(
-  { link: before, decision }: NotionWork,
+  { link: before, decision, words }: NotionWork,
   { callout, isLeft, box: written, isPlain, mend = [] }: Extract<NotionProgress, { at: 'section' }>,
   run: BlockRun,
 ): Promise<NotionStep> {
   const page: PageRef = before ?? pageRef('');
-  const box = calloutTrees(outlineOf(decision)).slice(0, 1);
+  const box = calloutTrees(outlineOf(decision, words)).slice(0, 1);
   const isWritten = callout !== null && isLeft !== true;
   const sectionHashes = await renewed(
     before?.notes?.sectionHashes,
-    sectionsOf(titleOf(decision), [box]).flatMap((one) => {
+    sectionsOf(titleOf(decision, words), [box], words).flatMap((one) => {
       if (one.kind === 'box' && isWritten) return [{ ...one, text: written ?? one.text }];
       return one.kind === 'title' ? [one] : [];
     }),
@@ -178,7 +172,7 @@ async function finished(
     ...(sectionHashes === undefined ? {} : { sectionHashes }),
     blockRuns: notedRuns(runsOf(before?.notes?.blockRuns).known, [run]),
   };
-  const link = { id: page.id, href: page.href, notes };
+  const link = { id: page.id, href: page.href, ...writtenIn(words), notes };
   return {
     ok: true,
     value: { done: true, link, told: toldOf({ section: mend, ...(isPlain && { box: ['*'] }) }) },

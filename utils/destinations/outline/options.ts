@@ -1,8 +1,12 @@
 import type { OptionRow, Paragraph } from './outline';
 import { typed } from './text';
+import type { DocumentWords } from './words';
 
 /** The head of a table of options. */
-export const optionHead = ['Option', 'What became of it'] as const;
+export const optionHead = ({ say }: DocumentWords): readonly string[] => [
+  say('document.option'),
+  say('document.fate'),
+];
 
 /**
  * An option as it was typed. What stands behind the first colon of a single line is the reason, as the draft says
@@ -22,9 +26,9 @@ export function optionName({ paragraphs, isTaken }: OptionRow): Paragraph {
 }
 
 /** What became of it, for the second cell: `Not taken: it costs a week`. */
-export function optionFate({ isTaken, reason }: OptionRow): Paragraph {
-  const fate = { text: isTaken ? 'Decided for' : 'Not taken' };
-  return reason.length === 0 ? [fate] : [{ text: `${fate.text}: ` }, ...reason];
+export function optionFate({ isTaken, reason }: OptionRow, { say, runs }: DocumentWords): Paragraph {
+  if (!isTaken && reason.length > 0) return runs('document.not-taken-because', { reason });
+  return [{ text: say(isTaken ? 'document.taken' : 'document.not-taken') }];
 }
 
 /** An option with its reason, as it was typed, for a list. */

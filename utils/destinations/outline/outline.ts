@@ -32,10 +32,15 @@ export type Paragraph = readonly Run[];
 /** One fact of the standing line. */
 export interface Fact {
   readonly kind: 'status' | 'decided' | 'objection' | 'revisit' | 'replaces' | 'replaced-by';
-  /** All its words, but for what stands in `other`. */
-  readonly text: string;
-  /** The decision that the words end with: what it is called, its id, and its document where that is known. */
-  readonly other?: { readonly id: string; readonly title: string; readonly href: string | null } | undefined;
+  /** Its words, and among them the decision that they tell of. */
+  readonly parts: readonly (string | Other)[];
+}
+
+/** Another decision: what it is called, its id, and its document where that is known. */
+export interface Other {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string | null;
 }
 
 /** What a part is about, whatever its heading. `decision` is the sentence of the callout. */
@@ -91,7 +96,7 @@ export interface ToDo {
 
 /** Where the decision comes from; the last part of every document. */
 export interface OutlineSource {
-  readonly heading: 'Source';
+  readonly heading: string;
   /** One sentence, the thread's title linked to its permalink; or that it was written by hand. */
   readonly intro: Paragraph;
   /** What was not captured, one sentence each. */
@@ -109,6 +114,8 @@ export interface OutlineMessage {
   readonly authorText: string;
   /** Both times in one line, or the time as the page wrote it. */
   readonly sentText: string;
+  /** Who wrote it and when, in one line, the author bold. */
+  readonly head: Paragraph;
   /** Its text, to be shown as a quote. Headings in it are not the document's. */
   readonly blocks: readonly DocumentBlock[];
   /** What the message leaves out, in one small line below its text: `12 quoted lines left out`; empty where nothing. */

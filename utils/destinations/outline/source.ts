@@ -1,51 +1,57 @@
-import type { Decision, SourceMessage } from '@/utils/domain/decision/decision';
-import { countText, notReadTexts, siteText } from '@/utils/domain/decision/decision-words';
-import { leftOutText, shownBlocks } from '@/utils/domain/decision/left-out';
+import type { Decision, Source, SourceMessage } from '@/utils/domain/decision/decision';
+import { notReadTexts, siteText } from '@/utils/domain/decision/decision-words';
+import { leftOutPhrase, shownBlocks } from '@/utils/domain/decision/left-out';
 import { blockText } from '@/utils/domain/text/block-text';
-import type { DocumentBlock } from '@/utils/domain/text/blocks';
+import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
 import { videoOf } from '@/utils/domain/text/video';
+import { sayTold } from '@/utils/words/say';
 import { addressesIn } from './addresses';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
 import { sentTextOf } from './times';
 import { linksIn, videosOf } from './videos';
+import type { DocumentWords } from './words';
 
 /** Where the decision comes from: the thread, what was not read of it, and the messages. */
-export function sourceOf(decision: Decision): OutlineSource {
+export function sourceOf(decision: Decision, words: DocumentWords): OutlineSource {
   const { source, messages, notRead, selection } = decision;
-  if (source === null) return { ...byHand, intro: [{ text: 'Written by hand, without a thread.' }] };
+  const { say } = words;
+  const heading = say('document.source');
+  if (source === null)
+    return { heading, intro: [{ text: say('document.by-hand') }], notRead: [], selection: [], messages: [] };
   return {
-    heading: 'Source',
-    intro: introOf(source, messages.length),
-    notRead: notReadTexts(notRead),
+    heading,
+    intro: introOf(source, messages.length, words),
+    notRead: notReadTexts(notRead).map((told) => sayTold(say, told)),
     selection: selection ?? [],
-    messages: messages.map(messageOf),
+    messages: messages.map((message) => messageOf(message, words)),
   };
 }
 
-const byHand = { heading: 'Source', notRead: [], selection: [], messages: [] } as const;
-
-function introOf(source: NonNullable<Decision['source']>, count: number): Paragraph {
-  const name = source.title.trim() === '' ? source.permalink : source.title;
-  return [
-    { text: name, href: source.permalink },
-    { text: ` in ${siteText[source.site]}, ${countText(count, 'message')} read.` },
-  ];
+function introOf({ title, permalink, site }: Source, count: number, { runs }: DocumentWords): Paragraph {
+  const thread = { text: title.trim() === '' ? permalink : title, href: permalink };
+  return runs('document.thread-read', { thread, site: siteText[site], count });
 }
 
-function messageOf(captured: SourceMessage): OutlineMessage {
-  const message = { ...captured, blocks: shownBlocks(captured) };
+function messageOf(captured: SourceMessage, words: DocumentWords): OutlineMessage {
+  const { say, runs } = words;
+  const message = { ...captured, blocks: shownBlocks(captured, say) };
   const { id, author, blocks, files } = message;
   const shown = addressesShown(blocks);
+  const authorText = author === null ? say('document.no-author') : author.name;
+  const name: Run = author === null ? { text: authorText } : { text: authorText, marks: ['bold'] };
+  const sentText = sentTextOf(message, words);
+  const leftOut = leftOutPhrase(captured);
   return {
     id,
     author,
-    authorText: author === null ? 'Author not named on the page' : author.name,
-    sentText: sentTextOf(message),
+    authorText,
+    sentText,
+    head: runs('document.message-head', { author: name, sent: sentText }),
     blocks,
-    leftOut: leftOutText(captured),
+    leftOut: leftOut === null ? '' : say(leftOut),
     links: message.links.filter(({ href }) => videoOf(href) === null && !shown.has(href)).map(named),
     files: files.map(named),
-    videos: videosOf(message),
+    videos: videosOf(message, words),
   };
 }
 

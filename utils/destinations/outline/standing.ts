@@ -1,29 +1,41 @@
 import type { Status } from '@/utils/domain/decision/decision';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { Run } from '@/utils/domain/text/blocks';
-import { statusText } from './english';
-import type { Fact } from './outline';
+import type { Fact, Other } from './outline';
 import { bothTimes } from './times';
-
-type Other = NonNullable<Fact['other']>;
+import type { DocumentWords } from './words';
 
 /** Where the decision stands, its status first; of one that was replaced the status says by what. */
-export function standingOf(decision: LinkedDecision): readonly Fact[] {
+export function standingOf(decision: LinkedDecision, words: DocumentWords): readonly Fact[] {
   const { status, decidedOn, revisitOn, objectionDeadline, capturedZone } = decision;
+  const { say, parts } = words;
   const replaces = endOf(decision, 'supersedes');
   const replacedBy = endOf(decision, 'supersededBy');
   const isSuperseded = status === 'superseded' && replacedBy !== null;
   const facts: (Fact | null)[] = [
     isSuperseded
-      ? { kind: 'status', text: `${statusText[status]} by`, other: replacedBy }
-      : { kind: 'status', text: statusText[status] },
-    decidedOn && { kind: 'decided', text: `decided on ${decidedOn.date} (${decidedOn.zone})` },
+      ? { kind: 'status', parts: parts('document.superseded-by', { other: replacedBy }) }
+      : { kind: 'status', parts: [say(statusCodes[status])] },
+    decidedOn && { kind: 'decided', parts: [say('document.decided', decidedOn)] },
     objectionDeadline === null
       ? null
-      : { kind: 'objection', text: objectionText(objectionDeadline, decidedOn?.zone ?? capturedZone) },
-    revisitOn === null ? null : { kind: 'revisit', text: `to be looked at again on ${revisitOn}` },
-    replaces && { kind: 'replaces', text: replacesText(status), other: replaces },
-    isSuperseded ? null : replacedBy && { kind: 'replaced-by', text: 'replaced by', other: replacedBy },
+      : {
+          kind: 'objection',
+          parts: [
+            say('document.objection', {
+              time: bothTimes(objectionDeadline, decidedOn?.zone ?? capturedZone, words),
+            }),
+          ],
+        },
+    revisitOn === null ? null : { kind: 'revisit', parts: [say('document.revisit', { date: revisitOn })] },
+    replaces && { kind: 'replaces', parts: parts(replacesCode(status), { other: replaces }) },
+    isSuperseded
+      ? null
+      : replacedBy && {
+          kind: 'replaced-by',
+          parts: parts('document.replaced-by', { other: replacedBy }),
+        },
   ];
   return facts.filter((fact) => fact !== null);
 }
@@ -33,15 +45,18 @@ export function standingRuns(standing: readonly Fact[]): readonly Run[] {
   return standing.flatMap((fact, at) => [...(at === 0 ? [] : [{ text: ' · ' }]), ...factRuns(fact)]);
 }
 
-function factRuns({ kind, text, other }: Fact): Run[] {
+function factRuns({ kind, parts }: Fact): Run[] {
   const marks = kind === 'status' ? { marks: ['bold'] as const } : {};
-  if (other === undefined) return [{ text, ...marks }];
-  const { title, href } = other;
-  if (href === null) return [{ text: `${text} ${title}`, ...marks }];
-  return [
-    { text: `${text} `, ...marks },
-    { text: title, ...marks, href },
-  ];
+  const runs: Run[] = [];
+  for (const part of parts) {
+    const run = typeof part === 'string' ? { text: part } : { text: part.title, href: part.href };
+    const last = runs.at(-1);
+    if (run.href) runs.push({ text: run.text, ...marks, href: run.href });
+    else if (last !== undefined && last.href === undefined)
+      runs[runs.length - 1] = { ...last, text: last.text + run.text };
+    else runs.push({ text: run.text, ...marks });
+  }
+  return runs;
 }
 
 /** What stands at the other end; by its id where the log does not know more. Null where there is nothing. */
@@ -58,11 +73,7 @@ export function endRun(decision: LinkedDecision, field: 'supersedes' | 'supersed
 }
 
 /** Only an accepted decision takes another one's place. */
-function replacesText(status: Status): string {
-  if (status === 'accepted' || status === 'superseded') return 'replaces';
-  return status === 'rejected' ? 'was to replace' : 'would replace';
-}
-
-function objectionText(at: number, zone: string): string {
-  return `final unless someone objects by ${bothTimes(at, zone)}`;
+function replacesCode(status: Status) {
+  if (status === 'accepted' || status === 'superseded') return 'document.replaces';
+  return status === 'rejected' ? 'document.was-to-replace' : 'document.would-replace';
 }

@@ -4,12 +4,13 @@ import { videoOf } from '@/utils/domain/text/video';
 import type { NamedLink } from '@/utils/domain/thread/capture';
 import type { OutlineVideo } from './outline';
 import { linked } from './text';
+import type { DocumentWords } from './words';
 
 /** The recordings that a message leads to, each once: linked in its text, written out in it, or listed beside it. */
-export function videosOf({
-  blocks,
-  links,
-}: Pick<SourceMessage, 'blocks' | 'links'>): readonly OutlineVideo[] {
+export function videosOf(
+  { blocks, links }: Pick<SourceMessage, 'blocks' | 'links'>,
+  { say }: DocumentWords,
+): readonly OutlineVideo[] {
   const found = new Map<string, OutlineVideo>();
   for (const { label, href } of [...blocks.flatMap(linksIn), ...links]) {
     const video = videoOf(href);
@@ -17,7 +18,7 @@ export function videosOf({
     // A name that somebody gave says more than an address.
     const name = /^\S*(?:loom|vidyard)\.com\/\S*$/i.test(label.trim()) ? '' : label.trim();
     const before = found.get(video.page);
-    const untitled = `${video.service} video`;
+    const untitled = say('document.video-of', { service: video.service });
     if (before === undefined) found.set(video.page, { label: name || untitled, href, page: video.page });
     else if (before.label === untitled && name !== '') found.set(video.page, { ...before, label: name });
   }

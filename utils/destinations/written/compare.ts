@@ -1,3 +1,6 @@
+import { statuses } from '@/utils/domain/decision/decision';
+import { statusCodes } from '@/utils/domain/decision/decision-words';
+import { aroundValue, type DocumentWords } from '../outline/words';
 import { bareText, type Fingerprint, hashOfBare, type Section } from './fingerprint';
 
 /** A line of a document as it stands now. */
@@ -31,6 +34,7 @@ interface Group {
 export async function changesIn(
   noted: readonly Fingerprint[],
   lines: readonly ReadLine[],
+  words: DocumentWords,
   isMeant: (bareHead: string) => boolean = () => true,
 ): Promise<Change[]> {
   const left = groupsOf(lines, headsIn(noted, lines));
@@ -38,7 +42,7 @@ export async function changesIn(
   for (const fingerprint of noted) {
     const [kind, name] = fingerprint;
     if (kind === 'title' || kind === 'box') {
-      if (isMeant('')) changes.push(...(await headChange(fingerprint, lines)));
+      if (isMeant('')) changes.push(...(await headChange(fingerprint, lines, words)));
       continue;
     }
     const head = bareText(name);
@@ -50,7 +54,8 @@ export async function changesIn(
     else if (!(await isAsWritten(found.text, fingerprint))) changes.push({ kind, name, how: 'changed' });
     else if (found.text.length > fingerprint[3]) changes.push({ kind, name, how: 'added' });
   }
-  const added = left.filter(({ head, text }) => isMeant(head) && isTheirs(head) && head + text !== '');
+  const isOurs = updatesHead(words);
+  const added = left.filter(({ head, text }) => isMeant(head) && !isOurs(head) && head + text !== '');
   return [...changes, ...added.map(({ name }): Change => ({ kind: 'part', name, how: 'added' }))];
 }
 
@@ -64,10 +69,16 @@ async function firstAsWritten(groups: readonly Group[], as: Fingerprint): Promis
   return undefined;
 }
 
-async function headChange(fingerprint: Fingerprint, lines: readonly ReadLine[]): Promise<Change[]> {
+async function headChange(
+  fingerprint: Fingerprint,
+  lines: readonly ReadLine[],
+  words: DocumentWords,
+): Promise<Change[]> {
   const [kind, , , length] = fingerprint;
   const texts =
-    kind === 'box' ? boxesOf(lines) : lines.filter((line) => line.kind === 'title').map(({ text }) => text);
+    kind === 'box'
+      ? boxesOf(lines, words)
+      : lines.filter((line) => line.kind === 'title').map(({ text }) => text);
   for (const text of texts) {
     const bare = bareText(text);
     if (bare.length === length && (await isAsWritten(bare, fingerprint))) return [];
@@ -77,14 +88,15 @@ async function headChange(fingerprint: Fingerprint, lines: readonly ReadLine[]):
 }
 
 /** Boxes, one that begins with a status first. */
-function boxesOf(lines: readonly ReadLine[]): string[] {
+function boxesOf(lines: readonly ReadLine[], { say }: DocumentWords): string[] {
   const boxes: string[] = [];
   lines.forEach(({ kind, text }, at) => {
     if (kind !== 'box') return;
     if (lines[at - 1]?.kind === 'box') boxes[boxes.length - 1] += `\n${text}`;
     else boxes.push(text);
   });
-  const isStatus = (text: string) => /^\s*(Draft|Proposed|Accepted|Rejected|Superseded)\b/.test(text);
+  const names = statuses.map((status) => say(statusCodes[status]));
+  const isStatus = (text: string) => names.some((name) => text.trimStart().startsWith(name));
   return boxes.toSorted((a, b) => Number(isStatus(b)) - Number(isStatus(a)));
 }
 
@@ -113,7 +125,8 @@ function groupsOf(lines: readonly ReadLine[], heads: ReadonlySet<string>): Group
   return groups;
 }
 
-/** Not a section that an update of ours appended. */
-function isTheirs(head: string): boolean {
-  return !head.startsWith('Updateof');
+/** Whether a head is that of a section that an update of ours appended. */
+function updatesHead(words: DocumentWords): (bareHead: string) => boolean {
+  const [before, after] = aroundValue(words, 'document.update-of', 'time').map(bareText);
+  return (head) => head.startsWith(before ?? '') && head.endsWith(after ?? '');
 }

@@ -1,6 +1,7 @@
 import { isRecord } from '@/utils/domain/checks/checks';
 import type { FieldSnapshot } from './field-snapshot';
 import { type Fingerprint, isFingerprints } from './fingerprint';
+import { codedSnapshot } from './old-snapshot';
 import { parsed } from './parsed';
 
 /** What is kept beside every document's link. Null: it was noted and is damaged, which costs only what asks for it. */
@@ -36,7 +37,11 @@ export function rawNotes(
 export function writtenNotes({ sectionHashes, fieldSnapshot, crossLinks }: RawNotes): WrittenNotes {
   return {
     ...noted('sectionHashes', sectionHashes, isFingerprints),
-    ...noted('fieldSnapshot', fieldSnapshot, isSnapshot),
+    ...noted(
+      'fieldSnapshot',
+      isSnapshot(fieldSnapshot) ? codedSnapshot(fieldSnapshot) : fieldSnapshot,
+      isSnapshot,
+    ),
     ...(Array.isArray(crossLinks) && crossLinks.every(isText) && { crossLinks }),
   };
 }

@@ -16,6 +16,8 @@ export interface DisplayWords {
   readonly 'display.now': { readonly clock: string; readonly date: string };
   readonly 'display.keyboard': NoValues;
   readonly 'display.keyboard-help': { readonly logDecision: string };
+  readonly 'display.documents': NoValues;
+  readonly 'display.documents-help': NoValues;
 }
 
 export const display: Pack = {
@@ -32,4 +34,6 @@ export const display: Pack = {
   'display.now': ["Now (your time): ",["date"]," ",["clock"]],
   'display.keyboard': "Keyboard",
   'display.keyboard-help': ["In a Gmail or Slack thread, these keys do the same as ",["logDecision"]," in the right-click menu."],
+  'display.documents': "Language of documents",
+  'display.documents-help': "For new decision documents in Notion, Google Docs and Markdown, which your team shares. Documents that already exist keep their language.",
 };

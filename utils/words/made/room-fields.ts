@@ -32,6 +32,13 @@ export interface FieldsWords {
   readonly 'fields.written-by': NoValues;
   readonly 'fields.written-for': NoValues;
   readonly 'fields.owner': NoValues;
+  readonly 'fields.options-short': NoValues;
+  readonly 'fields.replaces': NoValues;
+  readonly 'fields.superseded-by': NoValues;
+  readonly 'fields.key': NoValues;
+  readonly 'fields.objections-until': NoValues;
+  readonly 'fields.thread': NoValues;
+  readonly 'fields.replaced-by': NoValues;
 }
 
 export const fields: Pack = {
@@ -64,4 +71,11 @@ export const fields: Pack = {
   'fields.written-by': "Written by",
   'fields.written-for': "For",
   'fields.owner': "Owner",
+  'fields.options-short': "Options",
+  'fields.replaces': "Replaces",
+  'fields.superseded-by': "Superseded by",
+  'fields.key': "Decision Key",
+  'fields.objections-until': "Objections until",
+  'fields.thread': "Thread",
+  'fields.replaced-by': "Replaced by",
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { connected, delivered } from '@/tests/kits/google-docs/test-world';
 import { insertText } from '@/tests/office/google/units';
 import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
@@ -13,7 +14,10 @@ async function logged(decision: Decision) {
   const from = all.world.log.length;
   const changes = async (of = link) => {
     const { settings, place, http } = all;
-    const read = await googleDocsReader.changes({ settings, place, link: of, decision }, http);
+    const read = await googleDocsReader.changes(
+      { settings, place, link: of, decision, words: englishWords },
+      http,
+    );
     if (!read.ok) throw new Error(toldEnglish(read.words));
     return read.value.changes.map(changeWords);
   };

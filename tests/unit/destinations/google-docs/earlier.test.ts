@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { connected, delivered } from '@/tests/kits/google-docs/test-world';
 import { convertHtml } from '@/tests/office/google/convert';
 import { hostile } from '@/tests/samples/sample-decisions';
@@ -30,7 +31,7 @@ test.each<[string, Decision]>([
 ])('a document of an earlier version is as it was written, and is updated: %s', async (sample, decision) => {
   const { work, http, settings, place, link, text, documents } = await earlier(sample, decision);
   const changes = async (of = link) =>
-    await googleDocsReader.changes({ settings, place, link: of, decision }, http);
+    await googleDocsReader.changes({ settings, place, link: of, decision, words: englishWords }, http);
   expect(await changes()).toMatchObject({ ok: true, value: { changes: [] } });
   const next: Decision = { ...decision, title: 'Another title', decision: 'Another sentence.' };
   const updated = await delivered(work('update', next, link), http);

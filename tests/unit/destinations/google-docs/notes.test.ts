@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { connected, delivered } from '@/tests/kits/google-docs/test-world';
 import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
 import { meaning } from '@/tests/samples/sample-meaning';
@@ -52,7 +53,7 @@ const bareOf = ({ textContent }: Element) => bareText(textContent);
 
 test.each(samples)('what is noted of a document is what its HTML says: %s', async (_, decision) => {
   const { wrote } = await notesOf(decision);
-  expect(wrote).toEqual(await fingerprintsOf(sectionsRead(renderGoogleDocs(decision).html)));
+  expect(wrote).toEqual(await fingerprintsOf(sectionsRead(renderGoogleDocs(decision, englishWords).html)));
 });
 
 test('the same words are noted as the same hashes in every version', async () => {

@@ -1,5 +1,6 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { connected, delivered } from '@/tests/kits/google-docs/test-world';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { Http } from '@/utils/connections/http';
@@ -83,6 +84,7 @@ test.each(['first', 'second', 'inside'] as const)(
       place: folder,
       decision: { ...later, status: 'accepted' } as const,
       link: second,
+      words: englishWords,
     };
     expect(await googleDocsReader.changes(asked, tabbed)).toMatchObject({ value: { changes: [] } });
   },

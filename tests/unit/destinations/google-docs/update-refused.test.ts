@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { connected, deliver, delivered } from '@/tests/kits/google-docs/test-world';
 import { said } from '@/tests/kits/said';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -77,9 +78,9 @@ test('a document in the trash is told before anything is written into it, and wh
   expect(await deliver(work('update', later, link), http)).toMatchObject(told);
   expect(calls(from)).toEqual(['GET www.googleapis.com/drive/v3/files/*']);
   expect(text()).toBe(before);
-  expect(await googleDocsReader.changes({ settings, place, link, decision: rollout }, http)).toMatchObject(
-    told,
-  );
+  expect(
+    await googleDocsReader.changes({ settings, place, link, decision: rollout, words: englishWords }, http),
+  ).toMatchObject(told);
   file.explicitlyTrashed = false;
   expect(await deliver(work('update', later, link), http)).toMatchObject({ ok: true });
 });

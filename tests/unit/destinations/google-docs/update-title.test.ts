@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { connected, deliver, delivered } from '@/tests/kits/google-docs/test-world';
 import { insertText } from '@/tests/office/google/units';
 import { rollout } from '@/tests/samples/sample-decisions';
@@ -28,7 +29,10 @@ test('a new title is written into our title line and becomes the name of the fil
   const from = world.log.length;
   await delivered(work('update', { ...renamed, why: 'So.' }, second), http);
   expect(calls(from).map((call) => call.slice(0, 4))).toEqual(['GET ', 'GET ', 'POST']);
-  const found = await googleDocsReader.changes({ settings, place, decision: renamed, link: second }, http);
+  const found = await googleDocsReader.changes(
+    { settings, place, decision: renamed, link: second, words: englishWords },
+    http,
+  );
   expect(found).toMatchObject({ value: { changes: [] } });
 });
 

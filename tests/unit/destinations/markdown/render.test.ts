@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { englishWords } from '@/tests/kits/document-words';
 import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
 import { meaning } from '@/tests/samples/sample-meaning';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
@@ -41,17 +42,17 @@ describe('golden files', () => {
     ['meaning', meaning],
     ['empty', empty],
   ])('%s', async (name, decision) => {
-    await expect(renderMarkdown(decision).text).toMatchFileSnapshot(`golden/${name}.md`);
+    await expect(renderMarkdown(decision, englishWords).text).toMatchFileSnapshot(`golden/${name}.md`);
   });
 });
 
 test('the file is named by the id; a draft by the id it would get', () => {
-  expect(renderMarkdown(rollout).name).toBe('2026-11-20-rollout-plan-for-q1.md');
-  expect(renderMarkdown({ ...rollout, id: null, title: 'A/B' }).name).toBe('2026-11-20-a-b.md');
+  expect(renderMarkdown(rollout, englishWords).name).toBe('2026-11-20-rollout-plan-for-q1.md');
+  expect(renderMarkdown({ ...rollout, id: null, title: 'A/B' }, englishWords).name).toBe('2026-11-20-a-b.md');
 });
 
 test('front matter reads back as what was written, whatever the text', () => {
-  const fields = matter(renderMarkdown(hostile).text);
+  const fields = matter(renderMarkdown(hostile, englishWords).text);
   expect(fields).toMatchObject({
     key: hostile.key,
     title: hostile.title,
@@ -63,7 +64,7 @@ test('front matter reads back as what was written, whatever the text', () => {
 });
 
 test('what was not read is said in words, one sentence each', () => {
-  const { text } = renderMarkdown(rollout);
+  const { text } = renderMarkdown(rollout, englishWords);
   expect(text).toContain('\n2 messages were folded away and not read.\n');
   expect(text).toContain('\n1 message was clipped by Gmail and not read.\n');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { renderGoogleDocs } from '@/utils/destinations/google-docs/render';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
@@ -23,9 +24,11 @@ const withPart = (part: LeftOut, over: object = {}): Decision => ({
   ),
 });
 const documents = (decision: Decision) => ({
-  markdown: renderMarkdown(decision).text,
-  google: renderGoogleDocs(decision).html,
-  notion: JSON.stringify(outlineOf(decision).source.messages.map((message) => messageTree(message))),
+  markdown: renderMarkdown(decision, englishWords).text,
+  google: renderGoogleDocs(decision, englishWords).html,
+  notion: JSON.stringify(
+    outlineOf(decision, englishWords).source.messages.map((message) => messageTree(message, englishWords)),
+  ),
 });
 
 test('each document says in one line what a message leaves out, and holds nothing of it', () => {
@@ -54,7 +57,7 @@ test('a forward without a comment is no empty message in any document', () => {
 });
 
 test('a decision stored before there were parts reads as it did', () => {
-  const [first] = outlineOf(rollout).source.messages;
+  const [first] = outlineOf(rollout, englishWords).source.messages;
   expect(first?.leftOut).toBe('');
   expect(first?.blocks).toEqual(rollout.messages[0]?.blocks);
 });

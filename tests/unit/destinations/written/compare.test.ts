@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { changesIn, type ReadLine } from '@/utils/destinations/written/compare';
 import { bareText, fingerprintsOf, type Section } from '@/utils/destinations/written/fingerprint';
 
 const changes = async (sections: readonly Section[], lines: readonly ReadLine[]) =>
-  await changesIn(await fingerprintsOf(sections), lines);
+  await changesIn(await fingerprintsOf(sections), lines, englishWords);
 
 const heading = (text: string): ReadLine => ({ kind: 'heading', text });
 const text = (line: string): ReadLine => ({ kind: 'text', text: line });

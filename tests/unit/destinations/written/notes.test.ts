@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { englishWords } from '@/tests/kits/document-words';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { readLink } from '@/utils/destinations/read-link';
 import { brokenNotes } from '@/utils/destinations/written/broken-notes';
@@ -40,7 +41,7 @@ test('a link of version 0.1.0 is understood, note by note', () => {
     ...page,
     notes: {
       callout: 'b1',
-      fieldSnapshot: { Title: 'Rollout', Status: 'Accepted' },
+      fieldSnapshot: { 'fields.title': 'Rollout', 'fields.status': 'accepted' },
       sectionHashes: [
         ['title', '', '9f86d081884c7d65', 7],
         ['part', 'Why', '60303ae22b998861', 9],
@@ -58,7 +59,7 @@ test('a link of version 0.1.0 is understood, note by note', () => {
   expect(readLink('google-docs', inGoogle).notes).toEqual({
     calloutHash: 'c0ffee',
     fileNameHash: 'deadbeef',
-    fieldSnapshot: { Title: 'Rollout' },
+    fieldSnapshot: { 'fields.title': 'Rollout' },
     sectionHashes: [],
     crossLinks: [],
   });
@@ -92,8 +93,8 @@ describe('a damaged note', () => {
   });
 
   test('of the words tells all of them again, as where nothing was noted', () => {
-    expect(changedWords(rollout, null)).toEqual(changedWords(rollout, undefined));
-    expect(changedWords(rollout, null)).not.toEqual([]);
+    expect(changedWords(rollout, null, englishWords)).toEqual(changedWords(rollout, undefined, englishWords));
+    expect(changedWords(rollout, null, englishWords)).not.toEqual([]);
   });
 
   test('of which one member is other than it should be is damaged as a whole', async () => {
@@ -113,7 +114,7 @@ describe('a whole note', () => {
   });
 
   test('of the words tells none of them again', () => {
-    expect(changedWords(rollout, fieldSnapshotOf(rollout))).toEqual([]);
+    expect(changedWords(rollout, fieldSnapshotOf(rollout), englishWords)).toEqual([]);
   });
 
   test('that is not there is no damaged one', async () => {
