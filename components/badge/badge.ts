@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { make, setLanguage } from './dom';
 import { makeHost, type RootMode, setStyle } from './host';
 import { stateIcon } from './icons';
 import { badgeCss } from './styles';
@@ -91,6 +91,7 @@ export function makeBadge(
     if (text.textContent !== view.text) text.textContent = view.text;
     if (tail.textContent !== view.tail) tail.textContent = view.tail;
     if (pill.getAttribute('aria-label') !== view.label) pill.setAttribute('aria-label', view.label);
+    setLanguage(pill, view.voice);
     if (dark !== view.dark) setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
     dark = view.dark;
   };

@@ -5,6 +5,7 @@ import type { CardActions, CardView } from './views';
 
 /** The row of actions: at most two buttons and the choice of urgency. `isMeant` guards against lured clicks. */
 export function actionParts(view: CardView, actions: CardActions, isMeant: () => boolean): HTMLElement {
+  const { say } = view;
   const status = make('p', 'status', { role: 'status' });
   const row = make('div', 'actions');
   const button = (label: string, className: string, act: () => void) => {
@@ -12,28 +13,26 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
     made.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       if (isMeant()) act();
-      else
-        status.textContent =
-          'Nothing was done: the card was partly covered or had just moved. Please try again.';
+      else status.textContent = say('card.not-done');
     });
     row.append(made);
   };
   if (view.canLog) {
-    button('Log decision', 'main', () => {
+    button(say('labels.log-decision'), 'main', () => {
       actions.log();
-      status.textContent = 'Its draft opens beside the page, or in a tab.';
+      status.textContent = say('card.draft-opens');
     });
   }
   if (view.urgency.canChoose) row.append(urgencyChoice(view, actions));
   row.append(make('span', 'grow'));
   if (view.canCopy) {
-    button('Copy details', '', () => {
+    button(say('card.copy-details'), '', () => {
       actions.copy().then(
         () => {
-          status.textContent = 'Details copied.';
+          status.textContent = say('card.copied');
         },
         () => {
-          status.textContent = 'The browser did not allow copying.';
+          status.textContent = say('card.not-copied');
         },
       );
     });
@@ -46,9 +45,10 @@ function urgencyChoice(
   { urgency: { value, read, isChosen }, say }: CardView,
   actions: CardActions,
 ): HTMLSelectElement {
-  const select = make('select', '', { 'aria-label': 'Urgency of this thread' });
+  const select = make('select', '', { 'aria-label': say('card.urgency-label') });
   for (const urgency of urgencies) {
-    const label = urgencyText(urgency, say) + (isChosen && urgency === read ? ' (as written)' : '');
+    const name = urgencyText(urgency, say);
+    const label = isChosen && urgency === read ? say('card.as-written', { urgency: name }) : name;
     const option = make('option', '', { value: urgency }, label);
     option.selected = urgency === value;
     select.append(option);

@@ -6,9 +6,10 @@ export function receiptParts({
   pieces,
   rows,
   dates,
-}: Pick<CardView, 'pieces' | 'rows' | 'dates'>): readonly HTMLElement[] {
+  say,
+}: Pick<CardView, 'pieces' | 'rows' | 'dates' | 'say'>): readonly HTMLElement[] {
   if (pieces.length === 0) return [];
-  const list = make('ol', '', { 'aria-label': 'What is counted, from sending to due' });
+  const list = make('ol', '', { 'aria-label': say('card.receipt') });
   for (const piece of pieces) {
     const kind = piece.counted ? 'counted' : piece.minutes < 24 * 60 ? 'plain' : '';
     const item = make('li', kind, {}, make('span', 'bar'), text(piece.label), text(piece.length, 'length'));
@@ -19,7 +20,7 @@ export function receiptParts({
   // A norm in days can end as its day begins: then no stretch of the strip shows which day it was.
   const isUnseen = dates !== '' && !pieces.some(({ counted }) => counted);
   const note = isUnseen ? [make('p', 'dates', {}, dates)] : [];
-  return [list, ...note, everyStretch(rows, isUnseen ? '' : dates)];
+  return [list, ...note, everyStretch(rows, isUnseen ? '' : dates, say)];
 }
 
 function text(content: string, className = ''): HTMLElement {
@@ -28,14 +29,21 @@ function text(content: string, className = ''): HTMLElement {
   return span;
 }
 
-function everyStretch(rows: readonly RowView[], dates: string): HTMLElement {
-  const head = make('tr', '', {}, ...['From', 'To', 'What', 'Length'].map((name) => heading(name)));
+function everyStretch(rows: readonly RowView[], dates: string, say: CardView['say']): HTMLElement {
+  const names = [say('card.from'), say('card.to'), say('card.what'), say('card.length')];
+  const head = make('tr', '', {}, ...names.map(heading));
   const body = rows.map(({ from, to, what, length }) =>
     make('tr', '', {}, ...[from, to, what, length].map((cell) => make('td', '', {}, cell))),
   );
-  const caption = make('caption', '', {}, `Every stretch, your time. ${dates}`.trim());
+  const first = say('card.stretches');
+  const caption = make(
+    'caption',
+    '',
+    {},
+    dates === '' ? first : say('card.sentences', { first, second: dates }),
+  );
   const table = make('table', '', {}, caption, make('thead', '', {}, head), make('tbody', '', {}, ...body));
-  return make('details', '', {}, make('summary', '', {}, 'How this is counted'), table);
+  return make('details', '', {}, make('summary', '', {}, say('card.how')), table);
 }
 
 const heading = (name: string) => make('th', '', { scope: 'col' }, name);

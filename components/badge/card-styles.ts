@@ -1,7 +1,8 @@
-import { tokens } from './styles';
+import { inks, tokens } from './styles';
 
 /** The card; a sheet of its own, as only a page with a card needs it. */
 export const cardCss = `${tokens}
+${inks}
 *{box-sizing:border-box}
 .card{inline-size:min(440px,calc(100vw - 16px));max-block-size:calc(100vh - 16px);overflow:auto;padding:16px;
 border-radius:10px;color:var(--ink);background:var(--ground);font-size:13px;font-weight:400;line-height:1.45;
@@ -34,7 +35,7 @@ details{margin-block-start:8px;font-size:11.5px;color:var(--ink-2)}
 summary{cursor:pointer;inline-size:fit-content;border-radius:4px}
 table{inline-size:100%;border-collapse:collapse;margin-block-start:4px}
 th{text-align:start;font-weight:500}
-td,th{padding:2px 8px 2px 0;vertical-align:top;border-block-end:1px solid var(--line)}
+td,th{padding-block:2px;padding-inline-end:8px;vertical-align:top;border-block-end:1px solid var(--line)}
 td:last-child,th:last-child{text-align:end;padding-inline-end:0;white-space:nowrap}
 caption{text-align:start;color:var(--ink-2);padding-block-end:2px}
 .advice{display:flex;gap:8px;margin-block-start:12px;padding-block:8px;color:var(--ink-2);

@@ -1,7 +1,7 @@
 import { actionParts } from './card-actions';
 import { receiptParts } from './card-receipt';
 import { cardCss } from './card-styles';
-import { make } from './dom';
+import { make, setLanguage } from './dom';
 import { makeHost, type RootMode, setStyle } from './host';
 import { clockIcon, stateIcon } from './icons';
 import { isInView, placeCard } from './place-card';
@@ -30,13 +30,10 @@ export function openCard(
   mode: RootMode = 'closed',
 ): Card {
   const { host, root } = makeHost(hostStyle, cardCss, mode);
-  // Its words are English, whatever the page is written in.
-  const language = { lang: 'en', dir: 'ltr' };
   const panel = make('section', 'card', {
     role: 'dialog',
     tabindex: '-1',
     'aria-labelledby': 'n',
-    ...language,
   });
   const stop = new AbortController();
   const visible = checkVisible(panel);
@@ -72,6 +69,7 @@ export function openCard(
     if (text === shown || (focused === 'SELECT' && !isOwn)) return;
     shown = text;
     const unfolded = panel.querySelector('details')?.open === true;
+    setLanguage(panel, view.voice);
     panel.replaceChildren(...parts(view, actions, visible.isMeant));
     const details = panel.querySelector('details');
     if (details !== null && unfolded) details.open = true;
@@ -134,7 +132,9 @@ function* parts(view: CardView, actions: CardActions, isMeant: () => boolean): I
     make('p', 'quiet', {}, view.where),
     make('p', 'small', {}, view.zone),
   );
-  const word = [view.clockDay, view.stateWord].filter(Boolean).join(' · ');
+  const { say, clockDay, stateWord } = view;
+  const both = (first: string, second: string) => say('card.both', { first, second });
+  const word = clockDay === '' ? stateWord : both(clockDay, stateWord);
   const state = make('div', '', {}, stateIcon(view.state), word);
   const now = make('div', `now ${view.state}`, {}, make('div', 'clock', {}, view.clock), state);
   yield make('div', 'who', {}, make('div', 'face', { 'aria-hidden': 'true' }, view.initials), who, now);
@@ -146,8 +146,8 @@ function* parts(view: CardView, actions: CardActions, isMeant: () => boolean): I
     const { before, moment, after } = view.advice;
     yield make('div', 'advice', {}, clockIcon(), make('p', '', {}, before, make('b', '', {}, moment), after));
   }
-  if (view.urgency.note !== '') yield make('p', 'note', { dir: 'auto' }, view.urgency.note);
+  if (view.urgency.note !== '') yield make('p', 'note', {}, view.urgency.note);
   if (view.others.length > 0)
-    yield make('p', 'note', { dir: 'auto' }, `Also here: ${view.others.join(' · ')}`);
+    yield make('p', 'note', {}, say('card.also-here', { people: view.others.reduce(both) }));
   if (view.canLog || view.canCopy || view.urgency.canChoose) yield actionParts(view, actions, isMeant);
 }

@@ -9,8 +9,9 @@ export const chipLook: Look = {
     'display:block;float:inline-end;order:99;align-self:flex-start;flex:none;position:relative;z-index:1;' +
     'inline-size:0;block-size:0;font-family:inherit;contain:layout style;',
   css: `${badgeCss}
-button.chip{position:absolute;inset-block-end:0;inset-inline-end:-5px;block-size:13px;line-height:13px;font-size:10px;
+button.chip{position:absolute;bottom:0;right:-5px;block-size:13px;line-height:13px;font-size:10px;
 gap:3px;padding-inline:4px 5px;letter-spacing:0;box-shadow:0 0 0 1px light-dark(#fff,#1f1f1f)}
+:host(:dir(rtl)) .chip{left:-5px;right:auto}
 button.chip::after{inset:-4px 0 0}
 .chip svg,.away.chip svg{inline-size:7px;block-size:7px}`,
   className: 'chip',

@@ -1,4 +1,11 @@
+import type { Tongue } from './views';
+
 type Child = Node | string | null;
+
+/** Says in which language the words of an element of ours are; the page around it has its own. */
+export function setLanguage(element: HTMLElement, { language, dir }: Tongue): void {
+  Object.assign(element, { lang: language, dir });
+}
 
 /** Makes an element with a class, attributes and children. Text is always text. */
 export function make<K extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,5 @@
 import type { Badge } from './badge';
-import { make } from './dom';
+import { make, setLanguage } from './dom';
 import { makeHost, type RootMode, setStyle } from './host';
 import { stateIcon } from './icons';
 import { lineCss } from './styles';
@@ -14,8 +14,7 @@ export function makeLine(mode: RootMode = 'closed'): Badge {
   const { host, root } = makeHost(hostStyle, lineCss, mode);
   const text = make('span');
   const tail = make('span');
-  // Its words are English, whatever the page is written in.
-  const note = make('p', '', { role: 'note', lang: 'en', dir: 'ltr' }, text, tail);
+  const note = make('p', '', { role: 'note' }, text, ' ', tail);
   root.append(note);
   let state: BadgeState | undefined;
   let icon: SVGSVGElement | undefined;
@@ -33,6 +32,7 @@ export function makeLine(mode: RootMode = 'closed'): Badge {
       }
       if (text.textContent !== view.text) text.textContent = view.text;
       if (tail.textContent !== view.tail) tail.textContent = view.tail;
+      setLanguage(note, view.voice);
       setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
     },
     say: (form) => {

@@ -2,25 +2,29 @@
  * Colours of the product, light and dark by the host's `color-scheme`. Set on what is inside the root: a rule of the page
  * for the host would win over `:host` and reach everything below by inheritance.
  */
-export const tokens = `*{
---ink:light-dark(#1c2130,#e9ecf5);--ink-2:light-dark(#5a6275,#a9b0c3);--ink-3:light-dark(#6b7286,#8c94a9);
---ground:light-dark(#fff,#1b1f2b);--ground-2:light-dark(#f6f7fa,#232838);--line:light-dark(#e4e7ee,#343a4b);
---accent:light-dark(#3b5bdb,#8ea2ff);--soft:light-dark(#e7ecff,#2a3357);--on:light-dark(#fff,#12162a)}
+export const tokens = `*{--accent:light-dark(#3b5bdb,#8ea2ff)}
 .working{--c:light-dark(#127343,#6fd29a);--g:light-dark(#e3f5ea,#173626)}
 .after-hours{--c:light-dark(#565d8f,#aab1ee);--g:light-dark(#eceefa,#272b49)}
 .day-off{--c:light-dark(#846411,#e3c15c);--g:light-dark(#fbf3dc,#3a3115)}
 .away{--c:light-dark(#a23a5a,#f096b0);--g:light-dark(#fbe7ed,#3f1d29)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}`;
 
+/** The other colours, of which a badge has none. */
+export const inks = `*{
+--ink:light-dark(#1c2130,#e9ecf5);--ink-2:light-dark(#5a6275,#a9b0c3);--ink-3:light-dark(#6b7286,#8c94a9);
+--ground:light-dark(#fff,#1b1f2b);--ground-2:light-dark(#f6f7fa,#232838);--line:light-dark(#e4e7ee,#343a4b);
+--soft:light-dark(#e7ecff,#2a3357);--on:light-dark(#fff,#12162a)}`;
+
 /** The pill. Its host has no height, so that no line and no row ever grows. */
 export const badgeCss = `${tokens}
 button{all:unset;position:relative;display:inline-flex;align-items:center;gap:4px;box-sizing:border-box;
 flex:none;block-size:18px;padding-inline:6px 7px;border-radius:9px;color:var(--c);background:var(--g);
 font-size:11.5px;font-weight:500;line-height:18px;font-variant-numeric:tabular-nums;letter-spacing:.1px;
-white-space:nowrap;cursor:pointer;user-select:none;-webkit-user-select:none;unicode-bidi:isolate;
+white-space:nowrap;cursor:pointer;user-select:none;unicode-bidi:isolate;
 outline:1px solid transparent;outline-offset:-1px}
-/* First in its line it keeps to the edge of the text below and above. */
-:host(:not(:first-child)) button{margin-inline-start:4px}
+/* First in its line it keeps to the edge of the text below and above. Sides are the page's, not those of the words. */
+:host(:not(:first-child)) button{margin-left:4px}
+:host(:dir(rtl):not(:first-child)) button{margin:0 4px 0 0}
 button::after{content:"";position:absolute;inset:-3px 0}
 button.compact{block-size:16px;line-height:16px;font-size:11px;padding-inline:5px 6px}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
@@ -34,6 +38,7 @@ button>span{unicode-bidi:plaintext}
 
 /** The quiet line: words in the page's own ground, no more. */
 export const lineCss = `${tokens}
+${inks}
 p{margin:0;flex:none;color:var(--ink-2);font-size:12px;line-height:16px;font-variant-numeric:tabular-nums;white-space:nowrap}
 svg{inline-size:9px;block-size:9px;margin-inline-end:5px;color:var(--c)}
 [hidden]{display:none}

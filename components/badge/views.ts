@@ -17,6 +17,14 @@ export interface BadgeView {
   readonly dark: boolean;
   /** 16 px instead of 18, for dense rows. */
   readonly compact: boolean;
+  /** The language of the words, whatever the page is written in, and which way it runs. */
+  readonly voice: Tongue;
+}
+
+/** What an element says of its language. */
+export interface Tongue {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
 }
 
 /** All that a card shows. */
@@ -51,8 +59,9 @@ export interface CardView {
   readonly canCopy: boolean;
   /** Whether a thread is open that can be logged. */
   readonly canLog: boolean;
-  /** The card's own words. */
+  /** What the card says by itself, and the language that it and all the above is in. */
   readonly say: Say<BadgesWords>;
+  readonly voice: Tongue;
 }
 
 /** One part of the receipt strip. */

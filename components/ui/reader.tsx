@@ -2,10 +2,13 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Reader } from '@/utils/domain/time/words';
 import { readerZone, useNow } from './use-now';
 import { useDisplay } from './use-signals';
-import { useWords } from './words';
+import { type PageWords, useWords } from './words';
+
+/** Who reads a page of ours: every message can be said. */
+export interface OwnReader extends Omit<Reader, 'say'>, Pick<PageWords, 'say'> {}
 
 /** Null outside a page. */
-export const ReaderContext = createContext<Reader | null>(null);
+export const ReaderContext = createContext<OwnReader | null>(null);
 
 /** Around each page of the extension: one clock, which moves on once a minute, and one reading of the settings. */
 export function ReaderProvider({ children }: { readonly children: ReactNode }) {
@@ -18,7 +21,7 @@ export function ReaderProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /** Whose times are shown and how. What asks for it is drawn anew with each minute; where only `display` is needed, ask `useDisplay`. */
-export function useReader(): Reader {
+export function useReader(): OwnReader {
   const reader = useContext(ReaderContext);
   if (reader === null) throw new Error('A time is shown outside a page.');
   return reader;

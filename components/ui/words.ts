@@ -1,5 +1,5 @@
 import { createElement, Fragment, isValidElement, type ReactNode, useSyncExternalStore } from 'react';
-import { type Language, languageOf } from '@/utils/words/languages';
+import { datesTagOf, type Language } from '@/utils/words/languages';
 import { type PagesWords, pagesEnglish } from '@/utils/words/made/pages';
 import type { Pack } from '@/utils/words/message';
 import { readPack } from '@/utils/words/read-pack';
@@ -20,7 +20,7 @@ export interface PageWords {
 function wordsOf(pack: Pack, language: Language, browserTag: string): PageWords {
   return {
     language,
-    dates: language === languageOf(undefined, browserTag) ? null : language,
+    dates: datesTagOf(language, browserTag),
     say: sayIn<PagesWords>(pack, language, browserTag),
     show: (key, values) => {
       const parts = fill(pack, key, values, language, browserTag) as ReactNode[];

@@ -7,32 +7,33 @@ import type { PageReader } from './page-reader';
 
 /** What a badge says of a person. `window` is null in rows, where no reply is expected, and while it is asked. */
 export function badgeView(
-  person: PersonView,
+  { name, place }: PersonView,
   availability: Availability,
   window: { readonly window: ReplyWindow; readonly isSent: boolean } | null,
   reader: PageReader,
 ): Pick<BadgeView, 'state' | 'text' | 'tail' | 'label'> {
-  const { state } = availability;
-  const text = badgeText(availability, reader);
-  const tail = window === null ? '' : tailText(window.window.due, window.isSent, reader);
-  const clock = clockText(reader.now, availability.zone, reader.display);
-  const day = dayText(availability, reader);
-  const time = [clock, day].filter(Boolean).join(' ');
-  const where = person.place === null ? '' : ` in ${person.place}`;
-  const word = state === 'away' ? awayText(availability, reader) : stateWord(state, reader.say);
+  const { say } = reader;
+  const isAway = availability.state === 'away';
+  const time = timeText(availability, reader);
+  const text = isAway ? backText(availability.back, availability.zone, reader) : time;
+  const reply = window === null ? '' : replyText(window.window.due, window.isSent, reader);
+  const state = isAway ? awayText(availability, reader) : stateWord(availability.state, say);
+  const values = { name, time, state, reply, place: place ?? '' };
   // What is drawn stands in one piece in what is read out, so that saying it reaches the badge (WCAG 2.5.3).
-  const said =
-    tail === '' || state === 'away'
-      ? `${time}${where}, ${word}${tail && `; ${tail}`}`
-      : `${time}, ${tail};${where && `${where},`} ${word}`;
-  return { state, text, tail, label: `${person.name}: ${said}` };
+  const isJoined = reply !== '' && !isAway;
+  const key = isJoined
+    ? (['badge.said-reply', 'badge.said-reply-place'] as const)
+    : (['badge.said', 'badge.said-place'] as const);
+  const said = say(key[place === null ? 0 : 1], values);
+  const label = isAway && reply !== '' ? say('badge.said-then', { said, reply }) : said;
+  return { state: availability.state, text, tail: reply, label };
 }
 
 /** `away, back Mon 30 Nov`, or `away` where the calendar does not say more. */
-export function awayText(availability: Availability, reader: PageReader): string {
-  const back = backText(availability.back, availability.zone, reader);
-  const word = availability.reason || stateWord('away', reader.say);
-  return availability.back === null ? word : `${word}, ${back}`;
+export function awayText({ reason, back, zone }: Availability, reader: PageReader): string {
+  const word = reason || stateWord('away', reader.say);
+  if (back === null) return word;
+  return reader.say('badge.away-back', { reason: word, back: backText(back, zone, reader) });
 }
 
 /** The day beside a clock: the weekday on a day off, else only where it differs from the reader's. */
@@ -41,17 +42,18 @@ export function dayText({ state, zone }: Availability, reader: PageReader): stri
   return dayWord(reader.now, zone, reader);
 }
 
-function badgeText(availability: Availability, reader: PageReader): string {
-  const { state, zone, back } = availability;
-  if (state === 'away') return backText(back, zone, reader);
-  return [clockText(reader.now, zone, reader.display), dayText(availability, reader)]
-    .filter(Boolean)
-    .join(' ');
+/** `22:40`, `02:10 tomorrow`; `day` is empty on the reader's own date. */
+export function timeText(
+  availability: Availability,
+  reader: PageReader,
+  day: string = dayText(availability, reader),
+): string {
+  const clock = clockText(reader.now, availability.zone, reader.display);
+  return day === '' ? clock : reader.say('badge.time', { clock, day });
 }
 
 /** Once the due has passed nothing is said: nobody is called late. */
-function tailText(due: number | null, isSent: boolean, reader: PageReader): string {
+function replyText(due: number | null, isSent: boolean, reader: PageReader): string {
   if (due === null || (isSent && due <= reader.now)) return '';
-  const by = `by ${momentText(due, reader)} your time`;
-  return isSent ? `reply expected ${by}` : `if you write now, ${by}`;
+  return reader.say(isSent ? 'badge.reply-by' : 'badge.write-now', { moment: momentText(due, reader) });
 }

@@ -8,7 +8,7 @@ import type { ReadContext, SiteReader } from '@/utils/sites/site';
 import { cardView } from './card-view';
 import { expectationOf } from './expectation';
 import type { Mount } from './mount';
-import type { PageReader } from './page-reader';
+import type { CardReader } from './page-reader';
 import type { People } from './people';
 import type { Windows } from './windows';
 
@@ -18,7 +18,7 @@ interface Needs {
   readonly windows: Windows;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
-  readonly now: () => PageReader;
+  readonly now: () => CardReader;
   readonly context: () => ReadContext;
   readonly send: {
     choose(choice: { threadId: string; urgency: Urgency | null }): void;
@@ -78,12 +78,14 @@ export function makeCardOf({ reader, people, windows, ask, now, context, send, c
   return { view, actions };
 }
 
-function otherText(people: People, hint: PersonHint, reader: PageReader): string {
+function otherText(people: People, hint: PersonHint, reader: CardReader): string {
   const person = people.find(hint);
   if (person === null || person === undefined) return hint.label;
   const zone = zoneOf(person.calendar, person.zone, reader.now);
   const day = dayWord(reader.now, zone, reader);
-  return [person.name, clockText(reader.now, zone, reader.display), day].filter(Boolean).join(' ');
+  const clock = clockText(reader.now, zone, reader.display);
+  const time = day === '' ? clock : reader.say('badge.time', { clock, day });
+  return reader.say('card.other', { name: person.name, time });
 }
 
 function zoneOf(calendar: Parameters<typeof availabilityAt>[0], home: string, at: number): string {

@@ -4,9 +4,10 @@ import type { Availability } from '@/utils/domain/time/availability';
 import { clockText, differenceText, minutesAhead, momentText, stateWord } from '@/utils/domain/time/words';
 import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
 import type { MessageInView } from '@/utils/sites/site';
+import { phrase } from '@/utils/words/phrase';
 import { awayText, dayText } from './badge-view';
 import type { Expectation } from './expectation';
-import type { PageReader } from './page-reader';
+import type { CardReader } from './page-reader';
 import { receiptPieces, receiptRows } from './receipt-view';
 import { datesText } from './receipt-words';
 
@@ -20,28 +21,30 @@ export function cardView(
   message: MessageInView,
   expectation: Expectation,
   answer: WindowAnswer | undefined,
-  reader: PageReader,
+  reader: CardReader,
 ): Omit<CardView, 'dark' | 'others' | 'canLog'> {
+  const { say, voice } = reader;
   const { zone, state } = availability;
-  const difference = differenceText(minutesAhead(reader.now, zone, reader.zone), reader.say);
+  const difference = differenceText(minutesAhead(reader.now, zone, reader.zone), say);
   const stretches = answer?.receipt.stretches ?? [];
   return {
     name: person.name,
     initials: initialsOf(person.name),
-    where: [person.place, difference].filter(Boolean).join(' · '),
+    where: person.place === null ? difference : say('card.both', { first: person.place, second: difference }),
     zone,
     state,
-    stateWord: state === 'away' ? awayText(availability, reader) : stateWord(state, reader.say),
+    stateWord: state === 'away' ? awayText(availability, reader) : stateWord(state, say),
     clock: clockText(reader.now, zone, reader.display),
     clockDay: dayText(availability, reader),
     ...windowText(message, expectation, answer, reader),
     pieces: receiptPieces(stretches, zone, reader),
     rows: receiptRows(stretches, reader),
-    dates: datesText(answer?.receipt.dates ?? [], reader.display),
+    dates: datesText(answer?.receipt.dates ?? [], reader.display, say),
     advice: adviceOf(expectation, answer, reader),
-    urgency: urgencyOf(message, expectation, reader.say),
+    urgency: urgencyOf(message, expectation, say),
     canCopy: expectation.norm !== null,
-    say: reader.say,
+    say,
+    voice: { language: voice.language, dir: voice.dir },
   };
 }
 
@@ -49,59 +52,59 @@ function windowText(
   { channel }: MessageInView,
   { norm, urgency, sentAt, isSent }: Expectation,
   answer: WindowAnswer | undefined,
-  reader: PageReader,
+  reader: CardReader,
 ): Pick<CardView, 'windowTitle' | 'windowTimes' | 'windowNote'> {
-  if (norm === null) {
-    return { windowTitle: 'No reply expected here', windowTimes: '', windowNote: '' };
-  }
+  const { say } = reader;
+  if (norm === null) return { windowTitle: say('norms.none'), windowTimes: '', windowNote: '' };
   const moment = (at: number) => momentText(at, reader);
-  const steps = (norm.escalation ?? []).map(
-    (step) => ` · no reply after ${amountText(step, reader.say)}: ${step.what}`,
+  const steps = (norm.escalation ?? []).map((step) =>
+    say('card.no-reply-after', { amount: amountText(step, say), what: step.what }),
   );
-  const sent = isSent ? ` · sent ${moment(sentAt)}` : '';
-  const windowNote = [normText(norm, urgency, channel, reader.say), sent, ...steps].join('');
-  if (answer === undefined) return { windowTitle: 'Calculating', windowTimes: '…', windowNote };
+  const sent = isSent ? [say('card.sent', { moment: moment(sentAt) })] : [];
+  const windowNote = [normText(norm, urgency, channel, say), ...sent, ...steps].reduce((first, second) =>
+    say('card.both', { first, second }),
+  );
+  if (answer === undefined) return { windowTitle: say('card.calculating'), windowTimes: '…', windowNote };
   const { opens, due } = answer.window;
-  if (due === null) {
-    return {
-      windowTitle: 'No working hours in the next year',
-      windowTimes: '',
-      windowNote,
-    };
-  }
+  if (due === null) return { windowTitle: say('card.no-hours'), windowTimes: '', windowNote };
   const hasPassed = isSent && due <= reader.now;
-  const windowTitle = hasPassed
-    ? 'Reply window (your time)'
-    : isSent
-      ? 'Reply expected (your time)'
-      : 'If you write now, expect a reply (your time)';
-  const windowTimes = opens === null || opens >= due ? moment(due) : `${moment(opens)} – ${moment(due)}`;
+  const windowTitle = say(hasPassed ? 'card.window' : isSent ? 'card.expected' : 'card.write-now');
+  const windowTimes =
+    opens === null || opens >= due
+      ? moment(due)
+      : say('card.range', { from: moment(opens), to: moment(due) });
   return { windowTitle, windowTimes, windowNote };
 }
+
+/** Where the moment goes in the sentence; no text has it. */
+const mark = '\u0000';
 
 function adviceOf(
   { isSent, sentAt }: Expectation,
   answer: WindowAnswer | undefined,
-  reader: PageReader,
+  reader: CardReader,
 ): CardView['advice'] {
   const until = answer?.window.sendBefore ?? null;
   if (isSent || until === null || until - sentAt < worthwhile) return null;
-  return {
-    before: 'Sending any time before ',
-    moment: momentText(until, reader),
-    after: ' (your time) makes no difference to the reply.',
-  };
+  const [before = '', after = ''] = reader.say('card.advice', { moment: mark }).split(mark);
+  return { before, moment: momentText(until, reader), after };
 }
 
 function urgencyOf(
   { threadId }: MessageInView,
   { urgency, read, isChosen }: Expectation,
-  say: PageReader['say'],
+  say: CardReader['say'],
 ): CardView['urgency'] {
-  const words = read.words.map((word) => `“${word}”`).join(', ');
-  const source = words === '' ? '' : `Read as ${urgencyWord(read.urgency, say)} from ${words}.`;
-  const chosen = isChosen ? 'You chose this urgency.' : '';
-  const note = [chosen, source, read.doubt ?? ''].filter(Boolean).join(' ');
+  const words = read.words.map((word) => phrase('urgency.quoted', { word }));
+  const sentences = [
+    ...(isChosen ? [say('card.chosen')] : []),
+    ...(words.length > 0 ? [say('card.read-as', { urgency: urgencyWord(read.urgency, say), words })] : []),
+    ...(read.doubt === undefined ? [] : [say(read.doubt)]),
+  ];
+  const note =
+    sentences.length === 0
+      ? ''
+      : sentences.reduce((first, second) => say('card.sentences', { first, second }));
   return { value: urgency, read: read.urgency, isChosen, note, canChoose: threadId !== null };
 }
 

@@ -107,7 +107,8 @@ export function makeDrawing({
     const reader = now();
     const availability = availabilityAt(person.calendar, reader.now, person.later);
     if (availability === 'beyond') return null;
-    return form.view(person, availability, reader, message, late());
+    const view = form.view(person, availability, reader, message, late());
+    return view && { ...view, voice: reader.voice };
   };
 
   const drawNow = (mount: Mount) => {

@@ -1,12 +1,12 @@
 import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import type { Capture } from '@/utils/domain/thread/capture';
-import type { Display } from '@/utils/domain/time/words';
+import type { BadgeVoice } from '@/utils/platform/badge-voice';
 import type { ThreadWish, WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import { askWorker } from '@/utils/platform/page-messages';
 import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { FormId, ReadContext, SiteAdapter } from '@/utils/sites/site';
-import { type BadgesWords, badgesEnglish } from '@/utils/words/made/badges';
-import { sayIn } from '@/utils/words/say';
+import type { BadgesWords } from '@/utils/words/made/badges';
+import { sayPlainIn } from '@/utils/words/plain';
 import { makeCardDoor } from './card-door';
 import { makeDrawing } from './drawing';
 import type { Forms } from './forms/form';
@@ -28,7 +28,7 @@ import type { AsidesWatcher } from './watch-asides';
 export interface Engine {
   /** People, norms or choices changed. */
   expire(): void;
-  /** The way times are written changed. */
+  /** The language or the way times are written changed. */
   redraw(): void;
   /** The open thread, or the one that is meant of several; null where none is open. */
   readThread(wish?: ThreadWish): Promise<Capture | null>;
@@ -49,7 +49,7 @@ interface Needs<Id extends FormId> extends SiteParts<Id> {
   /** Ends everything and leaves nothing behind. */
   readonly signal: AbortSignal;
   readonly guard: Guard;
-  readonly display: () => Display;
+  readonly voice: () => BadgeVoice;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
 }
@@ -59,7 +59,7 @@ export function startEngine<Id extends FormId>({
   adapter: site,
   signal,
   guard,
-  display,
+  voice,
   isAlive,
   forms,
   asides,
@@ -70,11 +70,13 @@ export function startEngine<Id extends FormId>({
   /** Whether the page itself may differ from what the last pass saw. */
   let isChanged = true;
   let kept: PageReader | null = null;
-  const say = sayIn<BadgesWords>(badgesEnglish, 'en', 'en');
   /** The same for all that is drawn in one go: the zone of the system is dear to ask. */
   const now = (): PageReader => {
     if (kept === null) {
-      kept = { now: Date.now(), zone: Temporal.Now.timeZoneId(), display: display(), say };
+      const said = voice();
+      const say = sayPlainIn<BadgesWords>(said.pack, said.dir);
+      const zone = Temporal.Now.timeZoneId();
+      kept = { now: Date.now(), zone, display: said.display, say, voice: said };
       queueMicrotask(() => {
         kept = null;
       });

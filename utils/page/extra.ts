@@ -2,12 +2,13 @@ import { makeLine } from '@/components/badge/line';
 import type { WindowAnswer, WindowQuestion } from '@/utils/platform/messages';
 import type { askWorker } from '@/utils/platform/page-messages';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
+import { sayIn } from '@/utils/words/say';
 import { makeCardOf } from './card-of';
 import { type CardSlot, makeCardSlot } from './card-slot';
 import { expectationOf } from './expectation';
 import type { Late } from './forms/form';
 import { lineView } from './line-view';
-import type { PageReader } from './page-reader';
+import type { CardReader, PageReader } from './page-reader';
 import type { People } from './people';
 import type { Questions } from './questions';
 import { answerWholeThread } from './whole-thread';
@@ -36,11 +37,21 @@ interface Needs {
   readonly chosen: () => void;
 }
 
+/** Adds what a content script leaves out for its size: numbers, plurals, lists and choices. */
+function fullReader(now: () => PageReader): () => CardReader {
+  return () => {
+    const here = now();
+    const { pack, language, browserTag } = here.voice;
+    return { ...here, say: sayIn(pack, language, browserTag) };
+  };
+}
+
 export type MakeExtra = (needs: Needs) => Extra;
 
 /** Made once for a page's engine, with what the page already has. Holds nothing that outlives `cards.close` and `signal`. */
 export const makeExtra: MakeExtra = (needs) => {
-  const { reader, people, now, context, ask, send, settle, chosen } = needs;
+  const { reader, people, context, ask, send, settle, chosen } = needs;
+  const now = fullReader(needs.now);
   answerWholeThread(needs);
   const windows = makeWindows(needs.windows);
   const cardOf = makeCardOf({

@@ -3,7 +3,7 @@ import type { ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { Availability } from '@/utils/domain/time/availability';
 import { clockText, dayWord, momentText, stateWord, weekdayText } from '@/utils/domain/time/words';
 import type { PersonView } from '@/utils/platform/messages';
-import { awayText, dayText } from './badge-view';
+import { awayText, timeText } from './badge-view';
 import type { PageReader } from './page-reader';
 
 /** Waiting is worth a word only if there is some time to wait. */
@@ -19,21 +19,17 @@ export function lineView(
   window: ReplyWindow | null,
   reader: PageReader,
 ): Pick<BadgeView, 'state' | 'text' | 'tail' | 'label'> {
+  const { say } = reader;
   const { state, zone } = availability;
   const name = firstName(person.name);
-  const clock = clockText(reader.now, zone, reader.display);
-  const time = [clock, dayText(availability, reader)].filter(Boolean).join(' ');
+  const time = timeText(availability, reader);
   const until = window?.sendBefore ?? null;
   const canWait = until !== null && state !== 'working' && until - reader.now >= worthwhile;
-  const word =
-    state === 'away'
-      ? `, ${awayText(availability, reader)}`
-      : canWait
-        ? ''
-        : `, ${stateWord(state, reader.say)}`;
-  const text = `${time} for ${name}${word}`;
-  const tail = canWait ? ` · no need to send before ${momentOf(until, zone, reader)} ${name}’s time` : '';
-  return { state, text, tail, label: text + tail };
+  const word = state === 'away' ? awayText(availability, reader) : canWait ? '' : stateWord(state, say);
+  const text =
+    word === '' ? say('badge.line', { time, name }) : say('badge.line-state', { time, name, state: word });
+  const tail = canWait ? say('badge.wait', { moment: momentOf(until, zone, reader), name }) : '';
+  return { state, text, tail, label: canWait ? `${text} ${tail}` : text };
 }
 
 /** With its weekday wherever the person's date is not the reader's: `09:30` alone could be either day's. */
@@ -41,7 +37,8 @@ function momentOf(at: number, zone: string, reader: PageReader): string {
   const moment = momentText(at, reader, zone);
   const isBare = moment === clockText(at, zone, reader.display);
   const isOther = dayWord(at, zone, reader) !== '';
-  return isBare && isOther ? `${weekdayText(at, zone, reader.display)} ${moment}` : moment;
+  if (!isBare || !isOther) return moment;
+  return reader.say('time.moment', { day: weekdayText(at, zone, reader.display), clock: moment });
 }
 
 /** The first word of a name; the whole name where that is an initial or a title. */

@@ -1,7 +1,7 @@
 import type { PieceView, RowView } from '@/components/badge/views';
 import type { Stretch } from '@/utils/domain/norms/reply-window.types';
 import { durationText, momentText, weekdayText } from '@/utils/domain/time/words';
-import type { PageReader } from './page-reader';
+import type { CardReader } from './page-reader';
 import { reasonText, skippedText } from './receipt-words';
 
 const most = 6;
@@ -17,12 +17,12 @@ interface Piece {
 }
 
 /** Every stretch in full, in the reader's time. */
-export function receiptRows(stretches: readonly Stretch[], reader: PageReader): readonly RowView[] {
+export function receiptRows(stretches: readonly Stretch[], reader: CardReader): readonly RowView[] {
   const moment = (at: number) => momentText(at, reader);
   return stretches.map(({ from, to, kind, reason }) => ({
     from: moment(from),
     to: moment(to),
-    what: reasonText(reason, to - from),
+    what: reasonText(reason, to - from, reader.say),
     length: (kind === 'counted' ? durationText : skippedText)((to - from) / minute, reader.say),
   }));
 }
@@ -31,7 +31,7 @@ export function receiptRows(stretches: readonly Stretch[], reader: PageReader): 
 export function receiptPieces(
   stretches: readonly Stretch[],
   zone: string,
-  reader: PageReader,
+  reader: CardReader,
 ): readonly PieceView[] {
   let pieces: readonly Piece[] = stretches.map(({ from, to, kind, reason }) => {
     return { from, to, reason, counts: kind === 'counted' ? (to - from) / minute : 0 };
@@ -83,14 +83,17 @@ function joined(pieces: readonly Piece[], first: number, last: number): readonly
 
 const length = (piece: Piece | undefined) => (piece === undefined ? 0 : piece.to - piece.from);
 
-function viewOf(piece: Piece, zone: string, reader: PageReader): PieceView {
+function viewOf(piece: Piece, zone: string, reader: CardReader): PieceView {
+  const { say } = reader;
   const { from, to, counts } = piece;
   const minutes = length(piece) / minute;
   if (counts === 0) {
-    const label = reasonText(piece.reason, length(piece), 'short');
-    return { counted: false, label, length: skippedText(minutes, reader.say, 'short'), minutes };
+    const label = reasonText(piece.reason, length(piece), say, 'short');
+    return { counted: false, label, length: skippedText(minutes, say, 'short'), minutes };
   }
-  const days = [weekdayText(from, zone, reader.display), weekdayText(to - minute, zone, reader.display)];
-  const label = [...new Set(days)].join(' – ');
-  return { counted: true, label, length: `${durationText(counts, reader.say, 'short')} counted`, minutes };
+  const first = weekdayText(from, zone, reader.display);
+  const last = weekdayText(to - minute, zone, reader.display);
+  const label = first === last ? first : say('card.range', { from: first, to: last });
+  const counted = say('card.counted-length', { length: durationText(counts, say, 'short') });
+  return { counted: true, label, length: counted, minutes };
 }

@@ -1,6 +1,6 @@
+import { type BadgeVoice, followSettings, type PageSettings } from '@/utils/platform/badge-voice';
 import type { Lifetime } from '@/utils/platform/lifetime';
 import { answerInTab } from '@/utils/platform/page-messages';
-import { defaultSignals, readSignals, type Signals, watchSignals } from '@/utils/platform/signals';
 import { hand } from '@/utils/platform/world';
 import type { FormId, SiteAdapter } from '@/utils/sites/site';
 import { type Engine, type SiteParts, startEngine } from './engine';
@@ -8,8 +8,8 @@ import { makeGuard } from './guard';
 import { adapterPart } from './parts';
 
 /**
- * What every content script runs. Until the reader has accepted that pages are read, and after the
- * extension was updated under this page, it does nothing and leaves nothing in the page.
+ * What every content script runs. Until the reader has accepted that pages are read and its voice is there, and after
+ * the extension was updated under this page, it does nothing and leaves nothing in the page.
  */
 export function startPage<Id extends FormId>(
   ctx: Lifetime,
@@ -18,12 +18,12 @@ export function startPage<Id extends FormId>(
 ): void {
   const guard = makeGuard();
   hand(adapterPart, adapter);
-  let signals: Signals = defaultSignals;
   let running: { readonly engine: Engine; readonly stop: AbortController } | null = null;
+  let known: PageSettings = {};
 
-  const start = () => {
+  const start = (voice: BadgeVoice) => {
     const stop = new AbortController();
-    const needs = { ...parts, adapter, guard, signal: stop.signal, display: () => signals.display };
+    const needs = { ...parts, adapter, guard, signal: stop.signal, voice: () => known.voice ?? voice };
     const engine = startEngine({ ...needs, isAlive: () => ctx.isValid });
     running = { engine, stop };
   };
@@ -31,22 +31,22 @@ export function startPage<Id extends FormId>(
     running?.stop.abort();
     running = null;
   };
-  const follow = guard.wrap((next: Signals) => {
-    const before = signals;
-    signals = next;
-    if (ctx.isInvalid || !next.consent) return end();
-    if (running === null) return start();
-    if (next.revision !== before.revision) running.engine.expire();
-    if (JSON.stringify(next.display) !== JSON.stringify(before.display)) running.engine.redraw();
+  const follow = guard.wrap((next: PageSettings) => {
+    const { signals, voice } = known;
+    known = next;
+    if (ctx.isInvalid || next.signals?.consent !== true || next.voice === undefined) return end();
+    if (running === null) return start(next.voice);
+    if (next.signals.revision !== signals?.revision) running.engine.expire();
+    if (next.voice !== voice) running.engine.redraw();
   });
 
-  const unwatch = watchSignals(follow);
+  const { read, stop } = followSettings(follow);
   const unlisten = answerInTab('capture', async (wish) => (await running?.engine.readThread(wish)) ?? null);
   ctx.onInvalidated(() => {
     end();
     // Once the extension is gone its own interfaces throw.
-    guard.wrap(unwatch)();
+    guard.wrap(stop)();
     guard.wrap(unlisten)();
   });
-  guard.settle(readSignals().then(follow));
+  guard.settle(read);
 }

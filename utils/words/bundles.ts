@@ -8,7 +8,7 @@ export const bundles = {
   /** The service worker: what it says itself, in menus and notifications, and why a document needs its user. */
   worker: ['labels', 'notifications', 'failures'],
   /** Badges, cards and lines in pages of others. */
-  badges: ['labels', 'time', 'norms', 'badge', 'card'],
+  badges: ['labels', 'time', 'norms', 'badge', 'card', 'urgency'],
   /** Decision documents, in the language that the team writes them in. */
   documents: ['labels', 'time', 'norms', 'fields', 'document', 'thread'],
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, formatTagOf, languageOf } from './languages';
+import { datesTagOf, directionOf, formatTagOf, languageOf } from './languages';
 
 test('the choice goes before the browser, and what is not known before neither', () => {
   expect(languageOf('ja', 'de-AT')).toBe('ja');
@@ -17,6 +17,13 @@ test('a language that we do not have is English; one that begins alike is not ta
 test('Arabic runs from right to left, Japanese does not', () => {
   expect(directionOf('ar')).toBe('rtl');
   expect(directionOf('ja')).toBe('ltr');
+});
+
+test('dates follow the words, and the browser’s region only where it has their language', () => {
+  expect(datesTagOf('de', 'de-AT')).toBeNull();
+  expect(datesTagOf('de', 'en-GB')).toBe('de');
+  // No pack is French: the words are English, and a French weekday among them would be a mixture.
+  expect(datesTagOf('en', 'fr')).toBe('en');
 });
 
 test('numbers are written as in the browser’s region only where it has the same language', () => {

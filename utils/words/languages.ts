@@ -31,6 +31,11 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' || language === pseudoLanguage ? 'rtl' : 'ltr';
 }
 
+/** The language for dates, as it is that of the words; null where the browser's own writes them as the reader is used to. */
+export function datesTagOf(language: Language, browserTag: string): string | null {
+  return browserTag.split(/[-_]/)[0] === language ? null : language;
+}
+
 /** The tag for numbers, plurals and lists: the browser's own region where it has the same language. */
 export function formatTagOf(language: Language, browserTag: string): string {
   const tag = browserTag.replace('_', '-');

@@ -1,6 +1,7 @@
 import { directionOf, formatTagOf, type Language } from './languages.ts';
 import { type Pack, partsOf, type Values } from './message.ts';
 import { type Code, type Given, isPhrase, type Phrase, type Told } from './phrase.ts';
+import { isolated } from './plain.ts';
 
 /**
  * Says a message of the catalogue with its values, or a phrase. `Words` maps each key to the values that its English text
@@ -10,9 +11,6 @@ export interface Say<Words> {
   <Key extends keyof Words>(key: Key, ...values: Given<Words[Key]>): string;
   (phrase: Phrase<keyof Words & Code>): string;
 }
-
-/** Keeps a name of the other direction, or one that ends in a bracket, from turning the sentence around it. */
-const isolated = (value: unknown) => `\u2068${value}\u2069`;
 
 /** How to say the messages of a pack in the language it is written in. */
 export function sayIn<Words>(pack: Pack, language: Language, browserTag: string): Say<Words> {

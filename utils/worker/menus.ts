@@ -3,7 +3,7 @@ import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
 import { openDraft } from '@/utils/platform/log-decision';
 import { sites } from '@/utils/sites/list';
 import { orNothing } from './or-nothing';
-import { workerWords } from './words';
+import { storeVoice, workerWords } from './words';
 
 /** The menu's id and the command's name in the manifest. */
 const logDecision = 'log-decision';
@@ -20,17 +20,24 @@ export async function createMenus(): Promise<void> {
   });
 }
 
-/** Says the menu in the language that was chosen since, here or in the browser before it started. */
+/** Says the menu, badges and cards as was chosen since, here or in the browser before it started. */
 export function followLanguage(): void {
   const update = async () => {
     const say = await workerWords();
     await browser.contextMenus.update(logDecision, { title: say('labels.log-decision') });
   };
-  // While the menu is being made it has no entry to change, and is made in the new language.
-  const follow = () => void update().catch(() => {});
+  const follow = () => {
+    // While the menu is being made it has no entry to change, and is made in the new language.
+    void update().catch(() => {});
+    void storeVoice();
+  };
   browser.runtime.onStartup.addListener(follow);
   browser.storage.local.onChanged.addListener(({ signals }) => {
-    if (Object(signals?.oldValue).language !== Object(signals?.newValue).language) follow();
+    const [before, now] = [signals?.oldValue, signals?.newValue].map((value) => {
+      const { language, display } = Object(value);
+      return JSON.stringify([language, display]);
+    });
+    if (before !== now) follow();
   });
 }
 

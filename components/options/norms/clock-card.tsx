@@ -70,13 +70,13 @@ export function ClockCard(props: ClockCardProps) {
           >
             {example.receipt.stretches.map(({ from, to, kind, reason }) => (
               <li key={from} className={kind}>
-                <span>{reasonText(reason, to - from)}</span>
+                <span>{reasonText(reason, to - from, say)}</span>
                 <span className="clock-length">{durationText((to - from) / 60_000, say)}</span>
               </li>
             ))}
           </ol>
           {example.receipt.dates.length > 0 && (
-            <p className="quiet-text">{datesText(example.receipt.dates, reader.display)}</p>
+            <p className="quiet-text">{datesText(example.receipt.dates, reader.display, reader.say)}</p>
           )}
         </>
       )}

@@ -2,6 +2,7 @@ import { makeBadge, pillLook } from '@/components/badge/badge';
 import { openCard } from '@/components/badge/card';
 import { makeLine } from '@/components/badge/line';
 import type { BadgeState, CardView } from '@/components/badge/views';
+import { englishVoice } from '@/tests/kits/page/test-page';
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import { badgeView } from '@/utils/page/badge-view';
 import { lineView } from '@/utils/page/line-view';
@@ -13,6 +14,7 @@ const reader = {
   zone: 'Europe/Berlin',
   display: { hourCycle: 'h23', locale: 'en-GB' },
   say: sayEnglish,
+  voice: englishVoice,
 } as const;
 const hour = 3_600_000;
 const week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
@@ -61,6 +63,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     canCopy: true,
     canLog: true,
     say: sayEnglish,
+    voice: englishVoice,
   };
 }
 
@@ -70,7 +73,12 @@ function quietLine(
   dark: boolean,
 ): HTMLElement {
   const line = makeLine('open');
-  line.show({ ...lineView(view, availabilityOf(state, reason), window, reader), dark, compact: false });
+  line.show({
+    ...lineView(view, availabilityOf(state, reason), window, reader),
+    dark,
+    compact: false,
+    voice: englishVoice,
+  });
   const room = document.createElement('div');
   Object.assign(room.style, { position: 'relative', height: '24px', fontSize: '12px' });
   room.append(line.host);
@@ -88,7 +96,7 @@ export function mountAll(dark: boolean, which: number): void {
     const badge = makeBadge(events, pillLook, 'open');
     const availability = availabilityOf(state, reason);
     const said = badgeView(view, availability, { window, isSent: true }, reader);
-    badge.show({ ...said, dark, compact: index > 1 });
+    badge.show({ ...said, dark, compact: index > 1, voice: englishVoice });
     const line = document.createElement('p');
     line.append(badge.host);
     list.append(line);

@@ -3,10 +3,12 @@ import { compileCalendar } from '@/utils/domain/time/calendar';
 import type { Week } from '@/utils/domain/time/calendar.types';
 import { header } from '@/utils/page/forms/header';
 import { row } from '@/utils/page/forms/row';
-import type { PageReader } from '@/utils/page/page-reader';
+import type { CardReader } from '@/utils/page/page-reader';
+import type { BadgeVoice } from '@/utils/platform/badge-voice';
 import type { PersonView } from '@/utils/platform/messages';
 import type { MessageInView, SiteAdapter, SiteReader } from '@/utils/sites/site';
 import { sayEnglish } from '@/utils/words/english';
+import { badgesEnglish } from '@/utils/words/made/badges';
 
 const day = 86_400_000;
 const hours = [['09:00', '17:00']] as const;
@@ -31,11 +33,21 @@ export function testPerson(at: number, change: Partial<PersonView> = {}, zone = 
 export const hostsIn = (page: Document): Element[] =>
   [...page.querySelectorAll('*')].filter(({ localName }) => /^x-[a-z]{8}$/.test(localName));
 
-export const berlin = (now: number): PageReader => ({
+/** English as the worker stores it. */
+export const englishVoice: BadgeVoice = {
+  language: 'en',
+  dir: 'ltr',
+  browserTag: 'en',
+  display: { hourCycle: 'auto', locale: 'en-GB' },
+  pack: badgesEnglish,
+};
+
+export const berlin = (now: number): CardReader => ({
   now,
   zone: 'Europe/Berlin',
   display: { hourCycle: 'auto', locale: 'en-GB' },
   say: sayEnglish,
+  voice: englishVoice,
 });
 
 export const testMessage = (change: Partial<MessageInView> = {}): MessageInView => ({

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { board, boardId } from '@/tests/kits/dummy-site/adapter';
 import { boardHtml } from '@/tests/kits/dummy-site/page';
 import { boardReader } from '@/tests/kits/dummy-site/reader';
-import { hostsIn, testPerson } from '@/tests/kits/page/test-page';
+import { englishVoice, hostsIn, testPerson } from '@/tests/kits/page/test-page';
 import { siteIds } from '@/utils/domain/thread/capture';
 import { startEngine } from '@/utils/page/engine';
 import { makeExtra } from '@/utils/page/extra';
@@ -52,7 +52,7 @@ beforeEach(async () => {
     forms: { header },
     signal: stop.signal,
     guard: makeGuard((place) => errors.push(place)),
-    display: () => ({ hourCycle: 'auto', locale: 'en-GB' }),
+    voice: () => englishVoice,
     isAlive: () => true,
   });
   await frames();

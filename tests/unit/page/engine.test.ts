@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { hostsIn, testForms, testPerson, testReader, testSite } from '@/tests/kits/page/test-page';
+import {
+  englishVoice,
+  hostsIn,
+  testForms,
+  testPerson,
+  testReader,
+  testSite,
+} from '@/tests/kits/page/test-page';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { type Engine, startEngine } from '@/utils/page/engine';
 import { makeExtra } from '@/utils/page/extra';
@@ -31,13 +38,12 @@ const main = () => document.querySelector('main') ?? document.body;
 function start(site: SiteAdapter<'row' | 'header'> = testSite()): Engine {
   stop = new AbortController();
   const guard = makeGuard((place) => errors.push(place));
-  const display = { hourCycle: 'auto', locale: 'en-GB' } as const;
   return startEngine({
     adapter: site,
     forms: testForms,
     signal: stop.signal,
     guard,
-    display: () => display,
+    voice: () => englishVoice,
     isAlive: () => true,
   });
 }

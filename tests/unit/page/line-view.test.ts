@@ -22,7 +22,7 @@ test('at night it says until when waiting costs nothing, in their own time', () 
   expect(lineAt('2026-11-23T22:14Z')).toEqual({
     state: 'after-hours',
     text: '03:44 tomorrow for Ananya',
-    tail: ' · no need to send before Tue 09:00 Ananya’s time',
+    tail: '· no need to send before Tue 09:00 Ananya’s time',
     label: '03:44 tomorrow for Ananya · no need to send before Tue 09:00 Ananya’s time',
   });
 });

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hostsIn, testForms, testPerson, testSite } from '@/tests/kits/page/test-page';
+import { packOf } from '@/scripts/words/catalogue.ts';
+import { englishVoice, hostsIn, testForms, testPerson, testSite } from '@/tests/kits/page/test-page';
 import { startPage } from '@/utils/page/start';
+import { writeVoice } from '@/utils/platform/badge-voice';
 import { ContentScriptContext } from '@/utils/platform/lifetime';
 import { writeSignals } from '@/utils/platform/signals';
 
@@ -47,12 +49,42 @@ test('nothing is read before consent, and nothing stays after it is taken back',
   expect(root).not.toHaveBeenCalled();
   expect(sent).not.toHaveBeenCalled();
   await writeSignals({ consent: true });
+  await settle();
+  // It has no words of its own.
+  expect(hosts()).toBe(0);
+  await writeVoice(englishVoice);
   await stand(1);
   await writeSignals({ consent: false });
   await stand(0);
 });
 
+test('the badges say what the words say, from the moment they change', async () => {
+  const said: string[] = [];
+  const speaking = {
+    ...testForms.row,
+    view: (...args: Parameters<typeof testForms.row.view>) => {
+      const view = testForms.row.view(...args);
+      if (view !== null) said.push(view.label);
+      return view;
+    },
+  };
+  await writeSignals({ consent: true });
+  await writeVoice(englishVoice);
+  startPage(ctx, testSite(), { forms: { ...testForms, row: speaking } });
+  await stand(1);
+  expect(said.at(-1)).toMatch(/^Ananya Rao: .*Bengaluru, (in working hours|after hours|day off)$/);
+  await writeVoice({
+    ...englishVoice,
+    language: 'de',
+    display: { hourCycle: 'auto', locale: 'de' },
+    pack: packOf('badges', 'de'),
+  });
+  await vi.waitFor(() => expect(said.at(-1)).toMatch(/(Arbeitszeit|freier Tag)$/));
+  expect(hosts()).toBe(1);
+});
+
 test('an update of the extension takes every badge along', async () => {
+  await writeVoice(englishVoice);
   await writeSignals({ consent: true });
   startPage(ctx, testSite(), { forms: testForms });
   await stand(1);

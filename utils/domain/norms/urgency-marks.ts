@@ -1,3 +1,5 @@
+import type { UrgencyWords } from '../../words/made/room-urgency';
+import { type Phrase, phrase } from '../../words/phrase.ts';
 import { withoutMarks } from '../text/subject-marks.ts';
 import type { Urgency } from './norms';
 import type { UrgencySource } from './urgency-source';
@@ -8,8 +10,11 @@ export interface Mark {
   readonly says: Exclude<Urgency, 'standard'> | 'reply' | 'nothing';
   /** As it was written. */
   readonly words: string;
-  readonly doubt?: string | undefined;
+  readonly doubt?: Doubt | undefined;
 }
+
+/** Why a tag may not mean what it seems to. */
+export type Doubt = Phrase<keyof UrgencyWords>;
 
 const calm =
   'no (?:rush|hurry)|low prio(?:rity)?|when(?:ever)? you (?:get a (?:chance|moment)|have (?:a moment|time))|(?:non[- ]?|not )urgent';
@@ -35,8 +40,6 @@ const phrases: readonly (readonly [Mark['says'], RegExp])[] = [
 // "This is not low priority" says the opposite; "not urgent" carries its own not.
 const denied = /(?:\bnot|n['’]t|\bnever|\bno longer)(?: \w+)?\s*$/i;
 
-const chatNrn = 'In chat “NRN” can also mean “not right now”.';
-
 /** Every tag and phrase of a message that speaks about its answer, in the order of subject, then text. */
 export function marksIn({ title, text, channel }: UrgencySource): readonly Mark[] {
   const chat = channel !== 'e-mail';
@@ -57,8 +60,8 @@ function doubtNrn(mark: Mark, first: string): Mark {
   if (!/\bnrn\b/i.test(mark.words)) return mark;
   const prefix = /^\W*nrn\W+\w/i.test(first);
   return prefix
-    ? { ...mark, doubt: chatNrn }
-    : { ...mark, says: 'nothing', doubt: `${chatNrn} It was ignored.` };
+    ? { ...mark, doubt: phrase('urgency.nrn-chat') }
+    : { ...mark, says: 'nothing', doubt: phrase('urgency.nrn-ignored') };
 }
 
 const bare = (line: string) => line.replace(/^[\s[(<*_]+|(?<![\s\])>*_.!])[\s\])>*_.!]+$/g, '');
@@ -67,7 +70,7 @@ function tag(content: string, words: string): Mark | undefined {
   const found = tags.find(([, pattern]) => pattern.test(content.replace(/\s+/g, ' ').trim()));
   if (found === undefined) return undefined;
   const says = found[0];
-  const doubt = says === 'nothing' ? `“${words}” does not say whose day; it was ignored.` : undefined;
+  const doubt = says === 'nothing' ? phrase('urgency.whose-day', { word: words }) : undefined;
   return { says, words: words.trim(), doubt };
 }
 

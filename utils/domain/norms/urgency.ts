@@ -1,5 +1,6 @@
+import { phrase } from '../../words/phrase.ts';
 import type { Urgency } from './norms';
-import { type Mark, marksIn } from './urgency-marks.ts';
+import { type Doubt, type Mark, marksIn } from './urgency-marks.ts';
 import type { UrgencySource } from './urgency-source';
 
 export interface ReadUrgency {
@@ -7,13 +8,11 @@ export interface ReadUrgency {
   /** The words that decided, as they were written; empty for the standard that nobody asked for. */
   readonly words: readonly string[];
   /** A sentence for the reader where the words could mean something else. */
-  readonly doubt?: string | undefined;
+  readonly doubt?: Doubt | undefined;
 }
 
 /** From pressing to calm. */
 const order: readonly Urgency[] = ['urgent', 'standard', 'non-urgent', 'no-reply-needed'];
-
-const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' and ');
 
 /**
  * Reads how soon a message wants its answer from explicit tags and phrases alone. Where they
@@ -25,7 +24,8 @@ export function readUrgency(source: UrgencySource): ReadUrgency {
   const words = [...new Set(deciding.map((mark) => mark.words))];
   const urgency = calmest(deciding);
   if (new Set(deciding.map((mark) => mark.says)).size > 1 && contradict(deciding)) {
-    return { urgency, words, doubt: `${quote(words)} disagree; the less urgent one counts.` };
+    const quoted = words.map((word) => phrase('urgency.quoted', { word }));
+    return { urgency, words, doubt: phrase('urgency.disagree', { words: quoted }) };
   }
   const doubt = marks.find((mark) => mark.doubt !== undefined)?.doubt;
   return doubt === undefined ? { urgency, words } : { urgency, words, doubt };

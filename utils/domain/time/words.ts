@@ -1,5 +1,6 @@
 import type { NormsWords } from '../../words/made/room-norms';
 import type { TimeWords } from '../../words/made/room-time';
+import type { SayPlain } from '../../words/plain';
 import type { Say } from '../../words/say';
 import type { AvailabilityState } from './availability';
 
@@ -14,11 +15,16 @@ export interface Display {
 /** Says what times and norms need, in the reader's language. */
 export type SayTimes = Say<TimeWords & NormsWords>;
 
-/** Who reads the words and when: `now` in epoch ms, the reader's own zone, how times are written for them, and their words. */
-export interface Reader {
+/** Who reads the words and when: `now` in epoch ms, the reader's own zone, and how times are written for them. */
+export interface PlainReader {
   readonly now: number;
   readonly zone: string;
   readonly display: Display;
+  readonly say: SayPlain<TimeWords>;
+}
+
+/** The same with all the words of times and norms. */
+export interface Reader extends PlainReader {
   readonly say: SayTimes;
 }
 
@@ -82,16 +88,15 @@ export function weekdayText(at: number, zone: string, display: Display): string 
 
 /** `Mon 30 Nov`, in the order of the reader's language. */
 export function dateText(at: number, zone: string, display: Display): string {
-  const text = format('date', at, zone, display);
   // `Mon, Nov 30`: English that is as short as this needs no comma, and some of its regions write none.
-  return /^\p{Lu}[a-z]{2},/u.test(text) ? text.replace(',', '') : text;
+  return format('date', at, zone, display).replace(/^([A-Z][a-z]{2}),/, '$1');
 }
 
 /**
  * How the date at `at` in `zone` differs from the reader's: '' for the same date, `tomorrow`,
  * `yesterday`, else the weekday. `at` in epoch ms.
  */
-export function dayWord(at: number, zone: string, { now, zone: own, display, say }: Reader): string {
+export function dayWord(at: number, zone: string, { now, zone: own, display, say }: PlainReader): string {
   const difference = dayNumber(at, zone) - dayNumber(now, own);
   if (difference === 0) return '';
   if (difference === 1) return say('time.tomorrow');
@@ -100,7 +105,7 @@ export function dayWord(at: number, zone: string, { now, zone: own, display, say
 }
 
 /** `04:30` today, `Mon 04:30` within six days, `Mon 30 Nov 04:30` beyond, on the clock of `zone`. `at` in epoch ms. */
-export function momentText(at: number, reader: Reader, zone: string = reader.zone): string {
+export function momentText(at: number, reader: PlainReader, zone: string = reader.zone): string {
   const { now, display, say } = reader;
   const difference = dayNumber(at, zone) - dayNumber(now, zone);
   const clock = clockText(at, zone, display);
@@ -145,12 +150,12 @@ const stateKeys = {
 } as const satisfies Record<AvailabilityState, keyof TimeWords>;
 
 /** `in working hours`, `after hours`, `day off`, `away`; never a word about presence. */
-export function stateWord(state: AvailabilityState, say: SayTimes): string {
+export function stateWord(state: AvailabilityState, say: SayPlain<TimeWords>): string {
   return say(stateKeys[state]);
 }
 
 /** `back Mon 30 Nov`, `back 15:00` on the same date; `away` where the calendar does not tell. Epoch ms; in `zone`. */
-export function backText(back: number | null, zone: string, { now, display, say }: Reader): string {
+export function backText(back: number | null, zone: string, { now, display, say }: PlainReader): string {
   if (back === null) return say('time.away');
   const isSameDay = dayNumber(back, zone) === dayNumber(now, zone);
   return say('time.back', { when: (isSameDay ? clockText : dateText)(back, zone, display) });

@@ -3,7 +3,33 @@
 import type { Pack } from '../message';
 
 export interface BadgeWords {
+  readonly 'badge.time': { readonly clock: string; readonly day: string };
+  readonly 'badge.said': { readonly name: string; readonly state: string; readonly time: string };
+  readonly 'badge.said-place': { readonly name: string; readonly place: string; readonly state: string; readonly time: string };
+  readonly 'badge.said-reply': { readonly name: string; readonly reply: string; readonly state: string; readonly time: string };
+  readonly 'badge.said-reply-place': { readonly name: string; readonly place: string; readonly reply: string; readonly state: string; readonly time: string };
+  readonly 'badge.said-then': { readonly reply: string; readonly said: string };
+  readonly 'badge.away-back': { readonly back: string; readonly reason: string };
+  readonly 'badge.reply-by': { readonly moment: string };
+  readonly 'badge.write-now': { readonly moment: string };
+  readonly 'badge.line': { readonly name: string; readonly time: string };
+  readonly 'badge.line-state': { readonly name: string; readonly state: string; readonly time: string };
+  readonly 'badge.wait': { readonly moment: string; readonly name: string };
+  readonly 'badge.chip': { readonly label: string; readonly text: string };
 }
 
 export const badge: Pack = {
+  'badge.time': [["clock"]," ",["day"]],
+  'badge.said': [["name"],": ",["time"],", ",["state"]],
+  'badge.said-place': [["name"],": ",["time"]," in ",["place"],", ",["state"]],
+  'badge.said-reply': [["name"],": ",["time"],", ",["reply"],"; ",["state"]],
+  'badge.said-reply-place': [["name"],": ",["time"],", ",["reply"],"; in ",["place"],", ",["state"]],
+  'badge.said-then': [["said"],"; ",["reply"]],
+  'badge.away-back': [["reason"],", ",["back"]],
+  'badge.reply-by': ["reply expected by ",["moment"]," your time"],
+  'badge.write-now': ["if you write now, by ",["moment"]," your time"],
+  'badge.line': [["time"]," for ",["name"]],
+  'badge.line-state': [["time"]," for ",["name"],", ",["state"]],
+  'badge.wait': ["· no need to send before ",["moment"]," ",["name"],"’s time"],
+  'badge.chip': [["label"]," (",["text"],")"],
 };

@@ -1,9 +1,95 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { Pack } from '../message';
+import type { NoValues, Pack } from '../message';
 
 export interface CardWords {
+  readonly 'card.both': { readonly first: string; readonly second: string };
+  readonly 'card.sentences': { readonly first: string; readonly second: string };
+  readonly 'card.range': { readonly from: string; readonly to: string };
+  readonly 'card.sent': { readonly moment: string };
+  readonly 'card.no-reply-after': { readonly amount: string; readonly what: string };
+  readonly 'card.calculating': NoValues;
+  readonly 'card.no-hours': NoValues;
+  readonly 'card.window': NoValues;
+  readonly 'card.expected': NoValues;
+  readonly 'card.write-now': NoValues;
+  readonly 'card.advice': { readonly moment: string };
+  readonly 'card.read-as': { readonly urgency: string; readonly words: readonly string[] };
+  readonly 'card.chosen': NoValues;
+  readonly 'card.also-here': { readonly people: string };
+  readonly 'card.other': { readonly name: string; readonly time: string };
+  readonly 'card.not-done': NoValues;
+  readonly 'card.draft-opens': NoValues;
+  readonly 'card.copy-details': NoValues;
+  readonly 'card.copied': NoValues;
+  readonly 'card.not-copied': NoValues;
+  readonly 'card.urgency-label': NoValues;
+  readonly 'card.as-written': { readonly urgency: string };
+  readonly 'card.receipt': NoValues;
+  readonly 'card.from': NoValues;
+  readonly 'card.to': NoValues;
+  readonly 'card.what': NoValues;
+  readonly 'card.length': NoValues;
+  readonly 'card.stretches': NoValues;
+  readonly 'card.how': NoValues;
+  readonly 'card.counted-length': { readonly length: string };
+  readonly 'card.counted': NoValues;
+  readonly 'card.days-off': NoValues;
+  readonly 'card.break': NoValues;
+  readonly 'card.not-working': NoValues;
+  readonly 'card.time-off': NoValues;
+  readonly 'card.moved': NoValues;
+  readonly 'card.first-day': NoValues;
+  readonly 'card.sending-day': NoValues;
+  readonly 'card.dates': { readonly count: number; readonly dates: readonly string[] };
+  readonly 'card.days': { readonly days: number };
+  readonly 'card.days-rest': { readonly days: number; readonly length: string };
+  readonly 'card.days-short': { readonly days: number };
+  readonly 'card.days-hours-short': { readonly days: number; readonly hours: number };
 }
 
 export const card: Pack = {
+  'card.both': [["first"]," · ",["second"]],
+  'card.sentences': [["first"]," ",["second"]],
+  'card.range': [["from"]," – ",["to"]],
+  'card.sent': ["sent ",["moment"]],
+  'card.no-reply-after': ["no reply after ",["amount"],": ",["what"]],
+  'card.calculating': "Calculating",
+  'card.no-hours': "No working hours in the next year",
+  'card.window': "Reply window (your time)",
+  'card.expected': "Reply expected (your time)",
+  'card.write-now': "If you write now, expect a reply (your time)",
+  'card.advice': ["Sending any time before ",["moment"]," (your time) makes no difference to the reply."],
+  'card.read-as': ["Read as ",["urgency"]," from ",["words","l","and"],"."],
+  'card.chosen': "You chose this urgency.",
+  'card.also-here': ["Also here: ",["people"]],
+  'card.other': [["name"]," ",["time"]],
+  'card.not-done': "Nothing was done: the card was partly covered or had just moved. Please try again.",
+  'card.draft-opens': "Its draft opens beside the page, or in a tab.",
+  'card.copy-details': "Copy details",
+  'card.copied': "Details copied.",
+  'card.not-copied': "The browser did not allow copying.",
+  'card.urgency-label': "Urgency of this thread",
+  'card.as-written': [["urgency"]," (as written)"],
+  'card.receipt': "What is counted, from sending to due",
+  'card.from': "From",
+  'card.to': "To",
+  'card.what': "What",
+  'card.length': "Length",
+  'card.stretches': "Every stretch, your time.",
+  'card.how': "How this is counted",
+  'card.counted-length': [["length"]," counted"],
+  'card.counted': "counted",
+  'card.days-off': "days off",
+  'card.break': "break",
+  'card.not-working': "not working",
+  'card.time-off': "time off",
+  'card.moved': "until work starts",
+  'card.first-day': "first day",
+  'card.sending-day': "day of sending, not counted",
+  'card.dates': [["count","p",{"one":["Day counted: ",["dates","l","and"],", up to the same time of day."],"other":["Days counted: ",["dates","l","and"],", up to the same time of day."]}]],
+  'card.days': [["days","p",{"one":[["days","n"]," day"],"other":[["days","n"]," days"]}]],
+  'card.days-rest': [["days","p",{"one":[["days","n"]," day"],"other":[["days","n"]," days"]}]," ",["length"]],
+  'card.days-short': [["days","n"]," d"],
+  'card.days-hours-short': [["days","n"]," d ",["hours","n"]," h"],
 };
