@@ -1,4 +1,5 @@
 import { useWords } from '@/components/ui/words';
+import { sayTold } from '@/utils/words/say';
 import type { Choice, TargetChoice } from './use-target';
 
 /** Beside Save: the decision log keeps every decision, and one place more may get the document. */
@@ -28,7 +29,7 @@ export function PlaceChooser({ places, choice, choose }: TargetChoice) {
       <option value="log">{say('draft.log-only')}</option>
       {places.map(({ target, words }) => (
         <option key={target.destination} value={target.destination}>
-          {words}
+          {sayTold(say, words)}
         </option>
       ))}
     </select>

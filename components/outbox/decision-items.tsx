@@ -1,6 +1,7 @@
 import './outbox.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { useWords } from '@/components/ui/words';
 import { database } from '@/utils/store/database';
 import { foundDuplicates } from '@/utils/store/duplicate-checks';
 import { itemsOfDecision } from '@/utils/store/outbox';
@@ -17,6 +18,7 @@ export interface DecisionItemsProps {
 
 /** The documents of one decision: where each stands, in words, and what can be done about it. */
 export function DecisionItems({ decisionKey, isEditing = false }: DecisionItemsProps) {
+  const { say } = useWords();
   const items = useLiveQuery(() => itemsOfDecision(decisionKey), [decisionKey]) ?? [];
   // While an update waits, the document that it is for stands already.
   const links = useLiveQuery(async () => (await database.decisions.get(decisionKey))?.links, [decisionKey]);
@@ -25,7 +27,7 @@ export function DecisionItems({ decisionKey, isEditing = false }: DecisionItemsP
   const shown = itemsToShow(items);
   if (shown.length + duplicates.length === 0) return null;
   return (
-    <section className="outbox" aria-label="Documents" aria-live="polite">
+    <section className="outbox" aria-label={say('outbox.documents')} aria-live="polite">
       {shown.map((item) => (
         <ItemBoundary as="div" key={item.id}>
           <ItemLine

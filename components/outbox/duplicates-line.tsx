@@ -2,10 +2,11 @@ import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
 import { safeHref } from '@/components/ui/safe-href';
 import { whenText } from '@/components/ui/when-text';
+import { useWords } from '@/components/ui/words';
 import { leaveDuplicates, lookForDuplicatesNow } from '@/utils/decisions/duplicates';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
+import { PlaceName } from './place-name';
 import { ReasonLine } from './reason-line';
-import { placeWords } from './use-places';
 
 export interface DuplicatesLineProps {
   /** One that found something. */
@@ -15,34 +16,39 @@ export interface DuplicatesLineProps {
 /** What stands there more than once, with the way to it: only its owner can tell which one to remove. */
 export function DuplicatesLine({ check }: DuplicatesLineProps) {
   const reader = useReader();
-  const when = whenText(check.at, reader);
+  const { say, show } = useWords();
+  const state = say('outbox.needs-you', { when: whenText(check.at, reader) });
   return (
     <div className="outbox-item" data-state={check.state}>
-      <p className="outbox-state">
-        <strong dir="auto">{placeWords(check)}</strong> needs your attention, since {when} your time
-      </p>
+      <p className="outbox-state">{show('outbox.line', { place: <PlaceName target={check} />, state })}</p>
       <ReasonLine reason={check.failure?.words} />
-      <Ways hrefs={check.others} words="Open the other copy" />
-      <Ways hrefs={check.places} words="Open the repeated section" />
+      <Ways hrefs={check.others} to="other-copy" />
+      <Ways hrefs={check.places} to="repeated-section" />
       <div className="row outbox-actions">
         <Button look="primary" onClick={() => void lookForDuplicatesNow(check.id)}>
-          Check again
+          {say('outbox.check-again')}
         </Button>
         <Button look="quiet" onClick={() => void leaveDuplicates(check.id)}>
-          Ignore this
+          {say('outbox.ignore')}
         </Button>
       </div>
     </div>
   );
 }
 
+const ways = {
+  'other-copy': { one: 'outbox.other-copy', of: 'outbox.other-copy-of' },
+  'repeated-section': { one: 'outbox.repeated-section', of: 'outbox.repeated-section-of' },
+} as const;
+
 /** A link for each address of the web among these, numbered where there are more. */
-function Ways({ hrefs, words }: { readonly hrefs: readonly string[]; readonly words: string }) {
+function Ways({ hrefs, to }: { readonly hrefs: readonly string[]; readonly to: keyof typeof ways }) {
+  const { say } = useWords();
   return hrefs
     .flatMap((href) => safeHref(href) ?? [])
-    .map((href, at, all) => (
+    .map((href, index, { length: count }) => (
       <a key={href} className="outbox-link" href={href} target="_blank" rel="noreferrer">
-        {all.length === 1 ? words : `${words}, ${at + 1} of ${all.length}`}
+        {count === 1 ? say(ways[to].one) : say(ways[to].of, { at: index + 1, count })}
       </a>
     ));
 }

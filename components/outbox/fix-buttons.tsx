@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { answerIsThere } from '@/utils/decisions/answer-is-there';
 import { takeUpStuck } from '@/utils/decisions/take-up';
 import { destinationFacts, placeHref } from '@/utils/destinations/facts';
@@ -10,7 +11,8 @@ const connectionsPath = '/options.html#connections';
 
 /** The button that answers what a stopped document asks for; nothing where waiting or cancelling is all there is. */
 export function FixButtons({ item }: { readonly item: OutboxItem }) {
-  const { name, hosts } = destinationFacts[item.destination];
+  const { say } = useWords();
+  const { name: system, hosts } = destinationFacts[item.destination];
   const allow = () => {
     // First of all: the browser asks only for the click itself. What is refused goes on asking here.
     const asking = requestPermissions({ origins: hosts, ...dataConsent });
@@ -20,21 +22,21 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
   };
   switch (item.failure?.fix) {
     case 'reconnect':
-      return <Options words={`Reconnect ${name}`} />;
+      return <Options words={say('outbox.reconnect', { system })} />;
     case 'choose-place':
-      return <Options words="Choose a place" />;
+      return <Options words={say('outbox.choose-place')} />;
     case 'map-fields':
-      return <Options words="Map fields" />;
+      return <Options words={say('outbox.map-fields')} />;
     case 'allow-host':
       return (
         <Button look="primary" onClick={allow}>
-          Allow access
+          {say('outbox.allow')}
         </Button>
       );
     case 'edit':
       return (
         <a className="button primary" href={draftPath(item.key)}>
-          Change the decision
+          {say('outbox.change-decision')}
         </a>
       );
     case 'is-it-there':
@@ -42,9 +44,9 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
         <>
           <LookThere item={item} />
           <Button look="primary" onClick={() => void answerIsThere(item.id, true)}>
-            Yes, it was created
+            {say('outbox.was-created')}
           </Button>
-          <Button onClick={() => void answerIsThere(item.id, false)}>No, create it again</Button>
+          <Button onClick={() => void answerIsThere(item.id, false)}>{say('outbox.create-again')}</Button>
         </>
       );
     default:
@@ -54,11 +56,12 @@ export function FixButtons({ item }: { readonly item: OutboxItem }) {
 
 /** Nothing where the place has no address that is known. */
 function LookThere({ item }: { readonly item: OutboxItem }) {
+  const { say } = useWords();
   const href = placeHref(item.destination, item.place);
   if (href === null) return null;
   return (
     <a className="button" href={href} target="_blank" rel="noreferrer">
-      Check in {destinationFacts[item.destination].name}
+      {say('outbox.check-in', { system: destinationFacts[item.destination].name })}
     </a>
   );
 }

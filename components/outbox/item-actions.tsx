@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { cancelItem } from '@/utils/decisions/cancel';
 import { tryNow } from '@/utils/decisions/try-now';
 import type { OutboxItem } from '@/utils/outbox/item';
@@ -17,6 +18,7 @@ export interface ItemActionsProps {
 
 /** What the user can do with a document that is not there yet; the way out of a stop comes first. */
 export function ItemActions({ item, dueAt, now, isEditing }: ItemActionsProps) {
+  const { say } = useWords();
   const [isChoosing, setIsChoosing] = useState(false);
   const { id, state, failure, key } = item;
   // A look after a lost answer waits until it can tell something.
@@ -27,20 +29,20 @@ export function ItemActions({ item, dueAt, now, isEditing }: ItemActionsProps) {
       <div className="row outbox-actions">
         {state === 'stuck' && <FixButtons item={item} />}
         {(canTry || (state === 'stuck' && !isAnswerAsked)) && (
-          <Button onClick={() => void tryNow(id)}>Try now</Button>
+          <Button onClick={() => void tryNow(id)}>{say('outbox.try-now')}</Button>
         )}
         {!isEditing && (
           <a className="button" href={draftPath(key)}>
-            Edit
+            {say('outbox.edit')}
           </a>
         )}
         {state !== 'sending' && (
           <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
-            Send elsewhere
+            {say('outbox.send-elsewhere')}
           </Button>
         )}
         <Button look="quiet" onClick={() => void cancelItem(id)}>
-          Cancel sending
+          {say('outbox.cancel-sending')}
         </Button>
       </div>
       {isChoosing && <SendElsewhere item={item} />}

@@ -17,7 +17,7 @@ const item: OutboxItem = {
 };
 const display = { locale: 'en-GB', hourCycle: 'h23' } as const;
 const words = (change: Partial<OutboxItem>, now = at + 60_000) =>
-  itemWords({ ...item, ...change }, { now, zone: 'Europe/Berlin', display, say: sayEnglish });
+  itemWords({ ...item, ...change }, { now, zone: 'Europe/Berlin', display, say: sayEnglish }, sayEnglish);
 
 test('each state has a time, and it is the reader’s', () => {
   expect(words({})).toBe('waiting to be sent, since 15:00 your time');
@@ -34,5 +34,5 @@ test('each state has a time, and it is the reader’s', () => {
 test('a pause that the vendor asked for holds back all for it, and says so', () => {
   const pace = { destination: 'notion', full: 0, held: at + 300_000, skew: null } as const;
   const reader = { now: at + 60_000, zone: 'Europe/Berlin', display, say: sayEnglish };
-  expect(itemWords(item, reader, pace)).toBe('waiting, tries again 15:05 your time');
+  expect(itemWords(item, reader, sayEnglish, pace)).toBe('waiting, tries again 15:05 your time');
 });

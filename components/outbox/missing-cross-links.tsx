@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
 import { crossLinked, type MissingCrossLink, missingCrossLinks } from '@/utils/decisions/cross-links';
 import { repairCrossLinks } from '@/utils/decisions/repair-cross-links';
 import { destinationFacts } from '@/utils/destinations/facts';
@@ -19,18 +20,20 @@ export interface MissingCrossLinksProps {
 
 /** Of a replacement: documents at the other end that are not written yet, and links that are missing in a document. */
 export function MissingCrossLinks({ stored }: MissingCrossLinksProps) {
+  const { say, show } = useWords();
   const reader = useReader();
   const found = useLiveQuery(() => lookFor(stored), [stored]);
   if (found === undefined || found.missing.length + found.open.length === 0) return null;
   return (
-    <section className="outbox" aria-label="Linked decisions">
+    <section className="outbox" aria-label={say('outbox.linked-decisions')}>
       {found.open.map(({ other, item }) => (
         <div key={item.id} className="outbox-item" data-state={item.state}>
           <p className="outbox-state">
-            <strong>{destinationFacts[item.destination].name}</strong> {itemWords(item, reader)}:{' '}
-            <a href={logPath(other.id)}>
-              <bdi>{titleOf(other.decision)}</bdi>
-            </a>
+            {show('outbox.line-of', {
+              place: <strong>{destinationFacts[item.destination].name}</strong>,
+              state: itemWords(item, reader, say),
+              decision: <a href={logPath(other.id)}>{titleOf(other.decision)}</a>,
+            })}
           </p>
           <ReasonLine reason={reasonWords(item)} />
         </div>
@@ -38,10 +41,13 @@ export function MissingCrossLinks({ stored }: MissingCrossLinksProps) {
       {found.missing.map(({ stored: one, destination, other }) => (
         <div key={one.key + destination} className="outbox-item" data-state="stuck">
           <p className="outbox-state">
-            <strong>{destinationFacts[destination].name}</strong> The document of “
-            <bdi>{titleOf(one.decision)}</bdi>” doesn’t link to “<bdi>{other}</bdi>” yet.
+            {show('outbox.link-missing', {
+              place: <strong>{destinationFacts[destination].name}</strong>,
+              decision: <bdi>{titleOf(one.decision)}</bdi>,
+              other: <bdi>{other}</bdi>,
+            })}
           </p>
-          <Button onClick={() => void repairCrossLinks(stored, Date.now())}>Add the link</Button>
+          <Button onClick={() => void repairCrossLinks(stored, Date.now())}>{say('outbox.add-link')}</Button>
         </div>
       ))}
     </section>

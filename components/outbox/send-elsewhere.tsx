@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
 import { sendElsewhere } from '@/utils/decisions/send-elsewhere';
 import { isSamePlace } from '@/utils/destinations/facts';
 import type { OutboxItem } from '@/utils/outbox/item';
@@ -7,6 +8,7 @@ import { usePlaces } from './use-places';
 
 /** The other places that are connected, or a file; the document goes there instead. */
 export function SendElsewhere({ item }: { readonly item: OutboxItem }) {
+  const { say } = useWords();
   const places = usePlaces() ?? [];
   const others = places.filter(
     ({ target }) =>
@@ -15,13 +17,13 @@ export function SendElsewhere({ item }: { readonly item: OutboxItem }) {
   return (
     <div className="row outbox-elsewhere">
       {others.map(({ target, words }) => (
-        <Button key={words} onClick={() => void sendElsewhere(item.id, target)}>
-          Send to {words}
+        <Button key={target.destination} onClick={() => void sendElsewhere(item.id, target)}>
+          {say('outbox.send-to', { place: words })}
         </Button>
       ))}
-      <Button onClick={() => void keepAsFile(item)}>Save as a Markdown file instead</Button>
+      <Button onClick={() => void keepAsFile(item)}>{say('outbox.save-file')}</Button>
       <a className="button quiet" href="/options.html#connections" target="_blank" rel="noreferrer">
-        {others.length === 0 ? 'Connect another place' : 'Another place'}
+        {say(others.length === 0 ? 'outbox.connect-another' : 'outbox.another-place')}
       </a>
     </div>
   );

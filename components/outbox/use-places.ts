@@ -2,12 +2,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { Target } from '@/utils/outbox/queue';
 import { connections } from '@/utils/store/connections';
+import { phrase, type Told } from '@/utils/words/phrase';
 
 /** A place in which documents can be made now. */
 export interface ConnectedPlace {
   readonly target: Target;
   /** `Notion: Team register`. */
-  readonly words: string;
+  readonly words: Told;
 }
 
 /** The places of all connections for which one was chosen; undefined until they are read. */
@@ -23,7 +24,7 @@ export function usePlaces(): readonly ConnectedPlace[] | undefined {
 }
 
 /** `Notion: Team register`; the system's name alone where the place has none. */
-export function placeWords({ destination, place }: Target): string {
-  const { name } = destinationFacts[destination];
-  return place?.name ? `${name}: ${place.name}` : name;
+export function placeWords({ destination, place }: Target): Told {
+  const system = destinationFacts[destination].name;
+  return place?.name ? phrase('outbox.place', { system, name: place.name }) : system;
 }

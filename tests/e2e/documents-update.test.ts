@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LedgerLine } from '@/utils/platform/ledger';
+import { isPhrase } from '@/utils/words/phrase';
 import type { StoredDecision } from '../../utils/store/database.ts';
 import { documentText as docsText } from '../office/google/text.ts';
 import { insertText } from '../office/google/units.ts';
@@ -197,8 +199,10 @@ test('changed since logged: nothing, then each edit in a sentence, in Notion, Go
   }
   await log.reload();
   expect(await compare('All at once')).toContain('The box with the status and the decision was changed.');
-  const ledger = (await storedRows(log, 'ledger')) as { readonly why: string; readonly host: string }[];
-  const hosts = ledger.filter(({ why }) => why === 'Changed since logged').map(({ host }) => host);
+  const ledger = (await storedRows(log, 'ledger')) as readonly LedgerLine[];
+  const hosts = ledger
+    .filter(({ why }) => isPhrase(why) && why.code === 'requests.compare')
+    .map(({ host }) => host);
   // Drive is asked whether the document is in the trash.
   const asked = ['api.notion.com', 'docs.googleapis.com', 'www.googleapis.com'];
   expect([...new Set(hosts)].sort()).toEqual(asked);

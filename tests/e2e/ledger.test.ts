@@ -84,7 +84,11 @@ test('the line is there before the request is, and stays where the worker dies w
   });
   const newest = async () => (await ledger()).at(-1);
   const line = await newest();
-  expect(line).toMatchObject({ host: 'api.notion.com', method: 'POST', why: 'Creating a document' });
+  expect(line).toMatchObject({
+    host: 'api.notion.com',
+    method: 'POST',
+    why: { code: 'requests.create-document' },
+  });
   expect(line).not.toHaveProperty('status');
   expect(line?.at).toBeLessThanOrEqual(arrivals().at(-1)?.at ?? 0);
   await killWorker(page);

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine, NoteStatus } from '@/utils/platform/ledger';
+import { phrase } from '@/utils/words/phrase';
 import { createHttp } from './http';
+
+const creating = phrase('requests.create-document');
 
 function httpTo(
   answer: () => Promise<Response>,
   write: (line: LedgerLine) => Promise<void> = async () => {},
   note: NoteStatus = async () => {},
 ) {
-  return createHttp(['https://api.example/*'], 'Creating a document', {
+  return createHttp(['https://api.example/*'], creating, {
     fetch: answer,
     now: () => 7,
     write: async (line) => {
@@ -27,9 +30,7 @@ test('each request is a line in the ledger before it goes out, without path, que
   );
   const answer = await http.fetch(address, { method: 'POST', body });
   expect(await answer.text()).toBe('1 written');
-  expect(lines).toEqual([
-    { at: 7, host: 'api.example', method: 'POST', bytes: body.length, why: 'Creating a document' },
-  ]);
+  expect(lines).toEqual([{ at: 7, host: 'api.example', method: 'POST', bytes: body.length, why: creating }]);
 });
 
 test('nothing goes out where the ledger cannot be written, or to another host', async () => {

@@ -1,4 +1,4 @@
-import { type LedgerLine, lineOfRequest, type NoteStatus } from '@/utils/platform/ledger';
+import { type LedgerLine, lineOfRequest, type NoteStatus, type RequestReason } from '@/utils/platform/ledger';
 
 /** What a destination may touch of the world. */
 export interface Http {
@@ -23,7 +23,7 @@ export const longestRequest = 25_000;
  * answer, ended after 25 s with the whole answer read, each request in the ledger with its `why`. It fails
  * with a `TimeoutError` or a `TypeError` whose words hold nothing of the request.
  */
-export function createHttp(hosts: readonly string[], why: string, parts: HttpParts): Http {
+export function createHttp(hosts: readonly string[], why: RequestReason, parts: HttpParts): Http {
   const send: typeof fetch = async (input, init) => {
     const signal = AbortSignal.timeout(longestRequest);
     const request = new Request(input, { ...init, redirect: 'manual', credentials: 'omit', signal });

@@ -7,7 +7,7 @@ import { heldBy, ownFault, ownOf, pacedHttp, paceIn } from './paced-http';
 import type { Ports } from './ports';
 import { renew } from './transitions';
 import { shortestAlarm } from './waits';
-import { lookingWords } from './why';
+import { lookingReason } from './why';
 
 /** Makes one claimed check: one look, which changes nothing there. */
 export async function checkDuplicates<Types extends VendorTypes>(
@@ -33,7 +33,7 @@ export async function checkDuplicates<Types extends VendorTypes>(
   // It is not worth a question.
   if (known === null || !(await ports.mayReach(check.destination)))
     return await save(closed(check, now), asIs);
-  const http = pacedHttp(check, lookingWords, ports, (_, checks) => ({
+  const http = pacedHttp(check, lookingReason, ports, (_, checks) => ({
     checks: [renew(ownOf(checks, check), clock.now())],
   }));
   const destination = ports.destinations(check.destination);

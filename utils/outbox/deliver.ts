@@ -10,7 +10,7 @@ import { heldBy, ownFault, ownOf, pacedHttp, paceIn } from './paced-http';
 import type { Ports } from './ports';
 import { afterLook, afterStep, type Moment, renew } from './transitions';
 import { mostRounds, shortestAlarm } from './waits';
-import { whyOf } from './why';
+import { reasonOf } from './why';
 
 /** Sends one claimed item, request by request, until it is done or cannot go on. Every answer is stored before the next request. */
 export async function deliver<Types extends VendorTypes>(
@@ -40,7 +40,7 @@ export async function deliver<Types extends VendorTypes>(
   earlier = ready.work.link;
   while (item.state === 'sending') {
     const current = item;
-    const http = pacedHttp(item, whyOf(item), ports, (items) => ({
+    const http = pacedHttp(item, reasonOf(item), ports, (items) => ({
       items: [renew(ownOf(items, current), clock.now())],
     }));
     const destination = ports.destinations(item.destination);

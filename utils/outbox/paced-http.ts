@@ -1,6 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { VendorTypes } from '@/utils/destinations/destination';
+import type { RequestReason } from '@/utils/platform/ledger';
 import { phrase } from '@/utils/words/phrase';
 import type { DuplicateCheck } from './duplicate-check';
 import type { OutboxItem, Pace, Task } from './item';
@@ -17,7 +18,7 @@ export type Renew<Types extends VendorTypes> = (
 /** A task's HTTP port: before each request the lease is renewed and a turn taken, both stored. */
 export function pacedHttp<Types extends VendorTypes>(
   task: Task<Types>,
-  why: string,
+  why: RequestReason,
   ports: Ports<Types>,
   renewed: Renew<Types>,
 ): Http & { readonly skew: () => number | null } {

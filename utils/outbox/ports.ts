@@ -1,6 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import type { Destination, DocumentLink, VendorTypes, Work } from '@/utils/destinations/destination';
 import type { AnyTypes } from '@/utils/destinations/types';
+import type { RequestReason } from '@/utils/platform/ledger';
 import type { DuplicateCheck } from './duplicate-check';
 import type { OutboxItem, Pace, Task } from './item';
 
@@ -9,7 +10,7 @@ export interface Ports<Types extends VendorTypes = AnyTypes> {
   readonly store: OutboxStore<Types>;
   readonly destinations: (id: Types['id']) => Destination<Types>;
   /** For the requests of one task; ledger, abort and host rules are its own. `why`: as the ledger says it. */
-  readonly httpFor: (task: Task<Types>, why: string) => Http;
+  readonly httpFor: (task: Task<Types>, why: RequestReason) => Http;
   readonly clock: Clock;
   /** Wakes a worker that was ended, no earlier than in 30 s; null takes the alarm back. Epoch ms. */
   readonly setAlarm: (at: number | null) => Promise<void>;

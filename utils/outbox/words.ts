@@ -1,22 +1,54 @@
-import { momentText, type Reader } from '@/utils/domain/time/words';
-import type { Told } from '@/utils/words/phrase';
+import type { Code, Told } from '@/utils/words/phrase';
+import { phrase } from '@/utils/words/phrase';
 import type { OutboxItem, Pace } from './item';
 import { dueAt } from './ready';
 
-/** Pure: an item's state in a few words with a time (the reader's): `waiting, tries again 14:05`. `pace` is its vendor's. */
-export function stateWords(item: OutboxItem, reader: Reader, pace?: Pace): string {
-  switch (item.state) {
+/** A key of the catalogue whose sentence has one value: a moment, `when`. */
+export type StateCode = Extract<
+  Code,
+  `outbox.${
+    | 'sending'
+    | 'checking'
+    | 'queued'
+    | 'queued-check'
+    | 'sent'
+    | 'updated'
+    | 'cancelled'
+    | 'cannot'
+    | 'needs-you'
+    | 'retries'
+    | 'retries-online'
+    | 'rechecks'}`
+>;
+
+/** Pure: how an item stands, and since when or until when, epoch ms. `pace` is its vendor's. */
+export function stateOf(
+  item: OutboxItem,
+  now: number,
+  pace?: Pace,
+): { readonly code: StateCode; readonly at: number } {
+  const due = dueAt(item, pace);
+  const { doubt, failure, at } = item;
+  if (due !== null && due > now) {
+    if (failure?.offline === true) return { code: 'outbox.retries-online', at: due };
+    return { code: doubt === null ? 'outbox.retries' : 'outbox.rechecks', at: due };
+  }
+  return { code: codeOf(item), at };
+}
+
+function codeOf({ state, doubt, kind, failure }: OutboxItem): StateCode {
+  switch (state) {
     case 'sending':
-      return item.doubt === null ? 'sending' : 'checking whether it arrived';
+      return doubt === null ? 'outbox.sending' : 'outbox.checking';
     case 'done':
-      return item.kind === 'create' ? 'sent' : 'updated';
+      return kind === 'create' ? 'outbox.sent' : 'outbox.updated';
     case 'cancelled':
-      return 'cancelled';
+      return 'outbox.cancelled';
     case 'stuck':
-      return item.failure?.fix == null ? 'can’t be sent' : 'needs your attention';
+      return failure?.fix == null ? 'outbox.cannot' : 'outbox.needs-you';
     case 'queued':
     case 'waiting':
-      return waitWords(item, reader, pace);
+      return doubt === null ? 'outbox.queued' : 'outbox.queued-check';
   }
 }
 
@@ -25,14 +57,5 @@ export function reasonWords(item: OutboxItem): Told | null {
   if (item.state === 'done') return item.told ?? item.failure?.words ?? null;
   if (item.failure !== null) return item.failure.words;
   if (item.doubt === null || item.state === 'sending') return null;
-  return 'It may have arrived already, so Meantime checks before sending it again.';
-}
-
-function waitWords(item: OutboxItem, reader: Reader, pace: Pace | undefined): string {
-  const at = dueAt(item, pace) ?? reader.now;
-  if (at <= reader.now)
-    return item.doubt === null ? 'waiting to be sent' : 'waiting to check whether it arrived';
-  const time = momentText(at, reader);
-  if (item.failure?.offline === true) return `waiting for the network, tries again ${time}`;
-  return item.doubt === null ? `waiting, tries again ${time}` : `not confirmed, checks again ${time}`;
+  return phrase('outbox.in-doubt');
 }

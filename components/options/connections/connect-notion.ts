@@ -4,6 +4,7 @@ import { connect } from '@/utils/decisions/connect';
 import { notion } from '@/utils/destinations/notion/notion';
 import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
+import { phrase } from '@/utils/words/phrase';
 import { pageHttp } from './page-http';
 
 /** Checks a token and keeps it where Notion accepts it; what waited for it is tried again. */
@@ -17,7 +18,7 @@ export async function connectNotion(
     return { ok: false, kind: 'no', words };
   }
   const settings = { token };
-  const outcome = await notion.check(settings, pageHttp('notion', 'Checking the token'));
+  const outcome = await notion.check(settings, pageHttp('notion', phrase('requests.check-token')));
   if (!outcome.ok) return outcome;
   await connect({
     destination: 'notion',

@@ -8,7 +8,7 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
-import type { Told } from '@/utils/words/phrase';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { connectGoogle } from './google-account';
 import { hasOwnClient, redirectAddress } from './google-client';
@@ -42,7 +42,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
   const finish = async (isAllowed: boolean) => {
     if (!isAllowed) return setProblem(refused);
     setIsBusy(true);
-    const http = pageHttp('google-docs', 'Checking the connection');
+    const http = pageHttp('google-docs', phrase('requests.check-connection'));
     const shared = hasOwnClient() ? null : buildClientId();
     const outcome = await connectGoogle(needsClient ? typed.trim() : shared, http);
     setIsBusy(false);

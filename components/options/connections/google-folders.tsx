@@ -7,7 +7,7 @@ import type { Listing } from '@/utils/connections/account';
 import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import { choosePlace } from '@/utils/decisions/choose-place';
 import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/places';
-import type { Told } from '@/utils/words/phrase';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { session } from './google-account';
 import { pageHttp } from './page-http';
@@ -42,7 +42,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
   const make = async () => {
     if (isBusy) return;
     setIsBusy(true);
-    const http = pageHttp('google-docs', 'Creating the folder');
+    const http = pageHttp('google-docs', phrase('requests.create-folder'));
     const made = await session.ask(settings, http, (current, by) => makeFolder(current, name.trim(), by));
     setIsBusy(false);
     if (made.ok) await use(made.value);
@@ -107,6 +107,6 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
 }
 
 async function foldersOf(settings: GoogleSettings): Promise<Listing<GooglePlace>> {
-  const http = pageHttp('google-docs', 'Listing folders');
+  const http = pageHttp('google-docs', phrase('requests.list-folders'));
   return await session.ask(settings, http, (current, by) => googlePlaces(current, '', by));
 }

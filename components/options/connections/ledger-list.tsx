@@ -4,8 +4,9 @@ import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
 import { whenText } from '@/components/ui/when-text';
-import type { LedgerLine } from '@/utils/platform/ledger';
+import { useWords } from '@/components/ui/words';
 import { newestLedger } from '@/utils/store/ledger';
+import { sayTold } from '@/utils/words/say';
 
 const step = 20;
 
@@ -17,29 +18,27 @@ export function LedgerList() {
   const [limit, setLimit] = useState(step);
   const lines = useLiveQuery(() => newestLedger(limit + 1), [limit]) ?? [];
   const { display } = useReader();
+  const { say } = useWords();
   return (
     <div className="card stack">
       <div>
-        <h3>What was sent</h3>
-        <p className="options-lead">
-          Every request that Meantime made, kept for 90 days: where it went and why, but not what it
-          contained.
-        </p>
+        <h3>{say('requests.title')}</h3>
+        <p className="options-lead">{say('requests.lead')}</p>
       </div>
       {lines.length === 0 ? (
-        <p className="quiet-text connection-none">Nothing yet: no request has left this browser.</p>
+        <p className="quiet-text connection-none">{say('requests.none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="ledger-scroll" tabIndex={0} aria-label="Requests">
+        <section className="ledger-scroll" tabIndex={0} aria-label={say('requests.requests')}>
           <table className="ledger">
             <thead>
               <tr>
-                <th scope="col">When, your time</th>
-                <th scope="col">Where</th>
-                <th scope="col">What for</th>
-                <th scope="col">Answer</th>
+                <th scope="col">{say('requests.when')}</th>
+                <th scope="col">{say('requests.where')}</th>
+                <th scope="col">{say('requests.what-for')}</th>
+                <th scope="col">{say('requests.answer')}</th>
                 <th scope="col" className="ledger-bytes">
-                  Bytes sent
+                  {say('requests.bytes-sent')}
                 </th>
               </tr>
             </thead>
@@ -55,8 +54,8 @@ export function LedgerList() {
                     <td>
                       <span className="ledger-method">{method}</span> {host}
                     </td>
-                    <td>{why}</td>
-                    <td>{answerText(status)}</td>
+                    <td>{sayTold(say, why)}</td>
+                    <td>{status === null ? say('requests.no-response') : answerText(status)}</td>
                     <td className="ledger-bytes">{bytes.toLocaleString(display.locale ?? undefined)}</td>
                   </tr>
                 </ItemBoundary>
@@ -67,7 +66,7 @@ export function LedgerList() {
       )}
       {lines.length > limit && (
         <div className="row">
-          <Button onClick={() => setLimit(limit + step * 5)}>Show more</Button>
+          <Button onClick={() => setLimit(limit + step * 5)}>{say('requests.show-more')}</Button>
         </div>
       )}
     </div>
@@ -75,7 +74,7 @@ export function LedgerList() {
 }
 
 /** The status as the web counts them; a window that was opened has none that we see. */
-function answerText(status: LedgerLine['status']): string {
+function answerText(status: number | undefined): string {
   if (status === undefined) return '';
-  return status === null ? 'no response' : String(status);
+  return String(status);
 }

@@ -4,6 +4,7 @@ import { readDocumentWords } from '@/utils/destinations/document-words';
 import { createDatabase } from '@/utils/destinations/notion/database';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { changeConnection, connectionOf } from '@/utils/store/connections';
+import { phrase } from '@/utils/words/phrase';
 import { pageHttp } from './page-http';
 
 /**
@@ -17,7 +18,7 @@ export async function makeDatabase(
 ): Promise<Outcome<NotionPlace>> {
   const making = (await connectionOf('notion'))?.making;
   const words = await readDocumentWords(null);
-  return await createDatabase(settings, { pageId }, pageHttp('notion', 'Creating the decision database'), {
+  return await createDatabase(settings, { pageId }, pageHttp('notion', phrase('requests.create-database')), {
     words,
     since: making?.pageId === pageId ? making.since : null,
     note: (since) => changeConnection('notion', { making: since === null ? undefined : { pageId, since } }),

@@ -18,7 +18,7 @@ import {
 } from '@/utils/destinations/notion/mapping';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { readProperties } from '@/utils/destinations/notion/read-properties';
-import type { Told } from '@/utils/words/phrase';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { MappingRow } from './mapping-row';
 import { pageHttp } from './page-http';
@@ -48,7 +48,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const { dataSourceId, mapping: before } = database;
   useEffect(() => {
     let isCurrent = true;
-    const http = pageHttp('notion', 'Reading the properties to map');
+    const http = pageHttp('notion', phrase('requests.read-properties'));
     void readProperties({ token }, dataSourceId, http).then((read) => {
       if (!isCurrent) return;
       if (!read.ok) return setFailed(read.words);
@@ -81,7 +81,11 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const save = async () => {
     setFailed(undefined);
     setIsTesting(true);
-    const read = await readProperties(settings, dataSourceId, pageHttp('notion', 'Testing the mapping'));
+    const read = await readProperties(
+      settings,
+      dataSourceId,
+      pageHttp('notion', phrase('requests.test-mapping')),
+    );
     setIsTesting(false);
     if (!read.ok) return setFailed(read.words);
     setProperties(read.value);

@@ -9,7 +9,7 @@ import type { NotionSettings } from '@/utils/connections/notion/settings';
 import { choosePlace } from '@/utils/decisions/choose-place';
 import { notion } from '@/utils/destinations/notion/notion';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
-import type { Told } from '@/utils/words/phrase';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { makeDatabase } from './make-database';
 import { NothingListed } from './nothing-listed';
@@ -42,7 +42,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   // biome-ignore lint/correctness/useExhaustiveDependencies: each look asks anew
   useEffect(() => {
     let isCurrent = true;
-    const http = pageHttp('notion', 'Listing databases and pages');
+    const http = pageHttp('notion', phrase('requests.list-places'));
     void notion.places({ token }, asked.trim(), http).then((answer) => isCurrent && setFound(answer));
     return () => {
       isCurrent = false;

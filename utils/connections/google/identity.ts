@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { LedgerLine } from '@/utils/platform/ledger';
+import type { LedgerLine, RequestReason } from '@/utils/platform/ledger';
+import { phrase } from '@/utils/words/phrase';
 import { longestRequest } from '../http';
 
 /** The browser's part of a sign-in, so that tests can play it. */
@@ -34,24 +35,24 @@ export function redirectFor(own: string): string {
 export function browserIdentity(write: (line: LedgerLine) => Promise<unknown>): Identity | null {
   const { identity } = browser as Partial<typeof browser>;
   if (identity === undefined) return null;
-  const note = (host: string, method: string, why: string, bytes = 0) =>
+  const note = (host: string, method: string, why: RequestReason, bytes = 0) =>
     write({ at: Date.now(), host, method, bytes, why });
   return {
     redirect: redirectFor(identity.getRedirectURL()),
     isBuiltIn: 'oauth2' in browser.runtime.getManifest() && 'getAuthToken' in identity,
     launch: async (url, silent) => {
-      await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');
+      await note('accounts.google.com', 'GET', signingIn(silent));
       const answer = identity.launchWebAuthFlow({ url, interactive: !silent });
       return await (silent ? inTime(answer) : answer);
     },
     builtInToken: async (silent) => {
-      await note('accounts.google.com', 'GET', silent ? 'Renewing the sign-in' : 'Signing in');
+      await note('accounts.google.com', 'GET', signingIn(silent));
       return (await identity.getAuthToken({ interactive: !silent })).token;
     },
     forgetBuiltIn: async (token) => await identity.removeCachedAuthToken({ token }),
     revoke: async (token) => {
       const body = new URLSearchParams({ token });
-      await note('oauth2.googleapis.com', 'POST', 'Disconnecting', body.toString().length);
+      await note('oauth2.googleapis.com', 'POST', phrase('requests.disconnect'), body.toString().length);
       await fetch('https://oauth2.googleapis.com/revoke', {
         method: 'POST',
         mode: 'no-cors',
@@ -64,6 +65,8 @@ export function browserIdentity(write: (line: LedgerLine) => Promise<unknown>): 
     },
   };
 }
+
+const signingIn = (silent: boolean) => phrase(silent ? 'requests.renew-sign-in' : 'requests.sign-in');
 
 /** Without a network Firefox 153 never answers a silent sign-in. Then it ends as in Chrome, which says so at once. */
 async function inTime(answer: Promise<string | undefined>): Promise<string | undefined> {

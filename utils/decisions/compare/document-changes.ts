@@ -8,15 +8,17 @@ import { readerOf } from '@/utils/destinations/readers';
 import type { DestinationId } from '@/utils/destinations/types';
 import { changeWords } from '@/utils/destinations/written/change-words';
 import { isOpen } from '@/utils/outbox/item';
+import type { RequestReason } from '@/utils/platform/ledger';
 import { mayReach } from '@/utils/platform/permissions';
 import { connectionOf } from '@/utils/store/connections';
 import { database, type StoredDecision } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { sessionAt } from '@/utils/store/sessions';
+import { phrase } from '@/utils/words/phrase';
 import { type Compared, comparedAt } from './compared';
 
 /** The way out for requests to a destination, each in the ledger with its `why`. */
-export type HttpFor = (destination: DestinationId, why: string) => Http;
+export type HttpFor = (destination: DestinationId, why: RequestReason) => Http;
 
 /** Reads one document and says what is other than it was written. Changes nothing there. */
 export async function documentChanges(
@@ -49,7 +51,7 @@ export async function documentChanges(
   const place = items.at(-1)?.place ?? connection.place;
   const decision = await withCrossLinks(stored.decision, destination, database);
   const words = await readDocumentWords(link.language ?? 'en');
-  const http = httpFor(destination, 'Changed since logged');
+  const http = httpFor(destination, phrase('requests.compare'));
   const outcome = await sessionAt(destination).ask(connection.settings, http, (settings, by) =>
     reader.changes({ settings, place, link, decision, words }, by),
   );

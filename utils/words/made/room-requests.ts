@@ -1,9 +1,61 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { Pack } from '../message';
+import type { NoValues, Pack } from '../message';
 
 export interface RequestsWords {
+  readonly 'requests.check-exists': NoValues;
+  readonly 'requests.create-document': NoValues;
+  readonly 'requests.update-document': NoValues;
+  readonly 'requests.compare': NoValues;
+  readonly 'requests.sign-in': NoValues;
+  readonly 'requests.renew-sign-in': NoValues;
+  readonly 'requests.disconnect': NoValues;
+  readonly 'requests.check-connection': NoValues;
+  readonly 'requests.check-token': NoValues;
+  readonly 'requests.list-places': NoValues;
+  readonly 'requests.create-database': NoValues;
+  readonly 'requests.read-properties': NoValues;
+  readonly 'requests.test-mapping': NoValues;
+  readonly 'requests.list-folders': NoValues;
+  readonly 'requests.create-folder': NoValues;
+  readonly 'requests.title': NoValues;
+  readonly 'requests.lead': NoValues;
+  readonly 'requests.none': NoValues;
+  readonly 'requests.requests': NoValues;
+  readonly 'requests.when': NoValues;
+  readonly 'requests.where': NoValues;
+  readonly 'requests.what-for': NoValues;
+  readonly 'requests.answer': NoValues;
+  readonly 'requests.bytes-sent': NoValues;
+  readonly 'requests.no-response': NoValues;
+  readonly 'requests.show-more': NoValues;
 }
 
 export const requests: Pack = {
+  'requests.check-exists': "Checking whether a document exists",
+  'requests.create-document': "Creating a document",
+  'requests.update-document': "Updating a document",
+  'requests.compare': "Changed since logged",
+  'requests.sign-in': "Signing in",
+  'requests.renew-sign-in': "Renewing the sign-in",
+  'requests.disconnect': "Disconnecting",
+  'requests.check-connection': "Checking the connection",
+  'requests.check-token': "Checking the token",
+  'requests.list-places': "Listing databases and pages",
+  'requests.create-database': "Creating the decision database",
+  'requests.read-properties': "Reading the properties to map",
+  'requests.test-mapping': "Testing the mapping",
+  'requests.list-folders': "Listing folders",
+  'requests.create-folder': "Creating the folder",
+  'requests.title': "What was sent",
+  'requests.lead': "Every request that Meantime made, kept for 90 days: where it went and why, but not what it contained.",
+  'requests.none': "Nothing yet: no request has left this browser.",
+  'requests.requests': "Requests",
+  'requests.when': "When, your time",
+  'requests.where': "Where",
+  'requests.what-for': "What for",
+  'requests.answer': "Answer",
+  'requests.bytes-sent': "Bytes sent",
+  'requests.no-response': "no response",
+  'requests.show-more': "Show more",
 };
