@@ -45,7 +45,7 @@ describe.each(others)('in %s', (language) => {
     const golden = `golden/rollout-${language}`;
     await expect(renderMarkdown(rollout, words).text).toMatchFileSnapshot(`${golden}.md`);
     await expect(renderGoogleDocs(rollout, words).html).toMatchFileSnapshot(`${golden}.html`);
-    await expect(`${JSON.stringify(requests, null, 1)}\n`).toMatchFileSnapshot(`${golden}.json`);
+    await expect(`${JSON.stringify(requests, null, 2)}\n`).toMatchFileSnapshot(`${golden}.json`);
   });
 
   test('what people wrote stays as it is, and front matter keeps its names', () => {
