@@ -62,8 +62,6 @@ export function modelDestination(
     placeId: () => name,
     placeHref: () => null,
     hosts: [`https://${id}.example/*`],
-    check: async () => ({ ok: true, value: { name } }),
-    places: async () => ({ ok: true, value: [] }),
     async step(work, progress, http) {
       const parts = partsOf(work);
       const before = progress ?? { id: work.link?.id ?? null, sent: -1 };

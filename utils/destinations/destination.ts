@@ -1,4 +1,3 @@
-import type { Account, Listing } from '@/utils/connections/account';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Vendor } from '@/utils/connections/vendor';
@@ -28,10 +27,6 @@ export interface VendorTypes {
  */
 export interface Destination<Types extends VendorTypes> extends Vendor<Types['place']> {
   readonly id: Types['id'];
-  /** Whether what was set up can be used, and whose account it is. One or few requests. */
-  check(settings: Types['settings'], http: Http): Promise<Outcome<Account>>;
-  /** Places in which documents can be kept that match what the user typed; all that fit on a page for ''. */
-  places(settings: Types['settings'], query: string, http: Http): Promise<Listing<Types['place']>>;
   /** Sends the next request of a piece of work; `progress` null at its start. */
   step(work: Work<Types>, progress: Types['progress'] | null, http: Http): Promise<Outcome<Step<Types>>>;
   /**

@@ -1,7 +1,7 @@
 import type { Account } from '@/utils/connections/account';
+import { checkNotion } from '@/utils/connections/notion/account';
 import type { Outcome } from '@/utils/connections/outcome';
 import { connect } from '@/utils/decisions/connect';
-import { notion } from '@/utils/destinations/notion/notion';
 import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { phrase } from '@/utils/words/phrase';
@@ -18,7 +18,7 @@ export async function connectNotion(
     return { ok: false, kind: 'no', words };
   }
   const settings = { token };
-  const outcome = await notion.check(settings, pageHttp('notion', phrase('requests.check-token')));
+  const outcome = await checkNotion(settings, pageHttp('notion', phrase('requests.check-token')));
   if (!outcome.ok) return outcome;
   await connect({
     destination: 'notion',

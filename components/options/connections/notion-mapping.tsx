@@ -10,13 +10,9 @@ import {
   type Property,
   required,
 } from '@/utils/destinations/notion/fields';
-import {
-  type MappingProblem,
-  proposeMapping,
-  renewMapping,
-  testMapping,
-} from '@/utils/destinations/notion/mapping';
+import { type MappingProblem, renewMapping, testMapping } from '@/utils/destinations/notion/mapping';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
+import { proposeMapping } from '@/utils/destinations/notion/propose-mapping';
 import { readProperties } from '@/utils/destinations/notion/read-properties';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';

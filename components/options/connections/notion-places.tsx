@@ -7,8 +7,8 @@ import { useWords } from '@/components/ui/words';
 import type { Listing } from '@/utils/connections/account';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import { choosePlace } from '@/utils/decisions/choose-place';
-import { notion } from '@/utils/destinations/notion/notion';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
+import { searchPlaces } from '@/utils/destinations/notion/places';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { makeDatabase } from './make-database';
@@ -43,7 +43,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   useEffect(() => {
     let isCurrent = true;
     const http = pageHttp('notion', phrase('requests.list-places'));
-    void notion.places({ token }, asked.trim(), http).then((answer) => isCurrent && setFound(answer));
+    void searchPlaces({ token }, asked.trim(), http).then((answer) => isCurrent && setFound(answer));
     return () => {
       isCurrent = false;
     };

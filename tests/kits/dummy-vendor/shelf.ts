@@ -25,8 +25,6 @@ export const shelfFacts: Vendor<ShelfTypes['place']> = {
 export const shelf: Destination<ShelfTypes> = {
   id: 'shelf',
   ...shelfFacts,
-  check: async ({ key }) => ({ ok: true, value: { name: key } }),
-  places: async () => ({ ok: true, value: [{ board: 'A' }] }),
   step: async (work, progress, http) => {
     const at = progress?.at ?? 'title';
     await put(work, at, http);

@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
+import { checkNotion } from '@/utils/connections/notion/account';
+import { searchPlaces } from '@/utils/destinations/notion/places';
 import { documentText } from '../../office/notion/text.ts';
-import {
-  creating,
-  handbook,
-  made,
-  notion,
-  openNotion,
-  registerPlace,
-  settings,
-  unwrap,
-  writes,
-} from './office';
+import { creating, handbook, made, openNotion, registerPlace, settings, unwrap, writes } from './office';
 
 test('a token is checked; places are searched, a database with its mapping', async () => {
   const { http } = openNotion({ pageSize: 1 });
-  expect(unwrap(await notion.check(settings, http))).toEqual({ name: 'Fernhill' });
-  const places = unwrap(await notion.places(settings, '', http));
+  expect(unwrap(await checkNotion(settings, http))).toEqual({ name: 'Fernhill' });
+  const places = unwrap(await searchPlaces(settings, '', http));
   expect(places.map(({ name }) => name)).toEqual(['Team register', 'Fernhill handbook', 'Launch notes']);
-  expect(await notion.check({ token: 'wrong' }, http)).toMatchObject({ kind: 'ask', fix: 'reconnect' });
+  expect(await checkNotion({ token: 'wrong' }, http)).toMatchObject({ kind: 'ask', fix: 'reconnect' });
 });
 
 test('one request makes the whole document in a database, with its key and its people', async () => {

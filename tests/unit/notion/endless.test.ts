@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
 import type { Http } from '@/utils/connections/http';
+import { searchPlaces } from '@/utils/destinations/notion/places';
 import { creating, handbook, made, notion, openNotion, registerPlace, run, settings, unwrap } from './office';
 
 /** A Notion whose lists under this part of an address go on for ever: by the same cursor, by two in turn, by new ones. */
@@ -90,9 +91,9 @@ test.each(ways)(
   '%s of places: those that came are offered, and that there may be others is told',
   async (_, cursors) => {
     const { http } = openNotion();
-    const all = await notion.places(settings, '', http);
+    const all = await searchPlaces(settings, '', http);
     expect(all.isWhole).toBeUndefined();
-    const some = await notion.places(settings, '', endless(http, '/v1/search', cursors));
+    const some = await searchPlaces(settings, '', endless(http, '/v1/search', cursors));
     expect(some.isWhole).toBe(false);
     expect(some.ok && some.value.length).toBeGreaterThan(1);
   },

@@ -4,6 +4,7 @@ import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import { notion as shipped } from '@/utils/destinations/notion/notion';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
+import { searchPlaces } from '@/utils/destinations/notion/places';
 import type { NotionProgress, NotionStep, NotionWork } from '@/utils/destinations/notion/progress';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { fetchOf } from '../../office/notion/fetch.ts';
@@ -45,7 +46,7 @@ export function unwrap<T>(outcome: Outcome<T>): T {
 }
 
 export async function registerPlace(http: Http): Promise<NotionPlace> {
-  const [first] = unwrap(await notion.places(settings, 'register', http));
+  const [first] = unwrap(await searchPlaces(settings, 'register', http));
   if (!first) throw new Error('The office has no register.');
   return first;
 }

@@ -171,8 +171,6 @@ test('the runner goes on with them: each is looked at once, and the one that fou
     ...destinationOf('notion'),
     placeId: () => 'p',
     placeHref: () => null,
-    check: () => Promise.reject(new Error('not asked')),
-    places: () => Promise.reject(new Error('not asked')),
     step: () => Promise.reject(new Error('not asked')),
     recover: () => Promise.reject(new Error('not asked')),
     copies: async (work, made) => {

@@ -37,8 +37,6 @@ const slowly: Destination<AnyTypes> = {
   ...notionFacts,
   placeId: () => 'p',
   placeHref: () => null,
-  check: () => Promise.reject(new Error('not asked')),
-  places: () => Promise.reject(new Error('not asked')),
   recover: async () => ({ ok: true, value: 'absent' }),
   copies: async () => ({ ok: true, value: { documents: [] } }),
   step: async ({ decision }, _, http) => {

@@ -1,8 +1,6 @@
-import { checkGoogle } from '@/utils/connections/google/account';
 import { googleDocsFacts } from '@/utils/connections/google/facts';
 import type { Destination } from '../destination';
 import { createDocument, findCopies, findDocument } from './create';
-import { googlePlaces } from './places';
 import type { GoogleDocsTypes } from './types';
 import { findUpdate, updateStep } from './update';
 
@@ -10,8 +8,6 @@ import { findUpdate, updateStep } from './update';
 export const googleDocs: Destination<GoogleDocsTypes> = {
   id: 'google-docs',
   ...googleDocsFacts,
-  check: checkGoogle,
-  places: googlePlaces,
   step: async (work, progress, http) => {
     const { kind, link } = work;
     return kind === 'update' && link !== null

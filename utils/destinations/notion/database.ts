@@ -7,10 +7,11 @@ import { statuses } from '@/utils/domain/decision/decision';
 import { statusCodes } from '@/utils/domain/decision/decision-words';
 import type { DocumentWords } from '../outline/words';
 import { beforeLook, betweenLooks } from '../vendor-lag';
+import { fieldNames } from './field-names';
 import { type Field, fieldRules, fields, keyName, type PropertyType } from './fields';
-import { proposeMapping } from './mapping';
 import type { NotionPlace } from './place';
 import { databasePlace, plainText, searchFor } from './places';
+import { proposeMapping } from './propose-mapping';
 import { richTextOf } from './rich-text';
 import { propertiesOf } from './schema';
 
@@ -150,7 +151,7 @@ function hasAll(source: Readonly<Record<string, unknown>>): boolean {
   const properties = propertiesOf({ properties: asRecord(source.properties) });
   return fields.every((field) =>
     properties.some(
-      ({ name, type }) => type === ownType(field) && fieldRules[field].names.includes(name.toLowerCase()),
+      ({ name, type }) => type === ownType(field) && fieldNames[field].includes(name.toLowerCase()),
     ),
   );
 }

@@ -4,24 +4,6 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type Field, fieldRules, fields, type Mapping, type Property, required } from './fields';
 import { statusOption } from './status-names';
 
-/** Our fields beside the properties that fit them by kind and name; a property is used once. */
-export function proposeMapping(properties: readonly Property[]): Mapping {
-  const taken = new Set<string>();
-  const found: Partial<Record<Field, Property>> = {};
-  for (const field of fields) {
-    const { names, types } = fieldRules[field];
-    const fitting = properties
-      .filter(({ id, type }) => types.includes(type) && !taken.has(id))
-      .map((property) => ({ property, rank: names.indexOf(property.name.trim().toLowerCase()) }))
-      .filter(({ property, rank }) => rank >= 0 || property.type === 'title')
-      .sort((a, b) => a.rank - b.rank)[0]?.property;
-    if (!fitting) continue;
-    found[field] = fitting;
-    taken.add(fitting.id);
-  }
-  return found;
-}
-
 /** The mapping with its properties as they are called and offer now; one that is gone, or of another kind, stays as it was. */
 export function renewMapping(mapping: Mapping, properties: readonly Property[]): Mapping {
   return Object.fromEntries(

@@ -1,11 +1,9 @@
 import type { Http } from '@/utils/connections/http';
-import { checkNotion } from '@/utils/connections/notion/account';
 import { notionFacts } from '@/utils/connections/notion/facts';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Destination, Step } from '../destination';
 import { findCopies } from './copies';
 import { appendRest, makePage, noteParts, recoverCreate } from './create';
-import { searchPlaces } from './places';
 import { readPeople, readPlace } from './prepare';
 import type { NotionProgress, NotionStep, NotionTypes, NotionWork } from './progress';
 import { appendSection, recoverUpdate, writeCallout, writeProperties } from './update';
@@ -14,8 +12,6 @@ import { appendSection, recoverUpdate, writeCallout, writeProperties } from './u
 export const notion: Destination<NotionTypes> = {
   id: 'notion',
   ...notionFacts,
-  check: checkNotion,
-  places: searchPlaces,
   step,
   recover,
   copies: findCopies,

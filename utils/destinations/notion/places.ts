@@ -3,8 +3,8 @@ import type { Http } from '@/utils/connections/http';
 import { clientFor, type ListPage, reading } from '@/utils/connections/notion/client';
 import { asRecord } from '@/utils/connections/notion/json';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
-import { proposeMapping } from './mapping';
 import type { NotionPlace } from './place';
+import { proposeMapping } from './propose-mapping';
 import { propertiesOf } from './schema';
 
 /** Requests for one kind of place: who has more than those bring types a part of the name. */

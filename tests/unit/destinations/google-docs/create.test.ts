@@ -3,9 +3,10 @@ import { connected, deliver, delivered } from '@/tests/kits/google-docs/test-wor
 import { said } from '@/tests/kits/said';
 import type { FaultKind } from '@/tests/office/google/faults';
 import { rollout } from '@/tests/samples/sample-decisions';
+import { checkGoogle } from '@/utils/connections/google/account';
 import type { Failure } from '@/utils/connections/outcome';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
-import { makeFolder } from '@/utils/destinations/google-docs/places';
+import { googlePlaces, makeFolder } from '@/utils/destinations/google-docs/places';
 import { toldEnglish } from '@/utils/words/english';
 
 const upload = 'POST www.googleapis.com/upload/drive/v3/files';
@@ -165,15 +166,15 @@ test('what Google Docs cannot take is asked about before it is sent', async () =
 
 test('the account and the folders made by us', async () => {
   const { http, settings, clock, place } = await connected();
-  expect(await googleDocs.check(settings, http)).toEqual({
+  expect(await checkGoogle(settings, http)).toEqual({
     ok: true,
     value: { name: 'mara@fernhill.example' },
   });
   await makeFolder(settings, "Q1's plans \\ more", http);
-  expect(await googleDocs.places(settings, '', http)).toEqual({ ok: true, value: [] });
+  expect(await googlePlaces(settings, '', http)).toEqual({ ok: true, value: [] });
   clock.now += 90_000;
-  expect(await googleDocs.places(settings, ' decis ', http)).toEqual({ ok: true, value: [place] });
-  expect(await googleDocs.places(settings, "q1's plans \\", http)).toMatchObject({
+  expect(await googlePlaces(settings, ' decis ', http)).toEqual({ ok: true, value: [place] });
+  expect(await googlePlaces(settings, "q1's plans \\", http)).toMatchObject({
     value: [{ name: "Q1's plans \\ more" }],
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { connected, delivered } from '@/tests/kits/google-docs/test-world';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { googleDocs } from '@/utils/destinations/google-docs/google-docs';
+import { googlePlaces } from '@/utils/destinations/google-docs/places';
 
 /** As Drive may: the first page of each list holds nothing and leads to the next (files.list, read 2026-11-23). */
 function emptyFirst(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
@@ -25,7 +26,7 @@ test('a list that begins with an empty page is read to its end: the document is 
   expect(await googleDocs.copies(work('create'), link, paged)).toMatchObject({
     value: { documents: [{ id: link.id }] },
   });
-  expect(await googleDocs.places(settings, '', paged)).toEqual({ ok: true, value: [place] });
+  expect(await googlePlaces(settings, '', paged)).toEqual({ ok: true, value: [place] });
 });
 
 test('what was moved into a shared drive is found, brought up to date and written to as before', async () => {
@@ -37,7 +38,7 @@ test('what was moved into a shared drive is found, brought up to date and writte
   expect(await googleDocs.recover(work('create'), null, http)).toMatchObject({
     value: { done: true, link: { id: link.id } },
   });
-  expect(await googleDocs.places(settings, '', http)).toEqual({ ok: true, value: [place] });
+  expect(await googlePlaces(settings, '', http)).toEqual({ ok: true, value: [place] });
   await delivered(work('update', { ...rollout, title: 'Rollout plan for spring' }, link), http);
   expect(documents()).toMatchObject([{ name: 'Rollout plan for spring' }]);
   await delivered(work('create', { ...rollout, key: 'another' }), http);

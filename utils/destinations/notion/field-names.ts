@@ -1,0 +1,82 @@
+import type { Field } from './fields';
+
+/**
+ * Names under which teams keep our fields in their databases, our own in every language among them, the likeliest
+ * first; in lower case. A proposal for a mapping looks for them.
+ */
+export const fieldNames: Readonly<Record<Field, readonly string[]>> = {
+  title: ['decision', 'name', 'title', 'entscheidung', 'decisión', '決定', 'القرار'],
+  key: ['decision key'],
+  status: ['status', 'state', 'stage', 'estado', 'ステータス', 'الحالة'],
+  decision: [
+    'in a sentence',
+    'summary',
+    'outcome',
+    'decision',
+    'in einem satz',
+    'en una frase',
+    '一文で',
+    'في جملة واحدة',
+  ],
+  decidedOn: [
+    'decided on',
+    'date',
+    'decision date',
+    'decided',
+    'entschieden am',
+    'decidido el',
+    '決定日',
+    'تاريخ القرار',
+  ],
+  driver: ['driver', 'owner', 'lead', 'responsible', 'verantwortlich', 'responsable', '推進者', 'المسؤول'],
+  approver: [
+    'approver',
+    'decider',
+    'approved by',
+    'decided by',
+    'genehmigt von',
+    'aprueba',
+    '承認者',
+    'صاحب الموافقة',
+  ],
+  contributors: [
+    'contributors',
+    'consulted',
+    'participants',
+    'beteiligte',
+    'colaboradores',
+    '協力者',
+    'المساهمون',
+  ],
+  informed: ['informed', 'stakeholders', 'informiert', 'informados', '報告先', 'المطّلعون'],
+  revisitOn: [
+    'revisit on',
+    'revisit',
+    'review',
+    'review date',
+    'review on',
+    'überprüfen am',
+    'revisar el',
+    '見直し日',
+    'إعادة النظر في',
+  ],
+  objectionDeadline: [
+    'objections until',
+    'deadline',
+    'objection deadline',
+    'einwände bis',
+    'objeciones hasta',
+    '異議の期限',
+    'الاعتراضات حتى',
+  ],
+  source: ['thread', 'source', 'link', 'discussion', 'url', 'hilo', 'スレッド', 'المحادثة'],
+  supersedes: ['replaces', 'supersedes', 'ersetzt', 'sustituye a', '置き換える決定', 'يحل محل'],
+  supersededBy: [
+    'replaced by',
+    'superseded by',
+    'ersetzt durch',
+    'sustituida por',
+    '置き換えた決定',
+    'حل محله',
+  ],
+};
