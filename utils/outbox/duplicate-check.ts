@@ -1,6 +1,7 @@
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Copies, StoredLink, VendorTypes } from '@/utils/destinations/destination';
 import type { AnyTypes } from '@/utils/destinations/types';
+import { inARow } from '@/utils/words/in-a-row';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { ended, stuck, waiting } from './ends';
 import type { OutboxItem, Task } from './item';
@@ -75,7 +76,7 @@ export function afterDuplicateCheck<Types extends VendorTypes>(
     ...(inTrash.length > 0 ? [sleeping] : []),
   ];
   if (first === undefined) return end;
-  const words = rest.reduce((said, next) => phrase('failures.both', { first: said, second: next }), first);
+  const words = inARow(first, ...rest);
   const more = documents.filter(({ id }) => id !== made.id);
   const others = [...(isTwice ? more : []), ...inTrash].map(({ href }) => href);
   return { ...stuck(check, { words, fix: null }, now), others, places };

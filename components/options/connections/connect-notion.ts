@@ -14,7 +14,7 @@ export async function connectNotion(
 ): Promise<Outcome<Account>> {
   // A header takes no more than this; the vendor's client would throw on it.
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    const words = 'That isn’t a Notion token: it has spaces or characters that tokens don’t use.';
+    const words = phrase('connections.not-a-token');
     return { ok: false, kind: 'no', words };
   }
   const settings = { token };

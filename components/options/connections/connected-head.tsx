@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { useWords } from '@/components/ui/words';
 
 export interface ConnectedHeadProps {
   readonly id: string;
@@ -13,19 +14,20 @@ export interface ConnectedHeadProps {
 
 /** A connection in three lines: what, whose, where to. */
 export function ConnectedHead({ id, name, account, place, heading }: ConnectedHeadProps) {
+  const { say } = useWords();
   return (
     <div>
       <h3 id={id} ref={heading} tabIndex={-1}>
         {name}
       </h3>
       <dl className="connection-facts">
-        <dt>Connected to</dt>
+        <dt>{say('connections.connected-to')}</dt>
         <dd>
           <bdi>{account}</bdi>
         </dd>
-        <dt>Documents go to</dt>
+        <dt>{say('connections.go-to')}</dt>
         <dd>
-          <bdi>{place ?? 'No place yet: choose one below'}</bdi>
+          <bdi>{place ?? say('connections.no-place')}</bdi>
         </dd>
       </dl>
     </div>

@@ -2,6 +2,7 @@ import './connections.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import type { DestinationId } from '@/utils/destinations/types';
 import { connections, isConnectionTo } from '@/utils/store/connections';
 import { GoogleCard } from './google-card';
@@ -11,16 +12,13 @@ import { NotionCard } from './notion-card';
 
 /** Where decision documents can go, and what was sent. */
 export function ConnectionsSection({ tell }: SectionProps) {
+  const { say } = useWords();
   const stored = useLiveQuery(() => connections());
   if (stored === undefined) return <div aria-busy="true" />;
   const of = <Id extends DestinationId>(id: Id) => stored.find((one) => isConnectionTo(one, id));
   return (
     <div className="stack options-narrow">
-      <p className="options-lead">
-        Every decision is kept in the decision log of this browser. Connect a place where your team reads, and
-        Save creates the document there too. Tokens stay in this browser and go only to Notion or Google. No
-        page, file or log gets one.
-      </p>
+      <p className="options-lead">{say('connections.lead')}</p>
       <BrokenRows tables={['connections']} tell={tell} />
       <NotionCard connection={of('notion')} tell={tell} />
       <GoogleCard connection={of('google-docs')} tell={tell} />

@@ -8,7 +8,9 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import type { DestinationId } from '@/utils/destinations/types';
 import { dataConsent, givePermissionsBack, keptWords } from '@/utils/platform/permissions';
 import { connections } from '@/utils/store/connections';
-import type { Phrase } from '@/utils/words/phrase';
+import { inARow } from '@/utils/words/in-a-row';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 
 export interface DisconnectProps extends SectionProps {
   readonly destination: DestinationId;
@@ -38,23 +40,26 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
     });
     setIsBusy(false);
     setIsOpen(false);
-    const end = isEnded === false && orElse !== undefined ? ` ${say(orElse)}` : '';
-    const left = kept.length === 0 ? '' : ` ${say(keptWords(kept))}`;
-    tell({ text: `${name} is disconnected and its token removed.${end}${left}` });
+    const said = inARow(
+      phrase('connections.disconnected', { system: name }),
+      ...(isEnded === false && orElse !== undefined ? [orElse] : []),
+      ...(kept.length === 0 ? [] : [keptWords(kept)]),
+    );
+    tell({ text: sayTold(say, said) });
   };
   return (
     <>
       <Button look="danger" onClick={() => setIsOpen(true)}>
-        Disconnect
+        {say('labels.disconnect')}
       </Button>
       {isOpen && (
         <Dialog
-          title={`Disconnect ${name}`}
+          title={say('connections.disconnect-from', { system: name })}
           onClose={() => !isBusy && setIsOpen(false)}
           footer={
             <>
               <Button look="danger" aria-disabled={isBusy} onClick={() => void leave()}>
-                {isBusy ? 'Ending the access' : `Disconnect ${name}`}
+                {isBusy ? say('connections.ending') : say('connections.disconnect-from', { system: name })}
               </Button>
               <Button
                 look="quiet"
@@ -62,14 +67,12 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
                 aria-disabled={isBusy}
                 onClick={() => !isBusy && setIsOpen(false)}
               >
-                Stay connected
+                {say('connections.stay')}
               </Button>
             </>
           }
         >
-          <p className="options-lead">
-            {what} Existing documents stay. Unsent documents wait until you decide.
-          </p>
+          <p className="options-lead">{say('connections.disconnect-what', { what })}</p>
         </Dialog>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import { googleEnd } from '@/utils/connections/google/connect';
 import type { GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
@@ -19,6 +20,7 @@ export interface GoogleCardProps extends SectionProps {
 
 /** Google Docs: sign in, a folder of ours, take it back. */
 export function GoogleCard({ connection, tell }: GoogleCardProps) {
+  const { say } = useWords();
   const [isChoosing, setIsChoosing] = useState(false);
   const [isRenewing, setIsRenewing] = useState(false);
   const waiting = useWaiting('google-docs') ?? [];
@@ -49,23 +51,23 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
         id="google-title"
         name="Google Docs"
         account={connection.account}
-        place={place === null ? null : `Folder “${place.name}”`}
+        place={place === null ? null : say('connections.folder', { name: place.name })}
       />
       <WaitingFor waiting={waiting} />
       {isListed && <GoogleFolders settings={settings} onDone={() => setIsChoosing(false)} tell={tell} />}
       <div className="row">
         {place !== null && !needs.placeOrMapping && (
           <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
-            {isChoosing ? 'Keep this folder' : 'Another folder'}
+            {say(isChoosing ? 'connections.keep-folder' : 'connections.another-folder')}
           </Button>
         )}
         <Button look={needs.connection ? 'primary' : 'plain'} onClick={() => setIsRenewing(true)}>
-          Sign in again
+          {say('connections.sign-in-again')}
         </Button>
         <Disconnect
           destination="google-docs"
           name="Google Docs"
-          what="Meantime ends its access at Google and removes the token from this browser."
+          what={say('connections.google-end')}
           revoke={() => endGoogle()}
           orElse={googleEnd}
           tell={tell}

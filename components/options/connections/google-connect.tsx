@@ -26,8 +26,7 @@ const asked = {
   origins: [...destinationFacts['google-docs'].hosts],
   ...dataConsent,
 };
-const refused =
-  'The browser wasn’t allowed to reach Google, so nothing was sent. Press Connect again and allow it when you’re ready.';
+const refused = phrase('connections.refused', { host: 'Google' });
 
 /** The sign-in on Google's own page; where the build has no client, the user's own client id first. */
 export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectProps) {
@@ -47,7 +46,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
     const outcome = await connectGoogle(needsClient ? typed.trim() : shared, http);
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
-    tell({ text: `Google Docs is connected to ${outcome.value.name}.` });
+    tell({ text: say('connections.connected', { system: 'Google Docs', account: outcome.value.name }) });
     onDone();
   };
   const connect = () => {
@@ -63,19 +62,13 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isEmpty) setProblem('Enter the client id first.');
+        if (isEmpty) setProblem(phrase('connections.client-first'));
         else if (!isBusy) connect();
       }}
     >
-      <p className="options-lead">
-        Your browser asks you to allow access to Google, because documents go there straight from this
-        browser. Meantime sees only the files that it creates.
-      </p>
+      <p className="options-lead">{say('connections.google-lead')}</p>
       {needsClient && redirect !== null && (
-        <Field
-          label="Redirect address to register"
-          help="Register it in the Google Cloud console, in an OAuth client of type Web application."
-        >
+        <Field label={say('connections.redirect')} help={say('connections.redirect-help')}>
           {(tie) => (
             <input
               {...tie}
@@ -90,8 +83,8 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
       )}
       {needsClient && (
         <Field
-          label="Google client id"
-          help="This build has no client id. Enter your own."
+          label={say('connections.client-id')}
+          help={say('connections.client-id-help')}
           problem={isEmpty && problem !== undefined ? sayTold(say, problem) : undefined}
         >
           {(tie) => (
@@ -114,11 +107,17 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
       )}
       <div className="row">
         <Button look="primary" type="submit" aria-disabled={isEmpty || isBusy}>
-          {isBusy ? 'Waiting for the sign-in' : before === undefined ? 'Connect Google' : 'Sign in again'}
+          {say(
+            isBusy
+              ? 'connections.signing-in'
+              : before === undefined
+                ? 'connections.connect-google'
+                : 'connections.sign-in-again',
+          )}
         </Button>
         {onLeave !== undefined && (
           <Button look="quiet" onClick={onLeave}>
-            Leave it as it is
+            {say('connections.leave-as-is')}
           </Button>
         )}
       </div>

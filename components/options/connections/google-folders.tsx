@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
-import { useWords } from '@/components/ui/words';
+import { useWords, wordsNow } from '@/components/ui/words';
 import type { Listing } from '@/utils/connections/account';
 import type { GooglePlace, GoogleSettings } from '@/utils/connections/google/settings';
 import { choosePlace } from '@/utils/decisions/choose-place';
@@ -19,7 +19,7 @@ export interface GoogleFoldersProps extends SectionProps {
 
 /** Folders that Meantime made, and a new one: others it cannot see. */
 export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
-  const [name, setName] = useState('Decisions');
+  const [name, setName] = useState(() => wordsNow().say('connections.new-folder-name'));
   const [found, setFound] = useState<Listing<GooglePlace> | null>(null);
   const [problem, setProblem] = useState<Told>();
   const { say } = useWords();
@@ -36,7 +36,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
 
   const use = async (place: GooglePlace) => {
     await choosePlace('google-docs', place);
-    tell({ text: `Documents now go to the folder “${place.name}” in Google Drive.` });
+    tell({ text: say('connections.folder-changed', { name: place.name }) });
     onDone();
   };
   const make = async () => {
@@ -60,30 +60,35 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
     <div className="stack">
       {listProblem}
       {folders.length > 0 && (
-        <ul className="connection-places" aria-label="Folders created by Meantime">
+        <ul className="connection-places" aria-label={say('connections.our-folders')}>
           {folders.map((place) => (
             <li key={place.folderId} className="connection-place">
               <span className="connection-place-name" dir="auto">
                 {place.name}
               </span>
-              <Button aria-label={`Use the folder ${place.name}`} onClick={() => void use(place)}>
-                Use the folder
+              <Button
+                aria-label={say('connections.use-folder-named', { name: place.name })}
+                onClick={() => void use(place)}
+              >
+                {say('connections.use-folder')}
               </Button>
             </li>
           ))}
         </ul>
       )}
-      {found?.isWhole === false && <p className="quiet-text connection-none">Not all folders are shown.</p>}
+      {found?.isWhole === false && (
+        <p className="quiet-text connection-none">{say('connections.folders-more')}</p>
+      )}
       <form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() === '') setProblem('Give the folder a name.');
+          if (name.trim() === '') setProblem(phrase('connections.folder-name-first'));
           else void make();
         }}
       >
         <Field
-          label="New folder in My Drive"
+          label={say('connections.new-folder')}
           problem={problem === undefined ? undefined : sayTold(say, problem)}
         >
           {(tie) => (
@@ -98,7 +103,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
         </Field>
         <div className="row">
           <Button look={folders.length === 0 ? 'primary' : 'plain'} type="submit" aria-disabled={isBusy}>
-            {isBusy ? 'Creating the folder' : 'Create folder'}
+            {say(isBusy ? 'connections.creating-folder' : 'connections.create-folder')}
           </Button>
         </div>
       </form>

@@ -1,5 +1,6 @@
 import { Field } from '@/components/ui/field';
-import type { Property, PropertyType } from '@/utils/destinations/notion/fields';
+import { useWords } from '@/components/ui/words';
+import type { Property } from '@/utils/destinations/notion/fields';
 
 export interface MappingRowProps {
   readonly label: string;
@@ -11,24 +12,12 @@ export interface MappingRowProps {
   readonly onChange: (property: Property | undefined) => void;
 }
 
-/** As Notion names the kinds. */
-const kinds: Readonly<Record<PropertyType, string>> = {
-  title: 'title',
-  rich_text: 'text',
-  select: 'select',
-  status: 'status',
-  multi_select: 'multi-select',
-  people: 'person',
-  date: 'date',
-  url: 'URL',
-  other: 'other',
-};
-
 /** One of our fields and the property it is written to. */
 export function MappingRow({ label, isRequired, chosen, offered, problem, onChange }: MappingRowProps) {
+  const { say } = useWords();
   const isGone = chosen !== undefined && offered.every(({ id }) => id !== chosen.id);
   return (
-    <Field label={isRequired ? `${label} (required)` : label} problem={problem}>
+    <Field label={isRequired ? say('connections.required', { field: label }) : label} problem={problem}>
       {(tie) => (
         <select
           {...tie}
@@ -36,11 +25,15 @@ export function MappingRow({ label, isRequired, chosen, offered, problem, onChan
           value={chosen?.id ?? ''}
           onChange={({ target }) => onChange(offered.find(({ id }) => id === target.value))}
         >
-          <option value="">{isRequired ? 'Choose a property' : 'No property'}</option>
-          {isGone && <option value={chosen.id}>{chosen.name} (no longer exists)</option>}
+          <option value="">
+            {say(isRequired ? 'connections.choose-property' : 'connections.no-property')}
+          </option>
+          {isGone && (
+            <option value={chosen.id}>{say('connections.property-gone', { name: chosen.name })}</option>
+          )}
           {offered.map(({ id, name, type }) => (
             <option key={id} value={id}>
-              {name} ({kinds[type]})
+              {say('connections.property', { name, kind: type })}
             </option>
           ))}
         </select>

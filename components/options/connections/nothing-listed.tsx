@@ -12,7 +12,7 @@ export interface NothingListedProps {
 /** Why no place stands there to choose, and what to do about it. */
 export function NothingListed({ found, isSearch }: NothingListedProps) {
   const { say } = useWords();
-  if (found === null) return <p className="quiet-text connection-none">Asking Notion</p>;
+  if (found === null) return <p className="quiet-text connection-none">{say('connections.asking-notion')}</p>;
   if (!found.ok)
     return (
       <p className="connection-problem" role="alert">
@@ -22,8 +22,7 @@ export function NothingListed({ found, isSearch }: NothingListedProps) {
   if (found.value.length > 0) return null;
   return (
     <p className="quiet-text connection-none">
-      {isSearch ? 'Notion found nothing with this name.' : 'This token can’t see any page yet.'} To give it
-      access: in Notion, open the page, then its menu, then Connections.
+      {say(isSearch ? 'connections.none-named' : 'connections.none-seen')}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
 import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { ConnectedHead } from './connected-head';
@@ -17,6 +18,7 @@ export interface NotionCardProps extends SectionProps {
 
 /** Notion: connect by a token, choose where documents go, take it back. */
 export function NotionCard({ connection, tell }: NotionCardProps) {
+  const { say } = useWords();
   const [isChoosing, setIsChoosing] = useState(false);
   const [isRenewing, setIsRenewing] = useState(false);
   const waiting = useWaiting('notion') ?? [];
@@ -47,7 +49,11 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
         id="notion-title"
         name="Notion"
         account={connection.account}
-        place={place === null ? null : `${'pageId' in place ? 'Page' : 'Database'} “${place.name}”`}
+        place={
+          place === null
+            ? null
+            : say('pageId' in place ? 'connections.page' : 'connections.database', { name: place.name })
+        }
       />
       <WaitingFor waiting={waiting} />
       {isListed && (
@@ -63,18 +69,13 @@ export function NotionCard({ connection, tell }: NotionCardProps) {
       <div className="row">
         {place !== null && !needs.placeOrMapping && (
           <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>
-            {isChoosing ? 'Keep this place' : 'Place and mapping'}
+            {say(isChoosing ? 'connections.keep-place' : 'connections.place-and-mapping')}
           </Button>
         )}
         <Button look={needs.connection ? 'primary' : 'plain'} onClick={() => setIsRenewing(true)}>
-          New token
+          {say('connections.new-token')}
         </Button>
-        <Disconnect
-          destination="notion"
-          name="Notion"
-          what="The token is removed from this browser. To end it for good, delete it in Notion too."
-          tell={tell}
-        />
+        <Disconnect destination="notion" name="Notion" what={say('connections.notion-end')} tell={tell} />
       </div>
     </section>
   );

@@ -7,7 +7,7 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import type { NotionTypes } from '@/utils/destinations/notion/progress';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
-import type { Told } from '@/utils/words/phrase';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { connectNotion } from './connect-notion';
 
@@ -20,14 +20,14 @@ export interface NotionConnectProps extends SectionProps {
 }
 
 const origins = [...destinationFacts.notion.hosts];
-const refused =
-  'The browser wasn’t allowed to reach api.notion.com, so nothing was sent. Press Connect again and allow it when you’re ready.';
+const host = 'api.notion.com';
+const refused = phrase('connections.refused', { host });
 
 /** A token pasted once, checked at once, and never shown again. */
 export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectProps) {
   const [token, setToken] = useState('');
   const [problem, setProblem] = useState<Told>();
-  const { say } = useWords();
+  const { say, show } = useWords();
   const [isBusy, setIsBusy] = useState(false);
 
   const finish = async (isAllowed: boolean) => {
@@ -37,7 +37,7 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
     setToken('');
-    tell({ text: `Notion is connected to ${outcome.value.name}.` });
+    tell({ text: say('connections.connected', { system: 'Notion', account: outcome.value.name }) });
     onDone();
   };
   const connect = () => {
@@ -53,21 +53,22 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isEmpty) setProblem('Paste the token first.');
+        if (isEmpty) setProblem(phrase('connections.token-first'));
         else if (!isBusy) connect();
       }}
     >
       <p className="options-lead">
-        {before === undefined
-          ? 'Create a token in Notion and paste it here: a personal access token, or the token of an internal integration that has access to a page or database.'
-          : 'Paste a new token. Place and mapping stay, and waiting documents are sent.'}{' '}
-        <a href="https://www.notion.so/developers/tokens" target="_blank" rel="noreferrer">
-          notion.so/developers/tokens
-        </a>
+        {show(before === undefined ? 'connections.token-lead' : 'connections.token-renew', {
+          link: (
+            <a href="https://www.notion.so/developers/tokens" target="_blank" rel="noreferrer">
+              notion.so/developers/tokens
+            </a>
+          ),
+        })}
       </p>
       <Field
-        label="Notion token"
-        help="Your browser asks you to allow access to api.notion.com, because documents go there straight from this browser."
+        label={say('connections.token')}
+        help={say('connections.token-help', { host })}
         problem={problem === undefined ? undefined : sayTold(say, problem)}
       >
         {(tie) => (
@@ -84,11 +85,17 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
       </Field>
       <div className="row">
         <Button look="primary" type="submit" aria-disabled={isEmpty || isBusy}>
-          {isBusy ? 'Checking the token' : before === undefined ? 'Connect Notion' : 'Reconnect Notion'}
+          {say(
+            isBusy
+              ? 'connections.checking-token'
+              : before === undefined
+                ? 'connections.connect-notion'
+                : 'connections.reconnect-notion',
+          )}
         </Button>
         {onLeave !== undefined && (
           <Button look="quiet" onClick={onLeave}>
-            Keep the old one
+            {say('connections.keep-old')}
           </Button>
         )}
       </div>

@@ -35,7 +35,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   const [mapping, setMapping] = useState<Mapping>(database.mapping ?? {});
   const [problems, setProblems] = useState<readonly MappingProblem[]>([]);
   const [failed, setFailed] = useState<Told>();
-  const { say } = useWords();
+  const { say, show } = useWords();
   const [isTesting, setIsTesting] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const rows = useRef<HTMLDivElement>(null);
@@ -96,14 +96,12 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
     <section className="stack" aria-labelledby="mapping-title">
       <div>
         <h4 id="mapping-title" className="connection-subhead" ref={title} tabIndex={-1}>
-          Which field goes where in “<bdi>{database.name}</bdi>”
+          {show('connections.mapping-title', { name: <bdi>{database.name}</bdi> })}
         </h4>
-        <p className="options-lead">
-          Choose a Notion property for each field. Fields without one appear only in the text.
-        </p>
+        <p className="options-lead">{say('connections.mapping-lead')}</p>
       </div>
       {properties === null && failed === undefined && (
-        <p className="quiet-text connection-none">Asking Notion</p>
+        <p className="quiet-text connection-none">{say('connections.asking-notion')}</p>
       )}
       {properties !== null && (
         <div className="mapping" ref={rows}>
@@ -131,10 +129,10 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
           aria-disabled={properties === null || isTesting}
           onClick={() => properties !== null && !isTesting && void save()}
         >
-          {isTesting ? 'Testing the mapping' : 'Test and save'}
+          {say(isTesting ? 'connections.testing' : 'connections.test-and-save')}
         </Button>
         <Button look="quiet" onClick={onLeave}>
-          Another place
+          {say('connections.another-place')}
         </Button>
       </div>
     </section>

@@ -23,9 +23,6 @@ export interface NotionPlacesProps extends SectionProps {
   readonly onDone: () => void;
 }
 
-const lookingWords =
-  'Notion didn’t answer. Leave this page open: in up to three minutes Meantime knows whether the database was created.';
-
 /** Databases and pages that the token sees, searchable; a page can get a database of ours. */
 export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesProps) {
   const [search, setSearch] = useState('');
@@ -56,14 +53,14 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
 
   const use = async (place: NotionPlace) => {
     await choosePlace('notion', place);
-    tell({ text: `Documents now go to “${place.name}” in Notion.` });
+    tell({ text: say('connections.places-changed', { name: place.name }) });
     onDone();
   };
   const create = async (page: { readonly pageId: string }) => {
     if (isBusy) return;
     setIsBusy(true);
     setProblem(undefined);
-    const made = await makeDatabase(settings, page, () => setProblem(lookingWords));
+    const made = await makeDatabase(settings, page, () => setProblem(phrase('connections.looking')));
     setIsBusy(false);
     if (made.ok) await use(made.value);
     else setProblem(made.words);
@@ -84,8 +81,8 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   return (
     <div className="stack">
       <Field
-        label="Where do documents go?"
-        help="A database of your team, or a page."
+        label={say('connections.where-to')}
+        help={say('connections.where-to-help')}
         problem={problem === undefined ? undefined : sayTold(say, problem)}
       >
         {(tie) => (
@@ -94,7 +91,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
             className="input"
             type="search"
             dir="auto"
-            placeholder="Search databases and pages"
+            placeholder={say('connections.search')}
             value={search}
             onChange={(event) => setSearch(event.target.value)}
           />
@@ -102,45 +99,48 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
       </Field>
       <NothingListed found={found} isSearch={asked.trim() !== ''} />
       {found?.isWhole === false && (
-        <p className="quiet-text connection-none">Not all results are shown. Type part of the name.</p>
+        <p className="quiet-text connection-none">{say('connections.places-more')}</p>
       )}
-      <ul className="connection-places" aria-label="Databases and pages">
+      <ul className="connection-places" aria-label={say('connections.places')}>
         {places.map((place) => (
           <li key={'pageId' in place ? place.pageId : place.dataSourceId} className="connection-place">
             <span className="connection-place-name" dir="auto">
               {place.name}
-              <small>{'pageId' in place ? 'Page' : 'Database'}</small>
+              <small>{say('pageId' in place ? 'connections.a-page' : 'connections.a-database')}</small>
             </span>
             {'pageId' in place ? (
               <>
                 <Button
-                  aria-label={`Create the decision database in ${place.name}`}
+                  aria-label={say('connections.create-database-in', { name: place.name })}
                   aria-disabled={isBusy}
                   onClick={() => void create(place)}
                 >
-                  Create the decision database
+                  {say('connections.create-database')}
                 </Button>
                 <Button
                   look="quiet"
-                  aria-label={`Use the page ${place.name}`}
+                  aria-label={say('connections.use-page-named', { name: place.name })}
                   onClick={() => void use(place)}
                 >
-                  Use the page
+                  {say('connections.use-page')}
                 </Button>
               </>
             ) : (
-              <Button aria-label={`Use the database ${place.name}`} onClick={() => setMapped(place)}>
-                Use the database
+              <Button
+                aria-label={say('connections.use-database-named', { name: place.name })}
+                onClick={() => setMapped(place)}
+              >
+                {say('connections.use-database')}
               </Button>
             )}
           </li>
         ))}
       </ul>
       <p className="quiet-text connection-none" role="status">
-        {isBusy && 'Creating the decision database'}
+        {isBusy && say('connections.creating-database')}
       </p>
       <div className="row">
-        <Button onClick={lookAgain}>Refresh list</Button>
+        <Button onClick={lookAgain}>{say('connections.refresh')}</Button>
       </div>
     </div>
   );

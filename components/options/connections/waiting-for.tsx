@@ -41,13 +41,16 @@ export function neededBy(waiting: readonly Waiting[]) {
 
 /** What waits, and why, above the place where it is mended. */
 export function WaitingFor({ waiting }: { readonly waiting: readonly Waiting[] }) {
-  const { say } = useWords();
+  const { say, show } = useWords();
   if (waiting.length === 0) return null;
   return (
-    <ul className="connection-waiting" aria-label="Documents that wait">
+    <ul className="connection-waiting" aria-label={say('connections.waiting')}>
       {waiting.map(({ item, title }) => (
         <li key={item.id}>
-          “<bdi>{title}</bdi>” waits: {item.failure !== null && sayTold(say, item.failure.words)}
+          {show('connections.waits', {
+            title: <bdi>{title}</bdi>,
+            why: item.failure === null ? '' : sayTold(say, item.failure.words),
+          })}
         </li>
       ))}
     </ul>

@@ -20,7 +20,6 @@ export interface FailuresWords {
   readonly 'failures.part-twice': NoValues;
   readonly 'failures.update-twice': NoValues;
   readonly 'failures.copy-in-trash': NoValues;
-  readonly 'failures.both': { readonly first: string; readonly second: string };
   readonly 'failures.notion-token': NoValues;
   readonly 'failures.notion-block-limit': NoValues;
   readonly 'failures.notion-may-not-write': NoValues;
@@ -83,7 +82,6 @@ export const failures: Pack = {
   'failures.part-twice': "Part of the document appears twice: browsers sometimes repeat a request. Delete one of the two, then check again.",
   'failures.update-twice': "An update appears twice in the document: browsers sometimes repeat a request. Delete one of the two, then check again.",
   'failures.copy-in-trash': "Another copy of this document is in the trash, inside its folder. If you restore the folder, the copy comes back. Delete it forever, or ignore this.",
-  'failures.both': [["first"]," ",["second"]],
   'failures.notion-token': "Notion doesn’t accept the token. Copy it from Notion again, or create a new one there, and connect with it.",
   'failures.notion-block-limit': "Your Notion workspace has reached its free block limit. Upgrade the plan, connect with a personal access token (the limit doesn’t apply to it), or send this elsewhere.",
   'failures.notion-may-not-write': "Notion doesn’t allow writing here. Give the connection access, or choose another place.",
