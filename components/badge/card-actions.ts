@@ -24,7 +24,6 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
     });
   }
   if (view.urgency.canChoose) row.append(urgencyChoice(view, actions));
-  row.append(make('span', 'grow'));
   if (view.canCopy) {
     button(say('card.copy-details'), '', () => {
       actions.copy().then(

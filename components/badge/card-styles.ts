@@ -47,6 +47,7 @@ border-block:1px solid var(--line)}
 .actions button,select{font-family:inherit;font-size:12px;font-weight:500;line-height:1.3;min-block-size:30px;padding:5px 10px;
 border-radius:8px;border:1px solid var(--line);color:var(--ink);background:var(--ground);cursor:pointer}
 select{padding-inline-end:6px}
+.actions button:not(.main){margin-inline-start:auto}
 .actions .main{border-color:var(--accent);color:var(--on);background:var(--accent);font-weight:600}
 .actions button:hover,select:hover{border-color:light-dark(#868da0,#70788f)}
 .actions .main:hover{background:light-dark(#2f4cc0,#a3b3ff)}

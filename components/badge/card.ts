@@ -123,7 +123,8 @@ function showOnTop(host: HTMLElement): void {
 }
 
 function* parts(view: CardView, actions: CardActions, isMeant: () => boolean): Iterable<HTMLElement> {
-  const name = make('h2', 'name', { id: 'n', dir: 'auto' }, view.name);
+  // Of any direction, at the side where the card begins.
+  const name = make('h2', 'name', { id: 'n' }, make('bdi', '', {}, view.name));
   const who = make(
     'div',
     'grow',

@@ -30,7 +30,6 @@ button.compact{block-size:16px;line-height:16px;font-size:11px;padding-inline:5p
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 svg{inline-size:9px;block-size:9px;flex:none}
 .away svg{inline-size:10px;block-size:10px}
-button>span{unicode-bidi:plaintext}
 .tail{color:light-dark(#4e566a,#b4bbcd);font-weight:400;padding-inline-start:2px}
 .tail:empty,.tail[hidden]{display:none}
 @media (prefers-reduced-motion:no-preference){button{transition:background-color 120ms,color 120ms}}

@@ -89,6 +89,7 @@ test('Arabic, chosen in the options, is said by badges and open card without a r
     return now !== null && /بتوقيتك/.test(now) && now;
   });
   expect(text).toContain('القاعدة:');
+  expect(text).toMatch(/عليك|عنك/);
   expect(text).not.toMatch(english);
   expect(await tongues('dialog')).toEqual(['ar rtl']);
   expect(await tongues('button')).toContain('ar rtl');

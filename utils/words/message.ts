@@ -14,6 +14,9 @@ export type Pack = Readonly<Record<string, Message>>;
 /** A message without values. */
 export type NoValues = Readonly<Record<never, never>>;
 
+/** How a value is shown where it is put. A code that chooses a case is put nowhere. */
+type Place = (value: unknown) => unknown;
+
 const rules = new Map<string, Intl.PluralRules>();
 
 function categoryOf(count: number, tag: string): string {
@@ -26,24 +29,31 @@ function categoryOf(count: number, tag: string): string {
  * The parts of a message with its values in place, in reading order. `tag` is the language for plurals, numbers and
  * lists. A value that is neither number nor list comes out as it went in, so that a page may put an element there.
  */
-export function partsOf(message: Message, values: Values, tag: string): unknown[] {
+export function partsOf(
+  message: Message,
+  values: Values,
+  tag: string,
+  place: Place = (value) => value,
+): unknown[] {
   if (typeof message === 'string') return [message];
-  return message.flatMap((part) => (typeof part === 'string' ? [part] : filled(part, values, tag)));
+  return message.flatMap((part) => (typeof part === 'string' ? [part] : filled(part, values, tag, place)));
 }
 
-function filled([name, kind, more]: Slot, values: Values, tag: string): unknown[] {
+function filled([name, kind, more]: Slot, values: Values, tag: string, place: Place): unknown[] {
   const value = values[name];
   if (kind === 'n') return [new Intl.NumberFormat(tag).format(Number(value))];
   if (kind === 'l') {
     const type = more === 'or' ? 'disjunction' : 'conjunction';
-    return [new Intl.ListFormat(tag, { type }).format(value as Iterable<string>)];
+    const items = (value as readonly unknown[]).map((item) => String(place(item)));
+    return [new Intl.ListFormat(tag, { type }).format(items)];
   }
-  if (kind === undefined) return [value];
+  if (kind === undefined) return [place(value)];
   const cases = more as Cases;
   const key = kind === 'p' ? categoryOf(Number(value), tag) : String(value);
   return partsOf(
     (kind === 'p' ? cases[`=${value}`] : undefined) ?? cases[key] ?? cases.other ?? '',
     values,
     tag,
+    place,
   );
 }

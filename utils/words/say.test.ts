@@ -31,6 +31,17 @@ test('in Arabic a name is kept from turning the sentence around it; elsewhere no
   expect(say('welcome.back', { date: 'Mon' })).toBe('back Mon');
 });
 
+test('in Arabic, too, a code chooses its case, and each item of a list is kept apart', () => {
+  const pack = {
+    'time.same': [['whose', 's', { you: 'لديك', other: 'هنا' }]],
+    'badge.said': [['names', 'l', 'and']],
+  } as const;
+  const arabic = sayIn<PagesWords>(pack, 'ar', 'ar');
+  expect(arabic('time.same', { whose: 'you' })).toBe('لديك');
+  const listed = sayIn<{ 'badge.said': { readonly names: readonly string[] } }>(pack, 'ar', 'ar');
+  expect(listed('badge.said', { names: ['Ana (HR)', 'Tom'] })).toBe('\u2068Ana (HR)\u2069 و\u2068Tom\u2069');
+});
+
 test('a key that a pack lacks is shown, and costs nothing else', () => {
   expect(sayIn<PagesWords>({}, 'de', 'de')('welcome.decline')).toBe('welcome.decline');
 });

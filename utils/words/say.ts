@@ -41,9 +41,7 @@ export function fill(
       : value;
   };
   const isTurned = directionOf(language) === 'rtl';
-  const shown = Object.entries(values).map(([name, value]) => {
-    const said = spoken(value);
-    return [name, isTurned && typeof said === 'string' ? isolated(said) : said];
-  });
-  return partsOf(pack[key] ?? key, Object.fromEntries(shown), formatTagOf(language, browserTag));
+  const place = (value: unknown) => (isTurned && typeof value === 'string' ? isolated(value) : value);
+  const said = Object.entries(values).map(([name, value]) => [name, spoken(value)]);
+  return partsOf(pack[key] ?? key, Object.fromEntries(said), formatTagOf(language, browserTag), place);
 }

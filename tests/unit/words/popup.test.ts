@@ -37,7 +37,7 @@ test('a row of the popup is in the reader’s language, dates included', () => {
     where: 'Pune · 4 h 30 min voraus',
     reply: 'E-Mail jetzt: Antwort bis Mo 04:30 deiner Zeit',
   });
-  expect(rowOf('ja')?.reply).toBe('今メールすると返信は月 04:30まで（あなたの時刻）');
+  expect(rowOf('ja')?.reply).toBe('今メールすると返信は月曜日 04:30まで（あなたの時刻）');
 });
 
 test('whoever is away is back on a day written in that language; a reason stays as it was typed', () => {

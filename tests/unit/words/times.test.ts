@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { sayOf } from '@/tests/kits/say-of';
 import { amountText, normText } from '@/utils/domain/norms/words';
-import { backText, dateText, dayWord, differenceText, momentText } from '@/utils/domain/time/words';
+import {
+  backText,
+  dateText,
+  dayWord,
+  differenceText,
+  momentText,
+  weekdayText,
+} from '@/utils/domain/time/words';
 
 const at = (iso: string) => Date.parse(iso);
 const now = at('2026-11-27T17:10Z'); // Fri 18:10 in Berlin
@@ -28,6 +35,23 @@ test('words and date are of one language', () => {
   expect(normText({ amount: 2, unit: 'working-days' }, 'urgent', 'mention', say)).toBe(
     'Regel: 2 Arbeitstage (Erwähnung, dringend)',
   );
+});
+
+test('a weekday is never a single letter', () => {
+  const written = (locale: string) => weekdayText(monday, 'UTC', { hourCycle: 'auto', locale });
+  expect(['en', 'de', 'ja', 'ko', 'zh', 'ar'].map(written)).toEqual([
+    'Mon',
+    'Mo',
+    '月曜日',
+    '월요일',
+    '周一',
+    'الاثنين',
+  ]);
+});
+
+test('Arabic tells whose time it is ahead of', () => {
+  expect(differenceText(270, sayOf('ar'))).toContain('متقدم عليك');
+  expect(differenceText(270, sayOf('ar'), 'other')).not.toContain('عليك');
 });
 
 test('Arabic has a form for one, two, a few and many', () => {

@@ -38,6 +38,7 @@ const clockFields = { hour: '2-digit', minute: '2-digit' } as const;
 const kinds = {
   clock: clockFields,
   weekday: { weekday: 'short' },
+  'whole weekday': { weekday: 'long' },
   date: { weekday: 'short', day: 'numeric', month: 'short' },
 } as const;
 
@@ -81,9 +82,10 @@ export function clockText(at: number, zone: string, display: Display): string {
   return format('clock', at, zone, display);
 }
 
-/** `Mon`, in the reader's language. */
+/** `Mon`, in the reader's language; whole where that is a single letter, which could be any word (`日` in Japanese). */
 export function weekdayText(at: number, zone: string, display: Display): string {
-  return format('weekday', at, zone, display);
+  const short = format('weekday', at, zone, display);
+  return short.length > 1 ? short : format('whole weekday', at, zone, display);
 }
 
 /** `Mon 30 Nov`, in the order of the reader's language. */
