@@ -1,5 +1,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { blockText } from '@/utils/domain/text/block-text';
 import type { DocumentBlock, Mark, Run } from '@/utils/domain/text/blocks';
+import { directionOfText } from './text-direction';
 
 /** Captured text on screen. Everything goes through React as text; links open in a new tab. */
 export function Blocks({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {
@@ -40,7 +42,14 @@ function Block({ block }: { readonly block: DocumentBlock }) {
           </li>,
         ),
       );
-      return block.ordered ? <ol type={block.numbering}>{items}</ol> : <ul>{items}</ul>;
+      const dir = directionOfText(blockText([block]));
+      return block.ordered ? (
+        <ol type={block.numbering} dir={dir}>
+          {items}
+        </ol>
+      ) : (
+        <ul dir={dir}>{items}</ul>
+      );
     }
     case 'table':
       return <BlockTable rows={block.rows} />;

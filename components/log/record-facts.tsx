@@ -82,7 +82,7 @@ export function RecordFacts({ decision }: RecordFactsProps) {
           <ul>
             {actions.map((action, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a record's actions keep their order
-              <li key={at} dir="auto">
+              <li key={at}>
                 <ActionText {...action} />
               </li>
             ))}
@@ -121,8 +121,8 @@ function List({ items }: { readonly items: readonly string[] }) {
   return (
     <ul>
       {items.map((item) => (
-        <li key={item} dir="auto">
-          {item}
+        <li key={item}>
+          <bdi>{item}</bdi>
         </li>
       ))}
     </ul>
@@ -131,10 +131,12 @@ function List({ items }: { readonly items: readonly string[] }) {
 
 /** `Tell support: Ananya Rao, due Thu 3 Dec 2026`. */
 function ActionText({ what, owner, due }: Action) {
-  const { say } = useWords();
+  const { show } = useWords();
   const { display } = useReader();
-  if (due === null) return owner === null ? what : say('log.action-owner', { what, owner: owner.name });
+  const task = <bdi>{what}</bdi>;
+  const person = <bdi>{owner?.name}</bdi>;
+  if (due === null) return owner === null ? task : show('log.action-owner', { what: task, owner: person });
   const date = plainDateText(due, display);
-  if (owner === null) return say('log.action-due', { what, date });
-  return say('log.action-owner-due', { what, owner: owner.name, date });
+  if (owner === null) return show('log.action-due', { what: task, date });
+  return show('log.action-owner-due', { what: task, owner: person, date });
 }

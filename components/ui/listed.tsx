@@ -4,7 +4,7 @@ import { useWords } from './words';
 /** Elements as a list in a sentence, with the commas of the reader's language: `plan.pdf, notes.txt`. Each has a key. */
 export function Listed({ items }: { readonly items: readonly ReactElement[] }) {
   const { language } = useWords();
-  const list = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(language, { style: 'narrow' });
   let at = -1;
   return list.formatToParts(items.map((_, index) => String(index))).map(({ type, value }) => {
     if (type === 'element') at += 1;

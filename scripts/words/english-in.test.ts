@@ -27,7 +27,7 @@ test.each([
   ['classes in a template', `<p className={\`state \${is} big one\`} />`],
   ['a link', '<a href="https://app.slack.com/" target="_blank" rel="noreferrer" />'],
   ['a key handed to a component', '<Related label="log.replaced-by" />'],
-  ['where an element is', "if (el.closest('input, textarea, select')) return;"],
+  ['where an element is', "if (el.closest('input, textarea, select')) keep();"],
   ['names of products', '<a>Gmail</a>'],
   ['signs and numbers', '<p>· {n} / 8 (…)</p>'],
   ['a code', "const kind = 'log-decision';"],
