@@ -5,6 +5,7 @@ import { type BrokenRow, brokenRows, deleteBroken } from '@/utils/store/rows/bro
 import { Button } from './button';
 import { download } from './download';
 import type { Told } from './undo-toast';
+import { useWords } from './words';
 
 export interface BrokenRowsProps {
   readonly tables: readonly string[];
@@ -13,10 +14,11 @@ export interface BrokenRowsProps {
 
 /** What is stored in these tables and cannot be shown, each with a way out; nothing where all is well. */
 export function BrokenRows({ tables, tell }: BrokenRowsProps) {
+  const { say } = useWords();
   const rows = useLiveQuery(() => brokenRows(tables), [tables.join()]) ?? [];
   if (rows.length === 0) return null;
   return (
-    <ul className="broken-rows" aria-label="What can’t be shown">
+    <ul className="broken-rows" aria-label={say('store.broken-list')}>
       {rows.map((row) => (
         <li key={`${row.table} ${String(row.key)}`}>
           <BrokenEntry row={row} tell={tell} />
@@ -27,22 +29,23 @@ export function BrokenRows({ tables, tell }: BrokenRowsProps) {
 }
 
 export function BrokenEntry({ row, tell }: { readonly row: BrokenRow; readonly tell: (told: Told) => void }) {
+  const { say } = useWords();
   const remove = async () => {
     const undo = await deleteBroken(row);
-    tell({ text: `${brokenName(row)} was deleted.`, undo });
+    tell({ text: say('store.deleted', { name: brokenName(row) }), undo });
   };
   return (
     <>
       <p>
         <strong dir="auto">{brokenName(row)}</strong>
       </p>
-      <p>{brokenText(row)}</p>
+      <p>{say(brokenText(row))}</p>
       <div className="row">
         <Button onClick={() => download('meantime-entry.json', `${JSON.stringify(row.row, null, 2)}\n`)}>
-          Export it
+          {say('store.export-it')}
         </Button>
         <Button look="danger" onClick={() => void remove()}>
-          Delete it
+          {say('store.delete-it')}
         </Button>
       </div>
     </>

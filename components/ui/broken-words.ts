@@ -1,32 +1,33 @@
 import type { BrokenRow } from '@/utils/store/rows/broken-rows';
-import type { Expected, Fault } from '@/utils/store/rows/look';
+import type { Fault } from '@/utils/store/rows/look';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 
-const nouns: Readonly<Record<string, string>> = {
-  people: 'This person',
-  norms: 'This version of the norms',
-  drafts: 'This draft',
-  decisions: 'This decision',
-  lines: 'This decision',
-  outbox: 'This document on its way',
-  duplicateChecks: 'This check for duplicates',
-  connections: 'This connection',
-  choices: 'This chosen urgency',
-};
+const tables = [
+  'people',
+  'norms',
+  'drafts',
+  'decisions',
+  'outbox',
+  'duplicateChecks',
+  'connections',
+  'choices',
+] as const;
 
-const faults: Readonly<Partial<Record<Expected, string>>> = {
-  date: 'its date is not a date',
-  instant: 'its time is not a time',
-  zone: 'its time zone is not a time zone',
-  time: 'a time of its week is not a time of day',
-};
+const faults = ['date', 'instant', 'zone', 'time'] as const;
 
-/** `This decision cannot be shown: its date is not a date. Export it, or delete it.` */
-export function brokenText({ table, fault }: Pick<BrokenRow, 'table' | 'fault'>): string {
-  return `${nouns[table] ?? 'This entry'} can’t be shown: ${faultText(fault)}. Export it, or delete it.`;
+/** `This decision can’t be shown: its date is not a date. Export it, or delete it.` */
+export function brokenText({ table, fault }: Pick<BrokenRow, 'table' | 'fault'>): Phrase {
+  // A line of the log is told as its decision.
+  const name = table === 'lines' ? 'decisions' : table;
+  return phrase('store.broken', {
+    table: tables.find((one) => one === name) ?? 'other',
+    fault: faultOf(fault),
+    field: fault.field,
+  });
 }
 
-function faultText({ field, expected }: Fault): string {
-  return faults[expected] ?? (field === '' ? 'it is damaged' : `its part “${field}” is damaged`);
+function faultOf({ field, expected }: Fault): (typeof faults)[number] | 'part' | 'other' {
+  return faults.find((one) => one === expected) ?? (field === '' ? 'other' : 'part');
 }
 
 /** What a broken row is called, as far as that can be read; else its key. */

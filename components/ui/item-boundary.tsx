@@ -2,6 +2,7 @@ import './notice.css';
 import { createElement, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { placeOf } from '@/utils/platform/error-place';
+import { useWords } from './words';
 
 export interface ItemBoundaryProps {
   /** The element that stands in the item's place. */
@@ -11,7 +12,8 @@ export interface ItemBoundaryProps {
 
 /** Around one item of a list: one that cannot be drawn says so in its place, and the others stay. */
 export function ItemBoundary({ as = 'li', children }: ItemBoundaryProps) {
-  const words = 'This entry can’t be shown. It is still stored, and Export all includes it.';
+  const { say } = useWords();
+  const words = say('store.entry-broken');
   const said = as === 'tr' ? createElement('td', { colSpan: 99 }, words) : words;
   return (
     <ErrorBoundary

@@ -2,24 +2,30 @@ import { useState } from 'react';
 import { salvage } from '@/utils/backup/salvage';
 import { Button } from './button';
 import { download } from './download';
+import { useWords } from './words';
+
+const file = 'meantime-all.json';
 
 /** *Export what can be read*: a file as *Export all* makes it, of every row that the browser can still read. */
 export function KeepWhatCanBeRead() {
+  const { say } = useWords();
   const [said, setSaid] = useState('');
   const keep = async () => {
     const saved = await salvage().catch(() => null);
     if (saved === null || (saved.read === 0 && saved.lost === 0)) {
-      setSaid('Nothing can be read.');
+      setSaid(say('store.nothing-readable'));
       return;
     }
-    download('meantime-all.json', saved.text);
-    const lost = saved.lost === 0 ? '' : ` ${saved.lost} could not be read.`;
-    setSaid(`Saved ${saved.read} ${saved.read === 1 ? 'entry' : 'entries'} as meantime-all.json.${lost}`);
+    download(file, saved.text);
+    const { read: count, lost } = saved;
+    setSaid(
+      lost === 0 ? say('store.exported', { count, file }) : say('store.exported-lost', { count, file, lost }),
+    );
   };
   return (
     <>
       <Button look="primary" onClick={() => void keep()}>
-        Export what can be read
+        {say('store.export-readable')}
       </Button>
       <span role="status">{said}</span>
     </>

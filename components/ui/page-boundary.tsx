@@ -9,6 +9,7 @@ import { Button } from './button';
 import { KeepWhatCanBeRead } from './keep-what-can-be-read';
 import { StoreNotice } from './store-notice';
 import { useSignals } from './use-signals';
+import { useWords } from './words';
 
 /** Around each page of the extension: whatever is thrown while it is drawn is said, and nothing is lost for it. */
 export function PageBoundary({ children }: { readonly children: ReactNode }) {
@@ -23,6 +24,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
 }
 
 function PageFault({ error, resetErrorBoundary }: FallbackProps) {
+  const { say } = useWords();
   const { display } = useSignals() ?? defaultSignals;
   if (isStoreFault(error)) return <StoreNotice fault={faultOf(error)} />;
   const isSet = JSON.stringify(display) !== JSON.stringify(defaultSignals.display);
@@ -32,22 +34,20 @@ function PageFault({ error, resetErrorBoundary }: FallbackProps) {
   };
   return (
     <main className="fault">
-      <h1>This page stopped</h1>
-      <p role="alert">
-        What you stored is still in this browser. Reload the page. If that doesn’t help, export what can be
-        read, and send us the lines below.
-      </p>
+      <h1>{say('store.page-stopped')}</h1>
+      <p role="alert">{say('store.page-stopped-what')}</p>
       <div className="row">
-        <Button onClick={() => window.location.reload()}>Load the page again</Button>
+        <Button onClick={() => window.location.reload()}>{say('store.reload')}</Button>
         <KeepWhatCanBeRead />
       </div>
       {isSet && (
         <>
           <p>
-            You changed how times are written in this browser
-            {display.locale === null ? '' : ` (language “${display.locale}”)`}, which may be the cause.
+            {display.locale === null
+              ? say('store.display-changed')
+              : say('store.display-changed-language', { tag: display.locale })}
           </p>
-          <Button onClick={() => void reset()}>Reset this setting</Button>
+          <Button onClick={() => void reset()}>{say('store.reset-display')}</Button>
         </>
       )}
       <pre>{placeOf(error)}</pre>

@@ -5,24 +5,23 @@ import type { StoreFault } from '@/utils/store/store-state';
 import { Button } from './button';
 import { Field } from './field';
 import { KeepWhatCanBeRead } from './keep-what-can-be-read';
+import { useWords } from './words';
 
-const sentences: Readonly<Record<StoreFault, string>> = {
-  damaged: 'Nothing was deleted. Meantime can’t open its database in this browser; its files may be damaged.',
-  newer:
-    'Nothing was changed: a newer version of Meantime made the database in this browser, and this version can’t use it. Update Meantime to continue.',
-  other:
-    'Nothing was deleted. Meantime can’t open its database in this browser, because another version of Meantime made it.',
-  late: 'Meantime’s database in this browser doesn’t answer yet. Close other windows of Meantime; this page then continues by itself.',
-};
-const word = 'start over';
+const sentences = {
+  damaged: 'store.damaged',
+  newer: 'store.newer',
+  other: 'store.other',
+  late: 'store.late',
+} as const satisfies Readonly<Record<StoreFault, string>>;
 
 /** Stands in for every page while the database cannot be used: says so, saves what can be saved, and begins anew. */
 export function StoreNotice({ fault }: { readonly fault: StoreFault }) {
+  const { say } = useWords();
   const [isAsking, setIsAsking] = useState(false);
   return (
     <main className="fault">
       <h1>Meantime</h1>
-      <p role="alert">{sentences[fault]}</p>
+      <p role="alert">{say(sentences[fault])}</p>
       <div className="row">
         <KeepWhatCanBeRead />
       </div>
@@ -30,7 +29,7 @@ export function StoreNotice({ fault }: { readonly fault: StoreFault }) {
         <BeginAnew onKeep={() => setIsAsking(false)} />
       ) : (
         <Button look="danger" onClick={() => setIsAsking(true)}>
-          Start over…
+          {say('store.start-over')}
         </Button>
       )}
     </main>
@@ -39,27 +38,23 @@ export function StoreNotice({ fault }: { readonly fault: StoreFault }) {
 
 /** A dialog would be lost in a page this small, so the question is asked in place. */
 function BeginAnew({ onKeep }: { readonly onKeep: () => void }) {
+  const { say } = useWords();
+  const word = say('store.word');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   const begin = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim().toLowerCase() !== word) {
-      setProblem(`Type the words ${word} to continue.`);
+    if (typed.trim().toLowerCase() !== word.toLowerCase()) {
+      setProblem(say('store.type-word-first', { word }));
       return;
     }
     if (await beginAnew()) window.location.reload();
-    else
-      setProblem(
-        'The browser didn’t delete it. Close other windows of Meantime and try again, or remove Meantime and install it again.',
-      );
+    else setProblem(say('store.not-deleted'));
   };
   return (
     <form className="stack" onSubmit={(event) => void begin(event)} noValidate>
-      <p>
-        This deletes people, norms, drafts, decisions and connections from this browser. You can’t undo this,
-        so export first. Documents in Notion or Google Docs stay.
-      </p>
-      <Field label={`Type ${word}`} problem={problem}>
+      <p>{say('store.what-goes')}</p>
+      <Field label={say('store.type-word', { word })} problem={problem}>
         {(tie) => (
           <input
             {...tie}
@@ -72,10 +67,10 @@ function BeginAnew({ onKeep }: { readonly onKeep: () => void }) {
       </Field>
       <div className="row">
         <Button look="danger" type="submit">
-          Delete and start over
+          {say('store.delete-and-start')}
         </Button>
         <Button look="quiet" onClick={onKeep}>
-          Keep it
+          {say('store.keep')}
         </Button>
       </div>
     </form>

@@ -12,5 +12,5 @@ export async function checkGoogle(settings: GoogleSettings, http: Http): Promise
   if (!answer.ok) return answer;
   const { emailAddress, displayName } = answer.value.data.user ?? {};
   // An organisation can keep addresses from apps.
-  return { ok: true, value: { name: emailAddress ?? displayName ?? 'Google account' } };
+  return { ok: true, value: { name: emailAddress ?? displayName ?? 'Google' } };
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { sayEnglish } from '@/utils/words/english';
 import { brokenName, brokenText } from '@/components/ui/broken-words';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { Database } from '@/utils/store/database';
@@ -22,7 +23,7 @@ test('of each table the rows that cannot be used are found, and said', async () 
   await put('decisions', { ...bad.decisions, decision: undefined });
   await put('norms', { ...bad.norms, people: { a: { 'e-mail': { urgent: { amount: 0, unit: 'hours' } } } } });
   const found = await brokenRows(['people', 'drafts', 'decisions', 'norms', 'outbox'], raw);
-  expect(found.map((row) => [brokenName(row), brokenText(row)])).toEqual([
+  expect(found.map((row) => [brokenName(row), sayEnglish(brokenText(row))])).toEqual([
     ['Person bad', 'This person can’t be shown: its time zone is not a time zone. Export it, or delete it.'],
     ['Rollout bad', 'This draft can’t be shown: its time is not a time. Export it, or delete it.'],
     ['gmail:bad', 'This decision can’t be shown: its part “decision” is damaged. Export it, or delete it.'],
