@@ -36,6 +36,11 @@ test.each([
   ['imports', "import { Button } from '@/components/ui/My Button';"],
   ['types', "type Kind = 'All right' | 'Not now';"],
   ['errors for developers', "throw new Error('The page has no root.');"],
+  ['an error of the browser', "throw new DOMException('It did not answer.', 'TimeoutError');"],
+  ['the name of an error', "class LeaseLost extends Error { override readonly name = 'LeaseLost'; }"],
+  ['names of errors', "const late = new Set(['UpgradeError']);"],
+  ['an address', '<a>notion.so/developers/tokens</a>'],
+  ['an element’s name', '<Item as="li" data-state="stuck" />'],
   ['what the console is told', "console.error('A page of Meantime stopped.', place);"],
 ])('%s is left', (_, code) => {
   expect(inPage(code)).toEqual([]);

@@ -7,10 +7,13 @@ interface Node {
 
 /** Attributes whose text nobody sees or hears. */
 const technical =
-  /^(className|id|htmlFor|type|role|rel|target|href|src|look|name|key|dir|lang|path|d|viewBox|state|mode|autoCapitalize|autoComplete|inputMode|value|aria-(hidden|live|labelledby|describedby|current|controls|busy|keyshortcuts))$/;
+  /^(className|id|htmlFor|type|role|rel|target|as|scope|destination|to|href|src|look|name|key|dir|lang|path|d|viewBox|state|mode|autoCapitalize|autoComplete|inputMode|value|data-[a-z-]+|aria-(hidden|live|labelledby|describedby|current|controls|busy|keyshortcuts))$/;
 
 /** Names that are the same in every language. */
 const names = /^(Meantime|Gmail|Slack|Notion|Google|Google Docs|Markdown|[^\p{L}]+)$/u;
+
+/** The name of an error, or an address of the web. */
+const codes = /^(\w+Error|[a-z]+(\.[a-z]+)+\/[a-z/]+)$/;
 
 /** A key of the catalogue: what it says is in there. */
 const key = /^[a-z][a-z\d-]*\.[a-z\d-]+$/;
@@ -27,7 +30,8 @@ export function englishIn(path: string, text: string): string[] {
   const found: string[] = [];
   const tell = (said: string) => {
     const words = said.replace(/\s+/g, ' ').trim();
-    if (/\p{L}/u.test(words) && !names.test(words) && !key.test(words)) found.push(`“${words}”`);
+    if (/\p{L}/u.test(words) && !names.test(words) && !key.test(words) && !codes.test(words))
+      found.push(`“${words}”`);
   };
   const visit = (node: Node, isCode: boolean): void => {
     if (isIgnored(node)) return;
@@ -58,6 +62,8 @@ export function englishIn(path: string, text: string): string[] {
 function isIgnored(node: Node): boolean {
   if (/^(Import|Export(All|Named))Declaration$/.test(node.type) && node.source != null) return true;
   if (node.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)Expression$/.test(node.type)) return true;
+  // The name of an error's class.
+  if (node.type === 'PropertyDefinition') return Object(node.key).name === 'name';
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return false;
   const callee = node.callee as Node & {
     readonly name?: string;
@@ -65,7 +71,7 @@ function isIgnored(node: Node): boolean {
     readonly property?: { readonly name?: string };
   };
   if (selectors.test(callee.property?.name ?? '')) return true;
-  return /Error$/.test(callee.name ?? '') || callee.object?.name === 'console';
+  return /(Error|Exception)$/.test(callee.name ?? '') || callee.object?.name === 'console';
 }
 
 function childrenOf(node: Node): readonly Node[] {

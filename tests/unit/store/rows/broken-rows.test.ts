@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { sayEnglish } from '@/utils/words/english';
 import { brokenName, brokenText } from '@/components/ui/broken-words';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { Database } from '@/utils/store/database';
 import { brokenRow, brokenRows, deleteBroken, mendLines } from '@/utils/store/rows/broken-rows';
+import { sayEnglish } from '@/utils/words/english';
 
 let db: Database;
 let raw: Database;
