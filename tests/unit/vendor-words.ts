@@ -47,6 +47,5 @@ export const accountExceptions: Exceptions = {
   'components/changed/': words,
   'components/options/': `${words}, and how each account is connected`,
   'components/outbox/': 'the places of both',
-  'components/ui/': words,
   'components/welcome/': words,
 };
