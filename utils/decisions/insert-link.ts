@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readDocumentWords } from '@/utils/destinations/document-words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import type { SiteId } from '@/utils/domain/thread/capture';
@@ -16,7 +17,7 @@ export async function insertLink(key: string): Promise<PutBackAnswer> {
   const stored = await database.decisions.get(key);
   const source = stored?.decision.source ?? null;
   if (stored === undefined || source === null) return no(phrase('capture.no-thread-to-reply'));
-  const text = textOf(stored);
+  const text = await textOf(stored);
   if (!(await readSignals()).consent) return no(phrase('capture.not-allowed'), text);
   const site = sites.find(({ id }) => id === source.site);
   const tabs = await browser.tabs.query({ url: site?.match ?? '' });
@@ -40,11 +41,17 @@ export async function insertLink(key: string): Promise<PutBackAnswer> {
 
 const no = (words: Phrase, copy: string | null = null): PutBackAnswer => ({ done: false, words, copy });
 
-/** `Decision logged: TITLE LINK`; without the link where no document was made that others could open. */
-function textOf({ decision, links }: StoredDecision): string {
+/**
+ * `Decision logged: TITLE LINK` in the language that the team's documents have; without the link where no document was
+ * made that others could open.
+ */
+async function textOf({ decision, links }: StoredDecision): Promise<string> {
   const link = Object.values(links ?? {}).find(({ href }) => /^https:/i.test(href));
   const title = titleOf(decision).replace(/\s+/gu, ' ');
-  return ['Decision logged:', title, ...(link === undefined ? [] : [link.href])].join(' ');
+  const { say } = await readDocumentWords(null);
+  const told = say('document.logged', { title });
+  // The address comes last and bare: a mark behind it would become a part of it.
+  return link === undefined ? told : `${told} ${link.href}`;
 }
 
 async function putInto(tabId: number, site: SiteId, text: string, threadId: string): Promise<PutBackResult> {

@@ -17,14 +17,23 @@ export function everyText(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Elements whose content is wider than they are, or that reach out of the window. */
+/**
+ * Elements whose content is wider than they are, or that reach out of the window. A title that ends in dots on purpose is
+ * none, nor what holds a row that hangs over its edges by a margin.
+ */
 export function cutIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
+    const isMeant = (el: Element) =>
+      getComputedStyle(el).textOverflow === 'ellipsis' ||
+      [...el.querySelectorAll('*')].some(
+        (one) => Number.parseFloat(getComputedStyle(one).marginInlineEnd) < 0,
+      );
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((el) => {
       const { left, right, width: own } = el.getBoundingClientRect();
       if (own < 2 || el.closest('.visually-hidden, svg, select') !== null) return false;
-      return left < -1 || right > width + 1 || (el.scrollWidth > el.clientWidth + 1 && el.clientWidth > 0);
+      if (left < -1 || right > width + 1) return true;
+      return el.scrollWidth > el.clientWidth + 1 && el.clientWidth > 0 && !isMeant(el);
     });
     return cut.map((el) => `${el.tagName} ${el.className}: ${el.textContent?.slice(0, 60)}`);
   });

@@ -54,6 +54,7 @@ export interface DocumentWords {
   readonly 'document.message-number': { readonly number: string };
   readonly 'document.message-range': { readonly from: string; readonly to: string };
   readonly 'document.database': NoValues;
+  readonly 'document.logged': { readonly title: string };
 }
 
 export const document: Pack = {
@@ -108,4 +109,5 @@ export const document: Pack = {
   'document.message-number': ["Message ",["number"]],
   'document.message-range': ["Messages ",["from"]," to ",["to"]],
   'document.database': "Decisions",
+  'document.logged': ["Decision logged: ",["title"]],
 };
