@@ -25,6 +25,7 @@ interface Answer {
 
 /** *Changed since logged*: on demand, what is other in the documents and in the open thread than what was logged. */
 export function ChangedSince({ stored }: ChangedSinceProps) {
+  const { say } = useWords();
   const reader = useReader();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [isReading, setIsReading] = useState(false);
@@ -44,53 +45,51 @@ export function ChangedSince({ stored }: ChangedSinceProps) {
       setIsReading(false);
     }
   };
-  const when = (message: SourceMessage) => sentWords(message, reader);
-  const names = documents.map(({ destination }) => destinationFacts[destination].name).join(' and ');
-  const beside = source === null ? '' : `, and the thread where it is open in ${siteText[source.site]}`;
+  const when = (message: SourceMessage) => sentWords(message, reader, say);
+  const names = documents.map(({ destination }) => destinationFacts[destination].name);
   return (
-    <section className="changed" aria-label="Changed since logged">
-      <h3>Changed since logged</h3>
+    <section className="changed" aria-label={say('changes.title')}>
+      <h3>{say('changes.title')}</h3>
       <p className="changed-what">
-        Compares the document in {names}
-        {beside}, with what was logged.
+        {source === null
+          ? say('changes.what', { names })
+          : say('changes.what-thread', { names, site: siteText[source.site] })}
       </p>
       <Button onClick={() => void compare()} aria-disabled={isReading}>
-        {isReading ? 'Reading …' : answer === null ? 'Compare now' : 'Compare again'}
+        {say(isReading ? 'changes.reading' : answer === null ? 'labels.compare-now' : 'changes.again')}
       </Button>
       <div role="status">
         {answer?.places.map((place) => (
           <PlaceChanges key={place.where} {...place} />
         ))}
-        {answer !== null && <p className="changed-what">Read {whenText(answer.at, reader)}, your time.</p>}
+        {answer !== null && (
+          <p className="changed-what">{say('changes.read', { when: whenText(answer.at, reader) })}</p>
+        )}
       </div>
     </section>
   );
 }
 
-function PlaceChanges({ where, changes, problem, note }: Compared) {
+function PlaceChanges({ where, changes, problem, notes }: Compared) {
   const { say } = useWords();
-  const none =
-    note === null
-      ? 'Nothing differs from what was logged.'
-      : 'Nothing that could be compared differs from what was logged.';
-  const rest = (problem === null ? null : sayTold(say, problem)) ?? (changes.length === 0 ? none : null);
+  const none = say(notes.length === 0 ? 'changes.none' : 'changes.none-compared');
+  const rest = problem === null ? (changes.length === 0 ? none : null) : sayTold(say, problem);
+  const lines = changes.map((change) => say(change));
   return (
     <div
       className="changed-place"
       data-state={problem !== null ? 'unknown' : changes.length === 0 ? 'same' : 'changed'}
     >
-      <h4>{where}</h4>
+      <h4>{say('changes.where', { name: where })}</h4>
       {rest !== null && <p>{rest}</p>}
-      {changes.length > 0 && (
+      {lines.length > 0 && (
         <ul>
-          {changes.map((change) => (
-            <li key={change} dir="auto">
-              {change}
-            </li>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}
-      {note !== null && <p className="changed-what">{note}</p>}
+      {notes.length > 0 && <p className="changed-what">{notes.map((note) => say(note)).join(' ')}</p>}
     </div>
   );
 }

@@ -8,6 +8,7 @@ const words = (sentAt: number | null, zone: string | null) =>
   sentWords(
     { sentAt, sentText: 'Fri, 20 Nov', zone },
     { now, zone: 'Europe/Berlin', display, say: sayEnglish },
+    sayEnglish,
   );
 
 test('both clocks, the weekday of theirs where the date is another', () => {
@@ -23,6 +24,6 @@ test('one clock where theirs shows the same or is not known', () => {
 });
 
 test('another year is written, and a time that is not certain stays as the page had it', () => {
-  expect(words(Date.UTC(2025, 10, 20, 16, 52), null)).toBe('Thu 20 Nov 2025 17:52');
+  expect(words(Date.UTC(2025, 10, 20, 16, 52), null)).toBe('Thu, 20 Nov 2025 17:52');
   expect(words(null, 'Asia/Tokyo')).toBe('“Fri, 20 Nov” on the page');
 });

@@ -1,6 +1,8 @@
 import { whenText } from '@/components/ui/when-text';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { clockText, dayWord, minutesAhead, type Reader, weekdayText } from '@/utils/domain/time/words';
+import type { PagesWords } from '@/utils/words/made/pages';
+import type { Say } from '@/utils/words/say';
 
 /**
  * When a message was sent, in the reader's time and, where the author's clock shows another, in theirs:
@@ -9,16 +11,18 @@ import { clockText, dayWord, minutesAhead, type Reader, weekdayText } from '@/ut
 export function sentWords(
   { sentAt, sentText, zone }: Pick<SourceMessage, 'sentAt' | 'sentText' | 'zone'>,
   reader: Reader,
+  say: Say<PagesWords>,
 ): string {
-  if (sentAt === null) return sentText === '' ? 'time not shown' : `“${sentText}” on the page`;
+  if (sentAt === null)
+    return sentText === '' ? say('changes.time-unknown') : say('changes.on-page', { text: sentText });
   const when = whenText(sentAt, reader);
   if (zone === null || minutesAhead(sentAt, zone, reader.zone) === 0) return when;
-  const theirs = [dayAside(sentAt, zone, reader), clockText(sentAt, zone, reader.display)];
-  return `${when} (${theirs.filter(Boolean).join(' ')} their time)`;
-}
-
-/** Their weekday, where their date was not the reader's. */
-function dayAside(at: number, zone: string, reader: Reader): string {
-  const isOther = dayWord(at, zone, { ...reader, now: at }) !== '';
-  return isOther ? weekdayText(at, zone, reader.display) : '';
+  const clock = clockText(sentAt, zone, reader.display);
+  const isOther = dayWord(sentAt, zone, { ...reader, now: sentAt }) !== '';
+  // Their weekday, where their date was not the reader's.
+  const day = isOther ? weekdayText(sentAt, zone, reader.display) : null;
+  return say('changes.their-time', {
+    when,
+    theirs: day === null ? clock : say('time.moment', { day, clock }),
+  });
 }

@@ -37,7 +37,7 @@ export function DraftSource({ decision, alter }: DraftSourceProps) {
     <DraftMessage
       key={message.id}
       message={message}
-      when={sentWords(message, reader)}
+      when={sentWords(message, reader, say)}
       onKeep={
         alter &&
         ((index, isKept) =>

@@ -3,6 +3,7 @@
  * can come back into it.
  */
 export const converted = [
+  'components/changed/',
   'components/draft/',
   'components/log/',
   'components/options/connections/',
@@ -36,6 +37,7 @@ export const converted = [
   'utils/decisions/capture/capture-into-draft.ts',
   'utils/decisions/capture/read-whole-thread.ts',
   'utils/decisions/capture/readings.ts',
+  'utils/decisions/compare/',
   'utils/outbox/check-duplicates.ts',
   'utils/outbox/deliver.ts',
   'utils/outbox/ends.ts',
@@ -50,6 +52,7 @@ export const converted = [
   'utils/platform/ledger.ts',
   'utils/platform/permissions.ts',
   'utils/worker/',
+  'utils/worker/menus.ts',
 ] as const;
 
 export const isConverted = (path: string): boolean => converted.some((begin) => path.startsWith(begin));

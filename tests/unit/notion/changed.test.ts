@@ -3,8 +3,9 @@ import { englishWords } from '@/tests/kits/document-words';
 import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
 import type { NotionPlace } from '@/utils/destinations/notion/place';
 import { notionReader } from '@/utils/destinations/notion/reader';
-import { changeWords } from '@/utils/destinations/written/change-words';
+import { changePhrase } from '@/utils/destinations/written/change-phrase';
 import type { Decision } from '@/utils/domain/decision/decision';
+import { sayEnglish } from '@/utils/words/english';
 import { creating, handbook, made, openNotion, registerPlace, settings, unwrap } from './office';
 
 const [first] = rollout.messages;
@@ -28,7 +29,7 @@ async function logged(decision: Decision, under?: NotionPlace) {
   const changes = async () =>
     unwrap(
       await notionReader.changes({ settings, place, link, decision, words: englishWords }, office.http),
-    ).changes.map(changeWords);
+    ).changes.map((change) => sayEnglish(changePhrase(change)));
   const calls = () => office.world.log.map(({ call }) => call.replace(/[\da-f]{8}-\S{27}/, '*'));
   const blocks = (type: string) => [...office.world.nodes.values()].filter((node) => node.type === type);
   return { ...office, place, link, changes, calls, blocks };

@@ -1,22 +1,23 @@
-import type { Told } from '@/utils/words/phrase';
+import type { Phrase, Told } from '@/utils/words/phrase';
 
 /** What came of comparing one place with what was logged. */
 export interface Compared {
-  /** `In Notion`, `In Gmail`. */
+  /** The system's own name: `Notion`, `Gmail`. */
   readonly where: string;
   /** Sentences, in the order of the document; empty: all is as it was logged. */
-  readonly changes: readonly string[];
+  readonly changes: readonly Phrase[];
   /** A sentence that says why, where nothing could be compared. */
   readonly problem: Told | null;
-  /** Said beside the changes, where something could not be compared. */
-  readonly note: string | null;
+  /** Sentences beside the changes, where something could not be compared. */
+  readonly notes: readonly Phrase[];
 }
 
 /** All or nothing could be compared. */
 export function comparedAt(
   where: string,
-  said: { readonly changes: readonly string[]; readonly note?: string } | { readonly problem: Told },
+  said: Pick<Compared, 'changes' | 'notes'> | { readonly problem: Told },
 ): Compared {
-  if ('problem' in said) return { where, changes: [], problem: said.problem, note: null };
-  return { where, changes: said.changes, problem: null, note: said.note ?? null };
+  return 'problem' in said
+    ? { where, changes: [], problem: said.problem, notes: [] }
+    : { where, ...said, problem: null };
 }

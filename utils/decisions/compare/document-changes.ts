@@ -6,7 +6,7 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import { readLink } from '@/utils/destinations/read-link';
 import { readerOf } from '@/utils/destinations/readers';
 import type { DestinationId } from '@/utils/destinations/types';
-import { changeWords } from '@/utils/destinations/written/change-words';
+import { changePhrase } from '@/utils/destinations/written/change-phrase';
 import { isOpen } from '@/utils/outbox/item';
 import type { RequestReason } from '@/utils/platform/ledger';
 import { mayReach } from '@/utils/platform/permissions';
@@ -29,22 +29,21 @@ export async function documentChanges(
 ): Promise<Compared> {
   const link = readLink(destination, document);
   const { name, hosts } = destinationFacts[destination];
-  const where = `In ${name}`;
   const reader = readerOf(destination);
   const connection = await connectionOf(destination);
   if (connection === undefined)
-    return comparedAt(where, { problem: `${name} is no longer connected. Connect it again to compare.` });
+    return comparedAt(name, { problem: phrase('changes.not-connected', { name }) });
   if (!(await mayReach(hosts)))
-    return comparedAt(where, {
-      problem: `The browser doesn’t let Meantime reach ${name}. Allow it under Connections to compare.`,
+    return comparedAt(name, {
+      problem: phrase('changes.not-allowed', { name }),
     });
   if (link.notes?.sectionHashes === undefined)
-    return comparedAt(where, {
-      problem: 'Meantime has no record of what it wrote there, so it can’t compare.',
+    return comparedAt(name, {
+      problem: phrase('changes.no-record'),
     });
   if (link.notes.sectionHashes === null)
-    return comparedAt(where, {
-      problem: 'Meantime’s record of what it wrote there is damaged, so it can’t compare.',
+    return comparedAt(name, {
+      problem: phrase('changes.record-damaged'),
     });
   const items = (await itemsOfDecision(stored.key)).filter((item) => item.destination === destination);
   const isOnItsWay = items.some(isOpen);
@@ -55,16 +54,12 @@ export async function documentChanges(
   const outcome = await sessionAt(destination).ask(connection.settings, http, (settings, by) =>
     reader.changes({ settings, place, link, decision, words }, by),
   );
-  if (!outcome.ok) return comparedAt(where, { problem: outcome.words });
-  const older = link.notes.fieldSnapshot == null ? unknown : newer;
-  return comparedAt(where, {
-    changes: outcome.value.changes.map(changeWords),
-    ...(isOnItsWay ? { note: onItsWay } : outcome.value.isWhole ? {} : { note: older }),
+  if (!outcome.ok) return comparedAt(name, { problem: outcome.words });
+  const older = phrase(
+    link.notes.fieldSnapshot == null ? 'changes.properties-unknown' : 'changes.properties-newer',
+  );
+  return comparedAt(name, {
+    changes: outcome.value.changes.map(changePhrase),
+    notes: isOnItsWay ? [phrase('changes.on-its-way')] : outcome.value.isWhole ? [] : [older],
   });
 }
-
-const onItsWay = 'An update of this document hasn’t been sent yet.';
-const unknown =
-  'Meantime’s record of the document’s properties is missing or damaged, so they weren’t compared.';
-const newer =
-  'You have changed this decision since it was last sent, so the document’s properties weren’t compared.';

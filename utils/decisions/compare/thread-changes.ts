@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Source, SourceMessage } from '@/utils/domain/decision/decision';
 import { hashOf, hashText, readingVersion } from '@/utils/domain/decision/decision-hash';
-import { countText, siteText } from '@/utils/domain/decision/decision-words';
+import { siteText } from '@/utils/domain/decision/decision-words';
 import type { DocumentBlock } from '@/utils/domain/text/blocks';
 import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
 import type { Capture } from '@/utils/domain/thread/capture';
@@ -10,6 +10,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { readCapture } from '../capture/capture-schema';
 import { type Compared, comparedAt } from './compared';
 
@@ -23,13 +24,12 @@ export async function threadChanges(
   when: When,
 ): Promise<Compared> {
   const name = siteText[source.site];
-  const where = `In ${name}`;
   const capture = await openThread(source);
   if (capture === null)
-    return comparedAt(where, {
-      problem: `The thread isn’t open. Open it in ${name} in a tab to compare it too.`,
+    return comparedAt(name, {
+      problem: phrase('changes.thread-closed', { name }),
     });
-  return comparedAt(where, await messageChanges(decision.messages, capture, when));
+  return comparedAt(name, await messageChanges(decision.messages, capture, when));
 }
 
 /** What became of logged messages on the page; nothing is said of those that the page did not show. */
@@ -37,36 +37,34 @@ export async function messageChanges(
   logged: readonly SourceMessage[],
   capture: Pick<Capture, 'messages' | 'notRead' | 'selection'>,
   when: When,
-): Promise<{ readonly changes: readonly string[]; readonly note?: string }> {
+): Promise<Pick<Compared, 'changes' | 'notes'>> {
   const isWhole = capture.selection === null && capture.notRead.every(({ count }) => count === 0);
   const now = new Map(capture.messages.map(({ id, body }) => [id, pageToBlocks(body)]));
-  const changes: string[] = [];
+  const changes: Phrase[] = [];
   let unseen = 0;
   let unsure = 0;
   for (const message of logged) {
     const blocks = now.get(message.id);
-    const who = `${message.author?.name ?? 'somebody not named on the page'}, ${when(message)}`;
+    const author = message.author?.name ?? phrase('changes.nobody');
     if (blocks === undefined) {
-      if (isWhole) changes.push(`The message of ${who} is no longer in the thread.`);
+      if (isWhole) changes.push(phrase('changes.message-gone', { author, when: when(message) }));
       else unseen += 1;
     } else if ((await hashOf(blocks, sha256)) === message.hash) continue;
     // Another reading makes other words of a picture or a quote that nobody touched.
     else if (message.reading !== readingVersion) unsure += 1;
-    else
-      changes.push(`The message of ${who} was changed. It says: “${aroundChange(message.blocks, blocks)}”`);
+    else {
+      const text = aroundChange(message.blocks, blocks);
+      changes.push(phrase('changes.message-changed', { author, when: when(message), text }));
+    }
   }
   const known = new Set(logged.map(({ id }) => id));
   const since = capture.messages.filter(({ id }) => !known.has(id)).length;
-  if (since > 0 && logged.length > 0)
-    changes.push(`The thread has ${countText(since, 'message')} more than was logged.`);
+  if (since > 0 && logged.length > 0) changes.push(phrase('changes.messages-more', { count: since }));
   const notes = [
-    unseen === 0 ? '' : `Not compared, because not seen on the page: ${countText(unseen, 'logged message')}.`,
-    unsure === 0
-      ? ''
-      : `${countText(unsure, 'message')} can’t be compared word for word, because an earlier version of Meantime read pages differently.`,
+    ...(unseen === 0 ? [] : [phrase('changes.messages-unseen', { count: unseen })]),
+    ...(unsure === 0 ? [] : [phrase('changes.messages-unsure', { count: unsure })]),
   ];
-  const note = notes.filter(Boolean).join(' ');
-  return note === '' ? { changes } : { changes, note };
+  return { changes, notes };
 }
 
 async function openThread({ site, threadId }: Source): Promise<Capture | null> {

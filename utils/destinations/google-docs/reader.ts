@@ -44,8 +44,8 @@ export const googleDocsReader: DocumentReader<GoogleDocsTypes> = {
     const { name: hash } = notedTitle(link);
     const isRenamed = hash !== undefined && (await titleHash(title ?? '')) !== hash;
     const renamed: Change = {
-      kind: 'property',
-      name: 'The name of the file',
+      kind: 'file',
+      name: '',
       how: 'changed',
       now: title ?? '',
     };

@@ -11,7 +11,7 @@ export interface ReadLine {
 
 /** What is other than it was written. */
 export interface Change {
-  readonly kind: Section['kind'] | 'property' | 'document';
+  readonly kind: Section['kind'] | 'property' | 'file' | 'document';
   /** The heading, who wrote a message and when, or the name of a property; empty at the head of a document. */
   readonly name: string;
   readonly how: 'changed' | 'gone' | 'added';

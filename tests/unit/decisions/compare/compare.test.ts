@@ -6,6 +6,7 @@ import { compareWithLogged } from '@/utils/decisions/compare/compare';
 import { saveDecision } from '@/utils/decisions/save';
 import { putConnection } from '@/utils/store/connections';
 import { database } from '@/utils/store/database';
+import { phrase } from '@/utils/words/phrase';
 
 const mayReach = vi.hoisted(() => vi.fn(async () => true));
 vi.mock('@/utils/platform/permissions', () => ({ mayReach }));
@@ -43,8 +44,11 @@ const connect = () =>
 test('a place that is not connected any more is said, the thread beside it is compared for itself', async () => {
   const places = await compareWithLogged(await withLinks({ notion: link }), ways);
   expect(places).toEqual([
-    expect.objectContaining({ where: 'In Notion', problem: expect.stringMatching(/no longer connected/) }),
-    expect.objectContaining({ where: 'In Gmail', problem: expect.stringMatching(/open/) }),
+    expect.objectContaining({
+      where: 'Notion',
+      problem: phrase('changes.not-connected', { name: 'Notion' }),
+    }),
+    expect.objectContaining({ where: 'Gmail', problem: phrase('changes.thread-closed', { name: 'Gmail' }) }),
   ]);
 });
 
@@ -52,14 +56,14 @@ test('a host that may not be reached is asked nothing', async () => {
   await connect();
   mayReach.mockResolvedValue(false);
   const [notion] = await compareWithLogged(await withLinks({ notion: link }), ways);
-  expect(notion?.problem).toMatch(/Allow it/);
+  expect(notion?.problem).toEqual(phrase('changes.not-allowed', { name: 'Notion' }));
   expect(httpFor).not.toHaveBeenCalled();
 });
 
 test('a document of which nothing was noted is not compared, and not asked for', async () => {
   await connect();
   const [notion] = await compareWithLogged(await withLinks({ notion: link }), ways);
-  expect(notion?.problem).toMatch(/no record/);
+  expect(notion?.problem).toEqual(phrase('changes.no-record'));
   expect(httpFor).not.toHaveBeenCalled();
 });
 
@@ -68,5 +72,5 @@ test('a file on this computer is no place that others can edit', async () => {
     await withLinks({ notion: { id: 'd', href: 'file:///d.md' } }),
     ways,
   );
-  expect(places.map(({ where }) => where)).toEqual(['In Gmail']);
+  expect(places.map(({ where }) => where)).toEqual(['Gmail']);
 });

@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { sayOf } from '@/tests/kits/say-of';
 import { rollout } from '@/tests/samples/sample-decisions';
-import { messageChanges } from '@/utils/decisions/compare/thread-changes';
+import { messageChanges as changesOf } from '@/utils/decisions/compare/thread-changes';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { hashOf, readingVersion } from '@/utils/domain/decision/decision-hash';
 import { pageToBlocks } from '@/utils/domain/text/page-to-blocks';
 import type { CapturedMessage } from '@/utils/domain/thread/capture';
 import { sha256 } from '@/utils/platform/sha256';
+import { sayEnglish } from '@/utils/words/english';
 
 const when = () => 'Fri 17:52';
+
+/** As English says them. */
+async function messageChanges(...given: Parameters<typeof changesOf>) {
+  const { changes, notes } = await changesOf(...given);
+  return {
+    changes: changes.map((change) => sayEnglish(change)),
+    ...(notes.length > 0 && { note: notes.map((note) => sayEnglish(note)).join(' ') }),
+  };
+}
 
 const shown = (id: string, text: string): CapturedMessage => ({
   id,
@@ -101,4 +112,21 @@ describe('a message that an earlier version logged', () => {
       note,
     });
   });
+});
+
+test('in Arabic a count of messages is said in its six forms', async () => {
+  const all = [await logged('a', 'EMEA first')];
+  const said = [];
+  for (const count of [1, 2, 3, 11, 100]) {
+    const more = Array.from({ length: count }, (_, at) => shown(`n${at}`, 'new'));
+    const { changes } = await changesOf(all, page(shown('a', 'EMEA first'), ...more), when);
+    said.push(...changes.map((change) => sayOf('ar')(change)));
+  }
+  expect(said.map((text) => text.replace(/^في المحادثة | زيادة على ما سُجّل\.$/g, ''))).toEqual([
+    'رسالة واحدة',
+    'رسالتان',
+    expect.stringMatching(/ رسائل$/),
+    expect.stringMatching(/ رسالة$/),
+    expect.stringMatching(/ رسالة$/),
+  ]);
 });

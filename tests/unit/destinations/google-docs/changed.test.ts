@@ -4,9 +4,9 @@ import { connected, delivered } from '@/tests/kits/google-docs/test-world';
 import { insertText } from '@/tests/office/google/units';
 import { goal, hostile, rollout, update } from '@/tests/samples/sample-decisions';
 import { googleDocsReader } from '@/utils/destinations/google-docs/reader';
-import { changeWords } from '@/utils/destinations/written/change-words';
+import { changePhrase } from '@/utils/destinations/written/change-phrase';
 import type { Decision } from '@/utils/domain/decision/decision';
-import { toldEnglish } from '@/utils/words/english';
+import { sayEnglish, toldEnglish } from '@/utils/words/english';
 
 async function logged(decision: Decision) {
   const all = await connected();
@@ -19,7 +19,7 @@ async function logged(decision: Decision) {
       http,
     );
     if (!read.ok) throw new Error(toldEnglish(read.words));
-    return read.value.changes.map(changeWords);
+    return read.value.changes.map((change) => sayEnglish(changePhrase(change)));
   };
   /** Somebody types, right after the first time that these words stand in the document. */
   const type = (after: string, words: string) => {
