@@ -44,7 +44,7 @@ const html = (page: Page) =>
 
 /** Chooses in the options and waits until that page speaks it. */
 async function choose(options: Page, language: string): Promise<void> {
-  await options.locator('section[aria-labelledby=display-title] select').selectOption(language);
+  await options.locator('section[aria-labelledby=display-title] select').first().selectOption(language);
   await expect.poll(() => html(options).then(([lang]) => lang)).toBe(language);
 }
 
