@@ -17,7 +17,9 @@ export async function partChecks(transaction: Transaction): Promise<void> {
     .modify((row, at) => {
       const { again = null, ...rest } = row;
       if (row.kind === 'copies') {
-        checks.push(checkOf(row));
+        // One that is over wants nothing any more, and did not keep of which document it was.
+        if (isRecord(row.link) || (row.state !== 'done' && row.state !== 'cancelled'))
+          checks.push(checkOf(row));
         Reflect.deleteProperty(at, 'value');
       } else at.value = { ...rest, retryAt: again };
     });
