@@ -22,6 +22,7 @@ function padding(length: number): string {
  * sees by the letters what is not in the catalogue, by the brackets what is cut, and by the marks what turns round.
  */
 export function pseudoMessage(message: Message): Message {
+  if (message === '' || message.length === 0) return '';
   if (typeof message === 'string') return `${mark}[${accent(message)}${padding(message.length)}]${mark}`;
   const length = message.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
   const parts = message.map((part) => (typeof part === 'string' ? accent(part) : pseudoSlot(part)));

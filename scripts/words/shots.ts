@@ -4,34 +4,29 @@ import { launchOffice, type OfficeInBrowser } from '../../tests/e2e/support/laun
 import { pseudoBuild } from '../../tests/e2e/support/pseudo-build.ts';
 import { barePage } from '../../tests/e2e/support/put-draft.ts';
 import { setSignals } from '../../tests/e2e/support/set-signals.ts';
-import {
-  emptySurfaces,
-  filledSurfaces,
-  fillSurfaces,
-  type Surface,
-} from '../../tests/e2e/support/surfaces.ts';
+import { emptySurfaces, filledSurfaces, fillSurfaces } from '../../tests/e2e/support/surfaces.ts';
 import { languages, pseudoLanguage } from '../../utils/words/languages.ts';
 import { runMain, say } from '../lib/say.mjs';
+import { type Shot, settings } from './settings-shots.ts';
 
 const folder = fileURLToPath(new URL('../../demo-output/languages/', import.meta.url));
 
-type Shot = Omit<Surface, 'width'> & { readonly width?: number; readonly consent?: boolean };
-
-/** What the welcome page and the options show, beside the surfaces that a reader works in. */
-const settings: readonly Shot[] = [
-  { name: 'welcome', page: 'welcome', rest: '', consent: false, drawn: '#consent-title' },
-  { name: 'welcome-people', page: 'welcome', rest: '', drawn: '#start-title' },
-  { name: 'display', page: 'options', rest: '#display', drawn: '#display-title' },
-];
+/** `npm run words:shots -- de ar people light` takes only those languages, pages and schemes. */
+const wanted = process.argv.slice(2);
+const isWanted = (name: string, _at: number, all: readonly string[]) =>
+  !all.some((one) => wanted.includes(one)) || wanted.includes(name);
+const names = [...settings, ...emptySurfaces, ...filledSurfaces].map(({ name }) => name).filter(isWanted);
 
 async function takeAll(office: OfficeInBrowser, shots: readonly Shot[], scheme: string): Promise<void> {
   const page = await barePage(office);
-  for (const language of [...languages, pseudoLanguage]) {
-    for (const { name, page: path, rest, drawn, width = 760, consent = true } of shots) {
+  for (const language of [...languages, pseudoLanguage].filter(isWanted)) {
+    for (const { name, page: path, rest, drawn, width = 760, consent = true, act } of shots) {
+      if (!names.includes(name)) continue;
       await setSignals(page, { consent, language });
       const shown = await office.extensionPage(path, rest);
       await shown.setViewportSize({ width, height: 900 });
       await shown.locator(`html[lang="${language}"] ${drawn}`).first().waitFor();
+      await act?.(shown);
       await shown.screenshot({ path: `${folder}${name}-${language}-${scheme}.png`, fullPage: true });
       await shown.close();
     }
@@ -42,7 +37,7 @@ async function takeAll(office: OfficeInBrowser, shots: readonly Shot[], scheme: 
 await runMain(async () => {
   const build = await pseudoBuild();
   try {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of (['light', 'dark'] as const).filter(isWanted)) {
       say(`Taking pictures, ${colorScheme}`);
       const own = { extension: build.folder, locale: 'en-GB', timezoneId: 'Europe/Berlin', consent: false };
       const office = await launchOffice({ ...own, colorScheme });

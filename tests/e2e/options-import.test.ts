@@ -69,7 +69,7 @@ test('columns that are not read are named, and a shared address joins nobody', a
   );
   await page.getByText('2 new, 0 to update, 0 unchanged, 1 line with problems').waitFor();
   await notes().getByText('Line 1: Not read: column “Labels”.').waitFor();
-  await notes().getByText('Several people have team@new.example (lines 2, 3)').waitFor();
+  await notes().getByText('Several people have team@new.example (lines 2 and 3)').waitFor();
   await people()
     .getByRole('row', { name: /Ada Fern ada@new\.example Europe\/Berlin/ })
     .waitFor();

@@ -81,12 +81,12 @@ test('2,000 people come in at once and are found', async () => {
     (_, at) => `Person ${at},p${at}@crowd.example,${at % 2 === 0 ? 'Asia/Kolkata' : 'America/Denver'}`,
   );
   await file('crowd.csv', ['name,email,zone', ...lines].join('\n'));
-  await button('Import 2000 people').click();
-  await page.getByText('2000 added, 0 updated.').waitFor();
+  await button('Import 2,000 people').click();
+  await page.getByText('2,000 added, 0 updated.').waitFor();
   await open('people');
   await page.getByRole('searchbox', { name: 'Search people' }).fill('p1999@crowd denver');
   await page.getByRole('table', { name: 'People' }).getByRole('row', { name: 'Person 1999' }).waitFor();
-  await page.getByText('1 of 2008 people').waitFor();
+  await page.getByText('1 of 2,008 people').waitFor();
 });
 
 test('everything deleted leaves no row and no setting, and the open page loses its badges', async () => {
@@ -123,9 +123,9 @@ test('a damaged file changes nothing; the whole one brings all back', async () =
   await file('meantime-all.json', all.slice(0, -20));
   await page.getByText('This is not valid JSON').waitFor();
   await file('meantime-all.json', all);
-  await page.getByText('2009 to add, 1 to change, 0 to keep as they are here, 0 the same').waitFor();
-  await button('Import 2010 entries').click();
-  await page.getByText('2009 added, 1 changed.').waitFor();
+  await page.getByText('2,009 to add, 1 to change, 0 to keep as they are here, 0 the same').waitFor();
+  await button('Import 2,010 entries').click();
+  await page.getByText('2,009 added, 1 changed.').waitFor();
   await open('norms');
   await until(
     '9',
@@ -135,7 +135,7 @@ test('a damaged file changes nothing; the whole one brings all back', async () =
   expect(await page.getByRole('radio', { name: /^12 hours/ }).isChecked()).toBe(true);
   await open('transfer');
   await file('meantime-all.json', all);
-  await page.getByText('0 to add, 0 to change, 0 to keep as they are here, 2010 the same').waitFor();
+  await page.getByText('0 to add, 0 to change, 0 to keep as they are here, 2,010 the same').waitFor();
 });
 
 test('what Export all writes after years comes back whole, though a row here that is broken has one of the ids', async () => {
@@ -157,10 +157,10 @@ test('what Export all writes after years comes back whole, though a row here tha
   const turns = () => page.evaluate(() => Number(document.body.dataset.turns));
   const before = await turns();
   await file('meantime-all.json', text);
-  await page.getByText('2500 to add, 0 to change, 0 to keep as they are here, 2010 the same').waitFor();
+  await page.getByText('2,500 to add, 0 to change, 0 to keep as they are here, 2,010 the same').waitFor();
   expect((await turns()) - before).toBeGreaterThan(20);
-  await button('Import 2500 entries').click();
-  await page.getByText('2500 added, 0 changed.').waitFor();
+  await button('Import 2,500 entries').click();
+  await page.getByText('2,500 added, 0 changed.').waitFor();
   await page.goto(`chrome-extension://${office.extensionId}/log.html#old7`);
   await page.getByRole('heading', { name: 'Rollout old7' }).first().waitFor();
   const { rows } = await kept();

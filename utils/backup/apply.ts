@@ -15,8 +15,7 @@ export async function applyRestore(
   db: Database = database,
   raw: Database = db === database ? rawDatabase() : new Database(db.name, false),
 ): Promise<() => Promise<void>> {
-  const { display: shown, language, documentLanguage } = await readSignals();
-  const before = { display: shown, language, documentLanguage };
+  const before = (await readSignals()).display;
   const parts: readonly [Table, readonly object[], string][] = [
     [db.people, writes.people, 'id'],
     [db.norms, writes.norms, 'from'],
@@ -26,8 +25,8 @@ export async function applyRestore(
     [db.choices, writes.choices, 'thread'],
   ];
   const tables = parts.map(([table]) => table);
-  const tell = async (settings: typeof display) => {
-    if (settings !== null) await writeSignals(settings);
+  const tell = async (shown: typeof display) => {
+    if (shown !== null) await writeSignals({ display: shown });
     await bumpRevision();
   };
   const broken = await Promise.all(

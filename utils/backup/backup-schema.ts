@@ -3,10 +3,8 @@ import { checkSteps } from '@/utils/domain/norms/escalation';
 import { channels, clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
 import { checkNorm } from '@/utils/domain/norms/validate';
 import { z } from '@/utils/platform/schema';
-import type { Language } from '@/utils/words/languages';
 import { decisionSchema } from './decision-schema';
 import type { Expected } from './expected';
-import { isLanguage } from './shown-settings';
 
 const amount = { amount: z.number(), unit: z.enum([...clocks]) };
 const norm = z.nullable(
@@ -48,14 +46,7 @@ export const entrySchemas = {
     at: z.optional(instant),
   }),
 };
-// Exports of an earlier version have no languages.
-const language = z.optional(z.custom<Language>((tag) => isLanguage(tag), 'tag' satisfies Expected));
-export const displaySchema = z.object({
-  hourCycle: z.enum(['auto', 'h23', 'h12']),
-  locale,
-  language,
-  documentLanguage: language,
-});
+export const displaySchema = z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale });
 
 function isNorm(norm: Norm): boolean {
   return checkNorm(norm).ok && checkSteps(norm, norm.escalation ?? []).length === 0;

@@ -1,10 +1,9 @@
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { readSignals } from '@/utils/platform/signals';
+import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
 import { personOfFile, plainPerson } from '@/utils/roster/file/write-json';
 import { type Database, database, type StoredChoice, type StoredDecision } from '@/utils/store/database';
-import { type ShownSettings, shownSettings } from './shown-settings';
 
 /** `savedAt` in epoch ms: of two states of one decision the later holds. `savedBefore`: its saves up to then. */
 export type SavedDecision = Pick<StoredDecision, 'savedAt' | 'savedBefore' | 'decision'>;
@@ -18,7 +17,7 @@ export interface Backup {
   /** `at` in epoch ms: the last keystroke. */
   readonly drafts: readonly { readonly at: number; readonly decision: Decision }[];
   readonly choices: readonly StoredChoice[];
-  readonly display: ShownSettings;
+  readonly display: DisplaySettings;
 }
 
 /** What is here, and what an import has to keep clear of. */
@@ -40,7 +39,7 @@ export async function readHere(db: Database = database): Promise<Here> {
 
 /** Everything as it is now, read in one go. */
 export async function readBackup(db: Database = database): Promise<Backup> {
-  const display = shownSettings(await readSignals());
+  const { display } = await readSignals();
   return await db.transaction('r', [db.people, db.norms, db.decisions, db.drafts, db.choices], async () => ({
     people: (await db.people.orderBy('name').toArray()).map(plainPerson),
     norms: await db.norms.orderBy('from').toArray(),

@@ -1,6 +1,6 @@
 import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes';
 import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
-import type { Signals } from '@/utils/platform/signals';
+import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import type { RowProblem } from '@/utils/roster/source';
 import type { StoredChoice, StoredDecision, StoredDraft, StoredPerson } from '@/utils/store/database';
@@ -9,7 +9,6 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Here } from './backup';
 import type { PlanItem, Preference } from './plan.types';
 import { planDecisions, planDrafts } from './plan-decisions';
-import { planDisplay } from './plan-display';
 import { planPeople } from './plan-people';
 import type { ReadBackup } from './read-backup';
 import { renameIn } from './rename';
@@ -21,7 +20,7 @@ export interface RestoreWrites {
   readonly decisions: readonly StoredDecision[];
   readonly drafts: readonly StoredDraft[];
   readonly choices: readonly StoredChoice[];
-  readonly display: Partial<Signals> | null;
+  readonly display: DisplaySettings | null;
 }
 
 export interface RestorePlan {
@@ -130,4 +129,14 @@ function planChoices(file: readonly StoredChoice[], here: readonly StoredChoice[
     return { kind: 'urgency', name: phrase('backup.urgency-of', { thread }), verdict, note };
   });
   return { items, writes };
+}
+
+function planDisplay(file: DisplaySettings | null, here: DisplaySettings, prefer: Preference) {
+  if (file === null) return { items: [], write: null };
+  const isSame = file.hourCycle === here.hourCycle && file.locale === here.locale;
+  const isUntouched = here.hourCycle === 'auto' && here.locale === null;
+  const takes = !isSame && (isUntouched || prefer === 'file');
+  const verdict = isSame ? 'same' : takes ? 'changed' : 'kept';
+  const item: PlanItem = { kind: 'display', name: phrase('backup.display'), verdict, note: null };
+  return { items: [item], write: takes ? file : null };
 }

@@ -1,5 +1,6 @@
 import { localeOf } from '@/utils/domain/checks/checks';
 import { z } from '@/utils/platform/schema';
+import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import { readPeopleIn } from '@/utils/roster/file/json';
 import type { RosterRow, RowProblem } from '@/utils/roster/source';
@@ -8,7 +9,6 @@ import type { Backup } from './backup';
 import { displaySchema, entrySchemas } from './backup-schema';
 import { wrongValue } from './expected';
 import { type JsonPath, jsonLines } from './json-lines';
-import type { ShownSettings } from './shown-settings';
 
 /** A file of everything, checked entry by entry. People are rows, as in any other import. */
 export interface ReadBackup extends Omit<Backup, 'people' | 'display'> {
@@ -16,7 +16,7 @@ export interface ReadBackup extends Omit<Backup, 'people' | 'display'> {
   /** The id in the file of the person who is the reader there, or null. */
   readonly me: string | null;
   /** Null where the file's cannot be used. */
-  readonly display: ShownSettings | null;
+  readonly display: DisplaySettings | null;
   /** What of the file cannot be taken, by line; all else can. */
   readonly problems: readonly RowProblem[];
 }
@@ -110,7 +110,7 @@ async function entriesOf<Name extends Part>(
   return taken;
 }
 
-function readDisplay(given: unknown, refused: Refused[]): ShownSettings | null {
+function readDisplay(given: unknown, refused: Refused[]): DisplaySettings | null {
   const shaped = displaySchema.safeParse(given);
   if (shaped.success) return { ...shaped.data, locale: localeOf(shaped.data.locale) };
   refused.push(problemOf(shaped.error, ['display'], given));

@@ -1,7 +1,6 @@
 import { readSignals } from '@/utils/platform/signals';
 import { personOfFile } from '@/utils/roster/file/write-json';
 import type { StoredPerson } from '@/utils/store/database';
-import { shownSettings } from './shown-settings';
 
 export interface Salvaged {
   /** As *Export all* writes it; an import takes of it all that is whole. */
@@ -31,7 +30,7 @@ export async function salvage(name = 'meantime'): Promise<Salvaged | null> {
     lost += found.lost;
   }
   db.close();
-  const display = shownSettings(await readSignals());
+  const { display } = await readSignals();
   const file = {
     meantime: 1,
     people: rows.people.map(personOf),

@@ -1,6 +1,10 @@
 import type { Person } from '@/utils/domain/people/person';
 import type { Week } from '@/utils/domain/time/calendar.types';
-import { zoneSource } from './zone-source';
+import type { Phrase } from '@/utils/words/phrase';
+import type { ZoneSource } from './zone-source';
+
+/** Written out, so that scripts can load this file as it is: see `zoneSource`. */
+const source: Phrase = { code: 'roster.zone-source', values: { source: 'sample' satisfies ZoneSource } };
 
 type Block = readonly [string, string];
 const days = (mon: Block[], sat: Block[] = [], fri: Block[] = mon, sun: Block[] = []): Week => ({
@@ -13,8 +17,11 @@ const days = (mon: Block[], sat: Block[] = [], fri: Block[] = mon, sun: Block[] 
   sun,
 });
 
-/** Eight invented people in eight zones, to try Meantime with. `today` is a plain date in the reader's zone. */
-export function sampleTeam(today: Temporal.PlainDate): readonly Person[] {
+/**
+ * Eight invented people in eight zones, to try Meantime with. `today` is a plain date in the reader's zone, `leave` what a
+ * leave is called in the reader's language.
+ */
+export function sampleTeam(today: Temporal.PlainDate, leave = 'Leave'): readonly Person[] {
   const person = (
     id: string,
     name: string,
@@ -33,7 +40,7 @@ export function sampleTeam(today: Temporal.PlainDate): readonly Person[] {
     ],
     zone,
     week,
-    zoneSource: zoneSource('sample'),
+    zoneSource: source,
     zoneDate: today.toString(),
     isMe: false,
     ...more,
@@ -72,7 +79,7 @@ export function sampleTeam(today: Temporal.PlainDate): readonly Person[] {
         {
           from: today.subtract({ days: 3 }).toString(),
           to: today.add({ days: 7 }).toString(),
-          label: 'Leave',
+          label: leave,
         },
       ],
     }),

@@ -13,8 +13,12 @@ export type SayPlain<Words> = <Key extends keyof PlainOf<Words>>(
   ...values: keyof PlainOf<Words>[Key] extends never ? [] : [values: PlainOf<Words>[Key]]
 ) => string;
 
-/** Keeps a name of the other direction, or one that ends in a bracket, from turning the sentence around it. */
-export const isolated = (value: unknown) => `\u2068${value}\u2069`;
+/**
+ * Keeps a name of the other direction, or one that ends in a bracket, from turning the sentence around it. What holds
+ * such marks was said in this language: of nothing but values, it has no letter of its own to show which way it runs.
+ */
+export const isolated = (value: unknown) =>
+  `${String(value).includes('\u2068') ? '\u2067' : '\u2068'}${value}\u2069`;
 
 /** How to say the plain messages of a pack that runs this way, in the few bytes that a content script has for it. */
 export function sayPlainIn<Words>(pack: Pack, dir: 'ltr' | 'rtl'): SayPlain<Words> {

@@ -1,3 +1,4 @@
+import { wordsNow } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { PeopleIndex } from '@/utils/roster/same-person';
 import { sampleTeam } from '@/utils/roster/sample-team';
@@ -16,7 +17,7 @@ export interface LoadedSample {
 export async function loadSampleTeam(): Promise<LoadedSample> {
   const people = await database.people.toArray();
   const index = new PeopleIndex(people);
-  const team = sampleTeam(Temporal.Now.plainDateISO());
+  const team = sampleTeam(Temporal.Now.plainDateISO(), wordsNow().say('people.leave'));
   const added = team
     .filter((person) => index.get(person.id) === undefined && index.sharing(person).length === 0)
     .map((person) => ({ ...person, isMe: person.isMe && !people.some(({ isMe }) => isMe) }));

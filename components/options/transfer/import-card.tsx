@@ -140,6 +140,7 @@ export function ImportCard({ tell }: SectionProps) {
           <textarea
             {...tie}
             className="input transfer-paste"
+            dir="ltr"
             value={pasted}
             spellCheck={false}
             placeholder={say('transfer.example')}

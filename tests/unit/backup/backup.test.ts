@@ -59,19 +59,11 @@ beforeEach(async () => {
 });
 
 test('an empty browser gets everything back, and importing again changes nothing', async () => {
-  await writeSignals({
-    display: { hourCycle: 'h12', locale: 'de' },
-    language: 'ja',
-    documentLanguage: 'de',
-  });
+  await writeSignals({ display: { hourCycle: 'h12', locale: 'de' } });
   await saveDecision({ ...one, why: 'Said again.' }, monday + 60_000, db);
   const before = await readBackup(db);
   expect(before.decisions[0]?.savedBefore).toEqual([monday]);
-  await writeSignals({
-    display: { hourCycle: 'auto', locale: null },
-    language: undefined,
-    documentLanguage: undefined,
-  });
+  await writeSignals({ display: { hourCycle: 'auto', locale: null } });
   const other = fresh();
   await restore(writeBackup(before), other);
   expect(await readBackup(other)).toEqual(before);
@@ -165,12 +157,6 @@ describe('one bad entry is told with its line and field, and all others are take
       (text) => text.replace('"locale": null', '"locale": "en_US"'),
       'display.locale',
       /“en_US” is not a language tag such as en-GB or de/,
-    ],
-    [
-      'a language that this version has not',
-      (text) => text.replace('"locale": null', '"locale": null, "documentLanguage": "tlh"'),
-      'display.documentLanguage',
-      /“tlh” is not a language tag/,
     ],
     [
       'an instant of 9e15',

@@ -1,3 +1,4 @@
+import { isDate } from '@/utils/domain/checks/checks';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type PersonForm, weekForm } from '../person-form';
 import { readForm } from '../read-form';
@@ -123,7 +124,7 @@ function usableZone(text: string): string {
 /** Each day of a stretch of holidays, at most the days of a year. */
 function daysOf({ from, to, text }: DatedText): { date: string; name: string }[] {
   const days = [{ date: from, name: text }];
-  if (from.length !== 10 || to.length !== 10) return days;
+  if (!isDate(from) || !isDate(to)) return days;
   for (let date = nextDate(from); date <= to && days.length < 366; date = nextDate(date))
     days.push({ date, name: text });
   return days;

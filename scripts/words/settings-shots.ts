@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import type { Surface } from '../../tests/e2e/support/surfaces.ts';
+
+export type Shot = Omit<Surface, 'width'> & {
+  readonly width?: number;
+  readonly consent?: boolean;
+  /** What is done before the picture; by elements alone, since every language says other words. */
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+/** The sample team is there from the first picture of a browser on. */
+async function withSample(page: Page): Promise<void> {
+  const row = page.locator('.people-table tbody tr').first();
+  const load = page.locator('.people-tools > button').last();
+  await row.or(page.locator('.people-empty')).waitFor();
+  if (!(await row.isVisible())) await load.click();
+  await row.waitFor();
+}
+
+/** A list with all that an import tells: somebody new, somebody changed, lines that cannot be read, and notes. */
+const list = [
+  'name,email,zone,working hours,time off,holidays,shoe size',
+  'Ada Fern,ada@fern.example,Asia/Kolkata,Mon-Fri 09:00-12:00 13:00-17:00,,,39',
+  'Ananya Rao,ananya@fernhill.example,Asia/Tokyo,9-5,,,41',
+  'Bo Oak,bo@,IST,sometimes,2026-12-24 until Jan 8,12/25/2026,40',
+  'Mei Tanaka,mei@fernhill.example,Asia/Tokyo,Mon-Fri 09:00-17:00,2026-12-24..2026-12-31 Leave,,37',
+  'Cy Elm,team@fern.example,Europe/Oslo,Mon-Fri 22:00-06:00,,,',
+  'Di Ash,team@fern.example,Europe/Berln,,,,',
+].join('\n');
+
+/** What the welcome page and the options show, beside the surfaces that a reader works in. */
+export const settings: readonly Shot[] = [
+  { name: 'welcome', page: 'welcome', rest: '', consent: false, drawn: '#consent-title' },
+  { name: 'welcome-people', page: 'welcome', rest: '', drawn: '#start-title' },
+  { name: 'display', page: 'options', rest: '#display', drawn: '#display-title' },
+  {
+    name: 'people',
+    page: 'options',
+    rest: '#people',
+    drawn: '#people-title',
+    act: withSample,
+  },
+  {
+    name: 'person',
+    page: 'options',
+    rest: '#people',
+    drawn: '#people-title',
+    act: async (page) => {
+      await withSample(page);
+      await page.setViewportSize({ width: 900, height: 1900 });
+      await page.locator('.people-table tr', { hasText: 'Priya' }).locator('button').first().click();
+      await page.locator('dialog .own-norms > summary').waitFor();
+      for (const add of await page.locator('dialog .editor-group > .row > button:only-of-type').all())
+        await add.click();
+      await page.locator('dialog .own-norms > summary').click();
+      await page.locator('dialog button[type=submit]').click();
+    },
+  },
+  {
+    name: 'norms',
+    page: 'options',
+    rest: '#norms',
+    drawn: '#norms-title',
+    act: async (page) => {
+      const amount = page.locator('section[aria-labelledby=norms-title] .norm-amount').first();
+      await amount.fill((await amount.inputValue()) === '3' ? '4' : '3');
+      await page.locator('.norm-versions > summary').click();
+      await page.locator('.undo-toast').waitFor();
+    },
+  },
+  {
+    name: 'steps',
+    page: 'options',
+    rest: '#norms',
+    drawn: '#norms-title',
+    act: async (page) => {
+      await page.locator('section[aria-labelledby=norms-title] .norm-tool').first().click();
+      await page.locator('dialog .button.primary').click();
+      await page.locator('dialog .editor-problem').first().waitFor();
+    },
+  },
+  {
+    name: 'import',
+    page: 'options',
+    rest: '#transfer',
+    drawn: '#transfer-title',
+    act: async (page) => {
+      await page.locator('.transfer-paste').fill(list);
+      await page.locator('.field:has(.transfer-paste) + .row > button').click();
+      await page.locator('.import-preview').waitFor();
+    },
+  },
+  {
+    name: 'delete-all',
+    page: 'options',
+    rest: '#transfer',
+    drawn: '#transfer-title',
+    act: async (page) => {
+      await page.locator('section[aria-labelledby=transfer-title] .button.danger').last().click();
+      await page.locator('dialog button[type=submit]').click();
+      await page.locator('dialog .problem').waitFor();
+    },
+  },
+  { name: 'about', page: 'options', rest: '#about', drawn: '#about-title' },
+];
