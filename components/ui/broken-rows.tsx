@@ -41,9 +41,12 @@ export function BrokenEntry({ row, tell }: { readonly row: BrokenRow; readonly t
       </p>
       <p>{say(brokenText(row))}</p>
       <div className="row">
-        <Button onClick={() => download('meantime-entry.json', `${JSON.stringify(row.row, null, 2)}\n`)}>
-          {say('store.export-it')}
-        </Button>
+        {/* A connection has a token, which gets into no file. */}
+        {row.table !== 'connections' && (
+          <Button onClick={() => download('meantime-entry.json', `${JSON.stringify(row.row, null, 2)}\n`)}>
+            {say('store.export-it')}
+          </Button>
+        )}
         <Button look="danger" onClick={() => void remove()}>
           {say('store.delete-it')}
         </Button>

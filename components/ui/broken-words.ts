@@ -1,28 +1,26 @@
+import { destinationFacts, isDestination } from '@/utils/destinations/facts';
 import type { BrokenRow } from '@/utils/store/rows/broken-rows';
 import type { Fault } from '@/utils/store/rows/look';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 
-const tables = [
-  'people',
-  'norms',
-  'drafts',
-  'decisions',
-  'outbox',
-  'duplicateChecks',
-  'connections',
-  'choices',
-] as const;
+const tables = ['people', 'norms', 'drafts', 'decisions', 'outbox', 'duplicateChecks', 'choices'] as const;
 
 const faults = ['date', 'instant', 'zone', 'time'] as const;
 
 /** `This decision can’t be shown: its date is not a date. Export it, or delete it.` */
-export function brokenText({ table, fault }: Pick<BrokenRow, 'table' | 'fault'>): Phrase {
+export function brokenText({ table, key, fault }: Pick<BrokenRow, 'table' | 'key' | 'fault'>): Phrase {
+  const { field } = fault;
+  if (table === 'connections') {
+    const id = String(key);
+    const system = isDestination(id) ? destinationFacts[id].name : id;
+    return phrase('store.broken-connection', { system, fault: field === '' ? 'other' : 'part', field });
+  }
   // A line of the log is told as its decision.
   const name = table === 'lines' ? 'decisions' : table;
   return phrase('store.broken', {
     table: tables.find((one) => one === name) ?? 'other',
     fault: faultOf(fault),
-    field: fault.field,
+    field,
   });
 }
 

@@ -37,6 +37,12 @@ describe('what stands in files', () => {
       return line < 0 ? [] : [`${path}:${line + 1}`];
     });
 
+  test('JSON becomes a value through a schema: `readJson` alone parses it', () => {
+    const parsers = offenders(shipped, /JSON\.parse|\.json\(\)/).map((found) => found.split(':')[0]);
+    // The one parser, and a file of our own build.
+    expect(parsers.toSorted()).toEqual(['utils/platform/read-json.ts', 'utils/words/read-pack.ts']);
+  });
+
   test('shipped code never writes markup into a page: build nodes, set textContent', () => {
     const pattern =
       /\.(innerHTML|outerHTML)\s*\+?=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;

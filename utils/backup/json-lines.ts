@@ -1,3 +1,4 @@
+import { readJson } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 
 export type JsonPath = readonly (string | number)[];
@@ -64,5 +65,6 @@ function endOfText(text: string, start: number): number {
 const name = z.string();
 
 function nameIn(quoted: string): string {
-  return name.parse(JSON.parse(quoted));
+  const read = readJson(quoted, name);
+  return read.ok ? read.value : '';
 }

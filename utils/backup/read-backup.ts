@@ -1,4 +1,5 @@
 import { localeOf } from '@/utils/domain/checks/checks';
+import { readJson } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
@@ -81,12 +82,9 @@ function readWhole(
 ):
   | { readonly ok: true; readonly content: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly what: Phrase } {
-  try {
-    const { success, data } = whole.safeParse(JSON.parse(text));
-    return success ? { ok: true, content: data } : { ok: false, what: phrase('backup.not-export') };
-  } catch {
-    return { ok: false, what: phrase('backup.no-json') };
-  }
+  const read = readJson(text, whole);
+  if (read.ok) return { ok: true, content: read.value };
+  return { ok: false, what: phrase(read.isJson ? 'backup.not-export' : 'backup.no-json') };
 }
 
 async function entriesOf<Name extends Part>(

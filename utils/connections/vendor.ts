@@ -11,6 +11,8 @@ export interface Vendor<Place> {
   readonly placeHref: (place: Place) => string | null;
   /** Whether a lost document is searched for in the whole account, wherever it was to go. */
   readonly findsAnywhere: boolean;
+  /** Pure: whether stored settings are whole; a connection with others counts as none, and can be made again. */
+  readonly isSettings: (stored: unknown) => boolean;
 }
 
 /** Requests that a vendor allows: any 60 s hold at most `burst + steady` of them. */

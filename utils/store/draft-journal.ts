@@ -1,5 +1,6 @@
-import { isRecord } from '@/utils/domain/checks/checks';
 import type { Decision } from '@/utils/domain/decision/decision';
+import { readJson } from '@/utils/platform/read-json';
+import { z } from '@/utils/platform/schema';
 import { decisionFields } from './rows/decision-look';
 import type { Look } from './rows/look';
 
@@ -23,20 +24,16 @@ export function noteEdit(key: string, entry: JournalEntry, storage: JournalStora
 
 /** What was noted and not yet taken out, or null: of a note that was damaged the fields that are whole. */
 export function readJournal(key: string, storage: JournalStorage = localStorage): JournalEntry | null {
-  const { at, change } = Object(parsed(storage.getItem(nameOf(key)))) as Record<string, unknown>;
-  if (typeof at !== 'number' || !isRecord(change)) return null;
+  const read = readJson(storage.getItem(nameOf(key)) ?? '', noted);
+  if (!read.ok) return null;
+  const { at, change } = read.value;
   const looks: Readonly<Record<string, Look>> = decisionFields;
   const whole = Object.entries(change).filter(([name, value]) => looks[name]?.(value) == null);
   return { at, change: Object.fromEntries(whole) };
 }
 
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+/** Each field by itself, so that one that is damaged costs no other. */
+const noted = z.object({ at: z.number(), change: z.record(z.string(), z.unknown()) });
 
 /** Takes out what was noted up to `at`: the database has it. */
 export function clearJournal(key: string, at: number, storage: JournalStorage = localStorage): void {

@@ -1,5 +1,6 @@
 import type { Account } from '@/utils/connections/account';
 import { checkNotion } from '@/utils/connections/notion/account';
+import { isNotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import { connect } from '@/utils/decisions/connect';
 import type { NotionTypes } from '@/utils/destinations/notion/progress';
@@ -13,7 +14,7 @@ export async function connectNotion(
   before: StoredConnection<NotionTypes> | undefined,
 ): Promise<Outcome<Account>> {
   // A header takes no more than this; the vendor's client would throw on it.
-  if (!/^[\x21-\x7e]+$/.test(token)) {
+  if (!isNotionSettings({ token })) {
     const words = phrase('connections.not-a-token');
     return { ok: false, kind: 'no', words };
   }

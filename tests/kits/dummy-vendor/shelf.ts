@@ -19,6 +19,7 @@ export const shelfFacts: Vendor<ShelfTypes['place']> = {
   placeId: ({ board }) => board,
   placeHref: () => null,
   findsAnywhere: false,
+  isSettings: (stored) => typeof Object(stored).key === 'string',
 };
 
 /** The dummy as a destination: a document is put up by its title, then filled. */

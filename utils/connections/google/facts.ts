@@ -1,5 +1,5 @@
 import type { Vendor } from '../vendor.ts';
-import type { GooglePlace } from './settings.ts';
+import { type GooglePlace, isGoogleSettings } from './settings.ts';
 
 export const googleDocsFacts: Vendor<Pick<GooglePlace, 'folderId'>> = {
   name: 'Google Docs',
@@ -9,4 +9,5 @@ export const googleDocsFacts: Vendor<Pick<GooglePlace, 'folderId'>> = {
   placeId: ({ folderId }) => folderId,
   placeHref: ({ folderId }) => `https://drive.google.com/drive/folders/${folderId}`,
   findsAnywhere: true,
+  isSettings: isGoogleSettings,
 };

@@ -9,6 +9,18 @@ export interface GoogleSettings {
   readonly account: string;
 }
 
+/** Pure: whether what is stored can be asked with. */
+export function isGoogleSettings(value: unknown): value is GoogleSettings {
+  const { token, expiresAt, clientId, account } = Object(value) as Record<string, unknown>;
+  return (
+    typeof token === 'string' &&
+    /^[\x21-\x7e]+$/.test(token) &&
+    Number.isFinite(expiresAt) &&
+    (clientId === null || typeof clientId === 'string') &&
+    typeof account === 'string'
+  );
+}
+
 /** A folder of Drive that this app made. */
 export interface GooglePlace {
   readonly folderId: string;

@@ -1,4 +1,5 @@
 import type { Vendor } from '../vendor.ts';
+import { isNotionSettings } from './settings.ts';
 
 /** What of a place tells it from another: a database's data source, or a page. `href`: where a user can look into it. */
 export type NotionSpot =
@@ -17,4 +18,5 @@ export const notionFacts: Vendor<NotionSpot> = {
     return href !== undefined && /^https:\/\//.test(href) ? href : null;
   },
   findsAnywhere: false,
+  isSettings: isNotionSettings,
 };

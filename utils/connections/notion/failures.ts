@@ -1,5 +1,7 @@
 import { isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
+import { readJson } from '@/utils/platform/read-json';
 import { pauseOf } from '@/utils/platform/retry-after';
+import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Failure } from '../outcome';
 import { asRecord } from './json';
@@ -127,13 +129,12 @@ function waitOf({ headers, ...error }: HttpError, now: number): number {
   return pauseOf(header, now) ?? pauseOf(inBody === undefined ? null : String(inBody), now) ?? minute;
 }
 
+const withData = z.object({ additional_data: z.record(z.string(), z.unknown()) });
+
 function dataOf({ body }: HttpError): Record<string, unknown> {
-  try {
-    return asRecord(asRecord(JSON.parse(body)).additional_data);
-  } catch {
-    // A gateway in between answers with a page of its own.
-    return {};
-  }
+  const read = readJson(body, withData);
+  // A gateway in between answers with a page of its own.
+  return read.ok ? read.value.additional_data : {};
 }
 
 /** Only a runtime that says that no connection was made proves it; a browser does not say. */

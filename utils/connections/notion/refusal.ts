@@ -1,4 +1,5 @@
-import { asRecord } from './json';
+import { readJson } from '@/utils/platform/read-json';
+import { z } from '@/utils/platform/schema';
 
 /** The links in a page's properties, as a place. */
 export const propertyLinks = 'properties';
@@ -34,10 +35,9 @@ function placeOf(path: string): string {
   return text === null ? blocks.join('.') : `${blocks.join('.')}/${cell}/${text[2]}`;
 }
 
+const withMessage = z.object({ message: z.string() });
+
 function messageOf(body: string): string {
-  try {
-    return String(asRecord(JSON.parse(body)).message ?? '');
-  } catch {
-    return '';
-  }
+  const read = readJson(body, withMessage);
+  return read.ok ? read.value.message : '';
 }

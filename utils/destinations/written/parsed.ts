@@ -1,8 +1,11 @@
+import { readJson } from '@/utils/platform/read-json';
+import { z } from '@/utils/platform/schema';
+
+/** Any value: what a note should be is looked at by whoever reads it, each note by itself. */
+const anything = z.unknown();
+
 /** The value that a note beside a link holds as JSON; undefined where the note is damaged. */
 export function parsed(note: string): unknown {
-  try {
-    return JSON.parse(note);
-  } catch {
-    return undefined;
-  }
+  const read = readJson(note, anything);
+  return read.ok ? read.value : undefined;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '@/utils/domain/checks/checks';
+import { readJson as readText } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { listedNames } from '../listed';
@@ -21,21 +22,13 @@ const lists = ['people', 'members', 'users', 'employees', 'data'];
  * and lists whose keys are headers of other programs. `today` as in `readCsv`.
  */
 export async function readJson(text: string, today: string): Promise<LoadedRoster> {
-  const read = parsed(text.replace(/^\uFEFF/, ''));
-  if (read === null) return refused(phrase('roster.no-json'));
-  return await readPeopleIn(read.success ? read.data : null, text, today);
+  const read = readText(text.replace(/^\uFEFF/, ''), file);
+  if (!read.ok && !read.isJson) return refused(phrase('roster.no-json'));
+  return await readPeopleIn(read.ok ? read.value : null, text, today);
 }
 
 /** Each entry is checked by itself, so that a bad one costs only its line. */
 const file = z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]);
-
-function parsed(text: string) {
-  try {
-    return file.safeParse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
 
 /** The same of a text that was parsed already, as `content`. */
 export async function readPeopleIn(content: unknown, text: string, today: string): Promise<LoadedRoster> {

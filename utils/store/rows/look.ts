@@ -39,7 +39,6 @@ export const zone = test('zone', isZone);
 /** A phrase, or a text of an earlier version. */
 export const told = test('text', (value) =>
   typeof value === 'string' || (isPhrase(value) && (value.values === undefined || isRecord(value.values))));
-export const anything: Look = () => null;
 
 export function oneOf(choices: readonly unknown[]): Look {
   return test('choice', (value) => choices.includes(value));

@@ -1,4 +1,4 @@
-import { destinationIds } from '@/utils/destinations/facts';
+import { destinationFacts, destinationIds, isDestination } from '@/utils/destinations/facts';
 import { isShownDate, isWallTime } from '@/utils/domain/checks/checks';
 import { statuses } from '@/utils/domain/decision/decision';
 import { channels, clocks, urgencies } from '@/utils/domain/norms/norms';
@@ -7,7 +7,6 @@ import { openStates } from '@/utils/outbox/item';
 import { decision } from './decision-look';
 import {
   amount,
-  anything,
   date,
   flag,
   instant,
@@ -133,12 +132,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     left: orNull(text),
   }),
   snapshots: recordOf({ item: text, decision }),
-  connections: recordOf({
-    destination: oneOf(destinationIds),
-    settings: anything,
-    account: text,
-    connectedAt: instant,
-  }),
+  connections: (value) => connection(value) ?? settings(value),
   paces: recordOf({ destination: text, full: amount, held: amount, skew: orNull(amount) }),
   ledger: recordOf({
     at: instant,
@@ -150,6 +144,20 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   }),
 };
 
+const connection = recordOf({
+  destination: oneOf(destinationIds),
+  account: text,
+  place: maybe(orNull(recordOf({ name: text }))),
+  connectedAt: instant,
+});
+
+/** As its vendor's own check says; the token must get into no sentence, so no finer part is named. */
+const settings: Look = (value) => {
+  const { destination, settings: stored } = Object(value) as Record<string, unknown>;
+  const id = String(destination);
+  const isWhole = isDestination(id) && destinationFacts[id].isSettings(stored);
+  return isWhole ? null : { field: 'settings', expected: 'record' };
+};
 const draft = recordOf({
   key: text,
   state: oneOf(['reading', 'failed', 'open']),

@@ -1,4 +1,6 @@
+import { readJson } from '../../../platform/read-json.ts';
 import { pauseOf } from '../../../platform/retry-after.ts';
+import { z } from '../../../platform/schema.ts';
 
 /** An answer of Google's that is no success. Its words are ours: Google's may repeat names and text. */
 export class GoogleError extends Error {
@@ -17,12 +19,14 @@ export class GoogleError extends Error {
   }
 }
 
+const withError = z.object({ error: z.unknown() });
+
 /** Reads an error answer; a body of another form leaves only the status. */
 export async function googleErrorOf(response: Response, now = Date.now()): Promise<GoogleError> {
-  const body: unknown = await response.json().catch(() => null);
+  const read = readJson(await response.text().catch(() => ''), withError);
   return new GoogleError(
     response.status,
-    reasonsOf(member(body, 'error')),
+    reasonsOf(read.ok ? read.value.error : undefined),
     secondsOf(response.headers.get('retry-after'), now),
   );
 }
