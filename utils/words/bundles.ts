@@ -6,7 +6,7 @@ export const bundles = {
   /** The extension's own pages: every room. */
   pages: null,
   /** The service worker: what it says itself, in menus and notifications, and why a document needs its user. */
-  worker: ['labels', 'notifications', 'failures'],
+  worker: ['labels', 'notifications', 'failures', 'fields'],
   /** Badges, cards and lines in pages of others. */
   badges: ['labels', 'time', 'norms', 'badge', 'card', 'urgency'],
   /** Decision documents, in the language that the team writes them in. */

@@ -40,7 +40,13 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
   useEffect(() => {
     let isCurrent = true;
     const http = pageHttp('notion', phrase('requests.list-places'));
-    void searchPlaces({ token }, asked.trim(), http).then((answer) => isCurrent && setFound(answer));
+    const untitled = {
+      database: say('connections.untitled-database'),
+      page: say('connections.untitled-page'),
+    };
+    void searchPlaces({ token }, asked.trim(), untitled, http).then(
+      (answer) => isCurrent && setFound(answer),
+    );
     return () => {
       isCurrent = false;
     };

@@ -3,12 +3,22 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import { checkNotion } from '@/utils/connections/notion/account';
 import { searchPlaces } from '@/utils/destinations/notion/places';
 import { documentText } from '../../office/notion/text.ts';
-import { creating, handbook, made, openNotion, registerPlace, settings, unwrap, writes } from './office';
+import {
+  creating,
+  handbook,
+  made,
+  openNotion,
+  registerPlace,
+  settings,
+  untitled,
+  unwrap,
+  writes,
+} from './office';
 
 test('a token is checked; places are searched, a database with its mapping', async () => {
   const { http } = openNotion({ pageSize: 1 });
   expect(unwrap(await checkNotion(settings, http))).toEqual({ name: 'Fernhill' });
-  const places = unwrap(await searchPlaces(settings, '', http));
+  const places = unwrap(await searchPlaces(settings, '', untitled, http));
   expect(places.map(({ name }) => name)).toEqual(['Team register', 'Fernhill handbook', 'Launch notes']);
   expect(await checkNotion({ token: 'wrong' }, http)).toMatchObject({ kind: 'ask', fix: 'reconnect' });
 });

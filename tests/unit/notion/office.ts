@@ -45,8 +45,10 @@ export function unwrap<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
+export const untitled = { database: 'Untitled database', page: 'Untitled page' };
+
 export async function registerPlace(http: Http): Promise<NotionPlace> {
-  const [first] = unwrap(await searchPlaces(settings, 'register', http));
+  const [first] = unwrap(await searchPlaces(settings, 'register', untitled, http));
   if (!first) throw new Error('The office has no register.');
   return first;
 }

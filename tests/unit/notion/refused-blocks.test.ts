@@ -5,6 +5,7 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import { notionReader } from '@/utils/destinations/notion/reader';
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { DocumentBlock } from '@/utils/domain/text/blocks';
+import { toldEnglish } from '@/utils/words/english';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, handbook, notion, openNotion, registerPlace, run, settings, unwrap } from './office';
 import { names, namesNone, picky, type Spot } from './picky';
@@ -42,7 +43,7 @@ async function make(decision: Decision, refuse: Parameters<typeof picky>[1]) {
     place,
     outcome,
     refusals: choosy.refusals,
-    told: step?.told,
+    told: step?.told && toldEnglish(step.told),
     link: step?.link ?? null,
     text,
     links,
@@ -214,7 +215,7 @@ test('a later request that is refused is mended too, found again after a lost an
   const text = documentText(world, outcome.value.link.id);
   expect(text.split(`point 125 (${bad})`)).toHaveLength(2);
   expect(text.split('point 129')).toHaveLength(2);
-  expect(outcome.value.told).toContain('one link or block');
+  expect(toldEnglish(outcome.value.told ?? '')).toContain('one link or block');
 });
 
 test('in an update, too: the section and the box', async () => {
@@ -234,7 +235,7 @@ test('in an update, too: the section and the box', async () => {
   expect(choosy.refusals.map((message) => /body\.(\w+)/.exec(message)?.[1])).toEqual(
     expect.arrayContaining(['properties', 'callout', 'children']),
   );
-  expect(outcome.value.told).toMatch(/^Notion refused/);
+  expect(toldEnglish(outcome.value.told ?? '')).toMatch(/^Notion refused/);
   // The next one still knows the box for ours, and a look finds nothing changed.
   const next = {
     kind: 'update',

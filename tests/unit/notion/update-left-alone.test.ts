@@ -4,6 +4,7 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import type { DocumentLink } from '@/utils/destinations/destination';
 import type { NotionWork } from '@/utils/destinations/notion/progress';
 import type { Decision } from '@/utils/domain/decision/decision';
+import { phrase } from '@/utils/words/phrase';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, made, openNotion, registerPlace, run, settings } from './office';
 
@@ -56,6 +57,6 @@ test('a document in the trash of Notion says so, and what to do', async () => {
   expect(outcome).toMatchObject({
     kind: 'ask',
     fix: 'choose-place',
-    words: expect.stringContaining('Restore or share it'),
+    words: phrase('failures.notion-document-gone'),
   });
 });

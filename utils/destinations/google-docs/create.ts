@@ -3,6 +3,7 @@ import { ask } from '@/utils/connections/google/client';
 import { tooLong } from '@/utils/connections/google/failures';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
+import { phrase } from '@/utils/words/phrase';
 import type { Copies, DocumentLink, Step } from '../destination';
 import { writtenIn } from '../outline/words';
 import { requirePlainId } from '../plain-id';
@@ -129,13 +130,12 @@ const endless = {
   kind: 'ask',
   fix: 'is-it-there',
   mayHaveCommitted: true,
-  words:
-    'Google’s list of files never ended, so Meantime couldn’t check all of it. Please check in Drive: was the document created?',
+  words: phrase('failures.google-endless'),
 } as const;
 const inTrash = {
   kind: 'ask',
   fix: 'choose-place',
   // It is there, and counts once the folder is taken out of the trash.
   mayHaveCommitted: true,
-  words: 'The folder is in Google Drive’s trash. Restore it and try again, or choose another folder.',
+  words: phrase('failures.google-folder-in-trash'),
 } as const;

@@ -4,6 +4,7 @@ import { documentInTrash } from '@/utils/connections/google/failures';
 import { isGoogleError } from '@/utils/connections/google/transport/errors';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
+import { phrase } from '@/utils/words/phrase';
 import type { Step } from '../destination';
 import { fieldSnapshotOf } from '../written/field-snapshot';
 import { everywhere } from './list-files';
@@ -142,6 +143,5 @@ async function written(
 
 const notTaken = {
   kind: 'no',
-  words:
-    'Google refused the update. The document is unchanged and your decision is saved here. Try again later, or change it.',
+  words: phrase('failures.google-update-refused'),
 } as const;

@@ -1,5 +1,6 @@
 import { ask } from '@/utils/connections/google/client';
 import type { Http } from '@/utils/connections/http';
+import { phrase } from '@/utils/words/phrase';
 import { headOf } from '../outline/outline-of';
 import { fieldSnapshotOf } from '../written/field-snapshot';
 import { renewed } from '../written/fingerprint';
@@ -60,7 +61,6 @@ export async function finished(
     ...(name === undefined ? {} : { fileNameHash: name }),
     fieldSnapshot: fieldSnapshotOf(decision),
   };
-  const told =
-    isPlain === true ? { told: 'Google refused a link, so links are plain text in this update.' } : {};
+  const told = isPlain === true ? { told: phrase('failures.google-links-plain') } : {};
   return { ok: true, value: { done: true, link: { ...link, notes }, ...told } };
 }

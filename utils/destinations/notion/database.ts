@@ -5,6 +5,7 @@ import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import { statuses } from '@/utils/domain/decision/decision';
 import { statusCodes } from '@/utils/domain/decision/decision-words';
+import { phrase } from '@/utils/words/phrase';
 import type { DocumentWords } from '../outline/words';
 import { beforeLook, betweenLooks } from '../vendor-lag';
 import { fieldNames } from './field-names';
@@ -67,9 +68,11 @@ export async function createDatabase(
   const name = making.words.say('document.database');
   if (!made.ok && made.kind === 'again' && made.mayHaveCommitted) {
     const found = await lookFor(settings, page, http, making, since);
-    if (!found.ok) return { ...found, words: mayBeThere };
+    if (!found.ok) return { ...found, words: phrase('failures.notion-database-unsure') };
     await making.note(null);
-    return found.value === null ? { ...made, words: notThere(name) } : { ok: true, value: found.value };
+    return found.value === null
+      ? { ...made, words: phrase('failures.notion-database-absent', { name }) }
+      : { ok: true, value: found.value };
   }
   if (!made.ok && made.kind !== 'committed') {
     await making.note(null);
@@ -82,17 +85,10 @@ export async function createDatabase(
     known === undefined
       ? await readDatabase(settings, String(id), http)
       : await readSource(settings, String(known), http);
-  if (!read.ok) return { ...read, words: isThere(name) };
+  if (!read.ok) return { ...read, words: phrase('failures.notion-database-unread', { name }) };
   await making.note(null);
   return read;
 }
-
-const mayBeThere =
-  'Notion didn’t answer, so Meantime doesn’t know whether the database was created. Press the button again; Meantime checks first.';
-const notThere = (name: string) =>
-  `Notion didn’t answer, and three minutes later there is no new database “${name}” under that page. Create it again.`;
-const isThere = (name: string) =>
-  `The database “${name}” was created in Notion, but Meantime couldn’t read it yet. Press the button again; Meantime uses this one and creates no second.`;
 
 /** Our database under that page; with `since` at once, then after each of the waits. A failed look proves nothing. */
 async function lookFor(

@@ -2,6 +2,7 @@ import type { Http } from '@/utils/connections/http';
 import { clientFor, type ListPage } from '@/utils/connections/notion/client';
 import { asRecord } from '@/utils/connections/notion/json';
 import type { Outcome } from '@/utils/connections/outcome';
+import { phrase } from '@/utils/words/phrase';
 import { someChildrenOf } from './listing';
 import { ask, type NotionWork, type PageRef, pageRef } from './progress';
 import { titleOf } from './properties';
@@ -19,7 +20,7 @@ export async function findDocuments(work: NotionWork, http: Http): Promise<Outco
   const { settings, place, decision } = work;
   if ('pageId' in place) return findUnderPage(work, place.pageId, http);
   const property = place.mapping?.key;
-  if (property === undefined) return ask('map-fields', 'Map the Decision Key first.');
+  if (property === undefined) return ask('map-fields', phrase('failures.notion-key-first'));
   const client = clientFor(settings, http);
   const filter = { property: property.name, rich_text: { equals: decision.key } };
   const path = `data_sources/${place.dataSourceId}/query`;

@@ -1,5 +1,6 @@
 import { asRecord } from '@/utils/connections/notion/json';
 import { propertyLinks } from '@/utils/connections/notion/refusal';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { limits } from './limits';
 import { splitText } from './split-text';
 import type { Content, RichText, Tree } from './tree';
@@ -138,14 +139,10 @@ function wordsOf(items: readonly RichText[]): string {
 }
 
 /** What the user is told of it, in a sentence; undefined where nothing was refused. */
-export function toldOf(mends: Mends = {}): string | undefined {
+export function toldOf(mends: Mends = {}): Phrase | undefined {
   const all = Object.values(mends).flat();
   if (all.length === 0) return undefined;
-  if (all.includes(allBlocks))
-    return 'Notion refused parts of the document, so links, tables and code are plain text in it.';
-  if (all.includes(allLinks))
-    return 'Notion refused a link without saying which, so links are plain text in the document.';
-  return all.length === 1
-    ? 'Notion refused one link or block, so it is plain text in the document.'
-    : `Notion refused ${all.length} links or blocks, so they are plain text in the document.`;
+  if (all.includes(allBlocks)) return phrase('failures.notion-parts-plain');
+  if (all.includes(allLinks)) return phrase('failures.notion-links-plain');
+  return phrase('failures.notion-blocks-plain', { count: all.length });
 }

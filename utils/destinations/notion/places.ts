@@ -11,6 +11,15 @@ import { propertiesOf } from './schema';
 const mostRequests = 3;
 const pageSize = 100;
 
+/** What places without a title are called. */
+export interface Untitled {
+  readonly database: string;
+  readonly page: string;
+}
+
+const named = (place: NotionPlace, untitled: string): NotionPlace =>
+  place.name === '' ? { ...place, name: untitled } : place;
+
 /**
  * Databases, then pages, that the connection sees and whose title matches. A database comes with a proposal
  * for its mapping where title and key find a property.
@@ -18,13 +27,17 @@ const pageSize = 100;
 export async function searchPlaces(
   settings: NotionSettings,
   query: string,
+  untitled: Untitled,
   http: Http,
 ): Promise<Listing<NotionPlace>> {
   const databases = await searchFor(settings, query, 'data_source', http);
   if (!databases.ok) return databases;
   const pages = await searchFor(settings, query, 'page', http);
   if (!pages.ok) return pages;
-  const value = [...databases.value.map(databasePlace), ...pages.value.flatMap(pagePlace)];
+  const value = [
+    ...databases.value.map((found) => named(databasePlace(found), untitled.database)),
+    ...pages.value.flatMap(pagePlace).map((place) => named(place, untitled.page)),
+  ];
   const isCut = databases.isWhole === false || pages.isWhole === false;
   return { ok: true, value, ...(isCut && { isWhole: false }) };
 }
@@ -65,7 +78,7 @@ export function databasePlace(found: Record<string, unknown>): NotionPlace {
   const proposal = proposeMapping(properties);
   return {
     dataSourceId: String(found.id),
-    name: plainText(found.title) || 'Untitled database',
+    name: plainText(found.title),
     ...(typeof found.url === 'string' ? { href: found.url } : {}),
     mapping: proposal.title && proposal.key ? proposal : null,
   };
@@ -78,7 +91,7 @@ function pagePlace(found: Record<string, unknown>): NotionPlace[] {
   const title = Object.values(asRecord(found.properties))
     .map(asRecord)
     .find(({ type }) => type === 'title')?.title;
-  return [{ pageId: String(found.id), name: plainText(title) || 'Untitled page' }];
+  return [{ pageId: String(found.id), name: plainText(title) }];
 }
 
 /** The text of a title. */

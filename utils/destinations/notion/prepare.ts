@@ -1,6 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import { clientFor, get, type ListPage, reading } from '@/utils/connections/notion/client';
 import { asRecord } from '@/utils/connections/notion/json';
+import { phrase } from '@/utils/words/phrase';
 import { fields } from './fields';
 import { testMapping } from './mapping';
 import { ask, goOn, type NotionProgress, type NotionStep, type NotionWork } from './progress';
@@ -12,8 +13,7 @@ export async function readPlace({ settings, place }: NotionWork, http: Http): Pr
   const start = goOn({ at: 'page', users: {} });
   if ('pageId' in place) return start;
   const { mapping, dataSourceId, name } = place;
-  if (mapping === null)
-    return ask('map-fields', `Map the decision’s fields to the properties of “${name}” first.`);
+  if (mapping === null) return ask('map-fields', phrase('failures.notion-map-first', { name }));
   const client = clientFor(settings, http);
   const read = await reading(http, () => get(client, `data_sources/${dataSourceId}`));
   if (!read.ok) return read;

@@ -1,6 +1,7 @@
 import type { Http } from '@/utils/connections/http';
 import { clientFor, writing } from '@/utils/connections/notion/client';
 import type { Failure, Outcome } from '@/utils/connections/outcome';
+import { phrase } from '@/utils/words/phrase';
 import type { Step } from '../destination';
 import { outlineOf } from '../outline/outline-of';
 import { bothTimes } from '../outline/times';
@@ -179,8 +180,7 @@ async function finished(
   };
 }
 
-const documentGone =
-  'The document was deleted in Notion, or isn’t shared with the connection. Restore or share it, then try again.';
+const documentGone = phrase('failures.notion-document-gone');
 
 function isGone(failure: Failure): boolean {
   return failure.kind === 'ask' && failure.fix === 'choose-place';

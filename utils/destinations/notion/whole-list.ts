@@ -2,6 +2,7 @@ import type { Http } from '@/utils/connections/http';
 import { type ListPage, reading } from '@/utils/connections/notion/client';
 import { asRecord } from '@/utils/connections/notion/json';
 import type { Outcome } from '@/utils/connections/outcome';
+import { phrase } from '@/utils/words/phrase';
 
 /** A list as far as it was read. */
 export interface Whole<T> {
@@ -48,6 +49,5 @@ export const endless = {
   kind: 'ask',
   fix: 'is-it-there',
   mayHaveCommitted: true,
-  words:
-    'Notion’s list never ended, so Meantime couldn’t check all of it. Please check in Notion: was the document created?',
+  words: phrase('failures.notion-endless'),
 } as const;

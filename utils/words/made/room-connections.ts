@@ -90,6 +90,8 @@ export interface ConnectionsWords {
   readonly 'connections.no-property': NoValues;
   readonly 'connections.property-gone': { readonly name: string };
   readonly 'connections.property': { readonly kind: 'title' | 'rich_text' | 'select' | 'status' | 'multi_select' | 'people' | 'date' | 'url' | 'other'; readonly name: string };
+  readonly 'connections.untitled-database': NoValues;
+  readonly 'connections.untitled-page': NoValues;
 }
 
 export const connections: Pack = {
@@ -180,4 +182,6 @@ export const connections: Pack = {
   'connections.no-property': "No property",
   'connections.property-gone': [["name"]," (no longer exists)"],
   'connections.property': [["name"]," (",["kind","s",{"title":"title","rich_text":"text","select":"select","status":"status","multi_select":"multi-select","people":"person","date":"date","url":"URL","other":"other"}],")"],
+  'connections.untitled-database': "Untitled database",
+  'connections.untitled-page': "Untitled page",
 };

@@ -62,6 +62,20 @@ export interface FailuresWords {
   readonly 'failures.notion-property-type': { readonly field: string; readonly name: string };
   readonly 'failures.notion-status-options': { readonly missing: readonly string[]; readonly name: string };
   readonly 'failures.notion-status-option': { readonly name: string };
+  readonly 'failures.google-update-refused': NoValues;
+  readonly 'failures.google-links-plain': NoValues;
+  readonly 'failures.google-endless': NoValues;
+  readonly 'failures.google-folder-in-trash': NoValues;
+  readonly 'failures.notion-document-gone': NoValues;
+  readonly 'failures.notion-key-first': NoValues;
+  readonly 'failures.notion-map-first': { readonly name: string };
+  readonly 'failures.notion-endless': NoValues;
+  readonly 'failures.notion-parts-plain': NoValues;
+  readonly 'failures.notion-links-plain': NoValues;
+  readonly 'failures.notion-blocks-plain': { readonly count: number };
+  readonly 'failures.notion-database-unsure': NoValues;
+  readonly 'failures.notion-database-absent': { readonly name: string };
+  readonly 'failures.notion-database-unread': { readonly name: string };
 }
 
 export const failures: Pack = {
@@ -124,4 +138,18 @@ export const failures: Pack = {
   'failures.notion-property-type': ["The property “",["name"],"” now has another type. Choose another for “",["field"],"”."],
   'failures.notion-status-options': ["“",["name"],"” has no option named ",["missing","l","or"],". Add it in Notion, or map another property."],
   'failures.notion-status-option': ["“",["name"],"”"],
+  'failures.google-update-refused': "Google refused the update. The document is unchanged and your decision is saved here. Try again later, or change it.",
+  'failures.google-links-plain': "Google refused a link, so links are plain text in this update.",
+  'failures.google-endless': "Google’s list of files never ended, so Meantime couldn’t check all of it. Please check in Drive: was the document created?",
+  'failures.google-folder-in-trash': "The folder is in Google Drive’s trash. Restore it and try again, or choose another folder.",
+  'failures.notion-document-gone': "The document was deleted in Notion, or isn’t shared with the connection. Restore or share it, then try again.",
+  'failures.notion-key-first': "Map the Decision Key first.",
+  'failures.notion-map-first': ["Map the decision’s fields to the properties of “",["name"],"” first."],
+  'failures.notion-endless': "Notion’s list never ended, so Meantime couldn’t check all of it. Please check in Notion: was the document created?",
+  'failures.notion-parts-plain': "Notion refused parts of the document, so links, tables and code are plain text in it.",
+  'failures.notion-links-plain': "Notion refused a link without saying which, so links are plain text in the document.",
+  'failures.notion-blocks-plain': [["count","p",{"one":"Notion refused one link or block, so it is plain text in the document.","other":["Notion refused ",["count","n"]," links or blocks, so they are plain text in the document."]}]],
+  'failures.notion-database-unsure': "Notion didn’t answer, so Meantime doesn’t know whether the database was created. Press the button again; Meantime checks first.",
+  'failures.notion-database-absent': ["Notion didn’t answer, and three minutes later there is no new database “",["name"],"” under that page. Create it again."],
+  'failures.notion-database-unread': ["The database “",["name"],"” was created in Notion, but Meantime couldn’t read it yet. Press the button again; Meantime uses this one and creates no second."],
 };

@@ -7,6 +7,7 @@ import type { Http } from '@/utils/connections/http';
 import { googleDocsReader } from '@/utils/destinations/google-docs/reader';
 import { writeLines } from '@/utils/destinations/google-docs/write-text';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
+import { inEnglish } from '@/utils/words/english';
 
 const bad = 'https://bad.fernhill.example/plan';
 const later: LinkedDecision = { ...rollout, why: `See ${bad}, and nothing else.`, status: 'rejected' };
@@ -44,7 +45,7 @@ test('a link that Google refuses goes as text, and that is told', async () => {
   const { http, work, link, text } = await logged();
   const choosy = refusing(http, (body) => body.includes(`"url":"${bad}"`));
   const outcome = await deliver(work('update', later, link), choosy);
-  expect(outcome).toMatchObject({
+  expect(inEnglish(outcome)).toMatchObject({
     ok: true,
     value: { done: true, told: expect.stringContaining('plain text') },
   });
