@@ -24,7 +24,7 @@ export function DraftList({ tell }: DraftListProps) {
   if (drafts.length === 0) return null;
   const discard = async (draft: OpenedDraft) => {
     await discardDraft(draft.key);
-    const title = titleOf(draft.decision);
+    const title = titleOf(draft.decision) || say('fields.decision');
     const isNew = draft.decision.id === null;
     tell({
       text: say(isNew ? 'log.draft-discarded' : 'log.changes-discarded', { title }),
@@ -39,7 +39,7 @@ export function DraftList({ tell }: DraftListProps) {
           <ItemBoundary key={draft.key}>
             <li className="log-draft">
               <span className="log-line-title" dir="auto">
-                {titleOf(draft.decision)}
+                {titleOf(draft.decision) || say('fields.decision')}
               </span>
               <span className="log-line-meta">
                 {show(draft.decision.id === null ? 'log.new-draft' : 'log.changed-draft', {

@@ -27,7 +27,7 @@ export function DraftsHere() {
           <li key={key}>
             <a href={draftPath(key)} onClick={openInTab}>
               <span className="popup-title" dir="auto">
-                {titleOf(decision)}
+                {titleOf(decision) || say('fields.decision')}
               </span>
               <span className="popup-continue">{say('ui.continue')}</span>
             </a>

@@ -4,9 +4,10 @@ import { type Bundle, bundles } from '../../utils/words/bundles.ts';
 import { languages } from '../../utils/words/languages.ts';
 import { catalogueFolder, type Rooms, readRooms, roomsOf } from './catalogue.ts';
 import { compileMessage, valuesOf } from './compile.ts';
-import { isConverted } from './converted.ts';
+
 import { englishIn } from './english-in.ts';
 import { madeFiles } from './make.ts';
+import { isGuarded } from './not-sentences.ts';
 import { shippedFiles } from './shipped-files.ts';
 
 /** Where the texts of the manifest are named. */
@@ -23,7 +24,7 @@ export function problemsOfWords(): string[] {
     ...languages.flatMap((language) => problemsOf(language, readRooms(language), english)),
     ...unusedKeys(english, [...files.map(({ text }) => text), readFileSync(manifest, 'utf8')]),
     ...files
-      .filter(({ path }) => isConverted(path))
+      .filter(({ path }) => isGuarded(path))
       .flatMap(({ path, text }) =>
         englishIn(path, text).map((found) => `${path}: not in the catalogue: ${found}`),
       ),

@@ -12,11 +12,20 @@ const technical =
 /** Names that are the same in every language. */
 const names = /^(Meantime|Gmail|Slack|Notion|Google|Google Docs|Markdown|[^\p{L}]+)$/u;
 
-/** The name of an error, or an address of the web. */
-const codes = /^(\w+Error|[a-z]+(\.[a-z]+)+\/[a-z/]+)$/;
-
-/** A key of the catalogue: what it says is in there. */
-const key = /^[a-z][a-z\d-]*\.[a-z\d-]+$/;
+/**
+ * What is never said: a key of the catalogue (what it says is in there), the name of a time zone, a path of a drawing, a
+ * style, a key of the keyboard, where an element is, the name of an error, an address of the web.
+ */
+const codes = [
+  /^[a-z][a-z\d-]*\.[a-z\d-]+$/,
+  /^[A-Z]\w+(\/[\w-]+)+$/,
+  /^M[\d ., a-zA-Z-]*\d[\d ., a-zA-Z-]*$/,
+  /(^|[{;])[a-z-]+:[^;{}]+[;}]/,
+  /^Arrow(Up|Down|Left|Right)$/,
+  /^([.#:][\w(-]|\[\w)|\[(role|data-[\w-]+)[*^$]?=/,
+  /^\w+Error$/,
+  /^[a-z]+(\.[a-z]+)+\/[a-z/]+$/,
+];
 
 /** Methods that are told in CSS where an element is. */
 const selectors = /^(closest|matches|querySelector(All)?)$/;
@@ -30,8 +39,8 @@ export function englishIn(path: string, text: string): string[] {
   const found: string[] = [];
   const tell = (said: string) => {
     const words = said.replace(/\s+/g, ' ').trim();
-    if (/\p{L}/u.test(words) && !names.test(words) && !key.test(words) && !codes.test(words))
-      found.push(`“${words}”`);
+    const isCode = [names, ...codes].some((code) => code.test(words));
+    if (/\p{L}/u.test(words) && !isCode) found.push(`“${words}”`);
   };
   const visit = (node: Node, isCode: boolean): void => {
     if (isIgnored(node)) return;

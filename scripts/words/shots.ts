@@ -1,4 +1,4 @@
-/** `npm run words:shots`: pictures of each converted page, in each language and the pseudo-language, light and dark. */
+/** `npm run words:shots`: pictures of the pages, in each language and the pseudo-language, light and dark. */
 import { fileURLToPath } from 'node:url';
 import { launchOffice, type OfficeInBrowser } from '../../tests/e2e/support/launch.ts';
 import { pseudoBuild } from '../../tests/e2e/support/pseudo-build.ts';

@@ -26,16 +26,16 @@ export function lineOf(decision: Decision, id: string, savedAt: number): Decisio
     id,
     savedAt,
     status: decision.status,
-    title: titleOf(decision),
+    title: titleOf({ ...decision, id }),
     decision: decision.decision,
     site: decision.source?.site ?? null,
     text: foldText(textsOf(decision, id).join('\n')),
   };
 }
 
-/** What a decision is called on screen: its title, else what was decided. */
-export function titleOf({ title, decision }: Pick<Decision, 'title' | 'decision'>): string {
-  return title.trim() || decision.trim() || 'Decision';
+/** What a decision is called on screen: its title, else what was decided, else its id; '' for a draft that has none of these yet. */
+export function titleOf({ title, decision, id }: Pick<Decision, 'title' | 'decision' | 'id'>): string {
+  return title.trim() || decision.trim() || (id ?? '');
 }
 
 function textsOf(decision: Decision, id: string): readonly string[] {
