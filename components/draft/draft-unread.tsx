@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { Decision } from '@/utils/domain/decision/decision';
-import { canBeOpened, notReadTexts } from '@/utils/domain/decision/decision-words';
+import { canBeOpened, notReadPhrases } from '@/utils/domain/decision/not-read-words';
 import type { OpenDraft } from './use-draft';
 import { useWholeThread, type WholeReading } from './use-whole-thread';
 
 /** What was not read of the thread, in words alone: the log shows a record as it was saved. */
 export function Unread({ notRead }: Pick<Decision, 'notRead'>) {
   const { say } = useWords();
-  const lines = notReadTexts(notRead);
+  const lines = notReadPhrases(notRead).map((one) => say(one));
   if (lines.length === 0) return null;
   return (
     <aside className="draft-unread" aria-label={say('draft.not-read')}>
@@ -30,7 +30,7 @@ export function DraftUnread(draft: Pick<OpenDraft, 'decision' | 'alter'>) {
   useEffect(() => {
     if (isOver) box.current?.focus();
   }, [isOver]);
-  const lines = notReadTexts(notRead);
+  const lines = notReadPhrases(notRead).map((one) => say(one));
   if (lines.length === 0 && reading.state === 'idle') return null;
   const isWhole = lines.length === 0;
   return (

@@ -28,6 +28,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/domain/norms/explain.ts': 'what `npm run explain` prints for developers',
   'utils/domain/norms/urgency-marks.ts': 'marks in subjects and messages, in expressions',
   'utils/domain/text/video.ts': 'names of services',
+  'utils/domain/thread/not-read.ts': 'how an earlier version kept why something was not read',
   'utils/domain/time/words.ts': 'a code for a format',
   'utils/domain/time/zone-places.ts': 'names of places, to find zones by',
   'utils/domain/time/zones.ts': 'how names of zones begin',
@@ -50,10 +51,10 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/roster/zones/': 'names of places and zones in many languages, to find zones by',
   'utils/sites/gmail/message-header.ts': 'tags of pages',
   'utils/sites/gmail/selectors.ts': 'tags of pages',
+  'utils/sites/gmail/unreadable.ts': 'tags of pages',
   'utils/sites/gmail/vocabulary.ts': 'attributes and classes of pages',
   'utils/sites/own-words/': 'what mail programs write above quoted words, in many languages; tags of pages',
   'utils/sites/read/page-tree.ts': 'tags of pages',
-  'utils/sites/read/tell-changes.ts': 'a part of a key',
   'utils/sites/slack/body.ts': 'tags of pages',
   'utils/sites/slack/free-strip.ts': 'tags of pages',
   'utils/sites/slack/message.ts': 'a part of a key',
@@ -68,15 +69,9 @@ export const notSentences: Readonly<Record<string, string>> = {
 
 /** Files that still have sentences of their own; when one says them by the catalogue, its line goes. */
 export const pending: readonly string[] = [
-  'utils/decisions/capture/capture-schema.ts',
   'utils/destinations/google-docs/create.ts',
   'utils/destinations/notion/database.ts',
-  'utils/domain/decision/decision-words.ts',
   'utils/domain/decision/objection-words.ts',
-  'utils/sites/gmail/read-thread.ts',
-  'utils/sites/gmail/unreadable.ts',
-  'utils/sites/read/fit-capture.ts',
-  'utils/sites/slack/not-read.ts',
   'utils/sites/slack/title.ts',
 ];
 

@@ -84,7 +84,7 @@ export const rollout: FromThread = {
   ],
   notRead: [
     { count: 2, why: 'collapsed' },
-    { count: 1, why: 'clipped by Gmail' },
+    { count: 1, why: 'clipped' },
   ],
   capturedAt: Date.UTC(2026, 10, 22, 17, 12),
   capturedZone: 'Europe/Berlin',

@@ -14,6 +14,7 @@ export const siteExceptions: Exceptions = {
   'utils/sites/own-words/header-words.ts': 'mail clients, in whichever page their mails are shown',
   'utils/sites/own-words/forward-subject.ts': 'mail clients, in whichever page their mails are shown',
   'utils/domain/thread/capture.ts': 'where an id is written once',
+  'utils/domain/thread/not-read.ts': 'words that earlier versions kept',
   'utils/domain/people/hint.ts': team,
   'utils/domain/people/person.ts': team,
   'utils/domain/decision/': 'names on screen, and that a chat’s thread has no subject',

@@ -2,7 +2,8 @@ import { isShownDate, isShownInstant, isZone } from '@/utils/domain/checks/check
 import { type Decision, type Named, statuses, templates } from '@/utils/domain/decision/decision';
 import { type DocumentBlock, numberings } from '@/utils/domain/text/blocks';
 import { limits } from '@/utils/domain/text/limits';
-import { leftOutKinds, notReadKinds, siteIds } from '@/utils/domain/thread/capture';
+import { leftOutKinds, siteIds } from '@/utils/domain/thread/capture';
+import { notReadKinds } from '@/utils/domain/thread/not-read';
 import { z } from '@/utils/platform/schema';
 import type { Expected } from './expected';
 

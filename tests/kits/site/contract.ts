@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonHint } from '@/utils/domain/people/hint';
-import type { NotRead } from '@/utils/domain/thread/capture';
+import type { NotRead } from '@/utils/domain/thread/not-read';
 import { areasOf } from '@/utils/sites/areas';
 import { readers } from '@/utils/sites/readers';
 import type { ReadContext, SiteAdapter, SiteReader } from '@/utils/sites/site';

@@ -22,7 +22,7 @@ const page = {
   messages: [message],
   notRead: [{ count: 2, why: 'collapsed' }],
 };
-const lost = (what: string, count = 1) => ({ count, what, why: 'damaged on the page' });
+const lost = (what: string, count = 1) => ({ count, what, why: 'damaged' });
 const withMessage = (change: object) => ({
   ...page,
   messages: [message, { ...message, id: 'm2', ...change }],

@@ -8,10 +8,9 @@ import {
   type LeftOutPart,
   leftOutKinds,
   type NamedLink,
-  type NotRead,
-  notReadKinds,
   siteIds,
 } from '@/utils/domain/thread/capture';
+import { type NotRead, notReadKinds, reasonOf } from '@/utils/domain/thread/not-read';
 import { isLink } from '@/utils/platform/is-link';
 import { type NodeTally, readNodes } from './page-nodes';
 
@@ -91,11 +90,12 @@ function readLink(input: unknown): NamedLink | null {
 
 function readNotRead(input: unknown): NotRead | null {
   const { count, what, why } = unread<NotRead>(input);
-  if (!isPositive(count) || typeof why !== 'string') return null;
+  const reason = typeof why === 'string' ? reasonOf(why) : null;
+  if (!isPositive(count) || reason === null) return null;
   return recordOfAll<NotRead>({
     count,
     what: isOneOf(notReadKinds, what) ? what : undefined,
-    why: shortText(why, limits.phrase),
+    why: reason,
   });
 }
 
@@ -119,7 +119,7 @@ function lose(tally: Tally, what: What, count: number): void {
 
 function countsOf(tally: Tally): NotRead[] {
   lose(tally, 'part', tally.bad);
-  return [...tally.lost].map(([what, count]) => ({ count, what, why: 'damaged on the page' }));
+  return [...tally.lost].map(([what, count]) => ({ count, what, why: 'damaged' }));
 }
 
 /** Ids are unique within a capture, also where two were cut to the same. */

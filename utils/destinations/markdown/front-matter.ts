@@ -1,6 +1,7 @@
 import { Document, visit } from 'yaml';
 import type { Decision, Named } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
+import { reasonOf } from '@/utils/domain/thread/not-read';
 import { directionOf, type Language } from '@/utils/words/languages';
 import { instantText } from '../outline/times';
 
@@ -81,7 +82,9 @@ export function frontMatterFields(decision: Decision, language: Language = 'en')
       captured: instantText(decision.capturedAt),
       'captured-zone': decision.capturedZone,
       'not-read': filled(
-        decision.notRead.map(({ count, what, why }) => [count, what, why].filter(Boolean).join(' ')),
+        decision.notRead.map(({ count, what, why }) =>
+          [count, what, reasonOf(why) ?? why].filter(Boolean).join(' '),
+        ),
       ),
       messages: filled(
         decision.messages.map(({ id, sentAt, author, hash }) =>

@@ -1,10 +1,10 @@
 import type { Decision, Source, SourceMessage } from '@/utils/domain/decision/decision';
-import { notReadTexts, siteText } from '@/utils/domain/decision/decision-words';
+import { siteText } from '@/utils/domain/decision/decision-words';
 import { leftOutPhrase, shownBlocks } from '@/utils/domain/decision/left-out';
+import { notReadPhrases } from '@/utils/domain/decision/not-read-words';
 import { blockText } from '@/utils/domain/text/block-text';
 import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
 import { videoOf } from '@/utils/domain/text/video';
-import { sayTold } from '@/utils/words/say';
 import { addressesIn } from './addresses';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
 import { sentTextOf } from './times';
@@ -21,7 +21,7 @@ export function sourceOf(decision: Decision, words: DocumentWords): OutlineSourc
   return {
     heading,
     intro: introOf(source, messages.length, words),
-    notRead: notReadTexts(notRead).map((told) => sayTold(say, told)),
+    notRead: notReadPhrases(notRead).map((one) => say(one)),
     selection: selection ?? [],
     messages: messages.map((message) => messageOf(message, words)),
   };

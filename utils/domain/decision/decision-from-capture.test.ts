@@ -49,7 +49,7 @@ const capture: Capture = {
   ],
   notRead: [
     { count: 2, why: 'collapsed' },
-    { count: 0, why: 'not loaded' },
+    { count: 0, why: 'unloaded' },
   ],
 };
 

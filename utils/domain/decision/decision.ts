@@ -1,5 +1,6 @@
 import type { DocumentBlock } from '../text/blocks';
-import type { LeftOutKind, NamedLink, NotRead, SiteId } from '../thread/capture';
+import type { LeftOutKind, NamedLink, SiteId } from '../thread/capture';
+import type { StoredNotRead } from '../thread/not-read';
 import type { PlainDate } from '../time/calendar.types';
 
 export const statuses = ['draft', 'proposed', 'accepted', 'rejected', 'superseded'] as const;
@@ -104,7 +105,7 @@ export interface Decision {
   readonly participants: readonly Named[];
   readonly selection: readonly DocumentBlock[] | null;
   readonly messages: readonly SourceMessage[];
-  readonly notRead: readonly NotRead[];
+  readonly notRead: readonly StoredNotRead[];
   /** Epoch ms. */
   readonly capturedAt: number;
   /** The system zone at capture. */

@@ -1,5 +1,6 @@
 import type { PersonHint } from '../people/hint';
 import type { PageNode } from '../text/blocks';
+import type { NotRead } from './not-read';
 
 /** The sites that threads are read from, by the ids under which everything stored knows them. A new one begins here. */
 export const siteIds = ['gmail', 'slack'] as const;
@@ -41,17 +42,6 @@ export interface CapturedMessage {
   readonly leftOut?: readonly LeftOutPart[] | undefined;
   readonly links: readonly NamedLink[];
   readonly files: readonly NamedLink[];
-}
-
-export const notReadKinds = ['message', 'person', 'link', 'file', 'part'] as const;
-
-/** What stood in the thread and was not read, counted and named. */
-export interface NotRead {
-  readonly count: number;
-  /** Of what; absent: messages. A `part` is one of a message's text. */
-  readonly what?: (typeof notReadKinds)[number] | undefined;
-  /** A plain phrase that completes "N …": `collapsed`, `not loaded`, `clipped by Gmail`. */
-  readonly why: string;
 }
 
 /** What was read from a page. */

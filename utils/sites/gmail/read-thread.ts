@@ -1,5 +1,6 @@
 import type { PersonHint } from '@/utils/domain/people/hint';
-import type { Capture, CapturedMessage, NotRead } from '@/utils/domain/thread/capture';
+import type { Capture, CapturedMessage } from '@/utils/domain/thread/capture';
+import type { NotRead } from '@/utils/domain/thread/not-read';
 import { closest, selectionOf } from '../read/dom';
 import type { ReadContext } from '../site';
 import { bodyReader, textInRange } from './body-reader';
@@ -85,17 +86,16 @@ function notReadOf(
 ): NotRead[] {
   const count = (state: MessageState) => all.filter((parts) => parts.state === state).length;
   const clipped = items.filter(({ parts }) => parts.isClipped).length;
-  const others = isPart
+  const others: readonly NotRead[] = isPart
     ? []
     : [
         { count: count('collapsed'), why: 'collapsed' },
-        { count: count('piled') + missingFromPile(thread), why: 'hidden in the pile of older messages' },
-        { count: count('expanded') - items.length, why: 'not loaded' },
+        { count: count('piled') + missingFromPile(thread), why: 'piled' },
+        { count: count('expanded') - items.length, why: 'unloaded' },
       ];
   const unreadable = unreadableIn(items.map(({ body }) => body));
-  return [...others, { count: clipped, why: 'clipped by Gmail' }, ...unreadable].filter(
-    (one) => one.count > 0,
-  );
+  const found: readonly NotRead[] = [...others, { count: clipped, why: 'clipped' }, ...unreadable];
+  return found.filter(({ count }) => count > 0);
 }
 
 /** A page that gives two messages one id gets a number on the second: ids are unique within a capture. */

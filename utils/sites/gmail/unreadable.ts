@@ -1,4 +1,4 @@
-import type { NotRead } from '@/utils/domain/thread/capture';
+import type { NotRead } from '@/utils/domain/thread/not-read';
 import { attr, closest, find, findAll } from '../read/dom';
 import { tagOf } from '../read/nodes';
 import { isShown } from '../read/visible';
@@ -12,8 +12,8 @@ export function unreadableIn(bodies: readonly Element[]): NotRead[] {
   const lists = found.filter((el) => !isDrawing(el));
   const drawings = found.filter((el) => isDrawing(el) && !isMark(el));
   return [
-    { count: drawings.length, what: 'part', why: 'drawn without words' },
-    { count: lists.length, what: 'part', why: 'shown as a list to choose from' },
+    { count: drawings.length, what: 'part', why: 'drawing' },
+    { count: lists.length, what: 'part', why: 'choices' },
   ];
 }
 

@@ -54,7 +54,7 @@ test('half an address leads nowhere: a link that is too long is left out and cou
   expect(fitted?.messages[0]).toMatchObject({ links: [link], files: [] });
   expect(readCapture(fitted)).toEqual(fitted);
   expect(fitted?.notRead).toEqual([
-    { count: 1, what: 'link', why: 'too long' },
-    { count: 2, what: 'file', why: 'too long' },
+    { count: 1, what: 'link', why: 'too-long' },
+    { count: 2, what: 'file', why: 'too-long' },
   ]);
 });

@@ -1,7 +1,8 @@
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { cut } from '@/utils/domain/text/cut';
 import { limits } from '@/utils/domain/text/limits';
-import type { Capture, NamedLink, NotRead } from '@/utils/domain/thread/capture';
+import type { Capture, NamedLink } from '@/utils/domain/thread/capture';
+import type { NotRead } from '@/utils/domain/thread/not-read';
 
 /**
  * A capture that fits what the worker takes: what is too long is cut with a mark. Of an address that is too long
@@ -23,7 +24,7 @@ export function fitCapture(capture: Capture | null): Capture | null {
     files: fitting(message.files, 'file'),
   }));
   const counts = (['link', 'file'] as const).flatMap((what): NotRead[] =>
-    lost[what] === 0 ? [] : [{ count: lost[what], what, why: 'too long' }],
+    lost[what] === 0 ? [] : [{ count: lost[what], what, why: 'too-long' }],
   );
   return {
     ...capture,

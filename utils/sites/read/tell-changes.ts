@@ -4,7 +4,7 @@ import type { Progress } from '../site';
 export function tellChanges(progress: Progress): Progress {
   let told = '';
   return (done, total) => {
-    const now = `${done} of ${total}`;
+    const now = `${done}/${total}`;
     if (now !== told) progress(done, total);
     told = now;
   };

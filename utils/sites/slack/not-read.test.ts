@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { canBeOpened, notReadTexts } from '@/utils/domain/decision/decision-words';
+import { canBeOpened, notReadPhrases } from '@/utils/domain/decision/not-read-words';
+import type { NotRead } from '@/utils/domain/thread/not-read';
+import { sayEnglish } from '@/utils/words/english';
 import { notReadOfHarvest } from './not-read';
 import type { Scope } from './scope';
 
@@ -11,6 +13,7 @@ const scope = (name: Scope['name'], thread: string | null): Scope => ({
   thread,
 });
 const flat = scope('threads', 'C0LAUNCH01/1.1');
+const said = (notRead: readonly NotRead[]) => notReadPhrases(notRead).map((one) => sayEnglish(one));
 const card = scope('threads', null);
 const pane = scope('thread', null);
 const three = [{ id: '1.1' }, { id: '1.2' }, { id: '1.3' }];
@@ -44,7 +47,7 @@ test.each([
   ],
 ])('opening again may help: %s', (_, at, replies, ends, words) => {
   const notRead = left(at, replies, ends);
-  expect([canBeOpened(notRead), notReadTexts(notRead)]).toEqual([true, [words]]);
+  expect([canBeOpened(notRead), said(notRead)]).toEqual([true, [words]]);
 });
 
 test.each([
@@ -53,12 +56,12 @@ test.each([
 ])('there is nothing more to open, and that is said: %s', (_, at, ends) => {
   const notRead = left(at, null, ends);
   expect(canBeOpened(notRead)).toBe(false);
-  expect(notReadTexts(notRead)).toEqual([expect.stringMatching(/open the thread in its channel/)]);
+  expect(said(notRead)).toEqual([expect.stringMatching(/open the thread in its channel/)]);
 });
 
 test('of a conversation nothing is offered, as nothing can be opened', () => {
-  const earlier = { count: 1, why: 'earlier part of the conversation' };
-  const later = { count: 1, why: 'later part of the conversation' };
+  const earlier = { count: 1, why: 'earlier' } as const;
+  const later = { count: 1, why: 'later' } as const;
   expect(canBeOpened([earlier, later])).toBe(false);
-  expect(notReadTexts([earlier, later])).toHaveLength(2);
+  expect(said([earlier, later])).toHaveLength(2);
 });

@@ -59,7 +59,7 @@ test('white space and an unread message are no change; other words, a message mo
 
 test('nothing is said of messages that the page did not show', async () => {
   const all = [await logged('a', 'EMEA first'), await logged('b', 'then APAC')];
-  const part = { ...page(shown('b', 'then APAC')), notRead: [{ count: 1, why: 'collapsed' }] };
+  const part = { ...page(shown('b', 'then APAC')), notRead: [{ count: 1, why: 'collapsed' as const }] };
   expect(await messageChanges(all, part, when)).toEqual({
     changes: [],
     note: 'Not compared, because not seen on the page: 1 logged message.',

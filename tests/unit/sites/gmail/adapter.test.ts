@@ -49,7 +49,7 @@ describeAdapter(gmail, [
         authors: ['ines@team.example', 'mara@team.example', 'mara@team.example'],
         notRead: [
           { count: 1, why: 'collapsed' },
-          { count: 2, why: 'hidden in the pile of older messages' },
+          { count: 2, why: 'piled' },
         ],
       },
     },

@@ -147,7 +147,7 @@ test('a message that never comes is counted as it is now, and the others are rea
     await vi.advanceTimersByTimeAsync(60_000);
     const thread = await reading;
     expect(thread?.messages.map(({ id }) => id)).toEqual(['18c0', '18c2', '18c3']);
-    expect(thread?.notRead).toEqual([{ count: 1, why: 'not loaded' }]);
+    expect(thread?.notRead).toEqual([{ count: 1, why: 'unloaded' }]);
     expect(statesOf(page)).toEqual(['kv', 'kv', 'kv', 'h7']);
   } finally {
     vi.useRealTimers();

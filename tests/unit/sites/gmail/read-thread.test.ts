@@ -62,7 +62,7 @@ test('counts what Gmail cut', () => {
   const link =
     '<a href="https://mail.google.com/mail/u/0?view=lg&amp;permmsgid=msg-f:4">View entire message</a>';
   const { context } = open(html.replace('A nudge.', `A nudge. [Message clipped] ${link}`));
-  expect(gmailReader.readThread(context)?.notRead).toContainEqual({ count: 1, why: 'clipped by Gmail' });
+  expect(gmailReader.readThread(context)?.notRead).toContainEqual({ count: 1, why: 'clipped' });
 });
 
 test('what comes first in the page but is hidden, or is named within a mail, is passed over', () => {

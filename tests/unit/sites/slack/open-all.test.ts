@@ -161,17 +161,17 @@ test('replies that never come are counted, and those that are there are read', a
   const page = openThread({ replies: 40, late: { count: 12, after: 'never' } });
   const thread = await read(page);
   expect(thread?.messages).toHaveLength(29);
-  expect(thread?.notRead).toEqual([{ count: 12, why: 'not loaded' }]);
+  expect(thread?.notRead).toEqual([{ count: 12, why: 'unloaded' }]);
   const uncounted = await read(
     openThread({ replies: 40, stated: null, late: { count: 12, after: 'never' } }),
   );
-  expect(uncounted?.notRead).toEqual([{ count: 1, why: 'part of the thread that may not be loaded' }]);
+  expect(uncounted?.notRead).toEqual([{ count: 1, why: 'maybe' }]);
 });
 
 test('what could not be read is counted; where Slack does not count, both ends are proof', async () => {
   const missing = await read(openThread({ replies: 30, stated: 33 }));
   expect(missing?.messages).toHaveLength(31);
-  expect(missing?.notRead).toEqual([{ count: 3, why: 'not loaded' }]);
+  expect(missing?.notRead).toEqual([{ count: 3, why: 'unloaded' }]);
   const uncounted = await read(openThread({ replies: 30, stated: null }));
   expect(uncounted?.messages).toHaveLength(31);
   expect(uncounted?.notRead).toEqual([]);

@@ -72,7 +72,7 @@ describe('the open thread', () => {
     row('Shall we move').closest('[data-qa="virtual-list-item"]')?.remove();
     expect(readThread(context)).toMatchObject({
       threadId: 'T0ACMEHQ1/C0LAUNCH01/1795165500.005459',
-      notRead: [{ count: 3, why: 'not loaded' }],
+      notRead: [{ count: 3, why: 'unloaded' }],
     });
   });
 
@@ -82,9 +82,7 @@ describe('the open thread', () => {
     ['4 replies', 0],
   ])('"%s"', (text, missing) => {
     const { context } = thread((html) => html.replace('6 replies', text));
-    expect(readThread(context)?.notRead).toEqual(
-      missing === 0 ? [] : [{ count: missing, why: 'not loaded' }],
-    );
+    expect(readThread(context)?.notRead).toEqual(missing === 0 ? [] : [{ count: missing, why: 'unloaded' }]);
   });
 
   test('without a count, the bar in the channel tells it; without both, the lines must reach the end', () => {
@@ -94,9 +92,7 @@ describe('the open thread', () => {
     const { context, row } = thread((html) => noCount(html).replace('3 replies', ''));
     expect(readThread(context)?.notRead).toEqual([]);
     row('And the price list').closest('[data-qa="virtual-list-item"]')?.remove();
-    expect(readThread(context)?.notRead).toEqual([
-      { count: 1, why: 'part of the thread that may not be loaded' },
-    ]);
+    expect(readThread(context)?.notRead).toEqual([{ count: 1, why: 'maybe' }]);
   });
 });
 
@@ -111,7 +107,7 @@ describe('a selection', () => {
       messages: [{ author: { value: 'U0BEN00001' } }],
       threadId: 'T0ACMEHQ1/C0LAUNCH01/1795165800.005509',
       permalink: 'https://acme.slack.com/archives/C0LAUNCH01/p1795165800005509',
-      notRead: [{ count: 2, why: 'outside the selection' }],
+      notRead: [{ count: 2, why: 'unselected' }],
     });
     expect(row('Docs are ready')).toBe(channelRow);
   });
@@ -122,7 +118,7 @@ describe('a selection', () => {
     const capture = readThread(context);
     expect(capture?.messages.map(({ author }) => author?.label)).toEqual(['Ben Tanaka', 'Mira Okafor']);
     expect(capture?.selection).toHaveLength(2);
-    expect(capture?.notRead).toEqual([{ count: 5, why: 'outside the selection' }]);
+    expect(capture?.notRead).toEqual([{ count: 5, why: 'unselected' }]);
   });
 
   test('outside messages does not count', () => {
@@ -144,18 +140,16 @@ describe('a selection', () => {
         `<button data-qa="load_older_message">${text}</button>$&`,
       );
     expect(words(openFixture('threads-view-nested', 'threads', fold('他 4 件の返信')))).toEqual([
-      { count: 6, why: 'outside the selection' },
+      { count: 6, why: 'unselected' },
     ]);
     const written = openFixture('threads-view-nested', 'threads', fold('Ещё 4 ответа'));
     const box = written.row('I can.').parentElement?.appendChild(written.document.createElement('button'));
     box?.focus();
-    expect(readThread(written.context)?.notRead).toEqual([{ count: 4, why: 'not loaded' }]);
+    expect(readThread(written.context)?.notRead).toEqual([{ count: 4, why: 'unloaded' }]);
     written.document.querySelectorAll('[data-qa="load_older_message"]').forEach((el) => {
       el.remove();
     });
-    expect(readThread(written.context)?.notRead).toEqual([
-      { count: 1, why: 'part of the thread that may not be loaded' },
-    ]);
+    expect(readThread(written.context)?.notRead).toEqual([{ count: 1, why: 'maybe' }]);
   });
 });
 

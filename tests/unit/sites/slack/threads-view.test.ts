@@ -76,7 +76,7 @@ describe('the open thread of the threads view', () => {
     select(document, row('I can.'), row('Thanks. Friday?'));
     const capture = readThread(context);
     expect(capture?.messages.map(({ id }) => id)).toEqual(['1795155000.003709', '1795156200.003909']);
-    expect(capture?.notRead).toEqual([{ count: 1, why: 'outside the selection' }]);
+    expect(capture?.notRead).toEqual([{ count: 1, why: 'unselected' }]);
   });
 
   test('before one is chosen, none of several is; a single one is', () => {
@@ -134,7 +134,7 @@ describe('the open thread of the threads view', () => {
     editorIn(document, 'C0HIRING01').focus();
     expect(readThread(context)).toMatchObject({
       threadId: hiring,
-      notRead: [{ count: 1, why: 'or more, not loaded' }],
+      notRead: [{ count: 1, why: 'at-least-one' }],
     });
   });
 
@@ -145,11 +145,11 @@ describe('the open thread of the threads view', () => {
         '<div class="c-virtual_list__item" id="threads_view_load_more-C0HIRING01-1795154400.003609" data-qa="virtual-list-item"><button data-qa="load_older_message">Show 4 more replies</button></div>$&',
       );
     const { document, context } = open(fold);
-    const folded = { count: 4, why: 'not loaded' };
+    const folded = { count: 4, why: 'unloaded' };
     const asked = { ...context, threadId: hiring };
     expect(readThread(asked)?.notRead).toEqual([folded]);
     document.querySelector('[id^="threads_view_footer-C0HIRING01"]')?.remove();
-    const below = { count: 1, why: 'part of the thread that may not be loaded' };
+    const below = { count: 1, why: 'maybe' };
     expect(readThread({ ...asked })?.notRead).toEqual([folded, below]);
   });
 
