@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
-import { askOwnWorker } from '@/utils/platform/own-messages';
+import { insertLink } from '@/utils/decisions/insert-link';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
 import { type Phrase, phrase } from '@/utils/words/phrase';
@@ -23,7 +23,7 @@ export function InsertLink({ stored, onSaid }: InsertLinkProps) {
   if (!isOpen) return null;
   const hasLink = Object.values(stored.links ?? {}).some(({ href }) => /^https:/i.test(href));
   const insert = async () => {
-    const { words, copy } = await askOwnWorker('putBack', { key: stored.key });
+    const { words, copy } = await insertLink(stored.key);
     const before = say(words);
     if (copy === null) return onSaid(before);
     const next = say(await copied(copy, hasLink ? 'link' : 'other'));

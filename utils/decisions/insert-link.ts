@@ -3,17 +3,24 @@ import { readDocumentWords } from '@/utils/destinations/document-words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import type { SiteId } from '@/utils/domain/thread/capture';
-import type { PutBackAnswer } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { sites } from '@/utils/sites/list';
 import type { PutBackResult, SiteReader } from '@/utils/sites/site';
 import { database, type StoredDecision } from '@/utils/store/database';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 
+/** Whether the text was written into the reply, the sentence that says so or why not, and what to copy instead. */
+export interface Inserted {
+  readonly done: boolean;
+  readonly words: Phrase;
+  /** Null where it was written, and where there is nothing to copy. */
+  readonly copy: string | null;
+}
+
 type File = Parameters<typeof browser.scripting.executeScript>[0]['files'] & string[];
 
 /** Writes where a saved decision stands into the open composer of its thread; the reader sends it, or not. */
-export async function insertLink(key: string): Promise<PutBackAnswer> {
+export async function insertLink(key: string): Promise<Inserted> {
   const stored = await database.decisions.get(key);
   const source = stored?.decision.source ?? null;
   if (stored === undefined || source === null) return no(phrase('capture.no-thread-to-reply'));
@@ -39,7 +46,7 @@ export async function insertLink(key: string): Promise<PutBackAnswer> {
   );
 }
 
-const no = (words: Phrase, copy: string | null = null): PutBackAnswer => ({ done: false, words, copy });
+const no = (words: Phrase, copy: string | null = null): Inserted => ({ done: false, words, copy });
 
 /**
  * `Decision logged: TITLE LINK` in the language that the team's documents have; without the link where no document was

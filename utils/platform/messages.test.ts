@@ -37,8 +37,10 @@ test('a failure in the worker is a failure in the page, without its words', asyn
 });
 
 test('so is one that comes later, for a page of the extension, too', async () => {
-  answer('putBack', () => Promise.reject(new Error('a secret')));
-  await expect(askOwnWorker('putBack', { key: 'k' })).rejects.toThrow(/^no answer to putBack$/);
+  answer('captureTab', () => Promise.reject(new Error('a secret')));
+  await expect(askOwnWorker('captureTab', { key: 'k', tabId: 1 })).rejects.toThrow(
+    /^no answer to captureTab$/,
+  );
 });
 
 test('a tab answers, until it stops', async () => {
@@ -77,8 +79,6 @@ test('nobody can send what only others may', () => {
     void askWorker('captureTab', { key: 'k', tabId: 1 });
     // @ts-expect-error Nor have the outbox sent.
     void askWorker('runOutbox', {});
-    // @ts-expect-error Nor write into a composer.
-    void askWorker('putBack', { key: 'k' });
     // @ts-expect-error Nor ask another content script.
     void askWorker('capture', {});
     // @ts-expect-error A page of the extension is on no site.

@@ -3,7 +3,6 @@ import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.typ
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import type { CompiledCalendar } from '@/utils/domain/time/calendar';
-import type { Phrase } from '@/utils/words/phrase';
 
 /*
  * The whole protocol, by direction, but for the port by which a draft has its thread read whole (see whole-thread.ts).
@@ -37,8 +36,6 @@ export interface FromOwnPage {
   captureTab(request: { key: string; tabId: number }): void;
   /** The outbox changed; send what is due, and count anew what needs the user. */
   runOutbox(request: Nothing): void;
-  /** Write where this decision stands into the open composer of its thread; nothing is sent. */
-  putBack(request: { key: string }): PutBackAnswer;
 }
 
 /** Worker or extension page to the content script of a tab, sent by `tab-messages.ts`. */
@@ -74,14 +71,6 @@ export interface ThreadWish {
 export interface UrgencyChoice {
   readonly threadId: string;
   readonly urgency: Urgency | null;
-}
-
-/** Whether the text was written into the reply, the sentence that says so or why not, and what to copy instead. */
-export interface PutBackAnswer {
-  readonly done: boolean;
-  readonly words: Phrase;
-  /** Null where it was written, and where there is nothing to copy. */
-  readonly copy: string | null;
 }
 
 export interface PeopleAnswer {

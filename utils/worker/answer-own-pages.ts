@@ -1,5 +1,4 @@
 import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
-import { insertLink } from '@/utils/decisions/insert-link';
 import { answerExtension } from './answer-senders';
 import { orNothing } from './or-nothing';
 
@@ -7,7 +6,6 @@ import { orNothing } from './or-nothing';
 export function answerOwnPages(runOutbox: () => Promise<void>): void {
   answerExtension({
     runOutbox,
-    putBack: ({ key }) => insertLink(key),
     captureTab: ({ key, tabId }) => orNothing(() => captureIntoDraft(key, tabId), undefined),
   });
 }

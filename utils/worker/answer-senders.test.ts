@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { phrase } from '@/utils/words/phrase';
 import { answerExtension, answerSites, type OwnPageAnswers, type PageAnswers } from './answer-senders';
 
 beforeEach(() => fakeBrowser.reset());
@@ -22,7 +21,6 @@ const pageAnswers: PageAnswers = {
 const ownPageAnswers: OwnPageAnswers = {
   captureTab: () => undefined,
   runOutbox: () => undefined,
-  putBack: () => ({ done: true, words: phrase('capture.in-reply'), copy: null }),
 };
 
 let tab = 0;

@@ -1,7 +1,6 @@
 import { isHTTPResponseError, RequestTimeoutError } from '@notionhq/client';
-import { readJson } from '@/utils/platform/read-json';
+import { anyRecord, readJson } from '@/utils/platform/read-json';
 import { pauseOf } from '@/utils/platform/retry-after';
-import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Failure } from '../outcome';
 import { asRecord } from './json';
@@ -129,12 +128,10 @@ function waitOf({ headers, ...error }: HttpError, now: number): number {
   return pauseOf(header, now) ?? pauseOf(inBody === undefined ? null : String(inBody), now) ?? minute;
 }
 
-const withData = z.object({ additional_data: z.record(z.string(), z.unknown()) });
-
 function dataOf({ body }: HttpError): Record<string, unknown> {
-  const read = readJson(body, withData);
+  const read = readJson(body, anyRecord);
   // A gateway in between answers with a page of its own.
-  return read.ok ? read.value.additional_data : {};
+  return asRecord(read.ok ? read.value.additional_data : {});
 }
 
 /** Only a runtime that says that no connection was made proves it; a browser does not say. */

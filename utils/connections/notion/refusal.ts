@@ -1,5 +1,4 @@
-import { readJson } from '@/utils/platform/read-json';
-import { z } from '@/utils/platform/schema';
+import { anyRecord, readJson } from '@/utils/platform/read-json';
 
 /** The links in a page's properties, as a place. */
 export const propertyLinks = 'properties';
@@ -35,9 +34,7 @@ function placeOf(path: string): string {
   return text === null ? blocks.join('.') : `${blocks.join('.')}/${cell}/${text[2]}`;
 }
 
-const withMessage = z.object({ message: z.string() });
-
 function messageOf(body: string): string {
-  const read = readJson(body, withMessage);
-  return read.ok ? read.value.message : '';
+  const read = readJson(body, anyRecord);
+  return read.ok ? String(read.value.message ?? '') : '';
 }

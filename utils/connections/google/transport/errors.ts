@@ -1,6 +1,5 @@
-import { readJson } from '../../../platform/read-json.ts';
+import { anyRecord, readJson } from '../../../platform/read-json.ts';
 import { pauseOf } from '../../../platform/retry-after.ts';
-import { z } from '../../../platform/schema.ts';
 
 /** An answer of Google's that is no success. Its words are ours: Google's may repeat names and text. */
 export class GoogleError extends Error {
@@ -19,11 +18,9 @@ export class GoogleError extends Error {
   }
 }
 
-const withError = z.object({ error: z.unknown() });
-
 /** Reads an error answer; a body of another form leaves only the status. */
 export async function googleErrorOf(response: Response, now = Date.now()): Promise<GoogleError> {
-  const read = readJson(await response.text().catch(() => ''), withError);
+  const read = readJson(await response.text().catch(() => ''), anyRecord);
   return new GoogleError(
     response.status,
     reasonsOf(read.ok ? read.value.error : undefined),

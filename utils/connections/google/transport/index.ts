@@ -2,8 +2,7 @@
  * Stands in for `googleapis-common`, which needs Node: the generated classes of `googleapis` ask only for
  * `createAPIRequest`. An alias in `wxt.config.ts` and `vitest.config.ts` puts it in its place.
  */
-import { readJson } from '../../../platform/read-json.ts';
-import { z } from '../../../platform/schema.ts';
+import { anyRecord, readJson } from '../../../platform/read-json.ts';
 import { addressOf, type ParameterValue } from './address.ts';
 import { GoogleError, googleErrorOf } from './errors.ts';
 import { type Media, multipart } from './multipart.ts';
@@ -57,13 +56,13 @@ export async function createAPIRequest<T>(request: ApiRequest): Promise<ApiRespo
   return { data: dataOf(await response.text()) as T, status: response.status };
 }
 
-/** Every answer of Google's is an object; its fields may be missing, as the generated types say. */
-const answer = z.record(z.string(), z.unknown());
-
-/** A success without content has no JSON; a page of some gateway in its place is no answer of Google's. */
+/**
+ * Every answer of Google's is an object whose fields may be missing, as the generated types say. A success without
+ * content has no JSON; a page of some gateway in its place is no answer of Google's.
+ */
 function dataOf(text: string): unknown {
   if (text === '') return null;
-  const read = readJson(text, answer);
+  const read = readJson(text, anyRecord);
   if (!read.ok) throw new GoogleError(502, [], null);
   return read.value;
 }
