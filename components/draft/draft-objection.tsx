@@ -6,7 +6,8 @@ import { useWords } from '@/components/ui/words';
 import { partiesOf } from '@/utils/decisions/parties';
 import { statusChange } from '@/utils/domain/decision/decision-status';
 import { proposeClose } from '@/utils/domain/decision/objection';
-import { proposalText } from '@/utils/domain/decision/objection-words';
+import { proposalPhrases } from '@/utils/domain/decision/objection-words';
+import type { Phrase } from '@/utils/words/phrase';
 import { ObjectionNote } from './objection-note';
 import type { PartProps } from './part-props';
 
@@ -16,13 +17,13 @@ export function DraftObjection({ decision, edit }: PartProps) {
   const { say } = useWords();
   const reader = useReader();
   const { now, zone } = reader;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<readonly Phrase[]>([]);
   const set = (at: number | null) =>
     edit({ objectionDeadline: at, objectionAsked: at === null ? null : (objectionAsked ?? Date.now()) });
   const propose = async () => {
     const proposal = proposeClose(await partiesOf(decision, now), now, zone);
     if (proposal.close !== null) set(proposal.close);
-    setSaid(proposalText(proposal, reader));
+    setSaid(proposalPhrases(proposal, reader));
   };
   const accept = () => {
     const today = { date: Temporal.Now.plainDateISO(zone).toString(), zone };
@@ -44,7 +45,7 @@ export function DraftObjection({ decision, edit }: PartProps) {
               const at = value === '' ? null : instantOf(value, zone);
               // A year of five digits that is still being typed is no time yet.
               if (at !== undefined) set(at);
-              setSaid('');
+              setSaid([]);
             }}
           />
         )}
@@ -55,14 +56,14 @@ export function DraftObjection({ decision, edit }: PartProps) {
         </div>
       )}
       <p className="draft-said" role="status">
-        {said}
+        {said.map((sentence) => say(sentence)).join(' ')}
       </p>
       <ObjectionNote
         decision={decision}
         asked={objectionAsked ?? now}
         onMove={(at) => {
           set(at);
-          setSaid('');
+          setSaid([]);
         }}
         onAccept={accept}
       />

@@ -6,7 +6,7 @@ import { useWords } from '@/components/ui/words';
 import { partiesOf } from '@/utils/decisions/parties';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { objectionState } from '@/utils/domain/decision/objection';
-import { standingText } from '@/utils/domain/decision/objection-words';
+import { standingPhrases } from '@/utils/domain/decision/objection-words';
 import { momentText } from '@/utils/domain/time/words';
 
 export interface ObjectionNoteProps {
@@ -30,7 +30,9 @@ export function ObjectionNote(props: ObjectionNoteProps) {
   const isOpen = status === 'draft' || status === 'proposed';
   if (close === null || !isOpen || parties === undefined) return null;
   const state = objectionState(parties, { asked, close, now, zone });
-  const text = standingText(state);
+  const text = standingPhrases(state)
+    .map((sentence) => say(sentence))
+    .join(' ');
   if (text === '') return null;
   return (
     <aside className="objection-note" aria-label={say('draft.time-to-object')}>

@@ -29,7 +29,8 @@ async function connect(...targets: readonly (typeof notion | typeof google)[]): 
   await db.connections.bulkPut(
     targets.map(({ destination, place }) => ({
       destination,
-      settings: { token: 'invented' },
+      // Each vendor's own shape.
+      settings: { token: 'invented', expiresAt: 9e15, clientId: 'client', account: '' },
       account: '',
       place,
       connectedAt: 1,

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { sayEnglish } from '@/utils/words/english';
-import { hadText, hoursText, proposalText, standingText } from './objection-words';
+import type { Phrase } from '@/utils/words/phrase';
+import { hadPhrases, hoursPhrase, proposalPhrases, standingPhrases } from './objection-words';
 
+const joined = (phrases: readonly Phrase[]) => phrases.map((one) => sayEnglish(one)).join(' ');
+const hoursText = (minutes: number) => sayEnglish(hoursPhrase(minutes));
+const hadText = (...given: Parameters<typeof hadPhrases>) => joined(hadPhrases(...given));
+const proposalText = (...given: Parameters<typeof proposalPhrases>) => joined(proposalPhrases(...given));
+const standingText = (...given: Parameters<typeof standingPhrases>) => joined(standingPhrases(...given));
 const display = { hourCycle: 'h23', locale: 'en-GB' } as const;
 const had = (name: string, minutes: number | null) => ({ name, minutes, anHour: null });
 const [jonas, mei, ola, guest] = [had('Jonas', 570), had('Mei', 960), had('Ola', 0), had('Guest Elm', null)];

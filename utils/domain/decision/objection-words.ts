@@ -1,63 +1,60 @@
+import { type Phrase, phrase } from '../../words/phrase.ts';
 import { momentText, type Reader } from '../time/words';
 import type { CloseProposal, ObjectionState, TimeHad } from './objection';
 
 /** `9 h 30 min`: working time is told in hours, never in days of 24. */
-export function hoursText(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  const parts = [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])];
-  return parts.join(' ');
+export function hoursPhrase(total: number): Phrase {
+  const hours = Math.floor(total / 60);
+  const minutes = total % 60;
+  if (hours === 0) return phrase('time.minutes', { minutes });
+  return minutes === 0 ? phrase('time.hours', { hours }) : phrase('time.hours-minutes', { hours, minutes });
 }
 
-/** Who has (or had) how much working time before the close, a sentence each kind; '' where nobody is named. */
-export function hadText(had: readonly TimeHad[], isOver: boolean): string {
-  const known = had.filter(({ minutes }) => minutes !== null);
+/** Who has (or had) how much working time before the close, a sentence each kind; none where nobody is named. */
+export function hadPhrases(had: readonly TimeHad[], isOver: boolean): readonly Phrase[] {
   const unknown = had.filter(({ minutes }) => minutes === null).map(({ name }) => name);
-  const verb = isOver ? 'had' : 'has';
-  const times = known.map(({ name, minutes }, at) => {
-    const time = minutes === null || minutes === 0 ? 'none' : hoursText(minutes);
-    return at === 0
-      ? `${name} ${verb} ${minutes === 0 ? 'no' : `${time} of`} working time`
-      : `${name} ${time}`;
+  const known = had.flatMap(({ name, minutes }) => (minutes === null ? [] : [{ name, minutes }]));
+  const who = known.map(({ name, minutes }, at) => {
+    const [some, none] = at > 0 ? codes.next : isOver ? codes.over : codes.open;
+    return minutes === 0 ? phrase(none, { name }) : phrase(some, { name, time: hoursPhrase(minutes) });
   });
-  const lead = isOver ? 'Before it' : 'Until then';
   return [
-    times.length === 0 ? '' : `${lead} ${listed(times)}.`,
-    unknown.length === 0 ? '' : `Meantime doesn’t know the working hours of ${listed(unknown)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...(who.length === 0 ? [] : [phrase(isOver ? 'objection.before' : 'objection.until', { who })]),
+    ...(unknown.length === 0 ? [] : [phrase('objection.unknown', { names: unknown })]),
+  ];
 }
 
-/** What a proposal rests on and who is not waited for; times are the reader's. */
-export function proposalText(proposal: CloseProposal, reader: Reader): string {
+/** One person's time, and none; the verb is said of the first alone. */
+const codes = {
+  over: ['objection.had', 'objection.had-none'],
+  open: ['objection.has', 'objection.has-none'],
+  next: ['objection.had-next', 'objection.had-next-none'],
+} as const;
+
+/** What a proposal rests on and who is not waited for, a sentence each; times are the reader's. */
+export function proposalPhrases(proposal: CloseProposal, reader: Reader): readonly Phrase[] {
   const { close, setBy, away, unknown } = proposal;
   const lead =
     close === null
-      ? 'Meantime can’t suggest a deadline from these people’s calendars. Enter one yourself.'
-      : `Earliest fair deadline: ${momentText(close, reader)} your time. ${setBy ?? ''}’s hours decide it.`;
-  const waits = away.map(({ name, back }) => {
-    const until = back === null ? '' : ` until ${momentText(back, reader)} your time`;
-    return `${name} has no working hours${until}. The deadline doesn’t wait for them.`;
-  });
-  const rest = unknown.length === 0 ? [] : [`Meantime doesn’t know the working hours of ${listed(unknown)}.`];
-  return [lead, ...waits, ...rest].join(' ');
+      ? phrase('objection.no-proposal')
+      : phrase('objection.proposal', { moment: momentText(close, reader), name: setBy ?? '' });
+  const waits = away.map(({ name, back }) =>
+    back === null
+      ? phrase('objection.away-long', { name })
+      : phrase('objection.away', { name, moment: momentText(back, reader) }),
+  );
+  const rest = unknown.length === 0 ? [] : [phrase('objection.unknown', { names: unknown })];
+  return [lead, ...waits, ...rest];
 }
 
-/** Where a close stands, and what can be done. */
-export function standingText({ state, had, without }: ObjectionState): string {
-  const names = listed(without.map(({ name }) => name));
+/** Where a close stands, and what can be done, a sentence each. */
+export function standingPhrases({ state, had, without }: ObjectionState): readonly Phrase[] {
+  const names = without.map(({ name }) => name);
   if (state === 'passed')
-    return `The deadline has passed. ${hadText(had, true)} If nobody objected, you can accept the decision.`;
-  if (state === 'held')
-    return `The deadline has passed, but the decision isn’t final: ${names} had no working time before it.`;
-  if (without.length > 0)
-    return `${names} ${without.length === 1 ? 'has' : 'have'} no working time before it.`;
-  return hadText(had, false);
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-function listed(items: readonly string[]): string {
-  const [last = '', ...rest] = [...items].reverse();
-  return rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;
+    return [phrase('objection.passed'), ...hadPhrases(had, true), phrase('objection.may-accept')];
+  if (state === 'held') return [phrase('objection.held', { names })];
+  const [name, ...others] = names;
+  if (name !== undefined && others.length === 0) return [phrase('objection.without-one', { name })];
+  if (others.length > 0) return [phrase('objection.without', { names })];
+  return hadPhrases(had, false);
 }

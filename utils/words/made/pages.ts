@@ -16,6 +16,7 @@ import { log, type LogWords } from './room-log.ts';
 import { norms, type NormsWords } from './room-norms.ts';
 import { normsForm, type NormsFormWords } from './room-norms-form.ts';
 import { notifications, type NotificationsWords } from './room-notifications.ts';
+import { objection, type ObjectionWords } from './room-objection.ts';
 import { options, type OptionsWords } from './room-options.ts';
 import { outbox, type OutboxWords } from './room-outbox.ts';
 import { people, type PeopleWords } from './room-people.ts';
@@ -35,6 +36,6 @@ import { welcome, type WelcomeWords } from './room-welcome.ts';
 import { zones, type ZonesWords } from './room-zones.ts';
 import type { Pack } from '../message';
 
-export type PagesWords = BackupWords & BadgeWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & LabelsWords & LogWords & NormsFormWords & NormsWords & NotificationsWords & OptionsWords & OutboxWords & PeopleWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & ShortcutWords & StoreWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
+export type PagesWords = BackupWords & BadgeWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & LabelsWords & LogWords & NormsFormWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & ShortcutWords & StoreWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
 
-export const pagesEnglish: Pack = { ...backup, ...badge, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...labels, ...log, ...normsForm, ...norms, ...notifications, ...options, ...outbox, ...people, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...shortcut, ...store, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };
+export const pagesEnglish: Pack = { ...backup, ...badge, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...labels, ...log, ...normsForm, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...shortcut, ...store, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };
