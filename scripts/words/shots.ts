@@ -1,13 +1,13 @@
 /** `npm run words:shots`: pictures of the pages, in each language and the pseudo-language, light and dark. */
 import { fileURLToPath } from 'node:url';
 import { launchOffice, type OfficeInBrowser } from '../../tests/e2e/support/launch.ts';
+import { type OptionsSurface, optionsSurfaces } from '../../tests/e2e/support/options-surfaces.ts';
 import { pseudoBuild } from '../../tests/e2e/support/pseudo-build.ts';
 import { barePage } from '../../tests/e2e/support/put-draft.ts';
 import { setSignals } from '../../tests/e2e/support/set-signals.ts';
 import { emptySurfaces, filledSurfaces, fillSurfaces } from '../../tests/e2e/support/surfaces.ts';
 import { languages, pseudoLanguage } from '../../utils/words/languages.ts';
 import { runMain, say } from '../lib/say.mjs';
-import { type Shot, settings } from './settings-shots.ts';
 
 const folder = fileURLToPath(new URL('../../demo-output/languages/', import.meta.url));
 
@@ -15,9 +15,15 @@ const folder = fileURLToPath(new URL('../../demo-output/languages/', import.meta
 const wanted = process.argv.slice(2);
 const isWanted = (name: string, _at: number, all: readonly string[]) =>
   !all.some((one) => wanted.includes(one)) || wanted.includes(name);
-const names = [...settings, ...emptySurfaces, ...filledSurfaces].map(({ name }) => name).filter(isWanted);
+const names = [...emptySurfaces, ...filledSurfaces, ...optionsSurfaces]
+  .map(({ name }) => name)
+  .filter(isWanted);
 
-async function takeAll(office: OfficeInBrowser, shots: readonly Shot[], scheme: string): Promise<void> {
+async function takeAll(
+  office: OfficeInBrowser,
+  shots: readonly OptionsSurface[],
+  scheme: string,
+): Promise<void> {
   const page = await barePage(office);
   for (const language of [...languages, pseudoLanguage].filter(isWanted)) {
     for (const { name, page: path, rest, drawn, width = 760, consent = true, act } of shots) {
@@ -42,9 +48,9 @@ await runMain(async () => {
       const own = { extension: build.folder, locale: 'en-GB', timezoneId: 'Europe/Berlin', consent: false };
       const office = await launchOffice({ ...own, colorScheme });
       try {
-        await takeAll(office, [...settings, ...emptySurfaces], colorScheme);
+        await takeAll(office, emptySurfaces, colorScheme);
         await fillSurfaces(office);
-        await takeAll(office, filledSurfaces, colorScheme);
+        await takeAll(office, [...filledSurfaces, ...optionsSurfaces], colorScheme);
       } finally {
         await office.close();
       }

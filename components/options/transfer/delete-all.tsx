@@ -7,6 +7,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { googleEnd } from '@/utils/connections/google/connect';
 import { keptWords } from '@/utils/platform/permissions';
+import { dropMarks } from '@/utils/roster/text/marks';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { deleteEverything, type Ended } from './delete-everything';
 
@@ -34,7 +35,8 @@ export function DeleteAll({ tell }: SectionProps) {
   };
   const remove = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim().toLowerCase() !== word.toLowerCase()) {
+    // A word that was copied from an Arabic sentence has its marks with it.
+    if (dropMarks(typed).toLowerCase() !== word.toLowerCase()) {
       setProblem(say('transfer.type-to-continue', { word }));
       return;
     }

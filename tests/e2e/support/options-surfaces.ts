@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import type { Surface } from '../../tests/e2e/support/surfaces.ts';
+import type { Surface } from './surfaces.ts';
 
-export type Shot = Omit<Surface, 'width'> & {
+/** A section of the options or the welcome page, with what is opened in it. */
+export type OptionsSurface = Omit<Surface, 'width'> & {
   readonly width?: number;
   readonly consent?: boolean;
-  /** What is done before the picture; by elements alone, since every language says other words. */
+  /** What is done before it is looked at; by elements alone, since every language says other words. */
   readonly act?: (page: Page) => Promise<void>;
 };
 
@@ -29,7 +30,7 @@ const list = [
 ].join('\n');
 
 /** What the welcome page and the options show, beside the surfaces that a reader works in. */
-export const settings: readonly Shot[] = [
+export const optionsSurfaces: readonly OptionsSurface[] = [
   { name: 'welcome', page: 'welcome', rest: '', consent: false, drawn: '#consent-title' },
   { name: 'welcome-people', page: 'welcome', rest: '', drawn: '#start-title' },
   { name: 'display', page: 'options', rest: '#display', drawn: '#display-title' },
