@@ -5,6 +5,8 @@ import { useWords } from '@/components/ui/words';
 import type { Decision, SourceMessage } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import { withPart } from '@/utils/domain/decision/left-out';
+import { sourceTitle } from '@/utils/domain/decision/source-title';
+import { sayTold } from '@/utils/words/say';
 import { Blocks } from './block-view';
 import { DraftMessage } from './draft-message';
 import { Unread } from './draft-unread';
@@ -49,7 +51,7 @@ export function DraftSource({ decision, alter }: DraftSourceProps) {
     <section className="draft-source" aria-label={say('draft.source')}>
       <h2>{say('draft.source-of', { site: siteText[source.site], count: messages.length })}</h2>
       <a href={source.permalink} target="_blank" rel="noreferrer noopener" dir="auto">
-        {source.title.trim() === '' ? say('draft.open-thread') : source.title}
+        {source.title.trim() === '' ? say('draft.open-thread') : sayTold(say, sourceTitle(source))}
       </a>
       {alter === undefined && <Unread notRead={decision.notRead} />}
       {selection !== null && selection.length > 0 && (

@@ -2,9 +2,11 @@ import type { Decision, Source, SourceMessage } from '@/utils/domain/decision/de
 import { siteText } from '@/utils/domain/decision/decision-words';
 import { leftOutPhrase, shownBlocks } from '@/utils/domain/decision/left-out';
 import { notReadPhrases } from '@/utils/domain/decision/not-read-words';
+import { sourceTitle } from '@/utils/domain/decision/source-title';
 import { blockText } from '@/utils/domain/text/block-text';
 import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
 import { videoOf } from '@/utils/domain/text/video';
+import { sayTold } from '@/utils/words/say';
 import { addressesIn } from './addresses';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
 import { sentTextOf } from './times';
@@ -27,8 +29,10 @@ export function sourceOf(decision: Decision, words: DocumentWords): OutlineSourc
   };
 }
 
-function introOf({ title, permalink, site }: Source, count: number, { runs }: DocumentWords): Paragraph {
-  const thread = { text: title.trim() === '' ? permalink : title, href: permalink };
+function introOf(source: Source, count: number, { say, runs }: DocumentWords): Paragraph {
+  const { title, permalink, site } = source;
+  const text = title.trim() === '' ? permalink : sayTold(say, sourceTitle(source));
+  const thread = { text, href: permalink };
   return runs('document.thread-read', { thread, site: siteText[site], count });
 }
 

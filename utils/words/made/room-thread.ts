@@ -29,6 +29,8 @@ export interface ThreadWords {
   readonly 'thread.unread-earlier': NoValues;
   readonly 'thread.unread-later': NoValues;
   readonly 'thread.unread-other': { readonly count: number; readonly why: string };
+  readonly 'thread.titled': { readonly by: 'in' | 'with' | 'other'; readonly kind: 'thread' | 'other'; readonly place: string };
+  readonly 'thread.titled-words': { readonly thread: string; readonly words: string };
 }
 
 export const thread: Pack = {
@@ -58,4 +60,6 @@ export const thread: Pack = {
   'thread.unread-earlier': "What came earlier in the conversation was not read.",
   'thread.unread-later': "What came later in the conversation was not read.",
   'thread.unread-other': ["Not read (",["count","n"],"): ",["why"],"."],
+  'thread.titled': [["kind","s",{"thread":[["by","s",{"in":["Thread in ",["place"]],"with":["Thread with ",["place"]],"other":"Thread"}]],"other":[["by","s",{"in":["Messages in ",["place"]],"with":["Messages with ",["place"]],"other":"Messages"}]]}]],
+  'thread.titled-words': [["thread"],": ",["words"]],
 };
