@@ -18,7 +18,9 @@ let page: Document | undefined;
 
 /** A body in a page that all mails of a test file share: a page for each would take most of its time. */
 export function mailBody(html: string): Element {
-  page ??= openPage('<body></body>', 'https://mail.google.com/').document;
+  // Its window's classes are global until another page, or the end of the test file, takes their place.
+  if (page === undefined || globalThis.Document !== page.defaultView?.Document)
+    page = openPage('<body></body>', 'https://mail.google.com/').document;
   const range = page.createRange();
   range.selectNode(page.body);
   const body = page.createElement('div');
