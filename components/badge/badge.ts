@@ -33,7 +33,7 @@ const hostStyle =
   'vertical-align:middle;font-family:inherit;contain:layout style;';
 
 /** What differs from one kind of badge to another. */
-export interface Look {
+export interface BadgeLook {
   /** The host's style, each declaration ended by `;`: where the badge stands, and that nothing moves for it. */
   readonly style: string;
   readonly css: string;
@@ -43,12 +43,12 @@ export interface Look {
 }
 
 /** A badge in a line of text. */
-export const pillLook: Look = { style: hostStyle, css: badgeCss, className: '', isTypedAround: false };
+export const pillLook: BadgeLook = { style: hostStyle, css: badgeCss, className: '', isTypedAround: false };
 
 /** Makes a badge that is not yet in the page. */
 export function makeBadge(
   events: BadgeEvents,
-  { style, css, className, isTypedAround }: Look,
+  { style, css, className, isTypedAround }: BadgeLook,
   mode: RootMode = 'closed',
 ): Badge {
   const { host, root } = makeHost(style, css, mode, isTypedAround);

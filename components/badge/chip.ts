@@ -1,8 +1,8 @@
-import type { Look } from './badge';
+import type { BadgeLook } from './badge';
 import { badgeCss } from './styles';
 
 /** A badge over the upper end corner of a recipient. */
-export const chipLook: Look = {
+export const chipLook: BadgeLook = {
   // A point at the upper end corner, in a chip of text as in a flexible one, which no line and no scrolling area
   // knows of; the pill hangs over it.
   style:

@@ -1,10 +1,10 @@
 import { Listed } from '@/components/ui/listed';
 import { useWords } from '@/components/ui/words';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
-import { isShownPart, partBlocks, type Stretch, stretchesOf } from '@/utils/domain/decision/left-out';
+import { isShownPart, type MessageStretch, partBlocks, stretchesOf } from '@/utils/domain/decision/left-out';
 import type { NamedLink } from '@/utils/domain/thread/capture';
 import { Blocks } from './block-view';
-import { LeftOutPart } from './left-out-part';
+import { FoldedPart } from './left-out-part';
 
 export interface DraftMessageProps {
   readonly message: SourceMessage;
@@ -18,13 +18,13 @@ export interface DraftMessageProps {
 export function DraftMessage({ message, when, onKeep }: DraftMessageProps) {
   const { say, show } = useWords();
   const { author, links, files } = message;
-  const view = (stretch: Stretch, at: number) => {
+  const view = (stretch: MessageStretch, at: number) => {
     // A message's stretches keep their order as long as it is shown.
     if (stretch.kind === 'own') return <Blocks key={`own ${at}`} blocks={stretch.blocks} />;
     const { index, part } = stretch;
     if (isShownPart(message, index) && part.isKept !== true)
       return <Blocks key={index} blocks={partBlocks(part, say)} />;
-    return <LeftOutPart key={index} part={part} onKeep={onKeep && ((isKept) => onKeep(index, isKept))} />;
+    return <FoldedPart key={index} part={part} onKeep={onKeep && ((isKept) => onKeep(index, isKept))} />;
   };
   return (
     <article className="draft-quote">

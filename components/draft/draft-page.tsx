@@ -9,7 +9,7 @@ import { useTold } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { type BrokenRow, brokenRow } from '@/utils/store/rows/broken-rows';
 import { DraftForm } from './draft-form';
-import { Cleared, NoDraft, NotRead, Reading } from './not-read';
+import { Cleared, NoDraft, NotReadNotice, ReadingNotice } from './not-read';
 import { Notice } from './notice';
 import { type OpenDraft, useDraft } from './use-draft';
 
@@ -39,9 +39,11 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
   }
   if (broken != null) return <Broken row={broken} />;
   if (draft.state === 'gone') return <Cleared draftKey={draftKey} tabId={draft.tabId} />;
-  if (draft.state === 'failed') return <NotRead draftKey={draftKey} tabId={draft.tabId} why={draft.why} />;
-  if (draft.state === 'reading') return <Reading draftKey={draftKey} tabId={draft.tabId} at={draft.at} />;
-  return <Reading draftKey={draftKey} at={null} />;
+  if (draft.state === 'failed')
+    return <NotReadNotice draftKey={draftKey} tabId={draft.tabId} why={draft.why} />;
+  if (draft.state === 'reading')
+    return <ReadingNotice draftKey={draftKey} tabId={draft.tabId} at={draft.at} />;
+  return <ReadingNotice draftKey={draftKey} at={null} />;
 }
 
 /** A row that cannot be used is not there for `useDraft`; here is why, and what can be done. */

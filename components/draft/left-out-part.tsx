@@ -11,7 +11,7 @@ export interface LeftOutPartProps {
 }
 
 /** A part that is not the writer's own words: folded to one line, or taken in with a way back. */
-export function LeftOutPart({ part, onKeep }: LeftOutPartProps) {
+export function FoldedPart({ part, onKeep }: LeftOutPartProps) {
   const { say } = useWords();
   if (part.isKept === true) {
     return (

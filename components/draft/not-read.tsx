@@ -31,7 +31,7 @@ function WaysOn({ draftKey, tabId }: WaysOnProps) {
   );
 }
 
-export function NotRead({ why, ...ways }: WaysOnProps & { readonly why: Told }) {
+export function NotReadNotice({ why, ...ways }: WaysOnProps & { readonly why: Told }) {
   const { say } = useWords();
   return (
     <Notice title={say('draft.was-not-read')} actions={<WaysOn {...ways} />}>
@@ -44,7 +44,7 @@ export function NotRead({ why, ...ways }: WaysOnProps & { readonly why: Told }) 
  * The thread is being read. `at` is when the worker last said so (epoch ms), null where nothing is stored of it yet.
  * When it has been silent for too long, its row is ended with a sentence, and this page shows that.
  */
-export function Reading({ at, ...ways }: WaysOnProps & { readonly at: number | null }) {
+export function ReadingNotice({ at, ...ways }: WaysOnProps & { readonly at: number | null }) {
   const { say } = useWords();
   const [isSilent, setIsSilent] = useState(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
-import type { Told } from '@/components/ui/undo-toast';
+import type { UndoNotice } from '@/components/ui/undo-toast';
 import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
@@ -14,7 +14,7 @@ import { discardDraft, openDrafts, putDraft } from '@/utils/store/drafts';
 const When = ({ at }: { readonly at: number }) => whenText(at, useReader());
 
 export interface DraftListProps {
-  readonly tell: (told: Told) => void;
+  readonly tell: (told: UndoNotice) => void;
 }
 
 /** What is being written and does not stand in the log yet. */

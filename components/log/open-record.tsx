@@ -7,7 +7,7 @@ import { ObjectionNote } from '@/components/draft/objection-note';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { MissingCrossLinks } from '@/components/outbox/missing-cross-links';
 import { BrokenEntry } from '@/components/ui/broken-rows';
-import type { Told } from '@/components/ui/undo-toast';
+import type { UndoNotice } from '@/components/ui/undo-toast';
 import { useWords, wordsNow } from '@/components/ui/words';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { moveClose } from '@/utils/decisions/move-close';
@@ -21,7 +21,7 @@ import { RecordHistory } from './record-history';
 
 export interface OpenRecordProps {
   readonly id: string;
-  readonly tell: (told: Told) => void;
+  readonly tell: (told: UndoNotice) => void;
   /** Whether the reader came here by a key or a click, so that the focus goes to the title. */
   readonly takesFocus: boolean;
   /** Back to the list. */

@@ -5,7 +5,7 @@ import { SendHere } from '@/components/outbox/send-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { StatusSelect } from '@/components/ui/status-select';
-import type { Told } from '@/components/ui/undo-toast';
+import type { UndoNotice } from '@/components/ui/undo-toast';
 import { useWords } from '@/components/ui/words';
 import { beginReplacement } from '@/utils/decisions/begin-replacement';
 import { changeStatus } from '@/utils/decisions/change-status';
@@ -17,7 +17,7 @@ import { useReplacement } from './use-replacement';
 
 export interface RecordActionsProps {
   readonly stored: StoredDecision;
-  readonly tell: (told: Told) => void;
+  readonly tell: (told: UndoNotice) => void;
 }
 
 /** What can be done with a saved decision. */

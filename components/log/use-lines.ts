@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
-import { hasAllWords, wordsOf } from '@/utils/domain/text/find-words';
+import { hasAllWords, searchWords } from '@/utils/domain/text/find-words';
 import { allLines, newestLines, type StatusFilter } from '@/utils/store/decision-lines';
 
-export interface Lines {
+export interface LogLines {
   /** What was asked for, newest first, at most `limit`; undefined until it is read. */
   readonly lines: readonly DecisionLine[] | undefined;
   /** Keys of all that fit the search, beyond `limit` too; null where nothing is searched for. */
@@ -16,8 +16,8 @@ export interface Lines {
  * first search reads every line once, and each further one looks through those in memory. `isExpected`
  * reads them before, when somebody is about to type.
  */
-export function useLines(search: string, status: StatusFilter, limit: number, isExpected = false): Lines {
-  const words = useMemo(() => wordsOf(search), [search]);
+export function useLines(search: string, status: StatusFilter, limit: number, isExpected = false): LogLines {
+  const words = useMemo(() => searchWords(search), [search]);
   const isSearching = words.length > 0;
   const isWanted = isSearching || isExpected;
   const newest = useLiveQuery(

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Told } from '@/components/ui/undo-toast';
+import type { UndoNotice } from '@/components/ui/undo-toast';
 import { useWords } from '@/components/ui/words';
 import { redoReplacement, undoReplacement } from '@/utils/decisions/undo-replacement';
 import { titleOf } from '@/utils/domain/decision/decision-line';
@@ -8,7 +8,7 @@ import type { StoredDecision } from '@/utils/store/database';
 import { decisionById } from '@/utils/store/decisions';
 
 /** Why a superseded decision has no other status to choose, and the way back; null for one that nothing replaced. */
-export function useReplacement({ key, decision }: StoredDecision, tell: (told: Told) => void) {
+export function useReplacement({ key, decision }: StoredDecision, tell: (told: UndoNotice) => void) {
   const { say } = useWords();
   const id = decision.supersededBy;
   const newer = useLiveQuery(async () => (id === null ? undefined : await decisionById(id)), [id]);

@@ -5,7 +5,7 @@ import { StatePill } from '@/components/ui/state-icon';
 import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { foldText, hasAllWords, wordsOf } from '@/utils/domain/text/find-words';
+import { foldText, hasAllWords, searchWords } from '@/utils/domain/text/find-words';
 import { calendarAround, type PersonNow, personNow } from './person-now';
 
 export interface PeopleNowProps {
@@ -34,7 +34,7 @@ export function PeopleNow({ people, norms, search }: PeopleNowProps) {
     .map(({ person, calendar }) => attempt(() => personNow(person, calendar, { ...reader, norms, say })))
     .filter((each) => each !== null)
     .sort(meFirst);
-  const words = wordsOf(search);
+  const words = searchWords(search);
   const found = all.filter(({ person }) => fits(person, words));
   const working = all.filter(({ state }) => state === 'working').length;
 

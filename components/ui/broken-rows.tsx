@@ -4,12 +4,12 @@ import { brokenName, brokenText } from '@/components/ui/broken-words';
 import { type BrokenRow, brokenRows, deleteBroken } from '@/utils/store/rows/broken-rows';
 import { Button } from './button';
 import { download } from './download';
-import type { Told } from './undo-toast';
+import type { UndoNotice } from './undo-toast';
 import { useWords } from './words';
 
 export interface BrokenRowsProps {
   readonly tables: readonly string[];
-  readonly tell: (told: Told) => void;
+  readonly tell: (told: UndoNotice) => void;
 }
 
 /** What is stored in these tables and cannot be shown, each with a way out; nothing where all is well. */
@@ -28,7 +28,13 @@ export function BrokenRows({ tables, tell }: BrokenRowsProps) {
   );
 }
 
-export function BrokenEntry({ row, tell }: { readonly row: BrokenRow; readonly tell: (told: Told) => void }) {
+export function BrokenEntry({
+  row,
+  tell,
+}: {
+  readonly row: BrokenRow;
+  readonly tell: (told: UndoNotice) => void;
+}) {
   const { say } = useWords();
   const remove = async () => {
     const undo = await deleteBroken(row);

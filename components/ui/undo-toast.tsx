@@ -2,7 +2,7 @@ import './undo-toast.css';
 import { Button } from './button';
 import { useWords } from './words';
 
-export interface Told {
+export interface UndoNotice {
   readonly text: string;
   /** Absent where there is nothing to take back. */
   readonly undo?: (() => void) | undefined;
@@ -10,7 +10,7 @@ export interface Told {
 
 export interface UndoToastProps {
   /** What just happened; null: nothing to tell. It stays until it is dismissed or replaced. */
-  readonly told: Told | null;
+  readonly told: UndoNotice | null;
   readonly onDismiss: () => void;
 }
 

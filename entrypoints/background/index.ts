@@ -3,7 +3,7 @@ import { endInterrupted } from '@/utils/decisions/capture/readings';
 import { answerOwnPages } from '@/utils/worker/answer-own-pages';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { answerInstalled } from '@/utils/worker/installed';
-import { answerCommands, answerMenus, followLanguage } from '@/utils/worker/menus';
+import { answerCommands, answerMenus, followChosenLanguage } from '@/utils/worker/menus';
 import { startOutbox } from '@/utils/worker/outbox';
 
 export default defineBackground({
@@ -11,7 +11,7 @@ export default defineBackground({
     answerPages();
     answerMenus();
     answerCommands();
-    followLanguage();
+    followChosenLanguage();
     answerInstalled();
     answerOwnPages(startOutbox());
     endInterrupted();

@@ -1,5 +1,5 @@
 import { type PluralCategory, parse } from '@messageformat/parser';
-import type { Cases, Message, Slot } from '../../utils/words/message.ts';
+import type { Cases, Message, ValueSlot } from '../../utils/words/message.ts';
 
 type Tokens = ReturnType<typeof parse>;
 type Token = Tokens[number] | { readonly type: 'octothorpe' };
@@ -20,7 +20,7 @@ function compact(
   counted: string | null,
   categories: readonly PluralCategory[],
 ): Message {
-  const parts = tokens.map((token): string | Slot => {
+  const parts = tokens.map((token): string | ValueSlot => {
     if (token.type === 'content') return token.value;
     if (token.type === 'argument') return [token.arg];
     if (token.type === 'octothorpe') {
@@ -44,7 +44,7 @@ function compact(
   return joined.every((part) => typeof part === 'string') ? joined.join('') : joined;
 }
 
-function functionSlot(name: string, kind: string, param: Tokens | undefined | readonly Token[]): Slot {
+function functionSlot(name: string, kind: string, param: Tokens | undefined | readonly Token[]): ValueSlot {
   if (kind === 'number' && param === undefined) return [name, 'n'];
   const [first] = param ?? [];
   const style = first?.type === 'content' ? first.value.trim() : 'and';

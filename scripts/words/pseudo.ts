@@ -1,4 +1,4 @@
-import type { Message, Slot } from '../../utils/words/message.ts';
+import type { Message, ValueSlot } from '../../utils/words/message.ts';
 
 const plain = 'AaCcEeGgIiLlNnOoRrSsTtUuYyZz';
 const accented = 'ÅåÇçÉéĜĝÎîĹļÑñÖöŔŕŠšŦţÛûÝýŽž';
@@ -30,7 +30,7 @@ export function pseudoMessage(message: Message): Message {
   return length === 0 ? parts : [`${mark}[`, ...parts, `${padding(length)}]${mark}`];
 }
 
-function pseudoSlot(slot: Slot): Slot {
+function pseudoSlot(slot: ValueSlot): ValueSlot {
   const [name, kind, cases] = slot;
   if (typeof cases !== 'object' || kind === undefined) return slot;
   const made = Object.entries(cases).map(([key, message]) => [key, pseudoMessage(message)]);

@@ -13,6 +13,6 @@ export function attended(good: Destination<AnyTypes>, time: Timeline): Destinati
     ...good,
     step: (work, progress, http) => time.working(() => good.step(work, progress, over(http))),
     recover: (work, progress, http) => time.working(() => good.recover(work, progress, over(http))),
-    copies: (work, made, http) => time.working(() => good.copies(work, made, over(http))),
+    findDuplicates: (work, made, http) => time.working(() => good.findDuplicates(work, made, over(http))),
   };
 }

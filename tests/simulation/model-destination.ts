@@ -87,7 +87,7 @@ export function modelDestination(
       }
       return onward({ id: before.id, sent: sent + 1, revision: added.value.revision }, parts);
     },
-    async copies(work, _, http) {
+    async findDuplicates(work, _, http) {
       const found = await ask(http, 'copies', { key: work.decision.key }, false);
       if (!found.ok) return found;
       return {

@@ -4,7 +4,7 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import { renderGoogleDocs } from '@/utils/destinations/google-docs/render';
 import { renderMarkdown } from '@/utils/destinations/markdown/render';
-import { bodyOf } from '@/utils/destinations/notion/body';
+import { bodyTrees } from '@/utils/destinations/notion/body';
 import { messageTree } from '@/utils/destinations/notion/messages';
 import { outlineOf } from '@/utils/destinations/outline/outline-of';
 import { decisionFromCapture } from '@/utils/domain/decision/decision-from-capture';
@@ -66,7 +66,7 @@ async function timesOf(body: readonly PageNode[]): Promise<Record<string, number
   const decision = { ...rollout, messages };
   const outline = await timed('outline', () => outlineOf(decision, englishWords));
   await timed('notion', () => [
-    bodyOf(outline, englishWords),
+    bodyTrees(outline, englishWords),
     outline.source.messages.map((message) => messageTree(message, englishWords)),
   ]);
   await timed('google docs', () => renderGoogleDocs(decision, englishWords));

@@ -4,7 +4,7 @@ import { channels, clocks, type Norm, urgencies } from '@/utils/domain/norms/nor
 import { checkNorm } from '@/utils/domain/norms/validate';
 import { z } from '@/utils/platform/schema';
 import { decisionSchema } from './decision-schema';
-import type { Expected } from './expected';
+import type { ExpectedEntry } from './expected';
 
 const amount = { amount: z.number(), unit: z.enum([...clocks]) };
 const norm = z.nullable(
@@ -13,11 +13,11 @@ const norm = z.nullable(
       ...amount,
       escalation: z.optional(z.array(z.object({ ...amount, what: z.string() }))),
     })
-    .check(z.refine((one) => isNorm(one), 'norm' satisfies Expected)),
+    .check(z.refine((one) => isNorm(one), 'norm' satisfies ExpectedEntry)),
 );
 const instant = z
   .number()
-  .check(z.refine((at) => isShownInstant(at) && at >= 0, 'instant' satisfies Expected));
+  .check(z.refine((at) => isShownInstant(at) && at >= 0, 'instant' satisfies ExpectedEntry));
 const version = z.object({
   from: instant,
   team: z.record(z.enum([...channels]), z.record(z.enum([...urgencies]), norm)),
@@ -27,7 +27,7 @@ const version = z.object({
   ),
 });
 const locale = z.nullable(
-  z.string().check(z.refine((tag) => localeOf(tag) !== null, 'tag' satisfies Expected)),
+  z.string().check(z.refine((tag) => localeOf(tag) !== null, 'tag' satisfies ExpectedEntry)),
 );
 
 /** One entry of each part of a file of everything; each is read by itself. */

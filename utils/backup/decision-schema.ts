@@ -5,14 +5,14 @@ import { limits } from '@/utils/domain/text/limits';
 import { leftOutKinds, siteIds } from '@/utils/domain/thread/capture';
 import { notReadKinds } from '@/utils/domain/thread/not-read';
 import { z } from '@/utils/platform/schema';
-import type { Expected } from './expected';
+import type { ExpectedEntry } from './expected';
 
 // As much as a capture may hold, so that whatever was exported can be read again.
 const text = z.string().check(z.maxLength(limits.text));
 const whole = z.number().check(z.multipleOf(1));
 // What is wrong is a code: `expected.ts` says it.
-const instant = z.number().check(z.refine((at) => isShownInstant(at), 'instant' satisfies Expected));
-const zone = z.string().check(z.refine((id) => isZone(id), 'zone' satisfies Expected));
+const instant = z.number().check(z.refine((at) => isShownInstant(at), 'instant' satisfies ExpectedEntry));
+const zone = z.string().check(z.refine((id) => isZone(id), 'zone' satisfies ExpectedEntry));
 const href = z.string().check(z.regex(/^(https?|mailto):/i));
 const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(limits.nodes));
 
@@ -44,7 +44,7 @@ const block: z.ZodMiniType<DocumentBlock> = z.lazy(() =>
 const namedFields: Fields<Named> = { name: text, personId: z.optional(text) };
 const named = z.object(namedFields);
 const links = list(z.object({ label: text, href }));
-const date = z.string().check(z.refine((day) => isShownDate(day), 'date' satisfies Expected));
+const date = z.string().check(z.refine((day) => isShownDate(day), 'date' satisfies ExpectedEntry));
 const message = z.object({
   id: text,
   author: z.nullable(named),

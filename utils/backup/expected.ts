@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 
 /** What a value of a file has to be: the codes that the schemas here refuse with. */
 export const expected = ['norm', 'instant', 'tag', 'zone', 'date'] as const;
-export type Expected = (typeof expected)[number];
+export type ExpectedEntry = (typeof expected)[number];
 
 /** What is wrong with a value, by the code that refused it; a shape that no code names is told as such. */
 export function wrongValue(value: unknown, message: string | undefined): Phrase {

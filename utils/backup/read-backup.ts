@@ -30,7 +30,7 @@ interface Refused {
 
 /**
  * Reads a file of everything, each entry by itself: one that cannot be taken is a problem with its line and field.
- * Or tells why nothing of the file can be read. `today` as in `readJson`.
+ * Or tells why nothing of the file can be read. `today` as in `readPeopleJson`.
  */
 export async function readBackupText(
   text: string,

@@ -2,7 +2,7 @@ import type { DestinationId } from '@/utils/destinations/types';
 import type { OutboxItem } from '@/utils/outbox/item';
 import { queueItems, type Target } from '@/utils/outbox/queue';
 import { type Database, database, type StoredDecision } from '@/utils/store/database';
-import { linksIn } from '@/utils/store/document-links';
+import { linkedDocuments } from '@/utils/store/document-links';
 import { itemsOfDecision, openItems } from '@/utils/store/outbox';
 
 /** The tables that a transaction around `queueDecision` needs, beside its own. */
@@ -66,7 +66,7 @@ export async function queueUpdates(
 ): Promise<void> {
   const open = (await openItems(db)).filter(({ key }) => key === stored.key);
   const places = new Map<DestinationId, Target['place']>(open.map((item) => [item.destination, item.place]));
-  for (const { destination } of linksIn(stored.links)) {
+  for (const { destination } of linkedDocuments(stored.links)) {
     // An update finds its document by the link; the place is needed where it has to be made again.
     if (!places.has(destination)) places.set(destination, await placeOf(stored.key, destination, db));
   }

@@ -43,7 +43,11 @@ export interface Destination<Types extends VendorTypes> extends Vendor<Types['pl
    * that carry the decision's key, and what was appended to this one; after an update only the latter. `made`:
    * the document as that work left it. It changes nothing.
    */
-  copies(work: Work<Types>, made: DocumentLink<Types['notes']>, http: Http): Promise<Outcome<Copies>>;
+  findDuplicates(
+    work: Work<Types>,
+    made: DocumentLink<Types['notes']>,
+    http: Http,
+  ): Promise<Outcome<FoundDuplicates>>;
   /** Whether an update appends by a request that could be repeated; absent: a repeated one is refused. */
   readonly repeatsUpdates?: boolean;
 }
@@ -67,7 +71,7 @@ export interface Work<Types extends VendorTypes> {
 }
 
 /** What a look at a document found. */
-export interface Copies {
+export interface FoundDuplicates {
   /** Documents that carry the decision's key, the looked at among them. */
   readonly documents: readonly DocumentLink[];
   /** Documents of the decision that lie in the trash with their folder and would come back with it. */

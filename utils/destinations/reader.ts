@@ -3,7 +3,7 @@ import type { Outcome } from '@/utils/connections/outcome';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { DocumentLink, VendorTypes } from './destination';
 import type { DocumentWords } from './outline/words';
-import type { Change } from './written/compare';
+import type { DocumentChange } from './written/compare';
 
 /**
  * *Changed since logged*: reads a document as it stands now. Beside `Destination`, and not a part of it, as
@@ -15,7 +15,7 @@ export interface DocumentReader<Types extends VendorTypes> {
 }
 
 export interface Found {
-  readonly changes: readonly Change[];
+  readonly changes: readonly DocumentChange[];
   /** False where properties could not be compared, as the record was changed after it was sent last. */
   readonly isWhole: boolean;
 }

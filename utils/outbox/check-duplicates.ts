@@ -38,7 +38,7 @@ export async function checkDuplicates<Types extends VendorTypes>(
   }));
   const destination = ports.destinations(check.destination);
   const outcome = await destination
-    .copies({ ...known.work, kind: check.of }, known.made, http)
+    .findDuplicates({ ...known.work, kind: check.of }, known.made, http)
     .catch((error) => ownFault(error, clock.now(), ports));
   const moment = { now: clock.now(), random: ports.random() };
   await save(afterDuplicateCheck(check, outcome, moment), (pace) => ({

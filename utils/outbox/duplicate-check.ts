@@ -1,5 +1,5 @@
 import type { Outcome } from '@/utils/connections/outcome';
-import type { Copies, StoredLink, VendorTypes } from '@/utils/destinations/destination';
+import type { FoundDuplicates, StoredLink, VendorTypes } from '@/utils/destinations/destination';
 import type { AnyTypes } from '@/utils/destinations/types';
 import { inARow } from '@/utils/words/in-a-row';
 import { type Phrase, phrase } from '@/utils/words/phrase';
@@ -56,7 +56,7 @@ export function duplicateCheckOf<Types extends VendorTypes>(
 /** Pure: after the look. What cannot be looked at any more is let go: the document itself is there. */
 export function afterDuplicateCheck<Types extends VendorTypes>(
   check: DuplicateCheck<Types>,
-  outcome: Outcome<Copies>,
+  outcome: Outcome<FoundDuplicates>,
   { now, random }: { readonly now: number; readonly random: number },
 ): DuplicateCheck<Types> {
   const end = closed(check, now);

@@ -11,7 +11,7 @@ export interface Ports<Types extends VendorTypes = AnyTypes> {
   readonly destinations: (id: Types['id']) => Destination<Types>;
   /** For the requests of one task; ledger, abort and host rules are its own. `why`: as the ledger says it. */
   readonly httpFor: (task: Task<Types>, why: RequestReason) => Http;
-  readonly clock: Clock;
+  readonly clock: RunnerClock;
   /** Wakes a worker that was ended, no earlier than in 30 s; null takes the alarm back. Epoch ms. */
   readonly setAlarm: (at: number | null) => Promise<void>;
   /** In [0, 1). */
@@ -26,7 +26,7 @@ export interface Ports<Types extends VendorTypes = AnyTypes> {
   readonly report: (error: unknown) => void;
 }
 
-export interface Clock {
+export interface RunnerClock {
   /** Epoch ms. */
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { Address, Person } from '@/utils/domain/people/person';
 import { plainName } from '@/utils/domain/time/zones';
 
-export type Named = Pick<Person, 'name' | 'addresses'>;
+export type NamedPerson = Pick<Person, 'name' | 'addresses'>;
 
 export const addressKey = ({ kind, value }: Address) => `${kind}:${value}`;
 
@@ -14,7 +14,7 @@ const mayShareTeam = (one: Address, other: Address) =>
   one.team === other.team || one.team === undefined || other.team === undefined;
 
 /** Addresses that belong to one person only; two people may be shown under the same name. */
-export function ownAddresses({ addresses }: Named): readonly Address[] {
+export function ownAddresses({ addresses }: NamedPerson): readonly Address[] {
   return addresses.filter(({ kind }) => kind !== 'name');
 }
 
@@ -22,7 +22,7 @@ export function ownAddresses({ addresses }: Named): readonly Address[] {
  * What says that two who share an address are not one person: each has another own address of a kind that both have
  * (ids of different Slack teams are not compared), or their names differ. Null where nothing does.
  */
-export function speaksAgainst(one: Named, other: Named): 'address' | 'name' | null {
+export function speaksAgainst(one: NamedPerson, other: NamedPerson): 'address' | 'name' | null {
   const mine = ownAddresses(one);
   const theirs = ownAddresses(other);
   const kinds = ['email', 'slack-user', 'handle'] as const;
@@ -43,13 +43,13 @@ function hasOther(kind: Address['kind'], these: readonly Address[], those: reado
 }
 
 /** Whether all words of one's name are in the other's, accents and capitals aside: `Ada`, `A. Fern`, `Fern, Ada`. */
-function agreeInName(one: Named, other: Named): boolean {
+function agreeInName(one: NamedPerson, other: NamedPerson): boolean {
   return namesOf(one).some((mine) =>
     namesOf(other).some((theirs) => isWithin(mine, theirs) || isWithin(theirs, mine)),
   );
 }
 
-const namesOf = ({ name, addresses }: Named) =>
+const namesOf = ({ name, addresses }: NamedPerson) =>
   [name, ...addresses.filter(({ kind }) => kind === 'name').map(({ value }) => value)].map((text) =>
     plainName(text)
       .split(/[^\p{L}\p{N}]+/u)
@@ -89,7 +89,7 @@ export class PeopleIndex {
   }
 
   /** People who share an address with `one`. */
-  sharing(one: Named): Person[] {
+  sharing(one: NamedPerson): Person[] {
     const mine = ownAddresses(one);
     return this.#at(mine.flatMap((address) => [...(this.#byAddress.get(addressKey(address)) ?? [])])).filter(
       (person) => ownAddresses(person).some((address) => mine.some((other) => isSameAddress(address, other))),
@@ -97,7 +97,7 @@ export class PeopleIndex {
   }
 
   /** People of the same name, where the name is all that one of the two has: nothing to join them by, but to ask. */
-  named(one: Named): Person[] {
+  named(one: NamedPerson): Person[] {
     const named = this.#at([...(this.#byName.get(one.name.toLowerCase()) ?? [])]);
     return named.filter((person) => ownAddresses(person).length === 0 || ownAddresses(one).length === 0);
   }

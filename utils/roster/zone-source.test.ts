@@ -3,14 +3,14 @@ import { sayEnglish, toldEnglish } from '@/utils/words/english';
 import { isPhrase } from '@/utils/words/phrase';
 import { personOfFile } from './file/write-json';
 import { sampleTeam } from './sample-team';
-import { readZoneSource, sourceOf, writeZoneSource, zoneSource } from './zone-source';
+import { readZoneSource, writeZoneSource, zoneSource, zoneSourceOf } from './zone-source';
 
 const words = ['typed in', 'CSV import', 'JSON import', 'Slack export', 'sample team'];
 
 test.each(words)(
   'a row of 0.1.0 with “%s” is read as its code, and a file is written with its words',
   (text) => {
-    const source = sourceOf(text);
+    const source = zoneSourceOf(text);
     expect(isPhrase(source)).toBe(true);
     expect(toldEnglish(source)).toBe(text);
     expect(writeZoneSource(source)).toBe(text);
@@ -19,8 +19,8 @@ test.each(words)(
 );
 
 test('words of the user’s own are theirs, and no words mean that it was typed', () => {
-  expect(sourceOf('HR, March')).toBe('HR, March');
-  expect(sourceOf('csv import')).toBe('csv import');
+  expect(zoneSourceOf('HR, March')).toBe('HR, March');
+  expect(zoneSourceOf('csv import')).toBe('csv import');
   expect(writeZoneSource('HR, March')).toBe('HR, March');
   expect(readZoneSource('')).toEqual(zoneSource('typed'));
 });

@@ -25,7 +25,7 @@ export function readZoneSource(text: string): Told {
 }
 
 /** A source as a table holds it; versions up to 0.1.0 kept its words. */
-export const sourceOf = (told: Told): Told => (typeof told === 'string' ? readZoneSource(told) : told);
+export const zoneSourceOf = (told: Told): Told => (typeof told === 'string' ? readZoneSource(told) : told);
 
 /** A source as it is written into a file. */
 export function writeZoneSource(told: Told): string {

@@ -10,7 +10,7 @@ export interface LinkedDocument {
 }
 
 /** The documents that were made of a decision, in the order of the destinations. */
-export function linksIn(links: DocumentLinks | undefined): readonly LinkedDocument[] {
+export function linkedDocuments(links: DocumentLinks | undefined): readonly LinkedDocument[] {
   return destinationIds.flatMap((destination) => {
     const link = links?.[destination];
     return link === undefined ? [] : [{ destination, link }];
@@ -19,5 +19,5 @@ export function linksIn(links: DocumentLinks | undefined): readonly LinkedDocume
 
 /** Those that others can open. */
 export function webLinksIn(links: DocumentLinks | undefined): readonly LinkedDocument[] {
-  return linksIn(links).filter(({ link }) => /^https:/.test(link.href));
+  return linkedDocuments(links).filter(({ link }) => /^https:/.test(link.href));
 }

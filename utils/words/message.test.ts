@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Message, partsOf } from './message';
+import { type Message, messageParts } from './message';
 
 const text = (message: Message, values: Record<string, unknown> = {}, tag = 'en') =>
-  partsOf(message, values, tag).join('');
+  messageParts(message, values, tag).join('');
 
 test('a text is itself, and values stand where their slots are', () => {
   expect(text('Not now')).toBe('Not now');
@@ -11,7 +11,7 @@ test('a text is itself, and values stand where their slots are', () => {
 
 test('a value that is no text is handed on as it is', () => {
   const link = { href: '#' };
-  expect(partsOf(['Open ', ['site'], '.'], { site: link }, 'en')).toEqual(['Open ', link, '.']);
+  expect(messageParts(['Open ', ['site'], '.'], { site: link }, 'en')).toEqual(['Open ', link, '.']);
 });
 
 test('Arabic has six plurals', () => {

@@ -1,8 +1,8 @@
 /** A message as the build compiles it from ICU syntax: plain text, or texts with slots between them. */
-export type Message = string | readonly (string | Slot)[];
+export type Message = string | readonly (string | ValueSlot)[];
 
 /** Where a value goes. `n` a number, `l` a list, `p` a plural, `s` a choice by a code; without a kind as it is. */
-export type Slot = readonly [name: string, kind?: 'n' | 'l' | 'p' | 's', more?: string | Cases];
+export type ValueSlot = readonly [name: string, kind?: 'n' | 'l' | 'p' | 's', more?: string | Cases];
 
 export type Cases = Readonly<Record<string, Message>>;
 
@@ -29,7 +29,7 @@ function categoryOf(count: number, tag: string): string {
  * The parts of a message with its values in place, in reading order. `tag` is the language for plurals, numbers and
  * lists. A value that is neither number nor list comes out as it went in, so that a page may put an element there.
  */
-export function partsOf(
+export function messageParts(
   message: Message,
   values: Values,
   tag: string,
@@ -39,7 +39,7 @@ export function partsOf(
   return message.flatMap((part) => (typeof part === 'string' ? [part] : filled(part, values, tag, place)));
 }
 
-function filled([name, kind, more]: Slot, values: Values, tag: string, place: Place): unknown[] {
+function filled([name, kind, more]: ValueSlot, values: Values, tag: string, place: Place): unknown[] {
   const value = values[name];
   if (kind === 'n') return [new Intl.NumberFormat(tag).format(Number(value))];
   if (kind === 'l') {
@@ -50,7 +50,7 @@ function filled([name, kind, more]: Slot, values: Values, tag: string, place: Pl
   if (kind === undefined) return [place(value)];
   const cases = more as Cases;
   const key = kind === 'p' ? categoryOf(Number(value), tag) : String(value);
-  return partsOf(
+  return messageParts(
     (kind === 'p' ? cases[`=${value}`] : undefined) ?? cases[key] ?? cases.other ?? '',
     values,
     tag,

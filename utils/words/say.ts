@@ -1,5 +1,5 @@
 import { directionOf, formatTagOf, type Language } from './languages.ts';
-import { type Pack, partsOf, type Values } from './message.ts';
+import { messageParts, type Pack, type Values } from './message.ts';
 import { type Code, type Given, isPhrase, type Phrase, type Told } from './phrase.ts';
 import { isolated } from './plain.ts';
 
@@ -43,5 +43,5 @@ export function fill(
   const isTurned = directionOf(language) === 'rtl';
   const place = (value: unknown) => (isTurned && typeof value === 'string' ? isolated(value) : value);
   const said = Object.entries(values).map(([name, value]) => [name, spoken(value)]);
-  return partsOf(pack[key] ?? key, Object.fromEntries(said), formatTagOf(language, browserTag), place);
+  return messageParts(pack[key] ?? key, Object.fromEntries(said), formatTagOf(language, browserTag), place);
 }

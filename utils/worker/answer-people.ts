@@ -34,7 +34,7 @@ function matrixFor(version: NormVersion, personId: string): NormMatrix {
 const shipped: NormVersion = { from: 0, team: shippedNorms, people: {} };
 
 /** What a page may know of a person it draws: the calendar from 35 days before to 14 days after `now` (epoch ms). */
-export function viewOf(person: Person, versions: readonly NormVersion[], now: number): PersonView {
+export function personView(person: Person, versions: readonly NormVersion[], now: number): PersonView {
   const calendar = compileCalendar(withoutLabels(person), now - 35 * day, now + 14 * day);
   return {
     id: person.id,
@@ -104,7 +104,7 @@ async function answerHints(hints: readonly PersonHint[], site: SiteId, now: numb
   ]);
   const views = new Map<string, PersonView>();
   const view = (person: Person) => {
-    const known = views.get(person.id) ?? viewOf(person, versions, now);
+    const known = views.get(person.id) ?? personView(person, versions, now);
     views.set(person.id, known);
     return known;
   };

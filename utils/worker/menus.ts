@@ -21,7 +21,7 @@ export async function createMenus(): Promise<void> {
 }
 
 /** Says the menu, badges and cards as was chosen since, here or in the browser before it started. */
-export function followLanguage(): void {
+export function followChosenLanguage(): void {
   const update = async () => {
     const say = await workerWords();
     await browser.contextMenus.update(logDecision, { title: say('labels.log-decision') });

@@ -18,6 +18,7 @@ export function signedIn<Types extends VendorTypes>(
     ...destination,
     step: (work, progress, http) => asked(work, http, (now, by) => destination.step(now, progress, by)),
     recover: (work, progress, http) => asked(work, http, (now, by) => destination.recover(now, progress, by)),
-    copies: (work, made, http) => asked(work, http, (now, by) => destination.copies(now, made, by)),
+    findDuplicates: (work, made, http) =>
+      asked(work, http, (now, by) => destination.findDuplicates(now, made, by)),
   };
 }

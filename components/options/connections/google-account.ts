@@ -14,7 +14,7 @@ import { sessionAt } from '@/utils/store/sessions';
 export const session = sessionAt('google-docs');
 
 /** Signs in with Google's page, keeps the account and brings on what waited for it. */
-export async function connectGoogle(clientId: string | null, http: Http): Promise<Outcome<Account>> {
+export async function addGoogleAccount(clientId: string | null, http: Http): Promise<Outcome<Account>> {
   return await signIn(clientId, http, browserIdentity(writeLedger), async (settings) => {
     const { account } = settings;
     const before = await connectionOf('google-docs');

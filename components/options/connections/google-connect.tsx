@@ -10,7 +10,7 @@ import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
-import { connectGoogle } from './google-account';
+import { addGoogleAccount } from './google-account';
 import { hasOwnClient, redirectAddress } from './google-client';
 import { pageHttp } from './page-http';
 
@@ -43,7 +43,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
     setIsBusy(true);
     const http = pageHttp('google-docs', phrase('requests.check-connection'));
     const shared = hasOwnClient() ? null : buildClientId();
-    const outcome = await connectGoogle(needsClient ? typed.trim() : shared, http);
+    const outcome = await addGoogleAccount(needsClient ? typed.trim() : shared, http);
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
     tell({ text: say('connections.connected', { system: 'Google Docs', account: outcome.value.name }) });

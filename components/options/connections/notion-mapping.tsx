@@ -3,9 +3,9 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import {
-  type Field,
   fieldRules,
   fields,
+  type MappedField,
   type Mapping,
   type Property,
   required,
@@ -69,7 +69,7 @@ export function NotionMapping({ settings, database, onSave, onLeave }: NotionMap
   }, [problems]);
 
   const saidOf = (problem: MappingProblem | undefined) => problem && say(problem.words);
-  const change = (field: Field, property: Property | undefined) => {
+  const change = (field: MappedField, property: Property | undefined) => {
     const { [field]: _, ...rest } = mapping;
     setMapping(property === undefined ? rest : { ...rest, [field]: property });
     setProblems(problems.filter((problem) => problem.field !== field));

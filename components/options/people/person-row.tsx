@@ -4,7 +4,7 @@ import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
-import { sourceOf } from '@/utils/roster/zone-source';
+import { zoneSourceOf } from '@/utils/roster/zone-source';
 import { sayTold } from '@/utils/words/say';
 import { awayWords } from './away-words';
 import { WeekLine } from './week-line';
@@ -50,7 +50,7 @@ export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps
         <span
           className="people-second"
           title={say('people.zone-from', {
-            source: sayTold(say, sourceOf(person.zoneSource)),
+            source: sayTold(say, zoneSourceOf(person.zoneSource)),
             date: person.zoneDate,
           })}
         >

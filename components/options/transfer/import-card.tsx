@@ -15,7 +15,7 @@ import { DropZone } from './drop-zone';
 import { EncodingChoice } from './encoding-choice';
 import { ImportPreview } from './import-preview';
 import { planImport } from './plan-import';
-import { Reading } from './reading';
+import { ReadingFile } from './reading';
 import { RestorePreview } from './restore-preview';
 
 interface Loaded {
@@ -159,7 +159,7 @@ export function ImportCard({ tell }: SectionProps) {
           {say('transfer.preview-pasted')}
         </Button>
       </div>
-      {loaded !== null && plan === null && backup === null && <Reading name={loaded.name} />}
+      {loaded !== null && plan === null && backup === null && <ReadingFile name={loaded.name} />}
       {plan !== null && loaded !== null && (
         <ImportPreview
           name={loaded.name}

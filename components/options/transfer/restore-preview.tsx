@@ -11,8 +11,8 @@ import { planRestore, type RestorePlan } from '@/utils/backup/plan';
 import type { PlanItem, Preference } from '@/utils/backup/plan.types';
 import type { ReadBackup } from '@/utils/backup/read-backup';
 import { clockText, dateText } from '@/utils/domain/time/words';
-import { LeftOut } from './left-out';
-import { Reading } from './reading';
+import { UnusableEntries } from './left-out';
+import { ReadingFile } from './reading';
 import { RestoreTable } from './restore-table';
 
 export interface RestorePreviewProps extends SectionProps {
@@ -55,7 +55,7 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
       isCurrent = false;
     };
   }, [file, here, prefer, display, say]);
-  if (planned === null) return <Reading name={name} />;
+  if (planned === null) return <ReadingFile name={name} />;
   const { plan } = planned;
   // What was planned for another choice, or before something changed here, is not stored.
   const isPlanned = planned.here === here && planned.prefer === prefer;
@@ -82,7 +82,7 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
           same: count('same'),
         })}
       </p>
-      <LeftOut problems={plan.problems} />
+      <UnusableEntries problems={plan.problems} />
       <fieldset className="options-choices">
         <legend className="options-legend">{say('transfer.prefer')}</legend>
         {preferences.map(({ value, label }) => (

@@ -33,7 +33,7 @@ export const shelf: Destination<ShelfTypes> = {
     return { ok: true, value: { done: true, link: linkOf(work) } };
   },
   recover: async () => ({ ok: true, value: 'absent' }),
-  copies: async (work) => ({ ok: true, value: { documents: [linkOf(work)] } }),
+  findDuplicates: async (work) => ({ ok: true, value: { documents: [linkOf(work)] } }),
 };
 
 function linkOf({ decision }: Work<ShelfTypes>) {

@@ -10,7 +10,7 @@ type Link = DocumentLink<NotionNotes>;
 
 import { notionReader } from '@/utils/destinations/notion/reader';
 import { brokenNotes } from '@/utils/destinations/written/broken-notes';
-import type { Change } from '@/utils/destinations/written/compare';
+import type { DocumentChange } from '@/utils/destinations/written/compare';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, made, openNotion, registerPlace, settings, unwrap } from './office';
 
@@ -76,7 +76,7 @@ test('a damaged note of the words costs the comparison of the properties alone',
     unwrap(
       await notionReader.changes({ settings, place, link: at, decision: rollout, words: englishWords }, http),
     );
-  const none: readonly Change[] = [];
+  const none: readonly DocumentChange[] = [];
   expect(await look(link)).toEqual({ changes: none, isWhole: true });
   expect(await look(withNote(link, 'said', '{'))).toEqual({ changes: none, isWhole: false });
 });

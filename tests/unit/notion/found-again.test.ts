@@ -39,6 +39,6 @@ test('a query that begins with an empty page is read to its end', async () => {
     const { results } = (await answer.json()) as { results: readonly { id: string }[] };
     return Response.json({ object: 'list', results: [], has_more: true, next_cursor: results[0]?.id });
   };
-  const found = unwrap(await notion.copies(work, link, { ...http, fetch }));
+  const found = unwrap(await notion.findDuplicates(work, link, { ...http, fetch }));
   expect(found.documents).toMatchObject([{ id: link.id }]);
 });

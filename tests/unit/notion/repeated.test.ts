@@ -39,7 +39,7 @@ test('the same words twice within a minute, each time meant, are no repetition',
   const third = await made(updating(rejected, second), http);
   expect(sections(world, third)).toBe(3);
   for (const left of [first, second, third]) {
-    expect(unwrap(await notion.copies(updating(rejected, third), left, http)).repeated).toEqual([]);
+    expect(unwrap(await notion.findDuplicates(updating(rejected, third), left, http)).repeated).toEqual([]);
   }
 });
 
@@ -72,12 +72,12 @@ test('a section that stands twice is told with its address; what somebody wrote 
     page,
     section.map(({ type, content }) => ({ type, [type]: content })),
   );
-  const found = unwrap(await notion.copies(updating(rejected, left), left, http));
+  const found = unwrap(await notion.findDuplicates(updating(rejected, left), left, http));
   expect(found.documents).toEqual([left]);
   expect(found.repeated).toEqual([`${left.href}#${again[0]?.replaceAll('-', '')}`]);
   const written = nodeOf(world, again[1] ?? '');
   written.content = { rich_text: [{ type: 'text', text: { content: 'Ours now.' } }] };
-  expect(unwrap(await notion.copies(updating(rejected, left), left, http)).repeated).toEqual([]);
+  expect(unwrap(await notion.findDuplicates(updating(rejected, left), left, http)).repeated).toEqual([]);
 });
 
 test('copies under a page are found by the title with which they were made, too', async () => {
@@ -87,7 +87,7 @@ test('copies under a page are found by the title with which they were made, too'
   const second = await made(work, http);
   const mended: NotionWork = { ...creating({ ...rollout, title: 'Mended' }, handbook), link: first };
   const ids = async (asked: NotionWork) =>
-    unwrap(await notion.copies(asked, first, http)).documents.map(({ id }) => id);
+    unwrap(await notion.findDuplicates(asked, first, http)).documents.map(({ id }) => id);
   expect(await ids({ ...mended, titles: ['Mended', rollout.title] })).toEqual([first.id, second.id]);
   expect(await ids(mended)).toEqual([]);
 });

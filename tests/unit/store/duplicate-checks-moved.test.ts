@@ -173,7 +173,7 @@ test('the runner goes on with them: each is looked at once, and the one that fou
     placeHref: () => null,
     step: () => Promise.reject(new Error('not asked')),
     recover: () => Promise.reject(new Error('not asked')),
-    copies: async (work, made) => {
+    findDuplicates: async (work, made) => {
       looked.push(`${work.kind} ${made.id} ${work.link?.id} ${work.titles}`);
       return { ok: true, value: { documents: [made] } };
     },

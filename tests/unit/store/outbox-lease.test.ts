@@ -38,7 +38,7 @@ const slowly: Destination<AnyTypes> = {
   placeId: () => 'p',
   placeHref: () => null,
   recover: async () => ({ ok: true, value: 'absent' }),
-  copies: async () => ({ ok: true, value: { documents: [] } }),
+  findDuplicates: async () => ({ ok: true, value: { documents: [] } }),
   step: async ({ decision }, _, http) => {
     await http.fetch('https://api.notion.com/v1/pages');
     made.push(decision.key);

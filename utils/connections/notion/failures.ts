@@ -7,7 +7,7 @@ import { asRecord } from './json';
 import { isOfSomeLink, placesIn } from './refusal';
 
 /** What a request was about, where its failure depends on that. */
-export interface Asked {
+export interface RequestSubject {
   /** Whether it changes anything at Notion: then an answer that never came leaves doubt. */
   readonly writes: boolean;
   /** Epoch ms. */
@@ -26,7 +26,7 @@ export type Refusal = Extract<Failure, { kind: 'no' }> & { readonly named?: read
 const minute = 60_000;
 
 /** What came of a request that threw. Nothing of the request or of Notion's own words gets into the words. */
-export function troubleOf(error: unknown, asked: Asked): Trouble {
+export function troubleOf(error: unknown, asked: RequestSubject): Trouble {
   if (isHTTPResponseError(error)) return answered(error, asked);
   if (RequestTimeoutError.isRequestTimeoutError(error))
     return lost(asked, phrase('failures.slow-answer', { vendor: 'Notion' }));
@@ -50,7 +50,7 @@ interface HttpError {
   readonly body: string;
 }
 
-function answered(error: HttpError, { writes, now }: Asked): Trouble {
+function answered(error: HttpError, { writes, now }: RequestSubject): Trouble {
   const { status, code } = error;
   const data = dataOf(error);
   const saved = [data.committed_resource_id ?? [], data.committed_child_ids ?? []].flat();
@@ -117,7 +117,7 @@ const refusedWords = phrase('failures.notion-refused-document');
 
 const inTrash = phrase('failures.notion-in-trash');
 
-function lost({ writes, now }: Asked, words: Phrase): Failure {
+function lost({ writes, now }: RequestSubject, words: Phrase): Failure {
   return { kind: 'again', retryAt: now + minute / 2, mayHaveCommitted: writes, words };
 }
 

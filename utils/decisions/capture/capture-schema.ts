@@ -10,7 +10,7 @@ import {
   type NamedLink,
   siteIds,
 } from '@/utils/domain/thread/capture';
-import { type NotRead, notReadKinds, reasonOf } from '@/utils/domain/thread/not-read';
+import { type NotRead, notReadKinds, notReadReason } from '@/utils/domain/thread/not-read';
 import { isLink } from '@/utils/platform/is-link';
 import { type NodeTally, readNodes } from './page-nodes';
 
@@ -90,7 +90,7 @@ function readLink(input: unknown): NamedLink | null {
 
 function readNotRead(input: unknown): NotRead | null {
   const { count, what, why } = unread<NotRead>(input);
-  const reason = typeof why === 'string' ? reasonOf(why) : null;
+  const reason = typeof why === 'string' ? notReadReason(why) : null;
   if (!isPositive(count) || reason === null) return null;
   return recordOfAll<NotRead>({
     count,

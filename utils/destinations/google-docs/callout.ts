@@ -32,10 +32,10 @@ export function calloutBox(paragraphs: readonly Paragraph[]): Element {
 
 /** What of a callout is compared: its bare text, all white space as one blank. */
 export function calloutText(paragraphs: readonly Paragraph[]): string {
-  return plainText(paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n'));
+  return comparedText(paragraphs.map((runs) => runs.map((run) => run.text).join('')).join('\n'));
 }
 
 /** A text as it is compared: without what HTML cannot hold or Docs strips, all white space as one blank, trimmed. */
-export function plainText(value: string): string {
+export function comparedText(value: string): string {
   return heldText(value).replace(/\s+/gu, ' ').trim();
 }

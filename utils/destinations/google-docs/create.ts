@@ -4,7 +4,7 @@ import { tooLong } from '@/utils/connections/google/failures';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import { phrase } from '@/utils/words/phrase';
-import type { Copies, DocumentLink, Step } from '../destination';
+import type { DocumentLink, FoundDuplicates, Step } from '../destination';
 import { writtenIn } from '../outline/words';
 import { requirePlainId } from '../plain-id';
 import { fieldSnapshotOf } from '../written/field-snapshot';
@@ -14,7 +14,7 @@ import { calloutHashOf } from './callout-hash';
 import { everywhere, listFiles } from './list-files';
 import type { GoogleDocsNotes } from './notes';
 import { byKey } from './query';
-import { type DocumentTree, documentOf, type RenderedDocument, renderGoogleDocs } from './render';
+import { type DocumentTree, documentTree, type RenderedDocument, renderGoogleDocs } from './render';
 import { sectionsOf } from './sections';
 import type { CreateWork, DocsStep, GoogleDocsTypes } from './types';
 
@@ -65,7 +65,7 @@ export async function findDocument(
   const files = answer.value.files.filter(({ id }) => id !== work.link?.id);
   const file = files.find(({ trashed }) => trashed !== true);
   if (file !== undefined)
-    return finished(documentOf(work.decision, work.words), work, file.id, file.webViewLink);
+    return finished(documentTree(work.decision, work.words), work, file.id, file.webViewLink);
   const { folderId } = work.place;
   const isHere = files.some(({ parents }) => parents?.includes(folderId));
   if (!isHere && !answer.value.isWhole) return { ok: false, ...endless };
@@ -76,7 +76,11 @@ export async function findDocument(
  * All documents of the decision, the oldest first. One that was put into the trash by itself was removed; one
  * that lies there with its folder comes back when the folder is taken out.
  */
-export async function findCopies(work: CreateWork, made: DocumentLink, http: Http): Promise<Outcome<Copies>> {
+export async function findDuplicates(
+  work: CreateWork,
+  made: DocumentLink,
+  http: Http,
+): Promise<Outcome<FoundDuplicates>> {
   const answer = await listFiles(work.settings, http, 'look', {
     ...ofDecision(work),
     members: 'id,webViewLink,trashed,explicitlyTrashed',

@@ -1,6 +1,6 @@
 import { googleDocsFacts } from '@/utils/connections/google/facts';
 import type { Destination } from '../destination';
-import { createDocument, findCopies, findDocument } from './create';
+import { createDocument, findDocument, findDuplicates } from './create';
 import type { GoogleDocsTypes } from './types';
 import { findUpdate, updateStep } from './update';
 
@@ -20,5 +20,5 @@ export const googleDocs: Destination<GoogleDocsTypes> = {
       ? await findUpdate({ ...work, link }, progress, http)
       : await findDocument(work, http);
   },
-  copies: findCopies,
+  findDuplicates,
 };

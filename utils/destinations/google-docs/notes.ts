@@ -1,5 +1,5 @@
 import type { StoredLink } from '../destination';
-import { isText, noted, rawNotes, type WrittenNotes, writtenNotes } from '../written/notes';
+import { isString, noted, rawNotes, type WrittenNotes, writtenNotes } from '../written/notes';
 
 /** What is kept beside a document's link. */
 export interface GoogleDocsNotes extends WrittenNotes {
@@ -13,7 +13,7 @@ export function readGoogleDocsNotes(link: StoredLink): GoogleDocsNotes {
   const raw = rawNotes(link, ({ callout, name }) => ({ calloutHash: callout, fileNameHash: name }));
   return {
     ...writtenNotes(raw),
-    ...noted('calloutHash', raw.calloutHash, isText),
-    ...noted('fileNameHash', raw.fileNameHash, isText),
+    ...noted('calloutHash', raw.calloutHash, isString),
+    ...noted('fileNameHash', raw.fileNameHash, isString),
   };
 }

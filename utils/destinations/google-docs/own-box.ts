@@ -1,7 +1,7 @@
 import { sha256 } from '@/utils/platform/sha256';
-import { plainText } from './callout';
-import { boxesOf, rangeOf, type Stretch } from './read-document';
-import type { Tab } from './tab';
+import { comparedText } from './callout';
+import { boxesOf, type DocumentStretch, rangeOf } from './read-document';
+import type { DocumentTab } from './tab';
 
 export const calloutName = 'Meantime callout';
 
@@ -9,16 +9,16 @@ export const calloutName = 'Meantime callout';
 export type Hashed = readonly (string | null | undefined)[];
 
 /** Our box, where it is still as we wrote it: the one with our range, else the first with our text. */
-export async function ourBox(tab: Tab, hashes: Hashed): Promise<Stretch | null> {
+export async function ourBox(tab: DocumentTab, hashes: Hashed): Promise<DocumentStretch | null> {
   const range = rangeOf(tab, calloutName);
   const boxes = boxesOf(tab);
   const named = boxes.filter(({ start, end }) => range !== null && start <= range.start && range.end <= end);
   for (const box of named.length > 0 ? named : boxes)
-    if (hashes.includes(await sha256(plainText(box.text)))) return box;
+    if (hashes.includes(await sha256(comparedText(box.text)))) return box;
   return null;
 }
 
 /** Whether a box of this tab says what we wrote. */
-export async function hasBox(tab: Tab, hashes: Hashed): Promise<boolean> {
+export async function hasBox(tab: DocumentTab, hashes: Hashed): Promise<boolean> {
   return (await ourBox(tab, hashes)) !== null;
 }

@@ -9,7 +9,7 @@ import { element, type Inner, text } from './nodes';
 import { nodesOf } from './runs';
 
 /** A heading and what stands under it. */
-export function partBlocks({ heading, content }: Part, words: DocumentWords): Element[] {
+export function partElements({ heading, content }: Part, words: DocumentWords): Element[] {
   return [element('h2', [text(heading)]), ...contentBlocks(content, words)];
 }
 

@@ -3,8 +3,8 @@ import { sha256 } from '@/utils/platform/sha256';
 import { headOf } from '../outline/outline-of';
 import { calloutOf, calloutText } from './callout';
 import { calloutName, type Hashed, ourBox } from './own-box';
-import { lastParagraph, rangeOf, type Stretch } from './read-document';
-import type { Tab } from './tab';
+import { type DocumentStretch, lastParagraph, rangeOf } from './read-document';
+import type { DocumentTab } from './tab';
 import { requestsIn } from './tabs';
 import { replaceTitle, type Titled } from './title';
 import { updateSection } from './update-section';
@@ -21,7 +21,7 @@ export const markName = (mark: string): string => `Meantime update ${mark}`;
  * refused one.
  */
 export async function planUpdate(
-  tab: Tab,
+  tab: DocumentTab,
   work: Titled,
   { mark, now, isPlain }: { readonly mark: string; readonly now: number; readonly isPlain: boolean },
 ): Promise<readonly Request[]> {
@@ -56,7 +56,7 @@ export async function boxHashes({
 }
 
 function appendSection(
-  tab: Tab,
+  tab: DocumentTab,
   lines: Parameters<typeof writeLines>[0],
   mark: string,
   isPlain: boolean,
@@ -76,8 +76,8 @@ function appendSection(
 }
 
 function replaceCallout(
-  tab: Tab,
-  { start, end }: Stretch,
+  tab: DocumentTab,
+  { start, end }: DocumentStretch,
   lines: Parameters<typeof writeLines>[0],
   isPlain: boolean,
 ): Request[] {

@@ -11,7 +11,7 @@ export const documentFields = (() => {
 })();
 
 /** A stretch of a document, in UTF-16 code units as Google counts. */
-export interface Stretch {
+export interface DocumentStretch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface Stretch {
  * The text of each box: a table of one cell. Its last line feed is left out, as nothing may take that away. One in
  * which something stands that is no text (a chip, a picture) is none of ours: it would be taken away with the words.
  */
-export function boxesOf({ body }: Document): Stretch[] {
+export function boxesOf({ body }: Document): DocumentStretch[] {
   return (body?.content ?? []).flatMap(({ table }) => {
     const rows = table?.tableRows ?? [];
     const cells = rows[0]?.tableCells ?? [];
@@ -34,7 +34,7 @@ export function boxesOf({ body }: Document): Stretch[] {
 }
 
 /** Lines of text with the style of a title, without their line feeds. */
-export function titlesOf({ body }: Document): Stretch[] {
+export function titlesOf({ body }: Document): DocumentStretch[] {
   return (body?.content ?? []).flatMap(({ startIndex: start, endIndex: end, paragraph }) => {
     const style = paragraph?.paragraphStyle?.namedStyleType;
     if (style !== 'HEADING_1' && style !== 'TITLE') return [];
@@ -42,7 +42,7 @@ export function titlesOf({ body }: Document): Stretch[] {
   });
 }
 
-function stretchOf(content: readonly Element[], start: unknown, end: unknown): Stretch[] {
+function stretchOf(content: readonly Element[], start: unknown, end: unknown): DocumentStretch[] {
   if (typeof start !== 'number' || typeof end !== 'number' || end - 1 <= start) return [];
   const text = textOf(content);
   return text.length === end - start ? [{ start, end: end - 1, text: text.slice(0, -1) }] : [];

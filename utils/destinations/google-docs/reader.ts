@@ -2,7 +2,7 @@ import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { ask } from '@/utils/connections/google/client';
 import { documentInTrash } from '@/utils/connections/google/failures';
 import type { DocumentReader, Found } from '../reader';
-import { type Change, changesIn, type ReadLine } from '../written/compare';
+import { changesIn, type DocumentChange, type ReadLine } from '../written/compare';
 import { everywhere } from './list-files';
 import { boxHashes } from './plan-update';
 import { inTabs, ourTab } from './tabs';
@@ -43,7 +43,7 @@ export const googleDocsReader: DocumentReader<GoogleDocsTypes> = {
     const changes = await changesIn(noted, (body?.content ?? []).flatMap(linesOf), words);
     const { name: hash } = notedTitle(link);
     const isRenamed = hash !== undefined && (await titleHash(title ?? '')) !== hash;
-    const renamed: Change = {
+    const renamed: DocumentChange = {
       kind: 'file',
       name: '',
       how: 'changed',
@@ -54,7 +54,7 @@ export const googleDocsReader: DocumentReader<GoogleDocsTypes> = {
 };
 
 /** There are no properties that could be left out. */
-const found = (...changes: readonly Change[]): Found => ({ changes, isWhole: true });
+const found = (...changes: readonly DocumentChange[]): Found => ({ changes, isWhole: true });
 
 function linesOf({ paragraph, table }: Element): ReadLine[] {
   if (paragraph) {

@@ -6,7 +6,7 @@ import { outlineOf } from '../outline/outline-of';
 import type { DocumentWords } from '../outline/words';
 import { calloutBox, calloutOf } from './callout';
 import { element, lines, text } from './nodes';
-import { partBlocks } from './parts';
+import { partElements } from './parts';
 import { sourceBlocks } from './source';
 import { writeHtml } from './write-html';
 
@@ -28,7 +28,7 @@ export interface RenderedDocument extends DocumentTree {
 
 /** Pure: the document of a decision, with what is uploaded of it. */
 export function renderGoogleDocs(decision: LinkedDecision, words: DocumentWords): RenderedDocument {
-  const tree = documentOf(decision, words);
+  const tree = documentTree(decision, words);
   const { title } = tree.outline;
   const head = [element('meta', [], { charSet: 'utf-8' }), element('title', [text(title)])];
   const { language } = words;
@@ -43,7 +43,7 @@ export function renderGoogleDocs(decision: LinkedDecision, words: DocumentWords)
 }
 
 /** Pure: the document of a decision. */
-export function documentOf(decision: LinkedDecision, words: DocumentWords): DocumentTree {
+export function documentTree(decision: LinkedDecision, words: DocumentWords): DocumentTree {
   const outline = outlineOf(decision, words);
   const { callout, parts, source } = outline;
   // The decision itself stands in the callout, where updates reach it.
@@ -52,7 +52,7 @@ export function documentOf(decision: LinkedDecision, words: DocumentWords): Docu
     outline,
     blocks: [
       ...headBlocks(outline),
-      ...rest.flatMap((part) => partBlocks(part, words)),
+      ...rest.flatMap((part) => partElements(part, words)),
       ...sourceBlocks(source, words),
     ],
   };

@@ -3,8 +3,8 @@ import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import { headOf } from '../outline/outline-of';
 import type { DocumentWords } from '../outline/words';
 import { bareText, hashOfBare } from '../written/fingerprint';
-import { type Stretch, titlesOf } from './read-document';
-import type { Tab } from './tab';
+import { type DocumentStretch, titlesOf } from './read-document';
+import type { DocumentTab } from './tab';
 import type { DocsLink } from './types';
 import { kept } from './write-text';
 
@@ -42,7 +42,7 @@ const hashesOf = (left: Titled['left'] = [], words: DocumentWords) =>
   Promise.all(left.map((each) => titleHash(headOf(each, words).title)));
 
 /** Whether our title line says the title. */
-export async function isTitled(tab: Tab, { decision, words }: Titled): Promise<boolean> {
+export async function isTitled(tab: DocumentTab, { decision, words }: Titled): Promise<boolean> {
   return (await titleWith(tab, await titleHash(headOf(decision, words).title))) !== null;
 }
 
@@ -51,7 +51,7 @@ export async function isTitled(tab: Tab, { decision, words }: Titled): Promise<b
  * words go in behind the old ones before those are taken away, so that they look like them.
  */
 export async function replaceTitle(
-  tab: Tab,
+  tab: DocumentTab,
   { decision, link, left, words }: Titled,
 ): Promise<docs_v1.Schema$Request[]> {
   const { title } = headOf(decision, words);
@@ -70,7 +70,7 @@ export async function replaceTitle(
   return [];
 }
 
-async function titleWith(tab: Tab, hash: string): Promise<Stretch | null> {
+async function titleWith(tab: DocumentTab, hash: string): Promise<DocumentStretch | null> {
   for (const title of titlesOf(tab)) if ((await titleHash(title.text)) === hash) return title;
   return null;
 }

@@ -7,7 +7,7 @@ import { bothTimes } from '../outline/times';
 import type { DocumentWords } from '../outline/words';
 import { changedWords, type FieldSnapshot, inBox, isEmptied } from '../written/field-snapshot';
 import { calloutOf } from './callout';
-import type { Line } from './write-text';
+import type { WrittenLine } from './write-text';
 
 /**
  * The section that an update appends: where the decision stands now, what is left to do, and every other field
@@ -26,7 +26,7 @@ export function updateSection(
     isCalloutOurs: boolean;
     words: DocumentWords;
   },
-): Line[] {
+): WrittenLine[] {
   const { say } = words;
   const outline = outlineOf(decision, words);
   const actions = outline.parts.flatMap(({ content }) => (content.kind === 'actions' ? content.actions : []));
@@ -53,7 +53,7 @@ function runsOf(word: Run): readonly Run[] {
   return word.href === undefined ? linked(word.text) : [word];
 }
 
-function actionLine({ paragraphs, tail }: ToDo): Line {
+function actionLine({ paragraphs, tail }: ToDo): WrittenLine {
   const runs = paragraphs.flatMap((each, at) => (at === 0 ? each : [{ text: '\n' }, ...each]));
   return { runs: [{ text: '☐ ' }, ...runs, { text: tail }] };
 }

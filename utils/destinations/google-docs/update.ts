@@ -13,7 +13,7 @@ import { documentFields, rangeOf } from './read-document';
 import { inTabs, ourTab, tabsOf } from './tabs';
 import { isTitled, needsName, replaceTitle } from './title';
 import type { DocsStep, GoogleDocsTypes, UpdateProgress, UpdateWork } from './types';
-import { finished, writeName } from './write-name';
+import { finishUpdate, writeName } from './write-name';
 
 /** Reads the document, then writes upon the revision that was read; where it moved on, reads again. */
 export async function updateStep(
@@ -134,7 +134,7 @@ async function written(
 ): Promise<DocsStep> {
   const titled =
     typeof now === 'boolean' ? now : await isTitled(await ourTab(now, await boxHashes(work)), work);
-  if (!(await needsName(work))) return await finished(work, { titled, named: false, isPlain });
+  if (!(await needsName(work))) return await finishUpdate(work, { titled, named: false, isPlain });
   return {
     ok: true,
     value: { done: false, progress: { phase: 'name', mark, titled, ...(isPlain && { isPlain }) } },

@@ -28,21 +28,21 @@ export async function writeName(
     docs.documents.get({ documentId: link.id, fields: 'title' }),
   );
   // The text is up to date and says the title: a name that cannot be given is no reason to write it again.
-  const unnamed = () => finished(work, { titled, named: false, isPlain });
+  const unnamed = () => finishUpdate(work, { titled, named: false, isPlain });
   if (!read.ok) return read.kind === 'no' ? await unnamed() : { ...read, mayHaveCommitted: false };
   const now = await titleHash(read.value.data.title ?? '');
-  if (now === (await titleHash(title))) return await finished(work, { titled, named: true, isPlain });
+  if (now === (await titleHash(title))) return await finishUpdate(work, { titled, named: true, isPlain });
   if (!(await ourNames(work)).includes(now)) return await unnamed();
   const answer = await ask(settings, http, 'update', ({ drive }) =>
     drive.files.update({ fileId: link.id, ...everywhere, fields: 'id', requestBody: { name: title } }),
   );
-  if (answer.ok) return await finished(work, { titled, named: true, isPlain });
+  if (answer.ok) return await finishUpdate(work, { titled, named: true, isPlain });
   if (answer.kind === 'no') return await unnamed();
   return { ...answer, mayHaveCommitted: false };
 }
 
 /** The end of an update. `titled`: our title line says the title; `named`: we gave the file its name. */
-export async function finished(
+export async function finishUpdate(
   { decision, link, words }: UpdateWork,
   {
     titled,

@@ -5,7 +5,7 @@ import type { Paragraph } from '../outline/outline';
 type Request = docs_v1.Schema$Request;
 
 /** A paragraph to be written into a document; `heading` as the document's own parts have. */
-export interface Line {
+export interface WrittenLine {
   readonly runs: Paragraph;
   readonly isHeading?: boolean;
 }
@@ -15,7 +15,7 @@ export interface Line {
  * new text takes on that of its neighbours. `isPlain`: a link's address is written behind it. Also gives the length of what was written, in UTF-16 code units.
  */
 export function writeLines(
-  lines: readonly Line[],
+  lines: readonly WrittenLine[],
   index: number,
   isPlain = false,
 ): { requests: Request[]; length: number } {

@@ -1,7 +1,7 @@
 import { Document, visit } from 'yaml';
 import type { Decision, Named } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
-import { reasonOf } from '@/utils/domain/thread/not-read';
+import { notReadReason } from '@/utils/domain/thread/not-read';
 import { directionOf, type Language } from '@/utils/words/languages';
 import { instantText } from '../outline/times';
 
@@ -83,7 +83,7 @@ export function frontMatterFields(decision: Decision, language: Language = 'en')
       'captured-zone': decision.capturedZone,
       'not-read': filled(
         decision.notRead.map(({ count, what, why }) =>
-          [count, what, reasonOf(why) ?? why].filter(Boolean).join(' '),
+          [count, what, notReadReason(why) ?? why].filter(Boolean).join(' '),
         ),
       ),
       messages: filled(

@@ -4,7 +4,7 @@ import type { Outcome } from '@/utils/connections/outcome';
 import type { DocumentWords } from '../outline/words';
 import type { ReadLine } from '../written/compare';
 import { bareText } from '../written/fingerprint';
-import { childrenOf, type Listed } from './listing';
+import { type ListedBlock, listChildren } from './listing';
 import { messagesPattern } from './messages-pattern';
 
 /**
@@ -24,7 +24,7 @@ export async function blockLines(
   let isOpen = isMeant('');
 
   async function under(id: string, isUppermost: boolean): Promise<Outcome<null>> {
-    const listed = await childrenOf(settings, id, http);
+    const listed = await listChildren(settings, id, http);
     if (!listed.ok) return listed;
     for (const block of listed.value) {
       const isToggle = block.type === 'toggle' && isMessages.test(block.text);
@@ -43,7 +43,7 @@ export async function blockLines(
   return read.ok ? { ok: true, value: lines } : read;
 }
 
-function lineOf({ type, text }: Listed): ReadLine {
+function lineOf({ type, text }: ListedBlock): ReadLine {
   const kind = type === 'callout' ? 'box' : type.startsWith('heading') ? 'heading' : 'text';
   return { kind, text };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type BlockRun, notedRuns, runsOf, standingRun, startsOfRepeats } from './block-runs';
-import type { Listed } from './listing';
+import type { ListedBlock } from './listing';
 
-const listed = (...texts: string[]): Listed[] =>
+const listed = (...texts: string[]): ListedBlock[] =>
   texts.map((text, at) => ({ id: `b${at}`, type: 'paragraph', text, hasChildren: false }));
 const noted = (before: BlockRun[], appended: BlockRun[]) => runsOf(notedRuns(before, appended));
 

@@ -1,5 +1,5 @@
 import { isRecord } from '@/utils/domain/checks/checks';
-import { type Listed, mark } from './listing';
+import { type ListedBlock, mark } from './listing';
 
 /** Uppermost blocks that one request of ours put there: the id of the first, and how many. */
 export type BlockRun = readonly [first: string, count: number];
@@ -46,7 +46,7 @@ export function notedRuns(before: readonly BlockRun[], appended: readonly BlockR
 
 /** Ids of the first blocks of runs that say what one of `appended` says, block for block, and are none of `known`. */
 export function startsOfRepeats(
-  listed: readonly Listed[],
+  listed: readonly ListedBlock[],
   appended: readonly BlockRun[],
   known: readonly BlockRun[],
 ): readonly string[] {
@@ -62,7 +62,7 @@ export function startsOfRepeats(
 
 /** Where these blocks stand on the page in a row, the last of several, without one of the known runs. */
 export function standingRun(
-  listed: readonly Listed[],
+  listed: readonly ListedBlock[],
   wanted: readonly string[],
   known: readonly BlockRun[],
 ): BlockRun | null {
@@ -73,7 +73,7 @@ export function standingRun(
 }
 
 /** Positions of blocks that belong to a run. */
-function takenBy(listed: readonly Listed[], runs: readonly BlockRun[]): ReadonlySet<number> {
+function takenBy(listed: readonly ListedBlock[], runs: readonly BlockRun[]): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const [first, count] of runs) {
     const at = listed.findIndex(({ id }) => id === first);

@@ -1,6 +1,6 @@
 import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
 import { spelledOut } from '@/utils/domain/text/list-labels';
-import { limits } from './limits';
+import { notionLimits } from './limits';
 import { portions, richText, richTextOf } from './rich-text';
 import type { Tree, TreeType } from './tree';
 import { tree } from './tree';
@@ -96,7 +96,8 @@ function tableOf({ header, rows }: Extract<DocumentBlock, { type: 'table' }>): T
   const cells = rows.map((row) => Array.from({ length: width }, (_, at) => richText(row[at] ?? [])));
   if (rows.length === 0) return [];
   // A cell that Notion would have to cut goes as text, with the whole table.
-  if (cells.some((row) => row.some((cell) => cell.length > limits.array))) return rows.flatMap(rowAsText);
+  if (cells.some((row) => row.some((cell) => cell.length > notionLimits.array)))
+    return rows.flatMap(rowAsText);
   const lines = cells.map((row) => tree('table_row', { cells: row }));
   return [tree('table', { table_width: width, has_column_header: header, has_row_header: false }, lines)];
 }

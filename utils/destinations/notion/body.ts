@@ -4,12 +4,12 @@ import type { Content, OptionRow, Outline, Paragraph, RoleRow, ToDo } from '../o
 import type { DocumentWords } from '../outline/words';
 import { blocksOf, paragraphs, texts } from './blocks';
 import { calloutTrees } from './callout';
-import { limits } from './limits';
+import { notionLimits } from './limits';
 import { richText, richTextOf } from './rich-text';
 import { type Tree, tree } from './tree';
 
 /** Everything above the quoted messages. The decision itself stands in the callout, where updates reach it. */
-export function bodyOf(outline: Outline, words: DocumentWords): Tree[] {
+export function bodyTrees(outline: Outline, words: DocumentWords): Tree[] {
   const { parts, source, callout } = outline;
   return [
     ...calloutTrees(outline),
@@ -89,7 +89,7 @@ function peopleTable(rows: readonly RoleRow[], { say }: DocumentWords): Tree {
 /** Options side by side with what became of them; as a list where one is too long for a cell. */
 function optionsOf(options: readonly OptionRow[], words: DocumentWords): Tree[] {
   const rows = options.map((option) => rowOf(optionName(option), optionFate(option, words)));
-  if (rows.every(({ content }) => (content.cells ?? []).every((cell) => cell.length <= limits.array)))
+  if (rows.every(({ content }) => (content.cells ?? []).every((cell) => cell.length <= notionLimits.array)))
     return [tableOf([rowOf(...optionHead(words).map((text) => [{ text }])), ...rows])];
   return options.flatMap((option) => {
     const [first = [], ...rest] = wholeOption(option);

@@ -5,11 +5,11 @@ import type { Outline } from '../outline/outline';
 import { standingRuns } from '../outline/standing';
 import { aroundValue, type DocumentWords } from '../outline/words';
 import { portions, richText } from './rich-text';
-import { type Content, type RichText, type Tree, tree } from './tree';
+import { type RichText, type Tree, type TreeContent, tree } from './tree';
 
 /** What the callout holds, and what was too long for it. */
 export interface Callout {
-  readonly content: Content;
+  readonly content: TreeContent;
   readonly more: readonly RichText[][];
 }
 

@@ -9,7 +9,7 @@ import { fieldSnapshotOf } from '../written/field-snapshot';
 import { fingerprintsOf } from '../written/fingerprint';
 import { type BlockRun, notedRuns, standingRun } from './block-runs';
 import { findByKey } from './find';
-import { childrenOf, type Listed, mark, ownText, sentSoFar } from './listing';
+import { type ListedBlock, listChildren, mark, ownText, sentSoFar } from './listing';
 import { type Mend, type Mends, mended, mendedFurther, mendedProperties, toldOf } from './mend';
 import type { NotionNotes } from './notes';
 import {
@@ -21,7 +21,7 @@ import {
   type PageRef,
   pageRef,
 } from './progress';
-import { titleOf } from './properties';
+import { propertyTitle } from './properties';
 import { pageHead, renderNotion } from './render';
 import { sectionsOf } from './sections';
 import { requestOf, type Tree } from './tree';
@@ -120,7 +120,7 @@ export async function noteParts(
   const notes: NotionNotes = {
     ...(typeof callout === 'string' ? { callout } : {}),
     fieldSnapshot: fieldSnapshotOf(decision),
-    sectionHashes: await fingerprintsOf(sectionsOf(titleOf(decision, words), requests, words)),
+    sectionHashes: await fingerprintsOf(sectionsOf(propertyTitle(decision, words), requests, words)),
     // One that was made whole can only be repeated whole.
     ...(requests.length === 1 ? {} : { blockRuns: notedRuns([head], runs) }),
   };
@@ -144,7 +144,7 @@ export async function recoverCreate(
   const mends = (progress !== null && 'mends' in progress ? progress.mends : undefined) ?? {};
   const requests = requestsFor(work, mends);
   if (requests.length === 1) return after(found.value, 1, requests, mends);
-  const children = await childrenOf(work.settings, found.value.id, http);
+  const children = await listChildren(work.settings, found.value.id, http);
   if (!children.ok) return children;
   const sent = sentSoFar(children.value, requests);
   if (known?.at === 'rest' && sent <= known.sent) return { ok: true, value: 'absent' };
@@ -154,7 +154,7 @@ export async function recoverCreate(
 
 /** With the runs of requests whose answer was lost: as they stand on the page. */
 function runsFound(
-  children: readonly Listed[],
+  children: readonly ListedBlock[],
   requests: readonly (readonly Tree[])[],
   before: readonly BlockRun[],
 ): readonly BlockRun[] {

@@ -9,15 +9,15 @@ import { phrase } from '@/utils/words/phrase';
 import type { DocumentWords } from '../outline/words';
 import { beforeLook, betweenLooks } from '../vendor-lag';
 import { fieldNames } from './field-names';
-import { type Field, fieldRules, fields, keyName, type PropertyType } from './fields';
+import { fieldRules, fields, keyName, type MappedField, type PropertyType } from './fields';
 import type { NotionPlace } from './place';
-import { databasePlace, plainText, searchFor } from './places';
+import { databasePlace, searchFor, titleWords } from './places';
 import { proposeMapping } from './propose-mapping';
 import { richTextOf } from './rich-text';
 import { propertiesOf } from './schema';
 
 /** The kinds in which our own database keeps the fields; people as text, since not all are members. */
-const own: Readonly<Partial<Record<Field, PropertyType>>> = { status: 'select' };
+const own: Readonly<Partial<Record<MappedField, PropertyType>>> = { status: 'select' };
 
 /** What making a database may touch besides Notion. */
 export interface Making {
@@ -136,7 +136,7 @@ async function findTitled(
   const own = found.value.find((source) => {
     const under = asRecord(source.database_parent).page_id;
     const isHere = bare(under) === bare(pageId) && source.in_trash !== true;
-    return isHere && plainText(source.title) === title && hasAll(source);
+    return isHere && titleWords(source.title) === title && hasAll(source);
   });
   if (own === undefined) return { ok: true, value: null };
   const properties = propertiesOf({ properties: asRecord(own.properties) });
@@ -184,7 +184,7 @@ function ownProperties({ say }: DocumentWords): Record<string, { readonly type: 
   );
 }
 
-function ownType(field: Field): PropertyType {
+function ownType(field: MappedField): PropertyType {
   const { types } = fieldRules[field];
   const text = types.includes('rich_text') && !types.includes('url') ? 'rich_text' : types[0];
   return own[field] ?? text ?? 'rich_text';

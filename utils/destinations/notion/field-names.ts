@@ -1,10 +1,10 @@
-import type { Field } from './fields';
+import type { MappedField } from './fields';
 
 /**
  * Names under which teams keep our fields in their databases, our own in every language among them, the likeliest
  * first; in lower case. A proposal for a mapping looks for them.
  */
-export const fieldNames: Readonly<Record<Field, readonly string[]>> = {
+export const fieldNames: Readonly<Record<MappedField, readonly string[]>> = {
   title: ['decision', 'name', 'title', 'entscheidung', 'decisión', '決定', 'القرار'],
   key: ['decision key'],
   status: ['status', 'state', 'stage', 'estado', 'ステータス', 'الحالة'],

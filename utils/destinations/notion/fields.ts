@@ -30,7 +30,7 @@ export const fields = [
   'supersedes',
   'supersededBy',
 ] as const;
-export type Field = (typeof fields)[number];
+export type MappedField = (typeof fields)[number];
 
 /** A property of the user's database, as it was when it was mapped. */
 export interface Property {
@@ -41,7 +41,7 @@ export interface Property {
   readonly options?: readonly string[] | undefined;
 }
 
-export type Mapping = Readonly<Partial<Record<Field, Property>>>;
+export type Mapping = Readonly<Partial<Record<MappedField, Property>>>;
 
 interface FieldRule {
   /** What our own database calls it, in the language of documents, and the mapping screen, in the reader's. */
@@ -54,12 +54,12 @@ const people: readonly PropertyType[] = ['people', 'rich_text', 'multi_select'];
 const who: readonly PropertyType[] = ['people', 'rich_text', 'select', 'multi_select'];
 
 /** Title and key have to be mapped: by the key a document is found again. */
-export const required: readonly Field[] = ['title', 'key'];
+export const required: readonly MappedField[] = ['title', 'key'];
 
 /** By this name a database shows its key, in every language: the code looks for it. */
 export const keyName = 'Decision Key';
 
-export const fieldRules: Readonly<Record<Field, FieldRule>> = {
+export const fieldRules: Readonly<Record<MappedField, FieldRule>> = {
   title: {
     label: 'fields.decision',
     types: ['title'],

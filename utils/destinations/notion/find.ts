@@ -4,8 +4,8 @@ import { asRecord } from '@/utils/connections/notion/json';
 import type { Outcome } from '@/utils/connections/outcome';
 import { phrase } from '@/utils/words/phrase';
 import { someChildrenOf } from './listing';
-import { ask, type NotionWork, type PageRef, pageRef } from './progress';
-import { titleOf } from './properties';
+import { askUser, type NotionWork, type PageRef, pageRef } from './progress';
+import { propertyTitle } from './properties';
 import { keyLine } from './render';
 import { endless, wholeList } from './whole-list';
 
@@ -20,7 +20,7 @@ export async function findDocuments(work: NotionWork, http: Http): Promise<Outco
   const { settings, place, decision } = work;
   if ('pageId' in place) return findUnderPage(work, place.pageId, http);
   const property = place.mapping?.key;
-  if (property === undefined) return ask('map-fields', phrase('failures.notion-key-first'));
+  if (property === undefined) return askUser('map-fields', phrase('failures.notion-key-first'));
   const client = clientFor(settings, http);
   const filter = { property: property.name, rich_text: { equals: decision.key } };
   const path = `data_sources/${place.dataSourceId}/query`;
@@ -45,7 +45,7 @@ async function findUnderPage(
   const listed = await someChildrenOf(settings, parent, http);
   if (!listed.ok) return listed;
   // Its title may have been mended since it was made.
-  const names = new Set([decision.title, ...titles].map((title) => titleOf({ title }, words)));
+  const names = new Set([decision.title, ...titles].map((title) => propertyTitle({ title }, words)));
   const found: PageRef[] = [];
   let { isWhole } = listed.value;
   for (const { id } of listed.value.items.filter(

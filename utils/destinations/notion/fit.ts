@@ -1,5 +1,5 @@
 import type { DocumentWords } from '../outline/words';
-import { limits } from './limits';
+import { notionLimits } from './limits';
 import { richTextOf } from './rich-text';
 import type { Tree } from './tree';
 import { bytesOf, countOf, tree } from './tree';
@@ -34,9 +34,9 @@ function chunks(children: readonly Tree[]): Tree[][] {
     const last = made.at(-1);
     // One less than the limit, for the head of a table that goes on.
     const full =
-      (last?.length ?? 0) >= limits.array - 1 ||
-      blocks + more > limits.treeBlocks ||
-      bytes + size > limits.treeBytes;
+      (last?.length ?? 0) >= notionLimits.array - 1 ||
+      blocks + more > notionLimits.treeBlocks ||
+      bytes + size > notionLimits.treeBytes;
     if (last && (!full || last.length === 0)) last.push(child);
     else made.push([child]);
     blocks = full ? more : blocks + more;

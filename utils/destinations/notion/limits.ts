@@ -2,7 +2,7 @@
  * Notion's limits on one request (reference/request-limits as of 2026-11-22), a little inside where we count
  * less exactly than Notion may.
  */
-export const limits = {
+export const notionLimits = {
   /** Items of any list: children, rich text, people, choices. */
   array: 100,
   /** Characters of one text, in UTF-16 units: at most as many code points, whichever Notion counts. */

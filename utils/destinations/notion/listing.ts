@@ -7,7 +7,7 @@ import type { Tree } from './tree';
 import { endless, type Whole, wholeList } from './whole-list';
 
 /** A block as a list shows it: its id, its type and its own text. */
-export interface Listed {
+export interface ListedBlock {
   readonly id: string;
   readonly type: string;
   readonly text: string;
@@ -15,11 +15,11 @@ export interface Listed {
 }
 
 /** All children of a page or a block, in order; an *ask* where they have no end. */
-export async function childrenOf(
+export async function listChildren(
   settings: NotionSettings,
   id: string,
   http: Http,
-): Promise<Outcome<readonly Listed[]>> {
+): Promise<Outcome<readonly ListedBlock[]>> {
   const read = await someChildrenOf(settings, id, http);
   if (!read.ok) return read;
   return read.value.isWhole ? { ok: true, value: read.value.items } : endless;
@@ -30,18 +30,18 @@ export async function someChildrenOf(
   settings: NotionSettings,
   id: string,
   http: Http,
-): Promise<Outcome<Whole<Listed>>> {
+): Promise<Outcome<Whole<ListedBlock>>> {
   const client = clientFor(settings, http);
   const read = await wholeList(http, (from) =>
     get<ListPage>(client, `blocks/${id}/children`, { page_size: 100, ...from }),
   );
   if (!read.ok) return read;
   const { items, isWhole } = read.value;
-  return { ok: true, value: { items: items.map(listed), isWhole } };
+  return { ok: true, value: { items: items.map(listedBlock), isWhole } };
 }
 
 /** A block as Notion's answers have it. */
-export function listed(block: unknown): Listed {
+export function listedBlock(block: unknown): ListedBlock {
   const { id, type, has_children: has, ...rest } = asRecord(block);
   const { rich_text: items, cells, title } = asRecord(rest[String(type)]);
   const inCells = Array.isArray(cells) ? cells.map(plainText).join('\n') : '';
@@ -65,7 +65,7 @@ export function ownText({ content }: Tree): string {
 }
 
 /** How many of a document's requests, the first among them, have their blocks on the page. */
-export function sentSoFar(children: readonly Listed[], requests: readonly (readonly Tree[])[]): number {
+export function sentSoFar(children: readonly ListedBlock[], requests: readonly (readonly Tree[])[]): number {
   const there = children.map(({ type, text }) => mark(type, text));
   let sent = 1;
   while (sent < requests.length) {

@@ -1,7 +1,7 @@
 import { statuses } from '@/utils/domain/decision/decision';
 import { statusCodes } from '@/utils/domain/decision/decision-words';
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import { type Field, fieldRules, fields, type Mapping, type Property, required } from './fields';
+import { fieldRules, fields, type MappedField, type Mapping, type Property, required } from './fields';
 import { statusOption } from './status-names';
 
 /** The mapping with its properties as they are called and offer now; one that is gone, or of another kind, stays as it was. */
@@ -16,7 +16,7 @@ export function renewMapping(mapping: Mapping, properties: readonly Property[]):
 
 /** Something about a mapping that would keep a document from being written. */
 export interface MappingProblem {
-  readonly field: Field;
+  readonly field: MappedField;
   /** One sentence, which names the user's property and says what to do. */
   readonly words: Phrase;
 }
@@ -36,13 +36,17 @@ export function testMapping(mapping: Mapping, properties: readonly Property[]): 
   ];
 }
 
-function missingPhrase(field: Field): Phrase {
+function missingPhrase(field: MappedField): Phrase {
   return field === 'key'
     ? phrase('failures.notion-key-missing')
     : phrase('failures.notion-field-unmapped', { field: phrase(fieldRules[field].label) });
 }
 
-function problemOf(field: Field, mapped: Property, properties: readonly Property[]): Phrase | undefined {
+function problemOf(
+  field: MappedField,
+  mapped: Property,
+  properties: readonly Property[],
+): Phrase | undefined {
   const now = properties.find(({ id }) => id === mapped.id);
   const { name } = mapped;
   const { label, types } = fieldRules[field];

@@ -1,9 +1,9 @@
 import { asRecord } from '@/utils/connections/notion/json';
 import { propertyLinks } from '@/utils/connections/notion/refusal';
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import { limits } from './limits';
+import { notionLimits } from './limits';
 import { splitText } from './split-text';
-import type { Content, RichText, Tree } from './tree';
+import type { RichText, Tree, TreeContent } from './tree';
 import { tree } from './tree';
 
 /** What Notion refused of one request, as `placesIn` says it, and what became of it since. */
@@ -56,12 +56,12 @@ function plainBox({ content, children }: Tree): Tree {
   return tree('callout', mendedContent({ rich_text: content.rich_text ?? [] }, '', [allLinks]), children);
 }
 
-function mendedContent(content: Content, place: string, mend: Mend): Content {
+function mendedContent(content: TreeContent, place: string, mend: Mend): TreeContent {
   const all = mend.includes(allLinks);
   const plain = (items: readonly RichText[], name: string) => {
     const isMeant = (at: number) => all || mend.includes(`${place}/${name}/${at}`);
     const made = items.flatMap((item, at) => (isMeant(at) ? spelledOut(item) : [item]));
-    return made.length <= limits.array
+    return made.length <= notionLimits.array
       ? made
       : items.map((item, at) => (isMeant(at) ? unlinked(item) : item));
   };
@@ -86,7 +86,7 @@ function plainProperty([name, value]: readonly [string, unknown]): readonly [str
   const { rich_text: items, ...rest } = asRecord(value);
   // Too short for its address to need a second text.
   return Array.isArray(items)
-    ? [name, { ...rest, rich_text: (items as RichText[]).flatMap(spelledOut).slice(0, limits.array) }]
+    ? [name, { ...rest, rich_text: (items as RichText[]).flatMap(spelledOut).slice(0, notionLimits.array) }]
     : [name, value];
 }
 
@@ -95,7 +95,7 @@ function spelledOut(item: RichText): readonly RichText[] {
   if (item.type !== 'text' || item.text.link === undefined) return [item];
   const { content, link } = item.text;
   const whole = content.includes(link.url) ? content : `${content} (${link.url})`;
-  return splitText(whole, limits.text).map((text) => ({ ...item, text: { content: text } }));
+  return splitText(whole, notionLimits.text).map((text) => ({ ...item, text: { content: text } }));
 }
 
 const unlinked = (item: RichText): RichText =>
@@ -103,7 +103,7 @@ const unlinked = (item: RichText): RichText =>
 
 /** A block with all below it as one paragraph; what is too long for one follows inside it. */
 function textBlock(block: Tree): Tree {
-  const items = splitText(linesOf(block).join('\n'), limits.text).map(
+  const items = splitText(linesOf(block).join('\n'), notionLimits.text).map(
     (content): RichText => ({ type: 'text', text: { content } }),
   );
   const [first = [], ...more] = inPortions(items);
@@ -115,8 +115,8 @@ function textBlock(block: Tree): Tree {
 }
 
 function inPortions(items: readonly RichText[]): RichText[][] {
-  return Array.from({ length: Math.ceil(items.length / limits.array) }, (_, at) =>
-    items.slice(at * limits.array, (at + 1) * limits.array),
+  return Array.from({ length: Math.ceil(items.length / notionLimits.array) }, (_, at) =>
+    items.slice(at * notionLimits.array, (at + 1) * notionLimits.array),
   );
 }
 

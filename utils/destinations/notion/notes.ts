@@ -1,5 +1,5 @@
 import type { StoredLink } from '../destination';
-import { fromText, isText, noted, rawNotes, type WrittenNotes, writtenNotes } from '../written/notes';
+import { fromText, isString, noted, rawNotes, type WrittenNotes, writtenNotes } from '../written/notes';
 import { isNotedRuns, type NotedRuns } from './block-runs';
 
 /** What is kept beside a page's link. */
@@ -14,7 +14,7 @@ export function readNotionNotes(link: StoredLink): NotionNotes {
   const raw = rawNotes(link, ({ callout, runs }) => ({ callout, blockRuns: fromText(runs) }));
   return {
     ...writtenNotes(raw),
-    ...noted('callout', raw.callout, isText),
+    ...noted('callout', raw.callout, isString),
     ...noted('blockRuns', raw.blockRuns, isNotedRuns),
   };
 }

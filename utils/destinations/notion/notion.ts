@@ -2,8 +2,8 @@ import type { Http } from '@/utils/connections/http';
 import { notionFacts } from '@/utils/connections/notion/facts';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { Destination, Step } from '../destination';
-import { findCopies } from './copies';
 import { appendRest, makePage, noteParts, recoverCreate } from './create';
+import { findDuplicates } from './duplicates';
 import { readPeople, readPlace } from './prepare';
 import type { NotionProgress, NotionStep, NotionTypes, NotionWork } from './progress';
 import { appendSection, recoverUpdate, writeCallout, writeProperties } from './update';
@@ -14,7 +14,7 @@ export const notion: Destination<NotionTypes> = {
   ...notionFacts,
   step,
   recover,
-  copies: findCopies,
+  findDuplicates,
   repeatsUpdates: true,
 };
 

@@ -4,7 +4,7 @@ import type { Outcome } from '@/utils/connections/outcome';
 import { outlineOf } from '../outline/outline-of';
 import { bareText, hashOfBare } from '../written/fingerprint';
 import { calloutTrees } from './callout';
-import { listed, ownText } from './listing';
+import { listedBlock, ownText } from './listing';
 import type { NotionWork } from './progress';
 
 /**
@@ -21,7 +21,7 @@ export async function isOwnCallout(work: NotionWork, id: string, http: Http): Pr
   const client = clientFor(work.settings, http);
   const read = await reading(http, () => get(client, `blocks/${id}`));
   if (!read.ok) return read.kind === 'again' ? read : { ok: true, value: true };
-  const bare = bareText(listed(read.value).text);
+  const bare = bareText(listedBlock(read.value).text);
   const ours = [work.decision, ...(work.left ?? [])].flatMap((each) =>
     calloutTrees(outlineOf(each, work.words)).slice(0, 1),
   );

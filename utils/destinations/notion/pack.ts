@@ -1,11 +1,11 @@
 import type { DocumentWords } from '../outline/words';
-import { limits } from './limits';
+import { notionLimits } from './limits';
 import { richTextOf } from './rich-text';
 import type { Tree } from './tree';
 import { bytesOf, countOf, tiersOf, tree } from './tree';
 
 /** Uppermost blocks of a document: its body, then the messages, each its own block. */
-export interface Parts {
+export interface PackedBlocks {
   readonly body: readonly Tree[];
   readonly messages: readonly Tree[];
 }
@@ -24,7 +24,7 @@ interface Numbered {
  * The children of each request, the fewest there can be. Where a hundred uppermost blocks do not hold all,
  * messages stand in toggles; one that needs all three tiers itself stays outside.
  */
-export function pack({ body, messages }: Parts, words: DocumentWords): Tree[][] {
+export function pack({ body, messages }: PackedBlocks, words: DocumentWords): Tree[][] {
   const all: Numbered[] = [
     ...body.map((block) => ({ block, message: 0 })),
     ...messages.map((block, at) => ({ block, message: at + 1 })),
@@ -77,7 +77,7 @@ function withOne({ tops, blocks, bytes, open }: Filled, each: Numbered, wraps: b
 }
 
 const fits = ({ tops, blocks, bytes }: Filled) =>
-  tops <= limits.array && blocks <= limits.blocks && bytes <= limits.bytes;
+  tops <= notionLimits.array && blocks <= notionLimits.blocks && bytes <= notionLimits.bytes;
 
 function wrap(request: readonly Numbered[], { say }: DocumentWords): Tree[] {
   return groups(request).flatMap((group) => {

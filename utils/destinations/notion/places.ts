@@ -78,7 +78,7 @@ export function databasePlace(found: Record<string, unknown>): NotionPlace {
   const proposal = proposeMapping(properties);
   return {
     dataSourceId: String(found.id),
-    name: plainText(found.title),
+    name: titleWords(found.title),
     ...(typeof found.url === 'string' ? { href: found.url } : {}),
     mapping: proposal.title && proposal.key ? proposal : null,
   };
@@ -91,10 +91,10 @@ function pagePlace(found: Record<string, unknown>): NotionPlace[] {
   const title = Object.values(asRecord(found.properties))
     .map(asRecord)
     .find(({ type }) => type === 'title')?.title;
-  return [{ pageId: String(found.id), name: plainText(title) }];
+  return [{ pageId: String(found.id), name: titleWords(title) }];
 }
 
 /** The text of a title. */
-export function plainText(items: unknown): string {
+export function titleWords(items: unknown): string {
   return Array.isArray(items) ? items.map((item) => String(asRecord(item).plain_text ?? '')).join('') : '';
 }

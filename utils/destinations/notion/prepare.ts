@@ -4,7 +4,7 @@ import { asRecord } from '@/utils/connections/notion/json';
 import { phrase } from '@/utils/words/phrase';
 import { fields } from './fields';
 import { testMapping } from './mapping';
-import { ask, goOn, type NotionProgress, type NotionStep, type NotionWork } from './progress';
+import { askUser, goOn, type NotionProgress, type NotionStep, type NotionWork } from './progress';
 import type { UserIds } from './properties';
 import { propertiesOf } from './schema';
 
@@ -13,12 +13,12 @@ export async function readPlace({ settings, place }: NotionWork, http: Http): Pr
   const start = goOn({ at: 'page', users: {} });
   if ('pageId' in place) return start;
   const { mapping, dataSourceId, name } = place;
-  if (mapping === null) return ask('map-fields', phrase('failures.notion-map-first', { name }));
+  if (mapping === null) return askUser('map-fields', phrase('failures.notion-map-first', { name }));
   const client = clientFor(settings, http);
   const read = await reading(http, () => get(client, `data_sources/${dataSourceId}`));
   if (!read.ok) return read;
   const [problem] = testMapping(mapping, propertiesOf(read.value));
-  if (problem) return ask('map-fields', problem.words);
+  if (problem) return askUser('map-fields', problem.words);
   const wantsPeople = fields.some((field) => mapping[field]?.type === 'people');
   return wantsPeople ? goOn({ at: 'people', users: {}, cursor: null }) : start;
 }

@@ -82,7 +82,7 @@ export function goOn(progress: NotionProgress): NotionStep {
 }
 
 /** Ends with a question to the user that nothing was sent for. */
-export function ask(fix: Extract<Failure, { kind: 'ask' }>['fix'], words: Told): { ok: false } & Failure {
+export function askUser(fix: Extract<Failure, { kind: 'ask' }>['fix'], words: Told): { ok: false } & Failure {
   return { ok: false, kind: 'ask', fix, mayHaveCommitted: false, words };
 }
 

@@ -4,8 +4,8 @@ import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { Run } from '@/utils/domain/text/blocks';
 import { endRun } from '../outline/standing';
 import type { DocumentWords } from '../outline/words';
-import { type Field, fields, type Mapping, type Property } from './fields';
-import { limits } from './limits';
+import { fields, type MappedField, type Mapping, type Property } from './fields';
+import { notionLimits } from './limits';
 import { linkable, richText } from './rich-text';
 import { splitText } from './split-text';
 import { optionNamed, statusOption } from './status-names';
@@ -36,20 +36,22 @@ export function propertiesFor(
 
 /** The only property of a page under a page. */
 export function titleOnly(decision: Decision, words: DocumentWords): Record<string, unknown> {
-  return { title: { title: richText([{ text: titleOf(decision, words) }]).slice(0, limits.array) } };
+  return {
+    title: { title: richText([{ text: propertyTitle(decision, words) }]).slice(0, notionLimits.array) },
+  };
 }
 
 /** A title on one line, as long as a property holds; never empty. */
-export function titleOf({ title }: Pick<Decision, 'title'>, { say }: DocumentWords): string {
+export function propertyTitle({ title }: Pick<Decision, 'title'>, { say }: DocumentWords): string {
   const line = title.replace(/\s+/gu, ' ').trim();
   return line === '' ? say('fields.decision') : short(line);
 }
 
-function fieldValue(decision: LinkedDecision, field: Field, words: DocumentWords): Value {
+function fieldValue(decision: LinkedDecision, field: MappedField, words: DocumentWords): Value {
   const { decidedOn, revisitOn, objectionDeadline } = decision;
   switch (field) {
     case 'title':
-      return titleOf(decision, words);
+      return propertyTitle(decision, words);
     case 'status':
       return { status: decision.status, text: words.say(statusCodes[decision.status]) };
     case 'decidedOn':
@@ -94,7 +96,7 @@ function written(value: Value, { type, options = [] }: Property, users: UserIds)
     case 'url':
       return { url: linkable(text) ?? null };
     default:
-      return { [type]: richText([{ ...runOf(value), text: short(text) }]).slice(0, limits.array) };
+      return { [type]: richText([{ ...runOf(value), text: short(text) }]).slice(0, notionLimits.array) };
   }
 }
 
@@ -117,21 +119,21 @@ function runOf(value: Value): Partial<Run> {
 function peopleIn(value: Value, users: UserIds): string[] {
   if (!Array.isArray(value)) return [];
   const ids = (value as readonly Named[]).map(({ name }) => users[name]).filter((id) => id !== undefined);
-  return [...new Set(ids)].slice(0, limits.array);
+  return [...new Set(ids)].slice(0, notionLimits.array);
 }
 
 function choices(value: Value): string[] {
   const names = Array.isArray(value) ? (value as readonly Named[]).map(({ name }) => choice(name)) : [];
-  return [...new Set(names)].filter((name) => name !== '').slice(0, limits.array);
+  return [...new Set(names)].filter((name) => name !== '').slice(0, notionLimits.array);
 }
 
 /** A choice's name is short and has no comma: Notion refuses both. */
 function choice(name: string): string {
-  return splitText(name.replace(/(?<!\s)\s*,\s*/gu, ' ').trim(), limits.array)[0] ?? '';
+  return splitText(name.replace(/(?<!\s)\s*,\s*/gu, ' ').trim(), notionLimits.array)[0] ?? '';
 }
 
 /** A property holds the beginning of a very long text; the document has all of it. */
 function short(text: string): string {
-  const [first = '', ...more] = splitText(text, limits.text - 1);
+  const [first = '', ...more] = splitText(text, notionLimits.text - 1);
   return more.length === 0 ? first : `${first}…`;
 }

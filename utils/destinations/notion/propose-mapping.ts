@@ -1,10 +1,10 @@
 import { fieldNames } from './field-names';
-import { type Field, fieldRules, fields, type Mapping, type Property } from './fields';
+import { fieldRules, fields, type MappedField, type Mapping, type Property } from './fields';
 
 /** Our fields beside the properties that fit them by kind and name; a property is used once. */
 export function proposeMapping(properties: readonly Property[]): Mapping {
   const taken = new Set<string>();
-  const found: Partial<Record<Field, Property>> = {};
+  const found: Partial<Record<MappedField, Property>> = {};
   for (const field of fields) {
     const names = fieldNames[field];
     const { types } = fieldRules[field];

@@ -1,7 +1,7 @@
 import { asRecord } from '@/utils/connections/notion/json';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { DocumentWords } from '../outline/words';
-import type { Change } from '../written/compare';
+import type { DocumentChange } from '../written/compare';
 import { bareText } from '../written/fingerprint';
 import type { NotionPlace } from './place';
 import { propertiesFor } from './properties';
@@ -12,18 +12,20 @@ export function changedProperties(
   place: NotionPlace,
   found: Readonly<Record<string, unknown>>,
   words: DocumentWords,
-): Change[] {
+): DocumentChange[] {
   if ('pageId' in place) return [];
   const mapping = place.mapping ?? {};
-  return Object.entries(propertiesFor(decision, mapping, {}, words)).flatMap(([name, wanted]): Change[] => {
-    const property = Object.values(mapping).find((each) => each.name === name);
-    // The title is compared with the document.
-    if (property === undefined || property.type === 'people' || property.type === 'title') return [];
-    const value = found[name];
-    if (value === undefined) return [{ kind: 'property', name, how: 'gone' }];
-    const [was, now] = [valueText(wanted), valueText(value)];
-    return bareText(was) === bareText(now) ? [] : [{ kind: 'property', name, how: 'changed', now, was }];
-  });
+  return Object.entries(propertiesFor(decision, mapping, {}, words)).flatMap(
+    ([name, wanted]): DocumentChange[] => {
+      const property = Object.values(mapping).find((each) => each.name === name);
+      // The title is compared with the document.
+      if (property === undefined || property.type === 'people' || property.type === 'title') return [];
+      const value = found[name];
+      if (value === undefined) return [{ kind: 'property', name, how: 'gone' }];
+      const [was, now] = [valueText(wanted), valueText(value)];
+      return bareText(was) === bareText(now) ? [] : [{ kind: 'property', name, how: 'changed', now, was }];
+    },
+  );
 }
 
 /** The bare text of a page's title, from its properties. */

@@ -5,7 +5,7 @@ import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { DocumentWords } from '../outline/words';
 import type { DocumentReader, Found } from '../reader';
-import { type Change, changesIn, type ReadLine } from '../written/compare';
+import { changesIn, type DocumentChange, type ReadLine } from '../written/compare';
 import { changedFields } from '../written/field-snapshot';
 import { bareText, type Fingerprint } from '../written/fingerprint';
 import { blockLines } from './block-lines';
@@ -53,7 +53,7 @@ interface Written {
 async function textChanges(
   { settings, pageId, title, noted, words }: Written,
   http: Http,
-): Promise<Outcome<readonly Change[]>> {
+): Promise<Outcome<readonly DocumentChange[]>> {
   const client = clientFor(settings, http);
   const read = await reading(http, () =>
     get<{ readonly markdown: string }>(client, `pages/${pageId}/markdown`),

@@ -1,7 +1,7 @@
 import type { Decision } from '@/utils/domain/decision/decision';
 import { outlineOf } from '../outline/outline-of';
 import type { DocumentWords } from '../outline/words';
-import { bodyOf } from './body';
+import { bodyTrees } from './body';
 import { fitted } from './fit';
 import { messageTree } from './messages';
 import { pack } from './pack';
@@ -15,7 +15,7 @@ import { type Tree, tree } from './tree';
 export function renderNotion(decision: Decision, place: NotionPlace, words: DocumentWords): Tree[][] {
   // Under a page there are no properties, so the key by which the document is found stands in its text.
   const outline = outlineOf(decision, words);
-  const body = fitted(bodyOf(outline, words), words);
+  const body = fitted(bodyTrees(outline, words), words);
   const messages = fitted(
     outline.source.messages.map((message) => messageTree(message, words)),
     words,

@@ -1,6 +1,6 @@
 import type { Mark, Run } from '@/utils/domain/text/blocks';
 import { linked } from '../outline/text';
-import { limits } from './limits';
+import { notionLimits } from './limits';
 import { splitText } from './split-text';
 import type { RichText } from './tree';
 
@@ -14,7 +14,7 @@ const annotation = {
 /** Runs as Notion's rich text, each piece within the limits; however many pieces there are. */
 export function richText(runs: readonly Run[]): RichText[] {
   return spelled(runs.flatMap(linkedRuns)).flatMap((each) =>
-    splitText(each.text, limits.text).map((text) => item({ ...each, text })),
+    splitText(each.text, notionLimits.text).map((text) => item({ ...each, text })),
   );
 }
 
@@ -33,7 +33,7 @@ export function portions(items: readonly RichText[]): RichText[][] {
   for (const each of items) {
     const more = each.type === 'text' ? each.text.content.length : 1;
     const last = made.at(-1);
-    if (last && last.length < limits.array && length + more <= limits.blockText) {
+    if (last && last.length < notionLimits.array && length + more <= notionLimits.blockText) {
       last.push(each);
       length += more;
     } else {
@@ -54,7 +54,7 @@ export function linkable(href: string | undefined): string | undefined {
   if (url === null || url.username !== '' || url.password !== '') return undefined;
   // A name of an own network is no address to Notion.
   if (!url.hostname.includes('.') && url.hostname !== 'localhost') return undefined;
-  return Math.max(href.length, url.href.length) > limits.url ? undefined : href;
+  return Math.max(href.length, url.href.length) > notionLimits.url ? undefined : href;
 }
 
 /** Runs without the links for which Notion would refuse them: behind their words stands the address, if they do not say it. */

@@ -24,7 +24,7 @@ export type TreeType =
   | 'table_row';
 
 /** What stands under a block's type, without its children. */
-export interface Content {
+export interface TreeContent {
   readonly rich_text?: readonly RichText[];
   readonly cells?: readonly (readonly RichText[])[];
   readonly checked?: boolean;
@@ -41,12 +41,12 @@ export interface Content {
 /** A block on its way to Notion. */
 export interface Tree {
   readonly type: TreeType;
-  readonly content: Content;
+  readonly content: TreeContent;
   readonly children: readonly Tree[];
 }
 
 /** A block of one type with its texts and children. */
-export function tree(type: TreeType, content: Content, children: readonly Tree[] = []): Tree {
+export function tree(type: TreeType, content: TreeContent, children: readonly Tree[] = []): Tree {
   return { type, content, children };
 }
 

@@ -14,7 +14,7 @@ import { headingOf, labelRun } from './body';
 import { calloutOf, calloutTrees, isOurs } from './callout';
 import { append, furtherMend } from './create';
 import { fitted } from './fit';
-import { childrenOf, mark, ownText, someChildrenOf } from './listing';
+import { listChildren, mark, ownText, someChildrenOf } from './listing';
 import { mended, mendedProperties, toldOf } from './mend';
 import type { NotionNotes } from './notes';
 import { isOwnCallout } from './own-callout';
@@ -27,7 +27,7 @@ import {
   type PageRef,
   pageRef,
 } from './progress';
-import { titleOf, titleOnly } from './properties';
+import { propertyTitle, titleOnly } from './properties';
 import { sectionsOf } from './sections';
 import { type Tree, tree } from './tree';
 import { propertiesToUpdate } from './update-properties';
@@ -128,7 +128,7 @@ export async function recoverUpdate(
   http: Http,
 ): Promise<Outcome<Step<NotionTypes> | 'absent'>> {
   if (progress?.at !== 'section') return { ok: true, value: 'absent' };
-  const listed = await childrenOf(work.settings, idOf(work.link), http);
+  const listed = await listChildren(work.settings, idOf(work.link), http);
   if (!listed.ok) return listed;
   // All of it, and none of the earlier ones: another update may stand under the same minute.
   const wanted = sectionOf(work, progress).map((each) => mark(each.type, ownText(each)));
@@ -162,7 +162,7 @@ async function finished(
   const isWritten = callout !== null && isLeft !== true;
   const sectionHashes = await renewed(
     before?.notes?.sectionHashes,
-    sectionsOf(titleOf(decision, words), [box], words).flatMap((one) => {
+    sectionsOf(propertyTitle(decision, words), [box], words).flatMap((one) => {
       if (one.kind === 'box' && isWritten) return [{ ...one, text: written ?? one.text }];
       return one.kind === 'title' ? [one] : [];
     }),

@@ -1,5 +1,5 @@
 /** An address that stands in a text, from `from` up to `to`. */
-export interface Address {
+export interface FoundAddress {
   readonly from: number;
   readonly to: number;
   readonly href: string;
@@ -22,8 +22,8 @@ const longestHost = 255;
  * were opened before it, are not part of it. Looks at every character a bounded number of times: expressions
  * that find such addresses (linkify-it's too) take minutes for words made for that.
  */
-export function addressesIn(text: string): readonly Address[] {
-  const found: Address[] = [];
+export function addressesIn(text: string): readonly FoundAddress[] {
+  const found: FoundAddress[] = [];
   let done = 0;
   sign.lastIndex = 0;
   for (let hit = sign.exec(text); hit !== null; hit = sign.exec(text)) {
@@ -37,7 +37,7 @@ export function addressesIn(text: string): readonly Address[] {
   return found;
 }
 
-function webAt(text: string, { index: from, 0: scheme }: RegExpExecArray): Address | null {
+function webAt(text: string, { index: from, 0: scheme }: RegExpExecArray): FoundAddress | null {
   web.lastIndex = from;
   const [run = ''] = web.exec(text) ?? [];
   const address = trimmed(run);
@@ -63,7 +63,7 @@ function trimmed(run: string): string {
   return run.slice(0, end);
 }
 
-function mailAt(text: string, { index, 0: mark }: RegExpExecArray, done: number): Address | null {
+function mailAt(text: string, { index, 0: mark }: RegExpExecArray, done: number): FoundAddress | null {
   const isMarked = mark !== '@';
   const at = isMarked ? nameEnd(text, index + mark.length) : index;
   const from = isMarked ? index : nameStart(text, at, done);

@@ -9,7 +9,7 @@ import { videoOf } from '@/utils/domain/text/video';
 import { sayTold } from '@/utils/words/say';
 import { addressesIn } from './addresses';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
-import { sentTextOf } from './times';
+import { sentTimeText } from './times';
 import { linksIn, videosOf } from './videos';
 import type { DocumentWords } from './words';
 
@@ -43,7 +43,7 @@ function messageOf(captured: SourceMessage, words: DocumentWords): OutlineMessag
   const shown = addressesShown(blocks);
   const authorText = author === null ? say('document.no-author') : author.name;
   const name: Run = author === null ? { text: authorText } : { text: authorText, marks: ['bold'] };
-  const sentText = sentTextOf(message, words);
+  const sentText = sentTimeText(message, words);
   const leftOut = leftOutPhrase(captured);
   return {
     id,

@@ -25,7 +25,7 @@ export function bothTimes(at: number, zone: string, { say, language }: DocumentW
  * When a message was sent: by its author's clock where the zone is known, and in UTC, the date once where it is the
  * same: `2026-11-20 22:22 in Asia/Kolkata · 16:52 UTC`; else as the page wrote it.
  */
-export function sentTextOf(
+export function sentTimeText(
   { sentAt, sentText, zone }: Pick<SourceMessage, 'sentAt' | 'sentText' | 'zone'>,
   { say }: DocumentWords,
 ): string {

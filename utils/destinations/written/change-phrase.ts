@@ -1,9 +1,9 @@
 import { shorten } from '@/utils/domain/text/shorten';
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import type { Change } from './compare';
+import type { DocumentChange } from './compare';
 
 /** Pure: a change in a sentence; it says what is other, not who did it. */
-export function changePhrase({ kind, name, how, now, was }: Change): Phrase {
+export function changePhrase({ kind, name, how, now, was }: DocumentChange): Phrase {
   const isGone = how === 'gone';
   switch (kind) {
     case 'document':
@@ -26,7 +26,7 @@ export function changePhrase({ kind, name, how, now, was }: Change): Phrase {
   }
 }
 
-const howOf = (how: Change['how']) => (how === 'changed' ? 'other' : how);
+const howOf = (how: DocumentChange['how']) => (how === 'changed' ? 'other' : how);
 
 const quoted = (text = '') =>
   text.trim() === '' ? phrase('changes.empty') : phrase('changes.quoted', { text: short(text) });

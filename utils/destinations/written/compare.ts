@@ -10,7 +10,7 @@ export interface ReadLine {
 }
 
 /** What is other than it was written. */
-export interface Change {
+export interface DocumentChange {
   readonly kind: Section['kind'] | 'property' | 'file' | 'document';
   /** The heading, who wrote a message and when, or the name of a property; empty at the head of a document. */
   readonly name: string;
@@ -36,9 +36,9 @@ export async function changesIn(
   lines: readonly ReadLine[],
   words: DocumentWords,
   isMeant: (bareHead: string) => boolean = () => true,
-): Promise<Change[]> {
+): Promise<DocumentChange[]> {
   const left = groupsOf(lines, headsIn(noted, lines));
-  const changes: Change[] = [];
+  const changes: DocumentChange[] = [];
   for (const fingerprint of noted) {
     const [kind, name] = fingerprint;
     if (kind === 'title' || kind === 'box') {
@@ -56,7 +56,7 @@ export async function changesIn(
   }
   const isOurs = updatesHead(words);
   const added = left.filter(({ head, text }) => isMeant(head) && !isOurs(head) && head + text !== '');
-  return [...changes, ...added.map(({ name }): Change => ({ kind: 'part', name, how: 'added' }))];
+  return [...changes, ...added.map(({ name }): DocumentChange => ({ kind: 'part', name, how: 'added' }))];
 }
 
 /** Whether a text still begins with what was written; more may have been added under it. */
@@ -73,7 +73,7 @@ async function headChange(
   fingerprint: Fingerprint,
   lines: readonly ReadLine[],
   words: DocumentWords,
-): Promise<Change[]> {
+): Promise<DocumentChange[]> {
   const [kind, , , length] = fingerprint;
   const texts =
     kind === 'box'

@@ -42,7 +42,7 @@ export function writtenNotes({ sectionHashes, fieldSnapshot, crossLinks }: RawNo
       isSnapshot(fieldSnapshot) ? codedSnapshot(fieldSnapshot) : fieldSnapshot,
       isSnapshot,
     ),
-    ...(Array.isArray(crossLinks) && crossLinks.every(isText) && { crossLinks }),
+    ...(Array.isArray(crossLinks) && crossLinks.every(isString) && { crossLinks }),
   };
 }
 
@@ -63,8 +63,8 @@ export function fromText(text: unknown): unknown {
   return typeof text === 'string' ? (parsed(text) ?? null) : null;
 }
 
-export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isString = (value: unknown): value is string => typeof value === 'string';
 
 function isSnapshot(value: unknown): value is FieldSnapshot {
-  return isRecord(value) && Object.values(value).every(isText);
+  return isRecord(value) && Object.values(value).every(isString);
 }

@@ -14,17 +14,17 @@ type ThreadPhrase = Phrase<keyof ThreadWords>;
 export type Parted = Pick<SourceMessage, 'blocks' | 'leftOut'>;
 
 /** A stretch of a message in reading order: own words, or a part of another kind by its index in `leftOut`. */
-export type Stretch =
+export type MessageStretch =
   | { readonly kind: 'own'; readonly blocks: readonly DocumentBlock[] }
   | { readonly kind: 'part'; readonly index: number; readonly part: LeftOut };
 
 /** A message's own words and its other parts, each where it stood. Parts without anything in them are passed over. */
-export function stretchesOf({ blocks, leftOut = [] }: Parted): readonly Stretch[] {
+export function stretchesOf({ blocks, leftOut = [] }: Parted): readonly MessageStretch[] {
   const parts = leftOut
     .map((part, index) => ({ part, index, at: Math.min(Math.max(part.after, 0), blocks.length) }))
     .filter(({ part }) => part.blocks.length > 0)
     .toSorted((a, b) => a.at - b.at);
-  const out: Stretch[] = [];
+  const out: MessageStretch[] = [];
   let from = 0;
   const own = (to: number) => {
     if (to > from) out.push({ kind: 'own', blocks: blocks.slice(from, to) });

@@ -1,6 +1,6 @@
 import type { ThreadWords } from '../../words/made/room-thread';
 import { type Phrase, phrase } from '../../words/phrase.ts';
-import { type NotReadReason, reasonOf, type StoredNotRead } from '../thread/not-read.ts';
+import { type NotReadReason, notReadReason, type StoredNotRead } from '../thread/not-read.ts';
 
 type Sentence = Phrase<keyof ThreadWords>;
 
@@ -12,7 +12,7 @@ const openable: readonly (NotReadReason | null)[] = [...folded, 'unloaded', 'at-
 
 /** What was not read, a sentence a reason: `2 messages were folded away and not read.` */
 export function notReadPhrases(notRead: readonly StoredNotRead[]): readonly Sentence[] {
-  const isFolded = ({ why }: StoredNotRead) => folded.includes(reasonOf(why));
+  const isFolded = ({ why }: StoredNotRead) => folded.includes(notReadReason(why));
   const away = notRead.filter(isFolded).reduce((sum, { count }) => sum + count, 0);
   const rest = notRead.filter((one) => !isFolded(one)).map(sentenceOf);
   return away === 0 ? rest : [phrase('thread.unread-folded', { count: away }), ...rest];
@@ -20,7 +20,7 @@ export function notReadPhrases(notRead: readonly StoredNotRead[]): readonly Sent
 
 /** Whether anything of this could be read by opening what the page folds away. */
 export function canBeOpened(notRead: readonly StoredNotRead[]): boolean {
-  return notRead.some(({ count, why }) => count > 0 && openable.includes(reasonOf(why)));
+  return notRead.some(({ count, why }) => count > 0 && openable.includes(notReadReason(why)));
 }
 
 /** Of reasons that count messages or their parts. */
@@ -44,7 +44,7 @@ const uncounted = {
 } as const;
 
 function sentenceOf({ count, what = 'message', why }: StoredNotRead): Sentence {
-  const reason = reasonOf(why);
+  const reason = notReadReason(why);
   if (reason === null) return phrase('thread.unread-other', { count, why });
   const values = { count, what: what === 'message' ? 'other' : what } as const;
   if (reason === 'too-long') return phrase('thread.unread-too-long', values);

@@ -5,16 +5,16 @@ import type { Urgency } from './norms';
 import type { UrgencySource } from './urgency-source';
 
 /** A tag or phrase that was found. */
-export interface Mark {
+export interface UrgencyMark {
   /** `reply`: an answer is asked for; `nothing`: seen, and not counted. */
   readonly says: Exclude<Urgency, 'standard'> | 'reply' | 'nothing';
   /** As it was written. */
   readonly words: string;
-  readonly doubt?: Doubt | undefined;
+  readonly doubt?: UrgencyDoubt | undefined;
 }
 
 /** Why a tag may not mean what it seems to. */
-export type Doubt = Phrase<keyof UrgencyWords>;
+export type UrgencyDoubt = Phrase<keyof UrgencyWords>;
 
 const calm =
   'no (?:rush|hurry)|low prio(?:rity)?|when(?:ever)? you (?:get a (?:chance|moment)|have (?:a moment|time))|(?:non[- ]?|not )urgent';
@@ -22,7 +22,7 @@ const none =
   'no (?:reply|response|answer)(?: is)? (?:needed|necessary|required|expected)|no need to (?:reply|respond|answer)|no thanks needed';
 
 /** Whole tags, in brackets or set off by a colon or dash. Calm is tried before urgent: "non-urgent" holds both. */
-const tags: readonly (readonly [Mark['says'], RegExp])[] = [
+const tags: readonly (readonly [UrgencyMark['says'], RegExp])[] = [
   ['no-reply-needed', new RegExp(`^(?:nrn|nntr|ntn|eom|fyi|ori|nwt|${none})$`, 'i')],
   ['non-urgent', new RegExp(`^(?:${calm})$`, 'i')],
   ['urgent', /^(?:urgent|emergency|asap)(?:[ /:-]+(?:action|request|reply))?(?: (?:required|needed))?$/i],
@@ -32,7 +32,7 @@ const tags: readonly (readonly [Mark['says'], RegExp])[] = [
 
 // A phrase stands at the start or end of a clause: "this can wait, no rush", never "no rush-hour trains".
 const tail = '(?: (?:on|with|for|about) (?:this|that|it)| at all| here| from me| though| please| thanks)?';
-const phrases: readonly (readonly [Mark['says'], RegExp])[] = [
+const phrases: readonly (readonly [UrgencyMark['says'], RegExp])[] = [
   ['no-reply-needed', new RegExp(`(?:^|\\s)(${none})${tail}$`, 'i')],
   ['non-urgent', new RegExp(`(?:^|\\s)(${calm})${tail}$`, 'i')],
   ['non-urgent', /^(when(?:ever)? you (?:get a (?:chance|moment)|have (?:a moment|time)))\b/i],
@@ -41,11 +41,11 @@ const phrases: readonly (readonly [Mark['says'], RegExp])[] = [
 const denied = /(?:\bnot|n['’]t|\bnever|\bno longer)(?: \w+)?\s*$/i;
 
 /** Every tag and phrase of a message that speaks about its answer, in the order of subject, then text. */
-export function marksIn({ title, text, channel }: UrgencySource): readonly Mark[] {
+export function marksIn({ title, text, channel }: UrgencySource): readonly UrgencyMark[] {
   const chat = channel !== 'e-mail';
   const lines = text.split('\n').map((line) => line.trim());
   const written = lines.filter((line) => line !== '');
-  const marks: Mark[] = chat ? [] : [...edgeTags(withoutMarks(title))];
+  const marks: UrgencyMark[] = chat ? [] : [...edgeTags(withoutMarks(title))];
   written.forEach((line, index) => {
     const whole = tag(bare(line), line);
     if (whole !== undefined) marks.push(whole);
@@ -56,7 +56,7 @@ export function marksIn({ title, text, channel }: UrgencySource): readonly Mark[
 }
 
 /** A prefix is the convention of some chats; alone or at the end it is as often "not right now". */
-function doubtNrn(mark: Mark, first: string): Mark {
+function doubtNrn(mark: UrgencyMark, first: string): UrgencyMark {
   if (!/\bnrn\b/i.test(mark.words)) return mark;
   const prefix = /^\W*nrn\W+\w/i.test(first);
   return prefix
@@ -66,7 +66,7 @@ function doubtNrn(mark: Mark, first: string): Mark {
 
 const bare = (line: string) => line.replace(/^[\s[(<*_]+|(?<![\s\])>*_.!])[\s\])>*_.!]+$/g, '');
 
-function tag(content: string, words: string): Mark | undefined {
+function tag(content: string, words: string): UrgencyMark | undefined {
   const found = tags.find(([, pattern]) => pattern.test(content.replace(/\s+/g, ' ').trim()));
   if (found === undefined) return undefined;
   const says = found[0];
@@ -74,7 +74,7 @@ function tag(content: string, words: string): Mark | undefined {
   return { says, words: words.trim(), doubt };
 }
 
-function* startTags(line: string): Iterable<Mark> {
+function* startTags(line: string): Iterable<UrgencyMark> {
   let rest = line;
   for (;;) {
     const found = /^\s*(?:\[([^\]]{1,40})\]|([a-z][a-z/ -]{1,30}?)(?::|!+|\s[-–—|]\s))\s*/i.exec(rest);
@@ -87,7 +87,7 @@ function* startTags(line: string): Iterable<Mark> {
   }
 }
 
-function* edgeTags(line: string): Iterable<Mark> {
+function* edgeTags(line: string): Iterable<UrgencyMark> {
   const whole = tag(bare(line), line);
   if (whole !== undefined) return yield whole;
   yield* startTags(line);
@@ -100,7 +100,7 @@ function* edgeTags(line: string): Iterable<Mark> {
   if (mark !== undefined && last !== null && last.index > 0) yield mark;
 }
 
-function* phrasesIn(line: string, whole: Mark | undefined): Iterable<Mark> {
+function* phrasesIn(line: string, whole: UrgencyMark | undefined): Iterable<UrgencyMark> {
   if (whole !== undefined) return;
   for (const clause of line.split(/[.!?;:,()[\]]|\s[-–—]\s/)) {
     for (const [says, pattern] of phrases) {

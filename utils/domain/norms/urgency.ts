@@ -1,6 +1,6 @@
 import { phrase } from '../../words/phrase.ts';
 import type { Urgency } from './norms';
-import { type Doubt, type Mark, marksIn } from './urgency-marks.ts';
+import { marksIn, type UrgencyDoubt, type UrgencyMark } from './urgency-marks.ts';
 import type { UrgencySource } from './urgency-source';
 
 export interface ReadUrgency {
@@ -8,7 +8,7 @@ export interface ReadUrgency {
   /** The words that decided, as they were written; empty for the standard that nobody asked for. */
   readonly words: readonly string[];
   /** A sentence for the reader where the words could mean something else. */
-  readonly doubt?: Doubt | undefined;
+  readonly doubt?: UrgencyDoubt | undefined;
 }
 
 /** From pressing to calm. */
@@ -31,7 +31,7 @@ export function readUrgency(source: UrgencySource): ReadUrgency {
   return doubt === undefined ? { urgency, words } : { urgency, words, doubt };
 }
 
-function calmest(marks: readonly Mark[]): Urgency {
+function calmest(marks: readonly UrgencyMark[]): Urgency {
   let found: Urgency | undefined;
   for (const { says } of marks) {
     // A request for an answer only denies that none is needed; by itself it is the standard.
@@ -42,7 +42,7 @@ function calmest(marks: readonly Mark[]): Urgency {
 }
 
 /** `[ACTION]` goes well with urgent and non-urgent; only with "no reply needed" it does not. */
-function contradict(marks: readonly Mark[]): boolean {
+function contradict(marks: readonly UrgencyMark[]): boolean {
   const said = new Set(marks.map((mark) => mark.says));
   if (!said.has('reply')) return said.size > 1;
   return said.has('no-reply-needed') || said.size > 2;

@@ -1,11 +1,11 @@
 import type { DocumentBlock, Run } from './blocks';
-import type { Look } from './look';
+import type { RunLook } from './look';
 import { keptSpace, tidyRuns } from './tidy-runs.ts';
 import { notSingle } from './white-space.ts';
 
 /** Collects text into paragraphs and blocks between them. */
 export interface BlockBuilder {
-  text(text: string, look: Look): void;
+  text(text: string, look: RunLook): void;
   /** One break is a new line; two in a row part two paragraphs. */
   lineBreak(): void;
   endParagraph(): void;

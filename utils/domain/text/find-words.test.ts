@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { foldText, hasAllWords, wordsOf } from './find-words';
+import { foldText, hasAllWords, searchWords } from './find-words';
 
-const finds = (text: string, search: string) => hasAllWords(foldText(text), wordsOf(search));
+const finds = (text: string, search: string) => hasAllWords(foldText(text), searchWords(search));
 
 test.each([
   ['Größe der Straße', 'grosse strasse'],

@@ -25,7 +25,7 @@ export function foldText(text: string): string {
 }
 
 /** The folded words of what was typed into a search; none: everything is meant. */
-export function wordsOf(search: string): readonly string[] {
+export function searchWords(search: string): readonly string[] {
   return foldText(search).split(' ').filter(Boolean);
 }
 

@@ -1,10 +1,10 @@
 import { type BlockBuilder, blockBuilder } from './block-builder.ts';
 import type { AllowedTag, DocumentBlock, Mark, PageElement, PageNode } from './blocks';
-import type { Look } from './look';
+import type { RunLook } from './look';
 import { tableOf } from './page-table.ts';
 import { withMark } from './tidy-runs.ts';
 
-const plain: Look = { marks: [] };
+const plain: RunLook = { marks: [] };
 
 const markOf: Partial<Record<AllowedTag, Mark>> = {
   b: 'bold',
@@ -40,20 +40,20 @@ export function pageToBlocks(nodes: readonly PageNode[]): readonly DocumentBlock
 }
 
 /** Blocks of what stands inside one element (a cell, a quote, an item). */
-function flow(nodes: readonly PageNode[], look: Look): readonly DocumentBlock[] {
+function flow(nodes: readonly PageNode[], look: RunLook): readonly DocumentBlock[] {
   const builder = blockBuilder();
   walk(nodes, look, builder);
   return builder.finish();
 }
 
-function walk(nodes: readonly PageNode[], look: Look, into: BlockBuilder): void {
+function walk(nodes: readonly PageNode[], look: RunLook, into: BlockBuilder): void {
   for (const node of nodes) {
     if (typeof node === 'string') into.text(node, look);
     else element(node, look, into);
   }
 }
 
-function element(el: PageElement, look: Look, into: BlockBuilder): void {
+function element(el: PageElement, look: RunLook, into: BlockBuilder): void {
   const blocks = blocksOf(el, look);
   if (blocks !== null) into.add(blocks);
   else if (el.tag === 'br') into.lineBreak();
@@ -69,7 +69,7 @@ function element(el: PageElement, look: Look, into: BlockBuilder): void {
 }
 
 /** The look of the text inside an inline element. */
-function within(el: PageElement, look: Look): Look {
+function within(el: PageElement, look: RunLook): RunLook {
   const mark = markOf[el.tag];
   if (mark !== undefined) return { ...look, marks: withMark(look.marks, mark) };
   if (el.tag === 'span') return { ...look, isKept: true };
@@ -77,7 +77,7 @@ function within(el: PageElement, look: Look): Look {
 }
 
 /** The blocks an element stands for, or null where its text flows on. */
-function blocksOf(el: PageElement, look: Look): readonly DocumentBlock[] | null {
+function blocksOf(el: PageElement, look: RunLook): readonly DocumentBlock[] | null {
   const level = levelOf[el.tag];
   if (level !== undefined) return flow(el.children, look).map((block) => heading(block, level));
   switch (el.tag) {
@@ -100,7 +100,7 @@ function blocksOf(el: PageElement, look: Look): readonly DocumentBlock[] | null 
 }
 
 /** Items of a list; a list directly inside a list belongs to the item before it, as browsers draw it. */
-function list(el: PageElement, look: Look): readonly DocumentBlock[] {
+function list(el: PageElement, look: RunLook): readonly DocumentBlock[] {
   const items: DocumentBlock[][] = [];
   const numbers: number[] = [];
   let number = 0;

@@ -53,7 +53,7 @@ const earlier: Readonly<Record<string, NotReadReason>> = {
 };
 
 /** The reason that a stored one means; null where it is none that any version wrote. */
-export function reasonOf(stored: string): NotReadReason | null {
+export function notReadReason(stored: string): NotReadReason | null {
   const known = notReadReasons.find((reason) => reason === stored);
   return known ?? (Object.hasOwn(earlier, stored) ? (earlier[stored] ?? null) : null);
 }

@@ -10,7 +10,7 @@ const tags = new Set(
 );
 
 /** One element without anything of its content: tag, known classes, known attributes. */
-export function headOf(el: Element, known: Vocabulary): string {
+export function tagLine(el: Element, known: Vocabulary): string {
   const { told } = known;
   const tag = tagOf(el);
   const classes = (attr(el, 'class') ?? '').split(/\s+/).filter(Boolean).slice(0, 12);
@@ -34,16 +34,16 @@ export function headOf(el: Element, known: Vocabulary): string {
 export function pathOf(el: Element, known: Vocabulary, most = 6): string {
   const path: string[] = [];
   for (let at = parentOf(el); at !== null && path.length < most; at = parentOf(at))
-    path.unshift(headOf(at, known));
+    path.unshift(tagLine(at, known));
   return path.join(' > ');
 }
 
 /** An element and what is in it, a line each, equal neighbours counted, `"…"` for text; at most `most` lines. */
-export function outlineOf(el: Element, known: Vocabulary, most: number): string[] {
+export function elementOutline(el: Element, known: Vocabulary, most: number): string[] {
   const lines: string[] = [];
   const write = (node: Element, depth: number): void => {
     if (lines.length >= most) return;
-    lines.push(`${'  '.repeat(depth)}${headOf(node, known)}`);
+    lines.push(`${'  '.repeat(depth)}${tagLine(node, known)}`);
     if (depth >= deepest) return;
     let last = '';
     let more = 0;
@@ -57,7 +57,7 @@ export function outlineOf(el: Element, known: Vocabulary, most: number): string[
       if (isText) close();
       if (isText) lines.push(`${indent}"…"`);
       if (!isElement(child)) continue;
-      const head = headOf(child, known);
+      const head = tagLine(child, known);
       if (head === last) more += 1;
       else {
         close();

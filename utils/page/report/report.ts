@@ -4,7 +4,7 @@ import { isShown } from '@/utils/sites/read/visible';
 import type { ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
 import { vocabularies } from '@/utils/sites/vocabularies';
 import type { SiteVocabulary } from '@/utils/sites/vocabulary';
-import { outlineOf, pathOf } from './outline';
+import { elementOutline, pathOf } from './outline';
 import { type Trace, traceSelectors } from './trace';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -35,7 +35,7 @@ export function makeReport(
   for (const { spot, elements, unread } of spots) {
     const [first] = unread;
     if (first === undefined || unread.length < elements.length) continue;
-    lines.push('', `around ${spot.id}: ${pathOf(first, known)}`, ...outlineOf(first, known, 90));
+    lines.push('', `around ${spot.id}: ${pathOf(first, known)}`, ...elementOutline(first, known, 90));
   }
   if (spots.every(({ elements }) => elements.length === 0))
     lines.push('', ...wholePage(document, areas, known));
@@ -91,7 +91,7 @@ function partsOf(selector: string, document: Document): string[] {
 function wholePage(document: Document, areas: readonly Element[], known: Vocabulary): string[] {
   const [root] =
     areas.length > 0 ? areas : findAll(document, 'body').filter((el) => matches(el, 'html > body'));
-  return root === undefined ? [] : ['the page:', ...outlineOf(root, known, 120)];
+  return root === undefined ? [] : ['the page:', ...elementOutline(root, known, 120)];
 }
 
 function attempt<T>(work: () => T): T | null {

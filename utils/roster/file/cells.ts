@@ -47,7 +47,7 @@ export function readLines(
 }
 
 /** Lines as CSV text, CRLF between them as spreadsheets write it. */
-export function writeLines(lines: readonly (readonly string[])[]): string {
+export function csvText(lines: readonly (readonly string[])[]): string {
   return `${Papa.unparse(
     lines.map((cells) => cells.map(writeCell)),
     { newline: '\r\n' },

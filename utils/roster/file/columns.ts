@@ -32,4 +32,4 @@ export type Column =
   | 'status';
 
 /** Columns that may be there several times, all of them read. */
-export const joined: ReadonlySet<Column> = new Set(['email', 'slack', 'also shown as']);
+export const repeatableColumns: ReadonlySet<Column> = new Set(['email', 'slack', 'also shown as']);

@@ -3,7 +3,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { mergeRows } from '../merge';
 import { zoneSource } from '../zone-source';
 import { readCsv } from './csv';
-import { readJson } from './json';
+import { readPeopleJson } from './json';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
 
@@ -36,7 +36,7 @@ test('a row of 0.1.0 is exported as 0.1.0 exported it', () => {
 
 test.each([
   ['CSV', () => readCsv(csv, today)],
-  ['JSON', () => readJson(json, today)],
+  ['JSON', () => readPeopleJson(json, today)],
 ])('a %s file of 0.1.0 changes nobody, and its words stay the user’s', async (_, load) => {
   const { rows, problems } = await load();
   expect(problems).toEqual([]);
@@ -59,7 +59,10 @@ test('a leave and a holiday without a name have none, in the list and in files, 
   if (row === undefined) return;
   const { line: _line, given: _given, ...checked } = row;
   const person: Person = { ...checked, id: 'ana', isMe: false };
-  for (const back of [await readCsv(writeCsv([person]), today), await readJson(writeJson([person]), today)]) {
+  for (const back of [
+    await readCsv(writeCsv([person]), today),
+    await readPeopleJson(writeJson([person]), today),
+  ]) {
     expect(back.problems).toEqual([]);
     expect(back.rows[0]).toMatchObject({ timeOff, holidays });
   }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { inEnglish } from '@/utils/words/english';
-import { readJson } from './json';
+import { readPeopleJson } from './json';
 
 const today = '2026-11-22';
 
 test('a list written by hand', async () => {
   const { rows } = inEnglish(
-    await readJson('[{"name": "Ada", "email": "ada@fern.example", "zone": "Asia/Kolkata"}]', today),
+    await readPeopleJson('[{"name": "Ada", "email": "ada@fern.example", "zone": "Asia/Kolkata"}]', today),
   );
   expect(rows).toMatchObject([
     { name: 'Ada', zoneSource: 'JSON import', zoneDate: today, given: ['zone', 'addresses'] },
@@ -24,7 +24,7 @@ test('each problem has the line on which its entry begins', async () => {
     { "name": "Cy", "zone": "EST" }
   ]
 }`;
-  const { rows, problems } = inEnglish(await readJson(text, today));
+  const { rows, problems } = inEnglish(await readPeopleJson(text, today));
   expect(rows.map(({ line }) => line)).toEqual([5]);
   expect(problems.map(({ line, field }) => [line, field])).toEqual([
     [6, 'name'],
@@ -35,7 +35,7 @@ test('each problem has the line on which its entry begins', async () => {
 test.each(['{', '{"people": 3}', 'null', '7', '"x"', `[${'{},'.repeat(20_001)}{}]`])(
   'refuses %.20s',
   async (text) => {
-    const { rows, problems } = inEnglish(await readJson(text, today));
+    const { rows, problems } = inEnglish(await readPeopleJson(text, today));
     expect(rows).toEqual([]);
     expect(problems).toHaveLength(1);
   },
@@ -45,7 +45,7 @@ test('hostile entries are refused one by one and reach no prototype', async () =
   const text =
     '[{"name":"A","zone":"UTC","__proto__":{"isMe":true}},null,[],{"name":"B","zone":"UTC","week":{"mon":"<b>"}},' +
     '{"name":"C","zone":"UTC","isMe":true,"id":"x","keys":["email:boss@fern.example"]}]';
-  const { rows, problems } = inEnglish(await readJson(text, today));
+  const { rows, problems } = inEnglish(await readPeopleJson(text, today));
   expect(rows.map(({ name }) => name)).toEqual(['A', 'C']);
   expect(rows[1]).not.toHaveProperty('keys');
   expect(rows[1]).not.toHaveProperty('isMe');
@@ -55,7 +55,9 @@ test('hostile entries are refused one by one and reach no prototype', async () =
 
 describe('keys', () => {
   const one = async (person: object) => {
-    const read = inEnglish(await readJson(JSON.stringify([{ name: 'Ada', zone: 'UTC', ...person }]), today));
+    const read = inEnglish(
+      await readPeopleJson(JSON.stringify([{ name: 'Ada', zone: 'UTC', ...person }]), today),
+    );
     return { ...read, row: read.rows[0] };
   };
 
@@ -88,7 +90,7 @@ describe('keys', () => {
 
   test('keys that are not known are named once, and cost nobody', async () => {
     const { rows, problems, notes } = inEnglish(
-      await readJson(
+      await readPeopleJson(
         '[{"name":"Ada","zone":"UTC","shoe size":4},\n{"name":"Bo","zone":"UTC","shoe size":5,"team":"x"}]',
         today,
       ),
@@ -101,7 +103,7 @@ describe('keys', () => {
   test('a few keys of other programs among ours', async () => {
     const text =
       '[{"name":"Ada","timezone":"Asia/Tokyo","emails":["ada@fern.example","a@fern.example"],"week":{"mon":"9-17"}}]';
-    const { rows, problems, notes } = inEnglish(await readJson(text, today));
+    const { rows, problems, notes } = inEnglish(await readPeopleJson(text, today));
     expect({ problems, notes }).toEqual({ problems: [], notes: [] });
     expect(rows).toMatchObject([
       { zone: 'Asia/Tokyo', addresses: [{}, {}], week: { mon: [['09:00', '17:00']] } },
@@ -125,7 +127,7 @@ test('keys of other programs', async () => {
       },
     ],
   });
-  const { rows, notes } = inEnglish(await readJson(text, today));
+  const { rows, notes } = inEnglish(await readPeopleJson(text, today));
   expect(rows).toMatchObject([
     {
       name: 'Ada Fern',
@@ -164,7 +166,7 @@ describe('Slack', () => {
       null,
       1,
     );
-    const { rows, problems, notes } = inEnglish(await readJson(text, today));
+    const { rows, problems, notes } = inEnglish(await readPeopleJson(text, today));
     expect(problems).toEqual([]);
     expect(rows).toMatchObject([
       {
@@ -185,7 +187,7 @@ describe('Slack', () => {
   });
 
   test('a member without a zone can still add an id to somebody in the list', async () => {
-    const { rows } = inEnglish(await readJson(JSON.stringify([user('U0ADA1', { tz: null })]), today));
+    const { rows } = inEnglish(await readPeopleJson(JSON.stringify([user('U0ADA1', { tz: null })]), today));
     expect(rows[0]?.given).not.toContain('zone');
     expect(rows[0]?.noZone).toContain('zone');
   });

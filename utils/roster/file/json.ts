@@ -21,7 +21,7 @@ const lists = ['people', 'members', 'users', 'employees', 'data'];
  * Reads a JSON text: a list of people, or an object with `people`, as the exports write it; also Slack's `users.json`,
  * and lists whose keys are headers of other programs. `today` as in `readCsv`.
  */
-export async function readJson(text: string, today: string): Promise<LoadedRoster> {
+export async function readPeopleJson(text: string, today: string): Promise<LoadedRoster> {
   const read = readText(text.replace(/^\uFEFF/, ''), file);
   if (!read.ok && !read.isJson) return refused(phrase('roster.no-json'));
   return await readPeopleIn(read.ok ? read.value : null, text, today);

@@ -5,7 +5,7 @@ import type { RowProblem } from '../source';
 import { dropMarks } from '../text/marks';
 import { type CsvLine, readLines } from './cells';
 import { columnOf } from './column-of';
-import { type Column, joined } from './columns';
+import { type Column, repeatableColumns } from './columns';
 
 const delimiters = [',', ';', '\t', '|'];
 /** A title or a date may stand above the header of a report. */
@@ -68,7 +68,9 @@ export function headerNotes(
       : [],
   );
   const twice = new Set(
-    at.filter((column, index) => column !== null && !joined.has(column) && at.indexOf(column) !== index),
+    at.filter(
+      (column, index) => column !== null && !repeatableColumns.has(column) && at.indexOf(column) !== index,
+    ),
   );
   return [
     ...lines.slice(0, header).map(({ line }) => tell(phrase('roster.above-header'), 'line', line)),

@@ -11,7 +11,7 @@ import { nineToFive } from '../text/week-text';
 import { readZone } from '../zones/read-zone';
 import type { CsvLine } from './cells';
 import { columnOfField } from './column-of-field';
-import { type Column, joined } from './columns';
+import { type Column, repeatableColumns } from './columns';
 import { readHours } from './read-hours';
 import { nameOfRow } from './row-name';
 
@@ -78,7 +78,7 @@ function cellsOf({ cells }: CsvLine, at: Table['at']): (column: Column) => strin
       const text = one === column ? (cells[index]?.trim() ?? '') : '';
       return text === '' ? [] : [text];
     });
-    return joined.has(column) ? filled.join('; ') : (filled[0] ?? '');
+    return repeatableColumns.has(column) ? filled.join('; ') : (filled[0] ?? '');
   };
 }
 

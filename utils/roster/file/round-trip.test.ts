@@ -4,7 +4,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { mergeRows } from '../merge';
 import { sampleTeam } from '../sample-team';
 import { zoneSource } from '../zone-source';
-import { readCell, readLines, writeCell, writeLines } from './cells';
+import { csvText, readCell, readLines, writeCell } from './cells';
 import { fileSource } from './source';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
@@ -89,7 +89,7 @@ describe('formulas', () => {
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), (cells) => {
         expect(cells.map((one) => readCell(writeCell(one), true))).toEqual(cells);
-        const [line] = readLines(writeLines([['x', ...cells]]).replaceAll('\r\n', '\n'), ',').lines;
+        const [line] = readLines(csvText([['x', ...cells]]).replaceAll('\r\n', '\n'), ',').lines;
         expect(line?.cells.map((one) => readCell(one, true))).toEqual(['x', ...cells]);
         for (const one of cells) expect(writeCell(one)).not.toMatch(/(^|[;,\t|\n])[\s"]*[=+\-@＝＠]/);
       }),

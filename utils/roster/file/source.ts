@@ -4,7 +4,7 @@ import type { LoadedRoster, RosterSource } from '../source';
 import { columns } from './columns';
 import { readCsv } from './csv';
 import { mostBytes } from './decode';
-import { readJson } from './json';
+import { readPeopleJson } from './json';
 
 const settings = z.object({
   text: z.string(),
@@ -31,5 +31,5 @@ async function readText(text: string, today: string): Promise<LoadedRoster> {
     const what = phrase('roster.no-text');
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   }
-  return /^\uFEFF?\s*[[{]/.test(text) ? readJson(text, today) : readCsv(text, today);
+  return /^\uFEFF?\s*[[{]/.test(text) ? readPeopleJson(text, today) : readCsv(text, today);
 }

@@ -3,12 +3,12 @@ import { weekdays } from '@/utils/domain/time/calendar.types';
 import { formOf } from '../person-form';
 import { writeDated } from '../text/dated-text';
 import { writeBlocks } from '../text/week-text';
-import { writeLines } from './cells';
+import { csvText } from './cells';
 import { type Column, columns } from './columns';
 
 /** People as CSV with a byte order mark, so that spreadsheets read it as UTF-8. `readCsv` gives the same people back. */
 export function writeCsv(people: readonly Person[]): string {
-  return `\uFEFF${writeLines([columns, ...people.map(cellsOf)])}`;
+  return `\uFEFF${csvText([columns, ...people.map(cellsOf)])}`;
 }
 
 function cellsOf(person: Person): string[] {

@@ -1,7 +1,7 @@
 import type { Person } from '@/utils/domain/people/person';
 import { writeZoneSource } from '../zone-source';
 
-/** People as JSON; `readJson` gives the same people back. */
+/** People as JSON; `readPeopleJson` gives the same people back. */
 export function writeJson(people: readonly Person[]): string {
   return `${JSON.stringify({ meantime: 1, people: people.map(personOfFile) }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 import { findAll, matches } from '../read/dom';
-import { isOwnBody, type MessageState, stateOf } from './message-view';
+import { isOwnBody, type MessageState, messageStateOf } from './message-view';
 import { isWritten } from './ours';
 import { select } from './selectors';
 import { inThread } from './thread-selectors';
@@ -22,12 +22,12 @@ export interface ItemParts {
 const wanted = `${select.body}, ${select.sender}, ${inThread.recipients}, ${inThread.fileBox}, ${inThread.clipped}`;
 
 /** The parts of one message of the thread; who is named within the mail's own text is none of them. */
-export function partsOf(item: Element): ItemParts {
+export function itemParts(item: Element): ItemParts {
   const found = findAll(item, wanted);
   const ours = found.filter((el) => !isWritten(el));
   return {
     item,
-    state: stateOf(item),
+    state: messageStateOf(item),
     body: found.find((el) => matches(el, select.body) && isOwnBody(el)) ?? null,
     senders: ours.filter((el) => matches(el, select.sender)),
     recipients: ours.filter((el) => matches(el, inThread.recipients)),

@@ -1,10 +1,10 @@
 import { closest } from '../read/dom';
 import { contains } from '../read/nodes';
 import type { Slot, Spot } from '../site';
-import { isMessage, senderOf, stateOf } from './message-view';
+import { isMessage, messageStateOf, senderOf } from './message-view';
 import { findOurs } from './ours';
 import { hintOf, mayAnswer } from './people';
-import { isInView, viewOf } from './root';
+import { isDrawnInView, viewOf } from './root';
 import { select } from './selectors';
 import { threadIdIn } from './thread-id';
 
@@ -16,13 +16,13 @@ export const messageHeader: Spot<'header'> = {
   selector: select.message,
   identity(el) {
     const hint = senderHint(el);
-    if (hint === null || !isInView(el)) return null;
+    if (hint === null || !isDrawnInView(el)) return null;
     const view = viewOf(el);
     const subject = view && findOurs(view, select.subject);
     // With the state and the whole header: an expanded message shows another one than it had collapsed, which
     // Gmail fills in a while after the state has changed.
     const part = findOurs(el, '.adn') === null ? '' : '|whole';
-    return `${(subject && threadIdIn(subject)) ?? ''}|${hint.value}|${stateOf(el)}${part}`;
+    return `${(subject && threadIdIn(subject)) ?? ''}|${hint.value}|${messageStateOf(el)}${part}`;
   },
   read(el, context) {
     const hint = senderHint(el);
@@ -33,7 +33,7 @@ export const messageHeader: Spot<'header'> = {
 
 /** The sender of a message that stands open or collapsed. */
 export function senderHint(el: Element) {
-  const sender = isMessage(el) && stateOf(el) !== 'piled' ? senderOf(el) : null;
+  const sender = isMessage(el) && messageStateOf(el) !== 'piled' ? senderOf(el) : null;
   return sender && hintOf(sender);
 }
 

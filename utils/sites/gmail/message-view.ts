@@ -10,7 +10,7 @@ import { inThread } from './thread-selectors';
 export type MessageState = 'expanded' | 'collapsed' | 'piled';
 
 /** How Gmail shows a message: class first, else `aria-expanded` (2022 to 2026), else whether it has a body. */
-export function stateOf(item: Element): MessageState {
+export function messageStateOf(item: Element): MessageState {
   if (matches(item, select.piled)) return 'piled';
   if (matches(item, '.h7')) return 'expanded';
   if (matches(item, '.kv')) return 'collapsed';
@@ -23,7 +23,7 @@ export function stateOf(item: Element): MessageState {
  * collapsed (`.adf`) beside the whole one (`.adn`).
  */
 function shownPart(item: Element): Element {
-  const part = findOurs(item, stateOf(item) === 'expanded' ? '.adn' : '.adf');
+  const part = findOurs(item, messageStateOf(item) === 'expanded' ? '.adn' : '.adf');
   return part ?? item;
 }
 

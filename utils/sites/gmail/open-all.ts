@@ -6,7 +6,7 @@ import { press } from '../read/press';
 import { tellChanges } from '../read/tell-changes';
 import { isShown } from '../read/visible';
 import type { Progress, ReadContext } from '../site';
-import { bodyOf, messageIdOf, stateOf } from './message-view';
+import { bodyOf, messageIdOf, messageStateOf } from './message-view';
 import { collapser, expandAll, opener, pile } from './open-controls';
 import { readThread } from './read-thread';
 import { findThread, type OpenThread } from './thread';
@@ -46,7 +46,7 @@ export async function openAll(
 }
 
 const openThread = (context: ReadContext) => findThread(context.document, context.location.href);
-const isOpen = (item: Element) => stateOf(item) === 'expanded';
+const isOpen = (item: Element) => messageStateOf(item) === 'expanded';
 const isFilled = (item: Element) => isOpen(item) && bodyOf(item) !== null;
 
 /** Opens with Gmail's *Expand all* where it is drawn, else the pile and then each message; waits until all are filled. */
@@ -71,7 +71,7 @@ async function unfold(signal: AbortSignal, progress: Progress, context: ReadCont
     const thread = current();
     const all = round === 0 ? expandAll(thread) : null;
     const piled = pile(thread);
-    const headers = thread.items.filter((item) => stateOf(item) === 'collapsed').map(opener);
+    const headers = thread.items.filter((item) => messageStateOf(item) === 'collapsed').map(opener);
     const controls = all !== null ? [all] : piled !== null ? [piled] : headers;
     // What is open and stays empty was waited for already.
     if (controls.length === 0 && round > 0) return;

@@ -1,7 +1,7 @@
 import { closest, find, findAll } from '../read/dom';
 import { documentOf } from '../read/nodes';
 import { isShown } from '../read/visible';
-import { stateOf } from './message-view';
+import { messageStateOf } from './message-view';
 import { isWritten } from './ours';
 import { findMain } from './root';
 import type { OpenThread } from './thread';
@@ -35,7 +35,7 @@ export function pile({ root, items }: OpenThread): Element | null {
   const isControl = (el: Element) => !isWritten(el) && isShown(el);
   return (
     findAll(root, pileButton).find(isControl) ??
-    items.find((item) => stateOf(item) === 'piled' && isShown(item)) ??
+    items.find((item) => messageStateOf(item) === 'piled' && isShown(item)) ??
     null
   );
 }

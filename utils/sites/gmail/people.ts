@@ -40,11 +40,11 @@ export function hintsOf(elements: readonly Element[], beside: readonly Element[]
 }
 
 /** Whether this is one of the reader's own addresses. Gmail's word for "me" is translated, so names do not count. */
-export function isOneOf(me: readonly PersonHint[], hint: PersonHint): boolean {
+export function isOwnHint(me: readonly PersonHint[], hint: PersonHint): boolean {
   return me.some((one) => one.kind === 'email' && one.value.toLowerCase() === hint.value);
 }
 
 /** Whether a badge may stand beside this person: not me, not a machine, not a list. */
 export function mayAnswer(hint: PersonHint, me: readonly PersonHint[]): boolean {
-  return !isOneOf(me, hint) && !isQuietAddress(hint.value);
+  return !isOwnHint(me, hint) && !isQuietAddress(hint.value);
 }

@@ -3,7 +3,7 @@ import { insertText } from '../read/insert-text';
 import { contains, parentOf } from '../read/nodes';
 import { isShown } from '../read/visible';
 import type { PutBack } from '../site';
-import { partsOf } from './item-parts';
+import { itemParts } from './item-parts';
 import { routeOf } from './route';
 import { select } from './selectors';
 import { findThread, type OpenThread } from './thread';
@@ -39,7 +39,7 @@ export const putBack: PutBack = ({ text, threadId }, { document, location }) => 
 
 /** Everybody whom the thread's headers show. */
 function peopleOf(thread: OpenThread): ReadonlySet<string> {
-  const named = thread.items.map(partsOf).flatMap(({ senders, recipients }) => [...senders, ...recipients]);
+  const named = thread.items.map(itemParts).flatMap(({ senders, recipients }) => [...senders, ...recipients]);
   return new Set(named.map(addressOf));
 }
 

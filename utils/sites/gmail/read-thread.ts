@@ -4,7 +4,7 @@ import type { NotRead } from '@/utils/domain/thread/not-read';
 import { closest, selectionOf } from '../read/dom';
 import type { ReadContext } from '../site';
 import { bodyReader, textInRange } from './body-reader';
-import { type ItemParts, partsOf } from './item-parts';
+import { type ItemParts, itemParts } from './item-parts';
 import type { MessageState } from './message-view';
 import { hintsOf } from './people';
 import { permalinkOf } from './permalink';
@@ -19,7 +19,7 @@ export function readThread(context: ReadContext): Capture | null {
   const thread = findThread(context.document, context.location.href);
   const threadId = thread?.id ?? routeOf(context.location.href).at(-1) ?? '';
   if (thread === null || threadId === '') return null;
-  const all = thread.items.map(partsOf);
+  const all = thread.items.map(itemParts);
   const range = context.isWhole === true ? null : rangeIn(thread, all, context.document);
   const items = itemsRead(all, range);
   const readBody = bodyReader(thread.title);

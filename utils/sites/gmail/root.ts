@@ -48,6 +48,6 @@ export function viewOf(el: Element): Element | null {
 }
 
 /** Whether the element lies in the view in use and is drawn. */
-export function isInView(el: Element): boolean {
+export function isDrawnInView(el: Element): boolean {
   return viewOf(el) !== null && isShown(el);
 }

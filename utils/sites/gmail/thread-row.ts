@@ -3,7 +3,7 @@ import { attr, closest, find, findAll, matches } from '../read/dom';
 import { nextOf, parentOf } from '../read/nodes';
 import type { ReadContext, Slot, Spot } from '../site';
 import { hintsOf, mayAnswer } from './people';
-import { isInView } from './root';
+import { isDrawnInView } from './root';
 import { listsRecipients, routeOf } from './route';
 import { select } from './selectors';
 import { threadIdIn } from './thread-id';
@@ -15,7 +15,7 @@ export const threadRow: Spot<'row'> = {
   wraps: false,
   selector: select.row,
   identity(el) {
-    if (!isThreadRow(el) || !isInView(el)) return null;
+    if (!isThreadRow(el) || !isDrawnInView(el)) return null;
     const people = peopleOf(el).map((hint) => hint.value);
     return people.length === 0 ? null : `${threadIdOfRow(el) ?? attr(el, 'id')}|${people.join(' ')}`;
   },

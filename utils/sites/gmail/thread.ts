@@ -5,7 +5,7 @@ import { isMessage } from './message-view';
 import { findOurs, isWritten } from './ours';
 import { findMain } from './root';
 import { routeOf } from './route';
-import { titleOf } from './row-message';
+import { subjectInRow } from './row-message';
 import { select } from './selectors';
 import { isThreadId, threadIdOf } from './thread-id';
 import { threadIdOfRow } from './thread-row';
@@ -39,7 +39,7 @@ export function findThread(document: Document, href: string): OpenThread | null 
   return {
     root,
     id: (subject && threadIdOf(subject)) ?? idFromAddress(href) ?? inRow(threadIdOfRow),
-    title: (subject && textWithEmoji(subject)) || inRow(titleOf) || '',
+    title: (subject && textWithEmoji(subject)) || inRow(subjectInRow) || '',
     items: items.length > 0 ? items : findAll(main, select.message).filter(isMessage),
   };
 }

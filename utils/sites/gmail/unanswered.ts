@@ -4,9 +4,9 @@ import { isBefore } from '../read/nodes';
 import { treeText } from '../read/tree-text';
 import type { MessageInView, ReadContext } from '../site';
 import { bodyReader } from './body-reader';
-import { authorOf, bodyOf, sentTextOf, stateOf } from './message-view';
+import { authorOf, bodyOf, messageStateOf, sentTextOf } from './message-view';
 import { findOurs } from './ours';
-import { isOneOf } from './people';
+import { isOwnHint } from './people';
 import type { OpenThread } from './thread';
 import { inThread } from './thread-selectors';
 
@@ -24,7 +24,7 @@ export function findUnanswered(
   const last = authors.findLastIndex((author) => author?.value === value);
   const later = authors.slice(last + 1);
   if (last === -1 || later.includes(null) || isPileMissingAfter(thread, last)) return null;
-  const mine = later.findIndex((author) => author !== null && isOneOf(context.me, author));
+  const mine = later.findIndex((author) => author !== null && isOwnHint(context.me, author));
   const item = mine === -1 ? undefined : thread.items[last + 1 + mine];
   if (item === undefined) return null;
   const sentAt = parsePageDate(sentTextOf(item), context.language);
@@ -55,14 +55,14 @@ const mostEarlier = 12;
 const known = new WeakMap<Element, { readonly earlier: number; readonly text: string }>();
 
 function openBodyOf(item: Element): Element | null {
-  return stateOf(item) === 'expanded' ? bodyOf(item) : null;
+  return messageStateOf(item) === 'expanded' ? bodyOf(item) : null;
 }
 
 /** How many messages the pile's counter names beyond those that stand in the page. */
 export function missingFromPile(thread: OpenThread): number {
   const counter = findOurs(thread.root, inThread.pileCount);
   const counted = Number(/\d+/.exec(textOf(counter).normalize('NFKC'))?.[0] ?? 0);
-  const there = thread.items.filter((item) => stateOf(item) === 'piled').length;
+  const there = thread.items.filter((item) => messageStateOf(item) === 'piled').length;
   return Math.max(0, counted - there);
 }
 

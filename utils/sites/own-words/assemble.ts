@@ -2,7 +2,7 @@ import type { PageNode } from '@/utils/domain/text/blocks';
 import type { LeftOutKind, LeftOutPart } from '@/utils/domain/thread/capture';
 import { hasText } from '../read/tree-text';
 import type { CutMessage } from './cut-message';
-import type { Stretch } from './divide';
+import type { LeafStretch } from './divide';
 import { announces, bare } from './headers';
 import type { Line, Verdict } from './lines';
 import { statedIn } from './stated';
@@ -13,7 +13,7 @@ const mostStating = 16;
 
 /** Puts the own stretches into one body, and the others beside it, each with its place in the body. */
 export function assemble(
-  stretches: readonly Stretch[],
+  stretches: readonly LeafStretch[],
   lines: readonly Line[],
   verdicts: readonly (Verdict | null)[],
   isForward: boolean,
@@ -22,7 +22,7 @@ export function assemble(
   const isParted = worded.filter(({ kind }) => kind === 'own').length > 1;
   const body: PageNode[] = [];
   const leftOut: LeftOutPart[] = [];
-  const startOf = new Map<Stretch, number>();
+  const startOf = new Map<LeafStretch, number>();
   for (const stretch of worded) {
     if (stretch.kind === 'own') {
       startOf.set(stretch, body.length);
@@ -39,7 +39,7 @@ export function assemble(
 }
 
 function partOf(
-  { nodes }: Stretch,
+  { nodes }: LeafStretch,
   kind: LeftOutKind,
   at: number,
   texts: readonly string[],
@@ -54,7 +54,7 @@ function partOf(
 
 /** The first lines of a part that hold text. */
 function statingLines(
-  { from }: Stretch,
+  { from }: LeafStretch,
   lines: readonly Line[],
   verdicts: readonly (Verdict | null)[],
 ): readonly string[] {

@@ -1,18 +1,18 @@
 import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
 import type { LeftOutKind } from '@/utils/domain/thread/capture';
 import { hasText } from '../read/tree-text';
-import { type Line, type Lines, piecesOf, type Verdict } from './lines';
+import { type Line, type Lines, linePieces, type Verdict } from './lines';
 import { markOf } from './marks';
 
 /** A stretch of leaves of one kind, in reading order. */
-export interface Stretch {
+export interface LeafStretch {
   readonly kind: LeftOutKind | 'own';
   readonly part: number;
   /** Its nodes, in boxes of their own where a box is parted. */
   readonly nodes: PageNode[];
   readonly from: number;
   /** Of unseen words: the stretch within which they are, and how many of its nodes come before them. */
-  readonly within: Stretch | null;
+  readonly within: LeafStretch | null;
   before: number;
 }
 
@@ -26,23 +26,23 @@ export function divide(
   nodes: readonly PageNode[],
   { lines, unseen: hidden, sizes }: Lines,
   verdicts: readonly (Verdict | null)[],
-): readonly Stretch[] {
+): readonly LeafStretch[] {
   const ends = endsOfRuns(lines, verdicts);
-  const stretches: Stretch[] = [];
-  let current: Stretch | null = null;
-  let unseen: Stretch | null = null;
+  const stretches: LeafStretch[] = [];
+  let current: LeafStretch | null = null;
+  let unseen: LeafStretch | null = null;
   let leaf = 0;
   let line = 0;
-  const waiting: Stretch[] = [];
+  const waiting: LeafStretch[] = [];
 
-  function begin(kind: Stretch['kind'], part: number, within: Stretch | null): Stretch {
-    const stretch: Stretch = { kind, part, nodes: [], from: leaf, within, before: 0 };
+  function begin(kind: LeafStretch['kind'], part: number, within: LeafStretch | null): LeafStretch {
+    const stretch: LeafStretch = { kind, part, nodes: [], from: leaf, within, before: 0 };
     stretches.push(stretch);
     return stretch;
   }
 
   /** Leaves are asked for in rising order, so one walk along the lines is enough. */
-  function verdict(): Pick<Stretch, 'kind' | 'part'> {
+  function verdict(): Pick<LeafStretch, 'kind' | 'part'> {
     while (line < lines.length - 1 && leaf >= (lines[line]?.to ?? 0)) line += 1;
     return verdicts[line] ?? own;
   }
@@ -55,7 +55,7 @@ export function divide(
     return (current?.kind === kind && current.part === part) || hasText(node.children) ? size : 0;
   }
 
-  function stretchOf(isBlank: boolean): Stretch {
+  function stretchOf(isBlank: boolean): LeafStretch {
     if (hidden.has(leaf)) {
       if (unseen === null) {
         unseen = begin('hidden', 0, current);
@@ -70,11 +70,11 @@ export function divide(
     return current;
   }
 
-  type Placed = readonly [stretch: Stretch, node: PageNode];
+  type Placed = readonly [stretch: LeafStretch, node: PageNode];
 
   function place(children: readonly PageNode[], isPlain: boolean): Placed[] {
     const placed: Placed[] = [];
-    const add = (stretch: Stretch, node: PageNode): void => {
+    const add = (stretch: LeafStretch, node: PageNode): void => {
       const last = placed.at(-1);
       if (typeof node === 'string' && last?.[0] === stretch && typeof last[1] === 'string')
         placed[placed.length - 1] = [stretch, last[1] + node];
@@ -82,7 +82,7 @@ export function divide(
     };
     for (const node of children) {
       if (typeof node === 'string') {
-        for (const piece of piecesOf(node, isPlain)) {
+        for (const piece of linePieces(node, isPlain)) {
           add(stretchOf(blank.test(piece)), piece);
           leaf += 1;
         }
@@ -109,7 +109,7 @@ export function divide(
 
   /** In a list that is parted the first item of each half says its number. */
   function placeItems(children: readonly PageNode[], isPlain: boolean): Placed[] {
-    const begun = new Set<Stretch>();
+    const begun = new Set<LeafStretch>();
     let number = 0;
     return children.flatMap((child) => {
       const isItem = typeof child !== 'string' && child.tag === 'li';

@@ -8,7 +8,7 @@ interface Place {
 }
 
 /** A run of lines that stand, in order, in one earlier message. */
-export interface Found {
+export interface RepeatedRun {
   /** How many of the asked lines. */
   readonly length: number;
   /** Whether the run is all that its writer said there. */
@@ -17,7 +17,7 @@ export interface Found {
 
 export interface Earlier {
   /** The longest run of these lines from `from` on, before `to`, in a message of somebody else than `but`. */
-  find(lines: readonly string[], from: number, to: number, but: string | null): Found | null;
+  find(lines: readonly string[], from: number, to: number, but: string | null): RepeatedRun | null;
   /** Whether one earlier message holds this text, however its lines were broken anew. */
   holds(text: string): boolean;
   add(lines: readonly Line[], own: readonly Line[], author: string | null): void;
@@ -28,7 +28,7 @@ const mostPlaces = 8;
 const mostSearched = 60;
 
 /** The form in which lines are compared: as for a message's hash, and without quote marks. */
-export function keyOf(text: string): string {
+export function comparedForm(text: string): string {
   return (text.startsWith('>') ? bare(text) : text).normalize('NFC');
 }
 
@@ -57,7 +57,7 @@ export function rememberEarlier(): Earlier {
 
   return {
     find(lines, from, to, but) {
-      let best: Found | null = null;
+      let best: RepeatedRun | null = null;
       for (const start of places.get(lines[from] ?? '') ?? []) {
         const source = messages[start.message];
         if (source === undefined || (but !== null && source.author === but)) continue;
@@ -78,7 +78,7 @@ export function rememberEarlier(): Earlier {
       const ownAt: number[] = [];
       const isOwn = new Set(own);
       for (const line of lines) {
-        const key = keyOf(line.text);
+        const key = comparedForm(line.text);
         if (key === '') continue;
         if (isOwn.has(line)) ownAt.push(keys.length);
         const known = places.get(key) ?? [];

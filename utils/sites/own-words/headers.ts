@@ -7,10 +7,10 @@ import {
   toLabels,
 } from './header-words';
 
-export type Role = 'from' | 'date' | 'to' | 'other';
+export type HeaderRole = 'from' | 'date' | 'to' | 'other';
 
 export interface Label {
-  readonly role: Role;
+  readonly role: HeaderRole;
   readonly value: string;
 }
 
@@ -21,7 +21,7 @@ export interface MailHeader {
   readonly hasAll: boolean;
 }
 
-const roles = new Map<string, Role>();
+const roles = new Map<string, HeaderRole>();
 for (const [role, labels] of [
   ['other', otherLabels],
   ['to', toLabels],
@@ -73,10 +73,10 @@ export function labelOf(text: string): Label | null {
  * has all that makes it certain with a sender, a date, and an address behind a label for people.
  */
 export function headerIn(lines: readonly string[]): MailHeader | null {
-  const found = new Set<Role>();
+  const found = new Set<HeaderRole>();
   let length = 0;
   let isAddressed = false;
-  let last: Role | null = null;
+  let last: HeaderRole | null = null;
   for (const line of lines.slice(0, mostLines)) {
     const label = labelOf(line);
     const isMore = last !== null && line !== '' && (hasAddress(line) || endsOpen(lines[length - 1]));

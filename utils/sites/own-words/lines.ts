@@ -4,7 +4,7 @@ import type { LeftOutKind } from '@/utils/domain/thread/capture';
 import { hasText, treeText } from '../read/tree-text';
 import { isForwardBox, isHeaderBelow } from './below-mark';
 import { invisible } from './invisible';
-import { type Mark, markOf } from './marks';
+import { type BodyMark, markOf } from './marks';
 
 /** What a line is besides the writer's own words, and which part it belongs to: parts of one kind with one number are one. */
 export interface Verdict {
@@ -138,7 +138,7 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
     let opens = false;
     for (const node of nodes) {
       if (typeof node === 'string') {
-        for (const piece of piecesOf(node, place.isPlain)) {
+        for (const piece of linePieces(node, place.isPlain)) {
           addText(piece, place);
           if (place.isPlain && piece.endsWith('\n')) end();
         }
@@ -176,7 +176,7 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
     return opened;
   }
 
-  function visitMarked(mark: Mark, { children }: PageElement, place: Place): boolean {
+  function visitMarked(mark: BodyMark, { children }: PageElement, place: Place): boolean {
     if (mark === 'head' || (mark === 'top-line' && isHeaderBelow(children))) {
       walk(children, place.told === null ? { ...place, told: { kind: 'quoted', part: quotedPart } } : place);
       return true;
@@ -184,7 +184,7 @@ export function linesOf(nodes: readonly PageNode[]): Lines {
     return walk(children, placeIn(mark, children, place));
   }
 
-  function placeIn(mark: Mark, children: readonly PageNode[], place: Place): Place {
+  function placeIn(mark: BodyMark, children: readonly PageNode[], place: Place): Place {
     switch (mark) {
       case 'unseen':
         return { ...place, isUnseen: true };
@@ -230,7 +230,7 @@ function addressIn(href: string): string {
 }
 
 /** Lines of plain text are pieces of their own, each with its line feed. */
-export function piecesOf(text: string, isPlain: boolean): readonly string[] {
+export function linePieces(text: string, isPlain: boolean): readonly string[] {
   return isPlain && text.includes('\n') ? (text.match(/[^\n]*\n|[^\n]+/g) ?? [text]) : [text];
 }
 

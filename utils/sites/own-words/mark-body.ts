@@ -4,9 +4,9 @@ import { tagOf } from '../read/nodes';
 import { pageTree } from '../read/page-tree';
 import { boxes, forwards, heads, isLineAboveHeader, quotes, signatures, swallowing } from './client-markup';
 import { foldable, isUndrawn, unseenMarker } from './mark-unseen';
-import { type Mark, withMark } from './marks';
+import { type BodyMark, markNodes } from './marks';
 
-export interface SiteMarkup {
+export interface BodyMarkup {
   /** The site's own controls in a body by their classes, and a part of the address of its own links: no words. */
   readonly controls: string;
   readonly controlLink: string;
@@ -15,8 +15,8 @@ export interface SiteMarkup {
 }
 
 /** Reads mail bodies with what their markup, and the site's, says of each part; what is outermost holds. */
-export function bodyMarker({ controls, controlLink, dimmed }: SiteMarkup): (body: Element) => PageNode[] {
-  const marks: readonly (readonly [string, Mark])[] = [
+export function bodyMarker({ controls, controlLink, dimmed }: BodyMarkup): (body: Element) => PageNode[] {
+  const marks: readonly (readonly [string, BodyMark])[] = [
     [quotes, 'quoted'],
     [forwards, 'forwarded'],
     [swallowing, 'swallowed'],
@@ -42,8 +42,8 @@ export function bodyMarker({ controls, controlLink, dimmed }: SiteMarkup): (body
       // A client that folds its own quote away says what it is all the same.
       const isFolded = mark !== undefined && foldable.has(mark) && isUndrawn(el);
       const nodes = isFolded ? read() : unseen(el, style, read);
-      if (style !== null && isLineAboveHeader(style)) return [withMark('top-line', nodes)];
-      return mark === undefined ? nodes : [withMark(mark, nodes)];
+      if (style !== null && isLineAboveHeader(style)) return [markNodes('top-line', nodes)];
+      return mark === undefined ? nodes : [markNodes(mark, nodes)];
     };
     return pageTree(body, { skip, around, ariaHidden: true });
   };

@@ -4,7 +4,7 @@ import { isMediaMark } from '../read/media';
 import { tagOf } from '../read/nodes';
 import { type Color, colorOf, isSameColor } from './color';
 import { invisible } from './invisible';
-import { type Mark, markOf, withMark } from './marks';
+import { type BodyMark, markNodes, markOf } from './marks';
 import { nothingSaid, styleSays } from './unseen-style';
 
 const white: Color = { channels: [255, 255, 255], isClear: false };
@@ -30,7 +30,7 @@ export function unseenMarker(root: Element) {
     if (isUndrawn(el, says)) {
       return untoldAsUnseen(read());
     }
-    if (says.isUnseen) return withText(read(), (nodes) => [withMark('unseen', nodes)]);
+    if (says.isUnseen) return withText(read(), (nodes) => [markNodes('unseen', nodes)]);
     const before = { isSizeless, isInvisible, lostInk };
     if (says.hasSize !== null) isSizeless = !says.hasSize;
     if (says.isVisible !== null) isInvisible = !says.isVisible;
@@ -41,9 +41,9 @@ export function unseenMarker(root: Element) {
     // Of either kind it is the same to the reader: there is room, and nothing in it.
     const isLost = after.isSizeless || after.isInvisible;
     if (isLost !== (isSizeless || isInvisible))
-      nodes = withText(nodes, (some) => [withMark(isLost ? 'no-size' : 'some-size', some)]);
+      nodes = withText(nodes, (some) => [markNodes(isLost ? 'no-size' : 'some-size', some)]);
     if ((after.lostInk === null) !== (lostInk === null))
-      nodes = withText(nodes, (some) => [withMark(after.lostInk === null ? 'some-ink' : 'no-ink', some)]);
+      nodes = withText(nodes, (some) => [markNodes(after.lostInk === null ? 'some-ink' : 'no-ink', some)]);
     return nodes;
   };
 }
@@ -60,7 +60,7 @@ export function isUndrawn(el: Element, says = styleSays(attr(el, 'style'))): boo
 /** A client that folds its own quote away, in whatever box, says what it is all the same; the rest nobody sees. */
 function untoldAsUnseen(nodes: readonly PageNode[]): readonly PageNode[] {
   if (!saysAnything(nodes)) return [];
-  if (!nodes.some(holdsTold)) return [withMark('unseen', nodes)];
+  if (!nodes.some(holdsTold)) return [markNodes('unseen', nodes)];
   return nodes.flatMap((node): readonly PageNode[] => {
     if (typeof node === 'string' || !holdsTold(node)) return untoldAsUnseen([node]);
     return isTold(node) ? [node] : [{ ...node, children: untoldAsUnseen(node.children) }];
@@ -68,7 +68,7 @@ function untoldAsUnseen(nodes: readonly PageNode[]): readonly PageNode[] {
 }
 
 /** What is never the writer's own, so that nothing which is hidden under such a name is taken as said. */
-export const foldable: ReadonlySet<Mark> = new Set<Mark>(['quoted', 'forwarded', 'signature']);
+export const foldable: ReadonlySet<BodyMark> = new Set<BodyMark>(['quoted', 'forwarded', 'signature']);
 
 function isTold(node: PageElement): boolean {
   const mark = markOf(node);

@@ -10,7 +10,7 @@ import type { PageElement, PageNode } from '@/utils/domain/text/blocks';
  * - `swallowed`: a signature into which its client lets people write;
  * - `unseen`: no reader sees it; `no-…` the same unless something below is `some-…` again.
  */
-export type Mark =
+export type BodyMark =
   | 'quoted'
   | 'forwarded'
   | 'signature'
@@ -27,15 +27,15 @@ export type Mark =
 
 /** A node of the tree with what the markup says of it; none of them is left in what a reader hands out. */
 export interface MarkedNode extends PageElement {
-  readonly mark: Mark;
+  readonly mark: BodyMark;
 }
 
 /** Puts a mark around nodes, or where nothing was read. */
-export function withMark(mark: Mark, children: readonly PageNode[]): MarkedNode {
+export function markNodes(mark: BodyMark, children: readonly PageNode[]): MarkedNode {
   return { tag: 'span', children, mark };
 }
 
 /** The mark of a node, or null. */
-export function markOf(node: PageElement): Mark | null {
+export function markOf(node: PageElement): BodyMark | null {
   return 'mark' in node ? (node as MarkedNode).mark : null;
 }

@@ -1,5 +1,5 @@
 import { endsAsAttribution } from './attribution';
-import { type Earlier, keyOf } from './earlier';
+import { comparedForm, type Earlier } from './earlier';
 import { hasAddress } from './headers';
 import type { Line, Verdict } from './lines';
 
@@ -22,7 +22,7 @@ export function takeRepeated(
   author: string | null,
 ): void {
   const own = lines.flatMap(({ text }, at) => (verdicts[at] === null && text !== '' ? [at] : []));
-  const keys = own.map((at) => keyOf(lines[at]?.text ?? ''));
+  const keys = own.map((at) => comparedForm(lines[at]?.text ?? ''));
   const isMarked = own.map((at) => isQuoteMarked(lines[at]?.text ?? ''));
   const taken = new Set<number>();
   let to = 0;

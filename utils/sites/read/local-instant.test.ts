@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { instantOf } from './local-instant';
+import { localInstant } from './local-instant';
 
 const before = process.env.TZ;
 afterEach(() => {
@@ -32,7 +32,7 @@ test.each(zones)('in %s the browser’s own clock says what the zone’s rules s
   expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
   fc.assert(
     fc.property(time, weekday, (one, day) => {
-      expect(instantOf(one, day, undefined)).toBe(instantOf(one, day, zone));
+      expect(localInstant(one, day, undefined)).toBe(localInstant(one, day, zone));
     }),
     { numRuns: 2000 },
   );
@@ -43,8 +43,8 @@ test.each([
   ['repeated', { year: 2026, month: 10, day: 25, hour: 2, minute: 30 }],
 ])('a time that a clock change has %s is none', (_, one) => {
   process.env.TZ = 'Europe/Berlin';
-  expect(instantOf(one, undefined, undefined)).toBeNull();
-  expect(instantOf({ ...one, hour: 4 }, 7, undefined)).toBe(
+  expect(localInstant(one, undefined, undefined)).toBeNull();
+  expect(localInstant({ ...one, hour: 4 }, 7, undefined)).toBe(
     Date.UTC(2026, one.month - 1, one.day, one.month === 3 ? 2 : 3, 30),
   );
 });

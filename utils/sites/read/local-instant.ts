@@ -15,7 +15,7 @@ export interface PlainTime extends PlainDay {
  * Null where the date or the time is none, where a clock change skips or repeats it, and where the date is not this
  * weekday (1: Monday).
  */
-export function instantOf(
+export function localInstant(
   time: PlainTime,
   weekday: number | undefined,
   zone: string | undefined,

@@ -1,4 +1,4 @@
-import { instantOf, type PlainDay } from './local-instant';
+import { localInstant, type PlainDay } from './local-instant';
 import { plainText, type WordMeaning, wordsOf } from './locale-words';
 
 /**
@@ -114,7 +114,7 @@ function instantsOf(
   const hours = hoursOf(clock.hour, periods[0]);
   return datesOf(scanned, months[0]).flatMap((date) =>
     hours.flatMap((hour) => {
-      const instant = instantOf({ ...date, hour, minute: clock.minute }, weekdays[0], zone);
+      const instant = localInstant({ ...date, hour, minute: clock.minute }, weekdays[0], zone);
       return instant === null ? [] : [instant];
     }),
   );

@@ -1,6 +1,6 @@
 import { outside } from '../outside';
 import type { SiteAdapter } from '../site';
-import { directComposer, directHeader } from './direct';
+import { directComposer, directHeaderSpot } from './direct';
 import { readMe } from './me';
 import { memberProfile } from './profile';
 import { ignoresChange, slackRoot } from './root';
@@ -13,7 +13,7 @@ export const slack: SiteAdapter<'row' | 'header' | 'line'> = {
   id: 'slack',
   root: slackRoot,
   me: readMe,
-  spots: [messageSender, directHeader, memberProfile, directComposer].map(outside(written)),
+  spots: [messageSender, directHeaderSpot, memberProfile, directComposer].map(outside(written)),
   watched: [
     ...['data-msg-ts', 'data-msg-channel-id', 'data-message-sender', 'data-ts', 'data-item-key', 'data-qa'],
     'data-team-active',

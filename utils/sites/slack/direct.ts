@@ -16,7 +16,7 @@ const read = (el: Element, context: ReadContext) => {
   return peer === null ? null : hintOf(peer, context);
 };
 /** Beside the name over direct messages with one person, as far as the bar is free. */
-export const directHeader: Spot<'header'> = {
+export const directHeaderSpot: Spot<'header'> = {
   id: 'dm-header',
   form: 'header',
   wraps: false,
@@ -24,7 +24,7 @@ export const directHeader: Spot<'header'> = {
   identity,
   read,
   place(button) {
-    const parent = closest(button, at.header);
+    const parent = closest(button, at.viewHeader);
     return parent === null ? null : { parent, before: null };
   },
   isFree: true,

@@ -8,7 +8,7 @@ import * as at from './selectors';
 export const free: NonNullable<SiteReader['free']> = {
   /** Beside the name, as far as the bar is free. */
   'dm-header': (button) => {
-    const bar = closest(button, at.header);
+    const bar = closest(button, at.viewHeader);
     return bar === null ? [] : freeBeside(button, bar);
   },
   'dm-composer': (input) => {

@@ -4,7 +4,7 @@ import { tellChanges } from '../read/tell-changes';
 import type { Progress, ReadContext } from '../site';
 import { isNotice } from './message-row';
 import type { OpenPane } from './open-pane';
-import { reading } from './reading';
+import { handedReading } from './reading';
 import { statedReplies } from './reply-count';
 import { partsNow, rootTsOf, rowsIn } from './scope';
 
@@ -23,7 +23,7 @@ export interface Harvest {
 
 export function makeHarvest(pane: OpenPane, context: ReadContext, progress: Progress): Harvest {
   const { root, scope } = pane;
-  const { captureMessage } = reading();
+  const { captureMessage } = handedReading();
   const found = new Map<string, CapturedMessage>();
   let stated: number | null = null;
   const tell = tellChanges(progress);

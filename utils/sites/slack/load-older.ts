@@ -11,7 +11,7 @@ import { isLoading } from './unbroken';
 /** Older replies come from the network. */
 const loading = { quiet: 3_000, most: 20_000 };
 /** Far more steps than the longest thread needs; each is bounded in time. */
-export const mostSteps = 2_000;
+export const mostLoads = 2_000;
 
 /** What Slack draws in a thread to load its older replies, as long as there are any. */
 export function olderButton(scope: Scope): Element | undefined {
@@ -22,7 +22,7 @@ export function olderButton(scope: Scope): Element | undefined {
 
 /** Presses *load older* until it is gone; false where it stays and brings nothing. */
 export async function loadOlder(scope: Scope, signal: AbortSignal, harvest: Harvest): Promise<boolean> {
-  for (let at = 0; at < mostSteps; at += 1) {
+  for (let at = 0; at < mostLoads; at += 1) {
     const button = olderButton(scope);
     if (button === undefined) return true;
     const before = harvest.size();

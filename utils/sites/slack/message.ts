@@ -6,7 +6,7 @@ import { channelOf, linkOf, mentionsIn, readSender, tsOf } from './message-row';
 import { oncePerPass } from './pass';
 import { keyOf, rootTsOf, type Scope, scopeOf } from './scope';
 import { pageTeam } from './team';
-import { entriesOf, names, unansweredBy } from './unanswered';
+import { names, scopeEntries, unansweredBy } from './unanswered';
 
 /** What the reply window beside this message's sender is computed from. */
 export function readMessage(row: Element, context: ReadContext): MessageInView {
@@ -31,7 +31,7 @@ export function readMessage(row: Element, context: ReadContext): MessageInView {
 /** In a thread: both wrote there, or I named the person there. */
 function bothTookPart(scope: Scope, person: string, context: ReadContext): boolean {
   if (scope.kind !== 'thread') return false;
-  const entries = entriesOf(scope, context);
+  const entries = scopeEntries(scope, context);
   const mine = entries.filter((entry) => entry.mine);
   return (
     mine.length > 0 &&

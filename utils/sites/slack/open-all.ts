@@ -7,10 +7,10 @@ import { isShown } from '../read/visible';
 import type { Progress, ReadContext } from '../site';
 import { type Harvest, makeHarvest } from './harvest';
 import { keepListPlace } from './list-place';
-import { loaded, loadOlder, mostSteps } from './load-older';
+import { loaded, loadOlder, mostLoads } from './load-older';
 import { notReadOfHarvest } from './not-read';
 import type { OpenPane } from './open-pane';
-import { reading } from './reading';
+import { handedReading } from './reading';
 import { rootTsOf, type Scope } from './scope';
 import { scrollLines } from './scroll-lines';
 import { scrollOn } from './scroll-on';
@@ -31,7 +31,7 @@ export async function openAll(
   context: ReadContext,
 ): Promise<Capture | null> {
   const whole = { ...context, isWhole: true };
-  const { findOpenPane, readThread } = reading();
+  const { findOpenPane, readThread } = handedReading();
   const pane = findOpenPane(whole);
   const base = readThread(whole);
   if (pane === null || base === null || pane.root === null) return base;
@@ -85,7 +85,7 @@ async function scrollThrough(
   const look = () => lookAt(scroller, signal, harvest);
   let isTop = false;
   // Older replies are loaded at the top, which may move the top: then it is gone to again.
-  for (let at = 0; at < mostSteps && !isTop && !harvest.isWhole(); at += 1) {
+  for (let at = 0; at < mostLoads && !isTop && !harvest.isWhole(); at += 1) {
     scroller.scrollTop = 0;
     await look();
     await loadOlder(scope, signal, harvest);
@@ -93,7 +93,7 @@ async function scrollThrough(
     isTop = scroller.scrollTop <= 0 && !isLoading(scroller);
     if (!hasCome) break;
   }
-  for (let at = 0; at < mostSteps; at += 1) {
+  for (let at = 0; at < mostLoads; at += 1) {
     await look();
     if (harvest.isWhole()) return true;
     const { scrollTop, clientHeight, scrollHeight } = scroller;
@@ -118,7 +118,7 @@ function captureOf(
 ): Capture {
   const messages = harvest.messages();
   const notRead = notReadOfHarvest(pane, messages, harvest.stated(), ends);
-  return { ...base, ...reading().withMessages(pane.channel, messages, context), notRead };
+  return { ...base, ...handedReading().withMessages(pane.channel, messages, context), notRead };
 }
 
 /** What scrolls this part of the page; null where nothing does, as for a card of the threads view. */

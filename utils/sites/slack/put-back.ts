@@ -5,7 +5,7 @@ import { isShown } from '../read/visible';
 import type { PutBack } from '../site';
 import { threadOfLine } from './line';
 import { joinThreadId } from './message';
-import { composer, item, writtenIn } from './selectors';
+import { composer, composerField, item } from './selectors';
 
 /** Into the composer that writes into this very thread or conversation, wherever it is; of two, the one with the caret. */
 export const putBack: PutBack = ({ text, threadId }, context) => {
@@ -16,7 +16,7 @@ export const putBack: PutBack = ({ text, threadId }, context) => {
     const thread = threadOfLine(closest(box, item));
     // In the threads view the line says the thread, too: a composer left over from another one is not believed.
     if (thread !== null && thread !== `${channel}/${root}`) return [];
-    const editor = find(box, writtenIn);
+    const editor = find(box, composerField);
     const isOurs = joinThreadId(channel, root, context) === threadId;
     return isOurs && editor !== null && isShown(editor) ? [editor] : [];
   });

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** The reader has run before whatever opens a thread. */
-export function reading(): Reading {
+export function handedReading(): Reading {
   const handed = take<Reading>(readingPart);
   if (handed === undefined) throw new Error(`${readingPart} did not run`);
   return handed;

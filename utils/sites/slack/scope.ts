@@ -5,8 +5,8 @@ import { channelOf, linkOf, tsOf } from './message-row';
 import {
   channelPane,
   item,
-  list,
   message,
+  messageList,
   threadCard,
   threadPane,
   threadRoot,
@@ -55,7 +55,7 @@ export function scopeOf(row: Element): Scope {
       ? closest(row, threadCard)
       : name === 'thread'
         ? closest(row, threadPane)
-        : (closest(row, list) ?? closest(row, channelPane));
+        : (closest(row, messageList) ?? closest(row, channelPane));
   return { kind: kinds[name], name, parts: [container ?? row], container: container ?? row, thread: null };
 }
 
@@ -63,7 +63,7 @@ export function scopeOf(row: Element): Scope {
 export function scopeOfLine(line: Element): Scope | null {
   const thread = threadOfLine(line);
   if (thread === null) return null;
-  const container = closest(line, list) ?? line;
+  const container = closest(line, messageList) ?? line;
   const parts = linesOf(thread, container);
   return { kind: 'thread', name: 'threads', parts: parts.length === 0 ? [line] : parts, container, thread };
 }

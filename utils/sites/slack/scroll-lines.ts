@@ -1,6 +1,6 @@
 import type { Harvest } from './harvest';
 import { isFooter } from './line';
-import { loadOlder, mostSteps, olderButton } from './load-older';
+import { loadOlder, mostLoads, olderButton } from './load-older';
 import { partsNow, rootTsOf, rowsIn, type Scope } from './scope';
 import { scrollOn } from './scroll-on';
 
@@ -18,7 +18,7 @@ export async function scrollLines(
 ): Promise<boolean> {
   const root = rootTsOf(scope);
   let isTop = false;
-  for (let at = 0; at < mostSteps; at += 1) {
+  for (let at = 0; at < mostLoads; at += 1) {
     await look();
     const lines = partsNow(scope);
     isTop = rowsIn(lines).some(({ ts }) => ts === root);
@@ -27,7 +27,7 @@ export async function scrollLines(
     if (!isTop && (lines.length === 0 || !scrollOn(scroller, -1))) break;
   }
   const isUnfolded = olderButton(scope) === undefined;
-  for (let at = 0; at < mostSteps; at += 1) {
+  for (let at = 0; at < mostLoads; at += 1) {
     await look();
     const lines = partsNow(scope);
     if (lines.some(isFooter)) return isTop && isUnfolded;

@@ -69,7 +69,7 @@ export const olderReplies = '[data-qa="load_older_message"]';
 /** The open conversation (2021 .. 2026-09). */
 export const channelPane = '[data-qa="message_pane"], .p-message_pane';
 /** The list in a pane (2021-09; 2026). */
-export const list = '[data-qa="slack_kit_list"], .c-virtual_list__scroll_container';
+export const messageList = '[data-qa="slack_kit_list"], .c-virtual_list__scroll_container';
 /** What scrolls in a pane (2021-02 .. 2026). */
 export const scroller = '[data-qa="slack_kit_scrollbar"], .c-scrollbar__hider';
 /** One line of a list: a message, a day, a composer (2021-09 .. 2026-09). */
@@ -90,7 +90,7 @@ export const headerName =
 /** The header of direct messages with one person: its kind in a modifier of the button (two projects of 2026). */
 export const directHeader = '.p-view_header__big_button--dm';
 /** The bar that the header's button stands in (2021 .. 2026). */
-export const header = '[data-qa="view_header"], .p-view_header';
+export const viewHeader = '[data-qa="view_header"], .p-view_header';
 /** The half of the client that shows one conversation, thread or profile (2021 .. 2026-09). */
 export const view = '.p-view_contents';
 /** The editor's frame: conversation, place and thread in its attributes (2021-02 .. 2026-08). */
@@ -112,7 +112,7 @@ export const sidebarName = '[data-qa^="channel_sidebar_name"]';
 /** The workspace that is open, where there are several (2025/26). */
 export const activeTeam = '[data-qa="team_sidebar_item"][data-team-active="true"]';
 /** What is typed in, in a composer (2021-02 .. 2026-08). */
-export const writtenIn = '.ql-editor[contenteditable="true"]';
+export const composerField = '.ql-editor[contenteditable="true"]';
 /** The workspace for which an open composer writes (2021-02 .. 2026); drawn anew with its pane. */
 export const teamEditor = '.ql-editor[data-team-id]';
 /** The reader's own picture (4.51, 2026-08; its place in the top bar until 2023). */

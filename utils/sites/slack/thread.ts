@@ -10,7 +10,7 @@ import { linkOf, tsOf } from './message-row';
 import { notReadIn } from './not-read';
 import { findOpenPane, type OpenPane } from './open-pane';
 import { permalinkOf } from './permalink';
-import { titleOf } from './title';
+import { threadTitle } from './title';
 
 /**
  * The open thread, else the open conversation as far as it is in the page; where messages are selected,
@@ -26,7 +26,7 @@ export function readThread(context: ReadContext): Capture | null {
     site: 'slack',
     permalink: permalinkOf(pane, context),
     threadId: joinThreadId(channel, root ?? onlyThread(pane, context), context),
-    title: titleOf(conversationOf(channel, context), root !== null, messages[0]),
+    title: threadTitle(conversationOf(channel, context), root !== null, messages[0]),
     participants: authorsOf(messages),
     selection: range === null ? null : selectionOf(messages),
     messages,
@@ -54,7 +54,7 @@ export function withMessages(
   messages: readonly CapturedMessage[],
   context: ReadContext,
 ): Pick<Capture, 'title' | 'participants' | 'messages'> {
-  const title = titleOf(conversationOf(channel, context), true, messages[0]);
+  const title = threadTitle(conversationOf(channel, context), true, messages[0]);
   return { title, participants: authorsOf(messages), messages };
 }
 

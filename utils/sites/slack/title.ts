@@ -4,7 +4,7 @@ import { treeText } from '../read/tree-text';
 import type { Conversation } from './channel-kind';
 
 /** "Thread in #launch: Shall we ship on Monday?"; without a name or words, what is left of that. */
-export function titleOf(
+export function threadTitle(
   conversation: Conversation,
   isThread: boolean,
   first: CapturedMessage | undefined,

@@ -22,7 +22,7 @@ interface Entry {
 }
 
 /** The messages of a scope, oldest first, without Slack's own notices. */
-export function entriesOf(scope: Scope, context: ReadContext): readonly Entry[] {
+export function scopeEntries(scope: Scope, context: ReadContext): readonly Entry[] {
   return oncePerPass(context, keyOf(scope), () =>
     rowsIn(scope.parts)
       .filter(({ row }) => !isNotice(row))
@@ -47,7 +47,7 @@ export function unansweredBy(
   context: ReadContext,
 ): MessageInView['unanswered'] {
   if (scope.kind === 'other') return null;
-  const entries = entriesOf(scope, context);
+  const entries = scopeEntries(scope, context);
   const last = entries.findLastIndex((entry) => entry.author === person);
   const lastRow = entries[last]?.row;
   const after = entries.slice(last + 1);

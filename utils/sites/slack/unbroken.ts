@@ -1,6 +1,6 @@
 import { attr, closest, find, findAll, matches, own } from '../read/dom';
 import { contains, nextOf, parentOf } from '../read/nodes';
-import { composer, item, list, message, placeholder } from './selectors';
+import { composer, item, message, messageList, placeholder } from './selectors';
 
 /** Slack writes fractions of a pixel; heights are read whole. */
 const slack = 2;
@@ -14,7 +14,7 @@ const slack = 2;
 export function isUnbrokenToEnd(row: Element): boolean {
   const line = closest(row, item);
   if (line === null) return true;
-  const whole = closest(line, list) ?? parentOf(line);
+  const whole = closest(line, messageList) ?? parentOf(line);
   const height = whole === null ? null : styled(whole, 'height');
   const start = styled(line, 'top');
   if (whole === null || height === null || start === null) return false;

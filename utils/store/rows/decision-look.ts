@@ -1,18 +1,30 @@
 import { isRecord } from '@/utils/domain/checks/checks';
 import { statuses, templates } from '@/utils/domain/decision/decision';
-import { amount, date, instant, type Look, listOf, maybe, oneOf, orNull, recordOf, text, zone } from './look';
+import {
+  amount,
+  anyText,
+  date,
+  instant,
+  type Look,
+  listOf,
+  maybe,
+  oneOf,
+  orNull,
+  recordOf,
+  zone,
+} from './look';
 
-const runs = listOf(recordOf({ text, href: maybe(text), marks: maybe(listOf(text)) }));
+const runs = listOf(recordOf({ text: anyText, href: maybe(anyText), marks: maybe(listOf(anyText)) }));
 const blocks: Look = (value) => listOf(block)(value);
 const parts: Readonly<Record<string, Look>> = {
   paragraph: recordOf({ runs }),
   heading: recordOf({ runs }),
-  code: recordOf({ text }),
+  code: recordOf({ text: anyText }),
   quote: recordOf({ blocks }),
   list: recordOf({ items: listOf(blocks), numbers: maybe(listOf(amount)) }),
   table: recordOf({ rows: listOf(listOf(runs)) }),
 };
-const anyBlock = recordOf({ type: text });
+const anyBlock = recordOf({ type: anyText });
 
 /** A block of a kind that this version does not know is left alone: it is drawn as nothing. */
 function block(value: unknown) {
@@ -21,63 +33,63 @@ function block(value: unknown) {
   return look?.(value) ?? null;
 }
 
-const named = recordOf({ name: text, personId: maybe(text) });
-const links = listOf(recordOf({ label: text, href: text }));
+const named = recordOf({ name: anyText, personId: maybe(anyText) });
+const links = listOf(recordOf({ label: anyText, href: anyText }));
 const message = recordOf({
-  id: text,
+  id: anyText,
   author: orNull(named),
   sentAt: orNull(instant),
   zone: orNull(zone),
-  sentText: text,
+  sentText: anyText,
   blocks,
   leftOut: maybe(
     listOf(
       recordOf({
-        kind: text,
+        kind: anyText,
         lines: amount,
         after: amount,
-        statedAuthor: orNull(text),
-        statedTime: orNull(text),
+        statedAuthor: orNull(anyText),
+        statedTime: orNull(anyText),
         blocks,
       }),
     ),
   ),
   links,
   files: links,
-  hash: text,
+  hash: anyText,
   reading: maybe(amount),
 });
 
 /** Each field of a decision by itself. */
 export const decisionFields = {
-  key: text,
-  id: orNull(text),
-  title: text,
+  key: anyText,
+  id: orNull(anyText),
+  title: anyText,
   template: oneOf(templates),
   status: oneOf(statuses),
   decidedOn: orNull(recordOf({ date, zone })),
-  decision: text,
-  why: text,
-  options: listOf(text),
+  decision: anyText,
+  why: anyText,
+  options: listOf(anyText),
   driver: orNull(named),
   approver: orNull(named),
   contributors: listOf(named),
   informed: listOf(named),
-  actions: listOf(recordOf({ what: text, owner: orNull(named), due: orNull(date) })),
-  next: maybe(text),
-  obstacles: maybe(text),
-  measures: maybe(listOf(text)),
+  actions: listOf(recordOf({ what: anyText, owner: orNull(named), due: orNull(date) })),
+  next: maybe(anyText),
+  obstacles: maybe(anyText),
+  measures: maybe(listOf(anyText)),
   byWhen: maybe(orNull(date)),
   revisitOn: orNull(date),
   objectionDeadline: orNull(instant),
   objectionAsked: maybe(orNull(instant)),
-  supersedes: orNull(text),
-  supersededBy: orNull(text),
-  source: orNull(recordOf({ site: text, permalink: text, threadId: text, title: text })),
+  supersedes: orNull(anyText),
+  supersededBy: orNull(anyText),
+  source: orNull(recordOf({ site: anyText, permalink: anyText, threadId: anyText, title: anyText })),
   participants: listOf(named),
   selection: orNull(blocks),
   messages: listOf(message),
-  notRead: listOf(recordOf({ count: amount, why: text })),
+  notRead: listOf(recordOf({ count: amount, why: anyText })),
   capturedAt: instant,
   capturedZone: zone,
 } as const satisfies Readonly<Record<string, Look>>;

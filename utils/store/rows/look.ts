@@ -30,7 +30,7 @@ export function test(expected: Expected, isGood: (value: unknown) => boolean): L
   return (value) => (isGood(value) ? null : fault);
 }
 
-export const text = test('text', (value) => typeof value === 'string');
+export const anyText = test('text', (value) => typeof value === 'string');
 export const amount = test('number', (value) => typeof value === 'number' && Number.isFinite(value));
 export const flag = test('choice', (value) => typeof value === 'boolean');
 export const date = test('date', isShownDate);

@@ -7,6 +7,7 @@ import { openStates } from '@/utils/outbox/item';
 import { decision } from './decision-look';
 import {
   amount,
+  anyText,
   date,
   flag,
   instant,
@@ -18,23 +19,22 @@ import {
   orNull,
   recordOf,
   test,
-  text,
   told,
   zone,
 } from './look';
 
-const hint = recordOf({ kind: text, value: text, label: maybe(text), team: maybe(text) });
+const hint = recordOf({ kind: anyText, value: anyText, label: maybe(anyText), team: maybe(anyText) });
 const norm = orNull(
   recordOf({
     amount: test('number', (value) => Number.isFinite(value) && Number(value) > 0),
     unit: oneOf(clocks),
-    escalation: maybe(listOf(recordOf({ amount, unit: oneOf(clocks), what: text }))),
+    escalation: maybe(listOf(recordOf({ amount, unit: oneOf(clocks), what: anyText }))),
   }),
 );
 const fieldsOf = (names: readonly string[], look: Look) =>
   recordOf(Object.fromEntries(names.map((name) => [name, look])));
 /** Its notes are looked at one by one when they are read: a damaged one costs no document. */
-const link = recordOf({ id: text, href: text });
+const link = recordOf({ id: anyText, href: anyText });
 
 /** What is drawn of a document needs to know whose it is. */
 const documentLinks: Look = (value) =>
@@ -48,34 +48,34 @@ const dayOrTime = test('date', (value) => {
   return isShownDate(given.slice(0, 10)) && (given.length === 10 || isWallTime(given.slice(11), true));
 });
 const person = recordOf({
-  id: text,
-  name: text,
-  place: maybe(text),
+  id: anyText,
+  name: anyText,
+  place: maybe(anyText),
   addresses: listOf(hint),
-  keys: listOf(text),
+  keys: listOf(anyText),
   zoneSource: told,
   zoneDate: date,
   isMe: flag,
   zone,
   week: fieldsOf(weekdays, listOf(block)),
-  timeOff: maybe(listOf(recordOf({ from: dayOrTime, to: dayOrTime, label: text }))),
-  holidays: maybe(listOf(recordOf({ date, name: text }))),
+  timeOff: maybe(listOf(recordOf({ from: dayOrTime, to: dayOrTime, label: anyText }))),
+  holidays: maybe(listOf(recordOf({ date, name: anyText }))),
   travel: maybe(listOf(recordOf({ from: date, to: date, zone }))),
 });
 
 /** What both tables of the outbox hold. */
 const task = {
-  id: text,
-  key: text,
+  id: anyText,
+  key: anyText,
   destination: oneOf(destinationIds),
   order: amount,
   state: oneOf([...openStates, 'done', 'cancelled']),
   at: instant,
-  lease: orNull(recordOf({ token: text, from: instant, until: instant })),
+  lease: orNull(recordOf({ token: anyText, from: instant, until: instant })),
   tries: amount,
   retryAt: orNull(instant),
-  failure: orNull(recordOf({ words: told, fix: orNull(text) })),
-  titles: maybe(listOf(text)),
+  failure: orNull(recordOf({ words: told, fix: orNull(anyText) })),
+  titles: maybe(listOf(anyText)),
 };
 
 /** What a row of each table must be, so that everything that reads it can use it. */
@@ -88,34 +88,34 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   }),
   drafts: (value) => draft(value) ?? (Object(value).state === 'open' ? openDraft(value) : null),
   decisions: recordOf({
-    key: text,
-    id: text,
-    thread: text,
+    key: anyText,
+    id: anyText,
+    thread: anyText,
     savedAt: instant,
     savedBefore: maybe(listOf(instant)),
     links: maybe(documentLinks),
     decision,
   }),
   lines: recordOf({
-    key: text,
-    id: text,
+    key: anyText,
+    id: anyText,
     savedAt: instant,
     status: oneOf(statuses),
-    title: text,
-    decision: text,
-    site: orNull(text),
-    text,
+    title: anyText,
+    decision: anyText,
+    site: orNull(anyText),
+    text: anyText,
   }),
-  choices: recordOf({ thread: text, urgency: oneOf(urgencies), at: maybe(instant) }),
+  choices: recordOf({ thread: anyText, urgency: oneOf(urgencies), at: maybe(instant) }),
   health: recordOf({
-    spot: text,
-    site: text,
+    spot: anyText,
+    site: anyText,
     found: amount,
     read: amount,
     at: instant,
     missingSince: orNull(instant),
   }),
-  recent: recordOf({ site: text, hints: listOf(hint) }),
+  recent: recordOf({ site: anyText, hints: listOf(hint) }),
   outbox: recordOf({
     ...task,
     kind: oneOf(['create', 'update']),
@@ -127,17 +127,17 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     ...task,
     of: oneOf(['create', 'update']),
     made: link,
-    others: listOf(text),
-    places: listOf(text),
-    left: orNull(text),
+    others: listOf(anyText),
+    places: listOf(anyText),
+    left: orNull(anyText),
   }),
-  snapshots: recordOf({ item: text, decision }),
+  snapshots: recordOf({ item: anyText, decision }),
   connections: (value) => connection(value) ?? settings(value),
-  paces: recordOf({ destination: text, full: amount, held: amount, skew: orNull(amount) }),
+  paces: recordOf({ destination: anyText, full: amount, held: amount, skew: orNull(amount) }),
   ledger: recordOf({
     at: instant,
-    host: text,
-    method: text,
+    host: anyText,
+    method: anyText,
     bytes: amount,
     why: told,
     status: maybe(orNull(amount)),
@@ -146,8 +146,8 @@ export const tableLooks: Readonly<Record<string, Look>> = {
 
 const connection = recordOf({
   destination: oneOf(destinationIds),
-  account: text,
-  place: maybe(orNull(recordOf({ name: text }))),
+  account: anyText,
+  place: maybe(orNull(recordOf({ name: anyText }))),
   connectedAt: instant,
 });
 
@@ -159,7 +159,7 @@ const settings: Look = (value) => {
   return isWhole ? null : { field: 'settings', expected: 'record' };
 };
 const draft = recordOf({
-  key: text,
+  key: anyText,
   state: oneOf(['reading', 'failed', 'open']),
   at: instant,
   why: maybe(told),

@@ -127,7 +127,7 @@ test('one in the trash with its folder is told of beside the new one; one that w
   clock.now += 90_000;
   const link = await delivered({ ...work('create'), place: { ...place, folderId: elsewhere.id } }, http);
   clock.now += 150_000;
-  const look = () => googleDocs.copies(work('create'), link, http);
+  const look = () => googleDocs.findDuplicates(work('create'), link, http);
   const asleep = documents().find(({ parents }) => parents.includes(place.folderId));
   expect(await look()).toMatchObject({
     value: { documents: [{ id: link.id }], inTrash: [{ id: asleep?.id }] },

@@ -23,7 +23,7 @@ test('a list that begins with an empty page is read to its end: the document is 
   expect(await googleDocs.recover(work('create'), null, paged)).toMatchObject({
     value: { done: true, link: { id: link.id } },
   });
-  expect(await googleDocs.copies(work('create'), link, paged)).toMatchObject({
+  expect(await googleDocs.findDuplicates(work('create'), link, paged)).toMatchObject({
     value: { documents: [{ id: link.id }] },
   });
   expect(await googlePlaces(settings, '', paged)).toEqual({ ok: true, value: [place] });

@@ -4,7 +4,7 @@ import { goal, rollout } from '@/tests/samples/sample-decisions';
 import { optionFate, optionName, optionOf, wholeOption } from '@/utils/destinations/outline/options';
 import type { Paragraph } from '@/utils/destinations/outline/outline';
 import { outlineOf } from '@/utils/destinations/outline/outline-of';
-import { sentTextOf } from '@/utils/destinations/outline/times';
+import { sentTimeText } from '@/utils/destinations/outline/times';
 import { videosOf } from '@/utils/destinations/outline/videos';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 
@@ -40,7 +40,7 @@ test('a message says its time by its author’s clock and in UTC, a date that is
     '“Yesterday”, as the page wrote it',
   ]);
   const sentAt = Date.UTC(2026, 10, 20, 20, 0);
-  expect(sentTextOf({ sentAt, sentText: '', zone: 'Asia/Tokyo' }, englishWords)).toBe(
+  expect(sentTimeText({ sentAt, sentText: '', zone: 'Asia/Tokyo' }, englishWords)).toBe(
     '2026-11-21 05:00 in Asia/Tokyo · 2026-11-20 20:00 UTC',
   );
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { sayOf } from '@/tests/kits/say-of';
 import { changePhrase } from '@/utils/destinations/written/change-phrase';
-import type { Change } from '@/utils/destinations/written/compare';
+import type { DocumentChange } from '@/utils/destinations/written/compare';
 
 const [english, german] = [sayOf('en'), sayOf('de')];
 
-test.each<[Change, string, string]>([
+test.each<[DocumentChange, string, string]>([
   [
     { kind: 'property', name: 'Status', how: 'changed', now: '', was: 'Accepted' },
     '“Status” is now empty; Meantime wrote “Accepted”.',

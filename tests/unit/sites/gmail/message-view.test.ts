@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from '@/tests/kits/site/page';
-import { bodyOf, senderOf, sentTextOf, stateOf } from '@/utils/sites/gmail/message-view';
+import { bodyOf, messageStateOf, senderOf, sentTextOf } from '@/utils/sites/gmail/message-view';
 
 /** The one message of a page. */
 function message(inner: string, attributes = 'class="h7"'): Element {
@@ -41,5 +41,7 @@ test.each([
   ['aria-expanded="false"', 'collapsed'],
   ['', 'expanded'],
 ])('%s is %s', (attributes, state) => {
-  expect(stateOf(message('<div class="ii"><div class="a3s">Words</div></div>', attributes))).toBe(state);
+  expect(messageStateOf(message('<div class="ii"><div class="a3s">Words</div></div>', attributes))).toBe(
+    state,
+  );
 });

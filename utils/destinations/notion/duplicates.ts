@@ -1,6 +1,6 @@
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
-import type { Copies, DocumentLink } from '../destination';
+import type { DocumentLink, FoundDuplicates } from '../destination';
 import { runsOf, startsOfRepeats } from './block-runs';
 import { findDocuments } from './find';
 import { someChildrenOf } from './listing';
@@ -11,11 +11,11 @@ import type { NotionWork } from './progress';
  * What stands there once too often: after a create documents with the decision's key, and in the document runs
  * of blocks that are word for word what `made` appended, but are not those that Notion told us of.
  */
-export async function findCopies(
+export async function findDuplicates(
   work: NotionWork,
   made: DocumentLink<NotionNotes>,
   http: Http,
-): Promise<Outcome<Copies>> {
+): Promise<Outcome<FoundDuplicates>> {
   const found =
     work.kind === 'create' ? await findDocuments(work, http) : ({ ok: true, value: [made] } as const);
   if (!found.ok) return found;
