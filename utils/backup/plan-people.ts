@@ -46,17 +46,17 @@ export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Pr
   const names = new Map(file.rows.map(({ line, name }) => [line, name]));
   const nameOf = (line: number) => names.get(line) ?? phrase('backup.line', { line: String(line) });
   const left = problems.map(
-    ({ line, what }): PlanItem => ({
+    ({ line, name = nameOf(line), what }): PlanItem => ({
       kind: 'person',
-      name: nameOf(line),
+      name,
       verdict: 'kept',
       note: phrase('backup.not-imported', { what }),
     }),
   );
   const told = notes.map(
-    ({ line, what }): PlanItem => ({
+    ({ line, name = nameOf(line), what }): PlanItem => ({
       kind: 'person',
-      name: nameOf(line),
+      name,
       verdict: 'kept',
       note: what,
     }),

@@ -65,7 +65,14 @@ export function mergeRows(
     const row = asOne(group);
     const found = findPerson(row, list, named);
     if ('what' in found) {
-      problems.push(...group.map((one) => ({ line: one.line, field: found.field, what: found.what })));
+      problems.push(
+        ...group.map((one) => ({
+          line: one.line,
+          name: one.name,
+          field: found.field,
+          what: found.what,
+        })),
+      );
       continue;
     }
     if (found.isAsked && found.person !== null) {
@@ -73,11 +80,14 @@ export function mergeRows(
     }
     const answer = found.isAsked ? answers.get(line) : 'same';
     if (answer === undefined) continue;
-    notes.push(...differences(group), ...found.notes.map((what) => ({ line, field: 'email', what })));
+    notes.push(
+      ...differences(group),
+      ...found.notes.map((what) => ({ line, name: row.name, field: 'email', what })),
+    );
     const kept = { ...row, addresses: row.addresses.filter((address) => !found.without.includes(address)) };
     const match = answer === 'same' ? found.person : null;
     if (match === null && row.noZone !== undefined) {
-      problems.push({ line, field: 'zone', what: row.noZone });
+      problems.push({ line, name: row.name, field: 'zone', what: row.noZone });
       continue;
     }
     const before = match === null ? undefined : now.get(match.id);

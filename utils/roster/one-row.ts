@@ -33,6 +33,6 @@ export function differences(group: RowGroup): RowProblem[] {
     if (parts.length === 0) return [];
     const lines = { first: String(first.line), second: String(row.line) };
     const what = phrase('roster.lines-differ', { ...lines, parts: parts.map(partName) });
-    return [{ line: row.line, field: 'line', what }];
+    return [{ line: row.line, name: row.name, field: 'line', what }];
   });
 }

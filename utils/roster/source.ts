@@ -46,6 +46,8 @@ export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
 
 export interface RowProblem {
   readonly line: number;
+  /** Whom it is about, where that is known: lines of a file without breaks are all the same. */
+  readonly name?: string;
   /** A column of the CSV format, a path in JSON, or `line`, `file`, `header`, `entry`, `keys`: see `fieldName`. */
   readonly field: string;
   /** What is wrong and what to do. */

@@ -29,6 +29,45 @@ const list = [
   'Di Ash,team@fern.example,Europe/Berln,,,,',
 ].join('\n');
 
+/** A file of everything with each verdict, entries that are damaged and people of whom it is not sure who they are. */
+const everything = JSON.stringify({
+  meantime: 1,
+  people: [
+    {
+      id: 'x1',
+      name: 'Ada Fern',
+      zone: 'Asia/Kolkata',
+      addresses: [{ kind: 'email', value: 'ada@fern.example' }],
+    },
+    {
+      id: 'x2',
+      name: 'Ananya Rao',
+      zone: 'Asia/Tokyo',
+      addresses: [{ kind: 'email', value: 'ananya@fernhill.example' }],
+    },
+    {
+      id: 'x3',
+      name: 'Cy Elm',
+      zone: 'Asia/Tokyo',
+      addresses: [{ kind: 'email', value: 'mei@fernhill.example' }],
+    },
+  ],
+  norms: [{ from: 'x' }],
+  decisions: [{ savedAt: 9e15 }],
+  drafts: 'x',
+  choices: [
+    { thread: 'gmail:1', urgency: 'urgent' },
+    { thread: 'gmail:2', urgency: 'panic' },
+  ],
+  display: { hourCycle: 'h12', locale: 'x!' },
+});
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('.transfer-paste').fill(text);
+  await page.locator('.field:has(.transfer-paste) + .row > button').click();
+  await page.locator('.import-preview').waitFor();
+}
+
 /** What the welcome page and the options show, beside the surfaces that a reader works in. */
 export const optionsSurfaces: readonly OptionsSurface[] = [
   { name: 'welcome', page: 'welcome', rest: '', consent: false, drawn: '#consent-title' },
@@ -85,10 +124,31 @@ export const optionsSurfaces: readonly OptionsSurface[] = [
     page: 'options',
     rest: '#transfer',
     drawn: '#transfer-title',
+    act: (page) => paste(page, list),
+  },
+  {
+    name: 'restore',
+    page: 'options',
+    rest: '#transfer',
+    drawn: '#transfer-title',
+    act: (page) => paste(page, everything),
+  },
+  {
+    name: 'encoding',
+    page: 'options',
+    rest: '#transfer',
+    drawn: '#transfer-title',
     act: async (page) => {
-      await page.locator('.transfer-paste').fill(list);
-      await page.locator('.field:has(.transfer-paste) + .row > button').click();
-      await page.locator('.import-preview').waitFor();
+      // Two names in Shift_JIS.
+      const names = [
+        0x8e, 0x52, 0x93, 0x63, 0x2c, 0x55, 0x54, 0x43, 0x0a, 0x97, 0xe9, 0x96, 0xd8, 0x2c, 0x55, 0x54, 0x43,
+        0x0a,
+      ];
+      const buffer = Buffer.from([...Buffer.from('name,zone\n'), ...names]);
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'team.csv', mimeType: 'text/csv', buffer });
+      await page.locator('.import-encoding .problem').waitFor();
     },
   },
   {

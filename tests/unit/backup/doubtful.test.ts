@@ -133,6 +133,15 @@ describe('a person of the file of whom it is not certain who that is here', () =
     return writeBackup(await readBackup(db));
   };
 
+  test('is called by their own name, also in a file of one line', async () => {
+    const other = fresh();
+    await savePeople([{ ...ananya, id: 'other', name: 'Bo Oak' }], other);
+    const oneLine = JSON.stringify(JSON.parse(await file()));
+    const { plan } = await restore(oneLine, other, 'file');
+    const left = plan.items.filter(({ kind, verdict }) => kind === 'person' && verdict === 'kept');
+    expect(left.map(({ name }) => name)).toEqual([ananya.name]);
+  });
+
   test.each(doubtful)('is left out with the reason, and all others come: %s', async (_, people, why) => {
     const text = await file();
     const other = fresh();
