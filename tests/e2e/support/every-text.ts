@@ -19,7 +19,7 @@ export function everyText(page: Page): Promise<readonly string[]> {
 
 /**
  * Elements whose content is wider than they are, or that reach out of the window. A title that ends in dots on purpose is
- * none, nor what holds a row that hangs over its edges by a margin.
+ * none, nor what holds a row that hangs over its edges by a margin, what scrolls by itself, or a value that was typed.
  */
 export function cutIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -29,9 +29,13 @@ export function cutIn(page: Page): Promise<readonly string[]> {
       [...el.querySelectorAll('*')].some(
         (one) => Number.parseFloat(getComputedStyle(one).marginInlineEnd) < 0,
       );
+    const scrolls = (el: Element): boolean =>
+      /auto|scroll/.test(getComputedStyle(el).overflowX) ||
+      (el.parentElement !== null && el.parentElement !== document.body && scrolls(el.parentElement));
     const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((el) => {
       const { left, right, width: own } = el.getBoundingClientRect();
       if (own < 2 || el.closest('.visually-hidden, svg, select') !== null) return false;
+      if (scrolls(el) || (el instanceof HTMLInputElement && el.value !== '')) return false;
       if (left < -1 || right > width + 1) return true;
       return el.scrollWidth > el.clientWidth + 1 && el.clientWidth > 0 && !isMeant(el);
     });
