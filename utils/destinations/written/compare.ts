@@ -127,6 +127,8 @@ function groupsOf(lines: readonly ReadLine[], heads: ReadonlySet<string>): Group
 
 /** Whether a head is that of a section that an update of ours appended. */
 function updatesHead(words: DocumentWords): (bareHead: string) => boolean {
+  // Which marks keep a value apart depends on what it holds.
+  const plain = (text = '') => text.replaceAll(/[\u2066-\u2069]/g, '');
   const [before, after] = aroundValue(words, 'document.update-of', 'time').map(bareText);
-  return (head) => head.startsWith(before ?? '') && head.endsWith(after ?? '');
+  return (head) => plain(head).startsWith(plain(before)) && plain(head).endsWith(plain(after));
 }
