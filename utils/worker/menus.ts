@@ -32,12 +32,13 @@ export function followChosenLanguage(): void {
     void storeVoice();
   };
   browser.runtime.onStartup.addListener(follow);
-  browser.storage.local.onChanged.addListener(({ signals }) => {
+  browser.storage.local.onChanged.addListener(({ signals, voice }) => {
     const [before, now] = [signals?.oldValue, signals?.newValue].map((value) => {
       const { language, display } = Object(value);
       return JSON.stringify([language, display]);
     });
-    if (before !== now) follow();
+    const isDeleted = voice !== undefined && voice.newValue === undefined;
+    if (before !== now || isDeleted) follow();
   });
 }
 
