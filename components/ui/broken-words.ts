@@ -5,6 +5,9 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 
 const tables = ['people', 'norms', 'drafts', 'decisions', 'outbox', 'duplicateChecks', 'choices'] as const;
 
+/** Of a connection. */
+const parts = ['settings', 'place'] as const;
+
 const faults = ['date', 'instant', 'zone', 'time'] as const;
 
 /** `This decision can’t be shown: its date is not a date. Export it, or delete it.` */
@@ -12,8 +15,9 @@ export function brokenText({ table, key, fault }: Pick<BrokenRow, 'table' | 'key
   const { field } = fault;
   if (table === 'connections') {
     const id = String(key);
+    const [part] = field.split('.');
     const system = isDestination(id) ? destinationFacts[id].name : id;
-    return phrase('store.broken-connection', { system, fault: field === '' ? 'other' : 'part', field });
+    return phrase('store.broken-connection', { system, fault: parts.find((one) => one === part) ?? 'other' });
   }
   // A line of the log is told as its decision.
   const name = table === 'lines' ? 'decisions' : table;

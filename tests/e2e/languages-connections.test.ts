@@ -33,7 +33,7 @@ const given = [
   /Meantime|Gmail|Slack|Notion|Google Docs|Google|Markdown/g,
   /\b(one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
   /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\d [AP]M\b/g,
-  /api\.notion\.com|notion\.so\/developers\/tokens|settings|\.md\b/g,
+  /api\.notion\.com|notion\.so\/developers\/tokens|\.md\b/g,
 ];
 /** What of ours is seen or heard there, and has a plain Latin vowel: in the pseudo-language nothing of the catalogue has. */
 const plainIn = async (page: Page) => {

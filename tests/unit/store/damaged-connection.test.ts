@@ -84,7 +84,7 @@ test('it is said which one is damaged and what to do, without a word of its toke
   const [row] = await brokenRows(['connections'], raw);
   if (row === undefined) throw new Error('Nothing was found');
   expect(sayEnglish(brokenText(row))).toBe(
-    'This connection to Notion can’t be used: its part “settings” is damaged. Connect Notion again, or delete it.',
+    'This connection to Notion can’t be used: its stored sign-in is damaged. Connect Notion again, or delete it.',
   );
 });
 
