@@ -4,11 +4,29 @@ export const longTests = [
   'tests/unit/outbox/outbox-office-*.test.ts',
   'tests/unit/outbox/outbox-sent-again.test.ts',
   'tests/unit/outbox/outbox-histories.test.ts',
+  'tests/unit/outbox/outbox-matrix.test.ts',
   'tests/unit/outbox/outbox-shipped-store.test.ts',
   // How time grows with length.
   'tests/unit/expressions/*.test.ts',
   'tests/unit/linear.test.ts',
   'tests/unit/in-proportion.test.ts',
-  // A Chromium.
+  'tests/unit/notion/long-thread.test.ts',
+  'tests/unit/destinations/google-docs/too-long.test.ts',
+  // Thousands of spoiled rows, pages and notes.
+  'tests/unit/components/one-bad-member.test.tsx',
+  'tests/unit/sites/clobber.test.ts',
+  'tests/unit/notion/broken-notes.test.ts',
+  'tests/unit/notion/refused-blocks.test.ts',
+  // Four readers of YAML, by a thousand decisions.
+  'tests/unit/destinations/markdown/front-matter.test.ts',
+  // Whole documents, and whole threads of a page, again and again.
+  'tests/unit/both-ends.test.ts',
+  'tests/unit/destinations/languages.test.ts',
+  'tests/unit/sites/slack/adapter.test.ts',
+  'tests/unit/sites/slack/open-all.test.ts',
+  // A Chromium, a Node of its own, the store's linter.
   'tests/unit/read-page.test.ts',
+  'tests/unit/read-people.test.ts',
+  'scripts/explain.test.ts',
+  'scripts/lib/lint-addon.test.ts',
 ];

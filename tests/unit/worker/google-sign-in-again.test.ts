@@ -55,7 +55,7 @@ test('a token that was renewed is kept', async () => {
 });
 
 test('an account that was connected while a token was renewed stays, with its own token', async () => {
-  const another = { ...settings, token: 'of another', account: 'ravi@fernhill.example' };
+  const another = { ...settings, token: 'of-another', account: 'ravi@fernhill.example' };
   expect(await renewedWhile(() => putConnection({ ...connection, settings: another }))).toEqual(another);
 });
 
