@@ -37,7 +37,7 @@ async function labelsWith(state: RegExp): Promise<readonly string[]> {
 
 async function choose(language: string): Promise<void> {
   const options = await office.extensionPage('options', '#display');
-  await options.locator('section[aria-labelledby=display-title] select').selectOption(language);
+  await options.locator('section[aria-labelledby=display-title] select').first().selectOption(language);
   await expect.poll(() => options.evaluate(() => document.documentElement.lang)).toBe(language);
   await options.close();
   await gmail.bringToFront();
