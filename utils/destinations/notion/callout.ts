@@ -3,7 +3,7 @@ import { statusCodes } from '@/utils/domain/decision/decision-words';
 import type { Run } from '@/utils/domain/text/blocks';
 import type { Outline } from '../outline/outline';
 import { standingRuns } from '../outline/standing';
-import { aroundValue, type DocumentWords } from '../outline/words';
+import { aroundValue, type DocumentWords, unmarked } from '../outline/words';
 import { portions, richText } from './rich-text';
 import { type RichText, type Tree, type TreeContent, tree } from './tree';
 
@@ -35,7 +35,7 @@ export function calloutTrees(outline: Outline): Tree[] {
 /** Whether the text of a callout is one that we wrote: it begins with a status and what may follow one. */
 export function isOurs(text: string, words: DocumentWords): boolean {
   const [superseded] = aroundValue(words, 'document.superseded-by', 'other');
-  if (superseded !== '' && text.startsWith(superseded)) return true;
+  if (superseded !== '' && unmarked(text).startsWith(superseded)) return true;
   return statuses.some((status) => {
     const name = words.say(statusCodes[status]);
     return text.startsWith(name) && /^(?: · |\n|$)/.test(text.slice(name.length));

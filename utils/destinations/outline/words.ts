@@ -61,7 +61,7 @@ function joined(parts: readonly unknown[]): readonly unknown[] {
   return made;
 }
 
-/** The texts before and after a value of a message, by which what was written with it is told from other words. */
+/** The texts before and after a value of a message, unmarked, by which what was written with it is told from other words. */
 export function aroundValue<Key extends keyof DocumentsWords>(
   { parts }: DocumentWords,
   key: Key,
@@ -70,8 +70,11 @@ export function aroundValue<Key extends keyof DocumentsWords>(
   const value = {};
   const all = parts(key, { [name]: value } as never);
   const at = all.findIndex((part) => typeof part !== 'string');
-  return [all.slice(0, at).join(''), all.slice(at + 1).join('')];
+  return [unmarked(all.slice(0, at).join('')), unmarked(all.slice(at + 1).join(''))];
 }
+
+/** A text without the marks that keep a value from turning a sentence: which ones there are depends on the value. */
+export const unmarked = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** What is noted beside a document's link of its language: nothing of English, as before there were others. */
 export function writtenIn({ language }: DocumentWords): { readonly language?: Language } {

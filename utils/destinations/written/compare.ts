@@ -1,6 +1,6 @@
 import { statuses } from '@/utils/domain/decision/decision';
 import { statusCodes } from '@/utils/domain/decision/decision-words';
-import { aroundValue, type DocumentWords } from '../outline/words';
+import { aroundValue, type DocumentWords, unmarked } from '../outline/words';
 import { bareText, type Fingerprint, hashOfBare, type Section } from './fingerprint';
 
 /** A line of a document as it stands now. */
@@ -127,8 +127,6 @@ function groupsOf(lines: readonly ReadLine[], heads: ReadonlySet<string>): Group
 
 /** Whether a head is that of a section that an update of ours appended. */
 function updatesHead(words: DocumentWords): (bareHead: string) => boolean {
-  // Which marks keep a value apart depends on what it holds.
-  const plain = (text = '') => text.replaceAll(/[\u2066-\u2069]/g, '');
   const [before, after] = aroundValue(words, 'document.update-of', 'time').map(bareText);
-  return (head) => plain(head).startsWith(plain(before)) && plain(head).endsWith(plain(after));
+  return (head) => unmarked(head).startsWith(before ?? '') && unmarked(head).endsWith(after ?? '');
 }

@@ -21,5 +21,4 @@ export const templateCodes = {
 } as const satisfies Readonly<Record<TemplateId, Code>>;
 
 /** Names that are the same in every language. */
-
 export const siteText: Readonly<Record<SiteId, string>> = { gmail: 'Gmail', slack: 'Slack' };
