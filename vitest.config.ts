@@ -19,8 +19,7 @@ export default defineConfig({
           environment: 'node',
           maxWorkers: 2,
           // The build's alias for Node, so that Google's classes run over our transport here too.
-          setupFiles: ['tests/unit/google-classes.ts', 'tests/unit/start-file.ts'],
-          isolate: false,
+          setupFiles: ['tests/unit/google-classes.ts'],
           // Property tests on a slow or busy machine; a hang still ends.
           testTimeout: 30_000,
         },

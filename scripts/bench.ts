@@ -5,9 +5,22 @@
  */
 import type { Metric, Section } from '../tests/bench/section';
 import { Sentence } from './lib/say.mjs';
+import { buildExtension, setUp } from './setup.mjs';
 
 // Two peers know only the system zone; it must be set before the first date is made.
 process.env.TZ = 'Europe/Berlin';
+
+const asJson = process.argv.includes('--json');
+const missing = new Set<string>();
+for (const prepare of [setUp, buildExtension]) {
+  try {
+    await beside(prepare);
+  } catch (error) {
+    // Without a build or a browser the rest is still measured.
+    if (!(error instanceof Sentence)) throw error;
+    missing.add(error.message);
+  }
+}
 
 const { measureCompile } = await import('../tests/bench/compile.ts');
 const { measureWindows } = await import('../tests/bench/windows.ts');
@@ -19,9 +32,7 @@ type Measure = () => Section | readonly Section[] | Promise<Section | readonly S
 /** Compiling comes first: its first run should be a cold one. */
 const sections: readonly Measure[] = [measureCompile, measureWindows, measureSizes, measurePages];
 
-const asJson = process.argv.includes('--json');
 const metrics: Record<string, Metric> = {};
-const missing = new Set<string>();
 for (const measure of sections) {
   try {
     for (const section of [await measure()].flat()) {
@@ -29,10 +40,20 @@ for (const measure of sections) {
       if (!asJson) console.log(`${section.title}\n${section.lines.join('\n')}\n`);
     }
   } catch (error) {
-    // Without a build or a browser the rest is still measured.
     if (!(error instanceof Sentence)) throw error;
     missing.add(error.message);
   }
 }
 for (const sentence of missing) console.error(sentence);
 if (asJson) console.log(JSON.stringify({ metrics }));
+
+/** Dependencies, a browser and a build of the files as they are; what that says goes beside an answer in JSON. */
+async function beside(prepare: () => Promise<unknown>): Promise<void> {
+  const { log } = console;
+  if (asJson) console.log = console.error;
+  try {
+    await prepare();
+  } finally {
+    console.log = log;
+  }
+}

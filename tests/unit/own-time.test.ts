@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownTime, type Profile } from '../bench/pages/own-time.ts';
+import { ownTime, type Profile, processorShare } from '../bench/pages/own-time.ts';
 
 const ours = 'chrome-extension://abc';
 const node = (id: number, functionName: string, url: string, children: number[] = []) => ({
@@ -34,4 +34,10 @@ test('the longest stretch ends where the page or nobody runs', () => {
 test('with a mark only what follows it counts; without a sample in the mark there is no answer', () => {
   expect(ownTime(profile(4, 4, 6, 4, 7), ours, 'mark')).toEqual({ total: 1, longest: 1 });
   expect(ownTime(profile(4, 4, 7), ours, 'mark')).toBeNull();
+});
+
+test('the share of the processor is of what the thread was busy, never more than all, and unknown where nobody asked', () => {
+  expect(processorShare({ ...profile(2, 4, 4, 4, 7, 7, 7), threadMs: 2 })).toBe(0.5);
+  expect(processorShare({ ...profile(2, 4, 7), threadMs: 3 })).toBe(1);
+  expect(processorShare(profile(2, 4, 7))).toBeNaN();
 });

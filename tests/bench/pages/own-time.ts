@@ -8,6 +8,8 @@ export interface Profile {
   readonly samples?: readonly number[] | undefined;
   /** Microseconds from the sample before. */
   readonly timeDeltas?: readonly number[] | undefined;
+  /** How long the thread had a processor meanwhile, ms; absent where nobody asked. */
+  readonly threadMs?: number | undefined;
 }
 
 export interface OwnTime {
@@ -50,6 +52,25 @@ export function ownFunctions(profile: Profile, origin: string): [name: string, m
     if (name !== undefined) sums.set(name, (sums.get(name) ?? 0) + (timeDeltas[at + 1] ?? 0) / 1000);
   }
   return [...sums].sort((a, b) => b[1] - a[1]);
+}
+
+/**
+ * What of the wall time in which the thread was busy it had a processor, in (0, 1]: times of a profile are by the
+ * wall, and on a busy machine the thread waits in them. NaN where that is not known.
+ */
+export function processorShare({
+  nodes,
+  samples = [],
+  timeDeltas = [],
+  threadMs = Number.NaN,
+}: Profile): number {
+  const idle = new Set(
+    nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id),
+  );
+  let busy = 0;
+  for (const [at, id] of samples.entries())
+    if (!idle.has(id)) busy += Math.max(0, timeDeltas[at + 1] ?? 0) / 1000;
+  return busy === 0 ? Number.NaN : Math.min(1, threadMs / busy);
 }
 
 function readTree({ nodes }: Profile, origin: string, mark?: string) {

@@ -10,12 +10,21 @@ export async function profileOf(page: Page, seconds: number, work: () => Promise
   try {
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval });
+    await session.send('Performance.enable');
     await session.send('Profiler.start');
+    const before = await threadTime(session);
     await work();
-    return (await session.send('Profiler.stop')).profile;
+    const threadMs = (await threadTime(session)) - before;
+    return { ...(await session.send('Profiler.stop')).profile, threadMs };
   } finally {
     await session.detach();
   }
+}
+
+/** How long the main thread of the page has had a processor, ms. */
+async function threadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
 }
 
 /** Burns `ms` by the page's clock in the extension's own world, as a script of the extension. */
