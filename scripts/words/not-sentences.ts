@@ -31,6 +31,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/domain/text/video.ts': 'names of services',
   'utils/domain/thread/not-read.ts': 'how an earlier version kept why something was not read',
   'utils/domain/time/words.ts': 'a code for a format',
+  'utils/domain/time/populous-zones.ts': 'ids of zones in an order',
   'utils/domain/time/zone-places.ts': 'names of places, to find zones by',
   'utils/domain/time/zones.ts': 'how names of zones begin',
   'utils/outbox/duplicate-check.ts': 'a part of an id',

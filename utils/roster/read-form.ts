@@ -2,7 +2,6 @@ import { isDate, isWallTime } from '@/utils/domain/checks/checks';
 import type { Person } from '@/utils/domain/people/person';
 import { type Block, weekdays } from '@/utils/domain/time/calendar.types';
 import { checkHolidays, checkTimeOff, checkTravel } from '@/utils/domain/time/validate-days';
-import { checkZone } from '@/utils/domain/time/zones';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { CheckedPerson, PersonForm } from './person-form';
 import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from './text/address-text';
@@ -11,6 +10,7 @@ import { dropMarks, dropMarksOfName } from './text/marks';
 import { readTypedTime } from './text/time-text';
 import { fullWeek } from './text/week-text';
 import { readZoneSource } from './zone-source';
+import { readZone } from './zones/read-zone';
 
 /** What is wrong with one field. `field` is a path: `zone`, `week.mon.0`, `travel.1`. */
 export interface FieldProblem {
@@ -53,7 +53,7 @@ export function readForm(form: PersonForm): ReadForm {
   }
 
   const zone = zoneOf(form.zone);
-  const checkedZone = checkZone(zone);
+  const checkedZone = readZone(zone);
   if (zone.trim() === '') tell('zone', phrase('roster.choose-zone'));
   else if (!checkedZone.ok) tell('zone', checkedZone.what);
   if (!isDate(form.zoneDate)) tell('zoneDate', phrase('roster.zone-date'));
@@ -114,10 +114,10 @@ function readDay(
   });
 }
 
-/** The zone in its usual capitals; what cannot be used comes back as it is. */
+/** The zone by its id, of a text that can mean one alone; what cannot be used comes back as it is. */
 function zoneOf(typed: string): string {
   const text = dropMarks(typed);
-  const checked = checkZone(text);
+  const checked = readZone(text);
   return checked.ok ? checked.zone : text;
 }
 

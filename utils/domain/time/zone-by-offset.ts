@@ -1,3 +1,5 @@
+import { byPeople } from './populous-zones.ts';
+
 /** A winter and a summer instant (of 2026): a zone is found by either of its offsets. */
 const sampled = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
 
@@ -12,14 +14,23 @@ export function offsetMinutesIn(text: string): number | null {
   return east !== turned ? minutes : -minutes;
 }
 
-/** The zones that have this offset in winter or in summer; those that have it all year first. */
+/**
+ * The zones that have this offset in winter or in summer, where more people are online first. The first four have it
+ * as their standard time; then come by turns those that have it in summer and further ones of the first kind.
+ */
 export function zonesAtOffset(zones: readonly string[], minutes: number): readonly string[] {
-  const counted = zones.map((zone) => {
+  const standard: string[] = [];
+  const inSummer: string[] = [];
+  for (const zone of zones) {
     const offsets = sampled.map((at) => offsetOf(zone, at));
-    return { zone, count: offsets.filter((offset) => offset === minutes).length };
-  });
-  const found = counted.filter(({ count }) => count > 0);
-  return found.sort((a, b) => b.count - a.count).map(({ zone }) => zone);
+    if (Math.min(...offsets) === minutes) standard.push(zone);
+    else if (offsets.includes(minutes)) inSummer.push(zone);
+  }
+  const ranked = [
+    ...standard.sort(byPeople).map((zone, index) => ({ zone, rank: index })),
+    ...inSummer.sort(byPeople).map((zone, index) => ({ zone, rank: 3.5 + 2 * index })),
+  ];
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ zone }) => zone);
 }
 
 function offsetOf(zone: string, at: number): number {

@@ -33,7 +33,7 @@ describe('checkZone', () => {
     expect(checked.ok).toBe(false);
     if (checked.ok) return;
     expect(checked.suggestions).toContain(offered);
-    expect(checked.what).toContain(offered);
+    expect(checked.what).toContain(offered.replaceAll('_', ' '));
     expect(checked.what).toMatch(/[.?]$/);
   });
 

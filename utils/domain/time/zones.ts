@@ -1,8 +1,10 @@
 import { type Phrase, phrase } from '../../words/phrase.ts';
 import { maxTypos, typosBetween } from '../text/typos.ts';
+import { byPeople } from './populous-zones.ts';
 import { offsetMinutesIn, zonesAtOffset } from './zone-by-offset.ts';
 import { abbreviations, newerNames } from './zone-names.ts';
 import { places } from './zone-places.ts';
+import { zonesOfRule } from './zones-of-rule.ts';
 
 export type CheckedZone =
   | { readonly ok: true; readonly zone: string }
@@ -46,36 +48,60 @@ function readZones(): readonly string[] {
 /** A name as `plainName` writes it -> the zones it could mean, the likeliest first. */
 export type ZoneNames = ReadonlyMap<string, readonly string[]>;
 
+/** A zone that was found. */
+export interface ZoneHit {
+  readonly zone: string;
+  /** The name by which it was found, as `plainName` writes it; null where an offset or abbreviation was typed. */
+  readonly name: string | null;
+}
+
+/** As `findZones`, the zones alone. */
+export function suggestZones(text: string, limit = 8, more: ZoneNames = none): readonly string[] {
+  return findZones(text, limit, more).map(({ zone }) => zone);
+}
+
 /**
  * Zones for what somebody typed: a zone, a city, a country, an abbreviation (all it could mean) or an offset
- * such as `GMT+5:30`. The best first, at most `limit`; empty where nothing is near. `more` adds names, such as those
- * of countries and of cities in other languages.
+ * such as `GMT+5:30`. The best first, at most `limit`; of an offset or an abbreviation every zone that has it comes
+ * with a limit high enough, where more people are online first. Empty where nothing is near. `more` adds names, such
+ * as those of countries and of cities in other languages.
  */
-export function suggestZones(text: string, limit = 8, more: ZoneNames = none): readonly string[] {
+export function findZones(text: string, limit: number, more: ZoneNames = none): readonly ZoneHit[] {
   const wanted = plainName(text);
   if (wanted === '') return [];
   const offset = offsetMinutesIn(text);
-  if (offset !== null) return zonesAtOffset(listZones(), offset).slice(0, limit);
-  const ranked = new Map<string, number>();
-  const offer = (zone: string, rank: number): void => {
-    if (rank < (ranked.get(zone) ?? Number.POSITIVE_INFINITY)) ranked.set(zone, rank);
+  if (offset !== null)
+    return zonesAtOffset(listZones(), offset)
+      .slice(0, limit)
+      .map((zone) => ({ zone, name: null }));
+  const ranked = new Map<string, ZoneHit & { readonly rank: number }>();
+  const offer = (zone: string, rank: number, name: string | null): void => {
+    if (rank < (ranked.get(zone)?.rank ?? Number.POSITIVE_INFINITY)) ranked.set(zone, { zone, rank, name });
   };
-  const meant = abbreviations[text.trim().toUpperCase()] ?? [];
-  for (const [index, zone] of meant.entries()) offer(zone, index / 100);
+  const short = text.trim().toUpperCase();
+  const meant = abbreviations[short];
+  if (meant !== undefined)
+    for (const [index, zone] of zonesOfRule(short, meant, listZones()).entries())
+      offer(zone, index / 1000, null);
   for (const [place, zones] of [...(more === none ? places : []), ...more]) {
     const rank = rankOf(wanted, place);
-    if (rank !== null) for (const [index, zone] of zones.entries()) offer(zone, rank + index / 100);
+    if (rank !== null) for (const [index, zone] of zones.entries()) offer(zone, rank + index / 100, place);
   }
   for (const zone of listZones())
     for (const name of namesOf(zone)) {
       const rank = rankOf(wanted, name);
-      if (rank !== null) offer(zone, rank);
+      if (rank !== null) offer(zone, rank, plainName(cityOf(zone)));
     }
-  const best = [...ranked].sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0], 'en'));
+  const best = [...ranked.values()].sort((a, b) => a.rank - b.rank || byPeople(a.zone, b.zone));
   // Typing errors are only offered where nothing was found as typed.
-  const near = (best[0]?.[1] ?? 0) < 4 ? best.filter(([, rank]) => rank < 4) : best;
-  return near.slice(0, limit).map(([zone]) => zone);
+  const near = (best[0]?.rank ?? 0) < 4 ? best.filter(({ rank }) => rank < 4) : best;
+  return near.slice(0, limit).map(({ zone, name }) => ({ zone, name }));
 }
+
+/** A zone as it is shown: with a space where its id has an underscore. */
+export const shownZone = (zone: string): string => zone.replaceAll('_', ' ');
+
+const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1);
 
 const none: ZoneNames = new Map();
 
@@ -85,10 +111,14 @@ function refuse(text: string, isFixedOffset: boolean): CheckedZone {
   }
   const meant = abbreviations[text.toUpperCase()];
   if (meant !== undefined) {
-    return { ok: false, what: phrase('zones.abbreviation', { text, zones: meant }), suggestions: meant };
+    return {
+      ok: false,
+      what: phrase('zones.abbreviation', { text, zones: meant.map(shownZone) }),
+      suggestions: meant,
+    };
   }
   const suggestions = suggestZones(text, 5);
-  const zones = suggestions.length === 0 ? ['Europe/Berlin'] : suggestions;
+  const zones = suggestions.length === 0 ? ['Europe/Berlin'] : suggestions.map(shownZone);
   const isOffset = isFixedOffset || offsetMinutesIn(text) !== null;
   const what = isOffset
     ? phrase('zones.offset', { text, zones })
@@ -109,10 +139,7 @@ function knownZone(zone: string): string | null {
 /** The whole id, its city and its parts, as people type them. */
 function namesOf(zone: string): readonly string[] {
   const older = Object.keys(newerNames).filter((name) => newerNames[name] === zone);
-  return [zone, ...older].flatMap((name) => [
-    plainName(name),
-    plainName(name.slice(name.lastIndexOf('/') + 1)),
-  ]);
+  return [zone, ...older].flatMap((name) => [plainName(name), plainName(cityOf(name))]);
 }
 
 /** 1 the name itself, 2 its beginning, 3 the beginning of a word in it, 4 and 5 one or two typing errors. */

@@ -1,4 +1,13 @@
-import { type CheckedZone, checkZone, plainName, suggestZones } from '@/utils/domain/time/zones';
+import { offsetMinutesIn } from '@/utils/domain/time/zone-by-offset';
+import { abbreviations } from '@/utils/domain/time/zone-names';
+import {
+  type CheckedZone,
+  checkZone,
+  findZones,
+  plainName,
+  shownZone,
+  suggestZones,
+} from '@/utils/domain/time/zones';
 import { phrase } from '@/utils/words/phrase';
 import { dropMarks } from '../text/marks';
 import { windowsZones } from './cldr-windows';
@@ -48,14 +57,29 @@ function readText(text: string): CheckedZone {
   const fitting = minutes === null ? zones : zones.filter((zone) => hasOffset(zone, minutes));
   const [only, ...others] = fitting;
   if (only !== undefined && others.length === 0) return checkZone(only);
-  if (zones.length === 0)
+  if (zones.length === 0) {
+    const one = onlyMeaning(text);
+    if (one !== null) return { ok: true, zone: one };
     return { ...checked, ...withSuggestions(text, checked, suggestZones(name, 5, zoneNames())) };
+  }
   const offered = (fitting.length > 0 ? fitting : zones).slice(0, 5);
   const why =
     fitting.length > 0
-      ? phrase('zones.several', { text, zones: offered })
-      : phrase('zones.other-offset', { text, zones: offered, zone: offered[0] ?? '' });
+      ? phrase('zones.several', { text, zones: offered.map(shownZone) })
+      : phrase('zones.other-offset', {
+          text,
+          zones: offered.map(shownZone),
+          zone: shownZone(offered[0] ?? ''),
+        });
   return { ok: false, what: why, suggestions: offered };
+}
+
+/** The zone of an offset or an abbreviation that one zone alone has, such as `JST` or `UTC+5:45`. */
+function onlyMeaning(text: string): string | null {
+  const isShort = offsetMinutesIn(text) !== null || abbreviations[text.toUpperCase()] !== undefined;
+  if (!isShort) return null;
+  const [only, ...others] = findZones(text, Number.POSITIVE_INFINITY).filter(({ name }) => name === null);
+  return only !== undefined && others.length === 0 ? only.zone : null;
 }
 
 /** The zones that a name without its offset means; of `Toronto, Canada` those that all parts share. */
@@ -77,7 +101,7 @@ function zonesOf(name: string): readonly string[] {
 function withSuggestions(text: string, checked: CheckedZone & { ok: false }, found: readonly string[]) {
   if (checked.suggestions.length > 0 || found.length === 0) return {};
   return {
-    what: phrase('zones.near', { text, zones: found }),
+    what: phrase('zones.near', { text, zones: found.map(shownZone) }),
     suggestions: found,
   };
 }

@@ -1,9 +1,11 @@
+import { byPeople } from '@/utils/domain/time/populous-zones';
 import { newerNames } from '@/utils/domain/time/zone-names';
 import { places } from '@/utils/domain/time/zone-places';
 import { listZones, plainName, type ZoneNames } from '@/utils/domain/time/zones';
 import { zoneCities } from './cldr-cities';
 import { countryZones } from './cldr-countries';
 import { morePlaces } from './more-places';
+import { withCapitals } from './with-capitals';
 
 /** Languages whose names of countries are known; the names come from the engine. */
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'zh'];
@@ -16,19 +18,30 @@ export function entriesOf(data: string): (readonly [string, string])[] {
     .flatMap(([key = '', value]) => (value === undefined ? [] : [[key, value] as const]));
 }
 
-let names: ZoneNames | undefined;
+let gathered: { readonly names: ZoneNames; readonly written: ReadonlyMap<string, string> } | undefined;
 
 /** Cities, countries, states and short forms, in several languages, each with the zones it could mean. */
 export function zoneNames(): ZoneNames {
-  names ??= gatherNames();
-  return names;
+  gathered ??= gatherNames();
+  return gathered.names;
 }
 
-function gatherNames(): ZoneNames {
+/** A name of `zoneNames` with its capitals and accents: `São Paulo` for `sao paulo`. */
+export function writtenName(name: string): string {
+  gathered ??= gatherNames();
+  return gathered.written.get(name) ?? withCapitals(name);
+}
+
+function gatherNames(): NonNullable<typeof gathered> {
   const all = new Map<string, string[]>();
+  const written = new Map<string, string>();
+  const accented = new Map<string, string>();
   const put = (name: string, zones: readonly string[]) => {
     const key = plainName(name);
     if (key === '') return;
+    // Names of our own lists are in small letters; a source that has capitals writes better.
+    if (name !== name.toLowerCase()) written.set(key, written.get(key) ?? name.replaceAll('_', ' '));
+    else if (key !== name) accented.set(key, name);
     const known = all.get(key) ?? [];
     all.set(key, [...known, ...zones.filter((zone) => !known.includes(zone))]);
   };
@@ -41,7 +54,8 @@ function gatherNames(): ZoneNames {
   for (const id of ids) put(id.slice(id.lastIndexOf('/') + 1), [newerNames[id] ?? id]);
   for (const [zone, cities] of entriesOf(zoneCities)) for (const city of cities.split('|')) put(city, [zone]);
   putCountries(put, all);
-  return all;
+  for (const [key, name] of accented) if (!written.has(key)) written.set(key, withCapitals(name));
+  return { names: all, written };
 }
 
 function putCountries(put: (name: string, zones: readonly string[]) => void, all: ZoneNames): void {
@@ -54,7 +68,7 @@ function putCountries(put: (name: string, zones: readonly string[]) => void, all
     const written = writers.flatMap((writer) => writer.of(code) ?? []);
     // Where the country is known by hand its zones are in order of how many people live there.
     const sorted = all.get(plainName(written[0] ?? '')) ?? [];
-    const zones = [...new Set([...sorted, ...list.split(',')])];
+    const zones = [...new Set([...sorted, ...list.split(',').sort(byPeople)])];
     for (const name of new Set(written)) put(name, zones);
   }
 }

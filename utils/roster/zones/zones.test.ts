@@ -88,6 +88,11 @@ describe('readZone', () => {
     ['Berlin, Germany', 'Europe/Berlin'],
     ['Toronto, Canada', 'America/Toronto'],
     ['Japan', 'Asia/Tokyo'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['JST', 'Asia/Tokyo'],
+    ['pkt', 'Asia/Karachi'],
+    ['UTC+5:45', 'Asia/Kathmandu'],
+    ['+12:45', 'Pacific/Chatham'],
   ])('%s is %s', (text, zone) => {
     expect(inEnglish(readZone(text))).toEqual({ ok: true, zone });
   });
@@ -102,12 +107,17 @@ describe('readZone', () => {
     ['UTC+5:30', 'Asia/Kolkata'],
     ['San José', 'America/Costa_Rica'],
     ['Europe/Berln', 'Europe/Berlin'],
+    ['KST', 'Asia/Seoul'],
+    ['ET', 'America/New_York'],
+    ['CST', 'Asia/Shanghai'],
+    ['GMT+2', 'Africa/Cairo'],
+    ['GMT-3', 'America/Sao_Paulo'],
   ])('%s is asked for, with %s among the offers', (text, zone) => {
     const read = inEnglish(readZone(text));
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.suggestions).toContain(zone);
-    expect(read.what).toContain(zone);
+    expect(read.what).toContain(zone.replaceAll('_', ' '));
   });
 
   test.each(['Remote', 'Berlin, Remote', '', '12'])('%j is refused', (text) => {

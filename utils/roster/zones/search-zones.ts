@@ -1,0 +1,35 @@
+import { findZones, plainName } from '@/utils/domain/time/zones';
+import { withCapitals } from './with-capitals';
+import { countryOf } from './zone-country';
+import { writtenName, zoneNames } from './zone-names';
+
+/** A zone that is offered for what was typed. */
+export interface OfferedZone {
+  readonly zone: string;
+  /** The word that found it: the place as it is written, or the offset or abbreviation as it was typed. */
+  readonly place: string;
+  /** In the reader's language; '' where the place is the country, or there is none. */
+  readonly country: string;
+}
+
+/** Of a name, more than these are left to typing; of an offset or an abbreviation every zone is offered. */
+const mostOfName = 30;
+
+/** The zones for what was typed, the best first, each with the word that found it and its country. */
+export function searchZones(text: string, language: string): readonly OfferedZone[] {
+  let ofName = 0;
+  const hits = findZones(text, Number.POSITIVE_INFINITY, zoneNames()).filter(
+    ({ name }) => name === null || ++ofName <= mostOfName,
+  );
+  return hits.map(({ zone, name }) => {
+    const place = name === null ? text.trim().toUpperCase() : placeOf(name, text.trim());
+    const country = countryOf(zone, language);
+    return { zone, place, country: plainName(country) === plainName(place) ? '' : country };
+  });
+}
+
+/** The name as it is usually written, but with the accents that were typed. */
+function placeOf(name: string, typed: string): string {
+  if (plainName(typed) !== name || plainName(typed) === typed.toLowerCase()) return writtenName(name);
+  return typed === typed.toLowerCase() ? withCapitals(typed) : typed;
+}
