@@ -163,8 +163,13 @@ test('the log, both drafts, the thread that was not read and the requests are th
   const requests = options.getByRole('region', { name: 'Requests' });
   await requests.locator('td').first().waitFor();
   const more = options.getByRole('button', { name: 'Show more' });
-  while ((await more.count()) > 0) await more.click();
-  await requests.getByText('Testing the mapping').first().waitFor();
-  await requests.getByText('Making a document').first().waitFor();
+  // The button may come after the first row, and is drawn anew with each click.
+  for (const why of ['Testing the mapping', 'Making a document']) {
+    await until(`requests for: ${why}`, async () => {
+      if ((await requests.getByText(why).count()) > 0) return true;
+      await more.click({ timeout: 1000 }).catch(() => {});
+      return false;
+    });
+  }
   await options.close();
 });

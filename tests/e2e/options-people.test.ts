@@ -91,7 +91,7 @@ test('journeys and time off that cannot be are refused in a sentence each, and k
   await button('Add a holiday').click();
   await save();
   await page.getByText(/This travel shares days with journey 1/).waitFor();
-  await page.getByText('Let the time off end on or after its start.').waitFor();
+  await page.getByText('The time off must end on or after its start.').waitFor();
   await page.getByText('Write the holiday as a date').waitFor();
   await page.getByLabel('Last day', { exact: true }).fill(day(9));
   await page.getByLabel('Start time, may stay empty').fill('13:00');

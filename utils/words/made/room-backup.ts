@@ -36,7 +36,7 @@ export interface BackupWords {
 
 export const backup: Pack = {
   'backup.no-json': "This is not valid JSON; the file is cut off or was changed by hand. Nothing was changed.",
-  'backup.not-export': "This is not a whole export of Meantime: “meantime” is missing or is not 1. Nothing was changed.",
+  'backup.not-export': "This is not a full export from Meantime: its “meantime” is missing or is not 1. Nothing was changed.",
   'backup.no-part': ["The list “",["part"],"” is missing or isn’t a list, so nothing of it is imported."],
   'backup.refused': [["what"]," ",["left"]],
   'backup.value-is-not': ["“",["value"],"” is not ",["expected","s",{"norm":"a norm that can be kept","instant":"an instant in milliseconds","tag":"a language tag such as en-GB or de","zone":"a time zone such as Europe/Berlin","date":"a date such as 2026-12-24","other":"what it should be"}],"."],

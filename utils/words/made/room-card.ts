@@ -76,7 +76,7 @@ export const card: Pack = {
   'card.to': "To",
   'card.what': "What",
   'card.length': "Length",
-  'card.stretches': "Every stretch, your time.",
+  'card.stretches': "Every part, your time.",
   'card.how': "How this is counted",
   'card.counted-length': [["length"]," counted"],
   'card.counted': "counted",

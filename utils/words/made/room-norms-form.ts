@@ -91,7 +91,7 @@ export const normsForm: Pack = {
   'norms-form.above-zero': "Give the norm an amount above 0.",
   'norms-form.whole-days': "Give working days as a whole number, 1 or more.",
   'norms-form.whole-minutes': "Give an amount that comes to whole minutes, such as 0.5 or 4.",
-  'norms-form.most-steps': ["Keep to ",["most","p",{"one":[["most","n"]," step"],"other":[["most","n"]," steps"]}]," at most."],
+  'norms-form.most-steps': ["Use at most ",["most","p",{"one":[["most","n"]," step"],"other":[["most","n"]," steps"]}],"."],
   'norms-form.write-number': "Write a number.",
   'norms-form.later-than-norm': "Give this step more time than the norm itself.",
   'norms-form.later-than-steps': "Give this step more time than the norm and the steps before it.",

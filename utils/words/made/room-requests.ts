@@ -35,7 +35,7 @@ export const requests: Pack = {
   'requests.check-exists': "Checking whether a document exists",
   'requests.create-document': "Creating a document",
   'requests.update-document': "Updating a document",
-  'requests.compare': "Changed since logged",
+  'requests.compare': "Comparing a document with what was logged",
   'requests.sign-in': "Signing in",
   'requests.renew-sign-in': "Renewing the sign-in",
   'requests.disconnect': "Disconnecting",
