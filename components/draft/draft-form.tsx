@@ -6,6 +6,7 @@ import { SavedAt } from '@/components/ui/saved-at';
 import { useWords } from '@/components/ui/words';
 import type { Named } from '@/utils/domain/decision/decision';
 import { namedInList } from '@/utils/domain/decision/named';
+import { offeredPeople } from '@/utils/domain/decision/same-named';
 import { templateForms } from '@/utils/domain/decision/template-form';
 import type { Target } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
@@ -83,7 +84,11 @@ export function DraftForm({ draft, onDiscard }: DraftFormProps) {
       <DraftDetails {...part} />
       <DraftRoles {...part} known={known} />
       <DraftMore {...part} known={known} />
-      <DraftSource {...part} alter={draft.alter} />
+      <DraftSource
+        decision={decision}
+        alter={draft.alter}
+        into={{ ...part, people: offeredPeople(decision.participants, known) }}
+      />
       {logged !== null && <ChangedSince stored={logged} />}
       <DraftFinish draft={draft} onSave={save} onDiscard={onDiscard} />
     </main>

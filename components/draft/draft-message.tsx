@@ -1,9 +1,12 @@
+import { useRef } from 'react';
 import { Listed } from '@/components/ui/listed';
 import { useWords } from '@/components/ui/words';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { isShownPart, type MessageStretch, partBlocks, stretchesOf } from '@/utils/domain/decision/left-out';
+import { wordsOf } from '@/utils/domain/decision/use-message';
 import type { NamedLink } from '@/utils/domain/thread/capture';
 import { Blocks } from './block-view';
+import { DraftUses, type UseOfMessages } from './draft-uses';
 import { FoldedPart } from './left-out-part';
 
 export interface DraftMessageProps {
@@ -12,12 +15,15 @@ export interface DraftMessageProps {
   readonly when: string;
   /** Takes a part of it in, or leaves it out again; absent where the message is only shown. */
   readonly onKeep?: ((index: number, isKept: boolean) => void) | undefined;
+  /** The record that its words can go into; absent where the message is only shown. */
+  readonly into?: UseOfMessages | undefined;
 }
 
 /** A captured message: who wrote it and when, its own words, and folded at its place what was left out of them. */
-export function DraftMessage({ message, when, onKeep }: DraftMessageProps) {
+export function DraftMessage({ message, when, onKeep, into }: DraftMessageProps) {
   const { say, show } = useWords();
   const { author, links, files } = message;
+  const words = useRef<HTMLDivElement>(null);
   const view = (stretch: MessageStretch, at: number) => {
     // A message's stretches keep their order as long as it is shown.
     if (stretch.kind === 'own') return <Blocks key={`own ${at}`} blocks={stretch.blocks} />;
@@ -34,9 +40,12 @@ export function DraftMessage({ message, when, onKeep }: DraftMessageProps) {
           when,
         })}
       </p>
-      {stretchesOf(message).map(view)}
+      <div className="draft-words" ref={words}>
+        {stretchesOf(message).map(view)}
+      </div>
       <Links label="draft.links" links={links} />
       <Links label="draft.files" links={files} />
+      {into && wordsOf(message).text !== '' && <DraftUses {...into} message={message} words={words} />}
     </article>
   );
 }

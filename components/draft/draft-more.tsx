@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
 import type { Named } from '@/utils/domain/decision/decision';
@@ -8,15 +8,21 @@ import { DraftActions } from './draft-actions';
 import { GrowingText } from './growing-text';
 import type { PartProps } from './part-props';
 
-/** Fields that many decisions do without; open from the start where one of them is filled. */
+/** Fields that many decisions do without; open as soon as one of them is filled. */
 export function DraftMore({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
   const { say } = useWords();
-  const [isOpen] = useState(
-    () => decision.options.length > 0 || decision.actions.length > 0 || decision.revisitOn !== null,
-  );
+  const isFilled = decision.options.length > 0 || decision.actions.length > 0 || decision.revisitOn !== null;
+  const [isOpen, setIsOpen] = useState(isFilled);
+  useEffect(() => {
+    if (isFilled) setIsOpen(true);
+  }, [isFilled]);
   const hasOptions = hasField(decision.template, 'options');
   return (
-    <details className="draft-more" open={isOpen}>
+    <details
+      className="draft-more"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>{say(hasOptions ? 'draft.more-options' : 'draft.more')}</summary>
       <div className="stack">
         {hasOptions && (

@@ -10,6 +10,7 @@ import { sayTold } from '@/utils/words/say';
 import { Blocks } from './block-view';
 import { DraftMessage } from './draft-message';
 import { Unread } from './draft-unread';
+import type { UseOfMessages } from './draft-uses';
 import type { OpenDraft } from './use-draft';
 
 /** So many messages stand open; the rest are one click away. */
@@ -19,10 +20,12 @@ export interface DraftSourceProps {
   readonly decision: Decision;
   /** Changes what was captured; absent in the log, where the record is as it was saved and nothing above says what was not read. */
   readonly alter?: OpenDraft['alter'];
+  /** The record that words of messages can go into; absent in the log. */
+  readonly into?: UseOfMessages;
 }
 
 /** What the decision rests on: the thread as it was read. */
-export function DraftSource({ decision, alter }: DraftSourceProps) {
+export function DraftSource({ decision, alter, into }: DraftSourceProps) {
   const { say } = useWords();
   const reader = useReader();
   const { source, messages, selection } = decision;
@@ -40,6 +43,7 @@ export function DraftSource({ decision, alter }: DraftSourceProps) {
       key={message.id}
       message={message}
       when={sentWords(message, reader, say)}
+      into={into}
       onKeep={
         alter &&
         ((index, isKept) =>

@@ -4,6 +4,7 @@
  */
 export const notSentences: Readonly<Record<string, string>> = {
   'components/badge/card.ts': 'a class',
+  'components/draft/selected-in.ts': 'classes',
   'utils/connections/google/client.ts': 'a header of requests',
   'utils/connections/google/transport/errors.ts':
     'an error for developers; what is shown is made of its status',
@@ -26,6 +27,9 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/destinations/written/broken-notes.ts': 'names of cases of tests',
   'utils/destinations/written/field-snapshot.ts': 'how an earlier version kept a field, to compare with',
   'utils/destinations/written/old-snapshot.ts': 'how an earlier version called the fields that it kept',
+  'utils/domain/decision/due-words.ts': 'how people write deadlines, in expressions',
+  'utils/domain/decision/read-due.ts': 'how people write dates, in expressions',
+  'utils/domain/decision/read-owner.ts': 'how people take things on and ask, in expressions',
   'utils/domain/norms/explain.ts': 'what `npm run explain` prints for developers',
   'utils/domain/norms/urgency-marks.ts': 'marks in subjects and messages, in expressions',
   'utils/domain/text/video.ts': 'names of services',

@@ -89,6 +89,9 @@ export interface DraftWords {
   readonly 'draft.read-again': { readonly count: number };
   readonly 'draft.reading-cancelled': NoValues;
   readonly 'draft.reading-failed': NoValues;
+  readonly 'draft.use-as': { readonly field: string; readonly what: 'decision' | 'why' | 'action' | 'option' | 'other' };
+  readonly 'draft.as': { readonly field: string; readonly what: 'decision' | 'why' | 'action' | 'option' | 'other' };
+  readonly 'draft.used-as': { readonly field: string; readonly what: 'decision' | 'why' | 'action' | 'option' | 'other' };
 }
 
 export const draft: Pack = {
@@ -178,4 +181,7 @@ export const draft: Pack = {
   'draft.read-again': [["count","p",{"one":["Read again: the draft has ",["count","n"]," message of the thread now."],"other":["Read again: the draft has ",["count","n"]," messages of the thread now."]}]],
   'draft.reading-cancelled': "Cancelled. The draft is unchanged.",
   'draft.reading-failed': "Something went wrong in Meantime. Your draft is unchanged; try again.",
+  'draft.use-as': [["what","s",{"decision":"Use as decision","why":"Use as why","action":"Use as action","option":"Use as option","other":["Use as “",["field"],"”"]}]],
+  'draft.as': [["what","s",{"decision":"as decision","why":"as why","action":"as action","option":"as option","other":["as “",["field"],"”"]}]],
+  'draft.used-as': [["what","s",{"decision":"Used as decision.","why":"Used as why.","action":"Used as action.","option":"Used as option.","other":["Used as “",["field"],"”."]}]],
 };

@@ -1,0 +1,88 @@
+import { type RefObject, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
+import type { Decision, Named, SourceMessage } from '@/utils/domain/decision/decision';
+import { hasField, templateForms } from '@/utils/domain/decision/template-form';
+import {
+  type Use,
+  type Used,
+  uses,
+  withoutUsed,
+  withWordsAs,
+  wordsOf,
+} from '@/utils/domain/decision/use-message';
+import type { PartProps } from './part-props';
+import { selectedIn } from './selected-in';
+
+/** What a message can be used for, and who may be meant in it. */
+export interface UseOfMessages extends PartProps {
+  readonly people: readonly Named[];
+}
+
+export interface DraftUsesProps extends UseOfMessages {
+  readonly message: SourceMessage;
+  /** Where its words stand: those of them that are selected are taken alone. */
+  readonly words: RefObject<HTMLElement | null>;
+}
+
+/** Takes a message, or what is selected in it, into the record; each can be taken back. */
+export function DraftUses({ decision, edit, people, message, words }: DraftUsesProps) {
+  const { say } = useWords();
+  const [done, setDone] = useState<readonly Used[]>([]);
+  const form = templateForms[decision.template];
+  const fieldOf = (use: Use) => {
+    if (use === 'decision') return say(form.sentence.label);
+    return use === 'why' ? say(form.why) : '';
+  };
+  const what = (use: Use) => (isPlain(decision, use) ? use : 'other');
+  const take = (use: Use) => {
+    const taken = withWordsAs(decision, use, selectedIn(words.current) ?? wordsOf(message), message, people);
+    if (taken === null) return;
+    edit(taken.change);
+    setDone([...done, taken.used]);
+  };
+  // What was changed since is the reader's own.
+  const open = done.filter((used) => withoutUsed(decision, used) !== null);
+  const undo = (used: Used) => {
+    edit(withoutUsed(decision, used) ?? {});
+    setDone(done.filter((other) => other !== used));
+  };
+  const offered = uses.filter((use) => use !== 'option' || hasField(decision.template, 'options'));
+  return (
+    <div className="draft-uses">
+      <div className="draft-use-as">
+        {offered.map((use, at) => (
+          <Button
+            key={use}
+            look="quiet"
+            aria-label={say('draft.use-as', { what: what(use), field: fieldOf(use) })}
+            // What is selected stays selected.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(use)}
+          >
+            {say(at === 0 ? 'draft.use-as' : 'draft.as', { what: what(use), field: fieldOf(use) })}
+          </Button>
+        ))}
+      </div>
+      <div role="status">
+        {open.map((used, at) => (
+          // Nothing else tells two of one kind.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <p className="draft-used" key={`${used.use} ${at}`}>
+            {say('draft.used-as', { what: what(used.use), field: fieldOf(used.use) })}{' '}
+            <Button look="quiet" onClick={() => undo(used)}>
+              {say('labels.undo')}
+            </Button>
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** An update and a goal call the sentence and what stands below it otherwise. */
+function isPlain({ template }: Decision, use: Use): boolean {
+  const { sentence, why } = templateForms[template];
+  if (use === 'decision') return sentence.label === 'fields.decision';
+  return use !== 'why' || why === 'fields.why';
+}

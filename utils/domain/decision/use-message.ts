@@ -1,0 +1,94 @@
+import { blockText } from '../text/block-text.ts';
+import type { Action, Decision, Named, SourceMessage } from './decision';
+import { isShownPart, stretchesOf } from './left-out.ts';
+import { readDue } from './read-due.ts';
+import { readOwner } from './read-owner.ts';
+
+/** What words of a message can become in the record. */
+export const uses = ['decision', 'why', 'action', 'option'] as const;
+export type Use = (typeof uses)[number];
+
+/** Words of a message. */
+export interface MessageWords {
+  readonly text: string;
+  /** Whether its author wrote them; a quote or a forward is somebody else's. */
+  readonly isOwn: boolean;
+}
+
+/** What was put into the record, so that it can be taken out again. */
+export type Used =
+  | { readonly use: 'decision' | 'why'; readonly added: string }
+  | { readonly use: 'option'; readonly added: string }
+  | { readonly use: 'action'; readonly added: Action };
+
+/** The words that a message shows: its own, or where it has none the first part that stands for them. */
+export function wordsOf(message: SourceMessage): MessageWords {
+  const own = tidy(blockText(message.blocks));
+  if (own !== '') return { text: own, isOwn: true };
+  const part = stretchesOf(message).find(
+    (stretch) => stretch.kind === 'part' && isShownPart(message, stretch.index),
+  );
+  return { text: part?.kind === 'part' ? tidy(blockText(part.part.blocks)) : '', isOwn: false };
+}
+
+/**
+ * Puts words of a message into the record. What stands there already stays: they come after it. An action's owner
+ * and due date are read from these words alone. Null where there are no words.
+ */
+export function withWordsAs(
+  decision: Decision,
+  use: Use,
+  { text: words, isOwn }: MessageWords,
+  from: Pick<SourceMessage, 'author' | 'sentAt' | 'zone'>,
+  known: readonly Named[] = [],
+): { readonly change: Partial<Decision>; readonly used: Used } | null {
+  const text = tidy(words);
+  if (text === '') return null;
+  if (use === 'decision' || use === 'why') {
+    const before = decision[use].trimEnd();
+    const change = { [use]: before === '' ? text : `${before}\n${text}` };
+    return { change, used: { use, added: text } };
+  }
+  const added = text.replace(/\s*\n\s*/gu, ' ');
+  if (use === 'option') {
+    const options = [...decision.options.filter((option) => option.trim() !== ''), added];
+    return { change: { options }, used: { use, added } };
+  }
+  const action: Action = {
+    what: added,
+    owner: isOwn ? readOwner(text, from.author, known) : null,
+    due: isOwn ? readDue(text, from) : null,
+  };
+  const actions = [
+    ...decision.actions.filter(({ what, owner, due }) => what.trim() !== '' || owner || due),
+    action,
+  ];
+  return { change: { actions }, used: { use, added: action } };
+}
+
+/** Takes out what was put in; null where it was changed or removed since, and so is the reader's own. */
+export function withoutUsed(decision: Decision, used: Used): Partial<Decision> | null {
+  if (used.use === 'action') {
+    const at = decision.actions.findLastIndex(
+      (action) => JSON.stringify(action) === JSON.stringify(used.added),
+    );
+    return at === -1 ? null : { actions: decision.actions.toSpliced(at, 1) };
+  }
+  if (used.use === 'option') {
+    const at = decision.options.lastIndexOf(used.added);
+    return at === -1 ? null : { options: decision.options.toSpliced(at, 1) };
+  }
+  const lines = `\n${decision[used.use]}\n`;
+  const at = lines.lastIndexOf(`\n${used.added}\n`);
+  if (at === -1) return null;
+  const rest = `${lines.slice(0, at)}${lines.slice(at + used.added.length + 1)}`;
+  return { [used.use]: rest.slice(1, -1) };
+}
+
+/** Without white space around it and at the ends of its lines. */
+function tidy(text: string): string {
+  return text
+    .replace(/[^\S\n]+$/gmu, '')
+    .replace(/\n{2,}/gu, '\n')
+    .trim();
+}
