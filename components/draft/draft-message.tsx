@@ -3,7 +3,7 @@ import { Listed } from '@/components/ui/listed';
 import { useWords } from '@/components/ui/words';
 import type { SourceMessage } from '@/utils/domain/decision/decision';
 import { isShownPart, type MessageStretch, partBlocks, stretchesOf } from '@/utils/domain/decision/left-out';
-import { wordsOf } from '@/utils/domain/decision/use-message';
+import { messageText } from '@/utils/domain/decision/use-message';
 import type { NamedLink } from '@/utils/domain/thread/capture';
 import { Blocks } from './block-view';
 import { DraftUses, type UseOfMessages } from './draft-uses';
@@ -45,7 +45,7 @@ export function DraftMessage({ message, when, onKeep, into }: DraftMessageProps)
       </div>
       <Links label="draft.links" links={links} />
       <Links label="draft.files" links={files} />
-      {into && wordsOf(message).text !== '' && <DraftUses {...into} message={message} words={words} />}
+      {into && messageText(message).text !== '' && <DraftUses {...into} message={message} words={words} />}
     </article>
   );
 }

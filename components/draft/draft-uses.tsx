@@ -4,18 +4,18 @@ import { useWords } from '@/components/ui/words';
 import type { Decision, Named, SourceMessage } from '@/utils/domain/decision/decision';
 import { hasField, templateForms } from '@/utils/domain/decision/template-form';
 import {
+  messageText,
   type Use,
   type Used,
   uses,
   withoutUsed,
   withWordsAs,
-  wordsOf,
 } from '@/utils/domain/decision/use-message';
-import type { PartProps } from './part-props';
 import { selectedIn } from './selected-in';
+import type { OpenDraft } from './use-draft';
 
 /** What a message can be used for, and who may be meant in it. */
-export interface UseOfMessages extends PartProps {
+export interface UseOfMessages extends Pick<OpenDraft, 'decision' | 'alter'> {
   readonly people: readonly Named[];
 }
 
@@ -26,7 +26,7 @@ export interface DraftUsesProps extends UseOfMessages {
 }
 
 /** Takes a message, or what is selected in it, into the record; each can be taken back. */
-export function DraftUses({ decision, edit, people, message, words }: DraftUsesProps) {
+export function DraftUses({ decision, alter, people, message, words }: DraftUsesProps) {
   const { say } = useWords();
   const [done, setDone] = useState<readonly Used[]>([]);
   const form = templateForms[decision.template];
@@ -36,15 +36,17 @@ export function DraftUses({ decision, edit, people, message, words }: DraftUsesP
   };
   const what = (use: Use) => (isPlain(decision, use) ? use : 'other');
   const take = (use: Use) => {
-    const taken = withWordsAs(decision, use, selectedIn(words.current) ?? wordsOf(message), message, people);
+    const text = selectedIn(words.current) ?? messageText(message);
+    const taken = withWordsAs(decision, use, text, message, people);
     if (taken === null) return;
-    edit(taken.change);
+    // Captured text is not noted in the journal.
+    alter((now) => ({ ...now, ...withWordsAs(now, use, text, message, people)?.change }));
     setDone([...done, taken.used]);
   };
   // What was changed since is the reader's own.
   const open = done.filter((used) => withoutUsed(decision, used) !== null);
   const undo = (used: Used) => {
-    edit(withoutUsed(decision, used) ?? {});
+    alter((now) => ({ ...now, ...withoutUsed(now, used) }));
     setDone(done.filter((other) => other !== used));
   };
   const offered = uses.filter((use) => use !== 'option' || hasField(decision.template, 'options'));

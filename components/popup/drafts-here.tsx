@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openInTab } from '@/components/ui/open-in-tab';
+import { useReader } from '@/components/ui/reader';
+import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { draftPath, logPath } from '@/utils/platform/log-decision';
@@ -10,6 +12,7 @@ const shown = 2;
 /** Drafts in progress, the newest edit first: each goes on where it was left. */
 export function DraftsHere() {
   const { say } = useWords();
+  const reader = useReader();
   const drafts = useLiveQuery(() => openDrafts()) ?? [];
   if (drafts.length === 0) return null;
   return (
@@ -23,12 +26,15 @@ export function DraftsHere() {
         )}
       </div>
       <ul className="popup-list">
-        {drafts.slice(0, shown).map(({ key, decision }) => (
+        {drafts.slice(0, shown).map(({ key, decision, at }) => (
           <li key={key}>
             <a href={draftPath(key)} onClick={openInTab}>
               <span className="popup-title" dir="auto">
                 {titleOf(decision) || say('fields.decision')}
               </span>
+              {drafts.some((other) => other.key !== key && titleOf(other.decision) === titleOf(decision)) && (
+                <span className="popup-continue">{whenText(at, reader)}</span>
+              )}
               <span className="popup-continue">{say('ui.continue')}</span>
             </a>
           </li>

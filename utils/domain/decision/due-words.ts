@@ -3,10 +3,10 @@ const languages = ['en', 'de', 'es', 'ar', 'ar-SY'] as const;
 
 /** How a weekday or a day nearby is named as a deadline; `NAME` is replaced by the names. */
 const deadlines = [
-  String.raw`(?:by|due|no later than)\s+(?:on\s+|this\s+|(?:the\s+)?(?:end of (?:the\s+)?(?:day|business)|close of business|eod|cob)\s+(?:on\s+)?)?(NAME)`,
-  String.raw`bis\s+(?:spätestens\s+)?(?:zum\s+|kommenden\s+|diesen\s+)?(NAME)`,
-  String.raw`(?:para|a más tardar)\s+(?:el\s+|este\s+)?(NAME)`,
-  String.raw`بحلول\s+(?:يوم\s+)?(NAME)`,
+  String.raw`(?:by|due|no later than)\s{1,3}(?:on\s{1,3}|this\s{1,3}|(?:the\s{1,3})?(?:end of (?:the\s{1,3})?(?:day|business)|close of business|eod|cob)\s{1,3}(?:on\s{1,3})?)?(NAME)`,
+  String.raw`bis\s{1,3}(?:spätestens\s{1,3})?(?:zum\s{1,3}|kommenden\s{1,3}|diesen\s{1,3})?(NAME)`,
+  String.raw`(?:para|a más tardar)\s{1,3}(?:el\s{1,3}|este\s{1,3})?(NAME)`,
+  String.raw`بحلول\s{1,3}(?:يوم\s{1,3})?(NAME)`,
 ] as const;
 
 /** Today and tomorrow, by the days that are added. */
@@ -29,9 +29,9 @@ const capitalised = new Set(['may', 'mar', 'march', 'sun', 'sat', 'mon', 'wed'])
 
 /** What stands before a date that is no deadline: "after 4 Dec", "not by Friday". */
 export const noDeadlineBefore =
-  /(?<!\p{L})(?:after|since|from|before|until|till|between|not|never|was|were|nach|seit|ab|vor|nicht|zwischen|war|después del?|desde|antes del?|hasta|entre|no|بعد|منذ|قبل|من|حتى)(?:\s+(?:on|the|el|dem|den|am|يوم|by|bis|para|due)){0,2}(?:\s+\p{L}+day|\s+\p{L}+tag|\s+(?:mon|tue|wed|thu|fri|sat|sun)\.?)?,?\s*$/iu;
+  /(?<!\p{L})(?:after|since|from|before|until|till|between|not|never|was|were|nach|seit|ab|vor|nicht|zwischen|war|después del?|desde|antes del?|hasta|entre|no|بعد|منذ|قبل|من|حتى)(?:\s{1,3}(?:on|the|el|dem|den|am|يوم|by|bis|para|due)){0,2}(?:\s{1,3}\p{L}{2,8}day|\s{1,3}\p{L}{2,8}tag|\s{1,3}(?:mon|tue|wed|thu|fri|sat|sun)\.?)?,?\s{0,3}$/iu;
 /** What stands behind one: "12月4日以降". */
-export const noDeadlineAfter = /^\s*(?:から|以降|より|以前|前|の前|に(?:会|話|決))/u;
+export const noDeadlineAfter = /^\s{0,3}(?:から|以降|より|以前|前|の前|に(?:会|話|決))/u;
 
 const fold = (name: string) => name.toLowerCase().replace(/\.$/u, '');
 
@@ -80,7 +80,7 @@ export function numberOf(names: ReadonlyMap<string, number>, word: string): numb
 }
 
 /** The weekday that is named, 1 for Monday to 7; undefined where it is none. */
-export function weekdayNamed(name: string): number | undefined {
+export function dueWeekday(name: string): number | undefined {
   const sign = '月火水木金土日'.indexOf(name.charAt(0));
   return sign === -1 ? numberOf(weekdays, name) : sign + 1;
 }
@@ -89,7 +89,7 @@ export function weekdayNamed(name: string): number | undefined {
 export function daysUntil(name: string, weekday: number): number | null {
   const near = nearby[name.toLowerCase()];
   if (near !== undefined) return near;
-  const ahead = ((weekdayNamed(name) ?? weekday) - weekday + 7) % 7;
+  const ahead = ((dueWeekday(name) ?? weekday) - weekday + 7) % 7;
   return ahead === 0 ? null : ahead;
 }
 

@@ -3,12 +3,12 @@ import {
   anyOf,
   byDay,
   daysUntil,
+  dueWeekday,
   englishMonths,
   months,
   noDeadlineAfter,
   noDeadlineBefore,
   numberOf,
-  weekdayNamed,
 } from './due-words.ts';
 
 /** When a message was sent (epoch ms), and in which zone its writer was; null where that is not known. */
@@ -32,7 +32,7 @@ interface Mention {
 type Read = (match: RegExpExecArray, today: Temporal.PlainDate | null) => Temporal.PlainDate | null;
 
 const start = String.raw`(?<![\p{L}\p{N}./:\-–—])`;
-const year = String.raw`(?:,?\s+(?:de\s+)?(\d{4})(?![\d:]))?`;
+const year = String.raw`(?:,?\s{1,3}(?:de\s{1,3})?(\d{4})(?![\d:]))?`;
 const patterns: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`${start}(\\d{4})-(\\d{2})-(\\d{2})(?![\\p{N}-])`, 'gu'), ([, y, m, d]) => dateOf(y, m, d)],
   [
@@ -42,7 +42,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
   [/(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日/gu, ([, y, m, d], today) => withYear(y, m, d, today)],
   [
     new RegExp(
-      `${start}(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+|de\\s+)?(${anyOf(months.keys())})(?![\\p{L}\\p{N}])\\.?${year}`,
+      `${start}(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s{1,3}(?:of\\s{1,3}|de\\s{1,3})?(${anyOf(months.keys())})(?![\\p{L}\\p{N}])\\.?${year}`,
       'giu',
     ),
     ([whole, d, name = '', y], today) => {
@@ -52,7 +52,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(
-      `${start}(${anyOf(englishMonths.keys())})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:%]|\\.\\d)${year}`,
+      `${start}(${anyOf(englishMonths.keys())})\\.?\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\p{N}:%]|\\.\\d)${year}`,
       'giu',
     ),
     ([, name = '', d, y], today) => withYear(y, numberOf(englishMonths, name), d, today),
@@ -94,7 +94,7 @@ function dueFrom(text: string, today: Temporal.PlainDate | null): PlainDate | nu
       const date = isDeadline ? read(match, today) : null;
       const isOver = date !== null && today !== null && Temporal.PlainDate.compare(date, today) < 0;
       const isDay = at >= patterns.length - byDay.length;
-      return { date: isOver ? null : date, weekday: isDay ? weekdayNamed(match[1] ?? '') : undefined };
+      return { date: isOver ? null : date, weekday: isDay ? dueWeekday(match[1] ?? '') : undefined };
     }),
   );
   // "By Friday, 4 Dec" is that Friday, however many come before it.
@@ -110,8 +110,8 @@ function dueFrom(text: string, today: Temporal.PlainDate | null): PlainDate | nu
 function isRange(before: string, after: string): boolean {
   const list = '(?:[-–—/&~〜]|,|and|or|to|und|oder|bis|y|o|al|و|أو|إلى)';
   return (
-    new RegExp(`\\d(?:st|nd|rd|th)?\\.?\\s*${list}\\s*$`, 'iu').test(before) ||
-    new RegExp(`^(?:st|nd|rd|th)?\\s*${list}\\s*\\d{1,2}(?![\\d:])`, 'iu').test(after)
+    new RegExp(`\\d(?:st|nd|rd|th)?\\.?\\s{0,3}${list}\\s{0,3}$`, 'iu').test(before) ||
+    new RegExp(`^(?:st|nd|rd|th)?\\s{0,3}${list}\\s{0,3}\\d{1,2}(?![\\d:])`, 'iu').test(after)
   );
 }
 

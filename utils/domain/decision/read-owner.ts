@@ -3,12 +3,12 @@ import { isSameNamed } from './same-named.ts';
 
 /** What somebody says who takes something on. */
 const taken =
-  /(?<!\p{L})(?:I(?:['’]ll| will|['’]m going to| am going to)(?! (?:not|never|be|wait|see)\b)|I can (?:take|do) (?:it|this|that|care)|let me (?!know\b)|ich (?:werde|übernehme|kümmere mich|erledige|schicke)(?! nicht)|me (?:encargo|ocupo)|yo lo hago|سوف أ|سأ(?!ل)\p{L})|(?:私|わたし|僕|こちら)(?:が|の方で|で)[^。\n]*(?:します|いたします)/iu;
+  /(?<!\p{L})(?:I(?:['’]ll| will|['’]m going to| am going to)(?! (?:not|never|be|wait|see)\b)|I can (?:take|do) (?:it|this|that|care)|let me (?!know\b)|ich (?:werde|übernehme|kümmere mich|erledige|schicke)(?! nicht)|me (?:encargo|ocupo)|yo lo hago|سوف أ|سأ(?!ل)\p{L})|(?:私|わたし|僕|こちら)(?:が|の方で|で)[^。\n]{0,80}(?:します|いたします)/iu;
 /** What somebody says who asks for something. */
 const asked =
   /(?<!\p{L})(?:please|(?:can|could|will|would) you|bitte|(?:kannst|könntest|würdest) du|por favor|(?:puedes|podrías)|من فضلك|هل يمكنك|رجاءً?)(?!\p{L})|(?:お願い|ください|いただけ)/iu;
-const quoted = /“[^”]*”|"[^"\n]*"|„[^“”]*[“”]|«[^»]*»|「[^」]*」/gu;
-const greeting = String.raw`(?:(?:hi|hey|hello|dear|hallo|liebe(?:r|s)?|hola|querid(?:o|a)|مرحبا|مرحبًا)\s+)?`;
+const quoted = /“[^“”]*”|"[^"\n]*"|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」/gu;
+const greeting = String.raw`(?:(?:hi|hey|hello|dear|hallo|liebe(?:r|s)?|hola|querid(?:o|a)|مرحبا|مرحبًا)\s{1,3})?`;
 
 /**
  * Who is to do what a message says: its writer where they take it on, or the one person it asks. Null where that is
@@ -27,13 +27,13 @@ function isAddressed(text: string, person: Named, people: readonly Named[]): boo
   const name = callsOf(person, people).map(escaped).join('|');
   if (name === '') return false;
   const called = new RegExp(
-    `(?:^|[\\n.!?。]\\s*)(?:${caseless(greeting)})@?(?:${name})(?:さん|様)?\\s*[,،、:：–—]`,
+    `(?:^|[\\n.!?。]\\s{0,3})(?:${caseless(greeting)})@?(?:${name})(?:さん|様)?\\s{0,3}[,،、:：–—]`,
     'mu',
   );
   const mentioned = new RegExp(`@(?:${name})(?![\\p{L}\\p{N}])`, 'u');
   if (asked.test(text) && (called.test(text) || mentioned.test(text))) return true;
   const assigned = new RegExp(
-    `(?:^|\\n)\\s*@?(?:${name})(?:さん|様)?(?:\\s*[:：]|\\s+(?:will (?!be\\b|not\\b)|to |übernimmt |se encarga )\\p{Ll})`,
+    `(?:^|\\n)\\s{0,3}@?(?:${name})(?:さん|様)?(?:\\s{0,3}[:：]|\\s{1,3}(?:will (?!be\\b|not\\b)|to |übernimmt |se encarga )\\p{Ll})`,
     'u',
   );
   return assigned.test(text);
@@ -50,7 +50,11 @@ function callsOf(person: Named, people: readonly Named[]): readonly string[] {
 }
 
 /** A name without the address that tells it from others. */
-const bare = ({ name }: Named) => name.replace(/\s*[<(][^>)]*[>)]\s*$/u, '').trim();
+const bare = ({ name }: Named) =>
+  name
+    .trim()
+    .replace(/\s?[<(][^<>()]{1,400}[>)]$/u, '')
+    .trim();
 const firstOf = (name: string) => name.split(/\s/u)[0] ?? '';
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 /** Names are told by their capitals, what stands before them is not. */

@@ -22,7 +22,7 @@ export type Used =
   | { readonly use: 'action'; readonly added: Action };
 
 /** The words that a message shows: its own, or where it has none the first part that stands for them. */
-export function wordsOf(message: SourceMessage): MessageWords {
+export function messageText(message: SourceMessage): MessageWords {
   const own = tidy(blockText(message.blocks));
   if (own !== '') return { text: own, isOwn: true };
   const part = stretchesOf(message).find(
@@ -49,7 +49,10 @@ export function withWordsAs(
     const change = { [use]: before === '' ? text : `${before}\n${text}` };
     return { change, used: { use, added: text } };
   }
-  const added = text.replace(/\s*\n\s*/gu, ' ');
+  const added = text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
   if (use === 'option') {
     const options = [...decision.options.filter((option) => option.trim() !== ''), added];
     return { change: { options }, used: { use, added } };
@@ -85,10 +88,11 @@ export function withoutUsed(decision: Decision, used: Used): Partial<Decision> |
   return { [used.use]: rest.slice(1, -1) };
 }
 
-/** Without white space around it and at the ends of its lines. */
+/** Without white space around it and at the ends of its lines, and without empty lines. */
 function tidy(text: string): string {
-  return text
-    .replace(/[^\S\n]+$/gmu, '')
-    .replace(/\n{2,}/gu, '\n')
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines
+    .filter((line) => line !== '')
+    .join('\n')
     .trim();
 }

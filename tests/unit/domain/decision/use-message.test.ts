@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { rollout } from '@/tests/samples/sample-decisions';
-import type { SourceMessage } from './decision';
-import { readOwner } from './read-owner';
-import { type Use, withoutUsed, withWordsAs, wordsOf } from './use-message';
+import type { SourceMessage } from '@/utils/domain/decision/decision';
+import { readOwner } from '@/utils/domain/decision/read-owner';
+import { messageText, type Use, withoutUsed, withWordsAs } from '@/utils/domain/decision/use-message';
 
 const [message] = rollout.messages as readonly [SourceMessage, ...SourceMessage[]];
 const ananya = { name: 'Ananya Rao', personId: 'p2' };
@@ -101,13 +101,13 @@ test('a message without words of its own gives those of its first part, as someb
     statedTime: null,
     blocks: [{ type: 'paragraph' as const, runs: [{ text: 'I will do it by 2026-12-04.' }] }],
   };
-  expect(wordsOf({ ...message, blocks: [], leftOut: [part] })).toEqual({
+  expect(messageText({ ...message, blocks: [], leftOut: [part] })).toEqual({
     text: 'I will do it by 2026-12-04.',
     isOwn: false,
   });
-  expect(wordsOf({ ...message, leftOut: [part] })).toEqual({
+  expect(messageText({ ...message, leftOut: [part] })).toEqual({
     text: 'Can we settle the order of regions before Monday?',
     isOwn: true,
   });
-  expect(wordsOf({ ...message, blocks: [] })).toEqual({ text: '', isOwn: false });
+  expect(messageText({ ...message, blocks: [] })).toEqual({ text: '', isOwn: false });
 });
