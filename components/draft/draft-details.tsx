@@ -2,14 +2,13 @@ import { Field } from '@/components/ui/field';
 import { useReader } from '@/components/ui/reader';
 import { StatusSelect } from '@/components/ui/status-select';
 import { useWords } from '@/components/ui/words';
-import { type Status, type TemplateId, templates } from '@/utils/domain/decision/decision';
+import type { Status } from '@/utils/domain/decision/decision';
 import { statusChange } from '@/utils/domain/decision/decision-status';
-import { templateCodes } from '@/utils/domain/decision/decision-words';
 import { hasField } from '@/utils/domain/decision/template-form';
 import { DraftObjection } from './draft-objection';
 import type { PartProps } from './part-props';
 
-/** Title, status, template and the two dates of a decision. */
+/** Status and the two dates of a decision. */
 export function DraftDetails({ decision, edit }: PartProps) {
   const { say } = useWords();
   const { zone } = useReader();
@@ -24,37 +23,10 @@ export function DraftDetails({ decision, edit }: PartProps) {
   const isOpen = (hasField(decision.template, 'objection') && isUndecided) || objectionDeadline !== null;
   return (
     <>
-      <Field label={say('fields.title')}>
-        {(tie) => (
-          <input
-            {...tie}
-            className="input"
-            dir="auto"
-            value={decision.title}
-            onChange={(event) => edit({ title: event.target.value })}
-          />
-        )}
-      </Field>
       <div className="draft-pair">
         <Field label={say('fields.status')} help={isReplaced ? say('draft.replaced') : undefined}>
           {(tie) => (
             <StatusSelect tie={tie} value={decision.status} disabled={isReplaced} onChoose={choose} />
-          )}
-        </Field>
-        <Field label={say('draft.template')}>
-          {(tie) => (
-            <select
-              {...tie}
-              className="input"
-              value={decision.template}
-              onChange={(event) => edit({ template: event.target.value as TemplateId })}
-            >
-              {templates.map((template) => (
-                <option key={template} value={template}>
-                  {say(templateCodes[template])}
-                </option>
-              ))}
-            </select>
           )}
         </Field>
         <Field

@@ -5,7 +5,9 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
+import { DraftPreview } from './draft-preview';
 import { InsertLink } from './insert-link';
+import { ConnectNote } from './place-chooser';
 import { SaveButton } from './save-button';
 import type { OpenDraft } from './use-draft';
 import { useFoot } from './use-foot';
@@ -31,13 +33,8 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
 
   return (
     <>
-      {isShown && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="draft-preview" ref={reveal} tabIndex={0} aria-label={say('draft.preview-of')}>
-          {markdown.text()}
-        </section>
-      )}
-      <footer className="draft-finish" ref={foot}>
+      {isShown && <DraftPreview decision={decision} markdown={markdown.text} />}
+      <div className="draft-end">
         {logged !== null && (
           <p className="draft-logged">
             {show(isChanged ? 'draft.in-log-changed' : 'draft.in-log', {
@@ -49,21 +46,28 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
             })}
           </p>
         )}
+        <div className="row">
+          <Button look="quiet" onClick={() => void markdown.copy()}>
+            {say('ui.copy-markdown')}
+          </Button>
+          <Button look="quiet" onClick={markdown.keep}>
+            {say('ui.download-markdown')}
+          </Button>
+          {logged !== null && <InsertLink stored={logged} onSaid={setSaid} />}
+          {isChanged && (
+            <Button look="quiet" className="draft-discard" onClick={() => void onDiscard()}>
+              {say(logged === null ? 'draft.discard-draft' : 'draft.discard-changes')}
+            </Button>
+          )}
+        </div>
+        <ConnectNote />
+      </div>
+      <footer className="draft-finish" ref={foot}>
         <DecisionItems decisionKey={decision.key} isEditing />
         <SaveButton {...{ logged, isChanged }} onSave={save} />
-        {isChanged && (
-          <Button look="quiet" className="draft-discard" onClick={() => void onDiscard()}>
-            {say(logged === null ? 'draft.discard-draft' : 'draft.discard-changes')}
-          </Button>
-        )}
-        <div className="row">
-          <Button onClick={() => void markdown.copy()}>{say('ui.copy-markdown')}</Button>
-          <Button onClick={markdown.keep}>{say('ui.download-markdown')}</Button>
-          {logged !== null && <InsertLink stored={logged} onSaid={setSaid} />}
-          <Button aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
-            {say('draft.preview')}
-          </Button>
-        </div>
+        <Button aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
+          {say('draft.preview')}
+        </Button>
         {/* The line above says the same to the eye. */}
         <p className={said === saved ? 'visually-hidden' : 'draft-said'} role="status">
           {said}
@@ -71,9 +75,4 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
       </footer>
     </>
   );
-}
-
-/** The preview stands at the end of the page, above the buttons that stay in sight. */
-function reveal(el: HTMLElement | null): void {
-  el?.scrollIntoView({ block: 'nearest' });
 }

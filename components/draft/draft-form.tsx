@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ChangedSince } from '@/components/changed/changed-since';
 import { Field } from '@/components/ui/field';
 import { SavedAt } from '@/components/ui/saved-at';
 import { useWords } from '@/components/ui/words';
+import { takeUpUntouched } from '@/utils/decisions/take-up-untouched';
 import type { Named } from '@/utils/domain/decision/decision';
 import { namedInList } from '@/utils/domain/decision/named';
 import { offeredPeople } from '@/utils/domain/decision/same-named';
@@ -12,8 +13,10 @@ import type { Target } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
 import { DraftDetails } from './draft-details';
 import { DraftFinish } from './draft-finish';
+import { DraftFold } from './draft-fold';
+import { DraftHead } from './draft-head';
 import { DraftMore } from './draft-more';
-import { DraftRoles } from './draft-roles';
+import { DraftRoles, hasRoles } from './draft-roles';
 import { DraftSource } from './draft-source';
 import { DraftTemplateFields } from './draft-template-fields';
 import { DraftUnread } from './draft-unread';
@@ -31,7 +34,18 @@ export interface DraftFormProps {
 /** The record as a form. */
 export function DraftForm({ draft, onDiscard }: DraftFormProps) {
   const { say } = useWords();
-  const { decision, edit, logged } = draft;
+  const { decision, edit, alter, logged } = draft;
+  // Once, as it opens.
+  const opened = useRef({ decision, alter, isNew: logged === null });
+  useEffect(() => {
+    const { decision: fresh, alter: change, isNew } = opened.current;
+    if (!isNew) return;
+    // Should it fail, there are two drafts as before.
+    takeUpUntouched(fresh).then(
+      (again) => again && change(again),
+      () => undefined,
+    );
+  }, []);
   const known = useLiveQuery(knownPeople) ?? [];
   const sentence = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setIsAsked] = useState(false);
@@ -50,10 +64,9 @@ export function DraftForm({ draft, onDiscard }: DraftFormProps) {
 
   return (
     <main className="draft">
-      <header className="draft-head">
-        <h1>{say(logged === null ? 'draft.title' : 'fields.decision')}</h1>
+      <DraftHead {...part} title={say(logged === null ? 'draft.title' : 'fields.decision')}>
         <SavedAt saving={draft.saving} />
-      </header>
+      </DraftHead>
       <DraftUnread decision={decision} alter={draft.alter} />
       {logged === null && decision.supersedes === null && <SameThread decision={decision} edit={edit} />}
       <ReplacesNote decision={decision} edit={edit} />
@@ -82,12 +95,14 @@ export function DraftForm({ draft, onDiscard }: DraftFormProps) {
       </Field>
       <DraftTemplateFields {...part} />
       <DraftDetails {...part} />
-      <DraftRoles {...part} known={known} />
+      <DraftFold title={say('draft.people')} isFilled={hasRoles(decision)}>
+        <DraftRoles {...part} known={known} />
+      </DraftFold>
       <DraftMore {...part} known={known} />
       <DraftSource
         decision={decision}
         alter={draft.alter}
-        into={{ ...part, people: offeredPeople(decision.participants, known) }}
+        into={{ decision, alter: draft.alter, people: offeredPeople(decision.participants, known) }}
       />
       {logged !== null && <ChangedSince stored={logged} />}
       <DraftFinish draft={draft} onSave={save} onDiscard={onDiscard} />

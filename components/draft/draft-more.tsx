@@ -1,29 +1,20 @@
-import { useEffect, useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
 import type { Named } from '@/utils/domain/decision/decision';
 import { offeredPeople } from '@/utils/domain/decision/same-named';
 import { fieldCodes, hasField } from '@/utils/domain/decision/template-form';
 import { DraftActions } from './draft-actions';
+import { DraftFold } from './draft-fold';
 import { GrowingText } from './growing-text';
 import type { PartProps } from './part-props';
 
-/** Fields that many decisions do without; open as soon as one of them is filled. */
+/** What was not taken, what follows, and when to look again. */
 export function DraftMore({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
   const { say } = useWords();
   const isFilled = decision.options.length > 0 || decision.actions.length > 0 || decision.revisitOn !== null;
-  const [isOpen, setIsOpen] = useState(isFilled);
-  useEffect(() => {
-    if (isFilled) setIsOpen(true);
-  }, [isFilled]);
   const hasOptions = hasField(decision.template, 'options');
   return (
-    <details
-      className="draft-more"
-      open={isOpen}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-    >
-      <summary>{say(hasOptions ? 'draft.more-options' : 'draft.more')}</summary>
+    <DraftFold title={say(hasOptions ? 'draft.more-options' : 'draft.more')} isFilled={isFilled}>
       <div className="stack">
         {hasOptions && (
           <Field label={say(fieldCodes.options)} help={say('draft.options-help')}>
@@ -55,6 +46,6 @@ export function DraftMore({ decision, edit, known }: PartProps & { readonly know
           )}
         </Field>
       </div>
-    </details>
+    </DraftFold>
   );
 }

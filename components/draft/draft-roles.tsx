@@ -1,47 +1,85 @@
-import { PersonPicker } from '@/components/ui/person-picker';
+import './draft-roles.css';
+import { useId, useState } from 'react';
 import { useWords } from '@/components/ui/words';
-import type { Named } from '@/utils/domain/decision/decision';
-import { hasField, templateForms } from '@/utils/domain/decision/template-form';
+import type { Decision, Named } from '@/utils/domain/decision/decision';
+import { holds, withRole } from '@/utils/domain/decision/roles';
+import { isSameNamed, offeredPeople, onceEach } from '@/utils/domain/decision/same-named';
+import { hasField, type Role, templateForms } from '@/utils/domain/decision/template-form';
 import type { PartProps } from './part-props';
 
-/** Who decides, who helped and who is told. A role that the template does not ask for shows once somebody has it. */
+/** Everybody once, each with the roles that they may have. A role that the template does not ask for shows once somebody has it. */
 export function DraftRoles({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
-  const people = { near: decision.participants, known };
   const { say } = useWords();
+  const [text, setText] = useState('');
+  const list = useId();
   const form = templateForms[decision.template];
-  const one = (person: Named | null) => (person === null ? [] : [person]);
+  const { driver, approver, contributors, informed, participants } = decision;
+  const roles: readonly Role[] = [
+    ...(form.asksDriver || driver !== null ? (['driver'] as const) : []),
+    ...(hasField(decision.template, 'approver') || approver !== null ? (['approver'] as const) : []),
+    'contributors',
+    'informed',
+  ];
+  const all = offeredPeople(participants, known);
+  const near = participants.map((person) => all.find((other) => isSameNamed(other, person)) ?? person);
+  // Whoever is being typed is kept already, as the last who helped; their row comes when the name is whole.
+  const settled = text.trim() === '' ? contributors : contributors.slice(0, -1);
+  const given = [driver, approver, ...settled, ...informed].filter((person) => person !== null);
+  const rows = onceEach([...near, ...given]);
+  const type = (next: string) => {
+    const name = next.trim();
+    setText(next);
+    const person = all.find((other) => other.name.toLowerCase() === name.toLowerCase()) ?? { name };
+    edit({ contributors: name === '' ? settled : [...settled, person] });
+  };
+  const finish = () => setText('');
   return (
-    <>
-      {(form.asksDriver || decision.driver !== null) && (
-        <PersonPicker
-          {...people}
-          label={say(form.roles.driver)}
-          single
-          value={one(decision.driver)}
-          onChange={([driver = null]) => edit({ driver })}
-        />
-      )}
-      {(hasField(decision.template, 'approver') || decision.approver !== null) && (
-        <PersonPicker
-          {...people}
-          label={say(form.roles.approver)}
-          single
-          value={one(decision.approver)}
-          onChange={([approver = null]) => edit({ approver })}
-        />
-      )}
-      <PersonPicker
-        {...people}
-        label={say(form.roles.contributors)}
-        value={decision.contributors}
-        onChange={(contributors) => edit({ contributors })}
+    <div className="draft-people">
+      {rows.map((person) => (
+        <div className="draft-person" key={person.personId ?? person.name}>
+          <bdi>{person.name}</bdi>
+          <span className="draft-person-roles">
+            {roles.map((role) => (
+              <button
+                type="button"
+                key={role}
+                aria-label={say('draft.role-of', { role: say(form.roles[role]), name: person.name })}
+                aria-pressed={holds(decision, role, person)}
+                onClick={() => edit(withRole(decision, role, person))}
+              >
+                {say(form.roles[role])}
+              </button>
+            ))}
+          </span>
+        </div>
+      ))}
+      <input
+        className="input"
+        aria-label={say('draft.add-person')}
+        placeholder={say('draft.add-person')}
+        list={list}
+        autoComplete="off"
+        dir="auto"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
+        }}
+        // Not at once: a row more moves what stands below, and the click that took the focus would miss its mark.
+        onBlur={() => setTimeout(finish, 250)}
       />
-      <PersonPicker
-        {...people}
-        label={say(form.roles.informed)}
-        value={decision.informed}
-        onChange={(informed) => edit({ informed })}
-      />
-    </>
+      <datalist id={list}>
+        {all
+          .filter((person) => !rows.some((other) => isSameNamed(person, other)))
+          .map(({ name, personId }) => (
+            <option key={personId ?? name} value={name} />
+          ))}
+      </datalist>
+    </div>
   );
+}
+
+/** Whether anybody has a role. */
+export function hasRoles({ driver, approver, contributors, informed }: Decision): boolean {
+  return driver !== null || approver !== null || contributors.length > 0 || informed.length > 0;
 }

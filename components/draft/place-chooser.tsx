@@ -1,24 +1,12 @@
+import { usePlaces } from '@/components/outbox/use-places';
 import { useWords } from '@/components/ui/words';
 import { sayTold } from '@/utils/words/say';
 import type { Choice, TargetChoice } from './use-target';
 
 /** Beside Save: the decision log keeps every decision, and one place more may get the document. */
 export function PlaceChooser({ places, choice, choose }: TargetChoice) {
-  const { say, show } = useWords();
-  if (places === undefined) return null;
-  if (places.length === 0) {
-    return (
-      <p className="draft-connect">
-        {show('draft.connect-text', {
-          connect: (
-            <a href="/options.html#connections" target="_blank" rel="noreferrer">
-              {say('draft.connect')}
-            </a>
-          ),
-        })}
-      </p>
-    );
-  }
+  const { say } = useWords();
+  if (places === undefined || places.length === 0) return null;
   return (
     <select
       className="input draft-place"
@@ -33,5 +21,23 @@ export function PlaceChooser({ places, choice, choose }: TargetChoice) {
         </option>
       ))}
     </select>
+  );
+}
+
+/** Where nothing is connected yet: what could be. */
+export function ConnectNote() {
+  const { say, show } = useWords();
+  const places = usePlaces();
+  if (places === undefined || places.length > 0) return null;
+  return (
+    <p className="draft-connect">
+      {show('draft.connect-text', {
+        connect: (
+          <a href="/options.html#connections" target="_blank" rel="noreferrer">
+            {say('draft.connect')}
+          </a>
+        ),
+      })}
+    </p>
   );
 }

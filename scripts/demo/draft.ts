@@ -11,12 +11,9 @@ export async function fillDraft(page: Page, words: Words): Promise<void> {
   await field('Decision').fill(words.decision);
   await field('Why').fill(words.why);
   await field('Status').selectOption({ label: words.status });
+  await page.locator('.draft-more > summary').first().click();
   for (const [role, names] of Object.entries(words.roles)) {
-    const box = page.getByRole('combobox', { name: role, exact: true });
-    for (const name of names) {
-      await box.fill(name);
-      await box.press('Enter');
-    }
+    for (const name of names) await giveRole(page, role, name);
   }
   if (words.status === 'Proposed') {
     await page.getByRole('button', { name: 'Propose a time' }).click();
@@ -29,10 +26,25 @@ export async function fillDraft(page: Page, words: Words): Promise<void> {
   });
 }
 
+/** Gives somebody a role; whoever is not of the thread is added first, as one who helped. */
+async function giveRole(page: Page, role: string, name: string): Promise<void> {
+  const give = (one: string) => page.getByRole('button', { name: `${one}: ${name}`, exact: true });
+  if ((await give(role).count()) > 0) {
+    await give(role).click();
+    return;
+  }
+  const box = page.getByRole('combobox', { name: 'Add someone' });
+  await box.fill(name);
+  await box.press('Enter');
+  if (role === 'Contributors') return;
+  await give('Contributors').click();
+  await give(role).click();
+}
+
 /** Options, actions and the day to look again, which stand below a fold. */
 async function fillMore(page: Page, { options, actions, revisitInDays }: Words): Promise<void> {
   const field = (label: string) => page.getByLabel(label, { exact: true });
-  await page.locator('.draft-more > summary').click();
+  await page.locator('.draft-more > summary').last().click();
   await field('Options not taken').fill(options.join('\n'));
   for (const [at, { what, owner, inDays }] of actions.entries()) {
     await page.getByRole('button', { name: 'Add an action' }).click();

@@ -44,6 +44,10 @@ test('a document is written in the chosen language and keeps it; preview and pag
   const title = 'Order of regions';
   const draft = await draftOf(office, { ...rollout, id: null, title, supersedes: null });
   await draft.getByRole('button', { name: 'Preview' }).click();
+  const seen = draft.getByRole('region', { name: 'Preview of the document' });
+  await seen.getByRole('heading', { name: '採用しなかった選択肢' }).waitFor();
+  expect(await seen.locator('[lang="ja"]').count()).toBe(1);
+  await draft.getByRole('button', { name: 'Show Markdown' }).click();
   const preview = draft.getByRole('region', { name: 'Markdown preview' });
   await preview.getByText('## 採用しなかった選択肢').waitFor();
   expect(await preview.innerText()).toContain('lang: ja');

@@ -66,7 +66,7 @@ test('beside a page, two documents that ask leave room for the form, and no fiel
   // Measured once a frame.
   await expect.poll(async () => (await look()).room).toBeGreaterThan(0);
   const under: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab');
     const { isIn, isUnder, name } = await look();
     if (isIn) break;

@@ -49,8 +49,9 @@ test('what is typed last is there after the page was closed at once, a half-type
   await putDraft(page, { key, state: 'open', at: 1, decision: empty });
   await page.reload();
   await field(page, 'Decision').fill('EMEA first.');
-  await page.getByRole('button', { name: 'Add Ananya Rao to Contributors' }).click();
-  await page.getByRole('combobox', { name: 'Contributors' }).focus();
+  await page.getByText('People', { exact: true }).click();
+  await page.getByRole('button', { name: 'Contributors: Ananya Rao' }).click();
+  await page.getByRole('combobox', { name: 'Add someone' }).focus();
   await page.keyboard.type('Half a na');
   await field(page, 'Why').focus();
   await page.keyboard.type('Because every region needs its own window, and this is typed at once.');
@@ -58,7 +59,18 @@ test('what is typed last is there after the page was closed at once, a half-type
   const again = await office.extensionPage('draft', `?key=${key}`);
   await field(again, 'Decision').waitFor();
   expect(await field(again, 'Why').inputValue()).toMatch(/typed at once\.$/);
-  expect(await again.locator('.chip').allInnerTexts()).toEqual(['Ananya Rao', 'Half a na']);
+  expect(await again.locator('.draft-person > bdi').allInnerTexts()).toEqual([
+    'Ananya Rao',
+    'Guest Elm',
+    'Half a na',
+  ]);
+  const contributes = (name: string) =>
+    again.getByRole('button', { name: `Contributors: ${name}` }).getAttribute('aria-pressed');
+  expect(await Promise.all(['Ananya Rao', 'Guest Elm', 'Half a na'].map(contributes))).toEqual([
+    'true',
+    'false',
+    'true',
+  ]);
   await again.close();
 });
 

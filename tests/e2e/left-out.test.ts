@@ -64,6 +64,7 @@ test('a part that was left out is folded at its place, kept by a click, in the d
 
   const markdown = async () => {
     await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Show Markdown' }).click();
     const text = await page.getByLabel('Markdown preview').innerText();
     await page.getByRole('button', { name: 'Preview' }).click();
     return text;

@@ -92,6 +92,11 @@ export interface DraftWords {
   readonly 'draft.use-as': { readonly field: string; readonly what: 'decision' | 'why' | 'action' | 'option' | 'other' };
   readonly 'draft.as': { readonly field: string; readonly what: 'decision' | 'why' | 'action' | 'option' | 'other' };
   readonly 'draft.used-as': { readonly field: string; readonly what: 'decision' | 'why' | 'action' | 'option' | 'other' };
+  readonly 'draft.show-markdown': NoValues;
+  readonly 'draft.preview-document': NoValues;
+  readonly 'draft.people': NoValues;
+  readonly 'draft.role-of': { readonly name: string; readonly role: string };
+  readonly 'draft.add-person': NoValues;
 }
 
 export const draft: Pack = {
@@ -184,4 +189,9 @@ export const draft: Pack = {
   'draft.use-as': [["what","s",{"decision":"Use as decision","why":"Use as why","action":"Use as action","option":"Use as option","other":["Use as “",["field"],"”"]}]],
   'draft.as': [["what","s",{"decision":"as decision","why":"as why","action":"as action","option":"as option","other":["as “",["field"],"”"]}]],
   'draft.used-as': [["what","s",{"decision":"Used as decision.","why":"Used as why.","action":"Used as action.","option":"Used as option.","other":["Used as “",["field"],"”."]}]],
+  'draft.show-markdown': "Show Markdown",
+  'draft.preview-document': "Preview of the document",
+  'draft.people': "People",
+  'draft.role-of': [["role"],": ",["name"]],
+  'draft.add-person': "Add someone",
 };

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blankDecision } from '../../utils/domain/decision/blank-decision.ts';
+import { rollout } from '../samples/sample-decisions.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putDraft } from './support/put-draft.ts';
+import { keyOf } from './support/saved-draft.ts';
+
+const { source, participants, messages, notRead } = rollout;
+const read = (key: string, at: number) => ({
+  ...blankDecision(key, at, 'Europe/Berlin'),
+  ...{ source, messages, notRead, participants: [...participants, { name: 'Ananya Rao', personId: 'p2' }] },
+  title: 'Rollout plan for Q1',
+});
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchOffice({ consent: false, locale: 'en-GB', viewport: { width: 360, height: 700 } });
+});
+afterAll(() => office?.close());
+
+async function open(at: number, decision: object = {}) {
+  const key = keyOf(at);
+  const page = await office.extensionPage('options');
+  const now = Date.now();
+  await putDraft(page, { key, state: 'open', at: now, decision: { ...read(key, now), ...decision } });
+  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
+  await page.locator('.draft-finish').waitFor();
+  return page;
+}
+
+test('an untouched draft of the same thread is taken up again, one that somebody wrote in stays', async () => {
+  const first = await open(1);
+  await first.close();
+  const second = await open(2);
+  const log = await office.extensionPage('log');
+  await log.locator('.log-draft').first().waitFor();
+  await expect.poll(() => log.locator('.log-draft').count()).toBe(1);
+  await second.getByLabel('Why', { exact: true }).fill('Since.');
+  await second.getByText(/^Saved/).waitFor();
+  const third = await open(3);
+  await third.getByLabel('Decision', { exact: true }).fill('EMEA first.');
+  await expect.poll(() => log.locator('.log-draft').count()).toBe(2);
+  await log.close();
+
+  // In the popup both are called alike.
+  const popup = await office.extensionPage('popup');
+  const drafts = popup.getByRole('region', { name: 'Drafts' }).getByRole('listitem');
+  await drafts.nth(1).waitFor();
+  for (const text of await drafts.allInnerTexts()) expect(text).toMatch(/\d\d:\d\d/);
+  await Promise.all([popup, second, third].map((page) => page.close()));
+});
+
+test('beside a page the decision, its first use of a message and Save are in view, and the foot is one row', async () => {
+  const page = await open(4, { notRead: [] });
+  const inView = await page.evaluate(() => {
+    const foot = document.querySelector('.draft-finish')?.getBoundingClientRect();
+    const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom;
+    return {
+      foot: foot?.height ?? 0,
+      top: foot?.top ?? 0,
+      sentence: bottom('.draft-sentence') ?? 9999,
+      use: bottom('.draft-use-as') ?? 9999,
+      wide: document.documentElement.scrollWidth,
+    };
+  });
+  expect(inView.foot).toBeLessThan(60);
+  expect(inView.sentence).toBeLessThan(250);
+  expect(inView.use).toBeLessThan(inView.top);
+  expect(inView.wide).toBeLessThanOrEqual(360);
+  await page.close();
+});
+
+test('everybody stands there once, and is given roles by a click', async () => {
+  const page = await open(5);
+  await page.getByText('People', { exact: true }).click();
+  const role = (name: string) => page.getByRole('button', { name, exact: true });
+  await role('Approver: Ananya Rao').click();
+  await role('Informed: Ananya Rao').click();
+  expect(await page.locator('.draft-person').count()).toBe(1);
+  expect(await role('Approver: Ananya Rao').getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('combobox', { name: 'Add someone' }).fill('Jonas Weber');
+  await page.keyboard.press('Enter');
+  await role('Approver: Jonas Weber').click();
+  expect(await role('Approver: Ananya Rao').getAttribute('aria-pressed')).toBe('false');
+  expect(await role('Informed: Ananya Rao').getAttribute('aria-pressed')).toBe('true');
+  await page.close();
+});
+
+test('the preview is the document; its Markdown is one click away', async () => {
+  const page = await open(6, { ...rollout, key: keyOf(6), id: null, supersedes: null });
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  const seen = page.getByRole('region', { name: 'Preview of the document' });
+  await seen.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  const text = await seen.innerText();
+  expect(text).toContain('Roll out in EMEA first, then APAC, then AMER.');
+  expect(text).toContain('AMER first');
+  expect(text).toContain('Tell support (Ananya Rao, due 2026-12-03)');
+  expect(text).toContain('Agreed, see the sheet');
+  expect(text).not.toMatch(/^---|sha-?256|[0-9a-f]{40}/m);
+  await page.getByRole('button', { name: 'Show Markdown' }).click();
+  expect(await page.getByRole('region', { name: 'Markdown preview' }).innerText()).toMatch(/^---\n/);
+  await page.close();
+});
