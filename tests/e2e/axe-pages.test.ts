@@ -116,7 +116,10 @@ test('draft: nothing open, reading, failed, with its content, saved, logged agai
   }
   await button(/^Save/).click();
   await page.getByText('Write what was decided, in a sentence.').waitFor();
+  // The foot is over no button that is scrolled half behind it.
+  await page.setViewportSize({ width: 400, height: 2600 });
   await look('a draft, refused');
+  await page.setViewportSize({ width: 400, height: 900 });
   await page.getByLabel('Decision', { exact: true }).fill('EMEA first, then APAC.');
   await button(/^Save/).click();
   await page.getByText(/In the decision log as/).waitFor();
