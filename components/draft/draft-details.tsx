@@ -5,6 +5,7 @@ import { useWords } from '@/components/ui/words';
 import type { Status } from '@/utils/domain/decision/decision';
 import { statusChange } from '@/utils/domain/decision/decision-status';
 import { hasField } from '@/utils/domain/decision/template-form';
+import { shownZone } from '@/utils/domain/time/zones';
 import { DraftObjection } from './draft-objection';
 import type { PartProps } from './part-props';
 
@@ -31,7 +32,7 @@ export function DraftDetails({ decision, edit }: PartProps) {
         </Field>
         <Field
           label={say('fields.decided-on')}
-          help={decidedOn === null ? undefined : say('ui.in-zone', { zone: decidedOn.zone })}
+          help={decidedOn === null ? undefined : say('ui.in-zone', { zone: shownZone(decidedOn.zone) })}
         >
           {(tie) => (
             <input

@@ -4,6 +4,7 @@ import { plainDateText, whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import type { Action, Decision, Named } from '@/utils/domain/decision/decision';
 import { fieldCodes, hasField, templateForms } from '@/utils/domain/decision/template-form';
+import { shownZone } from '@/utils/domain/time/zones';
 
 export interface RecordFactsProps {
   readonly decision: Decision;
@@ -56,7 +57,7 @@ export function RecordFacts({ decision }: RecordFactsProps) {
         {decidedOn !== null && (
           <Fact label={say('fields.decided-on')}>
             {plainDateText(decidedOn.date, display)}{' '}
-            <small>{say('ui.in-zone', { zone: decidedOn.zone })}</small>
+            <small>{say('ui.in-zone', { zone: shownZone(decidedOn.zone) })}</small>
           </Fact>
         )}
         {objectionDeadline !== null && (

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
-import { hasAllWords, searchWords } from '@/utils/domain/text/find-words';
+import { searchWords } from '@/utils/domain/text/find-words';
+import { foundByWords } from '@/utils/domain/text/forgiving-search';
 import { allLines, newestLines, type StatusFilter } from '@/utils/store/decision-lines';
 
 export interface LogLines {
@@ -25,13 +26,11 @@ export function useLines(search: string, status: StatusFilter, limit: number, is
     [isSearching, status, limit],
   );
   const all = useLiveQuery(async () => (isWanted ? await allLines() : undefined), [isWanted]);
-  const found = useMemo(
-    () =>
-      isSearching
-        ? all?.filter((line) => (status === null || line.status === status) && hasAllWords(line.text, words))
-        : undefined,
-    [all, isSearching, status, words],
-  );
+  const found = useMemo(() => {
+    if (!isSearching || all === undefined) return undefined;
+    const ofStatus = status === null ? all : all.filter((line) => line.status === status);
+    return foundByWords(ofStatus, words, ({ text }) => text);
+  }, [all, isSearching, status, words]);
   if (!isSearching) return { lines: newest, found: null };
   return { lines: found?.slice(0, limit), found: found?.map(({ key }) => key) ?? null };
 }

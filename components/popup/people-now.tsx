@@ -5,7 +5,7 @@ import { StatePill } from '@/components/ui/state-icon';
 import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { foldText, hasAllWords, searchWords } from '@/utils/domain/text/find-words';
+import { foundBy } from '@/utils/domain/text/forgiving-search';
 import { calendarAround, type PersonNow, personNow } from './person-now';
 
 export interface PeopleNowProps {
@@ -34,8 +34,7 @@ export function PeopleNow({ people, norms, search }: PeopleNowProps) {
     .map(({ person, calendar }) => attempt(() => personNow(person, calendar, { ...reader, norms, say })))
     .filter((each) => each !== null)
     .sort(meFirst);
-  const words = searchWords(search);
-  const found = all.filter(({ person }) => fits(person, words));
+  const found = foundBy(search, all, ({ person }) => textOf(person));
   const working = all.filter(({ state }) => state === 'working').length;
 
   return (
@@ -89,6 +88,7 @@ function meFirst(a: PersonNow, b: PersonNow): number {
   return a.person.name.localeCompare(b.person.name);
 }
 
-function fits({ name, place, zone }: Person, words: readonly string[]): boolean {
-  return hasAllWords(foldText(`${name} ${place ?? ''} ${zone}`), words);
+/** What a person is found by: the zone with spaces, as it is shown. */
+function textOf({ name, place, zone }: Person): string {
+  return `${name} ${place ?? ''} ${zone.replaceAll('_', ' ')}`;
 }

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { Named } from '@/utils/domain/decision/decision';
 import { isSameNamed, offeredPeople } from '@/utils/domain/decision/same-named';
 import { Chips } from './chips';
 import { Field } from './field';
+import { PersonInput } from './person-input';
 import { useWords } from './words';
 
 export interface PersonPickerProps {
@@ -27,7 +28,6 @@ const mostOffers = 4;
 export function PersonPicker({ label, value, onChange, near, known, single = false }: PersonPickerProps) {
   const { say } = useWords();
   const [text, setText] = useState('');
-  const list = useId();
   const isTyping = text.trim() !== '';
   const chosen = isTyping ? value.slice(0, -1) : value;
   const isFull = single && chosen.length > 0;
@@ -49,15 +49,6 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
     finish();
     onChange([...chosen, person]);
   };
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if ((event.key === 'Enter' || event.key === ',') && isTyping) {
-      event.preventDefault();
-      finish();
-    }
-    if (event.key === 'Backspace' && text === '') onChange(chosen.slice(0, -1));
-  };
-
   return (
     <Field label={label}>
       {(tie) => (
@@ -72,24 +63,18 @@ export function PersonPicker({ label, value, onChange, near, known, single = fal
             onRemove={(index) => onChange(value.filter((_, at) => at !== index))}
           >
             {!isFull && (
-              <input
-                {...tie}
-                value={text}
-                list={list}
-                autoComplete="off"
+              <PersonInput
+                tie={tie}
+                text={text}
                 placeholder={chosen.length === 0 ? say('ui.type-name') : ''}
-                onChange={(event) => type(event.target.value)}
-                onKeyDown={press}
-                // Not at once: a chip can make the box taller, and the click that took the focus would miss its mark.
-                onBlur={() => setTimeout(finish, 250)}
+                people={open}
+                onType={type}
+                onTake={add}
+                onFinish={finish}
+                onBack={() => onChange(chosen.slice(0, -1))}
               />
             )}
           </Chips>
-          <datalist id={list}>
-            {open.map(({ name, personId }) => (
-              <option key={personId ?? name} value={name} />
-            ))}
-          </datalist>
           {!isFull && offers.length > 0 && (
             <span className="offers">
               {offers.map((person) => (

@@ -1,9 +1,12 @@
-import { useReader } from '@/components/ui/reader';
-import './zone-picker.css';
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
-import { checkZone, suggestZones, type ZoneNames } from '@/utils/domain/time/zones';
-import { Field } from './field';
+import { checkZone, shownZone } from '@/utils/domain/time/zones';
+import type { OfferedZone } from '@/utils/roster/zones/search-zones';
+import { Field, type FieldTie } from './field';
+import { useReader } from './reader';
+import { SuggestionList } from './suggestion-list';
+import { useSuggestions } from './use-suggestions';
+import { useZoneSearch } from './use-zone-search';
 import { useWords } from './words';
 
 export interface ZonePickerProps {
@@ -14,112 +17,111 @@ export interface ZonePickerProps {
   readonly problem?: string | undefined;
 }
 
-/** Names of cities and countries in several languages: fetched when somebody begins to search. */
-function useZoneNames(isWanted: boolean): ZoneNames | undefined {
-  const [names, setNames] = useState<ZoneNames>();
-  useEffect(() => {
-    if (!isWanted) return;
-    import('@/utils/roster/zones/zone-names').then(({ zoneNames }) => setNames(zoneNames()));
-  }, [isWanted]);
-  return names;
-}
-
 /** Finds a time zone by city, country, abbreviation or offset, and shows what time it is there. */
 export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps) {
   const reader = useReader();
   const { say } = useWords();
-  const { now } = reader;
-  const listId = useId();
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const names = useZoneNames(open);
-  const found = useMemo(() => (open ? suggestZones(value, 8, names) : []), [open, value, names]);
   const checked = useMemo(() => checkZone(value), [value]);
-  const shown = open && found.length > 0;
-
-  const choose = (zone: string) => {
-    onChange(zone);
-    setOpen(false);
-    setActive(-1);
-  };
-  const steer = (event: KeyboardEvent) => {
-    const zone = found[active];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((at) => (found.length === 0 ? -1 : (at + step + found.length) % found.length));
-    } else if (event.key === 'Enter' && shown) {
-      event.preventDefault();
-      const only = found.length === 1 ? found[0] : undefined;
-      if (zone !== undefined || only !== undefined) choose(zone ?? only ?? '');
-    } else if (event.key === 'Escape' && shown) {
-      // Else the dialog around it would close too.
-      event.preventDefault();
-      setOpen(false);
-    }
-  };
   const timeIn = (zone: string) => {
-    const [clock, day] = [clockText(now, zone, reader.display), dayWord(now, zone, reader)];
+    const [clock, day] = [clockText(reader.now, zone, reader.display), dayWord(reader.now, zone, reader)];
     return day === '' ? clock : say('ui.zone-time', { clock, day });
   };
   const help = checked.ok
     ? say('ui.zone-now', {
         time: timeIn(checked.zone),
-        difference: differenceText(minutesAhead(now, checked.zone, reader.zone), say),
+        difference: differenceText(minutesAhead(reader.now, checked.zone, reader.zone), say),
       })
     : say('ui.zone-search');
+  return (
+    <Field label={label} help={help} problem={problem}>
+      {(tie) => (
+        <ZoneInput
+          tie={tie}
+          value={value}
+          onChange={onChange}
+          timeIn={timeIn}
+          isRefused={problem !== undefined && !checked.ok}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface ZoneInputProps {
+  readonly tie: FieldTie;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly timeIn: (zone: string) => string;
+  readonly isRefused: boolean;
+}
+
+/** So many are offered as buttons where what was typed is refused. */
+const mostButtons = 4;
+
+function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) {
+  const { zone: ownZone } = useReader();
+  const { say, language } = useWords();
+  const [isFocused, setIsFocused] = useState(false);
+  const search = useZoneSearch(isFocused || isRefused);
+  const items = useMemo(() => {
+    if (search === undefined || (!isFocused && !isRefused)) return [];
+    return value.trim() === '' ? search.zonesToBegin(ownZone, language) : search.searchZones(value, language);
+  }, [search, isFocused, isRefused, value, ownZone, language]);
+  const lineOf = ({ zone, place, country }: OfferedZone) =>
+    country === ''
+      ? say('ui.zone-hit', { place, zone: shownZone(zone) })
+      : say('ui.zone-hit-in', { place, country, zone: shownZone(zone) });
+  // Words are typed with spaces, and so is a zone shown.
+  const shown = checkZone(value).ok ? shownZone(value) : value;
+  const suggestions = useSuggestions({
+    inputId: tie.id,
+    text: shown,
+    items,
+    textOf: ({ zone }) => zone,
+    onType: onChange,
+    onTake: ({ zone }) => onChange(zone),
+    takesBest: true,
+    // Where it is refused, the sentence and the buttons below say what to do.
+    opensOnFocus: !isRefused,
+    onFocused: setIsFocused,
+  });
+  // Where one zone alone can be meant it is taken as soon as the field is left.
+  useEffect(() => {
+    if (isFocused || search === undefined || value.trim() === '') return;
+    const read = search.readZone(value);
+    if (read.ok && read.zone !== value) onChange(read.zone);
+  }, [isFocused, search, value, onChange]);
 
   return (
-    <div className="zone-picker">
-      <Field label={label} help={help} problem={problem}>
-        {(tie) => (
-          <input
-            {...tie}
-            className="input"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded={shown}
-            aria-controls={listId}
-            aria-activedescendant={active >= 0 && shown ? `${listId}-${active}` : undefined}
-            autoComplete="off"
-            spellCheck={false}
-            value={value}
-            onChange={(event) => {
-              onChange(event.target.value);
-              setOpen(true);
-              setActive(-1);
-            }}
-            onKeyDown={steer}
-            onBlur={() => setOpen(false)}
-          />
-        )}
-      </Field>
-      <div
-        className="zone-picker-list"
-        role="listbox"
-        id={listId}
-        aria-label={say('ui.zones')}
-        hidden={!shown}
-      >
-        {found.map((zone, index) => (
-          <div
-            key={zone}
-            id={`${listId}-${index}`}
-            className="zone-picker-option"
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            // Pressing would take the focus from the field and close the list before the click.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(zone)}
-            onKeyDown={() => undefined}
-          >
-            <bdi>{zone.replaceAll('_', ' ')}</bdi>
-            <span className="quiet-text">{timeIn(zone)}</span>
-          </div>
-        ))}
+    <>
+      <div className="suggesting">
+        <input {...tie} className="input" {...suggestions.inputProps} value={shown} />
+        <SuggestionList
+          suggestions={suggestions}
+          items={items}
+          label={say('ui.zones')}
+          keyOf={({ zone }) => zone}
+          nothing={
+            search === undefined || value.trim() === '' ? '' : say('ui.zone-none', { text: value.trim() })
+          }
+        >
+          {(item) => (
+            <>
+              <bdi>{lineOf(item)}</bdi>
+              <span className="quiet-text">{timeIn(item.zone)}</span>
+            </>
+          )}
+        </SuggestionList>
       </div>
-    </div>
+      {isRefused && items.length > 0 && (
+        <span className="offers">
+          {items.slice(0, mostButtons).map((item) => (
+            <button type="button" key={item.zone} onClick={() => onChange(item.zone)}>
+              <bdi>{lineOf(item)}</bdi>
+            </button>
+          ))}
+        </span>
+      )}
+    </>
   );
 }

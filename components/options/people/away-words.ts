@@ -1,5 +1,6 @@
 import type { Person } from '@/utils/domain/people/person';
 import { type Display, dateText } from '@/utils/domain/time/words';
+import { shownZone } from '@/utils/domain/time/zones';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { Say } from '@/utils/words/say';
 
@@ -31,7 +32,7 @@ export function awayWords(person: Person, now: number, display: Display, say: Sa
   return {
     zone: travelling ? journey.zone : person.zone,
     away: [
-      ...(journey === undefined ? [] : [told(journey.zone, journey)]),
+      ...(journey === undefined ? [] : [told(shownZone(journey.zone), journey)]),
       ...(timeOff === undefined ? [] : [told(timeOff.label || say('people.time-off-unnamed'), timeOff)]),
       ...(holiday === undefined ? [] : [told(holiday.name || say('people.holiday-unnamed'), holiday)]),
     ],

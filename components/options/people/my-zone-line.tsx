@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { minutesAhead } from '@/utils/domain/time/words';
 import { zoneAt } from '@/utils/domain/time/zone-at';
+import { shownZone } from '@/utils/domain/time/zones';
 import type { TravelForm } from '@/utils/roster/person-form';
 
 export interface MyZoneLineProps {
@@ -28,9 +29,7 @@ export function MyZoneLine({ me, onTravel }: MyZoneLineProps) {
   };
   return (
     <p className="row people-zone-line">
-      <span>
-        {say('people.other-zone', { here: here.replaceAll('_', ' '), mine: mine.replaceAll('_', ' ') })}
-      </span>
+      <span>{say('people.other-zone', { here: shownZone(here), mine: shownZone(mine) })}</span>
       <Button look="quiet" onClick={begin}>
         {say('people.enter-journey')}
       </Button>

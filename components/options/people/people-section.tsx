@@ -16,7 +16,7 @@ import { isSample, loadSampleTeam, sampleText } from './load-sample-team';
 import { MyZoneLine } from './my-zone-line';
 import { PeopleTable } from './people-table';
 import { PersonEditor } from './person-editor';
-import { isFound } from './search';
+import { peopleFoundBy } from './search';
 import { usePersonDrafts } from './use-person-drafts';
 
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
@@ -46,7 +46,7 @@ export function PeopleSection({ tell }: SectionProps) {
   if (people === undefined || versions === undefined) return null;
   const sample = people.filter(isSample);
   const norms = normsAt(versions, Date.now()).people;
-  const found = people.filter((person) => isFound(person, search));
+  const found = peopleFoundBy(people, search);
   return (
     <>
       <p className="options-lead">{say('people.lead')}</p>

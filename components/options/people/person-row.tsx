@@ -4,6 +4,7 @@ import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
+import { shownZone } from '@/utils/domain/time/zones';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
 import { sayTold } from '@/utils/words/say';
 import { awayWords } from './away-words';
@@ -54,7 +55,7 @@ export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps
             date: person.zoneDate,
           })}
         >
-          {zone.replaceAll('_', ' ')}
+          {shownZone(zone)}
         </span>
       </td>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}

@@ -1,14 +1,10 @@
 import type { Person } from '@/utils/domain/people/person';
+import { foundBy } from '@/utils/domain/text/forgiving-search';
+import { shownZone } from '@/utils/domain/time/zones';
 
-const plain = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase();
-
-/** Whether every word of the search stands in the name, an address, the place or the zone. */
-export function isFound(person: Person, search: string): boolean {
-  const where = plain(
-    [person.name, person.place ?? '', person.zone, ...person.addresses.map(({ value }) => value)].join('\n'),
+/** Those whose name, other data of theirs, place or zone holds every word of the search, in their order. */
+export function peopleFoundBy(people: readonly Person[], search: string): readonly Person[] {
+  return foundBy(search, people, ({ name, place, zone, addresses }) =>
+    [name, place ?? '', shownZone(zone), ...addresses.map(({ value }) => value)].join('\n'),
   );
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => where.includes(word));
 }

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { joined } from '@/components/ui/joined';
 import { useDisplay } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
+import { shownZone } from '@/utils/domain/time/zones';
 import { partName } from '@/utils/roster/field-name';
 import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { weekWords } from '../people/week-words';
@@ -90,7 +91,7 @@ export function ImportPreview({
                       )}
                     </span>
                   </td>
-                  <td>{person.zone}</td>
+                  <td>{shownZone(person.zone)}</td>
                   <td>{joined(weekWords(person.week, display, say), say) || say('transfer.no-week')}</td>
                   <td>
                     <span className={`import-kind ${kind}`}>{say(kinds[kind])}</span>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { joined } from '@/components/ui/joined';
 import { useWords } from '@/components/ui/words';
+import { shownZone } from '@/utils/domain/time/zones';
 import type { SameAnswers, SameQuestion } from '@/utils/roster/merge';
 import { ownAddresses } from '@/utils/roster/same-person';
 
@@ -18,7 +19,7 @@ export function ImportQuestions({ questions, answers, onAnswer }: ImportQuestion
     const addresses = ownAddresses(person).map(({ value }) => value);
     const known = [
       person.place ?? '',
-      person.zone,
+      shownZone(person.zone),
       joined(addresses, say) || say('transfer.no-address'),
     ].filter(Boolean);
     return (

@@ -1,4 +1,5 @@
-import { findZones, plainName } from '@/utils/domain/time/zones';
+import { populousZones } from '@/utils/domain/time/populous-zones';
+import { checkZone, findZones, plainName, shownZone } from '@/utils/domain/time/zones';
 import { withCapitals } from './with-capitals';
 import { countryOf } from './zone-country';
 import { writtenName, zoneNames } from './zone-names';
@@ -25,6 +26,16 @@ export function searchZones(text: string, language: string): readonly OfferedZon
     const place = name === null ? text.trim().toUpperCase() : placeOf(name, text.trim());
     const country = countryOf(zone, language);
     return { zone, place, country: plainName(country) === plainName(place) ? '' : country };
+  });
+}
+
+/** What is offered before anything is typed: the reader's own zone, then where most people are online. */
+export function zonesToBegin(own: string, language: string): readonly OfferedZone[] {
+  const checked = checkZone(own);
+  const zones = new Set([...(checked.ok ? [checked.zone] : []), ...populousZones.slice(0, 7)]);
+  return [...zones].map((zone) => {
+    const city = zone.slice(zone.lastIndexOf('/') + 1);
+    return { zone, place: shownZone(city), country: countryOf(zone, language) };
   });
 }
 
