@@ -7,6 +7,9 @@ import { queueItems } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
 import { startOutbox } from '@/utils/worker/outbox';
 
+// What the toolbar button says is tested beside this.
+vi.mock('@/utils/worker/words', () => ({ workerWords: async () => () => 'said' }));
+
 const target = { destination: 'notion', place: null } as const;
 const heard = new Map<string, () => void>();
 
