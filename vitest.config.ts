@@ -30,10 +30,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/office/**/*.test.ts'],
           environment: 'node',
-          // Two lanes, each with a browser that serves file after file: it is kept in a module of the worker.
+          // Three lanes, each with a browser that serves file after file: it is kept in a module of the worker. Tests
+          // wait for much of their time, so three fill two cores.
           pool: 'forks',
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           setupFiles: ['tests/e2e/support/share-browser.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
