@@ -11,6 +11,8 @@ import type { PartProps } from './part-props';
 export function DraftRoles({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
   const { say } = useWords();
   const [text, setText] = useState('');
+  // Whose last role was taken stays in the list, and everybody where they were.
+  const [listed, setListed] = useState<readonly Named[]>([]);
   const list = useId();
   const form = templateForms[decision.template];
   const { driver, approver, contributors, informed, participants } = decision;
@@ -25,7 +27,11 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
   // Whoever is being typed is kept already, as the last who helped; their row comes when the name is whole.
   const settled = text.trim() === '' ? contributors : contributors.slice(0, -1);
   const given = [driver, approver, ...settled, ...informed].filter((person) => person !== null);
-  const rows = onceEach([...near, ...given]);
+  const rows = onceEach([...listed, ...near, ...given]);
+  const give = (role: Role, person: Named) => {
+    setListed(rows);
+    edit(withRole(decision, role, person));
+  };
   const type = (next: string) => {
     const name = next.trim();
     setText(next);
@@ -45,7 +51,7 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
                 key={role}
                 aria-label={say('draft.role-of', { role: say(form.roles[role]), name: person.name })}
                 aria-pressed={holds(decision, role, person)}
-                onClick={() => edit(withRole(decision, role, person))}
+                onClick={() => give(role, person)}
               >
                 {say(form.roles[role])}
               </button>

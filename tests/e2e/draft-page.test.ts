@@ -80,6 +80,7 @@ test('everybody stands there once, and is given roles by a click', async () => {
   expect(await role('Approver: Ananya Rao').getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('combobox', { name: 'Add someone' }).fill('Jonas Weber');
   await page.keyboard.press('Enter');
+  await role('Contributors: Jonas Weber').click();
   await role('Approver: Jonas Weber').click();
   expect(await role('Approver: Ananya Rao').getAttribute('aria-pressed')).toBe('false');
   expect(await role('Informed: Ananya Rao').getAttribute('aria-pressed')).toBe('true');
