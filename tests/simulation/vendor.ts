@@ -34,7 +34,9 @@ export class Vendor implements SimulatedVendor {
   ) {}
 
   settings(): AnyTypes['settings'] {
-    return { token: 'invented' };
+    return this.name === 'notion'
+      ? { token: 'invented' }
+      : { token: 'invented', expiresAt: 9e15, clientId: 'client', account: '' };
   }
 
   place(): AnyTypes['place'] {

@@ -4,6 +4,7 @@ import { addressesIn } from '@/utils/destinations/outline/addresses';
 import { readUrgency } from '@/utils/domain/norms/urgency';
 import { withoutMarks } from '@/utils/domain/text/subject-marks';
 import { planText } from '@/utils/roster/plan-text';
+import { inEnglish } from '@/utils/words/english';
 
 /** Half-way between what grows with the length (4) and what compares each with each (16), as factors go. */
 const limit = 8;
@@ -66,6 +67,6 @@ test('people come in, all with one shared address, in time that grows with their
   const { entries, problems, notes } = await plan(10_000);
   expect(entries).toHaveLength(10_000);
   expect(problems).toEqual([]);
-  expect(notes).toMatchObject([{ what: expect.stringContaining('and 9988 more') }]);
+  expect(inEnglish(notes)).toMatchObject([{ what: expect.stringContaining('9,988 more') }]);
   expect(await growthOf(plan, 500)).toBeLessThan(limit);
 });

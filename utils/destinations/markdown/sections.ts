@@ -31,7 +31,9 @@ function factOf({ kind, parts }: Fact): PhrasingContent[] {
 
 /** Blanks at its ends stay outside: inside they would have to be written as references. */
 function inStrong(words: string): PhrasingContent[] {
-  const [, before = '', bare = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
+  const bare = words.trim();
+  const start = words.length - words.trimStart().length;
+  const [before, after] = [words.slice(0, start), words.slice(start + bare.length)];
   const blank = (value: string) => (value === '' ? [] : [text(value)]);
   return [...blank(before), ...(bare === '' ? [] : [strong(text(bare))]), ...blank(after)];
 }

@@ -30,8 +30,10 @@ export function markdownLines(markdown: string, words: DocumentWords): ReadLine[
 /** Lines that say nothing: rules, players, and the toggles in which we put many messages. */
 function isFurniture(line: string, isMessages: RegExp): boolean {
   if (/^(?:---|<(?:video|embed|unknown)\b.*)$/.test(line)) return true;
-  const [, name] = /^<summary>\**(.*?)\**<\/summary>$/.exec(line) ?? [];
-  return name !== undefined && isMessages.test(name);
+  if (!line.startsWith('<summary>') || !line.endsWith('</summary>')) return false;
+  const inside = line.slice('<summary>'.length, -'</summary>'.length);
+  const isStrong = inside.length > 4 && inside.startsWith('**') && inside.endsWith('**');
+  return isMessages.test(isStrong ? inside.slice(2, -2) : inside);
 }
 
 function unmarked(text: string): string {
