@@ -1,5 +1,6 @@
 import './draft-roles.css';
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { PersonInput } from '@/components/ui/person-input';
 import { useWords } from '@/components/ui/words';
 import type { Decision, Named } from '@/utils/domain/decision/decision';
 import { holds, withRole } from '@/utils/domain/decision/roles';
@@ -13,7 +14,6 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
   const [text, setText] = useState('');
   // Whose last role was taken stays in the list, and everybody where they were.
   const [listed, setListed] = useState<readonly Named[]>([]);
-  const list = useId();
   const form = templateForms[decision.template];
   const { driver, approver, contributors, informed, participants } = decision;
   const roles: readonly Role[] = [
@@ -39,6 +39,10 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
     edit({ contributors: name === '' ? settled : [...settled, person] });
   };
   const finish = () => setText('');
+  const take = (person: Named) => {
+    finish();
+    edit({ contributors: [...settled, person] });
+  };
   return (
     <div className="draft-people">
       {rows.map((person) => (
@@ -59,28 +63,16 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
           </span>
         </div>
       ))}
-      <input
-        className="input"
-        aria-label={say('draft.add-person')}
-        placeholder={say('draft.add-person')}
-        list={list}
-        autoComplete="off"
-        dir="auto"
-        value={text}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
-        }}
-        // Not at once: a row more moves what stands below, and the click that took the focus would miss its mark.
-        onBlur={() => setTimeout(finish, 250)}
-      />
-      <datalist id={list}>
-        {all
-          .filter((person) => !rows.some((other) => isSameNamed(person, other)))
-          .map(({ name, personId }) => (
-            <option key={personId ?? name} value={name} />
-          ))}
-      </datalist>
+      <div className="draft-add suggesting">
+        <PersonInput
+          label={say('draft.add-person')}
+          text={text}
+          people={all.filter((person) => !rows.some((other) => isSameNamed(person, other)))}
+          onType={type}
+          onTake={take}
+          onFinish={finish}
+        />
+      </div>
     </div>
   );
 }

@@ -1,35 +1,32 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useId, useMemo } from 'react';
 import type { Named } from '@/utils/domain/decision/decision';
 import { foundBy } from '@/utils/domain/text/forgiving-search';
-import type { FieldTie } from './field';
 import { SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 import { useWords } from './words';
 
 export interface PersonInputProps {
-  readonly tie: FieldTie;
+  readonly label: string;
   readonly text: string;
-  readonly placeholder: string;
   /** Who can still be chosen. */
   readonly people: readonly Named[];
   readonly onType: (text: string) => void;
   readonly onTake: (person: Named) => void;
   /** What is typed is meant as a name. */
   readonly onFinish: () => void;
-  /** A Backspace in the empty input. */
-  readonly onBack: () => void;
 }
 
 /** Where a name is typed, with those who fit it under it. */
 export function PersonInput(props: PersonInputProps) {
-  const { tie, text, placeholder, people, onType, onTake, onFinish, onBack } = props;
+  const { label, text, people, onType, onTake, onFinish } = props;
+  const id = useId();
   const { say } = useWords();
   const items = useMemo(
     () => (text.trim() === '' ? [] : foundBy(text, people, ({ name }) => name)),
     [text, people],
   );
   const suggestions = useSuggestions({
-    inputId: tie.id,
+    inputId: id,
     text,
     items,
     textOf: ({ name }) => name,
@@ -47,19 +44,20 @@ export function PersonInput(props: PersonInputProps) {
       event.preventDefault();
       onFinish();
     }
-    if (event.key === 'Backspace' && text === '') onBack();
   };
   return (
     <>
       <input
-        {...tie}
+        className="input"
+        dir="auto"
+        placeholder={label}
         {...suggestions.inputProps}
+        aria-label={label}
         value={text}
-        placeholder={placeholder}
         onKeyDown={press}
         onBlur={(event) => {
           suggestions.inputProps.onBlur?.(event);
-          // Not at once: a chip can make the box taller, and the click that took the focus would miss its mark.
+          // Not at once: a row more moves what is below, and the click that took the focus would miss its mark.
           setTimeout(onFinish, 250);
         }}
       />

@@ -18,8 +18,9 @@ test('a file that does not exist yet is guarded, beside those that are not', () 
   expect(isGuarded('utils/roster/import-rows.ts')).toBe(true);
 });
 
-test('nothing that pages draw is left out but a class', () => {
+test('nothing that pages draw is left out but classes', () => {
   expect(Object.keys(notSentences).filter((path) => path.startsWith('components/'))).toEqual([
     'components/badge/card.ts',
+    'components/draft/selected-in.ts',
   ]);
 });

@@ -29,9 +29,6 @@ export interface UiWords {
   readonly 'ui.zone-hit-in': { readonly country: string; readonly place: string; readonly zone: string };
   readonly 'ui.zone-none': { readonly text: string };
   readonly 'ui.people-found': NoValues;
-  readonly 'ui.remove-from': { readonly group: string; readonly name: string };
-  readonly 'ui.type-name': NoValues;
-  readonly 'ui.add-to': { readonly group: string; readonly name: string };
 }
 
 export const ui: Pack = {
@@ -61,7 +58,4 @@ export const ui: Pack = {
   'ui.zone-hit-in': [["place"],", ",["country"],": ",["zone"]],
   'ui.zone-none': ["Nothing found for “",["text"],"”. Try a larger city, a country or an offset such as GMT+2."],
   'ui.people-found': "People",
-  'ui.remove-from': ["Remove ",["name"]," from ",["group"]],
-  'ui.type-name': "Type a name",
-  'ui.add-to': ["Add ",["name"]," to ",["group"]],
 };
