@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { pressLogDecision, waitForBadges } from './support/badges.ts';
 import { cardText } from './support/card.ts';
 import { chooseLogDecision } from './support/choose-menu.ts';
+import { forgetDrafts } from './support/forget-drafts.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { atRest, until } from './support/shadow.ts';
@@ -14,6 +15,7 @@ beforeAll(async () => {
   office = await launchOffice();
 });
 afterAll(() => office?.close());
+beforeEach(() => forgetDrafts(office));
 
 /** Slack's view of all threads, lower than a thread; older replies come `load` ms after they are asked for. */
 async function openThreads(load = 200, query = ''): Promise<Page> {

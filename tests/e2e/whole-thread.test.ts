@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitForBadges } from './support/badges.ts';
 import { chooseLogDecision } from './support/choose-menu.ts';
+import { forgetDrafts } from './support/forget-drafts.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
   office = await launchOffice();
 });
 afterAll(() => office?.close());
+beforeEach(() => forgetDrafts(office));
 
 /** The thread of six messages as Gmail opens it; each body comes `fill` ms after its header. */
 async function openRollout(fill: number): Promise<Page> {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { lineOf } from '../../../../utils/domain/decision/decision-line.ts';
 import { untouched } from '../../../../utils/outbox/item.ts';
+import { toldEnglish } from '../../../../utils/words/english.ts';
+import type { Told } from '../../../../utils/words/phrase.ts';
 import { rollout } from '../../../samples/sample-decisions.ts';
 import type { OfficeInBrowser } from '../launch.ts';
 import { putRow, putRows } from '../put-draft.ts';
@@ -76,7 +78,12 @@ export async function sendInto(
   office.office.google.faults.length = 0;
   // Nothing of it may come back in the middle of what follows.
   await putRow(page, 'outbox', { ...item, state: 'cancelled' });
-  return { destination, trouble: `${trouble}`, state: item.state, words: item.failure?.words ?? '' };
+  return {
+    destination,
+    trouble: `${trouble}`,
+    state: item.state,
+    words: toldEnglish(item.failure?.words ?? ''),
+  };
 }
 
 /** Puts one planted decision on its way, as saving it would. Returns its key, which is the item's id, too. */
@@ -112,5 +119,5 @@ export interface End {
 interface Item {
   readonly id: string;
   readonly state: string;
-  readonly failure: { readonly words: string } | null;
+  readonly failure: { readonly words: Told } | null;
 }
