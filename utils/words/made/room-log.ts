@@ -68,7 +68,7 @@ export const log: Pack = {
   'log.empty-text-keys': ["Open a thread in Gmail or Slack and choose ",["logDecision"]," from the right-click menu, a person’s card or the toolbar popup, or press ",["keys"],". What you save appears here, in this browser only."],
   'log.none-found': "No decision has all of these words.",
   'log.found': [["count","p",{"one":[["count","n"]," decision found."],"other":[["count","n"]," decisions found."]}]],
-  'log.show-more': [["count","p",{"one":["Show ",["count","n"]," more decision"],"other":["Show ",["count","n"]," more decisions"]}]],
+  'log.show-more': [["count","p",{"one":["Show more of ",["count","n"]," further decision"],"other":["Show more of ",["count","n"]," further decisions"]}]],
   'log.all-decisions': "All decisions",
   'log.missing': ["There’s no decision ",["id"]," in this browser. It may be in another browser or profile."],
   'log.missing-title': "This decision is not in the log",
