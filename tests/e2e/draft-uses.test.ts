@@ -5,6 +5,8 @@ import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 import { keyOf } from './support/saved-draft.ts';
+import { until } from './support/shadow.ts';
+import { storedRows } from './support/stored-rows.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -108,6 +110,10 @@ test('the buttons are reached and pressed by keyboard, and kept after the page w
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await message(0).getByText('Used as why.').waitFor();
+  const kept = '"why":"We go with EMEA first.';
+  await until('the words in the database', async () =>
+    JSON.stringify(await storedRows(page, 'drafts')).includes(kept),
+  );
   const url = page.url();
   await page.close();
   page = await office.context.newPage();

@@ -20,6 +20,9 @@ export async function holdFetch(page: Page, at: HeldAt, skip = 0): Promise<() =>
       const never = new Promise<never>(() => undefined);
       let seen = 0;
       const held: typeof fetch = async (input, init) => {
+        // A file of the extension itself, as its words are, is no request.
+        const { href, protocol } = new URL(input instanceof Request ? input.url : input, location.href);
+        if (protocol === new URL(location.href).protocol) return await own(href, init);
         seen += 1;
         if (seen <= through) return await own(input, init);
         if (moment === 'after') await own(input, init);
