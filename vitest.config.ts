@@ -30,11 +30,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/office/**/*.test.ts'],
           environment: 'node',
-          // Three lanes, each with a browser that serves file after file: it is kept in a module of the worker. Tests
-          // wait for much of their time, so three fill two cores.
+          // Two lanes, each with a browser that serves file after file: it is kept in a module of the worker. A third
+          // was tried: it leaves no core idle, and tests that wait for a page then wait longer.
           pool: 'forks',
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 2,
           setupFiles: ['tests/e2e/support/share-browser.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
