@@ -24,7 +24,6 @@ export const notSentences: Readonly<Record<string, string>> = {
     'a property by which documents are found again, called alike everywhere',
   'utils/destinations/notion/render.ts': 'the line by which a document is found again',
   'utils/destinations/outline/parts.ts': 'headings that MADR sets',
-  'utils/destinations/written/broken-notes.ts': 'names of cases of tests',
   'utils/destinations/written/field-snapshot.ts': 'how an earlier version kept a field, to compare with',
   'utils/destinations/written/old-snapshot.ts': 'how an earlier version called the fields that it kept',
   'utils/domain/decision/due-words.ts': 'how people write deadlines, in expressions',

@@ -8,8 +8,8 @@ import { readLink } from '@/utils/destinations/read-link';
 
 type Link = DocumentLink<NotionNotes>;
 
+import { brokenNotes } from '@/tests/samples/broken-notes';
 import { notionReader } from '@/utils/destinations/notion/reader';
-import { brokenNotes } from '@/utils/destinations/written/broken-notes';
 import type { DocumentChange } from '@/utils/destinations/written/compare';
 import { documentText } from '../../office/notion/text.ts';
 import { creating, made, openNotion, registerPlace, settings, unwrap } from './office';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { connected, delivered } from '@/tests/kits/google-docs/test-world';
 import { asStoredBefore, damaged, noteNames } from '@/tests/kits/old-parts';
+import { brokenNotes } from '@/tests/samples/broken-notes';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { readLink } from '@/utils/destinations/read-link';
-import { brokenNotes } from '@/utils/destinations/written/broken-notes';
 
 const cases = brokenNotes.flatMap(([name, note]) =>
   (['wrote', 'said'] as const).flatMap((part) =>

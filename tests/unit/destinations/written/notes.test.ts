@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { englishWords } from '@/tests/kits/document-words';
+import { brokenNotes } from '@/tests/samples/broken-notes';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { readLink } from '@/utils/destinations/read-link';
-import { brokenNotes } from '@/utils/destinations/written/broken-notes';
 import { changedWords, fieldSnapshotOf } from '@/utils/destinations/written/field-snapshot';
 import {
   fingerprintsOf,
