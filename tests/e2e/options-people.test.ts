@@ -1,12 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitForBadges } from './support/badges.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
 const today = Temporal.Now.plainDateISO('Asia/Kolkata');
+const hours = [['09:00', '17:00']];
+const nobody = {
+  zone: 'Africa/Lagos',
+  zoneSource: 'typed in',
+  zoneDate: '2026-11-01',
+  week: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: [] },
+  isMe: false,
+};
 const day = (days: number) => today.add({ days }).toString();
 
 beforeAll(async () => {
@@ -162,4 +171,63 @@ test('12 hours and another language reach an open page', async () => {
   await page.keyboard.press('Enter');
   await gmail.bringToFront();
   await until('Japanese', async () => (await listBadges(gmail)).some(({ label }) => /午[前後]/.test(label)));
+});
+
+describe('a list of a thousand', () => {
+  const last = 'Zoe Elm 999';
+  const rows = () => page.locator('.people-table tbody tr');
+
+  test('draws the rows in sight, tells of all, and shows the end of the list where it ends', async () => {
+    const address = (at: number) => ({ kind: 'email', value: `p${at}@elm.example` });
+    const people = Array.from({ length: 1000 }, (_, at) => ({
+      ...nobody,
+      id: `thousand-${at}`,
+      name: `Zoe Elm ${String(at).padStart(3, '0')}`,
+      addresses: [address(at)],
+      keys: [`email:p${at}@elm.example`],
+    }));
+    await page.goto(`chrome-extension://${office.extensionId}/options.html#people`);
+    await putRows(page, { people });
+    await page.reload();
+    await rows().first().waitFor();
+    expect(await rows().count()).toBeLessThan(40);
+    const all = Number(await page.locator('.people-table').getAttribute('aria-rowcount'));
+    expect(all).toBeGreaterThan(1000);
+    await page.keyboard.press('End');
+    await row(last).waitFor();
+    expect(await row(last).getAttribute('aria-rowindex')).toBe(String(all));
+    expect(await rows().count()).toBeLessThan(40);
+    const below = await rows()
+      .last()
+      .evaluate(
+        (one) =>
+          (one.closest('table')?.getBoundingClientRect().bottom ?? 0) - one.getBoundingClientRect().bottom,
+      );
+    expect(below).toBeLessThan(3);
+  });
+
+  test('a row keeps the focus when it is scrolled away, and Tab goes on from there', async () => {
+    await button('Edit Zoe Elm 998').focus();
+    await page.evaluate(() => scrollTo(0, 0));
+    await row('Zoe Elm 500').waitFor({ state: 'detached' });
+    await rows().first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Edit Zoe Elm 998');
+    for (const next of [/^\S+ Zoe Elm 998$/, /^Edit Zoe Elm 999$/]) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(next);
+    }
+    await row(last).getByText('p999@elm.example').waitFor();
+  });
+
+  test('the search finds those who are not drawn, and a list that was hidden is drawn as before', async () => {
+    const search = page.getByRole('searchbox', { name: 'Search people' });
+    await search.fill('elm 743');
+    await row('Zoe Elm 743').waitFor();
+    await search.fill('');
+    await page.locator('.tab[href="#norms"]').click();
+    await rows().first().waitFor({ state: 'hidden' });
+    await page.locator('.tab[href="#people"]').click();
+    await rows().first().waitFor();
+    expect(await rows().count()).toBeLessThan(40);
+  });
 });

@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { usePageRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { PersonRow } from './person-row';
@@ -13,50 +12,48 @@ export interface PeopleTableProps {
   readonly onRemove: (person: Person) => void;
 }
 
-/** Rows drawn at once: each tells a time, and thousands of them would make every minute heavy. */
-const page = 100;
+const idOf = ({ id }: Person) => id;
 
-/** One row a person. The roles are written out because narrow windows lay the table out as cards. */
+/** One row a person; only those in sight are drawn. The roles are written out because the rows are laid out as grids. */
 export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTableProps) {
   const { say } = useWords();
-  const [most, setMost] = useState(page);
+  const drawn = usePageRows({ items: people, keyOf: idOf, height: 66, as: 'table' });
   if (people.length === 0) return <p className="options-lead">{say('people.no-match')}</p>;
   return (
-    <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: `display: block` in narrow windows would take the role away */}
-      <table className="people-table" role="table" aria-label={say('options.people')}>
+    <table
+      className="people-table"
+      // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
+      role="table"
+      aria-label={say('options.people')}
+      aria-rowcount={people.length + 1}
+    >
+      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+      <thead role="rowgroup">
         {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-        <thead role="rowgroup">
-          {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-          <tr role="row">
-            <th scope="col">{say('people.name')}</th>
-            <th scope="col">{say('people.local-time')}</th>
-            <th scope="col">{say('people.working-week')}</th>
-            <th scope="col">{say('people.addresses')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{say('people.edit-or-delete')}</span>
-            </th>
-          </tr>
-        </thead>
-        {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-        <tbody role="rowgroup">
-          {people.slice(0, most).map((person) => (
-            <ItemBoundary as="tr" key={person.id}>
-              <PersonRow
-                person={person}
-                hasDraft={drafts.has(person.id)}
-                onEdit={() => onEdit(person)}
-                onRemove={() => onRemove(person)}
-              />
-            </ItemBoundary>
-          ))}
-        </tbody>
-      </table>
-      {people.length > most && (
-        <Button className="people-more" onClick={() => setMost(most + page)}>
-          {say('people.show-more', { more: Math.min(page, people.length - most), count: people.length })}
-        </Button>
-      )}
-    </>
+        <tr role="row" aria-rowindex={1}>
+          <th scope="col">{say('people.name')}</th>
+          <th scope="col">{say('people.local-time')}</th>
+          <th scope="col">{say('people.working-week')}</th>
+          <th scope="col">{say('people.addresses')}</th>
+          <th scope="col">
+            <span className="visually-hidden">{say('people.edit-or-delete')}</span>
+          </th>
+        </tr>
+      </thead>
+      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+      <tbody role="rowgroup" {...drawn.props}>
+        {drawn.rows.map(({ item: person, key, props }) => (
+          <ItemBoundary as="tr" key={key}>
+            <PersonRow
+              person={person}
+              row={props}
+              hasDraft={drafts.has(person.id)}
+              onEdit={() => onEdit(person)}
+              onRemove={() => onRemove(person)}
+            />
+          </ItemBoundary>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { joined } from '@/components/ui/joined';
 import { useReader } from '@/components/ui/reader';
+import type { RowProps } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
@@ -13,12 +14,13 @@ import { weekParts } from './week-words';
 
 export interface PersonRowProps {
   readonly person: Person;
+  readonly row: RowProps;
   readonly hasDraft: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps) {
+export function PersonRow({ person, row, hasDraft, onEdit, onRemove }: PersonRowProps) {
   const reader = useReader();
   const { say } = useWords();
   const { now, display } = reader;
@@ -26,8 +28,8 @@ export function PersonRow({ person, hasDraft, onEdit, onRemove }: PersonRowProps
   const { zone, away } = awayWords(person, now, display, say);
   const difference = differenceText(minutesAhead(now, zone, reader.zone), say);
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: `display: grid` in narrow windows would take the role away
-    <tr role="row">
+    // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
+    <tr role="row" {...row}>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell" className="people-who">
         <span className="people-name">

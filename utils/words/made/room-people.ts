@@ -22,7 +22,6 @@ export interface PeopleWords {
   readonly 'people.addresses': NoValues;
   readonly 'people.edit-or-delete': NoValues;
   readonly 'people.no-match': NoValues;
-  readonly 'people.show-more': { readonly count: number; readonly more: number };
   readonly 'people.you': NoValues;
   readonly 'people.unsaved': NoValues;
   readonly 'people.no-hours': NoValues;
@@ -114,7 +113,6 @@ export const people: Pack = {
   'people.addresses': "Addresses",
   'people.edit-or-delete': "Edit or delete",
   'people.no-match': "No one matches.",
-  'people.show-more': ["Show ",["more","n"]," more of ",["count","n"]],
   'people.you': "You",
   'people.unsaved': "unsaved edit",
   'people.no-hours': "No working hours",

@@ -1,0 +1,185 @@
+import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { roomAbove, rowsToDraw } from './virtual-places';
+
+export interface RowsOptions<Item> {
+  readonly items: readonly Item[];
+  /** The same for the same item in another order; keep the function itself the same, too. */
+  readonly keyOf: (item: Item) => string;
+  /** About how high a row is, px; each is measured once it is drawn. */
+  readonly height: number;
+  /** Room between rows by the style sheet, px. */
+  readonly gap?: number;
+  /** How a screen reader is told of rows that are not drawn: of a list by their place, of a table by their number. */
+  readonly as?: 'list' | 'table';
+}
+
+/** One row to draw: spread `props` over its element. */
+export interface DrawnRow<Item> {
+  readonly item: Item;
+  readonly key: string;
+  readonly index: number;
+  readonly props: RowProps;
+}
+
+export interface RowProps {
+  readonly ref: (row: HTMLElement | null) => void;
+  readonly style: CSSProperties;
+  readonly 'data-index': number;
+  readonly 'aria-posinset'?: number;
+  readonly 'aria-setsize'?: number;
+  readonly 'aria-rowindex'?: number;
+}
+
+export interface DrawnRows<Item> {
+  /** For the element around the rows alone: a block, a grid or a flex column without padding. */
+  readonly props: {
+    readonly ref: RefObject<never>;
+    readonly style: CSSProperties;
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: (event: FocusEvent) => void;
+  };
+  readonly rows: readonly DrawnRow<Item>[];
+  /** Moves the focus to the first link or button of a row, drawn or not. */
+  readonly focusRow: (index: number) => void;
+}
+
+/** The rows of a list in sight, where the page scrolls. */
+export function usePageRows<Item>(options: RowsOptions<Item>): DrawnRows<Item> {
+  const shared = useShared(options);
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
+    ...shared.settings,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+  });
+  return useDrawn(options, virtualizer, shared);
+}
+
+/** The rows of a list in sight, where `box` scrolls; it may be the list itself. */
+export function useBoxRows<Item>(
+  options: RowsOptions<Item>,
+  box: RefObject<HTMLElement | null>,
+): DrawnRows<Item> {
+  const shared = useShared(options);
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    ...shared.settings,
+    getScrollElement: () => box.current,
+    initialRect: { width: window.innerWidth, height: 400 },
+  });
+  return useDrawn(options, virtualizer, shared);
+}
+
+/** More are drawn than are in sight, so that Tab finds the next row and scrolling shows no white. */
+const overscan = 4;
+
+function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>) {
+  const list = useRef<HTMLElement>(null);
+  const [keptKey, setKept] = useState<string | null>(null);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  const getItemKey = useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined ? '' : keyOf(item);
+    },
+    [items, keyOf],
+  );
+  const kept = useMemo(() => {
+    const index = keptKey === null ? -1 : items.findIndex((item) => keyOf(item) === keptKey);
+    return index < 0 ? null : index;
+  }, [items, keyOf, keptKey]);
+  const settings = {
+    count: items.length,
+    getItemKey,
+    estimateSize: () => height,
+    gap,
+    overscan,
+    scrollMargin,
+    useFlushSync: false,
+    rangeExtractor: (range: Parameters<typeof rowsToDraw>[0]) => rowsToDraw(range, kept),
+    // A list that is hidden has no heights; what was measured before stays.
+    measureElement: (row: HTMLElement, entry: ResizeObserverEntry | undefined, of: Measured) => {
+      const before = of.itemSizeCache.get(getItemKey(of.indexFromElement(row)));
+      if (entry === undefined && before !== undefined) return before;
+      const measured = entry?.borderBoxSize[0]?.blockSize ?? row.getBoundingClientRect().height;
+      return measured > 0 ? measured : (before ?? height);
+    },
+  };
+  return { list, setKept, getItemKey, scrollMargin, setScrollMargin, settings };
+}
+
+type Measured = Pick<Virtualizer<HTMLElement, HTMLElement>, 'itemSizeCache' | 'indexFromElement'>;
+
+function useDrawn<Item>(
+  { items, gap = 0, as = 'list' }: RowsOptions<Item>,
+  virtualizer: Virtualizer<Window, HTMLElement> | Virtualizer<HTMLElement, HTMLElement>,
+  { list, setKept, getItemKey, scrollMargin, setScrollMargin }: ReturnType<typeof useShared<Item>>,
+): DrawnRows<Item> {
+  // What is above the list comes and goes without it.
+  useLayoutEffect(() => {
+    const measure = () => {
+      const top = list.current?.getBoundingClientRect();
+      if (top === undefined || top.width === 0) return;
+      const scroller = virtualizer.scrollElement;
+      const start = scroller instanceof HTMLElement ? scroller.getBoundingClientRect().top : 0;
+      const scrolled = scroller instanceof HTMLElement ? scroller.scrollTop : window.scrollY;
+      setScrollMargin(Math.round(top.top - start + scrolled));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list, virtualizer, setScrollMargin]);
+
+  const drawn = virtualizer.getVirtualItems();
+  const room = roomAbove(drawn, gap);
+  const first = drawn[0]?.start ?? scrollMargin;
+  const last = drawn.at(-1)?.end ?? scrollMargin;
+  const rows = drawn.flatMap(({ index, key }, at): DrawnRow<Item>[] => {
+    const item = items[index];
+    if (item === undefined) return [];
+    const place =
+      as === 'list'
+        ? { 'aria-posinset': index + 1, 'aria-setsize': items.length }
+        : { 'aria-rowindex': index + 2 };
+    const props = {
+      ref: virtualizer.measureElement,
+      style: room[at] === 0 ? {} : { marginBlockStart: room[at] },
+      'data-index': index,
+      ...place,
+    };
+    return [{ item, key: String(key), index, props }];
+  });
+  return {
+    rows,
+    props: {
+      ref: list as RefObject<never>,
+      style: {
+        paddingBlockStart: first - scrollMargin,
+        paddingBlockEnd: Math.max(0, virtualizer.getTotalSize() - (last - scrollMargin)),
+        // Rows that turn out higher than thought are made up for once, not by the browser as well.
+        overflowAnchor: 'none',
+      },
+      onFocus: ({ target }) => {
+        const row = target.closest<HTMLElement>('[data-index]');
+        if (row !== null) setKept(getItemKey(Number(row.dataset.index)));
+      },
+      onBlur: ({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setKept(null);
+      },
+    },
+    focusRow: (index) => {
+      flushSync(() => setKept(getItemKey(index)));
+      const row = list.current?.querySelector(`[data-index="${index}"]`);
+      row?.querySelector<HTMLElement>('a[href], button, [tabindex="0"]')?.focus();
+    },
+  };
+}
