@@ -74,7 +74,11 @@ export default defineConfig({
     host_permissions: sites.map(({ match }) => match),
     optional_host_permissions: Object.values(vendors).flatMap(({ hosts }) => [...hosts]),
     action: { default_title: '__MSG_name__' },
+    // Both pairs are free in Chrome, Edge and Firefox and on both sites; on ChromeOS Alt+Shift+M opens its files.
     commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M', chromeos: 'Alt+Shift+J' },
+      },
       'log-decision': {
         description: '__MSG_log_decision__',
         suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { WhatIsRead } from '@/components/privacy/what-is-read';
 import { Button } from '@/components/ui/button';
+import { ShortcutLine } from '@/components/ui/shortcut';
 import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
 import { writeSignals } from '@/utils/platform/signals';
 
-/** What is read and kept, whether reading is switched on, and the version. */
+/** What is read and kept, whether reading is switched on, the keys, and the version. */
 export function AboutSection() {
   const signals = useSignals();
   const { say } = useWords();
@@ -35,6 +36,11 @@ export function AboutSection() {
           <li>{say('options.never-guess')}</li>
           <li>{say('options.never-send')}</li>
         </ul>
+      </div>
+      <div className="card stack">
+        <h3>{say('display.keyboard')}</h3>
+        <ShortcutLine ofPopup />
+        <ShortcutLine />
       </div>
       <p className="options-lead">
         {say('options.version', { version: browser.runtime.getManifest().version })}

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { database } from '@/utils/store/database';
 import { Legend } from './legend';
+import { PinHint } from './pin-hint';
 
 /** The second step: people, either invented ones to try with or one's own. */
 export function StartStep() {
@@ -52,6 +53,7 @@ export function StartStep() {
         })}
       </p>
       <Legend />
+      <PinHint />
     </section>
   );
 }

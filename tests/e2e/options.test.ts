@@ -35,6 +35,9 @@ test('nothing is read before the welcome page is accepted', async () => {
   await button('Accept and start').click();
   await page.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
   expect((await signals())?.consent).toBe(true);
+  // As the browser has them, with its own way to pin.
+  await page.getByText('then the pin next to Meantime').waitFor();
+  await page.getByText('Open Meantime: Alt+Shift+M').waitFor();
 });
 
 test('the sample team comes and goes in one click', async () => {

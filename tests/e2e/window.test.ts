@@ -34,6 +34,14 @@ describe.skipIf(reason !== null)('in a real window', () => {
     return panel?.url ?? null;
   }
 
+  /** How many popups are open, as the worker sees them. */
+  async function popupViews(): Promise<number> {
+    return await office.worker.evaluate(async () => {
+      const { runtime } = Reflect.get(globalThis, 'chrome');
+      return (await runtime.getContexts({ contextTypes: ['POPUP'] })).length;
+    });
+  }
+
   /** The draft in the side panel, looked at in a tab, can be edited; a thread's has its title. */
   async function expectDraft(address: string, title?: string): Promise<void> {
     const draft = await office.context.newPage();
@@ -81,6 +89,18 @@ describe.skipIf(reason !== null)('in a real window', () => {
     expect(office.context.pages()).toHaveLength(tabs);
     await expectDraft(address, 'Rollout plan for Q1');
     await page.close();
+  });
+
+  test('the keys of the popup open it over Gmail and over Slack', async () => {
+    for (const page of [await office.openGmail(), await office.openSlack()]) {
+      await waitForBadges(page, 2);
+      await page.bringToFront();
+      await screen.key('alt+shift+m');
+      await until('the popup', async () => (await popupViews()) === 1);
+      await screen.key('Escape');
+      await until('no popup', async () => (await popupViews()) === 0);
+      await page.close();
+    }
   });
 
   test('Log decision in the card opens the draft beside the page too', async () => {

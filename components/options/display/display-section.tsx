@@ -4,7 +4,7 @@ import { DocumentsLanguageCard } from './documents-language-card';
 import { LanguageCard } from './language-card';
 import { TimesCard } from './times-card';
 
-/** The language of the pages, how times and weekdays are written, and which keys log a decision. */
+/** The language of the pages, how times and weekdays are written, and which keys do what. */
 export function DisplaySection() {
   const { say, show } = useWords();
   return (
@@ -14,6 +14,7 @@ export function DisplaySection() {
       <TimesCard />
       <div className="card stack">
         <h3>{say('display.keyboard')}</h3>
+        <ShortcutLine ofPopup />
         <ShortcutLine />
         <p className="options-lead">
           {show('display.keyboard-help', { logDecision: <em>{say('labels.log-decision')}</em> })}

@@ -33,7 +33,7 @@ export const display: Pack = {
   'display.dates-problem': ["“",["tag"],"” isn’t a language tag. Enter one such as en-GB or de."],
   'display.now': ["Now (your time): ",["date"]," ",["clock"]],
   'display.keyboard': "Keyboard",
-  'display.keyboard-help': ["In a Gmail or Slack thread, these keys do the same as ",["logDecision"]," in the right-click menu."],
+  'display.keyboard-help': ["The first keys open the popup from any tab. The others, in a Gmail or Slack thread, do the same as ",["logDecision"]," in the right-click menu."],
   'display.documents': "Language of documents",
   'display.documents-help': "For new decision documents in Notion, Google Docs and Markdown, which your team shares. Documents that already exist keep their language.",
 };
