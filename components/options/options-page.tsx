@@ -1,4 +1,5 @@
 import './options.css';
+import { useState } from 'react';
 import { Tabs } from '@/components/ui/tabs';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useHash } from '@/components/ui/use-hash';
@@ -26,6 +27,9 @@ export function OptionsPage() {
   const hash = useHash();
   const { told, tell, dismiss } = useTold(hash);
   const current = sections.find(({ id }) => id === hash) ?? sections[0];
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  if (!opened.has(current.id)) setOpened(new Set([...opened, current.id]));
+  const shown = sections.filter(({ id }) => id === current.id || opened.has(id));
   return (
     <div className="options">
       <header className="options-head">
@@ -37,8 +41,8 @@ export function OptionsPage() {
         />
       </header>
       <main className="options-main">
-        {/* All stay mounted, so that nothing typed is lost when another section is opened. */}
-        {sections.map(({ id, label, section: Section }) => (
+        {/* What was opened stays mounted, so that nothing typed is lost; what was not costs nothing. */}
+        {shown.map(({ id, label, section: Section }) => (
           <section key={id} hidden={id !== current.id} aria-labelledby={`${id}-title`}>
             <h2 id={`${id}-title`} className="options-section-title">
               {say(label)}

@@ -11,16 +11,35 @@ const shapes: Record<AvailabilityState, { readonly path: string; readonly line: 
   away: { path: 'M5 1.5L9 8.5H1z', line: true },
 };
 
+/** The shape alone, in the colour of its state. */
+function StateShape({ state }: { readonly state: AvailabilityState }) {
+  const { path, line } = shapes[state];
+  return (
+    <svg className={line ? 'line' : 'fill'} viewBox="0 0 10 10" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}
+
 /** A state told three ways: colour, shape and word. `label` replaces the word, e.g. by the day of return. */
 export function StatePill({ state, label }: { readonly state: AvailabilityState; readonly label?: string }) {
   const { say } = useWords();
-  const { path, line } = shapes[state];
   return (
     <span className={`state-pill ${state}`}>
-      <svg className={line ? 'line' : 'fill'} viewBox="0 0 10 10" aria-hidden="true">
-        <path d={path} />
-      </svg>
+      <StateShape state={state} />
       {label ?? stateWord(state, say)}
+    </span>
+  );
+}
+
+/** A state as colour and shape beside a clock; its word shows on hover and is read by screen readers. */
+export function StateDot({ state }: { readonly state: AvailabilityState }) {
+  const { say } = useWords();
+  const word = stateWord(state, say);
+  return (
+    <span className={`state-dot ${state}`} title={word}>
+      <StateShape state={state} />
+      <span className="visually-hidden">{word}</span>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import {
   type FocusEvent,
   type RefObject,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -138,6 +139,7 @@ function useDrawn<Item>(
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [list, virtualizer, setScrollMargin]);
+  useStayAtEnd(virtualizer, items);
 
   const drawn = virtualizer.getVirtualItems();
   const room = roomAbove(drawn, gap);
@@ -182,4 +184,24 @@ function useDrawn<Item>(
       row?.querySelector<HTMLElement>('a[href], button, [tabindex="0"]')?.focus();
     },
   };
+}
+
+/** Where the end of the list is in sight it stays so, though its rows turn out higher than thought. */
+function useStayAtEnd(
+  { scrollElement }: { readonly scrollElement: Window | Element | null },
+  items: readonly unknown[],
+): void {
+  const atEnd = useRef<readonly unknown[] | null>(null);
+  const root = scrollElement instanceof Element ? scrollElement : document.scrollingElement;
+  useEffect(() => {
+    const look = () => {
+      const left = root === null ? 1 : root.scrollHeight - root.clientHeight - root.scrollTop;
+      atEnd.current = left < 1 ? items : null;
+    };
+    scrollElement?.addEventListener('scroll', look, { passive: true });
+    return () => scrollElement?.removeEventListener('scroll', look);
+  }, [scrollElement, root, items]);
+  useLayoutEffect(() => {
+    if (root !== null && atEnd.current === items) root.scrollTop = root.scrollHeight;
+  });
 }

@@ -66,7 +66,8 @@ test('options: people, with a filled editor, its refusal, and what can be undone
   await look('a new person refused, with the list of zones');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await button('Delete Tom Becker').click();
+  await button('More for Tom Becker').click();
+  await page.getByRole('menuitem', { name: 'Delete Tom Becker' }).click();
   await button('Undo').waitFor();
   await look('the people with an undo');
   await button('Undo').click();

@@ -4,11 +4,19 @@ import { shownZone } from '@/utils/domain/time/zones';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { Say } from '@/utils/words/say';
 
+/** A journey, time off or holiday with its dates. */
+export interface AwayText {
+  readonly text: string;
+  readonly kind: 'travel' | 'time-off' | 'holiday';
+  /** Whether it is today, on the person's own calendar. */
+  readonly isNow: boolean;
+}
+
 export interface AwayWords {
   /** Where the person is today: the home zone or that of a journey. */
   readonly zone: string;
   /** What is unusual now or next: a journey, time off, a holiday; at most one of each. */
-  readonly away: readonly string[];
+  readonly away: readonly AwayText[];
 }
 
 /** What the list says of the days ahead. `now` in epoch ms. */
@@ -17,13 +25,13 @@ export function awayWords(person: Person, now: number, display: Display, say: Sa
     .toZonedDateTimeISO(person.zone)
     .toPlainDate()
     .toString();
-  const told = (what: string, dates: { readonly from: string; readonly to: string }) => {
+  const told = (kind: AwayText['kind'], what: string, dates: Dates): AwayText => {
     const [from, to] = [dateWords(dates.from, display), dateWords(dates.to, display)];
-    return from === to
-      ? say('people.away-on', { what, date: from })
-      : say('people.away-from', { what, from, to });
+    const text =
+      from === to ? say('people.away-on', { what, date: from }) : say('people.away-from', { what, from, to });
+    return { text, kind, isNow: dates.from.slice(0, 10) <= today };
   };
-  const next = <Entry extends { readonly from: string; readonly to: string }>(list: readonly Entry[] = []) =>
+  const next = <Entry extends Dates>(list: readonly Entry[] = []) =>
     [...list].sort((a, b) => (a.from < b.from ? -1 : 1)).find(({ to }) => to.slice(0, 10) >= today);
   const journey = next(person.travel);
   const timeOff = next(person.timeOff);
@@ -32,11 +40,22 @@ export function awayWords(person: Person, now: number, display: Display, say: Sa
   return {
     zone: travelling ? journey.zone : person.zone,
     away: [
-      ...(journey === undefined ? [] : [told(shownZone(journey.zone), journey)]),
-      ...(timeOff === undefined ? [] : [told(timeOff.label || say('people.time-off-unnamed'), timeOff)]),
-      ...(holiday === undefined ? [] : [told(holiday.name || say('people.holiday-unnamed'), holiday)]),
+      ...(journey === undefined
+        ? []
+        : [told('travel', say('people.travelling', { zone: shownZone(journey.zone) }), journey)]),
+      ...(timeOff === undefined
+        ? []
+        : [told('time-off', timeOff.label || say('people.time-off-unnamed'), timeOff)]),
+      ...(holiday === undefined
+        ? []
+        : [told('holiday', holiday.name || say('people.holiday-unnamed'), holiday)]),
     ],
   };
+}
+
+interface Dates {
+  readonly from: string;
+  readonly to: string;
 }
 
 function dateWords(date: string, display: Display): string {

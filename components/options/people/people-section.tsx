@@ -92,7 +92,7 @@ export function PeopleSection({ tell }: SectionProps) {
           </span>
         </div>
       ) : (
-        <PeopleTable people={found} drafts={drafts.ids} onEdit={setEdited} onRemove={remove} />
+        <PeopleTable people={found} drafts={drafts.ids} norms={norms} onEdit={setEdited} onRemove={remove} />
       )}
       <p className="quiet-text people-count" role="status">
         {search.trim() !== '' && say('people.found', { found: found.length, count: people.length })}

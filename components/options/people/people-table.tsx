@@ -1,6 +1,7 @@
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { usePageRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
+import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { PersonRow } from './person-row';
 
@@ -8,6 +9,8 @@ export interface PeopleTableProps {
   readonly people: readonly Person[];
   /** People with edits that were not saved. */
   readonly drafts: ReadonlySet<string>;
+  /** People with norms of their own. */
+  readonly norms: NormVersion['people'];
   readonly onEdit: (person: Person) => void;
   readonly onRemove: (person: Person) => void;
 }
@@ -15,7 +18,7 @@ export interface PeopleTableProps {
 const idOf = ({ id }: Person) => id;
 
 /** One row a person; only those in sight are drawn. The roles are written out because the rows are laid out as grids. */
-export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTableProps) {
+export function PeopleTable({ people, drafts, norms, onEdit, onRemove }: PeopleTableProps) {
   const { say } = useWords();
   const drawn = usePageRows({ items: people, keyOf: idOf, height: 66, as: 'table' });
   if (people.length === 0) return <p className="options-lead">{say('people.no-match')}</p>;
@@ -48,6 +51,7 @@ export function PeopleTable({ people, drafts, onEdit, onRemove }: PeopleTablePro
               person={person}
               row={props}
               hasDraft={drafts.has(person.id)}
+              hasNorms={norms[person.id] !== undefined}
               onEdit={() => onEdit(person)}
               onRemove={() => onRemove(person)}
             />

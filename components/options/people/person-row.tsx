@@ -1,9 +1,14 @@
+import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { joined } from '@/components/ui/joined';
+import { MoreMenu } from '@/components/ui/more-menu';
 import { useReader } from '@/components/ui/reader';
+import { StateDot } from '@/components/ui/state-icon';
 import type { RowProps } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
+import { type AvailabilityState, availabilityAt } from '@/utils/domain/time/availability';
+import { compileCalendar } from '@/utils/domain/time/calendar';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { shownZone } from '@/utils/domain/time/zones';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
@@ -16,16 +21,19 @@ export interface PersonRowProps {
   readonly person: Person;
   readonly row: RowProps;
   readonly hasDraft: boolean;
+  /** Whether some reply norms differ from the team's. */
+  readonly hasNorms: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-export function PersonRow({ person, row, hasDraft, onEdit, onRemove }: PersonRowProps) {
+export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onRemove }: PersonRowProps) {
   const reader = useReader();
   const { say } = useWords();
   const { now, display } = reader;
   const week = weekParts(person.week, display, say);
   const { zone, away } = awayWords(person, now, display, say);
+  const state = useMemo(() => stateOf(person, now), [person, now]);
   const difference = differenceText(minutesAhead(now, zone, reader.zone), say);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
@@ -36,13 +44,18 @@ export function PersonRow({ person, row, hasDraft, onEdit, onRemove }: PersonRow
           <bdi>{person.name}</bdi>
           {person.isMe && <span className="people-mark">{say('people.you')}</span>}
           {hasDraft && <span className="people-mark unsaved">{say('people.unsaved')}</span>}
+          {hasNorms && (
+            <span className="people-mark norms" title={say('people.own-norms-title', { name: person.name })}>
+              {say('people.own-norms')}
+            </span>
+          )}
         </span>
         {person.place !== undefined && <span className="people-second">{person.place}</span>}
       </td>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell">
         <span className="people-time">
-          {clockText(now, zone, display)}{' '}
+          {state !== null && <StateDot state={state} />} {clockText(now, zone, display)}{' '}
           <small>
             {joined(
               [dayWord(now, zone, reader), difference].filter((text) => text !== ''),
@@ -67,8 +80,8 @@ export function PersonRow({ person, row, hasDraft, onEdit, onRemove }: PersonRow
         ) : (
           week.map((part) => <WeekLine key={part.days.join()} part={part} />)
         )}
-        {away.map((text) => (
-          <span key={text} className="people-away">
+        {away.map(({ text, kind, isNow }) => (
+          <span key={text} className={isNow ? `people-away now ${kind}` : 'people-away'}>
             {text}
           </span>
         ))}
@@ -82,17 +95,32 @@ export function PersonRow({ person, row, hasDraft, onEdit, onRemove }: PersonRow
       </td>
       {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
       <td role="cell" className="people-actions">
-        <Button aria-label={say('people.edit-name', { name: person.name })} onClick={onEdit}>
+        <Button look="quiet" aria-label={say('people.edit-name', { name: person.name })} onClick={onEdit}>
           {say('labels.edit')}
         </Button>
-        <Button
-          look="danger"
-          aria-label={say('people.delete-name', { name: person.name })}
-          onClick={onRemove}
-        >
-          {say('labels.delete')}
-        </Button>
+        <MoreMenu
+          label={say('people.more-for', { name: person.name })}
+          actions={[
+            {
+              text: say('labels.delete'),
+              label: say('people.delete-name', { name: person.name }),
+              onChoose: onRemove,
+            },
+          ]}
+        />
       </td>
     </tr>
   );
+}
+
+const day = 86_400_000;
+
+/** Null where the calendar cannot be computed; the row says all else. */
+function stateOf(person: Person, now: number): AvailabilityState | null {
+  try {
+    const available = availabilityAt(compileCalendar(person, now - 4 * day, now + 4 * day), now);
+    return available === 'beyond' ? null : available.state;
+  } catch {
+    return null;
+  }
 }

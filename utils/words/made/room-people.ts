@@ -91,6 +91,10 @@ export interface PeopleWords {
   readonly 'people.has-address': { readonly address: string; readonly name: string };
   readonly 'people.away-on': { readonly date: string; readonly what: string };
   readonly 'people.away-from': { readonly from: string; readonly to: string; readonly what: string };
+  readonly 'people.own-norms': NoValues;
+  readonly 'people.own-norms-title': { readonly name: string };
+  readonly 'people.more-for': { readonly name: string };
+  readonly 'people.travelling': { readonly zone: string };
 }
 
 export const people: Pack = {
@@ -182,4 +186,8 @@ export const people: Pack = {
   'people.has-address': [["name"]," has ",["address"]," already; an address belongs to one person."],
   'people.away-on': [["what"],", ",["date"]],
   'people.away-from': [["what"],", ",["from"]," – ",["to"]],
+  'people.own-norms': "own norms",
+  'people.own-norms-title': ["Some reply norms of ",["name"]," differ from the team’s."],
+  'people.more-for': ["More for ",["name"]],
+  'people.travelling': ["Travel: ",["zone"]],
 };
