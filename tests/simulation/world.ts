@@ -1,3 +1,4 @@
+import '@/tests/kits/digest-at-once';
 import { englishWords } from '@/tests/kits/document-words';
 import type { Destination } from '@/utils/destinations/destination';
 import { readLink } from '@/utils/destinations/read-link';

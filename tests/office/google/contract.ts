@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { KnownGood } from '../known-good.ts';
+import { rememberSchemas } from '../remember-schemas.ts';
 import type { Answer, Call } from './call';
 import { invalid } from './call.ts';
 import { uploadOf } from './multipart.ts';
@@ -27,16 +29,21 @@ interface Contract {
 const files = { docs: 'google-docs.v1.discovery.json', drive: 'google-drive.v3.discovery.json' };
 type Api = keyof typeof files;
 
+const known = new KnownGood();
 let opened: Promise<Readonly<Record<Api, { asked: Contract; answered: Contract }>>> | undefined;
-const compiled = new Map<string, Validator>();
 
 async function open() {
   const { loadDiscovery, docsOneOf } = await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'validate.mjs')).href
   );
+  const load = (api: Api, options: object): Contract => {
+    const contract = loadDiscovery(join(folder, files[api]), options);
+    rememberSchemas(contract.ajv);
+    return contract;
+  };
   const both = (api: Api) => ({
-    asked: loadDiscovery(join(folder, files[api]), api === 'docs' ? { oneOf: docsOneOf } : {}) as Contract,
-    answered: loadDiscovery(join(folder, files[api]), { rejectReadOnly: false }) as Contract,
+    asked: load(api, api === 'docs' ? { oneOf: docsOneOf } : {}),
+    answered: load(api, { rejectReadOnly: false }),
   });
   return { docs: both('docs'), drive: both('drive') };
 }
@@ -53,8 +60,12 @@ export async function checkContract(call: Call, scopes: readonly string[]): Prom
     : text === ''
       ? undefined
       : JSON.parse(text);
-  const { errors } = (await opened)[apiOf(url)].asked.validate({ method, url: url.href, body, scopes });
-  if (errors.length > 0) throw invalid(`Against the contract: ${errors.slice(0, 3).join('; ')}`);
+  const request = { method, url: url.href, body, scopes };
+  const { asked } = (await opened)[apiOf(url)];
+  known.check(['asked', request], () => {
+    const { errors } = asked.validate(request);
+    if (errors.length > 0) throw invalid(`Against the contract: ${errors.slice(0, 3).join('; ')}`);
+  });
 }
 
 /** Throws an error of the office's own where its answer breaks the contract. */
@@ -67,12 +78,13 @@ export async function checkAnswer({ method, url }: Call, { status, body }: Answe
     .sort((a, b) => b.lit - a.lit);
   const schema = operation?.m.response?.$ref;
   if (schema === undefined) return;
-  const id = `https://g/${answered.disc.id.replace(':', '/')}#/$defs/${schema}`;
-  const check = compiled.get(id) ?? answered.ajv.compile({ $ref: id });
-  compiled.set(id, check);
-  if (check(body)) return;
-  const [first] = [...(check.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
-  throw new Error(
-    `The office answers ${method} ${url.pathname} wrong: ${first?.instancePath} ${first?.message} ${JSON.stringify(first?.params)}`,
-  );
+  const $ref = `https://g/${answered.disc.id.replace(':', '/')}#/$defs/${schema}`;
+  known.check(['answered', $ref, body], () => {
+    const check = answered.ajv.compile({ $ref });
+    if (check(body)) return;
+    const [first] = [...(check.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
+    throw new Error(
+      `The office answers ${method} ${url.pathname} wrong: ${first?.instancePath} ${first?.message} ${JSON.stringify(first?.params)}`,
+    );
+  });
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { KnownGood } from '../known-good.ts';
+import { rememberSchemas } from '../remember-schemas.ts';
 import type { Answer, Call } from './call';
 import { invalid } from './call.ts';
 import type { Json } from './json';
@@ -24,7 +26,7 @@ interface Contract {
 type Extra = (request: object) => readonly string[];
 
 let opened: Promise<{ readonly contract: Contract; readonly extra: Extra }> | undefined;
-const compiled = new Map<string, Validator>();
+const known = new KnownGood();
 
 async function open() {
   const load = (name: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href);
@@ -32,15 +34,14 @@ async function open() {
     load('validate.mjs'),
     load('extra-rules.mjs'),
   ]);
-  return {
-    contract: loadOpenApi(join(folder, 'notion.openapi.json'), {
-      patch(published: Json) {
-        tightenNotion(published);
-        mendAnswers(published as Schema);
-      },
-    }) as Contract,
-    extra: notionExtra as Extra,
-  };
+  const contract = loadOpenApi(join(folder, 'notion.openapi.json'), {
+    patch(published: Json) {
+      tightenNotion(published);
+      mendAnswers(published as Schema);
+    },
+  });
+  rememberSchemas(contract.ajv);
+  return { contract: contract as Contract, extra: notionExtra as Extra };
 }
 
 interface Schema {
@@ -77,11 +78,14 @@ export async function checkCall({ method, url, headers, body, bytes }: Call): Pr
   if (!hasContract) return;
   opened ??= open();
   const { contract, extra } = await opened;
-  const errors = [
-    ...contract.validate({ method, url: url.href, headers, body }).errors,
-    ...extra({ method, path: url.pathname, body, rawBytes: bytes }),
-  ];
-  if (errors.length > 0) throw invalid(`body failed validation: ${errors.slice(0, 3).join('; ')}`);
+  const request = { method, url: url.href, headers, body };
+  known.check([request, bytes], () => {
+    const errors = [
+      ...contract.validate(request).errors,
+      ...extra({ method, path: url.pathname, body, rawBytes: bytes }),
+    ];
+    if (errors.length > 0) throw invalid(`body failed validation: ${errors.slice(0, 3).join('; ')}`);
+  });
 }
 
 /** Throws an error of the office's own where its answer breaks the contract. */
@@ -92,23 +96,19 @@ export async function checkAnswer({ method, url }: Call, { status, body }: Answe
   const operation = contract.find(method, url.pathname);
   // 529 came after this edition of the contract.
   if (!operation || !(String(status) in operation.op.responses)) return;
-  const check = validatorOf(contract, operation.p, method, status);
-  if (!check(body)) {
+  const path = operation.p;
+  known.check([path, method, status, body], () => {
+    const check = contract.ajv.compile({ $ref: answerRef(path, method, status) });
+    if (check(body)) return;
     const errors = [...(check.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
     const words = errors
       .slice(0, 6)
       .map((each) => `${each.instancePath} ${each.message} ${JSON.stringify(each.params)}`);
-    throw new Error(`The office answers ${method} ${operation.p} wrong: ${words.join('; ')}`);
-  }
+    throw new Error(`The office answers ${method} ${path} wrong: ${words.join('; ')}`);
+  });
 }
 
-function validatorOf(contract: Contract, path: string, method: string, status: number): Validator {
-  const key = `${method} ${path} ${status}`;
-  const known = compiled.get(key);
-  if (known) return known;
+function answerRef(path: string, method: string, status: number): string {
   const part = path.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D');
-  const $ref = `doc#/paths/${part}/${method.toLowerCase()}/responses/${status}/content/application~1json/schema`;
-  const made = contract.ajv.compile({ $ref });
-  compiled.set(key, made);
-  return made;
+  return `doc#/paths/${part}/${method.toLowerCase()}/responses/${status}/content/application~1json/schema`;
 }
