@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 /** For tests: what a stored value may have become, in place of what it was. */
 export const badValues: readonly unknown[] = [
   9e15,
@@ -37,10 +35,7 @@ export function spoiled<Value>(value: Value, path: Path, bad: unknown): Value {
   return copy;
 }
 
-/** Copies of a value, each with one bad member somewhere. */
-export function spoiledOf<Value>(value: Value): fc.Arbitrary<Value> {
-  const paths = pathsOf(value);
-  return fc
-    .tuple(fc.nat(paths.length - 1), fc.constantFrom(...badValues))
-    .map(([at, bad]) => spoiled(value, paths[at] ?? [], bad));
+/** Copies of a value: each of its members bad in each way, one at a time. */
+export function* everySpoiled<Value>(value: Value): Generator<Value> {
+  for (const path of pathsOf(value)) for (const bad of badValues) yield spoiled(value, path, bad);
 }

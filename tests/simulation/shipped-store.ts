@@ -101,6 +101,7 @@ export class ShippedStore {
 
   async #carry(store: MemoryStore): Promise<void> {
     const news = store.all.filter((item) => !this.#known.has(item));
+    if (news.length === 0) return;
     for (const item of news) this.#known.add(item);
     const { outbox, snapshots, decisions } = this.db;
     await this.db.transaction('rw', [outbox, snapshots, decisions], async () => {

@@ -74,18 +74,28 @@ async function timesOf(body: readonly PageNode[]): Promise<Record<string, number
   return times;
 }
 
+function keepLeast(times: Record<string, number>, others: Readonly<Record<string, number>>): void {
+  for (const [step, ms] of Object.entries(others)) times[step] = Math.min(times[step] ?? ms, ms);
+}
+
 /** Below this a time says nothing, ms. */
 const floor = 60;
 
 describe('a long mail takes time in proportion to its length', () => {
-  test.each(Object.keys(mails))('of %s', { timeout: 120_000 }, async (kind) => {
+  test.each(Object.keys(mails))('of %s', { timeout: 300_000 }, async (kind) => {
     const mail = mails[kind] ?? (() => []);
     // The first run also compiles what it runs.
     await timesOf(mail(50_000));
     const [short, long] = [await timesOf(mail(200_000)), await timesOf(mail(800_000))];
-    const slow = Object.entries(long).filter(
-      ([step, ms]) => ms > floor && ms > 9 * Math.max(short[step] ?? 0, floor / 9),
-    );
-    expect(slow.map(([step, ms]) => `${step}: ${short[step]} ms, then ${ms} ms`)).toEqual([]);
+    const slow = () =>
+      Object.entries(long).filter(
+        ([step, ms]) => ms > floor && ms > 9 * Math.max(short[step] ?? 0, floor / 9),
+      );
+    // A busy machine can only add to a time: what grows too fast does so however often it is measured.
+    for (let round = 0; round < 8 && slow().length > 0; round++) {
+      keepLeast(short, await timesOf(mail(200_000)));
+      keepLeast(long, await timesOf(mail(800_000)));
+    }
+    expect(slow().map(([step, ms]) => `${step}: ${short[step]} ms, then ${ms} ms`)).toEqual([]);
   });
 });

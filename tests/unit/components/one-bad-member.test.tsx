@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +8,7 @@ import { RecordFacts } from '@/components/log/record-facts';
 import { PeopleNow } from '@/components/popup/people-now';
 import { ReaderContext } from '@/components/ui/reader';
 import { sampleRows } from '@/tests/samples/sample-rows';
-import { badValues, pathsOf, spoiled, spoiledOf } from '@/tests/samples/spoil';
+import { badValues, everySpoiled, pathsOf, spoiled } from '@/tests/samples/spoil';
 import { planRestore } from '@/utils/backup/plan';
 import { readBackupText } from '@/utils/backup/read-backup';
 import { readCapture } from '@/utils/decisions/capture/capture-schema';
@@ -31,7 +30,7 @@ const decision = (rows.decisions as StoredDecision).decision;
 const html = (part: ReactNode) => renderToString(<ReaderContext value={reader}>{part}</ReaderContext>);
 const when = (at: number) => clockText(at, zone, display);
 
-test('of a capture with one bad member every other one is read, 4,000 times', () => {
+test('of a capture with one bad member every other one is read, whichever it is', () => {
   const hint = { kind: 'email', value: 'ana@fern.example', label: 'Ana' };
   const link = { label: 'Plan', href: 'https://fern.example/plan' };
   const part = { kind: 'quoted', at: 1, statedAuthor: null, statedTime: null, body: ['Said before'] };
@@ -56,25 +55,22 @@ test('of a capture with one bad member every other one is read, 4,000 times', ()
   const members = pathsOf(page)
     .filter(([first]) => first === 'messages' || first === 'participants')
     .filter(({ length }) => length > 1);
-  fc.assert(
-    fc.property(
-      fc.nat(members.length - 1),
-      fc.constantFrom(...badValues, 'x'.repeat(5000), {}, []),
-      (at, bad) => {
-        const path = members[at] ?? [];
-        const read = readCapture(spoiled(page, path, bad));
-        const list = path[0] === 'messages' ? 'messages' : 'participants';
-        const others = whole?.[list].filter((_, index) => index !== Number(path[1]));
-        for (const other of others ?? []) expect(read?.[list]).toContainEqual(other);
-        const untouched = list === 'messages' ? 'participants' : 'messages';
-        expect(read?.[untouched]).toEqual(whole?.[untouched]);
-      },
-    ),
-    { numRuns: 4_000 },
-  );
+  const bads = [...badValues, 'x'.repeat(5000), {}, []];
+  console.log(`${members.length} members x ${bads.length} bad values`);
+  expect(members.length * bads.length).toBeGreaterThan(1_900);
+  for (const path of members) {
+    const list = path[0] === 'messages' ? 'messages' : 'participants';
+    const untouched = list === 'messages' ? 'participants' : 'messages';
+    const others = whole?.[list].filter((_, index) => index !== Number(path[1]));
+    for (const bad of bads) {
+      const read = readCapture(spoiled(page, path, bad));
+      for (const other of others ?? []) expect(read?.[list]).toContainEqual(other);
+      expect(read?.[untouched]).toEqual(whole?.[untouched]);
+    }
+  }
 });
 
-describe('of a file of everything with one bad member every other entry is taken, 2,000 times', () => {
+describe('of a file of everything with one bad member every other entry is taken', () => {
   const file = {
     meantime: 1,
     people: ['a', 'b'].map((key) => ({
@@ -107,8 +103,8 @@ describe('of a file of everything with one bad member every other entry is taken
     const { backup } = read;
     // Whatever was taken can be planned and told.
     await planRestore(backup, empty, 'file', when);
-    for (const { decision: each } of [...backup.decisions, ...backup.drafts]) drawn(each as typeof decision);
     return {
+      backup,
       people: backup.rows.length,
       norms: backup.norms.length,
       decisions: backup.decisions.length,
@@ -122,61 +118,60 @@ describe('of a file of everything with one bad member every other entry is taken
     '%s',
     async (list) => {
       const paths = pathsOf(file).filter((path) => path[0] === list && path.length > 1);
-      await fc.assert(
-        fc.asyncProperty(fc.nat(paths.length - 1), fc.constantFrom(...badValues), async (at, bad) => {
-          const found = await sizes(spoiled(file, paths[at] ?? [], bad));
+      for (const [at, path] of paths.entries()) {
+        // Each member three times, all bad values in turn.
+        for (const turn of [0, 1, 2]) {
+          const bad = badValues[(3 * at + turn) % badValues.length];
+          const { backup, ...found } = await sizes(spoiled(file, path, bad));
           for (const other of lists)
             expect([other, found[other]]).toEqual([other, other === list ? expect.any(Number) : 2]);
           expect(found[list]).toBeGreaterThanOrEqual(1);
           if (found[list] < 2) expect(found.problems).toBeGreaterThan(0);
-        }),
-        { numRuns: 400 },
-      );
+          else if (list === 'decisions' || list === 'drafts') {
+            const taken = backup[list][Number(path[1])];
+            drawn(taken?.decision as typeof decision);
+          }
+        }
+      }
     },
     120_000,
   );
 });
 
 describe('a stored row with one bad member is either passed over, or can be used and drawn', () => {
-  test('decisions and drafts, 4,000 times', () => {
-    let refused = 0;
-    fc.assert(
-      fc.property(spoiledOf(rows.decisions as StoredDecision), (stored) => {
-        if (tableLooks.decisions?.(stored) !== null) {
-          refused++;
-          return;
-        }
-        drawn(stored.decision);
-        const line = lineOf(stored.decision, stored.id, stored.savedAt);
-        expect(html(<LineList lines={[line]} current="" list={null} />)).toContain('<li>');
-      }),
-      { numRuns: 4_000 },
-    );
-    expect(refused).toBeGreaterThan(400);
+  test('decisions and drafts', () => {
+    let [refused, used] = [0, 0];
+    for (const stored of everySpoiled(rows.decisions as StoredDecision)) {
+      if (tableLooks.decisions?.(stored) !== null) {
+        refused++;
+        continue;
+      }
+      used++;
+      drawn(stored.decision);
+      const line = lineOf(stored.decision, stored.id, stored.savedAt);
+      expect(html(<LineList lines={[line]} current="" list={null} />)).toContain('<li>');
+    }
+    console.log(`${refused + used} rows with a bad member: ${refused} passed over, ${used} drawn`);
+    expect(refused).toBeGreaterThan(200);
+    expect(used).toBeGreaterThan(200);
   }, 120_000);
 
   test('people', () => {
-    fc.assert(
-      fc.property(spoiledOf(rows.people as StoredPerson), (person) => {
-        if (tableLooks.people?.(person) !== null) return;
-        compileFor(person, now);
-        const drawnHtml = html(<PeopleNow people={[person]} norms={[]} search="" />);
-        expect(drawnHtml).toContain('of 1 in working hours');
-      }),
-      { numRuns: 2_000 },
-    );
+    for (const person of everySpoiled(rows.people as StoredPerson)) {
+      if (tableLooks.people?.(person) !== null) continue;
+      compileFor(person, now);
+      const drawnHtml = html(<PeopleNow people={[person]} norms={[]} search="" />);
+      expect(drawnHtml).toContain('of 1 in working hours');
+    }
   }, 60_000);
 
   test('signals', () => {
     const signals = { consent: true, revision: 5, display: { hourCycle: 'h12', locale: 'de' } };
-    fc.assert(
-      fc.property(spoiledOf(signals), (stored) => {
-        const read = signalsOf(stored);
-        expect(clockText(now, zone, read.display)).toMatch(/\d/);
-        expect(Number.isFinite(read.revision)).toBe(true);
-      }),
-      { numRuns: 1_000 },
-    );
+    for (const stored of everySpoiled(signals)) {
+      const read = signalsOf(stored);
+      expect(clockText(now, zone, read.display)).toMatch(/\d/);
+      expect(Number.isFinite(read.revision)).toBe(true);
+    }
   });
 });
 

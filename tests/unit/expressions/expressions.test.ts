@@ -18,7 +18,7 @@ function slowOnes(found: readonly Found[]): string[] {
   });
 }
 
-test('the judge knows slow expressions from others', { timeout: 120_000 }, () => {
+test('the judge knows slow expressions from others', { timeout: 300_000 }, () => {
   const judged = (expression: RegExp) => slowOnes([{ expression, where: 'here' }]);
   for (const slow of [/\s+$/, /<[^>]*>/g, /[\w.]+@/, /^(a|aa)+$/, /^(?:x+)+y/, /\[.*?\]\(/])
     expect(judged(slow)).toHaveLength(1);
@@ -34,7 +34,7 @@ test('no expression of the shipped code takes more than in proportion to its tex
   expect(slowOnes(written)).toEqual([]);
 });
 
-test('nor one that is put together when a module is loaded', { timeout: 120_000 }, async () => {
+test('nor one that is put together when a module is loaded', { timeout: 300_000 }, async () => {
   const built = await builtExpressions();
   expect(built.length).toBeGreaterThan(5);
   expect(slowOnes(built)).toEqual([]);

@@ -4,6 +4,7 @@ import type { Hostile } from './hostile';
 const sizes = [16, 18, 20, 22, 24, 26, 28, 32, 40, 48, 64, 96, 128, 256, 1024, 8192];
 /** Below this a time says nothing. A linear expression stays below it, a quadratic one takes 50 ms and more at the last size. */
 const floorMs = 15;
+const rounds = 6;
 
 export interface Growth {
   readonly length: number;
@@ -14,31 +15,38 @@ export interface Growth {
 
 /**
  * How the time of an expression grows on a text that is long for it; null where it stays short. By the thread's own
- * time, the least of several, so that a busy machine does not speak in it. Linear is 4, quadratic 16.
+ * time, the least of six, so that a busy machine does not speak in it. Linear is 4, quadratic 16.
  */
 export function growthOf(expression: RegExp, text: Hostile): Growth | null {
   for (const size of sizes) {
     const long = text(size);
-    if (timeOf(expression, long) < floorMs) continue;
-    const ms = least(expression, long);
+    // The thread's time is no more than the clock's, which is cheaper to ask.
+    const start = performance.now();
+    replaceAll(expression, long);
+    if (performance.now() - start < floorMs) continue;
+    const short = text(size / 4);
+    let [ms, shortMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    // In turn, so that what else the machine does meets both; whoever is slow in truth stays so however often it is asked.
+    for (let round = 0; round < rounds && ms >= floorMs; round++) {
+      ms = Math.min(ms, timeOf(expression, long));
+      shortMs = Math.min(shortMs, timeOf(expression, short));
+    }
     if (ms < floorMs) continue;
-    const ratios = [1, 2, 3].map(
-      () => least(expression, long) / Math.max(least(expression, text(size / 4)), 0.02),
-    );
-    return { length: size, ratio: Math.min(...ratios), ms };
+    return { length: size, ratio: ms / Math.max(shortMs, 0.02), ms };
   }
   return null;
 }
 
-function least(expression: RegExp, text: string): number {
-  return Math.min(...[1, 2, 3, 4].map(() => timeOf(expression, text)));
-}
-
-/** Milliseconds of this thread to find every place, as `replace` and `matchAll` do. */
-function timeOf(expression: RegExp, text: string): number {
-  const before = process.threadCpuUsage();
+/** Finds every place, as `replace` and `matchAll` do. */
+function replaceAll(expression: RegExp, text: string): void {
   expression.lastIndex = 0;
   text.replace(expression, '');
+}
+
+/** Milliseconds of this thread for that. */
+function timeOf(expression: RegExp, text: string): number {
+  const before = process.threadCpuUsage();
+  replaceAll(expression, text);
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
