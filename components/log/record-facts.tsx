@@ -4,7 +4,7 @@ import { plainDateText, whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import type { Action, Decision, Named } from '@/utils/domain/decision/decision';
 import { fieldCodes, hasField, templateForms } from '@/utils/domain/decision/template-form';
-import { shownZone } from '@/utils/domain/time/zones';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 
 export interface RecordFactsProps {
   readonly decision: Decision;

@@ -6,6 +6,7 @@ import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { foundBy } from '@/utils/domain/text/forgiving-search';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { calendarAround, type PersonNow, personNow } from './person-now';
 
 export interface PeopleNowProps {
@@ -90,5 +91,5 @@ function meFirst(a: PersonNow, b: PersonNow): number {
 
 /** What a person is found by: the zone with spaces, as it is shown. */
 function textOf({ name, place, zone }: Person): string {
-  return `${name} ${place ?? ''} ${zone.replaceAll('_', ' ')}`;
+  return `${name} ${place ?? ''} ${shownZone(zone)}`;
 }

@@ -12,6 +12,7 @@ import {
   minutesAhead,
   momentText,
   type Reader,
+  stateWord,
 } from '@/utils/domain/time/words';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { Say } from '@/utils/words/say';
@@ -67,8 +68,8 @@ export function personNow(person: Person, calendar: CompiledCalendar, context: N
 }
 
 /** `Leave, back Mon 30 Nov`: the day in their zone. */
-function awayText({ reason, back, zone }: Availability, { display, say }: NowContext): string {
-  const why = reason === null || reason === '' ? say('time.away') : reason;
+function awayText({ reason, isHoliday, back, zone }: Availability, { display, say }: NowContext): string {
+  const why = reason || stateWord(isHoliday ? 'holiday' : 'away', say);
   return back === null ? why : say('popup.away-back', { reason: why, date: dateText(back, zone, display) });
 }
 

@@ -29,9 +29,9 @@ export function badgeView(
   return { state: availability.state, text, tail: reply, label };
 }
 
-/** `away, back Mon 30 Nov`, or `away` where the calendar does not say more. */
-export function awayText({ reason, back, zone }: Availability, reader: PageReader): string {
-  const word = reason || stateWord('away', reader.say);
+/** `away, back Mon 30 Nov`, or `away` where the calendar does not say more; `holiday` for one without a name. */
+export function awayText({ reason, isHoliday, back, zone }: Availability, reader: PageReader): string {
+  const word = reason || stateWord(isHoliday ? 'holiday' : 'away', reader.say);
   if (back === null) return word;
   return reader.say('badge.away-back', { reason: word, back: backText(back, zone, reader) });
 }

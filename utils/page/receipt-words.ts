@@ -26,9 +26,9 @@ export function reasonText(
   say: SayReceipt,
   form: 'full' | 'short' = 'full',
 ): string {
-  const named = /^(?:holiday|time-off): (.*)$/s.exec(reason)?.[1];
-  // A page is not told the label of a leave.
-  if (named !== undefined) return named === '' ? say('card.time-off') : named;
+  const [, kind, named] = /^(holiday|time-off): (.*)$/s.exec(reason) ?? [];
+  // A page is not told the label of a leave, and a holiday may have no name.
+  if (named !== undefined) return named || say(kind === 'holiday' ? 'time.holiday' : 'card.time-off');
   if (reason === 'day-off' && length > longOff) return say('card.days-off');
   if (reason === 'start-day') return say(form === 'short' ? 'card.first-day' : 'card.sending-day');
   return say(reasonKeys[reason] ?? 'card.not-working');

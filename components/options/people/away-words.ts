@@ -1,6 +1,6 @@
 import type { Person } from '@/utils/domain/people/person';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { type Display, dateText } from '@/utils/domain/time/words';
-import { shownZone } from '@/utils/domain/time/zones';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { Say } from '@/utils/words/say';
 

@@ -2,9 +2,9 @@ import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { minutesAhead } from '@/utils/domain/time/words';
 import { zoneAt } from '@/utils/domain/time/zone-at';
-import { shownZone } from '@/utils/domain/time/zones';
 import type { TravelForm } from '@/utils/roster/person-form';
 
 export interface MyZoneLineProps {

@@ -1,6 +1,6 @@
 import type { Person } from '@/utils/domain/people/person';
 import { foundBy } from '@/utils/domain/text/forgiving-search';
-import { shownZone } from '@/utils/domain/time/zones';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 
 /** Those whose name, other data of theirs, place or zone holds every word of the search, in their order. */
 export function peopleFoundBy(people: readonly Person[], search: string): readonly Person[] {

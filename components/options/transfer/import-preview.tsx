@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { joined } from '@/components/ui/joined';
 import { useDisplay } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
-import { shownZone } from '@/utils/domain/time/zones';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { partName } from '@/utils/roster/field-name';
 import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { weekWords } from '../people/week-words';

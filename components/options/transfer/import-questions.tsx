@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { joined } from '@/components/ui/joined';
 import { useWords } from '@/components/ui/words';
-import { shownZone } from '@/utils/domain/time/zones';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import type { SameAnswers, SameQuestion } from '@/utils/roster/merge';
 import { ownAddresses } from '@/utils/roster/same-person';
 

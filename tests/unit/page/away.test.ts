@@ -46,6 +46,29 @@ test.each([
   expect(lineView(person, availability, null, now).text).toContain(`, away, back ${date}`);
 });
 
+test('a holiday without a name is called one, and a leave without a label is not', () => {
+  const days = [{ from: '2026-11-30', to: '2026-11-30' }];
+  const said = (change: Partial<Calendar>) => {
+    const compiled = compileCalendar({ zone: 'Asia/Kolkata', week, ...change }, at - 35 * day, at + 14 * day);
+    const availability = availabilityAt(compiled, at);
+    if (availability === 'beyond') throw new Error('The calendar is too short.');
+    const person = testPerson(at, { calendar: compiled });
+    return [
+      awayText(availability, now),
+      badgeView(person, availability, null, now).label,
+      lineView(person, availability, null, now).text,
+    ];
+  };
+  const nameless = said({ holidays: [{ date: '2026-11-30', name: '' }] });
+  for (const text of nameless) expect(text).toContain('holiday, back Tue 1 Dec');
+  const named = said({ holidays: [{ date: '2026-11-30', name: 'Founders Day' }] });
+  for (const text of named) expect(text).toContain('Founders Day, back Tue 1 Dec');
+  for (const text of said({ timeOff: days.map((off) => ({ ...off, label: '' })) })) {
+    expect(text).toContain('away, back Tue 1 Dec');
+    expect(text).not.toContain('holiday');
+  }
+});
+
 test('a leave without an end in sight says away, and no surface says why', () => {
   const { person, availability } = onLeave('2029-01-01');
   const said = [
@@ -81,7 +104,7 @@ test('a receipt says a long stretch in days where it is skipped, and in hours wh
     ['counted', '48 h'],
     ['time off', '2 days 4 h'],
   ]);
-  expect(receiptPieces(stretches, 'UTC', now).map(({ length }) => length)).toEqual([
+  expect(receiptPieces({ stretches, dates: [] }, 'UTC', now).map(({ length }) => length)).toEqual([
     '48 h counted',
     '2 d 4 h',
   ]);

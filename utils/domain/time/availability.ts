@@ -10,6 +10,8 @@ export interface Availability {
   readonly state: AvailabilityState;
   /** The holiday's name or the time off's label where away (empty where it has none), else null. */
   readonly reason: string | null;
+  /** Whether the reason is a holiday, which may have no name. */
+  readonly isHoliday?: boolean;
   /** Epoch ms of the next opening; null while working and where neither the compiled dates nor `later` tell one. */
   readonly back: number | null;
   /** The zone lived by on that date: the home zone or that of a travel. */
@@ -27,25 +29,22 @@ export function availabilityAt(
 ): Availability | 'beyond' {
   const minute = Math.floor(at / msPerMinute);
   if (!holds(compiled, minute)) return 'beyond';
-  const { state, reason } = stateAt(compiled, minute);
+  const found = stateAt(compiled, minute);
   return {
-    state,
-    reason,
-    back: state === 'working' ? null : (openingAfter(compiled, minute) ?? later),
+    ...found,
+    back: found.state === 'working' ? null : (openingAfter(compiled, minute) ?? later),
     zone: zoneOn(compiled, dayAt(compiled, minute)).zone,
   };
 }
 
-interface State {
-  readonly state: AvailabilityState;
-  readonly reason: string | null;
-}
-
-function stateAt(compiled: CompiledCalendar, minute: number): State {
+function stateAt(
+  compiled: CompiledCalendar,
+  minute: number,
+): Pick<Availability, 'state' | 'reason' | 'isHoliday'> {
   if (openingFrom(compiled, minute) === minute) return { state: 'working', reason: null };
   const ofDay = compiled.days.reason[dayAt(compiled, minute)] ?? '';
-  const named = /^(?:holiday|time-off): (.*)$/s.exec(ofDay)?.[1];
-  if (named !== undefined) return { state: 'away', reason: named };
+  const [, kind, reason] = /^(holiday|time-off): (.*)$/s.exec(ofDay) ?? [];
+  if (reason !== undefined) return { state: 'away', reason, isHoliday: kind === 'holiday' };
   const off = compiled.partDays.find((stretch) => stretch.from <= minute && minute < stretch.to);
   if (off !== undefined) return { state: 'away', reason: off.label };
   return { state: ofDay === 'day-off' ? 'day-off' : 'after-hours', reason: null };

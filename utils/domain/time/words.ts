@@ -149,10 +149,11 @@ const stateKeys = {
   'after-hours': 'time.after-hours',
   'day-off': 'time.day-off',
   away: 'time.away',
-} as const satisfies Record<AvailabilityState, keyof TimeWords>;
+  holiday: 'time.holiday',
+} as const satisfies Record<AvailabilityState | 'holiday', keyof TimeWords>;
 
-/** `in working hours`, `after hours`, `day off`, `away`; never a word about presence. */
-export function stateWord(state: AvailabilityState, say: SayPlain<TimeWords>): string {
+/** `in working hours`, `after hours`, `day off`, `away`, and of what is away, `holiday`; never a word about presence. */
+export function stateWord(state: AvailabilityState | 'holiday', say: SayPlain<TimeWords>): string {
   return say(stateKeys[state]);
 }
 

@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from '../../words/phrase.ts';
 import { maxTypos, typosBetween } from '../text/typos.ts';
 import { byPeople } from './populous-zones.ts';
+import { shownZone } from './shown-zone.ts';
 import { offsetMinutesIn, zonesAtOffset } from './zone-by-offset.ts';
 import { abbreviations, newerNames } from './zone-names.ts';
 import { places } from './zone-places.ts';
@@ -97,9 +98,6 @@ export function findZones(text: string, limit: number, more: ZoneNames = none): 
   const near = (best[0]?.rank ?? 0) < 4 ? best.filter(({ rank }) => rank < 4) : best;
   return near.slice(0, limit).map(({ zone, name }) => ({ zone, name }));
 }
-
-/** A zone as it is shown: with a space where its id has an underscore. */
-export const shownZone = (zone: string): string => zone.replaceAll('_', ' ');
 
 const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1);
 

@@ -1,13 +1,7 @@
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { offsetMinutesIn } from '@/utils/domain/time/zone-by-offset';
 import { abbreviations } from '@/utils/domain/time/zone-names';
-import {
-  type CheckedZone,
-  checkZone,
-  findZones,
-  plainName,
-  shownZone,
-  suggestZones,
-} from '@/utils/domain/time/zones';
+import { type CheckedZone, checkZone, findZones, plainName, suggestZones } from '@/utils/domain/time/zones';
 import { phrase } from '@/utils/words/phrase';
 import { dropMarks } from '../text/marks';
 import { windowsZones } from './cldr-windows';

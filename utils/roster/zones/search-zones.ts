@@ -1,5 +1,6 @@
 import { populousZones } from '@/utils/domain/time/populous-zones';
-import { checkZone, findZones, plainName, shownZone } from '@/utils/domain/time/zones';
+import { shownZone } from '@/utils/domain/time/shown-zone';
+import { checkZone, findZones, plainName } from '@/utils/domain/time/zones';
 import { withCapitals } from './with-capitals';
 import { countryOf } from './zone-country';
 import { writtenName, zoneNames } from './zone-names';

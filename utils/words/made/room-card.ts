@@ -15,12 +15,15 @@ export interface CardWords {
   readonly 'card.write-now': NoValues;
   readonly 'card.advice': { readonly moment: string };
   readonly 'card.read-as': { readonly urgency: string; readonly words: readonly string[] };
-  readonly 'card.chosen': NoValues;
+  readonly 'card.chose': { readonly urgency: string };
+  readonly 'card.chose-read': { readonly count: number; readonly read: string; readonly urgency: string; readonly words: readonly string[] };
   readonly 'card.also-here': { readonly people: string };
   readonly 'card.other': { readonly name: string; readonly time: string };
   readonly 'card.not-done': NoValues;
   readonly 'card.draft-opens': NoValues;
   readonly 'card.copy-details': NoValues;
+  readonly 'card.copy-what': NoValues;
+  readonly 'card.more': NoValues;
   readonly 'card.copied': NoValues;
   readonly 'card.not-copied': NoValues;
   readonly 'card.urgency-label': NoValues;
@@ -33,6 +36,7 @@ export interface CardWords {
   readonly 'card.stretches': NoValues;
   readonly 'card.how': NoValues;
   readonly 'card.counted-length': { readonly length: string };
+  readonly 'card.counted-days': { readonly days: number };
   readonly 'card.counted': NoValues;
   readonly 'card.days-off': NoValues;
   readonly 'card.break': NoValues;
@@ -59,26 +63,30 @@ export const card: Pack = {
   'card.window': "Reply window (your time)",
   'card.expected': "Reply expected (your time)",
   'card.write-now': "If you write now, expect a reply (your time)",
-  'card.advice': ["Sending any time before ",["moment"]," (your time) makes no difference to the reply."],
+  'card.advice': ["Sending any time before ",["moment"]," makes no difference to the reply."],
   'card.read-as': ["Read as ",["urgency"]," from ",["words","l","and"],"."],
-  'card.chosen': "You chose this urgency.",
+  'card.chose': ["You chose ",["urgency"],"."],
+  'card.chose-read': ["You chose ",["urgency"],"; ",["words","l","and"]," ",["count","p",{"one":"says","other":"say"}]," ",["read"],"."],
   'card.also-here': ["Also here: ",["people"]],
   'card.other': [["name"]," ",["time"]],
   'card.not-done': "Nothing was done: the card was partly covered or had just moved. Please try again.",
   'card.draft-opens': "Its draft opens beside the page, or in a tab.",
-  'card.copy-details': "Copy details",
-  'card.copied': "Details copied.",
+  'card.copy-details': "Copy for a bug report",
+  'card.copy-what': "Working hours, norm and times, without names",
+  'card.more': "More",
+  'card.copied': "Copied. Paste it into your report.",
   'card.not-copied': "The browser did not allow copying.",
-  'card.urgency-label': "Urgency of this thread",
+  'card.urgency-label': "Urgency",
   'card.as-written': [["urgency"]," (as written)"],
   'card.receipt': "What is counted, from sending to due",
   'card.from': "From",
   'card.to': "To",
   'card.what': "What",
   'card.length': "Length",
-  'card.stretches': "Every part, your time.",
+  'card.stretches': "Every part",
   'card.how': "How this is counted",
   'card.counted-length': [["length"]," counted"],
+  'card.counted-days': [["days","p",{"one":"counted day","other":[["days","n"]," counted days"]}]],
   'card.counted': "counted",
   'card.days-off': "days off",
   'card.break': "break",

@@ -18,6 +18,7 @@ export interface TimeWords {
   readonly 'time.after-hours': NoValues;
   readonly 'time.day-off': NoValues;
   readonly 'time.away': NoValues;
+  readonly 'time.holiday': NoValues;
   readonly 'time.back': { readonly when: string };
 }
 
@@ -37,5 +38,6 @@ export const time: Pack = {
   'time.after-hours': "after hours",
   'time.day-off': "day off",
   'time.away': "away",
+  'time.holiday': "holiday",
   'time.back': ["back ",["when"]],
 };
