@@ -3,7 +3,7 @@ import { urgencyText } from '@/utils/domain/norms/words';
 import { make } from './dom';
 import type { CardActions, CardView } from './views';
 
-/** The row of actions: at most two buttons and the choice of urgency. `isMeant` guards against lured clicks. */
+/** The row of actions: the main one, the choice of urgency, and a menu of what is rarely needed. `isMeant` guards against lured clicks. */
 export function actionParts(view: CardView, actions: CardActions, isMeant: () => boolean): HTMLElement {
   const { say } = view;
   const status = make('p', 'status', { role: 'status' });
@@ -15,17 +15,19 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
       if (isMeant()) act();
       else status.textContent = say('card.not-done');
     });
-    row.append(made);
+    return made;
   };
   if (view.canLog) {
-    button(say('labels.log-decision'), 'main', () => {
+    const log = () => {
       actions.log();
       status.textContent = say('card.draft-opens');
-    });
+    };
+    row.append(button(say('labels.log-decision'), 'main', log));
   }
   if (view.urgency.canChoose) row.append(urgencyChoice(view, actions));
   if (view.canCopy) {
-    button(say('card.copy-details'), '', () => {
+    const copy = () => {
+      menu.open = false;
       actions.copy().then(
         () => {
           status.textContent = say('card.copied');
@@ -34,8 +36,19 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
           status.textContent = say('card.not-copied');
         },
       );
-    });
+    };
+    const item = button(say('card.copy-details'), '', copy);
+    item.append(make('span', 'small', {}, say('card.copy-what')));
+    const menu = make(
+      'details',
+      'menu',
+      {},
+      make('summary', '', { 'aria-label': say('card.more') }, '⋯'),
+      item,
+    );
+    row.append(menu);
   }
+  if (view.urgency.note !== '') row.append(make('p', 'note', {}, view.urgency.note));
   row.append(status);
   return row;
 }
@@ -43,8 +56,8 @@ export function actionParts(view: CardView, actions: CardActions, isMeant: () =>
 function urgencyChoice(
   { urgency: { value, read, isChosen }, say }: CardView,
   actions: CardActions,
-): HTMLSelectElement {
-  const select = make('select', '', { 'aria-label': say('card.urgency-label') });
+): HTMLElement {
+  const select = make('select');
   for (const urgency of urgencies) {
     const name = urgencyText(urgency, say);
     const label = isChosen && urgency === read ? say('card.as-written', { urgency: name }) : name;
@@ -58,5 +71,5 @@ function urgencyChoice(
     // What the words say needs no choice of mine.
     if (chosen !== undefined) actions.choose(chosen === read ? null : chosen);
   });
-  return select;
+  return make('label', '', {}, say('card.urgency-label'), make('span', 'pick', {}, select));
 }

@@ -17,10 +17,7 @@ export function receiptParts({
     item.style.flexGrow = String(Math.round(Math.sqrt(piece.minutes) * 10));
     list.append(item);
   }
-  // A norm in days can end as its day begins: then no stretch of the strip shows which day it was.
-  const isUnseen = dates !== '' && !pieces.some(({ counted }) => counted);
-  const note = isUnseen ? [make('p', 'dates', {}, dates)] : [];
-  return [list, ...note, everyStretch(rows, isUnseen ? '' : dates, say)];
+  return [list, everyStretch(rows, dates, say)];
 }
 
 function text(content: string, className = ''): HTMLElement {
@@ -36,14 +33,9 @@ function everyStretch(rows: readonly RowView[], dates: string, say: CardView['sa
     make('tr', '', {}, ...[from, to, what, length].map((cell) => make('td', '', {}, cell))),
   );
   const first = say('card.stretches');
-  const caption = make(
-    'caption',
-    '',
-    {},
-    dates === '' ? first : say('card.sentences', { first, second: dates }),
-  );
+  const caption = make('caption', '', {}, dates === '' ? first : say('card.both', { first, second: dates }));
   const table = make('table', '', {}, caption, make('thead', '', {}, head), make('tbody', '', {}, ...body));
-  return make('details', '', {}, make('summary', '', {}, say('card.how')), table);
+  return make('details', 'fold', {}, make('summary', '', {}, say('card.how')), table);
 }
 
 const heading = (name: string) => make('th', '', { scope: 'col' }, name);

@@ -4,7 +4,7 @@ import { inks, tokens } from './styles';
 export const cardCss = `${tokens}
 ${inks}
 *{box-sizing:border-box}
-.card{inline-size:min(440px,calc(100vw - 16px));max-block-size:calc(100vh - 16px);overflow:auto;padding:16px;
+.card{inline-size:min(440px,calc(100vw - 32px));max-block-size:calc(100vh - 32px);overflow:auto;padding:16px;
 border-radius:10px;color:var(--ink);background:var(--ground);font-size:13px;font-weight:400;line-height:1.45;
 font-variant-numeric:tabular-nums;text-align:start;overflow-wrap:anywhere;outline:1px solid transparent;
 box-shadow:0 0 0 1px light-dark(#1c21300f,#ffffff17),0 6px 24px light-dark(#1c213033,#0000008c)}
@@ -30,8 +30,7 @@ background-image:repeating-linear-gradient(135deg,transparent 0 5px,var(--ground
 .counted .bar{background:var(--accent)}
 .plain .bar{background-image:none}
 .length{color:var(--ink-3)}
-.dates{margin-block-start:4px;font-size:11.5px;color:var(--ink-2)}
-details{margin-block-start:8px;font-size:11.5px;color:var(--ink-2)}
+.fold{margin-block-start:8px;font-size:11.5px;color:var(--ink-2)}
 summary{cursor:pointer;inline-size:fit-content;border-radius:4px}
 table{inline-size:100%;border-collapse:collapse;margin-block-start:4px}
 th{text-align:start;font-weight:500}
@@ -43,16 +42,26 @@ border-block:1px solid var(--line)}
 .advice svg{flex:none;inline-size:14px;block-size:14px;margin-block-start:2px;color:var(--accent)}
 .advice b{color:var(--ink);font-weight:600}
 .note{margin-block-start:8px;font-size:11.5px;color:var(--ink-2)}
+.actions .note{flex-basis:100%;margin:0}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-block-start:12px}
-.actions button,select{font-family:inherit;font-size:12px;font-weight:500;line-height:1.3;min-block-size:30px;padding:5px 10px;
+label{display:flex;align-items:center;gap:6px;font-size:12px;color:var(--ink-2)}
+.actions button,select,.menu summary{font-family:inherit;font-size:12px;font-weight:500;line-height:1.3;min-block-size:30px;padding:5px 10px;
 border-radius:8px;border:1px solid var(--line);color:var(--ink);background:var(--ground);cursor:pointer}
-select{padding-inline-end:6px}
-.actions button:not(.main){margin-inline-start:auto}
+.pick,.menu{position:relative}
+select{appearance:none;padding-inline-end:24px}
+.pick::after{content:"";position:absolute;inset-block-start:10px;inset-inline-end:11px;inline-size:5px;block-size:5px;
+border:solid var(--ink-2);border-width:0 1.5px 1.5px 0;rotate:45deg;pointer-events:none}
+.menu{margin-inline-start:auto}
+.menu summary{list-style:none;text-align:center;min-inline-size:36px;box-sizing:border-box;border-radius:8px}
+.menu button{position:absolute;inset-block-end:calc(100% + 4px);inset-inline-end:0;inline-size:max-content;max-inline-size:280px;
+text-align:start;box-shadow:0 4px 16px light-dark(#1c213033,#0000008c)}
+.menu .small{display:block;font-weight:400;margin-block-start:2px}
 .actions .main{border-color:var(--accent);color:var(--on);background:var(--accent);font-weight:600}
-.actions button:hover,select:hover{border-color:light-dark(#868da0,#70788f)}
+.actions button:hover,select:hover,.menu summary:hover{border-color:light-dark(#868da0,#70788f)}
 .actions .main:hover{background:light-dark(#2f4cc0,#a3b3ff)}
+option{color:var(--ink);background:var(--ground)}
 .status{flex-basis:100%;font-size:11.5px;color:var(--ink-2)}
 .status:empty{display:none}
 @media (prefers-reduced-motion:no-preference){.card{animation:in 120ms}@keyframes in{from{opacity:0}}}
-@media (forced-colors:active){.bar{forced-color-adjust:none;background:Canvas;border:1px solid CanvasText}
+@media (forced-colors:active){.pick::after{border-color:ButtonText}.bar{forced-color-adjust:none;background:Canvas;border:1px solid CanvasText}
 .counted .bar{background:CanvasText}.face{outline:1px solid}.advice svg{color:inherit}}`;

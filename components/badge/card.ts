@@ -4,7 +4,7 @@ import { cardCss } from './card-styles';
 import { make, setLanguage } from './dom';
 import { makeHost, type RootMode, setStyle } from './host';
 import { clockIcon, stateIcon } from './icons';
-import { isInView, placeCard } from './place-card';
+import { type Box, isInView, placeCard } from './place-card';
 import type { CardActions, CardView } from './views';
 import { checkVisible } from './visible';
 
@@ -22,11 +22,12 @@ export interface Card {
 
 const hostStyle = 'display:block;position:fixed;z-index:2147483647;margin:0;overflow:visible;';
 
-/** Opens a card beside `anchor`. It lives until `close`, Escape, or until its anchor leaves the view. */
+/** Opens a card beside `anchor`, where it covers the least of `about`. It lives until `close`, Escape, or until its anchor leaves the view. */
 export function openCard(
   anchor: HTMLElement,
   first: CardView,
   actions: CardActions,
+  about: () => readonly Box[] = () => [],
   mode: RootMode = 'closed',
 ): Card {
   const { host, root } = makeHost(hostStyle, cardCss, mode);
@@ -46,7 +47,8 @@ export function openCard(
     const box = anchor.getBoundingClientRect();
     if (!anchor.isConnected || !isInView(box, view)) return close();
     const size = { width: panel.offsetWidth, height: panel.offsetHeight };
-    const { left, top } = placeCard(box, size, view, getComputedStyle(anchor).direction === 'rtl');
+    const rtl = getComputedStyle(anchor).direction === 'rtl';
+    const { left, top } = placeCard(box, size, view, rtl, about());
     setStyle(host, { left: `${left}px`, top: `${top}px` });
   };
   const placeSoon = () => {
@@ -64,22 +66,36 @@ export function openCard(
   };
   let shown = '';
   const show = (view: CardView, isOwn: boolean) => {
-    const focused = root.activeElement?.tagName;
+    const focused = root.activeElement;
     const text = JSON.stringify(view);
-    if (text === shown || (focused === 'SELECT' && !isOwn)) return;
+    if (text === shown || (focused?.tagName === 'SELECT' && !isOwn)) return;
     shown = text;
-    const unfolded = panel.querySelector('details')?.open === true;
+    const open = [...panel.querySelectorAll('details')].filter((fold) => fold.open);
     setLanguage(panel, view.voice);
     panel.replaceChildren(...parts(view, actions, visible.isMeant));
-    const details = panel.querySelector('details');
-    if (details !== null && unfolded) details.open = true;
+    for (const { className } of open) panel.querySelector(`details.${className}`)?.setAttribute('open', '');
     setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
-    if (focused !== undefined)
-      (panel.querySelector<HTMLElement>(focused) ?? panel).focus({ preventScroll: true });
+    if (focused !== null) {
+      const { parentElement, tagName } = focused;
+      const same = panel.querySelector<HTMLElement>(`.${parentElement?.className || '-'}>${tagName}`);
+      (same ?? panel).focus({ preventScroll: true });
+    }
     placeSoon();
   };
 
+  const openMenu = () => panel.querySelector<HTMLDetailsElement>('.menu[open]');
+  const closeMenu = () => {
+    const menu = openMenu();
+    if (menu === null) return false;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+    return true;
+  };
   const { signal } = stop;
+  panel.addEventListener('pointerdown', ({ target }) => {
+    const menu = openMenu();
+    if (menu !== null && !menu.contains(target as Node)) menu.open = false;
+  });
   // In the capture phase: a page that takes Escape for itself must not keep our card open.
   window.addEventListener(
     'keydown',
@@ -87,7 +103,7 @@ export function openCard(
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       event.preventDefault();
-      close();
+      if (!closeMenu()) close();
     },
     { capture: true, signal },
   );
@@ -147,8 +163,8 @@ function* parts(view: CardView, actions: CardActions, isMeant: () => boolean): I
     const { before, moment, after } = view.advice;
     yield make('div', 'advice', {}, clockIcon(), make('p', '', {}, before, make('b', '', {}, moment), after));
   }
-  if (view.urgency.note !== '') yield make('p', 'note', {}, view.urgency.note);
   if (view.others.length > 0)
     yield make('p', 'note', {}, say('card.also-here', { people: view.others.reduce(both) }));
-  if (view.canLog || view.canCopy || view.urgency.canChoose) yield actionParts(view, actions, isMeant);
+  const { canChoose, note: said } = view.urgency;
+  if (view.canLog || view.canCopy || canChoose || said !== '') yield actionParts(view, actions, isMeant);
 }

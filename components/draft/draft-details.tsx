@@ -5,7 +5,7 @@ import { useWords } from '@/components/ui/words';
 import type { Status } from '@/utils/domain/decision/decision';
 import { statusChange } from '@/utils/domain/decision/decision-status';
 import { hasField } from '@/utils/domain/decision/template-form';
-import { shownZone } from '@/utils/domain/time/zones';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { DraftObjection } from './draft-objection';
 import type { PartProps } from './part-props';
 

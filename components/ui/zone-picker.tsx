@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
-import { checkZone, shownZone } from '@/utils/domain/time/zones';
+import { checkZone } from '@/utils/domain/time/zones';
 import type { OfferedZone } from '@/utils/roster/zones/search-zones';
 import { Field, type FieldTie } from './field';
 import { useReader } from './reader';

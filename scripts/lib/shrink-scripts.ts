@@ -2,7 +2,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** What runs in pages and in the worker; the extension's own pages are loaded once in a while and stay as they are. */
-const scripts = /(?:^|\/)(?:background|card|[a-z]+-reader)\.js$|content/;
+const scripts = /(?:^|\/)(?:background|card|windows|[a-z]+-reader)\.js$|content/;
 
 /**
  * Minifies the scripts of pages and worker once more, after the bundler: what one leaves the other still finds, a

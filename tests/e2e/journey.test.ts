@@ -87,8 +87,8 @@ test('the badge is reached, its card read and closed, and the decision logged, s
     expect.stringMatching(/^list What is counted, from sending to due$/),
     'DisclosureTriangle How this is counted',
     'button Log decision',
-    'combobox Urgency of this thread',
-    'button Copy details',
+    'combobox Urgency',
+    'DisclosureTriangle More',
   ]);
   await keys.press('Escape');
   await focusOn(keys, 'button', /^Ananya Rao: /);

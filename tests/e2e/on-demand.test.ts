@@ -52,6 +52,7 @@ test('an inbox runs one script; a pointed-at badge loads the rest, though the wo
     '/gmail-bodies.js',
     '/gmail-reader.js',
     '/gmail-words.js',
+    '/windows.js',
   ]);
 });
 
@@ -68,6 +69,7 @@ test('an open thread loads what its headers say, and the page sees nothing of ho
     '/gmail-bodies.js',
     '/gmail-reader.js',
     '/gmail-words.js',
+    '/windows.js',
   ]);
   const after = await gmail.evaluate(() => Object.getOwnPropertySymbols(window).map(String));
   expect(after).toEqual(before);
@@ -81,7 +83,12 @@ test('Slack loads its own reader, at the first card', async () => {
   const scripts = await watchScripts(slack);
   expect(scripts).toEqual(['/content-scripts/slack.js']);
   await openCardOf(slack, /Tom Becker/);
-  expect([...scripts].sort()).toEqual(['/card.js', '/content-scripts/slack.js', '/slack-reader.js']);
+  expect([...scripts].sort()).toEqual([
+    '/card.js',
+    '/content-scripts/slack.js',
+    '/slack-reader.js',
+    '/windows.js',
+  ]);
 });
 
 test('an update of the extension takes an open card along, and its new scripts open the next', async () => {

@@ -6,7 +6,7 @@ import { clockText, dayWord } from '@/utils/domain/time/words';
 import type { WindowQuestion } from '@/utils/platform/messages';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
 import { cardView } from './card-view';
-import { expectationOf } from './expectation';
+import type { expectationOf } from './expectation';
 import type { Mount } from './mount';
 import type { CardReader } from './page-reader';
 import type { People } from './people';
@@ -16,6 +16,7 @@ interface Needs {
   readonly reader: SiteReader;
   readonly people: People;
   readonly windows: Windows;
+  readonly expect: typeof expectationOf;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
   readonly now: () => CardReader;
@@ -30,7 +31,7 @@ interface Needs {
 }
 
 /** What the card of a mount says, read from the page at that moment, and what its buttons do. */
-export function makeCardOf({ reader, people, windows, ask, now, context, send, chosen }: Needs) {
+export function makeCardOf({ reader, people, windows, expect, ask, now, context, send, chosen }: Needs) {
   const read = (mount: Mount) => {
     const person = mount.hint === null ? null : people.find(mount.hint);
     if (person === null || person === undefined) return null;
@@ -39,7 +40,7 @@ export function makeCardOf({ reader, people, windows, ask, now, context, send, c
     if (availability === 'beyond') return null;
     const message = reader.messages[mount.spot.id]?.(mount.element, context());
     if (message === undefined) return null;
-    const expectation = expectationOf(person, message, people.chosen(message.threadId), here.now);
+    const expectation = expect(person, message, people.chosen(message.threadId), here.now);
     return { person, here, availability, message, expectation };
   };
 

@@ -1,6 +1,7 @@
 import { type Card, openCard } from '@/components/badge/card';
 import type { CardActions, CardView } from '@/components/badge/views';
 import type { Mount } from './mount';
+import { textBoxesOf } from './text-boxes';
 
 const openAfter = 350;
 const closeAfter = 250;
@@ -43,10 +44,12 @@ export function makeCardSlot({ view, actions }: Needs): CardSlot {
       close();
       const content = view(mount);
       if (content === null) return;
-      const card = openCard(badge.pill, content, {
-        ...actions(mount),
-        closed: (back) => closed(mount, back),
-      });
+      const card = openCard(
+        badge.pill,
+        content,
+        { ...actions(mount), closed: (back) => closed(mount, back) },
+        () => textBoxesOf(mount.element),
+      );
       card.host.addEventListener('pointerenter', () => clearTimeout(timer));
       card.host.addEventListener('pointerleave', () => leave());
       open = { mount, card, isPinned };

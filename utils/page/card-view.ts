@@ -1,6 +1,9 @@
 import type { CardView } from '@/components/badge/views';
+import type { Urgency } from '@/utils/domain/norms/norms';
 import { amountText, normText, urgencyWord } from '@/utils/domain/norms/words';
+import { initialsOf } from '@/utils/domain/people/initials';
 import type { Availability } from '@/utils/domain/time/availability';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { clockText, differenceText, minutesAhead, momentText, stateWord } from '@/utils/domain/time/words';
 import type { PersonView, WindowAnswer } from '@/utils/platform/messages';
 import type { MessageInView } from '@/utils/sites/site';
@@ -26,20 +29,20 @@ export function cardView(
   const { say, voice } = reader;
   const { zone, state } = availability;
   const difference = differenceText(minutesAhead(reader.now, zone, reader.zone), say);
-  const stretches = answer?.receipt.stretches ?? [];
+  const receipt = answer?.receipt ?? { stretches: [], dates: [] };
   return {
     name: person.name,
     initials: initialsOf(person.name),
     where: person.place === null ? difference : say('card.both', { first: person.place, second: difference }),
-    zone,
+    zone: shownZone(zone),
     state,
     stateWord: state === 'away' ? awayText(availability, reader) : stateWord(state, say),
     clock: clockText(reader.now, zone, reader.display),
     clockDay: dayText(availability, reader),
     ...windowText(message, expectation, answer, reader),
-    pieces: receiptPieces(stretches, zone, reader),
-    rows: receiptRows(stretches, reader),
-    dates: datesText(answer?.receipt.dates ?? [], reader.display, say),
+    pieces: receiptPieces(receipt, zone, reader),
+    rows: receiptRows(receipt.stretches, reader),
+    dates: datesText(receipt.dates, reader.display, say),
     advice: adviceOf(expectation, answer, reader),
     urgency: urgencyOf(message, expectation, say),
     canCopy: expectation.norm !== null,
@@ -95,25 +98,29 @@ function urgencyOf(
   { urgency, read, isChosen }: Expectation,
   say: CardReader['say'],
 ): CardView['urgency'] {
-  const words = read.words.map((word) => phrase('urgency.quoted', { word }));
-  const sentences = [
-    ...(isChosen ? [say('card.chosen')] : []),
-    ...(words.length > 0 ? [say('card.read-as', { urgency: urgencyWord(read.urgency, say), words })] : []),
-    ...(read.doubt === undefined ? [] : [say(read.doubt)]),
-  ];
-  const note =
-    sentences.length === 0
-      ? ''
-      : sentences.reduce((first, second) => say('card.sentences', { first, second }));
-  return { value: urgency, read: read.urgency, isChosen, note, canChoose: threadId !== null };
+  return {
+    value: urgency,
+    read: read.urgency,
+    isChosen,
+    note: urgencyNote(urgency, read, isChosen, say),
+    canChoose: threadId !== null,
+  };
 }
 
-/** First letters of the first and last word, of any script. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return ends
-    .map((word) => Array.from(word ?? '')[0] ?? '')
-    .join('')
-    .toUpperCase();
+/** What was chosen and what was read, in one sentence; a doubt in the words is settled by a choice. */
+function urgencyNote(
+  urgency: Urgency,
+  { urgency: read, words: written, doubt }: Expectation['read'],
+  isChosen: boolean,
+  say: CardReader['say'],
+): string {
+  const words = written.map((word) => phrase('urgency.quoted', { word }));
+  const chosen = urgencyWord(urgency, say);
+  if (isChosen && words.length === 0) return say('card.chose', { urgency: chosen });
+  const count = words.length;
+  if (isChosen)
+    return say('card.chose-read', { urgency: chosen, words, count, read: urgencyWord(read, say) });
+  const first = count === 0 ? '' : say('card.read-as', { urgency: urgencyWord(read, say), words });
+  if (doubt === undefined) return first;
+  return first === '' ? say(doubt) : say('card.sentences', { first, second: say(doubt) });
 }

@@ -1,1 +1,2 @@
 export const openAllPart = 'open-all';
+export const cardPart = 'card';

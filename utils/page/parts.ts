@@ -1,8 +1,9 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { hand, take } from '@/utils/platform/world';
 import type { OpenAll, SiteReader } from '@/utils/sites/site';
+import type { MakeCards } from './cards';
 import type { Extra, MakeExtra } from './extra';
-import { openAllPart } from './part-names';
+import { cardPart, openAllPart } from './part-names';
 import { makePause } from './pause';
 
 /** What only some pages need, and what is therefore loaded once it is needed. */
@@ -30,11 +31,13 @@ interface Needs {
   readonly came: () => void;
 }
 
-const cardPart = 'card';
+const extraPart = 'extra';
 /** Under which the content script leaves its adapter for *Copy report*. */
 export const adapterPart = 'adapter';
-/** Called by the script of the card. */
-export const handExtra = (make: MakeExtra) => hand(cardPart, make);
+/** Called by the script of reply windows. */
+export const handExtra = (make: MakeExtra) => hand(extraPart, make);
+/** Called by the script of the card, which comes before that of the windows. */
+export const handCards = (make: MakeCards) => hand(cardPart, make);
 /** Called by the script that opens a whole thread, which comes after the reader. */
 export const handOpenAll = (openAll: OpenAll) => hand(openAllPart, openAll);
 /** Called by the script of a site's reader. */
@@ -50,7 +53,7 @@ export function makeParts({ site, run, needs, came }: Needs): PartsLoader {
     try {
       await run();
       const reader = take<SiteReader>(site);
-      const make = take<MakeExtra>(cardPart);
+      const make = take<MakeExtra>(extraPart);
       if (reader === undefined || make === undefined) throw new Error('the parts did not run');
       here ??= { reader, extra: make(needs(reader)) };
       return here;

@@ -1,5 +1,6 @@
 import type { PieceView, RowView } from '@/components/badge/views';
-import type { Stretch } from '@/utils/domain/norms/reply-window.types';
+import type { Receipt, Stretch } from '@/utils/domain/norms/reply-window.types';
+import type { PlainDate } from '@/utils/domain/time/calendar.types';
 import { durationText, momentText, weekdayText } from '@/utils/domain/time/words';
 import type { CardReader } from './page-reader';
 import { reasonText, skippedText } from './receipt-words';
@@ -27,18 +28,40 @@ export function receiptRows(stretches: readonly Stretch[], reader: CardReader): 
   }));
 }
 
-/** The strip: at most six pieces, named after the person's own days. `zone` is the person's. */
+/**
+ * The strip: at most six pieces, named after the person's own days. `zone` is the person's. Of a norm in days the last
+ * day counts up to the time of day at which the first began, and so its piece counts even where no work is done by then.
+ */
 export function receiptPieces(
-  stretches: readonly Stretch[],
+  { stretches, dates }: Receipt,
   zone: string,
   reader: CardReader,
 ): readonly PieceView[] {
-  let pieces: readonly Piece[] = stretches.map(({ from, to, kind, reason }) => {
-    return { from, to, reason, counts: kind === 'counted' ? (to - from) / minute : 0 };
-  });
+  let pieces: readonly Piece[] = withLastDay(stretches, dates.at(-1), zone).map(
+    ({ from, to, kind, reason }) => {
+      return { from, to, reason, counts: kind === 'counted' ? (to - from) / minute : 0 };
+    },
+  );
   for (let step = shorten(pieces, true); step !== null; step = shorten(pieces, true)) pieces = step;
   while (pieces.length > most) pieces = shorten(pieces, false) ?? joinShortest(pieces);
-  return pieces.map((piece) => viewOf(piece, zone, reader));
+  return pieces.map((piece) => viewOf(piece, zone, reader, dates));
+}
+
+/** With what is left of the last day that counts as a stretch that counts, where it has no hour of work before the due. */
+function withLastDay(
+  stretches: readonly Stretch[],
+  date: string | undefined,
+  zone: string,
+): readonly Stretch[] {
+  const last = stretches.at(-1);
+  if (date === undefined || last === undefined || last.kind === 'counted' || last.reason === 'moved')
+    return stretches;
+  const midnight = Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
+  const { from, to, reason } = last;
+  if (midnight >= to) return stretches;
+  const counted = { from: Math.max(from, midnight), to, kind: 'counted', reason: 'counted' } as const;
+  const before = { from, to: midnight, kind: 'skipped', reason } as const;
+  return [...stretches.slice(0, -1), ...(from < midnight ? [before] : []), counted];
 }
 
 /**
@@ -83,7 +106,7 @@ function joined(pieces: readonly Piece[], first: number, last: number): readonly
 
 const length = (piece: Piece | undefined) => (piece === undefined ? 0 : piece.to - piece.from);
 
-function viewOf(piece: Piece, zone: string, reader: CardReader): PieceView {
+function viewOf(piece: Piece, zone: string, reader: CardReader, dates: readonly PlainDate[]): PieceView {
   const { say } = reader;
   const { from, to, counts } = piece;
   const minutes = length(piece) / minute;
@@ -94,6 +117,15 @@ function viewOf(piece: Piece, zone: string, reader: CardReader): PieceView {
   const first = weekdayText(from, zone, reader.display);
   const last = weekdayText(to - minute, zone, reader.display);
   const label = first === last ? first : say('card.range', { from: first, to: last });
-  const counted = say('card.counted-length', { length: durationText(counts, say, 'short') });
+  // A norm in days counts days, whatever is worked on them; a night shift may end on the next date.
+  const [start, end] = [dateAt(from, zone), dateAt(to - minute, zone)];
+  const days = Math.max(1, dates.filter((date) => start <= date && date <= end).length);
+  const counted =
+    dates.length > 0
+      ? say('card.counted-days', { days })
+      : say('card.counted-length', { length: durationText(counts, say, 'short') });
   return { counted: true, label, length: counted, minutes };
 }
+
+const dateAt = (at: number, zone: string): PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -20,7 +20,7 @@ export interface FromPage {
   findWindows(question: { cases: readonly WindowQuestion[] }): readonly WindowAnswer[];
   /** The reader chose an urgency for this thread of the site; null takes the choice back. */
   chooseUrgency(choice: UrgencyChoice): void;
-  /** The text of *Copy details*, one `explain` case as a JSON line. */
+  /** The text of *Copy for a bug report*, one `explain` case as a JSON line. */
   copyDetails(question: WindowQuestion): string;
   /** From a click in the card: read the thread that its badge belongs to, where that is known, and open its draft beside the page. */
   logDecision(request: ThreadWish): void;

@@ -6,6 +6,6 @@ type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & st
 
 /** Runs what a card, an open thread or *Log decision* needs in the page of this tab, beside its content script. */
 export async function loadParts(site: SiteId, tabId: number): Promise<void> {
-  const files = [...siteFacts[site].beforeReader, `/${site}-reader.js`, '/card.js'] as Files;
+  const files = [...siteFacts[site].beforeReader, `/${site}-reader.js`, '/card.js', '/windows.js'] as Files;
   await browser.scripting.executeScript({ target: { tabId }, files });
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { atRest, type BadgeInPage, listBadges, listShadow, until } from './shadow.ts';
+import { atRest, type BadgeInPage, clickShadow, listBadges, listShadow, until } from './shadow.ts';
 import { documentTree, walk } from './shadow-tree.ts';
 
 /** The last badge in view whose words match, once it is drawn. */
@@ -33,6 +33,12 @@ export async function openCardOf(page: Page, words: RegExp): Promise<string> {
  */
 export const cardTakesClicks = (page: Page) => page.waitForTimeout(700);
 
+/** Presses the item of the card's menu whose label begins like this. */
+export async function chooseInMenu(page: Page, label: RegExp): Promise<void> {
+  await clickShadow(page, 'summary', 'More');
+  await clickShadow(page, 'button', label);
+}
+
 /** Closes the card with Escape. */
 export async function closeCard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
@@ -47,9 +53,7 @@ export const focusIsOurs = (page: Page) =>
 export async function chooseUrgency(page: Page, letters: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const node of walk(await documentTree(session))) {
-    if (node.localName === 'select' && node.attributes?.includes('Urgency of this thread')) {
-      await session.send('DOM.focus', { backendNodeId: node.backendNodeId });
-    }
+    if (node.localName === 'select') await session.send('DOM.focus', { backendNodeId: node.backendNodeId });
   }
   await session.detach();
   await page.keyboard.type(letters);

@@ -106,7 +106,7 @@ export function mountAll(dark: boolean, which: number): void {
   const [state, , word] = states[which] ?? states[0] ?? (['away', '', ''] as const);
   if (anchor === undefined) return;
   const actions = { log: nothing, copy: async () => {}, choose: nothing, closed: nothing };
-  const { host } = openCard(anchor, cardOf(state, word, dark), actions, 'open');
+  const { host } = openCard(anchor, cardOf(state, word, dark), actions, () => [], 'open');
   const fold = host.shadowRoot?.querySelector('details');
   if (fold != null) fold.open = true;
 }

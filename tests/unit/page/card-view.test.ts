@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { berlin, testMessage, testPerson } from '@/tests/kits/page/test-page';
+import type { Urgency } from '@/utils/domain/norms/norms';
 import { receipt } from '@/utils/domain/norms/receipt';
 import { replyWindow } from '@/utils/domain/norms/reply-window';
 import { availabilityAt } from '@/utils/domain/time/availability';
 import { badgeView } from '@/utils/page/badge-view';
-import { cardView, initialsOf } from '@/utils/page/card-view';
+import { cardView } from '@/utils/page/card-view';
 import { expectationOf } from '@/utils/page/expectation';
 import type { MessageInView } from '@/utils/sites/site';
 
 const friday = Date.parse('2026-11-27T17:10Z'); // Fri 18:10 in Berlin, 22:40 in Bengaluru
 const person = testPerson(friday);
 
-function draw(message: MessageInView, now = friday) {
+function draw(message: MessageInView, now = friday, chosen?: Urgency, zone = 'Asia/Kolkata') {
+  const person = testPerson(friday, {}, zone);
   const availability = availabilityAt(person.calendar, now);
   if (availability === 'beyond') throw new Error('beyond');
-  const expectation = expectationOf(person, message, undefined, now);
+  const expectation = expectationOf(person, message, chosen, now);
   const { norm, sentAt, isSent } = expectation;
   const window = norm === null ? null : replyWindow(person.calendar, norm, sentAt);
   if (window === 'beyond') throw new Error('beyond');
@@ -90,13 +92,22 @@ test('my choice comes before a tag, and the card says what was read', () => {
   expect(draw(message).card.urgency.note).toBe('Read as urgent from “URGENT:”.');
 });
 
-test('initials of any script', () => {
-  expect(['Ananya Rao', 'Noa', '田中 美衣', 'Jo van der Berg'].map(initialsOf)).toEqual([
-    'AR',
-    'N',
-    '田美',
-    'JB',
-  ]);
+test.each([
+  ['URGENT: the build is red', 'non-urgent', 'You chose non-urgent; “URGENT:” says urgent.'],
+  ['', 'urgent', 'You chose urgent.'],
+  ['[URGENT] [NRN] build', 'standard', 'You chose standard; “[URGENT]” and “[NRN]” say no reply needed.'],
+] as const)('one sentence says what was read in %j and that %s was chosen', (title, chosen, note) => {
+  const unanswered = { sentAt: friday, text: '' };
+  const message = testMessage({ channel: 'e-mail', title, unanswered });
+  expect(draw(message, friday, chosen).card.urgency.note).toBe(note);
+});
+
+test('whose time it is is said once, and a zone is shown without underscores', () => {
+  const { card } = draw(testMessage());
+  const { say: _, voice: __, ...shown } = card;
+  expect(card.advice).not.toBeNull();
+  expect(JSON.stringify(shown).match(/your time/g)).toHaveLength(1);
+  expect(draw(testMessage(), friday, undefined, 'America/Mexico_City').card.zone).toBe('America/Mexico City');
 });
 
 function urgentOnly() {

@@ -5,11 +5,12 @@ import { boardHtml } from '@/tests/kits/dummy-site/page';
 import { boardReader } from '@/tests/kits/dummy-site/reader';
 import { englishVoice, hostsIn, testPerson } from '@/tests/kits/page/test-page';
 import { siteIds } from '@/utils/domain/thread/capture';
+import { makeCards } from '@/utils/page/cards';
 import { startEngine } from '@/utils/page/engine';
 import { makeExtra } from '@/utils/page/extra';
 import { header } from '@/utils/page/forms/header';
 import { makeGuard } from '@/utils/page/guard';
-import { handExtra, handReader } from '@/utils/page/parts';
+import { handCards, handExtra, handReader } from '@/utils/page/parts';
 import { makeReport } from '@/utils/page/report/report';
 
 const sent = vi.hoisted(() => vi.fn());
@@ -36,6 +37,7 @@ beforeEach(async () => {
   sent.mockImplementation(async (type: string, question: { hints: { value: string }[] }) => {
     if (type === 'loadParts') {
       handReader(boardReader);
+      handCards(makeCards);
       handExtra(makeExtra);
       return undefined;
     }

@@ -10,10 +10,11 @@ import {
   testSite,
 } from '@/tests/kits/page/test-page';
 import type { PersonHint } from '@/utils/domain/people/hint';
+import { makeCards } from '@/utils/page/cards';
 import { type Engine, startEngine } from '@/utils/page/engine';
 import { makeExtra } from '@/utils/page/extra';
 import { makeGuard } from '@/utils/page/guard';
-import { handExtra, handReader } from '@/utils/page/parts';
+import { handCards, handExtra, handReader } from '@/utils/page/parts';
 import type { PeopleAnswer } from '@/utils/platform/messages';
 import type { SiteAdapter } from '@/utils/sites/site';
 
@@ -63,6 +64,7 @@ beforeEach(() => {
     async (type: string, question: { hints: { value: string }[] }): Promise<unknown> => {
       if (type === 'loadParts') {
         handReader(testReader);
+        handCards(makeCards);
         handExtra(makeExtra);
       }
       const hints = type === 'recentPeople' ? recent : question.hints;

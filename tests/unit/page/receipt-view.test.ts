@@ -15,7 +15,74 @@ function stretches(...parts: readonly (readonly [string, number])[]): Stretch[] 
     return { from, to: at, kind: reason === 'counted' ? 'counted' : 'skipped', reason };
   });
 }
-const pieces = (list: Stretch[]) => receiptPieces(list, 'Europe/Berlin', berlin(start));
+const pieces = (stretches: Stretch[], dates: readonly string[] = []) =>
+  receiptPieces({ stretches, dates }, 'Europe/Berlin', berlin(start));
+/** `[Tue: 2 counted days]` for what is coloured, `after hours` for what is not. */
+const drawn = (list: Stretch[], dates: readonly string[]) =>
+  pieces(list, dates).map(({ counted, label, length }) => (counted ? `[${label}: ${length}]` : label));
+
+test.each([
+  // Sent at the opening: the day that counts ends as its work begins.
+  [['start-day', 8], ['after-hours', 16], ['2026-11-24'], 'first day, after hours, [Tue: counted day]'],
+  [
+    ['start-day', 8],
+    ['after-hours', 16],
+    ['counted', 3],
+    ['2026-11-24'],
+    'first day, after hours, [Tue: counted day]',
+  ],
+  [
+    ['start-day', 8],
+    ['after-hours', 16],
+    ['counted', 8],
+    ['after-hours', 16],
+    ['2026-11-24', '2026-11-25'],
+    'first day, after hours, [Tue: counted day], after hours, [Wed: counted day]',
+  ],
+  // Moved to the opening after the day that counted.
+  [
+    ['start-day', 8],
+    ['after-hours', 16],
+    ['counted', 4],
+    ['after-hours', 20],
+    ['moved', 2],
+    ['2026-11-24'],
+    'first day, after hours, [Tue: counted day], after hours, until work starts',
+  ],
+  // A weekend before the day that counts.
+  [
+    ['start-day', 8],
+    ['after-hours', 7],
+    ['day-off', 48],
+    ['after-hours', 9],
+    ['2026-11-26'],
+    'first day, after hours, days off, [Thu: counted day]',
+  ],
+  // Everything on the day itself.
+  [['after-hours', 2], ['2026-11-23'], '[Mon: counted day]'],
+] as const)('a norm in days colours and names the day that counts: %#', (...row) => {
+  const parts = row.filter((part) => typeof part[1] === 'number') as unknown as (readonly [string, number])[];
+  const [dates, wanted] = row.slice(-2) as unknown as [readonly string[], string];
+  expect(drawn(stretches(...parts), dates).join(', ')).toBe(wanted);
+});
+
+test('days of a norm in days are counted where two of them make one piece', () => {
+  const many = Array.from(
+    { length: 4 },
+    () =>
+      [
+        ['counted', 8],
+        ['after-hours', 16],
+      ] as const,
+  ).flat();
+  const dates = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26'];
+  const list = stretches(...many, ['moved', 1]);
+  expect(drawn(list, dates).join()).toMatch(/counted days/);
+  const counts = pieces(list, dates)
+    .filter(({ counted }) => counted)
+    .map(({ length }) => Number.parseInt(length, 10) || 1);
+  expect(counts.reduce((sum, days) => sum + days, 0)).toBe(4);
+});
 
 test('a break goes into its day and is not counted', () => {
   const [only, ...more] = pieces(stretches(['counted', 3], ['break', 1], ['counted', 4]));
