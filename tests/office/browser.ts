@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { quietSwitches } from './quiet-browser.ts';
 import type { Office } from './server.ts';
 
 /** The browser that the office's own tests use, or null where this machine has none. */
@@ -11,7 +12,6 @@ export function findChromium(): string | null {
 
 /** A plain Chromium, without the extension, for which every host is the office. */
 export function openChromium(executablePath: string, office: Office): Promise<Browser> {
-  const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-  const still = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return chromium.launch({ executablePath, headless: true, args: [...quiet, ...still, ...office.args] });
+  const args = ['--no-sandbox', ...quietSwitches, ...office.args];
+  return chromium.launch({ executablePath, headless: true, args });
 }
