@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { Sentence } from '../../../scripts/lib/say.mjs';
+import { quietSwitches } from '../../office/quiet-browser.ts';
 
 export const extensionFolder = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -74,17 +75,13 @@ export async function startChromium(
     env: environment(options),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...quietSwitches,
       '--ignore-certificate-errors',
       `--lang=${locale}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       ...(folder === null
-        ? ['--enable-unsafe-extension-debugging']
+        ? // A page of a test ends before code that is made fast for it pays off.
+          ['--enable-unsafe-extension-debugging', '--js-flags=--no-maglev']
         : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
     ],
   });

@@ -1,14 +1,28 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { hintKey } from '../../../utils/domain/people/hint.ts';
+import { sampleTeam } from '../../../utils/roster/sample-team.ts';
+import { putRows } from './put-rows.ts';
+import { setSignals } from './set-signals.ts';
 import { until } from './shadow.ts';
 
-/** Accepts on the welcome page and loads the sample team, as a reader would, then closes the page. */
+/**
+ * Consent, and the sample team, as the welcome page leaves them: what a reader clicks for that is tested where it is
+ * the matter, and would take as long here as most of what follows.
+ */
 export async function prepareProfile(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await welcomePage(context, `chrome-extension://${extensionId}/welcome.html`);
-  await acceptAndLoadTeam(page);
+  const page = await welcomePage(context, extensionId);
+  await until('the database', async () => await hasDatabase(page));
+  const today = await page.evaluate(() => Temporal.Now.plainDateISO().toString());
+  const people = sampleTeam(Temporal.PlainDate.from(today)).map((person) => ({
+    ...person,
+    keys: person.addresses.map(hintKey),
+  }));
+  await putRows(page, { people });
+  await setSignals(page, { consent: true, revision: 1 });
   await page.close();
 }
 
-/** The same in a welcome page that is open. Each step is over once the page says so: left before, it would take its change along. */
+/** The same by clicks, in a welcome page that is open. Each step is over once the page says so: left before, it would take its change along. */
 export async function acceptAndLoadTeam(welcome: Page): Promise<void> {
   await welcome.getByRole('button', { name: 'Accept and start' }).click();
   await welcome.getByRole('heading', { name: 'Who are your teammates?' }).waitFor();
@@ -17,11 +31,18 @@ export async function acceptAndLoadTeam(welcome: Page): Promise<void> {
   await welcome.getByText('Ananya Rao').first().waitFor();
 }
 
-/** The page that the installation opens by itself, so that it does not come up later in front of another. */
-async function welcomePage(context: BrowserContext, url: string): Promise<Page> {
-  const opened = () => context.pages().find((page) => page.url() === url) ?? null;
+/** The page that the installation opens by itself, so that it does not come up later in front of another; emptied. */
+async function welcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
+  const base = `chrome-extension://${extensionId}`;
+  const opened = () => context.pages().find((page) => page.url() === `${base}/welcome.html`) ?? null;
   const page = await until('the welcome page', async () => opened(), 3000).catch(() => context.newPage());
-  // Loaded anew: right after an installation it may have come before the worker did.
-  await page.goto(url);
+  await page.goto(`${base}/icon/16.png`);
   return page;
+}
+
+/** The worker makes it at its first start. */
+function hasDatabase(page: Page): Promise<boolean> {
+  return page.evaluate(async () =>
+    (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'meantime' && version > 1),
+  );
 }
