@@ -15,16 +15,18 @@ export const inks = `*{
 --ground:light-dark(#fff,#1b1f2b);--ground-2:light-dark(#f6f7fa,#232838);--line:light-dark(#e4e7ee,#343a4b);
 --soft:light-dark(#e7ecff,#2a3357);--on:light-dark(#fff,#12162a)}`;
 
-/** The pill. Its host has no height, so that no line and no row ever grows. */
+/**
+ * The pill. Its host has no height, so that no line and no row ever grows. First in its line it keeps to the edge of the
+ * text below and above. Sides are the page's, not those of the words.
+ */
 export const badgeCss = `${tokens}
 button{all:unset;position:relative;display:inline-flex;align-items:center;gap:4px;box-sizing:border-box;
 flex:none;block-size:18px;padding-inline:6px 7px;border-radius:9px;color:var(--c);background:var(--g);
 font-size:11.5px;font-weight:500;line-height:18px;font-variant-numeric:tabular-nums;letter-spacing:.1px;
 white-space:nowrap;cursor:pointer;user-select:none;unicode-bidi:isolate;
 outline:1px solid transparent;outline-offset:-1px}
-/* First in its line it keeps to the edge of the text below and above. Sides are the page's, not those of the words. */
-:host(:not(:first-child)) button{margin-left:4px}
-:host(:dir(rtl):not(:first-child)) button{margin:0 4px 0 0}
+:host(:not(:first-child)) button{margin-left:8px}
+:host(:dir(rtl):not(:first-child)) button{margin:0 8px 0 0}
 button::after{content:"";position:absolute;inset:-3px 0}
 button.compact{block-size:16px;line-height:16px;font-size:11px;padding-inline:5px 6px}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
@@ -42,3 +44,8 @@ p{margin:0;flex:none;color:var(--ink-2);font-size:12px;line-height:16px;font-var
 svg{inline-size:9px;block-size:9px;margin-inline-end:5px;color:var(--c)}
 [hidden]{display:none}
 @media (forced-colors:active){p,svg{color:CanvasText}}`;
+
+/** A state and a clock in the page's own ink: a list may have any ground, and its names are readable on it. */
+export const dotCss = `p{margin:0;flex:none;display:flex;align-items:center;gap:4px;color:inherit;font-size:12px;line-height:16px;
+font-variant-numeric:tabular-nums;white-space:nowrap}
+svg{inline-size:8px;block-size:8px;flex:none}`;

@@ -8,6 +8,7 @@ import { treeText } from '@/utils/sites/read/tree-text';
 import { readers } from '@/utils/sites/readers';
 import type { ReadContext, SiteAdapter } from '@/utils/sites/site';
 import { slack } from '@/utils/sites/slack/adapter';
+import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
 
 const adapters: Readonly<Record<SiteId, SiteAdapter>> = { gmail, slack };
 
@@ -39,6 +40,7 @@ function withTexts(thread: Capture) {
 }
 
 function peopleOf(adapter: SiteAdapter, context: ReadContext) {
+  handLateSpots();
   const areas = areasOf(adapter, document);
   return adapter.spots.flatMap((spot) =>
     areas

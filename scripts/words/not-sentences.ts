@@ -42,7 +42,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/page/report/outline.ts': 'tags, in a report for developers',
   'utils/page/report/report.ts': 'a report for developers',
   'utils/page/report/vocabulary.ts': 'attributes and roles of pages',
-  'utils/page/strips.ts': 'a style',
+  'utils/page/fill-strips.ts': 'a style',
   'utils/platform/error-place.ts': 'a report for developers',
   'utils/platform/whole-thread.ts': 'the name of a port',
   'utils/roster/field-name.ts': 'columns of files and fields of text, as people write them',

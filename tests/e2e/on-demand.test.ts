@@ -4,7 +4,7 @@ import { waitForBadges } from './support/badges.ts';
 import { badgeOf, cardText, openCardOf } from './support/card.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { listBadges, until } from './support/shadow.ts';
+import { listBadges, listShadow, until } from './support/shadow.ts';
 import { updateExtension } from './support/update-extension.ts';
 
 let office: OfficeInBrowser;
@@ -77,15 +77,17 @@ test('an open thread loads what its headers say, and the page sees nothing of ho
   expect(named).toBeUndefined();
 });
 
-test('Slack loads its own reader, at the first card', async () => {
+test('Slack loads its own scripts, once a person is in the list of direct messages', async () => {
   const slack = await office.openSlack();
-  await waitForBadges(slack, 1);
   const scripts = await watchScripts(slack);
-  expect(scripts).toEqual(['/content-scripts/slack.js']);
+  await until('a clock in the list', async () =>
+    (await listShadow(slack, 'note')).some(({ box }) => box !== null),
+  );
   await openCardOf(slack, /Tom Becker/);
   expect([...scripts].sort()).toEqual([
     '/card.js',
     '/content-scripts/slack.js',
+    '/slack-direct.js',
     '/slack-reader.js',
     '/windows.js',
   ]);

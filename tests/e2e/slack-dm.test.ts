@@ -34,7 +34,10 @@ async function shown(page = slack) {
       box !== null &&
       hosts.some(({ x, y }) => Math.abs(x - box.x) < 1 && Math.abs(y - box.y - box.height / 2) < 1),
   );
-  const notes = (await listShadow(page, 'note')).filter(({ box }) => box !== null);
+  // The other notes are those in the list of direct messages.
+  const notes = (await listShadow(page, 'note')).filter(
+    ({ box, text }) => box !== null && / for /.test(text),
+  );
   expect(Math.max(inBar.length, notes.length), 'at most one of each').toBeLessThan(2);
   return { badge: inBar[0] ?? null, line: notes[0] ?? null };
 }
@@ -54,7 +57,7 @@ async function expectBoth(person: OfficePerson): Promise<void> {
   expect(apart(badge?.label ?? ''), badge?.label).toBeLessThan(2);
   expect(apart(line?.text ?? ''), line?.text).toBeLessThan(2);
   const state = '(, (in working hours|after hours|day off|away, back [^;]+))?';
-  const advice = `( ?· no need to send before [^·]+ ${first}’s time)?`;
+  const advice = '( ?· no need to send before [^·]+ your time)?';
   expect(line?.text).toMatch(new RegExp(`^[^;]+ for ${first}${state}${advice}$`));
 }
 
@@ -64,9 +67,77 @@ const expectNothing = (what: string) =>
     return badge === null && line === null;
   });
 
-test('header and composer name the person, and the reply window in the reader’s time', async () => {
+test('the header speaks of my unanswered message, the composer of one written now, both in my time', async () => {
   await expectBoth(ananya);
-  await until('the window', async () => /by .+ your time/.test((await shown()).badge?.text ?? ''));
+  const window = /reply expected by .+ your time/;
+  await until('the window of what I wrote', async () => window.test((await shown()).badge?.text ?? ''));
+  expect((await shown()).line?.text).not.toContain('Ananya’s time');
+});
+
+/** What the list of direct messages says, by the name of its row. */
+async function listed(page = slack) {
+  const notes = (await listShadow(page, 'note')).filter(({ text }) => !/ for /.test(text));
+  const rows = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-qa-channel-sidebar-channel-type]')].map((row) => {
+      const { x, y, right, bottom } = row.getBoundingClientRect();
+      const range = new Range();
+      range.selectNodeContents(row.querySelector('[data-qa^="channel_sidebar_name"]') ?? row);
+      const words = range.getBoundingClientRect();
+      return { name: row.textContent ?? '', x, y, right, bottom, from: words.left, to: words.right };
+    }),
+  );
+  return rows.map((row) => {
+    const inRow = notes.filter(
+      ({ box }) => box !== null && box.y >= row.y && box.y + box.height <= row.bottom,
+    );
+    return { ...row, notes: inRow };
+  });
+}
+
+test('the list of direct messages says state and time of each person it has a picture of, beside their name', async () => {
+  const people = [ananya, jonas, luis];
+  const rows = await until('their clocks', async () => {
+    const all = await listed();
+    return all.filter(({ notes }) => notes.length > 0).length >= people.length && all;
+  });
+  for (const { name, notes, right, to } of rows) {
+    const person = people.find((one) => one.name === name);
+    expect(notes.length, name).toBe(person === undefined ? 0 : 1);
+    if (person === undefined) continue;
+    const [note] = notes;
+    expect(note?.text.trim()).toMatch(/^\d{1,2}:\d\d( [AP]M)?( [A-Z][a-z]{2})?$/);
+    expect(note?.name).toMatch(new RegExp(`^${name}: ${note?.text.trim()}( [A-Z][a-z]{2})? in [^,]+, .+`));
+    expect(Math.abs(minutesOfText(note?.text ?? '') - minutesIn(person.zone, Date.now()))).toBeLessThan(2);
+    expect((note?.box?.x ?? 0) - to, 'beside the name').toBeCloseTo(8, 0);
+    expect((note?.box?.x ?? 0) + (note?.box?.width ?? 0)).toBeLessThanOrEqual(right);
+  }
+});
+
+test('a click on a clock in the list opens the conversation below it, and no key stops at it', async () => {
+  const row = (await listed()).find(({ name }) => name === jonas.name);
+  const box = row?.notes[0]?.box;
+  if (box == null) throw new Error('no clock');
+  await slack.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await slack.locator('[data-qa="message_input"][data-channel-id="D0JONAS01"]').waitFor();
+  await switchTo('D0ANANYA1');
+  await expectBoth(ananya);
+  const stops = await slack.evaluate(() => document.activeElement?.closest('.p-channel_sidebar') ?? null);
+  expect(stops).toBeNull();
+});
+
+test('a row without room shows no clock, and one that gets room shows it again', async () => {
+  const nameRow = slack.locator(
+    '[data-qa-channel-sidebar-channel-id="D0LUISOR1"] [data-qa^="channel_sidebar_name"]',
+  );
+  const name = (await nameRow.textContent()) ?? '';
+  const inRow = async (start: string) => {
+    const row = (await listed()).find((one) => one.name.startsWith(start));
+    return row?.notes.length ?? 0;
+  };
+  await nameRow.evaluate((el) => el.replaceChildren('Luis Ortega of the very far away office'));
+  await until('no clock', async () => (await inRow('Luis')) === 0);
+  await nameRow.evaluate((el, text) => el.replaceChildren(text), name);
+  await until('the clock', async () => (await inRow('Luis')) === 1);
 });
 
 test('another conversation is drawn anew; somebody on leave is away', async () => {
@@ -168,9 +239,7 @@ test('no box of the page moves, with a profile open and at any width', async () 
       await chrome.storage.local.set({ signals: { ...(stored.signals as object), consent: accepted } });
     }, consent);
   await slack.evaluate((member) => window.officeSlack.openProfile(member), luis.slack);
-  // Rows have tests of their own: here the badges beside messages would push their times along.
-  const still = async () =>
-    (await everyBox(slack)).filter(([name]) => !/c-timestamp|^SPAN\.c-message|^B\./.test(name));
+  const still = () => everyBox(slack);
   for (const width of [1280, 1000, 760]) {
     await slack.setViewportSize({ width, height: 800 });
     await signals(true);

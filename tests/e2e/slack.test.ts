@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { team } from '../office/people.ts';
 import { waitForBadges } from './support/badges.ts';
-import { boxesOf } from './support/boxes.ts';
+import { everyBox } from './support/every-box.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { listBadges, until } from './support/shadow.ts';
+import { type NamedRow, namedRows, wrongRows } from './support/slack-rows.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -18,68 +20,105 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-interface Row {
-  readonly sender: string | null;
-  readonly pane: string;
-  readonly top: number;
-  readonly bottom: number;
-}
+const teammates = new Set(team.slice(1).map(({ slack: id }) => id));
 
-/** The drawn rows with the sender they show, by plain selectors. */
-function rowsOf(page: Page): Promise<Row[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('[data-qa="message_container"]')].map((row) => {
-      const { top, bottom } = row.getBoundingClientRect();
-      const sender = row
-        .querySelector('[data-qa="message_sender_name"]')
-        ?.getAttribute('data-message-sender');
-      const pane = row.closest('[data-qa="threads_flexpane"]') === null ? 'channel' : 'thread';
-      return { sender: sender ?? null, pane, top, bottom };
-    }),
-  );
-}
-
-const team = /^U0(ANANYA1|JONAS01|MEITAN1|LUISOR1|PRIYAN1|NOACOH1|TOMBEC1)$/;
-const expectedIn = (rows: readonly Row[]) => rows.filter(({ sender }) => team.test(sender ?? '')).length;
-
-async function settled(): Promise<void> {
-  await until('a badge beside each teammate and nobody else', async () => {
-    const [badges, rows] = [await listBadges(slack), await rowsOf(slack)];
-    return badges.length === expectedIn(rows) && badges.length > 0;
+/** Waits until each teammate has one clock in each pane, at their latest message in sight, and nobody else has one. */
+async function settled(pane?: string): Promise<readonly NamedRow[]> {
+  let wrong: readonly string[] = [];
+  return until('one clock for each teammate in sight', async () => {
+    const rows = await namedRows(slack);
+    wrong = wrongRows(rows, teammates);
+    const isThere = rows.some((row) => row.badges.length > 0 && (pane ?? row.pane) === row.pane);
+    return wrong.length === 0 && isThere && rows;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}: ${wrong.join('; ')}`);
   });
 }
 
-test('rows that show a teammate carry a badge; follow-ups, bots, strangers and I do not', async () => {
-  await settled();
-  const rows = await rowsOf(slack);
+test('a teammate has one clock, at their latest message in sight; follow-ups, bots, strangers and I have none', async () => {
+  const rows = await settled();
   expect(
     rows.some(({ sender }) => sender === null),
     'a grouped follow-up is drawn',
   ).toBe(true);
-  for (const { box, label } of await listBadges(slack)) {
-    const middle = (box?.y ?? 0) + (box?.height ?? 0) / 2;
-    const row = rows.find(({ top, bottom }) => top <= middle && middle <= bottom);
-    expect(row?.sender, label).toMatch(team);
+  const names = rows.filter(({ sight, sender }) => sight === 'in' && teammates.has(sender ?? ''));
+  expect(names.length, 'somebody wrote twice').toBeGreaterThan(new Set(names.map(({ name }) => name)).size);
+});
+
+test('the clock says that it is that of now, after the time of sending and 8 px from it', async () => {
+  await settled();
+  const gaps = await slack.evaluate(() =>
+    [...document.querySelectorAll('[data-qa="message_content"] > *')]
+      .filter((el) => /^x-[a-z]{8}$/.test(el.localName))
+      .map((host) => {
+        const time = host.previousElementSibling;
+        const isTime = time?.matches('a.c-timestamp') === true;
+        return isTime ? host.getBoundingClientRect().left - time.getBoundingClientRect().right : null;
+      }),
+  );
+  expect(new Set(gaps)).toEqual(new Set([0]));
+  const rows = await slack.locator('a.c-timestamp').evaluateAll((all) =>
+    all.map((el) => {
+      const { right, top, bottom } = el.getBoundingClientRect();
+      return { right, top, bottom };
+    }),
+  );
+  const badges = (await listBadges(slack)).filter(({ text }) => text.startsWith('now '));
+  expect(badges.length).toBeGreaterThan(0);
+  for (const { text, label, box } of badges) {
+    expect(text.trim()).toMatch(/^now \d{1,2}:\d\d( [AP]M)?( [A-Z][a-z]{2})?$/);
+    expect(label, 'what is seen is part of what is said').toContain(text.trim());
+    const beside = rows.find(({ top, bottom }) => box && top < box.y + box.height && bottom > box.y);
+    expect((box?.x ?? 0) - (beside?.right ?? 0)).toBeCloseTo(8, 0);
   }
 });
 
-test('rows recycled while scrolling always name the sender they show', async () => {
+test('while the list scrolls no clock comes; at rest each stands at the latest message in sight', async () => {
   for (const where of [0, 0.3, 0.6, 0.9, 1]) {
     await slack.evaluate((share) => window.officeSlack.scrollTo(share), where);
     await settled();
   }
+  const came = await slack.evaluate(async () => {
+    const list = document.querySelector('[data-qa="message_pane"] .c-scrollbar__hider');
+    if (list === null) throw new Error('no list');
+    let hosts = 0;
+    const observer = new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node instanceof Element && /^x-[a-z]{8}$/.test(node.localName)) hosts++;
+    });
+    observer.observe(list, { childList: true, subtree: true });
+    const rows = new Set<string | null>();
+    for (let step = 0; step < 60; step++) {
+      list.scrollTop -= 90;
+      await new Promise(requestAnimationFrame);
+      for (const row of list.querySelectorAll('[data-msg-ts]')) rows.add(row.getAttribute('data-msg-ts'));
+    }
+    const during = hosts;
+    observer.disconnect();
+    return { during, rows: rows.size };
+  });
+  expect(came.rows, 'rows went by').toBeGreaterThan(40);
+  expect(came.during).toBe(0);
+  await settled();
 });
 
-test('the thread pane has a badge for each of its own rows', async () => {
+test('the thread pane has clocks of its own', async () => {
   await slack.evaluate(() => window.officeSlack.openThread());
   await slack.locator('[data-qa="threads_flexpane"] [data-qa="message_container"]').nth(1).waitFor();
-  await settled();
-  expect(expectedIn((await rowsOf(slack)).filter(({ pane }) => pane === 'thread'))).toBeGreaterThan(0);
+  const rows = await until('both panes', async () => {
+    const all = await settled();
+    return new Set(all.filter(({ badges }) => badges.length > 0).map(({ pane }) => pane)).size === 2 && all;
+  });
+  const clocks = rows.filter(({ badges }) => badges.length > 0);
+  const twice = clocks.filter(({ sender, pane }) =>
+    clocks.some((one) => one.sender === sender && one.pane !== pane),
+  );
+  expect(twice.length, 'somebody has one in each').toBeGreaterThan(0);
 });
 
 test('no box of the page changes when badges come and go', async () => {
   await settled();
-  const withBadges = await boxesOf(slack);
+  const withBadges = await everyBox(slack);
   const signals = (consent: boolean) =>
     office.worker.evaluate(async (accepted) => {
       const stored = await chrome.storage.local.get('signals');
@@ -87,7 +126,7 @@ test('no box of the page changes when badges come and go', async () => {
     }, consent);
   await signals(false);
   await until('no badges', async () => (await listBadges(slack)).length === 0);
-  expect(await boxesOf(slack)).toEqual(withBadges);
+  expect(await everyBox(slack)).toEqual(withBadges);
   await signals(true);
   await settled();
 });

@@ -33,7 +33,7 @@ describe.skipIf(missing)('saved pages of the real Slack', () => {
     expect(new Set(found.map(({ person }) => person.team))).toEqual(new Set(['T0EXAMPLE1']));
     expect(found[8]?.person.label).toBe('Person 27');
     for (const { slot } of found) {
-      expect(slot?.before).toMatchObject({ nodeName: 'A' });
+      expect(slot?.before?.previousSibling).toMatchObject({ nodeName: 'A' });
       expect(slot?.parent.closest('a, button')).toBeNull();
     }
   });

@@ -5,16 +5,16 @@ import { backText, clockText, dayWord, momentText, stateWord, weekdayText } from
 import type { PersonView } from '@/utils/platform/messages';
 import type { PageReader } from './page-reader';
 
-/** What a badge says of a person. `window` is null in rows, where no reply is expected, and while it is asked. */
+/** What a badge says of a person; `time` is how it says what time it is there. `window` is null in rows, where no reply is expected, and while it is asked. */
 export function badgeView(
   { name, place }: PersonView,
   availability: Availability,
   window: { readonly window: ReplyWindow; readonly isSent: boolean } | null,
   reader: PageReader,
+  time: string = timeText(availability, reader),
 ): Pick<BadgeView, 'state' | 'text' | 'tail' | 'label'> {
   const { say } = reader;
   const isAway = availability.state === 'away';
-  const time = timeText(availability, reader);
   const text = isAway ? backText(availability.back, availability.zone, reader) : time;
   const reply = window === null ? '' : replyText(window.window.due, window.isSent, reader);
   const state = isAway ? awayText(availability, reader) : stateWord(availability.state, say);
@@ -40,6 +40,12 @@ export function awayText({ reason, isHoliday, back, zone }: Availability, reader
 export function dayText({ state, zone }: Availability, reader: PageReader): string {
   if (state === 'day-off') return weekdayText(reader.now, zone, reader.display);
   return dayWord(reader.now, zone, reader);
+}
+
+/** `22:40`, `02:10 Wed`: where room is short, or a word for the day would be misread. */
+export function shortTime(availability: Availability, reader: PageReader): string {
+  const weekday = weekdayText(reader.now, availability.zone, reader.display);
+  return timeText(availability, reader, dayText(availability, reader) && weekday);
 }
 
 /** `22:40`, `02:10 tomorrow`; `day` is empty on the reader's own date. */

@@ -8,7 +8,7 @@ import type { Guard } from './guard';
 import type { Mount } from './mount';
 import type { PageReader } from './page-reader';
 import type { People } from './people';
-import type { FindStrips, Strips } from './strips';
+import type { Strips } from './strips';
 
 /** The badges that stand in the page. */
 export interface Drawing {
@@ -33,8 +33,6 @@ interface Needs {
   readonly people: Pick<People, 'find' | 'isMe'>;
   /** What is loaded once a thread is open; undefined until then. */
   readonly late: () => Late | undefined;
-  /** Nowhere while the reader is loaded. */
-  readonly free: FindStrips;
   /** Absent where no badge of the site is out of the layout. */
   readonly strips: Strips | undefined;
   readonly now: () => PageReader;
@@ -47,7 +45,6 @@ export function makeDrawing({
   adapter,
   people,
   late,
-  free,
   strips,
   now,
   attempt,
@@ -62,7 +59,7 @@ export function makeDrawing({
   const isCurrent = (mount: Mount) => mount.stamp === stamp;
 
   const fit: Drawing['fit'] = (all, lines) => {
-    strips?.fillStrips(all, free);
+    strips?.fill(all, attempt);
     fitBadges(lines);
   };
 
@@ -95,8 +92,8 @@ export function makeDrawing({
     withdrawn(mount);
   };
 
-  const personOf = ({ hint }: Mount) => {
-    const person = hint === null ? null : people.find(hint);
+  const personOf = ({ hint, isQuiet }: Mount) => {
+    const person = hint === null || isQuiet ? null : people.find(hint);
     return hint === null || person?.isMe !== false || people.isMe(hint) ? null : person;
   };
 

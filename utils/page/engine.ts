@@ -7,6 +7,7 @@ import { attr, rootOf } from '@/utils/sites/read/dom';
 import type { FormId, ReadContext, SiteAdapter } from '@/utils/sites/site';
 import type { BadgesWords } from '@/utils/words/made/badges';
 import { sayPlainIn } from '@/utils/words/plain';
+import type { MakeAfterPass } from './after-pass';
 import { makeCardDoor } from './card-door';
 import { makeDrawing } from './drawing';
 import type { Forms } from './forms/form';
@@ -42,6 +43,8 @@ export interface SiteParts<Id extends FormId> {
   readonly asides?: AsidesWatcher;
   /** For badges that take no part in the layout. */
   readonly strips?: Strips;
+  /** Called once; what it makes is called after each pass with all that was found. */
+  readonly makeAfterPass?: MakeAfterPass;
 }
 
 interface Needs<Id extends FormId> extends SiteParts<Id> {
@@ -64,6 +67,7 @@ export function startEngine<Id extends FormId>({
   forms,
   asides,
   strips,
+  makeAfterPass,
 }: Needs<Id>): Engine {
   const { attempt, wrap } = guard;
   const adapter = guardAdapter(site, guard);
@@ -123,7 +127,11 @@ export function startEngine<Id extends FormId>({
         drawing.drawVisible();
       },
     }),
-    came: answered,
+    came: wrap(() => {
+      // Some places are read by what came.
+      isChanged = true;
+      answered();
+    }),
   });
   const cards = makeCardDoor(parts, guard.settle);
   const stops = makeTabStops();
@@ -131,18 +139,24 @@ export function startEngine<Id extends FormId>({
     adapter,
     people,
     late: () => parts.here?.extra,
-    free: ({ spot, element }) => attempt(() => parts.here?.reader.free?.[spot.id]?.(element) ?? [], []),
     strips,
     now,
     attempt,
     events: (mount) => cards.events(mount, (by) => stops.step(mount, by, drawing.mounts)),
     withdrawn: (mount) => cards.close(mount),
   });
-  const pass = makePass(adapter, forms, drawing, context, ({ spot, element }, at) => {
-    parts.want();
-    const { reader } = parts.here ?? {};
-    return attempt(() => reader?.messages[spot.id]?.(element, at) ?? null, null);
-  });
+  const pass = makePass(
+    adapter,
+    forms,
+    drawing,
+    context,
+    ({ spot, element }, at) => {
+      parts.want();
+      const { reader } = parts.here ?? {};
+      return attempt(() => reader?.messages[spot.id]?.(element, at) ?? null, null);
+    },
+    makeAfterPass?.({ signal, changed: wrap(() => passSoon()), want: parts.want }),
+  );
   const health = makeHealth(signal, (report) => guard.settle(askWorker('reportHealth', report)));
   const passSoon = oncePerFrame(
     signal,

@@ -51,7 +51,7 @@ export function fitBadges(lines: readonly Measured[]): void {
   for (const mount of tight) mount.badge.say('nothing');
   let left = tight.map((mount) => ({
     mount,
-    limit: { overflow: overflowOf(mount), lines: linesAfter(mount) },
+    limit: { overflow: overflowOf(mount), lines: linesAround(mount) },
   }));
   for (const words of ['all', 'clock', 'nothing'] as const) {
     for (const { mount } of left) mount.badge.say(words);
@@ -69,38 +69,34 @@ const overflowOf = ({ badge, element }: Standing) =>
     0,
   );
 
-/** On how many lines what follows the badge is: in a compact layout, the whole message. */
-function linesAfter({ badge }: Standing): number {
+/** On how many lines what is beside the badge is: in a compact layout what follows is the whole message. */
+function linesAround({ badge: { host } }: Standing): number {
   let [lines, bottom] = [0, Number.NEGATIVE_INFINITY];
-  for (const box of linesOf(badge.host.nextElementSibling)) {
+  for (const box of [host.previousElementSibling, host.nextElementSibling].flatMap(linesOf)) {
     if (box.top >= bottom) lines++;
     bottom = Math.max(bottom, box.bottom);
   }
   return lines;
 }
 
-const linesOf = (el: Element | null) => (el === null ? [] : Element.prototype.getClientRects.call(el));
+const linesOf = (el: Element | null) => (el === null ? [] : [...Element.prototype.getClientRects.call(el)]);
 
-/** What the line holds without the badge: what stands out, px, and how many lines follow. */
+/** What the line holds without the badge: what stands out, px, and on how many lines its neighbours are. */
 interface Limit {
   readonly overflow: number;
   readonly lines: number;
 }
 
-/** Whether the badge stands on another line than its neighbours, or makes the element go beyond its limit. */
+/** Whether the badge is on another line than what it is behind, or makes the element go beyond its limit. */
 function isTight(mount: Standing, limit: Limit): boolean {
   const { host } = mount.badge;
   // The host has no height: its top is the middle of its line.
   const middle = host.getBoundingClientRect().top;
-  const isElsewhere = (neighbour: Element | null) => {
-    const box = neighbour && boxOf(neighbour);
-    return box !== null && box.width > 0 && (middle < box.top || box.bottom < middle);
-  };
+  const box = host.previousElementSibling && boxOf(host.previousElementSibling);
   return (
-    isElsewhere(host.previousElementSibling) ||
-    isElsewhere(host.nextElementSibling) ||
-    // What follows may be broken in two: `8:57` on this line, `AM` on the next.
-    linesAfter(mount) > limit.lines ||
+    (box !== null && box.width > 0 && (middle < box.top || box.bottom < middle)) ||
+    // What follows may be on the next line now, or broken in two: `8:57` on this line, `AM` on the next.
+    linesAround(mount) > limit.lines ||
     overflowOf(mount) > limit.overflow + 1
   );
 }

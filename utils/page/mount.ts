@@ -14,6 +14,8 @@ export interface Mount {
   /** Read in every pass where the form says so, else only when a card opens. */
   message: MessageInView | null;
   badge: Badge | null;
+  /** Whether another element of this person has the badge; see one-clock.ts. */
+  isQuiet: boolean;
   /** Where the next pass puts the badge; null while it stands. */
   slot: Slot | null;
   /** Where it was put. */
@@ -39,6 +41,7 @@ export function newMount(element: Element, spot: Spot, form: Form, identity: str
     hint: null,
     message: null,
     badge: null,
+    isQuiet: spot.view !== undefined,
     slot: null,
     parent: null,
     dark: false,

@@ -2,6 +2,7 @@ import { hintKey } from '@/utils/domain/people/hint';
 import { findAll, own } from '@/utils/sites/read/dom';
 import { isShown } from '@/utils/sites/read/visible';
 import type { FormId, MessageInView, ReadContext, SiteAdapter, Spot } from '@/utils/sites/site';
+import type { AfterPass } from './after-pass';
 import type { Drawing } from './drawing';
 import { measureLines } from './fit';
 import type { Forms } from './forms/form';
@@ -24,6 +25,7 @@ export function makePass<Id extends FormId>(
   drawing: Drawing,
   context: () => ReadContext,
   read: (mount: Mount, at: ReadContext) => MessageInView | null,
+  afterPass?: AfterPass,
 ): (areas: readonly Element[], isSame: boolean) => Counts {
   const known = new Map<Spot<Id>, WeakMap<Element, Mount>>(
     adapter.spots.map((spot) => [spot, new WeakMap()]),
@@ -46,7 +48,15 @@ export function makePass<Id extends FormId>(
     }
     mount.pass = number;
     const isOther = mount.identity !== identity;
-    if (isOther) Object.assign(mount, { identity, hint: null, message: null, removals: [], stamp: -1 });
+    if (isOther)
+      Object.assign(mount, {
+        identity,
+        hint: null,
+        message: null,
+        removals: [],
+        stamp: -1,
+        isQuiet: !!spot.view,
+      });
     if (mount.hint === null) {
       mount.hint = spot.read(element, at);
       mount.stamp = -1;
@@ -127,6 +137,7 @@ export function makePass<Id extends FormId>(
     drawing.fit(found, lines);
     // Rows that the page dropped or hid: their badges go with them, and nothing here holds them any longer.
     for (const mount of [...drawing.mounts]) if (mount.pass !== number) drawing.withdraw(mount);
+    afterPass?.(found);
     return counts;
   };
 }

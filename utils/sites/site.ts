@@ -37,12 +37,6 @@ export interface SiteReader {
   readonly id: SiteId;
   /** Spot id -> the message a badge there stands beside: what urgency and `sentAt` are read from. One entry a spot. */
   readonly messages: Readonly<Record<string, (el: Element, context: ReadContext) => MessageInView>>;
-  /**
-   * Spot id -> where the page is free at this moment, the best strip first: for spots with `isFree`. A badge is drawn
-   * into the first strip that holds all it says, else the first that holds its clock, else nowhere. Asked in every
-   * pass after the page was laid out.
-   */
-  readonly free?: Readonly<Record<string, (el: Element) => readonly Strip[]>>;
   /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
   readThread(context: ReadContext): Capture | null;
   /**
@@ -54,6 +48,13 @@ export interface SiteReader {
   /** Writes a text into the reader's open composer of this very thread and never sends; absent where the site cannot. */
   readonly putBack?: PutBack;
 }
+
+/**
+ * Spot id -> where the page is free at this moment, the best strip first: for spots with `isFree`. A badge is drawn
+ * into the first strip that holds all it says, else the first that holds its clock, else nowhere. A script of its own,
+ * which comes with the reader.
+ */
+export type FindFree = Readonly<Record<string, (el: Element) => readonly Strip[]>>;
 
 export type OpenAll = (
   signal: AbortSignal,
@@ -97,9 +98,10 @@ export interface ReadContext {
 
 /**
  * The form of a badge. `row` and `chip` (a recipient in a composer): clock only. `header`: clock and reply window.
- * `line`: a quiet sentence of clock and send-before, drawn over free space of the page.
+ * `line`: a quiet sentence of clock and send-before, drawn over free space of the page. `dot`: state and clock in a list
+ * of people, no more than a note.
  */
-export type FormId = 'row' | 'chip' | 'header' | 'line';
+export type FormId = 'row' | 'chip' | 'header' | 'line' | 'dot';
 
 /** One kind of place where a person is named. */
 export interface Spot<Form extends FormId = FormId> {
@@ -125,10 +127,16 @@ export interface Spot<Form extends FormId = FormId> {
   /** Chips: the `tabindex` of the page's own stops around, so that ours comes among them. Absent: 0, the page's order. */
   tabIndex?(el: Element): number;
   /**
-   * Whether this badge takes no part in the page's layout: the reader says where the page is free (`SiteReader.free`).
-   * Absent: it stands in the line where it was put.
+   * Whether this badge takes no part in the page's layout (see `FindFree`), and when it is asked where the page is
+   * free: in every pass after the page was laid out, or only when the badge is drawn anew or its element has another
+   * width. Absent: it stands in the line where it was put.
    */
-  readonly isFree?: true;
+  readonly isFree?: 'always' | 'until-drawn';
+  /**
+   * The part of the page in which a person has one badge of this spot, at the latest element in sight. Absent: each
+   * element has one.
+   */
+  view?(el: Element): Element | null;
 }
 
 /** A free strip of the page, in CSS px of the viewport; a badge is drawn in its middle, from the side where reading starts. */

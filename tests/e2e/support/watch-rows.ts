@@ -48,7 +48,9 @@ export function watched(page: Page): Promise<{ wrong: readonly string[]; left: n
   return page.evaluate(() => {
     const hosts = [...document.querySelectorAll('.p-client_container *')];
     const left = hosts.filter(
-      (el) => /^x-[a-z]{8}$/.test(el.localName) && el.closest('[data-qa="message_container"]') === null,
+      (el) =>
+        /^x-[a-z]{8}$/.test(el.localName) &&
+        el.closest('[data-qa="message_container"], .p-channel_sidebar') === null,
     );
     return { ...window.watchedRows, left: left.length };
   });

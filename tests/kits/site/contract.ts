@@ -4,6 +4,7 @@ import type { NotRead } from '@/utils/domain/thread/not-read';
 import { areasOf } from '@/utils/sites/areas';
 import { readers } from '@/utils/sites/readers';
 import type { ReadContext, SiteAdapter, SiteReader } from '@/utils/sites/site';
+import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
 import { openPage } from './page';
 import { seededRandom, spoil } from './spoil';
 import { peopleBySpot, readSpots } from './spots';
@@ -128,6 +129,7 @@ function testPage(adapter: SiteAdapter, reader: SiteReader, page: ContractPage):
 }
 
 function readEverything(adapter: SiteAdapter, reader: SiteReader, document: Document, context: ReadContext) {
+  handLateSpots();
   adapter.root(document);
   adapter.me(document);
   reader.readThread(context);

@@ -3,6 +3,7 @@ import { areasOf } from '@/utils/sites/areas';
 import { findAll } from '@/utils/sites/read/dom';
 import { readers } from '@/utils/sites/readers';
 import type { MessageInView, ReadContext, SiteAdapter, SiteReader, Slot } from '@/utils/sites/site';
+import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
 
 /** One badge as the engine would draw it. */
 export interface SpotFound {
@@ -21,6 +22,8 @@ export function readSpots(
   context: ReadContext,
   { messages }: Pick<SiteReader, 'messages'> = readers[adapter.id],
 ): SpotFound[] {
+  // As the script that comes with the reader does.
+  handLateSpots();
   const areas = areasOf(adapter, document);
   return adapter.spots.flatMap((spot) =>
     areas

@@ -17,26 +17,24 @@ function lineAt(iso: string, change: Partial<PersonView> = {}, expected = true) 
   return lineView(person, availability, window, berlin(at));
 }
 
-test('at night it says until when waiting costs nothing, in their own time', () => {
+test('at night it says their clock, and until when waiting costs nothing on the reader’s', () => {
   // Tuesday 03:44 in India is Monday 23:14 in Berlin.
   expect(lineAt('2026-11-23T22:14Z')).toEqual({
     state: 'after-hours',
     text: '03:44 tomorrow for Ananya',
-    tail: '· no need to send before Tue 09:00 Ananya’s time',
-    label: '03:44 tomorrow for Ananya · no need to send before Tue 09:00 Ananya’s time',
+    tail: '· no need to send before Tue 04:30 your time',
+    label: '03:44 tomorrow for Ananya · no need to send before Tue 04:30 your time',
   });
 });
 
 test('on a day off the weekday stands beside the clock', () => {
   expect(lineAt('2026-11-22T12:00Z').label).toBe(
-    '17:30 Sun for Ananya · no need to send before Mon 09:00 Ananya’s time',
+    '17:30 Sun for Ananya · no need to send before Mon 04:30 your time',
   );
 });
 
 test('on one date for both, the clock alone', () => {
-  expect(lineAt('2026-11-24T02:00Z').label).toBe(
-    '07:30 for Ananya · no need to send before 09:00 Ananya’s time',
-  );
+  expect(lineAt('2026-11-24T02:00Z').label).toBe('07:30 for Ananya · no need to send before 04:30 your time');
 });
 
 test('in working hours, and shortly before them, sending now is as good', () => {

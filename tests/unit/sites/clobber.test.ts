@@ -7,6 +7,7 @@ import { attr, closest, findAll } from '@/utils/sites/read/dom';
 import { readers } from '@/utils/sites/readers';
 import type { SiteAdapter } from '@/utils/sites/site';
 import { slack } from '@/utils/sites/slack/adapter';
+import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
 
 /** What code may ask of an element or of the document, and so what a control in a form can be called. */
 const names = (
@@ -117,6 +118,8 @@ function everything(adapter: SiteAdapter, { document, context }: OpenPage) {
     },
   };
 }
+
+handLateSpots();
 
 describe.each(pages)('forms in what somebody wrote: %s', (_, adapter, html, url, into) => {
   const open = () => openPage(html, url, me);

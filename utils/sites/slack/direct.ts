@@ -6,6 +6,8 @@ import { hintOf } from './hint';
 import { directAt, isMain, peerOf, witnessesOf } from './peer';
 import * as at from './selectors';
 
+type Late = Pick<Spot, 'identity' | 'read' | 'place'>;
+
 const identity = (el: Element) => {
   const channel = isShown(el) ? directAt(el) : null;
   return channel === null ? null : `${channel} ${witnessesOf(channel, documentOf(el))}`;
@@ -16,26 +18,17 @@ const read = (el: Element, context: ReadContext) => {
   return peer === null ? null : hintOf(peer, context);
 };
 /** Beside the name over direct messages with one person, as far as the bar is free. */
-export const directHeaderSpot: Spot<'header'> = {
-  id: 'dm-header',
-  form: 'header',
-  wraps: false,
-  selector: at.directHeader,
+export const directHeaderSpot: Late = {
   identity,
   read,
   place(button) {
     const parent = closest(button, at.viewHeader);
     return parent === null ? null : { parent, before: null };
   },
-  isFree: true,
 };
 
 /** In the empty strip below the composer of direct messages with one person; what Slack writes there goes first. */
-export const directComposer: Spot<'line'> = {
-  id: 'dm-composer',
-  form: 'line',
-  wraps: false,
-  selector: at.composer,
+export const directComposer: Late = {
   identity: (input) =>
     isMain(input) && attr(input, 'data-channel-id')?.startsWith('D') === true ? identity(input) : null,
   read,
@@ -43,7 +36,6 @@ export const directComposer: Spot<'line'> = {
     const parent = stripOf(input);
     return parent === null ? null : { parent, before: null };
   },
-  isFree: true,
 };
 
 /** The strip below the composer's box. */

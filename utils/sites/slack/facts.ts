@@ -5,7 +5,7 @@ export const slackFacts: SiteFacts = {
   name: 'Slack',
   origin: 'https://app.slack.com',
   match: 'https://app.slack.com/*',
-  spots: ['message-sender', 'member-profile', 'dm-header', 'dm-composer'],
+  spots: ['message-sender', 'member-profile', 'dm-header', 'dm-composer', 'dm-list'],
   hintKind: 'slack-user',
-  beforeReader: [],
+  beforeReader: ['/slack-direct.js'],
 };

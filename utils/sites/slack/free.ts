@@ -1,11 +1,11 @@
 import { closest, find, findAll } from '../read/dom';
-import type { SiteReader } from '../site';
+import type { FindFree } from '../site';
 import { stripOf } from './direct';
 import { freeBeside, freeIn } from './free-strip';
 import * as at from './selectors';
 
 /** Where the page is free for the badges that take no part in its layout. */
-export const free: NonNullable<SiteReader['free']> = {
+export const free: FindFree = {
   /** Beside the name, as far as the bar is free. */
   'dm-header': (button) => {
     const bar = closest(button, at.viewHeader);
@@ -15,6 +15,11 @@ export const free: NonNullable<SiteReader['free']> = {
     const strip = stripOf(input);
     const more = findAll(closest(input, at.composerFrame), at.contextBar);
     return strip === null ? [] : freeIn(strip, more);
+  },
+  /** Behind the name, or where it is free behind that, up to the end of the row. */
+  'dm-list': (row) => {
+    const name = find(row, at.sidebarName);
+    return name === null ? [] : freeBeside(name, row);
   },
   /** Beside the name, else beside Slack's own words for the local time. */
   'member-profile': (pane) =>

@@ -5,19 +5,19 @@ import { senderElement } from './message-row';
 import { timestamp } from './selectors';
 
 /**
- * After the sender's name and before the time, beside both: inside the name's button, clicks, copies
- * and tooltips would take the badge. The time is the anchor, so that a badge already there changes
- * nothing. In the compact layout the time stands before the name: there the next thing that is not a
- * custom element (a badge of ours or of others) is the anchor.
+ * After the sender's name and the time, beside both: directly before the time a clock would read like the
+ * message's own, and inside the name's button clicks, copies and tooltips would take the badge. Custom elements
+ * (a badge of ours or of others) are passed over, so that one already there changes nothing. In the compact layout
+ * the time is before the name, and the name is the last of the two.
  */
 export function placeBadge(row: Element): Slot | null {
   const sender = senderElement(row);
   const parent = sender && parentOf(sender);
   if (sender === null || parent === null) return null;
-  let next = nextOf(sender);
-  while (next !== null && !matches(next, timestamp)) next = nextOf(next);
-  if (next !== null) return { parent, before: next };
-  let after = nextSibling(sender);
+  let last = sender;
+  for (let next = nextOf(sender); next !== null; next = nextOf(next))
+    if (matches(next, timestamp)) last = next;
+  let after = nextSibling(last);
   while (after !== null && isElement(after) && tagOf(after).includes('-')) after = nextSibling(after);
   return { parent, before: after };
 }

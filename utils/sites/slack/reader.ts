@@ -1,7 +1,6 @@
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
-import { readDirect, readProfile } from './direct-message';
-import { free } from './free';
+import { readAnyone, readDirect, readDirectHeader } from './direct-message';
 import { readMessage } from './message';
 import { putBack } from './put-back';
 import { readThread } from './thread';
@@ -11,11 +10,11 @@ export const slackReader: SiteReader = {
   id: 'slack',
   messages: {
     'message-sender': readMessage,
-    'dm-header': readDirect,
+    'dm-header': readDirectHeader,
     'dm-composer': readDirect,
-    'member-profile': readProfile,
+    'member-profile': readAnyone,
+    'dm-list': readAnyone,
   },
-  free,
   readThread: (context) => fitCapture(readThread(context)),
   putBack,
 };

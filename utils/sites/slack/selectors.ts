@@ -108,6 +108,8 @@ export const profileName = '.p-r_member_profile__name__text';
 export const localTime = '.p-local_time__text';
 /** A conversation in the sidebar, with id and kind (2026-09). */
 export const sidebarChannel = '[data-qa-channel-sidebar-channel-id]';
+/** A conversation with one person there. */
+export const directRow = '[data-qa-channel-sidebar-channel-type="im"]';
 export const sidebarName = '[data-qa^="channel_sidebar_name"]';
 /** The workspace that is open, where there are several (2025/26). */
 export const activeTeam = '[data-qa="team_sidebar_item"][data-team-active="true"]';

@@ -7,7 +7,7 @@ import { isRow } from './line';
 import { isMe } from './me';
 import { channelOf, isNotice, readSender, type Sender, senderElement, tsOf } from './message-row';
 import { placeBadge, roomBeside } from './place';
-import { avatar, dialog, message, placeholder, senderId } from './selectors';
+import { avatar, dialog, message, messageList, placeholder, senderId } from './selectors';
 import { isBetweenTeams, pageOf, personTeam } from './team';
 
 /** Beside the sender of every message that shows one; follow-ups of a group stay bare. */
@@ -26,6 +26,7 @@ export const messageSender: Spot<'row'> = {
   },
   place: placeBadge,
   room: roomBeside,
+  view: (row) => closest(row, messageList),
 };
 
 /** What a row showed when it was last asked; rows are asked again at every change of the page. */

@@ -4,6 +4,7 @@ import type { Pack } from '../message';
 
 export interface BadgeWords {
   readonly 'badge.time': { readonly clock: string; readonly day: string };
+  readonly 'badge.now': { readonly time: string };
   readonly 'badge.said': { readonly name: string; readonly state: string; readonly time: string };
   readonly 'badge.said-place': { readonly name: string; readonly place: string; readonly state: string; readonly time: string };
   readonly 'badge.said-reply': { readonly name: string; readonly reply: string; readonly state: string; readonly time: string };
@@ -14,12 +15,13 @@ export interface BadgeWords {
   readonly 'badge.write-now': { readonly moment: string };
   readonly 'badge.line': { readonly name: string; readonly time: string };
   readonly 'badge.line-state': { readonly name: string; readonly state: string; readonly time: string };
-  readonly 'badge.wait': { readonly moment: string; readonly name: string };
+  readonly 'badge.wait': { readonly moment: string };
   readonly 'badge.chip': { readonly label: string; readonly text: string };
 }
 
 export const badge: Pack = {
   'badge.time': [["clock"]," ",["day"]],
+  'badge.now': ["now ",["time"]],
   'badge.said': [["name"],": ",["time"],", ",["state"]],
   'badge.said-place': [["name"],": ",["time"]," in ",["place"],", ",["state"]],
   'badge.said-reply': [["name"],": ",["time"],", ",["reply"],"; ",["state"]],
@@ -30,6 +32,6 @@ export const badge: Pack = {
   'badge.write-now': ["if you write now, by ",["moment"]," your time"],
   'badge.line': [["time"]," for ",["name"]],
   'badge.line-state': [["time"]," for ",["name"],", ",["state"]],
-  'badge.wait': ["· no need to send before ",["moment"]," ",["name"],"’s time"],
+  'badge.wait': ["· no need to send before ",["moment"]," your time"],
   'badge.chip': [["label"]," (",["text"],")"],
 };

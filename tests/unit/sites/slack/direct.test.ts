@@ -111,3 +111,57 @@ test('a profile with pictures of two people is nobody’s, my own has no badge',
   ).toBeUndefined();
   expect(profiles((html) => html.replace(image, (img) => img.replace(chidi, 'U0MIRA0001')))).toBeUndefined();
 });
+
+/** Whom the list of direct messages names after `edit`, and the places. */
+function listed(edit: (html: string) => string) {
+  const { document, context } = openFixture('direct', path, edit);
+  return readSpots(slack, document, context).filter(({ spot }) => spot === 'dm-list');
+}
+
+test('in the list of direct messages a picture says who it is, a name alone does not', () => {
+  expect(listed((html) => html)).toEqual([]);
+  const [found, ...more] = listed(inSidebar(chidi));
+  expect(more).toEqual([]);
+  expect(found?.person).toEqual({ kind: 'slack-user', value: chidi, label: 'Chidi Eze', team: 'T0ACMEHQ1' });
+  expect(found?.message.threadId).toBeNull();
+});
+
+test('in the list: two pictures of two people, my own, a bot’s and those of a group name nobody', () => {
+  expect(listed((html) => inSidebar('U0ANA00001')(inSidebar(chidi)(html)))).toEqual([]);
+  expect(listed(inSidebar('U0MIRA0001'))).toEqual([]);
+  expect(listed(inSidebar('B0DEPLOY01'))).toEqual([]);
+  const group = (html: string) =>
+    inSidebar(chidi)(html).replace('sidebar-channel-type="im"', 'sidebar-channel-type="mpim"');
+  expect(listed(group)).toEqual([]);
+});
+
+test('in the list: a count of unread messages is another identity, as it takes room', () => {
+  const counted = (html: string) =>
+    inSidebar(chidi)(html).replace(sidebarName, `${sidebarName}<span>3</span>`);
+  expect(listed(inSidebar(chidi))[0]?.identity).not.toBe(listed(counted)[0]?.identity);
+});
+
+/** My unanswered message of which the header speaks, after `edit`. */
+function waiting(edit: (html: string) => string = (html) => html) {
+  const { document, context } = openFixture('direct', path, edit);
+  const found = readSpots(slack, document, context);
+  const of = (id: string) => found.find(({ spot }) => spot === id)?.message.unanswered;
+  return { header: of('dm-header'), composer: of('dm-composer') };
+}
+
+test('the header speaks of my unanswered message, the composer of one that I write now', () => {
+  expect(waiting()).toEqual({
+    header: { sentAt: Date.UTC(2026, 10, 20, 7, 40), text: 'Can you check the invoice? [urgent]' },
+    composer: null,
+  });
+});
+
+test('the header speaks of no message where it was answered, or the end of the conversation is not in the page', () => {
+  const answered = (html: string) =>
+    html
+      .replaceAll('data-message-sender="U0MIRA0001"', 'data-message-sender="W0CHI00001"')
+      .replaceAll('T0ACMEHQ1-U0MIRA0001-0123456789ab-48', 'T0ACMEHQ1-W0CHI00001-0123456789ab-48');
+  expect(waiting(answered).header ?? null).toBeNull();
+  expect(waiting((html) => html.replace('height: 250px', 'height: 900px')).header).toBeNull();
+  expect(waiting((html) => html.replace('top: 200px', 'top: 320px')).header).toBeNull();
+});

@@ -78,16 +78,18 @@ test('the same message in two panes has a badge in each', () => {
   ]);
 });
 
-test('the badge stands between name and time, wherever another badge is', () => {
+test('the badge stands after the time, wherever another badge is', () => {
   const { document, row } = openFixture('channel', 'C0LAUNCH01');
   const el = row('Docs are ready');
   const slot = messageSender.place(el);
   const badge = slot?.parent.insertBefore(document.createElement('mt-badge'), slot.before);
-  expect(badge?.previousElementSibling?.getAttribute('data-qa')).toBe('message_sender');
-  expect(badge?.nextElementSibling?.className).toContain('c-timestamp');
+  expect(badge?.previousElementSibling?.className).toContain('c-timestamp');
+  expect(badge?.nextSibling).toBe(slot?.before);
   expect(messageSender.place(el)).toEqual(slot);
   el.querySelector('a.c-timestamp')?.remove();
-  expect(messageSender.place(el)?.before).not.toBe(badge);
+  const without = messageSender.place(el)?.before;
+  expect(without?.previousSibling).toBe(el.querySelector('[data-qa="message_sender"]'));
+  expect(without).not.toBe(badge);
 });
 
 test('composers change unread, messages do not; the theme is known anywhere', () => {

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { dotForm } from '@/utils/page/dot-form';
+import { makeFillStrips } from '@/utils/page/fill-strips';
+import { handDot } from '@/utils/page/forms/dot';
+import { handStrips } from '@/utils/page/strips';
+import { free } from '@/utils/sites/slack/free';
+import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
+
+/** Run by the worker before Slack's reader: see docs/decisions/scripts-on-demand.md. */
+export default defineUnlistedScript(() => {
+  handLateSpots();
+  handStrips(makeFillStrips(free));
+  handDot(dotForm);
+});

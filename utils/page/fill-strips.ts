@@ -1,0 +1,48 @@
+import type { Badge } from '@/components/badge/badge';
+import { setStyle } from '@/components/badge/host';
+import { own } from '@/utils/sites/read/dom';
+import type { FindFree, Strip } from '@/utils/sites/site';
+import type { FillStrips } from './strips';
+
+/** The strips for which a badge was last placed, as text. */
+const placed = new WeakMap<Badge, string>();
+
+/** `free` says of each spot where the page is free. */
+export function makeFillStrips(free: FindFree): FillStrips {
+  return (mounts, attempt) => {
+    for (const mount of mounts) {
+      const { badge, spot, element } = mount;
+      if (badge === null || !spot.isFree) continue;
+      // Where only what is in the identity can take the room, it is not looked at in every pass.
+      const width = spot.isFree === 'until-drawn' ? own(element, 'clientWidth') : 0;
+      if (width > 0 && mount.fitted === width) continue;
+      const strips = attempt(() => free[spot.id]?.(element) ?? [], []);
+      const text = JSON.stringify(strips);
+      if (mount.fitted === width && placed.get(badge) === text) continue;
+      mount.fitted = width;
+      placed.set(badge, text);
+      fill(badge, strips);
+    }
+  };
+}
+
+function fill(badge: Badge, strips: readonly Strip[]): void {
+  for (const words of ['all', 'clock'] as const) {
+    badge.say(words);
+    const { width } = badge.pill.getBoundingClientRect();
+    const strip = strips.find(({ left, right }) => right - left >= width);
+    if (strip === undefined) continue;
+    move(badge.host, strip, width);
+    return;
+  }
+  badge.say('nothing');
+}
+
+/** From where it would stand by itself, so that it goes along when the page moves what it stands in. */
+function move(host: HTMLElement, { left, right, middle }: Strip, width: number): void {
+  setStyle(host, { translate: 'none' });
+  const from = host.getBoundingClientRect();
+  const isRtl = host.parentElement !== null && getComputedStyle(host.parentElement).direction === 'rtl';
+  const wanted = isRtl ? right - width : left;
+  setStyle(host, { translate: `${wanted - from.left}px ${middle - from.top}px` });
+}

@@ -1,0 +1,61 @@
+import { hintKey } from '@/utils/domain/people/hint';
+import type { Mount } from './mount';
+
+/** Scrolling has come to rest after so many ms without a step. */
+const rest = 150;
+/** The name is in so many pixels at the top of its element; and so many of those may be cut by an edge. */
+const head = 28;
+const edge = 8;
+
+/**
+ * One clock per person and part of the page (`Spot.view`): at the latest element whose name is in sight. While the
+ * page scrolls nothing is chosen anew. No layout is read: a new observation is told where things are once they are
+ * drawn. `changed` is called when other elements are chosen. What it makes is to be called after each pass.
+ */
+export function makeOneClock(signal: AbortSignal, changed: () => void): (found: readonly Mount[]) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let mounts = new Map<Element, Mount>();
+
+  const observer = new IntersectionObserver((entries) => {
+    observer.disconnect();
+    const views = new Map<unknown, Map<string, Mount>>();
+    for (const { target, boundingClientRect: box, intersectionRect: seen } of entries) {
+      const mount = mounts.get(target);
+      const isSeen =
+        seen.height > 0 &&
+        seen.top <= box.top + edge &&
+        seen.bottom >= box.top + Math.min(head, box.height - edge);
+      if (mount?.hint == null || !isSeen) continue;
+      const view = mount.spot.view?.(target);
+      // In the order of the page, so that the last one stays.
+      views.set(view, (views.get(view) ?? new Map()).set(hintKey(mount.hint), mount));
+    }
+    const chosen = new Set([...views.values()].flatMap((people) => [...people.values()]));
+    let isOther = false;
+    for (const mount of mounts.values()) {
+      const isQuiet = !chosen.has(mount);
+      if (mount.isQuiet === isQuiet) continue;
+      Object.assign(mount, { isQuiet, stamp: -1 });
+      isOther = true;
+    }
+    if (isOther) changed();
+  });
+  const look = () => {
+    timer = undefined;
+    observer.disconnect();
+    for (const element of mounts.keys()) observer.observe(element);
+  };
+  const scrolled = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, rest);
+  };
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+  return (found) => {
+    mounts = new Map(found.filter(({ spot }) => spot.view).map((mount) => [mount.element, mount]));
+    if (timer === undefined) look();
+  };
+}
