@@ -101,7 +101,7 @@ test('from a Gmail thread to Google Docs: headings, tables, links, actions, quot
   expect(between(lines, '## Source', 'the end')).toEqual([
     '## Source',
     like(
-      /^\[Rollout plan for Q1\]\(https:\/\/mail\.google\.com\/mail\/\?authuser=mara%40fernhill\.example#all\/[\da-f]+\) in Gmail, 1 message read\.$/,
+      /^\[Rollout plan for Q1\]\(https:\/\/mail\.google\.com\/mail\/#all\/[\da-f]+\) in Gmail, 1 message read\. The link opens only in the mailbox of whoever logged this\. To find the thread in yours, search for its subject, “Rollout plan for Q1”, and the date \d{4}-\d\d-\d\d\.$/,
     ),
     '5 messages were folded away and not read.',
     like(/^\*\*Ananya Rao\*\*, .* in Asia\/Kolkata · .* UTC$/),

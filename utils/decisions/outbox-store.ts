@@ -59,8 +59,11 @@ export function outboxStore(
         : await withCrossLinks(snapshot.decision, item.destination, db);
       const stands = stored?.links?.[item.destination];
       const link = stands === undefined ? null : readLink(item.destination, stands);
-      const words = await readWords(languageFor(item, link, isBegun ? (snapshot.language ?? 'en') : null));
-      if (!isBegun) await db.snapshots.put({ item: item.id, decision, ...writtenIn(words) });
+      const read = await readWords(languageFor(item, link, isBegun ? (snapshot.language ?? 'en') : null));
+      const isOld = isBegun && snapshot.wording === undefined;
+      const words = isOld ? ({ ...read, wording: 'first' } as const) : read;
+      if (!isBegun)
+        await db.snapshots.put({ item: item.id, decision, ...writtenIn(words), wording: 'second' });
       return {
         kind: item.kind,
         settings: connection.settings,

@@ -10,6 +10,8 @@ export interface StoredSnapshot {
   readonly decision: LinkedDecision;
   /** In which a document is begun, from its first request on; absent: English. */
   readonly language?: Language | undefined;
+  /** Which sentences it is begun with; absent: those of version 0.1.0. */
+  readonly wording?: 'second' | undefined;
 }
 
 /** A destination that the user connected. Secret: never in a message, a log or an export. */

@@ -98,3 +98,19 @@ test('a document that is made anew elsewhere is in the chosen language, not in t
   expect((await newest()).kind).toBe('create');
   expect(await languageNow('es')).toBe('es');
 });
+
+test('what version 0.1.0 had begun goes on in its sentences; what is begun now does not', async () => {
+  const wording = async () => {
+    const work = await outboxStore(db, readWordsWith()).work(await newest());
+    return typeof work === 'string' ? work : work.words.wording;
+  };
+  await saveDecision(rollout, 1, db, [notion]);
+  const { id } = await newest();
+  await begin();
+  // As that version kept it, without a note of how it began.
+  expect(await wording()).toBe('first');
+  await changeItem(id, (item) => ({ ...item, progress: null }), db);
+  expect(await wording()).toBeUndefined();
+  await begin();
+  expect(await wording()).toBeUndefined();
+});

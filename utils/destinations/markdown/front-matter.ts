@@ -2,6 +2,7 @@ import { Document, visit } from 'yaml';
 import type { Decision, Named } from '@/utils/domain/decision/decision';
 import { siteText } from '@/utils/domain/decision/decision-words';
 import { notReadReason } from '@/utils/domain/thread/not-read';
+import { sharedLink } from '@/utils/sites/shared-link';
 import { directionOf, type Language } from '@/utils/words/languages';
 import { instantText } from '../outline/times';
 
@@ -77,7 +78,7 @@ export function frontMatterFields(decision: Decision, language: Language = 'en')
     source: given({
       site: source === null ? null : siteText[source.site],
       title: source?.title,
-      permalink: source?.permalink,
+      permalink: source === null ? null : sharedLink(source.site, source.permalink),
       thread: source?.threadId,
       captured: instantText(decision.capturedAt),
       'captured-zone': decision.capturedZone,

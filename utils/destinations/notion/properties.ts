@@ -3,6 +3,7 @@ import { statusCodes } from '@/utils/domain/decision/decision-words';
 import type { LinkedDecision } from '@/utils/domain/decision/linked-decision';
 import type { Run } from '@/utils/domain/text/blocks';
 import { endRun } from '../outline/standing';
+import { sharedLink } from '@/utils/sites/shared-link';
 import type { DocumentWords } from '../outline/words';
 import { fields, type MappedField, type Mapping, type Property } from './fields';
 import { notionLimits } from './limits';
@@ -61,7 +62,7 @@ function fieldValue(decision: LinkedDecision, field: MappedField, words: Documen
     case 'objectionDeadline':
       return objectionDeadline === null ? null : { date: new Date(objectionDeadline).toISOString() };
     case 'source':
-      return decision.source?.permalink ?? null;
+      return decision.source && sharedLink(decision.source.site, decision.source.permalink);
     case 'driver':
     case 'approver':
       return decision[field] === null ? [] : [decision[field]];

@@ -23,6 +23,8 @@ export function changedProperties(
       const value = found[name];
       if (value === undefined) return [{ kind: 'property', name, how: 'gone' }];
       const [was, now] = [valueText(wanted), valueText(value)];
+      // Version 0.1.0 wrote the thread's address as its owner opens it.
+      if (name === mapping.source?.name && now === decision.source?.permalink) return [];
       return bareText(was) === bareText(now) ? [] : [{ kind: 'property', name, how: 'changed', now, was }];
     },
   );

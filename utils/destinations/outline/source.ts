@@ -5,11 +5,13 @@ import { notReadPhrases } from '@/utils/domain/decision/not-read-words';
 import { sourceTitle } from '@/utils/domain/decision/source-title';
 import { blockText } from '@/utils/domain/text/block-text';
 import type { DocumentBlock, Run } from '@/utils/domain/text/blocks';
+import { withoutMarks } from '@/utils/domain/text/subject-marks';
 import { videoOf } from '@/utils/domain/text/video';
+import { isOwnersLink, sharedLink } from '@/utils/sites/shared-link';
 import { sayTold } from '@/utils/words/say';
 import { addressesIn } from './addresses';
 import type { OutlineMessage, OutlineSource, Paragraph } from './outline';
-import { sentTimeText } from './times';
+import { minuteText, sentTimeText } from './times';
 import { linksIn, videosOf } from './videos';
 import type { DocumentWords } from './words';
 
@@ -22,18 +24,31 @@ export function sourceOf(decision: Decision, words: DocumentWords): OutlineSourc
     return { heading, intro: [{ text: say('document.by-hand') }], notRead: [], selection: [], messages: [] };
   return {
     heading,
-    intro: introOf(source, messages.length, words),
+    intro: introOf(source, decision, words),
     notRead: notReadPhrases(notRead).map((one) => say(one)),
     selection: selection ?? [],
     messages: messages.map((message) => messageOf(message, words)),
   };
 }
 
-function introOf(source: Source, count: number, { say, runs }: DocumentWords): Paragraph {
-  const { title, permalink, site } = source;
-  const text = title.trim() === '' ? permalink : sayTold(say, sourceTitle(source));
-  const thread = { text, href: permalink };
-  return runs('document.thread-read', { thread, site: siteText[site], count });
+/** A link that opens for its owner alone says so, and by what others find the thread in their own mailbox. */
+function introOf({ title, permalink, site }: Source, decision: Decision, words: DocumentWords): Paragraph {
+  const { say, runs, wording } = words;
+  const { messages, capturedZone } = decision;
+  const href = wording === 'first' ? permalink : sharedLink(site, permalink);
+  const text = title.trim() === '' ? href : sayTold(say, sourceTitle({ site, title }));
+  const read = { thread: { text, href }, site: siteText[site], count: messages.length };
+  if (wording === 'first' || !isOwnersLink(site)) return runs('document.thread-read', read);
+  const sentAt = messages.find((message) => message.sentAt !== null)?.sentAt ?? null;
+  const subject = withoutMarks(title).replace(/\s+/gu, ' ').trim();
+  const date = sentAt === null ? '' : minuteText(sentAt, capturedZone).slice(0, 10);
+  const by = date === '' ? 'subject' : subject === '' ? 'date' : 'both';
+  return runs('document.thread-read-own', {
+    ...read,
+    by: subject + date === '' ? 'other' : by,
+    subject,
+    date,
+  });
 }
 
 function messageOf(captured: SourceMessage, words: DocumentWords): OutlineMessage {

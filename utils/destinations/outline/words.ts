@@ -7,6 +7,8 @@ import { fill, type Say, sayIn } from '@/utils/words/say';
 /** The words of one document, in its own language. */
 export interface DocumentWords {
   readonly language: Language;
+  /** `first`: what version 0.1.0 began goes on in that version's sentences, by which it is found again. */
+  readonly wording?: 'first' | undefined;
   readonly say: Say<DocumentsWords>;
   /** A message as runs: where a value is a text, a run or several may stand, which keep their links and marks. */
   readonly runs: <Key extends keyof DocumentsWords>(

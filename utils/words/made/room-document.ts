@@ -33,6 +33,7 @@ export interface DocumentWords {
   readonly 'document.due': { readonly due: string };
   readonly 'document.source': NoValues;
   readonly 'document.thread-read': { readonly count: number; readonly site: string; readonly thread: string };
+  readonly 'document.thread-read-own': { readonly by: 'both' | 'subject' | 'date' | 'other'; readonly count: number; readonly date: string; readonly site: string; readonly subject: string; readonly thread: string };
   readonly 'document.by-hand': NoValues;
   readonly 'document.no-author': NoValues;
   readonly 'document.selected': NoValues;
@@ -88,6 +89,7 @@ export const document: Pack = {
   'document.due': ["due ",["due"]],
   'document.source': "Source",
   'document.thread-read': [["thread"]," in ",["site"],", ",["count","p",{"one":[["count","n"]," message"],"other":[["count","n"]," messages"]}]," read."],
+  'document.thread-read-own': [["thread"]," in ",["site"],", ",["count","p",{"one":[["count","n"]," message"],"other":[["count","n"]," messages"]}]," read. The link opens only in the mailbox of whoever logged this.",["by","s",{"both":[" To find the thread in yours, search for its subject, “",["subject"],"”, and the date ",["date"],"."],"subject":[" To find the thread in yours, search for its subject, “",["subject"],"”."],"date":[" To find the thread in yours, look for the date ",["date"],"."],"other":""}]],
   'document.by-hand': "Written by hand, without a thread.",
   'document.no-author': "Author not named on the page",
   'document.selected': "What was selected",

@@ -1,0 +1,16 @@
+import type { SiteId } from '../domain/thread/capture.ts';
+import { sharedGmailLink } from './gmail/shared-link.ts';
+
+/** How a thread's address is given to others, where it opens for its owner alone; null where it opens for all who may read the thread. */
+const ofOwner: Readonly<Record<SiteId, ((permalink: string) => string) | null>> = {
+  gmail: sharedGmailLink,
+  slack: null,
+};
+
+/** Whether a thread's link opens in one's own mailbox alone. */
+export const isOwnersLink = (site: SiteId): boolean => ofOwner[site] !== null;
+
+/** A thread's address as others may read it. */
+export function sharedLink(site: SiteId, permalink: string): string {
+  return ofOwner[site]?.(permalink) ?? permalink;
+}
