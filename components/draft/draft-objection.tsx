@@ -7,6 +7,7 @@ import { partiesOf } from '@/utils/decisions/parties';
 import { statusChange } from '@/utils/domain/decision/decision-status';
 import { proposeClose } from '@/utils/domain/decision/objection';
 import { proposalPhrases } from '@/utils/domain/decision/objection-words';
+import { findMe } from '@/utils/store/people';
 import type { Phrase } from '@/utils/words/phrase';
 import { ObjectionNote } from './objection-note';
 import type { PartProps } from './part-props';
@@ -21,7 +22,7 @@ export function DraftObjection({ decision, edit }: PartProps) {
   const set = (at: number | null) =>
     edit({ objectionDeadline: at, objectionAsked: at === null ? null : (objectionAsked ?? Date.now()) });
   const propose = async () => {
-    const proposal = proposeClose(await partiesOf(decision, now), now, zone);
+    const proposal = proposeClose(await partiesOf(decision, now), now, zone, await findMe());
     if (proposal.close !== null) set(proposal.close);
     setSaid(proposalPhrases(proposal, reader));
   };

@@ -8,6 +8,7 @@ import type { Decision } from '@/utils/domain/decision/decision';
 import { objectionState } from '@/utils/domain/decision/objection';
 import { standingPhrases } from '@/utils/domain/decision/objection-words';
 import { momentText } from '@/utils/domain/time/words';
+import { findMe } from '@/utils/store/people';
 
 export interface ObjectionNoteProps {
   readonly decision: Decision;
@@ -26,10 +27,11 @@ export function ObjectionNote(props: ObjectionNoteProps) {
   const reader = useReader();
   const { now, zone } = reader;
   const parties = useLiveQuery(() => partiesOf(decision, now), [decision, now]);
+  const own = useLiveQuery(() => findMe());
   const { objectionDeadline: close, status } = decision;
   const isOpen = status === 'draft' || status === 'proposed';
-  if (close === null || !isOpen || parties === undefined) return null;
-  const state = objectionState(parties, { asked, close, now, zone });
+  if (close === null || !isOpen || parties === undefined || own === undefined) return null;
+  const state = objectionState(parties, { asked, close, now, zone, own });
   const text = standingPhrases(state)
     .map((sentence) => say(sentence))
     .join(' ');

@@ -41,10 +41,19 @@ test('a proposal says whose hours set it and for whom it does not wait, in the r
   const close = Date.UTC(2026, 11, 2, 16);
   const away = [{ name: 'Ola', back: Date.UTC(2027, 0, 11, 8) }];
   const text = proposalText(
-    { close, setBy: 'Mei', away, unknown: [] },
+    { close, setBy: 'Mei', away, unknown: [], waitsForOwn: false },
     { now, zone: 'Europe/Berlin', display, say: sayEnglish },
   );
   expect(text).toBe(
     'Earliest fair deadline: Wed 17:00 your time. Mei’s hours decide it. Ola has no working hours until Mon 11 Jan 09:00 your time. The deadline doesn’t wait for them.',
+  );
+});
+
+test('a proposal that waits for the reader’s own hours says so', () => {
+  const proposal = { close: Date.UTC(2026, 11, 2, 8), setBy: 'Mei', away: [], unknown: [], waitsForOwn: true };
+  const now = Date.UTC(2026, 10, 27, 16, 30);
+  const phrases = proposalPhrases(proposal, { now, zone: 'Europe/Berlin', display, say: sayEnglish });
+  expect(joined(phrases)).toBe(
+    'Earliest fair deadline: Wed 09:00 your time. Mei’s hours decide it. It also waits for your working hours.',
   );
 });

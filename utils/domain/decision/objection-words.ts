@@ -33,7 +33,7 @@ const codes = {
 
 /** What a proposal rests on and who is not waited for, a sentence each; times are the reader's. */
 export function proposalPhrases(proposal: CloseProposal, reader: Reader): readonly Phrase[] {
-  const { close, setBy, away, unknown } = proposal;
+  const { close, setBy, away, unknown, waitsForOwn } = proposal;
   const lead =
     close === null
       ? phrase('objection.no-proposal')
@@ -44,7 +44,8 @@ export function proposalPhrases(proposal: CloseProposal, reader: Reader): readon
       : phrase('objection.away', { name, moment: momentText(back, reader) }),
   );
   const rest = unknown.length === 0 ? [] : [phrase('objection.unknown', { names: unknown })];
-  return [lead, ...waits, ...rest];
+  const own = waitsForOwn ? [phrase('objection.own-hours')] : [];
+  return [lead, ...own, ...waits, ...rest];
 }
 
 /** Where a close stands, and what can be done, a sentence each. */

@@ -37,6 +37,46 @@ test('half-hour zones: the hour is full on the reader’s clock and takes no min
   expect(proposeClose([ananya], friday, 'Asia/Kolkata').close).toBe(at('2026-12-02T03:30:00Z'));
 });
 
+/** The reader's own week, in Berlin. */
+const close = (party: Party, own: Calendar | null, zone = 'Europe/Berlin') =>
+  proposeClose([party], friday, zone, own);
+
+test('a close waits for working time of the one who sets it', () => {
+  const ananya = party('Ananya Rao', { ...berlin, zone: 'Asia/Kolkata' });
+  // 04:30 in Berlin, where nobody sets a deadline: it waits until 09:00.
+  expect(close(ananya, berlin)).toMatchObject({ close: at('2026-12-02T08:00:00Z'), waitsForOwn: true });
+  const los = party('Ada Xu', { ...berlin, zone: 'America/Los_Angeles' });
+  // Tue 17:00 on the US coast is Wed 02:00 in Berlin.
+  expect(close(los, berlin).close).toBe(at('2026-12-02T08:00:00Z'));
+  const half: Week = { ...week, wed: [['09:30', '09:45']] };
+  // Wednesday has no full hour of work, so it is Thursday's first.
+  expect(close(ananya, { ...berlin, week: half }).close).toBe(at('2026-12-03T08:00:00Z'));
+  const timeOff = [{ from: '2026-12-02', to: '2026-12-06', label: 'Leave' }];
+  expect(close(ananya, { ...berlin, timeOff }).close).toBe(at('2026-12-07T08:00:00Z'));
+});
+
+test('one that is in it is left, to the minute work ends; so is one of a reader whose hours nobody knows', () => {
+  expect(close(jonas, berlin)).toMatchObject({ close: at('2026-12-02T08:00:00Z'), waitsForOwn: false });
+  const tokyo: Calendar = { ...berlin, zone: 'Asia/Tokyo' };
+  // Wed 09:00 in Berlin is 17:00 in Tokyo, when work there ends.
+  expect(close(jonas, tokyo)).toMatchObject({ close: at('2026-12-02T08:00:00Z'), waitsForOwn: false });
+  const ananya = party('Ananya Rao', { ...berlin, zone: 'Asia/Kolkata' });
+  expect(close(ananya, null)).toMatchObject({ close: at('2026-12-02T04:00:00Z'), waitsForOwn: false });
+  const gone = [{ from: '2026-11-20', to: '2027-06-10', label: 'Leave' }];
+  expect(close(ananya, { ...berlin, timeOff: gone })).toMatchObject({
+    close: at('2026-12-02T04:00:00Z'),
+    waitsForOwn: false,
+  });
+});
+
+test('another close that is proposed instead waits, too', () => {
+  const timeOff = [{ from: '2026-11-30', to: '2026-12-02', label: 'Leave' }];
+  const ola = party('Ola Nowak', { ...berlin, zone: 'Asia/Kolkata', timeOff });
+  const times = { asked: friday, close: at('2026-12-02T12:00:00Z'), now: friday, zone: 'Europe/Berlin' };
+  expect(objectionState([ola], times).moveTo).toBe(at('2026-12-03T05:00:00Z'));
+  expect(objectionState([ola], { ...times, own: berlin }).moveTo).toBe(at('2026-12-03T08:00:00Z'));
+});
+
 test('a norm in hours that ends as the week opens still leaves an hour of working time', () => {
   const clock: Party = { ...jonas, norm: { amount: 24, unit: 'hours' } };
   expect(proposeClose([clock], friday, 'Europe/Berlin').close).toBe(at('2026-11-30T09:00:00Z'));

@@ -4,7 +4,7 @@ import { type CompiledCalendar, compileFor } from '../time/calendar.ts';
 import type { Calendar } from '../time/calendar.types';
 import { entry } from '../time/compiled-calendar.ts';
 import { msPerMinute } from '../time/plain-date.ts';
-import { spanAfter } from '../time/search.ts';
+import { settle, spanAfter } from '../time/search.ts';
 
 /** Somebody named in a decision who may object. `calendar` null: not in the people list. */
 export interface Party {
@@ -18,6 +18,8 @@ export interface Party {
 export interface CloseProposal {
   /** Null where nobody named has working time in the coming four weeks. */
   readonly close: number | null;
+  /** Whether it waits for working time of the one who sets it. */
+  readonly waitsForOwn: boolean;
   /** Whose calendar sets the close; null where it is null. */
   readonly setBy: string | null;
   /** Those for whom it does not wait, and when their working time begins again, where that is known. */
@@ -51,9 +53,14 @@ const anHour: Norm = { amount: 1, unit: 'working-hours' };
 
 /**
  * The earliest close, on a full hour of `zone`, that leaves everybody the time the norms give them from `now`
- * (epoch ms), and an hour of working time at least.
+ * (epoch ms), and an hour of working time at least; within working time of the one who sets it (`own`; null: not known).
  */
-export function proposeClose(parties: readonly Party[], now: number, zone: string): CloseProposal {
+export function proposeClose(
+  parties: readonly Party[],
+  now: number,
+  zone: string,
+  own: Calendar | null = null,
+): CloseProposal {
   const away: { name: string; back: number | null }[] = [];
   let last: { readonly name: string; readonly due: number } | null = null;
   for (const { name, calendar, norm } of parties) {
@@ -64,8 +71,10 @@ export function proposeClose(parties: readonly Party[], now: number, zone: strin
     if (due === null || due > now + patience) away.push({ name, back: backOf(compiled, now) });
     else if (last === null || due > last.due) last = { name, due };
   }
+  const close = last === null ? null : closeWithin(own, last.due, zone);
   return {
-    close: last === null ? null : fullHour(last.due, zone),
+    close,
+    waitsForOwn: last !== null && close !== fullHour(last.due, zone),
     setBy: last?.name ?? null,
     away,
     unknown: parties.flatMap(({ name, calendar }) => (calendar === null ? [name] : [])),
@@ -75,14 +84,21 @@ export function proposeClose(parties: readonly Party[], now: number, zone: strin
 /** How much working time everybody has between asking and the close, and whether that lets it close. Epoch ms. */
 export function objectionState(
   parties: readonly Party[],
-  times: { readonly asked: number; readonly close: number; readonly now: number; readonly zone: string },
+  times: {
+    readonly asked: number;
+    readonly close: number;
+    readonly now: number;
+    readonly zone: string;
+    /** The calendar of the one who sets the close; another one is proposed within it. */
+    readonly own?: Calendar | null;
+  },
 ): ObjectionState {
-  const { asked, close, now, zone } = times;
+  const { asked, close, now, zone, own = null } = times;
   const had = parties.map((party) => timeHad(party, asked, close));
   const without = had.filter(({ minutes }) => minutes === 0);
   const hours = without.map((each) => each.anHour);
   const canMove = without.length > 0 && !hours.includes(null);
-  const moveTo = canMove ? fullHour(Math.max(...hours.map(Number), now), zone) : null;
+  const moveTo = canMove ? closeWithin(own, Math.max(...hours.map(Number), now), zone) : null;
   if (now < close) return { state: 'open', had, without, moveTo };
   return { state: without.length === 0 ? 'passed' : 'held', had, without, moveTo };
 }
@@ -122,6 +138,19 @@ function dueOf(compiled: CompiledCalendar, norm: Norm, from: number): number | n
 function backOf(compiled: CompiledCalendar, now: number): number | null {
   const window = replyWindow(compiled, anHour, now);
   return window === 'beyond' ? null : window.opens;
+}
+
+/** The first full hour from `at` on that is working time of this calendar, its end included; the first at all where there is none within weeks. */
+function closeWithin(own: Calendar | null, at: number, zone: string): number {
+  const first = fullHour(at, zone);
+  if (own === null) return first;
+  const compiled = compileFor(own, first);
+  for (let close = first; close <= first + patience; ) {
+    const hour = fullHour(settle(compiled, close / msPerMinute) * msPerMinute, zone);
+    if (hour === close) return close;
+    close = hour;
+  }
+  return first;
 }
 
 /** Rounded up to the full hour that clocks in `zone` show. */

@@ -9,6 +9,7 @@ export interface ObjectionWords {
   readonly 'objection.unknown': { readonly names: readonly string[] };
   readonly 'objection.no-proposal': NoValues;
   readonly 'objection.proposal': { readonly moment: string; readonly name: string };
+  readonly 'objection.own-hours': NoValues;
   readonly 'objection.away': { readonly moment: string; readonly name: string };
   readonly 'objection.away-long': { readonly name: string };
   readonly 'objection.passed': NoValues;
@@ -30,6 +31,7 @@ export const objection: Pack = {
   'objection.unknown': ["Meantime doesn’t know the working hours of ",["names","l","and"],"."],
   'objection.no-proposal': "Meantime can’t suggest a deadline from these people’s calendars. Enter one yourself.",
   'objection.proposal': ["Earliest fair deadline: ",["moment"]," your time. ",["name"],"’s hours decide it."],
+  'objection.own-hours': "It also waits for your working hours.",
   'objection.away': [["name"]," has no working hours until ",["moment"]," your time. The deadline doesn’t wait for them."],
   'objection.away-long': [["name"]," has no working hours. The deadline doesn’t wait for them."],
   'objection.passed': "The deadline has passed.",
