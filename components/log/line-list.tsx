@@ -1,71 +1,71 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
-import { useReader } from '@/components/ui/reader';
-import { StatusPill } from '@/components/ui/status-pill';
-import { whenText } from '@/components/ui/when-text';
+import { usePageRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
-import { siteText } from '@/utils/domain/decision/decision-words';
+import { LineRow } from './line-row';
+
+/** Leads the focus into the list; false where that row is not in it. */
+export interface LineListHandle {
+  readonly focusFirst: () => boolean;
+  readonly focusLine: (current: string) => boolean;
+}
 
 export interface LineListProps {
   readonly lines: readonly DecisionLine[];
   /** The id of the decision that stands open, or ''. */
   readonly current: string;
-  readonly list: Ref<HTMLUListElement>;
+  readonly list: Ref<LineListHandle>;
+  /** The reader comes near the end of what was read. */
+  readonly onEnd: () => void;
 }
 
-/** Decisions as links, each to its own address; arrows go from one to the next. */
-export function LineList({ lines, current, list }: LineListProps) {
+/** About a title, a sentence and when it was saved. */
+const height = 80;
+/** So many rows before the end more are read. */
+const near = 30;
+const keyOf = ({ key }: DecisionLine) => key;
+
+/** Decisions as links, each to its own address; arrows go from one to the next. Only those in sight are drawn. */
+export function LineList({ lines, current, list, onEnd }: LineListProps) {
   const { say } = useWords();
+  const drawn = usePageRows({ items: lines, keyOf, height });
+  const { focusRow } = drawn;
+  useImperativeHandle(list, () => {
+    const focus = (index: number) => {
+      if (lines[index] === undefined) return false;
+      focusRow(index);
+      return true;
+    };
+    return {
+      focusFirst: () => focus(0),
+      focusLine: (of) => focus(lines.findIndex((line) => isCurrent(line, of))),
+    };
+  });
+  const last = drawn.rows.at(-1)?.index ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew where what was read is not enough
+  useEffect(() => {
+    if (last >= lines.length - near) onEnd();
+  }, [last, lines.length]);
+
+  const move = (event: KeyboardEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-index]');
+    if (row === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = Number(row.dataset.index);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    if (lines[to] !== undefined) focusRow(to);
+  };
   return (
-    <ul ref={list} className="log-list" aria-label={say('ui.decisions')} onKeyDown={moveByArrows}>
-      {lines.map((line) => (
-        <ItemBoundary key={line.key}>
-          <Line line={line} current={current} />
+    <ul className="log-list" aria-label={say('ui.decisions')} onKeyDown={move} {...drawn.props}>
+      {drawn.rows.map(({ item, key, props }) => (
+        <ItemBoundary key={key}>
+          <LineRow line={item} isCurrent={isCurrent(item, current)} row={props} />
         </ItemBoundary>
       ))}
     </ul>
   );
 }
 
-type LineProps = Omit<LineListProps, 'lines' | 'list'> & { readonly line: DecisionLine };
-
-function Line({ line, current }: LineProps) {
-  const { say } = useWords();
-  const reader = useReader();
-  const { key, id, title, decision, status, site, savedAt } = line;
-  const when = whenText(savedAt, reader);
-  return (
-    <li>
-      <a
-        className="log-line"
-        href={`#${key}`}
-        aria-current={current === key || current === id ? 'true' : undefined}
-      >
-        <span className="log-line-title" dir="auto">
-          {title}
-        </span>
-        <StatusPill status={status} />
-        {decision.trim() !== title && decision.trim() !== '' && (
-          <span className="log-line-sentence" dir="auto">
-            {decision}
-          </span>
-        )}
-        <span className="log-line-meta">
-          {site === null
-            ? say('log.saved-by-hand', { when })
-            : say('log.saved', { site: siteText[site], when })}
-        </span>
-      </a>
-    </li>
-  );
-}
-
-function moveByArrows(event: KeyboardEvent<HTMLUListElement>): void {
-  const links = [...event.currentTarget.querySelectorAll('a')];
-  const at = links.findIndex((link) => link.matches(':focus'));
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
-  if (to === undefined || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  links[to]?.focus();
-}
+const isCurrent = ({ key, id }: DecisionLine, current: string) => current === key || current === id;

@@ -10,6 +10,7 @@ import { useTold } from '@/components/ui/use-told';
 import { countByStatus, type StatusFilter } from '@/utils/store/decision-lines';
 import { mendLines } from '@/utils/store/rows/broken-rows';
 import { DraftList } from './draft-list';
+import type { LineListHandle } from './line-list';
 import { LogControls } from './log-controls';
 import { EmptyLog, LogHead } from './log-head';
 import { LogResults } from './log-results';
@@ -19,7 +20,7 @@ import { useSlash } from './use-slash';
 
 const shownHere = ['lines', 'drafts', 'outbox'] as const;
 
-/** So many more rows are drawn at a time. */
+/** So many more rows are read at a time. */
 const step = 100;
 
 /** Every decision of this browser: `log.html`, and `log.html#KEY` (or its id) for one of them. */
@@ -34,7 +35,7 @@ export function LogPage() {
   const { lines, found } = useLines(asked, status, limit, isNear);
   const counts = useLiveQuery(() => countByStatus());
   const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<LineListHandle>(null);
   const hasMoved = useHasMoved(current);
   useSlash(field);
   useTidy();
@@ -46,17 +47,17 @@ export function LogPage() {
   const matching = found?.length ?? (status === null ? total : (counts?.[status] ?? 0));
   const lead = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    const first = list.current?.querySelector('a');
-    if (first === null || first === undefined || asked !== search) return;
+    const [first] = lines ?? [];
+    if (first === undefined || asked !== search) return;
     event.preventDefault();
-    if (event.key === 'Enter') first.click();
-    else first.focus();
+    if (event.key === 'Enter') window.location.hash = first.key;
+    else list.current?.focusFirst();
   };
   const leave = () => {
-    const link = list.current?.querySelector<HTMLElement>('a[aria-current]');
+    const came = current;
     window.location.hash = '';
     // In a narrow window the list stands again only after this.
-    setTimeout(() => (link ?? field.current)?.focus());
+    setTimeout(() => list.current?.focusLine(came) || field.current?.focus());
   };
 
   return (

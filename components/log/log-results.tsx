@@ -1,11 +1,10 @@
-import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import { LineList, type LineListProps } from './line-list';
 
-export interface LogResultsProps extends Omit<LineListProps, 'lines'> {
+export interface LogResultsProps extends Omit<LineListProps, 'lines' | 'onEnd'> {
   readonly lines: readonly DecisionLine[] | undefined;
-  /** How many fit the question, shown or not. */
+  /** How many fit the question, read or not. */
   readonly matching: number;
   /** How many rows were asked for; of them those that cannot be shown are not in `lines`. */
   readonly limit: number;
@@ -13,7 +12,7 @@ export interface LogResultsProps extends Omit<LineListProps, 'lines'> {
   readonly onMore: () => void;
 }
 
-/** What the question found, and how much of it is shown. */
+/** What the question found; more of it is read as the reader comes to its end. */
 export function LogResults({ lines, matching, limit, isSearch, onMore, ...rest }: LogResultsProps) {
   const { say } = useWords();
   const found = matching === 0 ? say('log.none-found') : say('log.found', { count: matching });
@@ -22,9 +21,8 @@ export function LogResults({ lines, matching, limit, isSearch, onMore, ...rest }
       <p className="log-said" role="status">
         {lines !== undefined && isSearch && found}
       </p>
-      {lines !== undefined && lines.length > 0 && <LineList lines={lines} {...rest} />}
-      {lines !== undefined && limit < matching && (
-        <Button onClick={onMore}>{say('log.show-more', { count: matching - limit })}</Button>
+      {lines !== undefined && lines.length > 0 && (
+        <LineList lines={lines} onEnd={() => limit < matching && onMore()} {...rest} />
       )}
     </>
   );

@@ -1,13 +1,15 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
-import { StatePill } from '@/components/ui/state-icon';
+import { useBoxRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { foundBy } from '@/utils/domain/text/forgiving-search';
+import { foldText, searchWords } from '@/utils/domain/text/find-words';
+import { foundByWords } from '@/utils/domain/text/forgiving-search';
 import { shownZone } from '@/utils/domain/time/shown-zone';
-import { calendarAround, type PersonNow, personNow } from './person-now';
+import { PersonRow } from './person-row';
+import { useWorkingNow } from './use-working-now';
 
 export interface PeopleNowProps {
   readonly people: readonly Person[];
@@ -16,77 +18,58 @@ export interface PeopleNowProps {
   readonly search: string;
 }
 
-const day = 86_400_000;
+const idOf = ({ id }: Person) => id;
 
-/** Everybody's time and state, me first. */
+/** Everybody's time and state, me first; of many people only the rows in sight are drawn. */
 export function PeopleNow({ people, norms, search }: PeopleNowProps) {
   const { say } = useWords();
-  const reader = useReader();
-  const today = Math.floor(reader.now / day) * day;
-  const calendars = useMemo(
-    () =>
-      people.flatMap((person) => {
-        const calendar = attempt(() => calendarAround(person, today));
-        return calendar === null ? [] : [{ person, calendar }];
-      }),
-    [people, today],
-  );
-  const all = calendars
-    .map(({ person, calendar }) => attempt(() => personNow(person, calendar, { ...reader, norms, say })))
-    .filter((each) => each !== null)
-    .sort(meFirst);
-  const found = foundBy(search, all, ({ person }) => textOf(person));
-  const working = all.filter(({ state }) => state === 'working').length;
-
+  const { now } = useReader();
+  const all = useMemo(() => people.toSorted(meFirst), [people]);
+  const found = useFound(all, search);
+  const working = useWorkingNow(people, now);
+  const box = useRef<HTMLDivElement>(null);
+  const drawn = useBoxRows({ items: found, keyOf: idOf, height: 68 }, box);
   return (
     <section className="popup-people" aria-label={say('popup.team')}>
       <div className="popup-people-head">
         <h2>{say('popup.team')}</h2>
-        <span className="quiet-text">{say('popup.working', { working, all: all.length })}</span>
+        <span className="quiet-text">{say('popup.working', { working, all: people.length })}</span>
       </div>
       {/* What scrolls must be reachable by keyboard. */}
-      <ul className="popup-list" tabIndex={found.length > 0 ? 0 : undefined} aria-label={say('popup.people')}>
-        {found.map((each) => (
-          <ItemBoundary key={each.person.id}>
-            <PersonRow {...each} />
-          </ItemBoundary>
-        ))}
-      </ul>
+      <div className="popup-scroll" ref={box} tabIndex={found.length > 0 ? 0 : undefined}>
+        <ul className="popup-list" aria-label={say('popup.people')} {...drawn.props}>
+          {drawn.rows.map(({ item, key, props }) => (
+            <ItemBoundary key={key}>
+              <PersonRow person={item} norms={norms} row={props} />
+            </ItemBoundary>
+          ))}
+        </ul>
+      </div>
       {found.length === 0 && <p className="quiet-text">{say('popup.nobody')}</p>}
     </section>
   );
 }
 
-function PersonRow({ person, state, stateLabel, clock, day: dayText, where, reply }: PersonNow) {
-  const { say } = useWords();
-  return (
-    <li className="popup-person">
-      <span className="popup-name">
-        <bdi>{person.name}</bdi> {person.isMe && <span className="popup-me">{say('popup.you')}</span>}
-      </span>
-      <span className="popup-clock">
-        <StatePill state={state} {...(stateLabel === null ? {} : { label: stateLabel })} />
-        {dayText !== '' && <small>{dayText}</small>}
-        <span>{clock}</span>
-      </span>
-      <span className="popup-where">{person.isMe ? (person.place ?? '') : where}</span>
-      {reply !== null && <span className="popup-reply">{reply}</span>}
-    </li>
+/** Who fits the search, in their order. */
+function useFound(people: readonly Person[], search: string): readonly Person[] {
+  const words = useMemo(() => searchWords(search), [search]);
+  const isSearch = words.length > 0;
+  // Folded once, not at each key; and only where somebody searches.
+  const texts = useMemo(
+    () => new Map(isSearch ? people.map((person) => [person, foldText(textOf(person))]) : []),
+    [people, isSearch],
+  );
+  return useMemo(
+    () => (isSearch ? foundByWords(people, words, (person) => texts.get(person) ?? '') : people),
+    [people, words, texts, isSearch],
   );
 }
 
-/** One whose calendar cannot be computed does not take the others away. */
-function attempt<Made>(make: () => Made): Made | null {
-  try {
-    return make();
-  } catch {
-    return null;
-  }
-}
+const names = new Intl.Collator();
 
-function meFirst(a: PersonNow, b: PersonNow): number {
-  if (a.person.isMe !== b.person.isMe) return a.person.isMe ? -1 : 1;
-  return a.person.name.localeCompare(b.person.name);
+function meFirst(a: Person, b: Person): number {
+  if (a.isMe !== b.isMe) return a.isMe ? -1 : 1;
+  return names.compare(a.name, b.name);
 }
 
 /** What a person is found by: the zone with spaces, as it is shown. */

@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Party, proposeClose } from '../../utils/domain/decision/objection.ts';
-import type { Week } from '../../utils/domain/time/calendar.types.ts';
+import { availabilityAt } from '../../utils/domain/time/availability.ts';
+import { compileFor } from '../../utils/domain/time/calendar.ts';
+import type { Calendar, Week } from '../../utils/domain/time/calendar.types.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
+import { storedRows } from './support/stored-rows.ts';
 
+type Reader = Calendar & { readonly isMe: boolean };
 const hour = 3_600_000;
 const day = 24 * hour;
 const always = [['00:00', '24:00']] as const;
@@ -98,14 +102,24 @@ test('a close is proposed from norms and calendars, and says whose hours set it'
     calendar: people[0] ?? null,
     norm: { amount: 48, unit: 'hours' },
   };
-  const closeAt = () =>
-    wallTime(proposeClose([party], Math.floor(Date.now() / 60_000) * 60_000, zone).close ?? 0, zone);
+  const me = ((await storedRows(page, 'people')) as readonly Reader[]).find(({ isMe }) => isMe);
+  const closeOf = () => proposeClose([party], Math.floor(Date.now() / 60_000) * 60_000, zone, me);
+  const closeAt = () => wallTime(closeOf().close ?? 0, zone);
   const before = closeAt();
   await page.getByRole('button', { name: 'Propose a time' }).click();
   await page.getByText('Jonas Weber’s hours decide it').waitFor();
   expect([before, closeAt()]).toContain(await field(page).inputValue());
+  // Within the reader's own hours, and where that moved it, it says so.
+  const { close } = closeOf();
+  if (me === undefined || close === null) throw new Error('The sample team has a reader');
+  const stateAt = (at: number) => availabilityAt(compileFor(me, close), at);
+  expect([stateAt(close), stateAt(close - 60_000)]).toContainEqual(
+    expect.objectContaining({ state: 'working' }),
+  );
+  const waits = await page.getByText('It also waits for your working hours.').count();
+  expect(waits).toBe(Number(closeOf().waitsForOwn));
   const note = await page.getByRole('complementary', { name: 'Time to object' }).innerText();
-  expect(note).toMatch(/^Until then Jonas Weber has (48|49)( h|.*min)/);
+  expect(note).toMatch(/^Until then Jonas Weber has \d+ h/);
   expect(note).toContain('Meantime doesn’t know the working hours of Guest Elm.');
   await page.close();
 });
@@ -120,7 +134,7 @@ test('somebody without working time before the close is named, and the close can
   const note = page.getByRole('complementary', { name: 'Time to object' });
   await note.getByText('Ola Nowak has no working time before it.').waitFor();
   await note.getByRole('button', { name: /^Move to .* your time$/ }).click();
-  await note.getByText(/^Until then Jonas Weber has .* and Ola Nowak 1 h( \d+ min)?\.$/).waitFor();
+  await note.getByText(/^Until then Jonas Weber has .* and Ola Nowak \d+ h( \d+ min)?\.$/).waitFor();
 
   // In the log no field names the close beside it, so the note does.
   await page.getByRole('button', { name: /^Save/ }).click();

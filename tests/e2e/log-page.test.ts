@@ -86,7 +86,12 @@ test.each([
   ['the words of the thread', 'order of regions monday', ['Rollout plan for Q1']],
   ['the title of its source', 'contract-thread', ['Vendor contract']],
   ['an id', '2026-11-18', ['採用: 東京オフィス']],
+  ['a word with a letter too few', 'rolout', ['Rollout plan for Q1']],
+  ['letters in the wrong order', 'vednor contract', ['Vendor contract']],
+  ['a wrong letter in a name', 'lukasc', ['Vendor contract']],
   ['words of two decisions', 'vendor rollout', []],
+  ['a word with two letters wrong', 'rolaut', []],
+  ['a short word that is another', 'elk', []],
 ])('the search finds %s', async (_, words, expected) => {
   await search().fill(words);
   await page
@@ -207,7 +212,7 @@ test('drafts stand apart: discarded, taken back, gone on with', async () => {
   expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Budget numbers');
 });
 
-test('a long log is drawn a hundred rows at a time, and the oldest decision is found', async () => {
+test('of a long log the rows in sight are drawn, by keyboard to its end, and the oldest decision is found', async () => {
   await page.goto(`chrome-extension://${office.extensionId}/log.html`);
   const many = Array.from({ length: 400 }, (_, at) => ({
     decision: { ...base, ...bare, key: `m${at}`, id: `2025-01-01-m-${at}`, title: `Decision number ${at}` },
@@ -216,10 +221,30 @@ test('a long log is drawn a hundred rows at a time, and the oldest decision is f
   await seedDecisions(page, many);
   await page.reload();
   await button(/^All\s*403$/).waitFor();
-  await list().locator('li').nth(99).waitFor();
-  expect(await list().locator('li').count()).toBe(100);
-  await button('Show more of 303 further decisions').click();
-  await list().locator('li').nth(199).waitFor();
+  await list().locator('li').nth(9).waitFor();
+  expect(await list().locator('li').count()).toBeLessThan(40);
+  const first = list().getByRole('link').first();
+  await first.focus();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  // Each end that is reached brings more, until the last of all.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('End');
+      return await focused();
+    })
+    .toContain('Decision number 399');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toContain('Decision number 398');
+  expect(await list().locator('li').count()).toBeLessThan(40);
+  const told = list().locator('li', { hasText: 'Decision number 398' });
+  expect(await told.getAttribute('aria-posinset')).toBe('402');
+  // A record and back: the row that led there has the focus again.
+  await page.keyboard.press('Enter');
+  await heading('Decision number 398').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toContain('Decision number 398');
+  await page.keyboard.press('Home');
+  expect(await focused()).toContain('Rollout plan for Q1');
   await search().fill('number 399');
   await page.getByText('1 decision found').waitFor();
   expect(await titles()).toEqual(['Decision number 399']);

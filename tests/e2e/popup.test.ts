@@ -61,10 +61,23 @@ test('the search narrows the list by name and by place', async () => {
   expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
   await search.fill('becker');
   expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Tom Becker')]);
+  // One letter wrong is forgiven; two are another name.
+  await search.fill('bekcer');
+  await expect.poll(() => rows().allInnerTexts()).toEqual([expect.stringContaining('Tom Becker')]);
+  await search.fill('bikcer');
+  await popup.getByText('No one matches.').waitFor();
   await search.fill('nobody at all');
   await popup.getByText('No one matches.').waitFor();
   await search.fill('');
   expect(await rows().count()).toBe(8);
+});
+
+test('every row is as high as the others, whatever there is to say', async () => {
+  const heights = () => rows().evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)));
+  const [mine = 0, ...others] = await heights();
+  expect(mine).toBeGreaterThan(40);
+  // The first has no line above it.
+  for (const height of others) expect(Math.abs(height - mine)).toBeLessThanOrEqual(1);
 });
 
 test('Log decision waits for a page that can be read, and says so', async () => {
@@ -109,6 +122,8 @@ test('the same search finds decisions, and says where there are none', async () 
   const found = popup.getByRole('region', { name: 'Decisions found' });
   await found.getByRole('link', { name: /Rollout plan for Q1/ }).waitFor();
   await popup.getByText('No one matches.').waitFor();
+  await search.fill('rolout');
+  await found.getByRole('link', { name: /Rollout plan for Q1/ }).waitFor();
   await search.fill('osaka');
   await found.getByText('No decision has these words.').waitFor();
   expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
@@ -144,9 +159,10 @@ test('the keys of Log decision stand there as the browser has them', async () =>
 test('the list of people scrolls by keyboard, and axe finds nothing against the popup', async () => {
   await popup.setViewportSize({ width: 440, height: 600 });
   const list = popup.getByRole('list', { name: 'People', exact: true });
-  await list.focus();
+  const box = popup.locator('.popup-scroll').filter({ has: list });
+  await box.focus();
   expect(
-    await list.evaluate((el) => el === document.activeElement && el.scrollHeight > el.clientHeight),
+    await box.evaluate((el) => el === document.activeElement && el.scrollHeight > el.clientHeight),
   ).toBe(true);
   expect(await violationsIn(popup, 'light')).toEqual([]);
 });

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DraftSource } from '@/components/draft/draft-source';
-import { LineList } from '@/components/log/line-list';
+import { LineRow } from '@/components/log/line-row';
 import { RecordFacts } from '@/components/log/record-facts';
-import { PeopleNow } from '@/components/popup/people-now';
+import { PersonRow } from '@/components/popup/person-row';
+import { useWorkingNow } from '@/components/popup/use-working-now';
 import { ReaderContext } from '@/components/ui/reader';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { badValues, everySpoiled, pathsOf, spoiled } from '@/tests/samples/spoil';
@@ -25,6 +26,8 @@ const now = Date.UTC(2026, 10, 29, 9);
 const zone = 'Europe/Berlin';
 const display = { hourCycle: 'auto', locale: null } as const;
 const reader = { now, zone, display, say: sayEnglish };
+const row = { ref: () => {}, style: {}, 'data-index': 0 };
+const Working = ({ person }: { readonly person: StoredPerson }) => <>{useWorkingNow([person], now)}</>;
 const rows = sampleRows('a');
 const decision = (rows.decisions as StoredDecision).decision;
 const html = (part: ReactNode) => renderToString(<ReaderContext value={reader}>{part}</ReaderContext>);
@@ -149,7 +152,7 @@ describe('a stored row with one bad member is either passed over, or can be used
       used++;
       drawn(stored.decision);
       const line = lineOf(stored.decision, stored.id, stored.savedAt);
-      expect(html(<LineList lines={[line]} current="" list={null} />)).toContain('<li>');
+      expect(html(<LineRow line={line} isCurrent={false} row={row} />)).toContain('log-line-meta');
     }
     console.log(`${refused + used} rows with a bad member: ${refused} passed over, ${used} drawn`);
     expect(refused).toBeGreaterThan(200);
@@ -160,8 +163,8 @@ describe('a stored row with one bad member is either passed over, or can be used
     for (const person of everySpoiled(rows.people as StoredPerson)) {
       if (tableLooks.people?.(person) !== null) continue;
       compileFor(person, now);
-      const drawnHtml = html(<PeopleNow people={[person]} norms={[]} search="" />);
-      expect(drawnHtml).toContain('of 1 in working hours');
+      expect(html(<PersonRow person={person} norms={[]} row={row} />)).toMatch(/popup-clock.*\d/);
+      expect(html(<Working person={person} />)).toMatch(/^[01]$/);
     }
   }, 60_000);
 

@@ -50,7 +50,13 @@ test('a proposal says whose hours set it and for whom it does not wait, in the r
 });
 
 test('a proposal that waits for the reader’s own hours says so', () => {
-  const proposal = { close: Date.UTC(2026, 11, 2, 8), setBy: 'Mei', away: [], unknown: [], waitsForOwn: true };
+  const proposal = {
+    close: Date.UTC(2026, 11, 2, 8),
+    setBy: 'Mei',
+    away: [],
+    unknown: [],
+    waitsForOwn: true,
+  };
   const now = Date.UTC(2026, 10, 27, 16, 30);
   const phrases = proposalPhrases(proposal, { now, zone: 'Europe/Berlin', display, say: sayEnglish });
   expect(joined(phrases)).toBe(

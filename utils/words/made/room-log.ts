@@ -22,7 +22,6 @@ export interface LogWords {
   readonly 'log.empty-text-keys': { readonly keys: string; readonly logDecision: string };
   readonly 'log.none-found': NoValues;
   readonly 'log.found': { readonly count: number };
-  readonly 'log.show-more': { readonly count: number };
   readonly 'log.all-decisions': NoValues;
   readonly 'log.missing': { readonly id: string };
   readonly 'log.missing-title': NoValues;
@@ -68,7 +67,6 @@ export const log: Pack = {
   'log.empty-text-keys': ["Open a thread in Gmail or Slack and choose ",["logDecision"]," from the right-click menu, a person’s card or the toolbar popup, or press ",["keys"],". What you save appears here, in this browser only."],
   'log.none-found': "No decision has all of these words.",
   'log.found': [["count","p",{"one":[["count","n"]," decision found."],"other":[["count","n"]," decisions found."]}]],
-  'log.show-more': [["count","p",{"one":["Show more of ",["count","n"]," further decision"],"other":["Show more of ",["count","n"]," further decisions"]}]],
   'log.all-decisions': "All decisions",
   'log.missing': ["There’s no decision ",["id"]," in this browser. It may be in another browser or profile."],
   'log.missing-title': "This decision is not in the log",

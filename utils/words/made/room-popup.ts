@@ -31,6 +31,7 @@ export interface PopupWords {
   readonly 'popup.nothing-found': { readonly moment: string; readonly site: string };
   readonly 'popup.away-back': { readonly date: string; readonly reason: string };
   readonly 'popup.where': { readonly difference: string; readonly place: string };
+  readonly 'popup.state-where': { readonly state: string; readonly where: string };
   readonly 'popup.reply': { readonly moment: string };
 }
 
@@ -63,5 +64,6 @@ export const popup: Pack = {
   'popup.nothing-found': ["Meantime has found no names in ",["site"]," since ",["moment"]," your time. The page may have changed; there are no badges until an update."],
   'popup.away-back': [["reason"],", back ",["date"]],
   'popup.where': [["place"]," · ",["difference"]],
+  'popup.state-where': [["state"]," · ",["where"]],
   'popup.reply': ["e-mail now: reply by ",["moment"]," your time"],
 };
