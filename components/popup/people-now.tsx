@@ -30,7 +30,10 @@ export function PeopleNow({ people, norms, search }: PeopleNowProps) {
   const box = useRef<HTMLDivElement>(null);
   const drawn = useBoxRows({ items: found, keyOf: idOf, height: 68 }, box);
   return (
-    <section className="popup-people" aria-label={say('popup.team')}>
+    <section
+      className={found.length === 0 ? 'popup-people is-empty' : 'popup-people'}
+      aria-label={say('popup.team')}
+    >
       <div className="popup-people-head">
         <h2>{say('popup.team')}</h2>
         <span className="quiet-text">{say('popup.working', { working, all: people.length })}</span>

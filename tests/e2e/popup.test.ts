@@ -126,7 +126,7 @@ test('the same search finds decisions, and says where there are none', async () 
   await found.getByRole('link', { name: /Rollout plan for Q1/ }).waitFor();
   await search.fill('osaka');
   await found.getByText('No decision has these words.').waitFor();
-  expect(await rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
+  await expect.poll(() => rows().allInnerTexts()).toEqual([expect.stringContaining('Mei Tanaka')]);
   await search.fill('');
   const opening = office.context.waitForEvent('page');
   await popup.getByRole('link', { name: 'Decision log' }).click();

@@ -39,13 +39,12 @@ function introOf({ title, permalink, site }: Source, decision: Decision, words: 
   const text = title.trim() === '' ? href : sayTold(say, sourceTitle({ site, title }));
   const read = { thread: { text, href }, site: siteText[site], count: messages.length };
   if (wording === 'first' || !isOwnersLink(site)) return runs('document.thread-read', read);
-  const sentAt = messages.find((message) => message.sentAt !== null)?.sentAt ?? null;
+  const [sentAt] = messages.flatMap((message) => message.sentAt ?? []);
   const subject = withoutMarks(title).replace(/\s+/gu, ' ').trim();
-  const date = sentAt === null ? '' : minuteText(sentAt, capturedZone).slice(0, 10);
-  const by = date === '' ? 'subject' : subject === '' ? 'date' : 'both';
+  const date = sentAt === undefined ? '' : minuteText(sentAt, capturedZone).slice(0, 10);
   return runs('document.thread-read-own', {
     ...read,
-    by: subject + date === '' ? 'other' : by,
+    by: subject ? (date ? 'both' : 'subject') : date ? 'date' : 'other',
     subject,
     date,
   });
