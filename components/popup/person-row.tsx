@@ -5,7 +5,6 @@ import type { RowProps } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { stateWord } from '@/utils/domain/time/words';
 import { attempt } from './attempt';
 import { calendarAround, personNow } from './person-now';
 
@@ -26,7 +25,8 @@ export function PersonRow({ person, norms, row }: PersonRowProps) {
   // Whose calendar cannot be computed is there by name.
   const now = calendar && attempt(() => personNow(person, calendar, { ...reader, norms, say }));
   const place = person.isMe ? (person.place ?? '') : (now?.where ?? person.place ?? '');
-  const state = now === null ? '' : (now.stateLabel ?? stateWord(now.state, say));
+  // The dot says the others.
+  const state = now?.stateLabel ?? '';
   const about =
     state === '' || place === '' ? state + place : say('popup.state-where', { state, where: place });
   return (

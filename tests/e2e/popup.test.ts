@@ -43,7 +43,8 @@ test('each person has the time of their zone, a state in words and the day by wh
   expect(await rows().first().innerText()).toMatch(/Mara Lindqvist\s+You/);
   for (const [address, zone] of zoneOf) {
     const first = address.slice(0, address.indexOf('@'));
-    const row = rows().filter({ hasText: new RegExp(`^${first} `, 'i') });
+    const name = popup.locator('.popup-name').filter({ hasText: new RegExp(`^${first} `, 'i') });
+    const row = rows().filter({ has: name });
     const text = await row.innerText();
     const clock = await row.locator('.popup-clock').innerText();
     const away = Math.abs(minutesOfText(clock) - minutesIn(zone, Date.now()));
