@@ -74,7 +74,8 @@ test('the search narrows the list by name and by place', async () => {
 });
 
 test('every row is as high as the others, whatever there is to say', async () => {
-  const heights = () => rows().evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)));
+  const heights = () =>
+    rows().evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)));
   const [mine = 0, ...others] = await heights();
   expect(mine).toBeGreaterThan(40);
   // The first has no line above it.
@@ -162,8 +163,8 @@ test('the list of people scrolls by keyboard, and axe finds nothing against the 
   const list = popup.getByRole('list', { name: 'People', exact: true });
   const box = popup.locator('.popup-scroll').filter({ has: list });
   await box.focus();
-  expect(
-    await box.evaluate((el) => el === document.activeElement && el.scrollHeight > el.clientHeight),
-  ).toBe(true);
+  expect(await box.evaluate((el) => el === document.activeElement && el.scrollHeight > el.clientHeight)).toBe(
+    true,
+  );
   expect(await violationsIn(popup, 'light')).toEqual([]);
 });
