@@ -8,7 +8,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { foldText, searchWords } from '@/utils/domain/text/find-words';
 import { foundByWords } from '@/utils/domain/text/forgiving-search';
 import { shownZone } from '@/utils/domain/time/shown-zone';
-import { PersonRow } from './person-row';
+import { NowRow } from './now-row';
 import { useWorkingNow } from './use-working-now';
 
 export interface PeopleNowProps {
@@ -43,7 +43,7 @@ export function PeopleNow({ people, norms, search }: PeopleNowProps) {
         <ul className="popup-list" aria-label={say('popup.people')} {...drawn.props}>
           {drawn.rows.map(({ item, key, props }) => (
             <ItemBoundary key={key}>
-              <PersonRow person={item} norms={norms} row={props} />
+              <NowRow person={item} norms={norms} row={props} />
             </ItemBoundary>
           ))}
         </ul>

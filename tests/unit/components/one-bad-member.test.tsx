@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DraftSource } from '@/components/draft/draft-source';
 import { LineRow } from '@/components/log/line-row';
 import { RecordFacts } from '@/components/log/record-facts';
-import { PersonRow } from '@/components/popup/person-row';
+import { NowRow } from '@/components/popup/now-row';
 import { useWorkingNow } from '@/components/popup/use-working-now';
 import { ReaderContext } from '@/components/ui/reader';
 import { sampleRows } from '@/tests/samples/sample-rows';
@@ -163,7 +163,7 @@ describe('a stored row with one bad member is either passed over, or can be used
     for (const person of everySpoiled(rows.people as StoredPerson)) {
       if (tableLooks.people?.(person) !== null) continue;
       compileFor(person, now);
-      expect(html(<PersonRow person={person} norms={[]} row={row} />)).toMatch(/popup-clock.*\d/);
+      expect(html(<NowRow person={person} norms={[]} row={row} />)).toMatch(/popup-clock.*\d/);
       expect(html(<Working person={person} />)).toMatch(/^[01]$/);
     }
   }, 60_000);

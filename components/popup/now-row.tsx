@@ -8,7 +8,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { attempt } from './attempt';
 import { calendarAround, personNow } from './person-now';
 
-export interface PersonRowProps {
+export interface NowRowProps {
   readonly person: Person;
   readonly norms: readonly NormVersion[];
   readonly row: RowProps;
@@ -17,7 +17,7 @@ export interface PersonRowProps {
 const day = 86_400_000;
 
 /** One person in three lines, whatever there is to say, so that all rows are as high. */
-export function PersonRow({ person, norms, row }: PersonRowProps) {
+export function NowRow({ person, norms, row }: NowRowProps) {
   const { say } = useWords();
   const reader = useReader();
   const today = Math.floor(reader.now / day) * day;
