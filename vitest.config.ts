@@ -1,6 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { longTests } from './scripts/lib/long-tests.mjs';
 import { BrowserOrder } from './tests/e2e/support/order.ts';
+import { sharedTests } from './tests/unit/shared-tests.ts';
+
+const unitTests = [
+  'utils/**/*.test.ts',
+  'components/**/*.test.{ts,tsx}',
+  'tests/unit/**/*.test.{ts,tsx}',
+  'scripts/**/*.test.ts',
+];
+// `all` of them, or a `fast` choice, by npm: files that change nothing in their process share it. By hand each has its own.
+const run = process.env.UNIT_RUN;
+const shared = run === undefined ? [] : sharedTests(unitTests, import.meta.dirname);
+const exclude = [...configDefaults.exclude, ...(run === 'fast' ? longTests : [])];
+const unit = {
+  environment: 'node' as const,
+  maxWorkers: 2,
+  // The build's alias for Node, so that Google's classes run over our transport here too.
+  setupFiles: ['tests/unit/google-classes.ts'],
+  // Property tests on a slow or busy machine; a hang still ends.
+  testTimeout: 30_000,
+};
 
 export default defineConfig({
   test: {
@@ -8,20 +29,19 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        test: { ...unit, name: 'unit', include: unitTests, exclude: [...exclude, ...shared] },
+      },
+      {
+        plugins: [WxtVitest()],
         test: {
-          name: 'unit',
-          include: [
-            'utils/**/*.test.ts',
-            'components/**/*.test.{ts,tsx}',
-            'tests/unit/**/*.test.{ts,tsx}',
-            'scripts/**/*.test.ts',
-          ],
-          environment: 'node',
-          maxWorkers: 2,
-          // The build's alias for Node, so that Google's classes run over our transport here too.
-          setupFiles: ['tests/unit/google-classes.ts'],
-          // Property tests on a slow or busy machine; a hang still ends.
-          testTimeout: 30_000,
+          ...unit,
+          name: 'unit-shared',
+          include: shared,
+          exclude,
+          isolate: false,
+          // For themselves: a worker is not kept while files of another project have their turn.
+          sequence: { groupOrder: 2 },
+          setupFiles: [...unit.setupFiles, 'tests/unit/leave-clean.ts'],
         },
       },
       {

@@ -1,7 +1,6 @@
-import { runChecks } from './lib/checks.mjs';
+import { prepare, runChecks } from './lib/checks.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { longTests } from './lib/long-tests.mjs';
-import { runMain, say } from './lib/say.mjs';
+import { runMain, Sentence, say } from './lib/say.mjs';
 import { closeRun } from './lib/sum-up.mjs';
 import { TimedParts } from './lib/time-parts.mjs';
 import { requireTools } from './lib/tools.mjs';
@@ -12,9 +11,12 @@ await runMain(async () => {
   requireTools();
   await ensureDependencies();
   const parts = new TimedParts();
-  const results = [await parts.run('checks', () => runChecks({ isBuilt: false }))];
-  say('Running unit and contract tests, without the long ones');
-  const without = longTests.flatMap((each) => ['--exclude', each]);
-  results.push(await parts.run('unit', () => runVitest('unit', without)));
+  if (!(await parts.run('prepare', prepare))) throw new Sentence('`wxt prepare` failed: see above.');
+  say('Running unit and contract tests, without the long ones, and checks beside them');
+  // A check is often at one thing alone: the tests have the other core meanwhile.
+  const results = await Promise.all([
+    parts.run('checks', () => runChecks({ isBuilt: false, isPrepared: true })),
+    parts.run('unit', () => runVitest('unit', { isFast: true })),
+  ]);
   return closeRun(results, parts);
 });

@@ -1,6 +1,6 @@
 import { ensureFirefox, ensureScreen } from './lib/browser.mjs';
-import { runChecks } from './lib/checks.mjs';
-import { runMain, say } from './lib/say.mjs';
+import { prepare, runChecks } from './lib/checks.mjs';
+import { runMain, Sentence, say } from './lib/say.mjs';
 import { closeRun } from './lib/sum-up.mjs';
 import { TimedParts } from './lib/time-parts.mjs';
 import { runVitest } from './lib/vitest.mjs';
@@ -14,9 +14,13 @@ await runMain(async () => {
   await setUp();
   await ensureScreen();
   await ensureFirefox();
-  const results = [await parts.run('checks', runChecks)];
-  say('Running unit and contract tests');
-  results.push(await parts.run('unit', () => runVitest('unit')));
+  if (!(await parts.run('prepare', prepare))) throw new Sentence('`wxt prepare` failed: see above.');
+  say('Running unit and contract tests, and checks beside them');
+  // A check is often at one thing alone: the tests have the other core meanwhile.
+  const results = await Promise.all([
+    parts.run('checks', () => runChecks({ isPrepared: true })),
+    parts.run('unit', () => runVitest('unit')),
+  ]);
   results.push(await endToEnd());
   return closeRun(results, parts);
 });

@@ -24,6 +24,14 @@ export const longTests = [
   'tests/unit/destinations/languages.test.ts',
   'tests/unit/sites/slack/adapter.test.ts',
   'tests/unit/sites/slack/open-all.test.ts',
+  // Days of years, lists and languages, each with each.
+  'tests/unit/domain/norms/reply-window.properties.test.ts',
+  'tests/unit/roster/languages.test.ts',
+  'tests/unit/words/source-title.test.ts',
+  // Whole saved pages, one after another.
+  'tests/unit/sites/gmail/adapter.test.ts',
+  'tests/unit/sites/gmail/not-ours.test.ts',
+  'tests/unit/captures-gmail.test.ts',
   // A Chromium, a Node of its own, the store's linter.
   'tests/unit/read-page.test.ts',
   'tests/unit/read-people.test.ts',

@@ -16,8 +16,8 @@ export interface Report {
 }
 /** Sums a report up; `code` is vitest's exit code, null where it could not be started. */
 export function count(report: Report | null, code: number | null): Count;
-/** Runs one vitest project, with more switches, showing its output, and sums it up. */
+/** Runs the tests of one kind, showing its output, and sums it up. */
 export function runVitest(
-  project: string,
-  more?: readonly string[],
+  kind: 'unit' | 'e2e',
+  options?: { readonly isFast?: boolean },
 ): Promise<Count & { readonly reasons: readonly string[] }>;

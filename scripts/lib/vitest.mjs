@@ -2,13 +2,16 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './child.mjs';
 
+/** The unit tests that can share a worker do: it takes most of them longer to start one than to run. */
+const projects = { unit: ['unit', 'unit-shared'], e2e: ['e2e'] };
+
 /**
- * Runs one vitest project, shows its output as it comes, and answers what passed, failed and was
- * skipped, with the lines in which tests printed why they were skipped. `more` are switches of vitest.
+ * Runs the tests of one kind (`unit` or `e2e`), shows its output as it comes, and answers what passed, failed and was
+ * skipped, with the lines in which tests printed why they were skipped. `isFast` leaves out the long unit tests.
  */
-export async function runVitest(project, more = []) {
+export async function runVitest(kind, { isFast = false } = {}) {
   const folder = join(root, 'tests', '.cache');
-  const file = join(folder, `${project}.json`);
+  const file = join(folder, `${kind}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   let output = '';
@@ -16,16 +19,17 @@ export async function runVitest(project, more = []) {
     'vitest',
     [
       'run',
-      '--project',
-      project,
+      ...projects[kind].flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      ...more,
     ],
     {
       // Colours would hide the lines that are looked for below from a plain comparison.
-      env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' },
+      env: {
+        UNIT_RUN: isFast ? 'fast' : 'all',
+        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+      },
       onText(text) {
         process.stdout.write(text);
         output += text;

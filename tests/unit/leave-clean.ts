@@ -1,0 +1,9 @@
+import { afterAll, vi } from 'vitest';
+
+/** What a kit replaced for a file does not meet the next one in the same worker. */
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});

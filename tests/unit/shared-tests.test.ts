@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { canShare, sharedTests } from './shared-tests';
+import { root } from './source-files';
+
+test.each([
+  ['a module is replaced', "vi.mock('@/utils/platform/wake');"],
+  ['the clock is', 'vi.useFakeTimers({ now });'],
+  ['a database stays', "import 'fake-indexeddb/auto';"],
+  ['the browser is played', "import { fakeBrowser } from 'wxt/testing';"],
+  ['a global is written', 'globalThis.navigator = offline;'],
+])('a file in which %s has a process of its own', (_, text) => {
+  expect(canShare('utils/a.test.ts', text)).toBe(false);
+});
+
+test.each(['tests/unit/structure-names.test.ts', 'tests/unit/linear.test.ts'])('so has %s', (path) => {
+  expect(canShare(path, '')).toBe(false);
+});
+
+test('another shares one', () => {
+  expect(canShare('utils/a.test.ts', "test('one and one', () => expect(1 + 1).toBe(2));")).toBe(true);
+  const found = sharedTests(['utils/**/*.test.ts', 'tests/unit/outbox/*.test.ts'], root);
+  expect(found).toContain('utils/domain/time/next-opening.test.ts');
+  expect(found.filter((path) => path.startsWith('tests/'))).toEqual([]);
+});
