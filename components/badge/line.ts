@@ -13,7 +13,7 @@ const hostStyle =
 export function makeLine(mode: RootMode = 'closed'): Badge {
   const { host, root } = makeHost(hostStyle, lineCss, mode);
   const text = make('span');
-  const tail = make('span');
+  const tail = make('span', 'tail');
   const note = make('p', '', { role: 'note' }, text, ' ', tail);
   root.append(note);
   let state: BadgeState | undefined;

@@ -37,11 +37,12 @@ svg{inline-size:9px;block-size:9px;flex:none}
 @media (prefers-reduced-motion:no-preference){button{transition:background-color 120ms,color 120ms}}
 @media (forced-colors:active){button{color:CanvasText;background:Canvas}}`;
 
-/** The quiet line: words in the page's own ground, no more. */
+/** The quiet line: words in the page's own ground, no more; the sign between its sentences is for the eye alone. */
 export const lineCss = `${tokens}
 ${inks}
 p{margin:0;flex:none;color:var(--ink-2);font-size:12px;line-height:16px;font-variant-numeric:tabular-nums;white-space:nowrap}
 svg{inline-size:9px;block-size:9px;margin-inline-end:5px;color:var(--c)}
+.tail:not(:empty)::before{content:"· "/""}
 [hidden]{display:none}
 @media (forced-colors:active){p,svg{color:CanvasText}}`;
 

@@ -10,7 +10,7 @@ import type { PageReader } from './page-reader';
 const worthwhile = 30 * 60_000;
 
 /**
- * `02:14 for Ana · no need to send before Mon 05:00 your time`: the clock is theirs, and until when the reader can
+ * `02:14 for Ana` and `no need to send before Mon 05:00 your time`: the clock is theirs, and until when the reader can
  * wait is in the reader's own time, as the reply window over the conversation is. In working hours, and where
  * sending now is as good, the state instead. `window` as if the reader wrote now; null: none expected, or not known
  * yet.

@@ -22,19 +22,19 @@ test('at night it says their clock, and until when waiting costs nothing on the 
   expect(lineAt('2026-11-23T22:14Z')).toEqual({
     state: 'after-hours',
     text: '03:44 tomorrow for Ananya',
-    tail: '· no need to send before Tue 04:30 your time',
-    label: '03:44 tomorrow for Ananya · no need to send before Tue 04:30 your time',
+    tail: 'no need to send before Tue 04:30 your time',
+    label: '03:44 tomorrow for Ananya no need to send before Tue 04:30 your time',
   });
 });
 
 test('on a day off the weekday stands beside the clock', () => {
   expect(lineAt('2026-11-22T12:00Z').label).toBe(
-    '17:30 Sun for Ananya · no need to send before Mon 04:30 your time',
+    '17:30 Sun for Ananya no need to send before Mon 04:30 your time',
   );
 });
 
 test('on one date for both, the clock alone', () => {
-  expect(lineAt('2026-11-24T02:00Z').label).toBe('07:30 for Ananya · no need to send before 04:30 your time');
+  expect(lineAt('2026-11-24T02:00Z').label).toBe('07:30 for Ananya no need to send before 04:30 your time');
 });
 
 test('in working hours, and shortly before them, sending now is as good', () => {

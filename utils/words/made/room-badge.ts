@@ -32,6 +32,6 @@ export const badge: Pack = {
   'badge.write-now': ["if you write now, by ",["moment"]," your time"],
   'badge.line': [["time"]," for ",["name"]],
   'badge.line-state': [["time"]," for ",["name"],", ",["state"]],
-  'badge.wait': ["· no need to send before ",["moment"]," your time"],
+  'badge.wait': ["no need to send before ",["moment"]," your time"],
   'badge.chip': [["label"]," (",["text"],")"],
 };
