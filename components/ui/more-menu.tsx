@@ -1,10 +1,14 @@
 import './more-menu.css';
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { stepBy } from './menu-keys';
+import { placeMenu } from './place-menu';
 
 export interface MenuAction {
   readonly text: string;
   /** For screen readers, where the text alone does not say of what. */
   readonly label?: string;
+  /** `danger`: something is taken away by it; there is a way back, or a question follows. */
+  readonly look?: 'plain' | 'danger';
   readonly onChoose: () => void;
 }
 
@@ -14,26 +18,56 @@ export interface MoreMenuProps {
   readonly actions: readonly MenuAction[];
 }
 
-/** What is seldom needed, or takes something away, behind one quiet button. */
+/** What is seldom needed, or takes something away, behind one quiet button, so that it outweighs nothing. */
 export function MoreMenu({ label, actions }: MoreMenuProps) {
-  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  /** In the browser's top layer, under the button and within the window. */
-  const show = useCallback((menu: HTMLDivElement | null) => {
-    if (menu === null || button.current === null) return;
+  const list = useRef<HTMLDivElement>(null);
+  const [first, setFirst] = useState<'first' | 'last' | null>(null);
+  /** A click on the button of an open menu: the browser has closed it before the click arrives. */
+  const wasOpen = useRef(false);
+  const isOpen = first !== null;
+  useLayoutEffect(() => {
+    const [from, menu] = [button.current, list.current];
+    if (first === null || from === null || menu === null) return;
     menu.showPopover();
-    const at = button.current.getBoundingClientRect();
-    const { width, height } = menu.getBoundingClientRect();
-    const isRtl = getComputedStyle(menu).direction === 'rtl';
-    const left = isRtl ? at.left : at.right - width;
-    const top = at.bottom + height + edge > window.innerHeight ? at.top - height - edge : at.bottom + edge;
-    menu.style.left = `${Math.max(edge, Math.min(left, window.innerWidth - width - edge))}px`;
-    menu.style.top = `${Math.max(edge, top)}px`;
-    menu.querySelector('button')?.focus();
-  }, []);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
+    const room = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const isRightToLeft = getComputedStyle(from).direction === 'rtl';
+    const { top, left } = placeMenu(
+      from.getBoundingClientRect(),
+      menu.getBoundingClientRect(),
+      room,
+      isRightToLeft,
+    );
+    Object.assign(menu.style, { top: `${top}px`, left: `${left}px` });
+    entriesOf(menu)
+      .at(first === 'first' ? 0 : -1)
+      ?.focus({ preventScroll: true });
+    // It stays where it is in the window, so it does not outlast the button's place.
+    const close = () => menu.hidePopover();
+    const ended = new AbortController();
+    addEventListener('scroll', close, { capture: true, passive: true, signal: ended.signal });
+    addEventListener('resize', close, { signal: ended.signal });
+    return () => ended.abort();
+  }, [first]);
+  const leave = () => {
+    // While it is shown, closing gives the focus back to where it was.
+    if (list.current?.matches(':popover-open')) list.current.hidePopover();
+    setFirst(null);
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const entries = entriesOf(event.currentTarget);
+    const from = entries.findIndex((entry) => entry.matches(':focus'));
+    const step = stepBy(
+      event.key,
+      from,
+      actions.map(({ text }) => text),
+    );
+    if (step === null) return;
+    if ('close' in step) return leave();
+    event.preventDefault();
+    entries[step.to]?.focus();
   };
   return (
     <>
@@ -42,35 +76,48 @@ export function MoreMenu({ label, actions }: MoreMenuProps) {
         type="button"
         className="button quiet more-button"
         aria-label={label}
+        title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        aria-controls={isOpen ? id : undefined}
+        onPointerDown={() => {
+          wasOpen.current = isOpen;
+        }}
+        onClick={() => {
+          setFirst(wasOpen.current ? null : 'first');
+          wasOpen.current = false;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          setFirst(event.key === 'ArrowUp' ? 'last' : 'first');
+        }}
       >
         <span aria-hidden="true">⋯</span>
       </button>
       {isOpen && (
         <div
-          ref={show}
+          ref={list}
+          id={id}
           className="more-menu"
           role="menu"
           tabIndex={-1}
-          aria-label={label}
           popover="auto"
-          onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
-          onKeyDown={(event) => {
-            if (event.key === 'Tab') close();
-            else moveByKeys(event);
-          }}
+          aria-label={label}
+          onKeyDown={press}
+          onToggle={(event) => event.newState === 'closed' && setFirst(null)}
         >
-          {actions.map(({ text, label: called, onChoose }) => (
+          {actions.map(({ text, label: called, look = 'plain', onChoose }) => (
             <button
               key={text}
               type="button"
               role="menuitem"
-              className="more-action"
+              tabIndex={-1}
+              className={`more-action ${look}`}
               aria-label={called}
+              onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
               onClick={() => {
-                close();
+                leave();
                 onChoose();
               }}
             >
@@ -83,14 +130,4 @@ export function MoreMenu({ label, actions }: MoreMenuProps) {
   );
 }
 
-/** Room to the button and to the edges of the window, px. */
-const edge = 4;
-
-function moveByKeys(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll('button')];
-  const at = items.findIndex((item) => item.matches(':focus'));
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  items.at(to % items.length)?.focus();
-}
+const entriesOf = (menu: Element) => [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];

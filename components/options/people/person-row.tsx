@@ -104,6 +104,7 @@ export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onRemove }:
             {
               text: say('labels.delete'),
               label: say('people.delete-name', { name: person.name }),
+              look: 'danger',
               onChoose: onRemove,
             },
           ]}
