@@ -1,3 +1,4 @@
+import { ReadInShort } from '@/components/privacy/read-in-short';
 import { WhatIsRead } from '@/components/privacy/what-is-read';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
@@ -9,13 +10,17 @@ export interface ConsentStepProps {
   readonly onDecline: () => void;
 }
 
-/** The first step: what is read and what leaves, and the reader's word. */
+/** The first step: what is read and what leaves, in short and one click away in full, and the reader's word. */
 export function ConsentStep({ declined, onDecline }: ConsentStepProps) {
   const { say } = useWords();
   return (
     <section className="card stack welcome-card" aria-labelledby="consent-title">
       <h2 id="consent-title">{say('welcome.reads')}</h2>
-      <WhatIsRead />
+      <ReadInShort />
+      <details className="welcome-all">
+        <summary>{say('privacy.all')}</summary>
+        <WhatIsRead />
+      </details>
       <div className="row">
         <Button look="primary" onClick={() => writeSignals({ consent: true })}>
           {say('welcome.accept')}

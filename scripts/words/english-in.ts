@@ -24,6 +24,7 @@ const codes = [
   /^Arrow(Up|Down|Left|Right)$/,
   /^([.#:][\w(-]|\[\w)|\[(role|data-[\w-]+)[*^$]?=/,
   /^\w+Error$/,
+  /^\((prefers-[a-z-]+: [a-z-]+|(width|height) [<>]=? \d+px)\)$/,
   /^[a-z]+(\.[a-z]+)+\/[a-z/]+$/,
 ];
 

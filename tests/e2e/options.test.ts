@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeCard, openCardOf } from './support/card.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 
 let office: OfficeInBrowser;
@@ -27,6 +28,24 @@ const signals = () =>
     };
     return (await chrome.storage.local.get('signals')).signals;
   });
+
+test('before anything is accepted the welcome page is tried: a time is moved, and a badge opens its card', async () => {
+  const picture = page.getByRole('region', { name: 'Try it' });
+  await picture.getByText('Sample', { exact: true }).waitFor();
+  await picture.getByRole('slider', { name: /^You write at/ }).fill('480');
+  await picture.getByText(/^(Fri )?08:00$/).waitFor();
+  // 12:30 in Bengaluru.
+  expect(await openCardOf(page, /^Ananya Rao.*12:30.*in working hours/)).toContain('Asia/Kolkata');
+  await closeCard(page);
+  // In three lines; the whole text is one click away.
+  await page.getByText('The text of a thread or of your open reply: only when').waitFor();
+  const whole = page.getByText('Names and addresses next to messages');
+  expect(await whole.isVisible()).toBe(false);
+  await page.getByText('Read the whole text').click();
+  await whole.waitFor();
+  expect((await signals())?.consent ?? false).toBe(false);
+  expect(errors).toEqual([]);
+});
 
 test('nothing is read before the welcome page is accepted', async () => {
   await button('Not now').click();

@@ -26,6 +26,14 @@ export interface WelcomeWords {
   readonly 'welcome.day-off': NoValues;
   readonly 'welcome.away': NoValues;
   readonly 'welcome.back': { readonly date: string };
+  readonly 'welcome.try': NoValues;
+  readonly 'welcome.sample': NoValues;
+  readonly 'welcome.try-text': NoValues;
+  readonly 'welcome.try-time': NoValues;
+  readonly 'welcome.sample-ananya': NoValues;
+  readonly 'welcome.sample-tom': NoValues;
+  readonly 'welcome.sample-noa': NoValues;
+  readonly 'welcome.sample-priya': NoValues;
 }
 
 export const welcome: Pack = {
@@ -52,4 +60,12 @@ export const welcome: Pack = {
   'welcome.day-off': "day off",
   'welcome.away': "on leave or holiday",
   'welcome.back': ["back ",["date"]],
+  'welcome.try': "Try it",
+  'welcome.sample': "Sample",
+  'welcome.try-text': "These people are invented. Move the time, then click a badge.",
+  'welcome.try-time': "You write at (your time)",
+  'welcome.sample-ananya': "Ananya Rao",
+  'welcome.sample-tom': "Tom Becker",
+  'welcome.sample-noa': "Noa Cohen",
+  'welcome.sample-priya': "Priya Nair",
 };

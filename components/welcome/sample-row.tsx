@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Badge, makeBadge, pillLook } from '@/components/badge/badge';
+import { type Card, openCard } from '@/components/badge/card';
+import type { Urgency } from '@/utils/domain/norms/norms';
+import type { Person } from '@/utils/domain/people/person';
+import { initialsOf } from '@/utils/page/card-view';
+import { type SampleReader, sampleView } from './sample-view';
+
+export interface SampleRowProps {
+  readonly person: Person;
+  readonly reader: SampleReader;
+  /** Whether there is no room for more than the clock. */
+  readonly isNarrow: boolean;
+}
+
+/** A row of an invented inbox with the badge and the card that Gmail and Slack get. */
+export function SampleRow({ person, reader, isNarrow }: SampleRowProps) {
+  const [chosen, setChosen] = useState<Urgency>();
+  const view = useMemo(() => sampleView(person, chosen, reader), [person, chosen, reader]);
+  const place = useRef<HTMLSpanElement>(null);
+  const drawn = useRef<{ readonly badge: Badge; card: Card | null }>(null);
+  /** As it is drawn now, for a press that comes later. */
+  const latest = useRef(view);
+  useEffect(() => {
+    const spot = place.current;
+    if (spot === null) return;
+    const press = () => {
+      const [here, now] = [drawn.current, latest.current];
+      if (here === null || now === null) return;
+      if (here.card !== null) return here.card.close();
+      here.card = openCard(here.badge.pill, now.card, {
+        log: () => undefined,
+        copy: () => Promise.reject(new Error('There is nothing to copy in a sample.')),
+        choose: (urgency) => setChosen(urgency ?? undefined),
+        closed: (refocus) => {
+          here.card = null;
+          here.badge.setOpen(false);
+          if (refocus) here.badge.pill.focus({ preventScroll: true });
+        },
+      });
+      here.badge.setOpen(true);
+      here.card.focus();
+    };
+    const none = () => undefined;
+    const badge = makeBadge({ press, enter: none, leave: none, step: none }, pillLook);
+    drawn.current = { badge, card: null };
+    spot.append(badge.host);
+    return () => {
+      drawn.current?.card?.close();
+      badge.host.remove();
+      drawn.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    latest.current = view;
+    if (view === null) return;
+    drawn.current?.badge.show(view.badge);
+    drawn.current?.badge.say(isNarrow ? 'clock' : 'all');
+    drawn.current?.card?.show(view.card, true);
+  }, [view, isNarrow]);
+  return (
+    <li className="try-row">
+      <span className="try-face" aria-hidden="true">
+        {initialsOf(person.name)}
+      </span>
+      <bdi className="try-name">{person.name}</bdi>
+      <span ref={place} className="try-badge" />
+      <span className="try-words" aria-hidden="true" />
+    </li>
+  );
+}
