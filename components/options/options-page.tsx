@@ -1,4 +1,5 @@
 import './options.css';
+import './options-cards.css';
 import { useState } from 'react';
 import { Tabs } from '@/components/ui/tabs';
 import { UndoToast } from '@/components/ui/undo-toast';

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Badge, makeBadge, pillLook } from '@/components/badge/badge';
 import { type Card, openCard } from '@/components/badge/card';
 import type { Urgency } from '@/utils/domain/norms/norms';
+import { initialsOf } from '@/utils/domain/people/initials';
 import type { Person } from '@/utils/domain/people/person';
-import { initialsOf } from '@/utils/page/card-view';
 import { type SampleReader, sampleView } from './sample-view';
 
 export interface SampleRowProps {
