@@ -49,12 +49,12 @@ function DraftByKey({ draftKey }: { readonly draftKey: string }) {
 /** A row that cannot be used is not there for `useDraft`; here is why, and what can be done. */
 function Broken({ row }: { readonly row: BrokenRow }) {
   const { say } = useWords();
-  const { told, tell, dismiss } = useTold(String(row.key));
+  const told = useTold(String(row.key));
   return (
     <main className="fault">
       <h1>{say('draft.cant-open')}</h1>
-      <BrokenEntry row={row} tell={tell} />
-      <UndoToast told={told} onDismiss={dismiss} />
+      <BrokenEntry row={row} tell={told.tell} />
+      <UndoToast {...told} />
     </main>
   );
 }

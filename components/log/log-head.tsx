@@ -44,6 +44,9 @@ export function LogHead({ search, status, found, count }: LogHeadProps) {
           </Button>
         )}
         <Button onClick={() => void writeByHand()}>{say('ui.write-by-hand')}</Button>
+        <a className="button quiet" href="/options.html">
+          {say('log.options')}
+        </a>
       </div>
     </header>
   );

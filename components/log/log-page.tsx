@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTidy } from '@/components/outbox/use-tidy';
 import { BrokenRows } from '@/components/ui/broken-rows';
+import { RecentChanges } from '@/components/ui/recent-changes';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useDebounced } from '@/components/ui/use-debounced';
 import { useHash } from '@/components/ui/use-hash';
@@ -26,7 +27,8 @@ const step = 100;
 /** Every decision of this browser: `log.html`, and `log.html#KEY` (or its id) for one of them. */
 export function LogPage() {
   const current = plainHash(useHash());
-  const { told, tell, dismiss } = useTold(current);
+  const told = useTold(current);
+  const { tell } = told;
   const [search, setSearch] = useState('');
   const [status, setStatus] = useState<StatusFilter>(null);
   const [limit, setLimit] = useState(step);
@@ -83,11 +85,12 @@ export function LogPage() {
             />
           </>
         )}
+        <RecentChanges past={told.past} undo={told.undo} />
       </div>
       {current !== '' && (
         <OpenRecord key={current} id={current} tell={tell} takesFocus={hasMoved} onLeave={leave} />
       )}
-      <UndoToast told={told} onDismiss={dismiss} />
+      <UndoToast {...told} />
     </main>
   );
 }

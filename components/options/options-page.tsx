@@ -1,6 +1,7 @@
 import './options.css';
 import './options-cards.css';
 import { useState } from 'react';
+import { RecentChanges } from '@/components/ui/recent-changes';
 import { Tabs } from '@/components/ui/tabs';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useHash } from '@/components/ui/use-hash';
@@ -26,7 +27,7 @@ const sections = [
 export function OptionsPage() {
   const { say } = useWords();
   const hash = useHash();
-  const { told, tell, dismiss } = useTold(hash);
+  const told = useTold(hash);
   const current = sections.find(({ id }) => id === hash) ?? sections[0];
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   if (!opened.has(current.id)) setOpened(new Set([...opened, current.id]));
@@ -40,6 +41,13 @@ export function OptionsPage() {
           tabs={sections.map(({ id, label }) => ({ id, label: say(label) }))}
           current={current.id}
         />
+        <a className="options-elsewhere" href="/log.html">
+          {say('ui.decision-log')}
+        </a>
+        <div className="options-told">
+          <UndoToast {...told} />
+          <RecentChanges past={told.past} undo={told.undo} />
+        </div>
       </header>
       <main className="options-main">
         {/* What was opened stays mounted, so that nothing typed is lost; what was not costs nothing. */}
@@ -48,11 +56,10 @@ export function OptionsPage() {
             <h2 id={`${id}-title`} className="options-section-title">
               {say(label)}
             </h2>
-            <Section tell={tell} />
+            <Section tell={told.tell} />
           </section>
         ))}
       </main>
-      <UndoToast told={told} onDismiss={dismiss} />
     </div>
   );
 }

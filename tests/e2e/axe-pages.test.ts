@@ -6,6 +6,7 @@ import { violationsInEveryMode } from './support/axe.ts';
 import { extensionFolder } from './support/browser.ts';
 import { type ExtensionPageName, launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -70,7 +71,7 @@ test('options: people, with a filled editor, its refusal, and what can be undone
   await page.getByRole('menuitem', { name: 'Delete Tom Becker' }).click();
   await button('Undo').waitFor();
   await look('the people with an undo');
-  await button('Undo').click();
+  await undoLast(page);
 });
 
 test('options: norms, import and export, display, about', async () => {

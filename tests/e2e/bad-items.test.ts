@@ -6,6 +6,7 @@ import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { acceptAndLoadTeam } from './support/prepare-profile.ts';
 import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
+import { undoLast } from './support/undo.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -153,7 +154,7 @@ test('rows that cannot be shown are told, exported or deleted, and all others ar
   expect(file.suggestedFilename()).toBe('meantime-entry.json');
   await log.getByRole('article').getByRole('button', { name: 'Delete it' }).click();
   await log.getByRole('link', { name: /Rollout dated/ }).waitFor({ state: 'detached' });
-  await log.getByRole('button', { name: 'Undo' }).click();
+  await undoLast(log);
   await log.getByRole('link', { name: /Rollout dated/ }).waitFor();
   await log.close();
   const draft = await office.extensionPage('draft', '?key=draft');

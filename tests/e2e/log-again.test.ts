@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -106,7 +107,7 @@ test('a superseded record says why its status is closed, and undoes the replacem
   await button('Undo the replacement').click();
   await page.getByText('In force again as proposed.').waitFor();
   expect(await status().isDisabled()).toBe(false);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await undoLast(page);
   await page.getByText('To bring this one back, undo the replacement.').waitFor();
   await page.getByRole('link', { name: 'Update' }).click();
   await page.getByText('Another decision replaced this one. You can undo that in the log.').waitFor();
@@ -149,7 +150,7 @@ test('a discarded draft is gone, and comes back with Undo', async () => {
   await field('Decision').fill('Given up.');
   await button('Discard draft').click();
   await page.getByRole('heading', { name: 'The draft was discarded' }).waitFor();
-  await button('Undo').click();
+  await undoLast(page);
   await field('Decision').waitFor();
   expect(await field('Decision').inputValue()).toBe('Given up.');
   await page.reload();

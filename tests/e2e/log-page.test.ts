@@ -6,6 +6,7 @@ import { violationsIn } from './support/axe.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -187,7 +188,7 @@ test('the status changes in place, and the change can be taken back', async () =
   await record().getByLabel('Status').selectOption('rejected');
   await page.getByText('Marked as rejected.').waitFor();
   await button(/^Rejected\s*1$/).waitFor();
-  await button('Undo').click();
+  await undoLast(page);
   await button(/^Rejected/).waitFor({ state: 'detached' });
   await button(/^Proposed\s*1$/).waitFor();
   await record()
@@ -206,7 +207,7 @@ test('drafts stand apart: discarded, taken back, gone on with', async () => {
   await button('Discard').click();
   await page.getByText('The draft “Budget numbers” was discarded.').waitFor();
   expect(await drafts.count()).toBe(0);
-  await button('Undo').click();
+  await undoLast(page);
   await drafts.getByRole('link', { name: 'Continue' }).click();
   await page.getByLabel('Title', { exact: true }).waitFor();
   expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Budget numbers');

@@ -4,6 +4,7 @@ import { waitForBadges } from './support/badges.ts';
 import { cardText, closeCard, openCardOf } from './support/card.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { until } from './support/shadow.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -62,7 +63,7 @@ test('one person’s own norm is saved with its steps and stands in the open inb
 });
 
 test('Undo gives the team’s norm back, and so does the button in the cell', async () => {
-  await button('Undo').click();
+  await undoLast(page);
   await tomsCardSays(/ 24 hours \(standard e-mail\)/);
   await button('Edit Tom Becker').click();
   expect(await own().textContent()).toContain('same as the team');
@@ -89,7 +90,7 @@ test('a changed norm of the team is told with what held before, and taken back w
   const versions = page.getByRole('list', { name: /^Versions of the norms/ });
   await versions.getByText('E-mail, standard: 2 hours (before: 24 hours)').waitFor();
   await tomsCardSays(/ 2 hours \(standard e-mail\)/);
-  await button('Undo').click();
+  await undoLast(page);
   await until('24 hours', async () => (await amount('E-mail, standard').inputValue()) === '24');
   await tomsCardSays(/ 24 hours \(standard e-mail\)/);
 });

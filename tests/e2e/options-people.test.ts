@@ -4,6 +4,7 @@ import { waitForBadges } from './support/badges.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -28,6 +29,11 @@ afterAll(() => office?.close());
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const row = (name: string) => page.getByRole('table', { name: 'People' }).getByRole('row', { name });
 const zone = () => page.getByRole('combobox', { name: 'Time zone' });
+/** The controls that are marked as wrong, by name. */
+const marked = () =>
+  page
+    .locator('dialog [aria-invalid="true"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.id));
 const save = () => button('Save').click();
 
 test('where the computer is in another zone than my entry, a journey is offered', async () => {
@@ -73,7 +79,7 @@ test('split and overnight hours are copied to the weekdays', async () => {
   await page.getByRole('textbox', { name: 'Wed, until (2)' }).fill('02:30');
   await save();
   await row('Ananya Rao').getByText('20:00–02:30 next day').first().waitFor();
-  await button('Undo').click();
+  await undoLast(page);
   await row('Ananya Rao').getByText('14:00–18:30').first().waitFor();
 });
 
@@ -101,12 +107,17 @@ test('journeys and time off that cannot be are refused in a sentence each, and k
   await save();
   await page.getByText(/This travel shares days with journey 1/).waitFor();
   await page.getByText('The time off must end on or after its start.').waitFor();
-  await page.getByText('Write the holiday as a date').waitFor();
+  await page.getByText('Choose the date of the holiday.').waitFor();
+  await page.getByText('3 fields need a change.').waitFor();
+  // The control that is wrong is marked, no other of its entry.
+  expect(await marked()).toEqual(['Last day', 'Date of the holiday', 'First day away']);
   await page.getByLabel('Last day', { exact: true }).fill(day(9));
   await page.getByLabel('Start time, may stay empty').fill('13:00');
   await save();
   await page.getByText('Give both ends of the time off a time of day, or neither.').waitFor();
-  await page.getByLabel('End time, may stay empty').fill('15:00');
+  expect(await marked()).toContain('End time, may stay empty');
+  // One kind of time field: as people type it, here as in the week.
+  await page.getByLabel('End time, may stay empty').fill('3 pm');
   await button('Remove journey 2').click();
   await button('Remove holiday 1').click();
   // What is right at last is saved.
@@ -118,10 +129,65 @@ test('journeys and time off that cannot be are refused in a sentence each, and k
   );
   expect(await page.getByLabel('Last day away').inputValue()).toBe(day(4));
   expect(await page.getByLabel('Start time, may stay empty').inputValue()).toBe('13:00');
+  expect(await page.getByLabel('End time, may stay empty').inputValue()).toBe('15:00');
   await button('Remove journey 1').click();
   await button('Remove time off 1').click();
   await save();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+test('Save and add another goes on with an empty form; each can be undone after its message has left', async () => {
+  await button('Add a person').click();
+  for (const name of ['Bo Oak', 'Cy Elm']) {
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await zone().fill('Asia/Tokyo');
+    await button('Save and add another').click();
+    await page.getByRole('dialog').getByText(`${name} was added.`).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('');
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('.undo-toast').waitFor({ state: 'detached' });
+  await page.getByText(/^Recent changes/).click();
+  await button('Undo: Cy Elm was added.').click();
+  await row('Cy Elm').waitFor({ state: 'detached' });
+  await button('Undo: Bo Oak was added.').click();
+  await row('Bo Oak').waitFor({ state: 'detached' });
+});
+
+test('a message lies over nothing that is read, in a wide window and a narrow one', async () => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`chrome-extension://${office.extensionId}/options.html#norms`);
+    await page.evaluate(() => window.scrollTo(0, 200));
+    // The last field in sight, where a message at the foot of the window would lie.
+    const select = page.locator('.norm-clock').filter({ visible: true });
+    const last = await select.evaluateAll((all) =>
+      all.findLastIndex((one) => one.getBoundingClientRect().bottom < window.innerHeight),
+    );
+    const field = select.nth(last);
+    await field.focus();
+    const before = await field.inputValue();
+    await field.selectOption(before === 'working-days' ? 'working-hours' : 'working-days');
+    await page.locator('.undo-toast').waitFor();
+    const [message, touched] = [await page.locator('.undo-toast').boundingBox(), await field.boundingBox()];
+    if (message === null || touched === null) throw new Error('Nothing is drawn');
+    const apart =
+      message.x + message.width <= touched.x ||
+      touched.x + touched.width <= message.x ||
+      touched.y + touched.height <= message.y;
+    expect(apart, `${width}`).toBe(true);
+    await undoLast(page);
+    await until('as it was', async () => (await field.inputValue()) === before);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`chrome-extension://${office.extensionId}/options.html#people`);
+});
+
+test('options and log lead to each other', async () => {
+  await page.getByRole('link', { name: 'Decision log' }).click();
+  await page.getByRole('heading', { name: 'Decision log' }).waitFor();
+  await page.getByRole('link', { name: 'Options' }).click();
+  await row('Ananya Rao').waitFor();
 });
 
 test('a journey moves the clock in the open inbox, and Undo moves it back', async () => {
@@ -139,7 +205,7 @@ test('a journey moves the clock in the open inbox, and Undo moves it back', asyn
   await gmail.bringToFront();
   await until('Denver time', () => showsTimeOf(gmail, 'America/Denver'));
   await page.bringToFront();
-  await button('Undo').click();
+  await undoLast(page);
   await gmail.bringToFront();
   await until('the time at home', () => showsTimeOf(gmail, 'Asia/Kolkata'));
   await gmail.close();
@@ -186,6 +252,7 @@ describe('a list of a thousand', () => {
       addresses: [address(at)],
       keys: [`email:p${at}@elm.example`],
     }));
+    await page.bringToFront();
     await page.goto(`chrome-extension://${office.extensionId}/options.html#people`);
     await putRows(page, { people });
     await page.reload();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeCard, openCardOf } from './support/card.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -68,7 +69,7 @@ test('the sample team comes and goes in one click', async () => {
   expect(await page.getByRole('button', { name: /^Edit / }).count()).toBe(8);
   await button('Remove the sample team').click();
   await page.getByText('The list is empty.').waitFor();
-  await button('Undo').click();
+  await undoLast(page);
   await row('Ananya Rao').waitFor();
   expect(await button('Load the sample team').count()).toBe(0);
 });
@@ -110,7 +111,7 @@ test('delete can be taken back', async () => {
   await button('More for Tom Becker').click();
   await page.getByRole('menuitem', { name: 'Delete Tom Becker' }).click();
   await row('Tom Becker').waitFor({ state: 'detached' });
-  await button('Undo').click();
+  await undoLast(page);
   await row('Tom Becker').waitFor();
 });
 

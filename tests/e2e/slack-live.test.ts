@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { minutesIn, minutesOfText } from './support/clock.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { listBadges, until } from './support/shadow.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let slack: Page;
@@ -37,7 +38,7 @@ test('a new zone, its Undo, a person taken out and other digits reach the open c
   await button('Save').click();
   await options.getByRole('dialog').waitFor({ state: 'detached' });
   await saysTimeOf('America/Denver');
-  await button('Undo').click();
+  await undoLast(options);
   await saysTimeOf('Asia/Kolkata');
 
   await button('Delete Ananya Rao').click();
@@ -46,7 +47,7 @@ test('a new zone, its Undo, a person taken out and other digits reach the open c
   await until('no badge of hers', async () => (await labels()).length === 0);
   expect((await listBadges(slack)).length).toBeGreaterThan(0);
   await options.bringToFront();
-  await button('Undo').click();
+  await undoLast(options);
   await saysTimeOf('Asia/Kolkata');
 
   await options.goto(`chrome-extension://${office.extensionId}/options.html#display`);

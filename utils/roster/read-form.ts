@@ -1,9 +1,9 @@
 import { isDate, isWallTime } from '@/utils/domain/checks/checks';
 import type { Person } from '@/utils/domain/people/person';
 import { type Block, weekdays } from '@/utils/domain/time/calendar.types';
-import { checkHolidays, checkTimeOff, checkTravel } from '@/utils/domain/time/validate-days';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { CheckedPerson, PersonForm } from './person-form';
+import { readHolidays, readTimeOff, readTravel } from './read-days';
 import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from './text/address-text';
 import { blockOf, halfLeftOut } from './text/block-text';
 import { dropMarks, dropMarksOfName } from './text/marks';
@@ -12,7 +12,7 @@ import { fullWeek } from './text/week-text';
 import { readZoneSource } from './zone-source';
 import { readZone } from './zones/read-zone';
 
-/** What is wrong with one field. `field` is a path: `zone`, `week.mon.0`, `travel.1`. */
+/** What is wrong with one control. `field` is a path: `zone`, `week.mon.0.start`, `travel.1.to`, `timeOff.0.toTime`. */
 export interface FieldProblem {
   readonly field: string;
   /** What is wrong and what to do. */
@@ -21,7 +21,12 @@ export interface FieldProblem {
 
 export type ReadForm =
   | { readonly ok: true; readonly person: CheckedPerson }
-  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly FieldProblem[];
+      /** Those that could be read. */
+      readonly addresses: Person['addresses'];
+    };
 
 const longest = 200;
 
@@ -61,18 +66,17 @@ export function readForm(form: PersonForm): ReadForm {
   const week = fullWeek(
     Object.fromEntries(weekdays.map((day) => [day, readDay(form.week[day], `week.${day}`, tell)])),
   );
-  const timeOff = form.timeOff.map((one) => ({ ...one, label: clean(one.label) }));
+  const cleanTimeOff = form.timeOff.map((one) => ({ ...one, label: clean(one.label) }));
+  const timeOff = readTimeOff(cleanTimeOff, tell);
   const holidays = form.holidays.map((one) => ({ ...one, name: clean(one.name) }));
-  // A zone that cannot be used is told by `checkTravel`.
+  readHolidays(holidays, tell);
+  // A zone that cannot be used is told by `readTravel`.
   const travel = form.travel.map((one) => ({ ...one, zone: zoneOf(one.zone) }));
-  const tellEntry = (path: string, what: Phrase) => tell(path.replace(/\[(\d+)\].*$/, '.$1'), what);
-  checkTimeOff(timeOff, tellEntry);
-  checkHolidays(holidays, tellEntry);
-  checkTravel(travel, tellEntry);
-  for (const [index, { label }] of timeOff.entries()) tell(`timeOff.${index}`, tooLong(label));
-  for (const [index, one] of holidays.entries()) tell(`holidays.${index}`, tooLong(one.name));
+  readTravel(travel, tell);
+  for (const [index, { label }] of timeOff.entries()) tell(`timeOff.${index}.label`, tooLong(label));
+  for (const [index, one] of holidays.entries()) tell(`holidays.${index}.name`, tooLong(one.name));
 
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems, addresses };
   const person: CheckedPerson = {
     name,
     ...(place === '' ? {} : { place }),
@@ -94,23 +98,21 @@ function readDay(
   tell: (field: string, what: Phrase) => void,
 ): Block[] {
   return blocks.flatMap(({ start: from, end: to }, index): Block[] => {
-    const no = (what: Phrase) => {
-      tell(`${field}.${index}`, what);
-      return [];
-    };
+    const no = (end: 'start' | 'end', what: Phrase) => tell(`${field}.${index}.${end}`, what);
     // As the editor and the exports write them, two times mean what they say.
     if (isWallTime(from, false) && isWallTime(to, true)) return [[from, to]];
     const start = readTypedTime(from);
     const end = readTypedTime(to);
-    const wrong = start === null ? from : to;
-    if (start === null || end === null) {
-      return no(
-        wrong.trim() === '' ? phrase('roster.both-times') : phrase('roster.no-time', { text: short(wrong) }),
-      );
+    for (const [name, text, read] of [['start', from, start] as const, ['end', to, end] as const]) {
+      if (read !== null) continue;
+      const isEmpty = text.trim() === '';
+      no(name, isEmpty ? phrase('roster.both-times') : phrase('roster.no-time', { text: short(text) }));
     }
-    if (start.minutes === 1440) return no(phrase('roster.start-24'));
+    if (start?.minutes === 1440) no('start', phrase('roster.start-24'));
+    if (start === null || end === null || start.minutes === 1440) return [];
     const block = blockOf(start, end);
-    return block === null ? no(halfLeftOut(`${short(from)}-${short(to)}`)) : [block];
+    if (block === null) no('start', halfLeftOut(`${short(from)}-${short(to)}`));
+    return block === null ? [] : [block];
   });
 }
 

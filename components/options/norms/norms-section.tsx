@@ -33,19 +33,19 @@ export function NormsSection({ tell }: SectionProps) {
   if (versions === undefined) return null;
   const { team } = normsAt(versions, Date.now());
 
-  const save = async (matrix: NormMatrix, text: string, before: readonly NormVersion[]) => {
+  const save = async (matrix: NormMatrix, text: string, before: readonly NormVersion[], edit?: unknown) => {
     await saveNorms({ team: matrix }, Date.now());
     const undo = () => {
       editing.current = null;
       return restoreNorms(before);
     };
-    tell({ text, undo });
+    tell({ text, undo, edit });
   };
   const set = (channel: Channel, urgency: Urgency, norm: Norm | null) => {
     const cell = cellName(channel, urgency, say);
     if (editing.current?.cell !== cell) editing.current = { cell, before: versions };
     const next = { ...team, [channel]: { ...team[channel], [urgency]: norm } };
-    return save(next, say('norms-form.saved', { cell }), editing.current.before);
+    return save(next, say('norms-form.saved', { cell }), editing.current.before, editing.current);
   };
   const isShipped = channels.every((channel) =>
     urgencies.every((urgency) => isSameNorm(team[channel][urgency], shippedNorms[channel][urgency])),

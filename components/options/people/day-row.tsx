@@ -1,16 +1,19 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import type { Weekday } from '@/utils/domain/time/calendar.types';
 import type { BlockForm } from '@/utils/roster/person-form';
+import type { FieldProblem } from '@/utils/roster/read-form';
 import { isOvernight, readTime } from '@/utils/roster/text/time-text';
+import { ProblemLines, type ProblemTie, problemsAt } from './problems';
+import { TimeField } from './time-field';
 import { weekdayName } from './week-words';
 
 export interface DayRowProps {
   readonly day: Weekday;
   readonly blocks: readonly BlockForm[];
-  readonly problemAt: (index: number) => string | undefined;
+  readonly problems: readonly FieldProblem[];
   readonly onChange: (blocks: readonly BlockForm[]) => void;
   /** Copies these hours to Monday to Friday. */
   readonly onCopy: () => void;
@@ -19,15 +22,17 @@ export interface DayRowProps {
 const ends = { start: 'people.day-from', end: 'people.day-until' } as const;
 const numberedEnds = { start: 'people.day-from-nth', end: 'people.day-until-nth' } as const;
 
+const notWrong: ProblemTie = { 'aria-invalid': undefined, 'aria-describedby': undefined };
+
 /** One weekday: no hours, or one or more blocks of them. */
-export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps) {
+export function DayRow({ day, blocks, problems, onChange, onCopy }: DayRowProps) {
   const id = useId();
   const { display } = useReader();
   const { say } = useWords();
   const name = weekdayName(day, display);
   const change = (index: number, more: Partial<BlockForm>) =>
     onChange(blocks.map((block, at) => (at === index ? { ...block, ...more } : block)));
-  const problems = blocks.map((_, index) => problemAt(index));
+  const wrong = blocks.map((_, index) => problemsAt(problems, `week.${day}.${index}`, id));
   const inputLabel = (end: 'start' | 'end', number: number) =>
     blocks.length > 1 ? say(numberedEnds[end], { day: name, number }) : say(ends[end], { day: name });
   return (
@@ -39,19 +44,16 @@ export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place in the day
           <span key={index} className="day-block">
             {(['start', 'end'] as const).map((end) => (
-              <input
-                key={end}
-                className="input day-time"
-                aria-label={inputLabel(end, index + 1)}
-                aria-invalid={problems[index] === undefined ? undefined : true}
-                aria-describedby={problems[index] === undefined ? undefined : `${id}-${index}`}
-                value={block[end]}
-                autoComplete="off"
-                onChange={(event) => change(index, { [end]: event.target.value })}
-                onBlur={() => change(index, { [end]: readTime(block[end]) ?? block[end] })}
-              />
+              <Fragment key={end}>
+                {end === 'end' && <span aria-hidden="true">–</span>}
+                <TimeField
+                  label={inputLabel(end, index + 1)}
+                  value={block[end]}
+                  tie={wrong[index]?.tie(end) ?? notWrong}
+                  onChange={(time) => change(index, { [end]: time })}
+                />
+              </Fragment>
             ))}
-            {endsNextDay(block) && <span className="day-note">{say('people.next-day')}</span>}
             <Button
               look="quiet"
               className="editor-remove"
@@ -60,16 +62,14 @@ export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps
             >
               ✕
             </Button>
+            {/* Behind the button, so that it stays where it is. */}
+            {endsNextDay(block) && <span className="day-note">{say('people.next-day')}</span>}
           </span>
         ))}
-        {problems.map(
-          (problem, index) =>
-            problem !== undefined && (
-              <span key={problem} className="editor-problem" id={`${id}-${index}`} role="alert">
-                {problem}
-              </span>
-            ),
-        )}
+        {wrong.map((problems, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as the blocks
+          <ProblemLines key={index} problems={problems} />
+        ))}
       </div>
       <span className="day-tools">
         <Button
@@ -80,7 +80,12 @@ export function DayRow({ day, blocks, problemAt, onChange, onCopy }: DayRowProps
           {say('people.add-hours')}
         </Button>
         {blocks.length > 0 && (
-          <Button look="quiet" aria-label={say('people.copy-of', { day: name })} onClick={onCopy}>
+          <Button
+            look="quiet"
+            className="day-copy"
+            aria-label={say('people.copy-of', { day: name })}
+            onClick={onCopy}
+          >
             {say('people.copy')}
           </Button>
         )}

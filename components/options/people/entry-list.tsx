@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/button';
+import type { FieldProblem } from '@/utils/roster/read-form';
+import { type EntryProblems, ProblemLines, problemsAt } from './problems';
 
 export interface EntryListProps<Entry> {
   readonly legend: string;
@@ -9,37 +11,34 @@ export interface EntryListProps<Entry> {
   readonly removeLabel: (number: number) => string;
   readonly entries: readonly Entry[];
   readonly blank: () => Entry;
-  readonly problemAt: (index: number) => string | undefined;
+  /** Of the whole person; `path` says which of them are of this list: `timeOff`. */
+  readonly problems: readonly FieldProblem[];
+  readonly path: string;
   readonly onChange: (entries: readonly Entry[]) => void;
-  /** The controls of one entry; `tie` marks them where the entry has a problem. */
-  readonly children: (entry: Entry, change: (more: Partial<Entry>) => void, tie: EntryTie) => ReactNode;
-}
-
-export interface EntryTie {
-  readonly 'aria-invalid': boolean | undefined;
-  readonly 'aria-describedby': string | undefined;
+  /** The controls of one entry; `wrong.tie` marks the one that is wrong. */
+  readonly children: (
+    entry: Entry,
+    change: (more: Partial<Entry>) => void,
+    wrong: EntryProblems,
+  ) => ReactNode;
 }
 
 /** A list of dated entries of one kind, to be added, changed and removed. */
 export function EntryList<Entry>(props: EntryListProps<Entry>) {
-  const { legend, help, addLabel, removeLabel, entries, blank, problemAt, onChange, children } = props;
+  const { legend, help, addLabel, removeLabel, entries, blank, problems, path, onChange, children } = props;
   const id = useId();
   return (
     <fieldset className="editor-group">
       <legend className="options-legend">{legend}</legend>
       {entries.map((entry, index) => {
-        const problem = problemAt(index);
-        const tie: EntryTie = {
-          'aria-invalid': problem === undefined ? undefined : true,
-          'aria-describedby': problem === undefined ? undefined : `${id}-${index}`,
-        };
+        const wrong = problemsAt(problems, `${path}.${index}`, id);
         const change = (more: Partial<Entry>) =>
           onChange(entries.map((one, at) => (at === index ? { ...one, ...more } : one)));
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place in the list
           <div key={index} className="editor-entry">
             <div className="editor-entry-row">
-              {children(entry, change, tie)}
+              {children(entry, change, wrong)}
               <Button
                 look="quiet"
                 className="editor-remove"
@@ -49,11 +48,7 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
                 ✕
               </Button>
             </div>
-            {problem !== undefined && (
-              <span className="editor-problem" id={`${id}-${index}`} role="alert">
-                {problem}
-              </span>
-            )}
+            <ProblemLines problems={wrong} />
           </div>
         );
       })}

@@ -1,15 +1,16 @@
 import { useWords } from '@/components/ui/words';
 import type { HolidayForm } from '@/utils/roster/person-form';
+import type { FieldProblem } from '@/utils/roster/read-form';
 import { EntryList } from './entry-list';
 
 export interface HolidayListProps {
   readonly entries: readonly HolidayForm[];
-  readonly problemAt: (field: string) => string | undefined;
+  readonly problems: readonly FieldProblem[];
   readonly onChange: (entries: readonly HolidayForm[]) => void;
 }
 
 /** Public holidays that this person keeps, by date. */
-export function HolidayList({ entries, problemAt, onChange }: HolidayListProps) {
+export function HolidayList({ entries, problems, onChange }: HolidayListProps) {
   const { say } = useWords();
   return (
     <EntryList
@@ -19,13 +20,14 @@ export function HolidayList({ entries, problemAt, onChange }: HolidayListProps) 
       removeLabel={(number) => say('people.holiday-remove', { number })}
       entries={entries}
       blank={() => ({ date: '', name: '' })}
-      problemAt={(index) => problemAt(`holidays.${index}`)}
+      problems={problems}
+      path="holidays"
       onChange={onChange}
     >
-      {(entry, change, tie) => (
+      {(entry, change, wrong) => (
         <>
           <input
-            {...tie}
+            {...wrong.tie('date')}
             className="input editor-date"
             type="date"
             aria-label={say('people.holiday-date')}
@@ -33,7 +35,7 @@ export function HolidayList({ entries, problemAt, onChange }: HolidayListProps) 
             onChange={(event) => change({ date: event.target.value })}
           />
           <input
-            {...tie}
+            {...wrong.tie('name')}
             className="input editor-words"
             aria-label={say('people.holiday-name')}
             placeholder={say('people.christmas')}

@@ -104,8 +104,8 @@ export function PeopleSection({ tell }: SectionProps) {
           own={(edited !== 'new' && norms[edited.id]) || {}}
           drafts={drafts}
           onClose={() => setEdited(null)}
-          onSaved={(text, undo) => {
-            setEdited(null);
+          onSaved={(text, undo, stays) => {
+            if (!stays) setEdited(null);
             tell({ text, undo });
           }}
         />

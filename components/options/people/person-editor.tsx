@@ -21,7 +21,8 @@ export interface PersonEditorProps {
   readonly own: NormOverrides;
   readonly drafts: PersonDrafts;
   readonly onClose: () => void;
-  readonly onSaved: (text: string, undo: () => void) => void;
+  /** `stays`: the editor goes on with somebody new. */
+  readonly onSaved: (text: string, undo: () => void, stays: boolean) => void;
 }
 
 /** Edits one person. Closing keeps what was typed for the next time; only *Save* stores it. */
@@ -34,9 +35,10 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
     own,
   };
   const draft = drafts.get(key) ?? stored;
-  const [hadDraft] = useState(() => drafts.get(key) !== undefined);
+  const [hadDraft, setHadDraft] = useState(() => drafts.get(key) !== undefined);
   const [tried, setTried] = useState(false);
   const [discarded, setDiscarded] = useState(0);
+  const [added, setAdded] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
   const read = readDraft(draft, person, people);
@@ -51,19 +53,30 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
     drafts.keep(key, undefined);
     setDiscarded(discarded + 1);
   };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async (goesOn: boolean) => {
     setTried(true);
     const wrong = () => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
     // A norm that cannot be kept stands in its cell only, so the page is asked for it too.
     if (!read.ok || wrong() != null) {
       // After React has marked the fields.
-      requestAnimationFrame(() => wrong()?.focus());
+      requestAnimationFrame(() => showWrong(wrong()));
       return;
     }
     const undo = await savePerson(read.person, draft.own, stored.own, people);
     drafts.keep(key, undefined);
-    onSaved(say(person === null ? 'people.added' : 'people.saved', { name: read.person.name }), undo);
+    const text = say(person === null ? 'people.added' : 'people.saved', { name: read.person.name });
+    onSaved(text, undo, goesOn);
+    if (!goesOn) return;
+    setTried(false);
+    setHadDraft(false);
+    setAdded(text);
+    setDiscarded(discarded + 1);
+    form.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(false);
   };
 
   return (
@@ -76,9 +89,13 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
           <Button look="primary" type="submit" form={formId}>
             {say('labels.save')}
           </Button>
+          {person === null && <Button onClick={() => void save(true)}>{say('people.save-add')}</Button>}
           <Button look="quiet" onClick={onClose}>
             {say('labels.close')}
           </Button>
+          <span className="editor-problem" role="status">
+            {problems.length > 0 && say('people.problems', { count: problems.length })}
+          </span>
           {drafts.get(key) !== undefined && (
             <Button look="quiet" className="editor-discard" onClick={discard}>
               {say('people.discard')}
@@ -87,7 +104,12 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
         </>
       }
     >
-      <form ref={form} id={formId} className="editor" noValidate onSubmit={save}>
+      <form ref={form} id={formId} className="editor" noValidate onSubmit={submit}>
+        {added !== undefined && (
+          <p className="editor-note done" role="status">
+            {added}
+          </p>
+        )}
         {hadDraft && drafts.get(key) !== undefined && (
           <p className="editor-note" role="status">
             {say('people.edits-back')}
@@ -110,4 +132,11 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
       </form>
     </Dialog>
   );
+}
+
+function showWrong(control: HTMLElement | null | undefined): void {
+  // What is folded away takes no focus.
+  const folded = control?.closest('details');
+  if (folded != null) folded.open = true;
+  control?.focus();
 }

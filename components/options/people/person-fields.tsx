@@ -73,18 +73,14 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
         <input type="checkbox" checked={isMe} onChange={(event) => onMe(event.target.checked)} />
         {say('people.me')}
       </label>
-      <WeekEditor week={form.week} problemAt={problemAt} onChange={(week) => onChange({ week })} />
-      <TimeOffList
-        entries={form.timeOff}
-        problemAt={problemAt}
-        onChange={(timeOff) => onChange({ timeOff })}
-      />
+      <WeekEditor week={form.week} problems={problems} onChange={(week) => onChange({ week })} />
+      <TimeOffList entries={form.timeOff} problems={problems} onChange={(timeOff) => onChange({ timeOff })} />
       <HolidayList
         entries={form.holidays}
-        problemAt={problemAt}
+        problems={problems}
         onChange={(holidays) => onChange({ holidays })}
       />
-      <TravelList entries={form.travel} problemAt={problemAt} onChange={(travel) => onChange({ travel })} />
+      <TravelList entries={form.travel} problems={problems} onChange={(travel) => onChange({ travel })} />
     </>
   );
 }

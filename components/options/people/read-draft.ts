@@ -10,21 +10,24 @@ export type ReadDraft =
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
 /**
- * The person that a draft makes, or what stands against it. An address that another person has is refused:
+ * The person that a draft makes, or everything that is wrong with it. An address that another person has is refused:
  * a page that shows it could name neither of the two.
  */
 export function readDraft(draft: PersonDraft, before: Person | null, people: readonly Person[]): ReadDraft {
   const read = readForm(draft.form);
-  if (!read.ok) return read;
   const others = new PeopleIndex(people.filter(({ id }) => id !== before?.id));
-  const problems = ownAddresses(read.person).flatMap((address): FieldProblem[] => {
-    const [other] = others.sharing({ name: '', addresses: [address] });
-    if (other === undefined) return [];
-    const field = address.kind === 'email' ? 'emails' : address.kind === 'slack-user' ? 'slackIds' : 'names';
-    const what = phrase('people.has-address', { name: other.name, address: address.value });
-    return [{ field, what }];
-  });
-  if (problems.length > 0) return { ok: false, problems };
+  const taken = ownAddresses({ name: '', addresses: (read.ok ? read.person : read).addresses }).flatMap(
+    (address): FieldProblem[] => {
+      const [other] = others.sharing({ name: '', addresses: [address] });
+      if (other === undefined) return [];
+      const field =
+        address.kind === 'email' ? 'emails' : address.kind === 'slack-user' ? 'slackIds' : 'names';
+      const what = phrase('people.has-address', { name: other.name, address: address.value });
+      return [{ field, what }];
+    },
+  );
+  if (!read.ok) return { ok: false, problems: [...read.problems, ...taken] };
+  if (taken.length > 0) return { ok: false, problems: taken };
   const sameZone = before?.zone === read.person.zone;
   return {
     ok: true,

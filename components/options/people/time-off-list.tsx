@@ -1,19 +1,22 @@
 import { useWords } from '@/components/ui/words';
 import type { TimeOffForm } from '@/utils/roster/person-form';
+import type { FieldProblem } from '@/utils/roster/read-form';
 import { EntryList } from './entry-list';
+import { TimeField } from './time-field';
 
 export interface TimeOffListProps {
   readonly entries: readonly TimeOffForm[];
-  readonly problemAt: (field: string) => string | undefined;
+  readonly problems: readonly FieldProblem[];
   readonly onChange: (entries: readonly TimeOffForm[]) => void;
 }
 
-const dateOf = (end: string) => end.slice(0, 10);
-const timeOf = (end: string) => end.slice(11);
+// A time may be typed before its day.
+const dateOf = (end: string) => end.split('T')[0] ?? '';
+const timeOf = (end: string) => end.split('T').slice(1).join('T');
 const endOf = (date: string, time: string) => (time === '' ? date : `${date}T${time}`);
 
 /** Leave, appointments: whole days, or with a time at both ends. */
-export function TimeOffList({ entries, problemAt, onChange }: TimeOffListProps) {
+export function TimeOffList({ entries, problems, onChange }: TimeOffListProps) {
   const { say } = useWords();
   return (
     <EntryList
@@ -23,16 +26,17 @@ export function TimeOffList({ entries, problemAt, onChange }: TimeOffListProps) 
       removeLabel={(number) => say('people.time-off-remove', { number })}
       entries={entries}
       blank={() => ({ from: '', to: '', label: '' })}
-      problemAt={(index) => problemAt(`timeOff.${index}`)}
+      problems={problems}
+      path="timeOff"
       onChange={onChange}
     >
-      {(entry, change, tie) => (
+      {(entry, change, wrong) => (
         <>
           {(['from', 'to'] as const).map((end) => (
             <span key={end} className="editor-end">
               <span className="editor-word">{say(end === 'from' ? 'people.from' : 'people.until')}</span>
               <input
-                {...tie}
+                {...wrong.tie(end)}
                 className="input editor-date"
                 type="date"
                 aria-label={say(end === 'from' ? 'people.first-day' : 'people.last-day')}
@@ -47,18 +51,17 @@ export function TimeOffList({ entries, problemAt, onChange }: TimeOffListProps) 
                   );
                 }}
               />
-              <input
-                {...tie}
-                className="input editor-time"
-                type="time"
-                aria-label={say(end === 'from' ? 'people.start-time' : 'people.end-time')}
+              <TimeField
+                label={say(end === 'from' ? 'people.start-time' : 'people.end-time')}
+                hint={say('people.all-day')}
                 value={timeOf(entry[end])}
-                onChange={(event) => change({ [end]: endOf(dateOf(entry[end]), event.target.value) })}
+                tie={wrong.tie(end === 'from' ? 'fromTime' : 'toTime')}
+                onChange={(time) => change({ [end]: endOf(dateOf(entry[end]), time) })}
               />
             </span>
           ))}
           <input
-            {...tie}
+            {...wrong.tie('label')}
             className="input editor-words"
             aria-label={say('people.called')}
             placeholder={say('people.leave')}

@@ -3,12 +3,13 @@ import { useDisplay } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
 import { type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import type { BlockForm, PersonForm } from '@/utils/roster/person-form';
+import type { FieldProblem } from '@/utils/roster/read-form';
 import { DayRow } from './day-row';
 import { daysRange, weekdayName } from './week-words';
 
 export interface WeekEditorProps {
   readonly week: PersonForm['week'];
-  readonly problemAt: (field: string) => string | undefined;
+  readonly problems: readonly FieldProblem[];
   readonly onChange: (week: PersonForm['week']) => void;
 }
 
@@ -19,7 +20,7 @@ const patterns: readonly (readonly [Weekday, ...Weekday[]])[] = [
 ];
 
 /** The week: for each day its hours, split or overnight too. */
-export function WeekEditor({ week, problemAt, onChange }: WeekEditorProps) {
+export function WeekEditor({ week, problems, onChange }: WeekEditorProps) {
   const { say } = useWords();
   const display = useDisplay();
   const setDay = (day: Weekday, blocks: readonly BlockForm[]) => onChange({ ...week, [day]: blocks });
@@ -38,7 +39,7 @@ export function WeekEditor({ week, problemAt, onChange }: WeekEditorProps) {
           key={day}
           day={day}
           blocks={week[day]}
-          problemAt={(index) => problemAt(`week.${day}.${index}`)}
+          problems={problems}
           onChange={(blocks) => setDay(day, blocks)}
           onCopy={() => onChange({ ...week, ...copied(week[day]) })}
         />

@@ -45,6 +45,7 @@ export interface LogWords {
   readonly 'log.would-be-replaced-by': { readonly decision: string };
   readonly 'log.same-thread': { readonly decision: string };
   readonly 'log.not-in-log': { readonly id: string };
+  readonly 'log.options': NoValues;
 }
 
 export const log: Pack = {
@@ -90,4 +91,5 @@ export const log: Pack = {
   'log.would-be-replaced-by': ["Would be replaced by: ",["decision"]],
   'log.same-thread': ["Same thread: ",["decision"]],
   'log.not-in-log': [["id"]," (not in this log)"],
+  'log.options': "Options",
 };

@@ -95,6 +95,9 @@ export interface PeopleWords {
   readonly 'people.own-norms-title': { readonly name: string };
   readonly 'people.more-for': { readonly name: string };
   readonly 'people.travelling': { readonly zone: string };
+  readonly 'people.all-day': NoValues;
+  readonly 'people.save-add': NoValues;
+  readonly 'people.problems': { readonly count: number };
 }
 
 export const people: Pack = {
@@ -190,4 +193,7 @@ export const people: Pack = {
   'people.own-norms-title': ["Some reply norms of ",["name"]," differ from the team’s."],
   'people.more-for': ["More for ",["name"]],
   'people.travelling': ["Travel: ",["zone"]],
+  'people.all-day': "all day",
+  'people.save-add': "Save and add another",
+  'people.problems': [["count","p",{"one":[["count","n"]," field needs a change."],"other":[["count","n"]," fields need a change."]}]],
 };

@@ -72,6 +72,9 @@ export interface RosterWords {
   readonly 'roster.could-be-several': { readonly names: readonly string[] };
   readonly 'roster.field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'zoneSource' | 'zoneDate' | 'hours' | 'firstName' | 'middleName' | 'lastName' | 'preferredName' | 'displayName' | 'country' | 'status' | 'addresses' | 'header' | 'file' | 'line' | 'entry' | 'keys' | 'other' };
   readonly 'roster.zone-source': { readonly source: 'typed' | 'csv' | 'json' | 'slack' | 'sample' | 'other' };
+  readonly 'roster.first-day': NoValues;
+  readonly 'roster.last-day': NoValues;
+  readonly 'roster.holiday-day': NoValues;
 }
 
 export const roster: Pack = {
@@ -144,4 +147,7 @@ export const roster: Pack = {
   'roster.could-be-several': ["This line could be ",["names","l","and"],". Give each of them their own address first."],
   'roster.field': [["field","s",{"name":"name","email":"email","slack":"slack","zone":"zone","place":"place","mon":"mon","tue":"tue","wed":"wed","thu":"thu","fri":"fri","sat":"sat","sun":"sun","timeOff":"time off","holidays":"holidays","travel":"travel","names":"also shown as","zoneSource":"zone source","zoneDate":"zone date","hours":"working hours","firstName":"first name","middleName":"middle name","lastName":"last name","preferredName":"preferred name","displayName":"display name","country":"country","status":"status","addresses":"addresses","header":"header","file":"file","line":"line","entry":"entry","keys":"keys","other":"other"}]],
   'roster.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","slack":"Slack export","sample":"sample team","other":"other"}]],
+  'roster.first-day': "Choose the first day.",
+  'roster.last-day': "Choose the last day.",
+  'roster.holiday-day': "Choose the date of the holiday.",
 };

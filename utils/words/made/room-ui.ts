@@ -29,6 +29,8 @@ export interface UiWords {
   readonly 'ui.zone-hit-in': { readonly country: string; readonly place: string; readonly zone: string };
   readonly 'ui.zone-none': { readonly text: string };
   readonly 'ui.people-found': NoValues;
+  readonly 'ui.recent-changes': { readonly count: number };
+  readonly 'ui.undo-this': { readonly what: string };
 }
 
 export const ui: Pack = {
@@ -58,4 +60,6 @@ export const ui: Pack = {
   'ui.zone-hit-in': [["place"],", ",["country"],": ",["zone"]],
   'ui.zone-none': ["Nothing found for “",["text"],"”. Try a larger city, a country or an offset such as GMT+2."],
   'ui.people-found': "People",
+  'ui.recent-changes': ["Recent changes (",["count","n"],")"],
+  'ui.undo-this': ["Undo: ",["what"]],
 };
