@@ -20,7 +20,7 @@ const unit = {
   // The build's alias for Node, so that Google's classes run over our transport here too.
   setupFiles: ['tests/unit/google-classes.ts'],
   // Property tests on a slow or busy machine; a hang still ends.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
 
 export default defineConfig({
