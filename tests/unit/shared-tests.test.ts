@@ -5,7 +5,6 @@ import { root } from './source-files';
 test.each([
   ['a module is replaced', "vi.mock('@/utils/platform/wake');"],
   ['the clock is', 'vi.useFakeTimers({ now });'],
-  ['a database stays', "import 'fake-indexeddb/auto';"],
   ['the browser is played', "import { fakeBrowser } from 'wxt/testing';"],
   ['a global is written', 'globalThis.navigator = offline;'],
 ])('a file in which %s has a process of its own', (_, text) => {

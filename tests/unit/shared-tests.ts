@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 
-/** What a file does to its process, so that no other file may run in it before or after. */
+/** What a file does to its process, so that no other file may run in it before or after. A database may stay: each has its name. */
 const changesItsProcess =
-  /vi\.(?:mock|doMock|hoisted|resetModules|stubGlobal|useFakeTimers|spyOn)|fakeBrowser|fake-indexeddb|@vitest-environment|globalThis|process\.env|\bjsdom'/;
+  /vi\.(?:mock|doMock|hoisted|resetModules|stubGlobal|useFakeTimers|spyOn)|fakeBrowser|@vitest-environment|globalThis|process\.env|\bjsdom'/;
 
 /** Read by hand, each for a reason that its text does not show. */
 const alone = [
