@@ -10,6 +10,7 @@ import type { SiteId } from '@/utils/domain/thread/capture';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
+import type { ImportedPerson } from '@/utils/roster/undo-import';
 import type { Told } from '@/utils/words/phrase';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
 import { partChecks } from './part-checks';
@@ -93,8 +94,18 @@ export interface StoredRecent {
   readonly hints: readonly PersonHint[];
 }
 
+/** An import of people that can be taken back. */
+export interface StoredImport {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The name of the file; null where lines were pasted. */
+  readonly file: string | null;
+  readonly people: readonly ImportedPerson[];
+}
+
 /** The version of the tables that this version of the extension knows. */
-const latest = 5;
+const latest = 6;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -113,6 +124,7 @@ export class Database extends Dexie {
   connections!: EntityTable<StoredConnection, 'destination'>;
   paces!: EntityTable<Pace, 'destination'>;
   ledger!: Table<LedgerLine, number>;
+  imports!: EntityTable<StoredImport, 'id'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = 'meantime', isSafe = true) {
@@ -144,7 +156,8 @@ export class Database extends Dexie {
     });
     // Those that are to replace another one are found by it.
     this.version(4).stores({ decisions: 'key, &id, thread, savedAt, decision.supersedes' });
-    this.version(latest).stores({ duplicateChecks: 'id, key, state' }).upgrade(partChecks);
+    this.version(5).stores({ duplicateChecks: 'id, key, state' }).upgrade(partChecks);
+    this.version(latest).stores({ imports: 'id, at' });
   }
 }
 

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -9,18 +8,21 @@ import type { ReadBackup } from '@/utils/backup/read-backup';
 import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
 import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { database } from '@/utils/store/database';
-import { removePeople, savePeople } from '@/utils/store/people';
+import { storeImport } from '@/utils/store/imports';
 import type { Phrase } from '@/utils/words/phrase';
 import { DropZone } from './drop-zone';
 import { EncodingChoice } from './encoding-choice';
 import { ImportPreview } from './import-preview';
 import { planImport } from './plan-import';
 import { ReadingFile } from './reading';
+import { RecentImports } from './recent-imports';
 import { RestorePreview } from './restore-preview';
+import { undoImportAndTell } from './undo-import-and-tell';
 
 interface Loaded {
   readonly name: string;
   readonly text: string;
+  readonly isPasted?: boolean;
 }
 
 /** A file whose encoding has to be chosen. */
@@ -34,7 +36,6 @@ interface Undecoded {
 /** Reads people from a file or pasted text, shows what would happen line by line, and stores on confirmation only. */
 export function ImportCard({ tell }: SectionProps) {
   const { say, show } = useWords();
-  const people = useLiveQuery(() => database.people.toArray());
   const [pasted, setPasted] = useState('');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [plan, setPlan] = useState<MergePlan | null>(null);
@@ -97,19 +98,17 @@ export function ImportCard({ tell }: SectionProps) {
     setBusy(false);
   };
   const store = async () => {
-    if (plan === null || people === undefined) return;
+    if (plan === null) return;
     setBusy(true);
     const changes = plan.entries.filter(({ kind }) => kind !== 'same');
-    const added = changes.filter(({ kind }) => kind === 'new').map(({ person }) => person.id);
-    const before = people.filter(({ id }) => changes.some(({ person }) => person.id === id));
-    await savePeople(changes.map(({ person }) => person));
+    const added = changes.filter(({ kind }) => kind === 'new').length;
+    const file = loaded?.isPasted === true ? null : (loaded?.name ?? null);
+    const people = changes.map(({ person }) => person);
+    const id = await storeImport(file, people, Date.now());
     setBusy(false);
     tell({
-      text: say('transfer.imported', { added: added.length, updated: before.length }),
-      undo: async () => {
-        await removePeople(added);
-        if (before.length > 0) await savePeople(before);
-      },
+      text: say('transfer.imported', { added, updated: changes.length - added }),
+      undo: () => undoImportAndTell(id, tell),
     });
     // Lines that could not be read, or wait for an answer, stay on the screen until they are dealt with.
     const isOpen = plan.questions.some(({ line }) => !answers.has(line));
@@ -153,7 +152,7 @@ export function ImportCard({ tell }: SectionProps) {
           disabled={pasted.trim() === ''}
           onClick={() => {
             setUndecoded(null);
-            read({ name: say('transfer.pasted'), text: pasted });
+            read({ name: say('transfer.pasted'), text: pasted, isPasted: true });
           }}
         >
           {say('transfer.preview-pasted')}
@@ -174,6 +173,7 @@ export function ImportCard({ tell }: SectionProps) {
       {backup !== null && loaded !== null && (
         <RestorePreview name={loaded.name} file={backup} tell={tell} onClose={end} />
       )}
+      <RecentImports tell={tell} />
     </div>
   );
 }

@@ -47,12 +47,11 @@ const dayOrTime = test('date', (value) => {
   const given = typeof value === 'string' ? value : '';
   return isShownDate(given.slice(0, 10)) && (given.length === 10 || isWallTime(given.slice(11), true));
 });
-const person = recordOf({
+const personFields = {
   id: anyText,
   name: anyText,
   place: maybe(anyText),
   addresses: listOf(hint),
-  keys: listOf(anyText),
   zoneSource: told,
   zoneDate: date,
   isMe: flag,
@@ -61,7 +60,9 @@ const person = recordOf({
   timeOff: maybe(listOf(recordOf({ from: dayOrTime, to: dayOrTime, label: anyText }))),
   holidays: maybe(listOf(recordOf({ date, name: anyText }))),
   travel: maybe(listOf(recordOf({ from: date, to: date, zone }))),
-});
+};
+const person = recordOf({ ...personFields, keys: listOf(anyText) });
+const imported = recordOf(personFields);
 
 /** What both tables of the outbox hold. */
 const task = {
@@ -134,6 +135,12 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   snapshots: recordOf({ item: anyText, decision }),
   connections: (value) => connection(value) ?? settings(value),
   paces: recordOf({ destination: anyText, full: amount, held: amount, skew: orNull(amount) }),
+  imports: recordOf({
+    id: anyText,
+    at: instant,
+    file: orNull(anyText),
+    people: listOf(recordOf({ before: orNull(imported), after: imported })),
+  }),
   ledger: recordOf({
     at: instant,
     host: anyText,

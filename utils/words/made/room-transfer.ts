@@ -87,6 +87,11 @@ export interface TransferWords {
   readonly 'transfer.all-deleted': NoValues;
   readonly 'transfer.end-notion': NoValues;
   readonly 'transfer.reads-no-more': NoValues;
+  readonly 'transfer.recent-imports': NoValues;
+  readonly 'transfer.recent-import': { readonly added: number; readonly file: string; readonly updated: number; readonly when: string };
+  readonly 'transfer.undo-import': NoValues;
+  readonly 'transfer.undo-import-of': { readonly file: string; readonly when: string };
+  readonly 'transfer.import-undone': { readonly edited: number; readonly removed: number; readonly restored: number; readonly stayed: number };
 }
 
 export const transfer: Pack = {
@@ -174,4 +179,9 @@ export const transfer: Pack = {
   'transfer.all-deleted': "Everything was deleted from this browser.",
   'transfer.end-notion': "To end Notion’s token for good, delete it in Notion too.",
   'transfer.reads-no-more': "Meantime reads no page until you accept again.",
+  'transfer.recent-imports': "Imports of the last 30 days",
+  'transfer.recent-import': [["file"],", ",["when"],": ",["added","n"]," added, ",["updated","n"]," updated"],
+  'transfer.undo-import': "Undo this import",
+  'transfer.undo-import-of': ["Undo this import: ",["file"],", ",["when"]],
+  'transfer.import-undone': ["The import was undone: ",["removed","n"]," removed, ",["restored","n"]," set back.",["edited","p",{"=0":"","one":[" Later edits of ",["edited","n"]," person were kept."],"other":[" Later edits of ",["edited","n"]," people were kept."]}],["stayed","p",{"=0":"","one":[" ",["stayed","n"]," added person was edited since and stays."],"other":[" ",["stayed","n"]," added people were edited since and stay."]}]],
 };

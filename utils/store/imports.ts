@@ -1,0 +1,95 @@
+import { normsAt } from '@/utils/domain/norms/norms';
+import type { Person } from '@/utils/domain/people/person';
+import { bumpRevision } from '@/utils/platform/signals';
+import { undoImport } from '@/utils/roster/undo-import';
+import { type Database, database, type StoredImport, type StoredPerson } from './database';
+import { normVersions } from './norms';
+import { savePeople, withKeys } from './people';
+
+/** For how long an import can be taken back, ms. */
+const undoAge = 30 * 86_400_000;
+
+/** Stores what an import makes of people, and how they were before. Returns its id. `now` in epoch ms. */
+export async function storeImport(
+  file: string | null,
+  people: readonly Person[],
+  now: number,
+  db: Database = database,
+): Promise<string> {
+  const id = crypto.randomUUID();
+  await db.transaction('rw', db.people, db.imports, async () => {
+    const stood = await db.people.bulkGet(people.map((person) => person.id));
+    const imported = people.map((after, at) => ({ before: stood[at] ?? null, after }));
+    await db.people.bulkPut(people.map(withKeys));
+    await db.imports.add({ id, at: now, file, people: imported });
+  });
+  await bumpRevision();
+  return id;
+}
+
+/** Those that can be taken back, the newest first; older ones are forgotten. `now` in epoch ms. */
+export async function recentImports(now: number, db: Database = database): Promise<StoredImport[]> {
+  return await db.imports
+    .where('at')
+    .aboveOrEqual(now - undoAge)
+    .reverse()
+    .toArray();
+}
+
+/** Forgets what can no longer be taken back. `now` in epoch ms. */
+export async function forgetOldImports(now: number, db: Database = database): Promise<void> {
+  await db.imports
+    .where('at')
+    .below(now - undoAge)
+    .delete();
+}
+
+/** What taking an import back did. */
+export interface TakenBack {
+  readonly restored: number;
+  readonly removed: number;
+  readonly edited: number;
+  readonly stayed: number;
+  /** Makes the list, and the import in it, as they were before that. */
+  readonly redo: () => Promise<void>;
+}
+
+/** Takes back an import, and that alone (`undoImport`). Null where it was taken back already. `now` in epoch ms. */
+export async function takeBackImport(
+  id: string,
+  now: number,
+  db: Database = database,
+): Promise<TakenBack | null> {
+  const done = await db.transaction('rw', db.people, db.imports, db.norms, async () => {
+    const stored = await db.imports.get(id);
+    if (stored === undefined) return null;
+    const stood = await db.people.bulkGet(stored.people.map(({ after }) => after.id));
+    const there = stood.filter((person) => person !== undefined);
+    const norms = normsAt(await normVersions(db), now).people;
+    const undo = undoImport(
+      stored.people,
+      new Map(there.map((person) => [person.id, person])),
+      (one) => norms[one] !== undefined,
+    );
+    await db.people.bulkDelete([...undo.remove]);
+    await db.people.bulkPut(undo.put.map(withKeys));
+    await db.imports.delete(id);
+    const touched = new Set([...undo.remove, ...undo.put.map((person) => person.id)]);
+    return { undo, stored, before: there.filter((person) => touched.has(person.id)) };
+  });
+  if (done === null) return null;
+  await bumpRevision();
+  const { undo, stored, before } = done;
+  return {
+    restored: undo.put.length,
+    removed: undo.remove.length,
+    edited: undo.edited,
+    stayed: undo.stayed,
+    redo: () => redo(stored, before, db),
+  };
+}
+
+async function redo(stored: StoredImport, before: readonly StoredPerson[], db: Database): Promise<void> {
+  await db.imports.put(stored);
+  await savePeople(before, db);
+}
