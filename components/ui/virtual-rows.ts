@@ -16,7 +16,7 @@ import { roomAbove, rowsToDraw } from './virtual-places';
 export interface RowsOptions<Item> {
   readonly items: readonly Item[];
   /** The same for the same item in another order; keep the function itself the same, too. */
-  readonly keyOf: (item: Item) => string;
+  readonly keyOf: (item: Item, index: number) => string;
   /** About how high a row is, px; each is measured once it is drawn. */
   readonly height: number;
   /** Room between rows by the style sheet, px. */
@@ -89,12 +89,12 @@ function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>) {
   const getItemKey = useCallback(
     (index: number) => {
       const item = items[index];
-      return item === undefined ? '' : keyOf(item);
+      return item === undefined ? '' : keyOf(item, index);
     },
     [items, keyOf],
   );
   const kept = useMemo(() => {
-    const index = keptKey === null ? -1 : items.findIndex((item) => keyOf(item) === keptKey);
+    const index = keptKey === null ? -1 : items.findIndex((item, at) => keyOf(item, at) === keptKey);
     return index < 0 ? null : index;
   }, [items, keyOf, keptKey]);
   const settings = {

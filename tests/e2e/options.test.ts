@@ -130,7 +130,7 @@ test('an import reports line by line, merges by address and keeps out what is ba
   const problems = page.getByRole('table', { name: 'Problems' });
   await problems.waitFor();
   expect(await problems.getByRole('row').count()).toBe(4);
-  await problems.getByRole('row', { name: /^3 zone .*America\/Los Angeles/ }).waitFor();
+  await problems.getByRole('row', { name: /^3 Bo Holt zone .*America\/Los Angeles/ }).waitFor();
   await button('Import 2 people').click();
   await page.getByText('1 added, 1 updated.').waitFor();
   await problems.waitFor();

@@ -46,6 +46,8 @@ test('a shared address is the same person: what is given changes, the rest and t
   expect(entries).toEqual([
     {
       kind: 'changed',
+      before: ada,
+      notes: [],
       lines: [2],
       changes: ['name', 'zone', 'addresses'],
       person: {
@@ -105,4 +107,20 @@ test('a line that says nothing new is the same', () => {
   expect(
     merge([row(2, 'ada', { addresses: [mail('ada@fern.example')] })], [person('ada')]).entries[0]?.kind,
   ).toBe('same');
+});
+
+test('an entry says what of its row is somebody else’s, and is not stored', () => {
+  const ada = person('ada', { addresses: [mail('ada@fern.example')] });
+  const bo = person('bo', { name: 'Bo Oak', addresses: [mail('bo@oak.example')] });
+  const { entries } = merge(
+    [row(2, ada.name, { addresses: [mail('ada@fern.example'), mail('bo@oak.example')] })],
+    [ada, bo],
+  );
+  expect(entries.map(({ person: one, notes }) => [one.id, one.addresses, notes])).toEqual([
+    [
+      'ada',
+      ada.addresses,
+      [`bo@oak.example belongs to Bo Oak in your list, so it is not added to ${ada.name}.`],
+    ],
+  ]);
 });

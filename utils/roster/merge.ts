@@ -35,6 +35,10 @@ export interface MergeEntry {
   /** Lines of the source that speak of this person. */
   readonly lines: readonly number[];
   readonly person: Person;
+  /** As the list has them; null for somebody new. */
+  readonly before: Person | null;
+  /** What of the source is not stored, and why: addresses of somebody else. */
+  readonly notes: readonly Phrase[];
   /** What differs from the person in the list; empty for new ones. */
   readonly changes: readonly ComparedPart[];
 }
@@ -60,6 +64,7 @@ export function mergeRows(
   const problems: RowProblem[] = [];
   const questions: SameQuestion[] = [];
   const lines = new Map<string, number[]>();
+  const notesOf = new Map<string, readonly Phrase[]>();
   for (const group of groups) {
     const [{ line }] = group;
     const row = asOne(group);
@@ -93,16 +98,18 @@ export function mergeRows(
     const before = match === null ? undefined : now.get(match.id);
     const person = before === undefined ? personOf(kept, row.id ?? newId()) : mergeInto(before, kept);
     now.set(person.id, person);
+    notesOf.set(person.id, [...(notesOf.get(person.id) ?? []), ...found.notes]);
     lines.set(person.id, [...(lines.get(person.id) ?? []), ...group.map((one) => one.line)]);
   }
   const before = new Map(people.map((person) => [person.id, person]));
   const entries = [...lines].flatMap(([id, of]): MergeEntry[] => {
     const person = now.get(id);
     if (person === undefined) return [];
-    const old = before.get(id);
-    if (old === undefined) return [{ kind: 'new', lines: of, person, changes: [] }];
+    const old = before.get(id) ?? null;
+    const entry = { lines: of, person, before: old, notes: notesOf.get(id) ?? [] };
+    if (old === null) return [{ ...entry, kind: 'new', changes: [] }];
     const changes = compared.filter((part) => !isSame(old[part], person[part]));
-    return [{ kind: changes.length === 0 ? 'same' : 'changed', lines: of, person, changes }];
+    return [{ ...entry, kind: changes.length === 0 ? 'same' : 'changed', changes }];
   });
   return { entries, problems, notes, questions };
 }

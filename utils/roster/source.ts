@@ -52,4 +52,9 @@ export interface RowProblem {
   readonly field: string;
   /** What is wrong and what to do. */
   readonly what: Phrase;
+  /** Zones that could be meant; one of them can be chosen for the line. */
+  readonly zones?: readonly string[];
 }
+
+/** Zones chosen for lines whose own cannot be used, by line. */
+export type ChosenZones = ReadonlyMap<number, string>;

@@ -7,6 +7,7 @@ import { isBackup } from '@/utils/backup/is-backup';
 import type { ReadBackup } from '@/utils/backup/read-backup';
 import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
 import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
+import type { ChosenZones } from '@/utils/roster/source';
 import { database } from '@/utils/store/database';
 import { storeImport } from '@/utils/store/imports';
 import type { Phrase } from '@/utils/words/phrase';
@@ -42,6 +43,7 @@ export function ImportCard({ tell }: SectionProps) {
   const [backup, setBackup] = useState<ReadBackup | null>(null);
   const [busy, setBusy] = useState(false);
   const [answers, setAnswers] = useState<SameAnswers>(new Map());
+  const [zones, setZones] = useState<ChosenZones>(new Map());
   const [undecoded, setUndecoded] = useState<Undecoded | null>(null);
 
   /** A long file is read while the page goes on; what was chosen last is what is shown. */
@@ -53,6 +55,7 @@ export function ImportCard({ tell }: SectionProps) {
     setBackup(null);
     setLoaded(null);
     setAnswers(new Map());
+    setZones(new Map());
   };
   const end = () => {
     close();
@@ -83,18 +86,25 @@ export function ImportCard({ tell }: SectionProps) {
       }
       return;
     }
-    await planWith(next, new Map());
+    await planWith(next, new Map(), new Map());
   };
-  const planWith = async ({ text }: Loaded, given: SameAnswers) => {
+  const planWith = async ({ text }: Loaded, given: SameAnswers, chosen: ChosenZones) => {
     const mine = latest.current;
-    const found = await planImport(text, await database.people.toArray(), given);
+    const found = await planImport(text, await database.people.toArray(), given, chosen);
     if (mine === latest.current) setPlan(found);
   };
   const answer = async (file: Loaded, line: number, said: 'same' | 'other') => {
     const given = new Map(answers).set(line, said);
     setAnswers(given);
     setBusy(true);
-    await planWith(file, given);
+    await planWith(file, given, zones);
+    setBusy(false);
+  };
+  const chooseZone = async (file: Loaded, line: number, zone: string) => {
+    const chosen = new Map(zones).set(line, zone);
+    setZones(chosen);
+    setBusy(true);
+    await planWith(file, answers, chosen);
     setBusy(false);
   };
   const store = async () => {
@@ -166,6 +176,7 @@ export function ImportCard({ tell }: SectionProps) {
           answers={answers}
           busy={busy}
           onAnswer={(line, said) => answer(loaded, line, said)}
+          onZone={(line, zone) => chooseZone(loaded, line, zone)}
           onConfirm={store}
           onCancel={end}
         />

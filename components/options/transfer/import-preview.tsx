@@ -1,13 +1,12 @@
 import { Button } from '@/components/ui/button';
 import { joined } from '@/components/ui/joined';
-import { useDisplay } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
-import { shownZone } from '@/utils/domain/time/shown-zone';
-import { partName } from '@/utils/roster/field-name';
-import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
-import { weekWords } from '../people/week-words';
+import type { MergeEntry, MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { ImportQuestions } from './import-questions';
+import { NoteList } from './note-list';
 import { ProblemTable } from './problem-table';
+import { ScrollTable } from './scroll-table';
+import { StoredFields } from './stored-fields';
 
 export interface ImportPreviewProps {
   readonly name: string;
@@ -15,6 +14,8 @@ export interface ImportPreviewProps {
   readonly answers: SameAnswers;
   readonly busy: boolean;
   readonly onAnswer: (line: number, answer: 'same' | 'other') => void;
+  /** A zone for a line whose own cannot be used. */
+  readonly onZone: (line: number, zone: string) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -24,8 +25,9 @@ const kinds = {
   changed: 'transfer.kind-changed',
   same: 'transfer.kind-same',
 } as const;
-/** Rows shown; the numbers above count them all. */
-const mostShown = 200;
+/** The next ones come when these are answered. */
+const mostQuestions = 20;
+const idOf = ({ person }: MergeEntry) => person.id;
 
 /** What an import would do, person by person, and what cannot be read, line by line. */
 export function ImportPreview({
@@ -34,15 +36,17 @@ export function ImportPreview({
   answers,
   busy,
   onAnswer,
+  onZone,
   onConfirm,
   onCancel,
 }: ImportPreviewProps) {
   const { say, show } = useWords();
-  const display = useDisplay();
   const { entries, problems, notes, questions } = plan;
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
   const badLines = new Set(problems.map(({ line }) => line)).size;
   const open = questions.filter(({ line }) => !answers.has(line)).length;
+  let asked = 0;
+  const shownQuestions = questions.filter(({ line }) => answers.has(line) || asked++ < mostQuestions);
   const toStore = count('new') + count('changed');
   return (
     <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
@@ -56,57 +60,31 @@ export function ImportPreview({
           open,
         })}
       </p>
-      {notes.length > 0 && (
-        <ul className="import-notes" aria-label={say('transfer.notes')}>
-          {notes.slice(0, mostShown).map(({ line, what }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes its order
-            <li key={index}>{say('transfer.note', { line: String(line), what })}</li>
-          ))}
-        </ul>
-      )}
-      <ImportQuestions questions={questions.slice(0, mostShown)} answers={answers} onAnswer={onAnswer} />
-      {problems.length > 0 && <ProblemTable problems={problems} />}
+      {notes.length > 0 && <NoteList notes={notes} />}
+      <ImportQuestions questions={shownQuestions} answers={answers} onAnswer={onAnswer} />
+      {problems.length > 0 && <ProblemTable problems={problems} onZone={onZone} />}
       {entries.length > 0 && (
-        <div className="transfer-scroll">
-          <table className="transfer-table" aria-label={say('options.people')}>
-            <thead>
-              <tr>
-                <th scope="col">{say('transfer.line')}</th>
-                <th scope="col">{say('transfer.person')}</th>
-                <th scope="col">{say('transfer.zone')}</th>
-                <th scope="col">{say('transfer.week')}</th>
-                <th scope="col">{say('transfer.result')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {entries.slice(0, mostShown).map(({ kind, lines, person, changes }) => (
-                <tr key={person.id}>
-                  <td>{joined(lines.map(String), say)}</td>
-                  <td>
-                    <bdi>{person.name}</bdi>
-                    <span className="people-second">
-                      {joined(
-                        person.addresses.map(({ value }) => value),
-                        say,
-                      )}
-                    </span>
-                  </td>
-                  <td>{shownZone(person.zone)}</td>
-                  <td>{joined(weekWords(person.week, display, say), say) || say('transfer.no-week')}</td>
-                  <td>
-                    <span className={`import-kind ${kind}`}>{say(kinds[kind])}</span>
-                    <span className="people-second">
-                      {joined(
-                        changes.map((part) => say(partName(part))),
-                        say,
-                      )}
-                    </span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollTable
+          label={say('options.people')}
+          className="import-people"
+          heads={[
+            say('transfer.line'),
+            say('transfer.person'),
+            say('transfer.stored'),
+            say('transfer.result'),
+          ]}
+          items={entries}
+          keyOf={idOf}
+          height={120}
+          cells={(entry) => [
+            joined(entry.lines.map(String), say),
+            <bdi key="name">{entry.person.name}</bdi>,
+            <StoredFields key="fields" entry={entry} />,
+            <span key="kind" className={`import-kind ${entry.kind}`}>
+              {say(kinds[entry.kind])}
+            </span>,
+          ]}
+        />
       )}
       <div className="row">
         <Button look="primary" disabled={busy || toStore === 0} onClick={onConfirm}>

@@ -1,37 +1,60 @@
+import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { fieldName } from '@/utils/roster/field-name';
 import type { RowProblem } from '@/utils/roster/source';
 import { sayTold } from '@/utils/words/say';
+import { ScrollTable } from './scroll-table';
 
-/** Rows shown; the sentence above counts them all. */
-const mostShown = 200;
+export interface ProblemTableProps {
+  readonly problems: readonly RowProblem[];
+  /** Absent where nothing can be chosen for a line. */
+  readonly onZone?: (line: number, zone: string) => void;
+}
 
-/** What of a file cannot be read, by line. */
-export function ProblemTable({ problems }: { readonly problems: readonly RowProblem[] }) {
+const byPlace = (_: RowProblem, index: number) => String(index);
+
+/** What of a file cannot be read, by line, with whom it is about; zones that could be meant are buttons. */
+export function ProblemTable({ problems, onZone }: ProblemTableProps) {
   const { say } = useWords();
   return (
-    <div className="transfer-scroll">
-      <table className="transfer-table" aria-label={say('transfer.problems')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('transfer.line')}</th>
-            <th scope="col">{say('transfer.field')}</th>
-            <th scope="col">{say('transfer.what-is-wrong')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.slice(0, mostShown).map(({ line, field, what }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the report never changes its order
-            <tr key={index}>
-              <td>{line}</td>
-              <td>
-                <bdi>{sayTold(say, fieldName(field))}</bdi>
-              </td>
-              <td className="import-what">{say(what)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable
+      label={say('transfer.problems')}
+      className="import-problems"
+      heads={[
+        say('transfer.line'),
+        say('transfer.name'),
+        say('transfer.field'),
+        say('transfer.what-is-wrong'),
+      ]}
+      items={problems}
+      keyOf={byPlace}
+      height={44}
+      cells={({ line, name = '', field, what, zones = [] }) => [
+        line,
+        <bdi key="name">{name}</bdi>,
+        <bdi key="field">{sayTold(say, fieldName(field))}</bdi>,
+        <span key="what" className="import-what">
+          {say(what)}
+          {onZone !== undefined && zones.length > 0 && (
+            <span className="row import-zones">
+              {zones.map((zone) => (
+                <Button
+                  key={zone}
+                  aria-label={say('transfer.use-zone-for', {
+                    zone: shownZone(zone),
+                    line: String(line),
+                    name,
+                  })}
+                  onClick={() => onZone(line, zone)}
+                >
+                  {say('transfer.use-zone', { zone: shownZone(zone) })}
+                </Button>
+              ))}
+            </span>
+          )}
+        </span>,
+      ]}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import type { LoadedRoster, RosterRow, RowProblem } from '../source';
+import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
 import { readCell, readLines } from './cells';
 import { columnOf } from './column-of';
 import { columns } from './columns';
@@ -17,8 +17,8 @@ export const mostProblems = 300;
 
 export const tooMany = phrase('roster.too-many-problems');
 
-/** Reads a CSV text. `today` (plain date) is the date of zones that carry none. */
-export async function readCsv(text: string, today: string): Promise<LoadedRoster> {
+/** Reads a CSV text. `today` (plain date) is the date of zones that carry none; `zones` were chosen for lines. */
+export async function readCsv(text: string, today: string, zones?: ChosenZones): Promise<LoadedRoster> {
   const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(tidy);
   const { lines: raw, openQuote } = readLines(tidy, delimiter);
@@ -41,7 +41,7 @@ export async function readCsv(text: string, today: string): Promise<LoadedRoster
   }
   const namesAt = at.indexOf('name');
   const isLastFirst = areLastFirst(rows.map(({ cells }) => cells[namesAt] ?? ''));
-  const table: Table = { at, isLastFirst, today, source: 'CSV import' };
+  const table: Table = { at, isLastFirst, today, source: 'CSV import', zones };
   const statusAt = at.indexOf('status');
   const problems: RowProblem[] = [];
   const leftOut: { line: number; status: string }[] = [];

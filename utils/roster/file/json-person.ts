@@ -4,7 +4,7 @@ import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/ti
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type PersonForm, weekForm } from '../person-form';
 import { readForm } from '../read-form';
-import type { RosterPart, RosterRow, RowProblem } from '../source';
+import type { ChosenZones, RosterPart, RosterRow, RowProblem } from '../source';
 import { writeEmails, writeNames, writeSlackIds } from '../text/address-text';
 import { fullWeek, nineToFive, readBlocks } from '../text/week-text';
 import { weekdayNamed } from '../text/weekday-names';
@@ -17,6 +17,7 @@ export interface JsonContext {
   readonly line: number;
   /** Plain date of zones that carry none. */
   readonly today: string;
+  readonly zones?: ChosenZones | undefined;
   /** A key that was not read. */
   readonly unread: (key: string) => void;
 }
@@ -25,7 +26,16 @@ export interface JsonContext {
 export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow | { problems: RowProblem[] } {
   const { line, today } = context;
   const problems: RowProblem[] = [];
-  const tell = (field: string, what: Phrase) => problems.push({ line, field, what });
+  let zones: readonly string[] = [];
+  const name = isRecord(entry) && typeof entry.name === 'string' ? entry.name : '';
+  const tell = (field: string, what: Phrase) =>
+    problems.push({
+      line,
+      ...(name === '' ? {} : { name }),
+      field,
+      what,
+      ...(field === 'zone' && zones.length > 0 ? { zones } : {}),
+    });
   const shaped = personSchema.safeParse(isRecord(entry) ? tidied(entry, context) : entry);
   if (!shaped.success) {
     for (const issue of shaped.error.issues) {
@@ -36,7 +46,12 @@ export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow 
   }
   const person = shaped.data;
   const week = person.week === undefined ? null : readJsonWeek(person.week, tell);
-  const zone = readZone(person.zone ?? person.place ?? '');
+  const chosen = context.zones?.get(line);
+  const zone =
+    chosen === undefined
+      ? readZone(person.zone ?? person.place ?? '')
+      : ({ ok: true, zone: chosen } as const);
+  if (!zone.ok && person.zone !== undefined) zones = zone.suggestions;
   const noZone = person.zone === undefined && !zone.ok ? phrase('roster.no-zone') : null;
   const checked = readForm(
     formOf(person, week, noZone === null ? (zone.ok ? zone.zone : (person.zone ?? '')) : 'UTC', today),

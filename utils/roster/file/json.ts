@@ -3,7 +3,7 @@ import { readJson as readText } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { listedNames } from '../listed';
-import type { LoadedRoster, RosterRow, RowProblem } from '../source';
+import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
 import { columnOf } from './column-of';
 import { mostProblems, mostRows, tooMany } from './csv';
 import { entryLines } from './entry-lines';
@@ -21,17 +21,26 @@ const lists = ['people', 'members', 'users', 'employees', 'data'];
  * Reads a JSON text: a list of people, or an object with `people`, as the exports write it; also Slack's `users.json`,
  * and lists whose keys are headers of other programs. `today` as in `readCsv`.
  */
-export async function readPeopleJson(text: string, today: string): Promise<LoadedRoster> {
+export async function readPeopleJson(
+  text: string,
+  today: string,
+  zones?: ChosenZones,
+): Promise<LoadedRoster> {
   const read = readText(text.replace(/^\uFEFF/, ''), file);
   if (!read.ok && !read.isJson) return refused(phrase('roster.no-json'));
-  return await readPeopleIn(read.ok ? read.value : null, text, today);
+  return await readPeopleIn(read.ok ? read.value : null, text, today, zones);
 }
 
 /** Each entry is checked by itself, so that a bad one costs only its line. */
 const file = z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]);
 
 /** The same of a text that was parsed already, as `content`. */
-export async function readPeopleIn(content: unknown, text: string, today: string): Promise<LoadedRoster> {
+export async function readPeopleIn(
+  content: unknown,
+  text: string,
+  today: string,
+  zones?: ChosenZones,
+): Promise<LoadedRoster> {
   const key = isRecord(content)
     ? lists.find((name) => isRecord(content) && Array.isArray(content[name]))
     : undefined;
@@ -53,7 +62,12 @@ export async function readPeopleIn(content: unknown, text: string, today: string
       problems.push({ line, field: 'line', what: tooMany });
       return false;
     }
-    const context = { line, today, unread: (name: string) => unread.set(name, unread.get(name) ?? line) };
+    const context = {
+      line,
+      today,
+      zones,
+      unread: (name: string) => unread.set(name, unread.get(name) ?? line),
+    };
     const slack = readSlackUser(entry);
     if (slack !== null && slack.gone !== null) {
       leftOut.push({ line, status: slack.gone });
@@ -85,18 +99,22 @@ function hasOtherHeaders(entry: Readonly<Record<string, unknown>>): boolean {
 interface CellContext {
   readonly line: number;
   readonly today: string;
+  readonly zones: ChosenZones | undefined;
   readonly source: string;
   readonly unread: (key: string) => void;
 }
 
 /** Reads an entry as a line of a table whose header are its keys. */
-function readCells(entry: Readonly<Record<string, unknown>>, { line, today, source, unread }: CellContext) {
+function readCells(
+  entry: Readonly<Record<string, unknown>>,
+  { line, today, zones, source, unread }: CellContext,
+) {
   const cells = Object.entries(entry).filter(([key, value]) => {
     if (value === null || value === '') return false;
     if (columnOf(key) === null) unread(key);
     return columnOf(key) !== null;
   });
-  const table = { at: cells.map(([key]) => columnOf(key)), isLastFirst: false, today, source };
+  const table = { at: cells.map(([key]) => columnOf(key)), isLastFirst: false, today, source, zones };
   return readRow({ line, cells: cells.map(([, value]) => String(value)) }, table);
 }
 

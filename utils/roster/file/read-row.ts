@@ -2,7 +2,7 @@ import { isDate } from '@/utils/domain/checks/checks';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type PersonForm, weekForm } from '../person-form';
 import { readForm } from '../read-form';
-import type { RosterPart, RosterRow, RowProblem } from '../source';
+import type { ChosenZones, RosterPart, RosterRow, RowProblem } from '../source';
 import { short } from '../text/address-text';
 import { nextDate } from '../text/date-text';
 import { type DatedText, readDated } from '../text/dated-text';
@@ -24,27 +24,30 @@ export interface Table {
   readonly today: string;
   /** Where zones come from that do not say it, as a file calls it. */
   readonly source: string;
+  readonly zones?: ChosenZones | undefined;
 }
 
 /** One line as a checked row, or everything that is wrong with it. */
 export function readRow(line: CsvLine, table: Table): RosterRow | { problems: RowProblem[] } {
   const problems: RowProblem[] = [];
-  const tell = (field: string, what: Phrase) => problems.push({ line: line.line, field, what });
   const cell = cellsOf(line, table.at);
+  const { name, others } = nameOfRow(cell, table.isLastFirst);
+  const tell = (field: string, what: Phrase, more: Pick<RowProblem, 'zones'> = {}) =>
+    problems.push({ line: line.line, ...(name === '' ? {} : { name }), field, what, ...more });
   tellBroken(line, table.at, tell);
   if (line.cells.slice(table.at.length).some((extra) => extra.trim() !== '')) {
     tell('line', phrase('roster.more-cells'));
   }
   const hours = readHours(cell);
   for (const { field, what } of hours.problems) tell(field, what);
-  const zone = zoneOfRow(cell);
-  if ('what' in zone) tell('zone', zone.what);
+  const chosen = table.zones?.get(line.line);
+  const zone = chosen === undefined ? zoneOfRow(cell) : { zone: chosen };
+  if ('what' in zone) tell('zone', zone.what, { zones: zone.suggestions });
   const dated = (column: Column) => {
     const read = readDated(cell(column), column === 'holidays');
     for (const what of read.problems) tell(column, what);
     return read.entries;
   };
-  const { name, others } = nameOfRow(cell, table.isLastFirst);
   const form: PersonForm = {
     name,
     place: cell('place'),
@@ -95,11 +98,11 @@ function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, w
 /** The zone that the row names, or that its place can only mean. */
 function zoneOfRow(
   cell: (column: Column) => string,
-): { zone: string } | { zone: null; noZone: Phrase } | { what: Phrase } {
+): { zone: string } | { zone: null; noZone: Phrase } | { what: Phrase; suggestions: readonly string[] } {
   const text = dropMarks(cell('zone'));
   if (text !== '') {
     const read = readZone(text);
-    return read.ok ? { zone: read.zone } : { what: read.what };
+    return read.ok ? { zone: read.zone } : { what: read.what, suggestions: read.suggestions };
   }
   const places = [cell('place'), cell('country')].filter((part) => part !== '');
   const tried = places.length > 1 ? [places.join(', '), ...places] : places;

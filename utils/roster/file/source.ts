@@ -1,6 +1,6 @@
 import { z } from '@/utils/platform/schema';
 import { phrase } from '@/utils/words/phrase';
-import type { LoadedRoster, RosterSource } from '../source';
+import type { ChosenZones, LoadedRoster, RosterSource } from '../source';
 import { columns } from './columns';
 import { readCsv } from './csv';
 import { mostBytes } from './decode';
@@ -10,6 +10,8 @@ const settings = z.object({
   text: z.string(),
   /** Plain date in the reader's zone: the date of zones that carry none. */
   today: z.string(),
+  /** Zones chosen for lines whose own cannot be used, by line. */
+  zones: z.optional(z.map(z.number(), z.string())),
 });
 export type FileSettings = z.infer<typeof settings>;
 
@@ -19,10 +21,10 @@ export const fileSource: RosterSource<FileSettings> = {
   settings,
   hosts: [],
   columns: () => columns,
-  load: async ({ text, today }) => readText(text, today),
+  load: async ({ text, today, zones }) => readText(text, today, zones),
 };
 
-async function readText(text: string, today: string): Promise<LoadedRoster> {
+async function readText(text: string, today: string, zones?: ChosenZones): Promise<LoadedRoster> {
   if (text.length > mostBytes) {
     const what = phrase('roster.text-large');
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
@@ -31,5 +33,5 @@ async function readText(text: string, today: string): Promise<LoadedRoster> {
     const what = phrase('roster.no-text');
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   }
-  return /^\uFEFF?\s*[[{]/.test(text) ? readPeopleJson(text, today) : readCsv(text, today);
+  return /^\uFEFF?\s*[[{]/.test(text) ? readPeopleJson(text, today, zones) : readCsv(text, today, zones);
 }

@@ -36,10 +36,7 @@ export interface TransferWords {
   readonly 'transfer.note': { readonly line: string; readonly what: string };
   readonly 'transfer.line': NoValues;
   readonly 'transfer.person': NoValues;
-  readonly 'transfer.zone': NoValues;
-  readonly 'transfer.week': NoValues;
   readonly 'transfer.result': NoValues;
-  readonly 'transfer.no-week': NoValues;
   readonly 'transfer.kind-new': NoValues;
   readonly 'transfer.kind-changed': NoValues;
   readonly 'transfer.kind-same': NoValues;
@@ -74,7 +71,6 @@ export interface TransferWords {
   readonly 'transfer.entries': NoValues;
   readonly 'transfer.what': NoValues;
   readonly 'transfer.name': NoValues;
-  readonly 'transfer.more-counted': { readonly count: number };
   readonly 'transfer.delete-all': NoValues;
   readonly 'transfer.delete-all-open': NoValues;
   readonly 'transfer.delete-word': NoValues;
@@ -92,6 +88,13 @@ export interface TransferWords {
   readonly 'transfer.undo-import': NoValues;
   readonly 'transfer.undo-import-of': { readonly file: string; readonly when: string };
   readonly 'transfer.import-undone': { readonly edited: number; readonly removed: number; readonly restored: number; readonly stayed: number };
+  readonly 'transfer.note-named': { readonly line: string; readonly name: string; readonly what: string };
+  readonly 'transfer.stored': NoValues;
+  readonly 'transfer.from-to': { readonly after: string; readonly before: string };
+  readonly 'transfer.nothing-there': NoValues;
+  readonly 'transfer.renames': { readonly after: string; readonly before: string };
+  readonly 'transfer.use-zone': { readonly zone: string };
+  readonly 'transfer.use-zone-for': { readonly line: string; readonly name: string; readonly zone: string };
 }
 
 export const transfer: Pack = {
@@ -128,10 +131,7 @@ export const transfer: Pack = {
   'transfer.note': ["Line ",["line"],": ",["what"]],
   'transfer.line': "Line",
   'transfer.person': "Person",
-  'transfer.zone': "Zone",
-  'transfer.week': "Working week",
   'transfer.result': "Result",
-  'transfer.no-week': "none",
   'transfer.kind-new': "new",
   'transfer.kind-changed': "to update",
   'transfer.kind-same': "no change",
@@ -166,7 +166,6 @@ export const transfer: Pack = {
   'transfer.entries': "Entries of the file",
   'transfer.what': "What",
   'transfer.name': "Name",
-  'transfer.more-counted': ["and ",["count","n"]," more, all counted above"],
   'transfer.delete-all': "Delete all",
   'transfer.delete-all-open': "Delete all…",
   'transfer.delete-word': "delete all",
@@ -184,4 +183,11 @@ export const transfer: Pack = {
   'transfer.undo-import': "Undo this import",
   'transfer.undo-import-of': ["Undo this import: ",["file"],", ",["when"]],
   'transfer.import-undone': ["The import was undone: ",["removed","n"]," removed, ",["restored","n"]," set back.",["edited","p",{"=0":"","one":[" Later edits of ",["edited","n"]," person were kept."],"other":[" Later edits of ",["edited","n"]," people were kept."]}],["stayed","p",{"=0":"","one":[" ",["stayed","n"]," added person was edited since and stays."],"other":[" ",["stayed","n"]," added people were edited since and stay."]}]],
+  'transfer.note-named': ["Line ",["line"],", ",["name"],": ",["what"]],
+  'transfer.stored': "What is stored",
+  'transfer.from-to': [["before"]," → ",["after"]],
+  'transfer.nothing-there': "none",
+  'transfer.renames': ["This changes a name: ",["before"]," becomes ",["after"],"."],
+  'transfer.use-zone': ["Use ",["zone"]],
+  'transfer.use-zone-for': ["Use ",["zone"]," for line ",["line"],", ",["name"]],
 };
