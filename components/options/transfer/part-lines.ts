@@ -1,7 +1,7 @@
 import { plainDateText } from '@/components/ui/when-text';
 import type { Person } from '@/utils/domain/people/person';
-import type { Display } from '@/utils/domain/time/words';
 import { shownZone } from '@/utils/domain/time/shown-zone';
+import type { Display } from '@/utils/domain/time/words';
 import type { ComparedPart } from '@/utils/roster/compare-people';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
 import type { PagesWords } from '@/utils/words/made/pages';
