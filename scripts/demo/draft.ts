@@ -35,6 +35,8 @@ async function giveRole(page: Page, role: string, name: string): Promise<void> {
   }
   const box = page.getByRole('combobox', { name: 'Add someone' });
   await box.fill(name);
+  // Before the list is there, Enter takes nobody.
+  await page.getByRole('option', { name }).first().waitFor();
   await box.press('Enter');
   if (role === 'Contributors') return;
   await give('Contributors').click();

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyBox } from './support/every-box.ts';
+import { nextFrames } from './support/frames.ts';
+import { heardSignals } from './support/heard-signals.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { noCapturesReason, savedPage, showAsGmail } from './support/saved-page.ts';
 import { listBadges, until } from './support/shadow.ts';
@@ -48,7 +50,7 @@ test.skipIf(reason !== null)('fifty rows of Gmail as it is get badges, and no bo
   expect(inRows.length).toBe(50);
   const teammates = [...new Set(inRows)].filter((address) => address !== '' && address !== owner);
   const wanted = inRows.filter((address) => teammates.includes(address)).length;
-  await page.waitForTimeout(500);
+  await heardSignals(page, office.extensionId);
   expect(await listBadges(page)).toEqual([]);
   const before = await everyBox(page);
 
@@ -75,14 +77,14 @@ test.skipIf(reason !== null)('an open thread gets a badge beside its sender, and
   const hidden = await page.locator(`tr.zA [email="${guest}"]`).count();
   expect(hidden, 'rows of the list behind name them too').toBeGreaterThan(5);
   expect(await addressesOfRows(page)).toEqual([]);
-  await page.waitForTimeout(500);
+  await heardSignals(page, office.extensionId);
   expect(await listBadges(page)).toEqual([]);
   const before = await everyBox(page);
 
   await importPeople([guest]);
   await page.bringToFront();
   await until('the badge of the sender', async () => (await drawnBadges(page)).length === 1);
-  await page.waitForTimeout(300);
+  await nextFrames(page);
   expect(await listBadges(page)).toHaveLength(1);
   const after = await everyBox(page);
   expect(before.length).toBeGreaterThan(500);

@@ -11,6 +11,7 @@ import {
   typeInto,
   wordsOf,
 } from './support/firefox.ts';
+import { onItsClock } from './support/frames.ts';
 import { until } from './support/shadow.ts';
 
 const { path, reason } = findFirefox();
@@ -104,7 +105,7 @@ describe.skipIf(path === null)('in Firefox', () => {
     const draft = await until('a tab with the draft', async () => {
       // The card takes the focus; what can be pressed in it comes one Tab after another.
       await gmail.keyboard.press('Tab');
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await onItsClock(gmail, 600);
       await gmail.keyboard.press('Enter');
       for (const page of await firefox.browser.pages()) {
         const address = await page.evaluate(() => location.href).catch(() => '');

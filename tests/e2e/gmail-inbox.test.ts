@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BoxOfElement, boxesOf } from './support/boxes.ts';
 import { minutesIn, minutesOfText, zoneOf } from './support/clock.ts';
+import { heardSignals } from './support/heard-signals.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { acceptAndLoadTeam } from './support/prepare-profile.ts';
 import { listBadges, until } from './support/shadow.ts';
@@ -53,7 +54,7 @@ const haveTeam = async () => {
 let hasTeam: Promise<void> | undefined;
 
 test('nothing is drawn and nothing is asked before the welcome page is accepted', async () => {
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await heardSignals(gmail, office.extensionId);
   expect(await listBadges(gmail)).toEqual([]);
 });
 

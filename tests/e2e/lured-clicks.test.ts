@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { waitForBadges } from './support/badges.ts';
 import { cardTakesClicks, cardText, closeCard, openCardOf } from './support/card.ts';
-import { nextFrames } from './support/frames.ts';
+import { nextFrames, onItsClock } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { listShadow, until } from './support/shadow.ts';
 import { documentTree, walk } from './support/shadow-tree.ts';
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 const drafts = async () => (await storedRows(log, 'drafts')).length;
 /** Shorter than a card waits after a move, which is what these tests are about. */
-const pause = (ms: number) => gmail.waitForTimeout(ms);
+const pause = (ms: number) => onItsClock(gmail, ms);
 
 /** Where the middle of *Log decision* is. */
 const logButton = () =>

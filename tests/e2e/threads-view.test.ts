@@ -4,6 +4,7 @@ import { pressLogDecision, waitForBadges } from './support/badges.ts';
 import { cardText } from './support/card.ts';
 import { chooseLogDecision } from './support/choose-menu.ts';
 import { forgetDrafts } from './support/forget-drafts.ts';
+import { nextFrames, widen } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { atRest, until } from './support/shadow.ts';
@@ -23,8 +24,8 @@ async function openThreads(load = 200, query = ''): Promise<Page> {
   await slack.setViewportSize({ width: 1100, height: 460 });
   await slack.goto(`https://app.slack.com/client/T0FERNHILL/threads?load=${load}${query}`);
   await slack.locator('[data-qa=message_container]').first().waitFor();
+  await atRest('the view', () => placeOf(slack));
   await waitForBadges(slack, 1);
-  await slack.waitForTimeout(300);
   return slack;
 }
 
@@ -67,7 +68,6 @@ async function openCardIn(slack: Page, thread: string): Promise<void> {
   );
   await slack.mouse.click(x, y);
   await until('the card', async () => (await cardText(slack)) !== null);
-  await slack.waitForTimeout(250);
 }
 
 const draftOf = async (slack: Page, thread: string): Promise<Page> => {
@@ -93,9 +93,9 @@ const placeOf = (slack: Page) =>
 
 test('a card logs the thread that its badge is in, whichever was written in or clicked before', async () => {
   const slack = await openThreads();
-  await slack.setViewportSize({ width: 1100, height: 1_400 });
-  await slack.waitForTimeout(300);
-  const threads = [...new Set((await badgesInView(slack)).map(({ thread }) => thread))];
+  await widen(slack, 1100, 1_400);
+  const badges = await atRest('the badges', () => badgesInView(slack));
+  const threads = [...new Set(badges.map(({ thread }) => thread))];
   expect(threads.length).toBeGreaterThan(1);
   const [first = '', second = ''] = threads;
   for (const thread of [second, first, second]) {
@@ -125,7 +125,7 @@ const shownOf = (slack: Page, thread: string) =>
       if (scroller === null) throw new Error('no list');
       for (let top = 0; top < scroller.scrollHeight; top += 120) {
         scroller.scrollTop = top;
-        await new Promise((resolve) => setTimeout(resolve, 80));
+        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
         for (const line of document.querySelectorAll(`#threads_view [id*="${tail}"]`)) {
           const ts = line.querySelector('[data-msg-ts]')?.getAttribute('data-msg-ts');
           if (ts != null) found.add(ts);
@@ -149,7 +149,7 @@ test.each([
     if (scroller !== null) scroller.scrollTop = at * (scroller.scrollHeight - scroller.clientHeight);
   }, share);
   await until('a badge in view', async () => {
-    await slack.waitForTimeout(300);
+    await nextFrames(slack);
     if ((await badgesInView(slack)).length > 0) return true;
     await slack.evaluate(() => {
       const scroller = document.querySelector('#threads_view [data-qa=slack_kit_scrollbar]');

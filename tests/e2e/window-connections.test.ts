@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientId } from '../office/google/world.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { token } from './support/connect-notion.ts';
+import { onItsClock } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 import { until } from './support/shadow.ts';
@@ -37,7 +38,7 @@ describe.skipIf(reason !== null)('in a real window', () => {
     return until(`what ${button} leads to`, async () => {
       if (await asker.isVisible()) await asker.click();
       // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
-      await page.waitForTimeout(1000);
+      await onItsClock(page, 1000);
       await screen.key('Tab', 'Return');
       return until('an answer', isThere, 3000).catch(() => false);
     });

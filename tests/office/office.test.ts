@@ -137,7 +137,7 @@ describe.skipIf(!chromium)('the simulated office', () => {
       const before = items();
       const keys = before.map((item) => item.getAttribute('data-item-key'));
       window.officeSlack.scrollTo(0.5);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
       const after = items();
       const tops = after.map((item) => item.getBoundingClientRect().top);
       return {

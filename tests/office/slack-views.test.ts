@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nextFrames } from '../e2e/support/frames.ts';
 import { slackOrg, slackTeam } from './people.ts';
 import { chromium, startVisit, type Visit } from './visit.ts';
 
@@ -55,13 +56,19 @@ describe.skipIf(!chromium)('Slack: threads, calls, an organisation', () => {
 
   test('older replies of a thread come a while after they are asked for, in the same list', async () => {
     const page = await open('threads?load=200');
-    const count = async () =>
-      (await keysIn(page, '#threads_view')).filter((key) => key.startsWith('threads_view-C0LAUNCH1')).length;
-    const before = await count();
-    await page.click('[data-qa=load_older_message] >> nth=0');
-    expect(await count()).toBe(before);
-    await page.waitForTimeout(350);
-    expect((await keysIn(page, '#threads_view'))[2]).toMatch(/^threads_view-C0LAUNCH1-/);
+    // Asked and counted in one breath, before anything can come.
+    const [before, after] = await page.evaluate(() => {
+      const count = () =>
+        document.querySelectorAll('#threads_view [data-item-key^="threads_view-C0LAUNCH1"]').length;
+      const shown = count();
+      document.querySelector<HTMLElement>('[data-qa=load_older_message]')?.click();
+      return [shown, count()];
+    });
+    expect(before).toBeGreaterThan(0);
+    expect(after).toBe(before);
+    await expect
+      .poll(async () => (await keysIn(page, '#threads_view'))[2])
+      .toMatch(/^threads_view-C0LAUNCH1-/);
     await page.close();
   });
 
@@ -95,15 +102,17 @@ describe.skipIf(!chromium)('Slack: threads, calls, an organisation', () => {
     const seen = new Set(first.ts);
     // From the top down, in steps of less than a screen, until the first reply was loaded and the end is there.
     await scroll(0);
-    for (let round = 0; round < 3; round += 1) {
-      await page.waitForTimeout(300);
-      await scroll(0);
-    }
-    await page.waitForTimeout(200);
+    await expect
+      .poll(async () => {
+        await scroll(0);
+        await nextFrames(page);
+        return await page.locator(`${pane} [data-qa=infinite_spinner]`).count();
+      })
+      .toBe(0);
     expect((await read()).composer).toBe(false);
     for (let y = 0, isEnd = false; !isEnd && y < 30_000; y += 400) {
       await scroll(y);
-      await page.waitForTimeout(40);
+      await nextFrames(page);
       const now = await read();
       for (const ts of now.ts) seen.add(ts);
       isEnd = now.composer;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { onItsClock } from './frames.ts';
 import { atRest, type BadgeInPage, clickShadow, listBadges, listShadow, until } from './shadow.ts';
 import { documentTree, walk } from './shadow-tree.ts';
 
@@ -29,9 +30,9 @@ export async function openCardOf(page: Page, words: RegExp): Promise<string> {
 
 /**
  * Until the open card takes clicks: it does once it has been plainly visible in one place for 400 ms of its own
- * clock, and nothing of that can be seen from outside.
+ * clock, which its observer may begin to count 100 ms late, and nothing of that can be seen from outside.
  */
-export const cardTakesClicks = (page: Page) => page.waitForTimeout(700);
+export const cardTakesClicks = (page: Page) => onItsClock(page, 600);
 
 /** Presses the item of the card's menu whose label begins like this. */
 export async function chooseInMenu(page: Page, label: RegExp): Promise<void> {

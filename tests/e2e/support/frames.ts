@@ -16,3 +16,14 @@ export async function widen(page: Page, width: number, height = 800): Promise<vo
   await page.waitForFunction((wide) => innerWidth === wide, width);
   await nextFrames(page);
 }
+
+/**
+ * Until so many ms have gone by on the page's own clock, told by the frames that it draws. For what goes by that clock
+ * and tells nobody, as how long a card must have been seen before it takes a click; whatever else is awaited by what it does.
+ */
+export async function onItsClock(page: Pick<Page, 'evaluate'>, ms: number): Promise<void> {
+  await page.evaluate(async (wanted: number) => {
+    const start = performance.now();
+    while (performance.now() - start < wanted) await new Promise(requestAnimationFrame);
+  }, ms);
+}
