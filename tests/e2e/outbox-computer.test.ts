@@ -9,6 +9,7 @@ import { livingWorker, wake } from './support/hold-fetch.ts';
 import { killWorker } from './support/kill-worker.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
+import { barePage } from './support/put-draft.ts';
 import {
   expectOneDocument,
   itemOf,
@@ -32,7 +33,7 @@ let page: Page;
 beforeAll(async () => {
   office = await launchGranted();
   await connectRegister(office);
-  page = await office.extensionPage('options');
+  page = await barePage(office);
   // What is cut stays cut.
   office.office.notion.keepsConnections = false;
 });

@@ -8,6 +8,7 @@ import { elapse } from './support/elapse.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
+import { barePage } from './support/put-draft.ts';
 import {
   type Destination,
   expectOneDocument,
@@ -34,7 +35,7 @@ beforeAll(async () => {
   office = await launchGranted();
   await connectRegister(office);
   ({ folderId } = await connectGoogle(office));
-  page = await office.extensionPage('options');
+  page = await barePage(office);
   // So that what is cut stays cut; what Chromium does otherwise has tests of its own, the last two.
   office.office.notion.keepsConnections = false;
 });

@@ -6,6 +6,7 @@ import { launchGranted } from './support/granted-build.ts';
 import { holdFetch } from './support/hold-fetch.ts';
 import { killWorker } from './support/kill-worker.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { barePage } from './support/put-draft.ts';
 import { expectOneDocument, itemOf, itemWhere, markedDecision, saveTo } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { untilEnded } from './support/until-ended.ts';
@@ -20,7 +21,7 @@ let page: Page;
 beforeAll(async () => {
   office = await launchGranted({ locale: 'en-US' });
   await connectGoogle(office);
-  page = await office.extensionPage('options');
+  page = await barePage(office);
 });
 afterAll(() => office?.close());
 

@@ -5,6 +5,7 @@ import { launchGranted } from './support/granted-build.ts';
 import { holdFetch } from './support/hold-fetch.ts';
 import { killWorker } from './support/kill-worker.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { barePage } from './support/put-draft.ts';
 import { expectOneDocument, itemOf, markedDecision, saveTo } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { untilEnded } from './support/until-ended.ts';
@@ -22,7 +23,7 @@ let page: Page;
 beforeAll(async () => {
   office = await launchGranted({ locale: 'en-US' });
   await connectRegister(office);
-  page = await office.extensionPage('options');
+  page = await barePage(office);
 });
 afterAll(() => office?.close());
 

@@ -5,6 +5,7 @@ import { connectRegister } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
+import { barePage } from './support/put-draft.ts';
 import {
   type Destination,
   expectOneDocument,
@@ -22,7 +23,7 @@ beforeAll(async () => {
   office = await launchGranted();
   await connectRegister(office);
   await connectGoogle(office);
-  page = await office.extensionPage('options');
+  page = await barePage(office);
 });
 afterAll(() => office?.close());
 

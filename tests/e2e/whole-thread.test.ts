@@ -261,7 +261,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 async function tabOf(page: Page): Promise<number | undefined> {
   await page.bringToFront();
-  const options = await office.extensionPage('options');
+  const options = await barePage(office);
   const url = page.url();
   const id = await options.evaluate(
     async (at) => (await chrome.tabs.query({})).find((tab) => tab.url === at)?.id,

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { ids, token } from '../../office/notion/ids.ts';
 import type { OfficeInBrowser } from './launch.ts';
+import { barePage, putRow } from './put-draft.ts';
+import { storedRows } from './stored-rows.ts';
 
 export { ids, token };
 
@@ -13,11 +15,22 @@ export async function connectNotion(office: OfficeInBrowser): Promise<Page> {
   return page;
 }
 
-/** Connects Notion and takes the team's own database, mapped as proposed. */
+/** The row that connecting leaves; every office has the same Notion. */
+let connected: object | undefined;
+
+/** Connects Notion and takes the team's own database, mapped as proposed: the first time by clicks, then by its row. */
 export async function connectRegister(office: OfficeInBrowser): Promise<void> {
+  if (connected !== undefined) {
+    const bare = await barePage(office);
+    await putRow(bare, 'connections', { ...connected, connectedAt: Date.now() });
+    await bare.close();
+    return;
+  }
   const page = await connectNotion(office);
   await page.getByRole('button', { name: 'Use the database Team register' }).click();
   await page.getByRole('button', { name: 'Test and save' }).click();
   await page.getByText('Documents now go to “Team register” in Notion.').waitFor();
+  const rows = (await storedRows(page, 'connections')) as readonly { readonly destination: string }[];
+  connected = rows.find(({ destination }) => destination === 'notion');
   await page.close();
 }

@@ -3,7 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Files that want the same browser come one after another, so that it is started once; those that want one of their
- * own come first. Within each of these the longest is first, by the last run.
+ * own come first, and the browser that most want last, so that the lanes end with short files and together. Within
+ * each of these the longest is first, by the last run.
  */
 export class BrowserOrder extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -14,7 +15,7 @@ export class BrowserOrder extends BaseSequencer {
       browserOf(readFileSync(moduleId, 'utf8')),
     );
     const bySize = [...groups].toSorted(([a, own], [b, more]) =>
-      a === '' ? -1 : b === '' ? 1 : more.length - own.length,
+      a === '' ? -1 : b === '' ? 1 : own.length - more.length,
     );
     return [...others, ...bySize.flatMap(([, group]) => group)];
   }
@@ -25,8 +26,7 @@ export function browserOf(source: string): string {
   const [, name, options = ''] = /launch(Office|Granted)\((\{[^;]*?\})?\)/.exec(source) ?? [];
   if (name === undefined || /isOwn|profile|headless/.test(options)) return '';
   const language = name === 'Granted' && !options.includes('locale') ? "locale: 'en-GB'" : '';
-  const parts =
-    options.match(/(locale|timezoneId|colorScheme|deviceScaleFactor): '?[\w/.-]+'?|viewport[^}]*/g) ?? [];
+  const parts = options.match(/(locale|timezoneId|colorScheme|deviceScaleFactor): '?[\w/.-]+'?/g) ?? [];
   return (
     [language, ...parts]
       .filter((part) => part !== '')

@@ -38,8 +38,11 @@ export async function borrowBrowser(
   const office = await officeFor(openOffice);
   try {
     shared ??= await start(office.port, key, options);
-    const installed = await install(shared, options.extension);
     const { context } = shared;
+    const { viewport } = options;
+    // Told before anything is opened in it, as each page is asked for in its turn.
+    if (viewport) context.on('page', (page) => void page.setViewportSize(viewport).catch(() => {}));
+    const installed = await install(shared, options.extension);
     let isOpen = true;
     const close = async () => {
       if (!isOpen) return;
@@ -58,7 +61,8 @@ export async function borrowBrowser(
 }
 
 async function start(port: number, key: string, options: BrowserOptions): Promise<Shared> {
-  const { context, close } = await startChromium(port, options, null);
+  const { viewport: _, ...rest } = options;
+  const { context, close } = await startChromium(port, rest, null);
   const browser = context.browser();
   if (browser === null) throw new Error('The browser cannot be asked to install an extension');
   const session = await browser.newBrowserCDPSession();
@@ -146,6 +150,6 @@ async function clean(context: BrowserContext): Promise<void> {
 }
 
 /** What only a start of the browser can set. */
-function keyOf({ colorScheme, locale, timezoneId, viewport, deviceScaleFactor }: BrowserOptions): string {
-  return JSON.stringify([colorScheme, locale, timezoneId, viewport, deviceScaleFactor]);
+function keyOf({ colorScheme, locale, timezoneId, deviceScaleFactor }: BrowserOptions): string {
+  return JSON.stringify([colorScheme, locale, timezoneId, deviceScaleFactor]);
 }
