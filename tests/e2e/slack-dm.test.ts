@@ -253,6 +253,16 @@ test('no box of the page moves, with a profile open and at any width', async () 
   await slack.setViewportSize({ width: 1280, height: 800 });
 });
 
+test('in a page that zooms itself the clocks of the list stay beside their names', async () => {
+  await slack.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+  const beside = await until('clocks beside their names', async () => {
+    const rows = (await listed()).filter(({ notes }) => notes.length > 0);
+    return rows.length > 1 && rows;
+  });
+  for (const { notes, to } of beside) expect(Math.abs((notes[0]?.box?.x ?? 0) - to)).toBeLessThan(14);
+  await slack.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+});
+
 test('in a narrow window badge and line say less, then nothing, and never leave their bars', async () => {
   await slack.evaluate(() => window.officeSlack.closeThread());
   await expectBoth(ananya);

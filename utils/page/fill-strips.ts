@@ -44,5 +44,7 @@ function move(host: HTMLElement, { left, right, middle }: Strip, width: number):
   const from = host.getBoundingClientRect();
   const isRtl = host.parentElement !== null && getComputedStyle(host.parentElement).direction === 'rtl';
   const wanted = isRtl ? right - width : left;
-  setStyle(host, { translate: `${wanted - from.left}px ${middle - from.top}px` });
+  // Boxes are in pixels of the window, lengths in those of a page that zooms a part of itself.
+  const zoom = Number(Reflect.get(host, 'currentCSSZoom') ?? 1);
+  setStyle(host, { translate: `${(wanted - from.left) / zoom}px ${(middle - from.top) / zoom}px` });
 }
