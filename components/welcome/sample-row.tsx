@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Badge, makeBadge, pillLook } from '@/components/badge/badge';
 import { type Card, openCard } from '@/components/badge/card';
 import type { Urgency } from '@/utils/domain/norms/norms';
@@ -9,12 +9,10 @@ import { type SampleReader, sampleView } from './sample-view';
 export interface SampleRowProps {
   readonly person: Person;
   readonly reader: SampleReader;
-  /** Whether there is no room for more than the clock. */
-  readonly isNarrow: boolean;
 }
 
 /** A row of an invented inbox with the badge and the card that Gmail and Slack get. */
-export function SampleRow({ person, reader, isNarrow }: SampleRowProps) {
+export function SampleRow({ person, reader }: SampleRowProps) {
   const [chosen, setChosen] = useState<Urgency>();
   const view = useMemo(() => sampleView(person, chosen, reader), [person, chosen, reader]);
   const place = useRef<HTMLSpanElement>(null);
@@ -51,15 +49,32 @@ export function SampleRow({ person, reader, isNarrow }: SampleRowProps) {
       drawn.current = null;
     };
   }, []);
+  const row = useRef<HTMLLIElement>(null);
+  /** All is said where there is room, else the clock alone, if need be in a line of its own. */
+  const fit = useCallback(() => {
+    const [line, badge] = [row.current, drawn.current?.badge];
+    if (line === null || badge === undefined) return;
+    line.classList.remove('is-tight');
+    badge.say('all');
+    if (line.scrollWidth <= line.clientWidth) return;
+    badge.say('clock');
+    line.classList.add('is-tight');
+  }, []);
+  useEffect(() => {
+    if (row.current === null) return;
+    const sizes = new ResizeObserver(fit);
+    sizes.observe(row.current);
+    return () => sizes.disconnect();
+  }, [fit]);
   useEffect(() => {
     latest.current = view;
     if (view === null) return;
     drawn.current?.badge.show(view.badge);
-    drawn.current?.badge.say(isNarrow ? 'clock' : 'all');
     drawn.current?.card?.show(view.card, true);
-  }, [view, isNarrow]);
+    fit();
+  }, [view, fit]);
   return (
-    <li className="try-row">
+    <li className="try-row" ref={row}>
       <span className="try-face" aria-hidden="true">
         {initialsOf(person.name)}
       </span>

@@ -21,7 +21,6 @@ export function TryIt() {
   const { say, language } = useWords();
   const { zone, display, now } = useReader();
   const isDark = useMedia('(prefers-color-scheme: dark)');
-  const isNarrow = useMedia('(width < 480px)');
   const friday = useMemo(() => nextFriday(now, zone), [now, zone]);
   const people = useMemo(() => {
     const team = sampleTeam(friday, say('people.leave'));
@@ -62,7 +61,7 @@ export function TryIt() {
       </div>
       <ul className="try-rows">
         {people.map((person) => (
-          <SampleRow key={person.id} person={person} reader={reader} isNarrow={isNarrow} />
+          <SampleRow key={person.id} person={person} reader={reader} />
         ))}
       </ul>
     </section>

@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** Names of products, files, signs, keys and tags that are the same in every language. */
 const same =
-  /Meantime|Gmail|Slack|Notion|Google|CSV|JSON|URGENT|NRN|(mail\.google|app\.slack)\.com|en-GB|Alt\+Shift\+K/g;
+  /Meantime|Gmail|Slack|Notion|Google|CSV|JSON|URGENT|NRN|(mail\.google|app\.slack)\.com|en-GB|Alt\+Shift\+[KM]/g;
 const ownNames = ['English', 'Deutsch', 'Español', '日本語', 'العربية'];
 
 /** English texts of rooms, whole, where a language says them otherwise. */
@@ -130,7 +130,7 @@ test('in the pseudo-language every text of welcome page and Display comes from t
   expect(texts.length).toBeGreaterThan(25);
   // Nothing of the catalogue has plain vowels but the words that fill it up and the values that the browser gives.
   const filler = /\b(one|two|three|four|five|six|seven|eight|nine|ten)\b/g;
-  const given = /\u2068(Deutsch|\w{3} \w{3} \d+|\d+:\d+ [AP]M)\u2069/g;
+  const given = /\u2068(Deutsch|\w{3}( \w{3} \d+)?|\d+:\d+ [AP]M)\u2069/g;
   const plain = texts
     .map((text) => text.replaceAll(same, '').replaceAll(filler, '').replaceAll(given, ''))
     .filter((text) => !ownNames.includes(text) && /[aeiou]/.test(text));
@@ -152,7 +152,8 @@ test.each(['en', 'de', 'es', 'ja', 'ar', 'en-XA'])('%s: nothing is cut, wide or 
       await expect.poll(() => html(page).then(([lang]) => lang)).toBe(language);
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await cutIn(page), `${page.url()} ${width}`).toEqual([]);
+        // A badge of the welcome page fits itself into its row in the next frame.
+        await expect.poll(() => cutIn(page), { message: `${page.url()} ${width}` }).toEqual([]);
       }
     }
   }
