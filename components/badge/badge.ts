@@ -24,7 +24,7 @@ export interface Badge {
   show(view: BadgeView): void;
   setOpen(open: boolean): void;
   /** How much is said where the line is short of room; all until told otherwise. */
-  say(form: 'all' | 'clock' | 'nothing'): void;
+  say(form: 'all' | 'clock' | 'icon' | 'nothing'): void;
 }
 
 // No height of its own, so that no line grows; the pill is centred on it and stands over both edges.
@@ -90,7 +90,7 @@ export function makeBadge(
     if (pill.className !== name) pill.className = name;
     if (text.textContent !== view.text) text.textContent = view.text;
     if (tail.textContent !== view.tail) tail.textContent = view.tail;
-    if (pill.getAttribute('aria-label') !== view.label) pill.setAttribute('aria-label', view.label);
+    if (pill.ariaLabel !== view.label) pill.title = pill.ariaLabel = view.label;
     setLanguage(pill, view.voice);
     if (dark !== view.dark) setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
     dark = view.dark;
@@ -102,8 +102,13 @@ export function makeBadge(
     show,
     say: (form) => {
       tail.hidden = form !== 'all';
+      text.hidden = form === 'icon';
       setStyle(host, { display: form === 'nothing' ? 'none' : 'inline-flex' });
     },
-    setOpen: (open) => pill.setAttribute('aria-expanded', String(open)),
+    setOpen: (open) => {
+      pill.ariaExpanded = String(open);
+      // A tooltip would lie over the card, which says the same.
+      pill.title = open ? '' : (pill.ariaLabel ?? '');
+    },
   };
 }

@@ -1,4 +1,6 @@
 const gap = 6;
+/** How much of its badge a card is under at least, so that the pointer finds it. */
+const overlap = 40;
 /** From the window's edges, so that a card does not look cut. */
 const edge = 16;
 
@@ -30,15 +32,18 @@ export function placeCard(
   rtl: boolean,
   about: readonly Box[] = [],
 ): Place {
-  const starts = [anchor.left, anchor.right - card.width];
-  if (rtl) starts.reverse();
-  const [start = 0, end = 0] = starts;
+  const starts = [
+    anchor.left,
+    anchor.right - overlap,
+    anchor.right - card.width,
+    anchor.left + overlap - card.width,
+  ];
+  if (rtl) starts.push(...starts.splice(0, 2));
   const after = anchor.right + gap;
   const before = anchor.left - gap - card.width;
   const tops = [anchor.bottom + gap, anchor.top - gap - card.height];
   const wanted = [
-    ...tops.map((top) => ({ left: start, top })),
-    ...tops.map((top) => ({ left: end, top })),
+    ...starts.flatMap((left) => tops.map((top) => ({ left, top }))),
     ...(rtl ? [before, after] : [after, before]).flatMap((left) => [
       { left, top: anchor.top },
       { left, top: anchor.bottom - card.height },

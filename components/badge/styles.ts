@@ -37,6 +37,12 @@ svg{inline-size:9px;block-size:9px;flex:none}
 @media (prefers-reduced-motion:no-preference){button{transition:background-color 120ms,color 120ms}}
 @media (forced-colors:active){button{color:CanvasText;background:Canvas}}`;
 
+/** The note on all recipients: as the quiet line, in two lines. */
+export const recipientsCss = `${inks}
+p{margin:0;flex:none;inline-size:max-content;color:var(--ink-2);font-size:12px;font-weight:400;line-height:15px;
+font-variant-numeric:tabular-nums;white-space:normal;text-wrap:balance}
+@media (forced-colors:active){p{color:CanvasText}}`;
+
 /** The quiet line: words in the page's own ground, no more; the sign between its sentences is for the eye alone. */
 export const lineCss = `${tokens}
 ${inks}

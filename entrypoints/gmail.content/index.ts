@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { chip } from '@/utils/page/forms/chip';
 import { header } from '@/utils/page/forms/header';
-import { row } from '@/utils/page/forms/row';
+import { listRow as row } from '@/utils/page/forms/list-row';
 import { startPage } from '@/utils/page/start';
 import { watchAsides } from '@/utils/page/watch-asides';
 import { gmail } from '@/utils/sites/gmail/adapter';

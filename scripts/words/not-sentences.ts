@@ -4,6 +4,7 @@
  */
 export const notSentences: Readonly<Record<string, string>> = {
   'components/badge/card.ts': 'a class',
+  'components/badge/recipients-note.ts': 'a style',
   'components/draft/selected-in.ts': 'classes',
   'utils/connections/google/client.ts': 'a header of requests',
   'utils/connections/google/transport/errors.ts':
@@ -74,9 +75,9 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/sites/gmail/unreadable.ts': 'tags of pages',
   'utils/sites/gmail/vocabulary.ts': 'attributes and classes of pages',
   'utils/sites/own-words/': 'what mail programs write above quoted words, in many languages; tags of pages',
+  'utils/sites/read/free-strip.ts': 'tags of pages',
   'utils/sites/read/page-tree.ts': 'tags of pages',
   'utils/sites/slack/body.ts': 'tags of pages',
-  'utils/sites/slack/free-strip.ts': 'tags of pages',
   'utils/sites/slack/message.ts': 'a part of a key',
   'utils/sites/slack/peer.ts': 'a part of a key',
   'utils/sites/slack/selectors.ts': 'tags of pages',

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ComposerForm, ComposerWish } from '../office/gmail/composer.ts';
 import { chipsOf, insideChips } from './support/chips.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { until } from './support/shadow.ts';
+import { listShadow, until } from './support/shadow.ts';
+import type { Box } from './support/shadow-tree.ts';
 
 const at = (name: string) => `${name}@fernhill.example`;
 const [ananya, jonas, mei, luis, noa, tom] = ['ananya', 'jonas', 'mei', 'luis', 'noa', 'tom'].map(at) as [
@@ -124,4 +125,65 @@ test.each([
   await drawn(gmail, [...wish.to, ...wish.cc, tom]);
   await close();
   await style.evaluate((el) => (el as HTMLElement).remove());
+});
+
+/** What the note on all recipients says, and where. */
+const noteOf = (page: Page, words: RegExp) =>
+  until(`a note of ${words}`, async () => {
+    const [note, ...more] = (await listShadow(page, 'note')).filter(({ box }) => box !== null);
+    return more.length === 0 && note?.box != null && words.test(note.text) && { ...note, box: note.box };
+  });
+/** How much of the page's own words and buttons is drawn where the note is. */
+const covered = (page: Page, { x, y, width, height }: Box) =>
+  page.evaluate(
+    ([left, top, right, bottom]) => {
+      const holder = document.querySelector('.aSs .Hd, .dw .Hd, .ip') ?? document.body;
+      const boxes = [...holder.querySelectorAll('button, [role=button]')].map((el) =>
+        el.getBoundingClientRect(),
+      );
+      const range = new Range();
+      const walker = document.createTreeWalker(holder, 4);
+      while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode);
+        boxes.push(...range.getClientRects());
+      }
+      return boxes.filter(
+        (box) =>
+          box.width > 0 && box.left < right && box.right > left && box.top < bottom && box.bottom > top,
+      ).length;
+    },
+    [x, y, x + width, y + height] as const,
+  );
+
+test.each(['popup', 'full', 'inline'] as const)(
+  '%s: one line says by when all can have answered, in free room alone, and goes with the composer',
+  async (form) => {
+    await open(form, { to: [ananya], cc: [jonas] });
+    const { text, box } = await noteOf(gmail, /All can have answered by .*\d:\d\d.* your time/);
+    expect(text).toMatch(/Ananya .*\d:\d\d.*Jonas .*\d:\d\d/);
+    expect(box.height).toBeLessThanOrEqual(30);
+    expect(await covered(gmail, box)).toBe(0);
+    await gmail.evaluate(() => window.officeGmail.addRecipient('to', 'helena@northquay.example'));
+    await noteOf(gmail, /2 of them can have answered by .* · 1 person isn’t in your list/);
+    await gmail.evaluate(() => window.officeGmail.removeRecipient('helena@northquay.example'));
+    await gmail.evaluate(() => window.officeGmail.removeRecipient('jonas@fernhill.example'));
+    await noteOf(gmail, /^Ananya .* · Reply by .* your time/);
+    await close();
+    await until('no note', async () =>
+      (await listShadow(gmail, 'note')).every(({ box: left }) => left === null),
+    );
+  },
+);
+
+test('where nothing is free nothing is said, and of nobody known neither', async () => {
+  const style = await gmail.addStyleTag({ content: '.Hd { width: 170px !important }' });
+  await open('popup', { to: [ananya] });
+  await drawn(gmail, [ananya]);
+  expect((await listShadow(gmail, 'note')).filter(({ box }) => box !== null)).toEqual([]);
+  await close();
+  await style.evaluate((el) => (el as HTMLElement).remove());
+  await open('popup', { to: ['helena@northquay.example'] });
+  await gmail.locator('.afV').waitFor();
+  expect(await listShadow(gmail, 'note')).toEqual([]);
+  await close();
 });

@@ -1,8 +1,11 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { me } from '../office/people.ts';
+import { widen } from './support/frames.ts';
 import { expectRightRows, openMailbox, placedBadges } from './support/gmail-rows.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { movedBoxes } from './support/moved-boxes.ts';
-import { until } from './support/shadow.ts';
+import { listBadges, listShadow, until } from './support/shadow.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -113,5 +116,67 @@ test('rows that are inserted, used again, drawn anew and removed; names that ano
   expect(left).toBe(0);
   const hosts = () => page.evaluate(() => document.querySelectorAll(':not(:defined)').length);
   await until('an empty page', async () => (await hosts()) === 0);
+  await page.close();
+});
+
+/** Badges that are cut by what is around them, and those of which a point hits something else than ourselves. */
+async function spoiled(page: Page): Promise<readonly string[]> {
+  const boxes = (await placedBadges(page)).flatMap(({ box, label }) =>
+    box === null ? [] : [{ ...box, label }],
+  );
+  return page.evaluate(
+    (all) =>
+      all.flatMap(({ x, y, width, height, label }) => {
+        const grid = [0.12, 0.5, 0.88].flatMap((along) => [0.1, 0.5, 0.9].map((down) => ({ along, down })));
+        const inView = y > 0 && y + height < innerHeight && x > 0 && x + width < innerWidth;
+        const hits = grid.map(({ along, down }) =>
+          document.elementFromPoint(x + width * along, y + height * down),
+        );
+        const isOurs = hits.every((hit) => hit !== null && /^x-[a-z]{8}$/.test(hit.localName));
+        return inView && !isOurs ? [`${label}: ${x},${y} ${width}x${height}`] : [];
+      }),
+    boxes,
+  );
+}
+
+test.each(['default', 'compact'])(
+  'density %s, ever narrower: whose clock it is, its icon alone, nothing; never cut, and what is seen takes clicks',
+  async (density) => {
+    const page = await openMailbox(office, `density=${density}`);
+    await expectRightRows(page);
+    const forms = new Set<string>();
+    for (const width of [1280, 1000, 860, 760, 700, 640, 580, 520, 480, 420, 360]) {
+      await widen(page, width, 900);
+      expect(await spoiled(page), `${width} px`).toEqual([]);
+      for (const { box } of await listBadges(page))
+        forms.add(box === null ? 'nothing' : box.width < 26 ? 'icon' : 'all');
+      expect(await movedBoxes(page), `${width} px`).toEqual([]);
+    }
+    expect([...forms].sort()).toEqual(['all', 'icon', 'nothing']);
+    await widen(page, 1280, 900);
+    expect((await placedBadges(page)).every(({ box }) => (box?.width ?? 0) > 26)).toBe(true);
+    await page.close();
+  },
+);
+
+test('a row of several says whose clock it is, a row of one does not, and each is labelled on hover', async () => {
+  const page = await openMailbox(office, '');
+  await expectRightRows(page);
+  const people = await page.evaluate(() =>
+    [...document.querySelectorAll('tr.zA:not(.apv)')]
+      .filter((row) => row.checkVisibility())
+      .map((row) => [...row.querySelectorAll('.yW [email]')].map((el) => el.getAttribute('email') ?? '')),
+  );
+  let several = 0;
+  for (const { row, name, text, label } of await placedBadges(page)) {
+    const others = new Set(people[row]?.filter((email) => email !== me.email));
+    if (others.size > 1) several++;
+    expect(text.startsWith(`${name.split(' ')[0]} `), `${[...others]}: ${text}`).toBe(others.size > 1);
+    expect(label).toContain(text.trim());
+  }
+  expect(several).toBeGreaterThan(2);
+  const titles = (await listShadow(page, 'button')).map(({ attributes }) => attributes.title ?? '');
+  expect(titles.length).toBeGreaterThan(5);
+  for (const title of titles) expect(title).toMatch(/^[^:]+: /);
   await page.close();
 });

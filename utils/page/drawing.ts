@@ -104,7 +104,7 @@ export function makeDrawing({
     const reader = now();
     const availability = availabilityAt(person.calendar, reader.now, person.later);
     if (availability === 'beyond') return null;
-    const view = form.view(person, availability, reader, message, late());
+    const view = form.view(person, availability, reader, message, late(), mount.isAmong);
     return view && { ...view, voice: reader.voice };
   };
 
@@ -126,10 +126,9 @@ export function makeDrawing({
       mounts.add(mount);
     }
     if (mount.slot !== null) {
-      const { parent, before, shift } = mount.slot;
+      const { parent, before, along } = mount.slot;
       Node.prototype.insertBefore.call(parent, badge.host, before);
-      if (shift)
-        setStyle(badge.host, { margin: `${shift.down}px 0 0`, 'margin-inline-start': `${shift.along}px` });
+      if (along) setStyle(badge.host, { 'margin-inline-start': `${along}px` });
       mount.parent = parent;
       mount.slot = null;
     }

@@ -98,6 +98,7 @@ export function startEngine<Id extends FormId>({
     answered,
   );
   const ask = () => {
+    attempt(() => parts.here?.extra.drawLines(), undefined);
     people.ask();
     windows.ask();
   };
@@ -165,8 +166,8 @@ export function startEngine<Id extends FormId>({
       health(pass(watch.areas(), !isChanged));
       isChanged = false;
       stops.settle(drawing.mounts);
-      watch.settle();
       ask();
+      watch.settle();
       tickFromNow();
     }),
   );
@@ -182,9 +183,9 @@ export function startEngine<Id extends FormId>({
       if (!isAlive()) return;
       drawing.outdate();
       drawing.drawVisible();
-      watch.settle();
       cards.refresh();
       ask();
+      watch.settle();
     }),
   );
   signal.addEventListener(

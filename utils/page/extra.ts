@@ -1,18 +1,32 @@
 import { makeLine } from '@/components/badge/line';
 import { take } from '@/utils/platform/world';
+import { sayIn } from '@/utils/words/say';
 import type { CardSlot } from './card-slot';
 import type { MakeCards } from './cards';
 import { expectationOf } from './expectation';
 import type { ExtraNeeds } from './extra-needs';
 import type { Late } from './forms/form';
 import { lineView } from './line-view';
+import type { CardReader, PageReader } from './page-reader';
 import { cardPart } from './part-names';
+import { makeRecipientsLines } from './recipients-lines';
 import { answerWholeThread } from './whole-thread';
 import { makeWindows } from './windows';
 
 /** What a page can do once a thread or a card is open: reply windows and the card. */
 export interface Extra extends Late {
   readonly cards: CardSlot;
+  /** Draws what is said of all recipients of each message that is being written. */
+  drawLines(): void;
+}
+
+/** Adds what a content script leaves out for its size: numbers, plurals, lists and choices. */
+function fullReader(now: () => PageReader): () => CardReader {
+  return () => {
+    const here = now();
+    const { pack, language, browserTag } = here.voice;
+    return { ...here, say: sayIn(pack, language, browserTag) };
+  };
 }
 
 export type MakeExtra = (needs: ExtraNeeds) => Extra;
@@ -20,11 +34,12 @@ export type MakeExtra = (needs: ExtraNeeds) => Extra;
 /** Made once for a page's engine, with what the page already has. Holds nothing that outlives `cards.close` and `signal`. */
 export const makeExtra: MakeExtra = (needs) => {
   const { people } = needs;
+  const now = fullReader(needs.now);
   answerWholeThread(needs);
   const windows = makeWindows(needs.windows);
   const makeCards = take<MakeCards>(cardPart);
   if (makeCards === undefined) throw new Error('the card did not run');
-  const cards = makeCards({ ...needs, windows, expect: expectationOf });
+  const cards = makeCards({ ...needs, now, windows, expect: expectationOf });
   return {
     expect: (person, message, { now: at }) => {
       const chosenHere = people.chosen(message.threadId);
@@ -33,6 +48,7 @@ export const makeExtra: MakeExtra = (needs) => {
       return answer === undefined ? null : { window: answer.window, isSent };
     },
     cards,
+    drawLines: makeRecipientsLines({ ...needs, now, windows }),
     line: { make: makeLine, view: lineView },
   };
 };

@@ -23,7 +23,7 @@ export function measureLines(
   isCurrent: (mount: Mount) => boolean,
 ): readonly Measured[] {
   return mounts
-    .filter((mount) => mount.spot.wraps)
+    .filter(({ spot }) => spot.wraps || spot.room)
     .map((mount) => {
       const { element, spot } = mount;
       const width = own(element, 'clientWidth');
@@ -43,8 +43,18 @@ export function fitBadges(lines: readonly Measured[]): void {
   for (const { mount, width, room } of lines) {
     if (!stands(mount) || mount.fitted === width) continue;
     mount.fitted = width;
-    mount.badge.say('all');
-    if (room === null || room < mostWidth(mount.badge.pill)) due.push(mount);
+    const { badge, spot } = mount;
+    if (!spot.wraps) {
+      // Its width is guessed: to measure fifty badges would lay the page out once more, and what is guessed too narrow
+      // takes of what the line keeps for itself.
+      badge.say(
+        room === null || room > lengthOf(badge.pill) * 7 + 30 ? 'all' : room < 24 ? 'nothing' : 'icon',
+      );
+      continue;
+    }
+    badge.say('all');
+    // More px than the pill can be wide: a character is at most as wide as its 12 px are high, then icon and edges.
+    if (room === null || room < lengthOf(badge.pill) * 13 + 48) due.push(mount);
   }
   const tight = due.filter((mount) => isTight(mount, { overflow: 0, lines: 1 }));
   // A message may overflow by itself (by 10 px, 2022-05): only what the badge adds counts against it.
@@ -59,8 +69,7 @@ export function fitBadges(lines: readonly Measured[]): void {
   }
 }
 
-/** More px than the pill can be wide: a character is at most as wide as its 12 px are high, then icon and edges. */
-const mostWidth = ({ textContent }: HTMLElement) => (textContent?.length ?? 0) * 13 + 48;
+const lengthOf = ({ textContent }: HTMLElement) => textContent?.length ?? 0;
 
 /** How far text stands out of the element or, over what is beside it, out of its cell, in px. */
 const overflowOf = ({ badge, element }: Standing) =>

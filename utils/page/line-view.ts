@@ -1,5 +1,6 @@
 import type { BadgeView } from '@/components/badge/views';
 import type { ReplyWindow } from '@/utils/domain/norms/reply-window.types';
+import { firstName } from '@/utils/domain/people/first-name';
 import type { Availability } from '@/utils/domain/time/availability';
 import { momentText, stateWord } from '@/utils/domain/time/words';
 import type { PersonView } from '@/utils/platform/messages';
@@ -32,10 +33,4 @@ export function lineView(
     word === '' ? say('badge.line', { time, name }) : say('badge.line-state', { time, name, state: word });
   const tail = canWait ? say('badge.wait', { moment: momentText(until, reader) }) : '';
   return { state, text, tail, label: canWait ? `${text} ${tail}` : text };
-}
-
-/** The first word of a name; the whole name where that is an initial or a title. */
-function firstName(name: string): string {
-  const [first = name] = name.trim().split(/\s+/);
-  return /\.$|^.$/u.test(first) ? name.trim() : first;
 }

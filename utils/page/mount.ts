@@ -11,6 +11,8 @@ export interface Mount {
   identity: string;
   /** Null where the page does not say for certain. */
   hint: PersonHint | null;
+  /** Whether others are named beside this person. */
+  isAmong?: boolean | undefined;
   /** Read in every pass where the form says so, else only when a card opens. */
   message: MessageInView | null;
   badge: Badge | null;

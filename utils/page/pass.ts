@@ -59,6 +59,7 @@ export function makePass<Id extends FormId>(
       });
     if (mount.hint === null) {
       mount.hint = spot.read(element, at);
+      mount.isAmong = spot.isAmong?.(element, at);
       mount.stamp = -1;
     }
     prepare(mount, isOther, at);

@@ -37,6 +37,8 @@ export interface SiteReader {
   readonly id: SiteId;
   /** Spot id -> the message a badge there stands beside: what urgency and `sentAt` are read from. One entry a spot. */
   readonly messages: Readonly<Record<string, (el: Element, context: ReadContext) => MessageInView>>;
+  /** The messages that are being written, for a line about all of their recipients; absent where a site shows none. */
+  composers?(context: ReadContext): readonly ComposerInView[];
   /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
   readThread(context: ReadContext): Capture | null;
   /**
@@ -113,13 +115,16 @@ export interface Spot<Form extends FormId = FormId> {
   readonly wraps: boolean;
   /**
    * Where the line can wrap: the free px at its end before a badge stands in it, or null where that is not
-   * certain. Asked while the page is laid out; a badge with room enough is not measured afterwards.
+   * certain. Where it cannot: the px that a badge may take of it, and its icon stands alone, or nothing, where that is
+   * too little. Asked while the page is laid out; a badge with room enough is not measured afterwards.
    */
   room?(el: Element): number | null;
   /** Changes when the site reuses the element for another person or thread; null where no badge belongs now (hidden, ad, foreign row). */
   identity(el: Element): string | null;
   /** The person this badge is about, or null where the page does not say for certain. */
   read(el: Element, context: ReadContext): PersonHint | null;
+  /** Whether the place names others too, so that the badge has to say whose clock it is; absent: never. */
+  isAmong?(el: Element, context: ReadContext): boolean;
   /** Where the badge goes, or null where there is no room without moving anything. Idempotent. */
   place(el: Element): Slot | null;
   /** Chips: the part of the page in which one of them stands in the Tab order for all. Absent or null: the whole page. */
@@ -151,8 +156,22 @@ export interface Strip {
 export interface Slot {
   readonly parent: Element;
   readonly before: Node | null;
-  /** Chips only: where the badge's lower edge is against its place in the parent, px, down and in reading direction. */
-  readonly shift?: { readonly down: number; readonly along: number };
+  /** Chips only: by how much the badge is moved in reading direction, px, so that nothing else is. */
+  readonly along?: number;
+}
+
+/** A message that is being written. */
+export interface ComposerInView {
+  /** What holds it, and what a line about it is put in last, drawn over a free strip of it. */
+  readonly holder: Element;
+  /** What is watched besides, as a change of it may fill a strip: never what is typed in. */
+  readonly head: Element | null;
+  /** Everyone written to who may answer the reader, each once. */
+  readonly people: readonly PersonHint[];
+  readonly message: MessageInView;
+  readonly isDark: boolean;
+  /** Where it is free for two lines of words, the widest first. Lays the page out. */
+  strips(): readonly Strip[];
 }
 
 /** What a badge's reply window is computed from. */

@@ -6,7 +6,6 @@ import type { Calendar } from '@/utils/domain/time/calendar.types';
 import { withoutLabels } from '@/utils/domain/time/calendar-labels';
 import { openingBeyond } from '@/utils/domain/time/next-opening';
 import { awayText, badgeView } from '@/utils/page/badge-view';
-import { chipView } from '@/utils/page/chip-view';
 import { lineView } from '@/utils/page/line-view';
 import { receiptPieces, receiptRows } from '@/utils/page/receipt-view';
 import { skippedText } from '@/utils/page/receipt-words';
@@ -41,7 +40,6 @@ test.each([
   const badge = badgeView(person, availability, null, now);
   expect(badge.text).toBe(`back ${date}`);
   expect(badge.label).toContain(`away, back ${date}`);
-  expect(chipView(person, availability, now)).toMatchObject({ text: `back ${date}`, label: badge.label });
   expect(awayText(availability, now)).toBe(`away, back ${date}`);
   expect(lineView(person, availability, null, now).text).toContain(`, away, back ${date}`);
 });
@@ -71,11 +69,7 @@ test('a holiday without a name is called one, and a leave without a label is not
 
 test('a leave without an end in sight says away, and no surface says why', () => {
   const { person, availability } = onLeave('2029-01-01');
-  const said = [
-    badgeView(person, availability, null, now),
-    chipView(person, availability, now),
-    lineView(person, availability, null, now),
-  ];
+  const said = [badgeView(person, availability, null, now), lineView(person, availability, null, now)];
   for (const { text, label } of said) {
     expect(text).toContain('away');
     expect(text + label).not.toContain('Surgery');

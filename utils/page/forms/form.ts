@@ -21,13 +21,14 @@ export interface Form {
   readonly isInThread: boolean;
   /** A badge that is not yet in the page; undefined while its code is loaded. */
   make(events: BadgeEvents, late: Late | undefined): Badge | undefined;
-  /** What it says of a person; null where it says nothing, or nothing yet. `message`: null where none was read. */
+  /** What it says of a person; null where it says nothing, or nothing yet. `message`: null where none was read; `isAmong`: others are named beside. */
   view(
     person: PersonView,
     availability: Availability,
     reader: PageReader,
     message: MessageInView | null,
     late: Late | undefined,
+    isAmong: boolean | undefined,
   ): Words | null;
 }
 

@@ -1,5 +1,6 @@
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
+import { findComposers } from './compose/composers';
 import { recipientMessage } from './compose/recipient-message';
 import { headerMessage } from './header-message';
 import { putBack } from './put-back';
@@ -14,6 +15,7 @@ export const gmailReader: SiteReader = {
     'message-header': headerMessage,
     'compose-recipient': recipientMessage,
   },
+  composers: findComposers,
   readThread: (context) => fitCapture(readThread(context)),
   putBack,
 };

@@ -1,5 +1,5 @@
 import type { PersonHint } from '@/utils/domain/people/hint';
-import { attr, closest, find, findAll, matches } from '../read/dom';
+import { attr, closest, find, findAll, matches, own } from '../read/dom';
 import { nextOf, parentOf } from '../read/nodes';
 import type { ReadContext, Slot, Spot } from '../site';
 import { hintsOf, mayAnswer } from './people';
@@ -24,8 +24,13 @@ export const threadRow: Spot<'row'> = {
     if (find(el, select.draftRow) !== null && routeOf(context.location.href)[0] !== 'drafts') return null;
     return choose(el, context).person;
   },
+  isAmong: (el, context) => choose(el, context).others.length > 0,
   place,
+  room: (el) => own(parentOf(subjectOf(el) ?? el) ?? el, 'clientWidth') - leastSubject,
 };
+
+/** What is left of a subject at least, px: some words of it. */
+const leastSubject = 110;
 
 function isThreadRow(el: Element): boolean {
   return (

@@ -1,6 +1,6 @@
-import { boxOf, matches, walk } from '../read/dom';
-import { isElement, tagOf } from '../read/nodes';
 import type { Strip } from '../site';
+import { boxOf, matches, walk } from './dom';
+import { isElement, tagOf } from './nodes';
 
 const gap = 8;
 /** Half the height that must be free, px. */
@@ -37,10 +37,10 @@ export function freeIn(bar: Element, more: Iterable<Element>): Strip[] {
   );
 }
 
-/** The parts of a strip in which nothing is drawn. */
-function gaps({ left, right, middle }: Strip, drawn: readonly Edges[]): Strip[] {
+/** The parts of a strip in which nothing is drawn as far as `tall` above and below its middle. */
+export function gaps({ left, right, middle }: Strip, drawn: readonly Edges[], tall = half): Strip[] {
   const taken = drawn
-    .filter((box) => box.bottom > middle - half && box.top < middle + half)
+    .filter((box) => box.bottom > middle - tall && box.top < middle + tall)
     .map((box) => ({ from: box.left, to: box.right }));
   const free: Strip[] = [];
   let start = left;
@@ -53,11 +53,11 @@ function gaps({ left, right, middle }: Strip, drawn: readonly Edges[]): Strip[] 
 }
 
 /** The boxes of all words, pictures and buttons in `root`, without those in `but`; never into our own elements. */
-function drawnIn(root: Element, but: Element | null): Edges[] {
+export function drawnIn(root: Element, but: Element | null): Edges[] {
   const boxes: Edges[] = [];
   const walker = walk(root, 5, (node) => {
     if (node === but || (isElement(node) && tagOf(node).includes('-'))) return 2;
-    return isElement(node) && !matches(node, 'img, svg, button, input') ? 3 : 1;
+    return isElement(node) && !matches(node, 'img, svg, button, input, [role="button"]') ? 3 : 1;
   });
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const box = isElement(node) ? boxOf(node) : wordsOf(node);

@@ -1,7 +1,7 @@
 import { closest, find, findAll } from '../read/dom';
+import { freeBeside, freeIn } from '../read/free-strip';
 import type { FindFree } from '../site';
 import { stripOf } from './direct';
-import { freeBeside, freeIn } from './free-strip';
 import * as at from './selectors';
 
 /** Where the page is free for the badges that take no part in its layout. */

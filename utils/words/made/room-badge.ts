@@ -16,7 +16,15 @@ export interface BadgeWords {
   readonly 'badge.line': { readonly name: string; readonly time: string };
   readonly 'badge.line-state': { readonly name: string; readonly state: string; readonly time: string };
   readonly 'badge.wait': { readonly moment: string };
-  readonly 'badge.chip': { readonly label: string; readonly text: string };
+  readonly 'badge.clock-of': { readonly name: string; readonly time: string };
+  readonly 'badge.drawn': { readonly label: string; readonly text: string };
+  readonly 'badge.clocks': { readonly people: readonly string[] };
+  readonly 'badge.all-by': { readonly count: number; readonly moment: string };
+  readonly 'badge.some-by': { readonly count: number; readonly moment: string };
+  readonly 'badge.any-time': { readonly moment: string };
+  readonly 'badge.unasked': { readonly count: number };
+  readonly 'badge.not-listed': { readonly count: number };
+  readonly 'badge.who-not-listed': { readonly count: number; readonly people: readonly string[] };
 }
 
 export const badge: Pack = {
@@ -33,5 +41,13 @@ export const badge: Pack = {
   'badge.line': [["time"]," for ",["name"]],
   'badge.line-state': [["time"]," for ",["name"],", ",["state"]],
   'badge.wait': ["no need to send before ",["moment"]," your time"],
-  'badge.chip': [["label"]," (",["text"],")"],
+  'badge.clock-of': [["name"]," ",["time"]],
+  'badge.drawn': [["label"]," (",["text"],")"],
+  'badge.clocks': [["people","l","and"]],
+  'badge.all-by': [["count","p",{"one":["Reply by ",["moment"]," your time"],"other":["All can have answered by ",["moment"]," your time"]}]],
+  'badge.some-by': [["count","p",{"one":["1 of them can have answered by ",["moment"]," your time"],"other":[["count","n"]," of them can have answered by ",["moment"]," your time"]}]],
+  'badge.any-time': ["Sending any time before ",["moment"]," changes nothing"],
+  'badge.unasked': [["count","p",{"one":"no reply expected from 1 person","other":["no reply expected from ",["count","n"]," people"]}]],
+  'badge.not-listed': [["count","p",{"one":"1 person isn’t in your list","other":[["count","n"]," people aren’t in your list"]}]],
+  'badge.who-not-listed': [["count","p",{"one":[["people","l","and"]," isn’t in your list"],"other":[["people","l","and"]," aren’t in your list"]}]],
 };

@@ -1,4 +1,4 @@
-import { closest, find, own } from '../../read/dom';
+import { closest, find } from '../../read/dom';
 import { firstChild } from '../../read/nodes';
 import type { Slot, Spot } from '../../site';
 import { hintOf, mayAnswer } from '../people';
@@ -25,21 +25,11 @@ export const composeRecipient: Spot<'chip'> = {
   tabIndex: (el) => (find(formOf(el), '[tabindex="1"]') === null ? 0 : 1),
 };
 
-/**
- * First in the chip: the badge has no size and hangs over the upper end corner, down to where letters begin,
- * a quarter below the edge. Taken back is what the chip puts before and between its children.
- */
+/** First in the chip: the badge has no size and hangs over the upper end corner. Taken back is what the chip puts between its children. */
 function place(el: Element): Slot {
-  const { display, columnGap, paddingTop, borderTopWidth } = getComputedStyle(el);
-  const [gap = 0, padding = 0, border = 0] = [columnGap, paddingTop, borderTopWidth].map(
-    (length) => Number.parseFloat(length) || 0,
-  );
   return {
     parent: el,
     before: firstChild(el),
-    shift: {
-      down: Math.round((own(el, 'offsetHeight') || 26) * 0.27) - padding - border,
-      along: /flex|grid/.test(display) ? -gap : 0,
-    },
+    along: -Number.parseFloat(getComputedStyle(el).columnGap) || 0,
   };
 }
