@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
+import { PersonInput } from '@/components/ui/person-input';
 import { useWords } from '@/components/ui/words';
 import type { Action, Named } from '@/utils/domain/decision/decision';
+import { onceEach } from '@/utils/domain/decision/same-named';
 
 export interface DraftActionsProps {
   readonly actions: readonly Action[];
@@ -12,7 +14,7 @@ export interface DraftActionsProps {
 /** What follows from the decision: what, who and until when. */
 export function DraftActions({ actions, people, onChange }: DraftActionsProps) {
   const { say } = useWords();
-  const list = useId();
+  const once = useMemo(() => onceEach(people), [people]);
   const change = (index: number, part: Partial<Action>) =>
     onChange(actions.map((action, at) => (at === index ? { ...action, ...part } : action)));
   const ownerOf = (name: string): Named | null => {
@@ -34,15 +36,17 @@ export function DraftActions({ actions, people, onChange }: DraftActionsProps) {
             value={action.what}
             onChange={(event) => change(index, { what: event.target.value })}
           />
-          <input
-            className="input"
-            aria-label={say('draft.owner-of', { number: index + 1 })}
-            placeholder={say('draft.owner')}
-            list={list}
-            autoComplete="off"
-            value={action.owner?.name ?? ''}
-            onChange={(event) => change(index, { owner: ownerOf(event.target.value) })}
-          />
+          <div className="suggesting">
+            <PersonInput
+              label={say('draft.owner-of', { number: index + 1 })}
+              hint={say('draft.owner')}
+              text={action.owner?.name ?? ''}
+              people={once}
+              onType={(name) => change(index, { owner: ownerOf(name) })}
+              onTake={(owner) => change(index, { owner })}
+              onFinish={() => {}}
+            />
+          </div>
           <input
             className="input"
             type="date"
@@ -59,11 +63,6 @@ export function DraftActions({ actions, people, onChange }: DraftActionsProps) {
           </Button>
         </div>
       ))}
-      <datalist id={list}>
-        {[...new Set(people.map(({ name }) => name))].map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <Button look="plain" onClick={() => onChange([...actions, { what: '', owner: null, due: null }])}>
         {say('draft.add-action')}
       </Button>

@@ -1,5 +1,6 @@
 import './draft-roles.css';
 import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { PersonInput } from '@/components/ui/person-input';
 import { useWords } from '@/components/ui/words';
 import type { Decision, Named } from '@/utils/domain/decision/decision';
@@ -8,11 +9,16 @@ import { isSameNamed, offeredPeople, onceEach } from '@/utils/domain/decision/sa
 import { hasField, type Role, templateForms } from '@/utils/domain/decision/template-form';
 import type { PartProps } from './part-props';
 
+/** So many rows stand in sight; a channel may have hundreds of people. */
+const shown = 8;
+
 /** Everybody once, each with the roles that they may have. A role that the template does not ask for shows once somebody has it. */
 export function DraftRoles({ decision, edit, known }: PartProps & { readonly known: readonly Named[] }) {
   const { say } = useWords();
   const [text, setText] = useState('');
   // Whose last role was taken stays in the list, and everybody where they were.
+  const [touched, setTouched] = useState<readonly Named[]>([]);
+  const [isWhole, setIsWhole] = useState(false);
   const [listed, setListed] = useState<readonly Named[]>([]);
   const form = templateForms[decision.template];
   const { driver, approver, contributors, informed, participants } = decision;
@@ -28,8 +34,10 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
   const settled = text.trim() === '' ? contributors : contributors.slice(0, -1);
   const given = [driver, approver, ...settled, ...informed].filter((person) => person !== null);
   const rows = onceEach([...listed, ...near, ...given]);
+  const inSight = isWhole || rows.length <= shown + 1 ? rows : firstRows(rows, given, touched);
   const give = (role: Role, person: Named) => {
     setListed(rows);
+    setTouched([...touched, person]);
     edit(withRole(decision, role, person));
   };
   const type = (next: string) => {
@@ -45,7 +53,7 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
   };
   return (
     <div className="draft-people">
-      {rows.map((person) => (
+      {inSight.map((person) => (
         <div className="draft-person" key={person.personId ?? person.name}>
           <bdi>{person.name}</bdi>
           <span className="draft-person-roles">
@@ -63,6 +71,11 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
           </span>
         </div>
       ))}
+      {inSight.length < rows.length && (
+        <Button look="quiet" className="draft-more-people" onClick={() => setIsWhole(true)}>
+          {say('draft.more-people', { count: rows.length - inSight.length })}
+        </Button>
+      )}
       <div className="draft-add suggesting">
         <PersonInput
           label={say('draft.add-person')}
@@ -75,6 +88,12 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
       </div>
     </div>
   );
+}
+
+/** The first, and whoever has a role or had one a moment ago. */
+function firstRows(rows: readonly Named[], ...always: readonly (readonly Named[])[]): readonly Named[] {
+  const kept = always.flat();
+  return rows.filter((person, at) => at < shown || kept.some((other) => isSameNamed(other, person)));
 }
 
 /** Whether anybody has a role. */

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { Decision, Named, SourceMessage } from '@/utils/domain/decision/decision';
@@ -19,6 +19,9 @@ export interface UseOfMessages extends Pick<OpenDraft, 'decision' | 'alter'> {
   readonly people: readonly Named[];
 }
 
+/** How long *Used as …* stays, ms; what was taken stays in its field. */
+const awhile = 30_000;
+
 export interface DraftUsesProps extends UseOfMessages {
   readonly message: SourceMessage;
   /** Where its words stand: those of them that are selected are taken alone. */
@@ -29,6 +32,8 @@ export interface DraftUsesProps extends UseOfMessages {
 export function DraftUses({ decision, alter, people, message, words }: DraftUsesProps) {
   const { say } = useWords();
   const [done, setDone] = useState<readonly Used[]>([]);
+  const told = useRef<HTMLDivElement>(null);
+  useLater(done, told, () => setDone([]));
   const form = templateForms[decision.template];
   const fieldOf = (use: Use) => {
     if (use === 'decision') return say(form.sentence.label);
@@ -66,7 +71,7 @@ export function DraftUses({ decision, alter, people, message, words }: DraftUses
           </Button>
         ))}
       </div>
-      <div role="status">
+      <div role="status" ref={told}>
         {open.map((used, at) => (
           // Nothing else tells two of one kind.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -80,6 +85,23 @@ export function DraftUses({ decision, alter, people, message, words }: DraftUses
       </div>
     </div>
   );
+}
+
+/** Some time after the last change, as soon as neither pointer nor focus is in it. */
+function useLater(
+  change: readonly unknown[],
+  element: RefObject<HTMLElement | null>,
+  then: () => void,
+): void {
+  const last = useRef(then);
+  last.current = then;
+  useEffect(() => {
+    if (change.length === 0) return;
+    const timer = setInterval(() => {
+      if (element.current?.matches(':hover, :focus-within') !== true) last.current();
+    }, awhile);
+    return () => clearInterval(timer);
+  }, [change, element]);
 }
 
 /** An update and a goal call the sentence and what stands below it otherwise. */

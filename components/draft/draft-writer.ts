@@ -142,5 +142,7 @@ export class DraftWriter {
 
 function whyOf(error: unknown): Phrase {
   if (isStoreFull(error)) return phrase('draft.disk-full');
-  return phrase('draft.store-failed', { detail: error instanceof Error ? error.message : String(error) });
+  // What the browser says of it is English and for developers.
+  console.error('A draft could not be stored.', error instanceof Error ? error.name : '');
+  return phrase('draft.store-failed');
 }

@@ -4,6 +4,7 @@ import { useMarkdown } from '@/components/draft/use-markdown';
 import { SendHere } from '@/components/outbox/send-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { StatusPill } from '@/components/ui/status-pill';
 import { StatusSelect } from '@/components/ui/status-select';
 import type { UndoNotice } from '@/components/ui/undo-toast';
 import { useWords } from '@/components/ui/words';
@@ -42,16 +43,17 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
 
   return (
     <div className="record-actions">
-      <Field label={say('fields.status')} help={replaced?.why}>
-        {(tie) => (
-          <StatusSelect
-            tie={tie}
-            value={decision.status}
-            disabled={replaced !== null}
-            onChoose={(status) => void choose(status)}
-          />
-        )}
-      </Field>
+      {replaced === null ? (
+        <Field label={say('fields.status')}>
+          {(tie) => (
+            <StatusSelect tie={tie} value={decision.status} onChoose={(status) => void choose(status)} />
+          )}
+        </Field>
+      ) : (
+        <p className="record-status">
+          <StatusPill status={decision.status} /> {replaced.why}
+        </p>
+      )}
       <div className="row">
         <a className="button" href={draftPath(key)}>
           {say('log.update')}

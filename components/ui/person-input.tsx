@@ -7,6 +7,8 @@ import { useWords } from './words';
 
 export interface PersonInputProps {
   readonly label: string;
+  /** What stands in the empty field; absent: its label. */
+  readonly hint?: string;
   readonly text: string;
   /** Who can still be chosen. */
   readonly people: readonly Named[];
@@ -18,7 +20,7 @@ export interface PersonInputProps {
 
 /** Where a name is typed, with those who fit it under it. */
 export function PersonInput(props: PersonInputProps) {
-  const { label, text, people, onType, onTake, onFinish } = props;
+  const { label, hint = label, text, people, onType, onTake, onFinish } = props;
   const id = useId();
   const { say } = useWords();
   const items = useMemo(
@@ -50,7 +52,7 @@ export function PersonInput(props: PersonInputProps) {
       <input
         className="input"
         dir="auto"
-        placeholder={label}
+        placeholder={hint}
         {...suggestions.inputProps}
         aria-label={label}
         value={text}

@@ -50,7 +50,8 @@ export interface DraftWords {
   readonly 'draft.looking': NoValues;
   readonly 'draft.opening': { readonly done: number; readonly total: number };
   readonly 'draft.disk-full': NoValues;
-  readonly 'draft.store-failed': { readonly detail: string };
+  readonly 'draft.more-people': { readonly count: number };
+  readonly 'draft.store-failed': NoValues;
   readonly 'draft.insert-title': NoValues;
   readonly 'draft.copied-what': { readonly what: 'link' | 'other' };
   readonly 'draft.open-reply': NoValues;
@@ -147,7 +148,8 @@ export const draft: Pack = {
   'draft.looking': "Looking for the thread …",
   'draft.opening': ["Opening ",["done","n"]," of ",["total","n"]],
   'draft.disk-full': "this computer’s disk is full. Your words stay here: free up space, then press Save.",
-  'draft.store-failed': ["the browser’s database answered “",["detail"],"”. Your words stay here: press Save to try again."],
+  'draft.more-people': [["count","p",{"one":["Show ",["count","n"]," more person"],"other":["Show ",["count","n"]," more people"]}]],
+  'draft.store-failed': "the browser’s database couldn’t store it. Your words stay here: press Save to try again.",
   'draft.insert-title': "Insert title in reply",
   'draft.copied-what': [["what","s",{"link":"The link is copied. Paste it where you want it.","other":"The title is copied. Paste it where you want it."}]],
   'draft.open-reply': "Open your reply there, then choose this again.",
