@@ -65,13 +65,28 @@ export async function mendLines(db: Database = database, raw: Database = rawData
   }
 }
 
+/** So many rows are read at a time: one by one each would be a task of its own, and all at once may be very much text. */
+const portion = 200;
+
 async function brokenIn(table: Table): Promise<BrokenRow[]> {
   const look = tableLooks[table.name];
   const broken: BrokenRow[] = [];
   if (look === undefined) return broken;
-  await table.each((row: unknown, { primaryKey }) => {
-    const fault = look(row);
-    if (fault !== null) broken.push({ table: table.name, key: primaryKey, row, fault });
+  const read = (from: IndexableType | undefined) => {
+    const rest = () =>
+      (from === undefined ? table.toCollection() : table.where(':id').above(from)).limit(portion);
+    return Promise.all([rest().primaryKeys(), rest().toArray()]);
+  };
+  await table.db.transaction('r', table, async () => {
+    let last: IndexableType | undefined;
+    do {
+      const [keys, rows] = await read(last);
+      for (const [at, row] of rows.entries()) {
+        const [key, fault] = [keys[at], look(row)];
+        if (fault !== null && key !== undefined) broken.push({ table: table.name, key, row, fault });
+      }
+      last = keys.length < portion ? undefined : keys.at(-1);
+    } while (last !== undefined);
   });
   return broken;
 }
