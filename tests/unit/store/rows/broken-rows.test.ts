@@ -58,3 +58,12 @@ test('a broken line of a whole decision is written anew', async () => {
   expect(await brokenRow('decisions', 'a', raw)).toBeNull();
   expect(await brokenRow('decisions', 'none', raw)).toBeNull();
 });
+
+test('they are found wherever they are among many', async () => {
+  const { people } = sampleRows('many');
+  const rows = Array.from({ length: 450 }, (_, at) => ({ ...people, id: `p${String(at).padStart(3, '0')}` }));
+  const bad = [0, 199, 200, 400, 449];
+  await db.table('people').bulkPut(rows.map((row, at) => (bad.includes(at) ? { ...row, zone: 'X/Y' } : row)));
+  const found = await brokenRows(['people'], raw);
+  expect(found.map(({ key }) => key)).toEqual(['p000', 'p199', 'p200', 'p400', 'p449']);
+});
