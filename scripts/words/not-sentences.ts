@@ -6,6 +6,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'components/badge/card.ts': 'a class',
   'components/badge/recipients-note.ts': 'a style',
   'components/draft/selected-in.ts': 'classes',
+  'components/options/norms/urgency-examples.ts': 'tags and phrases that are read in messages',
   'utils/connections/google/client.ts': 'a header of requests',
   'utils/connections/google/transport/errors.ts':
     'an error for developers; what is shown is made of its status',

@@ -97,7 +97,13 @@ test('Google: the redirect address is shown, a folder is made, and Disconnect en
   const { google } = office.office;
   google.consent = 'given';
   const page = await open();
-  expect(await page.getByLabel('Redirect address to register').inputValue()).toBe(
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy: Redirect address to register' }).click();
+  await page.getByRole('button', { name: 'Copied: Redirect address to register' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^https:\/\/[a-p]{32}\.chromiumapp\.org\/$/,
+  );
+  expect(await page.getByRole('textbox', { name: 'Redirect address to register' }).inputValue()).toBe(
     `https://${office.extensionId}.chromiumapp.org/`,
   );
   await page.getByLabel('Google client id').fill(clientId);

@@ -4,12 +4,14 @@ import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { buildClientId } from '@/utils/connections/google/connect';
+import { googleScope } from '@/utils/connections/google/settings';
 import { destinationFacts } from '@/utils/destinations/facts';
 import type { GoogleDocsTypes } from '@/utils/destinations/google-docs/types';
 import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
+import { CopyField } from './copy-field';
 import { addGoogleAccount } from './google-account';
 import { hasOwnClient, redirectAddress } from './google-client';
 import { pageHttp } from './page-http';
@@ -33,7 +35,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
   const known = before?.settings.clientId ?? buildClientId();
   const [typed, setTyped] = useState(known ?? '');
   const [problem, setProblem] = useState<Told>();
-  const { say } = useWords();
+  const { say, show } = useWords();
   const [isBusy, setIsBusy] = useState(false);
   const needsClient = !hasOwnClient() && buildClientId() === null;
   const redirect = redirectAddress();
@@ -67,38 +69,42 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
       }}
     >
       <p className="options-lead">{say('connections.google-lead')}</p>
-      {needsClient && redirect !== null && (
-        <Field label={say('connections.redirect')} help={say('connections.redirect-help')}>
-          {(tie) => (
-            <input
-              {...tie}
-              className="input"
-              dir="ltr"
-              readOnly
-              value={redirect}
-              onFocus={(event) => event.target.select()}
-            />
-          )}
-        </Field>
-      )}
       {needsClient && (
-        <Field
-          label={say('connections.client-id')}
-          help={say('connections.client-id-help')}
-          problem={isEmpty && problem !== undefined ? sayTold(say, problem) : undefined}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              className="input"
-              dir="ltr"
-              autoComplete="off"
-              spellCheck={false}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          )}
-        </Field>
+        <ol className="google-steps">
+          <li>
+            {show('connections.google-step-1', {
+              console: (
+                <a href="https://console.cloud.google.com/" target="_blank" rel="noreferrer">
+                  {say('connections.google-console')}
+                </a>
+              ),
+            })}
+            <CopyField label={say('connections.scope')} value={googleScope} />
+          </li>
+          <li>
+            {say('connections.google-step-2')}
+            {redirect !== null && <CopyField label={say('connections.redirect')} value={redirect} />}
+          </li>
+          <li>
+            {say('connections.google-step-3')}
+            <Field
+              label={say('connections.client-id')}
+              problem={isEmpty && problem !== undefined ? sayTold(say, problem) : undefined}
+            >
+              {(tie) => (
+                <input
+                  {...tie}
+                  className="input"
+                  dir="ltr"
+                  autoComplete="off"
+                  spellCheck={false}
+                  value={typed}
+                  onChange={(event) => setTyped(event.target.value)}
+                />
+              )}
+            </Field>
+          </li>
+        </ol>
       )}
       {!isEmpty && problem !== undefined && (
         <p className="connection-problem" role="alert">

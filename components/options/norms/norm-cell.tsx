@@ -70,7 +70,7 @@ export function NormCell({ label, norm, onChange, children }: NormCellProps) {
         {norm !== null && (
           <Button
             look="quiet"
-            className="norm-tool"
+            className={steps.length === 0 ? 'norm-tool norm-add' : 'norm-tool'}
             aria-label={say('norms-form.steps-of', { cell: label, button: stepsWord })}
             onClick={() => setEditsSteps(true)}
           >

@@ -23,6 +23,7 @@ import { NormCell } from './norm-cell';
 import { NormTable } from './norm-table';
 import { NormVersions } from './norm-versions';
 import { cellName } from './norm-words';
+import { UrgencyCard } from './urgency-card';
 
 /** When a reply is expected: channel by urgency. Every change holds at once, for messages sent from then on. */
 export function NormsSection({ tell }: SectionProps) {
@@ -62,7 +63,10 @@ export function NormsSection({ tell }: SectionProps) {
           editing.current = null;
         }}
       >
-        <NormTable label={say('norms-form.table')}>
+        <NormTable
+          label={say('norms-form.table')}
+          hasNone={channels.some((channel) => team[channel]['no-reply-needed'] !== null)}
+        >
           {(channel, urgency, label) => (
             <NormCell
               label={label}
@@ -80,6 +84,7 @@ export function NormsSection({ tell }: SectionProps) {
           {say('norms-form.reset')}
         </Button>
       </div>
+      <UrgencyCard />
       <NormVersions versions={versions} />
       <ClocksExample />
     </>

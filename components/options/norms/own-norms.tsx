@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import {
   type Channel,
+  channels,
   type Norm,
   type NormOverrides,
   normsAt,
@@ -51,7 +52,12 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
       <p className="options-lead" id={helpId}>
         {say('norms-form.own-help', { name: who })}
       </p>
-      <NormTable label={say('norms-form.norms-for', { name: who })}>
+      <NormTable
+        label={say('norms-form.norms-for', { name: who })}
+        hasNone={channels.some((channel) =>
+          [own[channel]?.['no-reply-needed'], team[channel]['no-reply-needed']].some((norm) => norm != null),
+        )}
+      >
         {(channel, urgency, label) => {
           const norm = own[channel]?.[urgency];
           const ofTeam = team[channel][urgency];

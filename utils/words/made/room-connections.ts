@@ -36,9 +36,7 @@ export interface ConnectionsWords {
   readonly 'connections.client-first': NoValues;
   readonly 'connections.google-lead': NoValues;
   readonly 'connections.redirect': NoValues;
-  readonly 'connections.redirect-help': NoValues;
   readonly 'connections.client-id': NoValues;
-  readonly 'connections.client-id-help': NoValues;
   readonly 'connections.signing-in': NoValues;
   readonly 'connections.connect-google': NoValues;
   readonly 'connections.leave-as-is': NoValues;
@@ -92,6 +90,14 @@ export interface ConnectionsWords {
   readonly 'connections.property': { readonly kind: 'title' | 'rich_text' | 'select' | 'status' | 'multi_select' | 'people' | 'date' | 'url' | 'other'; readonly name: string };
   readonly 'connections.untitled-database': NoValues;
   readonly 'connections.untitled-page': NoValues;
+  readonly 'connections.google-step-1': { readonly console: string };
+  readonly 'connections.google-step-2': NoValues;
+  readonly 'connections.google-step-3': NoValues;
+  readonly 'connections.google-console': NoValues;
+  readonly 'connections.scope': NoValues;
+  readonly 'connections.copy': NoValues;
+  readonly 'connections.copied': NoValues;
+  readonly 'connections.copy-of': { readonly button: string; readonly field: string };
 }
 
 export const connections: Pack = {
@@ -128,9 +134,7 @@ export const connections: Pack = {
   'connections.client-first': "Enter the client id first.",
   'connections.google-lead': "Your browser asks you to allow access to Google, because documents go there straight from this browser. Meantime sees only the files that it creates.",
   'connections.redirect': "Redirect address to register",
-  'connections.redirect-help': "Register it in the Google Cloud console, in an OAuth client of type Web application.",
   'connections.client-id': "Google client id",
-  'connections.client-id-help': "This build has no client id. Enter your own.",
   'connections.signing-in': "Waiting for the sign-in",
   'connections.connect-google': "Connect Google",
   'connections.leave-as-is': "Leave it as it is",
@@ -184,4 +188,12 @@ export const connections: Pack = {
   'connections.property': [["name"]," (",["kind","s",{"title":"title","rich_text":"text","select":"select","status":"status","multi_select":"multi-select","people":"person","date":"date","url":"URL","other":"other"}],")"],
   'connections.untitled-database': "Untitled database",
   'connections.untitled-page': "Untitled page",
+  'connections.google-step-1': ["In the ",["console"],", create a project. Turn on the Google Drive API and the Google Docs API, and add this scope under “Data access”."],
+  'connections.google-step-2': "Create an OAuth client of type “Web application” with this redirect address.",
+  'connections.google-step-3': "Paste the client id here and connect.",
+  'connections.google-console': "Google Cloud console",
+  'connections.scope': "Scope",
+  'connections.copy': "Copy",
+  'connections.copied': "Copied",
+  'connections.copy-of': [["button"],": ",["field"]],
 };

@@ -83,6 +83,13 @@ export interface NormsFormWords {
   readonly 'norms-form.step-what': { readonly step: string };
   readonly 'norms-form.step-example': NoValues;
   readonly 'norms-form.remove-step': { readonly number: number };
+  readonly 'norms-form.urgency': NoValues;
+  readonly 'norms-form.urgency-text': NoValues;
+  readonly 'norms-form.urgency-asked': NoValues;
+  readonly 'norms-form.urgency-ignored': NoValues;
+  readonly 'norms-form.urgency-else': NoValues;
+  readonly 'norms-form.none-unless': NoValues;
+  readonly 'norms-form.none-set': NoValues;
 }
 
 export const normsForm: Pack = {
@@ -166,4 +173,11 @@ export const normsForm: Pack = {
   'norms-form.step-what': [["step"],": what to do"],
   'norms-form.step-example': "ask in #team-help",
   'norms-form.remove-step': ["Remove step ",["number","n"]],
+  'norms-form.urgency': "How urgency is read",
+  'norms-form.urgency-text': "Only these tags and phrases are read: at the start or end of an e-mail’s subject, in the first line, or in a clause of their own. In chat the message alone is read, and NRN counts only at its start. If they disagree, the less urgent one counts. What you choose on a card comes first.",
+  'norms-form.urgency-asked': "Standard, asks for a reply",
+  'norms-form.urgency-ignored': "Not counted: doesn’t say whose day",
+  'norms-form.urgency-else': "Everything else is standard.",
+  'norms-form.none-unless': "“No reply needed”: no reply is expected.",
+  'norms-form.none-set': "Set norms for it",
 };
