@@ -1,14 +1,32 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectRightHeaders } from './support/gmail-headers.ts';
 import { openMailbox } from './support/gmail-rows.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { movedBoxes } from './support/moved-boxes.ts';
+import { listBadges } from './support/shadow.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
   office = await launchOffice();
 });
 afterAll(() => office?.close());
+
+/** The px between each badge of the thread and what it is behind. */
+async function gapsBefore(page: Page): Promise<Set<number>> {
+  const ends = await page.evaluate(() =>
+    [...document.querySelectorAll('[role=main] :not(:defined)')].map((host) => {
+      const before = host.previousElementSibling?.getBoundingClientRect();
+      return { right: before?.right ?? Number.NaN, middle: host.getBoundingClientRect().y };
+    }),
+  );
+  const badges = (await listBadges(page)).filter(({ box }) => box !== null);
+  const gaps = badges.flatMap(({ box }) => {
+    const end = ends.find(({ middle }) => box && Math.abs(box.y + box.height / 2 - middle) < 1);
+    return box && end ? [Math.round(box.x - end.right)] : [];
+  });
+  return new Set(gaps);
+}
 
 test.each(['a98', 'UG', 'Bs'])(
   'thread container %s: shown, collapsed and piled messages',
@@ -18,6 +36,7 @@ test.each(['a98', 'UG', 'Bs'])(
     await page.evaluate(() => window.officeGmail.openThread('rollout'));
     const first = await expectRightHeaders(page);
     expect(first.map(({ message }) => message)).toEqual([0, 4, 5]);
+    expect(await gapsBefore(page), 'as in Slack').toEqual(new Set([8]));
     expect(await movedBoxes(page)).toEqual([]);
 
     await page.locator('.adx').click();
