@@ -49,7 +49,9 @@ export async function playSlack(stage: Stage, known: Set<string>): Promise<void>
 async function lookAtConversation(stage: Stage): Promise<void> {
   const page = await stage.office.openSlack('/client/T0FERNHILL/D0ANANYA1');
   await waitForBadges(page, 1);
-  await until('the quiet line', async () => (await listShadow(page, 'note')).some(({ box }) => box !== null));
+  await until('the quiet line', async () =>
+    (await listShadow(page, 'note')).some(({ box, text }) => box !== null && text.includes('for Ananya')),
+  );
   await stage.shoot(page, '11-slack-direct');
   await page.close();
 }

@@ -21,16 +21,17 @@ export async function openCard(page: Page, within: string): Promise<void> {
 async function lastBadge(page: Page, within: string): Promise<{ readonly x: number; readonly y: number }> {
   const area = await page.locator(within).first().boundingBox();
   if (area === null) throw new Error(`${within} is not drawn`);
-  const inside = (await waitForBadges(page, 1)).filter(
-    ({ box }) =>
-      box !== null &&
-      box.x >= area.x &&
-      box.y >= area.y &&
-      box.x + box.width <= area.x + area.width &&
-      box.y + box.height <= Math.min(area.y + area.height, page.viewportSize()?.height ?? Infinity),
-  );
-  const box = inside.at(-1)?.box;
-  if (box == null) throw new Error(`No badge is drawn inside ${within}`);
+  const fits = async () =>
+    (await listBadges(page)).filter(
+      ({ box }) =>
+        box !== null &&
+        box.x >= area.x &&
+        box.y >= area.y &&
+        box.x + box.width <= area.x + area.width &&
+        box.y + box.height <= Math.min(area.y + area.height, page.viewportSize()?.height ?? Infinity),
+    );
+  // Other parts of the page may have theirs before.
+  const box = await until(`a badge inside ${within}`, async () => (await fits()).at(-1)?.box ?? null);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
