@@ -49,7 +49,8 @@ async function tongues(tagOrRole: string): Promise<readonly string[]> {
   return [...new Set(found.map(({ attributes }) => `${attributes.lang} ${attributes.dir}`))];
 }
 
-const german = /Arbeitszeit$|freier Tag$|zurück|abwesend$/;
+// Where a row names several, what is drawn of it follows in brackets.
+const german = /(Arbeitszeit|freier Tag|abwesend)( \(.*\))?$|zurück/;
 /** Words of ours in English; names, places and what the sample team calls its days off are left. */
 const english =
   /working hours|after hours|day off|\baway\b|\bback\b|your time|expected|counted|ahead|behind|Norm:|urgent|Copy|Log decision|Every|break/i;
