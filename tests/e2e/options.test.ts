@@ -169,6 +169,29 @@ test('a changed norm is kept at once', async () => {
   await page.getByRole('region', { name: 'working days' }).getByText('Reply by, your time').waitFor();
 });
 
+test('every section ends at the same edge, and so does the log', async () => {
+  await page.setViewportSize({ width: 1500, height: 900 });
+  const edge = () =>
+    page.evaluate(() => {
+      const parts = document.querySelectorAll(
+        '.options-main > section:not([hidden]) .card, .people-table, .log-head',
+      );
+      const seen = [...parts].map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0);
+      return Math.round(Math.max(...seen.map(({ right }) => right)));
+    });
+  const edges = new Map<string, number>();
+  for (const id of ['people', 'norms', 'connections', 'transfer', 'display', 'about']) {
+    await section(id);
+    await page.locator(`#${id}-title`).waitFor();
+    await expect.poll(edge).toBeGreaterThan(0);
+    edges.set(id, await edge());
+  }
+  await page.goto(`chrome-extension://${office.extensionId}/log.html`);
+  await page.locator('.log-head').waitFor();
+  edges.set('log', await edge());
+  expect(new Set(edges.values()).size, JSON.stringify([...edges])).toBe(1);
+});
+
 test('the page fits a window 360 wide, and deletes all only when told in words', async () => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const id of ['people', 'norms', 'transfer', 'display', 'about']) {

@@ -16,7 +16,7 @@ export interface ConnectedHeadProps {
 export function ConnectedHead({ id, name, account, place, heading }: ConnectedHeadProps) {
   const { say } = useWords();
   return (
-    <div>
+    <>
       <h3 id={id} ref={heading} tabIndex={-1}>
         {name}
       </h3>
@@ -30,6 +30,6 @@ export function ConnectedHead({ id, name, account, place, heading }: ConnectedHe
           <bdi>{place ?? say('connections.no-place')}</bdi>
         </dd>
       </dl>
-    </div>
+    </>
   );
 }
