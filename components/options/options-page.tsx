@@ -1,18 +1,26 @@
 import './options.css';
 import './options-cards.css';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { RecentChanges } from '@/components/ui/recent-changes';
 import { Tabs } from '@/components/ui/tabs';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useHash } from '@/components/ui/use-hash';
 import { useTold } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
-import { AboutSection } from './about-section';
-import { ConnectionsSection } from './connections/connections-section';
-import { DisplaySection } from './display/display-section';
-import { NormsSection } from './norms/norms-section';
 import { PeopleSection } from './people/people-section';
-import { TransferSection } from './transfer/transfer-section';
+
+// Each is read when it is opened first; the list of people is what most open.
+const AboutSection = lazy(async () => ({ default: (await import('./about-section')).AboutSection }));
+const ConnectionsSection = lazy(async () => ({
+  default: (await import('./connections/connections-section')).ConnectionsSection,
+}));
+const DisplaySection = lazy(async () => ({
+  default: (await import('./display/display-section')).DisplaySection,
+}));
+const NormsSection = lazy(async () => ({ default: (await import('./norms/norms-section')).NormsSection }));
+const TransferSection = lazy(async () => ({
+  default: (await import('./transfer/transfer-section')).TransferSection,
+}));
 
 const sections = [
   { id: 'people', label: 'options.people', section: PeopleSection },
@@ -56,7 +64,9 @@ export function OptionsPage() {
             <h2 id={`${id}-title`} className="options-section-title">
               {say(label)}
             </h2>
-            <Section tell={told.tell} />
+            <Suspense>
+              <Section tell={told.tell} />
+            </Suspense>
           </section>
         ))}
       </main>

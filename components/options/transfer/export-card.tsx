@@ -26,6 +26,9 @@ export function ExportCard({ tell }: SectionProps) {
       <p className="options-lead">
         {show('transfer.export-lead', { exportAll: <em>{say('transfer.export-all')}</em> })}
       </p>
+      <p className="options-lead">
+        {show('transfer.csv-norms', { exportAll: <em>{say('transfer.export-all')}</em> })}
+      </p>
       <div className="row">
         <Button onClick={async () => download('meantime-people.csv', writeCsv(await people()))}>
           {say('transfer.people-csv')}

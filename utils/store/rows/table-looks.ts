@@ -47,11 +47,12 @@ const dayOrTime = test('date', (value) => {
   const given = typeof value === 'string' ? value : '';
   return isShownDate(given.slice(0, 10)) && (given.length === 10 || isWallTime(given.slice(11), true));
 });
-const personFields = {
+const person = recordOf({
   id: anyText,
   name: anyText,
   place: maybe(anyText),
   addresses: listOf(hint),
+  keys: listOf(anyText),
   zoneSource: told,
   zoneDate: date,
   isMe: flag,
@@ -60,9 +61,7 @@ const personFields = {
   timeOff: maybe(listOf(recordOf({ from: dayOrTime, to: dayOrTime, label: anyText }))),
   holidays: maybe(listOf(recordOf({ date, name: anyText }))),
   travel: maybe(listOf(recordOf({ from: date, to: date, zone }))),
-};
-const person = recordOf({ ...personFields, keys: listOf(anyText) });
-const imported = recordOf(personFields);
+});
 
 /** What both tables of the outbox hold. */
 const task = {
@@ -135,11 +134,11 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   snapshots: recordOf({ item: anyText, decision }),
   connections: (value) => connection(value) ?? settings(value),
   paces: recordOf({ destination: anyText, full: amount, held: amount, skew: orNull(amount) }),
+  // What is put back from it is looked at again as a person.
   imports: recordOf({
     id: anyText,
     at: instant,
-    file: orNull(anyText),
-    people: listOf(recordOf({ before: orNull(imported), after: imported })),
+    people: listOf(recordOf({ after: recordOf({ id: anyText }) })),
   }),
   ledger: recordOf({
     at: instant,

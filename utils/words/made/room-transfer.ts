@@ -95,6 +95,7 @@ export interface TransferWords {
   readonly 'transfer.renames': { readonly after: string; readonly before: string };
   readonly 'transfer.use-zone': { readonly zone: string };
   readonly 'transfer.use-zone-for': { readonly line: string; readonly name: string; readonly zone: string };
+  readonly 'transfer.csv-norms': { readonly exportAll: string };
 }
 
 export const transfer: Pack = {
@@ -190,4 +191,5 @@ export const transfer: Pack = {
   'transfer.renames': ["This changes a name: ",["before"]," becomes ",["after"],"."],
   'transfer.use-zone': ["Use ",["zone"]],
   'transfer.use-zone-for': ["Use ",["zone"]," for line ",["line"],", ",["name"]],
+  'transfer.csv-norms': ["The CSV doesn’t contain reply norms of people’s own; ",["exportAll"]," does."],
 };
