@@ -30,6 +30,8 @@ export async function openStage(office: OfficeInBrowser, folder: string, ending 
     async shoot(page, name, { fullPage } = { fullPage: false }) {
       const path = join(folder, `${name}${ending}.png`);
       await page.bringToFront();
+      // What fades in within a closed root is out of reach for `animations`.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.screenshot({ path, animations: 'disabled', fullPage });
       files.push(path);
     },
