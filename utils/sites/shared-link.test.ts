@@ -11,6 +11,7 @@ describe('nothing in a shared link says whose mailbox it is from', () => {
     [`${mail}/?authuser=1&hl=de#inbox/1`, `${mail}/?hl=de#inbox/1`],
     [`${mail}/u/mara@fernhill.example/#all/18c2f0a1`, `${mail}/#all/18c2f0a1`],
     [`${mail}/u/0/#search/from%3Amara%40fernhill.example/FMfcgzQ`, `${mail}/u/0/#all/FMfcgzQ`],
+    [`${mail}/u/0/#search/to%3Amara%40fernhill.example/p2/FMfcgzQ`, `${mail}/u/0/#all/FMfcgzQ`],
   ])('%s', (own, shared) => {
     expect(sharedLink('gmail', own)).toBe(shared);
   });

@@ -3,9 +3,12 @@
  * a search that names one. It opens the thread for its owner all the same; nobody else has it under this id.
  */
 export function sharedGmailLink(permalink: string): string {
-  return permalink
+  const link = permalink
     .replace(/([?&])authuser=[^&#]*&?/u, '$1')
     .replace(/[?&](?=#|$)/u, '')
-    .replace(/\/u\/[^/#]*(?:@|%40)[^/#]*/u, '')
-    .replace(/#.*(?:@|%40).*\//u, '#all/');
+    .replace(/\/u\/[^/#]*(?:@|%40)[^/#]*/u, '');
+  const hash = link.indexOf('#');
+  const last = link.lastIndexOf('/');
+  const view = hash === -1 ? '' : link.slice(hash, last + 1);
+  return /@|%40/u.test(view) ? `${link.slice(0, hash)}#all/${link.slice(last + 1)}` : link;
 }
