@@ -39,7 +39,7 @@ test('people with their lines, and what is wrong by line and field', async () =>
   expect(problems).toEqual([
     { line: 1, field: 'header', what: 'Not read: column “Shoe”.' },
     { line: 2, field: 'email', what: expect.stringContaining('team@fern.example') },
-    { line: 4, field: 'working hours', what: expect.stringContaining('morning or afternoon') },
+    { line: 4, name: 'Cy', field: 'working hours', what: expect.stringContaining('morning or afternoon') },
   ]);
 });
 

@@ -3,7 +3,7 @@ import { type Calendar, weekdays } from '@/utils/domain/time/calendar.types';
 
 /**
  * The time rules written down a second time, the slow and plain way: Temporal for every instant, lists searched
- * from end to end. Only for tests; it looks `days` ahead instead of 370.
+ * from end to end. Only for tests; it looks `days` ahead.
  */
 export interface SlowCalendar {
   readonly pieces: readonly { start: number; end: number; date: Temporal.PlainDate }[];
@@ -11,7 +11,7 @@ export interface SlowCalendar {
   zoneOf(date: Temporal.PlainDate): string;
 }
 
-export function slowCalendar(person: Calendar, around: number, days = 60): SlowCalendar {
+export function slowCalendar(person: Calendar, around: number, days: number): SlowCalendar {
   const zoneOf = (date: Temporal.PlainDate): string =>
     person.travel?.find(({ from, to }) => from <= date.toString() && date.toString() <= to)?.zone ??
     person.zone;

@@ -23,9 +23,11 @@ test('opens and due agree with the rules worked out slowly on Temporal', () => {
   fc.assert(
     fc.property(arbitraryCase, (example) => {
       const { person, norm, sentAt } = example;
-      const slow = slowCalendar(person, sentAt);
       const window = windowOf(example);
       const sent = sentAt / minute;
+      const near = slowCalendar(person, sentAt, 60);
+      // Who works two hours a week may need more than 60 days for one norm: then all days that exist are looked at.
+      const slow = slowDue(near, norm, sent) === undefined ? slowCalendar(person, sentAt, 370) : near;
       expect(window.opens === null ? undefined : window.opens / minute).toBe(slowOpens(slow, sent));
       expect(window.due === null ? undefined : window.due / minute).toBe(slowDue(slow, norm, sent));
     }),
