@@ -28,7 +28,7 @@ async function importPeople(addresses: readonly string[]): Promise<void> {
     .fill(['Name,E-mail,Time zone', ...lines].join('\n'));
   await options.getByRole('button', { name: 'Preview pasted lines' }).click();
   await options.getByRole('button', { name: /^Import \d+ (people|person)/ }).click();
-  await options.getByText(`${addresses.length} added`).waitFor();
+  await options.locator('.undo-toast-text', { hasText: `${addresses.length} added` }).waitFor();
   await options.close();
 }
 

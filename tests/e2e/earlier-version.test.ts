@@ -108,10 +108,15 @@ test('Compare now tells no change, of a document that version wrote and of one t
   await gmail.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
   for (const title of ['Order of regions', 'All at once', 'Plan 20', 'Plan 31', 'Plan 34', 'Plan 37']) {
     const log = await open('log.html');
-    await log
-      .getByRole('link', { name: new RegExp(`^${title}`) })
-      .first()
-      .click();
+    const link = log.getByRole('link', { name: new RegExp(`^${title}`) }).first();
+    await log.locator('.log-line').first().waitFor();
+    // The list draws what is in sight.
+    await until(title, async () => {
+      if ((await link.count()) > 0) return true;
+      await log.mouse.wheel(0, 400);
+      return false;
+    });
+    await link.click();
     await log.getByRole('heading', { name: title, level: 2 }).waitFor();
     await log.getByRole('button', { name: 'Compare now' }).click();
     await log.getByText(/^Read .* your time\.$/).waitFor();
@@ -144,7 +149,16 @@ test.each([
 
 test('the log, both drafts, the thread that was not read and the requests are there as they were', async () => {
   const log = await open('log.html');
-  await until('every decision', async () => (await log.locator('.log-line').count()) === 19);
+  await log.locator('[aria-setsize="19"]').first().waitFor();
+  const links = new Set<string>();
+  await until('every decision', async () => {
+    const drawn = await log
+      .locator('.log-line')
+      .evaluateAll((all) => all.map((one) => String(one.getAttribute('href'))));
+    for (const link of drawn) links.add(link);
+    await log.mouse.wheel(0, 400);
+    return links.size === 19;
+  });
   await log.close();
   const drafts = (await storedRows(page, 'drafts')) as readonly { readonly key: string; state: string }[];
   expect(drafts).toHaveLength(3);

@@ -93,8 +93,11 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     const fields = await options.evaluate(() =>
       [...document.querySelectorAll('input')].map(({ value }) => value),
     );
-    const redirect = fields.find((value) => value.startsWith('http')) ?? '';
+    const redirect = fields.find((value) => value.startsWith('http://')) ?? '';
     expect(redirect).toMatch(/^http:\/\/127\.0\.0\.1\/mozoauth2\/[\da-f]{40}$/);
+    await press('Copy: Redirect address to register', /Copied/);
+    // The same button, before and after.
+    pressed.add('Copy').add('Copied');
     await typeInto(options, 'Google client id', clientId);
     await pressButton(options, 'Connect Google');
     pressed.add('Connect Google');

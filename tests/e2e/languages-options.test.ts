@@ -20,11 +20,13 @@ const given = [
   /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\d [AP]M\b/g,
   /\u2069?,? (and|or) \u2068/g,
   /\b[A-Z]\w+\/[A-Z][\w ]+\b|\bUTC\b|\bEurope\/Berln\b|\S+@\S+/g,
-  /Ananya Rao|Jonas Weber|Luis Ortega|Mara Lindqvist|Mei Tanaka|Noa Cohen|Priya Nair|Tom Becker|Ada Fern|Cy Elm/g,
+  /Ananya Rao|Jonas Weber|Luis Ortega|Mara Lindqvist|Mei Tanaka|Noa Cohen|Priya Nair|Tom Becker|Ada Fern|Bo Oak|Cy Elm|Di Ash/g,
   /Bengaluru|London|Mexico City|Berlin|Osaka|Haifa|Dubai|Portland|U0[A-Z0-9]+/g,
   // The tags that are read, and zones that are offered.
   /no (rush|hurry)|low priority|not urgent|non-urgent|whenever you get a chance|(no )?reply (needed|requested)|no need to reply/g,
   /Germany|Shanghai|China|Kolkata|India|New York/g,
+  // The label of the sample's time off.
+  /Leave(?=\u2069, )/g,
   /Shift_JIS|Big5|Windows-\d+|Macintosh|team\.csv/g,
   /English|Deutsch|Español|Pseudo|\ben\b/g,
 ];

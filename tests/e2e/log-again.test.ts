@@ -151,7 +151,7 @@ test('a discarded draft is gone, and comes back with Undo', async () => {
   await field('Decision').fill('Given up.');
   await button('Discard draft').click();
   await page.getByRole('heading', { name: 'The draft was discarded' }).waitFor();
-  await undoLast(page);
+  await button('Undo').click();
   await field('Decision').waitFor();
   expect(await field('Decision').inputValue()).toBe('Given up.');
   await page.reload();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
@@ -8,16 +8,20 @@ export function CopyField({ label, value }: { readonly label: string; readonly v
   const { say } = useWords();
   const [isCopied, setIsCopied] = useState(false);
   const word = say(isCopied ? 'connections.copied' : 'connections.copy');
-  const copy = async () => {
-    await navigator.clipboard.writeText(value);
-    setIsCopied(true);
-  };
+  const input = useRef<HTMLInputElement>(null);
+  const copy = () =>
+    navigator.clipboard.writeText(value).then(
+      () => setIsCopied(true),
+      // Where the browser refuses, the text is selected for the reader's own keys.
+      () => input.current?.focus(),
+    );
   return (
     <Field label={label}>
       {(tie) => (
         <span className="copy-field">
           <input
             {...tie}
+            ref={input}
             className="input"
             dir="ltr"
             readOnly
