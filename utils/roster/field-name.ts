@@ -24,6 +24,7 @@ const columnCodes: Readonly<Record<Column, FieldCode>> = {
   'also shown as': 'names',
   'zone source': 'zoneSource',
   'zone date': 'zoneDate',
+  'own norms': 'ownNorms',
   'working hours': 'hours',
   'first name': 'firstName',
   'middle name': 'middleName',

@@ -3,9 +3,11 @@ import { download } from '@/components/ui/download';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { readBackup, writeBackup } from '@/utils/backup/backup';
+import { normsAt } from '@/utils/domain/norms/norms';
 import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
 import { database } from '@/utils/store/database';
+import { normVersions } from '@/utils/store/norms';
 import { brokenRows } from '@/utils/store/rows/broken-rows';
 
 /** What *Export all* holds. */
@@ -19,6 +21,10 @@ export function ExportCard({ tell }: SectionProps) {
     const { length } = await brokenRows(tables);
     if (length > 0) tell({ text: say('transfer.exported-damaged', { count: length }) });
   };
+  const csv = async () => {
+    const norms = normsAt(await normVersions(), Date.now());
+    download('meantime-people.csv', writeCsv(await people(), new Set(Object.keys(norms.people))));
+  };
   const people = () => database.people.orderBy('name').toArray();
   return (
     <div className="card stack">
@@ -30,9 +36,7 @@ export function ExportCard({ tell }: SectionProps) {
         {show('transfer.csv-norms', { exportAll: <em>{say('transfer.export-all')}</em> })}
       </p>
       <div className="row">
-        <Button onClick={async () => download('meantime-people.csv', writeCsv(await people()))}>
-          {say('transfer.people-csv')}
-        </Button>
+        <Button onClick={csv}>{say('transfer.people-csv')}</Button>
         <Button onClick={async () => download('meantime-people.json', writeJson(await people()))}>
           {say('transfer.people-json')}
         </Button>

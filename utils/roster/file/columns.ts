@@ -16,12 +16,16 @@ export const columns = [
   'zone date',
 ] as const;
 
+/** Marks in a file who has norms of their own; the norms are not in it. */
+export const normsColumn = 'own norms';
+
 /**
  * A column that is understood. `working hours` holds a whole week in one cell; the parts of a name, the country and
  * the status of an account come from other programs' exports.
  */
 export type Column =
   | (typeof columns)[number]
+  | typeof normsColumn
   | 'working hours'
   | 'first name'
   | 'middle name'

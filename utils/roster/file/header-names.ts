@@ -89,6 +89,7 @@ const lines: readonly (readonly [Column, string])[] = [
     'also shown as, also known as, alias, aliases, handle, handles, other names, nickname, nicknames, spitzname, surnom, apodo, ニックネーム',
   ],
   ['status', 'status, account status, employment status, employee status, deactivated'],
+  ['own norms', 'own norms'],
   ['zone source', 'zone source'],
   ['zone date', 'zone date'],
 ];

@@ -5,7 +5,7 @@ import type { RowProblem } from '../source';
 import { dropMarks } from '../text/marks';
 import { type CsvLine, readLines } from './cells';
 import { columnOf } from './column-of';
-import { type Column, repeatableColumns } from './columns';
+import { type Column, normsColumn, repeatableColumns } from './columns';
 
 const delimiters = [',', ';', '\t', '|'];
 /** A title or a date may stand above the header of a report. */
@@ -67,6 +67,7 @@ export function headerNotes(
       ? [dropMarks(cell) || phrase('roster.column-number', { number: index + 1 })]
       : [],
   );
+  const marks = at.indexOf(normsColumn);
   const twice = new Set(
     at.filter(
       (column, index) => column !== null && !repeatableColumns.has(column) && at.indexOf(column) !== index,
@@ -77,6 +78,7 @@ export function headerNotes(
     ...(unread.length === 0
       ? []
       : [tell(phrase('roster.unread-columns', { count: unread.length, names: listedNames(unread, 40) }))]),
+    ...(isFilled(marks) ? [tell(phrase('roster.own-norms-marked'), normsColumn)] : []),
     ...[...twice].map((column) =>
       tell(phrase('roster.several-columns', { column: fieldName(column ?? '') }), column ?? ''),
     ),

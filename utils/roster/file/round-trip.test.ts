@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
+import { sayEnglish } from '@/utils/words/english';
 import { mergeRows } from '../merge';
 import { sampleTeam } from '../sample-team';
 import { zoneSource } from '../zone-source';
@@ -104,4 +105,18 @@ describe('formulas', () => {
   ])('of a file that is not ours only the mark in front goes: %s', (text, read) => {
     expect(readCell(text, false)).toBe(read);
   });
+});
+
+test('who has norms of their own is marked in CSV, and a file with marks says what it does not hold', async () => {
+  const text = writeCsv(team, new Set(['odd', 'gone']));
+  const [head = '', ...rows] = text.trim().split('\r\n');
+  expect(head.endsWith(',own norms')).toBe(true);
+  expect(rows.filter((row) => row.endsWith(',yes'))).toHaveLength(1);
+  const read = await load(text);
+  expect(read.rows).toHaveLength(team.length);
+  expect(read.problems).toEqual([]);
+  expect(read.notes.map(({ what }) => sayEnglish(what))).toEqual([
+    'People with norms of their own are marked in the file, but it doesn’t contain those norms.',
+  ]);
+  expect(writeCsv(team, new Set(['gone']))).toBe(writeCsv(team));
 });

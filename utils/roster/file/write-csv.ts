@@ -4,11 +4,18 @@ import { formOf } from '../person-form';
 import { writeDated } from '../text/dated-text';
 import { writeBlocks } from '../text/week-text';
 import { csvText } from './cells';
-import { type Column, columns } from './columns';
+import { type Column, columns, normsColumn } from './columns';
 
-/** People as CSV with a byte order mark, so that spreadsheets read it as UTF-8. `readCsv` gives the same people back. */
-export function writeCsv(people: readonly Person[]): string {
-  return `\uFEFF${csvText([columns, ...people.map(cellsOf)])}`;
+/**
+ * People as CSV with a byte order mark, so that spreadsheets read it as UTF-8. `readCsv` gives the same people back.
+ * Where some are `withNorms` (ids of people with norms of their own), a last column marks them with `yes`.
+ */
+export function writeCsv(people: readonly Person[], withNorms: ReadonlySet<string> = new Set()): string {
+  const marks = people.map(({ id }) => (withNorms.has(id) ? 'yes' : ''));
+  const rows: readonly (readonly string[])[] = [columns, ...people.map(cellsOf)];
+  const isMarked = marks.includes('yes');
+  const column = [normsColumn, ...marks];
+  return `\uFEFF${csvText(isMarked ? rows.map((row, at) => [...row, column[at] ?? '']) : rows)}`;
 }
 
 function cellsOf(person: Person): string[] {

@@ -49,6 +49,7 @@ export interface RosterWords {
   readonly 'roster.more': { readonly count: number };
   readonly 'roster.unread-keys': { readonly count: number; readonly names: readonly string[] };
   readonly 'roster.unread-columns': { readonly count: number; readonly names: readonly string[] };
+  readonly 'roster.own-norms-marked': NoValues;
   readonly 'roster.column-number': { readonly number: number };
   readonly 'roster.too-large-field': { readonly field: string };
   readonly 'roster.unknown-keys': { readonly count: number; readonly keys: readonly string[] };
@@ -70,7 +71,7 @@ export interface RosterWords {
   readonly 'roster.not-added': { readonly addresses: readonly string[]; readonly count: number; readonly name: string; readonly person: string };
   readonly 'roster.could-be-one': { readonly name: string };
   readonly 'roster.could-be-several': { readonly names: readonly string[] };
-  readonly 'roster.field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'zoneSource' | 'zoneDate' | 'hours' | 'firstName' | 'middleName' | 'lastName' | 'preferredName' | 'displayName' | 'country' | 'status' | 'addresses' | 'header' | 'file' | 'line' | 'entry' | 'keys' | 'other' };
+  readonly 'roster.field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'zoneSource' | 'zoneDate' | 'hours' | 'firstName' | 'middleName' | 'lastName' | 'preferredName' | 'displayName' | 'country' | 'status' | 'ownNorms' | 'addresses' | 'header' | 'file' | 'line' | 'entry' | 'keys' | 'other' };
   readonly 'roster.zone-source': { readonly source: 'typed' | 'csv' | 'json' | 'slack' | 'sample' | 'other' };
   readonly 'roster.first-day': NoValues;
   readonly 'roster.last-day': NoValues;
@@ -124,6 +125,7 @@ export const roster: Pack = {
   'roster.more': [["count","p",{"one":[["count","n"]," more"],"other":[["count","n"]," more"]}]],
   'roster.unread-keys': ["Not read: ",["count","p",{"one":"key","other":"keys"}]," ",["names","l","and"],"."],
   'roster.unread-columns': ["Not read: ",["count","p",{"one":"column","other":"columns"}]," ",["names","l","and"],"."],
+  'roster.own-norms-marked': "People with norms of their own are marked in the file, but it doesn’t contain those norms.",
   'roster.column-number': ["number ",["number","n"]],
   'roster.too-large-field': ["“",["field"],"” is too large to read."],
   'roster.unknown-keys': [["keys","l","and"]," ",["count","p",{"one":"is","other":"are"}]," unknown; compare with an exported file."],
@@ -145,7 +147,7 @@ export const roster: Pack = {
   'roster.not-added': [["addresses","l","and"]," ",["count","p",{"one":"belongs","other":"belong"}]," to ",["person"]," in your list, so ",["count","p",{"one":"it is","other":"they are"}]," not added to ",["name"],"."],
   'roster.could-be-one': ["Several lines could be ",["name"],", who has no address. Give each of them an address first."],
   'roster.could-be-several': ["This line could be ",["names","l","and"],". Give each of them their own address first."],
-  'roster.field': [["field","s",{"name":"name","email":"email","slack":"slack","zone":"zone","place":"place","mon":"mon","tue":"tue","wed":"wed","thu":"thu","fri":"fri","sat":"sat","sun":"sun","timeOff":"time off","holidays":"holidays","travel":"travel","names":"also shown as","zoneSource":"zone source","zoneDate":"zone date","hours":"working hours","firstName":"first name","middleName":"middle name","lastName":"last name","preferredName":"preferred name","displayName":"display name","country":"country","status":"status","addresses":"addresses","header":"header","file":"file","line":"line","entry":"entry","keys":"keys","other":"other"}]],
+  'roster.field': [["field","s",{"name":"name","email":"email","slack":"slack","zone":"zone","place":"place","mon":"mon","tue":"tue","wed":"wed","thu":"thu","fri":"fri","sat":"sat","sun":"sun","timeOff":"time off","holidays":"holidays","travel":"travel","names":"also shown as","zoneSource":"zone source","zoneDate":"zone date","hours":"working hours","firstName":"first name","middleName":"middle name","lastName":"last name","preferredName":"preferred name","displayName":"display name","country":"country","status":"status","ownNorms":"own norms","addresses":"addresses","header":"header","file":"file","line":"line","entry":"entry","keys":"keys","other":"other"}]],
   'roster.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","slack":"Slack export","sample":"sample team","other":"other"}]],
   'roster.first-day': "Choose the first day.",
   'roster.last-day': "Choose the last day.",

@@ -191,5 +191,5 @@ export const transfer: Pack = {
   'transfer.renames': ["This changes a name: ",["before"]," becomes ",["after"],"."],
   'transfer.use-zone': ["Use ",["zone"]],
   'transfer.use-zone-for': ["Use ",["zone"]," for line ",["line"],", ",["name"]],
-  'transfer.csv-norms': ["The CSV doesn’t contain reply norms of people’s own; ",["exportAll"]," does."],
+  'transfer.csv-norms': ["The CSV marks who has reply norms of their own but doesn’t contain them; ",["exportAll"]," does."],
 };
