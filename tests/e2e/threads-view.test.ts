@@ -25,12 +25,14 @@ async function openThreads(load = 200, query = ''): Promise<Page> {
   await slack.goto(`https://app.slack.com/client/T0FERNHILL/threads?load=${load}${query}`);
   await slack.locator('[data-qa=message_container]').first().waitFor();
   await atRest('the view', () => placeOf(slack));
-  await waitForBadges(slack, 1);
+  await until('a badge in the view', async () => (await badgesInView(slack)).length > 0);
   return slack;
 }
 
 interface Line {
   readonly thread: string;
+  readonly sender: string;
+  readonly left: number;
   readonly y: number;
 }
 
@@ -42,18 +44,26 @@ const linesInView = (slack: Page): Promise<readonly Line[]> =>
       const [, thread = ''] = /^threads_view[a-z_]*-([^-]+-[\d.]+)/.exec(line.id) ?? [];
       const box = sender?.getBoundingClientRect();
       if (box === undefined || box.top < 60 || box.bottom > innerHeight) return [];
-      return [{ thread: thread.replace('-', '/'), y: (box.top + box.bottom) / 2 }];
+      const [left, y] = [box.left, (box.top + box.bottom) / 2];
+      return [{ thread: thread.replace('-', '/'), sender: sender?.textContent ?? '', left, y }];
     }),
   );
 
-/** The badges in view, each with the thread of the message that it is beside, from top to bottom. */
-async function badgesInView(slack: Page): Promise<readonly { thread: string; x: number; y: number }[]> {
+/**
+ * The badges in view, each with the thread of the message that it is beside, from top to bottom. Those in the list of
+ * direct messages, which may be at the same height, are none.
+ */
+async function badgesInView(
+  slack: Page,
+): Promise<readonly (Pick<Line, 'thread' | 'sender'> & { x: number; y: number })[]> {
   const [lines, badges] = [await linesInView(slack), await waitForBadges(slack, 1)];
   return badges
     .flatMap(({ box }) => {
-      const line = box === null ? undefined : lines.find(({ y }) => box.y < y && y < box.y + box.height);
+      const isBeside = ({ left, y }: Line) =>
+        box !== null && left < box.x && box.y < y && y < box.y + box.height;
+      const line = lines.find(isBeside);
       if (box === null || line === undefined) return [];
-      return [{ thread: line.thread, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+      return [{ ...line, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
     })
     .toSorted((one, other) => one.y - other.y);
 }
@@ -112,6 +122,27 @@ test('a card logs the thread that its badge is in, whichever was written in or c
     // The next card is in another thread than the one that is written in.
     await slack.locator(`[data-thread-ts="${ts}"] [contenteditable=true]`).click();
   }
+  await slack.close();
+});
+
+/** Who stands in the threads in view, once in each, as `thread sender`. */
+const peopleOf = (lines: readonly Pick<Line, 'thread' | 'sender'>[]) =>
+  new Set(lines.map(({ thread, sender }) => `${thread} ${sender}`));
+
+test('a teammate has one clock in each thread in sight, so that each thread can be logged', async () => {
+  const slack = await openThreads();
+  await widen(slack, 1100, 1_400);
+  await slack.evaluate(() => {
+    const scroller = document.querySelector('#threads_view [data-qa=slack_kit_scrollbar]');
+    scroller?.scrollTo(0, scroller.scrollHeight);
+  });
+  await until('a clock for each in each thread', async () => {
+    const [lines, badges] = [await linesInView(slack), await badgesInView(slack)];
+    const named = new Set(badges.map(({ sender }) => sender));
+    const wanted = peopleOf(lines.filter(({ sender }) => named.has(sender)));
+    const isTwice = [...named].some((name) => [...wanted].filter((one) => one.endsWith(name)).length > 1);
+    return isTwice && badges.length === wanted.size && peopleOf(badges).isSupersetOf(wanted);
+  });
   await slack.close();
 });
 

@@ -138,10 +138,10 @@ export interface Spot<Form extends FormId = FormId> {
    */
   readonly isFree?: 'always' | 'until-drawn';
   /**
-   * The part of the page in which a person has one badge of this spot, at the latest element in sight. Absent: each
-   * element has one.
+   * The part of the page in which a person has one badge of this spot, at the latest element in sight: the element
+   * around it, or a name where no element is. Absent: each element has one.
    */
-  view?(el: Element): Element | null;
+  view?(el: Element): Element | string | null;
 }
 
 /** A free strip of the page, in CSS px of the viewport; a badge is drawn in its middle, from the side where reading starts. */

@@ -3,11 +3,11 @@ import { contains } from '../read/nodes';
 import type { Spot } from '../site';
 import { authorOf } from './author';
 import { hintOf } from './hint';
-import { isRow } from './line';
+import { isRow, threadOfLine } from './line';
 import { isMe } from './me';
 import { channelOf, isNotice, readSender, type Sender, senderElement, tsOf } from './message-row';
 import { placeBadge, roomBeside } from './place';
-import { avatar, dialog, message, messageList, placeholder, senderId } from './selectors';
+import { avatar, dialog, item, message, messageList, placeholder, senderId, threadCard } from './selectors';
 import { isBetweenTeams, pageOf, personTeam } from './team';
 
 /** Beside the sender of every message that shows one; follow-ups of a group stay bare. */
@@ -26,7 +26,8 @@ export const messageSender: Spot<'row'> = {
   },
   place: placeBadge,
   room: roomBeside,
-  view: (row) => closest(row, messageList),
+  // A card logs the thread that its badge is in, so each thread of the threads view has clocks of its own.
+  view: (row) => threadOfLine(closest(row, item)) ?? closest(row, threadCard) ?? closest(row, messageList),
 };
 
 /** What a row showed when it was last asked; rows are asked again at every change of the page. */
