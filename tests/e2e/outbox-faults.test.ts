@@ -6,6 +6,7 @@ import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister, ids } from './support/connect-notion.ts';
 import { elapse } from './support/elapse.ts';
 import { launchGranted } from './support/granted-build.ts';
+import { hastenLimits } from './support/hasten-limits.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { documents } from './support/office-documents.ts';
 import { barePage } from './support/put-draft.ts';
@@ -138,10 +139,13 @@ test('Google: somebody types between our reading and our writing: the update is 
 
 test('Google takes longer than 25 s, nobody dies: the request ends by its own clock, and the document is found', async () => {
   const decision = markedDecision(9);
-  office.office.google.faults.push({ kind: 'slow', on: make['google-docs'], ms: 40_000 });
+  const clock = await hastenLimits(page, 10);
+  office.office.google.faults.push({ kind: 'slow', on: make['google-docs'], ms: 40_000 / 10 });
   const draft = await saveTo(office, 'google-docs', decision);
   await itemWhere(page, decision.key, 'the request', ({ state }) => state === 'sending');
-  await until('its end', async () => (await itemOf(page, decision.key))?.state === 'waiting', 50_000);
+  await until('its end', async () => (await itemOf(page, decision.key))?.state === 'waiting');
+  expect(await clock.asked()).toContain(25_000);
+  await clock.restore();
   await untilEnded(page, office.office, [decision.key]);
   await expectOne('google-docs', decision);
   await draft.close();
