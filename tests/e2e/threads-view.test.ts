@@ -4,7 +4,7 @@ import { pressLogDecision, waitForBadges } from './support/badges.ts';
 import { cardText } from './support/card.ts';
 import { chooseLogDecision } from './support/choose-menu.ts';
 import { forgetDrafts } from './support/forget-drafts.ts';
-import { nextFrames, widen } from './support/frames.ts';
+import { onItsClock, widen } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { atRest, until } from './support/shadow.ts';
@@ -180,7 +180,8 @@ test.each([
     if (scroller !== null) scroller.scrollTop = at * (scroller.scrollHeight - scroller.clientHeight);
   }, share);
   await until('a badge in view', async () => {
-    await nextFrames(slack);
+    // While the view scrolls no badge comes, and those that are there go where it comes to rest.
+    await onItsClock(slack, 300);
     if ((await badgesInView(slack)).length > 0) return true;
     await slack.evaluate(() => {
       const scroller = document.querySelector('#threads_view [data-qa=slack_kit_scrollbar]');

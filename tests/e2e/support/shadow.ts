@@ -73,16 +73,19 @@ export async function shadowText(page: Page): Promise<string> {
 
 /** Clicks the drawn element whose name is, or matches, `name`, with a real mouse at its middle. Throws where there is none. */
 export async function clickShadow(page: Page, tagOrRole: string, name: string | RegExp): Promise<void> {
-  const middle = await withSession(page, async (session) => {
-    for (const { node } of await matching(session, tagOrRole)) {
-      const one = await describe(session, node);
-      if (one.box === null || !fits(one.name, name)) continue;
-      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
-      const box = await boxOf(session, node);
-      if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }
-    return null;
-  });
+  const look = () =>
+    withSession(page, async (session) => {
+      for (const { node } of await matching(session, tagOrRole)) {
+        const one = await describe(session, node);
+        if (one.box === null || !fits(one.name, name)) continue;
+        await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+        const box = await boxOf(session, node);
+        if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    });
+  // A card is drawn anew each minute: what was found just before is gone then, and the same is there again.
+  const middle = (await look()) ?? (await look());
   if (middle === null) throw new Error(`No drawn ${tagOrRole} named ${name} in a shadow root of ours`);
   await page.mouse.click(middle.x, middle.y);
 }
