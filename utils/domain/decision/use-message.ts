@@ -1,4 +1,5 @@
-import { blockText } from '../text/block-text.ts';
+import { blockText, runText } from '../text/block-text.ts';
+import type { DocumentBlock } from '../text/blocks';
 import type { Action, Decision, Named, SourceMessage } from './decision';
 import { isShownPart, stretchesOf } from './left-out.ts';
 import { readDue } from './read-due.ts';
@@ -23,12 +24,32 @@ export type Used =
 
 /** The words that a message shows: its own, or where it has none the first part that stands for them. */
 export function messageText(message: SourceMessage): MessageWords {
-  const own = tidy(blockText(message.blocks));
+  const own = tidy(lineText(message.blocks));
   if (own !== '') return { text: own, isOwn: true };
   const part = stretchesOf(message).find(
     (stretch) => stretch.kind === 'part' && isShownPart(message, stretch.index),
   );
-  return { text: part?.kind === 'part' ? tidy(blockText(part.part.blocks)) : '', isOwn: false };
+  return { text: part?.kind === 'part' ? tidy(lineText(part.part.blocks)) : '', isOwn: false };
+}
+
+/** The text of blocks in which a row of a table is one line, as it is read. */
+function lineText(blocks: readonly DocumentBlock[]): string {
+  return blockText(blocks.flatMap(withRowsAsLines));
+}
+
+function withRowsAsLines(block: DocumentBlock): readonly DocumentBlock[] {
+  if (block.type === 'quote') return [{ ...block, blocks: block.blocks.flatMap(withRowsAsLines) }];
+  if (block.type === 'list')
+    return [{ ...block, items: block.items.map((item) => item.flatMap(withRowsAsLines)) }];
+  if (block.type !== 'table') return [block];
+  return block.rows.map((row) => {
+    const cells = row.map((runs) =>
+      runText(runs)
+        .trim()
+        .replace(/\s*\n\s*/g, ' '),
+    );
+    return { type: 'paragraph', runs: [{ text: cells.filter(Boolean).join(' · ') }] };
+  });
 }
 
 /**

@@ -111,3 +111,31 @@ test('a message without words of its own gives those of its first part, as someb
   });
   expect(messageText({ ...message, blocks: [] })).toEqual({ text: '', isOwn: false });
 });
+
+test('a row of a table is one line of what is used, also in a quote or a list; text around it stays as it is', () => {
+  const cell = (text: string) => [{ text }];
+  const paragraph = (text: string) => ({ type: 'paragraph', runs: [{ text }] }) as const;
+  const table = {
+    type: 'table',
+    header: true,
+    rows: [
+      [cell('Region'), cell('Date'), cell('Owner')],
+      [cell('EMEA'), [{ text: '1 ' }, { text: 'December' }], cell('Jonas')],
+      [cell(' APAC\n\nwithout Japan '), cell(''), cell('Mei')],
+    ],
+  } as const;
+  const rows = ['Region · Date · Owner', 'EMEA · 1 December · Jonas', 'APAC without Japan · Mei'];
+  const textOf = (...blocks: SourceMessage['blocks']) =>
+    messageText({ ...message, leftOut: undefined, blocks }).text.split('\n');
+  expect(textOf(paragraph('EMEA first.'), table, paragraph('Fine?'))).toEqual([
+    'EMEA first.',
+    ...rows,
+    'Fine?',
+  ]);
+  expect(textOf({ type: 'quote', blocks: [table] })).toEqual(rows);
+  expect(textOf({ type: 'list', ordered: false, items: [[paragraph('Plan'), table]] })).toEqual([
+    'Plan',
+    ...rows,
+  ]);
+  expect(textOf({ type: 'code', text: 'a\nb' })).toEqual(['a', 'b']);
+});
