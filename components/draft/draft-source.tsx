@@ -13,7 +13,7 @@ import { Unread } from './draft-unread';
 import type { UseOfMessages } from './draft-uses';
 import type { OpenDraft } from './use-draft';
 
-/** So many messages stand open; the rest are one click away. */
+/** So many messages stand open, the last ones, since a thread decides at its end; the earlier ones are one click away. */
 const shown = 3;
 
 export interface DraftSourceProps {
@@ -37,7 +37,7 @@ export function DraftSource({ decision, alter, into }: DraftSourceProps) {
       </section>
     );
   }
-  const rest = messages.slice(shown);
+  const earlier = messages.slice(0, -shown);
   const quoted = (message: SourceMessage) => (
     <DraftMessage
       key={message.id}
@@ -64,13 +64,13 @@ export function DraftSource({ decision, alter, into }: DraftSourceProps) {
           <Blocks blocks={selection} />
         </article>
       )}
-      {messages.slice(0, shown).map(quoted)}
-      {rest.length > 0 && (
+      {earlier.length > 0 && (
         <details>
-          <summary>{say('draft.more-messages', { count: rest.length })}</summary>
-          <div className="draft-quotes">{rest.map(quoted)}</div>
+          <summary>{say('draft.earlier-messages', { count: earlier.length })}</summary>
+          <div className="draft-quotes">{earlier.map(quoted)}</div>
         </details>
       )}
+      {messages.slice(-shown).map(quoted)}
     </section>
   );
 }

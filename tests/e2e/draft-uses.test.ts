@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Decision } from '../../utils/domain/decision/decision.ts';
+import type { Decision, SourceMessage } from '../../utils/domain/decision/decision.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
@@ -11,8 +11,8 @@ import { storedRows } from './support/stored-rows.ts';
 let office: OfficeInBrowser;
 let page: Page;
 
-const [first, second] = rollout.messages;
-const said = (id: string, text: string) => ({
+const [first, second] = rollout.messages as readonly [SourceMessage, SourceMessage];
+const said = (id: string, text: string): SourceMessage => ({
   ...first,
   id,
   leftOut: undefined,
@@ -46,7 +46,7 @@ async function openDraft(at: number, change: Partial<Decision> = {}): Promise<vo
   page = await office.extensionPage('options');
   await putDraft(page, { key, state: 'open', at: Date.now(), decision: { ...decision, ...change, key } });
   await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
-  await message(0).waitFor();
+  await message(0).waitFor({ state: 'attached' });
 }
 const message = (at: number) => page.locator('.draft-quote').nth(at);
 const press = (at: number, name: string) => message(at).getByRole('button', { name, exact: true }).click();
@@ -131,4 +131,15 @@ test('at 360 px nothing is cut, and an update is offered under its own names, wi
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
   await page.close();
+});
+
+test('of a long thread the last messages stand open, where it decides, and the earlier ones are a click away', async () => {
+  const messages = ['one', 'two', 'three', 'four', 'five'].map((text, at) => said(`m${at}`, text));
+  await openDraft(9, { messages });
+  const open = page.locator('.draft-source > .draft-quote');
+  expect(await open.locator('p:not(.draft-author)').allTextContents()).toEqual(['three', 'four', 'five']);
+  await page.getByText('2 earlier messages').click();
+  expect(await page.locator('details[open] .draft-quote').count()).toBe(2);
+  await press(0, 'Use as decision');
+  expect(await field('Decision').inputValue()).toBe('one');
 });

@@ -72,6 +72,12 @@ test.each(languages)('%s: a sentence that sends to a button calls it what the bu
 
 test('Arabic counts messages in each of its forms', () => {
   const say = sayOf('ar');
-  const told = [1, 2, 5, 40, 100].map((count) => say('draft.more-messages', { count }));
-  expect(told).toEqual(['رسالة أخرى', 'رسالتان أخريان', '5 رسائل أخرى', '40 رسالة أخرى', '100 رسالة أخرى']);
+  const told = [1, 2, 5, 40, 100].map((count) => say('draft.earlier-messages', { count }));
+  expect(told).toEqual([
+    'رسالة سابقة',
+    'رسالتان سابقتان',
+    '5 رسائل سابقة',
+    '40 رسالة سابقة',
+    '100 رسالة سابقة',
+  ]);
 });

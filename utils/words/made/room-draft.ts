@@ -45,7 +45,7 @@ export interface DraftWords {
   readonly 'draft.by-hand': NoValues;
   readonly 'draft.open-thread': NoValues;
   readonly 'draft.selected': NoValues;
-  readonly 'draft.more-messages': { readonly count: number };
+  readonly 'draft.earlier-messages': { readonly count: number };
   readonly 'draft.not-read': NoValues;
   readonly 'draft.looking': NoValues;
   readonly 'draft.opening': { readonly done: number; readonly total: number };
@@ -143,7 +143,7 @@ export const draft: Pack = {
   'draft.by-hand': "Written by hand, without a thread.",
   'draft.open-thread': "Open the thread",
   'draft.selected': "Selected text",
-  'draft.more-messages': [["count","p",{"one":[["count","n"]," more message"],"other":[["count","n"]," more messages"]}]],
+  'draft.earlier-messages': [["count","p",{"one":[["count","n"]," earlier message"],"other":[["count","n"]," earlier messages"]}]],
   'draft.not-read': "Not read",
   'draft.looking': "Looking for the thread …",
   'draft.opening': ["Opening ",["done","n"]," of ",["total","n"]],
