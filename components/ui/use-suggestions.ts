@@ -60,6 +60,12 @@ export function useSuggestions<Item>(props: SuggestionsOf<Item>) {
   const best = marked ?? (takesBest && isTyped ? items[0] : undefined);
   const isShown = box.isOpen && items.length > 0;
 
+  const shownCount = isShown ? items.length : 0;
+  // Where it opens, or grows, below the edge of a dialog it would be cut.
+  useEffect(() => {
+    if (shownCount > 0) document.getElementById(`${inputId}-list`)?.scrollIntoView({ block: 'nearest' });
+  }, [shownCount, inputId]);
+
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if ((event.key === 'Tab' || event.key === 'Enter') && box.isOpen && best !== undefined) {

@@ -8,6 +8,7 @@ import type { FieldProblem } from '@/utils/roster/read-form';
 import { isOvernight, readTime } from '@/utils/roster/text/time-text';
 import { ProblemLines, type ProblemTie, problemsAt } from './problems';
 import { TimeField } from './time-field';
+import { useEntryFocus } from './use-entry-focus';
 import { weekdayName } from './week-words';
 
 export interface DayRowProps {
@@ -27,6 +28,7 @@ const notWrong: ProblemTie = { 'aria-invalid': undefined, 'aria-describedby': un
 /** One weekday: no hours, or one or more blocks of them. */
 export function DayRow({ day, blocks, problems, onChange, onCopy }: DayRowProps) {
   const id = useId();
+  const { list, note } = useEntryFocus<HTMLDivElement>('.day-block', '.day-add');
   const { display } = useReader();
   const { say } = useWords();
   const name = weekdayName(day, display);
@@ -36,7 +38,7 @@ export function DayRow({ day, blocks, problems, onChange, onCopy }: DayRowProps)
   const inputLabel = (end: 'start' | 'end', number: number) =>
     blocks.length > 1 ? say(numberedEnds[end], { day: name, number }) : say(ends[end], { day: name });
   return (
-    <div className="day-row">
+    <div className="day-row" ref={list}>
       <span className="day-name">{name}</span>
       <div className="day-blocks">
         {blocks.length === 0 && <span className="quiet-text day-off">{say('people.day-off')}</span>}
@@ -58,7 +60,10 @@ export function DayRow({ day, blocks, problems, onChange, onCopy }: DayRowProps)
               look="quiet"
               className="editor-remove"
               aria-label={say('people.remove-hours', { number: index + 1, day: name })}
-              onClick={() => onChange(blocks.filter((_, at) => at !== index))}
+              onClick={() => {
+                note('removed');
+                onChange(blocks.filter((_, at) => at !== index));
+              }}
             >
               ✕
             </Button>
@@ -74,8 +79,12 @@ export function DayRow({ day, blocks, problems, onChange, onCopy }: DayRowProps)
       <span className="day-tools">
         <Button
           look="quiet"
+          className="day-add"
           aria-label={say('people.add-hours-on', { day: name })}
-          onClick={() => onChange([...blocks, nextBlock(blocks)])}
+          onClick={() => {
+            note('added');
+            onChange([...blocks, nextBlock(blocks)]);
+          }}
         >
           {say('people.add-hours')}
         </Button>

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import type { FieldProblem } from '@/utils/roster/read-form';
 import { type EntryProblems, ProblemLines, problemsAt } from './problems';
+import { useEntryFocus } from './use-entry-focus';
 
 export interface EntryListProps<Entry> {
   readonly legend: string;
@@ -27,8 +28,9 @@ export interface EntryListProps<Entry> {
 export function EntryList<Entry>(props: EntryListProps<Entry>) {
   const { legend, help, addLabel, removeLabel, entries, blank, problems, path, onChange, children } = props;
   const id = useId();
+  const { list, note } = useEntryFocus<HTMLFieldSetElement>('.editor-entry', '.editor-add');
   return (
-    <fieldset className="editor-group">
+    <fieldset className="editor-group" ref={list}>
       <legend className="options-legend">{legend}</legend>
       {entries.map((entry, index) => {
         const wrong = problemsAt(problems, `${path}.${index}`, id);
@@ -43,7 +45,10 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
                 look="quiet"
                 className="editor-remove"
                 aria-label={removeLabel(index + 1)}
-                onClick={() => onChange(entries.filter((_, at) => at !== index))}
+                onClick={() => {
+                  note('removed');
+                  onChange(entries.filter((_, at) => at !== index));
+                }}
               >
                 ✕
               </Button>
@@ -53,7 +58,15 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
         );
       })}
       <div className="row">
-        <Button onClick={() => onChange([...entries, blank()])}>{addLabel}</Button>
+        <Button
+          className="editor-add"
+          onClick={() => {
+            note('added');
+            onChange([...entries, blank()]);
+          }}
+        >
+          {addLabel}
+        </Button>
         <span className="quiet-text editor-help">{help}</span>
       </div>
     </fieldset>
