@@ -21,6 +21,7 @@ const file = (name: string, bytes: string | Uint8Array) =>
 const people = () => page.getByRole('table', { name: 'People' });
 const notes = () => page.getByRole('list', { name: 'Please note' });
 const problems = () => page.getByRole('table', { name: 'Problems' });
+const focused = () => page.evaluate(() => document.activeElement?.textContent);
 const close = () => button('Cancel').click();
 
 test('an encoding is chosen by the names it makes; nothing is shown before, and it can be changed', async () => {
@@ -180,8 +181,13 @@ test('the preview says what is stored, from what to what, and offers zones as bu
   await people()
     .getByRole('row', { name: /Ray Low.*America\/Chicago/ })
     .waitFor();
+  // The button has gone with its line: a keyboard goes on at the sum, where it is said what would happen now.
+  await expect.poll(focused).toMatch(/^team\.csv: 1 new, 1 to update/);
+  const store = await button('Import 2 people').boundingBox();
+  expect((store?.y ?? Infinity) + (store?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
   await button('Import 2 people').click();
   await page.getByText('1 added, 1 updated.').waitFor();
+  await expect.poll(focused).toBe('Import');
   // Somebody who was imported is edited, the page is closed, and days later the import is undone.
   await page.goto(`chrome-extension://${office.extensionId}/options.html#people`);
   await button('Edit Jonas W. Weber').click();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { googleEnd } from '@/utils/connections/google/connect';
@@ -10,7 +11,6 @@ import { Disconnect } from './disconnect';
 import { endGoogle } from './google-account';
 import { GoogleConnect } from './google-connect';
 import { GoogleFolders } from './google-folders';
-import { useLostFocus } from './use-lost-focus';
 import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 
 export interface GoogleCardProps extends SectionProps {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { NotionTypes } from '@/utils/destinations/notion/progress';
@@ -8,7 +9,6 @@ import { ConnectedHead } from './connected-head';
 import { Disconnect } from './disconnect';
 import { NotionConnect } from './notion-connect';
 import { NotionPlaces } from './notion-places';
-import { useLostFocus } from './use-lost-focus';
 import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 
 export interface NotionCardProps extends SectionProps {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { isBackup } from '@/utils/backup/is-backup';
@@ -45,6 +46,8 @@ export function ImportCard({ tell }: SectionProps) {
   const [answers, setAnswers] = useState<SameAnswers>(new Map());
   const [zones, setZones] = useState<ChosenZones>(new Map());
   const [undecoded, setUndecoded] = useState<Undecoded | null>(null);
+
+  const heading = useLostFocus(String(plan === null && backup === null));
 
   /** A long file is read while the page goes on; what was chosen last is what is shown. */
   const latest = useRef(0);
@@ -131,7 +134,9 @@ export function ImportCard({ tell }: SectionProps) {
 
   return (
     <div className="card stack">
-      <h3>{say('transfer.import')}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {say('transfer.import')}
+      </h3>
       <p className="options-lead">
         {show('transfer.import-lead', { exportAll: <em>{say('transfer.export-all')}</em> })}
       </p>

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { joined } from '@/components/ui/joined';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { useWords } from '@/components/ui/words';
 import type { MergeEntry, MergePlan, SameAnswers } from '@/utils/roster/merge';
 import { ImportQuestions } from './import-questions';
@@ -45,12 +46,14 @@ export function ImportPreview({
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
   const badLines = new Set(problems.map(({ line }) => line)).size;
   const open = questions.filter(({ line }) => !answers.has(line)).length;
+  // The button that chose a zone goes with its line.
+  const sum = useLostFocus<HTMLParagraphElement>(String(problems.length));
   let asked = 0;
   const shownQuestions = questions.filter(({ line }) => answers.has(line) || asked++ < mostQuestions);
   const toStore = count('new') + count('changed');
   return (
     <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
-      <p className="import-sum" role="status">
+      <p className="import-sum" role="status" tabIndex={-1} ref={sum}>
         {show('transfer.sum', {
           file: <strong>{name}</strong>,
           new: count('new'),
@@ -86,7 +89,7 @@ export function ImportPreview({
           ]}
         />
       )}
-      <div className="row">
+      <div className="row import-confirm">
         <Button look="primary" disabled={busy || toStore === 0} onClick={onConfirm}>
           {toStore === 0 ? say('transfer.nothing') : say('transfer.import-people', { count: toStore })}
         </Button>

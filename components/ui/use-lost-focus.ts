@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * The heading of a section, which takes the focus when what had it in this section has gone with a change of `shown`,
+ * The heading of a section, or what stands for one, which takes the focus when what had it in this section has gone with a change of `shown`,
  * so that a keyboard goes on from there and a screen reader says where it is. Nothing else is taken the focus from.
  */
-export function useLostFocus(shown: string): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function useLostFocus<Heading extends HTMLElement = HTMLHeadingElement>(
+  shown: string,
+): RefObject<Heading | null> {
+  const heading = useRef<Heading>(null);
   const last = useRef<Node>(null);
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
