@@ -3,11 +3,9 @@ import { Button } from '@/components/ui/button';
 import { download } from '@/components/ui/download';
 import { useShortcut } from '@/components/ui/shortcut';
 import { useWords } from '@/components/ui/words';
-import { beginByHand } from '@/utils/decisions/begin-by-hand';
 import { draftPath } from '@/utils/platform/log-decision';
 import { newestKeys, type StatusFilter } from '@/utils/store/decision-lines';
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import { markdownOf } from './markdown-of';
 
 export interface LogHeadProps {
   readonly search: string;
@@ -26,6 +24,7 @@ export function LogHead({ search, status, found, count }: LogHeadProps) {
   const keep = async () => {
     const keys = found ?? (await newestKeys(status));
     const all = keys.length;
+    const { markdownOf } = await import('./markdown-of');
     const text = await markdownOf(keys, (done) => setSaid(phrase('log.writing', { done, all })));
     const name = `${say('log.file')}-${Temporal.Now.plainDateISO()}.md`;
     download(name, text);
@@ -71,6 +70,7 @@ export function EmptyLog() {
 
 async function writeByHand(): Promise<void> {
   const key = crypto.randomUUID();
+  const { beginByHand } = await import('@/utils/decisions/begin-by-hand');
   await beginByHand(key, Date.now());
   window.location.assign(draftPath(key));
 }

@@ -1,6 +1,6 @@
 import './log.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTidy } from '@/components/outbox/use-tidy';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { RecentChanges } from '@/components/ui/recent-changes';
@@ -15,9 +15,11 @@ import type { LineListHandle } from './line-list';
 import { LogControls } from './log-controls';
 import { EmptyLog, LogHead } from './log-head';
 import { LogResults } from './log-results';
-import { OpenRecord } from './open-record';
 import { useLines } from './use-lines';
 import { useSlash } from './use-slash';
+
+// With it comes everything that is made of a decision: documents, Markdown, comparing, sending.
+const OpenRecord = lazy(async () => ({ default: (await import('./open-record')).OpenRecord }));
 
 const shownHere = ['lines', 'drafts', 'outbox'] as const;
 
@@ -41,7 +43,6 @@ export function LogPage() {
   const hasMoved = useHasMoved(current);
   useSlash(field);
   useTidy();
-  useMendedLines();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows
   useEffect(() => setLimit(step), [asked, status]);
 
@@ -66,7 +67,7 @@ export function LogPage() {
     <main className={current === '' ? 'log' : 'log has-record'}>
       <LogHead search={asked} status={status} found={found} count={matching} />
       <div className="log-side">
-        <BrokenRows tables={shownHere} tell={tell} />
+        <BrokenRows tables={shownHere} tell={tell} onFound={mend} />
         <DraftList tell={tell} />
         {counts !== undefined && total === 0 && <EmptyLog />}
         {counts !== undefined && total > 0 && (
@@ -88,7 +89,9 @@ export function LogPage() {
         <RecentChanges past={told.past} undo={told.undo} />
       </div>
       {current !== '' && (
-        <OpenRecord key={current} id={current} tell={tell} takesFocus={hasMoved} onLeave={leave} />
+        <Suspense fallback={<article className="record" aria-busy="true" />}>
+          <OpenRecord key={current} id={current} tell={tell} takesFocus={hasMoved} onLeave={leave} />
+        </Suspense>
       )}
       <UndoToast {...told} />
     </main>
@@ -105,11 +108,9 @@ function plainHash(hash: string): string {
 }
 
 /** Lines are made of decisions: one that is broken is made anew. */
-function useMendedLines(): void {
-  useEffect(() => {
-    // Where the database itself fails the page says so.
-    void mendLines().catch(() => {});
-  }, []);
+function mend(): void {
+  // Where the database itself fails the page says so.
+  void mendLines().catch(() => {});
 }
 
 /** Whether the reader went from one address of the page to another: only then the focus follows. */

@@ -1,6 +1,8 @@
 import './notice.css';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
 import { brokenName, brokenText } from '@/components/ui/broken-words';
+import { database } from '@/utils/store/database';
 import { type BrokenRow, brokenRows, deleteBroken } from '@/utils/store/rows/broken-rows';
 import { Button } from './button';
 import { download } from './download';
@@ -9,14 +11,22 @@ import { useWords } from './words';
 
 export interface BrokenRowsProps {
   readonly tables: readonly string[];
+  /** How many good rows the page has read of these tables; where as many are stored, none is looked at again. */
+  readonly good?: number;
+  /** Called where some were found; the same function each time. */
+  readonly onFound?: () => void;
   readonly tell: (told: UndoNotice) => void;
 }
 
 /** What is stored in these tables and cannot be shown, each with a way out; nothing where all is well. */
-export function BrokenRows({ tables, tell }: BrokenRowsProps) {
+export function BrokenRows({ tables, tell, good, onFound }: BrokenRowsProps) {
   const { say } = useWords();
-  const rows = useLiveQuery(() => brokenRows(tables), [tables.join()]) ?? [];
-  if (rows.length === 0) return null;
+  const rows = useLiveQuery(() => brokenBeside(tables, good), [tables.join(), good]) ?? [];
+  const hasSome = rows.length > 0;
+  useEffect(() => {
+    if (hasSome) onFound?.();
+  }, [hasSome, onFound]);
+  if (!hasSome) return null;
   return (
     <ul className="broken-rows" aria-label={say('store.broken-list')}>
       {rows.map((row) => (
@@ -26,6 +36,15 @@ export function BrokenRows({ tables, tell }: BrokenRowsProps) {
       ))}
     </ul>
   );
+}
+
+async function brokenBeside(tables: readonly string[], good: number | undefined): Promise<BrokenRow[]> {
+  if (good !== undefined) {
+    // A count leaves out no row, a list of rows those that are broken.
+    const counts = await Promise.all(tables.map((name) => database.table(name).count()));
+    if (counts.reduce((sum, count) => sum + count, 0) === good) return [];
+  }
+  return await brokenRows(tables);
 }
 
 export function BrokenEntry({

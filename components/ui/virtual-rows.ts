@@ -84,6 +84,7 @@ const overscan = 4;
 
 function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>) {
   const list = useRef<HTMLElement>(null);
+  const hasHeights = useRef(false);
   const [keptKey, setKept] = useState<string | null>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   const getItemKey = useCallback(
@@ -110,6 +111,9 @@ function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>) {
     measureElement: (row: HTMLElement, entry: ResizeObserverEntry | undefined, of: Measured) => {
       const before = of.itemSizeCache.get(getItemKey(of.indexFromElement(row)));
       if (entry === undefined && before !== undefined) return before;
+      // The observer tells the heights of the first rows after the layout that the page makes anyway; to ask forces one.
+      if (entry === undefined && !hasHeights.current) return height;
+      hasHeights.current = true;
       const measured = entry?.borderBoxSize[0]?.blockSize ?? row.getBoundingClientRect().height;
       return measured > 0 ? measured : (before ?? height);
     },

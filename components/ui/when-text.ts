@@ -10,12 +10,23 @@ export function whenText(at: number, reader: Reader): string {
 
 /** A date of a calendar, `Fri 20 Nov 2026` in the order of the reader's language. */
 export function plainDateText(date: string, { locale }: Display): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locale ?? undefined, {
+  return formatter(locale).format(Temporal.PlainDate.from(date));
+}
+
+// To make a formatter costs a millisecond, and a list asks for one a row.
+const formatters = new Map<string | null, Intl.DateTimeFormat>();
+
+function formatter(locale: string | null): Intl.DateTimeFormat {
+  const known = formatters.get(locale);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale ?? undefined, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
   });
+  formatters.set(locale, made);
+  return made;
 }
 
 /** The date of an instant on the calendar of `zone`, `2026-11-20`. */

@@ -1,6 +1,6 @@
+import { isRecord } from '@/utils/domain/checks/checks';
 import type { Decision } from '@/utils/domain/decision/decision';
-import { readJson } from '@/utils/platform/read-json';
-import { z } from '@/utils/platform/schema';
+import { checkedBy, readJson } from '@/utils/platform/read-json';
 import { decisionFields } from './rows/decision-look';
 import type { Look } from './rows/look';
 
@@ -24,7 +24,7 @@ export function noteEdit(key: string, entry: JournalEntry, storage: JournalStora
 
 /** What was noted and not yet taken out, or null: of a note that was damaged the fields that are whole. */
 export function readJournal(key: string, storage: JournalStorage = localStorage): JournalEntry | null {
-  const read = readJson(storage.getItem(nameOf(key)) ?? '', noted);
+  const read = readJson(storage.getItem(nameOf(key)) ?? '', checkedBy(isNoted));
   if (!read.ok) return null;
   const { at, change } = read.value;
   const looks: Readonly<Record<string, Look>> = decisionFields;
@@ -32,8 +32,17 @@ export function readJournal(key: string, storage: JournalStorage = localStorage)
   return { at, change: Object.fromEntries(whole) };
 }
 
-/** Each field by itself, so that one that is damaged costs no other. */
-const noted = z.object({ at: z.number(), change: z.record(z.string(), z.unknown()) });
+/**
+ * Each field by itself, so that one that is damaged costs no other. A check of ours: popup and log load this, and
+ * a schema's library would be most of what they load for it.
+ */
+const isNoted = (value: unknown): value is Noted =>
+  isRecord(value) && typeof value.at === 'number' && isRecord(value.change);
+
+interface Noted {
+  readonly at: number;
+  readonly change: Readonly<Record<string, unknown>>;
+}
 
 /** Takes out what was noted up to `at`: the database has it. */
 export function clearJournal(key: string, at: number, storage: JournalStorage = localStorage): void {

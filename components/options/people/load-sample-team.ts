@@ -30,8 +30,3 @@ export function sampleText(say: Say<PagesWords>, { added, kept }: LoadedSample):
   const people = say('sample-team.added', { added: added.length });
   return kept === 0 ? people : `${people} ${say('sample-team.kept', { kept })}`;
 }
-
-/** Whether this is one of the eight invented people, edited or not. */
-export function isSample({ id }: Person): boolean {
-  return id.startsWith('00000000-0000-4000-8000-');
-}

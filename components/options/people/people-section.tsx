@@ -1,6 +1,6 @@
 import './people.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -12,12 +12,14 @@ import { formOf } from '@/utils/roster/person-form';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { removePeople, savePeople } from '@/utils/store/people';
-import { isSample, loadSampleTeam, sampleText } from './load-sample-team';
+import { isSample } from './is-sample';
 import { MyZoneLine } from './my-zone-line';
 import { PeopleTable } from './people-table';
-import { PersonEditor } from './person-editor';
 import { peopleFoundBy } from './search';
 import { usePersonDrafts } from './use-person-drafts';
+
+// Brings the reading of everything that can be typed and the places of every zone: for whom it is opened first.
+const PersonEditor = lazy(async () => ({ default: (await import('./person-editor')).PersonEditor }));
 
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
 export function PeopleSection({ tell }: SectionProps) {
@@ -30,6 +32,7 @@ export function PeopleSection({ tell }: SectionProps) {
   const [edited, setEdited] = useState<Person | 'new' | null>(null);
 
   const loadSample = async () => {
+    const { loadSampleTeam, sampleText } = await import('./load-sample-team');
     const loaded = await loadSampleTeam();
     const ids = loaded.added.map(({ id }) => id);
     tell({ text: sampleText(say, loaded), ...(ids.length === 0 ? {} : { undo: () => removePeople(ids) }) });
@@ -59,7 +62,7 @@ export function PeopleSection({ tell }: SectionProps) {
           setEdited(me);
         }}
       />
-      <BrokenRows tables={['people']} tell={tell} />
+      <BrokenRows tables={['people']} good={people.length} tell={tell} />
       <div className="row people-tools">
         <div className="people-search">
           <Field label={say('people.search')}>
@@ -98,17 +101,19 @@ export function PeopleSection({ tell }: SectionProps) {
         {search.trim() !== '' && say('people.found', { found: found.length, count: people.length })}
       </p>
       {edited !== null && (
-        <PersonEditor
-          person={edited === 'new' ? null : edited}
-          people={people}
-          own={(edited !== 'new' && norms[edited.id]) || {}}
-          drafts={drafts}
-          onClose={() => setEdited(null)}
-          onSaved={(text, undo, stays) => {
-            if (!stays) setEdited(null);
-            tell({ text, undo });
-          }}
-        />
+        <Suspense>
+          <PersonEditor
+            person={edited === 'new' ? null : edited}
+            people={people}
+            own={(edited !== 'new' && norms[edited.id]) || {}}
+            drafts={drafts}
+            onClose={() => setEdited(null)}
+            onSaved={(text, undo, stays) => {
+              if (!stays) setEdited(null);
+              tell({ text, undo });
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
