@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Decision, SourceMessage } from '../../utils/domain/decision/decision.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { welcomeOpened } from './support/prepare-profile.ts';
 import { putDraft } from './support/put-draft.ts';
 import { keyOf } from './support/saved-draft.ts';
 import { until } from './support/shadow.ts';
@@ -38,6 +39,7 @@ const decision = {
 
 beforeAll(async () => {
   office = await launchOffice({ consent: false, locale: 'en-GB', viewport: { width: 360, height: 800 } });
+  await welcomeOpened(office.context, office.extensionId);
 });
 afterAll(() => office?.close());
 

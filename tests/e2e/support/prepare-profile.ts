@@ -31,12 +31,20 @@ export async function acceptAndLoadTeam(welcome: Page): Promise<void> {
   await welcome.getByText('Ananya Rao').first().waitFor();
 }
 
-/** The page that the installation opens by itself, so that it does not come up later in front of another; emptied. */
+/**
+ * The page that the installation opens by itself. Where it came up later, in front of a page of a test, that one
+ * would draw a frame a second from then on, and each click in it take two.
+ */
+export function welcomeOpened(context: BrowserContext, extensionId: string): Promise<Page> {
+  const url = `chrome-extension://${extensionId}/welcome.html`;
+  const opened = () => context.pages().find((page) => page.url() === url) ?? null;
+  return until('the welcome page', async () => opened(), 3000);
+}
+
+/** The same page, emptied. */
 async function welcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
-  const base = `chrome-extension://${extensionId}`;
-  const opened = () => context.pages().find((page) => page.url() === `${base}/welcome.html`) ?? null;
-  const page = await until('the welcome page', async () => opened(), 3000).catch(() => context.newPage());
-  await page.goto(`${base}/icon/16.png`);
+  const page = await welcomeOpened(context, extensionId).catch(() => context.newPage());
+  await page.goto(`chrome-extension://${extensionId}/icon/16.png`);
   return page;
 }
 

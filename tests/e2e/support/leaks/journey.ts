@@ -123,6 +123,8 @@ export async function clipboards({ context }: OfficeInBrowser): Promise<Readonly
 /** The files that the options page gives out, by the words on their buttons. */
 export async function exportedFiles(page: Page): Promise<Readonly<Record<string, string>>> {
   const files: Record<string, string> = {};
+  // The log that the popup opened is in front of it.
+  await page.bringToFront();
   await page.goto(page.url().replace(/#.*/, '#transfer'));
   for (const name of ['People as CSV', 'People as JSON', 'Export all']) {
     const downloading = page.waitForEvent('download');
@@ -134,6 +136,7 @@ export async function exportedFiles(page: Page): Promise<Readonly<Record<string,
 
 /** Ends both connections. */
 export async function disconnectBoth(page: Page): Promise<void> {
+  await page.bringToFront();
   await page.goto(page.url().replace(/#.*/, '#connections'));
   for (const name of ['Notion', 'Google Docs']) {
     await page.getByRole('button', { name: 'Disconnect', exact: true }).first().click();
