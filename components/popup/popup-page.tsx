@@ -1,6 +1,6 @@
 import './popup.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
 import { Button } from '@/components/ui/button';
@@ -29,6 +29,12 @@ export function PopupPage() {
   const hasDecisions = useLiveQuery(async () => (await database.lines.count()) > 0) ?? false;
   const hasSearch = hasDecisions || (people?.length ?? 0) >= searchFrom;
 
+  const box = useRef<HTMLInputElement>(null);
+  // Opened by its keys, it is typed into at once.
+  useEffect(() => {
+    if (hasSearch && document.activeElement === document.body) box.current?.focus();
+  }, [hasSearch]);
+
   return (
     <main className="popup">
       <header className="popup-head">
@@ -40,6 +46,7 @@ export function PopupPage() {
       {people?.length === 0 && <EmptyTeam />}
       {hasSearch && (
         <input
+          ref={box}
           className="input"
           type="search"
           dir="auto"

@@ -169,3 +169,11 @@ test('the list of people scrolls by keyboard, and axe finds nothing against the 
   );
   expect(await violationsIn(popup, 'light')).toEqual([]);
 });
+
+test('what is typed into a popup that just opened is searched for', async () => {
+  await popup.reload();
+  await popup.getByRole('searchbox').and(popup.locator(':focus')).waitFor();
+  await popup.keyboard.type('Ananja');
+  await rows().filter({ hasText: 'Ananya Rao' }).waitFor();
+  await expect.poll(() => rows().count()).toBe(1);
+});
