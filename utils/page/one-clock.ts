@@ -7,10 +7,12 @@ const rest = 150;
 const head = 28;
 const edge = 8;
 
+const isOpen = (mount: Mount | undefined) => mount?.badge?.pill.ariaExpanded === 'true';
+
 /**
  * One clock per person and part of the page (`Spot.view`): at the latest element whose name is in sight. While the
- * page scrolls nothing is chosen anew. No layout is read: a new observation is told where things are once they are
- * drawn. `changed` is called when other elements are chosen. What it makes is to be called after each pass.
+ * page scrolls nothing is chosen anew, and a clock whose card is open stays until that is closed. No layout is read: a
+ * new observation is told where things are once they are drawn. `changed` is called when other elements are chosen. What it makes is to be called after each pass.
  */
 export function makeOneClock(signal: AbortSignal, changed: () => void): (found: readonly Mount[]) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,10 +27,13 @@ export function makeOneClock(signal: AbortSignal, changed: () => void): (found: 
         seen.height > 0 &&
         seen.top <= box.top + edge &&
         seen.bottom >= box.top + Math.min(head, box.height - edge);
-      if (mount?.hint == null || !isSeen) continue;
+      if (mount?.hint == null || !(isSeen || isOpen(mount))) continue;
       const view = mount.spot.view?.(target);
+      const people = views.get(view) ?? new Map<string, Mount>();
+      const key = hintKey(mount.hint);
       // In the order of the page, so that the last one stays.
-      views.set(view, (views.get(view) ?? new Map()).set(hintKey(mount.hint), mount));
+      if (!isOpen(people.get(key))) people.set(key, mount);
+      views.set(view, people);
     }
     const chosen = new Set([...views.values()].flatMap((people) => [...people.values()]));
     let isOther = false;
