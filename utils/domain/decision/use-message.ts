@@ -45,8 +45,10 @@ function withRowsAsLines(block: DocumentBlock): readonly DocumentBlock[] {
   return block.rows.map((row) => {
     const cells = row.map((runs) =>
       runText(runs)
-        .trim()
-        .replace(/\s*\n\s*/g, ' '),
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' '),
     );
     return { type: 'paragraph', runs: [{ text: cells.filter(Boolean).join(' · ') }] };
   });
