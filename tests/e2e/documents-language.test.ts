@@ -7,6 +7,7 @@ import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { draftOf } from './support/put-draft.ts';
 import { until } from './support/shadow.ts';
+import { storedRows } from './support/stored-rows.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -67,6 +68,11 @@ test('a document is written in the chosen language and keeps it; preview and pag
   await until('the update', async () => (inNotion(title).includes('ステータス: 却下') ? true : null));
   expect(inNotion(title)).toMatch(/## .*の更新/);
   expect(inNotion(title)).not.toMatch(/Update of|Aktualisierung/);
+  // The properties are written after the text.
+  await until('the end of the update', async () => {
+    const items = (await storedRows(log, 'outbox')) as readonly { readonly state: string }[];
+    return items.every(({ state }) => state === 'done');
+  });
   await log.getByRole('button', { name: 'Compare now' }).click();
   await log.getByText(/^Read .* your time\.$/).waitFor();
   expect(await log.getByRole('region', { name: 'Changed since logged' }).innerText()).toContain(
