@@ -6,6 +6,8 @@ export const longTests = [
   'tests/unit/outbox/outbox-histories.test.ts',
   'tests/unit/outbox/outbox-matrix.test.ts',
   'tests/unit/outbox/outbox-shipped-store.test.ts',
+  'tests/unit/outbox/outbox-refused.test.ts',
+  'tests/unit/outbox/outbox-traces.test.ts',
   // How time grows with length.
   'tests/unit/expressions/*.test.ts',
   'tests/unit/linear.test.ts',
@@ -13,6 +15,7 @@ export const longTests = [
   'tests/unit/notion/long-thread.test.ts',
   'tests/unit/destinations/google-docs/too-long.test.ts',
   // Thousands of spoiled rows, pages and notes.
+  'tests/unit/backup/doubtful.test.ts',
   'tests/unit/components/one-bad-member.test.tsx',
   'tests/unit/sites/clobber.test.ts',
   'tests/unit/notion/broken-notes.test.ts',
@@ -23,6 +26,7 @@ export const longTests = [
   'tests/unit/both-ends.test.ts',
   'tests/unit/destinations/languages.test.ts',
   'tests/unit/sites/slack/adapter.test.ts',
+  'tests/unit/sites/gmail/open-all.test.ts',
   'tests/unit/sites/slack/open-all.test.ts',
   // Days of years, lists and languages, each with each.
   'tests/unit/domain/norms/reply-window.properties.test.ts',
