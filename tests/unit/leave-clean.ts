@@ -1,3 +1,5 @@
+// Before any file loads Dexie, which looks for the browser's database once: whichever file of the worker is first.
+import 'fake-indexeddb/auto';
 import { afterAll, vi } from 'vitest';
 
 /** What a kit replaced for a file does not meet the next one in the same worker. */
