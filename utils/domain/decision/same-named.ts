@@ -6,14 +6,15 @@ export function isSameNamed(a: Named, b: Named): boolean {
   return nameOf(a) === nameOf(b);
 }
 
-/** A list without those who are named a second time; who stands in the people list is kept. */
+/** A list without those who are named a second time, each at their first place; who stands in the people list is kept. */
 export function onceEach(people: readonly Named[]): readonly Named[] {
-  const isListed = (person: Named) => person.personId !== undefined;
-  return people.filter((person, at) => {
-    const others = people.filter((other, place) => place !== at && isSameNamed(other, person));
-    if (!isListed(person) && others.some(isListed)) return false;
-    return !others.some((other) => isListed(other) === isListed(person) && people.indexOf(other) < at);
-  });
+  const kept: Named[] = [];
+  for (const person of people) {
+    const at = kept.findIndex((other) => isSameNamed(other, person));
+    if (at === -1) kept.push(person);
+    else if (person.personId !== undefined && kept[at]?.personId === undefined) kept[at] = person;
+  }
+  return kept;
 }
 
 /** Who is offered for a role: the thread's people, then everybody else, each under the name that the list gives them. */
