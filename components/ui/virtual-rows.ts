@@ -4,13 +4,13 @@ import {
   type FocusEvent,
   type RefObject,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
+import { useStayAtEnd } from './stay-at-end';
 import { roomAbove, rowsToDraw } from './virtual-places';
 
 export interface RowsOptions<Item> {
@@ -188,24 +188,4 @@ function useDrawn<Item>(
       row?.querySelector<HTMLElement>('a[href], button, [tabindex="0"]')?.focus();
     },
   };
-}
-
-/** Where the end of the list is in sight it stays so, though its rows turn out higher than thought. */
-function useStayAtEnd(
-  { scrollElement }: { readonly scrollElement: Window | Element | null },
-  items: readonly unknown[],
-): void {
-  const atEnd = useRef<readonly unknown[] | null>(null);
-  const root = scrollElement instanceof Element ? scrollElement : document.scrollingElement;
-  useEffect(() => {
-    const look = () => {
-      const left = root === null ? 1 : root.scrollHeight - root.clientHeight - root.scrollTop;
-      atEnd.current = left < 1 ? items : null;
-    };
-    scrollElement?.addEventListener('scroll', look, { passive: true });
-    return () => scrollElement?.removeEventListener('scroll', look);
-  }, [scrollElement, root, items]);
-  useLayoutEffect(() => {
-    if (root !== null && atEnd.current === items) root.scrollTop = root.scrollHeight;
-  });
 }
