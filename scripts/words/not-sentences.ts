@@ -59,6 +59,8 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/roster/file/row-name.ts': 'columns of files',
   'utils/roster/file/slack-user.ts': 'columns of files',
   'utils/roster/file/write-csv.ts': 'columns of files',
+  'utils/roster/formats/vcard-cells.ts': 'columns of files',
+  'utils/roster/formats/vcard.ts': 'how a file says where a zone came from',
   'utils/roster/group-rows.ts': 'a column of files',
   'utils/roster/sample-team.ts':
     'names and places of invented people, which may be changed like those of others',

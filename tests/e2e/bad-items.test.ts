@@ -61,7 +61,7 @@ describe('a file of everything', () => {
         decisions: [{ savedAt, decision }, broken],
         display: { hourCycle: 'h23', locale },
       };
-      await page.getByLabel('File of people, CSV or JSON').setInputFiles({
+      await page.getByLabel('File of people or time off').setInputFiles({
         name: 'all.json',
         mimeType: 'application/json',
         buffer: Buffer.from(JSON.stringify(file, null, 2)),

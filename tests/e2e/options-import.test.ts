@@ -13,7 +13,7 @@ afterAll(() => office?.close());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const file = (name: string, bytes: string | Uint8Array) =>
-  page.getByLabel('File of people, CSV or JSON').setInputFiles({
+  page.getByLabel('File of people or time off').setInputFiles({
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(bytes),
@@ -115,6 +115,31 @@ test('Slack’s users.json', async () => {
     .getByRole('row', { name: /Ada Fern.*Asia\/Tokyo.*ada@new\.example.*U0NEW01/ })
     .waitFor();
   await notes().getByText('Left out, because the status is “deactivated”: line 1').waitFor();
+  await close();
+});
+
+test('vCards come in, and one zone is chosen for all who have none', async () => {
+  const card = (name: string, ...more: string[]) =>
+    ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, ...more, 'TEL:1', 'END:VCARD', ''].join('\r\n');
+  await file(
+    'team.vcf',
+    card('Ada Fern', 'EMAIL:ada@new.example', 'TZ:Asia/Tokyo') +
+      card('Bo Oak', 'EMAIL:bo@new.example') +
+      card('Cy Elm', 'EMAIL:cy@new.example'),
+  );
+  await notes().getByText('Not read: TEL (3).').waitFor();
+  await problems()
+    .getByRole('row', { name: /Bo Oak zone The card gives no time zone/ })
+    .waitFor();
+  const use = button('Use for all 2 people');
+  expect(await use.isDisabled()).toBe(true);
+  await page.getByRole('combobox', { name: 'Time zone of the 2 people without one' }).fill('Oslo');
+  await page.getByRole('option', { name: /Europe\/Oslo/ }).click();
+  await use.click();
+  await page.getByText('team.vcf: 3 new, 0 to update').waitFor();
+  await people()
+    .getByRole('row', { name: /Cy Elm.*Europe\/Oslo.*cy@new\.example/ })
+    .waitFor();
   await close();
 });
 

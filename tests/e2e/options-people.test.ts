@@ -35,6 +35,8 @@ const marked = () =>
     .locator('dialog [aria-invalid="true"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.id));
 const save = () => button('Save').click();
+const pixelsBelow = (row: Element) =>
+  (row.closest('table')?.getBoundingClientRect().bottom ?? 0) - row.getBoundingClientRect().bottom;
 
 test('where the computer is in another zone than my entry, a journey is offered', async () => {
   await page.getByText('This computer is set to Asia/Tokyo; your own entry says Europe/Berlin.').waitFor();
@@ -268,13 +270,7 @@ describe('a list of a thousand', () => {
     await expect.poll(left).toBeLessThan(1);
     expect(await row(last).getAttribute('aria-rowindex')).toBe(String(all));
     expect(await rows().count()).toBeLessThan(40);
-    const below = await rows()
-      .last()
-      .evaluate(
-        (one) =>
-          (one.closest('table')?.getBoundingClientRect().bottom ?? 0) - one.getBoundingClientRect().bottom,
-      );
-    expect(below).toBeLessThan(3);
+    expect(await rows().last().evaluate(pixelsBelow)).toBeLessThan(3);
   });
 
   test('a row keeps the focus when it is scrolled away, and Tab goes on from there', async () => {

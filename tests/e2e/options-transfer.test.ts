@@ -22,7 +22,7 @@ afterAll(() => office?.close());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const file = (name: string, text: string | Buffer) =>
-  page.getByLabel('File of people, CSV or JSON').setInputFiles({
+  page.getByLabel('File of people or time off').setInputFiles({
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(text),

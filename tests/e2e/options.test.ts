@@ -117,7 +117,7 @@ test('delete can be taken back', async () => {
 
 test('an import reports line by line, merges by address and keeps out what is bad', async () => {
   await section('transfer');
-  await page.getByLabel('File of people, CSV or JSON').setInputFiles({
+  await page.getByLabel('File of people or time off').setInputFiles({
     name: 'team.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(

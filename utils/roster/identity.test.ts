@@ -248,7 +248,8 @@ describe('a row and the list', () => {
       () => 'new',
     );
     expect(entries).toMatchObject([{ kind: 'changed', person: { zone: 'Asia/Tokyo', addresses: [{}, {}] } }]);
-    expect(problems).toEqual([{ line: 3, name: 'Bo', field: 'zone', what: phrase('roster.no-zone') }]);
+    const what = phrase('roster.no-zone');
+    expect(problems).toEqual([{ line: 3, name: 'Bo', field: 'zone', what, needsZone: true }]);
   });
 });
 

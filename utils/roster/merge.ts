@@ -92,7 +92,7 @@ export function mergeRows(
     const kept = { ...row, addresses: row.addresses.filter((address) => !found.without.includes(address)) };
     const match = answer === 'same' ? found.person : null;
     if (match === null && row.noZone !== undefined) {
-      problems.push({ line, name: row.name, field: 'zone', what: row.noZone });
+      problems.push({ line, name: row.name, field: 'zone', what: row.noZone, needsZone: true });
       continue;
     }
     const before = match === null ? undefined : now.get(match.id);

@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/domain/people/person';
-import { fileSource } from './file/source';
+import { fileSource } from './file-source';
 import { type MergePlan, mergeRows, type SameAnswers } from './merge';
 import type { ChosenZones, RowProblem } from './source';
 

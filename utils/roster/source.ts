@@ -52,6 +52,8 @@ export interface RowProblem {
   readonly field: string;
   /** What is wrong and what to do. */
   readonly what: Phrase;
+  /** Whether a zone chosen for the line is all that it needs. */
+  readonly needsZone?: true;
   /** Zones that could be meant; one of them can be chosen for the line. */
   readonly zones?: readonly string[];
 }

@@ -11,6 +11,7 @@ const written: ReadonlyMap<string, ZoneSource> = new Map([
   ['typed in', 'typed'],
   ['CSV import', 'csv'],
   ['JSON import', 'json'],
+  ['vCard import', 'vcard'],
   ['Slack export', 'slack'],
   ['sample team', 'sample'],
 ]);

@@ -103,8 +103,8 @@ export function ImportCard({ tell }: SectionProps) {
     await planWith(file, given, zones);
     setBusy(false);
   };
-  const chooseZone = async (file: Loaded, line: number, zone: string) => {
-    const chosen = new Map(zones).set(line, zone);
+  const chooseZone = async (file: Loaded, lines: readonly number[], zone: string) => {
+    const chosen = new Map([...zones, ...lines.map((line) => [line, zone] as const)]);
     setZones(chosen);
     setBusy(true);
     await planWith(file, answers, chosen);
@@ -181,7 +181,7 @@ export function ImportCard({ tell }: SectionProps) {
           answers={answers}
           busy={busy}
           onAnswer={(line, said) => answer(loaded, line, said)}
-          onZone={(line, zone) => chooseZone(loaded, line, zone)}
+          onZone={(lines, zone) => chooseZone(loaded, lines, zone)}
           onConfirm={store}
           onCancel={end}
         />

@@ -8,6 +8,7 @@ import { NoteList } from './note-list';
 import { ProblemTable } from './problem-table';
 import { ScrollTable } from './scroll-table';
 import { StoredFields } from './stored-fields';
+import { ZoneForAll } from './zone-for-all';
 
 export interface ImportPreviewProps {
   readonly name: string;
@@ -15,8 +16,8 @@ export interface ImportPreviewProps {
   readonly answers: SameAnswers;
   readonly busy: boolean;
   readonly onAnswer: (line: number, answer: 'same' | 'other') => void;
-  /** A zone for a line whose own cannot be used. */
-  readonly onZone: (line: number, zone: string) => void;
+  /** A zone for lines whose own cannot be used. */
+  readonly onZone: (lines: readonly number[], zone: string) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -45,6 +46,7 @@ export function ImportPreview({
   const { entries, problems, notes, questions } = plan;
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
   const badLines = new Set(problems.map(({ line }) => line)).size;
+  const zoneless = problems.filter(({ needsZone }) => needsZone === true).map(({ line }) => line);
   const open = questions.filter(({ line }) => !answers.has(line)).length;
   // The button that chose a zone goes with its line.
   const sum = useLostFocus<HTMLParagraphElement>(String(problems.length));
@@ -65,7 +67,12 @@ export function ImportPreview({
       </p>
       {notes.length > 0 && <NoteList notes={notes} />}
       <ImportQuestions questions={shownQuestions} answers={answers} onAnswer={onAnswer} />
-      {problems.length > 0 && <ProblemTable problems={problems} onZone={onZone} />}
+      {problems.length > 0 && (
+        <ProblemTable problems={problems} onZone={(line, zone) => onZone([line], zone)} />
+      )}
+      {zoneless.length > 0 && (
+        <ZoneForAll count={zoneless.length} busy={busy} onZone={(zone) => onZone(zoneless, zone)} />
+      )}
       {entries.length > 0 && (
         <ScrollTable
           label={say('options.people')}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inEnglish } from '@/utils/words/english';
+import { fileSource } from '../file-source';
 import { decodeAs, decodeBytes, encodings, isEncoding } from './decode';
 import { encodingSamples } from './encoding-samples';
-import { fileSource } from './source';
 
 const people = 'name,zone\nZoë Müller,Europe/Berlin\n山田太郎,Asia/Tokyo\n';
 const utf8 = (text: string) => new TextEncoder().encode(text);

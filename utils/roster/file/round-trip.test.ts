@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
 import { sayEnglish } from '@/utils/words/english';
+import { fileSource } from '../file-source';
 import { mergeRows } from '../merge';
 import { sampleTeam } from '../sample-team';
 import { zoneSource } from '../zone-source';
 import { csvText, readCell, readLines, writeCell } from './cells';
-import { fileSource } from './source';
 import { writeCsv } from './write-csv';
 import { writeJson } from './write-json';
 

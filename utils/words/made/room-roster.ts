@@ -72,10 +72,14 @@ export interface RosterWords {
   readonly 'roster.could-be-one': { readonly name: string };
   readonly 'roster.could-be-several': { readonly names: readonly string[] };
   readonly 'roster.field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'zoneSource' | 'zoneDate' | 'hours' | 'firstName' | 'middleName' | 'lastName' | 'preferredName' | 'displayName' | 'country' | 'status' | 'ownNorms' | 'addresses' | 'header' | 'file' | 'line' | 'entry' | 'keys' | 'other' };
-  readonly 'roster.zone-source': { readonly source: 'typed' | 'csv' | 'json' | 'slack' | 'sample' | 'other' };
+  readonly 'roster.zone-source': { readonly source: 'typed' | 'csv' | 'json' | 'vcard' | 'slack' | 'sample' | 'other' };
   readonly 'roster.first-day': NoValues;
   readonly 'roster.last-day': NoValues;
   readonly 'roster.holiday-day': NoValues;
+  readonly 'roster.card-open': NoValues;
+  readonly 'roster.card-no-zone': NoValues;
+  readonly 'roster.counted': { readonly count: number; readonly name: string };
+  readonly 'roster.unread-card': { readonly names: readonly string[] };
 }
 
 export const roster: Pack = {
@@ -130,9 +134,9 @@ export const roster: Pack = {
   'roster.too-large-field': ["“",["field"],"” is too large to read."],
   'roster.unknown-keys': [["keys","l","and"]," ",["count","p",{"one":"is","other":"are"}]," unknown; compare with an exported file."],
   'roster.wrong-shape': ["“",["field"],"” is missing or doesn’t have the expected form; compare with an exported file."],
-  'roster.no-zone': "No time zone is given; add a zone, such as Europe/Berlin.",
-  'roster.no-zone-column': "No time zone is given; add a column named zone, such as Europe/Berlin.",
-  'roster.place-no-zone': ["“",["place"],"” does not say which time zone; add a column named zone, such as Europe/Berlin."],
+  'roster.no-zone': "No time zone is given; choose one below, or add a zone, such as Europe/Berlin.",
+  'roster.no-zone-column': "No time zone is given; choose one below, or add a column named zone, such as Europe/Berlin.",
+  'roster.place-no-zone': ["“",["place"],"” does not say which time zone; choose one below, or add a column named zone, such as Europe/Berlin."],
   'roster.left-out': ["Left out, because the status is “",["status"],"”: ",["count","p",{"one":"line","other":"lines"}]," ",["lines","l","and"],"."],
   'roster.no-columns': ["The first line must name the columns; not found: ",["columns","l","and"],"."],
   'roster.above-header': "This line comes before the column names, so it was skipped.",
@@ -148,8 +152,12 @@ export const roster: Pack = {
   'roster.could-be-one': ["Several lines could be ",["name"],", who has no address. Give each of them an address first."],
   'roster.could-be-several': ["This line could be ",["names","l","and"],". Give each of them their own address first."],
   'roster.field': [["field","s",{"name":"name","email":"email","slack":"slack","zone":"zone","place":"place","mon":"mon","tue":"tue","wed":"wed","thu":"thu","fri":"fri","sat":"sat","sun":"sun","timeOff":"time off","holidays":"holidays","travel":"travel","names":"also shown as","zoneSource":"zone source","zoneDate":"zone date","hours":"working hours","firstName":"first name","middleName":"middle name","lastName":"last name","preferredName":"preferred name","displayName":"display name","country":"country","status":"status","ownNorms":"own norms","addresses":"addresses","header":"header","file":"file","line":"line","entry":"entry","keys":"keys","other":"other"}]],
-  'roster.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","slack":"Slack export","sample":"sample team","other":"other"}]],
+  'roster.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","vcard":"vCard import","slack":"Slack export","sample":"sample team","other":"other"}]],
   'roster.first-day': "Choose the first day.",
   'roster.last-day': "Choose the last day.",
   'roster.holiday-day': "Choose the date of the holiday.",
+  'roster.card-open': "The card that begins here has no end, so it was left out. Export it again.",
+  'roster.card-no-zone': "The card gives no time zone. Choose one below.",
+  'roster.counted': [["name"]," (",["count","n"],")"],
+  'roster.unread-card': ["Not read: ",["names","l","and"],"."],
 };

@@ -96,10 +96,12 @@ export interface TransferWords {
   readonly 'transfer.use-zone': { readonly zone: string };
   readonly 'transfer.use-zone-for': { readonly line: string; readonly name: string; readonly zone: string };
   readonly 'transfer.csv-norms': { readonly exportAll: string };
+  readonly 'transfer.zone-for': { readonly count: number };
+  readonly 'transfer.zone-for-use': { readonly count: number };
 }
 
 export const transfer: Pack = {
-  'transfer.file-label': "File of people, CSV or JSON",
+  'transfer.file-label': "File of people or time off",
   'transfer.choose-file': "Choose a file",
   'transfer.or-drop': "or drop it here",
   'transfer.too-large-backup': [["file"]," is larger than ",["size","n"]," MB, more than a page can read at once. Nothing was read."],
@@ -192,4 +194,6 @@ export const transfer: Pack = {
   'transfer.use-zone': ["Use ",["zone"]],
   'transfer.use-zone-for': ["Use ",["zone"]," for line ",["line"],", ",["name"]],
   'transfer.csv-norms': ["The CSV marks who has reply norms of their own but doesn’t contain them; ",["exportAll"]," does."],
+  'transfer.zone-for': ["Time zone of ",["count","p",{"one":"the person","other":["the ",["count","n"]," people"]}]," without one"],
+  'transfer.zone-for-use': ["Use for ",["count","p",{"one":"this person","other":["all ",["count","n"]," people"]}]],
 };

@@ -1,10 +1,11 @@
 import { z } from '@/utils/platform/schema';
 import { phrase } from '@/utils/words/phrase';
-import type { ChosenZones, LoadedRoster, RosterSource } from '../source';
-import { columns } from './columns';
-import { readCsv } from './csv';
-import { mostBytes } from './decode';
-import { readPeopleJson } from './json';
+import { columns } from './file/columns';
+import { readCsv } from './file/csv';
+import { mostBytes } from './file/decode';
+import { readPeopleJson } from './file/json';
+import { readVCards } from './formats/vcard';
+import type { ChosenZones, LoadedRoster, RosterSource } from './source';
 
 const settings = z.object({
   text: z.string(),
@@ -15,7 +16,7 @@ const settings = z.object({
 });
 export type FileSettings = z.infer<typeof settings>;
 
-/** People from a CSV or JSON text: chosen, dropped or pasted. Which of the two it is shows in its first character. */
+/** People from a CSV, JSON or vCard text: chosen, dropped or pasted. Which it is shows at its beginning. */
 export const fileSource: RosterSource<FileSettings> = {
   id: 'file',
   settings,
@@ -33,5 +34,7 @@ async function readText(text: string, today: string, zones?: ChosenZones): Promi
     const what = phrase('roster.no-text');
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   }
-  return /^\uFEFF?\s*[[{]/.test(text) ? readPeopleJson(text, today, zones) : readCsv(text, today, zones);
+  if (/^\uFEFF?\s*[[{]/.test(text)) return await readPeopleJson(text, today, zones);
+  if (/^\uFEFF?\s*begin:vcard\s/i.test(text)) return await readVCards(text, today, zones);
+  return await readCsv(text, today, zones);
 }
