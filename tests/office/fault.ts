@@ -1,7 +1,7 @@
 /** Something that will go wrong in an office: for requests that match `on`, after `skip` of them, `times` times. */
 export interface OfficeFault<Kind, Answer> {
   readonly kind: Kind;
-  /** `POST /v1/pages`, a method alone, or nothing: any request. A `*` stands for any id. */
+  /** `POST /v1/pages`, a method alone, or nothing: any request. A `*` stands for any id, before a path for any method. */
   readonly on?: string;
   readonly skip?: number;
   readonly times?: number;
@@ -36,7 +36,7 @@ export function meetFault<Fault extends OfficeFault<string, unknown>>(
 
 function matches(on: string, method: string, path: string): boolean {
   const [verb = '', pattern] = on.split(' ');
-  if (verb !== '' && verb !== method) return false;
+  if (verb !== '' && verb !== '*' && verb !== method) return false;
   if (pattern === undefined) return true;
   const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('[^/]+')}$`).test(path);

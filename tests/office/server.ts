@@ -12,12 +12,15 @@ import type { OfficeOptions, OfficeSite } from './site.ts';
 import { send } from './site.ts';
 import { slackApps, slackMembers } from './slack/avatars.ts';
 import { slack } from './slack/site.ts';
+import { slackApi, slackApiOf } from './slack-api/site.ts';
+import type { World as SlackWorld } from './slack-api/world';
 
 const sites = {
   gmail,
   slack,
   slackMembers,
   slackApps,
+  slackApi,
   ...google,
   notion,
   notionPages,
@@ -45,6 +48,8 @@ export interface Office {
   readonly google: GoogleWorld;
   /** What its Notion knows: tokens, pages, faults to come. */
   readonly notion: NotionWorld;
+  /** What its Slack's API knows: people, groups, tokens, faults to come. */
+  readonly slackApi: SlackWorld;
   /** The address of a page, as the browser shows it: `url('gmail', '/mail/u/0/#inbox')`. */
   url(site: keyof typeof sites, path?: string): string;
   close(): Promise<void>;
@@ -95,6 +100,7 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     requests,
     google: googleOf(options),
     notion: notionOf(options),
+    slackApi: slackApiOf(options),
     url: (site, path = sites[site].home) => `https://${sites[site].host}${path}`,
     close: () =>
       new Promise((resolve) => {
