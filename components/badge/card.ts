@@ -1,9 +1,9 @@
-import { actionParts } from './card-actions';
-import { receiptParts } from './card-receipt';
+import { answerCard } from './card-answers';
+import { cardParts } from './card-parts';
 import { cardCss } from './card-styles';
 import { make, setLanguage } from './dom';
 import { makeHost, type RootMode, setStyle } from './host';
-import { clockIcon, stateIcon } from './icons';
+import { keepNodes } from './keep-nodes';
 import { type Box, isInView, placeCard } from './place-card';
 import type { CardActions, CardView } from './views';
 import { checkVisible } from './visible';
@@ -11,11 +11,8 @@ import { checkVisible } from './visible';
 /** An open card. */
 export interface Card {
   readonly host: HTMLElement;
-  /**
-   * Draws new content in the same place; the keyboard stays where it was. An open list of choices is not
-   * taken away, unless the change answers a choice in the card (`isOwn`).
-   */
-  show(view: CardView, isOwn: boolean): void;
+  /** Draws new content in the same place. What is as before stays as it is, with the focus and a press that has begun. */
+  show(view: CardView): void;
   focus(): void;
   close(): void;
 }
@@ -65,21 +62,27 @@ export function openCard(
     actions.closed(refocus);
   };
   let shown = '';
-  const show = (view: CardView, isOwn: boolean) => {
-    const focused = root.activeElement;
-    const text = JSON.stringify(view);
-    if (text === shown || (focused?.tagName === 'SELECT' && !isOwn)) return;
-    shown = text;
-    const open = [...panel.querySelectorAll('details')].filter((fold) => fold.open);
-    setLanguage(panel, view.voice);
-    panel.replaceChildren(...parts(view, actions, visible.isMeant));
-    for (const { className } of open) panel.querySelector(`details.${className}`)?.setAttribute('open', '');
-    setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
-    if (focused !== null) {
-      const { parentElement, tagName } = focused;
-      const same = panel.querySelector<HTMLElement>(`.${parentElement?.className || '-'}>${tagName}`);
-      (same ?? panel).focus({ preventScroll: true });
+  let current = first;
+  /** What is drawn once the press that has begun is over: nothing moves from under a pointer that is down. */
+  let held: CardView | null = null;
+  let isPressed = false;
+  const show = (view: CardView) => {
+    if (isPressed) {
+      held = view;
+      return;
     }
+    const text = JSON.stringify(view);
+    if (text === shown) return;
+    shown = text;
+    current = view;
+    const hadFocus = holdsFocus();
+    setLanguage(panel, view.voice);
+    keepNodes(panel, make('section', '', {}, ...cardParts(view)));
+    const choice = panel.querySelector('select');
+    if (choice !== null && choice.value !== view.urgency.value) choice.value = view.urgency.value;
+    setStyle(host, { 'color-scheme': view.dark ? 'dark' : 'light' });
+    // What had it may have gone.
+    if (hadFocus && !holdsFocus()) panel.focus({ preventScroll: true });
     placeSoon();
   };
 
@@ -92,10 +95,23 @@ export function openCard(
     return true;
   };
   const { signal } = stop;
+  answerCard(panel, { view: () => current, actions, isMeant: visible.isMeant, close });
   panel.addEventListener('pointerdown', ({ target }) => {
+    isPressed = true;
     const menu = openMenu();
     if (menu !== null && !menu.contains(target as Node)) menu.open = false;
   });
+  const released = () => {
+    if (!isPressed) return;
+    isPressed = false;
+    // After the click, which comes next.
+    setTimeout(() => {
+      if (held !== null && !isPressed && !signal.aborted) show(held);
+      held = null;
+    });
+  };
+  for (const type of ['pointerup', 'pointercancel', 'blur'])
+    window.addEventListener(type, released, { capture: true, signal });
   // In the capture phase: a page that takes Escape for itself must not keep our card open.
   window.addEventListener(
     'keydown',
@@ -120,7 +136,7 @@ export function openCard(
   window.addEventListener('resize', placeSoon, { signal });
   panel.addEventListener('toggle', placeSoon, { capture: true, signal });
 
-  show(first, true);
+  show(first);
   setStyle(host, { 'font-family': getComputedStyle(anchor).fontFamily });
   document.body.append(host);
   showOnTop(host);
@@ -136,35 +152,4 @@ function showOnTop(host: HTMLElement): void {
   } catch {
     host.removeAttribute('popover');
   }
-}
-
-function* parts(view: CardView, actions: CardActions, isMeant: () => boolean): Iterable<HTMLElement> {
-  // Of any direction, at the side where the card begins.
-  const name = make('h2', 'name', { id: 'n' }, make('bdi', '', {}, view.name));
-  const who = make(
-    'div',
-    'grow',
-    {},
-    name,
-    make('p', 'quiet', {}, view.where),
-    make('p', 'small', {}, view.zone),
-  );
-  const { say, clockDay, stateWord } = view;
-  const both = (first: string, second: string) => say('card.both', { first, second });
-  const word = clockDay === '' ? stateWord : both(clockDay, stateWord);
-  const state = make('div', '', {}, stateIcon(view.state), word);
-  const now = make('div', `now ${view.state}`, {}, make('div', 'clock', {}, view.clock), state);
-  yield make('div', 'who', {}, make('div', 'face', { 'aria-hidden': 'true' }, view.initials), who, now);
-  const times = view.windowTimes === '' ? null : make('p', 'times', {}, view.windowTimes);
-  const note = view.windowNote === '' ? null : make('p', '', {}, view.windowNote);
-  yield make('div', 'box', {}, make('p', '', {}, view.windowTitle), times, note);
-  yield* receiptParts(view);
-  if (view.advice !== null) {
-    const { before, moment, after } = view.advice;
-    yield make('div', 'advice', {}, clockIcon(), make('p', '', {}, before, make('b', '', {}, moment), after));
-  }
-  if (view.others.length > 0)
-    yield make('p', 'note', {}, say('card.also-here', { people: view.others.reduce(both) }));
-  const { canChoose, note: said } = view.urgency;
-  if (view.canLog || view.canCopy || canChoose || said !== '') yield actionParts(view, actions, isMeant);
 }

@@ -70,7 +70,7 @@ export function SampleRow({ person, reader }: SampleRowProps) {
     latest.current = view;
     if (view === null) return;
     drawn.current?.badge.show(view.badge);
-    drawn.current?.card?.show(view.card, true);
+    drawn.current?.card?.show(view.card);
     fit();
   }, [view, fit]);
   return (

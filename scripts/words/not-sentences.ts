@@ -3,7 +3,7 @@
  * reads as words of ours, each with what they are.
  */
 export const notSentences: Readonly<Record<string, string>> = {
-  'components/badge/card.ts': 'a class',
+  'components/badge/card-parts.ts': 'a class',
   'components/badge/recipients-note.ts': 'a style',
   'components/draft/selected-in.ts': 'classes',
   'components/options/norms/urgency-examples.ts': 'tags and phrases that are read in messages',

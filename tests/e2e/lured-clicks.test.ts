@@ -111,12 +111,13 @@ test('one that was moved to and fro while it was looked at counts from its last 
   expect(await drafts()).toBe(before);
 });
 
-test('a card that stays where it is answers the click', async () => {
+test('a card that stays where it is answers the click and closes', async () => {
   await openCardOf(gmail, /^Ananya Rao/);
   await push(40);
   await cardTakesClicks(gmail);
   const { x, y } = await logButton();
   const before = await drafts();
   await gmail.mouse.click(x, y);
+  await until('the card to close', async () => (await cardText(gmail)) === null);
   await until('the draft', async () => (await drafts()) > before);
 });

@@ -33,7 +33,7 @@ export function makeCardDoor(parts: PartsLoader, settle: (promise: Promise<unkno
       },
       step,
     }),
-    refresh: () => cards()?.refresh(false),
+    refresh: () => cards()?.refresh(),
     close: (mount) => {
       if (mount === undefined || mount === under) under = null;
       cards()?.close(mount);

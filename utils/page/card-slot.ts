@@ -13,8 +13,8 @@ export interface CardSlot {
   /** The pointer came over a badge, and left it. */
   enter(mount: Mount): void;
   leave(): void;
-  /** Draws the open card anew, if there is one. `isOwn`: it answers something done in the card. */
-  refresh(isOwn: boolean): void;
+  /** Draws the open card anew, if there is one. */
+  refresh(): void;
   close(mount?: Mount): void;
 }
 
@@ -67,11 +67,11 @@ export function makeCardSlot({ view, actions }: Needs): CardSlot {
     // A card that somebody opened on purpose stays until they close it or press elsewhere.
     if (open?.isPinned !== true) later(closeAfter, close);
   };
-  const refresh = (isOwn: boolean) => {
+  const refresh = () => {
     if (open === null) return;
     const content = view(open.mount);
     if (content === null) close();
-    else open.card.show(content, isOwn);
+    else open.card.show(content);
   };
 
   return {

@@ -25,7 +25,7 @@ export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
     },
     chosen: () => {
       chosen();
-      cards.refresh(true);
+      cards.refresh();
     },
   });
   const cards = makeCardSlot({ view: cardOf.view, actions: cardOf.actions });

@@ -105,10 +105,37 @@ export function mountAll(dark: boolean, which: number): void {
   list.append(quietLine(states[which] ?? ['away', null, ''], dark));
   const [state, , word] = states[which] ?? states[0] ?? (['away', '', ''] as const);
   if (anchor === undefined) return;
-  const actions = { log: nothing, copy: async () => {}, choose: nothing, closed: nothing };
-  const { host } = openCard(anchor, cardOf(state, word, dark), actions, () => [], 'open');
-  const fold = host.shadowRoot?.querySelector('details');
+  const back = anchor;
+  const actions = {
+    log: () => Object.assign(globalThis, { logged: 1 }),
+    copy: async () => {},
+    choose: nothing,
+    closed: (refocus: boolean) => refocus && back.focus(),
+  };
+  const card = openCard(anchor, cardOf(state, word, dark), actions, () => [], 'open');
+  const fold = card.host.shadowRoot?.querySelector('details');
   if (fold != null) fold.open = true;
+  const content = cardOf(state, word, dark);
+  let minutes = 0;
+  tick = () => card.show(++minutes % 2 === 0 ? content : { ...content, ...changedLater });
 }
 
-Object.assign(globalThis, { mountAll });
+/** What the next minute brings to an open card. */
+const changedLater: Partial<CardView> = {
+  clock: '22:41',
+  windowTimes: 'Mon 04:31 – Tue 04:31',
+  pieces: [
+    { counted: false, label: 'Fri', length: '1 h 59 min', minutes: 119 },
+    { counted: true, label: 'Mon', length: '8 h counted', minutes: 480 },
+  ],
+  rows: [
+    { from: 'Fri 18:11', to: 'Mon 04:31', what: 'day off', length: '58 h 20 min' },
+    { from: 'Mon 04:31', to: 'Mon 12:31', what: 'counted', length: '8 h' },
+  ],
+  advice: null,
+};
+let tick: () => void = nothing;
+/** Draws the open card as a minute later, and then as before. */
+const nextMinute = () => tick();
+
+Object.assign(globalThis, { mountAll, nextMinute });

@@ -84,8 +84,7 @@ export async function clickShadow(page: Page, tagOrRole: string, name: string | 
       }
       return null;
     });
-  // A card is drawn anew each minute: what was found just before is gone then, and the same is there again.
-  const middle = (await look()) ?? (await look());
+  const middle = await look();
   if (middle === null) throw new Error(`No drawn ${tagOrRole} named ${name} in a shadow root of ours`);
   await page.mouse.click(middle.x, middle.y);
 }
