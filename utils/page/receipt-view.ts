@@ -123,7 +123,7 @@ function viewOf(piece: Piece, zone: string, reader: CardReader, dates: readonly 
   const counted =
     dates.length > 0
       ? say('card.counted-days', { days })
-      : say('card.counted-length', { length: durationText(counts, say, 'short') });
+      : say('card.counted-length', { length: durationText(counts, say) });
   return { counted: true, label, length: counted, minutes };
 }
 

@@ -44,17 +44,15 @@ export function datesText(dates: readonly PlainDate[], display: Display, say: Sa
 const minutesPerDay = 1440;
 
 /**
- * How long something that is not counted lasts, in minutes: from two days on in days, `17 days 8 h`; `short` is
- * `17 d 8 h`, without the minutes.
+ * How long something that is not counted lasts, in minutes: from two days on in days, `17 d 8 h 23 min`; `short` leaves
+ * the minutes out of that.
  */
 export function skippedText(minutes: number, say: SayReceipt, form: 'full' | 'short' = 'full'): string {
-  const days = Math.floor(Math.round(minutes) / minutesPerDay);
-  if (days < 2) return durationText(minutes, say, form);
-  const rest = Math.round(minutes) % minutesPerDay;
-  if (form === 'short') {
-    const hours = Math.floor(rest / 60);
-    return hours === 0 ? say('card.days-short', { days }) : say('card.days-hours-short', { days, hours });
-  }
+  const whole = Math.round(minutes);
+  const days = Math.floor(whole / minutesPerDay);
+  if (days < 2) return durationText(whole, say);
+  const more = whole % minutesPerDay;
+  const rest = form === 'short' ? more - (more % 60) : more;
   return rest === 0
     ? say('card.days', { days })
     : say('card.days-rest', { days, length: durationText(rest, say) });

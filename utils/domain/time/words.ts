@@ -122,16 +122,14 @@ export function minutesAhead(at: number, zone: string, readerZone: string): numb
 }
 
 /**
- * A length in minutes: `64 h`, `5 h 20 min`, `45 min`; `short` is `5 h 20`. Never days: a day of a calendar
+ * A length in minutes: `64 h`, `5 h 20 min`, `45 min`, on every surface. Never days: a day of a calendar
  * and a day of work are not the same length.
  */
-export function durationText(length: number, say: SayTimes, form: 'full' | 'short' = 'full'): string {
+export function durationText(length: number, say: SayTimes): string {
   const whole = Math.round(length);
   const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
   if (hours === 0) return say('time.minutes', { minutes });
-  if (minutes === 0) return say('time.hours', { hours });
-  if (form === 'full') return say('time.hours-minutes', { hours, minutes });
-  return say(minutes < 10 ? 'time.hours-few-minutes-short' : 'time.hours-minutes-short', { hours, minutes });
+  return minutes === 0 ? say('time.hours', { hours }) : say('time.hours-minutes', { hours, minutes });
 }
 
 /**

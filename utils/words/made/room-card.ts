@@ -20,7 +20,6 @@ export interface CardWords {
   readonly 'card.also-here': { readonly people: string };
   readonly 'card.other': { readonly name: string; readonly time: string };
   readonly 'card.not-done': NoValues;
-  readonly 'card.draft-opens': NoValues;
   readonly 'card.copy-details': NoValues;
   readonly 'card.copy-what': NoValues;
   readonly 'card.more': NoValues;
@@ -48,8 +47,6 @@ export interface CardWords {
   readonly 'card.dates': { readonly count: number; readonly dates: readonly string[] };
   readonly 'card.days': { readonly days: number };
   readonly 'card.days-rest': { readonly days: number; readonly length: string };
-  readonly 'card.days-short': { readonly days: number };
-  readonly 'card.days-hours-short': { readonly days: number; readonly hours: number };
 }
 
 export const card: Pack = {
@@ -70,7 +67,6 @@ export const card: Pack = {
   'card.also-here': ["Also here: ",["people"]],
   'card.other': [["name"]," ",["time"]],
   'card.not-done': "Nothing was done: the card was partly covered or had just moved. Please try again.",
-  'card.draft-opens': "Its draft opens beside the page, or in a tab.",
   'card.copy-details': "Copy for a bug report",
   'card.copy-what': "Working hours, norm and times, without names",
   'card.more': "More",
@@ -96,8 +92,6 @@ export const card: Pack = {
   'card.first-day': "first day",
   'card.sending-day': "day of sending, not counted",
   'card.dates': [["count","p",{"one":["Day counted: ",["dates","l","and"],", up to the same time of day."],"other":["Days counted: ",["dates","l","and"],", up to the same time of day."]}]],
-  'card.days': [["days","p",{"one":[["days","n"]," day"],"other":[["days","n"]," days"]}]],
-  'card.days-rest': [["days","p",{"one":[["days","n"]," day"],"other":[["days","n"]," days"]}]," ",["length"]],
-  'card.days-short': [["days","n"]," d"],
-  'card.days-hours-short': [["days","n"]," d ",["hours","n"]," h"],
+  'card.days': [["days","n"]," d"],
+  'card.days-rest': [["days","n"]," d ",["length"]],
 };

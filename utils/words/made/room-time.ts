@@ -9,8 +9,6 @@ export interface TimeWords {
   readonly 'time.minutes': { readonly minutes: number };
   readonly 'time.hours': { readonly hours: number };
   readonly 'time.hours-minutes': { readonly hours: number; readonly minutes: number };
-  readonly 'time.hours-minutes-short': { readonly hours: number; readonly minutes: number };
-  readonly 'time.hours-few-minutes-short': { readonly hours: number; readonly minutes: number };
   readonly 'time.ahead': { readonly length: string; readonly whose: 'you' | 'other' };
   readonly 'time.behind': { readonly length: string; readonly whose: 'you' | 'other' };
   readonly 'time.same': { readonly whose: 'you' | 'other' };
@@ -29,8 +27,6 @@ export const time: Pack = {
   'time.minutes': [["minutes","n"]," min"],
   'time.hours': [["hours","n"]," h"],
   'time.hours-minutes': [["hours","n"]," h ",["minutes","n"]," min"],
-  'time.hours-minutes-short': [["hours","n"]," h ",["minutes","n"]],
-  'time.hours-few-minutes-short': [["hours","n"]," h 0",["minutes","n"]],
   'time.ahead': [["whose","s",{"you":[["length"]," ahead of you"],"other":[["length"]," ahead"]}]],
   'time.behind': [["whose","s",{"you":[["length"]," behind you"],"other":[["length"]," behind"]}]],
   'time.same': [["whose","s",{"you":"same time as you","other":"same time"}]],
