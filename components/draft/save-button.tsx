@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
+import { FinishKeys, finishShortcut, useFinishKeys } from '@/components/ui/finish-keys';
 import { useWords } from '@/components/ui/words';
 import { isMissing, sendSaved } from '@/utils/decisions/send';
 import { destinationFacts } from '@/utils/destinations/facts';
@@ -32,11 +34,22 @@ export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
     if (isChanged) void onSave(targets);
     else if (canSend) void sendSaved(logged, chosen.target);
   };
+  const finish = useFinishKeys(press);
+  useEffect(() => {
+    document.addEventListener('keydown', finish);
+    return () => document.removeEventListener('keydown', finish);
+  }, [finish]);
   return (
     <>
       <PlaceChooser {...target} />
-      <Button look="primary" aria-disabled={!isChanged && !canSend} onClick={press}>
+      <Button
+        look="primary"
+        aria-disabled={!isChanged && !canSend}
+        aria-keyshortcuts={finishShortcut}
+        onClick={press}
+      >
         {say(wordsOf(logged !== null, isChanged, canSend, namesOf(targets)))}
+        {(isChanged || canSend) && <FinishKeys />}
       </Button>
       {isChanged && chosen === null && others.length > 0 && (
         <p className="draft-connect">

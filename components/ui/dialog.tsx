@@ -1,5 +1,6 @@
 import './dialog.css';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useFinishKeys } from './finish-keys';
 import { useWords } from './words';
 
 export interface DialogProps {
@@ -9,11 +10,13 @@ export interface DialogProps {
   /** Buttons that stay in view while the content scrolls. */
   readonly footer: ReactNode;
   readonly width?: 'narrow' | 'wide';
+  /** Ctrl+Enter, or ⌘ Enter: the primary button; with Shift as well, `goesOn`. */
+  readonly onFinish?: (goesOn: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A modal window on the browser's own `<dialog>`: focus stays inside and returns to where it was. */
-export function Dialog({ title, onClose, footer, width = 'narrow', children }: DialogProps) {
+export function Dialog({ title, onClose, footer, width = 'narrow', onFinish, children }: DialogProps) {
   const { say } = useWords();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -29,6 +32,7 @@ export function Dialog({ title, onClose, footer, width = 'narrow', children }: D
       ref={element}
       className={`dialog ${width}`}
       aria-labelledby={titleId}
+      onKeyDown={useFinishKeys(onFinish)}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo } from 'react';
 import type { Named } from '@/utils/domain/decision/decision';
 import { foundBy } from '@/utils/domain/text/forgiving-search';
+import { isFinish } from './finish-keys';
 import { SuggestionList } from './suggestion-list';
 import { useSuggestions } from './use-suggestions';
 import { useWords } from './words';
@@ -42,7 +43,8 @@ export function PersonInput(props: PersonInputProps) {
     const isMarked = suggestions.marked !== undefined;
     suggestions.inputProps.onKeyDown?.(event);
     if (event.nativeEvent.isComposing) return;
-    if ((event.key === 'Enter' || event.key === ',') && text.trim() !== '' && !isMarked) {
+    if (isFinish(event)) onFinish();
+    else if ((event.key === 'Enter' || event.key === ',') && text.trim() !== '' && !isMarked) {
       event.preventDefault();
       onFinish();
     }

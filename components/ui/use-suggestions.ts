@@ -1,5 +1,6 @@
 import { type UseComboboxStateChangeTypes, useCombobox } from 'downshift';
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { isFinish } from './finish-keys';
 
 export interface SuggestionsOf<Item> {
   /** The id of the input: a label points at it. */
@@ -68,6 +69,10 @@ export function useSuggestions<Item>(props: SuggestionsOf<Item>) {
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
+    if (isFinish(event)) {
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+      return;
+    }
     if ((event.key === 'Tab' || event.key === 'Enter') && box.isOpen && best !== undefined) {
       if (event.key === 'Enter') event.preventDefault();
       Object.assign(event.nativeEvent, { preventDownshiftDefault: true });

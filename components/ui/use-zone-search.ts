@@ -5,14 +5,16 @@ export interface ZoneSearch {
   readonly searchZones: typeof import('@/utils/roster/zones/search-zones').searchZones;
   readonly zonesToBegin: typeof import('@/utils/roster/zones/search-zones').zonesToBegin;
   readonly readZone: typeof import('@/utils/roster/zones/read-zone').readZone;
+  readonly cityNamed: typeof import('@/utils/roster/zones/city-word').cityNamed;
 }
 
 async function loadSearch(): Promise<ZoneSearch> {
-  const [search, read] = await Promise.all([
+  const [search, read, city] = await Promise.all([
     import('@/utils/roster/zones/search-zones'),
     import('@/utils/roster/zones/read-zone'),
+    import('@/utils/roster/zones/city-word'),
   ]);
-  return { ...search, ...read };
+  return { ...search, ...read, ...city };
 }
 
 /** Fetched when somebody looks into a zone's field; undefined until it is there. */

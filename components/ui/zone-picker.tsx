@@ -14,9 +14,15 @@ export interface ZonePickerProps {
   readonly label: string;
   /** What is typed; a zone id once one was chosen. */
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly onChange: ZoneChange;
   readonly problem?: string | undefined;
 }
+
+/**
+ * `city` comes with a zone that was chosen: the city by which it was found, or null where a country, an abbreviation or
+ * an offset was typed. Undefined while somebody types.
+ */
+export type ZoneChange = (value: string, city?: string | null) => void;
 
 /** Finds a time zone by city, country, abbreviation or offset, and shows what time it is there. */
 export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps) {
@@ -51,7 +57,7 @@ export function ZonePicker({ label, value, onChange, problem }: ZonePickerProps)
 interface ZoneInputProps {
   readonly tie: FieldTie;
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly onChange: ZoneChange;
   readonly timeIn: (zone: string) => string;
   readonly isRefused: boolean;
 }
@@ -79,8 +85,8 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
     text: shown,
     items,
     textOf: ({ zone }) => zone,
-    onType: onChange,
-    onTake: ({ zone }) => onChange(zone),
+    onType: (text) => onChange(text),
+    onTake: ({ zone, city }) => onChange(zone, city),
     takesBest: true,
     // Where it is refused, the sentence and the buttons below say what to do.
     opensOnFocus: !isRefused,
@@ -90,7 +96,7 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
   useEffect(() => {
     if (isFocused || search === undefined || value.trim() === '') return;
     const read = search.readZone(value);
-    if (read.ok && read.zone !== value) onChange(read.zone);
+    if (read.ok && read.zone !== value) onChange(read.zone, search.cityNamed(value));
   }, [isFocused, search, value, onChange]);
 
   return (
@@ -117,7 +123,7 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
       {isRefused && items.length > 0 && (
         <span className="offers">
           {items.slice(0, mostButtons).map((item) => (
-            <button type="button" key={item.zone} onClick={() => onChange(item.zone)}>
+            <button type="button" key={item.zone} onClick={() => onChange(item.zone, item.city)}>
               <bdi>{lineOf(item)}</bdi>
             </button>
           ))}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 
 let office: OfficeInBrowser;
@@ -14,6 +14,7 @@ afterAll(() => office?.close());
 
 const zone = () => page.getByRole('combobox', { name: 'Time zone' });
 const name = () => page.getByRole('textbox', { name: 'Name', exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
 const options = () => page.getByRole('option');
 
 test('the focus opens the list, and a look into the field changes nothing', async () => {
@@ -76,4 +77,46 @@ test('what was refused has its suggestions as buttons', async () => {
   await page.getByText(/“CST” is an abbreviation/).waitFor();
   await page.getByRole('button', { name: 'CST, China: Asia/Shanghai' }).click();
   await expect.poll(() => zone().inputValue()).toBe('Asia/Shanghai');
+});
+
+describe('the city by which a zone was found becomes the place', () => {
+  const place = () => page.getByRole('textbox', { name: 'Place', exact: true });
+  const take = async (typed: string, key: 'Tab' | 'Enter') => {
+    await zone().fill(typed);
+    await page.locator('[role=option][aria-selected=true]').waitFor();
+    await page.keyboard.press(key);
+    await page.getByText(/^Now \d\d:\d\d/).waitFor();
+  };
+
+  test('an empty place is filled where one sees it, and follows the next city', async () => {
+    await button('Discard changes').click();
+    await take('lisbon', 'Tab');
+    await expect.poll(() => place().inputValue()).toBe('Lisbon');
+    await page.getByText('“Lisbon” comes from the time zone you chose.').first().waitFor();
+    await take('Porto', 'Enter');
+    await expect.poll(() => place().inputValue()).toBe('Porto');
+    // Read as the field is left, too.
+    await zone().fill('Bombay');
+    await name().click();
+    await expect.poll(() => place().inputValue()).toBe('Bombay');
+  });
+
+  test.each(['IST', 'GMT+2', 'Japan', 'NYC'])('%s names no city', async (typed) => {
+    await button('Discard changes').click();
+    await take('Porto', 'Enter');
+    await take(typed, 'Enter');
+    await expect.poll(() => place().inputValue()).toBe('');
+  });
+
+  test('a place of one’s own stays, and so does one that was emptied', async () => {
+    await button('Discard changes').click();
+    await place().fill('Old Town office');
+    await take('Lisbon', 'Enter');
+    expect(await place().inputValue()).toBe('Old Town office');
+    await button('Discard changes').click();
+    await take('Lisbon', 'Enter');
+    await place().fill('');
+    await take('Porto', 'Enter');
+    expect(await place().inputValue()).toBe('');
+  });
 });

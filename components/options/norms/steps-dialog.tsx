@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { FinishKeys, finishShortcut } from '@/components/ui/finish-keys';
 import { useWords } from '@/components/ui/words';
 import { checkSteps, mostSteps } from '@/utils/domain/norms/escalation';
 import type { EscalationStep, Norm } from '@/utils/domain/norms/norms';
@@ -39,10 +40,11 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
       title={say('norms-form.steps-title', { cell: label })}
       width="wide"
       onClose={onClose}
+      onFinish={save}
       footer={
         <>
-          <Button look="primary" onClick={save}>
-            {say('norms-form.steps-use')}
+          <Button look="primary" aria-keyshortcuts={finishShortcut} onClick={save}>
+            {say('norms-form.steps-use')} <FinishKeys />
           </Button>
           <Button look="quiet" onClick={onClose}>
             {say('labels.close')}

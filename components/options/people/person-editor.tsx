@@ -2,6 +2,7 @@ import './editor.css';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { FinishKeys, finishShortcut, goOnShortcut } from '@/components/ui/finish-keys';
 import { useWords } from '@/components/ui/words';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
@@ -84,12 +85,17 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
       title={person === null ? say('people.add') : say('people.edit-name', { name: person.name })}
       width="wide"
       onClose={onClose}
+      onFinish={(goesOn) => void save(goesOn && person === null)}
       footer={
         <>
-          <Button look="primary" type="submit" form={formId}>
-            {say('labels.save')}
+          <Button look="primary" type="submit" form={formId} aria-keyshortcuts={finishShortcut}>
+            {say('labels.save')} <FinishKeys />
           </Button>
-          {person === null && <Button onClick={() => void save(true)}>{say('people.save-add')}</Button>}
+          {person === null && (
+            <Button aria-keyshortcuts={goOnShortcut} onClick={() => void save(true)}>
+              {say('people.save-add')} <FinishKeys goesOn />
+            </Button>
+          )}
           <Button look="quiet" onClick={onClose}>
             {say('labels.close')}
           </Button>

@@ -6,6 +6,7 @@ import type { FieldProblem } from '@/utils/roster/read-form';
 import { HolidayList } from './holiday-list';
 import { TimeOffList } from './time-off-list';
 import { TravelList } from './travel-list';
+import { usePlaceOfZone } from './use-place-of-zone';
 import { WeekEditor } from './week-editor';
 
 export interface PersonFieldsProps {
@@ -30,6 +31,8 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
     const what = problems.find((problem) => problem.field === field)?.what;
     return what === undefined ? undefined : say(what);
   };
+  const { city, withZone } = usePlaceOfZone(form);
+  const fromZone = city === null ? undefined : say('people.place-of-zone', { city });
   return (
     <>
       <div className="editor-columns">
@@ -38,7 +41,7 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
             key={part}
             label={say(label)}
             problem={problemAt(part)}
-            help={'help' in more ? say(more.help) : undefined}
+            help={(part === 'place' ? fromZone : undefined) ?? ('help' in more ? say(more.help) : undefined)}
           >
             {(tie) => (
               <input
@@ -56,7 +59,7 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
           label={say('people.zone')}
           value={form.zone}
           problem={problemAt('zone') ?? problemAt('zoneDate')}
-          onChange={(zone) => onChange({ zone })}
+          onChange={(zone, city) => onChange(withZone(zone, city))}
         />
         <Field label={say('people.names')} help={say('people.names-help')} problem={problemAt('names')}>
           {(tie) => (
@@ -69,6 +72,10 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
           )}
         </Field>
       </div>
+      {/* The field that was filled is not the one that has the focus. */}
+      <span className="visually-hidden" role="status">
+        {fromZone}
+      </span>
       <label className="options-choice">
         <input type="checkbox" checked={isMe} onChange={(event) => onMe(event.target.checked)} />
         {say('people.me')}

@@ -1,9 +1,9 @@
 import { populousZones } from '@/utils/domain/time/populous-zones';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import { checkZone, findZones, plainName } from '@/utils/domain/time/zones';
-import { withCapitals } from './with-capitals';
+import { isCityName } from './city-word';
 import { countryOf } from './zone-country';
-import { writtenName, zoneNames } from './zone-names';
+import { placeAsTyped, zoneNames } from './zone-names';
 
 /** A zone that is offered for what was typed. */
 export interface OfferedZone {
@@ -12,6 +12,8 @@ export interface OfferedZone {
   readonly place: string;
   /** In the reader's language; '' where the place is the country, or there is none. */
   readonly country: string;
+  /** The city that was typed, with its capitals; null where an id, a country, an offset or an abbreviation was. */
+  readonly city: string | null;
 }
 
 /** Of a name, more than these are left to typing; of an offset or an abbreviation every zone is offered. */
@@ -24,9 +26,10 @@ export function searchZones(text: string, language: string): readonly OfferedZon
     ({ name }) => name === null || ++ofName <= mostOfName,
   );
   return hits.map(({ zone, name }) => {
-    const place = name === null ? text.trim().toUpperCase() : placeOf(name, text.trim());
+    const place = name === null ? text.trim().toUpperCase() : placeAsTyped(name, text.trim());
     const country = countryOf(zone, language);
-    return { zone, place, country: plainName(country) === plainName(place) ? '' : country };
+    const city = name !== null && !text.includes('/') && isCityName(name) ? place : null;
+    return { zone, place, country: plainName(country) === plainName(place) ? '' : country, city };
   });
 }
 
@@ -36,12 +39,6 @@ export function zonesToBegin(own: string, language: string): readonly OfferedZon
   const zones = new Set([...(checked.ok ? [checked.zone] : []), ...populousZones.slice(0, 7)]);
   return [...zones].map((zone) => {
     const city = zone.slice(zone.lastIndexOf('/') + 1);
-    return { zone, place: shownZone(city), country: countryOf(zone, language) };
+    return { zone, place: shownZone(city), country: countryOf(zone, language), city: null };
   });
-}
-
-/** The name as it is usually written, but with the accents that were typed. */
-function placeOf(name: string, typed: string): string {
-  if (plainName(typed) !== name || plainName(typed) === typed.toLowerCase()) return writtenName(name);
-  return typed === typed.toLowerCase() ? withCapitals(typed) : typed;
 }

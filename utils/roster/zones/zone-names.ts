@@ -18,7 +18,17 @@ export function entriesOf(data: string): (readonly [string, string])[] {
     .flatMap(([key = '', value]) => (value === undefined ? [] : [[key, value] as const]));
 }
 
-let gathered: { readonly names: ZoneNames; readonly written: ReadonlyMap<string, string> } | undefined;
+interface Gathered {
+  readonly names: ZoneNames;
+  readonly written: ReadonlyMap<string, string>;
+  /** Countries that are more than one city. */
+  readonly countries: ReadonlySet<string>;
+}
+
+let gathered: Gathered | undefined;
+
+/** States that are one city: their name says where somebody lives. */
+const cityStates: ReadonlySet<string> = new Set(['GI', 'HK', 'MC', 'MO', 'SG']);
 
 /** Cities, countries, states and short forms, in several languages, each with the zones it could mean. */
 export function zoneNames(): ZoneNames {
@@ -32,7 +42,19 @@ export function writtenName(name: string): string {
   return gathered.written.get(name) ?? withCapitals(name);
 }
 
-function gatherNames(): NonNullable<typeof gathered> {
+/** A name of `zoneNames` as it is usually written, but with the accents that were typed. */
+export function placeAsTyped(name: string, typed: string): string {
+  if (plainName(typed) !== name || plainName(typed) === typed.toLowerCase()) return writtenName(name);
+  return typed === typed.toLowerCase() ? withCapitals(typed) : typed;
+}
+
+/** Whether a name of `zoneNames` is a country's in one of the languages. */
+export function isCountryName(name: string): boolean {
+  gathered ??= gatherNames();
+  return gathered.countries.has(name);
+}
+
+function gatherNames(): Gathered {
   const all = new Map<string, string[]>();
   const written = new Map<string, string>();
   const accented = new Map<string, string>();
@@ -53,12 +75,17 @@ function gatherNames(): NonNullable<typeof gathered> {
   const ids = [...listZones(), ...Object.keys(newerNames)];
   for (const id of ids) put(id.slice(id.lastIndexOf('/') + 1), [newerNames[id] ?? id]);
   for (const [zone, cities] of entriesOf(zoneCities)) for (const city of cities.split('|')) put(city, [zone]);
-  putCountries(put, all);
+  const countries = putCountries(put, all);
   for (const [key, name] of accented) if (!written.has(key)) written.set(key, withCapitals(name));
-  return { names: all, written };
+  return { names: all, written, countries };
 }
 
-function putCountries(put: (name: string, zones: readonly string[]) => void, all: ZoneNames): void {
+/** Puts the names of countries, and returns those of more than one city as `plainName` writes them. */
+function putCountries(
+  put: (name: string, zones: readonly string[]) => void,
+  all: ZoneNames,
+): ReadonlySet<string> {
+  const names = new Set<string>();
   const writers = languages.flatMap((language) =>
     (['long', 'short'] as const).map(
       (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
@@ -70,5 +97,7 @@ function putCountries(put: (name: string, zones: readonly string[]) => void, all
     const sorted = all.get(plainName(written[0] ?? '')) ?? [];
     const zones = [...new Set([...sorted, ...list.split(',').sort(byPeople)])];
     for (const name of new Set(written)) put(name, zones);
+    if (!cityStates.has(code)) for (const name of written) names.add(plainName(name));
   }
+  return names;
 }

@@ -98,6 +98,7 @@ export interface PeopleWords {
   readonly 'people.all-day': NoValues;
   readonly 'people.save-add': NoValues;
   readonly 'people.problems': { readonly count: number };
+  readonly 'people.place-of-zone': { readonly city: string };
 }
 
 export const people: Pack = {
@@ -196,4 +197,5 @@ export const people: Pack = {
   'people.all-day': "all day",
   'people.save-add': "Save and add another",
   'people.problems': [["count","p",{"one":[["count","n"]," field needs a change."],"other":[["count","n"]," fields need a change."]}]],
+  'people.place-of-zone': ["“",["city"],"” comes from the time zone you chose. Change it if that’s not where they are."],
 };
