@@ -1,4 +1,4 @@
-import { type KeyboardEvent as ReactKeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
 
 /** What a button of a form says of its keys to screen readers. */
 export const finishShortcut = 'Control+Enter Meta+Enter';
@@ -10,9 +10,9 @@ const isApple = /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
 export function FinishKeys({ goesOn = false }: { readonly goesOn?: boolean }) {
   const keys = isApple ? '⌘↵' : 'Ctrl+↵';
   return (
-    <kbd className="finish-keys" aria-hidden="true" dir="ltr">
-      {goesOn ? `⇧${isApple ? '' : '+'}${keys}` : keys}
-    </kbd>
+    <span className="finish-keys" aria-hidden="true">
+      <kbd dir="ltr">{goesOn ? `⇧${isApple ? '' : '+'}${keys}` : keys}</kbd>
+    </span>
   );
 }
 
@@ -27,7 +27,7 @@ export function isFinish(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
  */
 export function useFinishKeys(onFinish: ((goesOn: boolean) => void) | undefined) {
   const latest = useRef(onFinish);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onFinish;
   });
   return useCallback((event: KeyboardEvent | ReactKeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { checkZone } from '@/utils/domain/time/zones';
@@ -80,6 +80,12 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
       : say('ui.zone-hit-in', { place, country, zone: shownZone(zone) });
   // Words are typed with spaces, and so is a zone shown.
   const shown = checkZone(value).ok ? shownZone(value) : value;
+  // Where one zone alone can be meant it is taken as soon as the field is left.
+  const readLeft = useCallback(() => {
+    if (search === undefined || value.trim() === '') return;
+    const read = search.readZone(value);
+    if (read.ok && read.zone !== value) onChange(read.zone, search.cityNamed(value));
+  }, [search, value, onChange]);
   const suggestions = useSuggestions({
     inputId: tie.id,
     text: shown,
@@ -90,14 +96,15 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
     takesBest: true,
     // Where it is refused, the sentence and the buttons below say what to do.
     opensOnFocus: !isRefused,
-    onFocused: setIsFocused,
+    onFocused: (isNow) => {
+      setIsFocused(isNow);
+      if (!isNow) readLeft();
+    },
   });
-  // Where one zone alone can be meant it is taken as soon as the field is left.
+  // The names of places may come after the field was left.
   useEffect(() => {
-    if (isFocused || search === undefined || value.trim() === '') return;
-    const read = search.readZone(value);
-    if (read.ok && read.zone !== value) onChange(read.zone, search.cityNamed(value));
-  }, [isFocused, search, value, onChange]);
+    if (!isFocused) readLeft();
+  }, [isFocused, readLeft]);
 
   return (
     <>

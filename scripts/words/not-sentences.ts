@@ -7,6 +7,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'components/badge/recipients-note.ts': 'a style',
   'components/draft/selected-in.ts': 'classes',
   'components/options/norms/urgency-examples.ts': 'tags and phrases that are read in messages',
+  'components/ui/finish-keys.tsx': 'names of keys',
   'utils/connections/google/client.ts': 'a header of requests',
   'utils/connections/google/transport/errors.ts':
     'an error for developers; what is shown is made of its status',

@@ -156,36 +156,6 @@ test('Save and add another goes on with an empty form; each can be undone after 
   await row('Bo Oak').waitFor({ state: 'detached' });
 });
 
-test('keys save from any field: Ctrl+Enter and, to go on with another, Ctrl+Shift+Enter', async () => {
-  const name = page.getByRole('textbox', { name: 'Name', exact: true });
-  await button('Add a person').click();
-  expect(await button('Save').getAttribute('aria-keyshortcuts')).toContain('Control+Enter');
-  expect(await button('Save and add another').getAttribute('aria-keyshortcuts')).toContain(
-    'Control+Shift+Enter',
-  );
-  await name.fill('Di Yew');
-  await zone().fill('Lisbon');
-  await page.locator('[role=option][aria-selected=true]').waitFor();
-  await page.keyboard.press('Control+Shift+Enter');
-  await page.getByRole('dialog').getByText('Di Yew was added.').waitFor();
-  expect(await name.inputValue()).toBe('');
-  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
-  // What is wrong stays, is marked, and has the focus.
-  await page.keyboard.type('Ed Fir');
-  await zone().fill('IST');
-  await page.keyboard.press('Control+Enter');
-  await page.getByText(/“IST” is an abbreviation/).waitFor();
-  await until('the zone has the focus', () => zone().evaluate((field) => field === document.activeElement));
-  await zone().fill('Porto');
-  await name.focus();
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await row('Ed Fir').getByText('Porto', { exact: true }).waitFor();
-  await row('Di Yew').getByText('Lisbon', { exact: true }).waitFor();
-  for (const _ of ['Ed Fir', 'Di Yew']) await undoLast(page);
-  await row('Di Yew').waitFor({ state: 'detached' });
-});
-
 test('a message lies over nothing that is read, in a wide window and a narrow one', async () => {
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 700 });

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { until } from './support/shadow.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -119,4 +121,36 @@ describe('the city by which a zone was found becomes the place', () => {
     await take('Porto', 'Enter');
     expect(await place().inputValue()).toBe('');
   });
+});
+
+test('keys save from any field: Ctrl+Enter and, to go on with another, Ctrl+Shift+Enter', async () => {
+  const row = (of: string) => page.getByRole('table', { name: 'People' }).getByRole('row', { name: of });
+  await button('Discard changes').click();
+  await page.keyboard.press('Escape');
+  await button('Add a person').click();
+  expect(await button('Save').getAttribute('aria-keyshortcuts')).toContain('Control+Enter');
+  expect(await button('Save and add another').getAttribute('aria-keyshortcuts')).toContain(
+    'Control+Shift+Enter',
+  );
+  await name().fill('Di Yew');
+  await zone().fill('Lisbon');
+  await page.locator('[role=option][aria-selected=true]').waitFor();
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.getByRole('dialog').getByText('Di Yew was added.').waitFor();
+  expect(await name().inputValue()).toBe('');
+  expect(await name().evaluate((field) => field === document.activeElement)).toBe(true);
+  // What is wrong stays, is marked, and has the focus.
+  await page.keyboard.type('Ed Fir');
+  await zone().fill('IST');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/“IST” is an abbreviation/).waitFor();
+  await until('the zone has the focus', () => zone().evaluate((field) => field === document.activeElement));
+  await zone().fill('Porto');
+  await name().focus();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await row('Ed Fir').getByText('Porto', { exact: true }).waitFor();
+  await row('Di Yew').getByText('Lisbon', { exact: true }).waitFor();
+  for (const _ of ['Ed Fir', 'Di Yew']) await undoLast(page);
+  await row('Di Yew').waitFor({ state: 'detached' });
 });
