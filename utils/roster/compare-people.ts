@@ -14,11 +14,11 @@ export type ComparedPart = (typeof compared)[number];
 /** Whether both mean the same, whatever the order of keys. */
 export function isSame(one: unknown, other: unknown): boolean {
   // Most parts of most people are untouched, and told at once.
-  return one === other || written(one) === written(other);
+  return one === other || writtenAlike(one) === writtenAlike(other);
 }
 
 /** The same text for what means the same, whatever the order of keys; an empty list is as good as none. */
-function written(value: unknown): string {
+export function writtenAlike(value: unknown): string {
   return JSON.stringify(plain(value));
 }
 

@@ -1,0 +1,41 @@
+import type { LayerRow } from './layer';
+import { datedAs, isSameRow, type LoadedRow } from './row-ids';
+
+/** How long a row stays that its source no longer has, ms. */
+export const goneFor = 30 * 86_400_000;
+
+export interface RowChanges {
+  readonly put: readonly LayerRow[];
+  /** Ids of rows that go for good. */
+  readonly remove: readonly string[];
+}
+
+/**
+ * What a refresh changes of the rows of a source: nothing where it brings the same. What the source no longer has is
+ * marked, and goes after 30 days. `now` in epoch ms, `today` the date that zones without one were given.
+ */
+export function diffRows(
+  before: readonly LayerRow[],
+  loaded: readonly LoadedRow[],
+  now: number,
+  today: string,
+): RowChanges {
+  const known = new Map(before.map((row) => [row.id, row]));
+  const put: LayerRow[] = [];
+  for (const row of loaded) {
+    const old = known.get(row.id);
+    known.delete(row.id);
+    if (old !== undefined && isSameRow(old, row, today)) {
+      if (old.goneSince !== null) put.push({ ...old, goneSince: null });
+      continue;
+    }
+    const fields = old === undefined ? row.fields : datedAs(old.fields, row.fields, today);
+    put.push({ ...row, fields, seen: now, goneSince: null });
+  }
+  const remove: string[] = [];
+  for (const row of known.values()) {
+    if (row.goneSince === null) put.push({ ...row, goneSince: now });
+    else if (row.goneSince <= now - goneFor) remove.push(row.id);
+  }
+  return { put, remove };
+}

@@ -1,0 +1,69 @@
+import { isSameField } from './fields';
+import type { Group } from './join-units';
+import {
+  type FieldOrigin,
+  type FieldValues,
+  type GivenFields,
+  type Layer,
+  type LayerField,
+  type LayerRow,
+  layerFields,
+  ownSource,
+} from './layer';
+
+/** What one layer says of a field. */
+export type SaidValue = {
+  readonly [Field in LayerField]: {
+    readonly source: string;
+    readonly field: Field;
+    readonly value: FieldValues[Field];
+    readonly seen: number;
+  };
+}[LayerField];
+
+export interface Resolved {
+  readonly fields: GivenFields;
+  readonly origins: { readonly [Field in LayerField]?: FieldOrigin };
+  /** For each field of which sources say different things, what each says, the highest first; own words settle it. */
+  readonly conflicts: readonly (readonly SaidValue[])[];
+}
+
+/** Each field from the highest layer that gives it. */
+export function resolveFields({ units }: Group, layers: readonly Layer[]): Resolved {
+  const own = units.find((unit) => unit.own !== null)?.own ?? null;
+  const said = units
+    .filter((unit) => unit.own === null)
+    .map(({ layer, rows }) => ({
+      source: layers[layer - 1]?.source ?? '',
+      rows: inOrder(rows),
+    }));
+  const fields: Record<string, unknown> = {};
+  const origins: Record<string, FieldOrigin> = {};
+  const conflicts: SaidValue[][] = [];
+  for (const field of layerFields) {
+    const values = said.flatMap(({ source, rows }): SaidValue[] => {
+      const row = rows.find((one) => one.fields[field] !== undefined);
+      if (row === undefined) return [];
+      return [{ source, field, value: row.fields[field], seen: row.seen } as SaidValue];
+    });
+    const [highest] = values;
+    if (own !== null && own.fields[field] !== undefined) {
+      fields[field] = own.fields[field];
+      origins[field] = { source: ownSource, seen: own.seen };
+    } else if (highest !== undefined) {
+      fields[field] = highest.value;
+      origins[field] = { source: highest.source, seen: highest.seen };
+      if (values.some(({ value }) => !isSameField(field, value, highest.value))) conflicts.push(values);
+    }
+  }
+  return { fields: fields as GivenFields, origins, conflicts };
+}
+
+/** Rows of one source that are one person: those it has before those that are gone, the latest said first. */
+function inOrder(rows: readonly LayerRow[]): readonly LayerRow[] {
+  if (rows.length < 2) return rows;
+  const gone = ({ goneSince }: LayerRow) => (goneSince === null ? 0 : 1);
+  return rows.toSorted(
+    (one, other) => gone(one) - gone(other) || other.seen - one.seen || (one.id < other.id ? -1 : 1),
+  );
+}
