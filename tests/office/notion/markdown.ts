@@ -2,7 +2,7 @@ import type { Answer } from './call';
 import type { Json, JsonRecord } from './json';
 import { list, record, string } from './json.ts';
 import { nodeOf } from './nodes.ts';
-import { richItem } from './shape.ts';
+import { richItem } from './rich-item.ts';
 import type { Node, World } from './world';
 
 /**

@@ -72,9 +72,19 @@ export function typeOf(block: JsonRecord): string {
 /** A page or a block that is there. Throws the answer where it is not, or in the bin. */
 export function nodeOf(world: World, id: string, kind?: Node['kind']): Node {
   const node = world.nodes.get(dashed(id));
-  if (!node || node.trashed || (kind === 'page' && node.kind !== 'page'))
+  if (
+    !node ||
+    node.trashed ||
+    (kind === 'page' && node.kind !== 'page') ||
+    !isShared(world, node.id, node.parent.id)
+  )
     throw notFound(`${kind ?? 'block'} with ID: ${id}`);
   return node;
+}
+
+/** Whether the connection was let see it: somebody shared it, or what it stands in. */
+export function isShared(world: World, ...ids: readonly string[]): boolean {
+  return !ids.some((id) => world.unshared.has(id));
 }
 
 /** Ids come with and without dashes. */

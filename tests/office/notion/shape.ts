@@ -1,38 +1,12 @@
 import { ids } from './ids.ts';
 import type { Json, JsonRecord } from './json';
 import { list, record, string } from './json.ts';
-import type { DataSource, Node, Parent, World } from './world';
+import { propertyValues } from './property-value.ts';
+import { richItem } from './rich-item.ts';
+import type { DataSource, Node, Parent, Schema, World } from './world';
 
 const iso = (at: number) => new Date(at).toISOString();
 const bot = { object: 'user', id: ids.bot };
-
-/** An item of rich text as Notion gives it back. */
-export function richItem(world: World, item: Json): JsonRecord {
-  const given = record(item);
-  const annotations = {
-    bold: false,
-    italic: false,
-    strikethrough: false,
-    underline: false,
-    code: false,
-    color: 'default',
-    ...record(given.annotations),
-  };
-  if (given.mention !== undefined) {
-    const user = world.members.find(({ id }) => id === record(record(given.mention).user).id);
-    const mention = { type: 'user', user: { object: 'user', id: user?.id ?? ids.bot } };
-    return { type: 'mention', mention, plain_text: `@${user?.name ?? '?'}`, href: null, annotations };
-  }
-  const { content, link } = record(given.text);
-  const url = record(link).url;
-  return {
-    type: 'text',
-    text: { content: string(content), link: url === undefined ? null : { url } },
-    plain_text: string(content),
-    href: url ?? null,
-    annotations,
-  };
-}
 
 /** A block as lists and answers show it. */
 export function blockAnswer(world: World, node: Node): JsonRecord {
@@ -62,10 +36,12 @@ function contentAnswer(world: World, content: JsonRecord): JsonRecord {
   };
 }
 
+/** What a page has that stands in no data source. */
+const titleAlone: Schema = { title: { id: 'title', type: 'title', config: {} } };
+
 /** A page as answers show it. */
 export function pageAnswer(world: World, page: Node): JsonRecord {
-  const schema = world.dataSources.get(page.parent.id)?.schema;
-  const values = Object.entries(schema ?? { title: { id: 'title', type: 'title', config: {} } });
+  const schema = world.dataSources.get(page.parent.id)?.schema ?? titleAlone;
   return {
     object: 'page',
     id: page.id,
@@ -78,34 +54,11 @@ export function pageAnswer(world: World, page: Node): JsonRecord {
     parent: parentAnswer(page.parent, world),
     in_trash: page.trashed,
     is_locked: false,
-    properties: Object.fromEntries(
-      values.map(([name, { id, type }]) => [
-        name,
-        { id, type, [type]: valueAnswer(world, type, valueIn(page.properties, name, id)) },
-      ]),
-    ),
+    properties: propertyValues(world, page, schema),
     url: `https://www.notion.so/${page.id.replaceAll('-', '')}`,
     public_url: null,
   };
 }
-
-/** A property's value, wherever it was written by its name or its id. */
-export function valueIn(properties: JsonRecord, name: string, id: string): Json | undefined {
-  return properties[name] ?? properties[id];
-}
-
-function valueAnswer(world: World, type: string, given: Json | undefined): Json {
-  const value = Array.isArray(given) ? given : record(given)[type];
-  if (type === 'title' || type === 'rich_text') return list(value).map((item) => richItem(world, item));
-  if (type === 'people') return list(value).map((one) => ({ object: 'user', id: string(record(one).id) }));
-  if (type === 'multi_select') return list(value).map(chosen);
-  if (type === 'relation' || type === 'files') return value ?? [];
-  if (type === 'select' || type === 'status') return value ? chosen(value) : null;
-  if (type === 'date') return value ? { end: null, time_zone: null, ...record(value) } : null;
-  return type === 'checkbox' ? value === true : (value ?? null);
-}
-
-const chosen = (value: Json) => ({ id: `o-${record(value).name}`, color: 'default', ...record(value) });
 
 /** The plain text of a page's title. */
 export function titleOf(page: Node): string {

@@ -1,10 +1,13 @@
 import type { Answer, Call } from './call';
 import { invalid, notFound } from './call.ts';
-import type { Json } from './json';
+import { testOf } from './filters.ts';
+import type { Json, JsonRecord } from './json';
 import { list, record, string } from './json.ts';
 import { pageOf } from './lists.ts';
-import { dashed, nodeOf } from './nodes.ts';
-import { pageAnswer, richItem, sourceAnswer, titleOf, valueIn } from './shape.ts';
+import { dashed, isShared, nodeOf } from './nodes.ts';
+import { richItem } from './rich-item.ts';
+import { pageAnswer, sourceAnswer, titleOf } from './shape.ts';
+import { sorted } from './sorts.ts';
 import type { DataSource, Node, World } from './world';
 
 /** `GET /v1/data_sources/{id}`. */
@@ -12,19 +15,32 @@ export function readSource(world: World, id: string): Answer {
   return { status: 200, body: sourceAnswer(world, sourceOf(world, id)) };
 }
 
-/** `POST /v1/data_sources/{id}/query`: one filter on a text property, or none. */
-export function querySource(world: World, id: string, { body }: Call): Answer {
+/** `POST /v1/data_sources/{id}/query`: rows that fit a filter, in the order that is asked for, else as they were made. */
+export function querySource(world: World, id: string, { url, body }: Call): Answer {
   const source = sourceOf(world, id);
-  const { filter, start_cursor: cursor, page_size: size } = record(body);
-  const { property, rich_text: condition } = record(filter);
-  if (filter !== undefined && source.schema[string(property)]?.type !== 'rich_text')
-    throw invalid(`Could not find property with name or id: ${string(property)}`);
-  const wanted = record(condition).equals;
-  const rows = pagesIn(world, source.id).filter(
-    (page) => filter === undefined || textIn(source, page, string(property)) === wanted,
-  );
-  const all = rows.map((page) => ({ id: page.id, value: pageAnswer(world, page) }));
+  const { filter, sorts, start_cursor: cursor, page_size: size } = record(body);
+  const fits = testOf(world, source.schema, filter);
+  const rows = sorted(world, source.schema, pagesIn(world, source.id).filter(fits), list(sorts));
+  const kept = propertiesAsked(source, url);
+  const all = rows.map((page) => ({ id: page.id, value: withProperties(pageAnswer(world, page), kept) }));
   return { status: 200, body: pageOf(world, 'page_or_data_source', all, cursorOf(cursor), sizeOf(size)) };
+}
+
+/** Names of the properties that `filter_properties` asks for, by id; null: all. */
+function propertiesAsked(source: DataSource, url: URL): readonly string[] | null {
+  const asked = ['filter_properties', 'filter_properties[]'].flatMap((name) => url.searchParams.getAll(name));
+  if (asked.length === 0) return null;
+  return asked.map((id) => {
+    const found = Object.entries(source.schema).find(([name, property]) => property.id === id || name === id);
+    if (!found) throw invalid(`Could not find property with name or id: ${id}`);
+    return found[0];
+  });
+}
+
+function withProperties(page: JsonRecord, kept: readonly string[] | null): JsonRecord {
+  if (kept === null) return page;
+  const properties = Object.entries(record(page.properties)).filter(([name]) => kept.includes(name));
+  return { ...page, properties: Object.fromEntries(properties) };
 }
 
 /** `POST /v1/search`: by title, pages or data sources. */
@@ -33,7 +49,7 @@ export function search(world: World, { body }: Call): Answer {
   const wanted = string(query).toLowerCase();
   const { value } = record(filter);
   const sources = [...world.dataSources.values()]
-    .filter(({ shownAt = 0 }) => shownAt <= world.now())
+    .filter(({ id, databaseId, shownAt = 0 }) => shownAt <= world.now() && isShared(world, id, databaseId))
     .map((source) => ({
       id: source.id,
       name: source.name,
@@ -42,6 +58,7 @@ export function search(world: World, { body }: Call): Answer {
     }));
   const pages = [...world.nodes.values()]
     .filter((node) => node.kind === 'page' && !node.trashed && node.shownAt <= world.now())
+    .filter((node) => isShared(world, node.id, node.parent.id))
     .map((page) => ({ id: page.id, name: titleOf(page), kind: 'page', value: pageAnswer(world, page) }));
   const found = [...sources, ...pages].filter(
     ({ name, kind }) => name.toLowerCase().includes(wanted) && (value === undefined || value === kind),
@@ -74,7 +91,11 @@ export function createDatabase(world: World, { body }: Call): Answer {
           description: null,
           ...record(each),
         }));
-        const whole = /select$/.test(type) ? { options } : config;
+        const whole = /select$/.test(type)
+          ? { options }
+          : type === 'number'
+            ? { format: 'number', ...config }
+            : config;
         return [key, { id: type === 'title' ? 'title' : `n%3A${at}`, type, config: whole }];
       }),
     ),
@@ -88,10 +109,10 @@ export function createDatabase(world: World, { body }: Call): Answer {
   };
 }
 
-/** `GET /v1/databases/{id}`. */
+/** `GET /v1/databases/{id}`: a container, which may hold several data sources. */
 export function readDatabase(world: World, id: string): Answer {
   const source = [...world.dataSources.values()].find(({ databaseId }) => databaseId === dashed(id));
-  if (!source) throw notFound(`database with ID: ${id}`);
+  if (!source || !isShared(world, source.databaseId)) throw notFound(`database with ID: ${id}`);
   const name = richItem(world, { text: { content: source.name } });
   return { status: 200, body: databaseAnswer(world, source, name) };
 }
@@ -109,7 +130,9 @@ function databaseAnswer(world: World, source: DataSource, title: Json): Json {
     is_locked: false,
     created_time: shown.created_time ?? '',
     last_edited_time: shown.last_edited_time ?? '',
-    data_sources: [{ id: source.id, name: source.name }],
+    data_sources: [...world.dataSources.values()]
+      .filter(({ databaseId }) => databaseId === source.databaseId)
+      .map(({ id, name }) => ({ id, name })),
     icon: null,
     cover: null,
     url: shown.url ?? '',
@@ -119,7 +142,7 @@ function databaseAnswer(world: World, source: DataSource, title: Json): Json {
 
 function sourceOf(world: World, id: string): DataSource {
   const source = world.dataSources.get(dashed(id));
-  if (!source) throw notFound(`data_source with ID: ${id}`);
+  if (!source || !isShared(world, source.id, source.databaseId)) throw notFound(`data_source with ID: ${id}`);
   return source;
 }
 
@@ -127,13 +150,6 @@ function pagesIn(world: World, id: string): Node[] {
   return [...world.nodes.values()].filter(
     ({ parent, trashed, shownAt }) => parent.id === id && !trashed && shownAt <= world.now(),
   );
-}
-
-function textIn(source: DataSource, page: Node, name: string): string {
-  const value = record(valueIn(page.properties, name, source.schema[name]?.id ?? ''));
-  return list(value.rich_text)
-    .map((item) => string(record(record(item).text).content))
-    .join('');
 }
 
 const cursorOf = (value: Json | undefined) => (typeof value === 'string' ? value : null);

@@ -12,6 +12,9 @@ export function checkProperties(world: World, schema: Schema, properties: JsonRe
     const value = record(given);
     if (!(type in value)) throw invalid(`${name} is expected to be ${type}.`);
     if (type === 'status') checkStatus(name, string(record(value.status).name), record(config));
+    for (const one of [value.select ?? null, ...list(value.multi_select)])
+      if (string(record(one).name).includes(','))
+        throw invalid(`Invalid select option, commas not allowed: ${string(record(one).name)}`);
     for (const one of type === 'people' ? list(value.people) : [])
       if (!world.members.some(({ id }) => id === record(one).id))
         throw invalid(`${name}: user with ID does not exist or is not in this workspace.`);

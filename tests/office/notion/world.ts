@@ -66,6 +66,8 @@ export interface World {
   readonly tokens: Set<string>;
   /** False: `users.list` is forbidden, as for a connection without user information. */
   showsPeople: boolean;
+  /** Pages, data sources and databases that nobody shared with the connection: it is told that they are not there. */
+  readonly unshared: Set<string>;
   /** True: a refused link is named by its path; false: it is only said that there is one, as reported from the live API. */
   namesLinks: boolean;
   readonly members: Member[];
@@ -93,6 +95,7 @@ export function createWorld(options: WorldOptions): World {
     keepsConnections: true,
     tokens: new Set(),
     showsPeople: true,
+    unshared: new Set(),
     namesLinks: false,
     members: [],
     nodes: new Map(),
