@@ -1,5 +1,5 @@
 import './draft-finish.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
@@ -29,14 +29,25 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
   const { logged, isChanged, decision } = draft;
   const markdown = useMarkdown(decision, setSaid);
   const foot = useFoot();
-  const save = async (targets: readonly Target[]) => setSaid((await onSave(targets)) ? saved : '');
+  const [saves, setSaves] = useState(0);
+  const line = useRef<HTMLParagraphElement>(null);
+  const isLogged = logged !== null;
+  const save = async (targets: readonly Target[]) => {
+    const isSaved = await onSave(targets);
+    setSaid(isSaved ? saved : '');
+    if (isSaved) setSaves(saves + 1);
+  };
+  // What was just saved is told where the way to it is.
+  useEffect(() => {
+    if (saves > 0 && isLogged) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [saves, isLogged]);
 
   return (
     <>
       {isShown && <DraftPreview decision={decision} markdown={markdown.text} />}
       <div className="draft-end">
         {logged !== null && (
-          <p className="draft-logged">
+          <p key={saves} ref={line} className={saves === 0 ? 'draft-logged' : 'draft-logged is-new'}>
             {show(isChanged ? 'draft.in-log-changed' : 'draft.in-log', {
               id: (
                 <a href={logPath(logged.key)} target="_blank" rel="noreferrer">

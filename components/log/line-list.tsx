@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle } from 'react';
+import { type KeyboardEvent, type Ref, type RefObject, useEffect, useImperativeHandle } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
-import { usePageRows } from '@/components/ui/virtual-rows';
+import { type DrawnRows, useBoxRows, usePageRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import { LineRow } from './line-row';
@@ -18,6 +18,8 @@ export interface LineListProps {
   readonly list: Ref<LineListHandle>;
   /** The reader comes near the end of what was read. */
   readonly onEnd: () => void;
+  /** What scrolls the list; null: the page does. */
+  readonly box: RefObject<HTMLElement | null> | null;
 }
 
 /** About a title, a sentence and when it was saved. */
@@ -27,9 +29,37 @@ const near = 30;
 const keyOf = ({ key }: DecisionLine) => key;
 
 /** Decisions as links, each to its own address; arrows go from one to the next. Only those in sight are drawn. */
-export function LineList({ lines, current, list, onEnd }: LineListProps) {
+export function LineList({ box, ...rest }: LineListProps) {
+  return box === null ? <LinesOfPage {...rest} /> : <LinesOfBox box={box} {...rest} />;
+}
+
+type LinesProps = Omit<LineListProps, 'box'>;
+
+function LinesOfPage(props: LinesProps) {
+  return <Lines {...props} drawn={usePageRows({ items: props.lines, keyOf, height })} />;
+}
+
+/** Beside an open record: its line is in sight. */
+function LinesOfBox({ box, ...props }: LinesProps & { readonly box: RefObject<HTMLElement | null> }) {
+  const { lines, current } = props;
+  const drawn = useBoxRows({ items: lines, keyOf, height }, box);
+  const { showRow } = drawn;
+  const index = lines.findIndex((line) => isCurrent(line, current));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record or its line that was read just now
+  useEffect(() => {
+    if (index >= 0) showRow(index);
+  }, [current, index]);
+  return <Lines {...props} drawn={drawn} />;
+}
+
+function Lines({
+  lines,
+  current,
+  list,
+  onEnd,
+  drawn,
+}: LinesProps & { readonly drawn: DrawnRows<DecisionLine> }) {
   const { say } = useWords();
-  const drawn = usePageRows({ items: lines, keyOf, height });
   const { focusRow } = drawn;
   useImperativeHandle(list, () => {
     const focus = (index: number) => {

@@ -7,6 +7,7 @@ import { RecentChanges } from '@/components/ui/recent-changes';
 import { UndoToast } from '@/components/ui/undo-toast';
 import { useDebounced } from '@/components/ui/use-debounced';
 import { useHash } from '@/components/ui/use-hash';
+import { useMedia } from '@/components/ui/use-media';
 import { useTold } from '@/components/ui/use-told';
 import { countByStatus, type StatusFilter } from '@/utils/store/decision-lines';
 import { mendLines } from '@/utils/store/rows/broken-rows';
@@ -40,7 +41,11 @@ export function LogPage() {
   const counts = useLiveQuery(() => countByStatus());
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<LineListHandle>(null);
+  const side = useRef<HTMLDivElement>(null);
   const hasMoved = useHasMoved(current);
+  // List and record are beside each other, and each scrolls by itself.
+  const isWide = useMedia('(width >= 900px)');
+  const isBeside = current !== '' && isWide;
   useSlash(field);
   useTidy();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows
@@ -58,39 +63,49 @@ export function LogPage() {
   };
   const leave = () => {
     const came = current;
+    // The list that the page scrolls is there only after this.
+    const follow = () => setTimeout(() => list.current?.focusLine(came) || field.current?.focus());
+    window.addEventListener('hashchange', follow, { once: true });
     window.location.hash = '';
-    // In a narrow window the list stands again only after this.
-    setTimeout(() => list.current?.focusLine(came) || field.current?.focus());
   };
 
   return (
     <main className={current === '' ? 'log' : 'log has-record'}>
       <LogHead search={asked} status={status} found={found} count={matching} />
-      <div className="log-side">
-        <BrokenRows tables={shownHere} tell={tell} onFound={mend} />
-        <DraftList tell={tell} />
-        {counts !== undefined && total === 0 && <EmptyLog />}
-        {counts !== undefined && total > 0 && (
-          <>
-            <LogControls
-              {...{ search, status, counts, field }}
-              onSearch={setSearch}
-              onNear={() => setIsNear(true)}
-              onStatus={setStatus}
-              onKeyDown={lead}
-            />
-            <LogResults
-              {...{ lines, current, list, matching, limit }}
-              isSearch={asked.trim() !== ''}
-              onMore={() => setLimit(limit + step)}
-            />
-          </>
-        )}
-        <RecentChanges past={told.past} undo={told.undo} />
+      <div className="log-side" ref={side}>
+        <div className="log-lists">
+          <BrokenRows tables={shownHere} tell={tell} onFound={mend} />
+          <DraftList tell={tell} />
+          {counts !== undefined && total === 0 && <EmptyLog />}
+          {counts !== undefined && total > 0 && (
+            <>
+              <LogControls
+                {...{ search, status, counts, field }}
+                onSearch={setSearch}
+                onNear={() => setIsNear(true)}
+                onStatus={setStatus}
+                onKeyDown={lead}
+              />
+              <LogResults
+                {...{ lines, current, list, matching, limit }}
+                box={isBeside ? side : null}
+                isSearch={asked.trim() !== ''}
+                onMore={() => setLimit(limit + step)}
+              />
+            </>
+          )}
+          <RecentChanges past={told.past} undo={told.undo} />
+        </div>
       </div>
       {current !== '' && (
         <Suspense fallback={<article className="record" aria-busy="true" />}>
-          <OpenRecord key={current} id={current} tell={tell} takesFocus={hasMoved} onLeave={leave} />
+          <OpenRecord
+            key={current}
+            id={current}
+            tell={tell}
+            takesFocus={hasMoved || isBeside}
+            onLeave={leave}
+          />
         </Suspense>
       )}
       <UndoToast {...told} />

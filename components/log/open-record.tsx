@@ -22,7 +22,7 @@ import { RecordHistory } from './record-history';
 export interface OpenRecordProps {
   readonly id: string;
   readonly tell: (told: UndoNotice) => void;
-  /** Whether the reader came here by a key or a click, so that the focus goes to the title. */
+  /** Whether the focus goes to the title: the reader came here by a key or a click, or keys have to scroll this pane. */
   readonly takesFocus: boolean;
   /** Back to the list. */
   readonly onLeave: () => void;

@@ -53,6 +53,8 @@ export interface DrawnRows<Item> {
   readonly rows: readonly DrawnRow<Item>[];
   /** Moves the focus to the first link or button of a row, drawn or not. */
   readonly focusRow: (index: number) => void;
+  /** Scrolls a row into sight where it is not; the focus stays where it is. */
+  readonly showRow: (index: number) => void;
 }
 
 /** The rows of a list in sight, where the page scrolls. */
@@ -141,6 +143,8 @@ function useDrawn<Item>(
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
+    // Within a box what is above the list changes no page.
+    if (list.current?.parentElement != null) observer.observe(list.current.parentElement);
     return () => observer.disconnect();
   }, [list, virtualizer, setScrollMargin]);
   useStayAtEnd(virtualizer, items);
@@ -187,5 +191,6 @@ function useDrawn<Item>(
       const row = list.current?.querySelector(`[data-index="${index}"]`);
       row?.querySelector<HTMLElement>('a[href], button, [tabindex="0"]')?.focus();
     },
+    showRow: (index) => virtualizer.scrollToIndex(index),
   };
 }

@@ -102,3 +102,26 @@ test('the preview is the document; its Markdown is one click away', async () => 
   expect(await page.getByRole('region', { name: 'Markdown preview' }).innerText()).toMatch(/^---\n/);
   await page.close();
 });
+
+test('Ctrl+Enter saves from any field, and the way to it in the log comes into sight', async () => {
+  const page = await open(7, { ...rollout, key: keyOf(7), id: null, supersedes: null });
+  const save = page.getByRole('button', { name: 'Save to the decision log' });
+  expect(await save.getAttribute('aria-keyshortcuts')).toContain('Control+Enter');
+  await page.getByLabel('Decision', { exact: true }).fill('');
+  await page.keyboard.press('Control+Enter');
+  // What is missing is asked for, and nothing is saved.
+  await page.locator('.draft-sentence[aria-invalid="true"]').waitFor();
+  await page.getByLabel('Decision', { exact: true }).fill('EMEA first.');
+  await page.getByLabel('Why', { exact: true }).focus();
+  await page.keyboard.press('Control+Enter');
+  const line = page.locator('.draft-logged.is-new');
+  await line.getByRole('link').waitFor();
+  const isInSight = () =>
+    line.evaluate((one) => {
+      const foot = document.querySelector('.draft-finish')?.getBoundingClientRect();
+      const { top, bottom } = one.getBoundingClientRect();
+      return foot !== undefined && top >= 0 && bottom <= foot.top;
+    });
+  await expect.poll(isInSight).toBe(true);
+  await page.close();
+});

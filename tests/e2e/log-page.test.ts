@@ -242,6 +242,18 @@ test('of a long log the rows in sight are drawn, by keyboard to its end, and the
   // A record and back: the row that led there has the focus again.
   await page.keyboard.press('Enter');
   await heading('Decision number 398').waitFor();
+  // Beside each other list and record scroll, the page does not, and the record's line is in sight.
+  const scrolls = await page.evaluate(() => {
+    const line = document.querySelector('.log-line[aria-current]')?.getBoundingClientRect();
+    const side = document.querySelector('.log-side')?.getBoundingClientRect();
+    if (line === undefined || side === undefined) return null;
+    return {
+      page: document.documentElement.scrollHeight > window.innerHeight,
+      line: line.top >= side.top && line.bottom <= side.bottom + 1,
+      side: side.bottom <= window.innerHeight,
+    };
+  });
+  expect(scrolls).toEqual({ page: false, line: true, side: true });
   await page.keyboard.press('Escape');
   await expect.poll(focused).toContain('Decision number 398');
   await page.keyboard.press('Home');
