@@ -1,8 +1,8 @@
 import { make, setLanguage } from './dom';
 import { makeHost, type RootMode, setStyle } from './host';
-import { stateIcon } from './icons';
+import { showState } from './show-state';
 import { badgeCss } from './styles';
-import type { BadgeState, BadgeView } from './views';
+import type { BadgeView } from './views';
 
 /** What happens at a badge; the engine decides what follows. */
 export interface BadgeEvents {
@@ -58,8 +58,6 @@ export function makeBadge(
   // The space is not drawn; it parts the words for what reads text.
   pill.append(text, ' ', tail);
   root.append(pill);
-  let state: BadgeState | undefined;
-  let icon: SVGSVGElement | undefined;
   let dark: boolean | undefined;
 
   pill.addEventListener('click', (event) => {
@@ -80,12 +78,7 @@ export function makeBadge(
   });
 
   const show = (view: BadgeView) => {
-    if (state !== view.state) {
-      state = view.state;
-      icon?.remove();
-      icon = stateIcon(view.state);
-      pill.prepend(icon);
-    }
+    showState(pill, view.state);
     const name = [view.state, view.compact && 'compact', className].filter(Boolean).join(' ');
     if (pill.className !== name) pill.className = name;
     if (text.textContent !== view.text) text.textContent = view.text;

@@ -21,7 +21,7 @@ test('a file that does not exist yet is guarded, beside those that are not', () 
 test('nothing that pages draw is left out but classes', () => {
   expect(Object.keys(notSentences).filter((path) => path.startsWith('components/'))).toEqual([
     'components/badge/card-parts.ts',
-    'components/badge/recipients-note.ts',
+    'components/badge/move-host.ts',
     'components/draft/selected-in.ts',
     'components/options/norms/urgency-examples.ts',
   ]);

@@ -4,7 +4,7 @@
  */
 export const notSentences: Readonly<Record<string, string>> = {
   'components/badge/card-parts.ts': 'a class',
-  'components/badge/recipients-note.ts': 'a style',
+  'components/badge/move-host.ts': 'a style',
   'components/draft/selected-in.ts': 'classes',
   'components/options/norms/urgency-examples.ts': 'tags and phrases that are read in messages',
   'components/ui/finish-keys.tsx': 'names of keys',
@@ -44,7 +44,6 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/page/report/outline.ts': 'tags, in a report for developers',
   'utils/page/report/report.ts': 'a report for developers',
   'utils/page/report/vocabulary.ts': 'attributes and roles of pages',
-  'utils/page/fill-strips.ts': 'a style',
   'utils/platform/error-place.ts': 'a report for developers',
   'utils/platform/whole-thread.ts': 'the name of a port',
   'utils/roster/field-name.ts': 'columns of files and fields of text, as people write them',

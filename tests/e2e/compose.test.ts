@@ -175,6 +175,51 @@ test.each(['popup', 'full', 'inline'] as const)(
   },
 );
 
+test('Reply all in a thread: each recipient has a badge, and one line speaks of all', async () => {
+  await gmail.getByText('Reply all', { exact: true }).click();
+  const chips = await until('the badges', async () => {
+    const found = (await chipsOf(gmail)).filter(({ badge }) => badge);
+    return found.length > 1 && found;
+  });
+  const { text, box } = await noteOf(gmail, /can have answered by .* your time/);
+  expect(await covered(gmail, box)).toBe(0);
+  for (const { label } of chips) expect(label).toMatch(/^[^:]+: .*\d:\d\d/);
+  expect(text).not.toContain('Mara');
+  await close();
+  await until('no note', async () =>
+    (await listShadow(gmail, 'note')).every(({ box: left }) => left === null),
+  );
+});
+
+test.each([
+  [300, /^All can have answered by .*\d:\d\d.* your time$/],
+  [240, /^All by .*\d:\d\d.* your time$/],
+] as const)('a pop-up of %i px says the short form', async (width, words) => {
+  const style = await gmail.addStyleTag({ content: `.Hd { width: ${width}px !important }` });
+  await open('popup', { to: [ananya], cc: [jonas] });
+  const { box } = await noteOf(gmail, words);
+  expect(box.height).toBeLessThanOrEqual(30);
+  expect(await covered(gmail, box)).toBe(0);
+  // Widened while it is open it says more, without another change.
+  await style.evaluate((el) => (el as HTMLElement).remove());
+  const wide = await noteOf(gmail, /Ananya .*\d:\d\d.* · All can have answered/);
+  expect(await covered(gmail, wide.box)).toBe(0);
+  await close();
+});
+
+test('in a page that zooms itself the line is in free room, too', async () => {
+  await gmail.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+  await open('popup', { to: [ananya], cc: [jonas] });
+  const { box } = await noteOf(gmail, /by .*\d:\d\d.* your time/);
+  const holder = await gmail.locator('.dw .Hd').boundingBox();
+  expect(box.x).toBeGreaterThanOrEqual(holder?.x ?? 0);
+  expect(box.x + box.width).toBeLessThanOrEqual((holder?.x ?? 0) + (holder?.width ?? 0));
+  expect(box.y + box.height).toBeLessThanOrEqual((holder?.y ?? 0) + (holder?.height ?? 0));
+  expect(await covered(gmail, box)).toBe(0);
+  await close();
+  await gmail.evaluate(() => document.documentElement.style.removeProperty('zoom'));
+});
+
 test('where nothing is free nothing is said, and of nobody known neither', async () => {
   const style = await gmail.addStyleTag({ content: '.Hd { width: 170px !important }' });
   await open('popup', { to: [ananya] });

@@ -42,6 +42,29 @@ describe.skipIf(!chromium)('a thread as Gmail opens it', () => {
     await page.close();
   });
 
+  test('Reply all opens a composer in the newest message, to everyone but the reader, in place of the buttons', async () => {
+    const page = await openThread('rollout');
+    await page.getByText('Reply all', { exact: true }).click();
+    const inline = page.locator('[role=listitem]:last-child .ip.adB .M9 td.I5 form');
+    await inline.waitFor();
+    const chips = await inline
+      .locator('[role=option][data-hovercard-id]')
+      .evaluateAll((all) =>
+        all.map(
+          (el) => `${el.closest('[name]')?.getAttribute('name')} ${el.getAttribute('data-hovercard-id')}`,
+        ),
+      );
+    expect(chips.length).toBeGreaterThan(1);
+    expect(chips.join()).not.toContain('mara@');
+    expect(chips[0]).toMatch(/^to /);
+    expect(await page.locator('[role=dialog]').count()).toBe(0);
+    expect(await page.locator('.amn').isVisible()).toBe(false);
+    await page.evaluate(() => window.officeGmail.closeComposer());
+    expect(await page.locator('.amn').isVisible()).toBe(true);
+    expect(await page.locator('.ip').count()).toBe(0);
+    await page.close();
+  });
+
   test('a click on the pile shows headers only, one on a header opens it, its head opens and closes it', async () => {
     const page = await openThread('rollout', 'fill=150');
     await page.click('.kx .adx');

@@ -1,5 +1,5 @@
 import type { Badge } from '@/components/badge/badge';
-import { setStyle } from '@/components/badge/host';
+import { moveHost } from '@/components/badge/move-host';
 import { own } from '@/utils/sites/read/dom';
 import type { FindFree, Strip } from '@/utils/sites/site';
 import type { FillStrips } from './strips';
@@ -32,19 +32,8 @@ function fill(badge: Badge, strips: readonly Strip[]): void {
     const { width } = badge.pill.getBoundingClientRect();
     const strip = strips.find(({ left, right }) => right - left >= width);
     if (strip === undefined) continue;
-    move(badge.host, strip, width);
+    moveHost(badge.host, strip, width);
     return;
   }
   badge.say('nothing');
-}
-
-/** From where it would stand by itself, so that it goes along when the page moves what it stands in. */
-function move(host: HTMLElement, { left, right, middle }: Strip, width: number): void {
-  setStyle(host, { translate: 'none' });
-  const from = host.getBoundingClientRect();
-  const isRtl = host.parentElement !== null && getComputedStyle(host.parentElement).direction === 'rtl';
-  const wanted = isRtl ? right - width : left;
-  // Boxes are in pixels of the window, lengths in those of a page that zooms a part of itself.
-  const zoom = Number(Reflect.get(host, 'currentCSSZoom') ?? 1);
-  setStyle(host, { translate: `${(wanted - from.left) / zoom}px ${(middle - from.top) / zoom}px` });
 }

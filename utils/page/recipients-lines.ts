@@ -19,7 +19,8 @@ interface Needs {
 
 interface Drawn {
   readonly note: RecipientsNote;
-  readonly watch: MutationObserver;
+  /** Ends what is watched for it. */
+  readonly stop: () => void;
   /** What was drawn, as text. */
   text: string;
 }
@@ -32,7 +33,7 @@ export function makeRecipientsLines({ reader, people, windows, now, context, sig
   const notes = new Map<Element, Drawn>();
   const remove = (holder: Element) => {
     const drawn = notes.get(holder);
-    drawn?.watch.disconnect();
+    drawn?.stop();
     drawn?.note.host.remove();
     notes.delete(holder);
   };
@@ -50,12 +51,27 @@ export function makeRecipientsLines({ reader, people, windows, now, context, sig
       else show(composer, view, here);
     }
   };
-  const show = ({ holder, head, isDark, strips }: ComposerInView, view: RecipientsView, here: CardReader) => {
+  /** A change of the head or the width may give room, or take it. */
+  const watch = ({ head, sized, holder }: ComposerInView): Drawn['stop'] => {
+    const changes = new MutationObserver(draw);
+    if (head !== null) changes.observe(head, { childList: true, characterData: true, subtree: true });
+    let width: number | undefined;
+    const sizes = new ResizeObserver((entries) => {
+      const now = entries.at(-1)?.contentRect.width;
+      if (width !== undefined && width !== now) afresh(holder);
+      width = now;
+    });
+    sizes.observe(sized);
+    return () => {
+      changes.disconnect();
+      sizes.disconnect();
+    };
+  };
+  const show = (composer: ComposerInView, view: RecipientsView, here: CardReader) => {
+    const { holder, head, isDark, lines, strips } = composer;
     let drawn = notes.get(holder);
     if (drawn === undefined) {
-      const watch = new MutationObserver(draw);
-      if (head !== null) watch.observe(head, { childList: true, characterData: true, subtree: true });
-      drawn = { note: makeRecipientsNote(), watch, text: '' };
+      drawn = { note: makeRecipientsNote(), stop: watch(composer), text: '' };
       notes.set(holder, drawn);
     }
     const { note } = drawn;
@@ -63,7 +79,7 @@ export function makeRecipientsLines({ reader, people, windows, now, context, sig
     if (text === drawn.text && note.host.isConnected) return;
     drawn.text = text;
     if (!note.host.isConnected) holder.append(note.host);
-    note.show(view.wordings, view.label, strips(), isDark, here.voice);
+    note.show(view, { rooms: strips(), lines, dark: isDark, voice: here.voice });
   };
   const viewOf = ({ people: hints, message }: ComposerInView, here: CardReader) => {
     const known: Recipient[] = [];
@@ -84,11 +100,11 @@ export function makeRecipientsLines({ reader, people, windows, now, context, sig
     }
     return isAsked ? 'asked' : recipientsView(known, missing, here);
   };
-  const afresh = () => {
-    for (const drawn of notes.values()) drawn.text = '';
+  const afresh = (holder: Element) => {
+    const drawn = notes.get(holder);
+    if (drawn !== undefined) drawn.text = '';
     draw();
   };
-  window.addEventListener('resize', afresh, { signal });
   signal.addEventListener('abort', draw);
   return draw;
 }

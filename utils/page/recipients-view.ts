@@ -50,6 +50,14 @@ export function recipientsView(
       : all.due === null
         ? say('card.no-hours')
         : say(others === 0 ? 'badge.all-by' : 'badge.some-by', { count, moment: moment(all.due) });
+  const short =
+    all?.due == null
+      ? by
+      : say(others === 0 ? 'badge.all-short' : 'badge.some-short', {
+          count,
+          all: count + others,
+          moment: moment(all.due),
+        });
   const canWait =
     missing.length === 0 && all?.sendBefore != null && all.sendBefore - reader.now >= worthwhile;
   const wait = canWait ? [say('badge.any-time', { moment: moment(all.sendBefore ?? 0) })] : [];
@@ -68,6 +76,7 @@ export function recipientsView(
       joined(clock, [by], unasked, unknown),
       joined([by], wait, unasked, unknown),
       joined([by], unasked, unknown),
+      short,
     ],
   };
 }

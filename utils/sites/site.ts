@@ -170,7 +170,11 @@ export interface ComposerInView {
   readonly people: readonly PersonHint[];
   readonly message: MessageInView;
   readonly isDark: boolean;
-  /** Where it is free for two lines of words, the widest first. Lays the page out. */
+  /** As wide as the composer, and not changed by what is typed: its size is watched, as it says how much room there is. */
+  readonly sized: Element;
+  /** How many lines of words a strip holds. */
+  readonly lines: 1 | 2;
+  /** Where it is free for so many lines, the widest first. Lays the page out. */
   strips(): readonly Strip[];
 }
 

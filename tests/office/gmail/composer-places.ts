@@ -63,12 +63,17 @@ export function placeFull(frame: ComposerFrame): ComposerPlace {
   return { form: 'full', close, leave: () => screen.remove() };
 }
 
-/** A reply in the last message of the open thread: `.ip.adB`, and no dialog. */
+/** A reply in the last message of the open thread: `.ip.adB`, and no dialog; the buttons that ask for one make way. */
 export function placeInline(frame: ComposerFrame): ComposerPlace {
   const message = [...document.querySelectorAll('[role=main] [role=listitem]')].at(-1);
   if (!message) throw new Error('No thread is open');
   const box = h('div', { class: 'ip adB' }, frame.content);
   message.append(box);
-  const leave = () => box.remove();
+  const buttons = document.querySelector<HTMLElement>('[role=main] .amn');
+  buttons?.style.setProperty('display', 'none');
+  const leave = () => {
+    box.remove();
+    buttons?.style.removeProperty('display');
+  };
   return { form: 'inline', close: leave, leave };
 }

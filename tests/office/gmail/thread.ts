@@ -4,6 +4,7 @@ import { nodeId, threadId } from './ids.ts';
 import type { MailThread } from './mail.ts';
 import { collapsedHead, fillMessage } from './message.ts';
 import { firstStates, isOpen, isPiled, type MessageState, setState } from './message-states.ts';
+import { createReplyBar } from './reply-bar.ts';
 import type { GmailSettings } from './settings.ts';
 import { createThreadToolbar } from './thread-toolbar.ts';
 
@@ -118,10 +119,7 @@ export function createThread(context: GmailContext, thread: MailThread, options:
     for (let at = 0; at < count; at += 1) items.push(makeItem(at));
     messages.append(...items);
     for (const [at, state] of states.entries()) if (state === 'h7') expand(at, true);
-    const buttons = ['Reply', 'Reply all', 'Forward'].map((name) =>
-      h('span', { class: 'ams', role: 'link' }, name),
-    );
-    container.append(h('div', { class: 'amn' }, buttons));
+    container.append(createReplyBar(thread));
   }, delay * 2);
 
   return {

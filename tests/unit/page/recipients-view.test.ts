@@ -27,7 +27,8 @@ test('whoever can answer last decides by when, and it is said whose time that is
   expect(view?.wordings[0]).toBe(
     'Ananya 22:40 and Jonas 17:10 · All can have answered by Tue 10:00 your time · Sending any time before Mon 04:30 changes nothing',
   );
-  expect(view?.wordings.at(-1)).toBe('All can have answered by Tue 10:00 your time');
+  expect(view?.wordings.at(-2)).toBe('All can have answered by Tue 10:00 your time');
+  expect(view?.wordings.at(-1)).toBe('All by Tue 10:00 your time');
   expect(view?.label).toBe(view?.wordings[0]);
 });
 
@@ -47,9 +48,10 @@ test('one recipient: the reply, not all', () => {
 
 test('who is not in the list is counted, named to a screen reader, and never guessed', () => {
   const one = recipientsView(team(friday), ['Ida Holm'], berlin(friday));
-  expect(one?.wordings.at(-1)).toBe(
+  expect(one?.wordings.at(-2)).toBe(
     '2 of them can have answered by Tue 10:00 your time · 1 person isn’t in your list',
   );
+  expect(one?.wordings.at(-1)).toBe('2 of 3 by Tue 10:00 your time');
   expect(one?.wordings[0]).not.toContain('changes nothing');
   expect(one?.label).toContain('Ida Holm isn’t in your list');
   const two = recipientsView(team(friday), ['Ida Holm', 'Bo Ek'], berlin(friday));
@@ -60,9 +62,10 @@ test('who is not in the list is counted, named to a screen reader, and never gue
 test('of whom no reply is expected is said, and where it is of nobody, that alone', () => {
   const silent = recipient('Mei Tanaka', 'Asia/Tokyo', friday, false);
   const some = recipientsView([...team(friday), silent], [], berlin(friday));
-  expect(some?.wordings.at(-1)).toBe(
+  expect(some?.wordings.at(-2)).toBe(
     '2 of them can have answered by Tue 10:00 your time · no reply expected from 1 person',
   );
+  expect(some?.wordings.at(-1)).toBe('2 of 3 by Tue 10:00 your time');
   expect(recipientsView([silent], [], berlin(friday))?.wordings.at(-1)).toBe('No reply expected here');
 });
 

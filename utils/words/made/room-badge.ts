@@ -21,6 +21,8 @@ export interface BadgeWords {
   readonly 'badge.clocks': { readonly people: readonly string[] };
   readonly 'badge.all-by': { readonly count: number; readonly moment: string };
   readonly 'badge.some-by': { readonly count: number; readonly moment: string };
+  readonly 'badge.all-short': { readonly count: number; readonly moment: string };
+  readonly 'badge.some-short': { readonly all: number; readonly count: number; readonly moment: string };
   readonly 'badge.any-time': { readonly moment: string };
   readonly 'badge.unasked': { readonly count: number };
   readonly 'badge.not-listed': { readonly count: number };
@@ -46,6 +48,8 @@ export const badge: Pack = {
   'badge.clocks': [["people","l","and"]],
   'badge.all-by': [["count","p",{"one":["Reply by ",["moment"]," your time"],"other":["All can have answered by ",["moment"]," your time"]}]],
   'badge.some-by': [["count","p",{"one":["1 of them can have answered by ",["moment"]," your time"],"other":[["count","n"]," of them can have answered by ",["moment"]," your time"]}]],
+  'badge.all-short': [["count","p",{"one":["Reply by ",["moment"]," your time"],"other":["All by ",["moment"]," your time"]}]],
+  'badge.some-short': [["count","n"]," of ",["all","n"]," by ",["moment"]," your time"],
   'badge.any-time': ["Sending any time before ",["moment"]," changes nothing"],
   'badge.unasked': [["count","p",{"one":"no reply expected from 1 person","other":["no reply expected from ",["count","n"]," people"]}]],
   'badge.not-listed': [["count","p",{"one":"1 person isn’t in your list","other":[["count","n"]," people aren’t in your list"]}]],

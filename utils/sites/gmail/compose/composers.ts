@@ -31,6 +31,8 @@ export function findComposers(context: ReadContext): readonly ComposerInView[] {
         people: hintsOf(chips).filter((hint) => mayAnswer(hint, context.me)),
         message: recipientMessage(chip),
         isDark: isDarkAt(head ?? holder),
+        sized: form,
+        lines: 2,
         strips: () => stripsOf(holder, form),
       },
     ];
