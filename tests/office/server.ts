@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
+import { filesOf, otherFiles, teamFiles } from './file-host/site.ts';
+import type { World as FilesWorld } from './file-host/world';
 import { sendOfficeFile } from './files.ts';
 import { gmail } from './gmail/site.ts';
 import { google, googleOf } from './google/site.ts';
@@ -24,6 +26,8 @@ const sites = {
   ...google,
   notion,
   notionPages,
+  teamFiles,
+  otherFiles,
 } as const satisfies Record<string, OfficeSite>;
 
 /** A request as the office saw it, in order of arrival. */
@@ -50,6 +54,10 @@ export interface Office {
   readonly notion: NotionWorld;
   /** What its Slack's API knows: people, groups, tokens, faults to come. */
   readonly slackApi: SlackWorld;
+  /** What stands at the addresses of the team's files. */
+  readonly teamFiles: FilesWorld;
+  /** Requests that came without encryption, to an http address. The office answers none. */
+  readonly plainRequests: number;
   /** The address of a page, as the browser shows it: `url('gmail', '/mail/u/0/#inbox')`. */
   url(site: keyof typeof sites, path?: string): string;
   close(): Promise<void>;
@@ -89,6 +97,10 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     // Chromium's own update calls arrive here too.
     send(response, 404, 'text/plain', 'Nothing here.');
   });
+  let plainRequests = 0;
+  server.on('tlsClientError', (error) => {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SSL_HTTP_REQUEST') plainRequests += 1;
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(start.port ?? 0, '127.0.0.1', resolve);
@@ -101,6 +113,10 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     google: googleOf(options),
     notion: notionOf(options),
     slackApi: slackApiOf(options),
+    teamFiles: filesOf(options),
+    get plainRequests() {
+      return plainRequests;
+    },
     url: (site, path = sites[site].home) => `https://${sites[site].host}${path}`,
     close: () =>
       new Promise((resolve) => {

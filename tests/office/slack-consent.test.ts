@@ -22,8 +22,8 @@ describe('consent', () => {
 
   async function codeOf(all: ReturnType<typeof workspace>, address = authorize()) {
     all.world.consent = 'given';
-    const answer = await all.send(address, { redirect: 'manual' });
-    const back = new URL(answer.headers.get('location') ?? 'https://nowhere.example/');
+    const answer = await all.visit(address);
+    const back = new URL(answer.headers?.location ?? 'https://nowhere.example/');
     expect(back.searchParams.get('state')).toBe('s'.repeat(20));
     return back.searchParams.get('code') ?? '';
   }
@@ -103,12 +103,10 @@ describe('consent', () => {
   });
 
   test('the page names what is asked for, and Cancel comes back as a refusal', async () => {
-    const { send } = workspace();
-    const page = await (await send(authorize())).text();
-    expect(page).toContain('<li>users:read.email</li>');
-    const body = new URLSearchParams({ choice: 'cancel' });
-    const back = await send(authorize(), { method: 'POST', body, redirect: 'manual' });
-    expect(new URL(back.headers.get('location') ?? '').searchParams.get('error')).toBe('access_denied');
+    const { visit } = workspace();
+    expect((await visit(authorize())).body).toContain('<li>users:read.email</li>');
+    const back = await visit(authorize(), { choice: 'cancel' });
+    expect(new URL(back.headers?.location ?? '').searchParams.get('error')).toBe('access_denied');
   });
 
   test.each([
@@ -119,7 +117,7 @@ describe('consent', () => {
     [{ code_challenge_method: 'plain' }, 'invalid_code_challenge_method'],
     [{ state: 'short' }, 'a state of 16'],
   ])('%o gets a page that says why', async (more, words) => {
-    const { send } = workspace();
-    expect(await (await send(authorize(more))).text()).toContain(words);
+    const { visit } = workspace();
+    expect((await visit(authorize(more))).body).toContain(words);
   });
 });

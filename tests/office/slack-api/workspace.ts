@@ -1,3 +1,5 @@
+import type { Answer } from '../wire';
+import { answer } from './answer.ts';
 import { slackFetch } from './fetch.ts';
 import { tokens } from './ids.ts';
 import { createWorld } from './world.ts';
@@ -19,5 +21,12 @@ export function workspace() {
     const answer = await send(`https://slack.com/api/${method}`, { method: 'POST', headers, body });
     return { status: answer.status, headers: answer.headers, body: await answer.json() };
   };
-  return { clock, world, send, ask };
+  /** A page that the browser itself goes to, or a form of it that is sent; no redirect is followed. */
+  const visit = async (address: string, form?: Record<string, string>): Promise<Answer> => {
+    const call = { url: new URL(address), headers: {}, text: new URLSearchParams(form).toString() };
+    const came = await answer(world, { ...call, method: form ? 'POST' : 'GET' });
+    if (typeof came === 'string') throw new Error(`The page does not open: ${came}`);
+    return came;
+  };
+  return { clock, world, send, ask, visit };
 }
