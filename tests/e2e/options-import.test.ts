@@ -143,6 +143,39 @@ test('vCards come in, and one zone is chosen for all who have none', async () =>
   await close();
 });
 
+test('a calendar file: days of whom it names, and of whom is chosen for the rest', async () => {
+  const in30 = Temporal.Now.plainDateISO('Europe/Berlin').add({ days: 30 });
+  const date = (days: number) => in30.add({ days }).toString().replaceAll('-', '');
+  const event = (day: number, ...lines: string[]) =>
+    ['BEGIN:VEVENT', `DTSTART;VALUE=DATE:${date(day)}`, ...lines, 'END:VEVENT', ''].join('\r\n');
+  await file(
+    'away.ics',
+    `BEGIN:VCALENDAR\r\n${event(0, 'SUMMARY:Priya Nair (Leave)')}${event(5, 'SUMMARY:Founders’ day')}${event(7, 'SUMMARY:x', 'STATUS:CANCELLED')}END:VCALENDAR\r\n`,
+  );
+  await page.getByText('away.ics: 0 new, 1 to update, 0 unchanged, 1 to answer below').waitFor();
+  await notes().getByText('Left out, because cancelled: line 10.').waitFor();
+  await people()
+    .getByRole('row', { name: /Priya Nair time off.*Leave.*to update/ })
+    .waitFor();
+  const whose = page.getByLabel('Whose day is this? The file doesn’t say.');
+  await whose.selectOption('Everyone in Germany (1)');
+  await page.getByRole('radio', { name: 'Public holidays' }).check();
+  await people()
+    .getByRole('row', { name: /Mara Lindqvist holidays.*Founders’ day.*to update/ })
+    .waitFor();
+  await whose.selectOption('Jonas Weber');
+  await people()
+    .getByRole('row', { name: /Jonas Weber holidays.*Founders’ day/ })
+    .waitFor();
+  await button('Import 2 people').click();
+  await page.getByText('0 added, 2 updated.').waitFor();
+  await page
+    .getByRole('button', { name: /^Undo this import: away\.ics, / })
+    .first()
+    .click();
+  await page.getByText('The import was undone: 0 removed, 2 set back.').waitFor();
+});
+
 test('somebody with nothing but a name in common with somebody of the list is asked about, never joined', async () => {
   const store = async (text: string, sum: string) => {
     await page.getByLabel('Or paste the lines here').fill(text);

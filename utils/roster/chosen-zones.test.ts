@@ -32,14 +32,14 @@ test.each([
 ])('%s: a zone chosen for a line is that line’s alone', async (_, text) => {
   const [first] = (await planText(text, [], today)).problems;
   const chosen = new Map([[first?.line ?? 0, 'Asia/Shanghai']]);
-  const { entries, problems } = await planText(text, [], today, new Map(), chosen);
+  const { entries, problems } = await planText(text, [], today, { zones: chosen });
   expect(entries[0]?.person).toMatchObject({ name: 'Ada Fern', zone: 'Asia/Shanghai' });
   expect(problems.map(({ name }) => name)).toEqual(['Bo Oak']);
 });
 
 test('other faults of the line stay', async () => {
   const text = 'name,email,zone\nAda Fern,ada@,CST\n';
-  const { entries, problems } = await planText(text, [], today, new Map(), new Map([[2, 'Asia/Shanghai']]));
+  const { entries, problems } = await planText(text, [], today, { zones: new Map([[2, 'Asia/Shanghai']]) });
   expect(entries).toEqual([]);
   expect(problems.map(({ name, what }) => `${name}: ${sayEnglish(what)}`)).toEqual([
     'Ada Fern: “ada@” is not an e-mail address; write one such as name@example.com.',

@@ -1,5 +1,5 @@
 import { z } from '@/utils/platform/schema';
-import { phrase } from '@/utils/words/phrase';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { columns } from './file/columns';
 import { readCsv } from './file/csv';
 import { mostBytes } from './file/decode';
@@ -26,15 +26,16 @@ export const fileSource: RosterSource<FileSettings> = {
 };
 
 async function readText(text: string, today: string, zones?: ChosenZones): Promise<LoadedRoster> {
-  if (text.length > mostBytes) {
-    const what = phrase('roster.text-large');
+  const what = whyUnread(text);
+  if (what !== null)
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
-  }
-  if (text.includes('\0')) {
-    const what = phrase('roster.no-text');
-    return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
-  }
   if (/^\uFEFF?\s*[[{]/.test(text)) return await readPeopleJson(text, today, zones);
   if (/^\uFEFF?\s*begin:vcard\s/i.test(text)) return await readVCards(text, today, zones);
   return await readCsv(text, today, zones);
+}
+
+/** Why a text is not read at all: it is too large, or none. Null where it can be. */
+export function whyUnread(text: string): Phrase | null {
+  if (text.length > mostBytes) return phrase('roster.text-large');
+  return text.includes('\0') ? phrase('roster.no-text') : null;
 }

@@ -1,27 +1,53 @@
 import type { Person } from '@/utils/domain/people/person';
+import type { AskedDays, DaysOwner } from './days/day-off';
+import { planDays } from './days/plan-days';
 import { fileSource } from './file-source';
+import { loadDays } from './load-days';
 import { type MergePlan, mergeRows, type SameAnswers } from './merge';
 import type { ChosenZones, RowProblem } from './source';
 
+/** What an import would do: to people, or to their days off. */
+export interface ImportPlan extends MergePlan {
+  /** Days off of which it is asked whose they are; null where all say it, and in a file of people. */
+  readonly asked: AskedDays | null;
+}
+
+/** What was answered and chosen in the preview so far. */
+export interface ImportAnswers {
+  /** As in `mergeRows`. */
+  readonly same?: SameAnswers | undefined;
+  /** Zones chosen for lines. */
+  readonly zones?: ChosenZones | undefined;
+  /** Whose the days off are that say it not themselves. */
+  readonly owner?: DaysOwner | null | undefined;
+}
+
 /**
- * What importing a text would do to the list; all problems and notes by line. Nothing is stored. `today` as in `readCsv`,
- * `answers` as in `mergeRows`, `zones` chosen for lines.
+ * What importing a text would do to the list; all problems and notes by line. Nothing is stored. `today` as in `readCsv`.
  */
 export async function planText(
   text: string,
   people: readonly Person[],
   today: string,
-  answers?: SameAnswers,
-  zones: ChosenZones = new Map(),
-): Promise<MergePlan> {
+  { same, zones = new Map(), owner = null }: ImportAnswers = {},
+): Promise<ImportPlan> {
+  const days = await loadDays(text, people, today);
+  if (days !== null) return inOrder(planDays(days, people, owner));
   const context = { fetch, signal: new AbortController().signal, since: null };
   const { rows, problems, notes } = await fileSource.load({ text, today, zones: new Map(zones) }, context);
-  const merged = mergeRows(rows, people, () => crypto.randomUUID(), answers);
-  return {
+  const merged = mergeRows(rows, people, () => crypto.randomUUID(), same);
+  return inOrder({
     ...merged,
-    problems: byLine([...problems, ...merged.problems]),
-    notes: byLine([...notes, ...merged.notes]),
-  };
+    problems: [...problems, ...merged.problems],
+    notes: [...notes, ...merged.notes],
+    asked: null,
+  });
 }
+
+const inOrder = (plan: ImportPlan): ImportPlan => ({
+  ...plan,
+  problems: byLine(plan.problems),
+  notes: byLine(plan.notes),
+});
 
 const byLine = (list: readonly RowProblem[]) => list.toSorted((one, other) => one.line - other.line);

@@ -7,8 +7,7 @@ import { useWords } from '@/components/ui/words';
 import { isBackup } from '@/utils/backup/is-backup';
 import type { ReadBackup } from '@/utils/backup/read-backup';
 import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
-import type { MergePlan, SameAnswers } from '@/utils/roster/merge';
-import type { ChosenZones } from '@/utils/roster/source';
+import type { ImportAnswers, ImportPlan } from '@/utils/roster/plan-text';
 import { database } from '@/utils/store/database';
 import { storeImport } from '@/utils/store/imports';
 import type { Phrase } from '@/utils/words/phrase';
@@ -40,11 +39,10 @@ export function ImportCard({ tell }: SectionProps) {
   const { say, show } = useWords();
   const [pasted, setPasted] = useState('');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [plan, setPlan] = useState<MergePlan | null>(null);
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
   const [backup, setBackup] = useState<ReadBackup | null>(null);
   const [busy, setBusy] = useState(false);
-  const [answers, setAnswers] = useState<SameAnswers>(new Map());
-  const [zones, setZones] = useState<ChosenZones>(new Map());
+  const [answers, setAnswers] = useState<ImportAnswers>({});
   const [undecoded, setUndecoded] = useState<Undecoded | null>(null);
 
   const heading = useLostFocus(String(plan === null && backup === null));
@@ -57,8 +55,7 @@ export function ImportCard({ tell }: SectionProps) {
     setPlan(null);
     setBackup(null);
     setLoaded(null);
-    setAnswers(new Map());
-    setZones(new Map());
+    setAnswers({});
   };
   const end = () => {
     close();
@@ -89,25 +86,18 @@ export function ImportCard({ tell }: SectionProps) {
       }
       return;
     }
-    await planWith(next, new Map(), new Map());
+    await planWith(next, {});
   };
-  const planWith = async ({ text }: Loaded, given: SameAnswers, chosen: ChosenZones) => {
+  const planWith = async ({ text }: Loaded, given: ImportAnswers) => {
     const mine = latest.current;
-    const found = await planImport(text, await database.people.toArray(), given, chosen);
+    const found = await planImport(text, await database.people.toArray(), given);
     if (mine === latest.current) setPlan(found);
   };
-  const answer = async (file: Loaded, line: number, said: 'same' | 'other') => {
-    const given = new Map(answers).set(line, said);
+  const answer = async (file: Loaded, more: ImportAnswers) => {
+    const given = { ...answers, ...more };
     setAnswers(given);
     setBusy(true);
-    await planWith(file, given, zones);
-    setBusy(false);
-  };
-  const chooseZone = async (file: Loaded, lines: readonly number[], zone: string) => {
-    const chosen = new Map([...zones, ...lines.map((line) => [line, zone] as const)]);
-    setZones(chosen);
-    setBusy(true);
-    await planWith(file, answers, chosen);
+    await planWith(file, given);
     setBusy(false);
   };
   const store = async () => {
@@ -124,7 +114,9 @@ export function ImportCard({ tell }: SectionProps) {
       undo: () => undoImportAndTell(id, tell),
     });
     // Lines that could not be read, or wait for an answer, stay on the screen until they are dealt with.
-    const isOpen = plan.questions.some(({ line }) => !answers.has(line));
+    const isOpen =
+      plan.questions.some(({ line }) => answers.same?.has(line) !== true) ||
+      (plan.asked !== null && (answers.owner ?? null) === null);
     if (loaded !== null && (isOpen || plan.problems.length > 0)) await read(loaded);
     else {
       end();
@@ -180,8 +172,7 @@ export function ImportCard({ tell }: SectionProps) {
           plan={plan}
           answers={answers}
           busy={busy}
-          onAnswer={(line, said) => answer(loaded, line, said)}
-          onZone={(lines, zone) => chooseZone(loaded, lines, zone)}
+          onAnswers={(more) => answer(loaded, more)}
           onConfirm={store}
           onCancel={end}
         />

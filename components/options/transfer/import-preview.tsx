@@ -2,7 +2,9 @@ import { Button } from '@/components/ui/button';
 import { joined } from '@/components/ui/joined';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { useWords } from '@/components/ui/words';
-import type { MergeEntry, MergePlan, SameAnswers } from '@/utils/roster/merge';
+import type { MergeEntry } from '@/utils/roster/merge';
+import type { ImportAnswers, ImportPlan } from '@/utils/roster/plan-text';
+import { DaysOwnerField } from './days-owner-field';
 import { ImportQuestions } from './import-questions';
 import { NoteList } from './note-list';
 import { ProblemTable } from './problem-table';
@@ -12,12 +14,11 @@ import { ZoneForAll } from './zone-for-all';
 
 export interface ImportPreviewProps {
   readonly name: string;
-  readonly plan: MergePlan;
-  readonly answers: SameAnswers;
+  readonly plan: ImportPlan;
+  readonly answers: ImportAnswers;
   readonly busy: boolean;
-  readonly onAnswer: (line: number, answer: 'same' | 'other') => void;
-  /** A zone for lines whose own cannot be used. */
-  readonly onZone: (lines: readonly number[], zone: string) => void;
+  /** What was answered or chosen, beside what was before. */
+  readonly onAnswers: (more: ImportAnswers) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -37,21 +38,25 @@ export function ImportPreview({
   plan,
   answers,
   busy,
-  onAnswer,
-  onZone,
+  onAnswers,
   onConfirm,
   onCancel,
 }: ImportPreviewProps) {
   const { say, show } = useWords();
-  const { entries, problems, notes, questions } = plan;
+  const { entries, problems, notes, questions, asked: askedDays } = plan;
+  const { same = new Map(), zones = new Map(), owner = null } = answers;
+  const onZone = (lines: readonly number[], zone: string) =>
+    onAnswers({ zones: new Map([...zones, ...lines.map((line) => [line, zone] as const)]) });
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
   const badLines = new Set(problems.map(({ line }) => line)).size;
   const zoneless = problems.filter(({ needsZone }) => needsZone === true).map(({ line }) => line);
-  const open = questions.filter(({ line }) => !answers.has(line)).length;
+  const open =
+    questions.filter(({ line }) => !same.has(line)).length +
+    (askedDays !== null && owner === null ? askedDays.count : 0);
   // The button that chose a zone goes with its line.
   const sum = useLostFocus<HTMLParagraphElement>(String(problems.length));
   let asked = 0;
-  const shownQuestions = questions.filter(({ line }) => answers.has(line) || asked++ < mostQuestions);
+  const shownQuestions = questions.filter(({ line }) => same.has(line) || asked++ < mostQuestions);
   const toStore = count('new') + count('changed');
   return (
     <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
@@ -66,7 +71,14 @@ export function ImportPreview({
         })}
       </p>
       {notes.length > 0 && <NoteList notes={notes} />}
-      <ImportQuestions questions={shownQuestions} answers={answers} onAnswer={onAnswer} />
+      <ImportQuestions
+        questions={shownQuestions}
+        answers={same}
+        onAnswer={(line, said) => onAnswers({ same: new Map(same).set(line, said) })}
+      />
+      {askedDays !== null && (
+        <DaysOwnerField asked={askedDays} owner={owner} onOwner={(given) => onAnswers({ owner: given })} />
+      )}
       {problems.length > 0 && (
         <ProblemTable problems={problems} onZone={(line, zone) => onZone([line], zone)} />
       )}

@@ -4,8 +4,7 @@ import { planText } from '../plan-text';
 
 const today = '2026-11-29';
 const card = (...lines: string[]) => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');
-const plan = (text: string, zones?: ReadonlyMap<number, string>) =>
-  planText(text, [], today, new Map(), zones);
+const plan = (text: string, zones?: ReadonlyMap<number, string>) => planText(text, [], today, { zones });
 const only = async (...lines: string[]) => {
   const { entries, problems, notes } = await plan(card(...lines));
   expect(inEnglish(problems)).toEqual([]);

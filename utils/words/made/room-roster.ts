@@ -80,6 +80,20 @@ export interface RosterWords {
   readonly 'roster.card-no-zone': NoValues;
   readonly 'roster.counted': { readonly count: number; readonly name: string };
   readonly 'roster.unread-card': { readonly names: readonly string[] };
+  readonly 'roster.event-open': NoValues;
+  readonly 'roster.event-time': { readonly text: string };
+  readonly 'roster.event-zone': { readonly zone: string };
+  readonly 'roster.event-order': NoValues;
+  readonly 'roster.event-moment': NoValues;
+  readonly 'roster.event-rule': { readonly rule: string };
+  readonly 'roster.event-endless': { readonly count: number; readonly lines: readonly string[] };
+  readonly 'roster.event-left': { readonly count: number; readonly lines: readonly string[]; readonly why: 'cancelled' | 'unsure' | 'elsewhere' | 'birthday' | 'meeting' | 'over' | 'other' };
+  readonly 'roster.too-many-events': { readonly count: number; readonly most: number };
+  readonly 'roster.no-events': NoValues;
+  readonly 'roster.too-many-days': { readonly most: number };
+  readonly 'roster.days-nobody': { readonly name: string };
+  readonly 'roster.days-several': { readonly name: string };
+  readonly 'roster.too-many-repeating': { readonly most: number };
 }
 
 export const roster: Pack = {
@@ -160,4 +174,18 @@ export const roster: Pack = {
   'roster.card-no-zone': "The card gives no time zone. Choose one below.",
   'roster.counted': [["name"]," (",["count","n"],")"],
   'roster.unread-card': ["Not read: ",["names","l","and"],"."],
+  'roster.event-open': "The entry that begins here has no end, so it was left out. Export the calendar again.",
+  'roster.event-time': ["“",["text"],"” is not a date of a calendar file; correct it in the calendar and export it again."],
+  'roster.event-zone': ["“",["zone"],"” is not a known time zone; choose another one in the calendar and export it again."],
+  'roster.event-order': "The entry must end after its start, and both must have a time of day or neither.",
+  'roster.event-moment': "The entry has no length; give it an end in the calendar and export it again.",
+  'roster.event-rule': ["The repetition “",["rule"],"” can’t be read; add these days by hand in the person’s form."],
+  'roster.event-endless': ["Repeats without end, so the coming two years are taken: ",["count","p",{"one":"line","other":"lines"}]," ",["lines","l","and"],"."],
+  'roster.event-left': ["Left out, ",["why","s",{"cancelled":"because cancelled","unsure":"because not confirmed","elsewhere":"because it is work from another place","birthday":"because it is a birthday","meeting":"because it has times and doesn’t say that somebody is away","over":"because it is over","other":"for another reason"}],": ",["count","p",{"one":"line","other":"lines"}]," ",["lines","l","and"],"."],
+  'roster.too-many-events': ["The calendar has ",["count","p",{"one":[["count","n"]," entry"],"other":[["count","n"]," entries"]}],"; at most ",["most","n"]," can be read at once. Export a shorter time."],
+  'roster.no-events': "The calendar file has no entries.",
+  'roster.too-many-days': ["With these days somebody would have more than ",["most","n"],"; import fewer of them."],
+  'roster.days-nobody': [["name"]," is not in your list; add the person first, then import the days again."],
+  'roster.days-several': ["Several people of your list are called ",["name"],"; give their e-mail address in the file."],
+  'roster.too-many-repeating': ["More than ",["most","n"]," entries repeat; export a shorter time. The rest was read."],
 };

@@ -98,6 +98,13 @@ export interface TransferWords {
   readonly 'transfer.csv-norms': { readonly exportAll: string };
   readonly 'transfer.zone-for': { readonly count: number };
   readonly 'transfer.zone-for-use': { readonly count: number };
+  readonly 'transfer.days-whose': { readonly count: number };
+  readonly 'transfer.days-choose': NoValues;
+  readonly 'transfer.days-all': { readonly count: number };
+  readonly 'transfer.days-country': { readonly count: number; readonly country: string };
+  readonly 'transfer.days-kind': NoValues;
+  readonly 'transfer.days-off': NoValues;
+  readonly 'transfer.days-holidays': NoValues;
 }
 
 export const transfer: Pack = {
@@ -122,7 +129,7 @@ export const transfer: Pack = {
   'transfer.people-json': "People as JSON",
   'transfer.exported-damaged': ["Exported. ",["count","p",{"one":[["count","n"]," entry is"],"other":[["count","n"]," entries are"]}]," damaged and not in the file. You find each in its own list."],
   'transfer.import': "Import",
-  'transfer.import-lead': ["A CSV or JSON file with one person a line. Columns: name, email, slack, zone, place, mon to sun (or working hours), time off, holidays and travel; name and zone are required. Exports of Google Contacts, Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are updated. A file of ",["exportAll"]," brings everything back."],
+  'transfer.import-lead': ["A CSV or JSON file with one person a line, or a vCard file. Columns: name, email, slack, zone, place, mon to sun (or working hours), time off, holidays and travel; name and zone are required. Exports of Google Contacts, Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are updated. For days off of people in the list: a calendar file (ICS). A file of ",["exportAll"]," brings everything back."],
   'transfer.paste': "Or paste the lines here",
   'transfer.example': "name,email,zone,working hours\nAda Fern,ada@fern.example,Asia/Kolkata,Mon-Fri 09:00-17:00",
   'transfer.pasted': "Pasted lines",
@@ -196,4 +203,11 @@ export const transfer: Pack = {
   'transfer.csv-norms': ["The CSV marks who has reply norms of their own but doesn’t contain them; ",["exportAll"]," does."],
   'transfer.zone-for': ["Time zone of ",["count","p",{"one":"the person","other":["the ",["count","n"]," people"]}]," without one"],
   'transfer.zone-for-use': ["Use for ",["count","p",{"one":"this person","other":["all ",["count","n"]," people"]}]],
+  'transfer.days-whose': ["Whose ",["count","p",{"one":"day is this","other":[["count","n"]," days are these"]}],"? The file doesn’t say."],
+  'transfer.days-choose': "Choose people",
+  'transfer.days-all': ["Everyone in the list (",["count","n"],")"],
+  'transfer.days-country': ["Everyone in ",["country"]," (",["count","n"],")"],
+  'transfer.days-kind': "What the days are",
+  'transfer.days-off': "Time off",
+  'transfer.days-holidays': "Public holidays",
 };

@@ -1,0 +1,156 @@
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import type { DayOff, LoadedDays } from '../days/day-off';
+import { mostProblems, mostRows, tooMany } from '../file/csv';
+import { inPortions } from '../file/in-portions';
+import { listed } from '../listed';
+import type { RowProblem } from '../source';
+import { dropMarksOfName } from '../text/marks';
+import { saysHolidays } from './away-words';
+import { eventText, type IcsEvent, icsEvents } from './ics-events';
+import { repeatedStarts, type Span } from './ics-repeat';
+import { type IcsTime, readIcsTime } from './ics-time';
+import { daysOfStart, lengthOf } from './ics-when';
+import { whoseFile, whoseIs } from './ics-whose';
+import { whyNot } from './ics-why-not';
+
+const day = 86_400_000;
+/** What badges and cards look back at. */
+const daysBack = 35;
+const daysAhead = 730;
+/** Each takes its time to work out. */
+const mostRepeating = 500;
+
+/** Reads the days off of a calendar file. `today` (plain date): what is over by then is left out. */
+export async function readCalendar(text: string, today: string): Promise<LoadedDays> {
+  const { events, calendar, locations, problems: broken } = icsEvents(text);
+  const name = calendar.get('X-WR-CALNAME') ?? calendar.get('NAME') ?? '';
+  const areHolidays =
+    saysHolidays(name) || events.slice(0, 20).some((event) => saysHolidays(eventText(event, 'CATEGORIES')));
+  const nothing = { days: [], notes: [], areHolidays };
+  if (events.length > mostRows) {
+    const what = phrase('roster.too-many-events', { count: events.length, most: mostRows });
+    return { ...nothing, problems: [{ line: 1, field: 'file', what }] };
+  }
+  if (events.length === 0 && broken.length === 0) {
+    return { ...nothing, problems: [{ line: 1, field: 'file', what: phrase('roster.no-events') }] };
+  }
+  const now = Temporal.PlainDate.from(today).toZonedDateTime('UTC').epochMilliseconds;
+  const span = { from: now - daysBack * day, to: now + daysAhead * day };
+  const problems: RowProblem[] = [...broken];
+  const days: DayOff[] = [];
+  const left = new Map<Why, number[]>();
+  const endless: number[] = [];
+  let repeating = 0;
+  const changed = changedStarts(events, locations);
+  const file = whoseFile(calendar);
+  await inPortions(events, async (event) => {
+    const { line } = event;
+    if (problems.length > mostProblems) {
+      problems.push({ line, field: 'line', what: tooMany });
+      return false;
+    }
+    const why = whyNot(event, calendar);
+    const repeats = why === null && event.properties.has('RRULE');
+    if (repeats) repeating += 1;
+    if (repeats && repeating > mostRepeating) return true;
+    const read = why === null ? await readEvent(event, locations, changed, span) : { why };
+    if ('what' in read) problems.push({ line, ...nameOf(event), field: 'entry', what: read.what });
+    else if ('why' in read) left.set(read.why, [...(left.get(read.why) ?? []), line]);
+    else {
+      const label = dropMarksOfName(eventText(event, 'SUMMARY')).slice(0, 200);
+      const whose = whoseIs(event, file);
+      if (read.isEndless) endless.push(line);
+      days.push(...read.days.map((one) => ({ line, ...one, label, whose })));
+    }
+    return true;
+  });
+  if (repeating > mostRepeating) {
+    problems.push({
+      line: 1,
+      field: 'file',
+      what: phrase('roster.too-many-repeating', { most: mostRepeating }),
+    });
+  }
+  return { days, problems, notes: [...leftNotes(left), ...endlessNote(endless)], areHolidays };
+}
+
+type Why = Parameters<typeof phrase<'roster.event-left'>>[1]['why'];
+type ReadEvent =
+  | { readonly days: readonly Pick<DayOff, 'from' | 'to'>[]; readonly isEndless: boolean }
+  | { readonly why: Why }
+  | { readonly what: Phrase };
+
+async function readEvent(
+  event: IcsEvent,
+  locations: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, readonly IcsTime[]>,
+  span: Span,
+): Promise<ReadEvent> {
+  const [line] = event.properties.get('DTSTART') ?? [];
+  const start = readIcsTime(line?.value ?? '', line?.params ?? new Map(), locations);
+  if (!start.ok) return { what: start.what };
+  const length = lengthOf(event, start.time, locations);
+  if (!length.ok) return { what: length.what };
+  const rule = eventText(event, 'RRULE');
+  let starts: readonly IcsTime[] = [start.time];
+  let isEndless = false;
+  if (rule !== '' && !event.properties.has('RECURRENCE-ID')) {
+    const without = [...timesOf(event, 'EXDATE', locations), ...(changed.get(eventText(event, 'UID')) ?? [])];
+    const reach = { from: span.from - length.ms, to: span.to };
+    const repeated = await repeatedStarts(rule, start.time, without, reach);
+    if (!repeated.ok) return { what: repeated.what };
+    starts = [...repeated.starts, ...timesOf(event, 'RDATE', locations)];
+    isEndless = repeated.isEndless;
+  }
+  const days = starts
+    .map((time) => daysOfStart(time, length))
+    .filter(({ end }) => end > span.from)
+    .map(({ from, to }) => ({ from, to }));
+  return days.length === 0 ? { why: 'over' } : { days, isEndless };
+}
+
+/** All times of a list property that can be read. */
+function timesOf(event: IcsEvent, name: string, locations: ReadonlyMap<string, string>): IcsTime[] {
+  return (event.properties.get(name) ?? []).flatMap(({ value, params }) =>
+    value.split(',').flatMap((text) => {
+      const read = readIcsTime(text, params, locations);
+      return read.ok ? [read.time] : [];
+    }),
+  );
+}
+
+/** UID -> the starts of a repeated event that stand in the file as events of their own. */
+function changedStarts(
+  events: readonly IcsEvent[],
+  locations: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly IcsTime[]> {
+  const changed = new Map<string, IcsTime[]>();
+  for (const event of events) {
+    const uid = eventText(event, 'UID');
+    const times = uid === '' ? [] : timesOf(event, 'RECURRENCE-ID', locations);
+    if (times.length > 0) changed.set(uid, [...(changed.get(uid) ?? []), ...times]);
+  }
+  return changed;
+}
+
+function nameOf(event: IcsEvent): { name?: string } {
+  const name = dropMarksOfName(eventText(event, 'SUMMARY')).slice(0, 60);
+  return name === '' ? {} : { name };
+}
+
+function leftNotes(left: ReadonlyMap<Why, readonly number[]>): RowProblem[] {
+  return [...left].map(([why, lines]) => {
+    const shown = listed(lines.map(String), 12);
+    const what = phrase('roster.event-left', { why, count: lines.length, lines: shown });
+    return { line: lines[0] ?? 1, field: 'entry', what };
+  });
+}
+
+function endlessNote(lines: readonly number[]): RowProblem[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  const shown = listed(lines.map(String), 12);
+  return [
+    { line, field: 'entry', what: phrase('roster.event-endless', { count: lines.length, lines: shown }) },
+  ];
+}
