@@ -4,6 +4,7 @@ import { leanPackages } from './scripts/lib/lean-packages.ts';
 import { shrinkScripts } from './scripts/lib/shrink-scripts.ts';
 import { trimVendors } from './scripts/lib/trim-vendors.ts';
 import { wordsAsJson } from './scripts/lib/words-as-json.ts';
+import { workerScripts } from './scripts/lib/worker-scripts.ts';
 import { wordFiles } from './scripts/words/catalogue.ts';
 import { vendors } from './utils/connections/list.ts';
 import { dataSent } from './utils/platform/data-sent.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanPackages(), trimVendors(), wordsAsJson(), shrinkScripts()],
+    plugins: [leanPackages(), trimVendors(), wordsAsJson(), workerScripts(), shrinkScripts()],
     resolve: {
       alias: [
         // Google's generated classes ask for a package that needs Node.

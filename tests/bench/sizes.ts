@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Sentence } from '../../scripts/lib/say.mjs';
+import { workerLimits } from '../../scripts/lib/worker-limits.ts';
 import { type Metric, type Section, table, verdict } from './section.ts';
 
 const built = new URL('../../.output/chrome-mv3/', import.meta.url);
@@ -19,7 +19,7 @@ const scripts = {
   windows: 'windows.js',
 };
 
-/** How much each content script and the worker weigh, gzipped with -9, kB of 1000 bytes. */
+/** How much each content script and each script of the worker weigh, gzipped with -9, kB of 1000 bytes. */
 export function measureSizes(): Section {
   if (!existsSync(new URL('manifest.json', built))) {
     throw new Sentence('The extension is not built: run `npm run build` first.');
@@ -52,7 +52,10 @@ export function measureSizes(): Section {
     files('slack', 'slack-direct', 'slack-reader', 'card', 'windows'),
     null,
   );
-  add('background-gzipped', withImports(new URL('background.js', built)), 90);
+  for (const [file, limit] of Object.entries(workerLimits)) {
+    const name = file === 'background.js' ? 'background' : file.replace('/', '-').replace('.js', '');
+    add(`${name}-gzipped`, [new URL(file, built)], limit / 1000);
+  }
   const rows = Object.entries(metrics).map(([name, metric]) => [
     name,
     `${metric.value.toFixed(1)} kB`,
@@ -64,20 +67,4 @@ export function measureSizes(): Section {
 function gzipped(files: readonly URL[]): number {
   const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
   return bytes / 1000;
-}
-
-/** A script and everything that it imports, at its start or later. */
-function withImports(entry: URL): URL[] {
-  const found = new Map<string, URL>();
-  const add = (file: URL) => {
-    if (found.has(file.href)) return;
-    found.set(file.href, file);
-    for (const [, path] of readFileSync(fileURLToPath(file), 'utf8').matchAll(
-      /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g,
-    )) {
-      add(new URL(path ?? '', file));
-    }
-  };
-  add(entry);
-  return [...found.values()];
 }

@@ -13,6 +13,11 @@ export function importsOf(text: string): readonly string[] {
   return [...text.matchAll(statement), ...text.matchAll(dynamic)].map((match) => match[1] ?? '');
 }
 
+/** What a file imports before it runs itself: without what it loads later, by `import()`. */
+export function importsAtStart(text: string): readonly string[] {
+  return [...text.matchAll(statement)].map((match) => match[1] ?? '');
+}
+
 const anyStatement = /^(?:import|export)\s+(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
 /** The files of ours that a file imports, types too. */
@@ -50,12 +55,12 @@ export function circlesIn(graph: ReadonlyMap<string, ReadonlySet<string>>): read
 }
 
 /** Everything that a file pulls into its bundle: our files by path, packages by name as imported. */
-export function reachedFrom(entry: string): Reached {
+export function reachedFrom(entry: string, imports = importsOf): Reached {
   const reached = new Map<string, string | null>([[entry, null]]);
   for (const [name] of reached) {
     const file = join(root, name);
     if (!/\.(ts|tsx|mjs|js)$/.test(name) || !existsSync(file)) continue;
-    for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
+    for (const specifier of imports(readFileSync(file, 'utf8'))) {
       const target = resolveImport(specifier, file);
       if (!reached.has(target)) reached.set(target, name);
     }

@@ -24,8 +24,8 @@ test('nothing outside utils/decisions queues a document', () => {
 /** Who may name this, beside where it is made. */
 const sayers: readonly (readonly [name: string, paths: RegExp])[] = [
   ['wakeOutbox', /^utils\/(decisions\/|platform\/wake)/],
-  // The runner sets and clears the alarm for what waits.
-  ['setOutboxAlarm', /^utils\/(decisions\/change-and-send|platform\/alarms|worker\/outbox)\b/],
+  // The runner, and what starts it, set and clear the alarm for what waits.
+  ['setOutboxAlarm', /^utils\/(decisions\/change-and-send|platform\/alarms|worker\/(outbox|sending))\b/],
   ["askOwnWorker('runOutbox'", /^utils\/platform\/wake/],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf, reachedFrom, wayTo } from './import-graph.ts';
+import { importsAtStart, importsOf, reachedFrom, wayTo } from './import-graph.ts';
 import { sourceFiles } from './source-files.ts';
 
 const heavy = /^(dexie|dexie-react-hooks|zod|react|react-dom|yaml|papaparse|mdast-util-[a-z-]+)(\/|$)/;
@@ -47,6 +47,16 @@ describe('what a content script pulls into the page', () => {
       expect(reached.size).toBeGreaterThan(10);
     },
   );
+});
+
+test('the worker starts without what sends: that is loaded by import() alone', () => {
+  const sends = /^(utils\/outbox\/(runner|deliver)|utils\/destinations\/list|@notionhq|googleapis)/;
+  const worker = 'entrypoints/background/index.ts';
+  const [atStart, ever] = [reachedFrom(worker, importsAtStart), reachedFrom(worker)];
+  const wrong = [...atStart.keys()].filter((name) => sends.test(name));
+  expect(wrong.map((name) => wayTo(atStart, name))).toEqual([]);
+  expect([...ever.keys()].filter((name) => sends.test(name)).length).toBeGreaterThan(4);
+  expect(atStart.size).toBeGreaterThan(50);
 });
 
 test('the walk sees every form of a run-time import, and no type', () => {

@@ -12,6 +12,15 @@ export async function openItems(db: Database = database): Promise<OutboxItem[]> 
   return await db.outbox.where('state').anyOf(openStates).sortBy('order');
 }
 
+/** Whether anything is to be sent or looked for, now or later, that does not wait for the user. */
+export async function hasUnsent(db: Database = database): Promise<boolean> {
+  const states = openStates.filter((state) => state !== 'stuck');
+  for (const table of [db.outbox, db.duplicateChecks]) {
+    if ((await table.where('state').anyOf(states).count()) > 0) return true;
+  }
+  return false;
+}
+
 /** Those that only the user can bring on; their number stands on the toolbar button. */
 export async function stuckItems(db: Database = database): Promise<OutboxItem[]> {
   return await db.outbox.where('state').equals('stuck').sortBy('order');

@@ -17,15 +17,15 @@ import { workerWords } from './words';
 const plainTitle = 'Meantime';
 
 let showing: Promise<void> = Promise.resolve();
-/** Said until something could be stored again, or another worker starts: a count must not take it off the button. */
-let isFull = false;
+/** Why nothing is sent. Said until something could be stored again, or another worker starts: a count must not take it off the button. */
+let halt: Phrase<keyof WorkerWords> | null = null;
 
 /**
  * How many documents need the user, on the toolbar button. One after the other, so that an older count is never shown
  * last. `hasStored`: after a stored change, so there is room.
  */
 export function showStuck(hasStored = false): Promise<void> {
-  if (hasStored) isFull = false;
+  if (hasStored) halt = null;
   return next(countStuck);
 }
 
@@ -35,7 +35,7 @@ function next(show: () => Promise<void>): Promise<void> {
 }
 
 async function countStuck(): Promise<void> {
-  if (isFull) return;
+  if (halt !== null) return;
   const stuck = await orNothing<readonly Task[] | null>(stuckTasks, null);
   if (stuck === null) return await show('!', phrase('notifications.not-opened'));
   const { length: count } = stuck;
@@ -45,8 +45,17 @@ async function countStuck(): Promise<void> {
 
 /** Nothing could be stored, so nothing is sent until there is room. */
 export function showStoreFull(): Promise<void> {
-  isFull = true;
-  return next(() => show('!', phrase('notifications.disk-full')));
+  return showHalt(phrase('notifications.disk-full'));
+}
+
+/** The script that sends was not loaded; the alarm tries again. */
+export function showNotStarted(): Promise<void> {
+  return showHalt(phrase('notifications.not-started'));
+}
+
+function showHalt(why: Phrase<keyof WorkerWords>): Promise<void> {
+  halt = why;
+  return next(() => show('!', why));
 }
 
 async function show(text: string, why: Phrase<keyof WorkerWords> | null): Promise<void> {

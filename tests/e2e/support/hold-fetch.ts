@@ -39,7 +39,7 @@ export async function holdFetch(page: Page, at: HeldAt, skip = 0): Promise<() =>
 /** The worker as it runs now, started by an alarm where it does not. */
 export async function livingWorker(page: Page): Promise<Worker> {
   await wake(page);
-  return await until('the worker', async () => await answering(page.context()), 20_000);
+  return await until('the worker', async () => await answeringWorker(page.context()), 20_000);
 }
 
 /** Fires the outbox's alarm now. */
@@ -47,7 +47,8 @@ export async function wake(page: Page): Promise<void> {
   await page.evaluate(() => chrome.alarms.create('outbox', { when: Date.now() }));
 }
 
-async function answering(context: BrowserContext): Promise<Worker | null> {
+/** A worker that runs now, without starting one; null where none does. */
+export async function answeringWorker(context: BrowserContext): Promise<Worker | null> {
   for (const worker of context.serviceWorkers().toReversed()) {
     const answer = worker.evaluate(() => true).catch(() => false);
     const late = new Promise<false>((resolve) => setTimeout(resolve, 1000, false));

@@ -6,6 +6,8 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import { queueItems } from '@/utils/outbox/queue';
 import { database } from '@/utils/store/database';
 import { startOutbox } from '@/utils/worker/outbox';
+// Loaded before the clock of the first test runs: here that takes a second.
+import '@/utils/worker/sending';
 
 // What the toolbar button says is tested beside this.
 vi.mock('@/utils/worker/words', () => ({ workerWords: async () => () => 'said' }));
