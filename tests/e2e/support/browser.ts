@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { Sentence } from '../../../scripts/lib/say.mjs';
 import { quietSwitches } from '../../office/quiet-browser.ts';
+import { quickenDriver } from './quick-driver.ts';
 
 export const extensionFolder = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -85,6 +86,7 @@ export async function startChromium(
         : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
     ],
   });
+  if (headless) quickenDriver(context);
   const close = async () => {
     await context.close();
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,0 +1,70 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** The longest between two looks for what a test waits for, ms. The driver's own grows to 500: half of it is waited in vain. */
+const lookMs = 50;
+
+/** What the driver keeps of a page behind its interface, in this process; the parts that are made quick. */
+interface InnerPage {
+  readonly browserContext: { on(event: 'page', heard: () => void): void };
+  mainFrame(): InnerFrame;
+  bringToFront(progress: unknown): Promise<void>;
+  /** Before each action in the page, and each wait for an element. */
+  performActionPreChecks(progress: unknown): Promise<void>;
+}
+interface InnerFrame {
+  retryWithProgressAndTimeouts(progress: unknown, timeouts: readonly number[], act: unknown): unknown;
+}
+
+/** The page last brought to the front in each browser that this is for; null where another may have come up since. */
+const inFront = new Map<InnerPage['browserContext'], InnerPage | null>();
+let isReplaced = false;
+
+/**
+ * Has the driver see soon what a test waits for in this browser, and brings a page to the front before something is
+ * done in it: one behind another is drawn once a second, and a click waits for two drawings. Only for a browser
+ * without windows, in which no test cares which page is in front but by `bringToFront`.
+ */
+export function quickenDriver(context: BrowserContext): void {
+  const [page] = context.pages();
+  if (page === undefined) throw new Error('A browser has a page from its start');
+  const inner = innerOf(page);
+  if (!isReplaced) replaceMethods(inner);
+  isReplaced = true;
+  const { browserContext } = inner;
+  inFront.set(browserContext, null);
+  // A page of the extension's own making is in front, too, and nobody tells.
+  browserContext.on('page', () => inFront.set(browserContext, null));
+  context.once('close', () => inFront.delete(browserContext));
+}
+
+function innerOf(page: Page): InnerPage {
+  const { _connection: connection } = page as unknown as {
+    readonly _connection?: { toImpl?(page: Page): InnerPage };
+  };
+  const inner = connection?.toImpl?.(page);
+  if (inner === undefined)
+    throw new Error('This driver keeps its pages elsewhere: adapt quick-driver.ts to it');
+  return inner;
+}
+
+function replaceMethods(page: InnerPage): void {
+  const pages: InnerPage = Reflect.getPrototypeOf(page) as InnerPage;
+  const frames: InnerFrame = Reflect.getPrototypeOf(page.mainFrame()) as InnerFrame;
+  const { bringToFront, performActionPreChecks } = pages;
+  const { retryWithProgressAndTimeouts } = frames;
+  if ([bringToFront, performActionPreChecks, retryWithProgressAndTimeouts].includes(undefined as never))
+    throw new Error('This driver waits in other ways: adapt quick-driver.ts to it');
+  frames.retryWithProgressAndTimeouts = function (progress, timeouts, act) {
+    const soon = timeouts.map((ms) => Math.min(ms, lookMs));
+    return retryWithProgressAndTimeouts.call(this, progress, soon, act);
+  };
+  pages.bringToFront = async function (progress) {
+    await bringToFront.call(this, progress);
+    if (inFront.has(this.browserContext)) inFront.set(this.browserContext, this);
+  };
+  pages.performActionPreChecks = async function (progress) {
+    const front = inFront.get(this.browserContext);
+    if (front !== undefined && front !== this) await this.bringToFront(progress);
+    await performActionPreChecks.call(this, progress);
+  };
+}
