@@ -50,6 +50,8 @@ const push = (along: number) =>
 async function coloursOfCard(): Promise<string> {
   const session = await gmail.context().newCDPSession(gmail);
   await session.send('DOM.enable');
+  // What is pushed below hangs on a document that was asked for.
+  await session.send('DOM.getDocument', { depth: 0 });
   await session.send('CSS.enable');
   const found: string[] = [];
   for (const node of walk(await documentTree(session))) {

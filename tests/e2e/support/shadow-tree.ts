@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { treeOf } from './dom-snapshot.ts';
 
 /** The part of a CDP DOM node that these helpers use. */
 export interface CdpNode {
@@ -10,6 +11,8 @@ export interface CdpNode {
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
   readonly shadowRootType?: string;
+  /** It has a box with something in it, in the window or out of it. */
+  readonly isDrawn: boolean;
 }
 
 export interface Box {
@@ -19,10 +22,12 @@ export interface Box {
   readonly height: number;
 }
 
-/** The whole document, closed shadow roots included: they are invisible to playwright. */
+/**
+ * The whole document, closed shadow roots included: they are invisible to playwright. A snapshot takes less than half
+ * of what `DOM.getDocument` does, and says what is drawn, so that nobody has to ask node by node.
+ */
 export async function documentTree(session: CDPSession): Promise<CdpNode> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return root as CdpNode;
+  return treeOf(await session.send('DOMSnapshot.captureSnapshot', { computedStyles: [] }));
 }
 
 /** Every node below and including `node`, shadow trees too, in document order. */
@@ -55,6 +60,7 @@ export function attributeOf(node: CdpNode, name: string): string | null {
 
 /** Where a node is drawn, in CSS pixels of the viewport; null where it is not drawn. */
 export async function boxOf(session: CDPSession, node: CdpNode): Promise<Box | null> {
+  if (!node.isDrawn) return null;
   try {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
     const [x = 0, y = 0] = model.border;

@@ -38,29 +38,28 @@ async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<
 /** Every badge in the page, in document order; those not drawn have no box. */
 export function listBadges(page: Page): Promise<readonly BadgeInPage[]> {
   return withSession(page, async (session) => {
-    const badges: BadgeInPage[] = [];
-    for (const host of walk(await documentTree(session))) {
-      if (!isHost(host)) continue;
-      const inside = [...walk(host)].filter((node) => node.nodeType === 1);
-      const label = inside.map((node) => attributeOf(node, 'aria-label')).find((value) => value !== null);
-      // A host may be `display: contents` or a zero-size anchor: its first drawn element is the badge then.
-      let box: Box | null = null;
-      for (const node of inside) {
-        box ??= await boxOf(session, node);
-        if (box !== null) break;
-      }
-      badges.push({ text: textOf(host), label: label ?? '', host: host.localName, box });
-    }
-    return badges;
+    const hosts = [...walk(await documentTree(session))].filter(isHost);
+    return await Promise.all(
+      hosts.map(async (host) => {
+        const inside = [...walk(host)].filter((node) => node.nodeType === 1);
+        const label = inside.map((node) => attributeOf(node, 'aria-label')).find((value) => value !== null);
+        // A host may be `display: contents` or a zero-size anchor: its first drawn element is the badge then.
+        let box: Box | null = null;
+        for (const node of inside) {
+          box ??= await boxOf(session, node);
+          if (box !== null) break;
+        }
+        return { text: textOf(host), label: label ?? '', host: host.localName, box };
+      }),
+    );
   });
 }
 
 /** The elements in our shadow roots with one of these tags, or a role. */
 export function listShadow(page: Page, tagOrRole: string): Promise<readonly ShadowElement[]> {
   return withSession(page, async (session) => {
-    const found: ShadowElement[] = [];
-    for (const { node } of await matching(session, tagOrRole)) found.push(await describe(session, node));
-    return found;
+    const found = await matching(session, tagOrRole);
+    return await Promise.all(found.map(({ node }) => describe(session, node)));
   });
 }
 
