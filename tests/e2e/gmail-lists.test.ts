@@ -13,6 +13,22 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
+/** One mailbox as it is without settings, for tests that leave it so; at `hash` once the page has turned to it. */
+async function plainMailbox(hash = '#inbox'): Promise<Page> {
+  plain ??= await openMailbox(office, '');
+  await plain.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === to) return resolve();
+        addEventListener('hashchange', () => resolve(), { once: true });
+        window.officeGmail.go(to);
+      }),
+    hash,
+  );
+  return plain;
+}
+let plain: Page | null = null;
+
 test.each([
   ['important', 2],
   ['unread', 2],
@@ -55,7 +71,7 @@ test.each(['default', 'comfortable', 'compact'])(
 );
 
 test('a category tab that is not shown stays without badges until it is chosen', async () => {
-  const page = await openMailbox(office, '');
+  const page = await plainMailbox();
   await expectRightRows(page);
   const inHidden = () =>
     page.evaluate(() => document.querySelectorAll('.ae4[style*="none"] :not(:defined)').length);
@@ -63,7 +79,7 @@ test('a category tab that is not shown stays without badges until it is chosen',
   await page.getByRole('tab', { name: 'Social' }).click();
   expect(await expectRightRows(page)).toBeGreaterThan(1);
   expect(await inHidden()).toBe(0);
-  await page.close();
+  await page.getByRole('tab', { name: 'Primary' }).click();
 });
 
 test.each([
@@ -75,15 +91,22 @@ test.each([
   ['#scheduled', 'first', 2],
   ['#search/review', 'last', 3],
 ] as const)('%s: the %s person who is not me', async (hash, which, atLeast) => {
-  const page = await openMailbox(office, '', hash);
+  const page = await plainMailbox(hash);
   await page.locator('[role=main] tr.zA').first().waitFor();
   expect(await expectRightRows(page, which)).toBeGreaterThanOrEqual(atLeast);
+  expect(await movedBoxes(page)).toEqual([]);
+});
+
+test('a label that the page is opened at', async () => {
+  const page = await openMailbox(office, '', '#label/Launch');
+  await page.locator('[role=main] tr.zA').first().waitFor();
+  expect(await expectRightRows(page)).toBeGreaterThanOrEqual(4);
   expect(await movedBoxes(page)).toEqual([]);
   await page.close();
 });
 
 test('a search whose rows come long after the address, and the way back', async () => {
-  const page = await openMailbox(office, '');
+  const page = await plainMailbox();
   const inInbox = await expectRightRows(page);
   await page.evaluate(() => window.officeGmail.go('#search/interview'));
   await until('the badges of the inbox to go', async () => (await placedBadges(page)).length === 0);
@@ -92,7 +115,6 @@ test('a search whose rows come long after the address, and the way back', async 
   expect(await expectRightRows(page)).toBeGreaterThan(1);
   await page.evaluate(() => window.officeGmail.go('#inbox'));
   expect(await expectRightRows(page)).toBe(inInbox);
-  await page.close();
 });
 
 test('rows that are inserted, used again, drawn anew and removed; names that another extension takes away', async () => {
@@ -160,7 +182,7 @@ test.each(['default', 'compact'])(
 );
 
 test('a row of several says whose clock it is, a row of one does not, and each is labelled on hover', async () => {
-  const page = await openMailbox(office, '');
+  const page = await plainMailbox();
   await expectRightRows(page);
   const people = await page.evaluate(() =>
     [...document.querySelectorAll('tr.zA:not(.apv)')]
@@ -178,5 +200,4 @@ test('a row of several says whose clock it is, a row of one does not, and each i
   const titles = (await listShadow(page, 'button')).map(({ attributes }) => attributes.title ?? '');
   expect(titles.length).toBeGreaterThan(5);
   for (const title of titles) expect(title).toMatch(/^[^:]+: /);
-  await page.close();
 });

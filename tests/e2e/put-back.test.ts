@@ -106,6 +106,18 @@ test('Gmail: into the reply of the open thread, after what stands there, and not
   await gmail.close();
 });
 
+/** The open thread in which all that follows is written: each composer is closed again. */
+let thread: { readonly gmail: Page; readonly threadId: string } | null = null;
+
+async function openThread(): Promise<{ readonly gmail: Page; readonly threadId: string }> {
+  const gmail = await office.openGmail();
+  await gmail.locator('tr.zA').first().waitFor();
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  const subject = gmail.locator('h2.hP[data-legacy-thread-id]');
+  await subject.waitFor();
+  return { gmail, threadId: (await subject.getAttribute('data-legacy-thread-id')) ?? '' };
+}
+
 const elsewhere = ['noa@elsewhere.example'];
 
 test.each<[string, ComposerForm, ComposerWish, string | null]>([
@@ -118,12 +130,8 @@ test.each<[string, ComposerForm, ComposerWish, string | null]>([
 ])(
   'Gmail: %s gets nothing, with the caret in it; the link is copied instead',
   async (_, form, wish, inside) => {
-    const gmail = await office.openGmail();
-    await gmail.locator('tr.zA').first().waitFor();
-    await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
-    const subject = gmail.locator('h2.hP[data-legacy-thread-id]');
-    await subject.waitFor();
-    const threadId = (await subject.getAttribute('data-legacy-thread-id')) ?? '';
+    thread ??= await openThread();
+    const { gmail, threadId } = thread;
     const log = await openLog({ ...rollout.source, site: 'gmail', threadId });
     await gmail.bringToFront();
     await gmail.locator('[role=main] [role=listitem] .a3s').last().waitFor();
@@ -145,17 +153,14 @@ test.each<[string, ComposerForm, ComposerWish, string | null]>([
     await body.click();
     await gmail.keyboard.press('ControlOrMeta+V');
     expect(await body.innerText()).toContain(told);
-    await gmail.close();
+    await gmail.evaluate(() => window.officeGmail.closeComposer());
+    await body.waitFor({ state: 'detached' });
   },
 );
 
 test('Gmail: with a new mail to somebody else over it and the caret in that, the reply of the thread gets it', async () => {
-  const gmail = await office.openGmail();
-  await gmail.locator('tr.zA').first().waitFor();
-  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
-  const subject = gmail.locator('h2.hP[data-legacy-thread-id]');
-  await subject.waitFor();
-  const threadId = (await subject.getAttribute('data-legacy-thread-id')) ?? '';
+  thread ??= await openThread();
+  const { gmail, threadId } = thread;
   await gmail.locator('[role=main] [role=listitem] .a3s').last().waitFor();
   await gmail.evaluate(() => window.officeGmail.compose('inline'));
   const reply = gmail.locator('[g_editable=true]').first();
