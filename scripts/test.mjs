@@ -16,22 +16,31 @@ await runMain(async () => {
   await ensureFirefox();
   if (!(await parts.run('prepare', prepare))) throw new Sentence('`wxt prepare` failed: see above.');
   say('Running unit and contract tests, and checks beside them');
-  // A check is often at one thing alone: the tests have the other core meanwhile.
-  const results = await Promise.all([
-    parts.run('checks', () => runChecks({ isPrepared: true })),
-    parts.run('unit', () => runVitest('unit')),
-  ]);
-  results.push(await endToEnd());
+  const [checked, isBuilt, unit] = await besideEachOther();
+  const results = [checked, unit, isBuilt ? await endToEnd() : broken];
   return closeRun(results, parts);
 });
 
-async function endToEnd() {
+/** A check is often at one thing alone, and so is the build: the tests have the other core meanwhile. */
+async function besideEachOther() {
+  const unit = parts.run('unit', () => runVitest('unit'));
+  const checked = await parts.run('checks', () => runChecks({ isPrepared: true }));
+  // After the types: a build writes .wxt anew.
+  const isBuilt = await parts.run('build', builds);
+  return [checked, isBuilt, await unit];
+}
+
+async function builds() {
   try {
-    await parts.run('build', buildExtension);
+    await buildExtension();
+    return true;
   } catch (error) {
     console.error(error.message);
-    return broken;
+    return false;
   }
+}
+
+function endToEnd() {
   say('Running end-to-end tests in Chromium and Firefox');
-  return await parts.run('end-to-end', () => runVitest('e2e'));
+  return parts.run('end-to-end', () => runVitest('e2e'));
 }
