@@ -9,10 +9,19 @@ export interface Http {
 }
 
 export interface HttpParts {
+  /** An answer is read up to so many bytes; a longer one fails. Absent: as long as any vendor's can be. */
+  readonly mostBytes?: number;
   readonly fetch: typeof fetch;
   readonly now: () => number;
   /** Stored before the request goes out; where that fails nothing goes out. Returns how to note the answer. */
   readonly write: (line: LedgerLine) => Promise<NoteStatus>;
+}
+
+/** Why an answer was not taken: it leads to another address, or is longer than is read. */
+export class RefusedAnswer extends Error {
+  constructor(readonly why: 'led-on' | 'too-long') {
+    super(why);
+  }
 }
 
 /** A request is ended after this long, ms; what came of it is then unknown. */
@@ -21,11 +30,13 @@ export const longestRequest = 25_000;
 /**
  * The way out for a destination: only to its own `hosts` (match patterns), never led on to another one by an
  * answer, ended after 25 s with the whole answer read, each request in the ledger with its `why`. It fails
- * with a `TimeoutError` or a `TypeError` whose words hold nothing of the request.
+ * with a `TimeoutError` or a `TypeError` whose words hold nothing of the request; its `cause` is a `RefusedAnswer` where
+ * an answer came and was not taken. The caller's own signal ends a request as a timeout does.
  */
 export function createHttp(hosts: readonly string[], why: RequestReason, parts: HttpParts): Http {
   const send: typeof fetch = async (input, init) => {
-    const signal = AbortSignal.timeout(longestRequest);
+    const ends = AbortSignal.timeout(longestRequest);
+    const signal = init?.signal == null ? ends : AbortSignal.any([ends, init.signal]);
     const request = new Request(input, { ...init, redirect: 'manual', credentials: 'omit', signal });
     const { host, protocol } = new URL(request.url);
     if (protocol !== 'https:' || !hosts.some((pattern) => isIn(host, pattern))) {
@@ -38,16 +49,16 @@ export function createHttp(hosts: readonly string[], why: RequestReason, parts: 
       const response = await parts.fetch(request);
       answer = response.status;
       if (response.type === 'opaqueredirect' || isRedirect(response.status)) {
-        throw new TypeError('led on');
+        throw new RefusedAnswer('led-on');
       }
       // Here and not by the destination: the time limit holds for the body, too.
-      const content = await contentOf(response);
+      const content = await contentOf(response, parts.mostBytes);
       const { status, statusText, headers } = response;
       return new Response(isEmpty(status) ? null : content, { status, statusText, headers });
     } catch (error) {
       const isTimeout = error instanceof Error && /Timeout|Abort/.test(error.name);
       if (isTimeout) throw new DOMException(`${host} did not answer in time.`, 'TimeoutError');
-      throw new TypeError(`The request to ${host} failed.`);
+      throw new TypeError(`The request to ${host} failed.`, { cause: error });
     } finally {
       // Not awaited: what was sent is in the ledger already.
       void note(answer);
@@ -60,15 +71,15 @@ export function createHttp(hosts: readonly string[], why: RequestReason, parts: 
 const mostBytes = 64_000_000;
 
 /** The whole answer; throws where it is longer than any can be, and reads no further. */
-async function contentOf({ body }: Response): Promise<Blob> {
+async function contentOf({ body }: Response, most = mostBytes): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   const reader = body?.getReader();
   for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
     length += read.value.length;
-    if (length > mostBytes) {
+    if (length > most) {
       await reader?.cancel();
-      throw new TypeError('too long');
+      throw new RefusedAnswer('too-long');
     }
     parts.push(read.value);
   }

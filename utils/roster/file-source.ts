@@ -5,7 +5,7 @@ import { readCsv } from './file/csv';
 import { mostBytes } from './file/decode';
 import { readPeopleJson } from './file/json';
 import { readVCards } from './formats/vcard';
-import type { ChosenZones, LoadedRoster, RosterSource } from './source';
+import type { ChosenZones, LoadedRoster, TextSource } from './source';
 
 const settings = z.object({
   text: z.string(),
@@ -17,7 +17,7 @@ const settings = z.object({
 export type FileSettings = z.infer<typeof settings>;
 
 /** People from a CSV, JSON or vCard text: chosen, dropped or pasted. Which it is shows at its beginning. */
-export const fileSource: RosterSource<FileSettings> = {
+export const fileSource: TextSource<FileSettings> = {
   id: 'file',
   settings,
   hosts: [],

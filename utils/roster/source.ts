@@ -1,18 +1,18 @@
 import type { Person } from '@/utils/domain/people/person';
 import type { Phrase } from '@/utils/words/phrase';
 
-/** Where people come from: a file, later a database or a sheet. One folder per source. */
-export interface RosterSource<Settings> {
+/** People from a text that is read once. What is asked again and again is a `RosterSource` (`sources/roster-source.ts`). */
+export interface TextSource<Settings> {
   readonly id: string;
   /** zod/mini schema of what it needs to know. */
   readonly settings: unknown;
   readonly hosts: readonly string[];
   /** The columns it understands, in the order in which an export writes them. */
   columns(): readonly string[];
-  load(settings: Settings, context: LoadContext): Promise<LoadedRoster>;
+  load(settings: Settings, context: TextContext): Promise<LoadedRoster>;
 }
 
-export interface LoadContext {
+export interface TextContext {
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal;
   /** The revision that was loaded last, or null. */

@@ -18,6 +18,7 @@ export interface RequestsWords {
   readonly 'requests.test-mapping': NoValues;
   readonly 'requests.list-folders': NoValues;
   readonly 'requests.create-folder': NoValues;
+  readonly 'requests.load-people': NoValues;
   readonly 'requests.title': NoValues;
   readonly 'requests.lead': NoValues;
   readonly 'requests.none': NoValues;
@@ -47,6 +48,7 @@ export const requests: Pack = {
   'requests.test-mapping': "Testing the mapping",
   'requests.list-folders': "Listing folders",
   'requests.create-folder': "Creating the folder",
+  'requests.load-people': "Loading people from a source",
   'requests.title': "What was sent",
   'requests.lead': "Every request that Meantime made, kept for 90 days: where it went and why, but not what it contained.",
   'requests.none': "Nothing yet: no request has left this browser.",

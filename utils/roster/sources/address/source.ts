@@ -1,0 +1,119 @@
+import { RefusedAnswer } from '@/utils/connections/http';
+import type { Failure, Outcome } from '@/utils/connections/outcome';
+import { pauseOf } from '@/utils/platform/retry-after';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { decodeAs, decodeBytes } from '../../file/decode';
+import { fileSource } from '../../file-source';
+import type { LoadedRoster } from '../../source';
+import type { LoadContext, Loaded, RosterSource } from '../roster-source';
+import { type AddressSettings, addressSettings, hostOf } from './settings';
+
+/** Largest file that is read, bytes. */
+export const mostAddressBytes = 10_000_000;
+
+/** When a server that asks for no pause is asked again, ms. */
+const pause = 10 * 60_000;
+
+/** A file of people (CSV, JSON, vCard) at an https address, as `fileSource` reads one; asked with its ETag or date. */
+export const addressSource: RosterSource<AddressSettings> = {
+  id: 'address',
+  settings: addressSettings,
+  vendor: null,
+  mostBytes: mostAddressBytes,
+  hosts: (settings) => [hostOf(settings)],
+  load: async (settings, context) => {
+    try {
+      return await read(await request(settings, context), context);
+    } catch (error) {
+      return { ok: false, ...failureOf(error, context) };
+    }
+  },
+};
+
+function request({ url }: AddressSettings, { http, signal, since }: LoadContext): Promise<Response> {
+  const headers: Record<string, string> = {};
+  const [kind, mark] = since === null ? [] : [since.slice(0, 1), since.slice(1)];
+  if (kind === 'e' && mark !== undefined) headers['if-none-match'] = mark;
+  if (kind === 'm' && mark !== undefined) headers['if-modified-since'] = mark;
+  return http.fetch(url, { headers, signal, cache: 'no-store' });
+}
+
+async function read(
+  response: Response,
+  { today, http, since, progress }: LoadContext,
+): Promise<Outcome<Loaded>> {
+  if (response.status === 304 && since !== null) return { ok: true, value: 'unchanged' };
+  const refused = refusalOf(response, http.now());
+  if (refused !== null) return { ok: false, ...refused };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = textOf(bytes, response.headers.get('content-type') ?? '');
+  if (text === null) return no(phrase('sources.address-encoding'));
+  if (/^\uFEFF?\s*<(?:!doctype|html|head|body|\?xml)/i.test(text)) return no(phrase('sources.address-page'));
+  const signal = new AbortController().signal;
+  const loaded = await fileSource.load({ text, today }, { fetch, signal, since: null });
+  const whole = wholeFault(loaded);
+  if (whole !== null) return no(whole);
+  progress(loaded.rows.length);
+  return { ok: true, value: { ...loaded, revision: revisionOf(response.headers) } };
+}
+
+/** What is wrong with the file as a whole: then nothing of it counts, and what is here stays. */
+function wholeFault({ rows, problems }: LoadedRoster): Phrase | null {
+  const fault = problems.find(({ field }) => field === 'file' || field === 'header');
+  if (rows.length > 0) return null;
+  return fault?.what ?? problems[0]?.what ?? phrase('sources.address-nobody');
+}
+
+/** The text, by its own marks or the encoding that the server names; null where neither tells. */
+function textOf(bytes: Uint8Array, contentType: string): string | null {
+  const decoded = decodeBytes(bytes);
+  if (decoded.ok) return decoded.text;
+  const label = /charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1] ?? '';
+  // A server that says UTF-8 of a file that is none would fill it with marks of what was lost.
+  if (label === '' || /^utf-?8$/i.test(label)) return null;
+  try {
+    return decodeAs(bytes, label);
+  } catch {
+    return null;
+  }
+}
+
+function revisionOf(headers: Headers): string | null {
+  const [tag, date] = [headers.get('etag'), headers.get('last-modified')];
+  if (tag !== null && tag.length < 500) return `e${tag}`;
+  return date !== null && date.length < 100 ? `m${date}` : null;
+}
+
+function refusalOf({ status, headers }: Response, now: number): Failure | null {
+  if (status >= 200 && status < 300 && status !== 204) return null;
+  if (status === 401 || status === 403) return { kind: 'no', words: phrase('sources.address-sign-in') };
+  if (status === 404 || status === 410) return { kind: 'no', words: phrase('sources.address-gone') };
+  if (status === 429 || status >= 500) {
+    const asked = pauseOf(headers.get('retry-after'), now) ?? pause;
+    return again(phrase('sources.address-busy', { status: String(status) }), now + asked);
+  }
+  return { kind: 'no', words: phrase('sources.address-refused', { status: String(status) }) };
+}
+
+function failureOf(error: unknown, { http, signal }: LoadContext): Failure {
+  const now = http.now();
+  if (signal.aborted) return again(phrase('sources.cancelled'), now);
+  const { name, cause } = Object(error);
+  if (cause instanceof RefusedAnswer) {
+    const words =
+      cause.why === 'led-on' ? phrase('sources.address-led-on') : phrase('sources.address-large', tooLarge);
+    return { kind: 'no', words };
+  }
+  if (name === 'TimeoutError') return again(phrase('sources.address-slow'), now + pause);
+  return again(phrase('sources.address-unreachable'), now + pause);
+}
+
+const tooLarge = { size: mostAddressBytes / 1e6 };
+
+const no = (words: Phrase) => ({ ok: false, kind: 'no', words }) as const;
+const again = (words: Phrase, retryAt: number): Failure => ({
+  kind: 'again',
+  retryAt,
+  mayHaveCommitted: false,
+  words,
+});

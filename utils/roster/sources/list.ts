@@ -1,0 +1,12 @@
+import { addressSource } from './address/source';
+
+/** All kinds of sources, by the id under which they are stored: one line each. */
+export const rosterSources = {
+  address: addressSource,
+};
+
+export type SourceKind = keyof typeof rosterSources;
+
+export function isSourceKind(kind: string): kind is SourceKind {
+  return Object.hasOwn(rosterSources, kind);
+}

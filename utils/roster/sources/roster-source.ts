@@ -1,0 +1,57 @@
+import type { Http } from '@/utils/connections/http';
+import type { vendors } from '@/utils/connections/list';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { PlainDate } from '@/utils/domain/time/calendar.types';
+import type { LoadedRoster } from '../source';
+
+/**
+ * Where people come from again and again: a file at an address, a database, a workspace. A constant object in a folder of
+ * its own, and a line in `list.ts`. It only reads: what comes of its rows is decided by the layers.
+ *
+ * `Settings` is what the user entered, stored and exported: nothing secret. `Account` are the settings of the connection
+ * whose token it needs; null for a source that needs none.
+ */
+export interface RosterSource<Settings, Account = null> {
+  /** Under which settings and rows are stored: never changed. */
+  readonly id: string;
+  /** zod/mini schema of the settings; what does not pass counts as not set. */
+  readonly settings: SettingsSchema<Settings>;
+  /** Whose connection it needs; null for none. */
+  readonly vendor: keyof typeof vendors | null;
+  /** Match patterns of all that `load` asks, for the permission; the way out goes nowhere else. */
+  hosts(settings: Settings): readonly string[];
+  /** The longest answer that is read, bytes. */
+  readonly mostBytes: number;
+  /**
+   * Everybody whom the source has now, or that nothing changed since `since`. Expected failures are outcomes: *again*
+   * (worth another try), *ask* (the user must do something first), *no* (why, and what to do instead). It throws for none
+   * of them, nor for a request that was cancelled.
+   */
+  load(settings: Settings, context: LoadContext<Account>): Promise<Outcome<Loaded>>;
+}
+
+export interface SettingsSchema<Settings> {
+  safeParse(
+    stored: unknown,
+  ): { readonly success: true; readonly data: Settings } | { readonly success: false };
+}
+
+export interface LoadContext<Account = null> {
+  /** The way out: only to `hosts`, each request in the ledger, ended after 25 s, led on nowhere. */
+  readonly http: Http;
+  /** Ends the load; pass it to each request, and look at it between pages. */
+  readonly signal: AbortSignal;
+  /** The revision that was loaded last; null where none was, or what is here is not to count. */
+  readonly since: string | null;
+  /** The reader's date: that of zones which carry none. */
+  readonly today: PlainDate;
+  readonly account: Account;
+  /** Tells how many people were read so far. */
+  progress(people: number): void;
+}
+
+/**
+ * `unchanged`: as at `since`. Else all rows, with what is wrong with single ones: a row that cannot be used costs itself
+ * alone. Somebody who left or is a program is no row.
+ */
+export type Loaded = LoadedRoster | 'unchanged';
