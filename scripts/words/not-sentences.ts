@@ -55,6 +55,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/roster/file/header-names.ts': 'headers as other programs write them',
   'utils/roster/file/json-person.ts': 'how a file says where a zone came from',
   'utils/roster/file/json.ts': 'how a file says where a zone came from',
+  'utils/roster/file/outlook-headers.ts': 'headers as other programs write them',
   'utils/roster/file/read-hours.ts': 'columns of files',
   'utils/roster/file/read-row.ts': 'columns of files',
   'utils/roster/file/row-name.ts': 'columns of files',

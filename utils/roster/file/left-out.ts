@@ -3,7 +3,8 @@ import { listed } from '../listed';
 import type { RowProblem } from '../source';
 
 /** Accounts of nobody who could answer: of programs, and of people who left. As Slack and HR tools write it. */
-const gone = /^(?:deactivated|inactive|terminated|disabled|deleted|suspended|offboarded|bot|app|true)$/i;
+const gone =
+  /^(?:deactivated|inactive|terminated|disabled|deleted|suspended|offboarded|left|bot|app|true|inaktiv|ausgeschieden|gekündigt|inactif|inactivo|inativo|退職|無効|غير نشط)$/i;
 
 export function isLeftOut(status: string): boolean {
   return gone.test(status);

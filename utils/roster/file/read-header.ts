@@ -70,7 +70,11 @@ export function headerNotes(
   const marks = at.indexOf(normsColumn);
   const twice = new Set(
     at.filter(
-      (column, index) => column !== null && !repeatableColumns.has(column) && at.indexOf(column) !== index,
+      (column, index) =>
+        column !== null &&
+        !repeatableColumns.has(column) &&
+        isFilled(index) &&
+        at.some((other, before) => before < index && other === column && isFilled(before)),
     ),
   );
   return [
