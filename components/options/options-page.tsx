@@ -31,12 +31,12 @@ const sections = [
   { id: 'about', label: 'options.about', section: AboutSection },
 ] as const;
 
-/** The options: one section at a time, each with an address of its own. */
+/** The options: one section at a time, each with an address of its own; what follows a `/` is the section's. */
 export function OptionsPage() {
   const { say } = useWords();
   const hash = useHash();
   const told = useTold(hash);
-  const current = sections.find(({ id }) => id === hash) ?? sections[0];
+  const current = sections.find(({ id }) => id === hash.split('/')[0]) ?? sections[0];
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   if (!opened.has(current.id)) setOpened(new Set([...opened, current.id]));
   const shown = sections.filter(({ id }) => id === current.id || opened.has(id));

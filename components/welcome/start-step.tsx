@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { type LoadedSample, loadSampleTeam, sampleText } from '@/components/options/people/load-sample-team';
 import { Button } from '@/components/ui/button';
+import { openOptions } from '@/components/ui/open-in-tab';
 import { useWords } from '@/components/ui/words';
 import { database } from '@/utils/store/database';
 import { Legend } from './legend';
@@ -23,7 +23,7 @@ export function StartStep() {
       </h2>
       <p className="welcome-text">{say('welcome.people-text')}</p>
       <div className="row">
-        <Button look="primary" onClick={() => openOptions('people')}>
+        <Button look="primary" onClick={() => openOptions('people/new')}>
           {say('welcome.add-people')}
         </Button>
         <Button onClick={async () => setLoaded(await loadSampleTeam())}>{say('welcome.load-sample')}</Button>
@@ -56,8 +56,4 @@ export function StartStep() {
       <PinHint />
     </section>
   );
-}
-
-function openOptions(section: string): void {
-  browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
 }

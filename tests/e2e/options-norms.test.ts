@@ -107,6 +107,22 @@ test('a norm does not grow beyond its own steps', async () => {
   await until('4 hours', async () => (await amount('Channel, urgent').inputValue()) === '4');
 });
 
+test('one of a clock is called by its singular, and many by their plural', async () => {
+  const clock = page.getByRole('combobox', { name: 'Channel, urgent: clock' });
+  const named = () => clock.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent);
+  await clock.selectOption('working-hours');
+  for (const [typed, name] of [
+    ['1', 'working hour'],
+    ['1.5', 'working hours'],
+    ['2', 'working hours'],
+    ['', 'working hours'],
+    ['4', 'working hours'],
+  ] as const) {
+    await amount('Channel, urgent').fill(typed);
+    await expect.poll(named, { message: typed }).toBe(name);
+  }
+});
+
 test('the three clocks name what they count and never measure in days', async () => {
   for (const name of ['hours (around the clock)', 'working hours', 'working days']) {
     const card = page.getByRole('region', { name, exact: true });

@@ -6,6 +6,7 @@ import { waitForBadges } from './support/badges.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
+import { undoLast } from './support/undo.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -174,4 +175,39 @@ test('a file that is no export and far too large for a list of people is refused
   await page
     .getByText('video.mp4 is larger than 5 MB; a list of people is far smaller. Nothing was read.')
     .waitFor();
+});
+
+test('a list in which nobody is the reader asks who of them it is, after an import too, and may be skipped', async () => {
+  await open('people');
+  const people = page.locator('#people-title').locator('..');
+  const rowOf = (name: string) => page.getByRole('table', { name: 'People' }).getByRole('row', { name });
+  const question = () =>
+    page.getByRole('combobox', { name: 'Which of these is you?' }).filter({ visible: true });
+  await people.getByRole('searchbox').fill('Mara');
+  await button('Edit Mara Lindqvist').click();
+  await page.getByRole('checkbox', { name: /^This is me/ }).uncheck();
+  await button('Save').click();
+  await question().waitFor();
+  await open('transfer');
+  expect(await question().count()).toBe(0);
+  await file(
+    'two.csv',
+    'name,email,zone\nQuin Ash,quin@ash.example,Asia/Tokyo\nQuin Bay,quin@bay.example,Asia/Tokyo\n',
+  );
+  await button('Import 2 people').click();
+  await question().fill('quin bay');
+  await page.getByRole('option', { name: /quin@bay\.example/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Quin Bay is you now.').waitFor();
+  await question().waitFor({ state: 'detached' });
+  await open('people');
+  await people.getByRole('searchbox').fill('quin');
+  await rowOf('Quin Bay').getByText('You', { exact: true }).waitFor();
+  await undoLast(page);
+  await question().waitFor();
+  await button('Skip').filter({ visible: true }).click();
+  await question().waitFor({ state: 'detached' });
+  await page.reload();
+  await rowOf('Mara Lindqvist').waitFor();
+  expect(await question().count()).toBe(0);
 });

@@ -31,6 +31,20 @@ test('before consent the popup says that nothing is read, and leads to what woul
   await popup.getByText('Meantime is off until you accept').waitFor({ state: 'detached' });
 });
 
+test('an empty list leads to where the first name is typed', async () => {
+  const opening = office.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Add people', exact: true }).click();
+  const options = await opening;
+  await options.bringToFront();
+  const name = options.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true });
+  await name.waitFor();
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  // Loaded again it is the list.
+  expect(options.url()).toMatch(/#people$/);
+  await options.close();
+  await popup.bringToFront();
+});
+
 test('an empty list offers the sample team, and one click loads it', async () => {
   await popup.getByRole('heading', { name: 'Nobody is in your people list yet' }).waitFor();
   await popup.getByRole('button', { name: 'Load the sample team' }).click();

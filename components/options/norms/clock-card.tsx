@@ -7,7 +7,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { durationText, momentText } from '@/utils/domain/time/words';
 import { datesText, reasonText } from '@/utils/page/receipt-words';
 import { exampleWindow } from './example-window';
-import { clockNames, readAmount } from './norm-words';
+import { clockName, readAmount } from './norm-words';
 
 export interface ClockCardProps {
   readonly clock: Clock;
@@ -35,7 +35,7 @@ export function ClockCard(props: ClockCardProps) {
   const problem = checked.ok ? undefined : checked.problems[0];
   const example = checked.ok ? exampleWindow(person, norm, sentAt) : null;
   return (
-    <section className="clock-card" aria-label={say(clockNames[clock])}>
+    <section className="clock-card" aria-label={clockName(clock, say)}>
       <label className="clock-amount">
         <input
           className="input norm-amount"
@@ -45,7 +45,7 @@ export function ClockCard(props: ClockCardProps) {
           value={amount}
           onChange={(event) => onAmount(event.target.value)}
         />
-        <strong>{say(clockNames[clock])}</strong>
+        <strong>{clockName(clock, say, norm.amount)}</strong>
       </label>
       <p className="clock-said">{say(said[clock])}</p>
       {problem !== undefined && <p className="editor-problem">{say(problem.what)}</p>}

@@ -12,12 +12,22 @@ export const channelNames = {
   channel: 'norms-form.channel',
 } as const satisfies Record<Channel, keyof PagesWords>;
 
-/** `hours` alone could be taken for working hours, so its name says what it counts. */
-export const clockNames = {
+const clockKeys = {
   hours: 'norms-form.clock-hours',
   'working-hours': 'norms-form.clock-working-hours',
   'working-days': 'norms-form.clock-working-days',
 } as const satisfies Record<Clock, keyof PagesWords>;
+
+/** A kind of clock without an amount stands for many. */
+const many = 100;
+
+/**
+ * A clock's name beside its amount: `working hour` after 1. `hours` alone could be taken for working hours, so its name
+ * says what it counts.
+ */
+export function clockName(clock: Clock, say: SayNorms, amount = many): string {
+  return say(clockKeys[clock], { amount: Number.isFinite(amount) ? amount : many });
+}
 
 /** `E-mail, urgent`. */
 export function cellName(channel: Channel, urgency: Urgency, say: SayNorms): string {

@@ -1,9 +1,10 @@
 import './people.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { useHash } from '@/components/ui/use-hash';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { normsAt } from '@/utils/domain/norms/norms';
@@ -17,6 +18,7 @@ import { MyZoneLine } from './my-zone-line';
 import { PeopleTable } from './people-table';
 import { peopleFoundBy } from './search';
 import { usePersonDrafts } from './use-person-drafts';
+import { WhoIsMe } from './who-is-me';
 
 // Brings the reading of everything that can be typed and the places of every zone: for whom it is opened first.
 const PersonEditor = lazy(async () => ({ default: (await import('./person-editor')).PersonEditor }));
@@ -30,6 +32,13 @@ export function PeopleSection({ tell }: SectionProps) {
   const [search, setSearch] = useState('');
   /** A person, `new`, or null where the editor is closed. */
   const [edited, setEdited] = useState<Person | 'new' | null>(null);
+  const isAsked = useHash() === 'people/new';
+  // Once: the same address, loaded again, is the list.
+  useEffect(() => {
+    if (!isAsked) return;
+    window.location.replace('#people');
+    setEdited('new');
+  }, [isAsked]);
 
   const loadSample = async () => {
     const { loadSampleTeam, sampleText } = await import('./load-sample-team');
@@ -62,6 +71,7 @@ export function PeopleSection({ tell }: SectionProps) {
           setEdited(me);
         }}
       />
+      <WhoIsMe people={people} tell={tell} />
       <BrokenRows tables={['people']} good={people.length} tell={tell} />
       <div className="row people-tools">
         <div className="people-search">

@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -11,6 +12,7 @@ import type { ImportAnswers, ImportPlan } from '@/utils/roster/plan-text';
 import { database } from '@/utils/store/database';
 import { storeImport } from '@/utils/store/imports';
 import type { Phrase } from '@/utils/words/phrase';
+import { WhoIsMe } from '../people/who-is-me';
 import { DropZone } from './drop-zone';
 import { EncodingChoice } from './encoding-choice';
 import { ImportPreview } from './import-preview';
@@ -43,6 +45,13 @@ export function ImportCard({ tell }: SectionProps) {
   const [backup, setBackup] = useState<ReadBackup | null>(null);
   const [busy, setBusy] = useState(false);
   const [answers, setAnswers] = useState<ImportAnswers>({});
+  /** Only then it is asked here who of them is the reader. */
+  const [hasImported, setHasImported] = useState(false);
+  const people =
+    useLiveQuery(
+      async () => (hasImported ? await database.people.orderBy('name').toArray() : []),
+      [hasImported],
+    ) ?? [];
   const [undecoded, setUndecoded] = useState<Undecoded | null>(null);
 
   const heading = useLostFocus(String(plan === null && backup === null));
@@ -109,6 +118,7 @@ export function ImportCard({ tell }: SectionProps) {
     const people = changes.map(({ person }) => person);
     const id = await storeImport(file, people, Date.now());
     setBusy(false);
+    setHasImported(true);
     tell({
       text: say('transfer.imported', { added, updated: changes.length - added }),
       undo: () => undoImportAndTell(id, tell),
@@ -180,6 +190,7 @@ export function ImportCard({ tell }: SectionProps) {
       {backup !== null && loaded !== null && (
         <RestorePreview name={loaded.name} file={backup} tell={tell} onClose={end} />
       )}
+      {hasImported && <WhoIsMe people={people} tell={tell} />}
       <RecentImports tell={tell} />
     </div>
   );

@@ -18,9 +18,9 @@ export interface NormsFormWords {
   readonly 'norms-form.direct': NoValues;
   readonly 'norms-form.mention': NoValues;
   readonly 'norms-form.channel': NoValues;
-  readonly 'norms-form.clock-hours': NoValues;
-  readonly 'norms-form.clock-working-hours': NoValues;
-  readonly 'norms-form.clock-working-days': NoValues;
+  readonly 'norms-form.clock-hours': { readonly amount: number };
+  readonly 'norms-form.clock-working-hours': { readonly amount: number };
+  readonly 'norms-form.clock-working-days': { readonly amount: number };
   readonly 'norms-form.cell': { readonly channel: string; readonly urgency: string };
   readonly 'norms-form.no-reply': NoValues;
   readonly 'norms-form.step-of': { readonly amount: string; readonly what: string };
@@ -108,9 +108,9 @@ export const normsForm: Pack = {
   'norms-form.direct': "Direct message",
   'norms-form.mention': "Mention or thread",
   'norms-form.channel': "Channel",
-  'norms-form.clock-hours': "hours (around the clock)",
-  'norms-form.clock-working-hours': "working hours",
-  'norms-form.clock-working-days': "working days",
+  'norms-form.clock-hours': [["amount","p",{"one":"hour (around the clock)","other":"hours (around the clock)"}]],
+  'norms-form.clock-working-hours': [["amount","p",{"one":"working hour","other":"working hours"}]],
+  'norms-form.clock-working-days': [["amount","p",{"one":"working day","other":"working days"}]],
   'norms-form.cell': [["channel"],", ",["urgency"]],
   'norms-form.no-reply': "no reply expected",
   'norms-form.step-of': ["after ",["amount"],": ",["what"]],
