@@ -1,5 +1,6 @@
 import { meetFault } from '../fault.ts';
 import { updateDocument } from './batch.ts';
+import { listEvents } from './calendar.ts';
 import type { Answer, Call } from './call';
 import { invalid, Refused } from './call.ts';
 import { checkCall } from './checks.ts';
@@ -10,8 +11,10 @@ import type { Fault } from './faults';
 import { refusalOf } from './faults.ts';
 import { authority } from './oauth.ts';
 import { readablePage } from './page.ts';
+import { contentHost, sheetContent, sheetPage } from './published.ts';
+import { sheetsAnswer } from './sheets.ts';
 import { insertText } from './units.ts';
-import type { World } from './world';
+import type { Token, World } from './world';
 
 export const hosts = {
   drive: 'www.googleapis.com',
@@ -19,6 +22,8 @@ export const hosts = {
   accounts: 'accounts.google.com',
   tokens: 'oauth2.googleapis.com',
   editor: 'docs.google.com',
+  sheets: 'sheets.googleapis.com',
+  content: contentHost,
 } as const;
 
 /** What comes of a request: an answer, the connection ended without one, or never made. */
@@ -61,11 +66,13 @@ function typeSomewhere(world: World, { url }: Call): void {
 async function work(world: World, call: Call): Promise<Answer> {
   const { url } = call;
   try {
-    if (url.host === hosts.editor) return readablePage(world, call);
+    if (url.host === hosts.content) return sheetContent(world, call);
+    if (url.host === hosts.editor)
+      return url.pathname.startsWith('/spreadsheets/') ? sheetPage(world, call) : readablePage(world, call);
     if (url.host === hosts.accounts || url.host === hosts.tokens) return authority(world, call);
-    const { scopes } = checkCall(world, call);
-    await checkContract(call, scopes);
-    const done = route(world, call);
+    const token = checkCall(world, call);
+    await checkContract(call, token.scopes);
+    const done = route(world, call, token);
     await checkAnswer(call, done);
     return done;
   } catch (error) {
@@ -74,8 +81,10 @@ async function work(world: World, call: Call): Promise<Answer> {
   }
 }
 
-function route(world: World, call: Call): Answer {
+function route(world: World, call: Call, token: Token): Answer {
   const { method, url } = call;
+  if (url.host === hosts.sheets) return sheetsAnswer(world, call, token);
+  if (url.pathname.startsWith('/calendar/')) return listEvents(world, call, token);
   const [, id = ''] = /^\/(?:drive\/v3\/files|v1\/documents)\/([^:/]+)/.exec(url.pathname) ?? [];
   switch (`${method} ${url.host}${id === '' ? url.pathname : url.pathname.replace(id, '*')}`) {
     case `GET ${hosts.drive}/drive/v3/about`:

@@ -26,10 +26,10 @@ export class Refused extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** Drive names a reason in `errors`, Docs a `status` in capitals. */
+  /** Drive and Calendar name a reason in `errors`, Docs and Sheets a `status` in capitals. */
   answerFor(host: string): Answer {
     const { status: code, message, reason, retryAfter } = this;
-    const error = host.startsWith('docs.')
+    const error = /^(docs|sheets)\./.test(host)
       ? { code, message, status: statusWords[code] ?? 'UNKNOWN' }
       : { errors: [{ domain: domainOf(reason), reason, message }], code, message };
     return {
@@ -46,6 +46,7 @@ const statusWords: Readonly<Record<number, string>> = {
   403: 'PERMISSION_DENIED',
   404: 'NOT_FOUND',
   409: 'ABORTED',
+  410: 'NOT_FOUND',
   429: 'RESOURCE_EXHAUSTED',
   500: 'INTERNAL',
   503: 'UNAVAILABLE',

@@ -1,10 +1,7 @@
 import type { Call } from './call';
 import { invalid, Refused } from './call.ts';
+import { apiOf, scopesFor } from './scopes.ts';
 import type { Token, World } from './world';
-
-const scopePrefix = 'https://www.googleapis.com/auth/';
-/** Any of these is enough for everything this office can do. */
-const scopes = ['drive.file', 'drive'].map((name) => scopePrefix + name);
 
 const common = ['fields', 'alt', 'prettyPrint', 'quotaUser', 'uploadType'];
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -14,21 +11,32 @@ const known: Readonly<Record<string, readonly string[]>> = {
     ...['supportsAllDrives', 'includeItemsFromAllDrives'],
   ],
   documents: ['suggestionsViewMode', 'includeTabsContent'],
+  sheets: [
+    ...['ranges', 'includeGridData', 'majorDimension', 'valueRenderOption', 'dateTimeRenderOption'],
+    ...['valueInputOption', 'insertDataOption', 'includeValuesInResponse'],
+    ...['responseValueRenderOption', 'responseDateTimeRenderOption'],
+  ],
+  calendar: [
+    ...['eventTypes', 'timeMin', 'timeMax', 'timeZone', 'singleEvents', 'orderBy', 'maxResults', 'pageToken'],
+    ...['syncToken', 'showDeleted', 'q', 'updatedMin', 'maxAttendees', 'iCalUID', 'showHiddenInvitations'],
+  ],
 };
 
 /** Our own checks of what every request has to be. Throws Google's 400, 401 and 403. */
 export function checkCall(world: World, { url, headers, method, text }: Call): Token {
   if (url.searchParams.has('access_token') || url.searchParams.has('key'))
     throw invalid('This office wants the token in the Authorization header, never in an address.');
-  const kind = /\/(about|files|documents)\b/.exec(url.pathname)?.[1] ?? '';
+  const api = apiOf(url);
+  const kind =
+    api === 'drive' || api === 'docs' ? (/\/(about|files|documents)\b/.exec(url.pathname)?.[1] ?? '') : api;
   for (const name of url.searchParams.keys())
     if (![...common, ...(known[kind] ?? [])].includes(name))
       throw invalid(`Invalid JSON payload received. Unknown name "${name}".`);
   if ((method === 'GET' || method === 'DELETE') && text !== '') throw invalid(`${method} takes no body.`);
-  return tokenOf(world, headers);
+  return tokenOf(world, headers, scopesFor(method, url));
 }
 
-function tokenOf(world: World, headers: Readonly<Record<string, string>>): Token {
+function tokenOf(world: World, headers: Readonly<Record<string, string>>, scopes: readonly string[]): Token {
   const value = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
   const token = world.tokens.get(value);
   if (token === undefined || token.expiresAt <= world.now())

@@ -6,6 +6,7 @@ import { rememberSchemas } from '../remember-schemas.ts';
 import type { Answer, Call } from './call';
 import { invalid } from './call.ts';
 import { uploadOf } from './multipart.ts';
+import { apiOf } from './scopes.ts';
 
 /** Google's own contracts, beside the repository where somebody put them; without them our own checks stand alone. */
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../../shared/contracts');
@@ -26,7 +27,12 @@ interface Contract {
   validate(request: object): { readonly ok: boolean; readonly errors: readonly string[] };
 }
 
-const files = { docs: 'google-docs.v1.discovery.json', drive: 'google-drive.v3.discovery.json' };
+const files = {
+  docs: 'google-docs.v1.discovery.json',
+  drive: 'google-drive.v3.discovery.json',
+  sheets: 'google-sheets.v4.discovery.json',
+  calendar: 'google-calendar.v3.discovery.json',
+};
 type Api = keyof typeof files;
 
 const known = new KnownGood();
@@ -45,10 +51,8 @@ async function open() {
     asked: load(api, api === 'docs' ? { oneOf: docsOneOf } : {}),
     answered: load(api, { rejectReadOnly: false }),
   });
-  return { docs: both('docs'), drive: both('drive') };
+  return { docs: both('docs'), drive: both('drive'), sheets: both('sheets'), calendar: both('calendar') };
 }
-
-const apiOf = (url: URL): Api => (url.host.startsWith('docs.') ? 'docs' : 'drive');
 
 /** Throws Google's 400 where a request breaks the contract, also by a scope that does not allow it. */
 export async function checkContract(call: Call, scopes: readonly string[]): Promise<void> {

@@ -2,10 +2,11 @@ import type { Answer, Call } from './call';
 import { invalid, notFound, Refused } from './call.ts';
 import { convertHtml } from './convert.ts';
 import { masked } from './fields.ts';
+import { newGrid } from './grid.ts';
 import { uploadOf } from './multipart.ts';
 import { testsOf } from './query.ts';
 import type { DriveFile, World } from './world';
-import { documentType, folderType, isShared, isTrashed, rootId } from './world.ts';
+import { documentType, folderType, isShared, isTrashed, rootId, sheetType } from './world.ts';
 
 /** `GET /drive/v3/about`: `fields` has to be given. */
 export function readAbout(world: World, { url }: Call): Answer {
@@ -83,6 +84,9 @@ export function createFile(world: World, call: Call): Answer {
     byApp: true,
     explicitlyTrashed: false,
     doc: mimeType === documentType ? convertHtml(upload?.html ?? '') : null,
+    ...(mimeType === sheetType
+      ? { sheet: { sheets: [newGrid(0, 'Sheet1')], publishedAs: null, isLinkShared: false } }
+      : {}),
   };
   world.files.set(id, file);
   return answerOf(world, file, call.url);
@@ -107,7 +111,7 @@ function answerOf(world: World, file: DriveFile, url: URL): Answer {
 }
 
 function fileAnswer(world: World, file: DriveFile) {
-  const { id, name, mimeType, parents, appProperties, doc } = file;
+  const { id, name, mimeType, parents, appProperties, doc, sheet } = file;
   const isFolder = mimeType === folderType;
   return {
     kind: 'drive#file',
@@ -123,7 +127,7 @@ function fileAnswer(world: World, file: DriveFile) {
     version: String(doc?.revision ?? 1),
     webViewLink: isFolder
       ? `https://drive.google.com/drive/folders/${id}`
-      : `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`,
+      : `https://docs.google.com/${sheet ? 'spreadsheets' : 'document'}/d/${id}/edit?usp=drivesdk`,
   };
 }
 

@@ -10,6 +10,9 @@ export function authority(world: World, call: Call): Answer {
     return method === 'POST' ? decide(world, call) : askConsent(world, url);
   if (url.pathname === '/revoke' && method === 'POST') return revoke(world, call);
   if (url.pathname === '/tokeninfo') return tokenInfo(world, url);
+  // Where somebody is led who asks for a file that is not for everybody.
+  if (url.pathname === '/ServiceLogin')
+    return html(200, '<h1>Sign in</h1><p>to continue to Google Sheets</p>');
   return html(404, '<h1>404. That’s an error.</h1>');
 }
 
@@ -28,10 +31,22 @@ function askConsent(world: World, url: URL): Answer {
   return html(
     200,
     `<h1>Meantime wants access to your Google Account</h1><p>${escaped(world.account.email)}</p>
-<p>See, edit, create and delete only the specific Google Drive files that you use with this app.</p>
+${scopeLines(query.get('scope') ?? '')}
 <form method="post"><button name="choice" value="cancel">Cancel</button>
 <button name="choice" value="allow">Allow</button></form>`,
   );
+}
+
+const scopeWords: Readonly<Record<string, string>> = {
+  'drive.file':
+    'See, edit, create and delete only the specific Google Drive files that you use with this app.',
+  'spreadsheets.readonly': 'See all your Google Sheets spreadsheets.',
+  'calendar.events.readonly': 'View events on all your calendars.',
+};
+
+function scopeLines(scope: string): string {
+  const names = scope.split(' ').map((each) => each.split('/').at(-1) ?? '');
+  return names.map((name) => `<p>${escaped(scopeWords[name] ?? name)}</p>`).join('');
 }
 
 function decide(world: World, { url, text }: Call): Answer {
@@ -67,7 +82,8 @@ function faultOf(world: World, query: URLSearchParams): string | null {
 }
 
 function grant(world: World, query: URLSearchParams): Answer {
-  const scope = query.get('scope') ?? '';
+  const asked = (query.get('scope') ?? '').split(' ');
+  const scope = asked.filter((each) => !world.withheld.has(each)).join(' ');
   return back(query, {
     access_token: grantToken(world, scope.split(' '), 3599, query.get('client_id') ?? ''),
     token_type: 'Bearer',

@@ -30,11 +30,13 @@ function site(host: string, ours: RegExp): OfficeSite {
 }
 
 export const google = {
-  googleDrive: site(hosts.drive, /^\/(upload\/)?drive\/v3\//),
+  googleDrive: site(hosts.drive, /^\/((upload\/)?drive|calendar)\/v3\//),
   googleDocs: site(hosts.docs, /^\/v1\/documents/),
-  googleAccounts: site(hosts.accounts, /^\/o\/oauth2\//),
+  googleAccounts: site(hosts.accounts, /^\/(o\/oauth2\/|ServiceLogin$)/),
   googleTokens: site(hosts.tokens, /^\/(revoke|tokeninfo)$/),
-  googleEditor: site(hosts.editor, /^\/document\//),
+  googleSheets: site(hosts.sheets, /^\/v4\/spreadsheets/),
+  googleContent: site(hosts.content, /^\/pub\//),
+  googleEditor: site(hosts.editor, /^\/(document|spreadsheets)\//),
 } as const satisfies Record<string, OfficeSite>;
 
 async function serve(world: World, host: string, request: IncomingMessage, response: ServerResponse) {

@@ -1,4 +1,6 @@
+import type { CalendarState } from './calendar-world';
 import type { Fault } from './faults';
+import type { Spreadsheet } from './grid';
 import type { Tab } from './tabs';
 import type { Doc } from './units';
 
@@ -24,6 +26,8 @@ export interface DriveFile {
   /** A folder that somebody moved into a shared drive, with all that is in it. */
   inSharedDrive?: boolean;
   readonly doc: Doc | null;
+  /** What a spreadsheet holds. */
+  readonly sheet?: Spreadsheet;
   /** Where somebody has added tabs: all of them in order, that of `doc` among them. */
   tabs?: readonly Tab[];
 }
@@ -61,6 +65,10 @@ export interface World {
   consent: Consent;
   readonly tokens: Map<string, Token>;
   readonly files: Map<string, DriveFile>;
+  /** By address, the reader's own among them. */
+  readonly calendars: Map<string, CalendarState>;
+  /** Scopes that the user unticks on Google's page. */
+  readonly withheld: Set<string>;
   readonly faults: Fault[];
   /** Requests in order of arrival, with the status they got; 0: none. */
   readonly log: { readonly call: string; readonly text: string; status: number }[];
@@ -70,6 +78,7 @@ export interface World {
 export const rootId = '0AFernhillRootPVA';
 export const folderType = 'application/vnd.google-apps.folder';
 export const documentType = 'application/vnd.google-apps.document';
+export const sheetType = 'application/vnd.google-apps.spreadsheet';
 export const clientId = '411100000000-fernhill.apps.googleusercontent.com';
 
 /** An account with a client that is registered, nothing in Drive but its root. */
@@ -85,6 +94,8 @@ export function createWorld(options: WorldOptions): World {
     consent: 'ask',
     tokens: new Map(),
     files: new Map(),
+    calendars: new Map(),
+    withheld: new Set(),
     faults: [],
     log: [],
     nextId(kind) {
