@@ -3,6 +3,9 @@ import { dotForm } from '@/utils/page/dot-form';
 import { makeFillStrips } from '@/utils/page/fill-strips';
 import { handDot } from '@/utils/page/forms/dot';
 import { handStrips } from '@/utils/page/strips';
+import { hand } from '@/utils/platform/world';
+import { findSharedComposers } from '@/utils/sites/slack/composers';
+import { composersPart } from '@/utils/sites/slack/composers-part';
 import { free } from '@/utils/sites/slack/free';
 import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
 
@@ -11,4 +14,5 @@ export default defineUnlistedScript(() => {
   handLateSpots();
   handStrips(makeFillStrips(free));
   handDot(dotForm);
+  hand(composersPart, findSharedComposers);
 });

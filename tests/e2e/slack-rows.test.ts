@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { northquayTeam, slackTeam, team } from '../office/people.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { until } from './support/shadow.ts';
+import { listBadges, until } from './support/shadow.ts';
 import { compareBoxes, namedRows, wrongRows } from './support/slack-rows.ts';
 import { startWatch, watched } from './support/watch-rows.ts';
 
@@ -40,13 +40,46 @@ describe('views', () => {
     ['the view of all threads, dark, in Japanese', `/client/${slackTeam.id}/threads?theme=dark&lang=ja`],
     ['the compact layout', `${channel}?density=compact`],
     ['the compact layout, from right to left, in Russian', `${channel}?density=compact&dir=rtl&lang=ru`],
-    ['a conversation with a default picture', `/client/${slackTeam.id}/D0PRIYAN1`],
   ])('%s: each sender has a badge, and no box moves for it', async (_, path) => {
     const page = await open(path);
     const { drawn, moved } = await page.evaluate(compareBoxes);
     expect(drawn, 'badges that show').toBeGreaterThan(0);
     expect(moved).toEqual([]);
     await settled(page);
+    await page.close();
+  });
+
+  test('direct messages: the header’s clock stands for those at messages; where it has no room they are back', async () => {
+    const page = await office.openSlack(`/client/${slackTeam.id}/D0PRIYAN1`);
+    // Somebody with a default picture: known by what they wrote alone.
+    const clocks = async () => {
+      const labels = (await listBadges(page)).filter(({ box }) => box !== null).map(({ label }) => label);
+      const atRows = (await namedRows(page)).flatMap(({ badges }) => badges);
+      const hers = labels.filter((label) => label.startsWith('Priya Nair: '));
+      return { atRows, header: hers.filter((label) => !atRows.includes(label)) };
+    };
+    const only = async () => {
+      const { atRows, header } = await clocks();
+      return atRows.length === 0 && header.length === 1;
+    };
+    await until('the header’s clock alone', only);
+    await page.evaluate(() => {
+      const bar = document.querySelector<HTMLElement>('[data-qa="view_header"]');
+      const search = document.createElement('button');
+      Object.assign(search, { id: 'office-search', textContent: 'Search' });
+      Object.assign(search.style, { position: 'absolute', inset: '0' });
+      bar?.style.setProperty('position', 'relative');
+      bar?.append(search);
+    });
+    const [label, ...more] = await until('the clock at a message', async () => {
+      const { atRows, header } = await clocks();
+      return header.length === 0 && atRows.length > 0 && atRows;
+    });
+    expect(label).toMatch(/^Priya Nair: now /);
+    expect(more).toEqual([]);
+    expect((await page.evaluate(compareBoxes)).moved).toEqual([]);
+    await page.evaluate(() => document.querySelector('#office-search')?.remove());
+    await until('the header’s clock alone again', only);
     await page.close();
   });
 

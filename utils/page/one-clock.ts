@@ -1,4 +1,5 @@
 import { hintKey } from '@/utils/domain/people/hint';
+import { contains } from '@/utils/sites/read/nodes';
 import type { Mount } from './mount';
 
 /** Scrolling has come to rest after so many ms without a step. */
@@ -7,16 +8,25 @@ const rest = 150;
 const head = 28;
 const edge = 8;
 
+/** Whether a badge over this part of the page says the clock already. */
+const isSaidBy = ({ badge, hint, spot, element }: Mount, one: Mount, key: string): boolean =>
+  hint !== null &&
+  hintKey(hint) === key &&
+  badge?.host.style.display === 'inline-flex' &&
+  contains(spot.speaksFor?.(element) ?? null, one.element);
+
 const isOpen = (mount: Mount | undefined) => mount?.badge?.pill.ariaExpanded === 'true';
 
 /**
- * One clock per person and part of the page (`Spot.view`): at the latest element whose name is in sight. While the
+ * One clock per person and part of the page (`Spot.view`): at the latest element whose name is in sight, and at none
+ * where a badge over all of them has it (`Spot.speaksFor`). While the
  * page scrolls nothing is chosen anew, and a clock whose card is open stays until that is closed. No layout is read: a
  * new observation is told where things are once they are drawn. `changed` is called when other elements are chosen. What it makes is to be called after each pass.
  */
 export function makeOneClock(signal: AbortSignal, changed: () => void): (found: readonly Mount[]) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let mounts = new Map<Element, Mount>();
+  let speakers: readonly Mount[] = [];
 
   const observer = new IntersectionObserver((entries) => {
     observer.disconnect();
@@ -31,6 +41,7 @@ export function makeOneClock(signal: AbortSignal, changed: () => void): (found: 
       const view = mount.spot.view?.(target);
       const people = views.get(view) ?? new Map<string, Mount>();
       const key = hintKey(mount.hint);
+      if (!isOpen(mount) && speakers.some((speaker) => isSaidBy(speaker, mount, key))) continue;
       // In the order of the page, so that the last one stays.
       if (!isOpen(people.get(key))) people.set(key, mount);
       views.set(view, people);
@@ -61,6 +72,7 @@ export function makeOneClock(signal: AbortSignal, changed: () => void): (found: 
   });
   return (found) => {
     mounts = new Map(found.filter(({ spot }) => spot.view).map((mount) => [mount.element, mount]));
+    speakers = found.filter(({ spot }) => spot.speaksFor);
     if (timer === undefined) look();
   };
 }

@@ -27,12 +27,14 @@ export interface RecipientsView {
 
 /**
  * `Ananya 22:40, Jonas 17:10 · All can have answered by Tue 04:30 your time · Sending any time before Mon 04:30 changes
- * nothing`. `missing`: names of those who are not in the people list, of whom nothing is guessed.
+ * nothing`. `missing`: names of those who are not in the people list, of whom nothing is guessed; `unnamed`: so many more, of
+ * whom not even that is known.
  */
 export function recipientsView(
   people: readonly Recipient[],
   missing: readonly string[],
   reader: CardReader,
+  unnamed = 0,
 ): RecipientsView | null {
   const { say } = reader;
   if (people.length === 0) return null;
@@ -43,7 +45,7 @@ export function recipientsView(
     say('badge.clock-of', { name: firstName(name), time: timeText(availability, reader) }),
   );
   const count = windows.length;
-  const others = people.length - count + missing.length;
+  const others = people.length - count + missing.length + unnamed;
   const by =
     all === null
       ? say('norms.none')
@@ -59,18 +61,22 @@ export function recipientsView(
           moment: moment(all.due),
         });
   const canWait =
-    missing.length === 0 && all?.sendBefore != null && all.sendBefore - reader.now >= worthwhile;
+    missing.length + unnamed === 0 && all?.sendBefore != null && all.sendBefore - reader.now >= worthwhile;
   const wait = canWait ? [say('badge.any-time', { moment: moment(all.sendBefore ?? 0) })] : [];
   const silent = people.length - count;
   const unasked = silent > 0 && count > 0 ? [say('badge.unasked', { count: silent })] : [];
-  const unknown = missing.length > 0 ? [say('badge.not-listed', { count: missing.length })] : [];
+  const strange = unnamed > 0 ? [say('badge.not-known', { count: unnamed })] : [];
+  const unknown = [
+    ...(missing.length > 0 ? [say('badge.not-listed', { count: missing.length })] : []),
+    ...strange,
+  ];
   const clock = clocks.length <= mostClocks ? [say('badge.clocks', { people: clocks })] : [];
   const joined = (...parts: readonly (readonly string[])[]) =>
     parts.flat().reduce((first, second) => say('card.both', { first, second }));
   const named =
     missing.length > 0 ? [say('badge.who-not-listed', { people: missing, count: missing.length })] : [];
   return {
-    label: joined([say('badge.clocks', { people: clocks }), by], wait, unasked, named),
+    label: joined([say('badge.clocks', { people: clocks }), by], wait, unasked, named, strange),
     wordings: [
       joined(clock, [by], wait, unasked, unknown),
       joined(clock, [by], unasked, unknown),

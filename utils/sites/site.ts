@@ -142,6 +142,8 @@ export interface Spot<Form extends FormId = FormId> {
    * around it, or a name where no element is. Absent: each element has one.
    */
   view?(el: Element): Element | string | null;
+  /** Around the elements that need no clock of this person while this badge is drawn, as it speaks for all of them; absent: none. */
+  speaksFor?(el: Element): Element | null;
 }
 
 /** A free strip of the page, in CSS px of the viewport; a badge is drawn in its middle, from the side where reading starts. */
@@ -168,6 +170,8 @@ export interface ComposerInView {
   readonly head: Element | null;
   /** Everyone written to who may answer the reader, each once. */
   readonly people: readonly PersonHint[];
+  /** So many more are written to, of whom the page does not say who they are; absent: none. */
+  readonly unnamed?: number;
   readonly message: MessageInView;
   readonly isDark: boolean;
   /** As wide as the composer, and not changed by what is typed: its size is watched, as it says how much room there is. */
@@ -176,6 +180,8 @@ export interface ComposerInView {
   readonly lines: 1 | 2;
   /** Where it is free for so many lines, the widest first. Lays the page out. */
   strips(): readonly Strip[];
+  /** Calls `changed` when what is typed names others, until what it answers is called; absent where that is seen anyway. */
+  follow?(changed: () => void): () => void;
 }
 
 /** What a badge's reply window is computed from. */

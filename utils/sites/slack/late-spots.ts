@@ -1,6 +1,8 @@
 import { hand, take } from '@/utils/platform/world';
+import { closest, find } from '../read/dom';
+import { documentOf } from '../read/nodes';
 import type { FormId, Spot } from '../site';
-import { composer, directHeader, directRow, profile } from './selectors';
+import { channelPane, composer, directHeader, directRow, profile, view } from './selectors';
 
 type Late = Pick<Spot, 'identity' | 'read' | 'place'>;
 
@@ -28,9 +30,12 @@ function late<Form extends FormId>(
   };
 }
 
+/** The messages below the header, without the threads beside them. */
+const conversationOf = (header: Element) => find(closest(header, view) ?? documentOf(header), channelPane);
+
 /** Where one person is named and the line holds nothing of their messages. */
 export const lateSpots = [
-  late('dm-header', 'header', directHeader),
+  { ...late('dm-header', 'header', directHeader), speaksFor: conversationOf },
   late('member-profile', 'header', profile),
   late('dm-composer', 'line', composer),
   late('dm-list', 'dot', directRow, 'until-drawn'),

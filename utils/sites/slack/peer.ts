@@ -59,7 +59,7 @@ export function peerOf(channel: string, context: ReadContext): Sender | null {
     const [id, team] = other;
     if (!isPersonId(id)) return null;
     const written = called.get(id);
-    const all = new Set([...names, ...(written === undefined ? [] : [plain(written)])]);
+    const all = new Set([...names, ...(written === undefined ? [] : [nameLetters(written)])]);
     return all.size > 1 || names.size === 0
       ? null
       : { id, team, label: written ?? labelOf(context.document) };
@@ -93,12 +93,12 @@ function hear(channel: string, document: Document): Heard {
     ids.set(sender?.id ?? '?', sender?.team ?? ids.get(sender?.id ?? '') ?? null);
     if (sender !== null) called.set(sender.id, sender.label);
   }
-  const names = [find(header, headerName), find(side, sidebarName)].map(textOf).map(plain);
+  const names = [find(header, headerName), find(side, sidebarName)].map(textOf).map(nameLetters);
   return { ids, called, names: new Set(names.filter((name) => name !== '')) };
 }
 
 /** A name by its letters and digits: what Slack draws around it is none. */
-const plain = (name: string) =>
+export const nameLetters = (name: string) =>
   name
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -1,5 +1,7 @@
+import { take } from '@/utils/platform/world';
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
+import { composersPart, type FindComposers } from './composers-part';
 import { readAnyone, readDirect, readDirectHeader } from './direct-message';
 import { readMessage } from './message';
 import { putBack } from './put-back';
@@ -15,6 +17,7 @@ export const slackReader: SiteReader = {
     'member-profile': readAnyone,
     'dm-list': readAnyone,
   },
+  composers: (context) => take<FindComposers>(composersPart)?.(context) ?? [],
   readThread: (context) => fitCapture(readThread(context)),
   putBack,
 };

@@ -41,6 +41,8 @@ export const notWords =
   '.c-message_attachment, .c-message_kit__file, .c-files_container, [data-stringify-ignore="true"]';
 /** A person's name inside a message (2021-09, 2022); in a composer it is `ts-mention`. */
 export const mention = '.c-member_slug[data-member-id]';
+/** The same in what is being written (one project; the class as in messages): of a group, too, whose id begins otherwise. */
+export const composerMention = 'ts-mention[data-id], .c-member_slug[data-member-id]';
 /** The reader's own name inside a message (2021, 2022). */
 export const ownMention = 'a.c-member_slug--mention[data-member-id]';
 /** A file in a message: by its address, whatever draws it (`files.slack.com`, `/files/U…/F…`). */
@@ -89,6 +91,8 @@ export const headerName =
   '[data-qa="channel_name"], .p-view_header__channel_title, .p-view_header__member_name';
 /** The header of direct messages with one person: its kind in a modifier of the button (two projects of 2026). */
 export const directHeader = '.p-view_header__big_button--dm';
+/** The same of direct messages with a group (two projects of 2026). */
+export const groupHeader = '.p-view_header__big_button--mpdm';
 /** The bar that the header's button stands in (2021 .. 2026). */
 export const viewHeader = '[data-qa="view_header"], .p-view_header';
 /** The half of the client that shows one conversation, thread or profile (2021 .. 2026-09). */

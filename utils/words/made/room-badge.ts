@@ -26,6 +26,7 @@ export interface BadgeWords {
   readonly 'badge.any-time': { readonly moment: string };
   readonly 'badge.unasked': { readonly count: number };
   readonly 'badge.not-listed': { readonly count: number };
+  readonly 'badge.not-known': { readonly count: number };
   readonly 'badge.who-not-listed': { readonly count: number; readonly people: readonly string[] };
 }
 
@@ -53,5 +54,6 @@ export const badge: Pack = {
   'badge.any-time': ["Sending any time before ",["moment"]," changes nothing"],
   'badge.unasked': [["count","p",{"one":"no reply expected from 1 person","other":["no reply expected from ",["count","n"]," people"]}]],
   'badge.not-listed': [["count","p",{"one":"1 person isn’t in your list","other":[["count","n"]," people aren’t in your list"]}]],
+  'badge.not-known': [["count","p",{"one":"1 person can’t be recognized here","other":[["count","n"]," people can’t be recognized here"]}]],
   'badge.who-not-listed': [["count","p",{"one":[["people","l","and"]," isn’t in your list"],"other":[["people","l","and"]," aren’t in your list"]}]],
 };
