@@ -6,6 +6,7 @@ import { measureKeystrokes } from './pages/keystrokes.ts';
 import { measureLongThread } from './pages/long-thread.ts';
 import { measureOwnPages } from './pages/own-pages.ts';
 import { measureSlackScroll } from './pages/slack-scroll.ts';
+import { measureWorkerStart } from './pages/worker-start.ts';
 import type { Section } from './section.ts';
 
 const parts = [
@@ -15,6 +16,7 @@ const parts = [
   measureKeystrokes,
   measureLongThread,
   measureHeavyMails,
+  measureWorkerStart,
   measureOwnPages,
 ] as const;
 
