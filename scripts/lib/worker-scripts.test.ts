@@ -12,7 +12,10 @@ afterEach(() => {
 });
 
 /** The files that are built of these modules, by their path; `background.ts` starts. */
-async function built(modules: Readonly<Record<string, string>>, fileName = 'background') {
+async function built(
+  modules: Readonly<Record<string, string>>,
+  { fileName = 'background', minify = true } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'meantime-worker-'));
   folders.push(folder);
   for (const [name, text] of Object.entries(modules)) writeFileSync(join(folder, name), text);
@@ -23,6 +26,7 @@ async function built(modules: Readonly<Record<string, string>>, fileName = 'back
     plugins: [workerScripts()],
     build: {
       outDir: 'out',
+      minify,
       lib: { entry: join(folder, 'background.ts'), formats: ['iife'], name: 'background', fileName },
       rolldownOptions: { output: { entryFileNames: `${fileName}.js` } },
     },
@@ -68,8 +72,11 @@ const modules = {
     });`,
 };
 
-test('an import() is a file of its own that runs when it is asked for, over the same modules', async () => {
-  const files = await built(modules);
+test.each([
+  ['a build', true],
+  ['a build for development', false],
+])('in %s an import() is a file that runs when it is asked for, over the same modules', async (_, minify) => {
+  const files = await built(modules, { minify });
   expect([...files.keys()]).toEqual([
     'background.js',
     'worker/common.js',
@@ -99,7 +106,7 @@ test('a worker without an import() is one file', async () => {
 });
 
 test('a build of another script is left alone', async () => {
-  const files = await built({ 'background.ts': "say('page');" }, 'card');
+  const files = await built({ 'background.ts': "say('page');" }, { fileName: 'card' });
   expect([...files.keys()]).toEqual(['card.js']);
   expect(files.get('card.js')).not.toMatch(/meantimeScripts/);
 });

@@ -47,6 +47,7 @@ export function workerScripts(): Plugin {
 interface Chunk {
   readonly fileName: string;
   readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
   readonly isEntry: boolean;
   code: string;
 }
@@ -65,7 +66,7 @@ const required = /\brequire\((["'`])(\.{1,2}\/[^"'`]+)\1\)/g;
 
 /** A chunk as a function that is run when it is asked for, its imports by their files. */
 function wrapped(
-  { fileName, code }: Chunk,
+  { fileName, code, dynamicImports }: Chunk,
   chunks: ReadonlyMap<string, Chunk>,
   atStart: readonly string[],
 ): string {
@@ -75,12 +76,16 @@ function wrapped(
       throw new Error(`${fileName} imports ${specifier}, which is none of the worker's files.`);
     return file;
   };
+  const left = new Set(dynamicImports);
   const asked = code
     .replace(dynamic, (_, __, specifier: string) => {
       const file = fileOf(specifier);
+      left.delete(file);
       const files = reached(file, chunks).filter((each) => !atStart.includes(each));
       return `load(${JSON.stringify(file)},${JSON.stringify(files)})`;
     })
     .replace(required, (_, __, specifier: string) => `require(${JSON.stringify(fileOf(specifier))})`);
+  // A new version of the bundler may write it in another way.
+  if (left.size > 0) throw new Error(`${fileName} would not load ${[...left].join(', ')} on demand.`);
   return `(self.${known}??={})[${JSON.stringify(fileName)}]=(exports,require,load)=>{${asked}\n};`;
 }
