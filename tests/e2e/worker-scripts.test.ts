@@ -1,18 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { workerLimits } from '../../scripts/lib/worker-limits.ts';
 import { queueItems } from '../../utils/outbox/queue.ts';
 import { waitForBadges } from './support/badges.ts';
 import { extensionFolder } from './support/browser.ts';
+import { grantedBuild } from './support/granted-build.ts';
 import { answeringWorker, wake } from './support/hold-fetch.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
-import { itemWhere } from './support/sent-decision.ts';
+import { itemOf, itemWhere } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { updateExtension } from './support/update-extension.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 const sending = 'worker/sending.js';
 
@@ -38,13 +44,18 @@ async function scriptsNow(): Promise<readonly string[] | null> {
   return await worker.evaluate(() => Object.keys(Reflect.get(self, 'meantimeScripts')));
 }
 
-/** Stops the worker and queues a document for a system that is not connected: whatever runs it makes it ask. */
-async function queueForStoppedWorker(id: string): Promise<void> {
-  const page = await office.extensionPage('options');
+/** Stops the worker, and the alarm starts another for a document of a system that is not connected. */
+async function queueForStoppedWorker(page: Page, id: string): Promise<void> {
   const queueing = { id, now: Date.now(), title: 'Rollout', last: 0, hasLink: false, own: [] };
   await killWorker(page);
   await putRows(page, { outbox: [...queueItems(id, { destination: 'notion', place: null }, queueing)] });
   await wake(page);
+}
+
+/** Whatever runs such a document makes it ask for a connection. */
+async function sendsFromStoppedWorker(id: string): Promise<void> {
+  const page = await office.extensionPage('options');
+  await queueForStoppedWorker(page, id);
   await itemWhere(page, id, 'a document that asks', ({ state }) => state === 'stuck');
   expect(await scriptsNow()).toContain(sending);
   await page.close();
@@ -62,7 +73,31 @@ test('badges are answered by a worker without the script that sends', async () =
 });
 
 test('a worker that was stopped loads it where something is to be sent, after an update too', async () => {
-  await queueForStoppedWorker('00000000-0000-7000-8000-00000000a001');
+  await sendsFromStoppedWorker('00000000-0000-7000-8000-00000000a001');
   await updateExtension(office);
-  await queueForStoppedWorker('00000000-0000-7000-8000-00000000a002');
+  await sendsFromStoppedWorker('00000000-0000-7000-8000-00000000a002');
+});
+
+test('where that script is missing the document stays queued, the alarm asks again, and badges are drawn', async () => {
+  const build = await grantedBuild();
+  await rm(join(build.folder, sending));
+  const broken = await launchOffice({ extension: build.folder, isOwn: true });
+  try {
+    const page = await broken.extensionPage('welcome');
+    await queueForStoppedWorker(page, 'stays');
+    const title = await until('the button', async () => {
+      const [text, said] = await page.evaluate(() =>
+        Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})]),
+      );
+      return text === '!' ? said : null;
+    });
+    expect(title).toMatch(/sending couldn’t start\. Decisions wait here/);
+    const next = await page.evaluate(async () => (await chrome.alarms.get('outbox'))?.scheduledTime ?? 0);
+    expect(next).toBeGreaterThan(Date.now());
+    expect(await itemOf(page, 'stays')).toMatchObject({ state: 'queued', tries: 0, doubt: null });
+    await waitForBadges(await broken.openGmail(), 5);
+  } finally {
+    await broken.close();
+    await build.remove();
+  }
 });

@@ -17,7 +17,7 @@ export const notifications: Pack = {
   'notifications.needs-you': [["count","p",{"one":"Meantime: a document needs your attention","other":["Meantime: ",["count","n"]," documents need your attention"]}]],
   'notifications.not-opened': "Meantime: its database in this browser can’t be opened. Open Meantime to see what can be saved.",
   'notifications.disk-full': "Meantime: this computer’s disk is full. Decisions wait here; free up space and they go out.",
-  'notifications.not-started': "Meantime: sending couldn’t start. Decisions wait here, and Meantime tries again by itself. If this stays, restart the browser.",
+  'notifications.not-started': "Meantime: sending couldn’t start. Decisions wait here, and Meantime tries again by itself. If this stays, turn Meantime off and on again in the browser’s list of extensions.",
   'notifications.logged': ["Decision logged in ",["place"]],
   'notifications.updated': ["Decision updated in ",["place"]],
   'notifications.stopped': ["A document for ",["place"]," needs your attention"],
