@@ -8,6 +8,8 @@ import { sendOfficeFile } from './files.ts';
 import { gmail } from './gmail/site.ts';
 import { google, googleOf } from './google/site.ts';
 import type { World as GoogleWorld } from './google/world';
+import { monday, mondayOf } from './monday/site.ts';
+import type { World as MondayWorld } from './monday/world';
 import { notion, notionOf, notionPages } from './notion/site.ts';
 import type { World as NotionWorld } from './notion/world';
 import type { OfficeOptions, OfficeSite } from './site.ts';
@@ -16,6 +18,8 @@ import { slackApps, slackMembers } from './slack/avatars.ts';
 import { slack } from './slack/site.ts';
 import { slackApi, slackApiOf } from './slack-api/site.ts';
 import type { World as SlackWorld } from './slack-api/world';
+import { twist, twistOf } from './twist/site.ts';
+import type { World as TwistWorld } from './twist/world';
 
 const sites = {
   gmail,
@@ -28,6 +32,8 @@ const sites = {
   notionPages,
   teamFiles,
   otherFiles,
+  monday,
+  twist,
 } as const satisfies Record<string, OfficeSite>;
 
 /** A request as the office saw it, in order of arrival. */
@@ -54,6 +60,10 @@ export interface Office {
   readonly notion: NotionWorld;
   /** What its Slack's API knows: people, groups, tokens, faults to come. */
   readonly slackApi: SlackWorld;
+  /** What its monday knows. */
+  readonly monday: MondayWorld;
+  /** What its Twist knows. */
+  readonly twist: TwistWorld;
   /** What stands at the addresses of the team's files. */
   readonly teamFiles: FilesWorld;
   /** Requests that came without encryption, to an http address. The office answers none. */
@@ -113,6 +123,8 @@ export async function startOffice(start: StartOptions = {}): Promise<Office> {
     google: googleOf(options),
     notion: notionOf(options),
     slackApi: slackApiOf(options),
+    monday: mondayOf(options),
+    twist: twistOf(options),
     teamFiles: filesOf(options),
     get plainRequests() {
       return plainRequests;

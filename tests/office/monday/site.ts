@@ -1,0 +1,24 @@
+import type { OfficeOptions, OfficeSite } from '../site';
+import { serveWire } from '../wire.ts';
+import { answer } from './answer.ts';
+import { createWorld, type World } from './world.ts';
+
+const worlds = new WeakMap<OfficeOptions, World>();
+
+/** The account of one office, made when it is first asked for. */
+export function mondayOf(options: OfficeOptions): World {
+  const world = worlds.get(options) ?? createWorld({ now: Date.now });
+  worlds.set(options, world);
+  return world;
+}
+
+/** monday's API. It sends no CORS headers, so only what needs none reaches it. */
+export const monday: OfficeSite = {
+  host: 'api.monday.com',
+  home: '/v2',
+  handle(request, response, url, options) {
+    if (!/^\/v2\/?$/.test(url.pathname)) return false;
+    void serveWire((call) => answer(mondayOf(options), call), request, response, url);
+    return true;
+  },
+};
