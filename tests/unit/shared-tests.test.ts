@@ -4,15 +4,18 @@ import { root } from './source-files';
 
 test.each([
   ['a module is replaced', "vi.mock('@/utils/platform/wake');"],
-  ['the clock is', 'vi.useFakeTimers({ now });'],
   ['the browser is played', "import { fakeBrowser } from 'wxt/testing';"],
   ['a global is written', 'globalThis.navigator = offline;'],
 ])('a file in which %s has a process of its own', (_, text) => {
   expect(canShare('utils/a.test.ts', text)).toBe(false);
 });
 
-test.each(['tests/unit/structure-names.test.ts', 'tests/unit/linear.test.ts'])('so has %s', (path) => {
-  expect(canShare(path, '')).toBe(false);
+test('so has one that measures times', () => {
+  expect(canShare('tests/unit/linear.test.ts', '')).toBe(false);
+});
+
+test('one whose clock, globals and spies are put back shares one', () => {
+  expect(canShare('utils/a.test.ts', 'vi.useFakeTimers({ now });')).toBe(true);
 });
 
 test('another shares one', () => {

@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 
-/** What a file does to its process, so that no other file may run in it before or after. A database may stay: each has its name. */
+/**
+ * What a file does to its process, so that no other file may run in it before or after. A database may stay: each has
+ * its name. Globals, timers and spies of Vitest are put back after each file (leave-clean.ts).
+ */
 const changesItsProcess =
-  /vi\.(?:mock|doMock|hoisted|resetModules|stubGlobal|useFakeTimers|spyOn)|fakeBrowser|@vitest-environment|globalThis|process\.env|\bjsdom'/;
+  /vi\.(?:mock|doMock|hoisted|resetModules)|fakeBrowser|@vitest-environment|globalThis|process\.env|\bjsdom'/;
 
 /** Read by hand, each for a reason that its text does not show. */
 const alone = [
-  // Run by their path alone, too.
-  /^tests\/unit\/structure/,
   // Measure times, which depend on what was compiled before.
   /^tests\/unit\/(?:expressions|linear|in-proportion)/,
   /^tests\/unit\/outbox\//,
