@@ -1,6 +1,7 @@
 // Before any file loads Dexie, which looks for the browser's database once: whichever file of the worker is first.
 import 'fake-indexeddb/auto';
 import { afterAll, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** What a kit replaced for a file does not meet the next one in the same worker. */
 afterAll(() => {
@@ -8,4 +9,5 @@ afterAll(() => {
   vi.unstubAllEnvs();
   vi.useRealTimers();
   vi.restoreAllMocks();
+  fakeBrowser.reset();
 });

@@ -4,7 +4,6 @@ import { root } from './source-files';
 
 test.each([
   ['a module is replaced', "vi.mock('@/utils/platform/wake');"],
-  ['the browser is played', "import { fakeBrowser } from 'wxt/testing';"],
   ['a global is written', 'globalThis.navigator = offline;'],
 ])('a file in which %s has a process of its own', (_, text) => {
   expect(canShare('utils/a.test.ts', text)).toBe(false);
@@ -14,8 +13,10 @@ test('so has one that measures times', () => {
   expect(canShare('tests/unit/linear.test.ts', '')).toBe(false);
 });
 
-test('one whose clock, globals and spies are put back shares one', () => {
+test('one whose clock, globals, spies and played browser are put back shares one', () => {
   expect(canShare('utils/a.test.ts', 'vi.useFakeTimers({ now });')).toBe(true);
+  const played = "import { fakeBrowser } from 'wxt/testing/fake-browser';";
+  expect(canShare('utils/a.test.ts', played)).toBe(true);
 });
 
 test('another shares one', () => {

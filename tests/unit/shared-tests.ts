@@ -2,10 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 
 /**
  * What a file does to its process, so that no other file may run in it before or after. A database may stay: each has
- * its name. Globals, timers and spies of Vitest are put back after each file (leave-clean.ts).
+ * its name. Globals, timers and spies of Vitest are put back after each file, and the played browser forgets all
+ * (leave-clean.ts).
  */
 const changesItsProcess =
-  /vi\.(?:mock|doMock|hoisted|resetModules)|fakeBrowser|@vitest-environment|globalThis|process\.env|\bjsdom'/;
+  /vi\.(?:mock|doMock|hoisted|resetModules)|@vitest-environment|globalThis|process\.env|\bjsdom'/;
 
 /** Read by hand, each for a reason that its text does not show. */
 const alone = [
