@@ -14,7 +14,7 @@ p,dl,h2{margin:0;font-size:13px;font-weight:400}
 font-weight:600;color:var(--accent);background:var(--soft)}
 .name{font-size:15px;font-weight:600;line-height:1.3}
 .grow{flex:1;min-inline-size:0}
-.quiet{color:var(--ink-2)}
+.quiet{color:var(--ink-2);text-wrap:pretty}
 .small{font-size:11.5px;color:var(--ink-3)}
 .now{text-align:end;flex:none;max-inline-size:45%;color:var(--c);font-size:12px;line-height:1.3}
 .clock{font-size:22px;font-weight:500;line-height:1.2;color:var(--ink)}
@@ -43,15 +43,15 @@ border-block:1px solid var(--line)}
 .advice b{color:var(--ink);font-weight:600}
 .note{margin-block-start:8px;font-size:11.5px;color:var(--ink-2)}
 .actions .note{flex-basis:100%;margin:0}
-.actions{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-block-start:12px}
+.actions{position:relative;display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin-block-start:12px;min-block-size:30px;padding-inline-end:44px}
 label{display:flex;align-items:center;gap:6px;font-size:12px;color:var(--ink-2)}
 .actions button,select,.menu summary{font-family:inherit;font-size:12px;font-weight:500;line-height:1.3;min-block-size:30px;padding:5px 10px;
 border-radius:8px;border:1px solid var(--line);color:var(--ink);background:var(--ground);cursor:pointer}
-.pick,.menu{position:relative}
+.pick{position:relative}
 select{appearance:none;padding-inline-end:24px}
 .pick::after{content:"";position:absolute;inset-block-start:10px;inset-inline-end:11px;inline-size:5px;block-size:5px;
 border:solid var(--ink-2);border-width:0 1.5px 1.5px 0;rotate:45deg;pointer-events:none}
-.menu{margin-inline-start:auto}
+.menu{position:absolute;inset-block-start:0;inset-inline-end:0}
 .menu summary{list-style:none;text-align:center;min-inline-size:36px;box-sizing:border-box;border-radius:8px}
 .menu button{position:absolute;inset-block-end:calc(100% + 4px);inset-inline-end:0;inline-size:max-content;max-inline-size:280px;
 text-align:start;box-shadow:0 4px 16px light-dark(#1c213033,#0000008c)}

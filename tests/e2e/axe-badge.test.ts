@@ -39,6 +39,24 @@ test.each(modes)('badges of every state and the card have no violation: %s', asy
   }
 });
 
+test('in a narrow window the card keeps its menu beside its first button and within its edges', async () => {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 700 });
+  await mount('light', 1);
+  const card = await page.getByRole('dialog').boundingBox();
+  const log = await page.getByRole('button', { name: 'Log decision' }).boundingBox();
+  const menu = await page.locator('summary', { hasText: '⋯' }).boundingBox();
+  const choice = await page.getByRole('combobox').boundingBox();
+  if (card === null || log === null || menu === null || choice === null) throw new Error('not drawn');
+  expect(Math.abs(log.y + log.height / 2 - menu.y - menu.height / 2)).toBeLessThan(2);
+  for (const one of [log, menu, choice]) {
+    expect(one.x).toBeGreaterThanOrEqual(card.x + 15);
+    expect(one.x + one.width).toBeLessThanOrEqual(card.x + card.width - 15);
+  }
+  expect(choice.y > log.y + log.height || choice.x + choice.width < menu.x).toBe(true);
+  if (before !== null) await page.setViewportSize(before);
+});
+
 test('in forced colours every state keeps a shape of its own, and icon and words stand off their ground', async () => {
   await mount('forced colours', 0);
   const bars = page.getByRole('list', { name: /What is counted/ }).locator('.bar');
