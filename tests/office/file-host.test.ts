@@ -1,3 +1,5 @@
+import { get as getPlainly } from 'node:http';
+import { get as getOverHttp } from 'node:https';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesFetch } from './file-host/fetch.ts';
 import { elsewhere, team } from './file-host/seed.ts';
@@ -129,7 +131,9 @@ describe('odd addresses', () => {
   test('50 MB are 50 MB, packed some hundred kilobytes; a cut answer fails while it is read', async () => {
     const { get, world } = hosts();
     const sizeOf = async (path: string) => (await (await get(path)).arrayBuffer()).byteLength;
-    expect(await sizeOf('/large.csv')).toBe(50_000_000);
+    const large = await get('/large.csv');
+    expect(large.headers.get('content-length')).toBe('50000000');
+    await large.body?.cancel();
     expect(await sizeOf('/bomb.csv')).toBe(50_000_000);
     expect(world.log[1]?.bytes).toBeLessThan(500_000);
     await expect(sizeOf('/cut.csv')).rejects.toThrow();
@@ -172,8 +176,25 @@ describe('over HTTP', () => {
     expect(office.plainRequests).toBe(0);
   });
 
+  test.each(['/endless.csv', '/large.csv', '/trickle.csv'])('%s stops once nobody reads on', async (path) => {
+    const before = office.teamFiles.log.length;
+    await new Promise<void>((resolve) => {
+      const options = { host: '127.0.0.1', port: office.port, path, headers: { host: 'team.example' } };
+      const sent = getOverHttp({ ...options, rejectUnauthorized: false }, (answer) => {
+        answer.once('data', () => {
+          answer.destroy();
+          resolve();
+        });
+      });
+      sent.on('error', () => undefined);
+    });
+    const entry = office.teamFiles.log[before];
+    await expect.poll(() => entry?.hasEnded).toBe(true);
+    expect(entry?.bytes).toBeGreaterThan(0);
+    expect(entry?.bytes).toBeLessThan(20_000_000);
+  });
+
   test('a request without encryption gets no answer, and is counted', async () => {
-    const { get } = await import('node:http');
     const failed = await new Promise<boolean>((resolve) => {
       const options = {
         host: '127.0.0.1',
@@ -181,7 +202,7 @@ describe('over HTTP', () => {
         path: '/people.csv',
         headers: { host: 'team.example' },
       };
-      get(options, () => resolve(false)).on('error', () => resolve(true));
+      getPlainly(options, () => resolve(false)).on('error', () => resolve(true));
     });
     expect([failed, office.plainRequests]).toEqual([true, 1]);
   });

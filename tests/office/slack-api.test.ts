@@ -3,6 +3,7 @@ import { rawRequest } from './raw-request.ts';
 import type { Office } from './server.ts';
 import { startOffice } from './server.ts';
 import { checkAnswer, hasContract } from './slack-api/contract.ts';
+import { addCrowd } from './slack-api/crowd.ts';
 import { tokens } from './slack-api/ids.ts';
 import { workspace } from './slack-api/workspace.ts';
 import { tiers } from './slack-api/world.ts';
@@ -82,6 +83,20 @@ describe('users.list', () => {
     expect((await ask('users.list')).body).toEqual({ ok: false, error: 'limit_required' });
     expect((await ask('users.list', { cursor: 'nonsense', limit: '3' })).body.error).toBe('invalid_cursor');
     expect((await ask('users.list', { limit: '1001' })).body.error).toBe('invalid_limit');
+  });
+
+  test('a workspace of thousands: no list without a limit, and pages of a thousand at most', async () => {
+    const { ask, world } = workspace();
+    addCrowd(world, 2000);
+    expect((await ask('users.list')).body.error).toBe('limit_required');
+    const seen = new Set<string>();
+    let cursor = '';
+    do {
+      const { body } = await ask('users.list', { limit: '1000', cursor });
+      for (const row of body.members) seen.add(row.id);
+      cursor = body.response_metadata.next_cursor;
+    } while (cursor !== '');
+    expect([seen.size, world.log.length]).toEqual([world.users.length, 4]);
   });
 
   test('a leave is a status with its end', async () => {

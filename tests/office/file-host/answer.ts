@@ -3,13 +3,21 @@ import { gzipSync } from 'node:zlib';
 import { meetFault } from '../fault.ts';
 import type { Answer, Call, Result } from '../wire';
 import { pageOf, refusalOf } from './faults.ts';
+import type { Sent } from './odd';
 import { oddAnswer } from './odd.ts';
 import type { HostedFile, World } from './world';
 
 /** Answers a request as an ordinary web server does, faults and all. */
 export async function answer(world: World, call: Call): Promise<Result> {
   const { method, url, headers } = call;
-  const entry = { call: `${method} ${url.href}`, headers, at: world.now(), status: 0, bytes: 0 };
+  const entry = {
+    call: `${method} ${url.href}`,
+    headers,
+    at: world.now(),
+    status: 0,
+    bytes: 0,
+    hasEnded: false,
+  };
   world.log.push(entry);
   const fault = meetFault(world.faults, method, url.pathname);
   if (fault?.kind === 'refused') return 'refused';
@@ -21,7 +29,7 @@ export async function answer(world: World, call: Call): Promise<Result> {
   return method === 'HEAD' ? { ...result, body: '' } : result;
 }
 
-function find(world: World, call: Call, entry: { bytes: number }): Answer {
+function find(world: World, call: Call, entry: Sent): Answer {
   const { method, url } = call;
   if (method !== 'GET' && method !== 'HEAD') return pageOf(405);
   // A host does not look at how it is asked for: the plain address has the same files.

@@ -8,8 +8,14 @@ const type = { 'content-type': 'text/csv; charset=utf-8' };
 const row = 'Somebody Else,somebody@fernhill.example,Europe/Berlin\r\n';
 const piece = Buffer.from(row.repeat(1200));
 
+/** What is known of an answer while it is sent. */
+export interface Sent {
+  bytes: number;
+  hasEnded: boolean;
+}
+
 /** What an address does that does more or less than send a file; `entry` is told how much was sent. */
-export function oddAnswer(world: World, odd: Odd, entry: { bytes: number }): Answer {
+export function oddAnswer(world: World, odd: Odd, entry: Sent): Answer {
   switch (odd.kind) {
     case 'redirect':
       return { status: odd.status, headers: { location: odd.to }, body: '' };
@@ -30,12 +36,12 @@ export function oddAnswer(world: World, odd: Odd, entry: { bytes: number }): Ans
   }
 }
 
-function manyBytes(bytes: number, isPacked: boolean, entry: { bytes: number }): Answer {
+function manyBytes(bytes: number, isPacked: boolean, entry: Sent): Answer {
   if (!isPacked) {
     const headers = { ...type, 'content-length': String(bytes) };
     return { status: 200, headers, body: counted(entry, () => rows(bytes)) };
   }
-  const body = gzipSync(Buffer.concat([...cut(bytes)]));
+  const body = gzipSync(Buffer.concat([...cut(bytes)]), { level: 1 });
   entry.bytes = body.length;
   return { status: 200, headers: { ...type, 'content-encoding': 'gzip' }, body };
 }
@@ -65,11 +71,15 @@ async function* brokenRows(): AsyncGenerator<Uint8Array> {
   throw new TypeError('Failed to fetch');
 }
 
-function counted(entry: { bytes: number }, pieces: () => AsyncGenerator<Uint8Array>): Streamed {
+function counted(entry: Sent, pieces: () => AsyncGenerator<Uint8Array>): Streamed {
   return new Streamed(async function* () {
-    for await (const each of pieces()) {
-      entry.bytes += each.length;
-      yield each;
+    try {
+      for await (const each of pieces()) {
+        entry.bytes += each.length;
+        yield each;
+      }
+    } finally {
+      entry.hasEnded = true;
     }
   });
 }

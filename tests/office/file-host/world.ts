@@ -48,6 +48,8 @@ export interface World {
     status: number;
     /** How much of an endless or large answer was sent before somebody stopped it. */
     bytes: number;
+    /** Whether such an answer came to its end, or was stopped. */
+    hasEnded: boolean;
   }[];
   /** Puts a file at an address, or a new text into the one that is there. */
   put(address: string, body: string | Uint8Array, more?: Partial<HostedFile>): void;

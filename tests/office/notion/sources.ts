@@ -22,7 +22,13 @@ export function querySource(world: World, id: string, { url, body }: Call): Answ
   const fits = testOf(world, source.schema, filter);
   const rows = sorted(world, source.schema, pagesIn(world, source.id).filter(fits), list(sorts));
   const kept = propertiesAsked(source, url);
-  const all = rows.map((page) => ({ id: page.id, value: withProperties(pageAnswer(world, page), kept) }));
+  const all = rows.map((page) => ({
+    id: page.id,
+    // Made for the rows of the page that is sent alone: a list may have thousands.
+    get value() {
+      return withProperties(pageAnswer(world, page), kept);
+    },
+  }));
   return { status: 200, body: pageOf(world, 'page_or_data_source', all, cursorOf(cursor), sizeOf(size)) };
 }
 

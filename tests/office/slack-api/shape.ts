@@ -36,15 +36,21 @@ export function userAnswer(
   };
 }
 
-/** Offset and label are those of the day; only `tz` holds through a change of the clocks. */
+const known = new Map<string, ReturnType<typeof readZone>>();
+
+/** Offset and label are those of the hour; only `tz` holds through a change of the clocks. Read once for all who share them. */
 function zoneAnswer(zone: string, now: number) {
-  const named = (timeZoneName: 'longOffset' | 'long') =>
-    new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName })
-      .formatToParts(now)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(named('longOffset')) ?? [];
-  const seconds = Number(hours) * 3600 + Number(minutes) * 60;
-  return { tz: zone, tz_label: named('long'), tz_offset: sign === '-' ? -seconds : seconds };
+  const key = `${zone} ${Math.floor(now / 3_600_000)}`;
+  const answer = known.get(key) ?? readZone(zone, now);
+  known.set(key, answer);
+  return answer;
+}
+
+function readZone(zone: string, now: number) {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'long' });
+  const label = format.formatToParts(now).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+  return { tz: zone, tz_label: label, tz_offset: offsetNanoseconds / 1e9 };
 }
 
 /** A profile, as in a user and by itself. */
