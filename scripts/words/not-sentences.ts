@@ -46,6 +46,8 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/page/report/vocabulary.ts': 'attributes and roles of pages',
   'utils/platform/error-place.ts': 'a report for developers',
   'utils/platform/whole-thread.ts': 'the name of a port',
+  'utils/roster/days/day-headers.ts': 'headers as other programs write them',
+  'utils/roster/days/read-days-table.ts': 'columns of files',
   'utils/roster/days/plan-days.ts': 'a column of files',
   'utils/roster/field-name.ts': 'columns of files and fields of text, as people write them',
   'utils/roster/file/column-of-field.ts': 'columns of files',

@@ -32,7 +32,8 @@ export function planDays(
   let asked = 0;
   for (const day of loaded.days) {
     const person = index.find(day.whose);
-    if (person !== null && person !== 'several') give(person.id, day, false);
+    if (person !== null && person !== 'several')
+      give(person.id, day, loaded.areHolidays && day.whose.isCertain);
     else if (day.whose.isCertain) problems.push(nobody(day, person));
     else {
       asked += 1;

@@ -11,13 +11,13 @@ const delimiters = [',', ';', '\t', '|'];
 /** A title or a date may stand above the header of a report. */
 const mostAbove = 8;
 
-/** The separator with which the first lines name the most columns; `sep=;` in front says it. */
-export function delimiterOf(text: string): string {
+/** The separator with which the first lines name the most columns; `sep=;` in front says it. `count` counts a line's. */
+export function delimiterOf(text: string, count: (line: CsvLine) => number = countKnown): string {
   const said = /^sep=(.)\n/i.exec(text)?.[1];
   if (said !== undefined) return said;
   const counts = delimiters.map((delimiter) => ({
     delimiter,
-    count: Math.max(0, ...readLines(text.slice(0, 20_000), delimiter, mostAbove).lines.map(countKnown)),
+    count: Math.max(0, ...readLines(text.slice(0, 20_000), delimiter, mostAbove).lines.map(count)),
   }));
   return counts.reduce((one, other) => (other.count > one.count ? other : one)).delimiter;
 }

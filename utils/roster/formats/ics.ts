@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { DayOff, LoadedDays } from '../days/day-off';
+import { leftNotes, type WhyLeft } from '../days/left-notes';
 import { mostProblems, mostRows, tooMany } from '../file/csv';
 import { inPortions } from '../file/in-portions';
 import { listed } from '../listed';
@@ -38,7 +39,7 @@ export async function readCalendar(text: string, today: string): Promise<LoadedD
   const span = { from: now - daysBack * day, to: now + daysAhead * day };
   const problems: RowProblem[] = [...broken];
   const days: DayOff[] = [];
-  const left = new Map<Why, number[]>();
+  const left = new Map<WhyLeft, number[]>();
   const endless: number[] = [];
   let repeating = 0;
   const changed = changedStarts(events, locations);
@@ -74,10 +75,9 @@ export async function readCalendar(text: string, today: string): Promise<LoadedD
   return { days, problems, notes: [...leftNotes(left), ...endlessNote(endless)], areHolidays };
 }
 
-type Why = Parameters<typeof phrase<'roster.event-left'>>[1]['why'];
 type ReadEvent =
   | { readonly days: readonly Pick<DayOff, 'from' | 'to'>[]; readonly isEndless: boolean }
-  | { readonly why: Why }
+  | { readonly why: WhyLeft }
   | { readonly what: Phrase };
 
 async function readEvent(
@@ -136,14 +136,6 @@ function changedStarts(
 function nameOf(event: IcsEvent): { name?: string } {
   const name = dropMarksOfName(eventText(event, 'SUMMARY')).slice(0, 60);
   return name === '' ? {} : { name };
-}
-
-function leftNotes(left: ReadonlyMap<Why, readonly number[]>): RowProblem[] {
-  return [...left].map(([why, lines]) => {
-    const shown = listed(lines.map(String), 12);
-    const what = phrase('roster.event-left', { why, count: lines.length, lines: shown });
-    return { line: lines[0] ?? 1, field: 'entry', what };
-  });
 }
 
 function endlessNote(lines: readonly number[]): RowProblem[] {

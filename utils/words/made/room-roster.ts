@@ -94,6 +94,8 @@ export interface RosterWords {
   readonly 'roster.days-nobody': { readonly name: string };
   readonly 'roster.days-several': { readonly name: string };
   readonly 'roster.too-many-repeating': { readonly most: number };
+  readonly 'roster.no-date': { readonly text: string };
+  readonly 'roster.date-unsure': { readonly text: string };
 }
 
 export const roster: Pack = {
@@ -188,4 +190,6 @@ export const roster: Pack = {
   'roster.days-nobody': [["name"]," is not in your list; add the person first, then import the days again."],
   'roster.days-several': ["Several people of your list are called ",["name"],"; give their e-mail address in the file."],
   'roster.too-many-repeating': ["More than ",["most","n"]," entries repeat; export a shorter time. The rest was read."],
+  'roster.no-date': ["“",["text"],"” is not a date; write it like 2026-12-24."],
+  'roster.date-unsure': ["In “",["text"],"”, day and month could be either way round; write it like 2026-12-24."],
 };
