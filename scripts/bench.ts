@@ -24,13 +24,20 @@ for (const prepare of [setUp, buildExtension]) {
 
 const { measureCompile } = await import('../tests/bench/compile.ts');
 const { measureWindows } = await import('../tests/bench/windows.ts');
+const { measureImport } = await import('../tests/bench/import.ts');
 const { measureSizes } = await import('../tests/bench/sizes.ts');
 const { measurePages } = await import('../tests/bench/pages.ts');
 
 type Measure = () => Section | readonly Section[] | Promise<Section | readonly Section[]>;
 
 /** Compiling comes first: its first run should be a cold one. */
-const sections: readonly Measure[] = [measureCompile, measureWindows, measureSizes, measurePages];
+const sections: readonly Measure[] = [
+  measureCompile,
+  measureWindows,
+  measureImport,
+  measureSizes,
+  measurePages,
+];
 
 const metrics: Record<string, Metric> = {};
 for (const measure of sections) {

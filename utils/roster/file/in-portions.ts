@@ -4,7 +4,7 @@ const breath = 12;
 /** Calls `each` for every item, in order; the page gets its turn in between. Stops where `each` returns false. */
 export async function inPortions<Item>(
   items: readonly Item[],
-  each: (item: Item, index: number) => boolean | Promise<boolean>,
+  each: (item: Item, index: number) => boolean,
 ): Promise<void> {
   let since = performance.now();
   for (const [index, item] of items.entries()) {
@@ -12,7 +12,6 @@ export async function inPortions<Item>(
       await new Promise((resolve) => setTimeout(resolve));
       since = performance.now();
     }
-    const goesOn = each(item, index);
-    if (!(typeof goesOn === 'boolean' ? goesOn : await goesOn)) return;
+    if (!each(item, index)) return;
   }
 }

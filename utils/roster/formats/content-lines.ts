@@ -50,7 +50,7 @@ function takeApart(text: string, line: number): ContentLine | null {
   const [named = '', ...parts] = splitOutsideQuotes(text.slice(0, colon), ';');
   const name = named.slice(named.lastIndexOf('.') + 1).trim();
   if (!/^[A-Za-z0-9-]+$/.test(name)) return null;
-  const params = new Map<string, readonly string[]>();
+  const params = new Map<string, string[]>();
   for (const part of parts) {
     const equals = part.indexOf('=');
     const key =
@@ -59,7 +59,9 @@ function takeApart(text: string, line: number): ContentLine | null {
       value.trim().replace(/^"|"$/g, ''),
     );
     const upper = key.toUpperCase();
-    params.set(upper, [...(params.get(upper) ?? []), ...values]);
+    const known = params.get(upper);
+    if (known === undefined) params.set(upper, values);
+    else for (const value of values) known.push(value);
   }
   return { line, name: name.toUpperCase(), params, value: text.slice(colon + 1) };
 }

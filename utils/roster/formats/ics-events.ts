@@ -53,7 +53,9 @@ export function icsEvents(text: string): IcsFile {
       }
     } else if (open.at(-1) === 'VEVENT' && event !== null) {
       const { properties } = event;
-      properties.set(one.name, [...(properties.get(one.name) ?? []), one]);
+      const known = properties.get(one.name);
+      if (known === undefined) properties.set(one.name, [one]);
+      else known.push(one);
     } else if (open.at(-1) === 'VTIMEZONE') {
       if (one.name === 'TZID') zone = one.value.trim();
       if (one.name === 'X-LIC-LOCATION' && zone !== null) locations.set(zone, one.value.trim());

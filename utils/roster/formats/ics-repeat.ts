@@ -1,3 +1,4 @@
+import { RRuleTemporal } from 'rrule-temporal';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { IcsTime } from './ics-time';
 
@@ -15,19 +16,17 @@ export type Repeated =
  * The starts of an event that repeats, within a span, `start` among them where it lies in it. A rule of hours and
  * minutes, or one that nobody could read, is refused with a sentence.
  */
-export async function repeatedStarts(
+export function repeatedStarts(
   rule: string,
   start: IcsTime,
   without: readonly IcsTime[],
   span: Span,
-): Promise<Repeated> {
+): Repeated {
   const text = rule.slice(0, 80);
   const unreadable = { ok: false, what: phrase('roster.event-rule', { rule: text }) } as const;
   // Times within a day make no absence, and multiply: 24 hours x 60 minutes x 60 seconds x 730 days.
   if (!/(?:^|;)\s*FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\s*(?:;|$)/i.test(rule)) return unreadable;
   if (/BY(?:HOUR|MINUTE|SECOND)=/i.test(rule) || rule.length > 500) return unreadable;
-  // 50 kB that few files need.
-  const { RRuleTemporal } = await import('rrule-temporal');
   const left = new Set(without.map(startKey));
   const dtstart = zonedOf(start);
   const at = (ms: number) =>

@@ -44,7 +44,7 @@ export async function readCalendar(text: string, today: string): Promise<LoadedD
   let repeating = 0;
   const changed = changedStarts(events, locations);
   const file = whoseFile(calendar);
-  await inPortions(events, async (event) => {
+  await inPortions(events, (event) => {
     const { line } = event;
     if (problems.length > mostProblems) {
       problems.push({ line, field: 'line', what: tooMany });
@@ -54,10 +54,13 @@ export async function readCalendar(text: string, today: string): Promise<LoadedD
     const repeats = why === null && event.properties.has('RRULE');
     if (repeats) repeating += 1;
     if (repeats && repeating > mostRepeating) return true;
-    const read = why === null ? await readEvent(event, locations, changed, span) : { why };
+    const read = why === null ? readEvent(event, locations, changed, span) : { why };
     if ('what' in read) problems.push({ line, ...nameOf(event), field: 'entry', what: read.what });
-    else if ('why' in read) left.set(read.why, [...(left.get(read.why) ?? []), line]);
-    else {
+    else if ('why' in read) {
+      const lines = left.get(read.why);
+      if (lines === undefined) left.set(read.why, [line]);
+      else lines.push(line);
+    } else {
       const label = dropMarksOfName(eventText(event, 'SUMMARY')).slice(0, 200);
       const whose = whoseIs(event, file);
       if (read.isEndless) endless.push(line);
@@ -80,12 +83,12 @@ type ReadEvent =
   | { readonly why: WhyLeft }
   | { readonly what: Phrase };
 
-async function readEvent(
+function readEvent(
   event: IcsEvent,
   locations: ReadonlyMap<string, string>,
   changed: ReadonlyMap<string, readonly IcsTime[]>,
   span: Span,
-): Promise<ReadEvent> {
+): ReadEvent {
   const [line] = event.properties.get('DTSTART') ?? [];
   const start = readIcsTime(line?.value ?? '', line?.params ?? new Map(), locations);
   if (!start.ok) return { what: start.what };
@@ -97,7 +100,7 @@ async function readEvent(
   if (rule !== '' && !event.properties.has('RECURRENCE-ID')) {
     const without = [...timesOf(event, 'EXDATE', locations), ...(changed.get(eventText(event, 'UID')) ?? [])];
     const reach = { from: span.from - length.ms, to: span.to };
-    const repeated = await repeatedStarts(rule, start.time, without, reach);
+    const repeated = repeatedStarts(rule, start.time, without, reach);
     if (!repeated.ok) return { what: repeated.what };
     starts = [...repeated.starts, ...timesOf(event, 'RDATE', locations)];
     isEndless = repeated.isEndless;
@@ -127,8 +130,10 @@ function changedStarts(
   const changed = new Map<string, IcsTime[]>();
   for (const event of events) {
     const uid = eventText(event, 'UID');
-    const times = uid === '' ? [] : timesOf(event, 'RECURRENCE-ID', locations);
-    if (times.length > 0) changed.set(uid, [...(changed.get(uid) ?? []), ...times]);
+    const times = uid === '' ? [] : timesOf(event, 'RECURRENCE-ID', locations).slice(0, 1);
+    const known = changed.get(uid);
+    if (known === undefined) changed.set(uid, times);
+    else known.push(...times);
   }
   return changed;
 }

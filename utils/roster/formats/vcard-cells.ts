@@ -25,7 +25,9 @@ export function cellsOfCard(lines: readonly ContentLine[]): CardCells {
   const unread: string[] = [];
   const put = (column: Column, ...texts: string[]) => {
     const filled = texts.filter((text) => text !== '');
-    if (filled.length > 0) cells.set(column, [...(cells.get(column) ?? []), ...filled]);
+    const known = cells.get(column);
+    if (known === undefined) cells.set(column, filled);
+    else for (const text of filled) known.push(text);
   };
   let gone: string | null = null;
   for (const line of lines) {
@@ -52,6 +54,7 @@ export function cellsOfCard(lines: readonly ContentLine[]): CardCells {
       else if (kind === 'group' || kind === 'location' || kind === 'application') gone = kind;
     } else if (!silent.test(line.name)) unread.push(line.name);
   }
+  for (const [column, texts] of cells) if (texts.length === 0) cells.delete(column);
   const [name] = cells.get('name') ?? [];
   // The parts serve where the whole is missing; beside it they would be another spelling.
   if (name !== undefined) for (const part of nameParts) cells.delete(part);
