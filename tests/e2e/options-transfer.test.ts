@@ -140,7 +140,10 @@ test('a damaged file changes nothing; the whole one brings all back', async () =
   await page.getByText('0 to add, 0 to change, 0 to keep as they are here, 2,010 the same').waitFor();
 });
 
-test('what Export all writes after years comes back whole, though a row here that is broken has one of the ids', async () => {
+test('what Export all writes after years comes back whole, though a row here that is broken has one of the ids', {
+  // Fifteen megabytes are read twice.
+  timeout: 120_000,
+}, async () => {
   const content = JSON.parse(all);
   const savedAt = Date.UTC(2026, 10, 16, 9);
   const decisions = Array.from({ length: 2500 }, (_, at) => ({
