@@ -22,7 +22,7 @@ const none =
   'no (?:reply|response|answer)(?: is)? (?:needed|necessary|required|expected)|no need to (?:reply|respond|answer)|no thanks needed';
 
 /** Whole tags, in brackets or set off by a colon or dash. Calm is tried before urgent: "non-urgent" holds both. */
-const tags: readonly (readonly [UrgencyMark['says'], RegExp])[] = [
+export const tags: readonly (readonly [UrgencyMark['says'], RegExp])[] = [
   ['no-reply-needed', new RegExp(`^(?:nrn|nntr|ntn|eom|fyi|ori|nwt|${none})$`, 'i')],
   ['non-urgent', new RegExp(`^(?:${calm})$`, 'i')],
   ['urgent', /^(?:urgent|emergency|asap)(?:[ /:-]+(?:action|request|reply))?(?: (?:required|needed))?$/i],
@@ -32,7 +32,7 @@ const tags: readonly (readonly [UrgencyMark['says'], RegExp])[] = [
 
 // A phrase stands at the start or end of a clause: "this can wait, no rush", never "no rush-hour trains".
 const tail = '(?: (?:on|with|for|about) (?:this|that|it)| at all| here| from me| though| please| thanks)?';
-const phrases: readonly (readonly [UrgencyMark['says'], RegExp])[] = [
+export const phrases: readonly (readonly [UrgencyMark['says'], RegExp])[] = [
   ['no-reply-needed', new RegExp(`(?:^|\\s)(${none})${tail}$`, 'i')],
   ['non-urgent', new RegExp(`(?:^|\\s)(${calm})${tail}$`, 'i')],
   ['non-urgent', /^(when(?:ever)? you (?:get a (?:chance|moment)|have (?:a moment|time)))\b/i],
