@@ -2,6 +2,7 @@ import { useReader } from '@/components/ui/reader';
 import './objection-note.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
+import { Whole } from '@/components/ui/whole';
 import { useWords } from '@/components/ui/words';
 import { partiesOf } from '@/utils/decisions/parties';
 import type { Decision } from '@/utils/domain/decision/decision';
@@ -23,7 +24,7 @@ export interface ObjectionNoteProps {
 /** Who has how much working time before the close of an open decision, and what can be done about it. */
 export function ObjectionNote(props: ObjectionNoteProps) {
   const { decision, asked, saysClose = false, onMove, onAccept } = props;
-  const { say } = useWords();
+  const { say, show } = useWords();
   const reader = useReader();
   const { now, zone } = reader;
   const parties = useLiveQuery(() => partiesOf(decision, now), [decision, now]);
@@ -39,9 +40,9 @@ export function ObjectionNote(props: ObjectionNoteProps) {
   return (
     <aside className="objection-note" aria-label={say('draft.time-to-object')}>
       <p>
-        {saysClose &&
-          state.state === 'open' &&
-          `${say('ui.final-by', { moment: momentText(close, reader) })} `}
+        {saysClose && state.state === 'open' && (
+          <>{show('ui.final-by', { moment: <Whole>{momentText(close, reader)}</Whole> })} </>
+        )}
         {text}
         {state.without.length > 0 && state.moveTo === null && ` ${say('draft.stays-open')}`}
       </p>

@@ -2,6 +2,7 @@ import { useReader } from '@/components/ui/reader';
 import { StatusPill } from '@/components/ui/status-pill';
 import type { RowProps } from '@/components/ui/virtual-rows';
 import { whenText } from '@/components/ui/when-text';
+import { Whole } from '@/components/ui/whole';
 import { useWords } from '@/components/ui/words';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import { siteText } from '@/utils/domain/decision/decision-words';
@@ -14,10 +15,10 @@ export interface LineRowProps {
 
 /** One decision: what it is called and says, its status, and when it was saved. */
 export function LineRow({ line, isCurrent, row }: LineRowProps) {
-  const { say } = useWords();
+  const { show } = useWords();
   const reader = useReader();
   const { key, title, decision, status, site, savedAt } = line;
-  const when = whenText(savedAt, reader);
+  const when = <Whole>{whenText(savedAt, reader)}</Whole>;
   return (
     <li {...row}>
       <a className="log-line" href={`#${key}`} aria-current={isCurrent ? 'true' : undefined}>
@@ -32,8 +33,8 @@ export function LineRow({ line, isCurrent, row }: LineRowProps) {
         )}
         <span className="log-line-meta">
           {site === null
-            ? say('log.saved-by-hand', { when })
-            : say('log.saved', { site: siteText[site], when })}
+            ? show('log.saved-by-hand', { when })
+            : show('log.saved', { site: siteText[site], when })}
         </span>
       </a>
     </li>

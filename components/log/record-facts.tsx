@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useReader } from '@/components/ui/reader';
 import { plainDateText, whenText } from '@/components/ui/when-text';
+import { Whole } from '@/components/ui/whole';
 import { useWords } from '@/components/ui/words';
 import type { Action, Decision, Named } from '@/utils/domain/decision/decision';
 import { fieldCodes, hasField, templateForms } from '@/utils/domain/decision/template-form';
@@ -52,21 +53,25 @@ export function RecordFacts({ decision }: RecordFactsProps) {
       )}
       <dl className="record-facts">
         {hasField(decision.template, 'byWhen') && byWhen !== null && (
-          <Fact label={say(fieldCodes.byWhen)}>{plainDateText(byWhen, display)}</Fact>
+          <Fact label={say(fieldCodes.byWhen)}>
+            <Whole>{plainDateText(byWhen, display)}</Whole>
+          </Fact>
         )}
         {decidedOn !== null && (
           <Fact label={say('fields.decided-on')}>
-            {plainDateText(decidedOn.date, display)}{' '}
+            <Whole>{plainDateText(decidedOn.date, display)}</Whole>{' '}
             <small>{say('ui.in-zone', { zone: shownZone(decidedOn.zone) })}</small>
           </Fact>
         )}
         {objectionDeadline !== null && (
           <Fact label={say('fields.objection')}>
-            {whenText(objectionDeadline, reader)} <small>{say('ui.your-time')}</small>
+            <Whole>{whenText(objectionDeadline, reader)}</Whole> <small>{say('ui.your-time')}</small>
           </Fact>
         )}
         {revisitOn !== null && (
-          <Fact label={say('fields.revisit-on')}>{plainDateText(revisitOn, display)}</Fact>
+          <Fact label={say('fields.revisit-on')}>
+            <Whole>{plainDateText(revisitOn, display)}</Whole>
+          </Fact>
         )}
         <People label={say(roles.driver)} people={decision.driver === null ? [] : [decision.driver]} />
         <People label={say(roles.approver)} people={decision.approver === null ? [] : [decision.approver]} />
@@ -137,7 +142,7 @@ function ActionText({ what, owner, due }: Action) {
   const task = <bdi>{what}</bdi>;
   const person = <bdi>{owner?.name}</bdi>;
   if (due === null) return owner === null ? task : show('log.action-owner', { what: task, owner: person });
-  const date = plainDateText(due, display);
+  const date = <Whole>{plainDateText(due, display)}</Whole>;
   if (owner === null) return show('log.action-due', { what: task, date });
   return show('log.action-owner-due', { what: task, owner: person, date });
 }

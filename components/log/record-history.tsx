@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useReader } from '@/components/ui/reader';
 import { StatusPill } from '@/components/ui/status-pill';
 import { whenText } from '@/components/ui/when-text';
+import { Whole } from '@/components/ui/whole';
 import { useWords } from '@/components/ui/words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { database, type StoredDecision } from '@/utils/store/database';
@@ -14,22 +15,22 @@ export interface RecordHistoryProps {
 
 /** When it was logged and updated, what it replaced and what replaced it, and what else its thread decided. */
 export function RecordHistory({ stored }: RecordHistoryProps) {
-  const { say } = useWords();
+  const { say, show } = useWords();
   const reader = useReader();
   const related = useLiveQuery(() => relatedOf(stored), [stored]);
   const times = [...(stored.savedBefore ?? []), stored.savedAt];
-  const first = whenText(times[0] ?? stored.savedAt, reader);
-  const last = whenText(stored.savedAt, reader);
+  const first = <Whole>{whenText(times[0] ?? stored.savedAt, reader)}</Whole>;
+  const last = <Whole>{whenText(stored.savedAt, reader)}</Whole>;
   const count = times.length - 1;
   return (
     <section className="record-part" aria-label={say('log.history')}>
       <h3>{say('log.history')}</h3>
       <p className="record-text">
         {count === 0
-          ? say('log.logged', { first })
+          ? show('log.logged', { first })
           : count === 1
-            ? say('log.logged-updated', { first, last })
-            : say('log.logged-updates', { first, count, last })}
+            ? show('log.logged-updated', { first, last })
+            : show('log.logged-updates', { first, count, last })}
       </p>
       {related?.hasDraft === true && <p className="record-text">{say('log.has-draft')}</p>}
       {related !== undefined && (
@@ -65,7 +66,10 @@ function Related({ label, others, missing = null }: RelatedProps) {
                 <a href={`#${key}`}>
                   <bdi>{titleOf(decision)}</bdi>
                 </a>{' '}
-                <span className="record-id">{id.slice(0, 10)}</span> <StatusPill status={decision.status} />
+                <span className="record-id">
+                  <Whole>{id.slice(0, 10)}</Whole>
+                </span>{' '}
+                <StatusPill status={decision.status} />
               </>
             ),
           })}

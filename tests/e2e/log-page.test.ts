@@ -153,6 +153,15 @@ test('a decision opens by its address, in any script, with everything that was w
   ]) {
     expect(text).toContain(part);
   }
+  // However narrow it is, no line breaks inside a date.
+  await page.setViewportSize({ width: 360, height: 700 });
+  const dates = record().locator('.whole');
+  expect(await dates.allInnerTexts()).toEqual(
+    expect.arrayContaining([expect.stringMatching('Thu, 3 Dec 2026')]),
+  );
+  const lines = await dates.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await page.setViewportSize({ width: 1280, height: 800 });
   const source = record().getByRole('link', { name: 'Re: Rollout plan for Q1' });
   expect(await source.getAttribute('href')).toBe(rollout.source.permalink);
   expect(await violationsIn(page, 'light')).toEqual([]);
