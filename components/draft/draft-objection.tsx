@@ -34,6 +34,13 @@ export function DraftObjection({ decision, edit }: PartProps) {
     <div className="stack">
       <Field
         label={say('fields.objection')}
+        aside={
+          close === null && (
+            <Button look="quiet" aria-label={say('draft.propose')} onClick={() => void propose()}>
+              {say('draft.propose-short')}
+            </Button>
+          )
+        }
         help={close === null ? undefined : say('draft.your-time-zone', { zone })}
       >
         {(tie) => (
@@ -51,11 +58,6 @@ export function DraftObjection({ decision, edit }: PartProps) {
           />
         )}
       </Field>
-      {close === null && (
-        <div className="row">
-          <Button onClick={() => void propose()}>{say('draft.propose')}</Button>
-        </div>
-      )}
       <p className="draft-said" role="status">
         {said.map((sentence) => say(sentence)).join(' ')}
       </p>

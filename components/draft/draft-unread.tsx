@@ -1,5 +1,5 @@
 import './draft-unread.css';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import type { Decision } from '@/utils/domain/decision/decision';
@@ -72,5 +72,9 @@ function Opening({
 }
 
 function Sentences({ lines }: { readonly lines: readonly string[] }) {
-  return lines.map((line) => <p key={line}>{line}</p>);
+  return lines.map((line) => (
+    <Fragment key={line}>
+      <p>{line}</p>{' '}
+    </Fragment>
+  ));
 }

@@ -5,6 +5,8 @@ export interface FieldProps {
   readonly help?: string | undefined;
   /** One sentence that says what to do; the control is marked invalid while it stands. */
   readonly problem?: string | undefined;
+  /** What fills the field, at the end of its label's line. */
+  readonly aside?: ReactNode;
   /** Receives the ids that tie label, help and problem to the control. */
   readonly children: (tie: FieldTie) => ReactNode;
 }
@@ -16,14 +18,24 @@ export interface FieldTie {
 }
 
 /** A label above its control, with help and problem read out by screen readers. */
-export function Field({ label, help, problem, children }: FieldProps) {
+export function Field({ label, help, problem, aside, children }: FieldProps) {
   const id = useId();
   const describedBy = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const named = (
+    <label className="label" htmlFor={id}>
+      {label}
+    </label>
+  );
   return (
     <div className="field">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
+      {aside === undefined ? (
+        named
+      ) : (
+        <div className="label-row">
+          {named}
+          {aside}
+        </div>
+      )}
       {children({
         id,
         'aria-describedby': describedBy === '' ? undefined : describedBy,

@@ -12,6 +12,9 @@ const read = (key: string, at: number) => ({
   title: 'Rollout plan for Q1',
 });
 
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 let office: OfficeInBrowser;
 beforeAll(async () => {
   office = await launchOffice({ consent: false, locale: 'en-GB', viewport: { width: 360, height: 700 } });
@@ -69,6 +72,30 @@ test('beside a page the decision, its first use of a message and Save are in vie
   expect(inView.wide).toBeLessThanOrEqual(360);
   await page.close();
 });
+
+test.each(['de', 'es', 'ja', 'ar'])(
+  'in %s, too, with what was not read above, at 360 by 800',
+  async (language) => {
+    const page = await open(20 + language.charCodeAt(0));
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.evaluate(async (chosen) => {
+      const { signals } = await chrome.storage.local.get('signals');
+      await chrome.storage.local.set({ signals: { ...Object(signals), language: chosen } });
+    }, language);
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    await page.locator('.draft-unread .button').waitFor();
+    const room = () =>
+      page.evaluate(() => {
+        const [use, foot] = ['.draft-use-as', '.draft-finish'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        return (foot?.top ?? 0) - (use?.bottom ?? 9999);
+      });
+    await expect.poll(room).toBeGreaterThanOrEqual(0);
+    await page.evaluate(() => chrome.storage.local.remove('signals'));
+    await page.close();
+  },
+);
 
 test('everybody stands there once, and is given roles by a click', async () => {
   const page = await open(5);

@@ -98,6 +98,7 @@ export interface DraftWords {
   readonly 'draft.people': NoValues;
   readonly 'draft.role-of': { readonly name: string; readonly role: string };
   readonly 'draft.add-person': NoValues;
+  readonly 'draft.propose-short': NoValues;
 }
 
 export const draft: Pack = {
@@ -196,4 +197,5 @@ export const draft: Pack = {
   'draft.people': "People",
   'draft.role-of': [["role"],": ",["name"]],
   'draft.add-person': "Add someone",
+  'draft.propose-short': "Propose",
 };
