@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
 import { Button } from '@/components/ui/button';
-import { ShortcutLine } from '@/components/ui/shortcut';
+import { ShortcutList } from '@/components/ui/shortcut';
 import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
 import { database } from '@/utils/store/database';
@@ -62,10 +62,11 @@ export function PopupPage() {
       {search.trim() === '' && <DraftsHere />}
       <LastDecisions search={search} />
       <footer className="popup-foot">
-        <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          {say('popup.options')}
-        </Button>
-        <ShortcutLine isShort />
+        <ShortcutList>
+          <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+            {say('popup.options')}
+          </Button>
+        </ShortcutList>
       </footer>
     </main>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from './button';
 import { useWords } from './words';
@@ -43,32 +43,53 @@ function changeShortcut(): void {
 export interface ShortcutLineProps {
   /** The keys of the popup instead of those of *Log decision*. */
   readonly ofPopup?: boolean;
-  /** The keys alone to the eye. */
-  readonly isShort?: boolean;
 }
 
 /** Which keys a command has, and the way to change them: the browser keeps them, not the extension. */
-export function ShortcutLine({ ofPopup = false, isShort = false }: ShortcutLineProps) {
+export function ShortcutLine({ ofPopup = false }: ShortcutLineProps) {
   const command = ofPopup ? 'open-popup' : 'log-decision';
-  const { say, show } = useWords();
   const keys = useShortcut(command);
-  const name = say(labels[command]);
   if (keys === null) return null;
   return (
     <span className="row shortcut">
-      {keys === '' ? (
-        <span className="quiet-text">
-          {isShort ? say('shortcut.none') : say('shortcut.none-of', { command: name })}
-        </span>
-      ) : (
-        <span className="quiet-text">
-          {isShort && <span className="visually-hidden">{name} </span>}
-          {isShort ? <kbd>{keys}</kbd> : show('shortcut.of', { command: name, keys: <kbd>{keys}</kbd> })}
-        </span>
-      )}
-      <Button look={isShort ? 'quiet' : 'plain'} onClick={changeShortcut}>
-        {say(keys === '' ? 'shortcut.choose' : 'shortcut.change')}
-      </Button>
+      <Keys ofPopup={ofPopup} keys={keys} />
+      <ChangeKeys isNone={keys === ''} />
     </span>
+  );
+}
+
+/** The keys of every command, and below them one way to change them all, after `children`. */
+export function ShortcutList({ children }: { readonly children: ReactNode }) {
+  const [popup, log] = [useShortcut('open-popup'), useShortcut('log-decision')];
+  return (
+    <>
+      <span className="shortcut-list">
+        {popup !== null && <Keys ofPopup keys={popup} />}
+        {log !== null && <Keys keys={log} />}
+      </span>
+      {children}
+      <ChangeKeys isQuiet isNone={popup === '' && log === ''} />
+    </>
+  );
+}
+
+function Keys({ ofPopup = false, keys }: { readonly ofPopup?: boolean; readonly keys: string }) {
+  const { say, show } = useWords();
+  const name = say(labels[ofPopup ? 'open-popup' : 'log-decision']);
+  return (
+    <span className="quiet-text">
+      {keys === ''
+        ? say('shortcut.none-of', { command: name })
+        : show('shortcut.of', { command: name, keys: <kbd>{keys}</kbd> })}
+    </span>
+  );
+}
+
+function ChangeKeys({ isNone, isQuiet = false }: { readonly isNone: boolean; readonly isQuiet?: boolean }) {
+  const { say } = useWords();
+  return (
+    <Button look={isQuiet ? 'quiet' : 'plain'} onClick={changeShortcut}>
+      {say(isNone ? 'shortcut.choose' : 'shortcut.change')}
+    </Button>
   );
 }

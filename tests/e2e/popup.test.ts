@@ -164,8 +164,9 @@ test('a draft in progress stands there with the way back to it', async () => {
   await draft.close();
 });
 
-test('the keys of Log decision stand there as the browser has them', async () => {
-  await popup.getByText('Alt+Shift+K').waitFor();
+test('the keys of the popup and of Log decision stand there, each with what it does', async () => {
+  await popup.getByText('Log decision: Alt+Shift+K').waitFor();
+  await popup.getByText('Open Meantime: Alt+Shift+M').waitFor();
   const opening = office.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Change keys' }).click();
   const settings = await opening;

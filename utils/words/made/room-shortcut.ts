@@ -4,7 +4,6 @@ import type { NoValues, Pack } from '../message';
 
 export interface ShortcutWords {
   readonly 'shortcut.of': { readonly command: string; readonly keys: string };
-  readonly 'shortcut.none': NoValues;
   readonly 'shortcut.none-of': { readonly command: string };
   readonly 'shortcut.choose': NoValues;
   readonly 'shortcut.change': NoValues;
@@ -16,7 +15,6 @@ export interface ShortcutWords {
 
 export const shortcut: Pack = {
   'shortcut.of': [["command"],": ",["keys"]],
-  'shortcut.none': "No shortcut",
   'shortcut.none-of': ["No shortcut for ",["command"]],
   'shortcut.choose': "Choose keys",
   'shortcut.change': "Change keys",
