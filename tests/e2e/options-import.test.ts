@@ -178,7 +178,9 @@ test('a calendar file: days of whom it names, and of whom is chosen for the rest
 
 test('somebody with nothing but a name in common with somebody of the list is asked about, never joined', async () => {
   const store = async (text: string, sum: string) => {
-    await page.getByLabel('Or paste the lines here').fill(text);
+    const field = page.getByLabel('Or paste the lines here');
+    await field.fill(text);
+    expect((await field.boundingBox())?.height).toBeGreaterThan(150);
     await button('Preview pasted lines').click();
     await page.getByText(sum).waitFor();
   };

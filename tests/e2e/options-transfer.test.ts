@@ -82,6 +82,11 @@ test('2,000 people come in at once and are found', async () => {
     (_, at) => `Person ${at},p${at}@crowd.example,${at % 2 === 0 ? 'Asia/Kolkata' : 'America/Denver'}`,
   );
   await file('crowd.csv', ['name,email,zone', ...lines].join('\n'));
+  // A long preview is searched, with a typing error too; what is not found is imported all the same.
+  await page.getByRole('searchbox', { name: 'Search: People' }).fill('persom 1742');
+  await page.getByText('1 of 2,000 rows').waitFor();
+  const found = page.locator('.import-people tbody tr');
+  expect(await found.allInnerTexts()).toEqual([expect.stringContaining('Person 1742')]);
   await button('Import 2,000 people').click();
   await page.getByText('2,000 added, 0 updated.').waitFor();
   await open('people');

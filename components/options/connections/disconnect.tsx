@@ -49,7 +49,8 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
   };
   return (
     <>
-      <Button look="danger" onClick={() => setIsOpen(true)}>
+      {/* There is no way back, so it asks; red is the answer, not the question. */}
+      <Button look="quiet" onClick={() => setIsOpen(true)}>
         {say('labels.disconnect')}
       </Button>
       {isOpen && (

@@ -50,9 +50,8 @@ export function DeleteAll({ tell }: SectionProps) {
       <h3>{say('transfer.delete-all')}</h3>
       <p className="options-lead">{say('transfer.delete-lead')}</p>
       <div className="row">
-        <Button look="danger" onClick={() => setOpen(true)}>
-          {say('transfer.delete-all-open')}
-        </Button>
+        {/* It asks; red is the answer, not the question. */}
+        <Button onClick={() => setOpen(true)}>{say('transfer.delete-all-open')}</Button>
       </div>
       {open && (
         <Dialog

@@ -31,6 +31,8 @@ const kinds = {
 /** The next ones come when these are answered. */
 const mostQuestions = 20;
 const idOf = ({ person }: MergeEntry) => person.id;
+const wordsOf = ({ person: { name, place = '', zone, addresses } }: MergeEntry) =>
+  [name, place, zone, ...addresses.map(({ value }) => value)].join(' ');
 
 /** What an import would do, person by person, and what cannot be read, line by line. */
 export function ImportPreview({
@@ -97,6 +99,7 @@ export function ImportPreview({
           ]}
           items={entries}
           keyOf={idOf}
+          wordsOf={wordsOf}
           height={120}
           cells={(entry) => [
             joined(entry.lines.map(String), say),

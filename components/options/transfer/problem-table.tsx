@@ -12,6 +12,7 @@ export interface ProblemTableProps {
   readonly onZone?: (line: number, zone: string) => void;
 }
 
+const wordsOf = ({ line, name = '', field }: RowProblem) => `${line} ${name} ${field}`;
 const byPlace = (_: RowProblem, index: number) => String(index);
 
 /** What of a file cannot be read, by line, with whom it is about; zones that could be meant are buttons. */
@@ -29,6 +30,7 @@ export function ProblemTable({ problems, onZone }: ProblemTableProps) {
       ]}
       items={problems}
       keyOf={byPlace}
+      wordsOf={wordsOf}
       height={44}
       cells={({ line, name = '', field, what, zones = [] }) => [
         line,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useWords } from '@/components/ui/words';
 import type { PlanItem } from '@/utils/backup/plan.types';
 import { sayTold } from '@/utils/words/say';
@@ -29,6 +29,7 @@ export function RestoreTable({ items }: { readonly items: readonly PlanItem[] })
     () => order.flatMap((verdict) => items.filter((item) => item.verdict === verdict)),
     [items],
   );
+  const wordsOf = useCallback(({ name }: PlanItem) => sayTold(say, name), [say]);
   return (
     <ScrollTable
       label={say('transfer.entries')}
@@ -36,6 +37,7 @@ export function RestoreTable({ items }: { readonly items: readonly PlanItem[] })
       heads={[say('transfer.what'), say('transfer.name'), say('transfer.result')]}
       items={sorted}
       keyOf={byPlace}
+      wordsOf={wordsOf}
       height={40}
       cells={({ kind, name, verdict, note }) => [
         say(kinds[kind]),

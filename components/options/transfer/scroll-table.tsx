@@ -1,5 +1,7 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useBoxRows } from '@/components/ui/virtual-rows';
+import { useWords } from '@/components/ui/words';
+import { foundBy } from '@/utils/domain/text/forgiving-search';
 
 export interface ScrollTableProps<Item> {
   readonly label: string;
@@ -12,14 +14,23 @@ export interface ScrollTableProps<Item> {
   readonly height: number;
   /** The cells of a row, one for each head. */
   readonly cells: (item: Item) => readonly ReactNode[];
+  /** What a long table is searched for; keep the function itself the same. */
+  readonly wordsOf: (item: Item) => string;
 }
+
+/** As many rows are looked through by eye. */
+const searchFrom = 21;
 
 /** A table in a box that scrolls; however long it is, the rows in sight are drawn. */
 export function ScrollTable<Item>(props: ScrollTableProps<Item>) {
-  const { label, className, heads, items, keyOf, height, cells } = props;
+  const { label, className, heads, items: all, keyOf, height, cells, wordsOf } = props;
+  const { say } = useWords();
+  const [search, setSearch] = useState('');
+  const asked = all.length < searchFrom ? '' : search.trim();
+  const items = useMemo(() => (asked === '' ? all : foundBy(asked, all, wordsOf)), [asked, all, wordsOf]);
   const box = useRef<HTMLElement>(null);
   const drawn = useBoxRows({ items, keyOf, height, as: 'table' }, box);
-  return (
+  const table = (
     // What scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
     <section className="transfer-scroll" ref={box} tabIndex={0} aria-label={label}>
@@ -57,5 +68,25 @@ export function ScrollTable<Item>(props: ScrollTableProps<Item>) {
         </tbody>
       </table>
     </section>
+  );
+  if (all.length < searchFrom) return table;
+  return (
+    <>
+      <div className="row transfer-search">
+        <input
+          className="input"
+          type="search"
+          dir="auto"
+          aria-label={say('transfer.search', { table: label })}
+          placeholder={say('transfer.search', { table: label })}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <span className="quiet-text" role="status">
+          {asked !== '' && say('transfer.rows-found', { found: items.length, count: all.length })}
+        </span>
+      </div>
+      {table}
+    </>
   );
 }

@@ -105,6 +105,8 @@ export interface TransferWords {
   readonly 'transfer.days-kind': NoValues;
   readonly 'transfer.days-off': NoValues;
   readonly 'transfer.days-holidays': NoValues;
+  readonly 'transfer.search': { readonly table: string };
+  readonly 'transfer.rows-found': { readonly count: number; readonly found: number };
 }
 
 export const transfer: Pack = {
@@ -210,4 +212,6 @@ export const transfer: Pack = {
   'transfer.days-kind': "What the days are",
   'transfer.days-off': "Time off",
   'transfer.days-holidays': "Public holidays",
+  'transfer.search': ["Search: ",["table"]],
+  'transfer.rows-found': [["found","n"]," of ",["count","p",{"one":[["count","n"]," row"],"other":[["count","n"]," rows"]}]],
 };
