@@ -2,7 +2,7 @@ import { useReader } from '@/components/ui/reader';
 import './objection-note.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
-import { Whole } from '@/components/ui/whole';
+import { Unbroken } from '@/components/ui/unbroken';
 import { useWords } from '@/components/ui/words';
 import { partiesOf } from '@/utils/decisions/parties';
 import type { Decision } from '@/utils/domain/decision/decision';
@@ -41,7 +41,7 @@ export function ObjectionNote(props: ObjectionNoteProps) {
     <aside className="objection-note" aria-label={say('draft.time-to-object')}>
       <p>
         {saysClose && state.state === 'open' && (
-          <>{show('ui.final-by', { moment: <Whole>{momentText(close, reader)}</Whole> })} </>
+          <>{show('ui.final-by', { moment: <Unbroken>{momentText(close, reader)}</Unbroken> })} </>
         )}
         {text}
         {state.without.length > 0 && state.moveTo === null && ` ${say('draft.stays-open')}`}

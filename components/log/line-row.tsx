@@ -1,8 +1,8 @@
 import { useReader } from '@/components/ui/reader';
 import { StatusPill } from '@/components/ui/status-pill';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { RowProps } from '@/components/ui/virtual-rows';
 import { whenText } from '@/components/ui/when-text';
-import { Whole } from '@/components/ui/whole';
 import { useWords } from '@/components/ui/words';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import { siteText } from '@/utils/domain/decision/decision-words';
@@ -18,7 +18,7 @@ export function LineRow({ line, isCurrent, row }: LineRowProps) {
   const { show } = useWords();
   const reader = useReader();
   const { key, title, decision, status, site, savedAt } = line;
-  const when = <Whole>{whenText(savedAt, reader)}</Whole>;
+  const when = <Unbroken>{whenText(savedAt, reader)}</Unbroken>;
   return (
     <li {...row}>
       <a className="log-line" href={`#${key}`} aria-current={isCurrent ? 'true' : undefined}>

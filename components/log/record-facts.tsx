@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useReader } from '@/components/ui/reader';
+import { Unbroken } from '@/components/ui/unbroken';
 import { plainDateText, whenText } from '@/components/ui/when-text';
-import { Whole } from '@/components/ui/whole';
 import { useWords } from '@/components/ui/words';
 import type { Action, Decision, Named } from '@/utils/domain/decision/decision';
 import { fieldCodes, hasField, templateForms } from '@/utils/domain/decision/template-form';
@@ -54,23 +54,23 @@ export function RecordFacts({ decision }: RecordFactsProps) {
       <dl className="record-facts">
         {hasField(decision.template, 'byWhen') && byWhen !== null && (
           <Fact label={say(fieldCodes.byWhen)}>
-            <Whole>{plainDateText(byWhen, display)}</Whole>
+            <Unbroken>{plainDateText(byWhen, display)}</Unbroken>
           </Fact>
         )}
         {decidedOn !== null && (
           <Fact label={say('fields.decided-on')}>
-            <Whole>{plainDateText(decidedOn.date, display)}</Whole>{' '}
+            <Unbroken>{plainDateText(decidedOn.date, display)}</Unbroken>{' '}
             <small>{say('ui.in-zone', { zone: shownZone(decidedOn.zone) })}</small>
           </Fact>
         )}
         {objectionDeadline !== null && (
           <Fact label={say('fields.objection')}>
-            <Whole>{whenText(objectionDeadline, reader)}</Whole> <small>{say('ui.your-time')}</small>
+            <Unbroken>{whenText(objectionDeadline, reader)}</Unbroken> <small>{say('ui.your-time')}</small>
           </Fact>
         )}
         {revisitOn !== null && (
           <Fact label={say('fields.revisit-on')}>
-            <Whole>{plainDateText(revisitOn, display)}</Whole>
+            <Unbroken>{plainDateText(revisitOn, display)}</Unbroken>
           </Fact>
         )}
         <People label={say(roles.driver)} people={decision.driver === null ? [] : [decision.driver]} />
@@ -142,7 +142,7 @@ function ActionText({ what, owner, due }: Action) {
   const task = <bdi>{what}</bdi>;
   const person = <bdi>{owner?.name}</bdi>;
   if (due === null) return owner === null ? task : show('log.action-owner', { what: task, owner: person });
-  const date = <Whole>{plainDateText(due, display)}</Whole>;
+  const date = <Unbroken>{plainDateText(due, display)}</Unbroken>;
   if (owner === null) return show('log.action-due', { what: task, date });
   return show('log.action-owner-due', { what: task, owner: person, date });
 }

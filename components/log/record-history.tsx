@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useReader } from '@/components/ui/reader';
 import { StatusPill } from '@/components/ui/status-pill';
+import { Unbroken } from '@/components/ui/unbroken';
 import { whenText } from '@/components/ui/when-text';
-import { Whole } from '@/components/ui/whole';
 import { useWords } from '@/components/ui/words';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { database, type StoredDecision } from '@/utils/store/database';
@@ -19,8 +19,8 @@ export function RecordHistory({ stored }: RecordHistoryProps) {
   const reader = useReader();
   const related = useLiveQuery(() => relatedOf(stored), [stored]);
   const times = [...(stored.savedBefore ?? []), stored.savedAt];
-  const first = <Whole>{whenText(times[0] ?? stored.savedAt, reader)}</Whole>;
-  const last = <Whole>{whenText(stored.savedAt, reader)}</Whole>;
+  const first = <Unbroken>{whenText(times[0] ?? stored.savedAt, reader)}</Unbroken>;
+  const last = <Unbroken>{whenText(stored.savedAt, reader)}</Unbroken>;
   const count = times.length - 1;
   return (
     <section className="record-part" aria-label={say('log.history')}>
@@ -67,7 +67,7 @@ function Related({ label, others, missing = null }: RelatedProps) {
                   <bdi>{titleOf(decision)}</bdi>
                 </a>{' '}
                 <span className="record-id">
-                  <Whole>{id.slice(0, 10)}</Whole>
+                  <Unbroken>{id.slice(0, 10)}</Unbroken>
                 </span>{' '}
                 <StatusPill status={decision.status} />
               </>

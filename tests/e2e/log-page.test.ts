@@ -155,7 +155,7 @@ test('a decision opens by its address, in any script, with everything that was w
   }
   // However narrow it is, no line breaks inside a date.
   await page.setViewportSize({ width: 360, height: 700 });
-  const dates = record().locator('.whole');
+  const dates = record().locator('.unbroken');
   expect(await dates.allInnerTexts()).toEqual(
     expect.arrayContaining([expect.stringMatching('Thu, 3 Dec 2026')]),
   );
