@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { northquayTeam, slackTeam, team } from '../office/people.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { listBadges, until } from './support/shadow.ts';
+import { listBadges, listShadow, until } from './support/shadow.ts';
 import { compareBoxes, namedRows, wrongRows } from './support/slack-rows.ts';
 import { startWatch, watched } from './support/watch-rows.ts';
 
@@ -63,6 +63,20 @@ describe('views', () => {
       return atRows.length === 0 && header.length === 1;
     };
     await until('the header’s clock alone', only);
+    // From now on the list knows who that is, too, also while another conversation is open.
+    const inList = async () =>
+      (await listShadow(page, 'note')).some(
+        ({ name, text, box }) => box !== null && / for Priya, /.test(name) && !text.includes('Priya'),
+      );
+    await page.evaluate(() => window.officeSlack.switchChannel('D0ANANYA1'));
+    await until('her clock in the list', inList);
+    await page.evaluate(() => {
+      const name = document.querySelector('[data-qa="channel_sidebar_name_Priya Nair"]');
+      if (name !== null) name.textContent = 'Pia Nair';
+    });
+    await until('none beside another name', async () => !(await inList()));
+    await page.evaluate(() => window.officeSlack.switchChannel('D0PRIYAN1'));
+    await until('the header’s clock alone again', only);
     await page.evaluate(() => {
       const bar = document.querySelector<HTMLElement>('[data-qa="view_header"]');
       const search = document.createElement('button');

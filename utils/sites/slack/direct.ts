@@ -4,6 +4,7 @@ import { isShown } from '../read/visible';
 import type { ReadContext, Spot } from '../site';
 import { hintOf } from './hint';
 import { directAt, isMain, peerOf, witnessesOf } from './peer';
+import { noteSeenPeer } from './seen-peers';
 import * as at from './selectors';
 
 type Late = Pick<Spot, 'identity' | 'read' | 'place'>;
@@ -15,7 +16,9 @@ const identity = (el: Element) => {
 const read = (el: Element, context: ReadContext) => {
   const channel = directAt(el);
   const peer = channel === null ? null : peerOf(channel, context);
-  return peer === null ? null : hintOf(peer, context);
+  if (peer === null || channel === null) return null;
+  noteSeenPeer(el, channel, peer);
+  return hintOf(peer, context);
 };
 /** Beside the name over direct messages with one person, as far as the bar is free. */
 export const directHeaderSpot: Late = {
