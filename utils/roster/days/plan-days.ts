@@ -46,7 +46,7 @@ export function planDays(
     const lines = [...new Set([...of.days, ...of.holidays].map(({ line }) => line))];
     const timeOff = joinTimeOff(
       before.timeOff ?? [],
-      of.days.map((day) => timeOffOf(day, before)),
+      of.days.map((day) => ({ ...timeOffOf(day, before), label: withoutName(day.label, before.name) })),
     );
     const holidays = joinHolidays(
       before.holidays ?? [],
@@ -125,4 +125,12 @@ function joinHolidays(known: readonly Holiday[], more: readonly Holiday[]): Holi
   const keys = new Set(known.map(({ date }) => date));
   const added = more.filter(({ date }) => !keys.has(date) && keys.add(date));
   return [...known, ...added.toSorted((one, other) => (one.date < other.date ? -1 : 1))];
+}
+
+/** `Ada Fern (Vacation)` as `Vacation`: whose it is says the person; a label of the name alone stays. */
+function withoutName(label: string, name: string): string {
+  if (!label.includes(name)) return label;
+  const rest = label.replace(name, '').replace(/^[\s:|()[\]–—-]{1,9}|[\s:|–—-]{1,9}$/gu, '');
+  const bare = rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1) : rest;
+  return bare === '' ? label : bare;
 }

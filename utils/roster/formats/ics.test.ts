@@ -187,6 +187,16 @@ describe('whose', () => {
   });
 
   test.each([
+    ['Bo Oak (Vacation - 3 days)', 'Vacation - 3 days'],
+    ['Vacation - Bo Oak', 'Vacation'],
+    ['Bo Oak: leave (half)', 'leave (half)'],
+    ['Bo Oak', 'Bo Oak'],
+  ])('the name goes out of the label, which stands beside the person: %s', async (summary, label) => {
+    const { entries } = await plan(calendar(off(`SUMMARY:${summary}`)));
+    expect(entries[0]?.person.timeOff).toMatchObject([{ label }]);
+  });
+
+  test.each([
     ['nobody', [off('SUMMARY:Leave')]],
     ['somebody who is not in the list', [off('SUMMARY:Cy Elm (Leave)', 'ORGANIZER:mailto:cy@elm.example')]],
     [
