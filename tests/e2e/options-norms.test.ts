@@ -132,3 +132,35 @@ test('the three clocks name what they count and never measure in days', async ()
     for (const length of lengths) expect(length).toMatch(/^(\d+ h)?( ?\d+ min)?$/);
   }
 });
+
+test('norms go to a teammate as one line, or as a page of a handbook in another language', async () => {
+  await office.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open('norms');
+  const pasted = page.getByRole('textbox', { name: 'Norms from a teammate' });
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await amount('E-mail, urgent').fill('3');
+  await button('Copy norms as a line').click();
+  await page.getByText('The line is copied.').waitFor();
+  const line = await copied();
+  await amount('E-mail, urgent').fill('2');
+
+  await pasted.fill(`Our norms:\n${line.slice(0, 40)}\n${line.slice(40)}\nAda`);
+  await page.getByText('E-mail, urgent: 3 working hours (before: 2 working hours)').waitFor();
+  await button('Use these norms').click();
+  await page.getByText('1 norm was taken from your teammate.').waitFor();
+  expect(await amount('E-mail, urgent').inputValue()).toBe('3');
+  expect(await pasted.inputValue()).toBe('');
+
+  await button('Copy as handbook page').click();
+  await page.getByText('The page is copied as Markdown.').waitFor();
+  const english = await copied();
+  expect(english).toContain('| E-mail | 3 working hours | 24 hours |');
+  await pasted.fill(english);
+  await page.getByText('These are the norms you have already.').waitFor();
+  await pasted.fill('| | Dringend |\n|---|---|\n| E-Mail | 5 Arbeitsstunden |\n| Channel | bald |');
+  await page.getByText('E-mail, urgent: 5 working hours (before: 3 working hours)').waitFor();
+  await page.getByText('Channel, Urgent: “bald” can’t be read as a norm').waitFor();
+  await pasted.fill(line.slice(0, -30));
+  await page.getByText('The line is cut off or changed.').waitFor();
+  await pasted.fill('');
+});

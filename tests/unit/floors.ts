@@ -9,6 +9,7 @@ export const floors = [
   'store',
   'outbox',
   'destinations',
+  'handbook',
   'roster',
   'page',
   'sites',

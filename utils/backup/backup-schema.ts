@@ -1,29 +1,19 @@
 import { isShownInstant, localeOf } from '@/utils/domain/checks/checks';
-import { checkSteps } from '@/utils/domain/norms/escalation';
-import { channels, clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
-import { checkNorm } from '@/utils/domain/norms/validate';
+import { channels, urgencies } from '@/utils/domain/norms/norms';
+import { matrixSchema, normSchema } from '@/utils/handbook/norms-schema';
 import { z } from '@/utils/platform/schema';
 import { decisionSchema } from './decision-schema';
 import type { ExpectedEntry } from './expected';
 
-const amount = { amount: z.number(), unit: z.enum([...clocks]) };
-const norm = z.nullable(
-  z
-    .object({
-      ...amount,
-      escalation: z.optional(z.array(z.object({ ...amount, what: z.string() }))),
-    })
-    .check(z.refine((one) => isNorm(one), 'norm' satisfies ExpectedEntry)),
-);
 const instant = z
   .number()
   .check(z.refine((at) => isShownInstant(at) && at >= 0, 'instant' satisfies ExpectedEntry));
 const version = z.object({
   from: instant,
-  team: z.record(z.enum([...channels]), z.record(z.enum([...urgencies]), norm)),
+  team: matrixSchema,
   people: z.record(
     z.string(),
-    z.partialRecord(z.enum([...channels]), z.partialRecord(z.enum([...urgencies]), norm)),
+    z.partialRecord(z.enum([...channels]), z.partialRecord(z.enum([...urgencies]), normSchema)),
   ),
 });
 const locale = z.nullable(
@@ -47,7 +37,3 @@ export const entrySchemas = {
   }),
 };
 export const displaySchema = z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale });
-
-function isNorm(norm: Norm): boolean {
-  return checkNorm(norm).ok && checkSteps(norm, norm.escalation ?? []).length === 0;
-}

@@ -17,12 +17,20 @@ export type NoValues = Readonly<Record<never, never>>;
 /** How a value is shown where it is put. A code that chooses a case is put nowhere. */
 type Place = (value: unknown) => unknown;
 
+/** To make one takes as long as hundreds of its answers. */
 const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 function categoryOf(count: number, tag: string): string {
   const found = rules.get(tag) ?? new Intl.PluralRules(tag);
   rules.set(tag, found);
   return found.select(count);
+}
+
+function numberText(value: number, tag: string): string {
+  const found = numbers.get(tag) ?? new Intl.NumberFormat(tag);
+  numbers.set(tag, found);
+  return found.format(value);
 }
 
 /**
@@ -41,7 +49,7 @@ export function messageParts(
 
 function filled([name, kind, more]: ValueSlot, values: Values, tag: string, place: Place): unknown[] {
   const value = values[name];
-  if (kind === 'n') return [new Intl.NumberFormat(tag).format(Number(value))];
+  if (kind === 'n') return [numberText(Number(value), tag)];
   if (kind === 'l') {
     const type = more === 'or' ? 'disjunction' : 'conjunction';
     const items = (value as readonly unknown[]).map((item) => String(place(item)));

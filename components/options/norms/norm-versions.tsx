@@ -1,15 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { joined } from '@/components/ui/joined';
 import { useReader } from '@/components/ui/reader';
 import { plainDateText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
-import { type NormChange, normChanges } from '@/utils/domain/norms/norm-changes';
+import { normChanges } from '@/utils/domain/norms/norm-changes';
 import { type NormVersion, shippedNorms } from '@/utils/domain/norms/norms';
 import { clockText, dateText } from '@/utils/domain/time/words';
 import { database } from '@/utils/store/database';
-import type { PagesWords } from '@/utils/words/made/pages';
-import type { Say } from '@/utils/words/say';
-import { cellName, entryText, stepText } from './norm-words';
+import { changeText } from './change-text';
 
 const shipped = { team: shippedNorms, people: {} };
 
@@ -59,19 +56,4 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
       </ol>
     </details>
   );
-}
-
-function changeText(
-  { personId, channel, urgency, before, after }: NormChange,
-  names: ReadonlyMap<string, string> | undefined,
-  say: Say<PagesWords>,
-): string {
-  const said = (norm: NormChange['after']) =>
-    norm === undefined
-      ? say('norms-form.team-norm')
-      : joined([entryText(norm, say), ...(norm?.escalation ?? []).map((step) => stepText(step, say))], say);
-  const change = { cell: cellName(channel, urgency, say), after: said(after), before: said(before) };
-  if (personId === null) return say('norms-form.change', change);
-  const who = names?.get(personId) ?? say('norms-form.someone');
-  return say('norms-form.change-of', { ...change, who });
 }

@@ -23,6 +23,7 @@ import { NormCell } from './norm-cell';
 import { NormTable } from './norm-table';
 import { NormVersions } from './norm-versions';
 import { cellName } from './norm-words';
+import { ShareNorms } from './share-norms';
 import { UrgencyCard } from './urgency-card';
 
 /** When a reply is expected: channel by urgency. Every change holds at once, for messages sent from then on. */
@@ -84,6 +85,11 @@ export function NormsSection({ tell }: SectionProps) {
           {say('norms-form.reset')}
         </Button>
       </div>
+      <ShareNorms
+        team={team}
+        tell={tell}
+        onUse={(norms, count) => save(norms, say('handbook.used', { count }), versions)}
+      />
       <UrgencyCard />
       <NormVersions versions={versions} />
       <ClocksExample />

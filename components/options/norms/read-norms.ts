@@ -1,0 +1,29 @@
+import type { NormMatrix } from '@/utils/domain/norms/norms';
+import type { SayPages } from '@/utils/handbook/handbook-words';
+import { hasNormsLine, readNormsLine } from '@/utils/handbook/norms-line';
+import { type ReadHandbook, readHandbook } from '@/utils/handbook/read-handbook';
+import { type Language, languages } from '@/utils/words/languages';
+import type { PagesWords } from '@/utils/words/made/pages';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { readPack } from '@/utils/words/read-pack';
+import { sayIn } from '@/utils/words/say';
+
+/** What a pasted text says of norms, or what is wrong with it. */
+export type PastedNorms =
+  | ({ readonly ok: true } & ReadHandbook)
+  | { readonly ok: false; readonly what: Phrase };
+
+/** Reads a line of norms or a handbook page, which may be in any language of the product. */
+export async function readPastedNorms(text: string, base: NormMatrix): Promise<PastedNorms> {
+  if (hasNormsLine(text)) {
+    const line = readNormsLine(text);
+    return line.ok ? { ok: true, norms: line.norms, problems: [] } : line;
+  }
+  const page = readHandbook(text, base, await Promise.all(languages.map(speakerOf)));
+  return page === null ? { ok: false, what: phrase('handbook.no-line') } : { ok: true, ...page };
+}
+
+/** The words of a language, as a document in it has them. */
+export async function speakerOf(language: Language): Promise<SayPages> {
+  return sayIn<PagesWords>(await readPack('pages', language), language, language);
+}

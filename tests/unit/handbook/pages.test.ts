@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packOf } from '@/scripts/words/catalogue.ts';
+import {
+  type Channel,
+  channels,
+  clocks,
+  type Norm,
+  type NormMatrix,
+  shippedNorms,
+  type Urgency,
+  urgencies,
+} from '@/utils/domain/norms/norms';
+import { isNorm } from '@/utils/handbook/norms-schema';
+import { readHandbook } from '@/utils/handbook/read-handbook';
+import { writeHandbook } from '@/utils/handbook/write-handbook';
+import { sayEnglish } from '@/utils/words/english';
+import { languages } from '@/utils/words/languages';
+import type { PagesWords } from '@/utils/words/made/pages';
+import { sayIn } from '@/utils/words/say';
+
+const speakers = languages.map((language) => ({
+  language,
+  say: sayIn<PagesWords>(packOf('pages', language), language, language),
+}));
+const all = speakers.map(({ say }) => say);
+
+const amounts = fc.oneof(
+  fc.integer({ min: 1, max: 400 }).map((quarters) => quarters / 4),
+  fc.integer({ min: 1, max: 4000 }),
+);
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((text) => text.replace(/\s+/g, ' ').trim());
+const norms: fc.Arbitrary<Norm | null> = fc.option(
+  fc
+    .record({
+      amount: amounts,
+      unit: fc.constantFrom(...clocks),
+      escalation: fc.array(fc.record({ amount: amounts, unit: fc.constantFrom(...clocks), what: words }), {
+        maxLength: 2,
+      }),
+    })
+    .map(({ escalation, ...norm }): Norm => (escalation.length === 0 ? norm : { ...norm, escalation }))
+    .filter(isNorm),
+);
+const matrices: fc.Arbitrary<NormMatrix> = fc
+  .array(norms, { minLength: 16, maxLength: 16 })
+  .map((cells) =>
+    matrix((channel, urgency) => cells[channels.indexOf(channel) * 4 + urgencies.indexOf(urgency)] ?? null),
+  );
+
+const matrix = (of: (channel: Channel, urgency: Urgency) => Norm | null) =>
+  Object.fromEntries(
+    channels.map((channel) => [
+      channel,
+      Object.fromEntries(urgencies.map((urgency) => [urgency, of(channel, urgency)])),
+    ]),
+  ) as NormMatrix;
+const nothing = matrix(() => null);
+
+describe.each(speakers)('a page in $language', ({ say }) => {
+  test('gives the same norms back, steps included', () => {
+    fc.assert(
+      fc.property(matrices, (team) => {
+        expect(readHandbook(writeHandbook(team, say), nothing, all)).toEqual({ norms: team, problems: [] });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('copied out of a document, with tabs between the cells', () => {
+    const pasted = writeHandbook(shippedNorms, say)
+      .split('\n')
+      .filter((line) => !line.includes('---'))
+      .map((line) => (line.startsWith('|') ? line.slice(2, -2).split(' | ').join('\t') : line))
+      .join('\r\n');
+    expect(pasted).not.toContain('|');
+    expect(readHandbook(pasted, nothing, all)).toEqual({ norms: shippedNorms, problems: [] });
+  });
+});
+
+describe('a page that people wrote', () => {
+  const page = (rows: readonly string[]) => ['| | Urgent | Standard |', '|---|:-:|--:|', ...rows].join('\n');
+  const read = (text: string) => {
+    const found = readHandbook(text, shippedNorms, all);
+    return found && { ...found, problems: found.problems.map((problem) => sayEnglish(problem)) };
+  };
+
+  test('what it gives is taken; what it leaves out stays and is told', () => {
+    const found = read(page(['| **E-mail** | 2 working  hours | *No reply expected* |']));
+    expect(found?.norms['e-mail']).toEqual({
+      ...shippedNorms['e-mail'],
+      urgent: { amount: 2, unit: 'working-hours' },
+      standard: null,
+    });
+    expect(found?.norms.direct).toEqual(shippedNorms.direct);
+    expect(found?.problems).toHaveLength(14);
+    expect(found?.problems).toContain('Direct message, Urgent: the page says nothing, so it stays as it is.');
+  });
+
+  test.each(['4 hrs', '0 hours', '1.5 working days', 'soon', '4 working hours or so', '−4 hours', ''])(
+    'an entry that is none stays as it was: %s',
+    (cell) => {
+      const found = read(page([`| E-mail | ${cell} | 24 hours |`]));
+      expect(found?.norms['e-mail'].urgent).toEqual(shippedNorms['e-mail'].urgent);
+      expect(found?.norms['e-mail'].standard).toEqual({ amount: 24, unit: 'hours' });
+      expect(found?.problems.filter((one) => one.startsWith('E-mail, Urgent'))).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['1,000 hours', 1000],
+    ['1.5 hours', 1.5],
+    ['1,5 hours', 1.5],
+    ['٤ hours', 4],
+    ['0.25 hours', 0.25],
+  ])('a number is read as it is written: %s', (cell, amount) => {
+    expect(read(page([`| E-mail | ${cell} | 24 hours |`]))?.norms['e-mail'].urgent?.amount).toBe(amount);
+  });
+
+  test('two tables that differ decide nothing', () => {
+    const table = (cell: string) => page([`| E-mail | ${cell} | 24 hours |`]);
+    const found = read(`${table('2 hours')}\n\nOld:\n\n${table('3 hours')}`);
+    expect(found?.norms['e-mail'].urgent).toEqual(shippedNorms['e-mail'].urgent);
+    expect(found?.problems).toContain(
+      'E-mail, Urgent: the page says it more than once and differently, so it stays as it is.',
+    );
+    expect(read(`${table('2 hours')}\n\n${table('2 hours')}`)?.norms['e-mail'].urgent?.amount).toBe(2);
+  });
+
+  test('steps that come before the norm are left out and told', () => {
+    const text = `${page(['| E-mail | 4 hours | 24 hours |'])}\n\n- E-mail, Urgent, after 2 hours: call`;
+    const found = read(text);
+    expect(found?.norms['e-mail'].urgent).toEqual({ amount: 4, unit: 'hours' });
+    expect(found?.problems).toContain('E-mail, Urgent: the steps don’t fit the norm, so they are left out.');
+  });
+
+  test.each(['', 'Urgent', '| a | b |\n|---|---|\n| E-mail | 4 hours |', 'E-mail\tUrgent\nfoo\tbar'])(
+    'no table of norms: %j',
+    (text) => {
+      expect(readHandbook(text, shippedNorms, all)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,162 @@
+import {
+  type Channel,
+  channels,
+  clocks,
+  type EscalationStep,
+  type Norm,
+  type NormMatrix,
+  type Urgency,
+  urgencies,
+} from '@/utils/domain/norms/norms';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import {
+  cellText,
+  channelHead,
+  channelKeys,
+  type SayPages,
+  stepHead,
+  urgencyHead,
+  urgencyKeys,
+} from './handbook-words';
+import { isNorm } from './norms-schema';
+import { amountsIn, plainCell, withoutNumber } from './plain-cell';
+import { type TextRow, textRows } from './table-rows';
+
+/** What a page of a handbook says of norms. */
+export interface ReadHandbook {
+  /** The norms of the page; an entry that it does not give, or that cannot be read, is as in `base`. */
+  readonly norms: NormMatrix;
+  /** What could not be read, and why; it costs nothing else. */
+  readonly problems: readonly Phrase[];
+}
+
+/**
+ * Reads the norms from a page that `writeHandbook` made or people wrote like it: Markdown, or pasted from a document.
+ * `speakers` are the languages that the page may be in. Null where there is no table of norms.
+ */
+export function readHandbook(
+  text: string,
+  base: NormMatrix,
+  speakers: readonly SayPages[],
+): ReadHandbook | null {
+  const rows = textRows(text);
+  const found = speakers
+    .map((say) => ({ say, table: tableIn(rows, say) }))
+    .toSorted((one, other) => other.table.size - one.table.size)[0];
+  if (found === undefined || found.table.size === 0) return null;
+  const { say, table } = found;
+  const problems: Phrase[] = [];
+  const steps = stepsIn(rows, say);
+  const read = (channel: Channel, urgency: Urgency): Norm | null => {
+    const name = { channel: phrase(channelKeys[channel]), urgency: phrase(urgencyKeys[urgency]) };
+    const key = `${channel} ${urgency}`;
+    const texts = table.get(key) ?? [];
+    const norms = texts.map((cell) => normIn(cell, say));
+    const [norm, ...more] = norms;
+    if (norm === undefined || more.some((other) => !isSameAmount(other, norm))) {
+      const [cell = ''] = texts;
+      const why = texts.length > 1 ? 'handbook.several' : cell === '' ? 'handbook.empty' : 'handbook.unread';
+      problems.push(phrase(why, { ...name, text: cell.slice(0, 60) }));
+      return base[channel][urgency];
+    }
+    const after = steps.get(key) ?? [];
+    if (after.length === 0) return norm;
+    const whole = norm === null ? null : { ...norm, escalation: after };
+    if (whole !== null && isNorm(whole)) return whole;
+    problems.push(phrase('handbook.steps-unread', name));
+    return norm;
+  };
+  const norms = Object.fromEntries(
+    channels.map((channel) => [
+      channel,
+      Object.fromEntries(urgencies.map((urgency) => [urgency, read(channel, urgency)])),
+    ]),
+  ) as NormMatrix;
+  return { norms, problems };
+}
+
+/** The cells of all tables of norms by `channel urgency`, as they are written. */
+function tableIn(rows: readonly TextRow[], say: SayPages): Map<string, string[]> {
+  const names = new Map(urgencies.map((urgency) => [plainCell(urgencyHead(urgency, say)), urgency]));
+  const channelOf = new Map(channels.map((channel) => [plainCell(channelHead(channel, say)), channel]));
+  const cells = new Map<string, string[]>();
+  let head: readonly (Urgency | undefined)[] = [];
+  for (const { cells: row, isRow } of rows) {
+    const named = isRow ? row.map((cell) => names.get(plainCell(cell))) : [];
+    if (!isRow) head = [];
+    const channel = channelOf.get(plainCell(row[0] ?? ''));
+    // In some languages an entry for none reads like the head of a column.
+    if (named.some((urgency) => urgency !== undefined) && (channel === undefined || head.length === 0)) {
+      head = named;
+      continue;
+    }
+    if (!isRow || channel === undefined) continue;
+    for (const [at, urgency] of head.entries()) {
+      if (urgency === undefined) continue;
+      const key = `${channel} ${urgency}`;
+      cells.set(key, [...(cells.get(key) ?? []), row[at] ?? '']);
+    }
+  }
+  return cells;
+}
+
+/** The norm of a cell; undefined where it is none. */
+function normIn(cell: string, say: SayPages): Norm | null | undefined {
+  if (plainCell(cell) === plainCell(cellText(null, say))) return null;
+  const meant = amountSaid(cell, (one) => cellText(one, say));
+  return meant !== undefined && isNorm(meant) ? meant : undefined;
+}
+
+/** The steps that are listed for each cell, in their order. */
+function stepsIn(rows: readonly TextRow[], say: SayPages): Map<string, EscalationStep[]> {
+  const steps = new Map<string, EscalationStep[]>();
+  const cells = channels.flatMap((channel) =>
+    urgencies.map((urgency) => {
+      const names = [plainCell(channelHead(channel, say)), plainCell(urgencyHead(urgency, say))];
+      return { channel, urgency, names };
+    }),
+  );
+  for (const { cells: row, isRow } of rows) {
+    const line = (isRow ? '' : (row[0] ?? '')).replace(/^[-*+•]/, '').trim();
+    const colon = line.search(/[:：]/);
+    if (colon < 0) continue;
+    const head = line.slice(0, colon + 1);
+    const what = line
+      .slice(colon + 1)
+      .replace(/\\([\\|*_`[\]<>])/g, '$1')
+      .trim();
+    const said = plainCell(head);
+    for (const { channel, urgency, names } of cells) {
+      if (!names.every((name) => said.includes(name))) continue;
+      const amount = amountSaid(head, (one) => stepHead(channel, urgency, one, say));
+      if (amount === undefined) continue;
+      const key = `${channel} ${urgency}`;
+      steps.set(key, [...(steps.get(key) ?? []), { ...amount, what }]);
+    }
+  }
+  return steps;
+}
+
+/** One for each plural of any language here: `4 hour` is understood as well. */
+const plurals = [1, 2, 3, 11, 100, 0.5];
+
+type Amount = Pick<Norm, 'amount' | 'unit'>;
+
+/**
+ * The amount and clock that a text says as `tell` does, however its number is written; undefined where it says none, or
+ * its number may be one of two: `1.500`.
+ */
+function amountSaid(text: string, tell: (amount: Amount) => string): Amount | undefined {
+  const said = plainCell(text);
+  const numbers = amountsIn(text);
+  const all = numbers.flatMap((amount) => clocks.map((unit) => ({ amount, unit })));
+  const exact = all.find((one) => said === plainCell(tell(one)));
+  const form = withoutNumber(said);
+  if (exact !== undefined || form === said || numbers.length > 1) return exact;
+  return all.find(({ unit }) =>
+    plurals.some((amount) => withoutNumber(plainCell(tell({ amount, unit }))) === form),
+  );
+}
+
+const isSameAmount = (one: Norm | null | undefined, other: Norm | null | undefined): boolean =>
+  one?.amount === other?.amount && one?.unit === other?.unit && (one === null) === (other === null);

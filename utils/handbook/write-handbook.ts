@@ -1,0 +1,37 @@
+import { channels, type NormMatrix, urgencies } from '@/utils/domain/norms/norms';
+import { cellText, channelHead, type SayPages, stepHead, urgencyHead } from './handbook-words';
+
+/** The norms as a page of a handbook, in Markdown; `readHandbook` reads the same norms from it, in any of the languages. */
+export function writeHandbook(norms: NormMatrix, say: SayPages): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  const head = row([say('handbook.message'), ...urgencies.map((urgency) => urgencyHead(urgency, say))]);
+  const rows = channels.map((channel) =>
+    row([channelHead(channel, say), ...urgencies.map((urgency) => cellText(norms[channel][urgency], say))]),
+  );
+  const steps = channels.flatMap((channel) =>
+    urgencies.flatMap((urgency) =>
+      (norms[channel][urgency]?.escalation ?? []).map(
+        (step) => `- ${escaped(stepHead(channel, urgency, step, say))} ${escaped(step.what)}`,
+      ),
+    ),
+  );
+  const clocks = [
+    'handbook.said-hours',
+    'handbook.said-working-hours',
+    'handbook.said-working-days',
+  ] as const;
+  return [
+    `# ${say('handbook.title')}`,
+    say('handbook.lead'),
+    [head, row(['---', ...urgencies.map(() => '---')]), ...rows].join('\n'),
+    ...(steps.length === 0 ? [] : [`## ${say('handbook.steps')}`, steps.join('\n')]),
+    `## ${say('handbook.clocks')}`,
+    clocks.map((key) => `- ${say(key)}`).join('\n'),
+    `${say('handbook.imports')}\n`,
+  ].join('\n\n');
+}
+
+/** What would be markup in Markdown stays text; a row stays one line. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\|*_`[\]<>]/g, '\\$&');
+}

@@ -1,0 +1,69 @@
+// Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
+
+import type { NoValues, Pack } from '../message';
+
+export interface HandbookWords {
+  readonly 'handbook.message': NoValues;
+  readonly 'handbook.step': { readonly amount: string; readonly channel: string; readonly urgency: string };
+  readonly 'handbook.title': NoValues;
+  readonly 'handbook.lead': NoValues;
+  readonly 'handbook.steps': NoValues;
+  readonly 'handbook.clocks': NoValues;
+  readonly 'handbook.said-hours': NoValues;
+  readonly 'handbook.said-working-hours': NoValues;
+  readonly 'handbook.said-working-days': NoValues;
+  readonly 'handbook.imports': NoValues;
+  readonly 'handbook.no-line': NoValues;
+  readonly 'handbook.newer-line': NoValues;
+  readonly 'handbook.cut-line': NoValues;
+  readonly 'handbook.several': { readonly channel: string; readonly urgency: string };
+  readonly 'handbook.empty': { readonly channel: string; readonly urgency: string };
+  readonly 'handbook.unread': { readonly channel: string; readonly text: string; readonly urgency: string };
+  readonly 'handbook.steps-unread': { readonly channel: string; readonly urgency: string };
+  readonly 'handbook.share': NoValues;
+  readonly 'handbook.share-text': NoValues;
+  readonly 'handbook.copy-line': NoValues;
+  readonly 'handbook.copy-page': NoValues;
+  readonly 'handbook.copied-line': NoValues;
+  readonly 'handbook.copied-page': NoValues;
+  readonly 'handbook.not-copied': NoValues;
+  readonly 'handbook.paste': NoValues;
+  readonly 'handbook.paste-help': NoValues;
+  readonly 'handbook.would-change': { readonly count: number };
+  readonly 'handbook.nothing-changes': NoValues;
+  readonly 'handbook.use': NoValues;
+  readonly 'handbook.used': { readonly count: number };
+}
+
+export const handbook: Pack = {
+  'handbook.message': "Message",
+  'handbook.step': [["channel"],", ",["urgency"],", after ",["amount"],":"],
+  'handbook.title': "When we answer",
+  'handbook.lead': "How soon a reply is expected, counted for the person who is asked. Nobody has to answer outside their working hours.",
+  'handbook.steps': "If no reply comes",
+  'handbook.clocks': "How time is counted",
+  'handbook.said-hours': "Hours run around the clock, weekends too. A deadline outside the person’s working time moves to when they next start work.",
+  'handbook.said-working-hours': "Working hours count only while the person works.",
+  'handbook.said-working-days': "Working days: the same time of day, so many of the person’s days of work later. The day of sending doesn’t count.",
+  'handbook.imports': "This page can be imported in Meantime: copy it, then paste it under Options, Norms.",
+  'handbook.no-line': "No norms were found in this text. Paste the whole line that begins with meantime-norms, or the page with the table.",
+  'handbook.newer-line': "This line was made by a newer version of Meantime. Update Meantime, then paste it again. Your norms haven’t changed.",
+  'handbook.cut-line': "The line is cut off or changed. Copy it again, whole. Your norms haven’t changed.",
+  'handbook.several': [["channel"],", ",["urgency"],": the page says it more than once and differently, so it stays as it is."],
+  'handbook.empty': [["channel"],", ",["urgency"],": the page says nothing, so it stays as it is."],
+  'handbook.unread': [["channel"],", ",["urgency"],": “",["text"],"” can’t be read as a norm, so it stays as it is. Write it as in “4 working hours”."],
+  'handbook.steps-unread': [["channel"],", ",["urgency"],": the steps don’t fit the norm, so they are left out."],
+  'handbook.share': "Share with your team",
+  'handbook.share-text': "Send the line in a chat, or put the page in your handbook. A teammate pastes either of them here. Norms that you set for single people aren’t part of it.",
+  'handbook.copy-line': "Copy norms as a line",
+  'handbook.copy-page': "Copy as handbook page",
+  'handbook.copied-line': "The line is copied.",
+  'handbook.copied-page': "The page is copied as Markdown.",
+  'handbook.not-copied': "The browser didn’t let Meantime copy. Click the page, then try again.",
+  'handbook.paste': "Norms from a teammate",
+  'handbook.paste-help': "Paste the line or the page. You see what would change before anything is kept.",
+  'handbook.would-change': [["count","p",{"one":[["count","n"]," norm would change"],"other":[["count","n"]," norms would change"]}]],
+  'handbook.nothing-changes': "These are the norms you have already.",
+  'handbook.use': "Use these norms",
+  'handbook.used': [["count","p",{"one":[["count","n"]," norm was taken from your teammate."],"other":[["count","n"]," norms were taken from your teammate."]}]],
+};
