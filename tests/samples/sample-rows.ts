@@ -65,6 +65,20 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
       connectedAt: at,
     },
     paces: { destination: key, full: at, held: 0, skew: null },
+    sources: {
+      id: key,
+      kind: 'address',
+      settings: { url: 'https://files.example/team.csv' },
+      name: `Source ${key}`,
+      ...{ place: 1, every: 'daily', revision: null, loadedAt: at, failure: null, problems: [] },
+    },
+    sourceRows: { source: key, id: key, fields: { name: 'Ana' }, addresses: [], seen: at, goneSince: null },
+    own: {
+      id: key,
+      fields: { place: 'Porto' },
+      ...{ addresses: [], without: [], isMe: false, isHidden: false, seen: at, known: [`row:${key}:1`] },
+    },
+    mergeNotes: { id: key, shared: [], incomplete: [] },
     ledger: {
       at,
       host: 'api.notion.com',

@@ -3,6 +3,8 @@ import { restoreDecisions, takeBackRestored } from '@/utils/decisions/restore';
 import { lineOf } from '@/utils/domain/decision/decision-line';
 import { bumpRevision, readSignals, writeSignals } from '@/utils/platform/signals';
 import { Database, database } from '@/utils/store/database';
+import { putPeople } from '@/utils/store/layers/put-people';
+import { peopleTables } from '@/utils/store/layers/remerge';
 import { rawDatabase } from '@/utils/store/rows/broken-rows';
 import type { RestoreWrites } from './plan';
 
@@ -24,7 +26,7 @@ export async function applyRestore(
     [db.drafts, writes.drafts, 'key'],
     [db.choices, writes.choices, 'thread'],
   ];
-  const tables = parts.map(([table]) => table);
+  const tables = [...new Set([...parts.map(([table]) => table), ...peopleTables(db)])];
   const tell = async (shown: typeof display) => {
     if (shown !== null) await writeSignals({ display: shown });
     await bumpRevision();
@@ -44,7 +46,12 @@ export async function applyRestore(
     for (const [table, rows, key] of parts) {
       const keys = rows.map((row) => Reflect.get(row, key));
       const stood = await table.bulkGet(keys);
-      old.push({ table, keys, rows: stood.filter((row) => row !== undefined) });
+      if (table === db.people) {
+        const people = await putPeople(writes.people, Date.now(), db);
+        old.push({ table, keys: [], rows: [], people });
+        continue;
+      }
+      old.push({ table, keys, rows: stood.filter((row) => row !== undefined), people: null });
       // A file knows nothing of documents made from here: without their links a save would make second ones.
       const links = stood.map((row) => (row?.links === undefined ? {} : { links: row.links }));
       await table.bulkPut(rows.map((row, index) => ({ ...row, ...links[index] })));
@@ -54,7 +61,8 @@ export async function applyRestore(
   const { written: old, settled } = await restoreDecisions(writes.decisions, tables, put, Date.now(), db);
   await tell(display);
   const putBack = async () => {
-    for (const [at, { table, keys, rows }] of old.entries()) {
+    for (const [at, { table, keys, rows, people }] of old.entries()) {
+      await people?.();
       await table.bulkDelete(keys);
       await table.bulkPut([...rows, ...(broken[at] ?? [])]);
     }

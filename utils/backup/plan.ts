@@ -4,7 +4,7 @@ import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import type { RowProblem } from '@/utils/roster/source';
 import type { StoredChoice, StoredDecision, StoredDraft, StoredPerson } from '@/utils/store/database';
-import { withKeys } from '@/utils/store/people';
+import { withKeys } from '@/utils/store/with-keys';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Here } from './backup';
 import type { PlanItem, Preference } from './plan.types';

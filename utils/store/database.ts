@@ -10,8 +10,11 @@ import type { SiteId } from '@/utils/domain/thread/capture';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
+import type { Origin, OwnRow } from '@/utils/roster/layers/layer';
+import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import type { ImportedPerson } from '@/utils/roster/undo-import';
 import type { Told } from '@/utils/words/phrase';
+import type { MergeNotes, StoredRow, StoredSource } from './layers/tables';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
 import { partChecks } from './part-checks';
 import { refuseNewer, unpatched } from './refuse-newer';
@@ -20,6 +23,10 @@ import { safeRows } from './rows/safe-rows';
 /** A person as stored; `keys` are the hint keys of all addresses, so that a page's question is one indexed look-up. */
 export interface StoredPerson extends Person {
   readonly keys: readonly string[];
+  /** Where the fields of somebody from a source come from; absent where all of it is the user's own. */
+  readonly origin?: Origin | undefined;
+  /** What sources say differently, a list for each field; absent where they agree. */
+  readonly conflicts?: readonly (readonly SaidValue[])[] | undefined;
 }
 
 /** A draft on its way: reading the thread, being edited, or not readable with what says why. */
@@ -105,7 +112,7 @@ export interface StoredImport {
 }
 
 /** The version of the tables that this version of the extension knows. */
-const latest = 6;
+const latest = 7;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -125,6 +132,11 @@ export class Database extends Dexie {
   paces!: EntityTable<Pace, 'destination'>;
   ledger!: Table<LedgerLine, number>;
   imports!: EntityTable<StoredImport, 'id'>;
+  sources!: EntityTable<StoredSource, 'id'>;
+  sourceRows!: Table<StoredRow, [string, string]>;
+  /** The user's own words about people from sources; of all others `people` is the own layer. */
+  own!: EntityTable<OwnRow, 'id'>;
+  mergeNotes!: EntityTable<MergeNotes, 'id'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = 'meantime', isSafe = true) {
@@ -157,7 +169,13 @@ export class Database extends Dexie {
     // Those that are to replace another one are found by it.
     this.version(4).stores({ decisions: 'key, &id, thread, savedAt, decision.supersedes' });
     this.version(5).stores({ duplicateChecks: 'id, key, state' }).upgrade(partChecks);
-    this.version(latest).stores({ imports: 'id, at' });
+    this.version(6).stores({ imports: 'id, at' });
+    this.version(latest).stores({
+      sources: 'id',
+      sourceRows: '[source+id], source',
+      own: 'id',
+      mergeNotes: 'id',
+    });
   }
 }
 

@@ -3,8 +3,10 @@ import type { Person } from '@/utils/domain/people/person';
 import { bumpRevision } from '@/utils/platform/signals';
 import { undoImport } from '@/utils/roster/undo-import';
 import { type Database, database, type StoredImport, type StoredPerson } from './database';
+import { dropPeople, putPeople } from './layers/put-people';
+import { peopleTables } from './layers/remerge';
 import { normVersions } from './norms';
-import { savePeople, withKeys } from './people';
+import { savePeople } from './people';
 
 /** For how long an import can be taken back, ms. */
 const undoAge = 30 * 86_400_000;
@@ -17,10 +19,10 @@ export async function storeImport(
   db: Database = database,
 ): Promise<string> {
   const id = crypto.randomUUID();
-  await db.transaction('rw', db.people, db.imports, async () => {
+  await db.transaction('rw', [...peopleTables(db), db.imports], async () => {
     const stood = await db.people.bulkGet(people.map((person) => person.id));
     const imported = people.map((after, at) => ({ before: stood[at] ?? null, after }));
-    await db.people.bulkPut(people.map(withKeys));
+    await putPeople(people, now, db);
     await db.imports.add({ id, at: now, file, people: imported });
   });
   await bumpRevision();
@@ -60,7 +62,7 @@ export async function takeBackImport(
   now: number,
   db: Database = database,
 ): Promise<TakenBack | null> {
-  const done = await db.transaction('rw', db.people, db.imports, db.norms, async () => {
+  const done = await db.transaction('rw', [...peopleTables(db), db.imports, db.norms], async () => {
     const stored = await db.imports.get(id);
     if (stored === undefined) return null;
     const stood = await db.people.bulkGet(stored.people.map(({ after }) => after.id));
@@ -71,8 +73,8 @@ export async function takeBackImport(
       new Map(there.map((person) => [person.id, person])),
       (one) => norms[one] !== undefined,
     );
-    await db.people.bulkDelete([...undo.remove]);
-    await db.people.bulkPut(undo.put.map(withKeys));
+    await dropPeople(undo.remove, now, db);
+    await putPeople(undo.put, now, db);
     await db.imports.delete(id);
     const touched = new Set([...undo.remove, ...undo.put.map((person) => person.id)]);
     return { undo, stored, before: there.filter((person) => touched.has(person.id)) };

@@ -23,6 +23,8 @@ import { WhoIsMe } from './who-is-me';
 // Brings the reading of everything that can be typed and the places of every zone: for whom it is opened first.
 const PersonEditor = lazy(async () => ({ default: (await import('./person-editor')).PersonEditor }));
 
+const broken = ['people', 'own', 'sources', 'sourceRows'] as const;
+
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
 export function PeopleSection({ tell }: SectionProps) {
   const { say, show } = useWords();
@@ -72,7 +74,7 @@ export function PeopleSection({ tell }: SectionProps) {
         }}
       />
       <WhoIsMe people={people} tell={tell} />
-      <BrokenRows tables={['people']} good={people.length} tell={tell} />
+      <BrokenRows tables={broken} good={people.length} tell={tell} />
       <div className="row people-tools">
         <div className="people-search">
           <Field label={say('people.search')}>

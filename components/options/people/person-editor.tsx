@@ -63,7 +63,7 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
       requestAnimationFrame(() => showWrong(wrong()));
       return;
     }
-    const undo = await savePerson(read.person, draft.own, stored.own, people);
+    const undo = await savePerson(read.person, draft.own, stored.own);
     drafts.keep(key, undefined);
     const text = say(person === null ? 'people.added' : 'people.saved', { name: read.person.name });
     onSaved(text, undo, goesOn);

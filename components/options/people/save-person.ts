@@ -2,7 +2,7 @@ import { isSameOverrides } from '@/utils/domain/norms/norm-changes';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { normVersions, restoreNorms, saveOverrides } from '@/utils/store/norms';
-import { removePeople, savePeople } from '@/utils/store/people';
+import { savePeople } from '@/utils/store/people';
 
 /**
  * Stores a person and the norms of their own, which become a new version only where they differ from
@@ -12,17 +12,13 @@ export async function savePerson(
   person: Person,
   own: NormOverrides,
   before: NormOverrides,
-  people: readonly Person[],
 ): Promise<() => Promise<void>> {
-  const replaced = people.filter(({ id, isMe }) => id === person.id || (person.isMe && isMe));
-  const isNew = people.every(({ id }) => id !== person.id);
   const versions = await normVersions();
   const hasNorms = !isSameOverrides(own, before);
-  await savePeople([person]);
+  const undo = await savePeople([person]);
   if (hasNorms) await saveOverrides(person.id, own, Date.now());
   return async () => {
-    if (isNew) await removePeople([person.id]);
-    if (replaced.length > 0) await savePeople(replaced);
+    await undo();
     if (hasNorms) await restoreNorms(versions);
   };
 }

@@ -6,7 +6,7 @@ import { ExportCard } from './export-card';
 import { ImportCard } from './import-card';
 
 /** What no other section or page shows; decisions are shown by the log. */
-const rest = ['ledger', 'health', 'recent', 'paces', 'imports'] as const;
+const rest = ['ledger', 'health', 'recent', 'paces', 'imports', 'mergeNotes'] as const;
 
 /** People in, people out, everything out, everything gone. */
 export function TransferSection({ tell }: SectionProps) {

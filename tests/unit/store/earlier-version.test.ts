@@ -39,6 +39,10 @@ test('every row of every table is there and can be used', async () => {
     outbox: (recorded.rows.outbox?.length ?? 0) - found.length,
     duplicateChecks: open.length,
     imports: 0,
+    sources: 0,
+    sourceRows: 0,
+    own: 0,
+    mergeNotes: 0,
   });
 });
 

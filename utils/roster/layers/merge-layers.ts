@@ -93,7 +93,7 @@ export function mergeLayers({ own, layers, ids: before }: LayersToMerge): Merged
       incomplete.push({ id, name: resolved.fields.name ?? null, lacks, origin });
       continue;
     }
-    const isOwn = origin.rows.length === 0 && mine !== null && mine.known.length === 0;
+    const isOwn = origin.rows.length === 0 && mine !== null && isWhole(mine);
     people.push({ person, unnamed, origin: isOwn ? null : origin });
     for (const values of resolved.conflicts) {
       const [first] = values;
@@ -101,6 +101,13 @@ export function mergeLayers({ own, layers, ids: before }: LayersToMerge): Merged
     }
   }
   return { people, conflicts, shared: [...shared.values()], incomplete, own: keptOwn, ids: idMap };
+}
+
+/** Whether the user's own words alone make a person who can be found again. */
+function isWhole({ fields, addresses, known }: OwnRow): boolean {
+  const { name, zone, week } = fields;
+  const isShown = name !== undefined && zone !== undefined && week !== undefined;
+  return isShown && (known.length === 0 || addresses.some(({ kind }) => kind !== 'name'));
 }
 
 function* allAddresses(own: readonly OwnRow[], layers: readonly Layer[]): Iterable<Address> {

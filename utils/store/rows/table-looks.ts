@@ -47,6 +47,9 @@ const dayOrTime = test('date', (value) => {
   const given = typeof value === 'string' ? value : '';
   return isShownDate(given.slice(0, 10)) && (given.length === 10 || isWallTime(given.slice(11), true));
 });
+const timeOff = listOf(recordOf({ from: dayOrTime, to: dayOrTime, label: anyText }));
+const holidays = listOf(recordOf({ date, name: anyText }));
+const travel = listOf(recordOf({ from: date, to: date, zone }));
 const person = recordOf({
   id: anyText,
   name: anyText,
@@ -58,10 +61,24 @@ const person = recordOf({
   isMe: flag,
   zone,
   week: fieldsOf(weekdays, listOf(block)),
-  timeOff: maybe(listOf(recordOf({ from: dayOrTime, to: dayOrTime, label: anyText }))),
-  holidays: maybe(listOf(recordOf({ date, name: anyText }))),
-  travel: maybe(listOf(recordOf({ from: date, to: date, zone }))),
+  timeOff: maybe(timeOff),
+  holidays: maybe(holidays),
+  travel: maybe(travel),
 });
+
+/** What a row of a layer gives of a person. */
+const layerRow = {
+  fields: recordOf({
+    name: maybe(anyText),
+    place: maybe(orNull(anyText)),
+    zone: maybe(recordOf({ id: zone, source: told, date })),
+    week: maybe(fieldsOf(weekdays, listOf(block))),
+    timeOff: maybe(timeOff),
+    holidays: maybe(holidays),
+    travel: maybe(travel),
+  }),
+  addresses: listOf(hint),
+};
 
 /** What both tables of the outbox hold. */
 const task = {
@@ -139,6 +156,30 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     id: anyText,
     at: instant,
     people: listOf(recordOf({ after: recordOf({ id: anyText }) })),
+  }),
+  sources: recordOf({
+    id: anyText,
+    kind: anyText,
+    name: anyText,
+    place: amount,
+    every: oneOf(['off', 'hourly', 'daily']),
+    loadedAt: instant,
+    failure: orNull(recordOf({ since: instant, at: instant, words: told })),
+    problems: listOf(recordOf({ line: amount, field: anyText, what: told })),
+  }),
+  sourceRows: recordOf({ source: anyText, id: anyText, ...layerRow, goneSince: orNull(instant) }),
+  mergeNotes: recordOf({
+    id: anyText,
+    shared: listOf(recordOf({ address: hint, source: anyText, rows: listOf(anyText) })),
+    incomplete: listOf(recordOf({ id: anyText, name: orNull(anyText), lacks: anyText })),
+  }),
+  own: recordOf({
+    id: anyText,
+    ...layerRow,
+    without: listOf(hint),
+    known: listOf(anyText),
+    isMe: flag,
+    isHidden: flag,
   }),
   ledger: recordOf({
     at: instant,

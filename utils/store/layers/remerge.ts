@@ -1,0 +1,99 @@
+import { hintKey } from '@/utils/domain/people/hint';
+import { isSame } from '@/utils/roster/compare-people';
+import type { IdMap } from '@/utils/roster/layers/assign-ids';
+import { ownRowOf } from '@/utils/roster/layers/fields';
+import { type Layer, type OwnRow, rowKey } from '@/utils/roster/layers/layer';
+import { type MergedPerson, mergeLayers } from '@/utils/roster/layers/merge-layers';
+import type { Database, StoredPerson } from '../database';
+import type { MergeNotes } from './tables';
+
+/** All tables that a change of people may touch: a transaction names them. */
+export const peopleTables = (db: Database) => [db.people, db.own, db.sources, db.sourceRows, db.mergeNotes];
+
+/** Whether people are merged of layers at all; where not, the list is the user's own and stored as it is. */
+export async function hasLayers(db: Database): Promise<boolean> {
+  return (await db.sources.count()) > 0 || (await db.own.count()) > 0;
+}
+
+/**
+ * Makes the people list of the layers as they are stored, inside a transaction over `peopleTables`. Writes what changed
+ * and nothing else; answers whether anything of a person did.
+ */
+export async function remergePeople(db: Database): Promise<boolean> {
+  const stored = await db.people.toArray();
+  const kept = await db.own.toArray();
+  const notes = await db.mergeNotes.get('last');
+  const merged = mergeLayers({
+    own: [...stored.filter(({ origin }) => origin === undefined).map(ownRowOf), ...kept],
+    layers: await readLayers(db),
+    ids: idsOf(stored, notes),
+  });
+  const before = new Map(stored.map((person) => [person.id, person]));
+  const byPerson = Map.groupBy(merged.conflicts, ({ id }) => id);
+  const put: StoredPerson[] = [];
+  for (const one of merged.people) {
+    const next = storedOf(
+      one,
+      byPerson.get(one.person.id)?.map(({ values }) => values),
+    );
+    if (!isSame(before.get(next.id), next)) put.push(next);
+    before.delete(next.id);
+  }
+  await db.people.bulkPut(put);
+  await db.people.bulkDelete([...before.keys()]);
+  await keepOwn(
+    merged.own,
+    new Map(kept.map((row) => [row.id, row])),
+    new Set(merged.people.flatMap(({ person, origin }) => (origin === null ? [person.id] : []))),
+    db,
+  );
+  const last: MergeNotes = { id: 'last', shared: merged.shared, incomplete: merged.incomplete };
+  if (!isSame(notes, last)) await db.mergeNotes.put(last);
+  return put.length + before.size > 0;
+}
+
+/** The layers of all sources, the highest first. */
+async function readLayers(db: Database): Promise<Layer[]> {
+  const sources = (await db.sources.toArray()).toSorted(
+    (one, other) => one.place - other.place || (one.id < other.id ? -1 : 1),
+  );
+  const rows = Map.groupBy(await db.sourceRows.toArray(), ({ source }) => source);
+  return sources.map(({ id }) => ({ source: id, rows: rows.get(id) ?? [] }));
+}
+
+/** By which rows and addresses somebody had an id in the last merge. */
+function idsOf(people: readonly StoredPerson[], notes: MergeNotes | undefined): IdMap {
+  const ids = new Map<string, string>();
+  for (const { id, keys, origin } of people) {
+    if (origin === undefined) continue;
+    for (const mark of [...origin.rows.map((row) => rowKey(row.source, row.id)), ...keys]) ids.set(mark, id);
+  }
+  for (const { id, origin } of notes?.incomplete ?? [])
+    for (const row of origin.rows) ids.set(rowKey(row.source, row.id), id);
+  return ids;
+}
+
+function storedOf(
+  { person, unnamed, origin }: MergedPerson,
+  conflicts: StoredPerson['conflicts'],
+): StoredPerson {
+  const off = new Set(unnamed.map(hintKey));
+  const keys = person.addresses.map(hintKey).filter((key) => !off.has(key));
+  return {
+    ...person,
+    keys,
+    ...(origin === null ? {} : { origin }),
+    ...(conflicts === undefined ? {} : { conflicts }),
+  };
+}
+
+/** Own words are kept apart only of people who are in a source: of all others the list has them. */
+async function keepOwn(
+  own: readonly OwnRow[],
+  kept: ReadonlyMap<string, OwnRow>,
+  plain: ReadonlySet<string>,
+  db: Database,
+): Promise<void> {
+  await db.own.bulkPut(own.filter((row) => !plain.has(row.id) && !isSame(kept.get(row.id), row)));
+  await db.own.bulkDelete([...kept.keys()].filter((id) => plain.has(id)));
+}
