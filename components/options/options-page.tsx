@@ -7,7 +7,7 @@ import { UndoToast } from '@/components/ui/undo-toast';
 import { useHash } from '@/components/ui/use-hash';
 import { useTold } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
-import { PeopleSection } from './people/people-section';
+import { PeopleAndSources } from './people-and-sources';
 
 // Each is read when it is opened first; the list of people is what most open.
 const AboutSection = lazy(async () => ({ default: (await import('./about-section')).AboutSection }));
@@ -23,7 +23,7 @@ const TransferSection = lazy(async () => ({
 }));
 
 const sections = [
-  { id: 'people', label: 'options.people', section: PeopleSection },
+  { id: 'people', label: 'options.people', section: PeopleAndSources },
   { id: 'norms', label: 'options.norms', section: NormsSection },
   { id: 'connections', label: 'options.connections', section: ConnectionsSection },
   { id: 'transfer', label: 'options.transfer', section: TransferSection },

@@ -26,6 +26,7 @@ export function WhatIsRead() {
       <dd>
         <p>{say('privacy.leaves-nothing')}</p>
         <p>{show('privacy.leaves-connected', { disconnect: <em>{say('labels.disconnect')}</em> })}</p>
+        <p>{say('privacy.leaves-sources')}</p>
       </dd>
     </dl>
   );

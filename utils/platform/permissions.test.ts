@@ -133,3 +133,14 @@ test('the request goes out in the tick of the click', () => {
   void requestPermissions({ permissions: ['notifications'] });
   expect(asked).toHaveLength(1);
 });
+
+test('the host of an address is given back where the manifest knows it only as one of all', async () => {
+  const host = 'https://files.example/*';
+  const { held } = strictBrowser([], [notion, 'https://*/*'], [host]);
+  // The browser takes it, though it is in no list by its name.
+  Object.assign(browser.permissions, {
+    remove: async ({ origins = [] }: Named) => origins.every((one) => held.delete(one)),
+  });
+  expect(await givePermissionsBack({ origins: [host] })).toEqual([]);
+  expect([...held]).toEqual([]);
+});

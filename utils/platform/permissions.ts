@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Phrase, phrase } from '@/utils/words/phrase';
+import { anyHost } from './any-host';
 import { dataSent } from './data-sent';
 
 /** What can be asked of the browser and given back, by the names of manifests. */
@@ -38,7 +39,9 @@ export async function givePermissionsBack(wanted: Permissions): Promise<readonly
   const { permissions = [], origins = [], data_collection = [] } = askable(wanted);
   const each: readonly (readonly [name: string, one: Permissions])[] = [
     ...permissions.map((name) => [name, { permissions: [name] }] as const),
-    ...origins.filter((host) => hosts.includes(host)).map((host) => [host, { origins: [host] }] as const),
+    ...origins
+      .filter((host) => hosts.includes(host) || isOfAnyHost(host))
+      .map((host) => [host, { origins: [host] }] as const),
     ...data_collection.map((kind) => [kind, { data_collection: [kind] }] as const),
   ];
   const kept = await Promise.all(
@@ -48,6 +51,12 @@ export async function givePermissionsBack(wanted: Permissions): Promise<readonly
     }),
   );
   return kept.flat();
+}
+
+/** Whether a host could be asked for only as one of all; what the manifest asks for at the installation stays. */
+function isOfAnyHost(host: string): boolean {
+  const { optional_host_permissions: optional = [], host_permissions: required = [] } = manifest();
+  return optional.includes(anyHost) && host.startsWith('https://') && !required.includes(host);
 }
 
 /** What to do about permissions that the browser kept, in a sentence. */
@@ -74,6 +83,7 @@ function askable({ permissions = [], ...rest }: Permissions): Permissions {
 function manifest(): {
   optional_permissions?: readonly string[] | undefined;
   optional_host_permissions?: readonly string[] | undefined;
+  host_permissions?: readonly string[] | undefined;
 } {
   return browser.runtime.getManifest();
 }

@@ -1,6 +1,6 @@
 import './people.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -10,7 +10,7 @@ import { useWords } from '@/components/ui/words';
 import { normsAt } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { formOf } from '@/utils/roster/person-form';
-import { database } from '@/utils/store/database';
+import { database, type StoredPerson } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { removePeople, savePeople } from '@/utils/store/people';
 import { isSample } from './is-sample';
@@ -25,15 +25,20 @@ const PersonEditor = lazy(async () => ({ default: (await import('./person-editor
 
 const broken = ['people', 'own', 'sources', 'sourceRows'] as const;
 
+export interface PeopleSectionProps extends SectionProps {
+  /** Where people come from besides this page. */
+  readonly sources?: (people: readonly StoredPerson[]) => ReactNode;
+}
+
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
-export function PeopleSection({ tell }: SectionProps) {
+export function PeopleSection({ tell, sources }: PeopleSectionProps) {
   const { say, show } = useWords();
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const versions = useLiveQuery(() => normVersions());
   const drafts = usePersonDrafts();
   const [search, setSearch] = useState('');
   /** A person, `new`, or null where the editor is closed. */
-  const [edited, setEdited] = useState<Person | 'new' | null>(null);
+  const [edited, setEdited] = useState<StoredPerson | 'new' | null>(null);
   const isAsked = useHash() === 'people/new';
   // Once: the same address, loaded again, is the list.
   useEffect(() => {
@@ -70,11 +75,12 @@ export function PeopleSection({ tell }: SectionProps) {
           const { form } = drafts.get(me.id) ?? { form: formOf(me) };
           const travel = [...form.travel, journey];
           drafts.keep(me.id, { form: { ...form, travel }, isMe: true, own: norms[me.id] ?? {} });
-          setEdited(me);
+          setEdited(people.find(({ id }) => id === me.id) ?? null);
         }}
       />
       <WhoIsMe people={people} tell={tell} />
       <BrokenRows tables={broken} good={people.length} tell={tell} />
+      {sources?.(people)}
       <div className="row people-tools">
         <div className="people-search">
           <Field label={say('people.search')}>

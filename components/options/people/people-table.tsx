@@ -3,15 +3,16 @@ import { usePageRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import type { StoredPerson } from '@/utils/store/database';
 import { PersonRow } from './person-row';
 
 export interface PeopleTableProps {
-  readonly people: readonly Person[];
+  readonly people: readonly StoredPerson[];
   /** People with edits that were not saved. */
   readonly drafts: ReadonlySet<string>;
   /** People with norms of their own. */
   readonly norms: NormVersion['people'];
-  readonly onEdit: (person: Person) => void;
+  readonly onEdit: (person: StoredPerson) => void;
   readonly onRemove: (person: Person) => void;
 }
 

@@ -7,8 +7,10 @@ import { useWords } from '@/components/ui/words';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
+import type { StoredPerson } from '@/utils/store/database';
 import { OwnNorms } from '../norms/own-norms';
 import { emptyForm } from './empty-form';
+import { OriginList } from './origin-list';
 import { PersonFields } from './person-fields';
 import { readDraft } from './read-draft';
 import { savePerson } from './save-person';
@@ -16,7 +18,7 @@ import type { PersonDraft, PersonDrafts } from './use-person-drafts';
 
 export interface PersonEditorProps {
   /** Null: somebody new. */
-  readonly person: Person | null;
+  readonly person: StoredPerson | null;
   readonly people: readonly Person[];
   /** The norms of their own that hold now. */
   readonly own: NormOverrides;
@@ -128,6 +130,7 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
           onChange={change}
           onMe={(isMe) => keep({ ...draft, isMe })}
         />
+        {person !== null && <OriginList person={person} />}
         <OwnNorms
           // Discarded changes take with them what was typed in a cell.
           key={discarded}

@@ -12,13 +12,15 @@ import { compileCalendar } from '@/utils/domain/time/calendar';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
+import type { StoredPerson } from '@/utils/store/database';
 import { sayTold } from '@/utils/words/say';
 import { awayWords } from './away-words';
+import { GoneMark } from './gone-mark';
 import { WeekLine } from './week-line';
 import { weekParts } from './week-words';
 
 export interface PersonRowProps {
-  readonly person: Person;
+  readonly person: StoredPerson;
   readonly row: RowProps;
   readonly hasDraft: boolean;
   /** Whether some reply norms differ from the team's. */
@@ -49,6 +51,7 @@ export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onRemove }:
               {say('people.own-norms')}
             </span>
           )}
+          <GoneMark origin={person.origin} />
         </span>
         {person.place !== undefined && <span className="people-second">{person.place}</span>}
       </td>

@@ -16,7 +16,7 @@ export interface RowChanges {
  */
 export function diffRows(
   before: readonly LayerRow[],
-  loaded: readonly LoadedRow[],
+  loaded: readonly Pick<LoadedRow, 'id' | 'fields' | 'addresses'>[],
   now: number,
   today: string,
 ): RowChanges {
@@ -30,7 +30,7 @@ export function diffRows(
       continue;
     }
     const fields = old === undefined ? row.fields : datedAs(old.fields, row.fields, today);
-    put.push({ ...row, fields, seen: now, goneSince: null });
+    put.push({ id: row.id, addresses: row.addresses, fields, seen: now, goneSince: null });
   }
   const remove: string[] = [];
   for (const row of known.values()) {

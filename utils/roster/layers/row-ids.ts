@@ -5,7 +5,10 @@ import { fieldsOfRow } from './fields';
 import type { GivenFields, LayerRow } from './layer';
 
 /** A row that was loaded, by its id in the source. */
-export type LoadedRow = Pick<LayerRow, 'id' | 'fields' | 'addresses'>;
+export interface LoadedRow extends Pick<LayerRow, 'id' | 'fields' | 'addresses'> {
+  /** Lines of the source that say it. */
+  readonly lines: readonly number[];
+}
 
 /**
  * Gives each row its id in the source: the one it says, else its addresses, else its name. Rows that would have the same
@@ -15,19 +18,25 @@ export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
   const loaded = rows.map((row) => {
     const own = row.addresses.filter(({ kind }) => kind !== 'name').map(hintKey);
     const id = row.id ?? (own.length > 0 ? own.toSorted()[0] : `name:${row.name}`) ?? '';
-    return { id, fields: fieldsOfRow(row), addresses: row.addresses };
+    return { id, fields: fieldsOfRow(row), addresses: row.addresses, lines: [row.line] };
   });
   return [...Map.groupBy(loaded, ({ id }) => id).values()].flatMap((same) => {
     if (same.length === 1) return same;
-    const different = [...new Map(same.map((row) => [writtenAlike(row), row]))].toSorted(([one], [other]) =>
-      one < other ? -1 : 1,
-    );
-    return different.map(([, row], index) => (index === 0 ? row : { ...row, id: `${row.id}#${index + 1}` }));
+    const alike = Map.groupBy(same, ({ fields, addresses }) => writtenAlike([fields, addresses]));
+    const different = [...alike].toSorted(([one], [other]) => (one < other ? -1 : 1));
+    return different.flatMap(([, of], index): LoadedRow[] => {
+      const [row] = of;
+      if (row === undefined) return [];
+      const id = index === 0 ? row.id : `${row.id}#${index + 1}`;
+      return [{ ...row, id, lines: of.flatMap(({ lines }) => lines) }];
+    });
   });
 }
 
+type SaidRow = Pick<LayerRow, 'fields' | 'addresses'>;
+
 /** Whether a source says the same as before. `today`: the date of zones that carry none, which confirms nothing. */
-export function isSameRow(one: LoadedRow, other: LoadedRow, today: string): boolean {
+export function isSameRow(one: SaidRow, other: SaidRow, today: string): boolean {
   return (
     isSame(one.addresses, other.addresses) && isSame(one.fields, datedAs(one.fields, other.fields, today))
   );

@@ -3,7 +3,7 @@ import { isSame } from '@/utils/roster/compare-people';
 import type { IdMap } from '@/utils/roster/layers/assign-ids';
 import { ownRowOf } from '@/utils/roster/layers/fields';
 import { type Layer, type OwnRow, rowKey } from '@/utils/roster/layers/layer';
-import { type MergedPerson, mergeLayers } from '@/utils/roster/layers/merge-layers';
+import { type LayersToMerge, type MergedPerson, mergeLayers } from '@/utils/roster/layers/merge-layers';
 import type { Database, StoredPerson } from '../database';
 import type { MergeNotes } from './tables';
 
@@ -17,17 +17,15 @@ export async function hasLayers(db: Database): Promise<boolean> {
 
 /**
  * Makes the people list of the layers as they are stored, inside a transaction over `peopleTables`. Writes what changed
- * and nothing else; answers whether anything of a person did.
+ * and nothing else; answers whether anything of a person did. It asks the tables itself: Dexie knows its transaction only
+ * a few steps of the browser's own promises deep.
  */
 export async function remergePeople(db: Database): Promise<boolean> {
   const stored = await db.people.toArray();
   const kept = await db.own.toArray();
   const notes = await db.mergeNotes.get('last');
-  const merged = mergeLayers({
-    own: [...stored.filter(({ origin }) => origin === undefined).map(ownRowOf), ...kept],
-    layers: await readLayers(db),
-    ids: idsOf(stored, notes),
-  });
+  const layers = await readLayers(db);
+  const merged = mergeLayers(toMerge(stored, kept, notes, layers));
   const before = new Map(stored.map((person) => [person.id, person]));
   const byPerson = Map.groupBy(merged.conflicts, ({ id }) => id);
   const put: StoredPerson[] = [];
@@ -50,6 +48,22 @@ export async function remergePeople(db: Database): Promise<boolean> {
   const last: MergeNotes = { id: 'last', shared: merged.shared, incomplete: merged.incomplete };
   if (!isSame(notes, last)) await db.mergeNotes.put(last);
   return put.length + before.size > 0;
+}
+
+/** The layers as they are stored, to see what more of them would make; nothing is written. */
+export async function layersToMerge(db: Database): Promise<LayersToMerge> {
+  const notes = await db.mergeNotes.get('last');
+  return toMerge(await db.people.toArray(), await db.own.toArray(), notes, await readLayers(db));
+}
+
+function toMerge(
+  people: readonly StoredPerson[],
+  kept: readonly OwnRow[],
+  notes: MergeNotes | undefined,
+  layers: readonly Layer[],
+): LayersToMerge {
+  const plain = people.filter(({ origin }) => origin === undefined);
+  return { own: [...plain.map(ownRowOf), ...kept], layers, ids: idsOf(people, notes) };
 }
 
 /** The layers of all sources, the highest first. */

@@ -21,6 +21,51 @@ export interface SourcesWords {
   readonly 'sources.address-slow': NoValues;
   readonly 'sources.address-unreachable': NoValues;
   readonly 'sources.cancelled': NoValues;
+  readonly 'sources.title': NoValues;
+  readonly 'sources.lead': NoValues;
+  readonly 'sources.order': NoValues;
+  readonly 'sources.add': NoValues;
+  readonly 'sources.address': NoValues;
+  readonly 'sources.address-help': NoValues;
+  readonly 'sources.preview': NoValues;
+  readonly 'sources.loading': { readonly name: string };
+  readonly 'sources.refused': NoValues;
+  readonly 'sources.every': { readonly name: string };
+  readonly 'sources.every-off': NoValues;
+  readonly 'sources.every-hourly': NoValues;
+  readonly 'sources.every-daily': NoValues;
+  readonly 'sources.refresh-now': NoValues;
+  readonly 'sources.refresh-name': { readonly name: string };
+  readonly 'sources.more': { readonly name: string };
+  readonly 'sources.up': NoValues;
+  readonly 'sources.down': NoValues;
+  readonly 'sources.remove-keep': NoValues;
+  readonly 'sources.remove-all': NoValues;
+  readonly 'sources.facts': { readonly people: number; readonly when: string };
+  readonly 'sources.failing': { readonly when: string; readonly why: string };
+  readonly 'sources.unread': { readonly count: number };
+  readonly 'sources.added': { readonly name: string };
+  readonly 'sources.removed': { readonly name: string };
+  readonly 'sources.moved': { readonly name: string };
+  readonly 'sources.refreshed': { readonly changed: number; readonly gone: number; readonly name: string };
+  readonly 'sources.conflicts': { readonly count: number };
+  readonly 'sources.conflicts-lead': NoValues;
+  readonly 'sources.conflict': { readonly field: string; readonly name: string };
+  readonly 'sources.value-from': { readonly source: string; readonly value: string };
+  readonly 'sources.none': NoValues;
+  readonly 'sources.chosen': { readonly name: string };
+  readonly 'sources.shared': { readonly addresses: readonly string[] };
+  readonly 'sources.incomplete': { readonly names: readonly string[] };
+  readonly 'sources.gone': { readonly date: string; readonly source: string };
+  readonly 'sources.origin': NoValues;
+  readonly 'sources.origin-field': { readonly field: string; readonly source: string };
+  readonly 'sources.origin-since': { readonly date: string; readonly source: string };
+  readonly 'sources.origin-own': NoValues;
+  readonly 'sources.gone-source': NoValues;
+  readonly 'sources.not-allowed': NoValues;
+  readonly 'sources.unknown-kind': NoValues;
+  readonly 'sources.settings': NoValues;
+  readonly 'sources.removed-meanwhile': NoValues;
 }
 
 export const sources: Pack = {
@@ -42,4 +87,49 @@ export const sources: Pack = {
   'sources.address-slow': "The server took too long to answer.",
   'sources.address-unreachable': "Meantime couldn’t reach the server. Check the address and your connection.",
   'sources.cancelled': "Cancelled. Nothing was changed.",
+  'sources.title': "Sources",
+  'sources.lead': "Load people from a file your team shares, and keep them up to date. Your own edits always count first.",
+  'sources.order': "Where sources disagree, the one further up counts.",
+  'sources.add': "Add a source",
+  'sources.address': "Address of the file",
+  'sources.address-help': "A CSV, JSON or vCard file that everyone with the link can read.",
+  'sources.preview': "Preview",
+  'sources.loading': ["Loading ",["name"],"…"],
+  'sources.refused': "The browser wasn’t allowed to reach this address, so nothing was loaded.",
+  'sources.every': ["Refresh ",["name"]],
+  'sources.every-off': "Refresh by hand",
+  'sources.every-hourly': "Refresh hourly",
+  'sources.every-daily': "Refresh daily",
+  'sources.refresh-now': "Refresh now",
+  'sources.refresh-name': ["Refresh ",["name"]," now"],
+  'sources.more': ["More for ",["name"]],
+  'sources.up': "Move up",
+  'sources.down': "Move down",
+  'sources.remove-keep': "Remove, keep its people",
+  'sources.remove-all': "Remove with its people",
+  'sources.facts': [["people","p",{"one":[["people","n"]," person"],"other":[["people","n"]," people"]}],", loaded ",["when"]," (your time)"],
+  'sources.failing': ["The last good list is kept. Loading has failed since ",["when"],": ",["why"]],
+  'sources.unread': [["count","p",{"one":[["count","n"]," line couldn’t be used"],"other":[["count","n"]," lines couldn’t be used"]}]],
+  'sources.added': [["name"]," was added."],
+  'sources.removed': [["name"]," was removed."],
+  'sources.moved': [["name"]," was moved."],
+  'sources.refreshed': [["name"],": ",["changed","p",{"=0":"nothing new","one":[["changed","n"]," entry is new or changed"],"other":[["changed","n"]," entries are new or changed"]}],["gone","p",{"=0":"","one":[", ",["gone","n"]," is no longer there"],"other":[", ",["gone","n"]," are no longer there"]}],"."],
+  'sources.conflicts': ["Sources disagree (",["count","n"],")"],
+  'sources.conflicts-lead': "The first value counts until you choose. Your choice becomes your own edit.",
+  'sources.conflict': [["name"],": ",["field"]],
+  'sources.value-from': [["value"]," (from ",["source"],")"],
+  'sources.none': "none",
+  'sources.chosen': [["name"],": your choice counts now."],
+  'sources.shared': ["Several people of one source have ",["addresses","l","and"],", so badges name none of them by it."],
+  'sources.incomplete': [["names","l","and"]," can’t be shown: no source gives a time zone. Add it in the source."],
+  'sources.gone': ["not in ",["source"]," since ",["date"]],
+  'sources.origin': "Where this comes from",
+  'sources.origin-field': [["field"],": ",["source"]],
+  'sources.origin-since': [["source"],", since ",["date"]],
+  'sources.origin-own': "your own words",
+  'sources.gone-source': "a removed source",
+  'sources.not-allowed': "The browser doesn’t let Meantime reach this source. Choose Refresh now and allow it.",
+  'sources.unknown-kind': "Another version of Meantime added this source. Update Meantime, or remove the source.",
+  'sources.settings': "The settings of this source are damaged. Remove it and add it again.",
+  'sources.removed-meanwhile': "This source was removed meanwhile.",
 };

@@ -1,14 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { applyRestore } from '@/utils/backup/apply';
-import type { Address, Person } from '@/utils/domain/people/person';
 import { readSignals } from '@/utils/platform/signals';
 import { goneFor } from '@/utils/roster/layers/diff-rows';
-import type { LoadedRoster, RosterRow } from '@/utils/roster/source';
-import { nineToFive } from '@/utils/roster/text/week-text';
+import type { RosterRow } from '@/utils/roster/source';
 import { Database } from '@/utils/store/database';
-import { storeImport, takeBackImport } from '@/utils/store/imports';
 import {
   addSource,
   chooseValue,
@@ -18,8 +14,9 @@ import {
   storeLoaded,
 } from '@/utils/store/layers/sources';
 import { findPeople, removePeople, savePeople } from '@/utils/store/people';
-import { withKeys } from '@/utils/store/with-keys';
 import { phrase } from '@/utils/words/phrase';
+
+import { loaded, mail, person, row, today } from './samples.ts';
 
 let db: Database;
 beforeEach(() => {
@@ -28,24 +25,6 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const today = '2026-11-29';
-const mail = (value: string): Address => ({ kind: 'email', value });
-const row = (name: string, more: Partial<RosterRow> = {}): RosterRow => ({
-  line: 2,
-  name,
-  addresses: [mail(`${name.toLowerCase()}@fern.example`)],
-  zone: 'Europe/Oslo',
-  zoneSource: 'a list',
-  zoneDate: today,
-  week: nineToFive,
-  given: ['addresses', 'zone'],
-  ...more,
-});
-const person = (name: string, more: Partial<Person> = {}): Person => {
-  const { line: _, given: __, noZone: ___, id: ____, ...rest } = row(name);
-  return { ...rest, id: `own-${name}`, isMe: false, ...more };
-};
-const loaded = (...rows: RosterRow[]): LoadedRoster => ({ rows, problems: [], notes: [], revision: 'r1' });
 const add = (id: string, ...rows: RosterRow[]) =>
   addSource(
     { id, kind: 'address', settings: {}, name: id, every: 'off' },
@@ -272,73 +251,4 @@ describe('two sources', () => {
     await undo();
     expect(await one('Ada')).toMatchObject({ place: 'Narvik' });
   });
-});
-
-test('an import changes people of sources by own words, and is undone', async () => {
-  await add('s', row('Ada'));
-  const ada = await one('Ada');
-  const id = await storeImport('team.csv', [{ ...ada, place: 'Tokyo' }, person('Bo')], 2000, db);
-  await refresh('s', 2500, row('Ada'));
-  expect((await list()).map(({ name, place }) => [name, place])).toEqual([
-    ['Ada', 'Tokyo'],
-    ['Bo', undefined],
-  ]);
-  await takeBackImport(id, 3000, db);
-  expect((await list()).map(({ name, place }) => [name, place])).toEqual([['Ada', undefined]]);
-});
-
-test('a file of everything changes people of sources by own words, adds others, and is taken back', async () => {
-  await add('s', row('Ada'));
-  const before = await everything();
-  const writes = { norms: [], decisions: [], drafts: [], choices: [], display: null };
-  const ada = { ...(await one('Ada')), place: 'Tokyo' };
-  const undo = await applyRestore({ ...writes, people: [ada, withKeys(person('Bo'))] }, db);
-  await refresh('s', 2000, row('Ada', { zone: 'Asia/Tokyo' }));
-  expect((await list()).map(({ name, place, zone }) => [name, place, zone])).toEqual([
-    ['Ada', 'Tokyo', 'Asia/Tokyo'],
-    ['Bo', undefined, 'Europe/Oslo'],
-  ]);
-  await undo();
-  expect((await list()).map(({ name, place }) => [name, place])).toEqual([['Ada', undefined]]);
-  expect((await everything()).own).toEqual(before.own);
-});
-
-test('people as version 0.1.0 stored them are the top layer of every source that has them', async () => {
-  // Literal rows of that version: its words for where a zone came from, no other table.
-  const week = { mon: [['09:00', '17:00']], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
-  const old = {
-    ...{
-      id: '7d0c',
-      name: 'Ada Fern',
-      zone: 'Asia/Kolkata',
-      zoneSource: 'CSV import',
-      zoneDate: '2026-08-01',
-    },
-    ...{ addresses: [{ kind: 'email', value: 'ada@fern.example' }], isMe: true, week },
-    ...{
-      keys: ['email:ada@fern.example'],
-      timeOff: [{ from: '2026-12-24', to: '2026-12-31', label: 'leave' }],
-    },
-  };
-  await new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open(db.name, 50);
-    opening.onupgradeneeded = () => {
-      const people = opening.result.createObjectStore('people', { keyPath: 'id' });
-      people.createIndex('name', 'name');
-      people.createIndex('keys', 'keys', { multiEntry: true });
-      people.put(old);
-    };
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
-    };
-  });
-  expect(await list()).toEqual([old]);
-  await add('s', row('Ada', { place: 'Oslo', given: ['addresses', 'zone', 'place', 'timeOff'] }), row('Bo'));
-  const { origin, ...ada } = await one('Ada Fern');
-  expect(ada).toEqual({ ...old, place: 'Oslo' });
-  expect(origin?.fields.zone?.source).toBe('own');
-  await removeSource('s', false, db);
-  expect(await list()).toEqual([old]);
 });

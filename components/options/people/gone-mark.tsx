@@ -1,0 +1,24 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
+import { dateText } from '@/utils/domain/time/words';
+import type { StoredPerson } from '@/utils/store/database';
+import { storedSources } from '@/utils/store/layers/sources';
+import { sourceName } from './source-name';
+
+/** Of somebody whom all their sources have lost: since when, and which. */
+export function GoneMark({ origin }: Pick<StoredPerson, 'origin'>) {
+  const gone = origin?.rows.every(({ goneSince }) => goneSince !== null) ? origin.rows.at(0) : undefined;
+  return gone === undefined || gone.goneSince === null ? null : (
+    <GoneText source={gone.source} since={gone.goneSince} />
+  );
+}
+
+function GoneText({ source, since }: { readonly source: string; readonly since: number }) {
+  const { say } = useWords();
+  const { zone, display } = useReader();
+  const sources = useLiveQuery(() => storedSources());
+  if (sources === undefined) return null;
+  const values = { source: sourceName(source, sources, say), date: dateText(since, zone, display) };
+  return <span className="people-mark gone">{say('sources.gone', values)}</span>;
+}

@@ -1,0 +1,24 @@
+import type { Outcome } from '@/utils/connections/outcome';
+import { previewLayers } from '@/utils/roster/layers/preview-layers';
+import type { ImportPlan } from '@/utils/roster/plan-text';
+import type { LoadedRoster } from '@/utils/roster/source';
+import { database, type StoredPerson } from '@/utils/store/database';
+import { layersToMerge } from '@/utils/store/layers/remerge';
+import { loadSource } from '@/utils/team/load-source';
+import { loadPorts } from '@/utils/team/ports';
+import { phrase } from '@/utils/words/phrase';
+
+/** Loads a source that is not stored, and says what adding it would do to the list. */
+export async function previewSource(
+  source: { readonly kind: string; readonly settings: unknown },
+  people: readonly StoredPerson[],
+  signal: AbortSignal,
+): Promise<Outcome<{ readonly loaded: LoadedRoster; readonly plan: ImportPlan }>> {
+  const outcome = await loadSource(source, { since: null, signal, progress: () => {} }, loadPorts);
+  if (!outcome.ok) return outcome;
+  const loaded = outcome.value;
+  // Nothing was loaded before, so this is no answer.
+  if (loaded === 'unchanged') return { ok: false, kind: 'no', words: phrase('sources.address-nobody') };
+  const plan = previewLayers(loaded, await layersToMerge(database), people, Date.now());
+  return { ok: true, value: { loaded, plan: { ...plan, asked: null } } };
+}

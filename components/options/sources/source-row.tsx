@@ -1,0 +1,113 @@
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { MoreMenu } from '@/components/ui/more-menu';
+import { useReader } from '@/components/ui/reader';
+import type { SectionProps } from '@/components/ui/use-told';
+import { whenText } from '@/components/ui/when-text';
+import { useWords } from '@/components/ui/words';
+import { requestPermissions } from '@/utils/platform/permissions';
+import type { StoredPerson } from '@/utils/store/database';
+import { changeSource, moveSource, removeSource } from '@/utils/store/layers/sources';
+import { type RefreshRate, refreshRates, type StoredSource } from '@/utils/store/layers/tables';
+import { hostsOf } from '@/utils/team/load-source';
+import { loadPorts } from '@/utils/team/ports';
+import { refreshSource } from '@/utils/team/refresh-source';
+import { sayTold } from '@/utils/words/say';
+import { ProblemTable } from '../transfer/problem-table';
+
+export interface SourceRowProps extends SectionProps {
+  readonly source: StoredSource;
+  readonly people: readonly StoredPerson[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+const rateNames = {
+  off: 'sources.every-off',
+  hourly: 'sources.every-hourly',
+  daily: 'sources.every-daily',
+} as const satisfies Record<RefreshRate, string>;
+
+/** One source: what it is, how it is, and what can be done with it. */
+export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowProps) {
+  const { say } = useWords();
+  const reader = useReader();
+  const cancel = useRef<AbortController>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const { id, name, every, loadedAt, failure, problems } = source;
+  const count = people.filter(({ origin }) => origin?.rows.some((row) => row.source === id)).length;
+
+  const refresh = async (isAllowed: boolean) => {
+    if (!isAllowed) return tell({ text: say('sources.refused') });
+    cancel.current = new AbortController();
+    setIsBusy(true);
+    const outcome = await refreshSource(id, { signal: cancel.current.signal, progress: () => {} }, loadPorts);
+    setIsBusy(false);
+    // Why it failed is shown in the row, where it stays.
+    if (outcome.ok) tell({ text: say('sources.refreshed', { name, ...outcome.value }) });
+  };
+  // First of all: the browser asks only for the click itself.
+  const ask = () => void requestPermissions({ origins: hostsOf(source) }).then(refresh);
+  const move = async (by: -1 | 1) =>
+    tell({ text: say('sources.moved', { name }), undo: await moveSource(id, by) });
+  const remove = async (keep: boolean) =>
+    tell({ text: say('sources.removed', { name }), undo: await removeSource(id, keep) });
+  const moves = [
+    ...(isFirst ? [] : [{ text: say('sources.up'), onChoose: () => void move(-1) }]),
+    ...(isLast ? [] : [{ text: say('sources.down'), onChoose: () => void move(1) }]),
+  ];
+  return (
+    <li className="source">
+      <div className="source-head">
+        <span className="source-name">
+          <bdi>{name}</bdi>
+          <small>{say('sources.facts', { people: count, when: whenText(loadedAt, reader) })}</small>
+        </span>
+        <select
+          className="input source-every"
+          aria-label={say('sources.every', { name })}
+          value={every}
+          onChange={(event) => void changeSource(id, { every: event.target.value as RefreshRate })}
+        >
+          {refreshRates.map((rate) => (
+            <option key={rate} value={rate}>
+              {say(rateNames[rate])}
+            </option>
+          ))}
+        </select>
+        {isBusy ? (
+          <Button onClick={() => cancel.current?.abort()}>{say('labels.cancel')}</Button>
+        ) : (
+          <Button aria-label={say('sources.refresh-name', { name })} onClick={ask}>
+            {say('sources.refresh-now')}
+          </Button>
+        )}
+        <MoreMenu
+          label={say('sources.more', { name })}
+          actions={[
+            ...moves,
+            { text: say('sources.remove-keep'), onChoose: () => void remove(true) },
+            { text: say('sources.remove-all'), look: 'danger', onChoose: () => void remove(false) },
+          ]}
+        />
+      </div>
+      {isBusy && <p role="status">{say('sources.loading', { name })}</p>}
+      {failure !== null && (
+        <p className="source-failure" role="status">
+          {say('sources.failing', {
+            when: whenText(failure.since, reader),
+            why: sayTold(say, failure.words),
+          })}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <details>
+          <summary>
+            {say('sources.unread', { count: new Set(problems.map(({ line }) => line)).size })}
+          </summary>
+          <ProblemTable problems={problems} />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import './sources.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useLostFocus } from '@/components/ui/use-lost-focus';
+import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
+import { database, type StoredPerson } from '@/utils/store/database';
+import { storedSources } from '@/utils/store/layers/sources';
+import { AddSource } from './add-source';
+import { ConflictList } from './conflict-list';
+import { MergeNoteList } from './merge-note-list';
+import { refreshSoon } from './refresh-soon';
+import { SourceRow } from './source-row';
+
+export interface SourcesPartProps extends SectionProps {
+  readonly people: readonly StoredPerson[];
+}
+
+/** Where people come from besides this page: each source, what sources say differently, and how to add one. */
+export function SourcesPart({ people, tell }: SourcesPartProps) {
+  const { say } = useWords();
+  const id = useId();
+  const [isAdding, setIsAdding] = useState(false);
+  const heading = useLostFocus(String(isAdding));
+  const sources = useLiveQuery(() => storedSources());
+  const notes = useLiveQuery(() => database.mergeNotes.get('last'));
+  useEffect(refreshSoon, []);
+  if (sources === undefined) return null;
+  return (
+    <section className="card stack sources" aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1} ref={heading}>
+        {say('sources.title')}
+      </h3>
+      <p className="options-lead">
+        {say('sources.lead')} {sources.length > 1 && say('sources.order')}
+      </p>
+      {sources.length > 0 && (
+        <ul className="sources-list">
+          {sources.map((source, at) => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              people={people}
+              isFirst={at === 0}
+              isLast={at === sources.length - 1}
+              tell={tell}
+            />
+          ))}
+        </ul>
+      )}
+      {notes !== undefined && <MergeNoteList notes={notes} />}
+      <ConflictList people={people} sources={sources} tell={tell} />
+      {isAdding ? (
+        <AddSource people={people} tell={tell} onClose={() => setIsAdding(false)} />
+      ) : (
+        <div className="row">
+          <Button onClick={() => setIsAdding(true)}>{say('sources.add')}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

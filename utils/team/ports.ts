@@ -1,0 +1,12 @@
+import { hasPermissions } from '@/utils/platform/permissions';
+import { writeLedger } from '@/utils/store/ledger';
+import type { LoadPorts } from './load-source';
+
+/** The world as a page of ours and the worker touch it. */
+export const loadPorts: LoadPorts = {
+  fetch: (request) => fetch(request),
+  now: Date.now,
+  write: writeLedger,
+  mayReach: (hosts) => hasPermissions({ origins: hosts }),
+  today: () => Temporal.Now.plainDateISO().toString(),
+};
