@@ -1,3 +1,4 @@
+import '../transfer/transfer.css';
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -67,7 +68,8 @@ export function AddSource({ people, tell, onClose }: AddSourceProps) {
       kind: 'address',
       settings: { url: previewed.url },
       name,
-      every: 'daily',
+      // Nothing is loaded unasked before the user says how often.
+      every: 'off',
     } as const;
     const when = { now: Date.now(), today: Temporal.Now.plainDateISO().toString() };
     const undo = await addSource(source, previewed.loaded, when);
@@ -120,6 +122,7 @@ export function AddSource({ people, tell, onClose }: AddSourceProps) {
           answers={noAnswers}
           busy={isBusy}
           onAnswers={() => {}}
+          confirmText={say('sources.keep')}
           onConfirm={keep}
           onCancel={leave}
         />

@@ -4,6 +4,7 @@ import { useDisplay } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { partName } from '@/utils/roster/field-name';
 import { personOf } from '@/utils/roster/layers/fields';
 import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
@@ -28,6 +29,7 @@ export function ConflictList({ people, sources, tell }: ConflictListProps) {
   const all = people.flatMap((person) => (person.conflicts ?? []).map((values) => ({ person, values })));
   if (all.length === 0) return null;
   const textOf = (person: Person, said: SaidValue) => {
+    if (said.field === 'zone') return shownZone(said.value.id);
     const lines = partLines(said.field, withValue(person, said), display, say);
     return joined(lines, say) || say('sources.none');
   };
@@ -44,7 +46,7 @@ export function ConflictList({ people, sources, tell }: ConflictListProps) {
           const field = say(partName(values[0]?.field ?? 'name'));
           return (
             <li key={`${person.id} ${field}`} className="source-conflict">
-              <bdi>{say('sources.conflict', { name: person.name, field })}</bdi>
+              <span>{say('sources.conflict', { name: person.name, field })}</span>
               <span className="row">
                 {values.map((said) => (
                   <Button key={said.source} onClick={() => choose(person, said)}>

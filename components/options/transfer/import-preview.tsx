@@ -19,6 +19,8 @@ export interface ImportPreviewProps {
   readonly busy: boolean;
   /** What was answered or chosen, beside what was before. */
   readonly onAnswers: (more: ImportAnswers) => void;
+  /** What the button says that keeps it; absent: how many people are imported, and it is idle where there are none. */
+  readonly confirmText?: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -41,6 +43,7 @@ export function ImportPreview({
   answers,
   busy,
   onAnswers,
+  confirmText,
   onConfirm,
   onCancel,
 }: ImportPreviewProps) {
@@ -112,8 +115,13 @@ export function ImportPreview({
         />
       )}
       <div className="row import-confirm">
-        <Button look="primary" disabled={busy || toStore === 0} onClick={onConfirm}>
-          {toStore === 0 ? say('transfer.nothing') : say('transfer.import-people', { count: toStore })}
+        <Button
+          look="primary"
+          disabled={busy || (toStore === 0 && confirmText === undefined)}
+          onClick={onConfirm}
+        >
+          {confirmText ??
+            (toStore === 0 ? say('transfer.nothing') : say('transfer.import-people', { count: toStore }))}
         </Button>
         <Button look="quiet" onClick={onCancel}>
           {say('labels.cancel')}

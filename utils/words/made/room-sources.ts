@@ -66,6 +66,7 @@ export interface SourcesWords {
   readonly 'sources.unknown-kind': NoValues;
   readonly 'sources.settings': NoValues;
   readonly 'sources.removed-meanwhile': NoValues;
+  readonly 'sources.keep': NoValues;
 }
 
 export const sources: Pack = {
@@ -117,7 +118,7 @@ export const sources: Pack = {
   'sources.conflicts': ["Sources disagree (",["count","n"],")"],
   'sources.conflicts-lead': "The first value counts until you choose. Your choice becomes your own edit.",
   'sources.conflict': [["name"],": ",["field"]],
-  'sources.value-from': [["value"]," (from ",["source"],")"],
+  'sources.value-from': [["value"],", from ",["source"]],
   'sources.none': "none",
   'sources.chosen': [["name"],": your choice counts now."],
   'sources.shared': ["Several people of one source have ",["addresses","l","and"],", so badges name none of them by it."],
@@ -132,4 +133,5 @@ export const sources: Pack = {
   'sources.unknown-kind': "Another version of Meantime added this source. Update Meantime, or remove the source.",
   'sources.settings': "The settings of this source are damaged. Remove it and add it again.",
   'sources.removed-meanwhile': "This source was removed meanwhile.",
+  'sources.keep': "Add this source",
 };
