@@ -7,7 +7,7 @@ import { partiesOf } from '@/utils/decisions/parties';
 import { statusChange } from '@/utils/domain/decision/decision-status';
 import { proposeClose } from '@/utils/domain/decision/objection';
 import { proposalPhrases } from '@/utils/domain/decision/objection-words';
-import { findMe } from '@/utils/store/people';
+import { findMe } from '@/utils/store/find-people';
 import type { Phrase } from '@/utils/words/phrase';
 import { ObjectionNote } from './objection-note';
 import type { PartProps } from './part-props';

@@ -9,7 +9,7 @@ import type { Decision } from '@/utils/domain/decision/decision';
 import { objectionState } from '@/utils/domain/decision/objection';
 import { standingPhrases } from '@/utils/domain/decision/objection-words';
 import { momentText } from '@/utils/domain/time/words';
-import { findMe } from '@/utils/store/people';
+import { findMe } from '@/utils/store/find-people';
 
 export interface ObjectionNoteProps {
   readonly decision: Decision;

@@ -5,6 +5,7 @@ import { answerPages } from '@/utils/worker/answer-pages';
 import { answerInstalled } from '@/utils/worker/installed';
 import { answerCommands, answerMenus, followChosenLanguage } from '@/utils/worker/menus';
 import { startOutbox } from '@/utils/worker/outbox';
+import { startPeopleRefresh } from '@/utils/worker/people-refresh';
 
 export default defineBackground({
   main() {
@@ -14,6 +15,7 @@ export default defineBackground({
     followChosenLanguage();
     answerInstalled();
     answerOwnPages(startOutbox());
+    startPeopleRefresh();
     endInterrupted();
   },
 });

@@ -5,9 +5,10 @@ import { shippedNorms } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { Database } from './database';
+import { findPeople } from './find-people';
 import { forgetOldImports, recentImports, storeImport, takeBackImport } from './imports';
 import { saveOverrides } from './norms';
-import { findPeople, removePeople, savePeople } from './people';
+import { removePeople, savePeople } from './people';
 
 const day = 86_400_000;
 const now = Date.parse('2026-11-29T12:00Z');

@@ -5,7 +5,8 @@ import type { Person } from '@/utils/domain/people/person';
 import { readSignals } from '@/utils/platform/signals';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { Database } from './database';
-import { findMe, findPeople, removePeople, savePeople } from './people';
+import { findMe, findPeople } from './find-people';
+import { removePeople, savePeople } from './people';
 
 let db: Database;
 const team = sampleTeam(Temporal.PlainDate.from('2026-11-20'));

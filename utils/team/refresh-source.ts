@@ -1,9 +1,9 @@
 import type { Outcome } from '@/utils/connections/outcome';
 import { type Database, database } from '@/utils/store/database';
 import { noteFailure, type Refreshed, storeLoaded } from '@/utils/store/layers/sources';
-import type { RefreshRate, StoredSource } from '@/utils/store/layers/tables';
 import { phrase } from '@/utils/words/phrase';
 import { type LoadOptions, type LoadPorts, loadSource } from './load-source';
+import { nextRefresh } from './next-refresh';
 
 /**
  * Loads a source and stores what changed, in one transaction. A failure leaves all as it is and is noted with since when;
@@ -32,33 +32,21 @@ export async function refreshSource(
   });
 }
 
-const rates: Readonly<Record<RefreshRate, number | null>> = {
-  off: null,
-  hourly: 3_600_000,
-  daily: 86_400_000,
-};
-
-/** When a source is to be loaded next, epoch ms; null where only the user does it. */
-export function nextRefresh({ every, loadedAt, failure }: StoredSource): number | null {
-  const rate = rates[every];
-  if (rate === null) return null;
-  if (failure === null) return loadedAt + rate;
-  // What asks for a pause gets it; what only the user can mend is tried no more often than it is wanted.
-  return failure.retryAt === null ? failure.at + rate : Math.max(failure.retryAt, failure.at + pause);
-}
-
-/** A source that fails is not asked again before, ms. */
-const pause = 10 * 60_000;
-
-/** Loads every source whose time has come, one after the other; what one cannot do costs no other. */
+/**
+ * Loads every source whose time has come, one after the other; what one cannot do costs no other. Rejects at the end where
+ * something was thrown: a bug, or a database that cannot be used.
+ */
 export async function refreshDue(
   ports: LoadPorts,
   signal: AbortSignal,
   db: Database = database,
 ): Promise<void> {
+  const faults: unknown[] = [];
   for (const source of await db.sources.toArray()) {
     const at = nextRefresh(source);
     if (at === null || at > ports.now() || signal.aborted) continue;
-    await refreshSource(source.id, { signal, progress: () => {} }, ports, db);
+    const loading = refreshSource(source.id, { signal, progress: () => {} }, ports, db);
+    await loading.catch((error) => faults.push(error));
   }
+  if (faults.length > 0) throw faults[0];
 }

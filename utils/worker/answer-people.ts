@@ -17,8 +17,8 @@ import type { PeopleAnswer, PersonView, RecentPeople } from '@/utils/platform/me
 import { readSignals } from '@/utils/platform/signals';
 import { siteFacts, sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
+import { findMe, findPeople } from '@/utils/store/find-people';
 import { normVersions } from '@/utils/store/norms';
-import { findMe, findPeople } from '@/utils/store/people';
 import { recentHints, rememberHints } from '@/utils/store/recent';
 
 const day = 86_400_000;

@@ -8,7 +8,8 @@ import { layersToMerge } from '@/utils/store/layers/remerge';
 import { addSource } from '@/utils/store/layers/sources';
 import type { LoadPorts } from '@/utils/team/load-source';
 import { loadSource } from '@/utils/team/load-source';
-import { nextRefresh, refreshDue, refreshSource } from '@/utils/team/refresh-source';
+import { nextRefresh } from '@/utils/team/next-refresh';
+import { refreshDue, refreshSource } from '@/utils/team/refresh-source';
 import { sayEnglish, toldEnglish } from '@/utils/words/english';
 
 const settings = { url: 'https://files.example/team.csv' };

@@ -2,7 +2,7 @@ import type { Decision } from '@/utils/domain/decision/decision';
 import { decisionFromCapture } from '@/utils/domain/decision/decision-from-capture';
 import type { Capture } from '@/utils/domain/thread/capture';
 import { sha256 } from '@/utils/platform/sha256';
-import { findPeople } from '@/utils/store/people';
+import { findPeople } from '@/utils/store/find-people';
 
 /** The draft that a capture begins with, its people looked up in the people list. `now` in epoch ms. */
 export async function draftOfCapture(capture: Capture, key: string, now: number): Promise<Decision> {

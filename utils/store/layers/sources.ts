@@ -1,3 +1,4 @@
+import { setPeopleAlarm } from '@/utils/platform/alarms';
 import { bumpRevision } from '@/utils/platform/signals';
 import { diffRows, goneFor } from '@/utils/roster/layers/diff-rows';
 import { emptyOwn } from '@/utils/roster/layers/edit-own';
@@ -97,6 +98,7 @@ export async function addSource(
     });
   }, db);
   await storeLoaded(source.id, loaded, when, db);
+  wakeForSources();
   return undo;
 }
 
@@ -107,6 +109,12 @@ export async function changeSource(
   db: Database = database,
 ): Promise<void> {
   await db.sources.update(id, change);
+  wakeForSources();
+}
+
+/** The worker looks soon when a source is due. Not waited for: what was changed is stored whatever becomes of it. */
+function wakeForSources(): void {
+  void setPeopleAlarm(Date.now() + 30_000).catch(() => undefined);
 }
 
 /** Moves a source one layer up or down. Returns how to take it back. */

@@ -5,6 +5,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { goneFor } from '@/utils/roster/layers/diff-rows';
 import type { RosterRow } from '@/utils/roster/source';
 import { Database } from '@/utils/store/database';
+import { findPeople } from '@/utils/store/find-people';
 import {
   addSource,
   chooseValue,
@@ -13,7 +14,7 @@ import {
   removeSource,
   storeLoaded,
 } from '@/utils/store/layers/sources';
-import { findPeople, removePeople, savePeople } from '@/utils/store/people';
+import { removePeople, savePeople } from '@/utils/store/people';
 import { phrase } from '@/utils/words/phrase';
 
 import { loaded, mail, person, row, today } from './samples.ts';

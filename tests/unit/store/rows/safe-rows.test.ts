@@ -7,9 +7,10 @@ import { Database } from '@/utils/store/database';
 import { allLines, newestLines } from '@/utils/store/decision-lines';
 import { decisionAt } from '@/utils/store/decisions';
 import { openDrafts } from '@/utils/store/drafts';
+import { findMe, findPeople } from '@/utils/store/find-people';
 import { normVersions, saveNorms } from '@/utils/store/norms';
 import { openItems, stuckItems } from '@/utils/store/outbox';
-import { findMe, findPeople, savePeople } from '@/utils/store/people';
+import { savePeople } from '@/utils/store/people';
 import { tableLooks } from '@/utils/store/rows/table-looks';
 
 let db: Database;
