@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { fewChunks } from './scripts/lib/few-chunks.ts';
 import { leanPackages } from './scripts/lib/lean-packages.ts';
 import { shrinkScripts } from './scripts/lib/shrink-scripts.ts';
 import { trimVendors } from './scripts/lib/trim-vendors.ts';
@@ -41,7 +42,14 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanPackages(), trimVendors(), wordsAsJson(), workerScripts(), shrinkScripts()],
+    plugins: [
+      leanPackages(),
+      trimVendors(),
+      wordsAsJson(),
+      fewChunks(),
+      workerScripts(),
+      shrinkScripts(),
+    ],
     resolve: {
       alias: [
         // Google's generated classes ask for a package that needs Node.

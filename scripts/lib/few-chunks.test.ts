@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { chunkOf } from './few-chunks';
+
+/** Who imports each module statically; `person-editor` is imported dynamically alone. */
+const importers: Readonly<Record<string, readonly string[]>> = {
+  'ui/button.tsx': ['popup/popup-page.tsx', 'options/options-page.tsx', 'draft/draft-page.tsx'],
+  'popup/popup-page.tsx': ['/x/entrypoints/popup/index.html'],
+  'options/options-page.tsx': ['/x/entrypoints/options/index.html'],
+  'log/log-page.tsx': ['/x/entrypoints/log/index.html'],
+  'draft/draft-page.tsx': ['/x/entrypoints/draft/index.html'],
+  'ui/undo-toast.tsx': ['options/options-page.tsx', 'log/log-page.tsx'],
+  'ui/undo-toast.css': ['ui/undo-toast.tsx'],
+  'tab-messages.ts': ['popup/popup-page.tsx', 'person-editor.tsx'],
+  'ui/field.tsx': ['options/options-page.tsx', 'person-editor.tsx'],
+  'ui/foot.tsx': ['options/options-page.tsx', 'draft/draft-page.tsx'],
+  'person-editor.tsx': [],
+  'a.ts': ['b.ts', 'popup/popup-page.tsx'],
+  'b.ts': ['a.ts', 'log/log-page.tsx'],
+};
+const graph = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) };
+
+test.each([
+  ['ui/button.tsx', 'shared'],
+  ['tab-messages.ts', 'shared'],
+  // In a circle, too.
+  ['a.ts', 'shared'],
+  ['\0rolldown/runtime.js', 'shared'],
+  ['ui/undo-toast.tsx', 'tabs'],
+  ['ui/undo-toast.css', 'tabs'],
+  ['popup/popup-page.tsx', null],
+  ['/x/entrypoints/popup/index.html', null],
+  ['ui/field.tsx', null],
+  ['ui/foot.tsx', null],
+  ['person-editor.tsx', null],
+])('%s goes to %s', (id, chunk) => expect(chunkOf(id, graph)).toBe(chunk));
