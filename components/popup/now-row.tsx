@@ -23,7 +23,10 @@ export function NowRow({ person, norms, row }: NowRowProps) {
   const today = Math.floor(reader.now / day) * day;
   const calendar = useMemo(() => attempt(() => calendarAround(person, today)), [person, today]);
   // Whose calendar cannot be computed is there by name.
-  const now = calendar && attempt(() => personNow(person, calendar, { ...reader, norms, say }));
+  const now = useMemo(
+    () => calendar && attempt(() => personNow(person, calendar, { ...reader, norms, say })),
+    [person, calendar, reader, norms, say],
+  );
   const place = person.isMe ? (person.place ?? '') : (now?.where ?? person.place ?? '');
   // The dot says the others.
   const state = now?.stateLabel ?? '';

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
 import { useBoxRows } from '@/components/ui/virtual-rows';
@@ -21,7 +21,7 @@ export interface PeopleNowProps {
 const idOf = ({ id }: Person) => id;
 
 /** Everybody's time and state, me first; of many people only the rows in sight are drawn. */
-export function PeopleNow({ people, norms, search }: PeopleNowProps) {
+export const PeopleNow = memo(function PeopleNow({ people, norms, search }: PeopleNowProps) {
   const { say } = useWords();
   const { now } = useReader();
   const all = useMemo(() => people.toSorted(meFirst), [people]);
@@ -51,7 +51,7 @@ export function PeopleNow({ people, norms, search }: PeopleNowProps) {
       {found.length === 0 && <p className="quiet-text">{say('popup.nobody')}</p>}
     </section>
   );
-}
+});
 
 /** Who fits the search, in their order. */
 function useFound(people: readonly Person[], search: string): readonly Person[] {

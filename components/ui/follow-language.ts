@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { readSignals, watchSignals } from '@/utils/platform/signals';
 import { directionOf, languageOf } from '@/utils/words/languages';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { NoValues } from '@/utils/words/message';
+import { followSignals, signalsNow, signalsRead } from './use-signals';
 import { changeWords, wordsNow } from './words';
 
 /** The keys of texts that need no value. */
@@ -14,15 +14,27 @@ export type TitleKey = Extract<Plain, `${string}.title`>;
  * words cannot be read, the page is in English.
  */
 export async function followLanguage(title?: TitleKey): Promise<void> {
-  const follow = async (choice: unknown) => {
-    const tag = browser.i18n.getUILanguage();
-    await changeWords(languageOf(choice, tag), tag);
-    const { language, say } = wordsNow();
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-    if (title !== undefined) document.title = say(title);
+  let followed: unknown = noChoice;
+  let following: Promise<void> = Promise.resolve();
+  const follow = () => {
+    const choice = signalsNow()?.language;
+    if (choice !== followed) following = speak(choice, title);
+    followed = choice;
+    return following;
   };
-  watchSignals(({ language }) => void follow(language));
-  const signals = await readSignals().catch(() => null);
-  await follow(signals?.language);
+  followSignals(() => void follow());
+  await signalsRead();
+  await follow();
 }
+
+async function speak(choice: unknown, title: TitleKey | undefined): Promise<void> {
+  const tag = browser.i18n.getUILanguage();
+  await changeWords(languageOf(choice, tag), tag);
+  const { language, say } = wordsNow();
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  if (title !== undefined) document.title = say(title);
+}
+
+/** None was followed yet; no choice at all is one, too. */
+const noChoice = Symbol();

@@ -17,21 +17,11 @@ export type NoValues = Readonly<Record<never, never>>;
 /** How a value is shown where it is put. A code that chooses a case is put nowhere. */
 type Place = (value: unknown) => unknown;
 
-/** To make one takes as long as hundreds of its answers. */
-const rules = new Map<string, Intl.PluralRules>();
-const numbers = new Map<string, Intl.NumberFormat>();
+const known = new Map<string, unknown>();
 
-function categoryOf(count: number, tag: string): string {
-  const found = rules.get(tag) ?? new Intl.PluralRules(tag);
-  rules.set(tag, found);
-  return found.select(count);
-}
-
-function numberText(value: number, tag: string): string {
-  const found = numbers.get(tag) ?? new Intl.NumberFormat(tag);
-  numbers.set(tag, found);
-  return found.format(value);
-}
+/** To make a formatter takes a hundred times as long as to use it, and a list says the same sentence in each row. */
+const once = <Made>(key: string, make: () => Made) =>
+  (known.get(key) ?? known.set(key, make()).get(key)) as Made;
 
 /**
  * The parts of a message with its values in place, in reading order. `tag` is the language for plurals, numbers and
@@ -49,15 +39,16 @@ export function messageParts(
 
 function filled([name, kind, more]: ValueSlot, values: Values, tag: string, place: Place): unknown[] {
   const value = values[name];
-  if (kind === 'n') return [numberText(Number(value), tag)];
+  if (kind === 'n') return [once(`n${tag}`, () => new Intl.NumberFormat(tag)).format(Number(value))];
   if (kind === 'l') {
     const type = more === 'or' ? 'disjunction' : 'conjunction';
     const items = (value as readonly unknown[]).map((item) => String(place(item)));
-    return [new Intl.ListFormat(tag, { type }).format(items)];
+    return [once(type + tag, () => new Intl.ListFormat(tag, { type })).format(items)];
   }
   if (kind === undefined) return [place(value)];
   const cases = more as Cases;
-  const key = kind === 'p' ? categoryOf(Number(value), tag) : String(value);
+  const key =
+    kind === 'p' ? once(`p${tag}`, () => new Intl.PluralRules(tag)).select(Number(value)) : String(value);
   return messageParts(
     (kind === 'p' ? cases[`=${value}`] : undefined) ?? cases[key] ?? cases.other ?? '',
     values,
