@@ -42,14 +42,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [
-      leanPackages(),
-      trimVendors(),
-      wordsAsJson(),
-      fewChunks(),
-      workerScripts(),
-      shrinkScripts(),
-    ],
+    plugins: [leanPackages(), trimVendors(), wordsAsJson(), fewChunks(), workerScripts(), shrinkScripts()],
     resolve: {
       alias: [
         // Google's generated classes ask for a package that needs Node.

@@ -1,63 +1,104 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { type RefObject, useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
 import type { UndoNotice } from '@/components/ui/undo-toast';
+import { type DrawnRows, type RowProps, useBoxRows, usePageRows } from '@/components/ui/virtual-rows';
 import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
-import { titleOf } from '@/utils/domain/decision/decision-line';
 import { draftPath } from '@/utils/platform/log-decision';
-import type { OpenedDraft } from '@/utils/store/database';
-import { discardDraft, openDrafts, putDraft } from '@/utils/store/drafts';
+import { database } from '@/utils/store/database';
+import { type DraftLine, draftLines } from '@/utils/store/draft-lines';
+import { discardDraft, putDraft } from '@/utils/store/drafts';
 
 /** An element, so that what cannot be written is caught beside its draft alone. */
 const When = ({ at }: { readonly at: number }) => whenText(at, useReader());
 
 export interface DraftListProps {
+  /** Keys of drafts that are shown elsewhere, with what is wrong with them. */
+  readonly broken: ReadonlySet<string>;
+  /** What scrolls the list; null: the page does. */
+  readonly box: RefObject<HTMLElement | null> | null;
   readonly tell: (told: UndoNotice) => void;
 }
 
-/** What is being written and does not stand in the log yet. */
-export function DraftList({ tell }: DraftListProps) {
-  const { say, show } = useWords();
-  const drafts = useLiveQuery(() => openDrafts()) ?? [];
+/** About a title and when it was kept, px. */
+const height = 60;
+const keyOf = ({ key }: DraftLine) => key;
+
+/** What is being written and does not stand in the log yet; of many drafts those in sight are drawn. */
+export function DraftList({ broken, box, tell }: DraftListProps) {
+  const stored = useLiveQuery(() => draftLines());
+  const drafts = useMemo(() => (stored ?? []).filter(({ key }) => !broken.has(key)), [stored, broken]);
   if (drafts.length === 0) return null;
-  const discard = async (draft: OpenedDraft) => {
-    await discardDraft(draft.key);
-    const title = titleOf(draft.decision) || say('fields.decision');
-    const isNew = draft.decision.id === null;
+  return box === null ? <DraftsOfPage {...{ drafts, tell }} /> : <DraftsOfBox {...{ drafts, box, tell }} />;
+}
+
+interface DraftsProps {
+  readonly drafts: readonly DraftLine[];
+  readonly tell: (told: UndoNotice) => void;
+}
+
+function DraftsOfPage(props: DraftsProps) {
+  return <Drafts {...props} drawn={usePageRows({ items: props.drafts, keyOf, height })} />;
+}
+
+function DraftsOfBox({ box, ...props }: DraftsProps & { readonly box: RefObject<HTMLElement | null> }) {
+  return <Drafts {...props} drawn={useBoxRows({ items: props.drafts, keyOf, height }, box)} />;
+}
+
+function Drafts({ drawn, tell }: DraftsProps & { readonly drawn: DrawnRows<DraftLine> }) {
+  const { say } = useWords();
+  const discard = async ({ key, title, isNew }: DraftLine) => {
+    const draft = await database.drafts.get(key);
+    // Without it nothing could be taken back.
+    if (draft === undefined) return;
+    await discardDraft(key);
+    const name = title || say('fields.decision');
     tell({
-      text: say(isNew ? 'log.draft-discarded' : 'log.changes-discarded', { title }),
+      text: say(isNew ? 'log.draft-discarded' : 'log.changes-discarded', { title: name }),
       undo: () => void putDraft(draft),
     });
   };
   return (
     <section className="log-drafts" aria-label={say('ui.drafts')}>
       <h2>{say('ui.drafts')}</h2>
-      <ul>
-        {drafts.map((draft) => (
-          <ItemBoundary key={draft.key}>
-            <li className="log-draft">
-              <span className="log-line-title" dir="auto">
-                {titleOf(draft.decision) || say('fields.decision')}
-              </span>
-              <span className="log-line-meta">
-                {show(draft.decision.id === null ? 'log.new-draft' : 'log.changed-draft', {
-                  when: <When at={draft.at} />,
-                })}
-              </span>
-              <span className="row">
-                <a className="button" href={draftPath(draft.key)}>
-                  {say('ui.continue')}
-                </a>
-                <Button look="quiet" onClick={() => void discard(draft)}>
-                  {say('ui.discard')}
-                </Button>
-              </span>
-            </li>
+      <ul {...drawn.props}>
+        {drawn.rows.map(({ item, key, props }) => (
+          <ItemBoundary key={key}>
+            <DraftRow draft={item} row={props} onDiscard={() => void discard(item)} />
           </ItemBoundary>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface DraftRowProps {
+  readonly draft: DraftLine;
+  readonly row: RowProps;
+  readonly onDiscard: () => void;
+}
+
+function DraftRow({ draft: { key, at, title, isNew }, row, onDiscard }: DraftRowProps) {
+  const { say, show } = useWords();
+  return (
+    <li className="log-draft" {...row}>
+      <span className="log-line-title" dir="auto">
+        {title || say('fields.decision')}
+      </span>
+      <span className="log-line-meta">
+        {show(isNew ? 'log.new-draft' : 'log.changed-draft', { when: <When at={at} /> })}
+      </span>
+      <span className="row">
+        <a className="button" href={draftPath(key)}>
+          {say('ui.continue')}
+        </a>
+        <Button look="quiet" onClick={onDiscard}>
+          {say('ui.discard')}
+        </Button>
+      </span>
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 import './log.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTidy } from '@/components/outbox/use-tidy';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { RecentChanges } from '@/components/ui/recent-changes';
@@ -10,7 +10,7 @@ import { useHash } from '@/components/ui/use-hash';
 import { useMedia } from '@/components/ui/use-media';
 import { useTold } from '@/components/ui/use-told';
 import { countByStatus, type StatusFilter } from '@/utils/store/decision-lines';
-import { mendLines } from '@/utils/store/rows/broken-rows';
+import { type BrokenRow, mendLines } from '@/utils/store/rows/broken-rows';
 import { DraftList } from './draft-list';
 import type { LineListHandle } from './line-list';
 import { LogControls } from './log-controls';
@@ -46,6 +46,12 @@ export function LogPage() {
   // List and record are beside each other, and each scrolls by itself.
   const isWide = useMedia('(width >= 900px)');
   const isBeside = current !== '' && isWide;
+  const [brokenDrafts, setBrokenDrafts] = useState<ReadonlySet<string>>(new Set());
+  const onBroken = useCallback((rows: readonly BrokenRow[]) => {
+    const keys = rows.filter(({ table }) => table === 'drafts').map(({ key }) => String(key));
+    setBrokenDrafts((before) => (before.size + keys.length === 0 ? before : new Set(keys)));
+    if (rows.length > 0) mend();
+  }, []);
   useSlash(field);
   useTidy();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows
@@ -74,8 +80,8 @@ export function LogPage() {
       <LogHead search={asked} status={status} found={found} count={matching} />
       <div className="log-side" ref={side}>
         <div className="log-lists">
-          <BrokenRows tables={shownHere} tell={tell} onFound={mend} />
-          <DraftList tell={tell} />
+          <BrokenRows tables={shownHere} tell={tell} onFound={onBroken} />
+          <DraftList broken={brokenDrafts} box={isBeside ? side : null} tell={tell} />
           {counts !== undefined && total === 0 && <EmptyLog />}
           {counts !== undefined && total > 0 && (
             <>

@@ -3,9 +3,8 @@ import { openInTab } from '@/components/ui/open-in-tab';
 import { useReader } from '@/components/ui/reader';
 import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
-import { titleOf } from '@/utils/domain/decision/decision-line';
 import { draftPath, logPath } from '@/utils/platform/log-decision';
-import { openDrafts } from '@/utils/store/drafts';
+import { draftLines } from '@/utils/store/draft-lines';
 
 const shown = 2;
 
@@ -13,7 +12,7 @@ const shown = 2;
 export function DraftsHere() {
   const { say } = useWords();
   const reader = useReader();
-  const drafts = useLiveQuery(() => openDrafts()) ?? [];
+  const drafts = useLiveQuery(() => draftLines()) ?? [];
   if (drafts.length === 0) return null;
   return (
     <section className="popup-decisions" aria-label={say('ui.drafts')}>
@@ -26,13 +25,13 @@ export function DraftsHere() {
         )}
       </div>
       <ul className="popup-list">
-        {drafts.slice(0, shown).map(({ key, decision, at }) => (
+        {drafts.slice(0, shown).map(({ key, title, at }) => (
           <li key={key}>
             <a href={draftPath(key)} onClick={openInTab}>
               <span className="popup-title" dir="auto">
-                {titleOf(decision) || say('fields.decision')}
+                {title || say('fields.decision')}
               </span>
-              {drafts.some((other) => other.key !== key && titleOf(other.decision) === titleOf(decision)) && (
+              {drafts.some((other) => other.key !== key && other.title === title) && (
                 <span className="popup-continue">{whenText(at, reader)}</span>
               )}
               <span className="popup-continue">{say('ui.continue')}</span>

@@ -13,20 +13,19 @@ export interface BrokenRowsProps {
   readonly tables: readonly string[];
   /** How many good rows the page has read of these tables; where as many are stored, none is looked at again. */
   readonly good?: number;
-  /** Called where some were found; the same function each time. */
-  readonly onFound?: () => void;
+  /** Called with those found, also once there are none any more; the same function each time. */
+  readonly onFound?: (rows: readonly BrokenRow[]) => void;
   readonly tell: (told: UndoNotice) => void;
 }
 
 /** What is stored in these tables and cannot be shown, each with a way out; nothing where all is well. */
 export function BrokenRows({ tables, tell, good, onFound }: BrokenRowsProps) {
   const { say } = useWords();
-  const rows = useLiveQuery(() => brokenBeside(tables, good), [tables.join(), good]) ?? [];
-  const hasSome = rows.length > 0;
+  const rows = useLiveQuery(() => brokenBeside(tables, good), [tables.join(), good]);
   useEffect(() => {
-    if (hasSome) onFound?.();
-  }, [hasSome, onFound]);
-  if (!hasSome) return null;
+    if (rows !== undefined) onFound?.(rows);
+  }, [rows, onFound]);
+  if (rows === undefined || rows.length === 0) return null;
   return (
     <ul className="broken-rows" aria-label={say('store.broken-list')}>
       {rows.map((row) => (

@@ -4,7 +4,7 @@ import { threadKey } from '@/utils/domain/decision/thread-key';
 import { isUntouched } from '@/utils/domain/decision/untouched';
 import { type Database, database } from '@/utils/store/database';
 import { type JournalStorage, readJournal } from '@/utils/store/draft-journal';
-import { discardDraft, openDrafts } from '@/utils/store/drafts';
+import { discardDraft, openDraftsOf } from '@/utils/store/drafts';
 
 /**
  * Ends the drafts of the same thread in which nobody wrote anything: this one, read later, goes on with them. Answers
@@ -16,8 +16,8 @@ export async function takeUpUntouched(
   db: Database = database,
   storage: JournalStorage = localStorage,
 ): Promise<((now: Decision) => Decision) | null> {
-  if (!isUntouched(fresh)) return null;
-  const drafts = (await openDrafts(db)).map(({ decision }) => decision);
+  if (!isUntouched(fresh) || fresh.source === null) return null;
+  const drafts = (await openDraftsOf(fresh.source.threadId, db)).map(({ decision }) => decision);
   const same = drafts.filter(
     (other) =>
       other.key !== fresh.key &&

@@ -112,7 +112,7 @@ export interface StoredImport {
 }
 
 /** The version of the tables that this version of the extension knows. */
-const latest = 7;
+const latest = 8;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -159,22 +159,29 @@ export class Database extends Dexie {
         const lines = stored.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt));
         await transaction.table<DecisionLine>('lines').bulkAdd(lines);
       });
-    this.version(3).stores({
-      outbox: 'id, key, state',
-      snapshots: 'item',
-      connections: 'destination',
-      paces: 'destination',
-      ledger: '++, at',
-    });
-    // Those that are to replace another one are found by it.
-    this.version(4).stores({ decisions: 'key, &id, thread, savedAt, decision.supersedes' });
-    this.version(5).stores({ duplicateChecks: 'id, key, state' }).upgrade(partChecks);
-    this.version(6).stores({ imports: 'id, at' });
-    this.version(latest).stores({
+    // Versions 3 and 4 had parts of this; what a profile of theirs lacks is added. Decisions that are to replace
+    // another one are found by it.
+    this.version(5)
+      .stores({
+        outbox: 'id, key, state',
+        duplicateChecks: 'id, key, state',
+        snapshots: 'item',
+        connections: 'destination',
+        paces: 'destination',
+        ledger: '++, at',
+        decisions: 'key, &id, thread, savedAt, decision.supersedes',
+      })
+      .upgrade(partChecks);
+    this.version(7).stores({
+      imports: 'id, at',
       sources: 'id',
       sourceRows: '[source+id], source',
       own: 'id',
       mergeNotes: 'id',
+    });
+    // Lists of drafts are read from the indexes alone: a draft holds its whole thread.
+    this.version(latest).stores({
+      drafts: 'key, at, [at+decision.title+decision.decision], decision.id, decision.source.threadId',
     });
   }
 }

@@ -23,9 +23,9 @@ export async function discardDraft(
   clearJournal(key, Number.POSITIVE_INFINITY, storage);
 }
 
-/** Drafts that somebody is writing, the newest edit first; those of records in the log are changes not yet saved. */
-export async function openDrafts(db: Database = database): Promise<OpenedDraft[]> {
-  const drafts = await db.drafts.orderBy('at').reverse().toArray();
+/** Drafts that somebody is writing, read from the thread of this id, of either site. */
+export async function openDraftsOf(threadId: string, db: Database = database): Promise<OpenedDraft[]> {
+  const drafts = await db.drafts.where('decision.source.threadId').equals(threadId).toArray();
   return drafts.filter((draft) => draft.state === 'open');
 }
 

@@ -5,7 +5,8 @@ import { takeUpUntouched } from '@/utils/decisions/take-up-untouched';
 import { blankDecision } from '@/utils/domain/decision/blank-decision';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { Database } from '@/utils/store/database';
-import { editDraft, openDrafts } from '@/utils/store/drafts';
+import { editDraft } from '@/utils/store/drafts';
+import { openDrafts } from '../store/open-drafts';
 
 const { source, participants, messages, notRead } = rollout;
 const read = (key: string, at: number, change: Partial<Decision> = {}): Decision => ({

@@ -10,7 +10,8 @@ import { saveDecision } from '@/utils/decisions/save';
 import { lineOf } from '@/utils/domain/decision/decision-line';
 import { Database } from '@/utils/store/database';
 import { allLines, countByStatus, newestKeys, newestLines } from '@/utils/store/decision-lines';
-import { discardDraft, editDraft, openDrafts, putDraft } from '@/utils/store/drafts';
+import { discardDraft, editDraft, putDraft } from '@/utils/store/drafts';
+import { openDrafts } from './open-drafts';
 
 let db: Database;
 beforeEach(() => {

@@ -6,12 +6,12 @@ import type { StoredDecision, StoredPerson } from '@/utils/store/database';
 import { Database } from '@/utils/store/database';
 import { allLines, newestLines } from '@/utils/store/decision-lines';
 import { decisionAt } from '@/utils/store/decisions';
-import { openDrafts } from '@/utils/store/drafts';
 import { findMe, findPeople } from '@/utils/store/find-people';
 import { normVersions, saveNorms } from '@/utils/store/norms';
 import { openItems, stuckItems } from '@/utils/store/outbox';
 import { savePeople } from '@/utils/store/people';
 import { tableLooks } from '@/utils/store/rows/table-looks';
+import { openDrafts } from '../open-drafts';
 
 let db: Database;
 const put = (table: string, row: object) => db.table(table).put(row);
