@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: all measurements side by side in one run. `-- --json` prints only
- * `{"metrics": {NAME: {"value", "unit", "goal", "peers"}}}`. A new section is a function of tests/bench and a
- * line in `sections`.
+ * `{"metrics": {NAME: {"value", "unit", "goal", "peers"}}}`; `-- --only own-pages` measures one part;
+ * `-- --beside FOLDER` measures our own pages of another build (its `.output/chrome-mv3`) by turns with this one's. A
+ * new section is a function of tests/bench and a line in `sections`.
  */
+import { parseArgs } from 'node:util';
 import type { Metric, Section } from '../tests/bench/section';
 import { Sentence } from './lib/say.mjs';
 import { buildExtension, setUp } from './setup.mjs';
@@ -10,7 +12,10 @@ import { buildExtension, setUp } from './setup.mjs';
 // Two peers know only the system zone; it must be set before the first date is made.
 process.env.TZ = 'Europe/Berlin';
 
-const asJson = process.argv.includes('--json');
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean' }, only: { type: 'string' }, beside: { type: 'string' } },
+});
+const asJson = options.json === true;
 const missing = new Set<string>();
 for (const prepare of [setUp, buildExtension]) {
   try {
@@ -27,20 +32,28 @@ const { measureWindows } = await import('../tests/bench/windows.ts');
 const { measureImport } = await import('../tests/bench/import.ts');
 const { measureSizes } = await import('../tests/bench/sizes.ts');
 const { measurePages } = await import('../tests/bench/pages.ts');
+const { measureOwnPages } = await import('../tests/bench/own-pages/own-pages.ts');
 
 type Measure = () => Section | readonly Section[] | Promise<Section | readonly Section[]>;
 
-/** Compiling comes first: its first run should be a cold one. */
-const sections: readonly Measure[] = [
-  measureCompile,
-  measureWindows,
-  measureImport,
-  measureSizes,
-  measurePages,
-];
+/** By the names that `--only` knows. Compiling comes first: its first run should be a cold one. */
+const sections: Readonly<Record<string, Measure>> = {
+  compile: measureCompile,
+  windows: measureWindows,
+  import: measureImport,
+  sizes: measureSizes,
+  pages: measurePages,
+  'own-pages': () => measureOwnPages(options.beside ?? null),
+};
+const { only } = options;
+if (only !== undefined && !(only in sections)) {
+  console.error(`There is no part "${only}": the parts are ${Object.keys(sections).join(', ')}.`);
+  process.exit(1);
+}
 
 const metrics: Record<string, Metric> = {};
-for (const measure of sections) {
+for (const [name, measure] of Object.entries(sections)) {
+  if (only !== undefined && name !== only) continue;
   try {
     for (const section of [await measure()].flat()) {
       Object.assign(metrics, section.metrics);

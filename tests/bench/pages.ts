@@ -4,7 +4,6 @@ import { measureGmailRows } from './pages/gmail-rows.ts';
 import { measureHeavyMails } from './pages/heavy-mail.ts';
 import { measureKeystrokes } from './pages/keystrokes.ts';
 import { measureLongThread } from './pages/long-thread.ts';
-import { measureOwnPages } from './pages/own-pages.ts';
 import { measureSlackScroll } from './pages/slack-scroll.ts';
 import { measureWorkerStart } from './pages/worker-start.ts';
 import type { Section } from './section.ts';
@@ -17,7 +16,6 @@ const parts = [
   measureLongThread,
   measureHeavyMails,
   measureWorkerStart,
-  measureOwnPages,
 ] as const;
 
 /** What the built extension costs in the office's Gmail and Slack. Throws a Sentence if it is not built. */
