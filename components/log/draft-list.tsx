@@ -4,7 +4,13 @@ import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
 import type { UndoNotice } from '@/components/ui/undo-toast';
-import { type DrawnRows, type RowProps, useBoxRows, usePageRows } from '@/components/ui/virtual-rows';
+import {
+  type DrawnRow,
+  type DrawnRows,
+  type RowProps,
+  useBoxRows,
+  usePageRows,
+} from '@/components/ui/virtual-rows';
 import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { draftPath } from '@/utils/platform/log-decision';
@@ -23,6 +29,8 @@ export interface DraftListProps {
   readonly tell: (told: UndoNotice) => void;
 }
 
+/** So few are drawn as they are. */
+const few = 30;
 /** About a title and when it was kept, px. */
 const height = 60;
 const keyOf = ({ key }: DraftLine) => key;
@@ -32,8 +40,18 @@ export function DraftList({ broken, box, tell }: DraftListProps) {
   const stored = useLiveQuery(() => draftLines());
   const drafts = useMemo(() => (stored ?? []).filter(({ key }) => !broken.has(key)), [stored, broken]);
   if (drafts.length === 0) return null;
+  if (drafts.length <= few) return <Drafts drawn={allOf(drafts)} tell={tell} />;
   return box === null ? <DraftsOfPage {...{ drafts, tell }} /> : <DraftsOfBox {...{ drafts, box, tell }} />;
 }
+
+interface Drawn {
+  readonly props?: DrawnRows<DraftLine>['props'];
+  readonly rows: readonly (Omit<DrawnRow<DraftLine>, 'props'> & { readonly props?: RowProps })[];
+}
+
+const allOf = (drafts: readonly DraftLine[]) => ({
+  rows: drafts.map((item, index) => ({ item, key: item.key, index })),
+});
 
 interface DraftsProps {
   readonly drafts: readonly DraftLine[];
@@ -41,14 +59,14 @@ interface DraftsProps {
 }
 
 function DraftsOfPage(props: DraftsProps) {
-  return <Drafts {...props} drawn={usePageRows({ items: props.drafts, keyOf, height })} />;
+  return <Drafts tell={props.tell} drawn={usePageRows({ items: props.drafts, keyOf, height })} />;
 }
 
 function DraftsOfBox({ box, ...props }: DraftsProps & { readonly box: RefObject<HTMLElement | null> }) {
-  return <Drafts {...props} drawn={useBoxRows({ items: props.drafts, keyOf, height }, box)} />;
+  return <Drafts tell={props.tell} drawn={useBoxRows({ items: props.drafts, keyOf, height }, box)} />;
 }
 
-function Drafts({ drawn, tell }: DraftsProps & { readonly drawn: DrawnRows<DraftLine> }) {
+function Drafts({ drawn, tell }: { readonly drawn: Drawn; readonly tell: DraftsProps['tell'] }) {
   const { say } = useWords();
   const discard = async ({ key, title, isNew }: DraftLine) => {
     const draft = await database.drafts.get(key);
@@ -77,7 +95,7 @@ function Drafts({ drawn, tell }: DraftsProps & { readonly drawn: DrawnRows<Draft
 
 interface DraftRowProps {
   readonly draft: DraftLine;
-  readonly row: RowProps;
+  readonly row: RowProps | undefined;
   readonly onDiscard: () => void;
 }
 
