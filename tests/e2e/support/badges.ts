@@ -29,7 +29,8 @@ async function lastBadge(page: Page, within: string): Promise<{ readonly x: numb
   if (area === null) throw new Error(`${within} is not drawn`);
   const fits = async () =>
     (await listBadges(page)).filter(
-      ({ box }) =>
+      ({ box, isButton }) =>
+        isButton &&
         box !== null &&
         box.x >= area.x &&
         box.y >= area.y &&

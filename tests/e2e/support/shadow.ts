@@ -19,6 +19,8 @@ export interface BadgeInPage {
   /** Tag name of the host. */
   readonly host: string;
   readonly box: Box | null;
+  /** It opens a card; the line below a composer does not. */
+  readonly isButton: boolean;
 }
 
 /** Hosts of ours in the page: elements whose name differs in every page load, with a closed shadow root. */
@@ -49,7 +51,8 @@ export function listBadges(page: Page): Promise<readonly BadgeInPage[]> {
           box ??= await boxOf(session, node);
           if (box !== null) break;
         }
-        return { text: textOf(host), label: label ?? '', host: host.localName, box };
+        const isButton = inside.some(({ localName }) => localName === 'button');
+        return { text: textOf(host), label: label ?? '', host: host.localName, box, isButton };
       }),
     );
   });
