@@ -157,7 +157,7 @@ export const optionsSurfaces: readonly OptionsSurface[] = [
     rest: '#transfer',
     drawn: '#transfer-title',
     act: async (page) => {
-      await page.locator('section[aria-labelledby=transfer-title] .button.danger').last().click();
+      await page.locator('section[aria-labelledby=transfer-title] .card .button').last().click();
       await page.locator('dialog button[type=submit]').click();
       await page.locator('dialog .problem').waitFor();
     },
