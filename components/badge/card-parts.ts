@@ -24,7 +24,8 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
   yield make('div', 'who', {}, make('div', 'face', { 'aria-hidden': 'true' }, view.initials), who, now);
   const times = view.windowTimes === '' ? null : make('p', 'times', {}, view.windowTimes);
   const note = view.windowNote === '' ? null : make('p', '', {}, view.windowNote);
-  yield make('div', 'box', {}, make('p', '', {}, view.windowTitle), times, note);
+  const steps = view.steps.map((step) => make('p', '', {}, step));
+  yield make('div', 'box', {}, make('p', '', {}, view.windowTitle), times, note, ...steps);
   yield* receiptParts(view);
   if (view.advice !== null) {
     const { before, moment, after } = view.advice;

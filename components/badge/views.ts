@@ -45,6 +45,8 @@ export interface CardView {
   readonly windowTimes: string;
   /** `1 working day for standard chat · sent Fri 18:10`. */
   readonly windowNote: string;
+  /** `Agreed step now: ask in #team-help`, and when the next one opens; none where nothing waits. */
+  readonly steps: readonly string[];
   readonly pieces: readonly PieceView[];
   readonly rows: readonly RowView[];
   /** `Day counted: Tue 24 Nov.`; empty for norms in hours. */

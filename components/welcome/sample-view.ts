@@ -45,6 +45,7 @@ export function sampleView(
     card: {
       ...cardView(known, availability, message, expectation, answer, here),
       others: [],
+      steps: [],
       dark,
       canLog: false,
       canCopy: false,

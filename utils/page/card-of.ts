@@ -10,6 +10,7 @@ import type { expectationOf } from './expectation';
 import type { Mount } from './mount';
 import type { CardReader } from './page-reader';
 import type { People } from './people';
+import type { stepLines } from './step-lines';
 import type { Windows } from './windows';
 
 interface Needs {
@@ -17,6 +18,7 @@ interface Needs {
   readonly people: People;
   readonly windows: Windows;
   readonly expect: typeof expectationOf;
+  readonly stepLines: typeof stepLines;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
   readonly now: () => CardReader;
@@ -31,7 +33,18 @@ interface Needs {
 }
 
 /** What the card of a mount says, read from the page at that moment, and what its buttons do. */
-export function makeCardOf({ reader, people, windows, expect, ask, now, context, send, chosen }: Needs) {
+export function makeCardOf({
+  reader,
+  people,
+  windows,
+  expect,
+  stepLines,
+  ask,
+  now,
+  context,
+  send,
+  chosen,
+}: Needs) {
   const read = (mount: Mount) => {
     const person = mount.hint === null ? null : people.find(mount.hint);
     if (person === null || person === undefined) return null;
@@ -52,8 +65,9 @@ export function makeCardOf({ reader, people, windows, expect, ask, now, context,
     const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
     const content = cardView(person, availability, message, expectation, answer, here);
     const others = message.others.map((other) => otherText(people, other, here));
+    const steps = stepLines(person, expectation, windows, here);
     ask();
-    return { ...content, others, dark: mount.dark, canLog: canLog(mount) };
+    return { ...content, others, steps, dark: mount.dark, canLog: canLog(mount) };
   };
 
   // In a list no thread is open, or another one; logging from there would keep the wrong thread.

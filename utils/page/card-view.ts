@@ -25,7 +25,7 @@ export function cardView(
   expectation: Expectation,
   answer: WindowAnswer | undefined,
   reader: CardReader,
-): Omit<CardView, 'dark' | 'others' | 'canLog'> {
+): Omit<CardView, 'dark' | 'others' | 'canLog' | 'steps'> {
   const { say, voice } = reader;
   const { zone, state } = availability;
   const difference = differenceText(minutesAhead(reader.now, zone, reader.zone), say);
@@ -60,7 +60,8 @@ function windowText(
   const { say } = reader;
   if (norm === null) return { windowTitle: say('norms.none'), windowTimes: '', windowNote: '' };
   const moment = (at: number) => momentText(at, reader);
-  const steps = (norm.escalation ?? []).map((step) =>
+  // Of a message that waits, those that matter now have lines of their own: step-lines.ts.
+  const steps = ((!isSent && norm.escalation) || []).map((step) =>
     say('card.no-reply-after', { amount: amountText(step, say), what: step.what }),
   );
   const sent = isSent ? [say('card.sent', { moment: moment(sentAt) })] : [];

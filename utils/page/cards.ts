@@ -3,6 +3,7 @@ import { type CardSlot, makeCardSlot } from './card-slot';
 import type { expectationOf } from './expectation';
 import type { ExtraNeeds } from './extra-needs';
 import type { CardReader } from './page-reader';
+import type { stepLines } from './step-lines';
 import type { Windows } from './windows';
 
 /** With what the script of reply windows has already. */
@@ -10,6 +11,7 @@ interface Needs extends Omit<ExtraNeeds, 'windows' | 'now'> {
   readonly now: () => CardReader;
   readonly windows: Windows;
   readonly expect: typeof expectationOf;
+  readonly stepLines: typeof stepLines;
 }
 
 export type MakeCards = (needs: Needs) => CardSlot;

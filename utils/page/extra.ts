@@ -10,6 +10,7 @@ import { lineView } from './line-view';
 import type { CardReader, PageReader } from './page-reader';
 import { cardPart } from './part-names';
 import { makeRecipientsLines } from './recipients-lines';
+import { stepLines } from './step-lines';
 import { answerWholeThread } from './whole-thread';
 import { makeWindows } from './windows';
 
@@ -39,7 +40,7 @@ export const makeExtra: MakeExtra = (needs) => {
   const windows = makeWindows(needs.windows);
   const makeCards = take<MakeCards>(cardPart);
   if (makeCards === undefined) throw new Error('the card did not run');
-  const cards = makeCards({ ...needs, now, windows, expect: expectationOf });
+  const cards = makeCards({ ...needs, now, windows, expect: expectationOf, stepLines });
   return {
     expect: (person, message, { now: at }) => {
       const chosenHere = people.chosen(message.threadId);

@@ -8,6 +8,8 @@ export interface CardWords {
   readonly 'card.range': { readonly from: string; readonly to: string };
   readonly 'card.sent': { readonly moment: string };
   readonly 'card.no-reply-after': { readonly amount: string; readonly what: string };
+  readonly 'card.step-open': { readonly what: string };
+  readonly 'card.step-next': { readonly moment: string; readonly what: string };
   readonly 'card.calculating': NoValues;
   readonly 'card.no-hours': NoValues;
   readonly 'card.window': NoValues;
@@ -55,6 +57,8 @@ export const card: Pack = {
   'card.range': [["from"]," – ",["to"]],
   'card.sent': ["sent ",["moment"]],
   'card.no-reply-after': ["no reply after ",["amount"],": ",["what"]],
+  'card.step-open': ["Agreed step now: ",["what"]],
+  'card.step-next': ["From ",["moment"]," your time: ",["what"]],
   'card.calculating': "Calculating",
   'card.no-hours': "No working hours in the next year",
   'card.window': "Reply window (your time)",
