@@ -147,7 +147,7 @@ test('norms go to a teammate as one line, or as a page of a handbook in another 
   await pasted.fill(`Our norms:\n${line.slice(0, 40)}\n${line.slice(40)}\nAda`);
   await page.getByText('E-mail, urgent: 3 working hours (before: 2 working hours)').waitFor();
   await button('Use these norms').click();
-  await page.getByText('1 norm was taken from your teammate.').waitFor();
+  await page.getByText('1 norm now matches your teammate’s.').waitFor();
   expect(await amount('E-mail, urgent').inputValue()).toBe('3');
   expect(await pasted.inputValue()).toBe('');
 
@@ -156,7 +156,7 @@ test('norms go to a teammate as one line, or as a page of a handbook in another 
   const english = await copied();
   expect(english).toContain('| E-mail | 3 working hours | 24 hours |');
   await pasted.fill(english);
-  await page.getByText('These are the norms you have already.').waitFor();
+  await page.getByText('You already have these norms.').waitFor();
   await pasted.fill('| | Dringend |\n|---|---|\n| E-Mail | 5 Arbeitsstunden |\n| Channel | bald |');
   await page.getByText('E-mail, urgent: 5 working hours (before: 3 working hours)').waitFor();
   await page.getByText('Channel, Urgent: “bald” can’t be read as a norm').waitFor();

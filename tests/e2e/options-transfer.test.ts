@@ -206,7 +206,7 @@ test('a list in which nobody is the reader asks who of them it is, after an impo
   await question().fill('quin bay');
   await page.getByRole('option', { name: /quin@bay\.example/ }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByText('Quin Bay is you now.').waitFor();
+  await page.getByText('You are Quin Bay.').waitFor();
   await question().waitFor({ state: 'detached' });
   await open('people');
   await people.getByRole('searchbox').fill('quin');

@@ -96,7 +96,9 @@ describe('a page that people wrote', () => {
     });
     expect(found?.norms.direct).toEqual(shippedNorms.direct);
     expect(found?.problems).toHaveLength(14);
-    expect(found?.problems).toContain('Direct message, Urgent: the page says nothing, so it stays as it is.');
+    expect(found?.problems).toContain(
+      'Direct message, Urgent: the page gives no norm, so yours stays as it is.',
+    );
   });
 
   test.each(['4 hrs', '0 hours', '1.5 working days', 'soon', '4 working hours or so', '−4 hours', ''])(
@@ -124,7 +126,7 @@ describe('a page that people wrote', () => {
     const found = read(`${table('2 hours')}\n\nOld:\n\n${table('3 hours')}`);
     expect(found?.norms['e-mail'].urgent).toEqual(shippedNorms['e-mail'].urgent);
     expect(found?.problems).toContain(
-      'E-mail, Urgent: the page says it more than once and differently, so it stays as it is.',
+      'E-mail, Urgent: the page gives different norms, so yours stays as it is.',
     );
     expect(read(`${table('2 hours')}\n\n${table('2 hours')}`)?.norms['e-mail'].urgent?.amount).toBe(2);
   });

@@ -124,7 +124,7 @@ describe('repetitions', () => {
     expect(days.ada?.at(0)).toBe('2026-11-01..2026-11-01');
     expect(days.ada?.at(-1)).toBe('2028-11-01..2028-11-01');
     expect(notes).toMatchObject([
-      { what: 'Repeats without end, so the coming two years are taken: line 3.' },
+      { what: 'Repeats forever, so only the next two years are imported: line 3.' },
     ]);
   });
 
@@ -251,11 +251,11 @@ describe('broken files', () => {
   });
 
   test.each([
-    ['DTSTART;VALUE=DATE:20261399', 'is not a date'],
-    ['DTSTART:99999999T000000Z', 'is not a date'],
-    ['X-NONE:1', 'is not a date'],
-    ['DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261220', 'end after its start'],
-    ['DTSTART;VALUE=DATE:20261224\r\nDTEND:20261225T000000Z', 'end after its start'],
+    ['DTSTART;VALUE=DATE:20261399', 'isn’t a date'],
+    ['DTSTART:99999999T000000Z', 'isn’t a date'],
+    ['X-NONE:1', 'isn’t a date'],
+    ['DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261220', 'end after it starts'],
+    ['DTSTART;VALUE=DATE:20261224\r\nDTEND:20261225T000000Z', 'end after it starts'],
     ['DTSTART:20261224T090000Z', 'has no length'],
   ])('%j', async (line, what) => {
     const { days, problems } = await plan(calendar(event(ada, 'SUMMARY:Leave', line)));

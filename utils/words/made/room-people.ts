@@ -205,5 +205,5 @@ export const people: Pack = {
   'people.who-is-me': "Which of these is you?",
   'people.who-is-me-hint': "Name or address",
   'people.skip': "Skip",
-  'people.me-now': [["name"]," is you now. Your own messages get no badge."],
+  'people.me-now': ["You are ",["name"],". Your own messages get no badge."],
 };

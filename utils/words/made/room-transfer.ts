@@ -131,7 +131,7 @@ export const transfer: Pack = {
   'transfer.people-json': "People as JSON",
   'transfer.exported-damaged': ["Exported. ",["count","p",{"one":[["count","n"]," entry is"],"other":[["count","n"]," entries are"]}]," damaged and not in the file. You find each in its own list."],
   'transfer.import': "Import",
-  'transfer.import-lead': ["A CSV or JSON file with one person a line, or a vCard file. Columns: name, email, slack, zone, place, mon to sun (or working hours), time off, holidays and travel; name and zone are required. Exports of Google Contacts, Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are updated. Days off of people in the list come as a calendar file (ICS), or as CSV with the columns name or email, from, to and type; public holidays with date and holiday. A file of ",["exportAll"]," brings everything back."],
+  'transfer.import-lead': ["A CSV or JSON file with one person a line, or a vCard file. Columns: name, email, slack, zone, place, mon to sun (or working hours), time off, holidays and travel; name and zone are required. Exports of Google Contacts, Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are updated. Days off for people in the list can be imported from a calendar file (ICS), or from CSV with the columns name or email, from, to and type; public holidays need date and holiday. A file of ",["exportAll"]," brings everything back."],
   'transfer.paste': "Or paste the lines here",
   'transfer.example': "name,email,zone,working hours\nAda Fern,ada@fern.example,Asia/Kolkata,Mon-Fri 09:00-17:00",
   'transfer.pasted': "Pasted lines",
