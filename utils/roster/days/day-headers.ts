@@ -4,10 +4,10 @@ import { plainHeader } from '../file/plain-header';
 export type DayColumn = 'from' | 'to' | 'from time' | 'to time' | 'date' | 'kind' | 'holiday' | 'whole day';
 
 /**
- * Headers of tables of days off. Sources: BambooHR's leave request report (`Name, From, To, Type, Amount, Status, Notes`),
- * Personio's absence periods (`Absence type, Start date, End date, Status`), the absences of Workday, HiBob, Deel and
- * Rippling (`Leave type, Start date, End date`), Outlook's export of a calendar (`Subject, Start Date, Start Time, End
- * Date, End Time, All day event`), and lists of public holidays; the words of other languages are their usual ones.
+ * Headers of tables of days off. Outlook's export of a calendar has `Subject, Start Date, Start Time, End Date, End Time,
+ * All day event`. Of HR tools no export was seen: `Name, From, To, Type, Status` (BambooHR) and `Absence type` or `Leave
+ * type, Start date, End date` (Personio, Workday, HiBob, Deel, Rippling) are the names of fields that connectors to them
+ * list, or usual words for the same. So are those of lists of public holidays and of other languages.
  */
 const lines: readonly (readonly [DayColumn, string])[] = [
   [

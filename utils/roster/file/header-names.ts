@@ -5,11 +5,11 @@ import { plainHeader } from './plain-header';
 /**
  * Headers that are read, in lower case and without accents, digits and punctuation. Sources: the export files of
  * Google Contacts (`Given Name`, `E-mail 1 - Value`), Microsoft 365 (`User principal name`), Slack's member list
- * (`userid`, `fullname`, `displayname`), and the columns of reports as the vendors document them: BambooHR
- * (`employee name`, `work email`, `preferred name`), Personio (`Vorname`, `dienstliche E-Mail`), HiBob (`display name`,
- * `site`), Workday (`worker`, `full name`, `primary work email`), Rippling (`display full name`, `work location`), Deel
- * (`worker name`, `worker email`, `worker country`), Gusto (`legal first name`); the words of other languages are those
- * that the same products use there. Outlook's are in `outlook-headers.ts`.
+ * (`userid`, `fullname`, `displayname`). For HR tools no report of the vendor was seen: the names are those of fields
+ * that connectors to them list, or usual words (Personio `Vorname`, HiBob `display name`, `site`, Workday `worker`,
+ * `primary work email`, Rippling `display full name`, `work location`, Deel `worker name`, `worker email`; BambooHR and
+ * Gusto likewise). A report is mostly put together by its user, so more will come. The words of other languages are the
+ * usual ones there. Outlook's are in `outlook-headers.ts`.
  */
 const lines: readonly (readonly [Column, string])[] = [
   [

@@ -1,10 +1,10 @@
 import type { Column } from './columns';
 
 /**
- * The columns of Outlook's own CSV export that are read, in each of its languages: names are facts of that format, which
- * Exchange and Outlook.com write and read alike. Checked on 2026-11-29 against the tables that Open-Xchange and Exchange
- * have for importing such files. Spanish and Brazilian exports mix in English names; those are in `header-names.ts`.
- * `Location` and its translations are a remark there, mostly empty; what is filled first counts.
+ * The columns of Outlook's own CSV export that are read, in seven of its languages. Compared on 2026-11-29 with excerpts of
+ * the tables by which Open-Xchange imports such files; the whole tables and real exports in these languages were not seen.
+ * In those excerpts Spanish and Brazilian columns are partly in English; such names are in `header-names.ts`. `Location` and
+ * its translations are a remark there, mostly empty; what is filled first counts.
  */
 export const outlookHeaders: readonly (readonly [Column, string])[] = [
   // English
