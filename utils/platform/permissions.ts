@@ -53,6 +53,16 @@ export async function givePermissionsBack(wanted: Permissions): Promise<readonly
   return kept.flat();
 }
 
+/** The hosts (match patterns) that may be reached now; those of the installation are among them. */
+export async function grantedHosts(): Promise<readonly string[]> {
+  try {
+    return (await browser.permissions.getAll()).origins ?? [];
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
+}
+
 /** Whether a host could be asked for only as one of all; what the manifest asks for at the installation stays. */
 function isOfAnyHost(host: string): boolean {
   const { optional_host_permissions: optional = [], host_permissions: required = [] } = manifest();

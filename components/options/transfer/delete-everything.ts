@@ -3,11 +3,9 @@ import { endGoogle } from '@/components/options/connections/google-account';
 import type { GoogleSettings } from '@/utils/connections/google/settings';
 import { forgetAll } from '@/utils/decisions/forget-all';
 import { destinationFacts } from '@/utils/destinations/facts';
-import { dataConsent, givePermissionsBack } from '@/utils/platform/permissions';
+import { dataConsent, givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
 import { connectionOf } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
-import { storedSources } from '@/utils/store/layers/sources';
-import { hostsOf } from '@/utils/team/load-source';
 
 export interface Ended {
   /** Whether Google heard that the access is over; null where it was not connected. */
@@ -32,7 +30,6 @@ export async function deleteEverything(
 ): Promise<Ended> {
   const settings = (await connectionOf('google-docs', db))?.settings;
   const hasNotion = (await connectionOf('notion', db)) !== undefined;
-  const hosts = (await storedSources(db)).flatMap(hostsOf);
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
   const google = settings === undefined ? null : await within(patience, end(settings));
   await forgetAll(db);
@@ -40,7 +37,7 @@ export async function deleteEverything(
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   // While they may still be cleared: a permission that was given back takes the right to it along.
   await clearNotifications().catch(() => undefined);
-  return { google, notion: hasNotion, kept: await takeBackPermissions(hosts) };
+  return { google, notion: hasNotion, kept: await takeBackPermissions() };
 }
 
 async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {
@@ -48,9 +45,10 @@ async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {
   return await Promise.race([ending.catch(() => false), late]);
 }
 
-function takeBackPermissions(ofSources: readonly string[]): Promise<readonly string[]> {
+async function takeBackPermissions(): Promise<readonly string[]> {
   const ofVendors = Object.values(destinationFacts).flatMap(({ hosts }) => [...hosts]);
-  const origins = [...new Set([...ofVendors, ...ofSources])];
+  // Asked of the browser and not of the sources: one that was removed before, or only previewed, left its host.
+  const origins = [...new Set([...ofVendors, ...(await grantedHosts())])];
   return givePermissionsBack({ origins, permissions: ['identity', 'notifications'], ...dataConsent });
 }
 

@@ -38,13 +38,15 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', { clear: () => asked.push('journal') });
   held = new Set(['https://api.notion.com/*', 'https://www.googleapis.com/*', 'notifications', 'identity']);
   stubborn = new Set();
-  Object.assign(browser, { permissions: { remove, contains } });
+  const getAll = async () => ({ origins: [...held].filter((name) => name.includes('://')) });
+  Object.assign(browser, { permissions: { remove, contains, getAll } });
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
     manifest_version: 3,
     name: 'Meantime',
     version: '1',
     optional_permissions: ['notifications', 'identity'],
-    optional_host_permissions: ['https://api.notion.com/*', 'https://www.googleapis.com/*'],
+    host_permissions: ['https://mail.google.com/*'],
+    optional_host_permissions: ['https://api.notion.com/*', 'https://www.googleapis.com/*', 'https://*/*'],
   });
   browser.runtime.onMessage.addListener((message: { type: string }) => void asked.push(message.type));
   db = new Database(`delete-${Math.random()}`);
@@ -82,4 +84,17 @@ test('a permission that the browser does not take back is told, and the others g
   stubborn.add('https://api.notion.com/*');
   expect(await deleteEverything(db)).toMatchObject({ kept: ['https://api.notion.com/*'] });
   expect([...held]).toEqual(['https://api.notion.com/*']);
+});
+
+test('hosts of sources that were removed or only previewed are given back; those of the installation stay', async () => {
+  held.add('https://files.example/*').add('https://team.example/*').add('https://mail.google.com/*');
+  expect(await deleteEverything(db)).toMatchObject({ kept: [] });
+  expect([...held]).toEqual(['https://mail.google.com/*']);
+});
+
+test('a browser that cannot list its hosts costs nothing else', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  Object.assign(browser.permissions, { getAll: () => Promise.reject(new Error('no')) });
+  expect(await deleteEverything(db)).toMatchObject({ kept: [] });
+  expect([...held]).toEqual([]);
 });
