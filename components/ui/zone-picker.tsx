@@ -6,6 +6,7 @@ import type { OfferedZone } from '@/utils/roster/zones/search-zones';
 import { Field, type FieldTie } from './field';
 import { useReader } from './reader';
 import { SuggestionList } from './suggestion-list';
+import { useAfterPress } from './use-after-press';
 import { useSuggestions } from './use-suggestions';
 import { useZoneSearch } from './use-zone-search';
 import { useWords } from './words';
@@ -86,6 +87,7 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
     const read = search.readZone(value);
     if (read.ok && read.zone !== value) onChange(read.zone, search.cityNamed(value));
   }, [search, value, onChange]);
+  const afterPress = useAfterPress();
   const suggestions = useSuggestions({
     inputId: tie.id,
     text: shown,
@@ -97,8 +99,14 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
     // Where it is refused, the sentence and the buttons below say what to do.
     opensOnFocus: !isRefused,
     onFocused: (isNow) => {
-      setIsFocused(isNow);
-      if (!isNow) readLeft();
+      if (isNow) {
+        afterPress(null);
+        return setIsFocused(true);
+      }
+      afterPress(() => {
+        setIsFocused(false);
+        readLeft();
+      });
     },
   });
   // The names of places may come after the field was left.
