@@ -14,14 +14,20 @@ import { directionOf } from '@/utils/words/languages';
 import { Blocks } from './block-view';
 import { useLinked } from './use-linked';
 
+export interface DocumentPreviewProps {
+  readonly decision: Decision;
+  /** Gets the document as soon as it is drawn, and null as it goes. */
+  readonly drawn: (document: HTMLElement | null) => void;
+}
+
 /** The document of a decision as its readers will see it, in the language of documents. */
-export function DocumentPreview({ decision }: { readonly decision: Decision }) {
+export function DocumentPreview({ decision, drawn }: DocumentPreviewProps) {
   const linked = useLinked(decision);
   const words = useDocumentWords();
   if (words === null) return null;
   const { language } = words;
   return (
-    <article className="document-preview" lang={language} dir={directionOf(language)}>
+    <article ref={drawn} className="document-preview" lang={language} dir={directionOf(language)}>
       <Document {...outlineOf(linked, words)} />
     </article>
   );

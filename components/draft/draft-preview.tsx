@@ -15,7 +15,7 @@ export function DraftPreview({ decision, markdown }: DraftPreviewProps) {
   const { say } = useWords();
   const [isRaw, setIsRaw] = useState(false);
   return (
-    <div className="draft-preview-box" ref={reveal}>
+    <div className="draft-preview-box">
       <Button look="quiet" aria-pressed={isRaw} onClick={() => setIsRaw(!isRaw)}>
         {say('draft.show-markdown')}
       </Button>
@@ -25,13 +25,13 @@ export function DraftPreview({ decision, markdown }: DraftPreviewProps) {
         tabIndex={0}
         aria-label={say(isRaw ? 'draft.preview-of' : 'draft.preview-document')}
       >
-        {isRaw ? markdown() : <DocumentPreview decision={decision} />}
+        {isRaw ? markdown() : <DocumentPreview decision={decision} drawn={reveal} />}
       </section>
     </div>
   );
 }
 
-/** It stands at the end of the page, above the buttons that stay in sight. */
-function reveal(el: HTMLElement | null): void {
-  el?.scrollIntoView({ block: 'nearest' });
+/** The box is at the end of the page, above the buttons that stay in sight, and low until the document is in it. */
+function reveal(document: HTMLElement | null): void {
+  document?.closest('.draft-preview-box')?.scrollIntoView({ block: 'nearest' });
 }

@@ -115,7 +115,10 @@ test('everybody stands there once, and is given roles by a click', async () => {
 });
 
 test('the preview is the document; its Markdown is one click away', async () => {
-  const page = await open(6, { ...rollout, key: keyOf(6), id: null, supersedes: null });
+  // A line of code that is wider than the panel.
+  const code = { type: 'code', text: `create table events (${'at timestamptz, '.repeat(9)}body jsonb);` };
+  const long = messages.map((message) => ({ ...message, blocks: [...message.blocks, code] }));
+  const page = await open(6, { ...rollout, messages: long, key: keyOf(6), id: null, supersedes: null });
   await page.getByRole('button', { name: 'Preview', exact: true }).click();
   const seen = page.getByRole('region', { name: 'Preview of the document' });
   await seen.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
@@ -125,6 +128,10 @@ test('the preview is the document; its Markdown is one click away', async () => 
   expect(text).toContain('Tell support (Ananya Rao, due 2026-12-03)');
   expect(text).toContain('Agreed, see the sheet');
   expect(text).not.toMatch(/^---|sha-?256|[0-9a-f]{40}/m);
+  expect(await seen.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+  // It came into sight as a whole, above the foot.
+  const [box, foot] = [await seen.boundingBox(), await page.locator('.draft-finish').boundingBox()];
+  expect(box && foot && box.y + box.height).toBeLessThanOrEqual(foot?.y ?? 0);
   await page.getByRole('button', { name: 'Show Markdown' }).click();
   expect(await page.getByRole('region', { name: 'Markdown preview' }).innerText()).toMatch(/^---\n/);
   await page.close();
