@@ -8,10 +8,11 @@ const isApple = /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
 
 /** The keys within their button, for the eye alone: the button has them in `aria-keyshortcuts`. */
 export function FinishKeys({ goesOn = false }: { readonly goesOn?: boolean }) {
-  const keys = isApple ? '⌘↵' : 'Ctrl+↵';
+  const plain = isApple ? '⌘↵' : 'Ctrl+↵';
+  const shifted = isApple ? '⇧⌘↵' : 'Ctrl+⇧+↵';
   return (
     <span className="finish-keys" aria-hidden="true">
-      <kbd dir="ltr">{goesOn ? `⇧${isApple ? '' : '+'}${keys}` : keys}</kbd>
+      <kbd dir="ltr">{goesOn ? shifted : plain}</kbd>
     </span>
   );
 }
