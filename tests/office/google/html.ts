@@ -13,18 +13,29 @@ const named: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 };
 
+const tag = /<\/([a-z]\w*)\s*>|<([a-z]\w*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/iy;
+
 /** Cuts HTML into pieces. What stands in `head`, `style` and `script` is left out, as in Drive's conversion. */
 export function* tokens(html: string): Generator<Token> {
   const body = html
     .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/gi, '')
     .replace(/<(head|style|script)\b[\s\S]*?<\/\1>/gi, '');
-  for (const [whole, close, open, attributes] of body.matchAll(
-    /<\/([a-z]\w*)\s*>|<([a-z]\w*)((?:\s+[\w-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>|[^<]+|</gi,
-  )) {
+  for (let at = 0; at < body.length; ) {
+    tag.lastIndex = at;
+    const found = tag.exec(body);
+    if (found === null) {
+      // Text of a megabyte is more than an expression may keep in mind.
+      const end = body.indexOf('<', at + 1);
+      const text = body.slice(at, end < 0 ? body.length : end);
+      yield { text: decoded(text) };
+      at += text.length;
+      continue;
+    }
+    const [whole, close, open, attributes] = found;
+    at += whole.length;
     if (close !== undefined) yield { close: close.toLowerCase() };
     else if (open !== undefined)
       yield { open: open.toLowerCase(), attributes: attributesOf(attributes ?? '') };
-    else yield { text: decoded(whole) };
   }
 }
 

@@ -66,6 +66,8 @@ describeAdapter(slack, [
       people: {
         'message-sender': ['W0CHI00001'],
         'dm-header': ['W0CHI00001'],
+        // By its name alone, as its conversation is open.
+        'dm-list': ['W0CHI00001'],
         'member-profile': ['W0CHI00001'],
         'dm-composer': ['W0CHI00001'],
       },

@@ -118,8 +118,9 @@ function listed(edit: (html: string) => string) {
   return readSpots(slack, document, context).filter(({ spot }) => spot === 'dm-list');
 }
 
-test('in the list of direct messages a picture says who it is, a name alone does not', () => {
-  expect(listed((html) => html)).toEqual([]);
+test('in the list of direct messages a picture says who it is, or the open conversation, a name alone does not', () => {
+  expect(listed(noRows)).toEqual([]);
+  expect(listed((html) => html)).toHaveLength(1);
   const [found, ...more] = listed(inSidebar(chidi));
   expect(more).toEqual([]);
   expect(found?.person).toEqual({ kind: 'slack-user', value: chidi, label: 'Chidi Eze', team: 'T0ACMEHQ1' });
