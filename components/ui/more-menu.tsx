@@ -31,23 +31,23 @@ export function MoreMenu({ label, actions }: MoreMenuProps) {
     const [from, menu] = [button.current, list.current];
     if (first === null || from === null || menu === null) return;
     menu.showPopover();
+    const place = from.getBoundingClientRect();
     const room = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const isRightToLeft = getComputedStyle(from).direction === 'rtl';
-    const { top, left } = placeMenu(
-      from.getBoundingClientRect(),
-      menu.getBoundingClientRect(),
-      room,
-      isRightToLeft,
-    );
+    const { top, left } = placeMenu(place, menu.getBoundingClientRect(), room, isRightToLeft);
     Object.assign(menu.style, { top: `${top}px`, left: `${left}px` });
     entriesOf(menu)
       .at(first === 'first' ? 0 : -1)
       ?.focus({ preventScroll: true });
-    // It stays where it is in the window, so it does not outlast the button's place.
-    const close = () => menu.hidePopover();
+    // It stays where it is in the window, so it does not outlast the button's place. A scroll that was over before the
+    // press may be told after it, and moves nothing any more.
+    const closeIfMoved = () => {
+      const now = from.getBoundingClientRect();
+      if (now.top !== place.top || now.left !== place.left) menu.hidePopover();
+    };
     const ended = new AbortController();
-    addEventListener('scroll', close, { capture: true, passive: true, signal: ended.signal });
-    addEventListener('resize', close, { signal: ended.signal });
+    addEventListener('scroll', closeIfMoved, { capture: true, passive: true, signal: ended.signal });
+    addEventListener('resize', () => menu.hidePopover(), { signal: ended.signal });
     return () => ended.abort();
   }, [first]);
   const leave = () => {

@@ -44,7 +44,8 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
       footer={
         <>
           <Button look="primary" aria-keyshortcuts={finishShortcut} onClick={save}>
-            {say('norms-form.steps-use')} <FinishKeys />
+            {say('norms-form.steps-use')}
+            <FinishKeys />
           </Button>
           <Button look="quiet" onClick={onClose}>
             {say('labels.close')}

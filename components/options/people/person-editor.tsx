@@ -91,11 +91,13 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
       footer={
         <>
           <Button look="primary" type="submit" form={formId} aria-keyshortcuts={finishShortcut}>
-            {say('labels.save')} <FinishKeys />
+            {say('labels.save')}
+            <FinishKeys />
           </Button>
           {person === null && (
             <Button aria-keyshortcuts={goOnShortcut} onClick={() => void save(true)}>
-              {say('people.save-add')} <FinishKeys goesOn />
+              {say('people.save-add')}
+              <FinishKeys goesOn />
             </Button>
           )}
           <Button look="quiet" onClick={onClose}>
