@@ -15,6 +15,7 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
     name,
     make('p', 'quiet', {}, view.where),
     make('p', 'small', {}, view.zone),
+    make('p', 'small', {}, view.zoneNote),
   );
   const { say, clockDay, stateWord } = view;
   const both = (first: string, second: string) => say('card.both', { first, second });

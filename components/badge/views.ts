@@ -34,6 +34,8 @@ export interface CardView {
   /** `Bengaluru · 4 h 30 min ahead of you`. */
   readonly where: string;
   readonly zone: string;
+  /** Where the zone came from and how old that is, or until when a journey lasts; may be empty. */
+  readonly zoneNote: string;
   readonly state: BadgeState;
   readonly stateWord: string;
   readonly clock: string;

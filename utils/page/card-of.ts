@@ -12,6 +12,7 @@ import type { CardReader } from './page-reader';
 import type { People } from './people';
 import type { stepLines } from './step-lines';
 import type { Windows } from './windows';
+import type { zoneLine } from './zone-line';
 
 interface Needs {
   readonly reader: SiteReader;
@@ -19,6 +20,7 @@ interface Needs {
   readonly windows: Windows;
   readonly expect: typeof expectationOf;
   readonly stepLines: typeof stepLines;
+  readonly zoneLine: typeof zoneLine;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
   readonly now: () => CardReader;
@@ -39,6 +41,7 @@ export function makeCardOf({
   windows,
   expect,
   stepLines,
+  zoneLine,
   ask,
   now,
   context,
@@ -67,7 +70,8 @@ export function makeCardOf({
     const others = message.others.map((other) => otherText(people, other, here));
     const steps = stepLines(person, expectation, windows, here);
     ask();
-    return { ...content, others, steps, dark: mount.dark, canLog: canLog(mount) };
+    const zoneNote = zoneLine(person, availability.zone, here);
+    return { ...content, others, steps, zoneNote, dark: mount.dark, canLog: canLog(mount) };
   };
 
   // In a list no thread is open, or another one; logging from there would keep the wrong thread.

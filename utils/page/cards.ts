@@ -5,6 +5,7 @@ import type { ExtraNeeds } from './extra-needs';
 import type { CardReader } from './page-reader';
 import type { stepLines } from './step-lines';
 import type { Windows } from './windows';
+import type { zoneLine } from './zone-line';
 
 /** With what the script of reply windows has already. */
 interface Needs extends Omit<ExtraNeeds, 'windows' | 'now'> {
@@ -12,6 +13,7 @@ interface Needs extends Omit<ExtraNeeds, 'windows' | 'now'> {
   readonly windows: Windows;
   readonly expect: typeof expectationOf;
   readonly stepLines: typeof stepLines;
+  readonly zoneLine: typeof zoneLine;
 }
 
 export type MakeCards = (needs: Needs) => CardSlot;

@@ -13,6 +13,7 @@ import { makeRecipientsLines } from './recipients-lines';
 import { stepLines } from './step-lines';
 import { answerWholeThread } from './whole-thread';
 import { makeWindows } from './windows';
+import { zoneLine } from './zone-line';
 
 /** What a page can do once a thread or a card is open: reply windows and the card. */
 export interface Extra extends Late {
@@ -40,7 +41,7 @@ export const makeExtra: MakeExtra = (needs) => {
   const windows = makeWindows(needs.windows);
   const makeCards = take<MakeCards>(cardPart);
   if (makeCards === undefined) throw new Error('the card did not run');
-  const cards = makeCards({ ...needs, now, windows, expect: expectationOf, stepLines });
+  const cards = makeCards({ ...needs, now, windows, expect: expectationOf, stepLines, zoneLine });
   return {
     expect: (person, message, { now: at }) => {
       const chosenHere = people.chosen(message.threadId);

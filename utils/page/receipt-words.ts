@@ -37,7 +37,7 @@ export function reasonText(
 /** `Day counted: Tue 24 Nov.`, for norms in working days; these are the person's own dates. */
 export function datesText(dates: readonly PlainDate[], display: Display, say: SayReceipt): string {
   if (dates.length === 0) return '';
-  const days = dates.map((date) => dateText(Date.parse(`${date}T12:00Z`), 'UTC', display));
+  const days = dates.map((date) => calendarDateText(date, display));
   return say('card.dates', { count: days.length, dates: days });
 }
 
@@ -56,4 +56,9 @@ export function skippedText(minutes: number, say: SayReceipt, form: 'full' | 'sh
   return rest === 0
     ? say('card.days', { days })
     : say('card.days-rest', { days, length: durationText(rest, say) });
+}
+
+/** A date that is in no zone, as `dateText` writes it. */
+export function calendarDateText(date: PlainDate, display: Display): string {
+  return dateText(Date.parse(`${date}T12:00Z`), 'UTC', display);
 }

@@ -1,8 +1,10 @@
 import type { Norm, NormMatrix, Urgency } from '@/utils/domain/norms/norms';
 import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { PersonHint } from '@/utils/domain/people/hint';
+import type { ZoneFrom } from '@/utils/domain/people/zone-age';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import type { CompiledCalendar } from '@/utils/domain/time/calendar';
+import type { Travel } from '@/utils/domain/time/calendar.types';
 
 /*
  * The whole protocol, by direction, but for the port by which a draft has its thread read whole (see whole-thread.ts).
@@ -95,6 +97,9 @@ export interface PersonView {
   readonly name: string;
   readonly place: string | null;
   readonly zone: string;
+  readonly zoneFrom: ZoneFrom;
+  /** Journeys that the calendar reaches, in order of the list. */
+  readonly travel: readonly Travel[];
   readonly isMe: boolean;
   /** From 35 days before to 14 days after the answer; without the labels of leave. */
   readonly calendar: CompiledCalendar;

@@ -1,3 +1,5 @@
+import type { Person } from '@/utils/domain/people/person';
+import type { ZoneFrom } from '@/utils/domain/people/zone-age';
 import { phrase, type Told } from '@/utils/words/phrase';
 
 /** Where the zone of a person came from. */
@@ -33,4 +35,16 @@ export function writeZoneSource(told: Told): string {
   if (typeof told === 'string') return told;
   const words = [...written].find(([, source]) => source === told.values?.source);
   return words?.[0] ?? '';
+}
+
+/** What a card is told of a person's zone: a code of ours, or the user's own words. */
+export function zoneFromOf({
+  zoneSource: told,
+  zoneDate: date,
+}: Pick<Person, 'zoneSource' | 'zoneDate'>): ZoneFrom {
+  const source = zoneSourceOf(told);
+  if (typeof source === 'string') return { source: 'own', words: source, date };
+  // What a later version may have stored.
+  const known = [...written.values()].find((code) => code === source.values?.source);
+  return { source: known ?? 'other', words: '', date };
 }

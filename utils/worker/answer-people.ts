@@ -15,6 +15,7 @@ import { withoutLabels } from '@/utils/domain/time/calendar-labels';
 import { openingBeyond } from '@/utils/domain/time/next-opening';
 import type { PeopleAnswer, PersonView, RecentPeople } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
+import { zoneFromOf } from '@/utils/roster/zone-source';
 import { siteFacts, sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
 import { findMe, findPeople } from '@/utils/store/find-people';
@@ -41,6 +42,10 @@ export function personView(person: Person, versions: readonly NormVersion[], now
     name: person.name,
     place: person.place ?? null,
     zone: person.zone,
+    zoneFrom: zoneFromOf(person),
+    travel: (person.travel ?? []).filter(
+      ({ from, to }) => to >= isoDay(now - 2 * day) && from <= isoDay(now + 14 * day),
+    ),
     isMe: person.isMe,
     calendar,
     later: openingBeyond(person, calendar),
@@ -50,6 +55,9 @@ export function personView(person: Person, versions: readonly NormVersion[], now
     })),
   };
 }
+
+/** The date in UTC at an instant. */
+const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 /** The answer where nothing is known of anybody, not even what was stored when. */
 export function nobody(asked: number): PeopleAnswer {

@@ -15,6 +15,7 @@ import { PersonFields } from './person-fields';
 import { readDraft } from './read-draft';
 import { savePerson } from './save-person';
 import type { PersonDraft, PersonDrafts } from './use-person-drafts';
+import { ZoneConfirm } from './zone-confirm';
 
 export interface PersonEditorProps {
   /** Null: somebody new. */
@@ -132,6 +133,16 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
           onChange={change}
           onMe={(isMe) => keep({ ...draft, isMe })}
         />
+        {person !== null && draft.form.zone === stored.form.zone && (
+          <ZoneConfirm
+            person={person}
+            onConfirmed={(zoneDate) => {
+              // What is typed is kept; only its date is no longer that of the stored one.
+              const typed = drafts.get(key);
+              if (typed !== undefined) drafts.keep(key, { ...typed, form: { ...typed.form, zoneDate } });
+            }}
+          />
+        )}
         {person !== null && <OriginList person={person} />}
         <OwnNorms
           // Discarded changes take with them what was typed in a cell.

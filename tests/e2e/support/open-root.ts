@@ -27,7 +27,8 @@ const states: readonly (readonly [BadgeState, reason: string | null, word: strin
 ];
 
 const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, reader.now, reader.now);
-const view = { ...person, calendar, later: null, norms: [] };
+const zoneFrom = { source: 'csv', words: '', date: '2026-05-01' } as const;
+const view = { ...person, calendar, zoneFrom, travel: [], later: null, norms: [] };
 const window = { opens: reader.now + hour, due: reader.now + 20 * hour, sendBefore: reader.now + 4 * hour };
 
 function availabilityOf(state: BadgeState, reason: string | null) {
@@ -42,6 +43,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     initials: '田',
     where: 'Osaka · 8 h ahead of you',
     zone: 'Asia/Tokyo',
+    zoneNote: 'Zone: CSV import, not confirmed for 207 days',
     state,
     stateWord,
     clock: '22:40',

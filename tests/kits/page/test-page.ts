@@ -21,6 +21,8 @@ export function testPerson(at: number, change: Partial<PersonView> = {}, zone = 
     name: 'Ananya Rao',
     place: 'Bengaluru',
     zone,
+    zoneFrom: { source: 'typed', words: '', date: '2026-11-01' },
+    travel: [],
     isMe: false,
     calendar: compileCalendar({ zone, week }, at - 35 * day, at + 14 * day),
     later: null,

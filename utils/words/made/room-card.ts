@@ -5,6 +5,11 @@ import type { NoValues, Pack } from '../message';
 export interface CardWords {
   readonly 'card.both': { readonly first: string; readonly second: string };
   readonly 'card.sentences': { readonly first: string; readonly second: string };
+  readonly 'card.zone-source': { readonly source: 'typed' | 'csv' | 'json' | 'vcard' | 'slack' | 'sample' | 'other' };
+  readonly 'card.zone-only': { readonly from: string };
+  readonly 'card.zone-from': { readonly days: number; readonly from: string };
+  readonly 'card.zone-old': { readonly days: number; readonly from: string };
+  readonly 'card.travel': { readonly date: string; readonly zone: string };
   readonly 'card.range': { readonly from: string; readonly to: string };
   readonly 'card.sent': { readonly moment: string };
   readonly 'card.no-reply-after': { readonly amount: string; readonly what: string };
@@ -54,6 +59,11 @@ export interface CardWords {
 export const card: Pack = {
   'card.both': [["first"]," · ",["second"]],
   'card.sentences': [["first"]," ",["second"]],
+  'card.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","vcard":"vCard import","slack":"Slack export","sample":"sample team","other":"other"}]],
+  'card.zone-only': ["Zone: ",["from"]],
+  'card.zone-from': ["Zone: ",["from"],", ",["days","p",{"=0":"today","one":[["days","n"]," day ago"],"other":[["days","n"]," days ago"]}]],
+  'card.zone-old': ["Zone: ",["from"],", not confirmed for ",["days","p",{"one":[["days","n"]," day"],"other":[["days","n"]," days"]}]],
+  'card.travel': ["Travelling until ",["date"],", then ",["zone"]],
   'card.range': [["from"]," – ",["to"]],
   'card.sent': ["sent ",["moment"]],
   'card.no-reply-after': ["no reply after ",["amount"],": ",["what"]],

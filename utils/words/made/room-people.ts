@@ -29,6 +29,7 @@ export interface PeopleWords {
   readonly 'people.edit-name': { readonly name: string };
   readonly 'people.delete-name': { readonly name: string };
   readonly 'people.zone-from': { readonly date: string; readonly source: string };
+  readonly 'people.still-right': NoValues;
   readonly 'people.discard': NoValues;
   readonly 'people.edits-back': NoValues;
   readonly 'people.place': NoValues;
@@ -132,6 +133,7 @@ export const people: Pack = {
   'people.edit-name': ["Edit ",["name"]],
   'people.delete-name': ["Delete ",["name"]],
   'people.zone-from': [["source"],", ",["date"]],
+  'people.still-right': "Still right",
   'people.discard': "Discard changes",
   'people.edits-back': "Your earlier edits are back. They aren’t saved yet.",
   'people.place': "Place",
