@@ -15,7 +15,7 @@ import { withoutLabels } from '@/utils/domain/time/calendar-labels';
 import { openingBeyond } from '@/utils/domain/time/next-opening';
 import type { PeopleAnswer, PersonView, RecentPeople } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
-import { zoneFromOf } from '@/utils/roster/zone-source';
+import { zoneFromLayers } from '@/utils/roster/layers/zone-from';
 import { siteFacts, sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
 import { findMe, findPeople } from '@/utils/store/find-people';
@@ -35,14 +35,19 @@ function matrixFor(version: NormVersion, personId: string): NormMatrix {
 const shipped: NormVersion = { from: 0, team: shippedNorms, people: {} };
 
 /** What a page may know of a person it draws: the calendar from 35 days before to 14 days after `now` (epoch ms). */
-export function personView(person: Person, versions: readonly NormVersion[], now: number): PersonView {
+export function personView(
+  person: Person,
+  versions: readonly NormVersion[],
+  now: number,
+  loads: ReadonlyMap<string, number> = new Map(),
+): PersonView {
   const calendar = compileCalendar(withoutLabels(person), now - 35 * day, now + 14 * day);
   return {
     id: person.id,
     name: person.name,
     place: person.place ?? null,
     zone: person.zone,
-    zoneFrom: zoneFromOf(person),
+    zoneFrom: zoneFromLayers(person, loads, Temporal.Now.timeZoneId()),
     travel: (person.travel ?? []).filter(
       ({ from, to }) => to >= isoDay(now - 2 * day) && from <= isoDay(now + 14 * day),
     ),
@@ -104,15 +109,17 @@ async function answerHints(hints: readonly PersonHint[], site: SiteId, now: numb
   const { revision, consent } = await readSignals();
   // A page that has not heard yet that consent was taken back.
   if (!consent) return { revision, people: hints.map(() => null), me: [], chosen: {} };
-  const [people, versions, me, chosen] = await Promise.all([
+  const [people, versions, me, chosen, sources] = await Promise.all([
     findPeople(hints),
     normVersions(),
     findMe(),
     chosenUrgencies(site),
+    database.sources.toArray(),
   ]);
+  const loads = new Map(sources.map(({ id, loadedAt }) => [id, loadedAt]));
   const views = new Map<string, PersonView>();
   const view = (person: Person) => {
-    const known = views.get(person.id) ?? personView(person, versions, now);
+    const known = views.get(person.id) ?? personView(person, versions, now, loads);
     views.set(person.id, known);
     return known;
   };

@@ -1,9 +1,11 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { dateIn, zoneAge, zoneText } from '@/utils/domain/people/zone-age';
-import { zoneFromOf } from '@/utils/roster/zone-source';
+import { zoneFromLayers } from '@/utils/roster/layers/zone-from';
 import type { StoredPerson } from '@/utils/store/database';
+import { storedSources } from '@/utils/store/layers/sources';
 import { savePeople } from '@/utils/store/people';
 
 interface Props {
@@ -19,6 +21,8 @@ interface Props {
 export function ZoneConfirm({ person, onConfirmed }: Props) {
   const { now, zone } = useReader();
   const { say } = useWords();
+  const sources = useLiveQuery(() => storedSources());
+  const loads = new Map(sources?.map(({ id, loadedAt }) => [id, loadedAt]));
   const confirm = async () => {
     const zoneDate = dateIn(zone, now);
     await savePeople([{ ...person, zoneDate }]);
@@ -27,7 +31,7 @@ export function ZoneConfirm({ person, onConfirmed }: Props) {
   const isFresh = zoneAge(person.zoneDate, now, zone) === 0;
   return (
     <p className="row people-zone-line">
-      <span role="status">{zoneText(zoneFromOf(person), { now, zone, say })}</span>
+      <span role="status">{zoneText(zoneFromLayers(person, loads, zone), { now, zone, say })}</span>
       {person.origin === undefined && !isFresh && (
         <Button look="quiet" onClick={() => void confirm()}>
           {say('people.still-right')}

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -35,7 +34,6 @@ beforeEach(async () => {
   // jsdom has no locks.
   const request = (_: string, work: () => unknown) => work();
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   fakeBrowser.reset();
   await database.people.clear();
   await savePeople([ana]);
@@ -45,20 +43,19 @@ async function draw(change: Partial<StoredPerson> = {}) {
   const onConfirmed = vi.fn();
   const place = document.createElement('div');
   const person = { ...ana, keys: [], ...change };
-  await act(() =>
-    createRoot(place).render(
-      <ReaderContext value={reader}>
-        <ZoneConfirm person={person} onConfirmed={onConfirmed} />
-      </ReaderContext>,
-    ),
+  createRoot(place).render(
+    <ReaderContext value={reader}>
+      <ZoneConfirm person={person} onConfirmed={onConfirmed} />
+    </ReaderContext>,
   );
+  await vi.waitFor(() => expect(place.textContent).not.toBe(''));
   return { place, onConfirmed };
 }
 
 test('one click confirms an old zone as of today, and changes nothing else', async () => {
   const { place, onConfirmed } = await draw();
   expect(place.textContent).toContain('Zone: CSV import, not confirmed for 273 days');
-  await act(async () => place.querySelector('button')?.click());
+  place.querySelector('button')?.click();
   await vi.waitFor(() => expect(onConfirmed).toHaveBeenCalledWith('2026-11-29'));
   const { keys: _, ...stored } = (await database.people.get(ana.id)) ?? { keys: [] };
   expect(stored).toEqual({ ...ana, zoneDate: '2026-11-29' });
