@@ -51,7 +51,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     windowTitle: 'Reply expected (your time)',
     windowTimes: 'Mon 04:30 – Tue 04:30',
     windowNote: 'Norm: 1 working day (standard chat) · sent Fri 18:10',
-    steps: ['Agreed step now: ask in #team-help', 'From Wed 04:30 your time: call Mara'],
+    steps: ['Agreed step now: ask in #team-help', 'From Wed 05:15 your time: call Mara'],
     pieces: [
       { counted: false, label: 'Fri', length: '2 h', minutes: 120 },
       { counted: false, label: 'weekend', length: '48 h', minutes: 2880 },
