@@ -6,7 +6,6 @@ import type { OfferedZone } from '@/utils/roster/zones/search-zones';
 import { Field, type FieldTie } from './field';
 import { useReader } from './reader';
 import { SuggestionList } from './suggestion-list';
-import { useAfterPress } from './use-after-press';
 import { useSuggestions } from './use-suggestions';
 import { useZoneSearch } from './use-zone-search';
 import { useWords } from './words';
@@ -87,7 +86,6 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
     const read = search.readZone(value);
     if (read.ok && read.zone !== value) onChange(read.zone, search.cityNamed(value));
   }, [search, value, onChange]);
-  const afterPress = useAfterPress();
   const suggestions = useSuggestions({
     inputId: tie.id,
     text: shown,
@@ -99,14 +97,8 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
     // Where it is refused, the sentence and the buttons below say what to do.
     opensOnFocus: !isRefused,
     onFocused: (isNow) => {
-      if (isNow) {
-        afterPress(null);
-        return setIsFocused(true);
-      }
-      afterPress(() => {
-        setIsFocused(false);
-        readLeft();
-      });
+      setIsFocused(isNow);
+      if (!isNow) readLeft();
     },
   });
   // The names of places may come after the field was left.
