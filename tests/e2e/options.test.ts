@@ -200,7 +200,10 @@ test('the page fits a window 360 wide, and deletes all only when told in words',
   }
   // An address has the whole width, not what the buttons beside the name leave.
   await section('people');
-  const row = page.getByRole('row').filter({ has: page.locator('.people-addresses') }).first();
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.locator('.people-addresses') })
+    .first();
   const [addresses, actions] = [row.locator('.people-addresses'), row.locator('.people-actions')];
   const end = (cell: typeof row) => cell.evaluate((el) => el.getBoundingClientRect().right);
   expect(await end(addresses)).toBeCloseTo(await end(actions), 0);
