@@ -103,6 +103,21 @@ describe('the city by which a zone was found becomes the place', () => {
     await expect.poll(() => place().inputValue()).toBe('Bombay');
   });
 
+  test('what is pressed straight from the field gets its click: nothing moves', async () => {
+    await button('Discard changes').click();
+    await zone().fill('Berlin');
+    await page.locator('[role=option][aria-selected=true]').waitFor();
+    // One hit alone: the list ends above the box.
+    const me = page.getByRole('checkbox', { name: /^This is me/ });
+    const was = await me.boundingBox();
+    if (was === null) throw new Error('The form has no box for oneself.');
+    await page.mouse.move(was.x + was.width / 2, was.y + was.height / 2);
+    await page.mouse.down();
+    await expect.poll(() => place().inputValue()).toBe('Berlin');
+    await page.mouse.up();
+    expect(await me.isChecked()).toBe(true);
+  });
+
   test.each(['IST', 'GMT+2', 'Japan', 'NYC'])('%s names no city', async (typed) => {
     await button('Discard changes').click();
     await take('Porto', 'Enter');

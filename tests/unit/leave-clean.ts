@@ -1,5 +1,7 @@
 // Before any file loads Dexie, which looks for the browser's database once: whichever file of the worker is first.
 import 'fake-indexeddb/auto';
+// Likewise: what it takes for the browser is the global of its first reader, whom a stub may have deceived.
+import 'wxt/browser';
 import { afterAll, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 

@@ -43,7 +43,7 @@ export async function refreshDue(
 ): Promise<void> {
   const faults: unknown[] = [];
   for (const source of await db.sources.toArray()) {
-    const at = nextRefresh(source);
+    const at = nextRefresh(source, ports.now());
     if (at === null || at > ports.now() || signal.aborted) continue;
     const loading = refreshSource(source.id, { signal, progress: () => {} }, ports, db);
     await loading.catch((error) => faults.push(error));

@@ -21,7 +21,7 @@ async function refresh(): Promise<void> {
   // First of all: from here on the worker may die at any moment.
   await setPeopleAlarm(Date.now() + shortestPause);
   try {
-    const first = await orNothing(() => firstRefresh(), null);
+    const first = await orNothing(() => firstRefresh(Date.now()), null);
     if (first === null || first > Date.now() || !navigator.onLine) return;
     const { refreshPeople } = await import('./refreshing');
     await refreshPeople();

@@ -41,7 +41,11 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
             key={part}
             label={say(label)}
             problem={problemAt(part)}
-            help={(part === 'place' ? fromZone : undefined) ?? ('help' in more ? say(more.help) : undefined)}
+            help={
+              'help' in more
+                ? say(part === 'place' && city !== null ? 'people.place-of-zone-short' : more.help)
+                : undefined
+            }
           >
             {(tie) => (
               <input
@@ -72,7 +76,7 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
           )}
         </Field>
       </div>
-      {/* The field that was filled is not the one that has the focus. */}
+      {/* The field that was filled is not the one that has the focus. Its help stays one line: what is pressed next stays there. */}
       <span className="visually-hidden" role="status">
         {fromZone}
       </span>

@@ -210,13 +210,25 @@ describe('by itself', () => {
       problems: [],
     } as const;
     const failed = { since: 5, at: 10, words: '', retryAt: 2 * hour };
-    expect(nextRefresh({ ...source, every: 'hourly', loadedAt: 7, failure: failed })).toBe(2 * hour);
+    expect(nextRefresh({ ...source, every: 'hourly', loadedAt: 7, failure: failed }, 100 * hour)).toBe(
+      2 * hour,
+    );
     expect(
-      nextRefresh({ ...source, every: 'hourly', loadedAt: 7, failure: { ...failed, retryAt: 11 } }),
+      nextRefresh(
+        { ...source, every: 'hourly', loadedAt: 7, failure: { ...failed, retryAt: 11 } },
+        100 * hour,
+      ),
     ).toBe(10 + 600_000);
     expect(
-      nextRefresh({ ...source, every: 'daily', loadedAt: 7, failure: { ...failed, retryAt: null } }),
+      nextRefresh(
+        { ...source, every: 'daily', loadedAt: 7, failure: { ...failed, retryAt: null } },
+        100 * hour,
+      ),
     ).toBe(10 + 24 * hour);
-    expect(nextRefresh({ ...source, every: 'off', loadedAt: 7, failure: null })).toBeNull();
+    expect(nextRefresh({ ...source, every: 'off', loadedAt: 7, failure: null }, 100 * hour)).toBeNull();
+    // A clock that has been set back since: not later than an hour from now.
+    expect(nextRefresh({ ...source, every: 'hourly', loadedAt: 9 * hour, failure: null }, hour)).toBe(
+      2 * hour,
+    );
   });
 });

@@ -100,6 +100,7 @@ export interface PeopleWords {
   readonly 'people.save-add': NoValues;
   readonly 'people.problems': { readonly count: number };
   readonly 'people.place-of-zone': { readonly city: string };
+  readonly 'people.place-of-zone-short': NoValues;
   readonly 'people.who-is-me': NoValues;
   readonly 'people.who-is-me-hint': NoValues;
   readonly 'people.skip': NoValues;
@@ -204,6 +205,7 @@ export const people: Pack = {
   'people.save-add': "Save and add another",
   'people.problems': [["count","p",{"one":[["count","n"]," field needs a change."],"other":[["count","n"]," fields need a change."]}]],
   'people.place-of-zone': ["“",["city"],"” comes from the time zone you chose. Change it if that’s not where they are."],
+  'people.place-of-zone-short': "Taken from the time zone you chose.",
   'people.who-is-me': "Which of these is you?",
   'people.who-is-me-hint': "Name or address",
   'people.skip': "Skip",
