@@ -45,5 +45,7 @@ test('a click inside reaches the button, scrolled into view first, as a real one
   ]);
   await clickShadow(tab, 'button', /Osaka/);
   await until('the click', async () => (await tab.title()) === 'clicked true', 2000);
-  await expect(clickShadow(tab, 'button', 'No such name')).rejects.toThrow(/No drawn button/);
+  await expect(clickShadow(tab, 'button', 'No such name', 200)).rejects.toThrow(
+    /a drawn button named No such name/,
+  );
 });

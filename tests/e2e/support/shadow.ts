@@ -73,8 +73,16 @@ export async function shadowText(page: Page): Promise<string> {
   );
 }
 
-/** Clicks the drawn element whose name is, or matches, `name`, with a real mouse at its middle. Throws where there is none. */
-export async function clickShadow(page: Page, tagOrRole: string, name: string | RegExp): Promise<void> {
+/**
+ * Clicks the drawn element whose name is, or matches, `name`, with a real mouse at its middle, once there is one: what is
+ * being drawn anew has no place for a moment.
+ */
+export async function clickShadow(
+  page: Page,
+  tagOrRole: string,
+  name: string | RegExp,
+  timeout = 5000,
+): Promise<void> {
   const look = () =>
     withSession(page, async (session) => {
       for (const { node } of await matching(session, tagOrRole)) {
@@ -86,8 +94,7 @@ export async function clickShadow(page: Page, tagOrRole: string, name: string | 
       }
       return null;
     });
-  const middle = await look();
-  if (middle === null) throw new Error(`No drawn ${tagOrRole} named ${name} in a shadow root of ours`);
+  const middle = await until(`a drawn ${tagOrRole} named ${name} in a shadow root of ours`, look, timeout);
   await page.mouse.click(middle.x, middle.y);
 }
 

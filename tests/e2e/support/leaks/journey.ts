@@ -66,6 +66,8 @@ export async function logBoth(office: OfficeInBrowser): Promise<void> {
   await waitForBadges(gmail, 5);
   await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
   await gmail.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  // The words of messages come after the heading: what is planted before is planted nowhere.
+  await gmail.locator('.a3s').last().waitFor();
   await gmail.evaluate(
     ([text, address]) => {
       for (const body of document.querySelectorAll('.a3s')) body.append(` ${text}`);
