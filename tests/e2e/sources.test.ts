@@ -35,6 +35,8 @@ test('a file at an address is previewed, kept, loaded again, and removed with it
   expect(await priya.count()).toBe(1);
   await look('preview');
   await button('Add this source').click();
+  // The preview has a table of the same name; it goes once the source is kept.
+  await page.getByRole('region', { name: 'What would be imported' }).waitFor({ state: 'detached' });
   await page.getByText('8 people, loaded').waitFor();
   await page.getByRole('table', { name: 'People' }).getByText('priya@fernhill.example').waitFor();
   await look('kept');
