@@ -25,8 +25,8 @@ export interface SlackClient {
   closeThread(): void;
   /** Opens the profile of a teammate; nothing for bots and strangers. */
   openProfile(id: string): void;
-  /** Changes the address at once and the pane a little later (facts 1.8). */
-  go(id: string): void;
+  /** Changes the address at once and the pane a little later (facts 1.8), when the promise is kept. */
+  go(id: string): Promise<void>;
   /**
    * Opens another workspace in place (facts 1.4). `rows-first` draws its messages while rail and address
    * still name the one before, `rows-last` the other way round.
@@ -114,7 +114,12 @@ export function startClient(settings: SlackSettings): SlackClient {
   };
   const go = (id: string) => {
     history.pushState(null, '', `/client/${workspace().id}/${id}${location.search}`);
-    setTimeout(draw, 80);
+    return new Promise<void>((resolve) => {
+      setTimeout(() => {
+        draw();
+        resolve();
+      }, 80);
+    });
   };
   const goToTeam = (id: string, order: TeamOrder) => {
     const name = () => {

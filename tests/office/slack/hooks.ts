@@ -14,7 +14,8 @@ export interface OfficeSlack {
   closeThread(): void;
   /** Opens a teammate's profile, as a click on the name does. */
   openProfile(id: string): void;
-  switchChannel(id: string): void;
+  /** Ends once the conversation and the list are drawn; the address names it before. */
+  switchChannel(id: string): Promise<void>;
   /** Goes to another workspace in place; `rows-first` draws its messages before rail and address name it. */
   switchTeam(id: string, order: TeamOrder): void;
   /** From now on the nodes of the channel change their key this much before (-) or after (+) what they show, ms. */
