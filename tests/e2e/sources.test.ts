@@ -20,6 +20,7 @@ test('a file at an address is previewed, kept, loaded again, and removed with it
   const priya = page.getByText('priya@fernhill.example');
   await button('Remove the sample team').click();
   await button('Add a source').click();
+  await button('File at a web address').click();
   const address = page.getByLabel('Address of the file');
   const preview = async (url: string) => {
     await address.fill(url);

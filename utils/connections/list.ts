@@ -6,3 +6,5 @@ export const vendors = {
   notion: notionFacts,
   'google-docs': googleDocsFacts,
 };
+
+export type VendorId = keyof typeof vendors;

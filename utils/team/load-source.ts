@@ -1,4 +1,5 @@
-import type { HttpParts } from '@/utils/connections/http';
+import type { Http, HttpParts } from '@/utils/connections/http';
+import { vendors } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
 import { isSourceKind, rosterSources } from '@/utils/roster/sources/list';
 import type { Loaded, RosterSource } from '@/utils/roster/sources/roster-source';
@@ -11,7 +12,18 @@ export interface LoadPorts extends HttpParts {
   readonly mayReach: (hosts: readonly string[]) => Promise<boolean>;
   /** The reader's date. */
   readonly today: () => string;
+  readonly withAccount: WithAccount;
 }
+
+/**
+ * Asks with the settings of the connection that is stored under an id, kept signed in on the way; undefined where nothing
+ * is connected under it.
+ */
+export type WithAccount = <T>(
+  id: string,
+  http: Http,
+  ask: (stored: unknown, http: Http) => Promise<Outcome<T>>,
+) => Promise<Outcome<T>>;
 
 export interface LoadOptions {
   readonly since: string | null;
@@ -29,8 +41,8 @@ export async function loadSource(
   return await loadFrom(rosterSources[kind], settings, options, ports);
 }
 
-async function loadFrom<Settings>(
-  source: RosterSource<Settings>,
+async function loadFrom<Settings, Account>(
+  source: RosterSource<Settings, Account>,
   stored: unknown,
   options: LoadOptions,
   ports: LoadPorts,
@@ -42,8 +54,18 @@ async function loadFrom<Settings>(
     const words = phrase('sources.not-allowed');
     return { ok: false, kind: 'ask', fix: 'allow-host', mayHaveCommitted: false, words };
   }
+  const { vendor, id, isSettings } = source.account;
+  const load = async (account: unknown, http: Http): Promise<Outcome<Loaded>> => {
+    if (isSettings(account)) {
+      return await source.load(settings, { ...options, http, today: ports.today(), account });
+    }
+    const system = vendor === null ? '' : vendors[vendor].name;
+    const words = phrase('sources.not-connected', { system });
+    return { ok: false, kind: 'ask', fix: 'reconnect', mayHaveCommitted: false, words };
+  };
   const http = sourceHttp(source, settings, ports);
-  return await source.load(settings, { ...options, http, today: ports.today(), account: null });
+  const account = id(settings);
+  return account === null ? await load(null, http) : await ports.withAccount(account, http, load);
 }
 
 /** The hosts of a stored source, to ask for; none where its settings cannot be used. */
@@ -57,7 +79,7 @@ export function hostsOf({
   return isSourceKind(kind) ? hostsFor(rosterSources[kind], settings) : [];
 }
 
-function hostsFor<Settings>(source: RosterSource<Settings>, stored: unknown): readonly string[] {
+function hostsFor<Settings>(source: RosterSource<Settings, unknown>, stored: unknown): readonly string[] {
   const read = source.settings.safeParse(stored);
   return read.success ? source.hosts(read.data) : [];
 }

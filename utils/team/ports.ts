@@ -1,6 +1,7 @@
 import { hasPermissions } from '@/utils/platform/permissions';
 import { writeLedger } from '@/utils/store/ledger';
 import type { LoadPorts } from './load-source';
+import { withAccount } from './with-account';
 
 /** The world as a page of ours and the worker touch it. */
 export const loadPorts: LoadPorts = {
@@ -9,4 +10,5 @@ export const loadPorts: LoadPorts = {
   write: writeLedger,
   mayReach: (hosts) => hasPermissions({ origins: hosts }),
   today: () => Temporal.Now.plainDateISO().toString(),
+  withAccount,
 };

@@ -4,17 +4,18 @@ import type { ImportPlan } from '@/utils/roster/plan-text';
 import type { LoadedRoster } from '@/utils/roster/source';
 import { database, type StoredPerson } from '@/utils/store/database';
 import { layersToMerge } from '@/utils/store/layers/remerge';
-import { loadSource } from '@/utils/team/load-source';
+import { type LoadOptions, loadSource } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { phrase } from '@/utils/words/phrase';
+import type { NewSource } from './source-form';
 
 /** Loads a source that is not stored, and says what adding it would do to the list. */
 export async function previewSource(
-  source: { readonly kind: string; readonly settings: unknown },
+  source: NewSource,
   people: readonly StoredPerson[],
-  signal: AbortSignal,
+  options: Omit<LoadOptions, 'since'>,
 ): Promise<Outcome<{ readonly loaded: LoadedRoster; readonly plan: ImportPlan }>> {
-  const outcome = await loadSource(source, { since: null, signal, progress: () => {} }, loadPorts);
+  const outcome = await loadSource(source, { since: null, ...options }, loadPorts);
   if (!outcome.ok) return outcome;
   const loaded = outcome.value;
   // Nothing was loaded before, so this is no answer.

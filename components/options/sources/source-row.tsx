@@ -33,16 +33,18 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
   const { say } = useWords();
   const reader = useReader();
   const cancel = useRef<AbortController>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const [read, setRead] = useState<number | null>(null);
+  const isBusy = read !== null;
   const { id, name, every, loadedAt, failure, problems } = source;
   const count = people.filter(({ origin }) => origin?.rows.some((row) => row.source === id)).length;
 
   const refresh = async (isAllowed: boolean) => {
     if (!isAllowed) return tell({ text: say('sources.refused') });
     cancel.current = new AbortController();
-    setIsBusy(true);
-    const outcome = await refreshSource(id, { signal: cancel.current.signal, progress: () => {} }, loadPorts);
-    setIsBusy(false);
+    setRead(0);
+    const { signal } = cancel.current;
+    const outcome = await refreshSource(id, { signal, progress: setRead }, loadPorts);
+    setRead(null);
     // Why it failed is shown in the row, where it stays.
     if (outcome.ok) tell({ text: say('sources.refreshed', { name, ...outcome.value }) });
   };
@@ -91,7 +93,7 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
           ]}
         />
       </div>
-      {isBusy && <p role="status">{say('sources.loading', { name })}</p>}
+      {isBusy && <p role="status">{say('sources.loading-people', { name, people: read })}</p>}
       {failure !== null && (
         <p className="source-failure" role="status">
           {say('sources.failing', {

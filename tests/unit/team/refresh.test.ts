@@ -35,6 +35,7 @@ const ports: LoadPorts = {
   },
   mayReach: async () => isAllowed,
   today: () => '2026-11-29',
+  withAccount: async (_, http, ask) => await ask(undefined, http),
 };
 const serve = (text: string, tag = text) => {
   answer = async (request) =>

@@ -1,5 +1,5 @@
 import type { Http } from '@/utils/connections/http';
-import type { vendors } from '@/utils/connections/list';
+import type { VendorId } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { PlainDate } from '@/utils/domain/time/calendar.types';
 import type { LoadedRoster } from '../source';
@@ -9,15 +9,14 @@ import type { LoadedRoster } from '../source';
  * its own, and a line in `list.ts`. It only reads: what comes of its rows is decided by the layers.
  *
  * `Settings` is what the user entered, stored and exported: nothing secret. `Account` are the settings of the connection
- * whose token it needs; null for a source that needs none.
+ * whose token it needs; null for a source that needs none (`noAccount`).
  */
 export interface RosterSource<Settings, Account = null> {
   /** Under which settings and rows are stored: never changed. */
   readonly id: string;
   /** zod/mini schema of the settings; what does not pass counts as not set. */
   readonly settings: SettingsSchema<Settings>;
-  /** Whose connection it needs; null for none. */
-  readonly vendor: keyof typeof vendors | null;
+  readonly account: NeededAccount<Settings, Account>;
   /** Match patterns of all that `load` asks, for the permission; the way out goes nowhere else. */
   hosts(settings: Settings): readonly string[];
   /** The longest answer that is read, bytes. */
@@ -29,6 +28,23 @@ export interface RosterSource<Settings, Account = null> {
    */
   load(settings: Settings, context: LoadContext<Account>): Promise<Outcome<Loaded>>;
 }
+
+/** The connection that a source asks with. */
+export interface NeededAccount<Settings, Account> {
+  /** Whose; null for none. */
+  readonly vendor: VendorId | null;
+  /** The id under which it is stored: the vendor's, with `:` and more where it may have several; null for none. */
+  id(settings: Settings): string | null;
+  /** Pure: whether what is stored can be asked with; what cannot counts as not connected. */
+  isSettings(stored: unknown): stored is Account;
+}
+
+/** For what needs no connection. */
+export const noAccount: NeededAccount<unknown, null> = {
+  vendor: null,
+  id: () => null,
+  isSettings: (stored) => stored === null,
+};
 
 export interface SettingsSchema<Settings> {
   safeParse(

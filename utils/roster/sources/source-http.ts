@@ -4,7 +4,7 @@ import type { RosterSource } from './roster-source';
 
 /** The way out for a load: to the source's own hosts alone, each request in the ledger. */
 export function sourceHttp<Settings>(
-  { hosts, mostBytes }: Pick<RosterSource<Settings>, 'hosts' | 'mostBytes'>,
+  { hosts, mostBytes }: Pick<RosterSource<Settings, unknown>, 'hosts' | 'mostBytes'>,
   settings: Settings,
   parts: HttpParts,
 ): Http {

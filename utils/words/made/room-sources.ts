@@ -28,7 +28,6 @@ export interface SourcesWords {
   readonly 'sources.address': NoValues;
   readonly 'sources.address-help': NoValues;
   readonly 'sources.preview': NoValues;
-  readonly 'sources.loading': { readonly name: string };
   readonly 'sources.refused': NoValues;
   readonly 'sources.every': { readonly name: string };
   readonly 'sources.every-off': NoValues;
@@ -67,6 +66,11 @@ export interface SourcesWords {
   readonly 'sources.settings': NoValues;
   readonly 'sources.removed-meanwhile': NoValues;
   readonly 'sources.keep': NoValues;
+  readonly 'sources.kinds': NoValues;
+  readonly 'sources.kind-address': NoValues;
+  readonly 'sources.kind-address-what': NoValues;
+  readonly 'sources.not-connected': { readonly system: string };
+  readonly 'sources.loading-people': { readonly name: string; readonly people: number };
 }
 
 export const sources: Pack = {
@@ -89,13 +93,12 @@ export const sources: Pack = {
   'sources.address-unreachable': "Meantime couldn’t reach the server. Check the address and your connection.",
   'sources.cancelled': "Cancelled. Nothing was changed.",
   'sources.title': "Sources",
-  'sources.lead': "Load people from a file your team shares, and keep them up to date. Your own edits always count first.",
+  'sources.lead': "Load people from what your team already uses, and keep them up to date. Your own edits always count first.",
   'sources.order': "Where sources disagree, the one further up counts.",
   'sources.add': "Add a source",
   'sources.address': "Address of the file",
   'sources.address-help': "A CSV, JSON or vCard file that everyone with the link can read.",
   'sources.preview': "Preview",
-  'sources.loading': ["Loading ",["name"],"…"],
   'sources.refused': "The browser wasn’t allowed to reach this address, so nothing was loaded.",
   'sources.every': ["Refresh ",["name"]],
   'sources.every-off': "Refresh by hand",
@@ -134,4 +137,9 @@ export const sources: Pack = {
   'sources.settings': "The settings of this source are damaged. Remove it and add it again.",
   'sources.removed-meanwhile': "This source has been removed.",
   'sources.keep': "Add this source",
+  'sources.kinds': "Where are your people?",
+  'sources.kind-address': "File at a web address",
+  'sources.kind-address-what': "A CSV, JSON or vCard file that your team keeps somewhere on the web.",
+  'sources.not-connected': ["Meantime has no working connection to ",["system"],". Connect it again."],
+  'sources.loading-people': ["Loading ",["name"],"…",["people","p",{"=0":"","one":[" ",["people","n"]," person so far"],"other":[" ",["people","n"]," people so far"]}]],
 };

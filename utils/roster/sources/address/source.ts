@@ -5,7 +5,7 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import { decodeAs, decodeBytes } from '../../file/decode';
 import { fileSource } from '../../file-source';
 import type { LoadedRoster } from '../../source';
-import type { LoadContext, Loaded, RosterSource } from '../roster-source';
+import { type LoadContext, type Loaded, noAccount, type RosterSource } from '../roster-source';
 import { type AddressSettings, addressSettings, hostOf } from './settings';
 
 /** Largest file that is read, bytes. */
@@ -18,7 +18,7 @@ const pause = 10 * 60_000;
 export const addressSource: RosterSource<AddressSettings> = {
   id: 'address',
   settings: addressSettings,
-  vendor: null,
+  account: noAccount,
   mostBytes: mostAddressBytes,
   hosts: (settings) => [hostOf(settings)],
   load: async (settings, context) => {

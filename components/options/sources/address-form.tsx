@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Field } from '@/components/ui/field';
+import { useWords } from '@/components/ui/words';
+import type { Outcome } from '@/utils/connections/outcome';
+import { requestPermissions } from '@/utils/platform/permissions';
+import { hostOf, readAddress } from '@/utils/roster/sources/address/settings';
+import { phrase } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
+import type { NewSource, SourceFormProps } from './source-form';
+
+/** The address of a file. */
+export function AddressForm({ problem, onProblem, onPreview, foot }: SourceFormProps) {
+  const { say } = useWords();
+  const [typed, setTyped] = useState('');
+  const submit = () => {
+    const read = readAddress(typed);
+    if (!read.ok) return onProblem(read.what);
+    // First of all: the browser asks only for the click itself.
+    const asking = requestPermissions({ origins: [hostOf(read)] });
+    const name = nameOf(read.url);
+    const source = { kind: 'address', settings: { url: read.url }, name } as const;
+    onPreview(name, async (): Promise<Outcome<NewSource>> => {
+      if (await asking) return { ok: true, value: source };
+      return { ok: false, kind: 'no', words: phrase('sources.refused') };
+    });
+  };
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Field
+        label={say('sources.address')}
+        help={say('sources.address-help')}
+        problem={problem === undefined ? undefined : sayTold(say, problem)}
+      >
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            dir="ltr"
+            type="url"
+            // biome-ignore lint/a11y/noAutofocus: the form opens on the click that asks for it
+            autoFocus
+            spellCheck={false}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </Field>
+      {foot}
+    </form>
+  );
+}
+
+/** What a source at an address is called: its file and host. */
+function nameOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const file = pathname.split('/').findLast((part) => part !== '');
+  return file === undefined ? hostname : `${file} (${hostname})`;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Outcome } from '@/utils/connections/outcome';
+import type { SourceKind } from '@/utils/roster/sources/list';
+import type { Phrase, Told } from '@/utils/words/phrase';
+
+/** A source as its form describes it: nothing of it is stored yet. */
+export interface NewSource {
+  readonly kind: SourceKind;
+  readonly settings: unknown;
+  /** What the list of sources calls it. */
+  readonly name: string;
+}
+
+/** What the form of each kind gets. */
+export interface SourceFormProps {
+  /** What is wrong, from the form itself or from loading. */
+  readonly problem: Told | undefined;
+  readonly onProblem: (problem: Phrase) => void;
+  /**
+   * Shows what the source would bring. Call it in the click: a form asks the browser for the host before, and waits for
+   * the answer in `describe`, which may ask the system, too.
+   */
+  readonly onPreview: (name: string, describe: () => Promise<Outcome<NewSource>>) => void;
+  /** The last row of the form: its button of the type *submit*. */
+  readonly foot: ReactNode;
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { SourceKind } from '@/utils/roster/sources/list';
+import { AddressForm } from './address-form';
+import type { SourceFormProps } from './source-form';
+
+/** How each kind of source is called, and how one is added: one line each, in the order in which they are offered. */
+export const sourceForms = {
+  address: {
+    title: 'sources.kind-address',
+    what: 'sources.kind-address-what',
+    Form: AddressForm,
+  },
+} as const satisfies {
+  readonly [Kind in SourceKind]: {
+    readonly title: `sources.${string}`;
+    /** One sentence: what it brings, and what it takes. */
+    readonly what: `sources.${string}`;
+    readonly Form: ComponentType<SourceFormProps>;
+  };
+};
+
+export const offeredKinds = Object.keys(sourceForms) as readonly SourceKind[];

@@ -1,0 +1,12 @@
+import { isDestination } from '@/utils/destinations/facts';
+import { connectionOf } from '@/utils/store/connections';
+import { sessionAt } from '@/utils/store/sessions';
+import type { WithAccount } from './load-source';
+
+/** As what is connected on this browser: a source asks with the connection that documents are sent with. */
+export const withAccount: WithAccount = async (id, http, ask) => {
+  if (!isDestination(id)) return await ask(undefined, http);
+  const connection = await connectionOf(id);
+  if (connection === undefined) return await ask(undefined, http);
+  return await sessionAt(id).ask(connection.settings, http, ask);
+};
