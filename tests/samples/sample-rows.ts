@@ -79,6 +79,14 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
       ...{ addresses: [], without: [], isMe: false, isHidden: false, seen: at, known: [`row:${key}:1`] },
     },
     mergeNotes: { id: key, shared: [], incomplete: [] },
+    holidaySets: {
+      person: key,
+      place: { country: 'DE', state: 'BY', region: null },
+      called: ['Bayern'],
+      computed: '2026-11-29',
+      until: '2028-12-31',
+      days: [{ date: '2027-01-06', key: '01-06', name: 'Epiphany', kept: null }],
+    },
     ledger: {
       at,
       host: 'api.notion.com',

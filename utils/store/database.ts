@@ -10,6 +10,7 @@ import type { SiteId } from '@/utils/domain/thread/capture';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
+import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { Origin, OwnRow } from '@/utils/roster/layers/layer';
 import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import type { ImportedPerson } from '@/utils/roster/undo-import';
@@ -112,7 +113,7 @@ export interface StoredImport {
 }
 
 /** The version of the tables that this version of the extension knows. */
-const latest = 8;
+const latest = 9;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -137,6 +138,8 @@ export class Database extends Dexie {
   /** The user's own words about people from sources; of all others `people` is the own layer. */
   own!: EntityTable<OwnRow, 'id'>;
   mergeNotes!: EntityTable<MergeNotes, 'id'>;
+  /** Which holidays of a person come from a public calendar. */
+  holidaySets!: EntityTable<HolidaySet, 'person'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = 'meantime', isSafe = true) {
@@ -180,9 +183,10 @@ export class Database extends Dexie {
       mergeNotes: 'id',
     });
     // Lists of drafts are read from the indexes alone: a draft holds its whole thread.
-    this.version(latest).stores({
+    this.version(8).stores({
       drafts: 'key, at, [at+decision.title+decision.decision], decision.id, decision.source.threadId',
     });
+    this.version(latest).stores({ holidaySets: 'person' });
   }
 }
 

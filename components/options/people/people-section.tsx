@@ -23,7 +23,7 @@ import { WhoIsMe } from './who-is-me';
 // Brings the reading of everything that can be typed and the places of every zone: for whom it is opened first.
 const PersonEditor = lazy(async () => ({ default: (await import('./person-editor')).PersonEditor }));
 
-const broken = ['people', 'own', 'sources', 'sourceRows'] as const;
+const broken = ['people', 'own', 'sources', 'sourceRows', 'holidaySets'] as const;
 
 export interface PeopleSectionProps extends SectionProps {
   /** Where people come from besides this page. */

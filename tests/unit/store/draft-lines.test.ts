@@ -101,6 +101,10 @@ const sources = {
   own: 'id',
   mergeNotes: 'id',
 };
+const draftIndexes = {
+  ...sources,
+  drafts: 'key, at, [at+decision.title+decision.decision], decision.id, decision.source.threadId',
+};
 
 test.each([
   [1, first],
@@ -110,6 +114,7 @@ test.each([
   [5, checks],
   [6, imports],
   [7, sources],
+  [8, draftIndexes],
 ])('a database of version %i gets every table and index of today', async (version, stores) => {
   const { Dexie } = await import('dexie');
   const old = new Dexie(`draft-lines version ${version}`);

@@ -43,6 +43,7 @@ test('every row of every table is there and can be used', async () => {
     sourceRows: 0,
     own: 0,
     mergeNotes: 0,
+    holidaySets: 0,
   });
 });
 

@@ -181,6 +181,14 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     isMe: flag,
     isHidden: flag,
   }),
+  holidaySets: recordOf({
+    person: anyText,
+    place: recordOf({ country: anyText, state: orNull(anyText), region: orNull(anyText) }),
+    called: listOf(anyText),
+    computed: date,
+    until: date,
+    days: listOf(recordOf({ date, key: anyText, name: anyText, kept: orNull(anyText) })),
+  }),
   ledger: recordOf({
     at: instant,
     host: anyText,
