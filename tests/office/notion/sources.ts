@@ -32,12 +32,17 @@ export function querySource(world: World, id: string, { url, body }: Call): Answ
   return { status: 200, body: pageOf(world, 'page_or_data_source', all, cursorOf(cursor), sizeOf(size)) };
 }
 
-/** Names of the properties that `filter_properties` asks for, by id; null: all. */
+/**
+ * Names of the properties that `filter_properties` asks for, by id; null: all. Answers write an id as an address has it,
+ * so in an address it is not escaped once more (makenotion/notion-sdk-js#402: an id escaped twice is not found).
+ */
 function propertiesAsked(source: DataSource, url: URL): readonly string[] | null {
   const asked = ['filter_properties', 'filter_properties[]'].flatMap((name) => url.searchParams.getAll(name));
   if (asked.length === 0) return null;
   return asked.map((id) => {
-    const found = Object.entries(source.schema).find(([name, property]) => property.id === id || name === id);
+    const found = Object.entries(source.schema).find(
+      ([name, property]) => decodeURIComponent(property.id) === id || name === id,
+    );
     if (!found) throw invalid(`Could not find property with name or id: ${id}`);
     return found[0];
   });

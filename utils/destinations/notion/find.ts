@@ -1,13 +1,14 @@
 import type { Http } from '@/utils/connections/http';
 import { clientFor, type ListPage } from '@/utils/connections/notion/client';
 import { asRecord } from '@/utils/connections/notion/json';
+import { wholeList } from '@/utils/connections/notion/whole-list';
 import type { Outcome } from '@/utils/connections/outcome';
 import { phrase } from '@/utils/words/phrase';
+import { endless } from './endless';
 import { someChildrenOf } from './listing';
 import { askUser, type NotionWork, type PageRef, pageRef } from './progress';
 import { propertyTitle } from './properties';
 import { keyLine } from './render';
-import { endless, wholeList } from './whole-list';
 
 /** The document that carries the decision's key; null where none is shown (yet). */
 export async function findByKey(work: NotionWork, http: Http): Promise<Outcome<PageRef | null>> {

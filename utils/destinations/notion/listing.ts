@@ -2,9 +2,10 @@ import type { Http } from '@/utils/connections/http';
 import { clientFor, get, type ListPage } from '@/utils/connections/notion/client';
 import { asRecord } from '@/utils/connections/notion/json';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
+import { type Whole, wholeList } from '@/utils/connections/notion/whole-list';
 import type { Outcome } from '@/utils/connections/outcome';
+import { endless } from './endless';
 import type { Tree } from './tree';
-import { endless, type Whole, wholeList } from './whole-list';
 
 /** A block as a list shows it: its id, its type and its own text. */
 export interface ListedBlock {

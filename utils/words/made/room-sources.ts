@@ -20,6 +20,20 @@ export interface SourcesWords {
   readonly 'sources.address-large': { readonly size: number };
   readonly 'sources.address-slow': NoValues;
   readonly 'sources.address-unreachable': NoValues;
+  readonly 'sources.notion-needs-name': NoValues;
+  readonly 'sources.notion-needs-address': NoValues;
+  readonly 'sources.notion-days-differ': { readonly days: string; readonly hours: string };
+  readonly 'sources.notion-times-need-zone': NoValues;
+  readonly 'sources.notion-hidden-account': NoValues;
+  readonly 'sources.notion-no-zone': NoValues;
+  readonly 'sources.notion-in-trash': { readonly name: string };
+  readonly 'sources.notion-lost': { readonly count: number; readonly name: string; readonly names: readonly string[] };
+  readonly 'sources.notion-endless': { readonly most: number; readonly name: string };
+  readonly 'sources.notion-nobody': { readonly name: string };
+  readonly 'sources.notion-led-on': NoValues;
+  readonly 'sources.notion-large': { readonly name: string };
+  readonly 'sources.notion-not-shared': { readonly name: string };
+  readonly 'sources.notion-refused': { readonly name: string };
   readonly 'sources.cancelled': NoValues;
   readonly 'sources.title': NoValues;
   readonly 'sources.lead': NoValues;
@@ -91,6 +105,20 @@ export const sources: Pack = {
   'sources.address-large': ["The file is larger than ",["size","n"]," MB, so it wasn’t read."],
   'sources.address-slow': "The server took too long to answer.",
   'sources.address-unreachable': "Meantime couldn’t reach the server. Check the address and your connection.",
+  'sources.notion-needs-name': "Choose the property that holds the name.",
+  'sources.notion-needs-address': "Choose a property for the e-mail address, the Notion account, the Slack ID or other names. Without one, nobody can be found on a page.",
+  'sources.notion-days-differ': ["The days (",["days"],") and the hours (",["hours"],") name different weekdays. Make them agree in Notion."],
+  'sources.notion-times-need-zone': "A date with a time of day wasn’t read, because this row has no time zone. Add the zone in Notion.",
+  'sources.notion-hidden-account': "Notion doesn’t show the e-mail address of this account. Let the connection read user information with e-mail addresses, or choose an e-mail property.",
+  'sources.notion-no-zone': "This row names no time zone. Add it in Notion, such as Europe/Berlin.",
+  'sources.notion-in-trash': ["The database “",["name"],"” is in Notion’s trash. Restore it there, or remove this source."],
+  'sources.notion-lost': ["“",["name"],"” no longer has the ",["count","p",{"one":"property","other":"properties"}]," ",["names","l","and"],". Choose the properties of this source again."],
+  'sources.notion-endless': ["“",["name"],"” has more than ",["most","n"]," rows, so it wasn’t read. Use a smaller database."],
+  'sources.notion-nobody': ["The database “",["name"],"” has no people in it."],
+  'sources.notion-led-on': "Another server than Notion answered, so nothing was read. Check your network and try again.",
+  'sources.notion-large': ["Notion’s answer for “",["name"],"” is too large, so nothing was read. Choose fewer properties."],
+  'sources.notion-not-shared': ["Notion can’t find “",["name"],"”, or it isn’t shared with the connection. In Notion, open the database, then its menu, then Connections."],
+  'sources.notion-refused': ["Notion refused to give the rows of “",["name"],"”. Choose the properties of this source again."],
   'sources.cancelled': "Cancelled. Nothing was changed.",
   'sources.title': "Sources",
   'sources.lead': "Load people from what your team already uses, and keep them up to date. Your own edits always count first.",

@@ -1,8 +1,7 @@
-import type { Http } from '@/utils/connections/http';
-import { type ListPage, reading } from '@/utils/connections/notion/client';
-import { asRecord } from '@/utils/connections/notion/json';
-import type { Outcome } from '@/utils/connections/outcome';
-import { phrase } from '@/utils/words/phrase';
+import type { Http } from '../http';
+import type { Outcome } from '../outcome';
+import { type ListPage, reading } from './client';
+import { asRecord } from './json';
 
 /** A list as far as it was read. */
 export interface Whole<T> {
@@ -14,14 +13,18 @@ export interface Whole<T> {
 /** Pages of one list that are read, a hundred items each at most. */
 const mostPages = 100;
 
+/** A longer list is not read to its end. */
+export const mostListed = mostPages * 100;
+
 /**
  * All items of a list. Notion may put fewer on a page than were asked for, even none: only `next_cursor` tells
  * that a list is over. A cursor that came before, or a page of nothing but what came before, would lead round for
- * ever, so there it ends.
+ * ever, so there it ends. `onItems` is told how many there are so far.
  */
 export async function wholeList(
   http: Http,
   page: (from: { start_cursor?: string }) => Promise<ListPage>,
+  onItems?: (count: number) => void,
 ): Promise<Outcome<Whole<unknown>>> {
   const items: unknown[] = [];
   const seen = new Set<string>();
@@ -34,6 +37,7 @@ export async function wholeList(
     const fresh = results.filter((each) => !ids.has(asRecord(each).id));
     for (const each of fresh) ids.add(asRecord(each).id);
     items.push(...fresh);
+    onItems?.(items.length);
     const cursor = read.value.next_cursor ?? null;
     if (cursor === null) return { ok: true, value: { items, isWhole: true } };
     if (seen.has(cursor) || (results.length > 0 && fresh.length === 0)) break;
@@ -42,12 +46,3 @@ export async function wholeList(
   }
   return { ok: true, value: { items, isWhole: false } };
 }
-
-/** For what is not in a list that has no end: nobody can say that it is not there. */
-export const endless = {
-  ok: false,
-  kind: 'ask',
-  fix: 'is-it-there',
-  mayHaveCommitted: true,
-  words: phrase('failures.notion-endless'),
-} as const;

@@ -1,0 +1,31 @@
+import { mostProblems } from '../../file/csv';
+import { inPortions } from '../../file/in-portions';
+import { leftOutNotes } from '../../file/left-out';
+import type { LoadedRoster, RosterRow, RowProblem } from '../../source';
+import type { PeopleMapping } from './fields';
+import { readPage } from './read-page';
+
+/** Reads pages of the database; `today` is the date of their zones. */
+export async function readRows(
+  pages: readonly unknown[],
+  mapping: PeopleMapping,
+  today: string,
+): Promise<Omit<LoadedRoster, 'revision'>> {
+  const rows: RosterRow[] = [];
+  const problems: RowProblem[] = [];
+  const notes: RowProblem[] = [];
+  const left: { line: number; status: string }[] = [];
+  await inPortions(pages, (page, index) => {
+    const line = index + 1;
+    const read = readPage(page, mapping, line, today);
+    if (read.kind === 'person') {
+      rows.push(read.row);
+      notes.push(...read.notes);
+    } else if (read.kind === 'wrong') {
+      // All rows are read nevertheless: one that is not would count as gone.
+      if (problems.length <= mostProblems) problems.push(...read.problems);
+    } else if (read.kind === 'left') left.push({ line, status: read.status });
+    return true;
+  });
+  return { rows, problems, notes: [...notes, ...leftOutNotes(left)] };
+}
