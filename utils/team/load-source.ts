@@ -1,7 +1,7 @@
 import type { Http, HttpParts } from '@/utils/connections/http';
 import { vendors } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
-import { isSourceKind, rosterSources } from '@/utils/roster/sources/list';
+import { isSourceKind, rosterSources, type SourceKind } from '@/utils/roster/sources/list';
 import type { Loaded, RosterSource } from '@/utils/roster/sources/roster-source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
 import { phrase } from '@/utils/words/phrase';
@@ -38,8 +38,11 @@ export async function loadSource(
   ports: LoadPorts,
 ): Promise<Outcome<Loaded>> {
   if (!isSourceKind(kind)) return { ok: false, kind: 'no', words: phrase('sources.unknown-kind') };
-  return await loadFrom(rosterSources[kind], settings, options, ports);
+  return await loadFrom(sourceOf(kind), settings, options, ports);
 }
+
+/** A source whatever its settings: what it gets are those that its own schema let through. */
+const sourceOf = (kind: SourceKind): RosterSource<unknown, unknown> => rosterSources[kind];
 
 async function loadFrom<Settings, Account>(
   source: RosterSource<Settings, Account>,
@@ -76,7 +79,7 @@ export function hostsOf({
   readonly kind: string;
   readonly settings: unknown;
 }): readonly string[] {
-  return isSourceKind(kind) ? hostsFor(rosterSources[kind], settings) : [];
+  return isSourceKind(kind) ? hostsFor(sourceOf(kind), settings) : [];
 }
 
 function hostsFor<Settings>(source: RosterSource<Settings, unknown>, stored: unknown): readonly string[] {

@@ -1,8 +1,15 @@
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
-import type { Property } from '@/utils/destinations/notion/fields';
+import type { phrase } from '@/utils/words/phrase';
 
-export interface MappingRowProps {
+/** A property of Notion's. */
+interface AnyProperty {
+  readonly id: string;
+  readonly name: string;
+  readonly type: Parameters<typeof phrase<'connections.property'>>[1]['kind'];
+}
+
+export interface MappingRowProps<Property extends AnyProperty> {
   readonly label: string;
   readonly isRequired: boolean;
   readonly chosen: Property | undefined;
@@ -12,8 +19,15 @@ export interface MappingRowProps {
   readonly onChange: (property: Property | undefined) => void;
 }
 
-/** One of our fields and the property it is written to. */
-export function MappingRow({ label, isRequired, chosen, offered, problem, onChange }: MappingRowProps) {
+/** One of our fields and the property it is written to, or read from. */
+export function MappingRow<Property extends AnyProperty>({
+  label,
+  isRequired,
+  chosen,
+  offered,
+  problem,
+  onChange,
+}: MappingRowProps<Property>) {
   const { say } = useWords();
   const isGone = chosen !== undefined && offered.every(({ id }) => id !== chosen.id);
   return (

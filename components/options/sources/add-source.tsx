@@ -54,6 +54,8 @@ export function AddSource({ people, tell, onClose }: AddSourceProps) {
       <Form
         problem={problem}
         onProblem={setProblem}
+        onCancel={leave}
+        tell={tell}
         onPreview={(name, describe) => void preview(name, describe)}
         foot={
           <div className="row">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SectionProps } from '@/components/ui/use-told';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import type { Phrase, Told } from '@/utils/words/phrase';
@@ -12,7 +13,7 @@ export interface NewSource {
 }
 
 /** What the form of each kind gets. */
-export interface SourceFormProps {
+export interface SourceFormProps extends SectionProps {
   /** What is wrong, from the form itself or from loading. */
   readonly problem: Told | undefined;
   readonly onProblem: (problem: Phrase) => void;
@@ -23,4 +24,6 @@ export interface SourceFormProps {
   readonly onPreview: (name: string, describe: () => Promise<Outcome<NewSource>>) => void;
   /** The last row of the form: its button of the type *submit*. */
   readonly foot: ReactNode;
+  /** Leaves the form, from a step that has nothing to show yet. */
+  readonly onCancel: () => void;
 }

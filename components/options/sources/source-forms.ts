@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import { AddressForm } from './address-form';
+import { NotionForm } from './notion/notion-form';
 import type { SourceFormProps } from './source-form';
 
 /** How each kind of source is called, and how one is added: one line each, in the order in which they are offered. */
@@ -9,6 +10,11 @@ export const sourceForms = {
     title: 'sources.kind-address',
     what: 'sources.kind-address-what',
     Form: AddressForm,
+  },
+  notion: {
+    title: 'sources.kind-notion',
+    what: 'sources.kind-notion-what',
+    Form: NotionForm,
   },
 } as const satisfies {
   readonly [Kind in SourceKind]: {

@@ -14,6 +14,7 @@ import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
 import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
+import { NotionProperties } from './notion/notion-properties';
 
 export interface SourceRowProps extends SectionProps {
   readonly source: StoredSource;
@@ -34,8 +35,9 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
   const reader = useReader();
   const cancel = useRef<AbortController>(null);
   const [read, setRead] = useState<number | null>(null);
+  const [isMapping, setIsMapping] = useState(false);
   const isBusy = read !== null;
-  const { id, name, every, loadedAt, failure, problems } = source;
+  const { id, kind, name, every, loadedAt, failure, problems } = source;
   const count = people.filter(({ origin }) => origin?.rows.some((row) => row.source === id)).length;
 
   const refresh = async (isAllowed: boolean) => {
@@ -88,12 +90,16 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
           label={say('sources.more', { name })}
           actions={[
             ...moves,
+            ...(kind === 'notion'
+              ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
+              : []),
             { text: say('sources.remove-keep'), onChoose: () => void remove(true) },
             { text: say('sources.remove-all'), look: 'danger', onChoose: () => void remove(false) },
           ]}
         />
       </div>
       {isBusy && <p role="status">{say('sources.loading-people', { name, people: read })}</p>}
+      {isMapping && <NotionProperties source={source} tell={tell} onDone={() => setIsMapping(false)} />}
       {failure !== null && (
         <p className="source-failure" role="status">
           {say('sources.failing', {

@@ -1,8 +1,10 @@
 import { addressSource } from './address/source';
+import { notionSource } from './notion/source';
 
 /** All kinds of sources, by the id under which they are stored: one line each. */
 export const rosterSources = {
   address: addressSource,
+  notion: notionSource,
 };
 
 export type SourceKind = keyof typeof rosterSources;

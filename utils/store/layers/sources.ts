@@ -102,10 +102,10 @@ export async function addSource(
   return undo;
 }
 
-/** Changes what the user says of a source: its name, how often it is loaded. */
+/** Changes what the user says of a source: its name, how often it is loaded, its settings. */
 export async function changeSource(
   id: string,
-  change: Partial<Pick<StoredSource, 'name' | 'every'>>,
+  change: Partial<Pick<StoredSource, 'name' | 'every' | 'settings'>>,
   db: Database = database,
 ): Promise<void> {
   await db.sources.update(id, change);

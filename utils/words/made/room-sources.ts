@@ -34,6 +34,16 @@ export interface SourcesWords {
   readonly 'sources.notion-large': { readonly name: string };
   readonly 'sources.notion-not-shared': { readonly name: string };
   readonly 'sources.notion-refused': { readonly name: string };
+  readonly 'sources.kind-notion': NoValues;
+  readonly 'sources.kind-notion-what': NoValues;
+  readonly 'sources.notion-where': NoValues;
+  readonly 'sources.notion-where-help': NoValues;
+  readonly 'sources.notion-mapping': { readonly name: string };
+  readonly 'sources.notion-mapping-lead': NoValues;
+  readonly 'sources.notion-field': { readonly field: 'name' | 'email' | 'account' | 'slack' | 'zone' | 'place' | 'days' | 'hours' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'other' };
+  readonly 'sources.notion-another': NoValues;
+  readonly 'sources.notion-properties': NoValues;
+  readonly 'sources.notion-saved': { readonly name: string };
   readonly 'sources.cancelled': NoValues;
   readonly 'sources.title': NoValues;
   readonly 'sources.lead': NoValues;
@@ -119,6 +129,16 @@ export const sources: Pack = {
   'sources.notion-large': ["Notion’s answer for “",["name"],"” is too large, so nothing was read. Choose fewer properties."],
   'sources.notion-not-shared': ["Notion can’t find “",["name"],"”, or it isn’t shared with the connection. In Notion, open the database, then its menu, then Connections."],
   'sources.notion-refused': ["Notion refused to give the rows of “",["name"],"”. Choose the properties of this source again."],
+  'sources.kind-notion': "Notion database",
+  'sources.kind-notion-what': "Your team’s list in Notion, one row for each person. It needs a Notion connection.",
+  'sources.notion-where': "Which database lists your people?",
+  'sources.notion-where-help': "A database with one row for each person. A page can get a new database.",
+  'sources.notion-mapping': ["What the properties of “",["name"],"” say"],
+  'sources.notion-mapping-lead': "Meantime reads only the properties chosen here and changes nothing in Notion.",
+  'sources.notion-field': [["field","s",{"name":"Name","email":"E-mail","account":"Notion account","slack":"Slack ID","zone":"Time zone","place":"City or place","days":"Working days","hours":"Working hours","timeOff":"Time off","holidays":"Holidays","travel":"Travel","names":"Also shown as","other":"Status"}]],
+  'sources.notion-another': "Another database",
+  'sources.notion-properties': "Choose properties",
+  'sources.notion-saved': [["name"],": the properties are saved."],
   'sources.cancelled': "Cancelled. Nothing was changed.",
   'sources.title': "Sources",
   'sources.lead': "Load people from what your team already uses, and keep them up to date. Your own edits always count first.",

@@ -4,6 +4,8 @@ import { readWeek } from '../../text/week-text';
 
 /** What the days of a row mean where it says no hours: the ordinary ones, which the preview shows. */
 const ordinary = '09:00-17:00';
+/** Hours that name no days are read for this one alone. */
+const only = 'sun';
 
 /**
  * The week of a row as one cell, of its days (`Mon`, `Tue`) and its hours (`09:00-13:00, 14:00-18:00`). Hours that name
@@ -13,8 +15,8 @@ export function hoursCell(days: readonly string[], hours: string): { text: strin
   if (days.length === 0) return { text: hours };
   const named = days.join(', ');
   if (hours === '') return { text: `${named} ${ordinary}` };
-  const alone = readWeek(`sun ${hours}`);
-  const isWithoutDays = alone.ok && weekdays.every((day) => day === 'sun' || alone.value[day].length === 0);
+  const alone = readWeek([only, hours].join(' '));
+  const isWithoutDays = alone.ok && weekdays.every((day) => day === only || alone.value[day].length === 0);
   if (isWithoutDays) return { text: `${named} ${hours}` };
   const [whole, given] = [readWeek(hours), readWeek(`${named} ${ordinary}`)];
   if (!whole.ok || !given.ok) return { text: whole.ok ? `${named} ${ordinary}` : hours };

@@ -3,7 +3,7 @@ import { inTurn } from '@/utils/connections/in-turn';
 import { clientFor, type ListPage } from '@/utils/connections/notion/client';
 import { notionFacts } from '@/utils/connections/notion/facts';
 import { asRecord } from '@/utils/connections/notion/json';
-import type { NotionSettings } from '@/utils/connections/notion/settings';
+import { isNotionSettings, type NotionSettings } from '@/utils/connections/notion/settings';
 import { mostListed as mostRead, wholeList } from '@/utils/connections/notion/whole-list';
 import type { Failure, Outcome } from '@/utils/connections/outcome';
 import { type Phrase, phrase } from '@/utils/words/phrase';
@@ -22,7 +22,7 @@ const mostNotionBytes = 30_000_000;
 export const notionSource: RosterSource<NotionPeopleSettings, NotionSettings> = {
   id: 'notion',
   settings: notionPeopleSettings,
-  vendor: 'notion',
+  account: { vendor: 'notion', id: () => 'notion', isSettings: isNotionSettings },
   mostBytes: mostNotionBytes,
   hosts: () => notionFacts.hosts,
   load: async (settings, context) => {

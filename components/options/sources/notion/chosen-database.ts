@@ -1,0 +1,5 @@
+/** A database that was chosen. */
+export interface ChosenDatabase {
+  readonly dataSourceId: string;
+  readonly name: string;
+}

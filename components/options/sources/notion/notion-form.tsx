@@ -1,0 +1,64 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
+import { connectionOf } from '@/utils/store/connections';
+import { NotionConnect } from '../../connections/notion-connect';
+import { NotionSearch } from '../../connections/notion-search';
+import type { SourceFormProps } from '../source-form';
+import type { ChosenDatabase } from './chosen-database';
+import { DatabaseForm } from './database-form';
+
+/** A database of the connected workspace: connect where nothing is connected, choose, and say what its properties mean. */
+export function NotionForm(props: SourceFormProps) {
+  const { problem, onCancel, tell } = props;
+  const { say } = useWords();
+  const connection = useLiveQuery(async () => (await connectionOf('notion')) ?? null);
+  const [database, setDatabase] = useState<ChosenDatabase | null>(null);
+  if (connection === undefined) return null;
+  const cancel = (
+    <Button look="quiet" onClick={onCancel}>
+      {say('labels.cancel')}
+    </Button>
+  );
+  if (connection === null) {
+    return (
+      <>
+        <NotionConnect before={undefined} onDone={() => {}} onLeave={undefined} tell={tell} />
+        <div className="row">{cancel}</div>
+      </>
+    );
+  }
+  const { settings } = connection;
+  if (database !== null) {
+    return (
+      <DatabaseForm
+        {...props}
+        key={database.dataSourceId}
+        account={settings}
+        database={database}
+        onLeave={() => setDatabase(null)}
+      />
+    );
+  }
+  return (
+    <NotionSearch
+      settings={settings}
+      label={say('sources.notion-where')}
+      help={say('sources.notion-where-help')}
+      problem={problem}
+      status=""
+      foot={cancel}
+      actions={(place) =>
+        'pageId' in place ? null : (
+          <Button
+            aria-label={say('connections.use-database-named', { name: place.name })}
+            onClick={() => setDatabase(place)}
+          >
+            {say('connections.use-database')}
+          </Button>
+        )
+      }
+    />
+  );
+}
