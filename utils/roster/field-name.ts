@@ -26,6 +26,7 @@ const columnCodes: Readonly<Record<Column, FieldCode>> = {
   'zone date': 'zoneDate',
   'own norms': 'ownNorms',
   'working hours': 'hours',
+  'working days': 'days',
   'first name': 'firstName',
   'middle name': 'middleName',
   'last name': 'lastName',

@@ -20,13 +20,15 @@ export const columns = [
 export const normsColumn = 'own norms';
 
 /**
- * A column that is understood. `working hours` holds a whole week in one cell; the parts of a name, the country and
+ * A column that is understood. `working hours` holds a whole week in one cell, or the hours
+ * of the days that `working days` beside it names; the parts of a name, the country and
  * the status of an account come from other programs' exports.
  */
 export type Column =
   | (typeof columns)[number]
   | typeof normsColumn
   | 'working hours'
+  | 'working days'
   | 'first name'
   | 'middle name'
   | 'last name'

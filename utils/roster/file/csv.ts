@@ -6,6 +6,7 @@ import { columns } from './columns';
 import { inPortions } from './in-portions';
 import { isLeftOut, leftOutNotes } from './left-out';
 import { delimiterOf, headerAt, headerNotes, missingColumns } from './read-header';
+import { withDays } from './read-hours';
 import { readRow, type Table } from './read-row';
 import { areLastFirst } from './row-name';
 
@@ -29,7 +30,7 @@ export async function readCsv(text: string, today: string, zones?: ChosenZones):
   const header = start[headerIndex];
   if (header === undefined) return refused(1, 'file', phrase('roster.empty'));
   const rows = start.slice(headerIndex + 1);
-  const at = header.cells.map(columnOf);
+  const at = withDays(header.cells.map(columnOf), rows);
   const missing = missingColumns(at);
   if (missing !== null) return refused(header.line, 'header', missing);
   if (rows.length > mostRows) {

@@ -79,6 +79,10 @@ const lines: readonly (readonly [Column, string])[] = [
     'working hours, hours, work hours, workhours, working time, schedule, work schedule, week, work week, working week, arbeitszeit, arbeitszeiten, horaire, horaires, heures de travail, horaires de travail, horario, horario laboral, horario de trabajo, horario de trabalho, orario, orario di lavoro, werktijden, werkuren, 勤務時間, 営業時間, 工作时间, 上班时间, ساعات العمل, أوقات العمل',
   ],
   [
+    'working days',
+    'days, working days, work days, workdays, weekdays, days of work, days worked, arbeitstage, wochentage, tage, jours, jours de travail, jours travailles, dias, dias laborables, dias laborales, dias de trabajo, dias de trabalho, giorni, giorni lavorativi, werkdagen, dagen, 勤務日, 出勤日, 曜日, 勤務曜日, 工作日, أيام العمل, الأيام',
+  ],
+  [
     'time off',
     'time off, timeoff, leave, pto, vacation, vacations, out of office, absence, absences, urlaub, abwesenheit, abwesenheiten, conge, conges, absences prevues, vacaciones, ausencias, ferias, ausencia, ferie, assenze, verlof, vakantie, 休暇, 休み, 休假, 假期, إجازة, الإجازات, إجازات',
   ],

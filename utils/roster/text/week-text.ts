@@ -41,12 +41,12 @@ export function writeBlocks(blocks: readonly Block[]): string {
 const someDays = new RegExp(`^${fromSource}(${weekdaySource})(?:${rangeSource}(${weekdaySource}))?`, 'iu');
 const comma = new RegExp(`^${listSource}`, 'iu');
 
-/** `Mon-Fri 09:00-17:00; Sat 10:00-12:00`; days not named are off. Everything is read, or it is told what was not. */
-export function readWeek(text: string): Read<Week> {
-  const typed = tidy(text)
-    .normalize('NFKD')
-    .replace(/\p{M}(?<![\u3099\u309A])/gu, '')
-    .normalize('NFKC');
+/**
+ * `Mon-Fri 09:00-17:00; Sat 10:00-12:00`; days not named are off. Everything is read, or it is told what was not.
+ * Hours without days are those of `meant`: the five days on which most of the world works; the preview shows it.
+ */
+export function readWeek(text: string, meant: readonly Weekday[] = weekdays.slice(0, 5)): Read<Week> {
+  const typed = plain(text);
   const week: ReadWeek = {};
   const no = (what: Phrase) => ({ ok: false, what }) as const;
   const notUnderstood = (part: string) =>
@@ -68,8 +68,7 @@ export function readWeek(text: string): Read<Week> {
       /^[\s).,;]*$/.test(behind.rest) &&
       Object.keys(week).length === 0;
     if (named.days.length === 0 && Object.keys(week).length > 0) return notUnderstood(rest);
-    // Hours without days are meant for the five days on which most of the world works; the preview shows it.
-    const days = named.days.length > 0 ? named.days : alone ? behind.days : weekdays.slice(0, 5);
+    const days = named.days.length > 0 ? named.days : alone ? behind.days : meant;
     for (const day of days) {
       const both = [...(week[day] ?? []), ...taken.blocks];
       if (week[day] !== undefined && (taken.blocks.length === 0 || overlap(both))) {
@@ -81,6 +80,13 @@ export function readWeek(text: string): Read<Week> {
   }
   if (Object.keys(week).length === 0) return no(phrase('roster.no-hours'));
   return { ok: true, value: fullWeek(week) };
+}
+
+/** `Mon-Thu` or `Mon, Tue, Sat` as days, in the order of a week; null where the text names none, or more than days. */
+export function readDays(text: string): readonly Weekday[] | null {
+  const { days, rest } = takeDays(plain(text));
+  if (days.length === 0 || !/^[\s,;.]*$/.test(rest)) return null;
+  return weekdays.filter((day) => days.includes(day));
 }
 
 function takeHours(text: string): {
@@ -127,6 +133,12 @@ function overlap(blocks: readonly Block[]): boolean {
 }
 
 const tidy = (text: string) => dropMarks(text.normalize('NFKC'));
+/** Without accents, which not everybody types. */
+const plain = (text: string) =>
+  tidy(text)
+    .normalize('NFKD')
+    .replace(/\p{M}(?<![\u3099\u309A])/gu, '')
+    .normalize('NFKC');
 
 /** A week of all seven days; days not given are off. */
 export function fullWeek(week: ReadWeek): Week {

@@ -33,6 +33,9 @@ export interface RosterWords {
   readonly 'roster.week': { readonly text: string };
   readonly 'roster.week-in': { readonly text: string; readonly whole: string };
   readonly 'roster.week-twice': { readonly day: string; readonly text: string };
+  readonly 'roster.no-days': { readonly text: string };
+  readonly 'roster.days-differ': { readonly days: string; readonly hours: string };
+  readonly 'roster.days-no-hours': NoValues;
   readonly 'roster.no-hours': NoValues;
   readonly 'roster.days-off': { readonly text: string; readonly whole: string };
   readonly 'roster.dates': { readonly text: string; readonly whole: string };
@@ -71,7 +74,7 @@ export interface RosterWords {
   readonly 'roster.not-added': { readonly addresses: readonly string[]; readonly count: number; readonly name: string; readonly person: string };
   readonly 'roster.could-be-one': { readonly name: string };
   readonly 'roster.could-be-several': { readonly names: readonly string[] };
-  readonly 'roster.field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'zoneSource' | 'zoneDate' | 'hours' | 'firstName' | 'middleName' | 'lastName' | 'preferredName' | 'displayName' | 'country' | 'status' | 'ownNorms' | 'addresses' | 'header' | 'file' | 'line' | 'entry' | 'keys' | 'other' };
+  readonly 'roster.field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'zoneSource' | 'zoneDate' | 'hours' | 'days' | 'firstName' | 'middleName' | 'lastName' | 'preferredName' | 'displayName' | 'country' | 'status' | 'ownNorms' | 'addresses' | 'header' | 'file' | 'line' | 'entry' | 'keys' | 'other' };
   readonly 'roster.zone-source': { readonly source: 'typed' | 'csv' | 'json' | 'vcard' | 'slack' | 'sample' | 'other' };
   readonly 'roster.first-day': NoValues;
   readonly 'roster.last-day': NoValues;
@@ -129,6 +132,9 @@ export const roster: Pack = {
   'roster.week': ["“",["text"],"” was not understood; write it like Mon-Fri 09:00-17:00; Sat 10:00-12:00."],
   'roster.week-in': ["“",["text"],"” in “",["whole"],"” was not understood; write it like Mon-Fri 09:00-17:00; Sat 10:00-12:00."],
   'roster.week-twice': ["“",["text"],"” gives ",["day"]," twice; write it like Mon-Fri 09:00-17:00; Sat 10:00-12:00."],
+  'roster.no-days': ["“",["text"],"” names no days; write it like Mon-Fri or Mon, Tue, Thu."],
+  'roster.days-differ': ["The days “",["days"],"” and the working hours “",["hours"],"” don’t agree; correct one of them."],
+  'roster.days-no-hours': "There are working days but no working hours; add hours such as 09:00-17:00, or empty the days.",
   'roster.no-hours': "No hours were found; write it like Mon-Fri 09:00-17:00; Sat 10:00-12:00.",
   'roster.days-off': ["“",["text"],"” in “",["whole"],"” was not understood; write it like 2026-12-25 Christmas, with semicolons between the days."],
   'roster.dates': ["“",["text"],"” in “",["whole"],"” was not understood; write it like 2026-12-24..2026-12-31 Leave, with semicolons between entries."],
@@ -167,7 +173,7 @@ export const roster: Pack = {
   'roster.not-added': [["addresses","l","and"]," ",["count","p",{"one":"belongs","other":"belong"}]," to ",["person"]," in your list, so ",["count","p",{"one":"it is","other":"they are"}]," not added to ",["name"],"."],
   'roster.could-be-one': ["Several lines could be ",["name"],", who has no address. Give each of them an address first."],
   'roster.could-be-several': ["This line could be ",["names","l","and"],". Give each of them their own address first."],
-  'roster.field': [["field","s",{"name":"name","email":"email","slack":"slack","zone":"zone","place":"place","mon":"mon","tue":"tue","wed":"wed","thu":"thu","fri":"fri","sat":"sat","sun":"sun","timeOff":"time off","holidays":"holidays","travel":"travel","names":"also shown as","zoneSource":"zone source","zoneDate":"zone date","hours":"working hours","firstName":"first name","middleName":"middle name","lastName":"last name","preferredName":"preferred name","displayName":"display name","country":"country","status":"status","ownNorms":"own norms","addresses":"addresses","header":"header","file":"file","line":"line","entry":"entry","keys":"keys","other":"other"}]],
+  'roster.field': [["field","s",{"name":"name","email":"email","slack":"slack","zone":"zone","place":"place","mon":"mon","tue":"tue","wed":"wed","thu":"thu","fri":"fri","sat":"sat","sun":"sun","timeOff":"time off","holidays":"holidays","travel":"travel","names":"also shown as","zoneSource":"zone source","zoneDate":"zone date","hours":"working hours","days":"working days","firstName":"first name","middleName":"middle name","lastName":"last name","preferredName":"preferred name","displayName":"display name","country":"country","status":"status","ownNorms":"own norms","addresses":"addresses","header":"header","file":"file","line":"line","entry":"entry","keys":"keys","other":"other"}]],
   'roster.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","vcard":"vCard import","slack":"Slack export","sample":"sample team","other":"other"}]],
   'roster.first-day': "Choose the first day.",
   'roster.last-day': "Choose the last day.",
