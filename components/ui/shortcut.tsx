@@ -59,7 +59,7 @@ export function ShortcutLine({ ofPopup = false }: ShortcutLineProps) {
 }
 
 /** The keys of every command, and below them one way to change them all, after `children`. */
-export function ShortcutList({ children }: { readonly children: ReactNode }) {
+export function ShortcutList({ children }: { readonly children?: ReactNode }) {
   const [popup, log] = [useShortcut('open-popup'), useShortcut('log-decision')];
   return (
     <>

@@ -43,6 +43,7 @@ test('it says how to pin the icon until it is pinned, and the keys that the brow
   const before = await draw();
   expect(before).toContain('puzzle piece');
   expect(before).toContain('Open Meantime: Alt+Shift+M');
+  expect(before).toContain('Log decision: Alt+Shift+K');
   settings = { isOnToolbar: true };
   await act(async () => changed.map((listener) => listener()));
   expect(document.body.textContent).toContain('Meantime is pinned');

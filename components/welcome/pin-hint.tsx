@@ -1,4 +1,4 @@
-import { ShortcutLine } from '@/components/ui/shortcut';
+import { ShortcutList } from '@/components/ui/shortcut';
 import { useIsPinned } from '@/components/ui/use-is-pinned';
 import { useWords } from '@/components/ui/words';
 
@@ -12,7 +12,9 @@ export function PinHint() {
       <p className="welcome-text" role="status">
         {isPinned === true ? say('shortcut.pinned') : say('shortcut.pin', { browser: browserName() })}
       </p>
-      <ShortcutLine ofPopup />
+      <div className="row">
+        <ShortcutList />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import './people.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -39,6 +39,7 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
   const [search, setSearch] = useState('');
   /** A person, `new`, or null where the editor is closed. */
   const [edited, setEdited] = useState<StoredPerson | 'new' | null>(null);
+  const wasEdited = useRef(false);
   const isAsked = useHash() === 'people/new';
   // Once: the same address, loaded again, is the list.
   useEffect(() => {
@@ -46,6 +47,13 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
     window.location.replace('#people');
     setEdited('new');
   }, [isAsked]);
+  const add = useRef<HTMLButtonElement>(null);
+  // An editor that the address opened has no control of this page to give the focus back to.
+  useEffect(() => {
+    if (edited === null && document.activeElement === document.body && wasEdited.current)
+      add.current?.focus();
+    wasEdited.current = edited !== null;
+  }, [edited]);
 
   const loadSample = async () => {
     const { loadSampleTeam, sampleText } = await import('./load-sample-team');
@@ -96,13 +104,19 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
             )}
           </Field>
         </div>
-        <Button look="primary" onClick={() => setEdited('new')}>
+        <Button ref={add} look="primary" onClick={() => setEdited('new')}>
           {say('people.add')}
         </Button>
-        {sample.length === 0 ? (
-          <Button onClick={loadSample}>{say('welcome.load-sample')}</Button>
-        ) : (
-          <Button onClick={() => removeSample(sample)}>{say('people.remove-sample')}</Button>
+        {people.length > 0 && (
+          <a className="button plain" href="#transfer">
+            {say('welcome.import')}
+          </a>
+        )}
+        {people.length === 0 && <Button onClick={loadSample}>{say('welcome.load-sample')}</Button>}
+        {sample.length > 0 && (
+          <Button look="quiet" onClick={() => removeSample(sample)}>
+            {say('people.remove-sample')}
+          </Button>
         )}
       </div>
       {people.length === 0 ? (

@@ -27,8 +27,10 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
   const notes = useLiveQuery(() => database.mergeNotes.get('last'));
   useEffect(refreshSoon, []);
   if (sources === undefined) return null;
+  // Nothing to look at yet: one line with the way to it, not a card before one's own people.
+  const isQuiet = sources.length === 0 && !isAdding;
   return (
-    <section className="card stack sources" aria-labelledby={id}>
+    <section className={isQuiet ? 'sources sources-none' : 'card stack sources'} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} ref={heading}>
         {say('sources.title')}
       </h3>
