@@ -29,14 +29,17 @@ test('consent is given', async () => {
   await keys.tabTo('button', /^Accept and start$/);
   await keys.press('Enter');
   await focusOn(keys, 'heading', /Who are your teammates/);
-  await page.close();
 });
 
-test('a person is added, with zone and week', async () => {
-  const page = await open('options');
+test('a person is added, with zone and week, from the welcome page', async () => {
+  const welcome = office.context.pages().findLast((one) => one.url().endsWith('/welcome.html')) as Page;
+  const first = await keysOf(welcome);
+  await first.tabTo('button', /^Add your people$/);
+  const opening = office.context.waitForEvent('page');
+  await first.press('Enter');
+  const page = await opening;
+  await page.bringToFront();
   const keys = await keysOf(page);
-  await keys.tabTo('button', /^Add a person$/);
-  await keys.press('Enter');
   await focusOn(keys, 'textbox', /^Name$/);
   await keys.type('Ananya Rao');
   await keys.tabTo('textbox', /^E-mail$/);

@@ -10,6 +10,21 @@ export function isSameAddress(one: Address, other: Address): boolean {
   return one.kind === other.kind && one.value === other.value && mayShareTeam(one, other);
 }
 
+/** Without ids of one workspace that are there for every workspace, too. */
+export function withoutCovered(addresses: readonly Address[]): readonly Address[] {
+  return addresses.filter(
+    (one) =>
+      one.team === undefined ||
+      !addresses.some((other) => other.team === undefined && isSameAddress(one, other)),
+  );
+}
+
+/** As a reader knows it: `@ada`, and an id of one workspace with that workspace's, as files have it. */
+export function addressText({ kind, value, team }: Address): string {
+  const text = kind === 'handle' ? `@${value}` : value;
+  return team === undefined ? text : `${text}@${team}`;
+}
+
 const mayShareTeam = (one: Address, other: Address) =>
   one.team === other.team || one.team === undefined || other.team === undefined;
 

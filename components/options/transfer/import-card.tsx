@@ -15,6 +15,7 @@ import type { Phrase } from '@/utils/words/phrase';
 import { WhoIsMe } from '../people/who-is-me';
 import { DropZone } from './drop-zone';
 import { EncodingChoice } from './encoding-choice';
+import { FileFormats } from './file-formats';
 import { ImportPreview } from './import-preview';
 import { planImport } from './plan-import';
 import { ReadingFile } from './reading';
@@ -127,8 +128,13 @@ export function ImportCard({ tell }: SectionProps) {
     const isOpen =
       plan.questions.some(({ line }) => answers.same?.has(line) !== true) ||
       (plan.asked !== null && (answers.owner ?? null) === null);
-    if (loaded !== null && (isOpen || plan.problems.length > 0)) await read(loaded);
-    else {
+    if (loaded !== null && (isOpen || plan.problems.length > 0)) {
+      const { zones } = answers;
+      close();
+      setLoaded(loaded);
+      setAnswers({ zones });
+      await planWith(loaded, { zones });
+    } else {
       end();
       setPasted('');
     }
@@ -142,6 +148,7 @@ export function ImportCard({ tell }: SectionProps) {
       <p className="options-lead">
         {show('transfer.import-lead', { exportAll: <em>{say('transfer.export-all')}</em> })}
       </p>
+      <FileFormats />
       <DropZone onFile={take} onRefused={(text) => tell({ text })} />
       {undecoded !== null && (
         <EncodingChoice

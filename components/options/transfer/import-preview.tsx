@@ -9,7 +9,7 @@ import { ImportQuestions } from './import-questions';
 import { NoteList } from './note-list';
 import { ProblemTable } from './problem-table';
 import { ScrollTable } from './scroll-table';
-import { StoredFields } from './stored-fields';
+import { commonSource, StoredFields } from './stored-fields';
 import { ZoneForAll } from './zone-for-all';
 
 export interface ImportPreviewProps {
@@ -63,10 +63,11 @@ export function ImportPreview({
   let asked = 0;
   const shownQuestions = questions.filter(({ line }) => same.has(line) || asked++ < mostQuestions);
   const toStore = count('new') + count('changed');
+  const source = commonSource(entries, say);
   return (
     <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
       <p className="import-sum" role="status" tabIndex={-1} ref={sum}>
-        {show('transfer.sum', {
+        {show(toStore === 0 && confirmText === undefined ? 'transfer.sum-nothing' : 'transfer.sum', {
           file: <strong>{name}</strong>,
           new: count('new'),
           changed: count('changed'),
@@ -90,6 +91,7 @@ export function ImportPreview({
       {zoneless.length > 0 && (
         <ZoneForAll count={zoneless.length} busy={busy} onZone={(zone) => onZone(zoneless, zone)} />
       )}
+      {source !== null && <p className="quiet-text import-sum">{say('transfer.zones-noted', { source })}</p>}
       {entries.length > 0 && (
         <ScrollTable
           label={say('options.people')}
@@ -107,7 +109,7 @@ export function ImportPreview({
           cells={(entry) => [
             joined(entry.lines.map(String), say),
             <bdi key="name">{entry.person.name}</bdi>,
-            <StoredFields key="fields" entry={entry} />,
+            <StoredFields key="fields" entry={entry} source={source} />,
             <span key="kind" className={`import-kind ${entry.kind}`}>
               {say(kinds[entry.kind])}
             </span>,
@@ -115,16 +117,13 @@ export function ImportPreview({
         />
       )}
       <div className="row import-confirm">
-        <Button
-          look="primary"
-          disabled={busy || (toStore === 0 && confirmText === undefined)}
-          onClick={onConfirm}
-        >
-          {confirmText ??
-            (toStore === 0 ? say('transfer.nothing') : say('transfer.import-people', { count: toStore }))}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {say('labels.cancel')}
+        {(toStore > 0 || confirmText !== undefined) && (
+          <Button look="primary" disabled={busy} onClick={onConfirm}>
+            {confirmText ?? say('transfer.import-people', { count: toStore })}
+          </Button>
+        )}
+        <Button look={toStore > 0 ? 'quiet' : 'plain'} onClick={onCancel}>
+          {say(toStore > 0 || confirmText !== undefined ? 'labels.cancel' : 'labels.close')}
         </Button>
         {badLines + open > 0 && toStore > 0 && (
           <span className="quiet-text">{say('transfer.rest-imported')}</span>

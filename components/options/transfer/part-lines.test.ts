@@ -57,3 +57,15 @@ test('what is not there has no lines, except a week without hours, which is a fa
     'No working hours',
   ]);
 });
+
+test('a Slack id is written once where it is there for every workspace, else with its workspace', () => {
+  const lines = (...addresses: Person['addresses']) =>
+    partLines('addresses', { ...person, addresses }, display, sayEnglish);
+  const anywhere = { kind: 'slack-user', value: 'U0ADA1' } as const;
+  expect(lines({ ...anywhere, team: 'T0ONE' }, anywhere)).toEqual(['U0ADA1']);
+  expect(lines({ ...anywhere, team: 'T0ONE' }, { ...anywhere, team: 'T0TWO' })).toEqual([
+    'U0ADA1@T0ONE',
+    'U0ADA1@T0TWO',
+  ]);
+  expect(lines({ kind: 'handle', value: 'ada' }, anywhere)).toEqual(['@ada', 'U0ADA1']);
+});

@@ -3,6 +3,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import type { Display } from '@/utils/domain/time/words';
 import type { ComparedPart } from '@/utils/roster/compare-people';
+import { addressText, withoutCovered } from '@/utils/roster/same-person';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
 import type { PagesWords } from '@/utils/words/made/pages';
 import { type Say, sayTold } from '@/utils/words/say';
@@ -27,16 +28,14 @@ export function partLines(
       return [person.name];
     case 'place':
       return person.place === undefined ? [] : [person.place];
-    case 'zone': {
-      const source = sayTold(say, zoneSourceOf(person.zoneSource));
-      return [shownZone(person.zone), say('people.zone-from', { source, date: person.zoneDate })];
-    }
+    case 'zone':
+      return [shownZone(person.zone), zoneFrom(person, say)];
     case 'week': {
       const week = weekWords(person.week, display, say);
       return week.length === 0 ? [say('people.no-hours')] : week;
     }
     case 'addresses':
-      return person.addresses.map(({ kind, value }) => (kind === 'handle' ? `@${value}` : value));
+      return withoutCovered(person.addresses).map(addressText);
     case 'timeOff':
       return (person.timeOff ?? []).map(({ label, from, to }) =>
         dated(label || say('people.time-off-unnamed'), from, to),
@@ -50,6 +49,11 @@ export function partLines(
         dated(say('people.travelling', { zone: shownZone(zone) }), from, to),
       );
   }
+}
+
+/** Where a person's zone comes from and since when: `CSV import, 2026-11-29`. */
+export function zoneFrom({ zoneSource, zoneDate }: Person, say: Say<PagesWords>): string {
+  return say('people.zone-from', { source: sayTold(say, zoneSourceOf(zoneSource)), date: zoneDate });
 }
 
 /** `Thu 24 Dec 2026`, with the time of day where one is given: `2026-12-24T13:00`. */

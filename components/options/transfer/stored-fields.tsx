@@ -4,15 +4,37 @@ import type { Person } from '@/utils/domain/people/person';
 import { type ComparedPart, compared } from '@/utils/roster/compare-people';
 import { partName } from '@/utils/roster/field-name';
 import type { MergeEntry } from '@/utils/roster/merge';
-import { partLines } from './part-lines';
+import type { PagesWords } from '@/utils/words/made/pages';
+import type { Say } from '@/utils/words/say';
+import { partLines, zoneFrom } from './part-lines';
 
-/** Every field that an import stores of a person, from what to what, and in words what is easily overlooked. */
-export function StoredFields({ entry }: { readonly entry: MergeEntry }) {
+export interface StoredFieldsProps {
+  readonly entry: MergeEntry;
+  /** Where zones come from, as it is said once above all entries. */
+  readonly source: string | null;
+}
+
+/** Where the zones of all who are new come from, in words; null where they differ or nobody is new. */
+export function commonSource(entries: readonly MergeEntry[], say: Say<PagesWords>): string | null {
+  const said = new Set(
+    entries.flatMap(({ kind, person }) => (kind === 'new' ? [zoneFrom(person, say)] : [])),
+  );
+  const [only = null] = said;
+  return said.size === 1 ? only : null;
+}
+
+/**
+ * Every field that an import stores of a person, from what to what, and in words what is easily overlooked. Of who is new
+ * the name stands in a column of its own already.
+ */
+export function StoredFields({ entry, source }: StoredFieldsProps) {
   const { say, show } = useWords();
   const display = useDisplay();
   const { person, before, changes, notes } = entry;
-  const lines = (part: ComparedPart, of: Person) => partLines(part, of, display, say);
-  const parts = before === null ? compared.filter((part) => lines(part, person).length > 0) : changes;
+  const lines = (part: ComparedPart, of: Person) =>
+    partLines(part, of, display, say).filter((line) => before !== null || line !== source);
+  const parts =
+    before === null ? compared.filter((part) => part !== 'name' && lines(part, person).length > 0) : changes;
   return (
     <>
       {before !== null && changes.includes('name') && (

@@ -25,6 +25,12 @@ export interface TransferWords {
   readonly 'transfer.exported-damaged': { readonly count: number };
   readonly 'transfer.import': NoValues;
   readonly 'transfer.import-lead': { readonly exportAll: string };
+  readonly 'transfer.formats': NoValues;
+  readonly 'transfer.format-people': NoValues;
+  readonly 'transfer.format-match': NoValues;
+  readonly 'transfer.format-days': NoValues;
+  readonly 'transfer.format-holidays': NoValues;
+  readonly 'transfer.zones-noted': { readonly source: string };
   readonly 'transfer.paste': NoValues;
   readonly 'transfer.example': NoValues;
   readonly 'transfer.pasted': NoValues;
@@ -32,6 +38,7 @@ export interface TransferWords {
   readonly 'transfer.imported': { readonly added: number; readonly updated: number };
   readonly 'transfer.would-import': { readonly file: string };
   readonly 'transfer.sum': { readonly bad: number; readonly changed: number; readonly file: string; readonly new: number; readonly open: number; readonly same: number };
+  readonly 'transfer.sum-nothing': { readonly bad: number; readonly changed: number; readonly file: string; readonly new: number; readonly open: number; readonly same: number };
   readonly 'transfer.notes': NoValues;
   readonly 'transfer.note': { readonly line: string; readonly what: string };
   readonly 'transfer.line': NoValues;
@@ -131,7 +138,13 @@ export const transfer: Pack = {
   'transfer.people-json': "People as JSON",
   'transfer.exported-damaged': ["Exported. ",["count","p",{"one":[["count","n"]," entry is"],"other":[["count","n"]," entries are"]}]," damaged and not in the file. You find each in its own list."],
   'transfer.import': "Import",
-  'transfer.import-lead': ["A CSV or JSON file with one person a line, or a vCard file. Columns: name, email, slack, zone, place, mon to sun (or working hours), time off, holidays and travel; name and zone are required. Exports of Google Contacts, Outlook, Slack and HR tools work as they are. People already in the list, matched by address, are updated. Days off for people in the list can be imported from a calendar file (ICS), or from CSV with the columns name or email, from, to and type; public holidays need date and holiday. A file of ",["exportAll"]," brings everything back."],
+  'transfer.import-lead': ["People from a CSV, JSON or vCard file, or days off from a calendar file (ICS) or CSV. Exports of Google Contacts, Outlook, Slack and HR tools work as they are. A file of ",["exportAll"]," brings everything back."],
+  'transfer.formats': "What a file can contain",
+  'transfer.format-people': "People, one a line: name and zone are required; email, slack, place, mon to sun (or working hours and working days), time off, holidays and travel are read too.",
+  'transfer.format-match': "People already in the list, matched by address, are updated.",
+  'transfer.format-days': "Days off of people in the list: name or email, from, to and type.",
+  'transfer.format-holidays': "Public holidays: date and holiday.",
+  'transfer.zones-noted': ["Each time zone is noted with its source: ",["source"],"."],
   'transfer.paste': "Or paste the lines here",
   'transfer.example': "name,email,zone,working hours\nAda Fern,ada@fern.example,Asia/Kolkata,Mon-Fri 09:00-17:00",
   'transfer.pasted': "Pasted lines",
@@ -139,6 +152,7 @@ export const transfer: Pack = {
   'transfer.imported': [["added","n"]," added, ",["updated","n"]," updated."],
   'transfer.would-import': ["What would be imported from ",["file"]],
   'transfer.sum': [["file"],": ",["new","n"]," new, ",["changed","n"]," to update, ",["same","n"]," unchanged",["bad","p",{"=0":"","one":[", ",["bad","n"]," line with problems"],"other":[", ",["bad","n"]," lines with problems"]}],["open","p",{"=0":"","one":[", ",["open","n"]," to answer below"],"other":[", ",["open","n"]," to answer below"]}],". Nothing is stored yet."],
+  'transfer.sum-nothing': [["file"],": ",["new","n"]," new, ",["changed","n"]," to update, ",["same","n"]," unchanged",["bad","p",{"=0":"","one":[", ",["bad","n"]," line with problems"],"other":[", ",["bad","n"]," lines with problems"]}],["open","p",{"=0":"","one":[", ",["open","n"]," to answer below"],"other":[", ",["open","n"]," to answer below"]}],". There is nothing to import."],
   'transfer.notes': "Please note",
   'transfer.note': ["Line ",["line"],": ",["what"]],
   'transfer.line': "Line",
