@@ -18,9 +18,17 @@ const withStep: NormMatrix = {
 const line = writeNormsLine(withStep);
 const read = (text: string) => readNormsLine(text);
 
+const whole = { ok: true, norms: withStep, sources: [], problems: [] };
+
 test('a line gives the same norms back', () => {
   expect(line).toMatch(/^meantime-norms:1:[\w-]+$/);
-  expect(read(line)).toEqual({ ok: true, norms: withStep });
+  expect(read(line)).toEqual(whole);
+});
+
+test('a line of before sources could be in it is read, and one without any is written as before', () => {
+  const before = btoa(JSON.stringify({ norms: shippedNorms })).replaceAll('=', '');
+  expect(writeNormsLine(shippedNorms)).toBe(`meantime-norms:1:${before}`);
+  expect(read(`meantime-norms:1:${before}`)).toEqual({ ...whole, norms: shippedNorms });
 });
 
 test('wherever a chat or a mail breaks it, and whatever is said around it', () => {
@@ -31,9 +39,45 @@ test('wherever a chat or a mail breaks it, and whatever is said around it', () =
       for (const [at, gap] of cuts.toSorted(([one], [other]) => other - one)) {
         if (at > 'meantime-norms:1:'.length) text = text.slice(0, at) + gap + text.slice(at);
       }
-      expect(read(`Our norms: ${text}\nThanks\nAda`)).toEqual({ ok: true, norms: withStep });
+      expect(read(`Our norms: ${text}\nThanks\nAda`)).toEqual(whole);
     }),
   );
+});
+
+const base64 = line.slice('meantime-norms:1:'.length).replaceAll('-', '+').replaceAll('_', '/');
+const wrapped = (gap: string) => (line.match(/.{1,60}/g) ?? []).join(gap);
+
+test.each([
+  ['a word that the browser set right behind it', `Our norms:${line}Thanks, Ada`],
+  ['one letter right behind it', `${line}x`],
+  ['two', `${line}ok`],
+  ['three', `${line}yes`],
+  ['a full stop', `Take ${line}.`],
+  ['brackets and quotation marks', `(“${line}”)`],
+  ['a quoted mail', `> ${wrapped('\n> ')}\n> Ada`],
+  ['a mail quoted twice', `>> ${wrapped('\n>> ')}\n>> Ada`],
+  ['bars of a quote, with line breaks dropped', `| ${wrapped(' | ')} | Ada`],
+  ['quoted-printable', wrapped('=\r\n')],
+  ['a link of Markdown', `[${line}](${line})`],
+  ['a link of a mail in plain text', `norms <${line}>`],
+  ['an address made of it', `https://out.example/?q=${line.replaceAll(':', '%3A')}&sa=1`],
+  ['code marks', `\`${line}\``],
+  [
+    'marks that nobody sees, in its head as well',
+    line.replace('norms', 'nor\u200Bms').replaceAll('ey', 'e\u2060y'),
+  ],
+  ['its head broken at the hyphen', line.replace('meantime-', 'meantime-\n')],
+  ['capitals at the head', line.replace('meantime', 'Meantime')],
+  ['signs of plain base64', `meantime-norms:1:${base64}`],
+  ['the same line twice', `${line}\n\nOn Monday Ada wrote:\n> ${wrapped('\n> ')}`],
+  ['a broken one before it', `${line.slice(0, 90)} …\n${line}`],
+])('%s', (_, text) => {
+  expect(read(text)).toEqual(whole);
+});
+
+test('two lines that differ decide nothing', () => {
+  const found = read(`${line}\n${writeNormsLine(shippedNorms)}`);
+  expect(found.ok ? '' : sayEnglish(found.what)).toContain('several lines of norms that differ');
 });
 
 test.each([
@@ -45,6 +89,11 @@ test.each([
   [`meantime-norms:1:${btoa('{"norms":{}}')}`, 'cut off'],
   [`meantime-norms:1:${btoa('{"norms":{"e-mail":{"urgent":{"amount":-1,"unit":"hours"}}}}')}`, 'cut off'],
   [`meantime-norms:1:${'A'.repeat(200_000)}`, 'cut off'],
+  [`${line.slice(0, 80)}… ${line.slice(120)}`, 'cut off'],
+  [line.toLowerCase(), 'cut off'],
+  [`meantime-norms:1:${btoa('[]')}`, 'cut off'],
+  [`meantime-norms:1:${btoa('{"norms":"\\"}')}`, 'cut off'],
+  ['In the meantime: norms:1:', 'No norms were found'],
 ])('a text that is none: %.40s', (text, what) => {
   const found = read(text);
   expect(found.ok ? '' : sayEnglish(found.what)).toContain(what);

@@ -1,5 +1,6 @@
 import type { NormMatrix } from '@/utils/domain/norms/norms';
 import type { SayPages } from '@/utils/handbook/handbook-words';
+import type { LineSource } from '@/utils/handbook/line-sources';
 import { hasNormsLine, readNormsLine } from '@/utils/handbook/norms-line';
 import { type ReadHandbook, readHandbook } from '@/utils/handbook/read-handbook';
 import { type Language, languages } from '@/utils/words/languages';
@@ -10,17 +11,14 @@ import { sayIn } from '@/utils/words/say';
 
 /** What a pasted text says of norms, or what is wrong with it. */
 export type PastedNorms =
-  | ({ readonly ok: true } & ReadHandbook)
+  | ({ readonly ok: true; readonly sources: readonly LineSource[] } & ReadHandbook)
   | { readonly ok: false; readonly what: Phrase };
 
 /** Reads a line of norms or a handbook page, which may be in any language of the product. */
 export async function readPastedNorms(text: string, base: NormMatrix): Promise<PastedNorms> {
-  if (hasNormsLine(text)) {
-    const line = readNormsLine(text);
-    return line.ok ? { ok: true, norms: line.norms, problems: [] } : line;
-  }
+  if (hasNormsLine(text)) return readNormsLine(text);
   const page = readHandbook(text, base, await Promise.all(languages.map(speakerOf)));
-  return page === null ? { ok: false, what: phrase('handbook.no-line') } : { ok: true, ...page };
+  return page === null ? { ok: false, what: phrase('handbook.no-line') } : { ok: true, sources: [], ...page };
 }
 
 /** The words of a language, as a document in it has them. */

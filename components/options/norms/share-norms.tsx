@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { useSignals } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
-import { normChanges } from '@/utils/domain/norms/norm-changes';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
-import { writeNormsLine } from '@/utils/handbook/norms-line';
-import { writeHandbook } from '@/utils/handbook/write-handbook';
-import { languageOf } from '@/utils/words/languages';
-import { changeText } from './change-text';
-import { type PastedNorms, readPastedNorms, speakerOf } from './read-norms';
+import { CopyNorms } from './copy-norms';
+import { PastedPreview } from './pasted-preview';
+import { type PastedNorms, readPastedNorms } from './read-norms';
+import { useSelectedNorms } from './use-selected-norms';
 
 interface ShareNormsProps extends SectionProps {
   readonly team: NormMatrix;
@@ -21,35 +17,21 @@ interface ShareNormsProps extends SectionProps {
 /** The team's norms to hand on, as a line or as a page, and those of a teammate to take over after a look. */
 export function ShareNorms({ team, onUse, tell }: ShareNormsProps) {
   const { say } = useWords();
-  const signals = useSignals();
   const [text, setText] = useState('');
-  const read = usePasted(text, team);
-  const changes = read?.ok ? normChanges({ team, people: {} }, { team: read.norms, people: {} }) : [];
-
-  const copy = async (make: () => Promise<string> | string, done: string) => {
-    const isCopied = await Promise.resolve(make())
-      .then((made) => navigator.clipboard.writeText(made))
-      .then(
-        () => true,
-        () => false,
-      );
-    tell({ text: isCopied ? done : say('handbook.not-copied') });
-  };
-  const copyPage = () =>
-    copy(
-      async () => writeHandbook(team, await speakerOf(languageOf(signals?.documentLanguage, 'en'))),
-      say('handbook.copied-page'),
-    );
+  /** A selection without any line is told as what it is; an empty field says nothing. */
+  const [isSelected, setIsSelected] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const read = usePasted(text, isSelected, team);
+  useSelectedNorms((selected) => {
+    setText(selected);
+    setIsSelected(true);
+    card.current?.scrollIntoView({ block: 'start' });
+  });
   return (
-    <div className="card stack">
+    <div className="card stack" ref={card}>
       <h3>{say('handbook.share')}</h3>
       <p className="options-lead">{say('handbook.share-text')}</p>
-      <div className="row">
-        <Button onClick={() => void copy(() => writeNormsLine(team), say('handbook.copied-line'))}>
-          {say('handbook.copy-line')}
-        </Button>
-        <Button onClick={() => void copyPage()}>{say('handbook.copy-page')}</Button>
-      </div>
+      <CopyNorms team={team} tell={tell} />
       <Field
         label={say('handbook.paste')}
         help={say('handbook.paste-help')}
@@ -63,53 +45,36 @@ export function ShareNorms({ team, onUse, tell }: ShareNormsProps) {
             rows={4}
             spellCheck={false}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setText(event.target.value);
+              setIsSelected(false);
+            }}
           />
         )}
       </Field>
       {read?.ok && (
-        <div className="share-norms-found" role="status">
-          <strong>
-            {changes.length === 0
-              ? say('handbook.nothing-changes')
-              : say('handbook.would-change', { count: changes.length })}
-          </strong>
-          <ul>
-            {changes.map((change) => (
-              <li key={`${change.channel}${change.urgency}`}>{changeText(change, undefined, say)}</li>
-            ))}
-            {read.problems
-              .map((problem) => say(problem))
-              .map((problem) => (
-                <li key={problem} className="quiet-text">
-                  {problem}
-                </li>
-              ))}
-          </ul>
-          {changes.length > 0 && (
-            <Button
-              look="primary"
-              onClick={async () => {
-                await onUse(read.norms, changes.length);
-                setText('');
-              }}
-            >
-              {say('handbook.use')}
-            </Button>
-          )}
-        </div>
+        <PastedPreview
+          read={read}
+          team={team}
+          tell={tell}
+          onUse={async (norms, count) => {
+            await onUse(norms, count);
+            // Where people come from is still to be looked at.
+            if (read.sources.length === 0) setText('');
+          }}
+        />
       )}
     </div>
   );
 }
 
-/** What the pasted text says; null while there is none or it is being read. */
-function usePasted(text: string, team: NormMatrix): PastedNorms | null {
+/** What the text says; null while there is none or it is being read. */
+function usePasted(text: string, isSelected: boolean, team: NormMatrix): PastedNorms | null {
   const [read, setRead] = useState<{ readonly text: string; readonly found: PastedNorms } | null>(null);
   const base = useRef(team);
   base.current = team;
   useEffect(() => {
-    let isWanted = text.trim() !== '';
+    let isWanted = text.trim() !== '' || isSelected;
     if (isWanted) {
       void readPastedNorms(text, base.current).then((found) => {
         if (isWanted) setRead({ text, found });
@@ -118,6 +83,7 @@ function usePasted(text: string, team: NormMatrix): PastedNorms | null {
     return () => {
       isWanted = false;
     };
-  }, [text]);
-  return read?.text === text ? read.found : null;
+  }, [text, isSelected]);
+  const isShown = text.trim() !== '' || isSelected;
+  return isShown && read?.text === text ? read.found : null;
 }

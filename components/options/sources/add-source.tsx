@@ -15,15 +15,17 @@ import { usePreview } from './use-preview';
 export interface AddSourceProps extends SectionProps {
   readonly people: readonly StoredPerson[];
   readonly onClose: () => void;
+  /** One that a teammate sent: asked for as little as one that is typed. */
+  readonly address?: string | undefined;
 }
 
 /** A source is asked nothing: what of it cannot be used is mended there. */
 const noAnswers = {};
 
 /** Which kind, its form, what it would bring, and only then a source. */
-export function AddSource({ people, tell, onClose }: AddSourceProps) {
+export function AddSource({ people, tell, onClose, address }: AddSourceProps) {
   const { say } = useWords();
-  const [kind, setKind] = useState<SourceKind | null>(null);
+  const [kind, setKind] = useState<SourceKind | null>(address === undefined ? null : 'address');
   const [isKeeping, setIsKeeping] = useState(false);
   const { problem, setProblem, previewed, loading, preview, stop } = usePreview(people);
   const heading = useLostFocus<HTMLHeadingElement>(String(kind));
@@ -52,6 +54,7 @@ export function AddSource({ people, tell, onClose }: AddSourceProps) {
         {say(title)}
       </h4>
       <Form
+        address={address}
         problem={problem}
         onProblem={setProblem}
         onCancel={leave}

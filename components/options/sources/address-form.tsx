@@ -9,9 +9,9 @@ import { sayTold } from '@/utils/words/say';
 import type { NewSource, SourceFormProps } from './source-form';
 
 /** The address of a file. */
-export function AddressForm({ problem, onProblem, onPreview, foot }: SourceFormProps) {
+export function AddressForm({ problem, onProblem, onPreview, foot, address = '' }: SourceFormProps) {
   const { say } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(address);
   const submit = () => {
     const read = readAddress(typed);
     if (!read.ok) return onProblem(read.what);

@@ -14,6 +14,8 @@ export interface NewSource {
 
 /** What the form of each kind gets. */
 export interface SourceFormProps extends SectionProps {
+  /** What the form of an address begins with: one that a teammate sent. */
+  readonly address?: string | undefined;
   /** What is wrong, from the form itself or from loading. */
   readonly problem: Told | undefined;
   readonly onProblem: (problem: Phrase) => void;

@@ -31,8 +31,16 @@ export interface HandbookWords {
   readonly 'handbook.paste-help': NoValues;
   readonly 'handbook.would-change': { readonly count: number };
   readonly 'handbook.nothing-changes': NoValues;
-  readonly 'handbook.use': NoValues;
   readonly 'handbook.used': { readonly count: number };
+  readonly 'handbook.several-lines': NoValues;
+  readonly 'handbook.source-unread': NoValues;
+  readonly 'handbook.people-from': { readonly address: string };
+  readonly 'handbook.people-from-text': NoValues;
+  readonly 'handbook.preview-people': NoValues;
+  readonly 'handbook.have-source': NoValues;
+  readonly 'handbook.with-address': { readonly address: string };
+  readonly 'handbook.with-address-help': NoValues;
+  readonly 'handbook.address-with-key': { readonly address: string };
 }
 
 export const handbook: Pack = {
@@ -64,6 +72,14 @@ export const handbook: Pack = {
   'handbook.paste-help': "Paste the line or the page. You see what would change before anything is kept.",
   'handbook.would-change': [["count","p",{"one":[["count","n"]," norm would change"],"other":[["count","n"]," norms would change"]}]],
   'handbook.nothing-changes': "You already have these norms.",
-  'handbook.use': "Use these norms",
   'handbook.used': [["count","p",{"one":[["count","n"]," norm now matches your teammate’s."],"other":[["count","n"]," norms now match your teammate’s."]}]],
+  'handbook.several-lines': "This text has several lines of norms that differ. Select or paste one of them. Your norms haven’t changed.",
+  'handbook.source-unread': "The line also names a source of people that this version of Meantime can’t use. The norms aren’t affected.",
+  'handbook.people-from': ["People come from ",["address"]],
+  'handbook.people-from-text': "Meantime loads this file only after you choose Preview. The norms and the people are kept separately.",
+  'handbook.preview-people': "Preview people",
+  'handbook.have-source': "You already load people from there.",
+  'handbook.with-address': ["Include where people come from: ",["address"]],
+  'handbook.with-address-help': "Whoever has the line can load that file.",
+  'handbook.address-with-key': ["The address of a source isn’t included, because it seems to have a key in it: ",["address"]],
 };

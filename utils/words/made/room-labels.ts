@@ -26,6 +26,7 @@ export interface LabelsWords {
   readonly 'labels.edit': NoValues;
   readonly 'labels.delete': NoValues;
   readonly 'labels.joined': { readonly before: string; readonly next: string };
+  readonly 'labels.use-norms': NoValues;
 }
 
 export const labels: Pack = {
@@ -52,4 +53,5 @@ export const labels: Pack = {
   'labels.edit': "Edit",
   'labels.delete': "Delete",
   'labels.joined': [["before"],", ",["next"]],
+  'labels.use-norms': "Use these norms",
 };

@@ -1,0 +1,52 @@
+import { Button } from '@/components/ui/button';
+import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
+import { normChanges } from '@/utils/domain/norms/norm-changes';
+import type { NormMatrix } from '@/utils/domain/norms/norms';
+import { changeText } from './change-text';
+import { PeopleFrom } from './people-from';
+import type { PastedNorms } from './read-norms';
+
+interface PastedPreviewProps extends SectionProps {
+  readonly read: Extract<PastedNorms, { readonly ok: true }>;
+  readonly team: NormMatrix;
+  /** Makes these norms hold, `count` of them other than before. */
+  readonly onUse: (norms: NormMatrix, count: number) => void;
+}
+
+/** What a teammate's norms would change, and where their people come from: each is kept by its own click. */
+export function PastedPreview({ read, team, onUse, tell }: PastedPreviewProps) {
+  const { say } = useWords();
+  const changes = normChanges({ team, people: {} }, { team: read.norms, people: {} });
+  return (
+    <>
+      <div className="share-norms-found" role="status">
+        <strong>
+          {changes.length === 0
+            ? say('handbook.nothing-changes')
+            : say('handbook.would-change', { count: changes.length })}
+        </strong>
+        <ul>
+          {changes.map((change) => (
+            <li key={`${change.channel}${change.urgency}`}>{changeText(change, undefined, say)}</li>
+          ))}
+          {read.problems
+            .map((problem) => say(problem))
+            .map((problem) => (
+              <li key={problem} className="quiet-text">
+                {problem}
+              </li>
+            ))}
+        </ul>
+        {changes.length > 0 && (
+          <Button look="primary" onClick={() => onUse(read.norms, changes.length)}>
+            {say('labels.use-norms')}
+          </Button>
+        )}
+      </div>
+      {read.sources.map((source) => (
+        <PeopleFrom key={source.url} source={source} tell={tell} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
+import type { LineSource } from '@/utils/handbook/line-sources';
+import { addressSettings } from '@/utils/roster/sources/address/settings';
+import { database } from '@/utils/store/database';
+import { storedSources } from '@/utils/store/layers/sources';
+import { AddSource } from '../sources/add-source';
+
+interface PeopleFromProps extends SectionProps {
+  readonly source: LineSource;
+}
+
+/** Where a teammate's people come from: asked for nothing, and kept by its own clicks, as any source. */
+export function PeopleFrom({ source: { url }, tell }: PeopleFromProps) {
+  const { say, show } = useWords();
+  const [isAdding, setIsAdding] = useState(false);
+  const people = useLiveQuery(() => database.people.toArray());
+  const isStored = useLiveQuery(
+    async () =>
+      (await storedSources()).some(({ kind, settings }) => {
+        const read = kind === 'address' ? addressSettings.safeParse(settings) : null;
+        return read?.success === true && read.data.url === url;
+      }),
+    [url],
+  );
+  if (people === undefined || isStored === undefined) return null;
+  return (
+    <div className="stack share-norms-people">
+      <strong className="share-norms-address">
+        {show('handbook.people-from', { address: <bdi dir="ltr">{url}</bdi> })}
+      </strong>
+      {isStored ? (
+        <p className="options-lead">{say('handbook.have-source')}</p>
+      ) : isAdding ? (
+        <AddSource address={url} people={people} tell={tell} onClose={() => setIsAdding(false)} />
+      ) : (
+        <>
+          <p className="options-lead">{say('handbook.people-from-text')}</p>
+          <div className="row">
+            <Button onClick={() => setIsAdding(true)}>{say('handbook.preview-people')}</Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
