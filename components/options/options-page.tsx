@@ -17,14 +17,16 @@ const ConnectionsSection = lazy(async () => ({
 const DisplaySection = lazy(async () => ({
   default: (await import('./display/display-section')).DisplaySection,
 }));
-const NormsSection = lazy(async () => ({ default: (await import('./norms/norms-section')).NormsSection }));
+const NormsAndSharing = lazy(async () => ({
+  default: (await import('./norms-and-sharing')).NormsAndSharing,
+}));
 const TransferSection = lazy(async () => ({
   default: (await import('./transfer/transfer-section')).TransferSection,
 }));
 
 const sections = [
   { id: 'people', label: 'options.people', section: PeopleAndSources },
-  { id: 'norms', label: 'options.norms', section: NormsSection },
+  { id: 'norms', label: 'options.norms', section: NormsAndSharing },
   { id: 'connections', label: 'options.connections', section: ConnectionsSection },
   { id: 'transfer', label: 'options.transfer', section: TransferSection },
   { id: 'display', label: 'options.display', section: DisplaySection },

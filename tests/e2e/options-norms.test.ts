@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedNorms } from '@/utils/domain/norms/norms';
+import { writeNormsLine } from '@/utils/handbook/norms-line';
 import { waitForBadges } from './support/badges.ts';
 import { cardText, closeCard, openCardOf } from './support/card.ts';
+import { chooseUseNorms } from './support/choose-menu.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { until } from './support/shadow.ts';
 import { undoLast } from './support/undo.ts';
@@ -163,4 +166,50 @@ test('norms go to a teammate as one line, or as a page of a handbook in another 
   await pasted.fill(line.slice(0, -30));
   await page.getByText('The line is cut off or changed.').waitFor();
   await pasted.fill('');
+});
+
+test('a teammate’s line, selected in a mail, is shown in the options; each part of it is kept by its own click', async () => {
+  const source = { kind: 'address', url: 'https://files.example/team.csv' } as const;
+  const line = writeNormsLine(
+    { ...shippedNorms, channel: { ...shippedNorms.channel, urgent: { amount: 6, unit: 'hours' } } },
+    [source],
+  );
+  await gmail.bringToFront();
+  await gmail.evaluate(
+    (parts) => {
+      const words = document.createElement('p');
+      words.append('Our norms: ', ...parts.flatMap((part) => [part, document.createElement('br')]), 'Ada');
+      document.querySelector('[role="main"]')?.append(words);
+      getSelection()?.selectAllChildren(words);
+    },
+    line.match(/.{1,70}/g) ?? [],
+  );
+  const opened = await chooseUseNorms(office, gmail);
+  await opened.bringToFront();
+  await opened.getByText(/^Channel, urgent: 6 hours .before: 4 working hours/).waitFor();
+  await opened.getByText('People come from https://files.example/team.csv').waitFor();
+  expect(await amount('Channel, urgent').inputValue()).toBe('4');
+
+  await opened.getByRole('button', { name: 'Use these norms', exact: true }).click();
+  await opened.getByText('You already have these norms.').waitFor();
+  await opened.getByRole('button', { name: 'Preview people', exact: true }).click();
+  expect(await opened.getByRole('textbox', { name: 'Address of the file' }).inputValue()).toBe(source.url);
+  await opened.close();
+  await page.bringToFront();
+  await until('6 hours', async () => (await amount('Channel, urgent').inputValue()) === '6');
+});
+
+test('a selection in Slack without a whole line is told in one sentence', async () => {
+  const slack = await office.openSlack();
+  await slack.evaluate(() => {
+    const words = document.createElement('p');
+    words.append('meantime-norms:1:eyJub3Jtcy');
+    document.body.append(words);
+    getSelection()?.selectAllChildren(words);
+  });
+  const opened = await chooseUseNorms(office, slack);
+  await opened.bringToFront();
+  await opened.getByText('The line is cut off or changed.').waitFor();
+  expect(await opened.getByRole('button', { name: 'Use these norms', exact: true }).count()).toBe(0);
+  await Promise.all([opened.close(), slack.close()]);
 });

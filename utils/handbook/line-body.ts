@@ -7,7 +7,7 @@ const longest = 60_000;
  * The JSON that a text in base64url begins with, whatever comes after it: where it ends is known by what it says, as a
  * word that a browser sets right behind it looks like more of it. Null where no whole object begins here.
  */
-export function bodyOf(text: string): string | null {
+export function readLineBody(text: string): string | null {
   const bytes = bytesOf(charsOf(text));
   const end = bytes === null ? null : objectEnd(bytes);
   if (bytes === null || end === null) return null;

@@ -2,7 +2,7 @@ import type { NormMatrix } from '@/utils/domain/norms/norms';
 import { readJson } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import { bodyOf } from './line-body';
+import { readLineBody } from './line-body';
 import { type LineSource, readLineSources } from './line-sources';
 import { matrixSchema } from './norms-schema';
 
@@ -54,7 +54,7 @@ export function readNormsLine(text: string): ReadNorms {
   const found = startsIn(whole);
   const read = new Map<string, Extract<ReadNorms, { ok: true }>>();
   for (const { index, 0: head, 1: number } of found) {
-    const body = number === version ? bodyOf(whole.slice(index + head.length)) : null;
+    const body = number === version ? readLineBody(whole.slice(index + head.length)) : null;
     const line = body === null ? null : lineOf(body);
     if (line !== null) read.set(JSON.stringify([line.norms, line.sources]), line);
   }

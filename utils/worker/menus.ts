@@ -1,22 +1,31 @@
 import { browser } from 'wxt/browser';
 import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
 import { openDraft } from '@/utils/platform/log-decision';
+import { handOverSelection } from '@/utils/platform/selected-norms';
 import { sites } from '@/utils/sites/list';
 import { orNothing } from './or-nothing';
 import { storeVoice, workerWords } from './words';
 
 /** The menu's id and the command's name in the manifest. */
 const logDecision = 'log-decision';
+const useNorms = 'use-norms';
 
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
   const say = await workerWords();
   await browser.contextMenus.removeAll();
+  const documentUrlPatterns = sites.map((site) => site.match);
   browser.contextMenus.create({
     id: logDecision,
     title: say('labels.log-decision'),
     contexts: ['page', 'selection', 'link', 'editable'],
-    documentUrlPatterns: sites.map((site) => site.match),
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: useNorms,
+    title: say('labels.use-norms'),
+    contexts: ['selection'],
+    documentUrlPatterns,
   });
 }
 
@@ -25,6 +34,7 @@ export function followChosenLanguage(): void {
   const update = async () => {
     const say = await workerWords();
     await browser.contextMenus.update(logDecision, { title: say('labels.log-decision') });
+    await browser.contextMenus.update(useNorms, { title: say('labels.use-norms') });
   };
   const follow = () => {
     // While the menu is being made it has no entry to change, and is made in the new language.
@@ -46,6 +56,8 @@ export function followChosenLanguage(): void {
 export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === logDecision) logIn(tab);
+    if (info.menuItemId === useNorms)
+      void orNothing(() => showNorms(info.selectionText ?? '', tab), undefined);
   });
 }
 
@@ -61,4 +73,13 @@ function logIn(tab: { readonly id?: number | undefined } | undefined): void {
   if (tabId === undefined) return;
   const key = openDraft(tabId);
   void orNothing(() => captureIntoDraft(key, tabId), undefined);
+}
+
+/** Shows the selected line of norms in the options, beside the tab it is from; nothing of it counts before a click there. */
+async function showNorms(
+  selection: string,
+  tab: { readonly index?: number | undefined } | undefined,
+): Promise<void> {
+  const url = browser.runtime.getURL(await handOverSelection(selection));
+  await browser.tabs.create(tab?.index === undefined ? { url } : { url, index: tab.index + 1 });
 }

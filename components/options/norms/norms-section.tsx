@@ -1,6 +1,6 @@
 import './norms.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
@@ -23,11 +23,22 @@ import { NormCell } from './norm-cell';
 import { NormTable } from './norm-table';
 import { NormVersions } from './norm-versions';
 import { cellName } from './norm-words';
-import { ShareNorms } from './share-norms';
 import { UrgencyCard } from './urgency-card';
 
+export interface ToShare {
+  readonly team: NormMatrix;
+  readonly versions: readonly NormVersion[];
+  /** Makes a teammate's norms hold from now on, `count` of them other than before. */
+  readonly onUse: (norms: NormMatrix, count: number) => Promise<void>;
+}
+
+interface NormsSectionProps extends SectionProps {
+  /** What hands norms on and takes them over. */
+  readonly share: (norms: ToShare) => ReactNode;
+}
+
 /** When a reply is expected: channel by urgency. Every change holds at once, for messages sent from then on. */
-export function NormsSection({ tell }: SectionProps) {
+export function NormsSection({ tell, share }: NormsSectionProps) {
   const { say, show } = useWords();
   const versions = useLiveQuery(() => normVersions());
   /** The versions before the running edit of one cell: *Undo* takes back all of its keystrokes. */
@@ -85,11 +96,11 @@ export function NormsSection({ tell }: SectionProps) {
           {say('norms-form.reset')}
         </Button>
       </div>
-      <ShareNorms
-        team={team}
-        tell={tell}
-        onUse={(norms, count) => save(norms, say('handbook.used', { count }), versions)}
-      />
+      {share({
+        team,
+        versions,
+        onUse: (norms, count) => save(norms, say('handbook.used', { count }), versions),
+      })}
       <UrgencyCard />
       <NormVersions versions={versions} />
       <ClocksExample />

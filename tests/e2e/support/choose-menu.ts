@@ -6,12 +6,27 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 /** Calls the context menu's listeners as the browser does; a real right click is tried in a window elsewhere. */
 export async function chooseLogDecision(office: OfficeInBrowser, page: Page): Promise<void> {
+  await choose(office, page, { menuItemId: 'log-decision' });
+}
+
+/** *Use these norms* for what is selected on the page, as the browser hands it on: without its line breaks. */
+export async function chooseUseNorms(office: OfficeInBrowser, page: Page): Promise<Page> {
+  const selected = await page.evaluate(() => String(getSelection()));
+  const opened = office.context.waitForEvent('page');
+  await choose(office, page, { menuItemId: 'use-norms', selectionText: selected.replace(/[\r\n]+/g, '') });
+  return await opened;
+}
+
+async function choose(office: OfficeInBrowser, page: Page, info: object): Promise<void> {
   await page.bringToFront();
   const worker = office.context.serviceWorkers().at(-1) ?? office.worker;
-  await worker.evaluate(async (url) => {
-    const tabs = await chrome.tabs.query({ url: `${new URL(url).origin}/*` });
-    const tab = tabs.find((each) => each.active) ?? tabs[0];
-    const menus = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
-    menus.dispatch({ menuItemId: 'log-decision' }, tab ?? {});
-  }, page.url());
+  await worker.evaluate(
+    async ([url, chosen]) => {
+      const tabs = await chrome.tabs.query({ url: `${new URL(url).origin}/*` });
+      const tab = tabs.find((each) => each.active) ?? tabs[0];
+      const menus = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
+      menus.dispatch(chosen, tab ?? {});
+    },
+    [page.url(), info] as const,
+  );
 }

@@ -3,7 +3,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { normChanges } from '@/utils/domain/norms/norm-changes';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
-import { changeText } from './change-text';
+import { changeText } from '../norms/change-text';
 import { PeopleFrom } from './people-from';
 import type { PastedNorms } from './read-norms';
 

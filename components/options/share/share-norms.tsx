@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
+import './share.css';
 import { CopyNorms } from './copy-norms';
 import { PastedPreview } from './pasted-preview';
 import { type PastedNorms, readPastedNorms } from './read-norms';
