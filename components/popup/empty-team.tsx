@@ -1,8 +1,12 @@
 import { Button } from '@/components/ui/button';
 import { openOptions } from '@/components/ui/open-in-tab';
 import { useWords } from '@/components/ui/words';
-import { sampleTeam } from '@/utils/roster/sample-team';
-import { savePeople } from '@/utils/store/people';
+
+/** What saves people is loaded with the click alone: of all who open the popup hardly anybody has an empty team. */
+async function loadSample(): Promise<void> {
+  const { loadSampleTeam } = await import('@/components/options/people/load-sample-team');
+  await loadSampleTeam();
+}
 
 /** The first thing to do: nobody is known yet. */
 export function EmptyTeam() {
@@ -15,7 +19,7 @@ export function EmptyTeam() {
         <Button look="primary" onClick={() => openOptions('people/new')}>
           {say('popup.add-people')}
         </Button>
-        <Button onClick={() => void savePeople(sampleTeam(Temporal.Now.plainDateISO()))}>
+        <Button onClick={() => void loadSample()}>
           {say('welcome.load-sample')}
         </Button>
         <Button look="quiet" onClick={() => openOptions('transfer')}>

@@ -5,7 +5,7 @@ import { inEnglish } from '@/utils/words/english';
 import { phrase } from '@/utils/words/phrase';
 import { mergeRows, type SameAnswers } from './merge';
 import type { RosterRow } from './source';
-import { nineToFive } from './text/week-text';
+import { nineToFive } from './text/full-week';
 
 const base = { zone: 'Europe/Oslo', zoneSource: 'typed in', zoneDate: '2026-01-01', week: nineToFive };
 const addressOf = (text: string): Address => {

@@ -3,7 +3,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { inEnglish } from '@/utils/words/english';
 import { mergeRows } from './merge';
 import type { RosterRow } from './source';
-import { nineToFive } from './text/week-text';
+import { nineToFive } from './text/full-week';
 
 const base = { zone: 'Europe/Oslo', zoneSource: 'typed in', zoneDate: '2026-01-01', week: nineToFive };
 const mail = (value: string) => ({ kind: 'email', value }) as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inEnglish } from '@/utils/words/english';
 import { type PersonForm, weekForm } from './person-form';
 import { readForm } from './read-form';
-import { nineToFive } from './text/week-text';
+import { nineToFive } from './text/full-week';
 import { zoneSource } from './zone-source';
 
 const good: PersonForm = {

@@ -8,7 +8,7 @@ import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from '
 import { blockOf, halfLeftOut } from './text/block-text';
 import { dropMarks, dropMarksOfName } from './text/marks';
 import { readTypedTime } from './text/time-text';
-import { fullWeek } from './text/week-text';
+import { fullWeek } from './text/full-week';
 import { readZoneSource } from './zone-source';
 import { readZone } from './zones/read-zone';
 

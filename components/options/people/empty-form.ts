@@ -1,5 +1,5 @@
 import { type PersonForm, weekForm } from '@/utils/roster/person-form';
-import { nineToFive } from '@/utils/roster/text/week-text';
+import { nineToFive } from '@/utils/roster/text/full-week';
 
 /** The form of somebody new. */
 export function emptyForm(): PersonForm {

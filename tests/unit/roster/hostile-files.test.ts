@@ -3,7 +3,7 @@ import { growthOf } from '@/tests/kits/growth';
 import type { Person } from '@/utils/domain/people/person';
 import { decodeBytes } from '@/utils/roster/file/decode';
 import { planText } from '@/utils/roster/plan-text';
-import { fullWeek } from '@/utils/roster/text/week-text';
+import { fullWeek } from '@/utils/roster/text/full-week';
 import { inEnglish } from '@/utils/words/english';
 
 /** Half-way between what grows with the length (4) and what compares each with each (16), as factors go. */

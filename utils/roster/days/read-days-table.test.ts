@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
 import { inEnglish } from '@/utils/words/english';
 import { planText } from '../plan-text';
-import { fullWeek } from '../text/week-text';
+import { fullWeek } from '../text/full-week';
 import type { DaysOwner } from './day-off';
 
 const today = '2026-11-29';

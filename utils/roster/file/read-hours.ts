@@ -1,7 +1,8 @@
 import { type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { short } from '../text/address-text';
-import { fullWeek, type ReadWeek, readBlocks, readDays, readWeek } from '../text/week-text';
+import { fullWeek, type ReadWeek } from '../text/full-week';
+import { readBlocks, readDays, readWeek } from '../text/week-text';
 import type { CsvLine } from './cells';
 import type { Column } from './columns';
 

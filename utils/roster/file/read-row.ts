@@ -7,7 +7,7 @@ import { short } from '../text/address-text';
 import { nextDate } from '../text/date-text';
 import { type DatedText, readDated } from '../text/dated-text';
 import { dropMarks } from '../text/marks';
-import { nineToFive } from '../text/week-text';
+import { nineToFive } from '../text/full-week';
 import { readZone } from '../zones/read-zone';
 import type { CsvLine } from './cells';
 import { columnOfField } from './column-of-field';

@@ -3,7 +3,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { inEnglish } from '@/utils/words/english';
 import type { DaysOwner } from '../days/day-off';
 import { planText } from '../plan-text';
-import { fullWeek } from '../text/week-text';
+import { fullWeek } from '../text/full-week';
 
 const today = '2026-11-29';
 const person = (

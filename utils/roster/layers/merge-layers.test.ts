@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Address } from '@/utils/domain/people/person';
-import { nineToFive } from '../text/week-text';
+import { nineToFive } from '../text/full-week';
 import type { GivenFields, Layer, LayerRow, OwnRow } from './layer';
 import { type MergedLayers, mergeLayers } from './merge-layers';
 

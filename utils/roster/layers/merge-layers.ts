@@ -1,6 +1,6 @@
 import { hintKey } from '@/utils/domain/people/hint';
 import type { Address, Person } from '@/utils/domain/people/person';
-import { nineToFive } from '../text/week-text';
+import { nineToFive } from '../text/full-week';
 import { addressKeys } from './address-keys';
 import { assignIds, type IdMap } from './assign-ids';
 import { personOf } from './fields';

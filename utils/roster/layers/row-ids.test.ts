@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RosterRow } from '../source';
-import { nineToFive } from '../text/week-text';
+import { nineToFive } from '../text/full-week';
 import { diffRows } from './diff-rows';
 import type { LayerRow } from './layer';
 import { withRowIds } from './row-ids';

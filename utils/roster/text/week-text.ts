@@ -3,12 +3,11 @@ import { type Block, type Week, type Weekday, weekdays } from '@/utils/domain/ti
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { fieldName } from '../field-name';
 import { blockOf, type Read, takeBlocks } from './block-text';
+import { fullWeek, type ReadWeek } from './full-week';
 import { dropMarks } from './marks';
 import { fromSource, listSource, rangeSource } from './range-words';
 import { readTypedTime } from './time-text';
 import { takeDayGroup, weekdayNamed, weekdaySource } from './weekday-names';
-
-export type ReadWeek = Partial<Record<Weekday, readonly Block[]>>;
 
 const nothing =
   /^(?:off|closed|none|free|frei|geschlossen|fermé|ferme|libre|cerrado|chiuso|folga|vrij|休み|休日|休|-|–|—)(?![\p{L}\p{N}])/iu;
@@ -139,13 +138,3 @@ const plain = (text: string) =>
     .normalize('NFKD')
     .replace(/\p{M}(?<![\u3099\u309A])/gu, '')
     .normalize('NFKC');
-
-/** A week of all seven days; days not given are off. */
-export function fullWeek(week: ReadWeek): Week {
-  return Object.fromEntries(weekdays.map((day) => [day, week[day] ?? []])) as unknown as Week;
-}
-
-/** Monday to Friday, nine to five: what a new person starts with, always shown before it is saved. */
-export const nineToFive: Week = fullWeek(
-  Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, [['09:00', '17:00'] as const]])),
-);

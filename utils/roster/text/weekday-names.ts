@@ -38,13 +38,13 @@ const named = new Map<string, Weekday | null>();
 function put(name: string, day: Weekday): void {
   named.set(name, named.has(name) && named.get(name) !== day ? null : day);
 }
-for (const day of weekdays) {
-  // 2024-01-01 was a Monday.
-  const date = new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day), 12));
-  for (const language of languages)
-    for (const weekday of ['long', 'short'] as const)
-      put(bare(new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(date)), day);
-}
+for (const language of languages)
+  for (const weekday of ['long', 'short'] as const) {
+    // One for all seven days: to make it is what takes time.
+    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+    // 2024-01-01 was a Monday.
+    for (const [at, day] of weekdays.entries()) put(bare(format.format(Date.UTC(2024, 0, 1 + at, 12))), day);
+  }
 for (const [name, day] of Object.entries(short)) put(bare(name), day);
 
 /** The weekday that a name means in any of the languages, whatever its case, accents and plural; null where none. */

@@ -1,6 +1,6 @@
 import type { Address, Person } from '@/utils/domain/people/person';
 import type { LoadedRoster, RosterRow } from '@/utils/roster/source';
-import { nineToFive } from '@/utils/roster/text/week-text';
+import { nineToFive } from '@/utils/roster/text/full-week';
 
 // People as sources and lists have them.
 
