@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/lib/compile-at-once.ts';
 import { fewChunks } from './scripts/lib/few-chunks.ts';
 import { leanPackages } from './scripts/lib/lean-packages.ts';
 import { shrinkScripts } from './scripts/lib/shrink-scripts.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanPackages(), trimVendors(), wordsAsJson(), fewChunks(), workerScripts(), shrinkScripts()],
+    plugins: [leanPackages(), trimVendors(), wordsAsJson(), fewChunks(), workerScripts(), shrinkScripts(), compileAtOnce()],
     resolve: {
       alias: [
         // Google's generated classes ask for a package that needs Node.
