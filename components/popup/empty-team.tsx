@@ -19,9 +19,7 @@ export function EmptyTeam() {
         <Button look="primary" onClick={() => openOptions('people/new')}>
           {say('popup.add-people')}
         </Button>
-        <Button onClick={() => void loadSample()}>
-          {say('welcome.load-sample')}
-        </Button>
+        <Button onClick={() => void loadSample()}>{say('welcome.load-sample')}</Button>
         <Button look="quiet" onClick={() => openOptions('transfer')}>
           {say('welcome.import')}
         </Button>

@@ -68,11 +68,10 @@ function useFound(people: readonly Person[], search: string): readonly Person[] 
   );
 }
 
-const names = new Intl.Collator();
-
 function meFirst(a: Person, b: Person): number {
   if (a.isMe !== b.isMe) return a.isMe ? -1 : 1;
-  return names.compare(a.name, b.name);
+  // Without a collator of our own: the browser makes none for names of plain letters, which takes it milliseconds.
+  return a.name.localeCompare(b.name);
 }
 
 /** What a person is found by: the zone with spaces, as it is shown. */

@@ -6,9 +6,9 @@ import type { CheckedPerson, PersonForm } from './person-form';
 import { readHolidays, readTimeOff, readTravel } from './read-days';
 import { type ReadAddresses, readEmails, readNames, readSlackIds, short } from './text/address-text';
 import { blockOf, halfLeftOut } from './text/block-text';
+import { fullWeek } from './text/full-week';
 import { dropMarks, dropMarksOfName } from './text/marks';
 import { readTypedTime } from './text/time-text';
-import { fullWeek } from './text/full-week';
 import { readZoneSource } from './zone-source';
 import { readZone } from './zones/read-zone';
 

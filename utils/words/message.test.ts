@@ -42,3 +42,9 @@ test('a code chooses its sentence, and one that is not known the last', () => {
   expect(text(message, { why: 'rate' })).toBe('Notion is busy.');
   expect(text(message, { why: 'gone' })).toBe('Notion refused.');
 });
+
+test('numbers are written as their language writes them, the short ones too', () => {
+  for (const tag of ['en', 'en-US', 'de', 'de-CH', 'es', 'es-419', 'ja', 'ar', 'ar-EG', 'ar-AE'])
+    for (const count of [0, 7, 42, 999, 1000, 12_345, 0.5, -3])
+      expect(text([['count', 'n']], { count }, tag)).toBe(new Intl.NumberFormat(tag).format(count));
+});

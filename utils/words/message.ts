@@ -39,7 +39,11 @@ export function messageParts(
 
 function filled([name, kind, more]: ValueSlot, values: Values, tag: string, place: Place): unknown[] {
   const value = values[name];
-  if (kind === 'n') return [once(`n${tag}`, () => new Intl.NumberFormat(tag)).format(Number(value))];
+  if (kind === 'n') {
+    // The first number format of a page takes milliseconds, and of our languages only Arabic writes `7` otherwise.
+    const isBare = tag[0] !== 'a' && /^\d{1,3}$/.test(`${value}`);
+    return [isBare ? `${value}` : once(`n${tag}`, () => new Intl.NumberFormat(tag)).format(Number(value))];
+  }
   if (kind === 'l') {
     const type = more === 'or' ? 'disjunction' : 'conjunction';
     const items = (value as readonly unknown[]).map((item) => String(place(item)));
