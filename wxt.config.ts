@@ -43,7 +43,15 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [leanPackages(), trimVendors(), wordsAsJson(), fewChunks(), workerScripts(), shrinkScripts(), compileAtOnce()],
+    plugins: [
+      leanPackages(),
+      trimVendors(),
+      wordsAsJson(),
+      fewChunks(),
+      workerScripts(),
+      shrinkScripts(),
+      compileAtOnce(),
+    ],
     resolve: {
       alias: [
         // Google's generated classes ask for a package that needs Node.
