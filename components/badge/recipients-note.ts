@@ -42,7 +42,8 @@ export function makeRecipientsNote(mode: RootMode = 'closed'): RecipientsNote {
         for (const room of rooms) {
           const free = room.right - room.left;
           if (free < least) continue;
-          note.textContent = words;
+          // No row begins with the dot.
+          note.textContent = words.replaceAll(' ·', '\u00a0·');
           setStyle(note, { 'max-inline-size': `${free / zoom}px` });
           const { width, height } = note.getBoundingClientRect();
           if (height > lines * tall || width > free) continue;

@@ -32,7 +32,7 @@ test('a colleague after hours: their clock, and the reply in my time', () => {
     stateLabel: null,
     clock: '22:40',
     day: '',
-    where: 'Bengaluru · 4 h 30 min ahead',
+    where: 'Bengaluru · 4\u00a0h\u00a030\u00a0min ahead',
     // 24 hours on from Friday night is a Saturday: moved to Monday 09:00 theirs.
     reply: 'e-mail now: reply by Mon 04:30 your time',
   });

@@ -87,7 +87,7 @@ test('a card is a dialog by the person’s name; all of it, opened, reads as sen
     /(If you write now, expect a reply|Reply expected|Reply window) \(your time\)/,
   );
 
-  const length = '(\\d+ (d|h|min)( \\d+ (h|min)){0,2})';
+  const length = '(\\d+\\s(d|h|min)(\\s\\d+\\s(h|min)){0,2})';
   const [strip] = withRole(card.below, 'list');
   expect(strip?.name).toBe('What is counted, from sending to due');
   const pieces = withRole(strip?.below ?? [], 'listitem').map((piece) => readOut(piece).join(' '));

@@ -48,7 +48,7 @@ test('all that a minute changes is drawn: clock, times, strip, parts, and advice
   expect(text).not.toContain('04:30');
   expect(text).not.toContain('is as good');
   expect(await card.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/^Fri\s+1 h 59 min$/),
+    expect.stringMatching(/^Fri\s+1\sh\s59\smin$/),
     expect.stringMatching(/^Mon\s+8 h counted$/),
   ]);
   expect(await card.getByRole('row').allInnerTexts()).toHaveLength(3);

@@ -167,7 +167,7 @@ test('a click on a badge opens its card and not the row behind it', async () => 
   const { x, y } = await badgeOf(gmail, /^Ananya Rao/);
   await gmail.mouse.click(x, y);
   const text = await until('the card', () => cardText(gmail));
-  expect(text).toMatch(/Bengaluru · [345] h 30 min ahead of you/);
+  expect(text).toMatch(/Bengaluru · [345]\sh\s30\smin ahead of you/);
   expect(new URL(gmail.url()).hash).toBe('#inbox');
 });
 

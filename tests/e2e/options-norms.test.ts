@@ -132,7 +132,7 @@ test('the three clocks name what they count and never measure in days', async ()
     await card.getByText('Reply by, your time').waitFor();
     const lengths = await card.locator('.clock-length').allTextContents();
     expect(lengths.length).toBeGreaterThan(0);
-    for (const length of lengths) expect(length).toMatch(/^(\d+ h)?( ?\d+ min)?$/);
+    for (const length of lengths) expect(length).toMatch(/^(\d+\sh)?(\s?\d+\smin)?$/);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '@/components/ui/words';
 import { type Clock, clocks } from '@/utils/domain/norms/norms';
-import { clockName, readAmount } from './norm-words';
+import { readAmount, shortClockName } from './norm-words';
 
 export interface AmountInputProps {
   /** What a screen reader calls the pair: `E-mail, urgent`. */
@@ -50,7 +50,7 @@ export function AmountInput({
       >
         {clocks.map((clock) => (
           <option key={clock} value={clock}>
-            {clockName(clock, say, readAmount(amount))}
+            {shortClockName(clock, say, readAmount(amount))}
           </option>
         ))}
         {children}

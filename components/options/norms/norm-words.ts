@@ -29,6 +29,12 @@ export function clockName(clock: Clock, say: SayNorms, amount = many): string {
   return say(clockKeys[clock], { amount: Number.isFinite(amount) ? amount : many });
 }
 
+/** The same where there is little room: in a cell of a table that the whole names stand below. */
+export function shortClockName(clock: Clock, say: SayNorms, amount = many): string {
+  if (clock !== 'hours') return clockName(clock, say, amount);
+  return say('norms-form.clock-hours-short', { amount: Number.isFinite(amount) ? amount : many });
+}
+
 /** `E-mail, urgent`. */
 export function cellName(channel: Channel, urgency: Urgency, say: SayNorms): string {
   return say('norms-form.cell', { channel: say(channelNames[channel]), urgency: urgencyWord(urgency, say) });

@@ -15,17 +15,18 @@ export interface TypedStep {
 export interface StepRowProps {
   readonly index: number;
   readonly step: TypedStep;
-  /** The first thing that is wrong; `field` ends in `amount` or `what`. */
-  readonly problem: Problem | undefined;
+  /** All that is wrong; `field` ends in `amount` or `what`. */
+  readonly problems: readonly Problem[];
   readonly onChange: (more: Partial<TypedStep>) => void;
   readonly onRemove: () => void;
 }
 
 /** One step: after how long, and what to do then. */
-export function StepRow({ index, step, problem, onChange, onRemove }: StepRowProps) {
+export function StepRow({ index, step, problems, onChange, onRemove }: StepRowProps) {
   const { say } = useWords();
-  const problemId = useId();
-  const has = (field: string) => problem?.field.endsWith(field) === true;
+  const id = useId();
+  const idOf = (field: string) =>
+    problems.some((problem) => problem.field.endsWith(`.${field}`)) ? `${id}${field}` : undefined;
   const name = say('norms-form.step', { number: index + 1 });
   return (
     <fieldset className="step-row" aria-label={name}>
@@ -34,15 +35,15 @@ export function StepRow({ index, step, problem, onChange, onRemove }: StepRowPro
         label={name}
         amount={step.amount}
         unit={step.unit}
-        problemId={has('amount') ? problemId : undefined}
+        problemId={idOf('amount')}
         onAmount={(amount) => onChange({ amount })}
         onUnit={(value) => onChange({ unit: clocks.find((clock) => clock === value) ?? step.unit })}
       />
       <input
         className="input step-what"
         aria-label={say('norms-form.step-what', { step: name })}
-        aria-invalid={has('what') ? true : undefined}
-        aria-describedby={has('what') ? problemId : undefined}
+        aria-invalid={idOf('what') === undefined ? undefined : true}
+        aria-describedby={idOf('what')}
         placeholder={say('norms-form.step-example')}
         value={step.what}
         onChange={(event) => onChange({ what: event.target.value })}
@@ -55,11 +56,11 @@ export function StepRow({ index, step, problem, onChange, onRemove }: StepRowPro
       >
         ✕
       </Button>
-      {problem !== undefined && (
-        <span className="editor-problem" id={problemId} role="alert">
-          {say(problem.what)}
+      {problems.map(({ field, what }) => (
+        <span key={field} className="editor-problem" id={`${id}${field.split('.').at(-1)}`} role="alert">
+          {say(what)}
         </span>
-      )}
+      ))}
     </fieldset>
   );
 }

@@ -28,8 +28,8 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
     what: what.trim(),
   }));
   const problems = checkSteps(norm, steps);
-  const problemAt = (index: number) =>
-    tried ? problems.find(({ field }) => field.startsWith(`${index}.`)) : undefined;
+  const problemsAt = (index: number) =>
+    tried ? problems.filter(({ field }) => field.startsWith(`${index}.`)) : [];
   const save = () => {
     setTried(true);
     if (problems.length === 0) onSave(norm, steps);
@@ -61,7 +61,7 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
             key={index}
             index={index}
             step={step}
-            problem={problemAt(index)}
+            problems={problemsAt(index)}
             onChange={(more) => setTyped(typed.map((one, at) => (at === index ? { ...one, ...more } : one)))}
             onRemove={() => setTyped(typed.filter((_, at) => at !== index))}
           />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockName } from '@/components/options/norms/norm-words';
+import { clockName, shortClockName } from '@/components/options/norms/norm-words';
 import { clocks } from '@/utils/domain/norms/norms';
 import { sayOf } from '../../kits/say-of';
 
@@ -23,4 +23,13 @@ test.each([
 
 test('what is no number is many', () => {
   expect(names('en', Number.NaN)).toEqual(['hours (around the clock)', 'working hours', 'working days']);
+});
+
+test('a narrow cell has room for it: no name is longer than 19 letters', () => {
+  expect(shortClockName('hours', sayOf('en'), 24)).toBe('hours (24/7)');
+  expect(shortClockName('hours', sayOf('de'), 1)).toBe('Stunde (24/7)');
+  expect(shortClockName('working-days', sayOf('en'), 1)).toBe('working day');
+  for (const language of ['en', 'de', 'es', 'ja', 'ar'] as const)
+    for (const clock of clocks)
+      expect(shortClockName(clock, sayOf(language), 4).length, language).toBeLessThanOrEqual(19);
 });

@@ -77,10 +77,10 @@ test('a leave without an end in sight says away, and no surface says why', () =>
 });
 
 test.each([
-  [2879, '47 h 59 min', '47 h 59 min'],
+  [2879, '47\u00a0h\u00a059\u00a0min', '47\u00a0h\u00a059\u00a0min'],
   [2880, '2 d', '2 d'],
   [3840, '2 d 16 h', '2 d 16 h'],
-  [24_983, '17 d 8 h 23 min', '17 d 8 h'],
+  [24_983, '17 d 8\u00a0h\u00a023\u00a0min', '17 d 8 h'],
   [24_510, '17 d 30 min', '17 d'],
   [0, '0 min', '0 min'],
 ])('%i minutes that are not counted: %s', (minutes, full, short) => {

@@ -39,7 +39,7 @@ describe('a message that waits', () => {
       label: 'Ananya Rao: 22:40, reply expected by Tue 04:30 your time; in Bengaluru, after hours',
     });
     expect(card).toMatchObject({
-      where: 'Bengaluru · 4 h 30 min ahead of you',
+      where: 'Bengaluru · 4\u00a0h\u00a030\u00a0min ahead of you',
       windowTitle: 'Reply expected (your time)',
       windowTimes: 'Mon 04:30 – Tue 04:30',
       windowNote: 'Norm: 1 working day (standard chat) · sent 18:10',

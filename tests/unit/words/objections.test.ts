@@ -14,7 +14,7 @@ test('where a deadline stands is said in German, each sentence whole', () => {
   const say = sayOf('de');
   expect(standingPhrases(state).map((sentence) => say(sentence))).toEqual([
     'Die Frist ist vorbei.',
-    'Arbeitszeit davor: Jonas 9 h 30 min und Mei keine.',
+    'Arbeitszeit davor: Jonas 9\u00a0h\u00a030\u00a0min und Mei keine.',
     'Wenn niemand widersprochen hat, kannst du die Entscheidung annehmen.',
   ]);
 });

@@ -34,7 +34,7 @@ const rowOf = (language: Language, change: Partial<Person> = {}) => {
 
 test('a row of the popup is in the reader’s language, dates included', () => {
   expect(rowOf('de')).toMatchObject({
-    where: 'Pune · 4 h 30 min voraus',
+    where: 'Pune · 4\u00a0h\u00a030\u00a0min voraus',
     reply: 'E-Mail jetzt: Antwort bis Mo 04:30 deiner Zeit',
   });
   expect(rowOf('ja')?.reply).toBe('今メールすると返信は月曜日 04:30まで（あなたの時刻）');

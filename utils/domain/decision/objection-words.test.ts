@@ -13,11 +13,13 @@ const had = (name: string, minutes: number | null) => ({ name, minutes, anHour: 
 const [jonas, mei, ola, guest] = [had('Jonas', 570), had('Mei', 960), had('Ola', 0), had('Guest Elm', null)];
 
 test('working time is told in hours', () => {
-  expect([0, 45, 60, 1530].map(hoursText)).toEqual(['0 min', '45 min', '1 h', '25 h 30 min']);
+  expect([0, 45, 60, 1530].map(hoursText)).toEqual(['0 min', '45 min', '1 h', '25\u00a0h\u00a030\u00a0min']);
 });
 
 test('who had how much, and whose hours nobody knows', () => {
-  expect(hadText([jonas, mei], true)).toBe('Before it Jonas had 9 h 30 min of working time and Mei 16 h.');
+  expect(hadText([jonas, mei], true)).toBe(
+    'Before it Jonas had 9\u00a0h\u00a030\u00a0min of working time and Mei 16 h.',
+  );
   expect(hadText([ola, guest], false)).toBe(
     'Until then Ola has no working time. Meantime doesn’t know the working hours of Guest Elm.',
   );

@@ -75,7 +75,7 @@ describe('moments', () => {
 describe('lengths', () => {
   test('the sign says ahead or behind', () => {
     expect(differenceText(minutesAhead(now, 'Asia/Kolkata', 'Europe/Berlin'), sayEnglish)).toBe(
-      '4 h 30 min ahead of you',
+      '4\u00a0h\u00a030\u00a0min ahead of you',
     );
     expect(differenceText(minutesAhead(now, 'America/Mexico_City', 'Europe/Berlin'), sayEnglish)).toBe(
       '7 h behind you',
@@ -85,9 +85,9 @@ describe('lengths', () => {
   });
 
   test('durations', () => {
-    expect(durationText(320, sayEnglish)).toBe('5 h 20 min');
+    expect(durationText(320, sayEnglish)).toBe('5\u00a0h\u00a020\u00a0min');
     expect(durationText(2880, sayEnglish)).toBe('48 h');
-    expect(durationText(2945, sayEnglish)).toBe('49 h 5 min');
+    expect(durationText(2945, sayEnglish)).toBe('49\u00a0h\u00a05\u00a0min');
     expect(durationText(0, sayEnglish)).toBe('0 min');
   });
 });

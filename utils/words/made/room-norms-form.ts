@@ -19,6 +19,7 @@ export interface NormsFormWords {
   readonly 'norms-form.mention': NoValues;
   readonly 'norms-form.channel': NoValues;
   readonly 'norms-form.clock-hours': { readonly amount: number };
+  readonly 'norms-form.clock-hours-short': { readonly amount: number };
   readonly 'norms-form.clock-working-hours': { readonly amount: number };
   readonly 'norms-form.clock-working-days': { readonly amount: number };
   readonly 'norms-form.cell': { readonly channel: string; readonly urgency: string };
@@ -109,6 +110,7 @@ export const normsForm: Pack = {
   'norms-form.mention': "Mention or thread",
   'norms-form.channel': "Channel",
   'norms-form.clock-hours': [["amount","p",{"one":"hour (around the clock)","other":"hours (around the clock)"}]],
+  'norms-form.clock-hours-short': [["amount","p",{"one":"hour (24/7)","other":"hours (24/7)"}]],
   'norms-form.clock-working-hours': [["amount","p",{"one":"working hour","other":"working hours"}]],
   'norms-form.clock-working-days': [["amount","p",{"one":"working day","other":"working days"}]],
   'norms-form.cell': [["channel"],", ",["urgency"]],

@@ -119,7 +119,7 @@ export const people: Pack = {
   'people.remove-sample': "Remove the sample team",
   'people.empty': "The list is empty.",
   'people.empty-text': ["Add a person, ",["import"],", or try it with the sample team: eight invented people in eight time zones."],
-  'people.empty-import': "import a CSV or JSON file",
+  'people.empty-import': "import a CSV, JSON or vCard file",
   'people.found': [["found","n"]," of ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]],
   'people.name': "Name",
   'people.local-time': "Local time",

@@ -26,7 +26,7 @@ export const time: Pack = {
   'time.moment': [["day"]," ",["clock"]],
   'time.minutes': [["minutes","n"]," min"],
   'time.hours': [["hours","n"]," h"],
-  'time.hours-minutes': [["hours","n"]," h ",["minutes","n"]," min"],
+  'time.hours-minutes': [["hours","n"]," h ",["minutes","n"]," min"],
   'time.ahead': [["whose","s",{"you":[["length"]," ahead of you"],"other":[["length"]," ahead"]}]],
   'time.behind': [["whose","s",{"you":[["length"]," behind you"],"other":[["length"]," behind"]}]],
   'time.same': [["whose","s",{"you":"same time as you","other":"same time"}]],

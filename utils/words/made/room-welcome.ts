@@ -48,7 +48,7 @@ export const welcome: Pack = {
   'welcome.access-text': "It keeps Meantime off Gmail and Slack until you allow both sites here.",
   'welcome.allow': "Allow on Gmail and Slack",
   'welcome.people': "Who are your teammates?",
-  'welcome.people-text': "Badges appear next to people you have added. Try it with eight invented people in eight time zones, or add your own: one by one, or from a CSV or JSON file.",
+  'welcome.people-text': "Badges appear next to people you have added. Try it with eight invented people in eight time zones, or add your own: one by one, or from a CSV, JSON or vCard file.",
   'welcome.add-people': "Add your people",
   'welcome.load-sample': "Load the sample team",
   'welcome.import': "Import a file",
