@@ -119,7 +119,7 @@ test('a close is proposed from norms and calendars, and says whose hours set it'
   const waits = await page.getByText('It also waits for your working hours.').count();
   expect(waits).toBe(Number(closeOf().waitsForOwn));
   const note = await page.getByRole('complementary', { name: 'Time to object' }).innerText();
-  expect(note).toMatch(/^Until then Jonas Weber has \d+ h/);
+  expect(note).toMatch(/^Until then Jonas Weber has \d+\sh/);
   expect(note).toContain('Meantime doesn’t know the working hours of Guest Elm.');
   await page.close();
 });
@@ -134,7 +134,7 @@ test('somebody without working time before the close is named, and the close can
   const note = page.getByRole('complementary', { name: 'Time to object' });
   await note.getByText('Ola Nowak has no working time before it.').waitFor();
   await note.getByRole('button', { name: /^Move to .* your time$/ }).click();
-  await note.getByText(/^Until then Jonas Weber has .* and Ola Nowak \d+ h( \d+ min)?\.$/).waitFor();
+  await note.getByText(/^Until then Jonas Weber has .* and Ola Nowak \d+\sh(\s\d+\smin)?\.$/).waitFor();
 
   // In the log no field names the close beside it, so the note does.
   await page.getByRole('button', { name: /^Save/ }).click();

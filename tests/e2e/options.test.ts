@@ -95,6 +95,17 @@ test('an edit is refused with what is wrong, loses nothing, and is stored by Sav
   await button('Save').click();
   await row('Ananya Rao').getByText('Mon 22:00–06:00 next day').waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  // The editor brings styles of its own: the dot of a state stays in front of its clock.
+  const dots = await page.locator('.people-time > .state-dot').evaluateAll((all) =>
+    all.map((dot) => {
+      const clock = document.createRange();
+      clock.selectNode(dot.nextSibling?.nextSibling ?? dot);
+      const [one, other] = [dot.getBoundingClientRect(), clock.getBoundingClientRect()];
+      return one.height <= other.height && one.bottom > other.top && one.top < other.bottom;
+    }),
+  );
+  expect(dots.length).toBeGreaterThan(3);
+  expect(dots).not.toContain(false);
 });
 
 test('an address belongs to one person', async () => {
