@@ -96,6 +96,8 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/store/database.ts': 'the indexes of tables',
   'utils/store/draft-journal.ts': 'how keys of the storage begin',
   'utils/store/refuse-newer.ts': 'an error for developers; what is shown is made of its name',
+  'utils/destinations/notion/roster/columns.ts':
+    'a property by which rows are found again, called alike everywhere',
   'utils/words/languages.ts': 'each language as it calls itself',
 };
 

@@ -21,6 +21,7 @@ export const siteExceptions: Exceptions = {
   'utils/domain/decision/': 'names on screen, and that a chat’s thread has no subject',
   'utils/decisions/': 'sentences of failures, and the channel of a chat’s thread',
   'utils/roster/': team,
+  'utils/destinations/notion/roster/': team,
   'utils/store/find-people.ts': team,
   'utils/words/': words,
   'components/options/': `${words}, or ${team}`,

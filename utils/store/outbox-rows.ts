@@ -27,4 +27,6 @@ export interface StoredConnection<Types extends VendorTypes = AnyTypes> {
   readonly connectedAt: number;
   /** A database that is being made under this page of Notion; `since` (epoch ms) its request went out. */
   readonly making?: { readonly pageId: string; readonly since: number } | undefined;
+  /** A roster database that is, or was last, written under this page of Notion; `since` (epoch ms) its last request went out. */
+  readonly roster?: { readonly pageId: string; readonly since: number } | undefined;
 }

@@ -38,6 +38,11 @@ export function urgencyWord(urgency: Urgency, say: SayNorms): string {
   return say(urgencyKeys[urgency]);
 }
 
+/** `e-mail`, `chat`, ... within a sentence. */
+export function channelWord(channel: Channel, say: SayNorms): string {
+  return say(channelKeys[channel]);
+}
+
 /** `1 working day`, `24 hours`. */
 export function amountText({ amount, unit }: Pick<Norm, 'amount' | 'unit'>, say: SayNorms): string {
   return say(amountKeys[unit], { amount });
@@ -49,6 +54,6 @@ export function normText(norm: Norm | null, urgency: Urgency, channel: Channel, 
   return say('norms.norm', {
     amount: amountText(norm, say),
     urgency: urgencyWord(urgency, say),
-    channel: say(channelKeys[channel]),
+    channel: channelWord(channel, say),
   });
 }

@@ -54,6 +54,10 @@ export interface DocumentWords {
   readonly 'document.continued': NoValues;
   readonly 'document.message-number': { readonly number: string };
   readonly 'document.message-range': { readonly from: string; readonly to: string };
+  readonly 'document.roster': NoValues;
+  readonly 'document.roster-field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'days' | 'hours' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'other' };
+  readonly 'document.roster-norm': { readonly amount: string; readonly channel: string; readonly urgency: string };
+  readonly 'document.roster-norm-none': { readonly channel: string; readonly urgency: string };
   readonly 'document.database': NoValues;
   readonly 'document.logged': { readonly title: string };
 }
@@ -110,6 +114,10 @@ export const document: Pack = {
   'document.continued': "(continued)",
   'document.message-number': ["Message ",["number"]],
   'document.message-range': ["Messages ",["from"]," to ",["to"]],
+  'document.roster': "Team roster",
+  'document.roster-field': [["field","s",{"name":"Name","email":"E-mail","slack":"Slack ID","zone":"Time zone","place":"City","days":"Working days","hours":"Working hours","timeOff":"Time off","holidays":"Holidays","travel":"Travel","names":"Also shown as","other":"Own norms"}]],
+  'document.roster-norm': [["channel"],", ",["urgency"],": ",["amount"]],
+  'document.roster-norm-none': [["channel"],", ",["urgency"],": no reply expected"],
   'document.database': "Decisions",
   'document.logged': ["Decision logged: ",["title"]],
 };

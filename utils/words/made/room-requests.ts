@@ -14,6 +14,7 @@ export interface RequestsWords {
   readonly 'requests.check-token': NoValues;
   readonly 'requests.list-places': NoValues;
   readonly 'requests.create-database': NoValues;
+  readonly 'requests.write-people': NoValues;
   readonly 'requests.read-properties': NoValues;
   readonly 'requests.test-mapping': NoValues;
   readonly 'requests.list-folders': NoValues;
@@ -44,6 +45,7 @@ export const requests: Pack = {
   'requests.check-token': "Checking the token",
   'requests.list-places': "Listing databases and pages",
   'requests.create-database': "Creating the decision database",
+  'requests.write-people': "Writing people to the roster database",
   'requests.read-properties': "Reading the properties to map",
   'requests.test-mapping': "Testing the mapping",
   'requests.list-folders': "Listing folders",

@@ -44,6 +44,17 @@ export interface SourcesWords {
   readonly 'sources.notion-another': NoValues;
   readonly 'sources.notion-properties': NoValues;
   readonly 'sources.notion-saved': { readonly name: string };
+  readonly 'sources.roster-create': NoValues;
+  readonly 'sources.roster-create-in': { readonly name: string };
+  readonly 'sources.roster-what': { readonly count: number; readonly norms: 'yes' | 'other'; readonly page: string; readonly title: string };
+  readonly 'sources.roster-start': NoValues;
+  readonly 'sources.roster-continue': NoValues;
+  readonly 'sources.roster-nobody': NoValues;
+  readonly 'sources.roster-writing': { readonly all: number; readonly done: number };
+  readonly 'sources.roster-looking': NoValues;
+  readonly 'sources.roster-stopped': { readonly all: number; readonly done: number; readonly title: string };
+  readonly 'sources.roster-unsure': { readonly all: number; readonly done: number; readonly title: string };
+  readonly 'sources.roster-done': { readonly count: number; readonly title: string };
   readonly 'sources.cancelled': NoValues;
   readonly 'sources.title': NoValues;
   readonly 'sources.lead': NoValues;
@@ -139,6 +150,17 @@ export const sources: Pack = {
   'sources.notion-another': "Another database",
   'sources.notion-properties': "Choose properties",
   'sources.notion-saved': [["name"],": the properties are saved."],
+  'sources.roster-create': "Create a roster database here",
+  'sources.roster-create-in': ["Create a roster database in ",["name"]],
+  'sources.roster-what': ["Meantime creates the database “",["title"],"” in the page “",["page"],"” and writes ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]," into it: names, addresses, time zones, working hours and days off",["norms","s",{"yes":", and the norms of those who have their own","other":""}],". Everyone who can open the page sees them."],
+  'sources.roster-start': "Create and fill",
+  'sources.roster-continue': "Continue",
+  'sources.roster-nobody': "There is nobody in your list yet. Add people first, then create the database.",
+  'sources.roster-writing': [["done","n"]," of ",["all","n"]," rows are in Notion"],
+  'sources.roster-looking': "Notion didn’t answer. In up to three minutes Meantime knows which rows are there, so that none is written twice.",
+  'sources.roster-stopped': ["Stopped: ",["done","n"]," of ",["all","n"]," people are in “",["title"],"”. Continue when you like; nobody is written twice."],
+  'sources.roster-unsure': ["Notion stopped answering: at least ",["done","n"]," of ",["all","n"]," people are in “",["title"],"”. Choose Continue; Meantime checks first who is there."],
+  'sources.roster-done': [["count","p",{"one":[["count","n"]," person is"],"other":[["count","n"]," people are"]}]," in “",["title"],"” in Notion. Preview it to use it as a source."],
   'sources.cancelled': "Cancelled. Nothing was changed.",
   'sources.title': "Sources",
   'sources.lead': "Load people from what your team already uses, and keep them up to date. Your own edits always count first.",

@@ -8,6 +8,7 @@ import { NotionSearch } from '../../connections/notion-search';
 import type { SourceFormProps } from '../source-form';
 import type { ChosenDatabase } from './chosen-database';
 import { DatabaseForm } from './database-form';
+import { type ChosenPage, RosterForm } from './roster-form';
 
 /** A database of the connected workspace: connect where nothing is connected, choose, and say what its properties mean. */
 export function NotionForm(props: SourceFormProps) {
@@ -15,6 +16,7 @@ export function NotionForm(props: SourceFormProps) {
   const { say } = useWords();
   const connection = useLiveQuery(async () => (await connectionOf('notion')) ?? null);
   const [database, setDatabase] = useState<ChosenDatabase | null>(null);
+  const [page, setPage] = useState<ChosenPage | null>(null);
   if (connection === undefined) return null;
   const cancel = (
     <Button look="quiet" onClick={onCancel}>
@@ -37,7 +39,22 @@ export function NotionForm(props: SourceFormProps) {
         key={database.dataSourceId}
         account={settings}
         database={database}
-        onLeave={() => setDatabase(null)}
+        onLeave={() => {
+          setPage(null);
+          setDatabase(null);
+        }}
+      />
+    );
+  }
+  if (page !== null) {
+    return (
+      <RosterForm
+        account={settings}
+        page={page}
+        tell={tell}
+        onDone={setDatabase}
+        onLeave={() => setPage(null)}
+        onCancel={onCancel}
       />
     );
   }
@@ -50,7 +67,15 @@ export function NotionForm(props: SourceFormProps) {
       status=""
       foot={cancel}
       actions={(place) =>
-        'pageId' in place ? null : (
+        'pageId' in place ? (
+          <Button
+            look="quiet"
+            aria-label={say('sources.roster-create-in', { name: place.name })}
+            onClick={() => setPage(place)}
+          >
+            {say('sources.roster-create')}
+          </Button>
+        ) : (
           <Button
             aria-label={say('connections.use-database-named', { name: place.name })}
             onClick={() => setDatabase(place)}

@@ -24,6 +24,9 @@ const more: Readonly<Partial<Record<PeopleField, string>>> = {
   account:
     'account, notion account, member, notion, notion user, person, user, konto, mitglied, cuenta, miembro, アカウント, メンバー, حساب, العضو',
   days: 'working days, workdays, work days, days, days of work, arbeitstage, tage, dias laborables, dias de trabajo, dias, 勤務日, 稼働日, 出勤日, 曜日, أيام العمل, الأيام',
+  slack: 'id de slack, slack メンバー id, معرّف slack',
+  travel: '移動',
+  names: 'auch bekannt als, también aparece como, 別の表示名, 別名, يظهر أيضًا باسم',
   timeOff: 'away, ooo, on leave, abwesend, ausente, fuera, 不在, غائب, غياب',
 };
 

@@ -1,0 +1,79 @@
+import type { NormOverrides } from '@/utils/domain/norms/norms';
+import type { Person } from '@/utils/domain/people/person';
+import { weekdays } from '@/utils/domain/time/calendar.types';
+import type { DocumentWords } from '../../outline/words';
+import { columnName, type RosterField, rosterFields, rosterKey, rosterProperties } from './columns';
+import { dayNames } from './day-names';
+import { rowTexts } from './row-texts';
+
+/** The list as a database of Notion's will have it. */
+export interface RosterTable {
+  readonly title: string;
+  readonly properties: Readonly<Record<string, object>>;
+  readonly rows: readonly TableRow[];
+  /** Whether somebody has norms of their own, which are written, too. */
+  readonly hasNorms: boolean;
+}
+
+export interface TableRow {
+  /** The id of the person: by it the row is found again. */
+  readonly key: string;
+  /** For a page; `types` says the kind of each property as the database has it. */
+  readonly properties: (types: ReadonlyMap<string, string>) => Readonly<Record<string, object>>;
+}
+
+/** The table of a list. `norms`: by person, those of their own; a column for them is there only where somebody has some. */
+export function rosterTable(
+  people: readonly Person[],
+  norms: Readonly<Record<string, NormOverrides>>,
+  words: DocumentWords,
+): RosterTable {
+  const days = dayNames(words.language);
+  const hasNorms = people.some(({ id }) => hasOwn(norms[id]));
+  const fields: readonly RosterField[] = hasNorms ? [...rosterFields, 'norms'] : rosterFields;
+  const several = people.some(({ addresses }) => addresses.filter(({ kind }) => kind === 'email').length > 1);
+  const rows = people.map((person): TableRow => {
+    const { texts, days: worked } = rowTexts(person, days, norms[person.id], words);
+    return {
+      key: person.id,
+      properties: (types) => {
+        const cells = fields.flatMap((field): [string, object][] => {
+          const name = columnName(field, words);
+          const type = types.get(name);
+          if (type === undefined) return [];
+          if (field === 'days') return [[name, daysAs(type, worked)]];
+          return texts[field] === '' ? [] : [[name, textAs(type, texts[field])]];
+        });
+        return Object.fromEntries([...cells, [rosterKey, { rich_text: plainText(person.id) }]]);
+      },
+    };
+  });
+  const names = weekdays.map((day) => days[day]);
+  return {
+    title: words.say('document.roster'),
+    properties: rosterProperties(fields, names, several, words),
+    rows,
+    hasNorms,
+  };
+}
+
+const hasOwn = (own: NormOverrides | undefined) =>
+  Object.values(own ?? {}).some((urgencies) => Object.keys(urgencies).length > 0);
+
+/** A text for a property of this kind; one for an address takes the first of several. */
+function textAs(type: string, text: string): object {
+  if (type === 'email') return { email: text.split(', ')[0] };
+  return { [type]: plainText(text) };
+}
+
+function daysAs(type: string, days: readonly string[]): object {
+  return type === 'multi_select'
+    ? { multi_select: days.map((name) => ({ name })) }
+    : textAs(type, days.join(', '));
+}
+
+/** Text as it is: an address or a zone in it becomes no link. */
+function plainText(text: string): object[] {
+  const pieces = text.match(/[\s\S]{1,1900}/gu) ?? [];
+  return pieces.slice(0, 100).map((content) => ({ type: 'text', text: { content } }));
+}

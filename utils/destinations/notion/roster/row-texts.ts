@@ -1,0 +1,68 @@
+import type { NormOverrides } from '@/utils/domain/norms/norms';
+import { channels, urgencies } from '@/utils/domain/norms/norms';
+import { amountText, channelWord, urgencyWord } from '@/utils/domain/norms/words';
+import type { Person } from '@/utils/domain/people/person';
+import { type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
+import { formOf } from '@/utils/roster/person-form';
+import { writeDated } from '@/utils/roster/text/dated-text';
+import { writeBlocks } from '@/utils/roster/text/week-text';
+import type { DocumentWords } from '../../outline/words';
+import type { RosterField } from './columns';
+
+/** What a row says of a person, as texts that are read back to the same person; days apart. */
+export interface RowTexts {
+  readonly texts: Readonly<Record<Exclude<RosterField, 'days'>, string>>;
+  readonly days: readonly string[];
+}
+
+/** `names`: of the days. `own`: the norms that the person has of their own, undefined where there are none. */
+export function rowTexts(
+  person: Person,
+  names: Readonly<Record<Weekday, string>>,
+  own: NormOverrides | undefined,
+  words: DocumentWords,
+): RowTexts {
+  const form = formOf(person);
+  const { days, hours } = weekTexts(person.week, names);
+  const dated = (list: readonly { from: string; to: string; text: string }[]) => writeDated(list);
+  return {
+    days,
+    texts: {
+      name: form.name,
+      email: form.emails,
+      zone: form.zone,
+      place: form.place,
+      hours,
+      timeOff: dated(form.timeOff.map(({ from, to, label }) => ({ from, to, text: label }))),
+      holidays: dated(form.holidays.map(({ date, name }) => ({ from: date, to: date, text: name }))),
+      travel: dated(form.travel.map(({ from, to, zone }) => ({ from, to, text: zone }))),
+      slack: form.slackIds,
+      names: form.names,
+      norms: own === undefined ? '' : normLines(own, words).join('; '),
+    },
+  };
+}
+
+/** The days on which somebody works and their hours, once where they are the same on all of them. */
+function weekTexts(week: Week, names: Readonly<Record<Weekday, string>>) {
+  const worked = weekdays.filter((day) => week[day].length > 0);
+  const hours = new Set(worked.map((day) => writeBlocks(week[day])));
+  const days = worked.map((day) => names[day]);
+  if (hours.size <= 1) return { days, hours: [...hours][0] ?? 'off' };
+  return { days, hours: worked.map((day) => `${names[day]} ${writeBlocks(week[day])}`).join('; ') };
+}
+
+function normLines(own: NormOverrides, { say }: DocumentWords): string[] {
+  return channels.flatMap((channel) =>
+    urgencies.flatMap((urgency) => {
+      const norm = own[channel]?.[urgency];
+      if (norm === undefined) return [];
+      const said = { channel: channelWord(channel, say), urgency: urgencyWord(urgency, say) };
+      return [
+        norm === null
+          ? say('document.roster-norm-none', said)
+          : say('document.roster-norm', { ...said, amount: amountText(norm, say) }),
+      ];
+    }),
+  );
+}
