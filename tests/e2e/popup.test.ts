@@ -110,7 +110,7 @@ test('over a thread of Gmail it logs that thread, and the decision stands among 
   await gmail.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
   await waitForBadges(gmail, 1);
   await gmail.bringToFront();
-  await openPopup(office);
+  await openPopup(office, gmail);
   await clickInPopup(popup, 'Log decision');
   const draft = await openedDraft(office, new Set());
   await draft.getByLabel('Decision', { exact: true }).fill('EMEA first, then APAC.');

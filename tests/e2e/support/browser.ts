@@ -91,7 +91,7 @@ export async function startChromium(
         : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
     ],
   });
-  if (headless) quickenDriver(context);
+  if (headless) await quickenDriver(context);
   const close = async () => {
     await context.close();
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

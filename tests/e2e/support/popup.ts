@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
+import { showToolbar } from './fill-screen.ts';
 import type { OfficeInBrowser } from './launch.ts';
 import { until } from './shadow.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** Opens the toolbar's popup over the tab in front, as a click on the button does. */
-export async function openPopup({ context, worker }: OfficeInBrowser): Promise<void> {
+/** Opens the toolbar's popup over the page, which is in front, as a click on the button does. */
+export async function openPopup({ context, worker }: OfficeInBrowser, page: Page): Promise<void> {
+  await showToolbar(context, page);
   const running = context.serviceWorkers().at(-1) ?? worker;
   await running.evaluate(() => chrome.action.openPopup());
 }

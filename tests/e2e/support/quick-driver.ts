@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { fillScreen } from './fill-screen.ts';
 
 /** The longest between two looks for what a test waits for, ms. The driver's own grows to 500: half of it is waited in vain. */
 const lookMs = 50;
@@ -6,10 +7,16 @@ const lookMs = 50;
 /** What the driver keeps of a page behind its interface, in this process; the parts that are made quick. */
 interface InnerPage {
   readonly browserContext: { on(event: 'page', heard: () => void): void };
+  readonly delegate: { readonly _mainFrameSession: InnerSession };
   mainFrame(): InnerFrame;
   bringToFront(progress: unknown): Promise<void>;
   /** Before each action in the page, and each wait for an element. */
   performActionPreChecks(progress: unknown): Promise<void>;
+}
+interface InnerSession {
+  readonly _crPage: { readonly _browserContext: InnerPage['browserContext'] };
+  /** Of the window that the page is in. */
+  setWindowBounds(bounds: unknown): Promise<void>;
 }
 interface InnerFrame {
   retryWithProgressAndTimeouts(progress: unknown, timeouts: readonly number[], act: unknown): unknown;
@@ -24,7 +31,7 @@ let isReplaced = false;
  * done in it: one behind another is drawn once a second, and a click waits for two drawings. Only for a browser
  * without windows, in which no test cares which page is in front but by `bringToFront`.
  */
-export function quickenDriver(context: BrowserContext): void {
+export async function quickenDriver(context: BrowserContext): Promise<void> {
   const [page] = context.pages();
   if (page === undefined) throw new Error('A browser has a page from its start');
   const inner = innerOf(page);
@@ -35,6 +42,7 @@ export function quickenDriver(context: BrowserContext): void {
   // A page of the extension's own making is in front, too, and nobody tells.
   browserContext.on('page', () => inFront.set(browserContext, null));
   context.once('close', () => inFront.delete(browserContext));
+  await fillScreen(context, page);
 }
 
 function innerOf(page: Page): InnerPage {
@@ -50,13 +58,20 @@ function innerOf(page: Page): InnerPage {
 function replaceMethods(page: InnerPage): void {
   const pages: InnerPage = Reflect.getPrototypeOf(page) as InnerPage;
   const frames: InnerFrame = Reflect.getPrototypeOf(page.mainFrame()) as InnerFrame;
+  const sessions = Reflect.getPrototypeOf(page.delegate._mainFrameSession) as InnerSession;
   const { bringToFront, performActionPreChecks } = pages;
   const { retryWithProgressAndTimeouts } = frames;
-  if ([bringToFront, performActionPreChecks, retryWithProgressAndTimeouts].includes(undefined as never))
+  const { setWindowBounds } = sessions;
+  const replaced = [bringToFront, performActionPreChecks, retryWithProgressAndTimeouts, setWindowBounds];
+  if (replaced.includes(undefined as never))
     throw new Error('This driver waits in other ways: adapt quick-driver.ts to it');
   frames.retryWithProgressAndTimeouts = function (progress, timeouts, act) {
     const soon = timeouts.map((ms) => Math.min(ms, lookMs));
     return retryWithProgressAndTimeouts.call(this, progress, soon, act);
+  };
+  // A window that fills the screen has no other size; what a page sees is told to the page beside.
+  sessions.setWindowBounds = async function (bounds) {
+    if (!inFront.has(this._crPage._browserContext)) await setWindowBounds.call(this, bounds);
   };
   pages.bringToFront = async function (progress) {
     await bringToFront.call(this, progress);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import type { Office } from '../../office/server.ts';
 import { type BrowserOptions, extensionFolder, type RunningBrowser, startChromium } from './browser.ts';
+import { fillScreen } from './fill-screen.ts';
 import { until } from './shadow.ts';
 
 /** One browser that serves test files one after another; each has the extension installed anew, under a new id. */
@@ -135,6 +136,7 @@ async function clean(context: BrowserContext): Promise<void> {
   await context.clearPermissions();
   await context.clearCookies();
   const blank = await context.newPage();
+  await fillScreen(context, blank);
   const session = await context.newCDPSession(blank);
   const hosts = new Set<string>();
   for (const page of context.pages()) {
