@@ -7,6 +7,16 @@ export function minuteText(at: number, zone: string): string {
   return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
+const weekdayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each pair: to make one takes a hundred times as long as to use it, and a document is written at each step. */
+function weekdayFormat(language: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`;
+  const format = weekdayFormats.get(key) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone });
+  weekdayFormats.set(key, format);
+  return format;
+}
+
 /**
  * A moment in a zone that is named, and in UTC: `Wed 2026-12-02 17:00 in Europe/Berlin (16:00 UTC)`, with the
  * date where UTC has another. `at` in epoch ms.
@@ -14,7 +24,7 @@ export function minuteText(at: number, zone: string): string {
 export function bothTimes(at: number, zone: string, { say, language }: DocumentWords): string {
   const [date = '', clock = ''] = minuteText(at, zone).split(' ');
   const universal = minuteText(at, 'UTC');
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: zone }).format(at);
+  const weekday = weekdayFormat(language, zone).format(at);
   const local = { weekday, date, clock };
   if (zone === 'UTC') return say('document.utc-time', local);
   const other = universal.startsWith(date) ? universal.slice(11) : universal;
