@@ -8,6 +8,7 @@ import { givenUpBefore } from '@/utils/outbox/ends';
 import { isOpen, type OutboxItem, type Pace } from '@/utils/outbox/item';
 import type { Change } from '@/utils/outbox/ports';
 import { queueItems, type Target } from '@/utils/outbox/queue';
+import { copyOf } from './copy-of';
 
 /** The outbox's tables in memory; what is in it survives a killed worker. A change is made whole or not at all. */
 export class MemoryStore {
@@ -48,10 +49,10 @@ export class MemoryStore {
     for (const item of items) {
       const kept = this.tamper(item);
       if (kept === null) this.items.delete(item.id);
-      else this.items.set(item.id, structuredClone(kept));
+      else this.items.set(item.id, copyOf(kept));
       if (item.link !== null) this.links.set(linkKey(item), readLink(item.destination, item.link));
     }
-    for (const check of checks) this.checks.set(check.id, structuredClone(check));
+    for (const check of checks) this.checks.set(check.id, copyOf(check));
     for (const pace of paces) this.paces.set(pace.destination, { ...pace });
     return result;
   }

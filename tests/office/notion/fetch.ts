@@ -5,7 +5,7 @@ import type { World } from './world';
 /** `fetch` that reaches the office's Notion without a network; rejects as a browser's does. */
 export function fetchOf(world: World): typeof fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     const text = await request.text();
     const result = await answer(world, {
       method: request.method,
