@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { longTests } from './scripts/lib/long-tests.mjs';
 import { BrowserOrder } from './tests/e2e/support/order.ts';
-import { sharedTests } from './tests/unit/shared-tests.ts';
+import { testsIn } from './tests/unit/shared-tests.ts';
 
 const unitTests = [
   'utils/**/*.test.ts',
@@ -12,7 +12,8 @@ const unitTests = [
 ];
 // `all` of them, or a `fast` choice, by npm: files that change nothing in their process share it. By hand each has its own.
 const run = process.env.UNIT_RUN;
-const shared = run === undefined ? [] : sharedTests(unitTests, import.meta.dirname);
+const shared = run === undefined ? [] : testsIn('shared', unitTests, import.meta.dirname);
+const anew = run === undefined ? [] : testsIn('anew', unitTests, import.meta.dirname);
 const exclude = [...configDefaults.exclude, ...(run === 'fast' ? longTests : [])];
 const unit = {
   environment: 'node' as const,
@@ -22,6 +23,13 @@ const unit = {
   // Property tests on a slow or busy machine; a hang still ends.
   testTimeout: 60_000,
 };
+// Each project for itself: a worker is not kept while files of another project have their turn.
+const inOneProcess = {
+  ...unit,
+  exclude,
+  isolate: false,
+  setupFiles: [...unit.setupFiles, 'tests/unit/leave-clean.ts'],
+};
 
 export default defineConfig({
   test: {
@@ -29,20 +37,21 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { ...unit, name: 'unit', include: unitTests, exclude: [...exclude, ...shared] },
+        test: { ...unit, name: 'unit', include: unitTests, exclude: [...exclude, ...shared, ...anew] },
       },
       {
         plugins: [WxtVitest()],
         test: {
-          ...unit,
-          name: 'unit-shared',
-          include: shared,
-          exclude,
-          isolate: false,
-          // For themselves: a worker is not kept while files of another project have their turn.
+          ...inOneProcess,
+          name: 'unit-anew',
+          include: anew,
+          setupFiles: [...inOneProcess.setupFiles, 'tests/unit/forget-modules.ts'],
           sequence: { groupOrder: 2 },
-          setupFiles: [...unit.setupFiles, 'tests/unit/leave-clean.ts'],
         },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { ...inOneProcess, name: 'unit-shared', include: shared, sequence: { groupOrder: 3 } },
       },
       {
         resolve: { alias: { '@': import.meta.dirname } },

@@ -5,25 +5,27 @@ import { globSync, readFileSync } from 'node:fs';
  * its name. Globals, timers and spies of Vitest are put back after each file, and the played browser forgets all
  * (leave-clean.ts).
  */
-const changesItsProcess =
-  /vi\.(?:mock|doMock|hoisted|resetModules)|@vitest-environment|globalThis|process\.env|\bjsdom'/;
+const changesItsProcess = /(?<!typeof )globalThis|process\.env(?!\.\w+ \?\?)/;
 
-/** Read by hand, each for a reason that its text does not show. */
-const alone = [
-  // Measure times, which depend on what was compiled before.
-  /^tests\/unit\/(?:expressions|linear|in-proportion)/,
-  /^tests\/unit\/outbox\//,
-];
+/** Replaces modules, or plays a document: those that follow in its process load all of theirs anew (forget-modules.ts). */
+const changesModules = /@vitest-environment|vi\.(?:mock|doMock|hoisted|resetModules)/;
 
-/** Of the files of these patterns those that can share a worker: starting one takes longer than most of them run. */
-export function sharedTests(patterns: readonly string[], root: string): string[] {
+/** Read by hand: they measure times, which depend on what was compiled before. */
+const alone = /^tests\/unit\/(?:expressions|linear|in-proportion)/;
+
+/** `own`: it needs a process; `anew`: it shares one with others if each loads its modules anew; `shared`: it shares one. */
+export type Room = 'own' | 'anew' | 'shared';
+
+/** Of the files of these patterns those of one room: starting a process takes longer than most of them run. */
+export function testsIn(room: Room, patterns: readonly string[], root: string): string[] {
   return globSync([...patterns], { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => canShare(path, readFileSync(`${root}/${path}`, 'utf8')))
+    .filter((path) => roomOf(path, readFileSync(`${root}/${path}`, 'utf8')) === room)
     .toSorted();
 }
 
-/** Whether the file at this path, with this text, leaves its process as it found it. */
-export function canShare(path: string, text: string): boolean {
-  return !alone.some((each) => each.test(path)) && !changesItsProcess.test(text);
+/** What the file at this path, with this text, leaves of its process to others. */
+export function roomOf(path: string, text: string): Room {
+  if (alone.test(path) || changesItsProcess.test(text)) return 'own';
+  return changesModules.test(text) ? 'anew' : 'shared';
 }
