@@ -4,17 +4,20 @@ import { root, runQuietly } from './child.mjs';
 import { lintAddon } from './lint-addon.mjs';
 import { say } from './say.mjs';
 
+/** One checker each: several look through what they share again and again, and beside the tests no core is idle. */
+const tsc = ['tsc', '--noEmit', '--checkers', '1'];
+
 const checks = [
-  { id: 'types', what: 'Types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { id: 'types', what: 'Types', command: [...tsc, '-p', '.'] },
   {
     id: 'types-shipped',
     what: 'Types of what runs in a browser, without Node’s',
-    command: ['tsc', '--noEmit', '-p', 'tsconfig.shipped.json'],
+    command: [...tsc, '-p', 'tsconfig.shipped.json'],
   },
   {
     id: 'types-domain',
     what: 'Types of the pure domain',
-    command: ['tsc', '--noEmit', '-p', 'utils/domain'],
+    command: [...tsc, '-p', 'utils/domain'],
   },
   {
     id: 'lint',
@@ -52,7 +55,10 @@ export async function runChecks({ isBuilt = true, isPrepared = false } = {}) {
 
 /** Whether a check passes; what it found is shown where it does not. */
 async function passes({ id, what, command: [program, ...args] }) {
-  const { code } = await runQuietly(id, program, args);
+  const { code } = await runQuietly(id, program, args, {
+    // The compiler cleans its memory less often, which is a fifth of its time.
+    env: { GOGC: '400' },
+  });
   if (code !== 0) console.error(`${what}: failed.`);
   return code === 0;
 }

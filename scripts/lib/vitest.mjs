@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root, run } from './child.mjs';
 
 /** The unit tests that can share a worker do: it takes most of them longer to start one than to run. */
-const projects = { unit: ['unit', 'unit-shared'], e2e: ['e2e'] };
+const projects = { unit: ['unit', 'unit-anew', 'unit-shared'], e2e: ['e2e'] };
 
 /**
  * Runs the tests of one kind (`unit` or `e2e`), shows its output as it comes, and answers what passed, failed and was
@@ -28,6 +28,8 @@ export async function runVitest(kind, { isFast = false } = {}) {
       // Colours would hide the lines that are looked for below from a plain comparison.
       env: {
         UNIT_RUN: isFast ? 'fast' : 'all',
+        // What one process compiled of the packages, the next one and their children need not.
+        NODE_COMPILE_CACHE: join(folder, 'node'),
         ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
       },
       onText(text) {
