@@ -35,11 +35,15 @@ export interface DraftFormProps {
 export function DraftForm({ draft, onDiscard }: DraftFormProps) {
   const { say } = useWords();
   const { decision, edit, alter, logged } = draft;
+  const sentence = useRef<HTMLTextAreaElement>(null);
   // Once, as it opens.
   const opened = useRef({ decision, alter, isNew: logged === null });
   useEffect(() => {
     const { decision: fresh, alter: change, isNew } = opened.current;
     if (!isNew) return;
+    // The side panel has the keyboard as it opens: what is typed then is the decision.
+    if (document.activeElement === document.body && fresh.decision === '')
+      sentence.current?.focus({ preventScroll: true });
     // Should it fail, there are two drafts as before.
     takeUpUntouched(fresh).then(
       (again) => again && change(again),
@@ -47,7 +51,6 @@ export function DraftForm({ draft, onDiscard }: DraftFormProps) {
     );
   }, []);
   const known = useLiveQuery(knownPeople) ?? [];
-  const sentence = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setIsAsked] = useState(false);
   const isMissing = isAsked && decision.decision.trim() === '';
   const form = templateForms[decision.template];

@@ -1,6 +1,6 @@
 import './options.css';
 import './options-cards.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { RecentChanges } from '@/components/ui/recent-changes';
 import { Tabs } from '@/components/ui/tabs';
 import { UndoToast } from '@/components/ui/undo-toast';
@@ -41,6 +41,15 @@ export function OptionsPage() {
   const current = sections.find(({ id }) => id === hash.split('/')[0]) ?? sections[0];
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   if (!opened.has(current.id)) setOpened(new Set([...opened, current.id]));
+  const before = useRef(current.id);
+  // A link within a section goes away with it: the keyboard goes on in the one that it led to.
+  useEffect(() => {
+    if (before.current === current.id) return;
+    before.current = current.id;
+    const { activeElement: at, body } = document;
+    if (at === null || at === body || at.closest('[hidden]') !== null)
+      document.getElementById(`${current.id}-title`)?.focus({ preventScroll: true });
+  }, [current.id]);
   const shown = sections.filter(({ id }) => id === current.id || opened.has(id));
   return (
     <div className="options">
@@ -63,7 +72,7 @@ export function OptionsPage() {
         {/* What was opened stays mounted, so that nothing typed is lost; what was not costs nothing. */}
         {shown.map(({ id, label, section: Section }) => (
           <section key={id} hidden={id !== current.id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`} className="options-section-title">
+            <h2 id={`${id}-title`} className="options-section-title" tabIndex={-1}>
               {say(label)}
             </h2>
             <Suspense>

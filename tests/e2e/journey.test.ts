@@ -56,6 +56,9 @@ test('a person is added, with zone and week, from the welcome page', async () =>
   await keys.press('Enter');
   await page.getByRole('row', { name: /Ananya Rao .*Mon–Fri 10:00–17:00/ }).waitFor();
   await focusOn(keys, 'button', /^Add a person$/);
+  await keys.tabTo('link', /^Import a file$/);
+  await keys.press('Enter');
+  await focusOn(keys, 'heading', /^Import and export$/);
   await page.close();
 });
 
@@ -110,7 +113,7 @@ test('the badge is reached, its card read and closed, and the decision logged, s
   await draft.bringToFront();
   await draft.getByLabel('Decision', { exact: true }).waitFor();
   const form = await keysOf(draft);
-  await form.tabTo('textbox', /^Decision$/);
+  await focusOn(form, 'textbox', /^Decision$/);
   await form.type('EMEA first, then APAC.');
   await form.tabTo('combobox', /^Status$/);
   await form.type('acc');
