@@ -31,7 +31,7 @@ test('words and date are of one language', () => {
   expect(momentText(monday, reader)).toBe('Mo 10:00');
   expect(backText(monday, 'Europe/Berlin', reader)).toBe('zurück Mo., 30. Nov.');
   expect(differenceText(270, say)).toBe('dir 4\u00a0h\u00a030\u00a0min voraus');
-  expect(differenceText(-420, say, 'other')).toBe('7 h zurück');
+  expect(differenceText(-420, say, 'other')).toBe('7\u00a0h zurück');
   expect(normText({ amount: 2, unit: 'working-days' }, 'urgent', 'mention', say)).toBe(
     'Regel: 2 Arbeitstage (Erwähnung, dringend)',
   );
