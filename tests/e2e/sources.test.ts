@@ -1,24 +1,110 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPeople } from '../office/notion/people.ts';
+import { waitForBadges } from './support/badges.ts';
+import { token } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { welcomeOpened } from './support/prepare-profile.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  office = await launchGranted();
+  office = await launchGranted({ consent: false });
+  office.office.notion.lagMs = 0;
+  addPeople(office.office.notion);
 });
 afterAll(() => office?.close());
 
 const name = 'people.csv (team.example)';
 const shots = process.env.SOURCES_SHOTS;
+const look = async (page: Page, of: string) => {
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/sources-${of}.png`, fullPage: true });
+};
+
+test('from a fresh install to the first badge of a teammate who is in a Notion database', async () => {
+  const used = { clicks: 0, keys: 0 };
+  const click = async (what: Locator) => {
+    used.clicks += 1;
+    await what.click();
+  };
+  const welcome = await welcomeOpened(office.context, office.extensionId);
+  await welcome.bringToFront();
+  const begun = performance.now();
+  await click(welcome.getByRole('button', { name: 'Accept and start' }));
+  const opened = office.context.waitForEvent('page');
+  await click(welcome.getByRole('button', { name: 'Add your people' }));
+  const page = await opened;
+  await page.bringToFront();
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  // It opens the form of one person.
+  await page.getByRole('dialog').waitFor();
+  used.keys += 1;
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await click(button('Add a source'));
+  await click(button('Notion database'));
+  await click(page.getByLabel('Notion token'));
+  // Pasted: one chord.
+  used.keys += 2;
+  await page.keyboard.insertText(token);
+  used.keys += 1;
+  await page.keyboard.press('Enter');
+  await look(page, 'notion-databases');
+  await click(button('Use the database People'));
+  await page.getByLabel('Working days').waitFor();
+  expect(await page.getByLabel('Time zone', { exact: true }).locator('option:checked').innerText()).toMatch(
+    /^Time zone/,
+  );
+  await look(page, 'notion-mapping');
+  await click(button('Preview'));
+  await page.getByText('10 new, 0 to update, 0 unchanged. Nothing is stored yet.').waitFor();
+  await look(page, 'notion-preview');
+  await click(button('Add this source'));
+  await page.getByText('10 people, loaded').waitFor();
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 1);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(
+    `Notion database to the first badge: ${used.clicks} clicks, ${used.keys} keys, ${seconds} s of machine time`,
+  );
+  expect(used).toEqual({ clicks: 8, keys: 4 });
+  await gmail.close();
+  const asked = new Set(office.office.notion.log.map(({ call }) => call.replace(/[0-9a-f-]{36}/, '*')));
+  expect([...asked].filter((call) => call.startsWith('POST'))).toEqual([
+    'POST /v1/search',
+    'POST /v1/data_sources/*/query',
+  ]);
+
+  await button('More for People').click();
+  await page.getByRole('menuitem', { name: 'Choose properties' }).click();
+  await page.getByLabel('Time off', { exact: true }).selectOption('');
+  await button('Save').click();
+  await page.getByText('People: the properties are saved.').waitFor();
+});
+
+test('a roster database is made of the list, and is offered as the source', async () => {
+  const page = await office.extensionPage('options');
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  await button('Add a source').click();
+  await button('Notion database').click();
+  await button('Create a roster database in Launch notes').click();
+  await page.getByText('writes 10 people into it').waitFor();
+  await look(page, 'notion-roster');
+  await button('Create and fill').click();
+  await page.getByRole('heading', { name: 'What the properties of “Team roster” say' }).waitFor();
+  await button('Preview').click();
+  await page.getByText('0 new, 0 to update, 10 unchanged. Nothing is stored yet.').waitFor();
+  await button('Cancel').last().click();
+  await button('More for People').click();
+  await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
+  await page.getByText('The list is empty.').waitFor();
+  await page.close();
+});
 
 test('a file at an address is previewed, kept, loaded again, and removed with its people', async () => {
   const page = await office.extensionPage('options');
-  const look = async (of: string) => {
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/sources-${of}.png`, fullPage: true });
-  };
   const button = (text: string) => page.getByRole('button', { name: text, exact: true });
   const priya = page.getByText('priya@fernhill.example');
-  await button('Remove the sample team').click();
   await button('Add a source').click();
   await button('File at a web address').click();
   const address = page.getByLabel('Address of the file');
@@ -34,13 +120,13 @@ test('a file at an address is previewed, kept, loaded again, and removed with it
   // Nothing is kept before the click.
   await page.getByText('The list is empty.').waitFor();
   expect(await priya.count()).toBe(1);
-  await look('preview');
+  await look(page, 'preview');
   await button('Add this source').click();
   // The preview has a table of the same name; it goes once the source is kept.
   await page.getByRole('region', { name: 'What would be imported' }).waitFor({ state: 'detached' });
   await page.getByText('8 people, loaded').waitFor();
   await page.getByRole('table', { name: 'People' }).getByText('priya@fernhill.example').waitFor();
-  await look('kept');
+  await look(page, 'kept');
 
   await button(`Refresh ${name} now`).click();
   await page.getByText(`${name}: nothing new.`).waitFor();

@@ -26,7 +26,7 @@ export const privacy: Pack = {
   'privacy.slack-text': ["The same: who wrote, when, and such marks, and whose DM or profile is open. Message text is read only when you choose one of those commands. A thread is scrolled only when you choose ",["readWhole"],"."],
   'privacy.leaves': "What leaves this browser",
   'privacy.leaves-nothing': "Nothing by itself. There is no server of ours, no account and no statistics. Your people list, norms and decisions stay in this browser.",
-  'privacy.leaves-connected': ["If you connect Notion or Google, the decisions you save there are sent there, with the messages they quote and who wrote them. Every request is listed in the options. ",["disconnect"]," there ends it."],
+  'privacy.leaves-connected': ["If you connect Notion or Google, the decisions you save there are sent there, with the messages they quote and who wrote them. If you create a roster database there, your people list is written into it. Every request is listed in the options. ",["disconnect"]," there ends it."],
   'privacy.leaves-sources': "A source of people is loaded from its address when you add or refresh it, or as often as you chose. The request contains nothing from your list or your pages.",
   'privacy.all': "Read the whole text",
   'privacy.short-who': "In Gmail and Slack: names and addresses, when each message was sent, and marks such as [URGENT].",

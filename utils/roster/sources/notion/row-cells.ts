@@ -66,7 +66,11 @@ function valuesById(page: unknown): ReadonlyMap<string, unknown> {
 }
 
 /** Of a text such as `Mon, Tue` each day; a choice is one day, or a word for several. */
-const splitDays = (text: string) => text.split(/\s*[,;]\s*/).filter((day) => day !== '');
+const splitDays = (text: string) =>
+  text
+    .split(/[,;]/)
+    .map((day) => day.trim())
+    .filter((day) => day !== '');
 
 /** Several choices are several names; one text holds them between semicolons. */
 const namesOf = (texts: readonly string[]) => (texts.length === 1 ? (texts[0] ?? '') : joinList(texts));
