@@ -1,3 +1,4 @@
+import './connections.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -76,8 +77,8 @@ export function NotionSearch({ settings, label, help, problem, status, actions, 
       <ul className="connection-places" aria-label={say('connections.places')}>
         {places.map((place) => (
           <li key={'pageId' in place ? place.pageId : place.dataSourceId} className="connection-place">
-            <span className="connection-place-name" dir="auto">
-              {place.name}
+            <span className="connection-place-name">
+              <bdi>{place.name}</bdi>
               <small>{say('pageId' in place ? 'connections.a-page' : 'connections.a-database')}</small>
             </span>
             {actions(place)}

@@ -34,9 +34,7 @@ export function DatabaseForm({ account, database, problem, onPreview, onLeave, f
   return (
     <MappingEditor account={account} database={database} before={null} problem={problem} onSubmit={submit}>
       <div className="row">
-        <Button look="quiet" onClick={onLeave}>
-          {say('sources.notion-another')}
-        </Button>
+        <Button onClick={onLeave}>{say('sources.notion-another')}</Button>
       </div>
       {foot}
     </MappingEditor>

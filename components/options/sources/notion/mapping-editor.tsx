@@ -1,3 +1,4 @@
+import '../../connections/connections.css';
 import { type ReactNode, useState } from 'react';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { useWords } from '@/components/ui/words';

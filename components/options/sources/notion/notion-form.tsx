@@ -69,7 +69,6 @@ export function NotionForm(props: SourceFormProps) {
       actions={(place) =>
         'pageId' in place ? (
           <Button
-            look="quiet"
             aria-label={say('sources.roster-create-in', { name: place.name })}
             onClick={() => setPage(place)}
           >

@@ -1,3 +1,4 @@
+import '../../connections/connections.css';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
