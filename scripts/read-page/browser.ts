@@ -8,11 +8,18 @@ import { inItsFrame } from './frame.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/**
- * Shows the page at its address in the browser that setup found, runs the site's adapter over it and answers
- * the JSON. The page's own scripts do not run and nothing is fetched. Throws a Sentence without a browser.
- */
-export async function readSavedPage({ site, url, html, css, isReport }: SavedPage): Promise<string> {
+/** A browser that reads one saved page after another. */
+export interface PageReader {
+  /**
+   * Shows the page at its address, runs the site's adapter over it and answers the JSON. The page's own scripts do not
+   * run and nothing is fetched.
+   */
+  read(saved: SavedPage): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser that setup found. Throws a Sentence without one. */
+export async function openPageReader(): Promise<PageReader> {
   const executablePath = await findBrowser();
   if (executablePath === null) {
     throw new Sentence('Chromium is missing: `npm start` and `npm test` install it.');
@@ -24,21 +31,40 @@ export async function readSavedPage({ site, url, html, css, isReport }: SavedPag
       args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND'],
     }),
   ]);
+  return {
+    read: async (saved) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        serviceWorkers: 'block',
+      });
+      try {
+        return await readIn(await context.newPage(), reader, saved);
+      } finally {
+        await context.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Reads one saved page in a browser of its own. */
+export async function readSavedPage(saved: SavedPage): Promise<string> {
+  const reader = await openPageReader();
   try {
-    const page = await browser.newPage({
-      viewport: { width: 1280, height: 900 },
-      serviceWorkers: 'block',
-    });
-    await show(page, url, withStyles(inItsFrame(site.id, html), css));
-    await page.evaluate(reader);
-    const name = isReport ? 'reportPage' : 'readPage';
-    return await page.evaluate(([id, name]) => Reflect.get(window, 'readPage')[name](id), [
-      site.id,
-      name,
-    ] as const);
+    return await reader.read(saved);
   } finally {
-    await browser.close();
+    await reader.close();
   }
+}
+
+async function readIn(page: Page, reader: string, { site, url, html, css, isReport }: SavedPage) {
+  await show(page, url, withStyles(inItsFrame(site.id, html), css));
+  await page.evaluate(reader);
+  const name = isReport ? 'reportPage' : 'readPage';
+  return await page.evaluate<string, readonly [string, string]>(
+    ([id, name]) => Reflect.get(window, 'readPage')[name](id),
+    [site.id, name],
+  );
 }
 
 /** Both adapters with what reads by them, as one script that sets the global `readPage`. */

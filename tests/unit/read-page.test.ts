@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { readArguments } from '../../scripts/read-page/arguments.ts';
+import { openPageReader, type PageReader } from '../../scripts/read-page/browser.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const script = at('scripts/read-page.ts');
@@ -31,24 +33,37 @@ function run(...args: string[]): Promise<Run> {
   });
 }
 
-async function readPage(site: string, url: string, file: string) {
-  const { code, out, err } = await run('--site', site, '--url', url, file);
-  expect({ code, err }).toEqual({ code: 0, err: '' });
-  const read: unknown = JSON.parse(out);
-  expect(Object.keys(read as object)).toEqual(['people', 'thread']);
-  return read as {
-    people: { spot: string; kind: string; value: string; label: string }[];
-    thread: {
-      title: string;
-      permalink: string;
-      messages: { author: unknown; body: unknown; ownText: string; leftOut: unknown[] }[];
-    } | null;
-  };
+interface Read {
+  people: { spot: string; kind: string; value: string; label: string }[];
+  thread: {
+    title: string;
+    permalink: string;
+    messages: { author: unknown; body: unknown; ownText: string; leftOut: unknown[] }[];
+  } | null;
+}
+
+// One browser for all pages: what the program does beside reading has tests of its own.
+let reader: PageReader | undefined;
+beforeAll(async () => {
+  if (!noBrowser) reader = await openPageReader();
+}, 60_000);
+afterAll(() => reader?.close());
+
+async function readPage(site: string, url: string, file: string): Promise<Read> {
+  return parsed((await reader?.read(readArguments(['--site', site, '--url', url, file]))) ?? '');
+}
+
+function parsed(out: string): Read {
+  const read: Read = JSON.parse(out);
+  expect(Object.keys(read)).toEqual(['people', 'thread']);
+  return read;
 }
 
 describe.skipIf(noBrowser)('a saved page in the browser', { timeout: 60_000 }, () => {
   test('an inbox names the last sender of each row, and no thread', async () => {
-    const { people, thread } = await readPage('gmail', gmailUrl, inbox);
+    const { code, out, err } = await run('--site', 'gmail', '--url', gmailUrl, inbox);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { people, thread } = parsed(out);
     expect(people[0]).toEqual({
       spot: 'thread-row',
       kind: 'email',
@@ -68,6 +83,13 @@ describe.skipIf(noBrowser)('a saved page in the browser', { timeout: 60_000 }, (
       leftOut: [{ kind: 'signature', lines: 2, text: '--\nMara' }],
     });
     expect(said?.every(({ leftOut }) => Array.isArray(leftOut))).toBe(true);
+  });
+
+  test('the program prints what the browser reads', async () => {
+    const file = at('tests/fixtures/gmail/thread.html');
+    const { code, out, err } = await run('--site', 'gmail', '--url', `${gmailUrl}/FMfcgzQXKabc`, file);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(parsed(out)).toEqual(await readPage('gmail', `${gmailUrl}/FMfcgzQXKabc`, file));
   });
 
   test('a thread of Slack is read with its title, its address and its messages', async () => {
