@@ -1,4 +1,7 @@
-/** Unit tests that take most of the time of all, or need a browser: `npm run test:fast` leaves them to `npm test`. */
+/**
+ * Unit tests that take most of the time of all, or need a browser: `npm run test:fast` leaves them to `npm test`. Each
+ * takes more than a second of a core; all the others together take less than a minute of one.
+ */
 export const longTests = [
   // Every fault, request by request, over the office's vendors.
   'tests/unit/outbox/outbox-office-*.test.ts',
@@ -8,6 +11,8 @@ export const longTests = [
   'tests/unit/outbox/outbox-shipped-store.test.ts',
   'tests/unit/outbox/outbox-refused.test.ts',
   'tests/unit/outbox/outbox-traces.test.ts',
+  'tests/unit/outbox/outbox-tester.test.ts',
+  'tests/unit/outbox/outbox-duplicates.test.ts',
   // How time grows with length.
   'tests/unit/expressions/*.test.ts',
   'tests/unit/linear.test.ts',
@@ -20,6 +25,8 @@ export const longTests = [
   'tests/unit/sites/clobber.test.ts',
   'tests/unit/notion/broken-notes.test.ts',
   'tests/unit/notion/refused-blocks.test.ts',
+  'tests/unit/roster/hostile-files.test.ts',
+  'components/options/transfer/too-large.test.ts',
   // Four readers of YAML, by a thousand decisions.
   'tests/unit/destinations/markdown/front-matter.test.ts',
   // Whole documents, and whole threads of a page, again and again.
@@ -31,12 +38,17 @@ export const longTests = [
   // Days of years, lists and languages, each with each.
   'tests/unit/domain/norms/reply-window.properties.test.ts',
   'tests/unit/roster/languages.test.ts',
+  'tests/unit/components/clock-name.test.ts',
+  'utils/roster/layers/properties.test.ts',
   'tests/unit/words/source-title.test.ts',
   // Whole saved pages, one after another.
   'tests/unit/sites/gmail/adapter.test.ts',
   'tests/unit/sites/gmail/not-ours.test.ts',
   'tests/unit/captures-gmail.test.ts',
+  // Every word of every language.
+  'scripts/words/check.test.ts',
   // A Chromium, a Node of its own, the store's linter.
+  'tests/unit/time-zones.test.ts',
   'tests/unit/read-page.test.ts',
   'tests/unit/read-people.test.ts',
   'scripts/explain.test.ts',
