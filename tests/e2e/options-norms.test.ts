@@ -54,9 +54,10 @@ test('one person’s own norm is saved with its steps and stands in the open inb
 
   await button('E-mail, standard: + if no reply, steps if no reply comes').click();
   await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('3');
-  await page.getByRole('textbox', { name: 'Step 1: what to do' }).fill('ask in #team-help');
   await button('Use these steps').click();
   await page.getByText('Give this step more time than the norm itself.').waitFor();
+  await page.getByText('Write what to do, such as: ask in #team-help.').waitFor();
+  await page.getByRole('textbox', { name: 'Step 1: what to do' }).fill('ask in #team-help');
   await page.getByRole('textbox', { name: 'Step 1: amount' }).fill('4');
   await button('Use these steps').click();
   await page.getByText('after 4 working days: ask in #team-help').waitFor();
