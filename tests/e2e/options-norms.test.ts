@@ -164,6 +164,12 @@ test('norms go to a teammate as one line, or as a page of a handbook in another 
   await pasted.fill('| | Dringend |\n|---|---|\n| E-Mail | 5 Arbeitsstunden |\n| Channel | bald |');
   await page.getByText('E-mail, urgent: 5 working hours (before: 3 working hours)').waitFor();
   await page.getByText('Channel, Urgent: “bald” can’t be read as a norm').waitFor();
+  await page.getByRole('checkbox', { name: 'Include people in the page' }).check();
+  await button('Copy as handbook page').click();
+  await expect.poll(copied).toContain('| Tom Becker |');
+  await pasted.fill((await copied()).replace('| Tom Becker |', '| Tom Becker-Fern |'));
+  await button('Preview people').click();
+  await page.getByRole('region', { name: 'Norms' }).getByText('Tom Becker-Fern').first().waitFor();
   await pasted.fill(line.slice(0, -30));
   await page.getByText('The line is cut off or changed.').waitFor();
   await pasted.fill('');

@@ -8,6 +8,7 @@ import {
   type Urgency,
   urgencies,
 } from '@/utils/domain/norms/norms';
+import { type TextRow, textRows } from '@/utils/roster/file/table-rows';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import {
   cellText,
@@ -20,7 +21,6 @@ import {
 } from './handbook-words';
 import { isNorm } from './norms-schema';
 import { amountsIn, plainCell, withoutNumber } from './plain-cell';
-import { type TextRow, textRows } from './table-rows';
 
 /** What a page of a handbook says of norms. */
 export interface ReadHandbook {

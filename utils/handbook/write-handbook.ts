@@ -1,8 +1,13 @@
 import { channels, type NormMatrix, urgencies } from '@/utils/domain/norms/norms';
+import type { Person } from '@/utils/domain/people/person';
 import { cellText, channelHead, type SayPages, stepHead, urgencyHead } from './handbook-words';
+import { peopleCells, peopleHeads } from './people-words';
 
-/** The norms as a page of a handbook, in Markdown; `readHandbook` reads the same norms from it, in any of the languages. */
-export function writeHandbook(norms: NormMatrix, say: SayPages): string {
+/**
+ * The norms, and `people` where they are to be in it, as a page of a handbook, in Markdown. `readHandbook` and the file of
+ * people read the same from it, in any of the languages.
+ */
+export function writeHandbook(norms: NormMatrix, say: SayPages, people: readonly Person[] = []): string {
   const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
   const head = row([say('handbook.message'), ...urgencies.map((urgency) => urgencyHead(urgency, say))]);
   const rows = channels.map((channel) =>
@@ -27,8 +32,19 @@ export function writeHandbook(norms: NormMatrix, say: SayPages): string {
     ...(steps.length === 0 ? [] : [`## ${say('handbook.steps')}`, steps.join('\n')]),
     `## ${say('handbook.clocks')}`,
     clocks.map((key) => `- ${say(key)}`).join('\n'),
+    ...(people.length === 0 ? [] : peopleLines(people, say, row)),
     `${say('handbook.imports')}\n`,
   ].join('\n\n');
+}
+
+function peopleLines(
+  people: readonly Person[],
+  say: SayPages,
+  row: (cells: readonly string[]) => string,
+): readonly string[] {
+  const heads = [row(peopleHeads.map((key) => say(key))), row(peopleHeads.map(() => '---'))];
+  const rows = people.map((person) => row(peopleCells(person, say)));
+  return [`## ${say('handbook.people')}`, [...heads, ...rows].join('\n')];
 }
 
 /** What would be markup in Markdown stays text; a row stays one line. */

@@ -4,6 +4,7 @@ import { columns } from './file/columns';
 import { readCsv } from './file/csv';
 import { mostBytes } from './file/decode';
 import { readPeopleJson } from './file/json';
+import { peopleTable } from './file/people-table';
 import { readVCards } from './formats/vcard';
 import type { ChosenZones, LoadedRoster, TextSource } from './source';
 
@@ -16,7 +17,7 @@ const settings = z.object({
 });
 export type FileSettings = z.infer<typeof settings>;
 
-/** People from a CSV, JSON or vCard text: chosen, dropped or pasted. Which it is shows at its beginning. */
+/** People from a CSV, JSON or vCard text, or a table in Markdown: chosen, dropped or pasted. The text shows which it is. */
 export const fileSource: TextSource<FileSettings> = {
   id: 'file',
   settings,
@@ -31,7 +32,7 @@ async function readText(text: string, today: string, zones?: ChosenZones): Promi
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   if (/^\uFEFF?\s*[[{]/.test(text)) return await readPeopleJson(text, today, zones);
   if (/^\uFEFF?\s*begin:vcard\s/i.test(text)) return await readVCards(text, today, zones);
-  return await readCsv(text, today, zones);
+  return await readCsv(peopleTable(text, false) ?? text, today, zones);
 }
 
 /** Why a text is not read at all: it is too large, or none. Null where it can be. */

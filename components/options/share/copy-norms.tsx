@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { download } from '@/components/ui/download';
 import { useSignals } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
@@ -8,6 +9,7 @@ import type { NormMatrix } from '@/utils/domain/norms/norms';
 import { shareableSources } from '@/utils/handbook/line-sources';
 import { writeNormsLine } from '@/utils/handbook/norms-line';
 import { writeHandbook } from '@/utils/handbook/write-handbook';
+import { database } from '@/utils/store/database';
 import { storedSources } from '@/utils/store/layers/sources';
 import { languageOf } from '@/utils/words/languages';
 import { speakerOf } from './read-norms';
@@ -23,6 +25,7 @@ export function CopyNorms({ team, tell }: CopyNormsProps) {
   const helpId = useId();
   const stored = useLiveQuery(() => storedSources()) ?? [];
   const { sources, withKey } = shareableSources(stored);
+  const [withPeople, setWithPeople] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 
   const copy = async (make: () => Promise<string> | string, done: string) => {
@@ -43,11 +46,12 @@ export function CopyNorms({ team, tell }: CopyNormsProps) {
         ),
       say('handbook.copied-line'),
     );
-  const copyPage = () =>
-    copy(
-      async () => writeHandbook(team, await speakerOf(languageOf(signals?.documentLanguage, 'en'))),
-      say('handbook.copied-page'),
-    );
+  const writePage = async () => {
+    const people = withPeople ? await database.people.orderBy('name').toArray() : [];
+    return writeHandbook(team, await speakerOf(languageOf(signals?.documentLanguage, 'en')), people);
+  };
+  const copyPage = () => copy(writePage, say('handbook.copied-page'));
+  const downloadPage = async () => download('meantime-handbook.md', await writePage());
   const choose = (url: string, isIn: boolean) => {
     const next = new Set(left);
     if (isIn) next.delete(url);
@@ -79,9 +83,22 @@ export function CopyNorms({ team, tell }: CopyNormsProps) {
           {show('handbook.address-with-key', { address: <bdi dir="ltr">{url}</bdi> })}
         </p>
       ))}
+      <label className="options-choice">
+        <input
+          type="checkbox"
+          checked={withPeople}
+          aria-describedby={`${helpId}-people`}
+          onChange={({ target }) => setWithPeople(target.checked)}
+        />
+        {say('handbook.with-people')}
+      </label>
+      <p className="options-lead" id={`${helpId}-people`}>
+        {say('handbook.with-people-help')}
+      </p>
       <div className="row">
         <Button onClick={() => void copyLine()}>{say('handbook.copy-line')}</Button>
         <Button onClick={() => void copyPage()}>{say('handbook.copy-page')}</Button>
+        <Button onClick={() => void downloadPage()}>{say('handbook.download-page')}</Button>
       </div>
     </>
   );

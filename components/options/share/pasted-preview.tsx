@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/words';
 import { normChanges } from '@/utils/domain/norms/norm-changes';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
 import { changeText } from '../norms/change-text';
+import { PagePeople } from './page-people';
 import { PeopleFrom } from './people-from';
 import type { PastedNorms } from './read-norms';
 
@@ -44,6 +45,7 @@ export function PastedPreview({ read, team, onUse, tell }: PastedPreviewProps) {
           </Button>
         )}
       </div>
+      {read.people !== undefined && <PagePeople csv={read.people} tell={tell} />}
       {read.sources.map((source) => (
         <PeopleFrom key={source.url} source={source} tell={tell} />
       ))}

@@ -11,14 +11,22 @@ import { sayIn } from '@/utils/words/say';
 
 /** What a pasted text says of norms, or what is wrong with it. */
 export type PastedNorms =
-  | ({ readonly ok: true; readonly sources: readonly LineSource[] } & ReadHandbook)
+  | ({
+      readonly ok: true;
+      readonly sources: readonly LineSource[];
+      /** The people of a page, as a file of them; absent where it has none. */
+      readonly people?: string | undefined;
+    } & ReadHandbook)
   | { readonly ok: false; readonly what: Phrase };
 
 /** Reads a line of norms or a handbook page, which may be in any language of the product. */
 export async function readPastedNorms(text: string, base: NormMatrix): Promise<PastedNorms> {
   if (hasNormsLine(text)) return readNormsLine(text);
   const page = readHandbook(text, base, await Promise.all(languages.map(speakerOf)));
-  return page === null ? { ok: false, what: phrase('handbook.no-line') } : { ok: true, sources: [], ...page };
+  if (page === null) return { ok: false, what: phrase('handbook.no-line') };
+  // With it come the names of days in many languages.
+  const { peopleTable } = await import('@/utils/roster/file/people-table');
+  return { ok: true, sources: [], people: peopleTable(text, true) ?? undefined, ...page };
 }
 
 /** The words of a language, as a document in it has them. */

@@ -60,8 +60,8 @@ export function ShareNorms({ team, onUse, tell }: ShareNormsProps) {
           tell={tell}
           onUse={async (norms, count) => {
             await onUse(norms, count);
-            // Where people come from is still to be looked at.
-            if (read.sources.length === 0) setText('');
+            // People, or where they come from, are still to be looked at.
+            if (read.sources.length === 0 && read.people === undefined) setText('');
           }}
         />
       )}

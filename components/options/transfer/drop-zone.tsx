@@ -48,7 +48,7 @@ export function DropZone({ onFile, onRefused }: DropZoneProps) {
         className="visually-hidden"
         type="file"
         tabIndex={-1}
-        accept=".csv,.tsv,.txt,.json,.vcf,.vcard,.ics,.ical,text/csv,application/json,text/vcard,text/calendar"
+        accept=".csv,.tsv,.txt,.md,.json,.vcf,.vcard,.ics,.ical,text/csv,text/markdown,application/json,text/vcard,text/calendar"
         onChange={(event) => {
           take(event.target.files?.[0]);
           // Choosing the same file again, mended, is a change too.

@@ -80,6 +80,14 @@ describe.each(speakers)('a page in $language', ({ say }) => {
   });
 });
 
+test('a bar in a step is no end of a cell', () => {
+  const escalation = [{ amount: 8, unit: 'working-hours', what: 'a | b \\| c' }] as const;
+  const norm: Norm = { amount: 4, unit: 'working-hours', escalation };
+  const team = matrix((_, urgency) => (urgency === 'urgent' ? norm : null));
+  for (const say of all)
+    expect(readHandbook(writeHandbook(team, say), nothing, all)).toEqual({ norms: team, problems: [] });
+});
+
 describe('a page that people wrote', () => {
   const page = (rows: readonly string[]) => ['| | Urgent | Standard |', '|---|:-:|--:|', ...rows].join('\n');
   const read = (text: string) => {

@@ -104,7 +104,10 @@ const lines: readonly (readonly [Column, string])[] = [
   ],
   ['own norms', 'own norms'],
   ['zone source', 'zone source'],
-  ['zone date', 'zone date'],
+  [
+    'zone date',
+    'zone date, zeitzone bestatigt, zona horaria confirmada, タイムゾーンの確認日, تاريخ تأكيد المنطقة الزمنية, time zone confirmed',
+  ],
 ];
 
 /** Header -> column. */

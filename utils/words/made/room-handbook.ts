@@ -41,6 +41,20 @@ export interface HandbookWords {
   readonly 'handbook.with-address': { readonly address: string };
   readonly 'handbook.with-address-help': NoValues;
   readonly 'handbook.address-with-key': { readonly address: string };
+  readonly 'handbook.people': NoValues;
+  readonly 'handbook.head-name': NoValues;
+  readonly 'handbook.head-place': NoValues;
+  readonly 'handbook.head-zone': NoValues;
+  readonly 'handbook.head-hours': NoValues;
+  readonly 'handbook.head-email': NoValues;
+  readonly 'handbook.head-slack': NoValues;
+  readonly 'handbook.head-names': NoValues;
+  readonly 'handbook.head-zone-date': NoValues;
+  readonly 'handbook.days': NoValues;
+  readonly 'handbook.with-people': NoValues;
+  readonly 'handbook.with-people-help': NoValues;
+  readonly 'handbook.download-page': NoValues;
+  readonly 'handbook.page-people': { readonly count: number };
 }
 
 export const handbook: Pack = {
@@ -82,4 +96,18 @@ export const handbook: Pack = {
   'handbook.with-address': ["Include where people come from: ",["address"]],
   'handbook.with-address-help': "Whoever has the line can load that file.",
   'handbook.address-with-key': ["The address of a source isn’t included, because it seems to have a key in it: ",["address"]],
+  'handbook.people': "Who works when",
+  'handbook.head-name': "Name",
+  'handbook.head-place': "Place",
+  'handbook.head-zone': "Time zone",
+  'handbook.head-hours': "Working hours",
+  'handbook.head-email': "E-mail",
+  'handbook.head-slack': "Slack ID",
+  'handbook.head-names': "Also shown as",
+  'handbook.head-zone-date': "Time zone confirmed",
+  'handbook.days': "Mon Tue Wed Thu Fri Sat Sun",
+  'handbook.with-people': "Include people in the page",
+  'handbook.with-people-help': "Names, places, time zones, working hours and addresses; no time off, holidays or travel.",
+  'handbook.download-page': "Download page",
+  'handbook.page-people': [["count","p",{"one":["The page also lists ",["count","n"]," person"],"other":["The page also lists ",["count","n"]," people"]}]],
 };
