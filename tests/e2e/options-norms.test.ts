@@ -175,6 +175,23 @@ test('norms go to a teammate as one line, or as a page of a handbook in another 
   await pasted.fill('');
 });
 
+test('a review that is due says what was changed, and is over with a click', async () => {
+  const review = page.getByRole('heading', { name: 'Time to review your norms' });
+  expect(await review.count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Remind me here' }).selectOption('Every month');
+  await page.evaluate(async () => {
+    const { local } = Reflect.get(globalThis, 'chrome').storage;
+    const { signals } = await local.get('signals');
+    const since = Date.now() - 40 * 86_400_000;
+    await local.set({ signals: { ...signals, normsReview: { ...signals.normsReview, since } } });
+  });
+  await review.waitFor();
+  await page.locator('.norms-review-list').getByText('E-mail, urgent: 3 working hours').first().waitFor();
+  await button('Mark as reviewed').click();
+  await page.getByText(/^Next on /).waitFor();
+  expect(await review.count()).toBe(0);
+});
+
 test('a teammate’s line, selected in a mail, is shown in the options; each part of it is kept by its own click', async () => {
   const source = { kind: 'address', url: 'https://files.example/team.csv' } as const;
   const line = writeNormsLine(

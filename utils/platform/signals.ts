@@ -15,6 +15,10 @@ export interface Signals {
   readonly language?: unknown;
   /** The language of new documents, chosen in the options; absent or unknown, English. */
   readonly documentLanguage?: unknown;
+  /** How often the norms are reviewed, and since when; `reviewPlanOf` reads it. */
+  readonly normsReview?: unknown;
+  /** The key of the decision by which the norms were published. */
+  readonly normsPage?: unknown;
 }
 
 export interface DisplaySettings {

@@ -23,6 +23,7 @@ import { NormCell } from './norm-cell';
 import { NormTable } from './norm-table';
 import { NormVersions } from './norm-versions';
 import { cellName } from './norm-words';
+import { ReviewCard } from './review-card';
 import { UrgencyCard } from './urgency-card';
 
 export interface ToShare {
@@ -101,6 +102,7 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
         versions,
         onUse: (norms, count) => save(norms, say('handbook.used', { count }), versions),
       })}
+      <ReviewCard versions={versions} tell={tell} />
       <UrgencyCard />
       <NormVersions versions={versions} />
       <ClocksExample />

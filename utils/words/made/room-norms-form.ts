@@ -91,6 +91,19 @@ export interface NormsFormWords {
   readonly 'norms-form.urgency-else': NoValues;
   readonly 'norms-form.none-unless': NoValues;
   readonly 'norms-form.none-set': NoValues;
+  readonly 'norms-form.review': NoValues;
+  readonly 'norms-form.review-due': NoValues;
+  readonly 'norms-form.review-every': NoValues;
+  readonly 'norms-form.review-off': NoValues;
+  readonly 'norms-form.review-monthly': NoValues;
+  readonly 'norms-form.review-quarterly': NoValues;
+  readonly 'norms-form.review-yearly': NoValues;
+  readonly 'norms-form.review-help': NoValues;
+  readonly 'norms-form.review-next': { readonly date: string };
+  readonly 'norms-form.review-changed': { readonly date: string };
+  readonly 'norms-form.review-none': { readonly date: string };
+  readonly 'norms-form.review-end': NoValues;
+  readonly 'norms-form.review-done': NoValues;
 }
 
 export const normsForm: Pack = {
@@ -182,4 +195,17 @@ export const normsForm: Pack = {
   'norms-form.urgency-else': "Everything else is standard.",
   'norms-form.none-unless': "“No reply needed”: no reply is expected.",
   'norms-form.none-set': "Set norms for it",
+  'norms-form.review': "Review",
+  'norms-form.review-due': "Time to review your norms",
+  'norms-form.review-every': "Remind me here",
+  'norms-form.review-off': "Never",
+  'norms-form.review-monthly': "Every month",
+  'norms-form.review-quarterly': "Every three months",
+  'norms-form.review-yearly': "Every year",
+  'norms-form.review-help': "Shown on this page only. Nothing is collected for it.",
+  'norms-form.review-next': ["Next on ",["date"],". Shown on this page only; nothing is collected for it."],
+  'norms-form.review-changed': ["What changed since ",["date"]," (your time):"],
+  'norms-form.review-none': ["Nothing has changed since ",["date"]," (your time). Do these norms still fit your team?"],
+  'norms-form.review-end': "Mark as reviewed",
+  'norms-form.review-done': "Marked as reviewed.",
 };
