@@ -43,3 +43,28 @@ test('a decision with two documents: what is saved for one of them reaches the o
   expect(documents.notion(office.office, key)[0]).not.toContain('For the log alone.');
   await page.close();
 });
+
+test('norms are published in both; the documents are updated once the norms differ, and are read back', async () => {
+  const page = await office.extensionPage('options', '#norms');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('Publish to Notion: Team register').click();
+  await page.getByRole('link', { name: 'Open in Notion' }).waitFor();
+  await button('Publish to Google Docs: Decisions').click();
+  await page.getByRole('link', { name: 'Open in Google Docs' }).waitFor();
+  await page.getByText('These are your current norms.').waitFor();
+  await page.getByRole('textbox', { name: 'E-mail, urgent: amount' }).fill('7');
+  await page.getByText('Your norms have changed since they were published.').waitFor();
+  await button('Update document').click();
+  await page.getByText(/Notion: Team register updated, .* your time/).waitFor();
+  await page.getByText(/Google Docs: Decisions updated, .* your time/).waitFor();
+  await page.getByText('These are your current norms.').waitFor();
+  const [key] = await page.evaluate(async () => {
+    const { signals } = await Reflect.get(globalThis, 'chrome').storage.local.get('signals');
+    return [String(signals.normsPage)];
+  });
+  for (const texts of [documents.notion(office.office, key), documents['google-docs'](office.office, key)]) {
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain('E-mail – Urgent: 7 working hours');
+  }
+  await page.close();
+});

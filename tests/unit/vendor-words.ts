@@ -20,6 +20,7 @@ export const siteExceptions: Exceptions = {
   'utils/domain/people/person.ts': team,
   'utils/domain/decision/': 'names on screen, and that a chat’s thread has no subject',
   'utils/decisions/': 'sentences of failures, and the channel of a chat’s thread',
+  'utils/handbook/people-words.ts': team,
   'utils/roster/': team,
   'utils/destinations/notion/roster/': team,
   'utils/store/find-people.ts': team,

@@ -31,8 +31,8 @@ function isPeopleHead({ cells, isRow }: TextRow): boolean {
 /** A cell without what Markdown and documents set around words: links made of addresses, emphasis, escapes. */
 function plainText(cell: string): string {
   return cell
-    .replace(/(?<!\\)\[([^\]]*)\]\((?:mailto:)?[^)\s]*\)/g, '$1')
-    .replace(/(?<!\\)<((?:mailto:)?[^<>\s]+@[^<>\s]+)>/g, (_, address: string) =>
+    .replace(/(?<!\\)\[([^[\]]*)\]\((?:mailto:)?[^()\s]*\)/g, '$1')
+    .replace(/(?<!\\)<((?:mailto:)?[^<>\s@]+@[^<>\s@]+)>/g, (_, address: string) =>
       address.replace('mailto:', ''),
     )
     .replace(/^(\*\*|__)(.*)\1$/, '$2')

@@ -55,6 +55,20 @@ export interface HandbookWords {
   readonly 'handbook.with-people-help': NoValues;
   readonly 'handbook.download-page': NoValues;
   readonly 'handbook.page-people': { readonly count: number };
+  readonly 'handbook.text-cell': { readonly norm: string; readonly urgency: string };
+  readonly 'handbook.text-cells': { readonly before: string; readonly next: string };
+  readonly 'handbook.text-row': { readonly channel: string; readonly list: string };
+  readonly 'handbook.text-step': { readonly head: string; readonly what: string };
+  readonly 'handbook.text-import': NoValues;
+  readonly 'handbook.publish': NoValues;
+  readonly 'handbook.publish-text': NoValues;
+  readonly 'handbook.publish-connect': { readonly connections: string };
+  readonly 'handbook.publish-to': { readonly place: string };
+  readonly 'handbook.published': { readonly place: string };
+  readonly 'handbook.publish-differs': NoValues;
+  readonly 'handbook.publish-same': NoValues;
+  readonly 'handbook.publish-update': NoValues;
+  readonly 'handbook.publish-updating': NoValues;
 }
 
 export const handbook: Pack = {
@@ -110,4 +124,18 @@ export const handbook: Pack = {
   'handbook.with-people-help': "Names, places, time zones, working hours and addresses; no time off, holidays or travel.",
   'handbook.download-page': "Download page",
   'handbook.page-people': [["count","p",{"one":["The page also lists ",["count","n"]," person"],"other":["The page also lists ",["count","n"]," people"]}]],
+  'handbook.text-cell': [["urgency"],": ",["norm"]],
+  'handbook.text-cells': [["before"],"; ",["next"]],
+  'handbook.text-row': [["channel"]," – ",["list"]],
+  'handbook.text-step': [["head"]," ",["what"]],
+  'handbook.text-import': "To use these norms in Meantime, select the line below and choose “Use these norms” in its menu, or paste it under Options, Norms:",
+  'handbook.publish': "Publish norms",
+  'handbook.publish-text': "Write your norms to a document in Notion or Google Docs. They are also saved in your decision log. Only you decide when the document is updated.",
+  'handbook.publish-connect': ["Connect Notion or Google Docs first, and choose a place for documents, under ",["connections"],"."],
+  'handbook.publish-to': ["Publish to ",["place"]],
+  'handbook.published': ["Your norms are saved and are being sent to ",["place"],"."],
+  'handbook.publish-differs': "Your norms have changed since they were published.",
+  'handbook.publish-same': "These are your current norms.",
+  'handbook.publish-update': "Update document",
+  'handbook.publish-updating': "Your norms are saved. The document is being updated.",
 };
