@@ -11,8 +11,10 @@ import { normsAt } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { formOf } from '@/utils/roster/person-form';
 import { database, type StoredPerson } from '@/utils/store/database';
+import { holidaySets } from '@/utils/store/holiday-sets';
 import { normVersions } from '@/utils/store/norms';
 import { removePeople, savePeople } from '@/utils/store/people';
+import { HolidaysEnding } from '../holidays/holidays-ending';
 import { isSample } from './is-sample';
 import { MyZoneLine } from './my-zone-line';
 import { PeopleTable } from './people-table';
@@ -22,6 +24,11 @@ import { WhoIsMe } from './who-is-me';
 
 // Brings the reading of everything that can be typed and the places of every zone: for whom it is opened first.
 const PersonEditor = lazy(async () => ({ default: (await import('./person-editor')).PersonEditor }));
+
+// Brings the calendars of all countries, which are large: for whom asks for them.
+const HolidaysDialog = lazy(async () => ({
+  default: (await import('../holidays/holidays-dialog')).HolidaysDialog,
+}));
 
 const broken = ['people', 'own', 'sources', 'sourceRows', 'holidaySets'] as const;
 
@@ -35,11 +42,14 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
   const { say, show } = useWords();
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const versions = useLiveQuery(() => normVersions());
+  const sets = useLiveQuery(() => holidaySets());
   const drafts = usePersonDrafts();
   const [search, setSearch] = useState('');
   /** A person, `new`, or null where the editor is closed. */
   const [edited, setEdited] = useState<StoredPerson | 'new' | null>(null);
   const wasEdited = useRef(false);
+  /** For whom public holidays are looked up; null where the dialog is closed. */
+  const [holidaysFor, setHolidaysFor] = useState<readonly StoredPerson[] | null>(null);
   const isAsked = useHash() === 'people/new';
   // Once: the same address, loaded again, is the list.
   useEffect(() => {
@@ -70,7 +80,7 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
     tell({ text: say('people.deleted', { name: person.name }), undo: () => savePeople(removed) });
   };
 
-  if (people === undefined || versions === undefined) return null;
+  if (people === undefined || versions === undefined || sets === undefined) return null;
   const sample = people.filter(isSample);
   const norms = normsAt(versions, Date.now()).people;
   const found = peopleFoundBy(people, search);
@@ -87,6 +97,7 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
         }}
       />
       <WhoIsMe people={people} tell={tell} />
+      <HolidaysEnding people={people} sets={sets} onGoOn={setHolidaysFor} />
       <BrokenRows tables={broken} good={people.length} tell={tell} />
       {sources?.(people)}
       <div className="row people-tools">
@@ -112,6 +123,7 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
             {say('welcome.import')}
           </a>
         )}
+        {people.length > 0 && <Button onClick={() => setHolidaysFor(people)}>{say('holidays.open')}</Button>}
         {people.length === 0 && <Button onClick={loadSample}>{say('welcome.load-sample')}</Button>}
         {sample.length > 0 && (
           <Button look="quiet" onClick={() => removeSample(sample)}>
@@ -127,16 +139,42 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
           </span>
         </div>
       ) : (
-        <PeopleTable people={found} drafts={drafts.ids} norms={norms} onEdit={setEdited} onRemove={remove} />
+        <PeopleTable
+          people={found}
+          drafts={drafts.ids}
+          norms={norms}
+          onEdit={setEdited}
+          onHolidays={(person) => setHolidaysFor([person])}
+          onRemove={remove}
+        />
       )}
       <p className="quiet-text people-count" role="status">
         {search.trim() !== '' && say('people.found', { found: found.length, count: people.length })}
       </p>
+      {holidaysFor !== null && (
+        <Suspense>
+          <HolidaysDialog
+            people={holidaysFor}
+            sets={sets}
+            onClose={() => setHolidaysFor(null)}
+            onKept={(text, undo, kept) => {
+              setHolidaysFor(null);
+              // What is typed of somebody and not saved yet would take them away again.
+              for (const { id, holidays = [] } of kept) {
+                const draft = drafts.get(id);
+                if (draft !== undefined) drafts.keep(id, { ...draft, form: { ...draft.form, holidays } });
+              }
+              tell({ text, undo });
+            }}
+          />
+        </Suspense>
+      )}
       {edited !== null && (
         <Suspense>
           <PersonEditor
             person={edited === 'new' ? null : edited}
             people={people}
+            holidaySet={edited === 'new' ? undefined : sets.get(edited.id)}
             own={(edited !== 'new' && norms[edited.id]) || {}}
             drafts={drafts}
             onClose={() => setEdited(null)}

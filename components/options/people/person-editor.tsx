@@ -6,6 +6,7 @@ import { FinishKeys, finishShortcut, goOnShortcut } from '@/components/ui/finish
 import { useWords } from '@/components/ui/words';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
 import type { StoredPerson } from '@/utils/store/database';
 import { OwnNorms } from '../norms/own-norms';
@@ -21,6 +22,8 @@ export interface PersonEditorProps {
   /** Null: somebody new. */
   readonly person: StoredPerson | null;
   readonly people: readonly Person[];
+  /** What was kept of a public calendar for the person. */
+  readonly holidaySet: HolidaySet | undefined;
   /** The norms of their own that hold now. */
   readonly own: NormOverrides;
   readonly drafts: PersonDrafts;
@@ -30,7 +33,15 @@ export interface PersonEditorProps {
 }
 
 /** Edits one person. Closing keeps what was typed for the next time; only *Save* stores it. */
-export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: PersonEditorProps) {
+export function PersonEditor({
+  person,
+  people,
+  holidaySet,
+  own,
+  drafts,
+  onClose,
+  onSaved,
+}: PersonEditorProps) {
   const { say } = useWords();
   const key = person?.id ?? 'new';
   const stored: PersonDraft = {
@@ -129,6 +140,7 @@ export function PersonEditor({ person, people, own, drafts, onClose, onSaved }: 
         <PersonFields
           form={draft.form}
           isMe={draft.isMe}
+          holidaySet={holidaySet ?? null}
           problems={problems}
           onChange={change}
           onMe={(isMe) => keep({ ...draft, isMe })}

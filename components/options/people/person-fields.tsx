@@ -1,6 +1,7 @@
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
 import { ZonePicker } from '@/components/ui/zone-picker';
+import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { PersonForm } from '@/utils/roster/person-form';
 import type { FieldProblem } from '@/utils/roster/read-form';
 import { HolidayList } from './holiday-list';
@@ -12,6 +13,8 @@ import { WeekEditor } from './week-editor';
 export interface PersonFieldsProps {
   readonly form: PersonForm;
   readonly isMe: boolean;
+  /** What was kept of a public calendar; null where nothing. */
+  readonly holidaySet: HolidaySet | null;
   readonly problems: readonly FieldProblem[];
   readonly onChange: (more: Partial<PersonForm>) => void;
   readonly onMe: (isMe: boolean) => void;
@@ -25,7 +28,7 @@ const texts = [
 ] as const;
 
 /** All fields of a person. */
-export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFieldsProps) {
+export function PersonFields({ form, isMe, holidaySet, problems, onChange, onMe }: PersonFieldsProps) {
   const { say } = useWords();
   const problemAt = (field: string) => {
     const what = problems.find((problem) => problem.field === field)?.what;
@@ -88,6 +91,7 @@ export function PersonFields({ form, isMe, problems, onChange, onMe }: PersonFie
       <TimeOffList entries={form.timeOff} problems={problems} onChange={(timeOff) => onChange({ timeOff })} />
       <HolidayList
         entries={form.holidays}
+        set={holidaySet}
         problems={problems}
         onChange={(holidays) => onChange({ holidays })}
       />

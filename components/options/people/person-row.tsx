@@ -27,10 +27,11 @@ export interface PersonRowProps {
   /** Whether some reply norms differ from the team's. */
   readonly hasNorms: boolean;
   readonly onEdit: () => void;
+  readonly onHolidays: () => void;
   readonly onRemove: () => void;
 }
 
-export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onRemove }: PersonRowProps) {
+export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onHolidays, onRemove }: PersonRowProps) {
   const reader = useReader();
   const { say } = useWords();
   const { now, display } = reader;
@@ -105,6 +106,11 @@ export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onRemove }:
         <MoreMenu
           label={say('people.more-for', { name: person.name })}
           actions={[
+            {
+              text: say('holidays.open'),
+              label: say('holidays.open-name', { name: person.name }),
+              onChoose: onHolidays,
+            },
             {
               text: say('labels.delete'),
               label: say('people.delete-name', { name: person.name }),

@@ -48,6 +48,15 @@ describe('whole days', () => {
   });
 });
 
+test('names are in the reader’s language, else in English', () => {
+  const first = (country: string, language: string) =>
+    findHolidays(at(country), { from: '2027-04-22', until: '2027-04-22' }, language).days.map(
+      ({ name }) => name,
+    );
+  expect(named(at('DE'), 'Karfreitag', year(2027), 'de')).toEqual(['2027-03-26']);
+  expect(first('IL', 'de')).toEqual(['Passover (Pesach)']);
+});
+
 describe('what a whole day cannot say is told', () => {
   test.each([
     ['from 14:00', at('DE'), '2027-12-24', '14:00', '24:00'],

@@ -23,7 +23,8 @@ export function holidayCountries(): readonly string[] {
 
 /** The days of a place in a range of dates, by date: whole days, and apart what is part of a day. */
 export function findHolidays(place: HolidayPlace, range: DateRange, language: string): FoundHolidays {
-  const calendar = new Holidays(place.country, place.state ?? '', place.region ?? '');
+  // English where the reader's language has no name: the country's own could be in a script that they cannot read.
+  const calendar = new Holidays(place.country, place.state ?? '', place.region ?? '', { languages: 'en' });
   const days: FoundHoliday[] = [];
   const parts: PartHoliday[] = [];
   const [first, last] = [Number(range.from.slice(0, 4)), Number(range.until.slice(0, 4))];

@@ -48,9 +48,11 @@ export function daysFromSet(holidays: readonly Holiday[], set: HolidaySet): Read
   return found;
 }
 
-/** What the user made of the days of the set, with the edits made in the list since. */
-export function choicesOf(holidays: readonly Holiday[], set: HolidaySet): ReadonlyMap<SetDay, DayChoice> {
-  const now = daysFromSet(holidays, set);
+/** What the user made of the days of the set, with the edits made in the list since; `now` of `daysFromSet`. */
+export function choicesOf(
+  set: HolidaySet,
+  now: ReadonlyMap<SetDay, Holiday>,
+): ReadonlyMap<SetDay, DayChoice> {
   return new Map(
     set.days.map((day): [SetDay, DayChoice] => {
       const holiday = now.get(day);

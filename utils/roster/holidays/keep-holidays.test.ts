@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Holiday } from '@/utils/domain/time/calendar.types';
 import type { FoundHoliday, HolidayPlace } from './holiday-place';
 import type { HolidaySet } from './holiday-set';
-import { keepHolidays, type OfferedDay } from './keep-holidays';
+import { keepHolidays as keepKnown, knownHolidays, type Offer, type OfferedDay } from './keep-holidays';
 
 const germany: HolidayPlace = { country: 'DE', state: null, region: null };
 const austria: HolidayPlace = { country: 'AT', state: null, region: null };
@@ -26,6 +26,12 @@ const offer = (days: readonly OfferedDay[], place = germany, added: readonly Hol
 });
 const today = '2026-11-29';
 const list = (holidays: readonly Holiday[]) => holidays.map(({ date, name }) => `${date} ${name}`);
+const keepHolidays = (
+  person: string,
+  { holidays, set }: { holidays: readonly Holiday[]; set: HolidaySet | null },
+  offered: Offer,
+  now: string,
+) => keepKnown(person, knownHolidays(holidays, set), offered, now);
 const nothing: { holidays: Holiday[]; set: HolidaySet | null } = { holidays: [], set: null };
 
 test('public days are kept, others are not', () => {

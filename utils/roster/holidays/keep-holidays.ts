@@ -28,16 +28,33 @@ export interface Offer {
 /** Whether a day is on where nobody chose anything. */
 export const isOnByItself = ({ kind }: Pick<FoundHoliday, 'kind'>) => kind === 'public';
 
+/** What a person has, and what the user made of it so far. */
+export interface KnownHolidays {
+  readonly holidays: readonly Holiday[];
+  readonly set: HolidaySet | null;
+  /** Those that came from the set. */
+  readonly fromSet: ReadonlyMap<SetDay, Holiday>;
+  readonly choices: ReadonlyMap<SetDay, DayChoice>;
+  /** Dates of all others. */
+  readonly ownDates: ReadonlySet<PlainDate>;
+}
+
+export function knownHolidays(holidays: readonly Holiday[], set: HolidaySet | null): KnownHolidays {
+  const fromSet = set === null ? new Map<SetDay, Holiday>() : daysFromSet(holidays, set);
+  const theirs = new Set(fromSet.values());
+  const own = holidays.filter((holiday) => !theirs.has(holiday));
+  const choices = set === null ? new Map<SetDay, DayChoice>() : choicesOf(set, fromSet);
+  return { holidays, set, fromSet, choices, ownDates: new Set(own.map(({ date }) => date)) };
+}
+
 /** What holds for an offered day: an edit of today, else what was chosen before for the same country, else its kind. */
 export function chosenFor(
   day: OfferedDay,
   place: HolidayPlace,
-  known: { readonly holidays: readonly Holiday[]; readonly set: HolidaySet | null },
+  { set, choices }: Pick<KnownHolidays, 'set' | 'choices'>,
 ): { readonly isOn: boolean; readonly name: string } {
   if (day.edit !== null) return day.edit;
-  const { set, holidays } = known;
-  const isHere = set !== null && set.place.country === place.country;
-  const choice: DayChoice | null = isHere ? choiceFor(day, choicesOf(holidays, set)) : null;
+  const choice = set?.place.country === place.country ? choiceFor(day, choices) : null;
   if (choice === null) return { isOn: isOnByItself(day), name: day.name };
   return choice.isOn ? { isOn: true, name: choice.name ?? day.name } : { isOn: false, name: day.name };
 }
@@ -45,21 +62,20 @@ export function chosenFor(
 /**
  * The list of a person with what is kept of an offer. Days that the user put into the list stay as they are, and where one
  * has the same date the offered day is not added; days to come that an earlier set brought give way, renamed ones of
- * another place excepted. `today` is the person's own date.
+ * another place excepted. `today` is the reader's date.
  */
 export function keepHolidays(
   person: string,
-  known: { readonly holidays: readonly Holiday[]; readonly set: HolidaySet | null },
+  known: KnownHolidays,
   offer: Offer,
   today: PlainDate,
 ): { readonly holidays: readonly Holiday[]; readonly set: HolidaySet } {
-  const { set, holidays } = known;
+  const { set, holidays, fromSet } = known;
   const replaced = new Set<Holiday>();
-  if (set !== null) {
-    for (const [day, holiday] of daysFromSet(holidays, set)) {
-      const isOwnWord = holiday.name !== day.kept && !isSameHolidayPlace(set.place, offer.place);
-      if (holiday.date >= today && !isOwnWord) replaced.add(holiday);
-    }
+  for (const [day, holiday] of fromSet) {
+    const isMoved = set !== null && !isSameHolidayPlace(set.place, offer.place);
+    const isOwnWord = isMoved && holiday.name !== day.kept;
+    if (holiday.date >= today && !isOwnWord) replaced.add(holiday);
   }
   const own = [...holidays.filter((holiday) => !replaced.has(holiday)), ...offer.added];
   const taken = new Set(own.map(({ date }) => date));
@@ -68,7 +84,8 @@ export function keepHolidays(
     if (taken.has(date)) return [];
     const chosen = chosenFor(day, offer.place, known);
     if (!chosen.isOn && !isOnByItself(day)) return [];
-    return [{ date, key, name, kept: chosen.isOn ? chosen.name : null }];
+    // A name that was emptied is no name.
+    return [{ date, key, name, kept: chosen.isOn ? chosen.name.trim() || name : null }];
   });
   const more = days.flatMap(({ date, kept }) => (kept === null ? [] : [{ date, name: kept }]));
   const past = set?.place.country === offer.place.country ? set.days.filter(({ date }) => date < today) : [];
