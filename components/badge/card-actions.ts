@@ -9,15 +9,34 @@ export function actionParts(view: CardView): HTMLElement {
   const row = make('div', 'actions');
   if (view.canLog) row.append(button('main', say('labels.log-decision')));
   if (view.urgency.canChoose) row.append(urgencyChoice(view));
+  const items = awayItems(view);
   if (view.canCopy) {
     const item = button('copy', say('card.copy-details'));
     item.append(make('span', 'small', {}, say('card.copy-what')));
-    const summary = make('summary', '', { 'aria-label': say('card.more') }, '⋯');
-    row.append(make('details', 'menu', {}, summary, item));
+    items.push(item);
   }
+  if (items.length > 0) {
+    const summary = make('summary', '', { 'aria-label': say('card.more') }, '⋯');
+    row.append(make('details', 'menu', {}, summary, make('div', 'items', {}, ...items)));
+  }
+  if (view.away.note !== '')
+    row.append(make('p', 'note', {}, view.away.note, ' ', button('unaway', say('labels.undo'))));
   if (view.urgency.note !== '') row.append(make('p', 'note', {}, view.urgency.note));
   row.append(make('output', 'status'));
   return row;
+}
+
+/** *Away until*: the next days, and any other. */
+function awayItems({ away: { choices, least }, say }: CardView): HTMLElement[] {
+  if (choices.length === 0) return [];
+  const days = choices.map(({ until, text }) => {
+    const item = button('away', text);
+    item.value = until;
+    return item;
+  });
+  const date = make('input', '', { type: 'date', min: least, 'aria-label': say('card.away-date') });
+  const other = make('div', 'date', {}, date, button('away', say('card.away-set')));
+  return [...days, other, make('p', 'small', {}, say('card.away-kind'))];
 }
 
 const button = (className: string, label: string) => make('button', className, { type: 'button' }, label);

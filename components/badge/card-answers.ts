@@ -24,11 +24,20 @@ export function answerCard(panel: HTMLElement, { view, actions, isMeant, close }
       () => tell(view().say('card.not-copied')),
     );
   };
+  const away = (button: HTMLButtonElement) => {
+    const date = button.parentElement?.querySelector('input');
+    const until = button.className === 'unaway' ? null : button.value || date?.value || '';
+    if (until !== null && until < view().away.least) return tell(view().say('card.away-date'));
+    const menu = button.closest('details');
+    if (menu !== null) menu.open = false;
+    actions.away(until).catch(() => tell(view().say('card.away-failed')));
+  };
   panel.addEventListener('click', ({ isTrusted, target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null || !isTrusted) return;
     if (!isMeant()) tell(view().say('card.not-done'));
     else if (button.className === 'copy') copy(button);
+    else if (/away$/.test(button.className)) away(button);
     else {
       // In the click itself, while the gesture is alive; the draft that opens says the rest.
       actions.log();

@@ -53,8 +53,13 @@ select{appearance:none;padding-inline-end:24px}
 border:solid var(--ink-2);border-width:0 1.5px 1.5px 0;rotate:45deg;pointer-events:none}
 .menu{position:absolute;inset-block-start:0;inset-inline-end:0}
 .menu summary{list-style:none;text-align:center;min-inline-size:36px;box-sizing:border-box;border-radius:8px}
-.menu button{position:absolute;inset-block-end:calc(100% + 4px);inset-inline-end:0;inline-size:max-content;max-inline-size:280px;
-text-align:start;box-shadow:0 4px 16px light-dark(#1c213033,#0000008c)}
+.items{position:absolute;inset-block-end:calc(100% + 4px);inset-inline-end:0;inline-size:max-content;max-inline-size:280px;
+display:grid;gap:4px;padding:8px;border-radius:8px;background:var(--ground);border:1px solid var(--line);
+box-shadow:0 4px 16px light-dark(#1c213033,#0000008c)}
+.items button{text-align:start}
+.date{display:flex;gap:4px}
+.date input{flex:1;min-inline-size:0;min-block-size:30px;padding:2px 8px;border-radius:8px;border:1px solid var(--line);font:inherit;font-size:12px;color:var(--ink);background:var(--ground)}
+.note button{min-block-size:24px;padding:1px 8px}
 .menu .small{display:block;font-weight:400;margin-block-start:2px}
 .actions .main{border-color:var(--accent);color:var(--on);background:var(--accent);font-weight:600}
 .actions button:hover,select:hover,.menu summary:hover{border-color:light-dark(#868da0,#70788f)}

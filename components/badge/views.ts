@@ -36,6 +36,12 @@ export interface CardView {
   readonly zone: string;
   /** Where the zone came from and how old that is, or until when a journey lasts; may be empty. */
   readonly zoneNote: string;
+  /** What *Away until* offers: first days back, and the earliest of them. `note`: what the reader set, or empty. */
+  readonly away: {
+    readonly choices: readonly { readonly until: string; readonly text: string }[];
+    readonly least: string;
+    readonly note: string;
+  };
   readonly state: BadgeState;
   readonly stateWord: string;
   readonly clock: string;
@@ -104,6 +110,8 @@ export interface CardActions {
   /** Resolves when the details are on the clipboard; rejects where they are not. */
   copy(): Promise<void>;
   choose(urgency: Urgency | null): void;
+  /** Away up to the day before `until`, or not away: null. Resolves when it is stored. */
+  away(until: string | null): Promise<void>;
   /** The card is gone; `refocus` where the keyboard was in it. */
   closed(refocus: boolean): void;
 }

@@ -47,6 +47,7 @@ export function sampleView(
       others: [],
       steps: [],
       zoneNote: '',
+      away: { choices: [], least: '', note: '' },
       dark,
       canLog: false,
       canCopy: false,

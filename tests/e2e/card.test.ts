@@ -16,7 +16,7 @@ import {
 } from './support/card.ts';
 import { minutesIn, minutesOfText } from './support/clock.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
-import { atRest, listShadow, shadowText, until } from './support/shadow.ts';
+import { atRest, clickShadow, listShadow, shadowText, until } from './support/shadow.ts';
 
 const reader = 'Europe/Berlin';
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -68,6 +68,20 @@ test('hovering over a badge opens the card, which tells who, where, when and unt
   expect(text).toMatch(/Reply expected \(your time\) .*\d\d:\d\d Norm: 24 hours \(standard e-mail\) · sent /);
   await gmail.mouse.move(5, 5);
   await until('the card to go with the pointer', async () => (await cardText(gmail)) === null);
+});
+
+test('away until, in one click from the card, which says who sees it, and undone', async () => {
+  await openThread('event-log');
+  await openCardOf(gmail, /^Tom Becker/);
+  await chooseInMenu(gmail, /^Away until tomorrow/);
+  const text = await until('the note', async () => {
+    const said = await cardText(gmail);
+    return said?.includes('You set: away until') ? said : null;
+  });
+  expect(text).toContain('Only you see this.');
+  await cardTakesClicks(gmail);
+  await clickShadow(gmail, 'button', 'Undo');
+  await until('no note', async () => !(await cardText(gmail))?.includes('You set'));
 });
 
 test('the receipt is drawn and stands as a list in the accessibility tree', async () => {

@@ -13,6 +13,48 @@ afterAll(() => office?.close());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+test('public holidays of the whole team are seen, edited and kept in two clicks', async () => {
+  await button('Public holidays…').click();
+  const dialog = page.getByRole('dialog', { name: 'Public holidays' });
+  const germany = dialog.locator('.holidays-group', { hasText: 'Mara Lindqvist' });
+  expect(await germany.getByLabel('Country').inputValue()).toBe('DE');
+  await germany.getByLabel('State or province').selectOption('HH');
+  // The first in the list is of 2026 or 2027: both years have them.
+  await germany
+    .getByLabel(/^Name of the day on .*(?:3 Oct|Oct 3)/)
+    .first()
+    .fill('Unity');
+  await germany
+    .getByRole('checkbox', { name: /^Boxing Day, .*(?:26 Dec|Dec 26)/ })
+    .last()
+    .uncheck();
+  await dialog.getByRole('button', { name: 'Keep for 8 people' }).click();
+  await page.getByText('Public holidays of 8 people are kept.').waitFor();
+
+  await button('Edit Mara Lindqvist').click();
+  const kept = page.locator('dialog .editor-fold > summary');
+  expect(await kept.textContent()).toMatch(/^Public holidays of Germany, .*Hamburg; computed .*: \d+ days$/);
+  await kept.click();
+  const names = () =>
+    page
+      .getByLabel('Name of the holiday')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  expect(await names()).toContain('Unity');
+  const boxing = (await names()).filter((name) => name === 'Boxing Day').length;
+  await page.keyboard.press('Escape');
+
+  // Computed again, both edits hold.
+  await button('More for Mara Lindqvist').click();
+  await page.getByRole('menuitem', { name: 'Public holidays for Mara Lindqvist' }).click();
+  await dialog.getByRole('button', { name: 'Keep for 1 person' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await button('Edit Mara Lindqvist').click();
+  await kept.click();
+  expect((await names()).filter((name) => name === 'Boxing Day')).toHaveLength(boxing);
+  expect(await names()).toContain('Unity');
+  await page.keyboard.press('Escape');
+});
+
 test('a keyboard goes on in what was added, and at the button that adds where something was removed', async () => {
   await button('Add a person').click();
   const focused = () =>

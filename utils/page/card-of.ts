@@ -5,6 +5,7 @@ import { availabilityAt } from '@/utils/domain/time/availability';
 import { clockText, dayWord } from '@/utils/domain/time/words';
 import type { WindowQuestion } from '@/utils/platform/messages';
 import type { ReadContext, SiteReader } from '@/utils/sites/site';
+import { awayView } from './away-view';
 import { cardView } from './card-view';
 import type { expectationOf } from './expectation';
 import type { Mount } from './mount';
@@ -29,6 +30,7 @@ interface Needs {
     choose(choice: { threadId: string; urgency: Urgency | null }): void;
     log(threadId: string | null | undefined): void;
     details(question: WindowQuestion): Promise<string>;
+    away(personId: string, until: string | null): Promise<void>;
   };
   /** A choice was made: draw what hangs on it. */
   readonly chosen: () => void;
@@ -71,7 +73,15 @@ export function makeCardOf({
     const steps = stepLines(person, expectation, windows, here);
     ask();
     const zoneNote = zoneLine(person, availability.zone, here);
-    return { ...content, others, steps, zoneNote, dark: mount.dark, canLog: canLog(mount) };
+    return {
+      ...content,
+      others,
+      steps,
+      zoneNote,
+      away: awayView(person, availability.zone, here),
+      dark: mount.dark,
+      canLog: canLog(mount),
+    };
   };
 
   // In a list no thread is open, or another one; logging from there would keep the wrong thread.
@@ -85,6 +95,11 @@ export function makeCardOf({
       const { norm, sentAt } = found.expectation;
       const text = await send.details({ personId: found.person.id, norm, sentAt });
       await navigator.clipboard.writeText(text);
+    },
+    away: async (until) => {
+      const found = read(mount);
+      if (found === null) throw new Error('nobody');
+      await send.away(found.person.id, until);
     },
     choose: (urgency) => {
       const threadId = read(mount)?.message.threadId;

@@ -26,6 +26,8 @@ export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
       choose: (choice) => settle(send('chooseUrgency', choice)),
       log: (threadId) => settle(send('logDecision', { threadId })),
       details: (question) => send('copyDetails', question),
+      away: (personId, until) =>
+        until === null ? send('undoAway', { personId }) : send('setAway', { personId, until }),
     },
     chosen: () => {
       chosen();

@@ -4,7 +4,7 @@ import type { PersonHint } from '@/utils/domain/people/hint';
 import type { ZoneFrom } from '@/utils/domain/people/zone-age';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import type { CompiledCalendar } from '@/utils/domain/time/calendar';
-import type { Travel } from '@/utils/domain/time/calendar.types';
+import type { PlainDate, Travel } from '@/utils/domain/time/calendar.types';
 
 /*
  * The whole protocol, by direction, but for the port by which a draft has its thread read whole (see whole-thread.ts).
@@ -22,6 +22,10 @@ export interface FromPage {
   findWindows(question: { cases: readonly WindowQuestion[] }): readonly WindowAnswer[];
   /** The reader chose an urgency for this thread of the site; null takes the choice back. */
   chooseUrgency(choice: UrgencyChoice): void;
+  /** From a click in the card: this person is away up to the day before `until`. Rejects where it could not be stored. */
+  setAway(wish: AwayWish): void;
+  /** From a click in the card: they are not. */
+  undoAway(wish: Pick<AwayWish, 'personId'>): void;
   /** The text of *Copy for a bug report*, one `explain` case as a JSON line. */
   copyDetails(question: WindowQuestion): string;
   /** From a click in the card: read the thread that its badge belongs to, where that is known, and open its draft beside the page. */
@@ -70,6 +74,12 @@ export interface ThreadWish {
   readonly threadId?: string | null | undefined;
 }
 
+export interface AwayWish {
+  readonly personId: string;
+  /** The first day on which they work again, `YYYY-MM-DD`. */
+  readonly until: PlainDate;
+}
+
 export interface UrgencyChoice {
   readonly threadId: string;
   readonly urgency: Urgency | null;
@@ -100,6 +110,8 @@ export interface PersonView {
   readonly zoneFrom: ZoneFrom;
   /** Journeys that the calendar reaches, in order of the list. */
   readonly travel: readonly Travel[];
+  /** The last day up to which the reader set them away, from today on; null where they did not. */
+  readonly awayTo: PlainDate | null;
   readonly isMe: boolean;
   /** From 35 days before to 14 days after the answer; without the labels of leave. */
   readonly calendar: CompiledCalendar;

@@ -25,6 +25,9 @@ export function writtenAlike(value: unknown): string {
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain);
   if (typeof value !== 'object' || value === null) return value ?? null;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  // How an entry of time off came into the list makes no other entry of it.
+  const isTimeOff = 'from' in value && 'to' in value && 'label' in value;
+  const parts = Object.entries(value).filter(([key]) => !isTimeOff || key !== 'source');
+  const entries = parts.sort(([one], [other]) => (one < other ? -1 : 1));
   return entries.map(([key, part]) => [key, plain(part)]);
 }

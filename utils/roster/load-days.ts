@@ -11,6 +11,8 @@ export async function loadDays(
   today: string,
 ): Promise<LoadedDays | null> {
   if (whyUnread(text) !== null || /^\uFEFF?\s*(?:[[{]|begin:vcard\s)/i.test(text)) return null;
-  if (/^\uFEFF?\s*begin:vcalendar\s/i.test(text)) return await readCalendar(text, today);
-  return await readDaysTable(text, people, today);
+  if (/^\uFEFF?\s*begin:vcalendar\s/i.test(text))
+    return { ...(await readCalendar(text, today)), source: { by: 'calendar', on: today } };
+  const read = await readDaysTable(text, people, today);
+  return read === null ? null : { ...read, source: { by: 'table', on: today } };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '@/utils/domain/people/person';
-import type { PlainDate, Week, Weekday } from '@/utils/domain/time/calendar.types';
+import type { PlainDate, TimeOffSource, Week, Weekday } from '@/utils/domain/time/calendar.types';
 import { weekdays } from '@/utils/domain/time/calendar.types';
 import { writeEmails, writeNames, writeSlackIds } from './text/address-text';
 import { writeZoneSource } from './zone-source';
@@ -29,6 +29,7 @@ export interface TimeOffForm {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  readonly source?: TimeOffSource | undefined;
 }
 export interface HolidayForm {
   readonly date: string;

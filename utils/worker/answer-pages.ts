@@ -9,6 +9,7 @@ import { answerWindows, copyDetails } from './answer-windows';
 import { loadParts } from './load-parts';
 import { orNothing } from './or-nothing';
 import {
+  readAwayWish,
   readCases,
   readCounts,
   readHints,
@@ -43,6 +44,21 @@ export function answerPages(): void {
       if (choice === null) throw new Error('This choice cannot be read.');
       await chooseUrgency(`${site.id}:${choice.threadId}`, choice.urgency, Date.now());
       await bumpRevision();
+    },
+    setAway: async (data) => {
+      await requireConsent();
+      const wish = readAwayWish(data);
+      if (wish === null || wish.until === '') throw new Error('This day cannot be read.');
+      const { setAway } = await import('./away');
+      if ((await setAway(wish.personId, wish.until, Date.now())) === null)
+        throw new Error('Nothing was set.');
+    },
+    undoAway: async (data) => {
+      await requireConsent();
+      const wish = readAwayWish(data);
+      if (wish === null) throw new Error('This person cannot be read.');
+      const { undoAway } = await import('./away');
+      await undoAway(wish.personId, Date.now());
     },
     loadParts: async (_, { site, tabId }) => {
       if (tabId !== undefined) await loadParts(site.id, tabId);

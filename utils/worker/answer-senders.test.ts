@@ -12,6 +12,8 @@ const pageAnswers: PageAnswers = {
   findPeople: refuse,
   recentPeople: refuse,
   findWindows: refuse,
+  setAway: () => undefined,
+  undoAway: () => undefined,
   chooseUrgency: () => undefined,
   copyDetails: () => 'details',
   logDecision: () => undefined,

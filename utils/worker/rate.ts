@@ -7,6 +7,8 @@ const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: num
   findWindows: [150, 200],
   copyDetails: [20, 1_000],
   chooseUrgency: [30, 1_000],
+  setAway: [10, 2_000],
+  undoAway: [10, 2_000],
   logDecision: [5, 3_000],
   loadParts: [20, 2_000],
   reportHealth: [10, 10_000],

@@ -1,10 +1,16 @@
-import { isInstant, isRecord } from '@/utils/domain/checks/checks';
+import { isDate, isInstant, isRecord } from '@/utils/domain/checks/checks';
 import { isOneOf, isText, recordOfAll, unread } from '@/utils/domain/checks/said';
 import { clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { readHint } from '@/utils/domain/people/read-hint';
 import { limits } from '@/utils/domain/text/limits';
-import type { HealthReport, ThreadWish, UrgencyChoice, WindowQuestion } from '@/utils/platform/messages';
+import type {
+  AwayWish,
+  HealthReport,
+  ThreadWish,
+  UrgencyChoice,
+  WindowQuestion,
+} from '@/utils/platform/messages';
 
 /**
  * What content scripts may say, read in the worker: each member by itself, so that one that is broken is null and
@@ -47,6 +53,13 @@ export function readCases(input: unknown): (WindowQuestion | null)[] {
 export function readThreadWish(input: unknown): ThreadWish {
   const { threadId } = unread<ThreadWish>(input);
   return isText(threadId, limits.id) && threadId !== '' ? recordOfAll<ThreadWish>({ threadId }) : {};
+}
+
+/** Of `undoAway`, whose wish names no day, the day is empty. */
+export function readAwayWish(input: unknown): AwayWish | null {
+  const { personId, until = '' } = unread<AwayWish>(input);
+  if (!isText(personId, limits.id) || personId === '') return null;
+  return until === '' || isDate(until) ? recordOfAll<AwayWish>({ personId, until }) : null;
 }
 
 export function readUrgencyChoice(input: unknown): UrgencyChoice | null {

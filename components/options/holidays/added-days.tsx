@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
+import { useEntryFocus } from '@/components/ui/use-entry-focus';
 import { useWords } from '@/components/ui/words';
 import type { Holiday } from '@/utils/domain/time/calendar.types';
-import { useEntryFocus } from '../people/use-entry-focus';
 import { isIncomplete } from './group-state';
 
 export interface AddedDaysProps {

@@ -1,6 +1,7 @@
 import { Fragment, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
+import { useEntryFocus } from '@/components/ui/use-entry-focus';
 import { useWords } from '@/components/ui/words';
 import type { Weekday } from '@/utils/domain/time/calendar.types';
 import type { BlockForm } from '@/utils/roster/person-form';
@@ -8,7 +9,6 @@ import type { FieldProblem } from '@/utils/roster/read-form';
 import { isOvernight, readTime } from '@/utils/roster/text/time-text';
 import { ProblemLines, type ProblemTie, problemsAt } from './problems';
 import { TimeField } from './time-field';
-import { useEntryFocus } from './use-entry-focus';
 import { weekdayName } from './week-words';
 
 export interface DayRowProps {

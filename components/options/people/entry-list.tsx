@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useEntryFocus } from '@/components/ui/use-entry-focus';
 import type { FieldProblem } from '@/utils/roster/read-form';
 import { type EntryProblems, ProblemLines, problemsAt } from './problems';
-import { useEntryFocus } from './use-entry-focus';
 
 export interface EntryListProps<Entry> {
   readonly legend: string;

@@ -5,11 +5,14 @@ import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useHash } from '@/components/ui/use-hash';
+import { useDisplay } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
+import { plainDateText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { normsAt } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { formOf } from '@/utils/roster/person-form';
+import { setAway } from '@/utils/store/away';
 import { database, type StoredPerson } from '@/utils/store/database';
 import { holidaySets } from '@/utils/store/holiday-sets';
 import { normVersions } from '@/utils/store/norms';
@@ -40,6 +43,7 @@ export interface PeopleSectionProps extends SectionProps {
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
 export function PeopleSection({ tell, sources }: PeopleSectionProps) {
   const { say, show } = useWords();
+  const display = useDisplay();
   const people = useLiveQuery(() => database.people.orderBy('name').toArray());
   const versions = useLiveQuery(() => normVersions());
   const sets = useLiveQuery(() => holidaySets());
@@ -74,6 +78,11 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
   const removeSample = async (sample: readonly Person[]) => {
     const removed = await removePeople(sample.map(({ id }) => id));
     tell({ text: say('people.sample-removed'), undo: () => savePeople(removed) });
+  };
+  const setPersonAway = async ({ id, name }: Person, until: string) => {
+    const undo = await setAway(id, until, Date.now());
+    if (undo !== null)
+      tell({ text: say('people.away-set', { name, date: plainDateText(until, display) }), undo });
   };
   const remove = async (person: Person) => {
     const removed = await removePeople([person.id]);
@@ -144,6 +153,7 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
           drafts={drafts.ids}
           norms={norms}
           onEdit={setEdited}
+          onAway={(person, until) => void setPersonAway(person, until)}
           onHolidays={(person) => setHolidaysFor([person])}
           onRemove={remove}
         />

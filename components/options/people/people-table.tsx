@@ -13,6 +13,7 @@ export interface PeopleTableProps {
   /** People with norms of their own. */
   readonly norms: NormVersion['people'];
   readonly onEdit: (person: StoredPerson) => void;
+  readonly onAway: (person: StoredPerson, until: string) => void;
   readonly onHolidays: (person: StoredPerson) => void;
   readonly onRemove: (person: Person) => void;
 }
@@ -20,7 +21,15 @@ export interface PeopleTableProps {
 const idOf = ({ id }: Person) => id;
 
 /** One row a person; only those in sight are drawn. The roles are written out because the rows are laid out as grids. */
-export function PeopleTable({ people, drafts, norms, onEdit, onHolidays, onRemove }: PeopleTableProps) {
+export function PeopleTable({
+  people,
+  drafts,
+  norms,
+  onEdit,
+  onAway,
+  onHolidays,
+  onRemove,
+}: PeopleTableProps) {
   const { say } = useWords();
   const drawn = usePageRows({ items: people, keyOf: idOf, height: 66, as: 'table' });
   if (people.length === 0) return <p className="options-lead">{say('people.no-match')}</p>;
@@ -55,6 +64,7 @@ export function PeopleTable({ people, drafts, norms, onEdit, onHolidays, onRemov
               hasDraft={drafts.has(person.id)}
               hasNorms={norms[person.id] !== undefined}
               onEdit={() => onEdit(person)}
+              onAway={(until) => onAway(person, until)}
               onHolidays={() => onHolidays(person)}
               onRemove={() => onRemove(person)}
             />

@@ -16,6 +16,7 @@ import { PersonFields } from './person-fields';
 import { readDraft } from './read-draft';
 import { savePerson } from './save-person';
 import type { PersonDraft, PersonDrafts } from './use-person-drafts';
+import { useSourceOf } from './use-source-of';
 import { ZoneConfirm } from './zone-confirm';
 
 export interface PersonEditorProps {
@@ -56,6 +57,7 @@ export function PersonEditor({
   const [added, setAdded] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
+  const timeOffSource = useSourceOf(person, 'timeOff');
   const read = readDraft(draft, person, people);
   const problems = tried && !read.ok ? read.problems : [];
 
@@ -140,6 +142,7 @@ export function PersonEditor({
         <PersonFields
           form={draft.form}
           isMe={draft.isMe}
+          timeOffSource={timeOffSource}
           holidaySet={holidaySet ?? null}
           problems={problems}
           onChange={change}

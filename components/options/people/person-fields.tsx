@@ -13,6 +13,8 @@ import { WeekEditor } from './week-editor';
 export interface PersonFieldsProps {
   readonly form: PersonForm;
   readonly isMe: boolean;
+  /** What the source is called that gives the time off; null where it is the user's own. */
+  readonly timeOffSource: string | null;
   /** What was kept of a public calendar; null where nothing. */
   readonly holidaySet: HolidaySet | null;
   readonly problems: readonly FieldProblem[];
@@ -28,7 +30,15 @@ const texts = [
 ] as const;
 
 /** All fields of a person. */
-export function PersonFields({ form, isMe, holidaySet, problems, onChange, onMe }: PersonFieldsProps) {
+export function PersonFields({
+  form,
+  isMe,
+  timeOffSource,
+  holidaySet,
+  problems,
+  onChange,
+  onMe,
+}: PersonFieldsProps) {
   const { say } = useWords();
   const problemAt = (field: string) => {
     const what = problems.find((problem) => problem.field === field)?.what;
@@ -88,7 +98,12 @@ export function PersonFields({ form, isMe, holidaySet, problems, onChange, onMe 
         {say('people.me')}
       </label>
       <WeekEditor week={form.week} problems={problems} onChange={(week) => onChange({ week })} />
-      <TimeOffList entries={form.timeOff} problems={problems} onChange={(timeOff) => onChange({ timeOff })} />
+      <TimeOffList
+        fromSource={timeOffSource}
+        entries={form.timeOff}
+        problems={problems}
+        onChange={(timeOff) => onChange({ timeOff })}
+      />
       <HolidayList
         entries={form.holidays}
         set={holidaySet}

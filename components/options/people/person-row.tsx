@@ -6,11 +6,13 @@ import { useReader } from '@/components/ui/reader';
 import { StateDot } from '@/components/ui/state-icon';
 import type { RowProps } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
+import { awayChoices } from '@/utils/domain/people/away-days';
 import type { Person } from '@/utils/domain/people/person';
+import { dateIn } from '@/utils/domain/people/zone-age';
 import { type AvailabilityState, availabilityAt } from '@/utils/domain/time/availability';
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import { shownZone } from '@/utils/domain/time/shown-zone';
-import { clockText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
+import { clockText, dateText, dayWord, differenceText, minutesAhead } from '@/utils/domain/time/words';
 import { withoutCovered } from '@/utils/roster/same-person';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
 import type { StoredPerson } from '@/utils/store/database';
@@ -27,11 +29,22 @@ export interface PersonRowProps {
   /** Whether some reply norms differ from the team's. */
   readonly hasNorms: boolean;
   readonly onEdit: () => void;
+  /** Away up to the day before this date. */
+  readonly onAway: (until: string) => void;
   readonly onHolidays: () => void;
   readonly onRemove: () => void;
 }
 
-export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onHolidays, onRemove }: PersonRowProps) {
+export function PersonRow({
+  person,
+  row,
+  hasDraft,
+  hasNorms,
+  onEdit,
+  onAway,
+  onHolidays,
+  onRemove,
+}: PersonRowProps) {
   const reader = useReader();
   const { say } = useWords();
   const { now, display } = reader;
@@ -39,6 +52,14 @@ export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onHolidays,
   const { zone, away } = awayWords(person, now, display, say);
   const state = useMemo(() => stateOf(person, now), [person, now]);
   const difference = differenceText(minutesAhead(now, zone, reader.zone), say);
+  const awayActions = () => {
+    const { tomorrow, monday } = awayChoices(dateIn(zone, now));
+    return [tomorrow, monday].flatMap((until) => {
+      if (until === null) return [];
+      const date = dateText(Date.parse(`${until}T12:00Z`), 'UTC', display);
+      return [{ text: say('people.away-open', { date }), onChoose: () => onAway(until) }];
+    });
+  };
   return (
     // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
     <tr role="row" {...row}>
@@ -106,6 +127,7 @@ export function PersonRow({ person, row, hasDraft, hasNorms, onEdit, onHolidays,
         <MoreMenu
           label={say('people.more-for', { name: person.name })}
           actions={[
+            ...awayActions(),
             {
               text: say('holidays.open'),
               label: say('holidays.open-name', { name: person.name }),

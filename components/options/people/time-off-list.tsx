@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import { useDisplay } from '@/components/ui/use-signals';
+import { plainDateText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import type { TimeOffForm } from '@/utils/roster/person-form';
 import type { FieldProblem } from '@/utils/roster/read-form';
@@ -6,6 +9,8 @@ import { TimeField } from './time-field';
 
 export interface TimeOffListProps {
   readonly entries: readonly TimeOffForm[];
+  /** What the source is called that gives the list; null where it is the user's own. */
+  readonly fromSource: string | null;
   readonly problems: readonly FieldProblem[];
   readonly onChange: (entries: readonly TimeOffForm[]) => void;
 }
@@ -16,8 +21,18 @@ const timeOf = (end: string) => end.split('T').slice(1).join('T');
 const endOf = (date: string, time: string) => (time === '' ? date : `${date}T${time}`);
 
 /** Leave, appointments: whole days, or with a time at both ends. */
-export function TimeOffList({ entries, problems, onChange }: TimeOffListProps) {
+export function TimeOffList({ entries, fromSource, problems, onChange }: TimeOffListProps) {
   const { say } = useWords();
+  const display = useDisplay();
+  const [today] = useState(() => Temporal.Now.plainDateISO().toString());
+  const whence = ({ source, from }: TimeOffForm) => {
+    if (source !== undefined && from !== '')
+      return say('people.off-source', {
+        by: source.by === 'table' ? 'other' : source.by,
+        date: plainDateText(source.on, display),
+      });
+    return fromSource === null ? '' : say('people.off-from', { source: fromSource });
+  };
   return (
     <EntryList
       legend={say('people.time-off')}
@@ -25,7 +40,9 @@ export function TimeOffList({ entries, problems, onChange }: TimeOffListProps) {
       addLabel={say('people.time-off-add')}
       removeLabel={(number) => say('people.time-off-remove', { number })}
       entries={entries}
-      blank={() => ({ from: '', to: '', label: '' })}
+      blank={() => ({ from: '', to: '', label: '', source: { by: 'hand' as const, on: today } })}
+      foldOf={({ to }) => (to !== '' && dateOf(to) < today ? 'past' : null)}
+      foldLabel={(_, count) => say('people.off-past', { count })}
       problems={problems}
       path="timeOff"
       onChange={onChange}
@@ -68,6 +85,7 @@ export function TimeOffList({ entries, problems, onChange }: TimeOffListProps) {
             value={entry.label}
             onChange={(event) => change({ label: event.target.value })}
           />
+          {whence(entry) !== '' && <small className="quiet-text editor-whence">{whence(entry)}</small>}
         </>
       )}
     </EntryList>

@@ -28,7 +28,7 @@ const states: readonly (readonly [BadgeState, reason: string | null, word: strin
 
 const calendar = compileCalendar({ zone: 'Asia/Tokyo', week }, reader.now, reader.now);
 const zoneFrom = { source: 'csv', words: '', date: '2026-05-01' } as const;
-const view = { ...person, calendar, zoneFrom, travel: [], later: null, norms: [] };
+const view = { ...person, calendar, zoneFrom, travel: [], awayTo: null, later: null, norms: [] };
 const window = { opens: reader.now + hour, due: reader.now + 20 * hour, sendBefore: reader.now + 4 * hour };
 
 function availabilityOf(state: BadgeState, reason: string | null) {
@@ -43,6 +43,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     initials: '田',
     where: 'Osaka · 8 h ahead of you',
     zone: 'Asia/Tokyo',
+    away: { choices: [], least: '', note: '' },
     zoneNote: 'Zone: CSV import, not confirmed for 207 days',
     state,
     stateWord,
@@ -113,6 +114,7 @@ export function mountAll(dark: boolean, which: number): void {
     log: () => Object.assign(globalThis, { logged: 1 }),
     copy: async () => {},
     choose: nothing,
+    away: async () => {},
     closed: (refocus: boolean) => refocus && back.focus(),
   };
   const card = openCard(anchor, cardOf(state, word, dark), actions, () => [], 'open');

@@ -23,6 +23,7 @@ export function testPerson(at: number, change: Partial<PersonView> = {}, zone = 
     zone,
     zoneFrom: { source: 'typed', words: '', date: '2026-11-01' },
     travel: [],
+    awayTo: null,
     isMe: false,
     calendar: compileCalendar({ zone, week }, at - 35 * day, at + 14 * day),
     later: null,

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.types';
 
 /** The calendar as a page may know it: why somebody is on leave is not the page's to know. Holidays keep their names. */
 export function withoutLabels({ zone, week, timeOff, holidays, travel }: Calendar): Calendar {
-  return { zone, week, timeOff: timeOff?.map((off) => ({ ...off, label: '' })), holidays, travel };
+  return { zone, week, timeOff: timeOff?.map(({ from, to }) => ({ from, to, label: '' })), holidays, travel };
 }
 
 /** The calendar as it may go into a bug report: every label and name as a number, the same one for the same words. */
@@ -17,7 +17,7 @@ export function withCodes(calendar: Calendar): Calendar {
   return {
     zone,
     week,
-    timeOff: timeOff?.map((off) => ({ ...off, label: code('leave', off.label) })),
+    timeOff: timeOff?.map(({ from, to, label }) => ({ from, to, label: code('leave', label) })),
     holidays: holidays?.map((holiday) => ({ ...holiday, name: code('holiday', holiday.name) })),
     travel,
   };

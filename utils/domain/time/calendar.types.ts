@@ -18,6 +18,16 @@ export interface TimeOff {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  /** How it came into the list; absent where that is not known, as in rows of an earlier version. */
+  readonly source?: TimeOffSource | undefined;
+}
+
+/** Typed into the form, set with *Away until*, or read of a calendar file (ICS) or a table (CSV). */
+export const timeOffWays = ['hand', 'away', 'calendar', 'table'] as const;
+
+export interface TimeOffSource {
+  readonly by: (typeof timeOffWays)[number];
+  readonly on: PlainDate;
 }
 
 export interface Holiday {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/utils/domain/time/calendar.types';
+import type { PlainDate, TimeOffSource } from '@/utils/domain/time/calendar.types';
 import type { RowProblem } from '../source';
 
 /** Where days off begin or end: whole days, or a time of day of the person's own clock, or an instant. */
@@ -42,6 +42,8 @@ export interface LoadedDays {
   readonly notes: readonly RowProblem[];
   /** Whether they look like public holidays. */
   readonly areHolidays: boolean;
+  /** How time off of it is marked. */
+  readonly source?: TimeOffSource;
 }
 
 /** Whose days are that say it not themselves, and what they are. */

@@ -46,7 +46,11 @@ export function planDays(
     const lines = [...new Set([...of.days, ...of.holidays].map(({ line }) => line))];
     const timeOff = joinTimeOff(
       before.timeOff ?? [],
-      of.days.map((day) => ({ ...timeOffOf(day, before), label: withoutName(day.label, before.name) })),
+      of.days.map((day) => ({
+        ...timeOffOf(day, before),
+        label: withoutName(day.label, before.name),
+        ...(loaded.source === undefined ? {} : { source: loaded.source }),
+      })),
     );
     const holidays = joinHolidays(
       before.holidays ?? [],

@@ -8,7 +8,14 @@ export function writeJson(people: readonly Person[]): string {
 
 /** A person as every version reads one from a file. */
 export function personOfFile(person: Person) {
-  return { ...plainPerson(person), zoneSource: writeZoneSource(person.zoneSource) };
+  const { timeOff, ...rest } = plainPerson(person);
+  // Version 0.1.0 refuses entries with more than these.
+  const off = timeOff?.map(({ from, to, label }) => ({ from, to, label }));
+  return {
+    ...rest,
+    ...(off === undefined ? {} : { timeOff: off }),
+    zoneSource: writeZoneSource(person.zoneSource),
+  };
 }
 
 /** The person without what the store adds for its indexes. */

@@ -1,6 +1,7 @@
 import { hintKey } from '@/utils/domain/people/hint';
 import type { Address, Person } from '@/utils/domain/people/person';
-import { isSameField, pickFields } from './fields';
+import { isSame } from '../compare-people';
+import { awayOf, isSameField, pickFields, withoutAway } from './fields';
 import { type LayerField, layerFields, type Origin, type OwnRow, rowKey } from './layer';
 
 /** By what somebody from a source is found again. */
@@ -35,13 +36,17 @@ export function editedFields(before: Person, after: Person): readonly LayerField
  * address that is taken off stays off. `now` in epoch ms.
  */
 export function editOwn(own: OwnRow, before: Person, after: Person, now: number): OwnRow {
-  const changed = editedFields(before, after);
+  const [stood, stands] = [withoutAway(before), withoutAway(after)];
+  const changed = editedFields(stood, stands);
+  const away = awayOf(after);
+  const isAway = !isSame(awayOf(before), away);
   const added = lacking(after.addresses, before.addresses);
   const removed = lacking(before.addresses, after.addresses);
-  if (changed.length + added.length + removed.length === 0 && own.isMe === after.isMe) return own;
+  if (changed.length + added.length + removed.length === 0 && own.isMe === after.isMe && !isAway) return own;
   return {
     ...own,
-    fields: { ...own.fields, ...pickFields(after, changed) },
+    fields: { ...own.fields, ...pickFields(stands, changed) },
+    ...(isAway ? { away } : {}),
     addresses: [...lacking(own.addresses, removed), ...lacking(added, own.addresses)],
     without: [...lacking(own.without, added), ...lacking(removed, own.without)],
     isMe: after.isMe,

@@ -27,7 +27,8 @@ export function fieldsOfRow(row: RosterRow): GivenFields {
 
 /** A person who is in no source as the own layer: every field that has a value is the user's own. */
 export function ownRowOf(person: Person): OwnRow {
-  const { timeOff = [], holidays = [], travel = [], place } = person;
+  const { timeOff = [], holidays = [], travel = [], place } = withoutAway(person);
+  const away = awayOf(person);
   const optional = [
     ['place', place !== undefined],
     ['timeOff', timeOff.length > 0],
@@ -37,7 +38,8 @@ export function ownRowOf(person: Person): OwnRow {
   const given = optional.flatMap(([field, isGiven]) => (isGiven ? [field] : []));
   return {
     id: person.id,
-    fields: pickFields(person, ['name', 'zone', 'week', ...given]),
+    fields: pickFields(withoutAway(person), ['name', 'zone', 'week', ...given]),
+    ...(away.length === 0 ? {} : { away }),
     addresses: person.addresses,
     without: [],
     isMe: person.isMe,
@@ -45,6 +47,16 @@ export function ownRowOf(person: Person): OwnRow {
     seen: null,
     known: [],
   };
+}
+
+/** What was set with *Away until*. */
+export const awayOf = ({ timeOff = [] }: Pick<Person, 'timeOff'>) =>
+  timeOff.filter(({ source }) => source?.by === 'away');
+
+/** The person without what was set with *Away until*. */
+export function withoutAway<Of extends Described>(person: Of): Of {
+  if (awayOf(person).length === 0) return person;
+  return { ...person, timeOff: person.timeOff?.filter(({ source }) => source?.by !== 'away') };
 }
 
 /** Whether two layers mean the same. Where a zone came from and when is no difference between them. */

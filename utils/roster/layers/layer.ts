@@ -52,6 +52,8 @@ export interface OwnRow {
   readonly id: string;
   readonly fields: GivenFields;
   readonly addresses: readonly Address[];
+  /** Set with *Away until*: comes on top of the time off that counts, and does not keep that of a source out. */
+  readonly away?: readonly TimeOff[] | undefined;
   /** Addresses that sources give and that are not this person's. */
   readonly without: readonly Address[];
   readonly isMe: boolean;

@@ -56,6 +56,8 @@ export function resolveFields({ units }: Group, layers: readonly Layer[]): Resol
       if (values.some(({ value }) => !isSameField(field, value, highest.value))) conflicts.push(values);
     }
   }
+  if (own?.away !== undefined && own.away.length > 0)
+    fields.timeOff = [...((fields as GivenFields).timeOff ?? []), ...own.away];
   return { fields: fields as GivenFields, origins, conflicts };
 }
 

@@ -47,7 +47,14 @@ const dayOrTime = test('date', (value) => {
   const given = typeof value === 'string' ? value : '';
   return isShownDate(given.slice(0, 10)) && (given.length === 10 || isWallTime(given.slice(11), true));
 });
-const timeOff = listOf(recordOf({ from: dayOrTime, to: dayOrTime, label: anyText }));
+const timeOff = listOf(
+  recordOf({
+    from: dayOrTime,
+    to: dayOrTime,
+    label: anyText,
+    source: maybe(recordOf({ by: anyText, on: date })),
+  }),
+);
 const holidays = listOf(recordOf({ date, name: anyText }));
 const travel = listOf(recordOf({ from: date, to: date, zone }));
 const person = recordOf({
@@ -180,6 +187,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     known: listOf(anyText),
     isMe: flag,
     isHidden: flag,
+    away: maybe(timeOff),
   }),
   holidaySets: recordOf({
     person: anyText,

@@ -54,6 +54,13 @@ export interface CardWords {
   readonly 'card.dates': { readonly count: number; readonly dates: readonly string[] };
   readonly 'card.days': { readonly days: number };
   readonly 'card.days-rest': { readonly days: number; readonly length: string };
+  readonly 'card.away-tomorrow': NoValues;
+  readonly 'card.away-until': { readonly date: string };
+  readonly 'card.away-date': NoValues;
+  readonly 'card.away-set': NoValues;
+  readonly 'card.away-kind': NoValues;
+  readonly 'card.away-note': { readonly date: string };
+  readonly 'card.away-failed': NoValues;
 }
 
 export const card: Pack = {
@@ -108,4 +115,11 @@ export const card: Pack = {
   'card.dates': [["count","p",{"one":["Day counted: ",["dates","l","and"],", up to the same time of day."],"other":["Days counted: ",["dates","l","and"],", up to the same time of day."]}]],
   'card.days': [["days","n"]," d"],
   'card.days-rest': [["days","n"]," d ",["length"]],
+  'card.away-tomorrow': "Away until tomorrow",
+  'card.away-until': ["Away until ",["date"]],
+  'card.away-date': "Choose the first day back, after today.",
+  'card.away-set': "Away until this day",
+  'card.away-kind': "Only you see this, in your own list.",
+  'card.away-note': ["You set: away until ",["date"],". Only you see this."],
+  'card.away-failed': "That couldn’t be saved. Nothing has changed.",
 };

@@ -105,6 +105,11 @@ export interface PeopleWords {
   readonly 'people.who-is-me-hint': NoValues;
   readonly 'people.skip': NoValues;
   readonly 'people.me-now': { readonly name: string };
+  readonly 'people.away-open': { readonly date: string };
+  readonly 'people.away-set': { readonly date: string; readonly name: string };
+  readonly 'people.off-source': { readonly by: 'hand' | 'away' | 'calendar' | 'other'; readonly date: string };
+  readonly 'people.off-from': { readonly source: string };
+  readonly 'people.off-past': { readonly count: number };
 }
 
 export const people: Pack = {
@@ -210,4 +215,9 @@ export const people: Pack = {
   'people.who-is-me-hint': "Name or address",
   'people.skip': "Skip",
   'people.me-now': ["You are ",["name"],". Your own messages get no badge."],
+  'people.away-open': ["Away until ",["date"]],
+  'people.away-set': [["name"]," is away until ",["date"],"."],
+  'people.off-source': [["by","s",{"hand":"Typed in","away":"Set with Away until","calendar":"From a calendar file","other":"From a table"}],", ",["date"]],
+  'people.off-from': ["From ",["source"]],
+  'people.off-past': [["count","p",{"one":[["count","n"]," past entry"],"other":[["count","n"]," past entries"]}]],
 };
