@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
@@ -8,6 +7,8 @@ import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { Sentence } from '../../../scripts/lib/say.mjs';
 import { quietSwitches } from '../../office/quiet-browser.ts';
 import { quickenDriver } from './quick-driver.ts';
+import { makeQuickFolder, quickFolder } from './quick-folder.ts';
+import { quietDesktop } from './quiet-desktop.ts';
 
 export const extensionFolder = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
@@ -101,7 +102,7 @@ export async function startChromium(
 
 /** A profile in developer mode: without it Chromium does not start an unpacked extension again after a reload. */
 async function newProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'meantime-profile-'));
+  const profile = await makeQuickFolder('meantime-profile-');
   await mkdir(join(profile, 'Default'));
   const preferences = { extensions: { ui: { developer_mode: true } } };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
@@ -113,6 +114,9 @@ function environment({ timezoneId, locale = 'en-US', display }: BrowserOptions):
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined) env[name] = value;
   }
+  env.PATH = quietDesktop(env.PATH ?? '');
+  // The memory that its processes share has its files here, too.
+  env.TMPDIR = quickFolder();
   env.LANGUAGE = locale.replace('-', '_');
   if (timezoneId !== undefined) env.TZ = timezoneId;
   if (display !== undefined) env.DISPLAY = display;

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extensionFolder } from './browser.ts';
 import { type LaunchOptions, launchOffice, type OfficeInBrowser } from './launch.ts';
+import { makeQuickFolder } from './quick-folder.ts';
 
 export interface GrantedBuild {
   readonly folder: string;
@@ -14,7 +14,7 @@ export interface GrantedBuild {
  * `permissions.request` never shows without a window; what is granted already it answers by itself.
  */
 export async function grantedBuild(): Promise<GrantedBuild> {
-  const folder = await mkdtemp(join(tmpdir(), 'meantime-granted-'));
+  const folder = await makeQuickFolder('meantime-granted-');
   await cp(extensionFolder, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));

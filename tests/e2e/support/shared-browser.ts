@@ -1,10 +1,9 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import type { Office } from '../../office/server.ts';
 import { type BrowserOptions, extensionFolder, type RunningBrowser, startChromium } from './browser.ts';
 import { fillScreen } from './fill-screen.ts';
+import { makeQuickFolder } from './quick-folder.ts';
 import { until } from './shadow.ts';
 
 /** One browser that serves test files one after another; each has the extension installed anew, under a new id. */
@@ -93,7 +92,7 @@ async function officeFor(openOffice: OpenOffice): Promise<Office> {
 async function install(browser: Shared, build: string | undefined) {
   const { context, session } = browser;
   // The id is made of the path: a folder of its own is an installation without a past.
-  const folder = build ?? (await mkdtemp(join(tmpdir(), 'meantime-build-')));
+  const folder = build ?? (await makeQuickFolder('meantime-build-'));
   if (build === undefined) await cp(extensionFolder, folder, { recursive: true });
   // Its types are those of a stable Chromium; this domain is for drivers.
   const send = session.send.bind(session) as (method: string, values: object) => Promise<object>;
