@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { type Office, startOffice } from '../../office/server.ts';
 import { type BrowserOptions, launchBrowser } from './browser.ts';
 import { prepareProfile } from './prepare-profile.ts';
-import { borrowBrowser, isShareable, type OpenOffice } from './shared-browser.ts';
+import { type BorrowedBrowser, borrowBrowser, isShareable, type OpenOffice } from './shared-browser.ts';
 
 export interface LaunchOptions extends BrowserOptions {
   /** Accept on the welcome page and load the sample team first; default true. */
@@ -52,7 +52,7 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
       ...(messages === undefined ? {} : { messages }),
     });
   const isShared = isSharing && !isOwn && isShareable(browserOptions);
-  const browser = await (isShared ? borrowBrowser : ownBrowser)(openOffice, browserOptions);
+  const browser = await (isShared ? borrowBrowser : ownBrowser)(openOffice, browserOptions, consent);
   try {
     const { context, extensionId, worker, office } = browser;
     const open = async (url: string) => {
@@ -63,6 +63,7 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
     // Both sites have a theme of their own, whatever the system prefers.
     const theme = options.colorScheme === 'dark' ? '?theme=dark' : '';
     if (consent) await prepareProfile(context, extensionId);
+    await browser.fillWelcome();
     return {
       context,
       office,
@@ -79,7 +80,7 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
   }
 }
 
-async function ownBrowser(openOffice: OpenOffice, options: BrowserOptions) {
+async function ownBrowser(openOffice: OpenOffice, options: BrowserOptions): Promise<BorrowedBrowser> {
   const office = await openOffice();
   try {
     const browser = await launchBrowser(office.port, options);
@@ -87,7 +88,7 @@ async function ownBrowser(openOffice: OpenOffice, options: BrowserOptions) {
       await browser.close();
       await office.close();
     };
-    return { ...browser, office, close };
+    return { ...browser, office, close, fillWelcome: async () => {} };
   } catch (error) {
     await office.close();
     throw error;

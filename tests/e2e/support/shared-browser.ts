@@ -2,6 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import type { Office } from '../../office/server.ts';
 import { type BrowserOptions, extensionFolder, type RunningBrowser, startChromium } from './browser.ts';
+import { emptyWelcome } from './empty-welcome.ts';
 import { fillScreen } from './fill-screen.ts';
 import { makeQuickFolder } from './quick-folder.ts';
 import { until } from './shadow.ts';
@@ -27,11 +28,21 @@ let giveBack: (() => Promise<void>) | null = null;
 export const isShareable = ({ headless, profile, display }: BrowserOptions): boolean =>
   headless !== false && profile === undefined && display === undefined;
 
-/** The office and the shared browser with the extension newly installed in it; closing gives the browser back clean. */
+export interface BorrowedBrowser extends RunningBrowser {
+  readonly office: Office;
+  /** Has the welcome page as it is built again, where it was left empty. */
+  fillWelcome(): Promise<void>;
+}
+
+/**
+ * The office and the shared browser with the extension newly installed in it; closing gives the browser back clean.
+ * Who only wants to be past the welcome page that the installation opens has an empty one.
+ */
 export async function borrowBrowser(
   openOffice: OpenOffice,
   options: BrowserOptions,
-): Promise<RunningBrowser & { readonly office: Office }> {
+  isWelcomeEmpty: boolean,
+): Promise<BorrowedBrowser> {
   await giveBack?.();
   const key = keyOf(options);
   if (shared?.key !== key) await endShared();
@@ -42,7 +53,7 @@ export async function borrowBrowser(
     const { viewport } = options;
     // Told before anything is opened in it, as each page is asked for in its turn.
     if (viewport) context.on('page', (page) => void page.setViewportSize(viewport).catch(() => {}));
-    const installed = await install(shared, options.extension);
+    const installed = await install(shared, options.extension, isWelcomeEmpty);
     let isOpen = true;
     const close = async () => {
       if (!isOpen) return;
@@ -52,7 +63,8 @@ export async function borrowBrowser(
       await office.close();
     };
     giveBack = close;
-    return { context, worker: installed.worker, extensionId: installed.id, office, close };
+    const { worker, id: extensionId, fillWelcome } = installed;
+    return { context, worker, extensionId, office, fillWelcome, close };
   } catch (error) {
     await office.close();
     await endShared();
@@ -89,11 +101,12 @@ async function officeFor(openOffice: OpenOffice): Promise<Office> {
   }
 }
 
-async function install(browser: Shared, build: string | undefined) {
+async function install(browser: Shared, build: string | undefined, isWelcomeEmpty: boolean) {
   const { context, session } = browser;
   // The id is made of the path: a folder of its own is an installation without a past.
   const folder = build ?? (await makeQuickFolder('meantime-build-'));
   if (build === undefined) await cp(extensionFolder, folder, { recursive: true });
+  const fillWelcome = isWelcomeEmpty ? await emptyWelcome(folder) : async () => {};
   // Its types are those of a stable Chromium; this domain is for drivers.
   const send = session.send.bind(session) as (method: string, values: object) => Promise<object>;
   const id = Reflect.get(await send('Extensions.loadUnpacked', { path: folder }), 'id');
@@ -112,7 +125,7 @@ async function install(browser: Shared, build: string | undefined) {
     }
     if (build === undefined) await rm(folder, { recursive: true, force: true });
   };
-  return { id, worker, remove };
+  return { id, worker, fillWelcome, remove };
 }
 
 const events = [
