@@ -64,6 +64,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           maxWorkers: 2,
+          globalSetup: ['tests/e2e/support/quick-folder.ts'],
           setupFiles: ['tests/e2e/support/share-browser.ts'],
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
