@@ -8,7 +8,7 @@ import { trimVendors } from './scripts/lib/trim-vendors.ts';
 import { wordsAsJson } from './scripts/lib/words-as-json.ts';
 import { workerScripts } from './scripts/lib/worker-scripts.ts';
 import { wordFiles } from './scripts/words/catalogue.ts';
-import { vendors } from './utils/connections/list.ts';
+import { allVendors } from './utils/connections/list.ts';
 import { anyHost } from './utils/platform/any-host.ts';
 import { dataSent } from './utils/platform/data-sent.ts';
 import { sites } from './utils/sites/list.ts';
@@ -86,7 +86,7 @@ export default defineConfig({
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     host_permissions: sites.map(({ match }) => match),
     // The last one for sources of people: what is asked for in the click is the host of the one address alone.
-    optional_host_permissions: [...Object.values(vendors).flatMap(({ hosts }) => [...hosts]), anyHost],
+    optional_host_permissions: [...Object.values(allVendors).flatMap(({ hosts }) => [...hosts]), anyHost],
     action: { default_title: '__MSG_name__' },
     // Both pairs are free in Chrome, Edge and Firefox and on both sites; on ChromeOS Alt+Shift+M opens its files.
     commands: {

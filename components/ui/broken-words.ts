@@ -1,3 +1,4 @@
+import { peopleVendorOf, peopleVendors } from '@/utils/connections/list';
 import { destinationFacts, isDestination } from '@/utils/destinations/facts';
 import type { BrokenRow } from '@/utils/store/rows/broken-rows';
 import type { Fault } from '@/utils/store/rows/look';
@@ -16,7 +17,9 @@ export function brokenText({ table, key, fault }: Pick<BrokenRow, 'table' | 'key
   if (table === 'connections') {
     const id = String(key);
     const [part] = field.split('.');
-    const system = isDestination(id) ? destinationFacts[id].name : id;
+    const people = peopleVendorOf(id);
+    const facts = people !== null ? peopleVendors[people] : isDestination(id) ? destinationFacts[id] : null;
+    const system = facts?.name ?? id;
     return phrase('store.broken-connection', { system, fault: parts.find((one) => one === part) ?? 'other' });
   }
   // A line of the log is told as its decision.

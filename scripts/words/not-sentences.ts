@@ -12,6 +12,8 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/connections/google/transport/errors.ts':
     'an error for developers; what is shown is made of its status',
   'utils/connections/google/transport/multipart.ts': 'headers of requests',
+  'utils/connections/slack/ask.ts': 'a header of requests',
+  'utils/connections/slack/manifest.ts': 'how an app is called in the settings of Slack, alike everywhere',
   'utils/decisions/outbox-store.ts': 'codes that the outbox compares',
   'utils/destinations/google-docs/create.ts': 'the type of a file that is uploaded',
   'utils/destinations/google-docs/own-box.ts': 'a name in the document that nobody sees',

@@ -1,10 +1,11 @@
+import { isDestination } from '@/utils/destinations/facts';
 import type { DestinationId, DestinationTypes, SettingsOf } from '@/utils/destinations/types';
 import { type Database, database } from './database';
 import type { StoredConnection } from './outbox-rows';
 
-/** What is connected, for a live query on an extension page. */
+/** What documents can go to, for a live query on an extension page. What only people come from is in `accounts`. */
 export async function connections(db: Database = database): Promise<StoredConnection[]> {
-  return await db.connections.toArray();
+  return await db.connections.filter(({ destination }) => isDestination(destination)).toArray();
 }
 
 /** One connection, or undefined. Settings are as the destination stored them. */

@@ -1,5 +1,5 @@
 import type { Http, HttpParts } from '@/utils/connections/http';
-import { vendors } from '@/utils/connections/list';
+import { allVendors } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
 import { isSourceKind, rosterSources, type SourceKind } from '@/utils/roster/sources/list';
 import type { Loaded, RosterSource } from '@/utils/roster/sources/roster-source';
@@ -38,11 +38,11 @@ export async function loadSource(
   ports: LoadPorts,
 ): Promise<Outcome<Loaded>> {
   if (!isSourceKind(kind)) return { ok: false, kind: 'no', words: phrase('sources.unknown-kind') };
-  return await loadFrom(sourceOf(kind), settings, options, ports);
+  return await loadFrom(anySource(kind), settings, options, ports);
 }
 
-/** A source whatever its settings: what it gets are those that its own schema let through. */
-const sourceOf = (kind: SourceKind): RosterSource<unknown, unknown> => rosterSources[kind];
+/** A source whose settings its own schema vouches for. */
+const anySource = (kind: SourceKind): RosterSource<unknown, unknown> => rosterSources[kind];
 
 async function loadFrom<Settings, Account>(
   source: RosterSource<Settings, Account>,
@@ -62,7 +62,7 @@ async function loadFrom<Settings, Account>(
     if (isSettings(account)) {
       return await source.load(settings, { ...options, http, today: ports.today(), account });
     }
-    const system = vendor === null ? '' : vendors[vendor].name;
+    const system = vendor === null ? '' : allVendors[vendor].name;
     const words = phrase('sources.not-connected', { system });
     return { ok: false, kind: 'ask', fix: 'reconnect', mayHaveCommitted: false, words };
   };
@@ -79,10 +79,26 @@ export function hostsOf({
   readonly kind: string;
   readonly settings: unknown;
 }): readonly string[] {
-  return isSourceKind(kind) ? hostsFor(sourceOf(kind), settings) : [];
+  return isSourceKind(kind) ? hostsFor(anySource(kind), settings) : [];
 }
 
 function hostsFor<Settings>(source: RosterSource<Settings, unknown>, stored: unknown): readonly string[] {
   const read = source.settings.safeParse(stored);
   return read.success ? source.hosts(read.data) : [];
+}
+
+/** Under which id the connection of a stored source is; null where it needs none, or its settings cannot be used. */
+export function accountOf({
+  kind,
+  settings,
+}: {
+  readonly kind: string;
+  readonly settings: unknown;
+}): string | null {
+  return isSourceKind(kind) ? accountFor(anySource(kind), settings) : null;
+}
+
+function accountFor<Settings>(source: RosterSource<Settings, unknown>, stored: unknown): string | null {
+  const read = source.settings.safeParse(stored);
+  return read.success ? source.account.id(read.data) : null;
 }

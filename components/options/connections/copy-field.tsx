@@ -1,3 +1,4 @@
+import './copy-field.css';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';

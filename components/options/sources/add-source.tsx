@@ -6,7 +6,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import type { StoredPerson } from '@/utils/store/database';
-import { addSource } from '@/utils/store/layers/sources';
+import { addWithAccount } from '@/utils/team/change-sources';
 import { ImportPreview } from '../transfer/import-preview';
 import { KindList } from './kind-list';
 import { sourceForms } from './source-forms';
@@ -34,11 +34,11 @@ export function AddSource({ people, tell, onClose, address }: AddSourceProps) {
   const keep = async () => {
     if (previewed === null) return;
     setIsKeeping(true);
-    const { kind, settings, name } = previewed.source;
+    const { kind, settings, name, account = null } = previewed.source;
     // Nothing is loaded unasked before the user says how often.
     const source = { id: crypto.randomUUID(), kind, settings, name, every: 'off' } as const;
     const when = { now: Date.now(), today: Temporal.Now.plainDateISO().toString() };
-    const undo = await addSource(source, previewed.loaded, when);
+    const undo = await addWithAccount(source, account, previewed.loaded, when);
     tell({ text: say('sources.added', { name }), undo });
     onClose();
   };

@@ -4,7 +4,7 @@ import type { ImportPlan } from '@/utils/roster/plan-text';
 import type { LoadedRoster } from '@/utils/roster/source';
 import { database, type StoredPerson } from '@/utils/store/database';
 import { layersToMerge } from '@/utils/store/layers/remerge';
-import { type LoadOptions, loadSource } from '@/utils/team/load-source';
+import { type LoadOptions, type LoadPorts, loadSource } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { phrase } from '@/utils/words/phrase';
 import type { NewSource } from './source-form';
@@ -15,7 +15,13 @@ export async function previewSource(
   people: readonly StoredPerson[],
   options: Omit<LoadOptions, 'since'>,
 ): Promise<Outcome<{ readonly loaded: LoadedRoster; readonly plan: ImportPlan }>> {
-  const outcome = await loadSource(source, { since: null, ...options }, loadPorts);
+  const { account } = source;
+  // Its connection is not stored either before it is kept.
+  const ports: LoadPorts =
+    account === undefined
+      ? loadPorts
+      : { ...loadPorts, withAccount: (_, http, ask) => ask(account.settings, http) };
+  const outcome = await loadSource(source, { since: null, ...options }, ports);
   if (!outcome.ok) return outcome;
   const loaded = outcome.value;
   // Nothing was loaded before, so this is no answer.

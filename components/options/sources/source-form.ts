@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SectionProps } from '@/components/ui/use-told';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { SourceKind } from '@/utils/roster/sources/list';
+import type { StoredAccount } from '@/utils/store/accounts';
 import type { Phrase, Told } from '@/utils/words/phrase';
 
 /** A source as its form describes it: nothing of it is stored yet. */
@@ -10,6 +11,8 @@ export interface NewSource {
   readonly settings: unknown;
   /** What the list of sources calls it. */
   readonly name: string;
+  /** The connection that comes with it; absent where it needs none, or one that is there. */
+  readonly account?: StoredAccount;
 }
 
 /** What the form of each kind gets. */

@@ -2,19 +2,25 @@ import type { ComponentType } from 'react';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import { AddressForm } from './address-form';
 import { NotionForm } from './notion/notion-form';
+import { SlackForm } from './slack-form';
 import type { SourceFormProps } from './source-form';
 
 /** How each kind of source is called, and how one is added: one line each, in the order in which they are offered. */
 export const sourceForms = {
-  address: {
-    title: 'sources.kind-address',
-    what: 'sources.kind-address-what',
-    Form: AddressForm,
+  slack: {
+    title: 'sources.kind-slack',
+    what: 'sources.kind-slack-what',
+    Form: SlackForm,
   },
   notion: {
     title: 'sources.kind-notion',
     what: 'sources.kind-notion-what',
     Form: NotionForm,
+  },
+  address: {
+    title: 'sources.kind-address',
+    what: 'sources.kind-address-what',
+    Form: AddressForm,
   },
 } as const satisfies {
   readonly [Kind in SourceKind]: {

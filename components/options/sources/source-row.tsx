@@ -5,15 +5,18 @@ import { useReader } from '@/components/ui/reader';
 import type { SectionProps } from '@/components/ui/use-told';
 import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
+import { peopleVendorOf } from '@/utils/connections/list';
 import { requestPermissions } from '@/utils/platform/permissions';
 import type { StoredPerson } from '@/utils/store/database';
-import { changeSource, moveSource, removeSource } from '@/utils/store/layers/sources';
+import { changeSource, moveSource } from '@/utils/store/layers/sources';
 import { type RefreshRate, refreshRates, type StoredSource } from '@/utils/store/layers/tables';
-import { hostsOf } from '@/utils/team/load-source';
+import { removeWithAccount } from '@/utils/team/change-sources';
+import { accountOf, hostsOf } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
 import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
+import { NewToken } from './new-token';
 import { NotionProperties } from './notion/notion-properties';
 
 export interface SourceRowProps extends SectionProps {
@@ -37,6 +40,8 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
   const [read, setRead] = useState<number | null>(null);
   const [isMapping, setIsMapping] = useState(false);
   const isBusy = read !== null;
+  const [isRenewing, setIsRenewing] = useState(false);
+  const hasToken = peopleVendorOf(accountOf(source) ?? '') !== null;
   const { id, kind, name, every, loadedAt, failure, problems } = source;
   const count = people.filter(({ origin }) => origin?.rows.some((row) => row.source === id)).length;
 
@@ -55,7 +60,7 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
   const move = async (by: -1 | 1) =>
     tell({ text: say('sources.moved', { name }), undo: await moveSource(id, by) });
   const remove = async (keep: boolean) =>
-    tell({ text: say('sources.removed', { name }), undo: await removeSource(id, keep) });
+    tell({ text: say('sources.removed', { name }), undo: await removeWithAccount(id, keep) });
   const moves = [
     ...(isFirst ? [] : [{ text: say('sources.up'), onChoose: () => void move(-1) }]),
     ...(isLast ? [] : [{ text: say('sources.down'), onChoose: () => void move(1) }]),
@@ -93,11 +98,23 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
             ...(kind === 'notion'
               ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
               : []),
+            ...(hasToken ? [{ text: say('sources.new-token'), onChoose: () => setIsRenewing(true) }] : []),
             { text: say('sources.remove-keep'), onChoose: () => void remove(true) },
             { text: say('sources.remove-all'), look: 'danger', onChoose: () => void remove(false) },
           ]}
         />
       </div>
+      {isRenewing && (
+        <NewToken
+          source={source}
+          onDone={() => {
+            setIsRenewing(false);
+            tell({ text: say('sources.token-kept', { name }) });
+            ask();
+          }}
+          onCancel={() => setIsRenewing(false)}
+        />
+      )}
       {isBusy && <p role="status">{say('sources.loading-people', { name, people: read })}</p>}
       {isMapping && <NotionProperties source={source} tell={tell} onDone={() => setIsMapping(false)} />}
       {failure !== null && (

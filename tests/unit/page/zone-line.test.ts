@@ -32,7 +32,7 @@ test('days are those of the reader: at half past midnight in Berlin yesterday is
 
 test('a source is told by its code, in words of the user, or as other where a later version wrote it', () => {
   const of = (told: Person['zoneSource']) => said(zoneFromOf({ zoneSource: told, zoneDate: '2026-11-29' }));
-  expect(of(zoneSource('slack'))).toBe('Zone: Slack export, today');
+  expect(of(zoneSource('slack'))).toBe('Zone: Slack, today');
   expect(of('CSV import')).toBe('Zone: CSV import, today');
   expect(of('HR, March')).toBe('Zone: HR, March, today');
   expect(of('csv')).toBe('Zone: csv, today');

@@ -1,8 +1,10 @@
 import { addressSource } from './address/source';
 import { notionSource } from './notion/source';
+import { slackSource } from './slack/source';
 
 /** All kinds of sources, by the id under which they are stored: one line each. */
 export const rosterSources = {
+  slack: slackSource,
   address: addressSource,
   notion: notionSource,
 };

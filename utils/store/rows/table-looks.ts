@@ -1,3 +1,4 @@
+import { peopleVendorOf, peopleVendors } from '@/utils/connections/list';
 import { destinationFacts, destinationIds, isDestination } from '@/utils/destinations/facts';
 import { isShownDate, isWallTime } from '@/utils/domain/checks/checks';
 import { statuses } from '@/utils/domain/decision/decision';
@@ -207,8 +208,10 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   }),
 };
 
+const destination: Look = (value) =>
+  peopleVendorOf(String(value)) === null ? oneOf(destinationIds)(value) : null;
 const connection = recordOf({
-  destination: oneOf(destinationIds),
+  destination,
   account: anyText,
   place: maybe(orNull(recordOf({ name: anyText }))),
   connectedAt: instant,
@@ -218,7 +221,9 @@ const connection = recordOf({
 const settings: Look = (value) => {
   const { destination, settings: stored } = Object(value) as Record<string, unknown>;
   const id = String(destination);
-  const isWhole = isDestination(id) && destinationFacts[id].isSettings(stored);
+  const people = peopleVendorOf(id);
+  const facts = people !== null ? peopleVendors[people] : isDestination(id) ? destinationFacts[id] : null;
+  const isWhole = facts?.isSettings(stored) === true;
   return isWhole ? null : { field: 'settings', expected: 'record' };
 };
 const draft = recordOf({

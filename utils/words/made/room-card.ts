@@ -66,7 +66,7 @@ export interface CardWords {
 export const card: Pack = {
   'card.both': [["first"]," · ",["second"]],
   'card.sentences': [["first"]," ",["second"]],
-  'card.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","vcard":"vCard import","slack":"Slack export","sample":"sample team","other":"other"}]],
+  'card.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","vcard":"vCard import","slack":"Slack","sample":"sample team","other":"other"}]],
   'card.zone-only': ["Zone: ",["from"]],
   'card.zone-from': ["Zone: ",["from"],", ",["days","p",{"=0":"today","one":[["days","n"]," day ago"],"other":[["days","n"]," days ago"]}]],
   'card.zone-old': ["Zone: ",["from"],", not confirmed for ",["days","p",{"one":[["days","n"]," day"],"other":[["days","n"]," days"]}]],

@@ -174,7 +174,7 @@ export const roster: Pack = {
   'roster.could-be-one': ["Several lines could be ",["name"],", who has no address. Give each of them an address first."],
   'roster.could-be-several': ["This line could be ",["names","l","and"],". Give each of them their own address first."],
   'roster.field': [["field","s",{"name":"name","email":"email","slack":"slack","zone":"zone","place":"place","mon":"mon","tue":"tue","wed":"wed","thu":"thu","fri":"fri","sat":"sat","sun":"sun","timeOff":"time off","holidays":"holidays","travel":"travel","names":"also shown as","zoneSource":"zone source","zoneDate":"zone date","hours":"working hours","days":"working days","firstName":"first name","middleName":"middle name","lastName":"last name","preferredName":"preferred name","displayName":"display name","country":"country","status":"status","ownNorms":"own norms","addresses":"addresses","header":"header","file":"file","line":"line","entry":"entry","keys":"keys","other":"other"}]],
-  'roster.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","vcard":"vCard import","slack":"Slack export","sample":"sample team","other":"other"}]],
+  'roster.zone-source': [["source","s",{"typed":"typed in","csv":"CSV import","json":"JSON import","vcard":"vCard import","slack":"Slack","sample":"sample team","other":"other"}]],
   'roster.first-day': "Choose the first day.",
   'roster.last-day': "Choose the last day.",
   'roster.holiday-day': "Choose the date of the holiday.",

@@ -106,6 +106,44 @@ export interface SourcesWords {
   readonly 'sources.kind-address-what': NoValues;
   readonly 'sources.not-connected': { readonly system: string };
   readonly 'sources.loading-people': { readonly name: string; readonly people: number };
+  readonly 'sources.kind-slack': NoValues;
+  readonly 'sources.kind-slack-what': NoValues;
+  readonly 'sources.slack-lead': NoValues;
+  readonly 'sources.slack-step-1': { readonly link: string };
+  readonly 'sources.slack-step-2': NoValues;
+  readonly 'sources.slack-step-3': NoValues;
+  readonly 'sources.slack-manifest': NoValues;
+  readonly 'sources.slack-token': NoValues;
+  readonly 'sources.slack-token-help': NoValues;
+  readonly 'sources.slack-name': { readonly team: string };
+  readonly 'sources.slack-token-first': NoValues;
+  readonly 'sources.slack-token-page': NoValues;
+  readonly 'sources.slack-token-kind': NoValues;
+  readonly 'sources.slack-token-none': NoValues;
+  readonly 'sources.slack-invalid-auth': NoValues;
+  readonly 'sources.slack-token-over': NoValues;
+  readonly 'sources.slack-inactive': NoValues;
+  readonly 'sources.slack-scope': { readonly scope: string };
+  readonly 'sources.slack-not-granted': NoValues;
+  readonly 'sources.slack-pages': NoValues;
+  readonly 'sources.slack-refused': { readonly code: string };
+  readonly 'sources.slack-no-answer': NoValues;
+  readonly 'sources.slack-nobody': NoValues;
+  readonly 'sources.slack-host': NoValues;
+  readonly 'sources.slack-no-emails': NoValues;
+  readonly 'sources.slack-bots': { readonly count: number; readonly names: readonly string[] };
+  readonly 'sources.slack-deactivated': { readonly count: number; readonly names: readonly string[] };
+  readonly 'sources.slack-strangers': { readonly count: number; readonly names: readonly string[] };
+  readonly 'sources.slack-entry': NoValues;
+  readonly 'sources.slack-no-zone': NoValues;
+  readonly 'sources.slack-zone': { readonly zone: string };
+  readonly 'sources.slack-guest': NoValues;
+  readonly 'sources.slack-status': { readonly text: string };
+  readonly 'sources.slack-no-email': NoValues;
+  readonly 'sources.new-token': NoValues;
+  readonly 'sources.new-token-for': { readonly name: string };
+  readonly 'sources.slack-other-team': { readonly team: string };
+  readonly 'sources.token-kept': { readonly name: string };
 }
 
 export const sources: Pack = {
@@ -212,4 +250,42 @@ export const sources: Pack = {
   'sources.kind-address-what': "A CSV, JSON or vCard file that your team keeps somewhere on the web.",
   'sources.not-connected': ["Meantime has no working connection to ",["system"],". Connect it again."],
   'sources.loading-people': ["Loading ",["name"],"…",["people","p",{"=0":"","one":[" ",["people","n"]," person so far"],"other":[" ",["people","n"]," people so far"]}]],
+  'sources.kind-slack': "Slack workspace",
+  'sources.kind-slack-what': "Everyone in your workspace, with the time zone that each person’s Slack is set to.",
+  'sources.slack-lead': "Make a small Slack app for your team once. It can only list people: it reads no messages and sends nothing.",
+  'sources.slack-step-1': ["Open ",["link"],", choose From a manifest and your workspace, and paste this:"],
+  'sources.slack-step-2': "Create the app. Then choose Install to Workspace and allow it.",
+  'sources.slack-step-3': "Open OAuth & Permissions, copy the User OAuth Token and paste it here:",
+  'sources.slack-manifest': "Manifest",
+  'sources.slack-token': "User OAuth Token",
+  'sources.slack-token-help': "The token stays in this browser and is sent to slack.com only.",
+  'sources.slack-name': [["team"]," (Slack)"],
+  'sources.slack-token-first': "Paste the token first.",
+  'sources.slack-token-page': "This token belongs to the Slack page itself, not to an app. Use the one that starts with xoxp-.",
+  'sources.slack-token-kind': "This kind of token can’t list people. Use the User OAuth Token, which starts with xoxp-.",
+  'sources.slack-token-none': "This isn’t a Slack token: one starts with xoxp- and has no spaces.",
+  'sources.slack-invalid-auth': "Slack doesn’t accept this token. Copy it again under OAuth & Permissions.",
+  'sources.slack-token-over': "This token was revoked or has expired. Reinstall the app in Slack and paste its new token.",
+  'sources.slack-inactive': "The account that installed the Slack app is deactivated. Have someone else install it, and paste their token.",
+  'sources.slack-scope': ["The app lacks the scope ",["scope"],". Add it in Slack under OAuth & Permissions, reinstall the app and paste the token."],
+  'sources.slack-not-granted': "Your Slack administrators don’t allow this app yet. Ask them to approve it, then try again.",
+  'sources.slack-pages': "Slack’s list of people broke off, so nothing was changed. Try again.",
+  'sources.slack-refused': ["Slack refused the request (",["code"],"), so nothing was changed."],
+  'sources.slack-no-answer': "The answer didn’t come from Slack, so nothing was changed. Your network may need a sign-in.",
+  'sources.slack-nobody': "Slack listed no people, so nothing was changed.",
+  'sources.slack-host': "The browser wasn’t allowed to reach slack.com, so nothing was loaded.",
+  'sources.slack-no-emails': "The app may not see e-mail addresses, so badges appear in Slack only. Add the scope users:read.email in Slack to change that.",
+  'sources.slack-bots': [["count","p",{"one":[["count","n"]," app or bot was left out"],"other":[["count","n"]," apps and bots were left out"]}],": ",["names","l","and"],"."],
+  'sources.slack-deactivated': [["count","p",{"one":[["count","n"]," deactivated account was left out"],"other":[["count","n"]," deactivated accounts were left out"]}],": ",["names","l","and"],"."],
+  'sources.slack-strangers': [["count","p",{"one":[["count","n"]," person from another workspace was left out, because Slack gives no time zone"],"other":[["count","n"]," people from other workspaces were left out, because Slack gives no time zone"]}],": ",["names","l","and"],"."],
+  'sources.slack-entry': "Slack sent something that isn’t a person here, so it was skipped.",
+  'sources.slack-no-zone': "Slack gives no time zone. Add this person by hand with the same address, or ask them to set it in Slack.",
+  'sources.slack-zone': ["“",["zone"],"” isn’t a time zone that can be used. Ask them to set it again in Slack."],
+  'sources.slack-guest': "a guest in this workspace.",
+  'sources.slack-status': ["the status in Slack is “",["text"],"”. It isn’t used as time off: add that yourself if it is."],
+  'sources.slack-no-email': "no e-mail address, so badges appear in Slack only.",
+  'sources.new-token': "New token",
+  'sources.new-token-for': ["New token for ",["name"]],
+  'sources.slack-other-team': ["This token is for another workspace, ",["team"],". Add it as a source of its own."],
+  'sources.token-kept': [["name"]," has its new token."],
 };

@@ -114,6 +114,7 @@ export interface TransferWords {
   readonly 'transfer.days-holidays': NoValues;
   readonly 'transfer.search': { readonly table: string };
   readonly 'transfer.rows-found': { readonly count: number; readonly found: number };
+  readonly 'transfer.note-of': { readonly name: string; readonly what: string };
 }
 
 export const transfer: Pack = {
@@ -228,4 +229,5 @@ export const transfer: Pack = {
   'transfer.days-holidays': "Public holidays",
   'transfer.search': ["Search: ",["table"]],
   'transfer.rows-found': [["found","n"]," of ",["count","p",{"one":[["count","n"]," row"],"other":[["count","n"]," rows"]}]],
+  'transfer.note-of': [["name"],": ",["what"]],
 };

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
+import { readToken } from '@/utils/connections/slack/read-token';
+import { putAccount } from '@/utils/store/accounts';
+import type { StoredSource } from '@/utils/store/layers/tables';
+import { accountOf } from '@/utils/team/load-source';
+import { phrase, type Told } from '@/utils/words/phrase';
+import { describeSlack, requestSlack } from './describe-slack';
+import { TokenField } from './token-field';
+
+export interface NewTokenProps {
+  readonly source: StoredSource;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Another token for a source whose own no longer works; it must be for the same workspace. */
+export function NewToken({ source, onDone, onCancel }: NewTokenProps) {
+  const { say } = useWords();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<Told>();
+  const [isBusy, setIsBusy] = useState(false);
+  const finish = async (token: string, asking: Promise<boolean>) => {
+    setIsBusy(true);
+    const described = await describeSlack(token, asking, say);
+    setIsBusy(false);
+    if (!described.ok) return setProblem(described.words);
+    const { account } = described.value;
+    if (account.destination !== accountOf(source)) {
+      return setProblem(phrase('sources.slack-other-team', { team: account.account }));
+    }
+    await putAccount(account);
+    onDone();
+  };
+  return (
+    <form
+      className="stack"
+      aria-label={say('sources.new-token-for', { name: source.name })}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const read = readToken(typed);
+        if (!read.ok) return setProblem(read.what);
+        setProblem(undefined);
+        // First of all: the browser asks only for the click itself.
+        void finish(read.token, requestSlack());
+      }}
+    >
+      <TokenField typed={typed} onTyped={setTyped} problem={problem} />
+      <div className="row">
+        <Button look="primary" type="submit" disabled={isBusy}>
+          {say('labels.save')}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {say('labels.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,126 @@
+import { isRecord } from '@/utils/domain/checks/checks';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { readSlackUser } from '../../file/slack-user';
+import { listed } from '../../listed';
+import { weekForm } from '../../person-form';
+import { readForm } from '../../read-form';
+import type { LoadedRoster, RosterRow, RowProblem } from '../../source';
+import { short } from '../../text/address-text';
+import { nineToFive } from '../../text/full-week';
+import { zoneSource } from '../../zone-source';
+import { readZone } from '../../zones/read-zone';
+
+export interface MembersContext {
+  /** Plain date: Slack says no date with a zone. */
+  readonly today: string;
+  /** Whether the token may see e-mail addresses; null where Slack did not say. */
+  readonly seesEmails: boolean | null;
+}
+
+/** Why somebody is no row: who left, programs, and people of other workspaces, of whom Slack says no zone. */
+type LeftOut = 'deactivated' | 'bots' | 'strangers';
+
+/** The emoji of Slack's own statuses for being away: *Vacationing* and *Out sick*. */
+const awayEmoji = /^:(?:palm_tree|face_with_thermometer):$/;
+
+/**
+ * Members as `users.list` gives them, as rows of people; `line` is the place in the list, from 1. Only what Slack knows
+ * is given: names, addresses and zones. A status is a sentence of its author's and becomes nothing else.
+ */
+export function readMembers(
+  members: readonly unknown[],
+  context: MembersContext,
+): Omit<LoadedRoster, 'revision'> {
+  const rows: RosterRow[] = [];
+  const problems: RowProblem[] = [];
+  const notes: RowProblem[] = [];
+  const left = new Map<LeftOut, string[]>();
+  for (const [at, member] of members.entries()) {
+    const read = readMember(member, at + 1, context);
+    if ('leftOut' in read) left.set(read.leftOut, [...(left.get(read.leftOut) ?? []), read.name]);
+    else if ('problems' in read) problems.push(...read.problems);
+    else {
+      rows.push(read.row);
+      notes.push(...notesOf(member, read.row, context));
+    }
+  }
+  if (context.seesEmails === false) {
+    notes.unshift({ line: 0, field: 'email', what: phrase('sources.slack-no-emails') });
+  }
+  for (const [why, names] of left) notes.push({ line: 0, field: 'status', what: leftOutWords(why, names) });
+  return { rows, problems, notes };
+}
+
+function leftOutWords(why: LeftOut, names: readonly string[]): Phrase {
+  const told = { count: names.length, names: listed(names, 5) };
+  if (why === 'bots') return phrase('sources.slack-bots', told);
+  return why === 'deactivated'
+    ? phrase('sources.slack-deactivated', told)
+    : phrase('sources.slack-strangers', told);
+}
+
+type ReadMember =
+  | { readonly row: RosterRow }
+  | { readonly problems: readonly RowProblem[] }
+  | { readonly leftOut: LeftOut; readonly name: string };
+
+function readMember(member: unknown, line: number, context: MembersContext): ReadMember {
+  const read = readSlackUser(member);
+  if (read === null || !isRecord(member)) {
+    return { problems: [{ line, field: 'entry', what: phrase('sources.slack-entry') }] };
+  }
+  const { name = '', email = '', slack = '', zone: tz = '' } = read.cells;
+  const { display_name: shownAs } = Object(member.profile) as Record<string, unknown>;
+  const display = typeof shownAs === 'string' ? shownAs.trim() : '';
+  const leftOut = (why: LeftOut) => ({ leftOut: why, name: short(name || slack) });
+  if (read.gone !== null) return leftOut(read.gone === 'bot' ? 'bots' : 'deactivated');
+  // Such a flag is true of everybody who uses this app, too. Who is in the workspace has an address.
+  if (member.is_app_user === true && context.seesEmails === true && email === '') return leftOut('bots');
+  if (member.is_stranger === true && tz === '') return leftOut('strangers');
+  const zone = tz === '' ? null : readZone(tz);
+  const shown = display !== '' && display.toLowerCase() !== name.toLowerCase() ? display : '';
+  const checked = readForm({
+    name,
+    place: '',
+    emails: email,
+    slackIds: slack,
+    names: shown.replace(/[\\;]/g, '\\$&'),
+    zone: zone?.ok === true ? zone.zone : 'UTC',
+    week: weekForm(nineToFive),
+    timeOff: [],
+    holidays: [],
+    travel: [],
+    zoneSource: '',
+    zoneDate: context.today,
+  });
+  if (!checked.ok) {
+    return {
+      problems: checked.problems.map(({ what }) => ({ line, name: short(name), field: 'entry', what })),
+    };
+  }
+  const row = { ...checked.person, zoneSource: zoneSource('slack'), line, id: slack };
+  if (zone?.ok === true) return { row: { ...row, given: ['addresses', 'zone'] } };
+  const noZone =
+    zone === null ? phrase('sources.slack-no-zone') : phrase('sources.slack-zone', { zone: short(tz) });
+  return { row: { ...row, given: ['addresses'], noZone } };
+}
+
+/** What is to be known of somebody who is taken: a guest, a status that may mean away, no address. */
+function notesOf(
+  member: unknown,
+  { name, addresses }: RosterRow,
+  { seesEmails }: MembersContext,
+): RowProblem[] {
+  const { is_restricted: isGuest, profile } = Object(member) as Record<string, unknown>;
+  const { status_text: text, status_emoji: emoji } = Object(profile) as Record<string, unknown>;
+  const tell = (field: string, what: Phrase): RowProblem => ({ line: 0, name, field, what });
+  const hasEmail = addresses.some(({ kind }) => kind === 'email');
+  return [
+    ...(isGuest === true ? [tell('status', phrase('sources.slack-guest'))] : []),
+    ...(awayEmoji.test(String(emoji))
+      ? [tell('status', phrase('sources.slack-status', { text: short(String(text || emoji)) }))]
+      : []),
+    // Where nobody has one, that is told once.
+    ...(!hasEmail && seesEmails !== false ? [tell('email', phrase('sources.slack-no-email'))] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import { keepAccounts, putAccount, type StoredAccount } from '@/utils/store/accounts';
+import { type Database, database } from '@/utils/store/database';
+import { addSource, removeSource } from '@/utils/store/layers/sources';
+import { accountOf } from './load-source';
+
+type Added = Parameters<typeof addSource>;
+
+/** Adds a source with the connection that it asks with, null for none or one that is there. Returns how to take it back. */
+export async function addWithAccount(
+  source: Added[0],
+  account: StoredAccount | null,
+  loaded: Added[1],
+  when: Added[2],
+  db: Database = database,
+): Promise<() => Promise<void>> {
+  // First of all: a source without its connection would fail with the next load.
+  if (account !== null) await putAccount(account, db);
+  const undo = await addSource(source, loaded, when, db);
+  return async () => {
+    await undo();
+    await forgetUnused(db);
+  };
+}
+
+/** Removes a source as `removeSource`, and forgets the token that no other source needs. Returns how to take it back. */
+export async function removeWithAccount(
+  id: string,
+  keep: boolean,
+  db: Database = database,
+): Promise<() => Promise<void>> {
+  const undo = await removeSource(id, keep, db);
+  const putBack = await forgetUnused(db);
+  return async () => {
+    await putBack();
+    await undo();
+  };
+}
+
+async function forgetUnused(db: Database): Promise<() => Promise<void>> {
+  const needed = (await db.sources.toArray()).flatMap((source) => accountOf(source) ?? []);
+  return await keepAccounts(new Set(needed), db);
+}
