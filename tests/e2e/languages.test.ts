@@ -96,7 +96,11 @@ test('the context menu follows the choice', async () => {
   await choose(options, 'es');
   await expect
     .poll(() => worker.evaluate(() => Reflect.get(globalThis, 'titles')))
-    .toEqual([['log-decision', 'Registrar decisión']]);
+    .toEqual([
+      ['log-decision', 'Registrar decisión'],
+      ['add-to-team', 'Añadir al equipo'],
+      ['use-norms', 'Usar estas normas'],
+    ]);
   await options.close();
 });
 

@@ -30,11 +30,11 @@ async function stopWorker(): Promise<void> {
   await own.close();
 }
 
-test('an inbox runs one script; a pointed-at badge loads the rest, though the worker was stopped', async () => {
+test('an inbox runs its script and a small one for its menu; a pointed-at badge loads the rest, though the worker was stopped', async () => {
   const gmail = await office.openGmail();
   await waitForBadges(gmail, 5);
   const scripts = await watchScripts(gmail);
-  expect(scripts).toEqual(['/content-scripts/gmail.js']);
+  await expect.poll(() => [...scripts].sort()).toEqual(['/content-scripts/gmail.js', '/gmail-named.js']);
   await stopWorker();
   await gmail.bringToFront();
   const { x, y } = await badgeOf(gmail, /Tom Becker/);
@@ -50,6 +50,7 @@ test('an inbox runs one script; a pointed-at badge loads the rest, though the wo
     '/card.js',
     '/content-scripts/gmail.js',
     '/gmail-bodies.js',
+    '/gmail-named.js',
     '/gmail-reader.js',
     '/gmail-words.js',
     '/windows.js',
@@ -67,6 +68,7 @@ test('an open thread loads what its headers say, and the page sees nothing of ho
     '/card.js',
     '/content-scripts/gmail.js',
     '/gmail-bodies.js',
+    '/gmail-named.js',
     '/gmail-reader.js',
     '/gmail-words.js',
     '/windows.js',
@@ -88,6 +90,7 @@ test('Slack loads its own scripts, once a person is in the list of direct messag
     '/card.js',
     '/content-scripts/slack.js',
     '/slack-direct.js',
+    '/slack-named.js',
     '/slack-reader.js',
     '/windows.js',
   ]);

@@ -46,6 +46,8 @@ export interface FromOwnPage {
 
 /** Worker or extension page to the content script of a tab, sent by `tab-messages.ts`. */
 export interface ToTab {
+  /** Whom the page names where its context menu was opened last; null: nobody for certain. */
+  namedPerson(request: Nothing): PersonOnPage | null;
   /** Which selectors find nothing here, for a maintainer; no text of the page. */
   pageReport(request: Nothing): string;
   /** Read the open thread (or the selection) now; null: no thread is open. */
@@ -68,6 +70,13 @@ export type Answered<Protocol, Type extends keyof Protocol> = Protocol[Type] ext
 ) => infer Answer
   ? Answer
   : never;
+
+/** Somebody whom a page names, for *Add to team*. */
+export interface PersonOnPage {
+  readonly hint: PersonHint;
+  /** By how many minutes the clock that the page shows for them is ahead of UTC, -720 to 720; null where it shows none. */
+  readonly minutesAhead: number | null;
+}
 
 /** Which thread is meant where several are in view; absent or null: whichever the page says is open. */
 export interface ThreadWish {

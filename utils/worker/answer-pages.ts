@@ -3,6 +3,7 @@ import { openDraft } from '@/utils/platform/log-decision';
 import { bumpRevision, readSignals } from '@/utils/platform/signals';
 import { chooseUrgency } from '@/utils/store/choices';
 import { saveHealth } from '@/utils/store/health';
+import { watchNames } from './add-to-team';
 import { answerPeople, answerRecent, nobody } from './answer-people';
 import { answerSites } from './answer-senders';
 import { answerWindows, copyDetails } from './answer-windows';
@@ -28,8 +29,11 @@ export function answerPages(): void {
       const hints = readHints(data);
       return orNothing(() => answerPeople(hints, site.id, Date.now()), nobody(hints.length));
     },
-    recentPeople: (_, { site }) =>
-      orNothing(() => answerRecent(site.id, Date.now()), { hints: [], answer: nobody(0) }),
+    recentPeople: (_, { site, tabId }) => {
+      // Asked once by each page, when it may be read.
+      if (tabId !== undefined) void orNothing(() => watchNames(site.id, tabId), undefined);
+      return orNothing(() => answerRecent(site.id, Date.now()), { hints: [], answer: nobody(0) });
+    },
     findWindows: async (data) => {
       await requireConsent();
       return answerWindows(readCases(data));

@@ -3,12 +3,14 @@ import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
 import { openDraft } from '@/utils/platform/log-decision';
 import { handOverSelection } from '@/utils/platform/selected-norms';
 import { sites } from '@/utils/sites/list';
+import { showForm } from './add-to-team';
 import { orNothing } from './or-nothing';
 import { storeVoice, workerWords } from './words';
 
 /** The menu's id and the command's name in the manifest. */
 const logDecision = 'log-decision';
 const useNorms = 'use-norms';
+const addToTeam = 'add-to-team';
 
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
@@ -19,6 +21,12 @@ export async function createMenus(): Promise<void> {
     id: logDecision,
     title: say('labels.log-decision'),
     contexts: ['page', 'selection', 'link', 'editable'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: addToTeam,
+    title: say('labels.add-to-team'),
+    contexts: ['page', 'selection', 'link'],
     documentUrlPatterns,
   });
   browser.contextMenus.create({
@@ -34,6 +42,7 @@ export function followChosenLanguage(): void {
   const update = async () => {
     const say = await workerWords();
     await browser.contextMenus.update(logDecision, { title: say('labels.log-decision') });
+    await browser.contextMenus.update(addToTeam, { title: say('labels.add-to-team') });
     await browser.contextMenus.update(useNorms, { title: say('labels.use-norms') });
   };
   const follow = () => {
@@ -56,6 +65,7 @@ export function followChosenLanguage(): void {
 export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === logDecision) logIn(tab);
+    if (info.menuItemId === addToTeam) void orNothing(() => showForm(info.linkUrl, tab), undefined);
     if (info.menuItemId === useNorms)
       void orNothing(() => showNorms(info.selectionText ?? '', tab), undefined);
   });

@@ -4,7 +4,6 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { useHash } from '@/components/ui/use-hash';
 import { useDisplay } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
 import { plainDateText } from '@/components/ui/when-text';
@@ -22,6 +21,7 @@ import { isSample } from './is-sample';
 import { MyZoneLine } from './my-zone-line';
 import { PeopleTable } from './people-table';
 import { peopleFoundBy } from './search';
+import { useAskedForm } from './use-asked-form';
 import { usePersonDrafts } from './use-person-drafts';
 import { WhoIsMe } from './who-is-me';
 
@@ -54,13 +54,14 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
   const wasEdited = useRef(false);
   /** For whom public holidays are looked up; null where the dialog is closed. */
   const [holidaysFor, setHolidaysFor] = useState<readonly StoredPerson[] | null>(null);
-  const isAsked = useHash() === 'people/new';
-  // Once: the same address, loaded again, is the list.
-  useEffect(() => {
-    if (!isAsked) return;
-    window.location.replace('#people');
-    setEdited('new');
-  }, [isAsked]);
+  const [zones, setZones] = useState<readonly string[]>([]);
+  useAskedForm({
+    open: setEdited,
+    fill: (draft, fitting) => {
+      drafts.keep('new', draft);
+      setZones(fitting);
+    },
+  });
   const add = useRef<HTMLButtonElement>(null);
   // An editor that the address opened has no control of this page to give the focus back to.
   useEffect(() => {
@@ -183,6 +184,7 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
         <Suspense>
           <PersonEditor
             person={edited === 'new' ? null : edited}
+            zones={edited === 'new' ? zones : []}
             people={people}
             holidaySet={edited === 'new' ? undefined : sets.get(edited.id)}
             own={(edited !== 'new' && norms[edited.id]) || {}}

@@ -22,6 +22,8 @@ import { ZoneConfirm } from './zone-confirm';
 export interface PersonEditorProps {
   /** Null: somebody new. */
   readonly person: StoredPerson | null;
+  /** Zones that could be meant, where somebody new comes from a page that shows their time. */
+  readonly zones?: readonly string[];
   readonly people: readonly Person[];
   /** What was kept of a public calendar for the person. */
   readonly holidaySet: HolidaySet | undefined;
@@ -36,6 +38,7 @@ export interface PersonEditorProps {
 /** Edits one person. Closing keeps what was typed for the next time; only *Save* stores it. */
 export function PersonEditor({
   person,
+  zones,
   people,
   holidaySet,
   own,
@@ -147,6 +150,7 @@ export function PersonEditor({
           problems={problems}
           onChange={change}
           onMe={(isMe) => keep({ ...draft, isMe })}
+          zones={zones}
         />
         {person !== null && draft.form.zone === stored.form.zone && (
           <ZoneConfirm

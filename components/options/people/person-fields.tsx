@@ -1,6 +1,8 @@
+import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
 import { ZonePicker } from '@/components/ui/zone-picker';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { PersonForm } from '@/utils/roster/person-form';
 import type { FieldProblem } from '@/utils/roster/read-form';
@@ -20,6 +22,8 @@ export interface PersonFieldsProps {
   readonly problems: readonly FieldProblem[];
   readonly onChange: (more: Partial<PersonForm>) => void;
   readonly onMe: (isMe: boolean) => void;
+  /** Zones that could be meant while none is chosen. */
+  readonly zones?: readonly string[] | undefined;
 }
 
 const texts = [
@@ -38,6 +42,7 @@ export function PersonFields({
   problems,
   onChange,
   onMe,
+  zones = [],
 }: PersonFieldsProps) {
   const { say } = useWords();
   const problemAt = (field: string) => {
@@ -89,6 +94,18 @@ export function PersonFields({
           )}
         </Field>
       </div>
+      {form.zone === '' && zones.length > 0 && (
+        <div className="editor-zones">
+          <p className="quiet-text">{say('people.zone-fits')}</p>
+          <div className="row">
+            {zones.map((zone) => (
+              <Button key={zone} onClick={() => onChange({ zone })}>
+                {shownZone(zone)}
+              </Button>
+            ))}
+          </div>
+        </div>
+      )}
       {/* The field that was filled is not the one that has the focus. Its help stays one line: what is pressed next stays there. */}
       <span className="visually-hidden" role="status">
         {fromZone}

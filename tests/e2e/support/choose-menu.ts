@@ -9,6 +9,13 @@ export async function chooseLogDecision(office: OfficeInBrowser, page: Page): Pr
   await choose(office, page, { menuItemId: 'log-decision' });
 }
 
+/** *Add to team* at the place of the last right click; answers the page of the options that it opens. */
+export async function chooseAddToTeam(office: OfficeInBrowser, page: Page): Promise<Page> {
+  const opened = office.context.waitForEvent('page');
+  await choose(office, page, { menuItemId: 'add-to-team' });
+  return await opened;
+}
+
 /** *Use these norms* for what is selected on the page, as the browser hands it on: without its line breaks. */
 export async function chooseUseNorms(office: OfficeInBrowser, page: Page): Promise<Page> {
   const selected = await page.evaluate(() => String(getSelection()));

@@ -33,6 +33,12 @@ export function zonesAtOffset(zones: readonly string[], minutes: number): readon
   return ranked.sort((a, b) => a.rank - b.rank).map(({ zone }) => zone);
 }
 
+/** The zones whose clocks show at `now` (epoch ms) what this offset shows, in minutes, a day more or less; most people first. */
+export function zonesOnClock(zones: readonly string[], minutes: number, now: number): readonly string[] {
+  const isSame = (zone: string) => (offsetOf(zone, now) - minutes) % 1440 === 0;
+  return zones.filter(isSame).toSorted(byPeople);
+}
+
 function offsetOf(zone: string, at: number): number {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 6e10;
 }

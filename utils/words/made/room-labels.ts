@@ -27,6 +27,7 @@ export interface LabelsWords {
   readonly 'labels.delete': NoValues;
   readonly 'labels.joined': { readonly before: string; readonly next: string };
   readonly 'labels.use-norms': NoValues;
+  readonly 'labels.add-to-team': NoValues;
 }
 
 export const labels: Pack = {
@@ -54,4 +55,5 @@ export const labels: Pack = {
   'labels.delete': "Delete",
   'labels.joined': [["before"],", ",["next"]],
   'labels.use-norms': "Use these norms",
+  'labels.add-to-team': "Add to team",
 };

@@ -110,6 +110,7 @@ export interface PeopleWords {
   readonly 'people.off-source': { readonly by: 'hand' | 'away' | 'calendar' | 'other'; readonly date: string };
   readonly 'people.off-from': { readonly source: string };
   readonly 'people.off-past': { readonly count: number };
+  readonly 'people.zone-fits': NoValues;
 }
 
 export const people: Pack = {
@@ -220,4 +221,5 @@ export const people: Pack = {
   'people.off-source': [["by","s",{"hand":"Typed in","away":"Set with Away until","calendar":"From a calendar file","other":"From a table"}],", ",["date"]],
   'people.off-from': ["From ",["source"]],
   'people.off-past': [["count","p",{"one":[["count","n"]," past entry"],"other":[["count","n"]," past entries"]}]],
+  'people.zone-fits': "Slack’s local time for them fits these zones:",
 };

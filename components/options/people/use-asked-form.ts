@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { useHash } from '@/components/ui/use-hash';
+import { zonesOnClock } from '@/utils/domain/time/zone-by-offset';
+import { listZones } from '@/utils/domain/time/zones';
+import { takePerson } from '@/utils/platform/person-to-add';
+import type { StoredPerson } from '@/utils/store/database';
+import { findPeople } from '@/utils/store/find-people';
+import { formOfHint } from './form-of-hint';
+import type { PersonDraft } from './use-person-drafts';
+
+export interface AskedForm {
+  readonly open: (person: StoredPerson | 'new') => void;
+  /** Keeps what the page said of somebody new, with the zones whose clocks show what its own shows. */
+  readonly fill: (draft: PersonDraft, zones: readonly string[]) => void;
+}
+
+/** More are no help to choose from. */
+const mostZones = 8;
+
+/** Opens the form that the address asks for: an empty one, or that of somebody whom a page names, as *Add to team* left it. */
+export function useAskedForm({ open, fill }: AskedForm): void {
+  const hash = useHash();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone says when
+  useEffect(() => {
+    if (!/^people\/new(?:\/|$)/.test(hash)) return;
+    // Once: the same address, loaded again, is the list.
+    window.location.replace('#people');
+    void takePerson(hash).then(async (named) => {
+      if (named === null) return open('new');
+      const { hint, minutesAhead } = named;
+      const [known] = await findPeople([hint]);
+      if (known != null) return open(known);
+      const zones = minutesAhead === null ? [] : zonesOnClock(listZones(), minutesAhead, Date.now());
+      fill({ form: formOfHint(hint), isMe: false, own: {} }, zones.slice(0, mostZones));
+      open('new');
+    });
+  }, [hash]);
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ananya } from '../office/people.ts';
+import { tokens } from '../office/slack-api/ids.ts';
+import { chooseAddToTeam } from './support/choose-menu.ts';
+import { launchGranted } from './support/granted-build.ts';
+import type { OfficeInBrowser } from './support/launch.ts';
+import { listBadges, until } from './support/shadow.ts';
+
+let office: OfficeInBrowser;
+beforeAll(async () => {
+  office = await launchGranted();
+});
+afterAll(() => office?.close());
+
+const shots = process.env.SOURCES_SHOTS;
+
+test('a lead with a Slack token sees a badge of a teammate, and nothing is kept before that is asked for', async () => {
+  const page = await office.extensionPage('options');
+  const look = async (of: string) => {
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/slack-${of}.png`, fullPage: true });
+  };
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  await button('Remove the sample team').click();
+  await page.getByText('The list is empty.').waitFor();
+  const slack = await office.openSlack();
+  await page.bringToFront();
+  const begun = performance.now();
+  const used = { clicks: 0, keys: 0 };
+  const press = async (text: string) => {
+    used.clicks += 1;
+    await button(text).click();
+  };
+  await press('Add a source');
+  await look('kinds');
+  await press('Slack workspace');
+  // The field has the focus. Pasted: two keys.
+  await page.keyboard.insertText(tokens.revoked);
+  await page.keyboard.press('Enter');
+  await page.getByText('This token was revoked or has expired.').waitFor();
+  await look('form');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(tokens.full);
+  await page.keyboard.press('Enter');
+  used.keys += 3;
+  await page.getByText('10 new, 0 to update, 0 unchanged. Nothing is stored yet.').waitFor();
+  await page.getByText('3 apps and bots were left out').waitFor();
+  await page.getByText('The list is empty.').waitFor();
+  await look('preview');
+  await press('Add this source');
+  await page.getByText('10 people, loaded').waitFor();
+  await look('kept');
+  await slack.bringToFront();
+  await until('a badge of a teammate', async () =>
+    (await listBadges(slack)).some(({ label }) => label.startsWith('Ananya Rao: ')),
+  );
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(
+    `Slack token to first badge: ${used.clicks} clicks, ${used.keys} keys, ${seconds} s (a wrong token tried on the way)`,
+  );
+  expect([used.clicks, used.keys]).toEqual([3, 3]);
+  await page.bringToFront();
+  await button('More for Fernhill (Slack)').click();
+  await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
+  await page.getByText('The list is empty.').waitFor();
+  await page.close();
+
+  // The same person by the page alone.
+  await slack.bringToFront();
+  await slack.evaluate((member) => window.officeSlack.openProfile(member), ananya.slack);
+  const name = slack.locator('.p-r_member_profile__name__text');
+  await name.click({ button: 'right' });
+  const form = await chooseAddToTeam(office, slack);
+  await form.bringToFront();
+  const dialog = form.getByRole('dialog');
+  await dialog.waitFor();
+  const value = (label: string) => dialog.getByLabel(label, { exact: true }).inputValue();
+  expect(await value('Name')).toBe(ananya.name);
+  expect(await value('Slack member id')).toBe(`${ananya.slack}@T0FERNHILL`);
+  if (shots !== undefined) await form.screenshot({ path: `${shots}/add-to-team.png` });
+  await dialog.getByRole('button', { name: /Kolkata/ }).click();
+  await form.getByText('The list is empty.').waitFor();
+  await dialog.getByRole('button', { name: /^Save/ }).first().click();
+  await form.getByRole('table', { name: 'People' }).getByText(ananya.name).waitFor();
+  await form.getByRole('button', { name: `More for ${ananya.name}` }).click();
+  await form.getByRole('menuitem', { name: `Delete ${ananya.name}` }).click();
+  await form.getByText('The list is empty.').waitFor();
+  await form.close();
+  await slack.close();
+});
