@@ -1,17 +1,18 @@
 import './sources.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { database, type StoredPerson } from '@/utils/store/database';
 import { storedSources } from '@/utils/store/layers/sources';
-import { AddSource } from './add-source';
 import { ConflictList } from './conflict-list';
 import { MergeNoteList } from './merge-note-list';
-import { refreshSoon } from './refresh-soon';
-import { SourceRow } from './source-row';
+
+// Each brings the reading of every kind of source and file; without a source nobody needs it.
+const AddSource = lazy(async () => ({ default: (await import('./add-source')).AddSource }));
+const SourceRow = lazy(async () => ({ default: (await import('./source-row')).SourceRow }));
 
 export interface SourcesPartProps extends SectionProps {
   readonly people: readonly StoredPerson[];
@@ -25,7 +26,12 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
   const heading = useLostFocus(String(isAdding));
   const sources = useLiveQuery(() => storedSources());
   const notes = useLiveQuery(() => database.mergeNotes.get('last'));
-  useEffect(refreshSoon, []);
+  const hasSources = sources !== undefined && sources.length > 0;
+  useEffect(() => {
+    if (!hasSources) return;
+    const ending = import('./refresh-soon').then(({ refreshSoon }) => refreshSoon());
+    return () => void ending.then((end) => end());
+  }, [hasSources]);
   if (sources === undefined) return null;
   // Nothing to look at yet: one line with the way to it, not a card before one's own people.
   const isQuiet = sources.length === 0 && !isAdding;
@@ -39,22 +45,26 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
       </p>
       {sources.length > 0 && (
         <ul className="sources-list">
-          {sources.map((source, at) => (
-            <SourceRow
-              key={source.id}
-              source={source}
-              people={people}
-              isFirst={at === 0}
-              isLast={at === sources.length - 1}
-              tell={tell}
-            />
-          ))}
+          <Suspense>
+            {sources.map((source, at) => (
+              <SourceRow
+                key={source.id}
+                source={source}
+                people={people}
+                isFirst={at === 0}
+                isLast={at === sources.length - 1}
+                tell={tell}
+              />
+            ))}
+          </Suspense>
         </ul>
       )}
       {notes !== undefined && <MergeNoteList notes={notes} />}
       <ConflictList people={people} sources={sources} tell={tell} />
       {isAdding ? (
-        <AddSource people={people} tell={tell} onClose={() => setIsAdding(false)} />
+        <Suspense>
+          <AddSource people={people} tell={tell} onClose={() => setIsAdding(false)} />
+        </Suspense>
       ) : (
         <div className="row">
           <Button onClick={() => setIsAdding(true)}>{say('sources.add')}</Button>
