@@ -29,7 +29,8 @@ test.each([
   ['ui/undo-toast.css', 'tabs'],
   ['popup/popup-page.tsx', null],
   ['/x/entrypoints/popup/index.html', null],
-  ['ui/field.tsx', null],
-  ['ui/foot.tsx', null],
+  // With the page's own, though its editor, which is read later, needs it as well.
+  ['ui/field.tsx', 'options'],
+  ['ui/foot.tsx', 'draft-options'],
   ['person-editor.tsx', null],
 ])('%s goes to %s', (id, chunk) => expect(chunkOf(id, graph)).toBe(chunk));

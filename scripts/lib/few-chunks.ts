@@ -20,7 +20,10 @@ interface Graph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** The chunk a module goes to, null where the bundler may choose: what one page starts with stays in its own script. */
+/**
+ * The chunk a module goes to, null where the bundler may choose. What a page starts with and also loads again with
+ * something later would be a file for each such set; it is one for each set of pages.
+ */
 export function chunkOf(id: string, graph: Graph): string | null {
   // Small and needed by all: the bundler's own helpers.
   if (id.includes('rolldown/runtime')) return 'shared';
@@ -28,7 +31,9 @@ export function chunkOf(id: string, graph: Graph): string | null {
   const pages = pagesOf(id, importersOf);
   const isShared = pages.size > 1 || (pageOf(id) === null && importersOf(id).length > 1);
   if (pages.has('popup') && isShared) return 'shared';
-  return pages.has('options') && pages.has('log') ? 'tabs' : null;
+  if (pages.has('options') && pages.has('log')) return 'tabs';
+  // The popup's own is one script in any case.
+  return pages.size > 0 && !pages.has('popup') && isShared ? [...pages].toSorted().join('-') : null;
 }
 
 /** The pages that load a module when they start. */
