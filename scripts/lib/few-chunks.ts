@@ -12,9 +12,25 @@ export function fewChunks(): Plugin {
     apply: 'build',
     outputOptions: (options) =>
       // The pages alone: every other script is a file by itself.
-      options.format === 'es' ? { ...options, codeSplitting: { groups: [{ name: chunkOf }] } } : null,
+      options.format === 'es' ? { ...options, codeSplitting: { groups: groups.map(groupOf) } } : null,
   };
 }
+
+/** The first takes what it needs along, and leaves the others what is left: what all start with comes first. */
+const groups: readonly ((chunk: string) => boolean)[] = [
+  (chunk) => chunk === 'shared',
+  (chunk) => chunk === 'tabs',
+  (chunk) => chunk.includes('-'),
+  () => true,
+];
+
+const groupOf = (isIn: (chunk: string) => boolean, at: number) => ({
+  priority: groups.length - at,
+  name: (id: string, graph: Graph) => {
+    const chunk = chunkOf(id, graph);
+    return chunk !== null && isIn(chunk) ? chunk : null;
+  },
+});
 
 interface Graph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
