@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useRows } from '@/components/ui/live-rows';
 import { openInTab } from '@/components/ui/open-in-tab';
 import { useReader } from '@/components/ui/reader';
 import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { draftPath, logPath } from '@/utils/platform/log-decision';
-import { draftLines } from '@/utils/store/draft-lines';
+import { popupRows } from './popup-rows';
 
 const shown = 2;
 
@@ -12,7 +12,7 @@ const shown = 2;
 export function DraftsHere() {
   const { say } = useWords();
   const reader = useReader();
-  const drafts = useLiveQuery(() => draftLines()) ?? [];
+  const drafts = useRows(popupRows.drafts) ?? [];
   if (drafts.length === 0) return null;
   return (
     <section className="popup-decisions" aria-label={say('ui.drafts')}>

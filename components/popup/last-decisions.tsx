@@ -1,17 +1,29 @@
-import { useLines } from '@/components/log/use-lines';
+import { type LogLines, useLines } from '@/components/log/use-lines';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { useRows } from '@/components/ui/live-rows';
 import { openInTab } from '@/components/ui/open-in-tab';
 import { StatusPill } from '@/components/ui/status-pill';
 import { useDebounced } from '@/components/ui/use-debounced';
 import { useWords } from '@/components/ui/words';
 import { logPath } from '@/utils/platform/log-decision';
-
-const shown = 5;
+import { lastShown, popupRows } from './popup-rows';
 
 /** What was decided last or, while something is searched for, the newest decisions that have all its words. */
 export function LastDecisions({ search }: { readonly search: string }) {
+  const asked = useDebounced(search);
+  return asked.trim() === '' ? <NewestDecisions /> : <FoundDecisions search={asked} />;
+}
+
+function NewestDecisions() {
+  return <Decisions lines={useRows(popupRows.lastDecisions)} found={null} />;
+}
+
+function FoundDecisions({ search }: { readonly search: string }) {
+  return <Decisions {...useLines(search, null, lastShown)} />;
+}
+
+function Decisions({ lines, found }: LogLines) {
   const { say } = useWords();
-  const { lines, found } = useLines(useDebounced(search), null, shown);
   if (lines === undefined) return null;
   if (lines.length === 0 && found === null) return null;
   const more = (found?.length ?? 0) - lines.length;

@@ -1,19 +1,18 @@
 import './popup.css';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
 import { Button } from '@/components/ui/button';
+import { useRows } from '@/components/ui/live-rows';
 import { ShortcutList } from '@/components/ui/shortcut';
 import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
-import { database } from '@/utils/store/database';
-import { normVersions } from '@/utils/store/norms';
 import { DraftsHere } from './drafts-here';
 import { EmptyTeam } from './empty-team';
 import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
 import { PeopleNow } from './people-now';
+import { popupRows } from './popup-rows';
 import { Warnings } from './warnings';
 
 /** Fewer people than this need no search. */
@@ -23,10 +22,10 @@ const searchFrom = 6;
 export function PopupPage() {
   const { say } = useWords();
   const signals = useSignals();
-  const people = useLiveQuery(() => database.people.orderBy('name').toArray());
-  const norms = useLiveQuery(() => normVersions());
+  const people = useRows(popupRows.people);
+  const norms = useRows(popupRows.norms);
   const [search, setSearch] = useState('');
-  const hasDecisions = useLiveQuery(async () => (await database.lines.count()) > 0) ?? false;
+  const hasDecisions = useRows(popupRows.hasDecisions) ?? false;
   const hasSearch = hasDecisions || (people?.length ?? 0) >= searchFrom;
 
   const box = useRef<HTMLInputElement>(null);
@@ -42,7 +41,7 @@ export function PopupPage() {
         <LogHere />
       </header>
       {signals !== null && <Warnings consent={signals.consent} />}
-      <NeedsYou />
+      <NeedsYou stuck={useRows(popupRows.stuck) ?? []} />
       {people?.length === 0 && <EmptyTeam />}
       {hasSearch && (
         <input

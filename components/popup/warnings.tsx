@@ -1,15 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { momentText } from '@/utils/domain/time/words';
 import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
-import { database } from '@/utils/store/database';
 import { CopyReport } from './copy-report';
+import { popupRows } from './popup-rows';
 
 export interface WarningsProps {
   readonly consent: boolean;
@@ -23,7 +23,7 @@ export function Warnings({ consent }: WarningsProps) {
   useEffect(() => {
     void withheldSites().then(setWithheld);
   }, []);
-  const missing = useLiveQuery(sitesNotRead) ?? [];
+  const missing = useRows(popupRows.notRead) ?? [];
   const grant = (site: SiteFacts) => {
     // The request comes first: the browser asks for the click itself only.
     void requestPermissions({ origins: [site.match] }).then(async () => {
@@ -58,21 +58,4 @@ export function Warnings({ consent }: WarningsProps) {
 async function withheldSites(): Promise<readonly SiteFacts[]> {
   const granted = await Promise.all(sites.map((site) => hasPermissions({ origins: [site.match] })));
   return sites.filter((_, at) => granted[at] !== true);
-}
-
-interface NotRead {
-  readonly site: SiteFacts;
-  /** Epoch ms. */
-  readonly since: number;
-}
-
-/** One line for each site on which something cannot be read, since the first of its spots. */
-async function sitesNotRead(): Promise<readonly NotRead[]> {
-  const health = await database.health.toArray();
-  return sites.flatMap((site) => {
-    const since = health
-      .filter((each) => each.site === site.id)
-      .flatMap(({ missingSince }) => (missingSince === null ? [] : [missingSince]));
-    return since.length === 0 ? [] : [{ site, since: Math.min(...since) }];
-  });
 }

@@ -1,9 +1,9 @@
 import './people.css';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { useRows } from '@/components/ui/live-rows';
 import { useDisplay } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
 import { plainDateText } from '@/components/ui/when-text';
@@ -12,11 +12,10 @@ import { normsAt } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { formOf } from '@/utils/roster/person-form';
 import { setAway } from '@/utils/store/away';
-import { database, type StoredPerson } from '@/utils/store/database';
-import { holidaySets } from '@/utils/store/holiday-sets';
-import { normVersions } from '@/utils/store/norms';
+import type { StoredPerson } from '@/utils/store/database';
 import { removePeople, savePeople } from '@/utils/store/people';
 import { HolidaysEnding } from '../holidays/holidays-ending';
+import { optionsRows } from '../options-rows';
 import { isSample } from './is-sample';
 import { MyZoneLine } from './my-zone-line';
 import { PeopleTable } from './people-table';
@@ -44,9 +43,9 @@ export interface PeopleSectionProps extends SectionProps {
 export function PeopleSection({ tell, sources }: PeopleSectionProps) {
   const { say, show } = useWords();
   const display = useDisplay();
-  const people = useLiveQuery(() => database.people.orderBy('name').toArray());
-  const versions = useLiveQuery(() => normVersions());
-  const sets = useLiveQuery(() => holidaySets());
+  const people = useRows(optionsRows.people);
+  const versions = useRows(optionsRows.norms);
+  const sets = useRows(optionsRows.holidaySets);
   const drafts = usePersonDrafts();
   const [search, setSearch] = useState('');
   /** A person, `new`, or null where the editor is closed. */

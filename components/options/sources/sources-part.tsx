@@ -1,12 +1,12 @@
 import './sources.css';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useRows } from '@/components/ui/live-rows';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
-import { database, type StoredPerson } from '@/utils/store/database';
-import { storedSources } from '@/utils/store/layers/sources';
+import type { StoredPerson } from '@/utils/store/database';
+import { optionsRows } from '../options-rows';
 import { ConflictList } from './conflict-list';
 import { MergeNoteList } from './merge-note-list';
 
@@ -24,8 +24,8 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
   const id = useId();
   const [isAdding, setIsAdding] = useState(false);
   const heading = useLostFocus(String(isAdding));
-  const sources = useLiveQuery(() => storedSources());
-  const notes = useLiveQuery(() => database.mergeNotes.get('last'));
+  const sources = useRows(optionsRows.sources);
+  const notes = useRows(optionsRows.mergeNotes);
   const hasSources = sources !== undefined && sources.length > 0;
   useEffect(() => {
     if (!hasSources) return;

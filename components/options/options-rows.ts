@@ -1,0 +1,14 @@
+import { liveRows } from '@/components/ui/live-rows';
+import { database } from '@/utils/store/database';
+import { holidaySets } from '@/utils/store/holiday-sets';
+import { storedSources } from '@/utils/store/layers/sources';
+import { normVersions } from '@/utils/store/norms';
+
+/** What the people list shows: each is read before the options are drawn. */
+export const optionsRows = {
+  people: liveRows(() => database.people.orderBy('name').toArray()),
+  norms: liveRows(() => normVersions()),
+  holidaySets: liveRows(() => holidaySets()),
+  sources: liveRows(() => storedSources()),
+  mergeNotes: liveRows(() => database.mergeNotes.get('last')),
+};

@@ -1,0 +1,21 @@
+import type { SiteFacts } from '@/utils/sites/facts';
+import { sites } from '@/utils/sites/list';
+import { database } from '@/utils/store/database';
+
+/** A site of which something cannot be read. */
+export interface NotRead {
+  readonly site: SiteFacts;
+  /** Epoch ms. */
+  readonly since: number;
+}
+
+/** One line for each site on which something cannot be read, since the first of its spots. */
+export async function sitesNotRead(): Promise<readonly NotRead[]> {
+  const health = await database.health.toArray();
+  return sites.flatMap((site) => {
+    const since = health
+      .filter((each) => each.site === site.id)
+      .flatMap(({ missingSince }) => (missingSince === null ? [] : [missingSince]));
+    return since.length === 0 ? [] : [{ site, since: Math.min(...since) }];
+  });
+}
