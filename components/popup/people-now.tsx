@@ -5,6 +5,7 @@ import { useBoxRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { compareNames } from '@/utils/domain/text/compare-names';
 import { foldText, searchWords } from '@/utils/domain/text/find-words';
 import { foundByWords } from '@/utils/domain/text/forgiving-search';
 import { shownZone } from '@/utils/domain/time/shown-zone';
@@ -70,8 +71,7 @@ function useFound(people: readonly Person[], search: string): readonly Person[] 
 
 function meFirst(a: Person, b: Person): number {
   if (a.isMe !== b.isMe) return a.isMe ? -1 : 1;
-  // Without a collator of our own: the browser makes none for names of plain letters, which takes it milliseconds.
-  return a.name.localeCompare(b.name);
+  return compareNames(a.name, b.name, navigator.language);
 }
 
 /** What a person is found by: the zone with spaces, as it is shown. */

@@ -266,7 +266,7 @@ test('of a long log the rows in sight are drawn, by keyboard to its end, and the
   await page.keyboard.press('Escape');
   await expect.poll(focused).toContain('Decision number 398');
   await page.keyboard.press('Home');
-  expect(await focused()).toContain('Rollout plan for Q1');
+  await expect.poll(focused).toContain('Rollout plan for Q1');
   await search().fill('number 399');
   await page.getByText('1 decision found').waitFor();
   expect(await titles()).toEqual(['Decision number 399']);
