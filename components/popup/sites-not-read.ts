@@ -3,14 +3,14 @@ import { sites } from '@/utils/sites/list';
 import { database } from '@/utils/store/database';
 
 /** A site of which something cannot be read. */
-export interface NotRead {
+export interface UnreadSite {
   readonly site: SiteFacts;
   /** Epoch ms. */
   readonly since: number;
 }
 
 /** One line for each site on which something cannot be read, since the first of its spots. */
-export async function sitesNotRead(): Promise<readonly NotRead[]> {
+export async function sitesNotRead(): Promise<readonly UnreadSite[]> {
   const health = await database.health.toArray();
   return sites.flatMap((site) => {
     const since = health
