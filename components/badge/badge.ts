@@ -67,7 +67,8 @@ export function makeBadge(
     if (event.isTrusted) events.press(isTypedAround && event.detail > 0);
   });
   if (isTypedAround) pill.addEventListener('mousedown', (event) => event.preventDefault());
-  pill.addEventListener('pointerenter', (event) => event.isTrusted && events.enter());
+  // Not `pointerenter`: a badge that the page moves under a resting pointer was not pointed at.
+  pill.addEventListener('pointermove', (event) => event.isTrusted && events.enter());
   pill.addEventListener('pointerleave', (event) => event.isTrusted && events.leave());
   pill.addEventListener('keydown', (event) => {
     const back = host.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';

@@ -70,6 +70,22 @@ test('hovering over a badge opens the card, which tells who, where, when and unt
   await until('the card to go with the pointer', async () => (await cardText(gmail)) === null);
 });
 
+test('a badge that the page moves under a resting pointer opens nothing until the pointer moves', async () => {
+  const { x, y } = await badgeOf(gmail, /^Tom Becker/);
+  // Above it, where it comes to when the page is pushed up.
+  await gmail.mouse.move(x, y - 40);
+  await gmail.evaluate(() => Object.assign(document.body.style, { position: 'relative', top: '-40px' }));
+  await until('the badge under the pointer', async () => (await badgeOf(gmail, /^Tom Becker/)).y < y - 30);
+  // Longer than a card takes to open.
+  await gmail.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(await cardText(gmail)).toBeNull();
+  await gmail.mouse.move(x + 1, y - 40);
+  await until('the card', async () => (await cardText(gmail)) !== null);
+  await gmail.evaluate(() => document.body.removeAttribute('style'));
+  await gmail.mouse.move(5, 5);
+  await until('the card to go with the pointer', async () => (await cardText(gmail)) === null);
+});
+
 test('away until, in one click from the card, which says who sees it, and undone', async () => {
   await openThread('event-log');
   await openCardOf(gmail, /^Tom Becker/);

@@ -10,7 +10,7 @@ const closeAfter = 250;
 export interface CardSlot {
   /** A click or key on a mount's badge: opens its card to stay, or closes it. `keepFocus`: the page's own stays. */
   press(mount: Mount, keepFocus: boolean): void;
-  /** The pointer came over a badge, and left it. */
+  /** The pointer moves over a badge, and left it. */
   enter(mount: Mount): void;
   leave(): void;
   /** Draws the open card anew, if there is one. */
@@ -27,6 +27,8 @@ interface Needs {
 export function makeCardSlot({ view, actions }: Needs): CardSlot {
   let open: { readonly mount: Mount; readonly card: Card; isPinned: boolean } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the pointer is over: only its first move there counts. */
+  let over: Mount | null = null;
 
   const later = (wait: number, work: () => void) => {
     clearTimeout(timer);
@@ -64,6 +66,7 @@ export function makeCardSlot({ view, actions }: Needs): CardSlot {
     if (back) mount.badge?.pill.focus({ preventScroll: true });
   };
   const leave = () => {
+    over = null;
     // A card that somebody opened on purpose stays until they close it or press elsewhere.
     if (open?.isPinned !== true) later(closeAfter, close);
   };
@@ -77,10 +80,15 @@ export function makeCardSlot({ view, actions }: Needs): CardSlot {
   return {
     press: (mount, keepFocus) =>
       open?.mount === mount && open.isPinned ? close() : show(mount, true, !keepFocus),
-    enter: (mount) => later(open === null ? openAfter : openAfter / 2, () => show(mount, false)),
+    enter: (mount) => {
+      if (over === mount) return;
+      over = mount;
+      later(open === null ? openAfter : openAfter / 2, () => show(mount, false));
+    },
     leave,
     refresh,
     close: (mount) => {
+      if (over === mount) over = null;
       if (mount === undefined || open?.mount === mount) close();
     },
   };
