@@ -76,8 +76,8 @@ test('a badge that the page moves under a resting pointer opens nothing until th
   await gmail.mouse.move(x, y - 40);
   await gmail.evaluate(() => Object.assign(document.body.style, { position: 'relative', top: '-40px' }));
   await until('the badge under the pointer', async () => (await badgeOf(gmail, /^Tom Becker/)).y < y - 30);
-  // Longer than a card takes to open.
-  await gmail.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  // The page goes on drawing for longer than a card takes to open.
+  await gmail.evaluate(() => document.body.animate({ opacity: [0.99, 1] }, 500).finished.then(() => {}));
   expect(await cardText(gmail)).toBeNull();
   await gmail.mouse.move(x + 1, y - 40);
   await until('the card', async () => (await cardText(gmail)) !== null);
