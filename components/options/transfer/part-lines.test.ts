@@ -58,11 +58,11 @@ test('what is not there has no lines, except a week without hours, which is a fa
   ]);
 });
 
-test('a Slack id is written once where it is there for every workspace, else with its workspace', () => {
+test('a Slack id is written with its workspace where it has one', () => {
   const lines = (...addresses: Person['addresses']) =>
     partLines('addresses', { ...person, addresses }, display, sayEnglish);
   const anywhere = { kind: 'slack-user', value: 'U0ADA1' } as const;
-  expect(lines({ ...anywhere, team: 'T0ONE' }, anywhere)).toEqual(['U0ADA1']);
+  expect(lines({ ...anywhere, team: 'T0ONE' }, anywhere)).toEqual(['U0ADA1@T0ONE', 'U0ADA1']);
   expect(lines({ ...anywhere, team: 'T0ONE' }, { ...anywhere, team: 'T0TWO' })).toEqual([
     'U0ADA1@T0ONE',
     'U0ADA1@T0TWO',

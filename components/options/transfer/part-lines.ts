@@ -3,7 +3,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import type { Display } from '@/utils/domain/time/words';
 import type { ComparedPart } from '@/utils/roster/compare-people';
-import { addressText, withoutCovered } from '@/utils/roster/same-person';
+import { addressText } from '@/utils/roster/same-person';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
 import type { PagesWords } from '@/utils/words/made/pages';
 import { type Say, sayTold } from '@/utils/words/say';
@@ -35,7 +35,7 @@ export function partLines(
       return week.length === 0 ? [say('people.no-hours')] : week;
     }
     case 'addresses':
-      return withoutCovered(person.addresses).map(addressText);
+      return person.addresses.map(addressText);
     case 'timeOff':
       return (person.timeOff ?? []).map(({ label, from, to }) =>
         dated(label || say('people.time-off-unnamed'), from, to),

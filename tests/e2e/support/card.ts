@@ -37,6 +37,7 @@ export const cardTakesClicks = (page: Page) => onItsClock(page, 600);
 /** Presses the item of the card's menu whose label begins like this. */
 export async function chooseInMenu(page: Page, label: RegExp): Promise<void> {
   await clickShadow(page, 'summary', 'More');
+  await cardTakesClicks(page);
   await clickShadow(page, 'button', label);
 }
 

@@ -172,7 +172,7 @@ describe('Slack', () => {
       {
         name: 'Ada Fern',
         zone: 'Asia/Kolkata',
-        zoneSource: 'Slack export',
+        zoneSource: 'Slack',
         addresses: [
           { kind: 'email', value: 'ada@fern.example' },
           { kind: 'slack-user', value: 'U0ADA1', team: 'T0FERN' },
