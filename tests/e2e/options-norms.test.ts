@@ -179,6 +179,9 @@ test('a review that is due says what was changed, and is over with a click', asy
   const review = page.getByRole('heading', { name: 'Time to review your norms' });
   expect(await review.count()).toBe(0);
   await page.getByRole('combobox', { name: 'Remind me here' }).selectOption('Every month');
+  const plan = () =>
+    page.evaluate(async () => (await Reflect.get(globalThis, 'chrome').storage.local.get('signals')).signals);
+  await expect.poll(plan).toMatchObject({ normsReview: { every: 'monthly' } });
   await page.evaluate(async () => {
     const { local } = Reflect.get(globalThis, 'chrome').storage;
     const { signals } = await local.get('signals');

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useReader } from '@/components/ui/reader';
@@ -34,9 +33,10 @@ export function ReviewCard({ versions, tell }: ReviewCardProps) {
   const { say } = useWords();
   const { now, zone, display, say: sayTime } = useReader();
   const signals = useSignals();
-  const plan = reviewPlanOf(signals?.normsReview);
-  useBeginning(signals !== null && plan.since === null, versions);
-  if (signals === null || plan.since === null) return null;
+  if (signals === null) return null;
+  const stored = reviewPlanOf(signals.normsReview);
+  // The first review is counted from the first change of the norms; where there is none, nothing is to be reviewed.
+  const plan = { ...stored, since: stored.since ?? Math.max(versions[0]?.from ?? now, 0) };
   const set = (next: ReviewPlan) => writeSignals({ normsReview: next });
   const next = nextReview(plan, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
@@ -102,14 +102,4 @@ export function ReviewCard({ versions, tell }: ReviewCardProps) {
       )}
     </div>
   );
-}
-
-/** The first review is counted from the first change of the norms, or from when they are first looked at. */
-function useBeginning(isUnknown: boolean, versions: readonly NormVersion[]): void {
-  const first = versions[0]?.from;
-  useEffect(() => {
-    if (!isUnknown) return;
-    const since = Math.max(first ?? Date.now(), 0);
-    void writeSignals({ normsReview: { ...reviewPlanOf(undefined), since } });
-  }, [isUnknown, first]);
 }

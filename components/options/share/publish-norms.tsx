@@ -51,8 +51,11 @@ export function PublishNorms({ team, tell }: PublishNormsProps) {
   const publish = async (place: ConnectedPlace | null) => {
     setIsBusy(true);
     const when = { now: Date.now(), zone: Temporal.Now.timeZoneId() };
-    await publishNorms(team, place?.target ?? null, speaker, when);
-    setIsBusy(false);
+    try {
+      await publishNorms(team, place?.target ?? null, speaker, when);
+    } finally {
+      setIsBusy(false);
+    }
     tell({
       text:
         place === null
