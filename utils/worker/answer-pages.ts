@@ -69,7 +69,10 @@ export function answerPages(): void {
     },
     reportHealth: async (data, { site }) => {
       const report = { site: site.id, spots: readCounts(data, site.spots), at: Date.now() };
-      await orNothing(() => saveHealth(report), undefined);
+      await orNothing(async () => {
+        await requireConsent();
+        await saveHealth(report);
+      }, undefined);
     },
     logDecision: (data, { tabId }) => {
       if (tabId === undefined) return;

@@ -32,9 +32,10 @@ export async function deleteEverything(
   const hasNotion = (await connectionOf('notion', db)) !== undefined;
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
   const google = settings === undefined ? null : await within(patience, end(settings));
+  // The consent goes before the rows: what an open page reports meanwhile is not written any more.
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   await forgetAll(db);
   localStorage.clear();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   // While they may still be cleared: a permission that was given back takes the right to it along.
   await clearNotifications().catch(() => undefined);
   return { google, notion: hasNotion, kept: await takeBackPermissions() };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { matchesGlob, relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { longTests } from '../../../scripts/lib/long-tests.mjs';
 
 /**
  * Files that want the same browser come one after another, so that it is started once; those that want one of their
@@ -17,9 +19,15 @@ export class BrowserOrder extends BaseSequencer {
     const bySize = [...groups].toSorted(([a, own], [b, more]) =>
       a === '' ? -1 : b === '' ? 1 : own.length - more.length,
     );
-    return [...others, ...bySize.flatMap(([, group]) => group)];
+    // A fresh clone has no last run: a long one that comes last leaves the other lane idle.
+    const { long = [], short = [] } = Object.groupBy(others, ({ moduleId }) =>
+      isLong(relative(this.ctx.config.root, moduleId)) ? 'long' : 'short',
+    );
+    return [...long, ...short, ...bySize.flatMap(([, group]) => group)];
   }
 }
+
+const isLong = (path: string) => longTests.some((pattern) => matchesGlob(path, pattern));
 
 /** What a test file starts its browser with, as text; empty where it shares none. Only the order comes of it. */
 export function browserOf(source: string): string {
