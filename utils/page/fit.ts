@@ -56,10 +56,9 @@ export function fitBadges(lines: readonly Measured[]): void {
     // More px than the pill can be wide: a character is at most as wide as its 12 px are high, then icon and edges.
     if (room === null || room < lengthOf(badge.pill) * 13 + 48) due.push(mount);
   }
-  const tight = due.filter((mount) => isTight(mount, { overflow: 0, lines: 1 }));
   // A message may overflow by itself (by 10 px, 2022-05): only what the badge adds counts against it.
-  for (const mount of tight) mount.badge.say('nothing');
-  let left = tight.map((mount) => ({
+  for (const { badge } of due) badge.say('nothing');
+  let left = due.map((mount) => ({
     mount,
     limit: { overflow: overflowOf(mount), lines: linesAround(mount) },
   }));
@@ -71,12 +70,14 @@ export function fitBadges(lines: readonly Measured[]): void {
 
 const lengthOf = ({ textContent }: HTMLElement) => textContent?.length ?? 0;
 
-/** How far text stands out of the element or, over what is beside it, out of its cell, in px. */
-const overflowOf = ({ badge, element }: Standing) =>
-  [element, closest(badge.host, 'td') ?? element].reduce(
+/** How far text stands out of the element or, over what is beside it, out of its cell, in px; a table grows instead, and not by 1 px unseen. */
+const overflowOf = ({ badge: { host }, element }: Standing) => {
+  const table = closest(host, 'table');
+  return [element, closest(host, 'td') ?? element].reduce(
     (sum, el) => sum + own(el, 'scrollWidth') - own(el, 'clientWidth'),
-    0,
+    table === null ? 0 : 2 * own(table, 'clientWidth'),
   );
+};
 
 /** On how many lines what is beside the badge is: in a compact layout what follows is the whole message. */
 function linesAround({ badge: { host } }: Standing): number {
