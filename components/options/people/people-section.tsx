@@ -10,6 +10,7 @@ import { plainDateText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { normsAt } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { keepTyped } from '@/utils/roster/holidays/keep-typed';
 import { formOf } from '@/utils/roster/person-form';
 import { setAway } from '@/utils/store/away';
 import type { StoredPerson } from '@/utils/store/database';
@@ -172,7 +173,10 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
               // What is typed of somebody and not saved yet would take them away again.
               for (const { id, holidays = [] } of kept) {
                 const draft = drafts.get(id);
-                if (draft !== undefined) drafts.keep(id, { ...draft, form: { ...draft.form, holidays } });
+                const stored = holidaysFor.find((person) => person.id === id)?.holidays ?? [];
+                if (draft === undefined) continue;
+                const form = { ...draft.form, holidays: keepTyped(draft.form.holidays, stored, holidays) };
+                drafts.keep(id, { ...draft, form });
               }
               tell({ text, undo });
             }}
