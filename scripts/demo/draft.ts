@@ -29,18 +29,28 @@ export async function fillDraft(page: Page, words: Words): Promise<void> {
 /** Gives somebody a role; whoever is not of the thread is added first, as one who helped. */
 async function giveRole(page: Page, role: string, name: string): Promise<void> {
   const give = (one: string) => page.getByRole('button', { name: `${one}: ${name}`, exact: true });
-  if ((await give(role).count()) > 0) {
-    await give(role).click();
-    return;
+  const given = give(role);
+  // Of many people some are behind this, and are not offered again.
+  const more = page.locator('.draft-more-people');
+  if ((await more.count()) > 0) {
+    await more.click();
+    await more.waitFor({ state: 'detached' });
   }
-  const box = page.getByRole('combobox', { name: 'Add someone' });
-  await box.fill(name);
-  // Before the list is there, Enter takes nobody.
-  await page.getByRole('option', { name }).first().waitFor();
-  await box.press('Enter');
-  if (role === 'Contributors') return;
-  await give('Contributors').click();
-  await give(role).click();
+  if ((await given.count()) === 0) {
+    const box = page.getByRole('combobox', { name: 'Add someone' });
+    const option = page.getByRole('option', { name }).first();
+    await box.fill(name);
+    // Before the list is there, Enter takes nobody; and who is of the thread may be drawn only now.
+    await given.or(option).first().waitFor();
+    if (await option.isVisible()) {
+      await box.press('Enter');
+      if (role === 'Contributors') return;
+      await give('Contributors').click();
+    } else {
+      await box.fill('');
+    }
+  }
+  await given.click();
 }
 
 /** Options, actions and the day to look again, which stand below a fold. */
