@@ -13,7 +13,7 @@ interface PeopleFromProps extends SectionProps {
   readonly source: LineSource;
 }
 
-/** Where a teammate's people come from: asked for nothing, and kept by its own clicks, as any source. */
+/** Where a teammate’s people come from. Nothing is loaded before *Preview people*, and nothing is kept before its own click. */
 export function PeopleFrom({ source: { url }, tell }: PeopleFromProps) {
   const { say, show } = useWords();
   const [isAdding, setIsAdding] = useState(false);

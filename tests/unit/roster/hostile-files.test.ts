@@ -122,7 +122,9 @@ describe('one sentence a problem, and nothing by halves', () => {
       '<img src=x onerror=alert(1)>',
     ]);
     const { entries: days } = await plan("name,from,to,type\nAda Fern,2026-12-24,2026-12-24,'=1+1\n");
-    expect(days[0]?.person.timeOff).toMatchObject([{ from: '2026-12-24', to: '2026-12-24', label: '=1+1' }]);
+    const source = { by: 'table', on: expect.any(String) };
+    const day = { from: '2026-12-24', to: '2026-12-24', label: '=1+1', source };
+    expect(days[0]?.person.timeOff).toEqual([day]);
   });
 
   test('the same address in several cards is told, and names nobody', async () => {
