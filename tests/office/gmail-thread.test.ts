@@ -133,6 +133,29 @@ describe.skipIf(!chromium)('a thread as Gmail opens it', () => {
     await page.close();
   });
 
+  test('an answer that is sent stands below the others, open, and closes its composer', async () => {
+    const page = await openThread('rollout');
+    await page.getByText('Reply', { exact: true }).click();
+    await page.locator('.ip.adB .Am').click();
+    await page.keyboard.type('Agreed.');
+    await page.locator('.ip.adB').getByRole('button', { name: 'Send' }).click();
+    const last = page.locator('[role=listitem]').last();
+    await expect.poll(() => last.locator('.a3s').innerText()).toBe('Agreed.');
+    expect(await last.locator('.adn .gD').getAttribute('email')).toBe('mara@fernhill.example');
+    expect(await page.locator('.ip.adB').count()).toBe(0);
+    expect(await page.getByText('Reply all', { exact: true }).isVisible()).toBe(true);
+    // Ctrl+Enter sends as well, and the answer goes to those that the last one went to.
+    await page.getByText('Reply', { exact: true }).click();
+    await page.locator('.ip.adB .Am').click();
+    await page.keyboard.type('And thanks.');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => page.locator('[role=listitem].h7').last().innerText()).toContain('And thanks.');
+    await page.evaluate(() => window.officeGmail.go('#inbox'));
+    const row = page.locator('[role=main] tr.zA', { hasText: 'And thanks.' });
+    expect(await row.count()).toBe(1);
+    await page.close();
+  });
+
   test('a thread of three has no pile, one of one has neither control', async () => {
     const page = await openThread('vendor');
     expect((await statesOf(page)).map(([state]) => state)).toEqual(['kv', 'kv', 'h7']);

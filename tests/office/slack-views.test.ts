@@ -54,6 +54,34 @@ describe.skipIf(!chromium)('Slack: threads, calls, an organisation', () => {
     await page.close();
   });
 
+  test('what is sent in a channel and in a thread stands there once, and is there after a change of channel', async () => {
+    const page = await open('C0LAUNCH1');
+    const box = page.locator('[data-view-context=message-pane] [role=textbox]');
+    await box.fill('Go for the 29th.');
+    await page.locator('[data-qa=message_pane] [data-qa=texty_send_button]').click();
+    const sent = page.locator('[data-qa=message_pane] [data-qa=message-text]', {
+      hasText: 'Go for the 29th.',
+    });
+    await sent.waitFor();
+    expect(await box.innerText()).toBe('\n');
+    await page.evaluate(() => window.officeSlack.openThread());
+    const reply = page.locator('[data-view-context=threads-flexpane] [role=textbox]');
+    await reply.fill('Noted, thanks.');
+    await reply.press('Enter');
+    const answer = page.locator('[data-qa=threads_flexpane] [data-qa=message-text]', {
+      hasText: 'Noted, thanks.',
+    });
+    await answer.waitFor();
+    await page.evaluate(async () => {
+      await window.officeSlack.switchChannel('C0GENERAL');
+      await window.officeSlack.switchChannel('C0LAUNCH1');
+      window.officeSlack.openThread();
+    });
+    await answer.waitFor();
+    expect([await answer.count(), await sent.count()]).toEqual([1, 1]);
+    await page.close();
+  });
+
   test('older replies of a thread come a while after they are asked for, in the same list', async () => {
     const page = await open('threads?load=200');
     // Asked and counted in one breath, before anything can come.

@@ -30,6 +30,7 @@ const context: GmailContext = {
     if (settings.pane !== 'none') views.peek(thread);
     else location.hash = `#${views.current().view}/${viewToken(thread)}`;
   },
+  changed: (thread) => views.refresh(thread),
 };
 if (settings.darkFrame) document.body.classList.add('office-frame');
 const popped = settings.popped === null ? undefined : mailbox.find(settings.popped);

@@ -1,4 +1,5 @@
 import { h, need } from '../page/dom.ts';
+import { writtenIn } from '../page/written.ts';
 import { jonas, me } from '../people.ts';
 import type { FieldName } from './composer-field.ts';
 import { composerFrame, placeFull, placeInline, placePopup } from './composer-places.ts';
@@ -10,6 +11,8 @@ export interface ComposerWish extends Readonly<Partial<Record<FieldName, readonl
   /** The chips of 2020. */
   readonly classic?: boolean;
   readonly subject?: string;
+  /** What becomes of it once it is sent; without one it is gone, as a new mail is from the page. */
+  readonly onSend?: (text: string, to: readonly string[]) => void;
 }
 
 /** A mail that is being written, in one of the forms of facts 2.4. */
@@ -52,6 +55,17 @@ export function openComposer(
       frame.content.style.display = minimised ? 'none' : '';
     },
   };
+  const send = () => {
+    const to = Object.values(recipients.fields).flatMap((field) => field.addresses());
+    const text = writtenIn(need(region, '.Am'));
+    composer.close();
+    wish.onSend?.(text, to);
+  };
+  const button = need(region, '.aoO');
+  button.addEventListener('click', send);
+  button.addEventListener('keydown', ({ key }) => key === 'Enter' && send());
+  // Ctrl+Enter sends from anywhere in it, as Gmail's list of keys says.
+  region.addEventListener('keydown', ({ key, ctrlKey }) => key === 'Enter' && ctrlKey && send());
   frame.head.querySelector('.Ha')?.addEventListener('click', () => composer.close());
   lastComposer = composer;
   return composer;

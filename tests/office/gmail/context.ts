@@ -12,6 +12,8 @@ export interface GmailContext {
   readonly words: ReturnType<typeof wordsFor>;
   /** Goes to a thread of the view that is shown; beside a reading pane the address stays as it is. */
   open(thread: MailThread): void;
+  /** The thread has one mail more: its rows are drawn anew. */
+  changed(thread: MailThread): void;
 }
 
 /** When a mail was sent, epoch ms on a whole minute. */

@@ -30,7 +30,8 @@ export interface MailThread {
   /** Any short word, unique in the office: ids are made from it. */
   readonly key: string;
   readonly subject: string;
-  readonly mails: readonly Mail[];
+  /** Oldest first; an answer that is sent comes to stand behind them. */
+  readonly mails: Mail[];
   readonly unread?: boolean;
   readonly labels?: readonly string[];
   readonly kind?: RowKind;

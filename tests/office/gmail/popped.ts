@@ -16,6 +16,7 @@ export function createPopped(context: GmailContext, thread: MailThread): Views {
       if (!context.settings.hasMain) view.element.removeAttribute('role');
     },
     peek() {},
+    refresh() {},
     current: () => ({ view: 'inbox', thread }),
     list() {
       throw new Error('A popped-out window has no list');

@@ -15,7 +15,10 @@ function answerTo(thread: MailThread, isToAll: boolean): Wish {
 }
 
 /** Below the thread: an answer is written in its newest message, in place of these buttons (facts 2.4). */
-export function createReplyBar(thread: MailThread): HTMLElement {
+export function createReplyBar(
+  thread: MailThread,
+  onSend: (text: string, to: readonly string[]) => void,
+): HTMLElement {
   const wishes: Readonly<Record<string, () => Wish>> = {
     Reply: () => answerTo(thread, false),
     'Reply all': () => answerTo(thread, true),
@@ -23,7 +26,8 @@ export function createReplyBar(thread: MailThread): HTMLElement {
   };
   const buttons = Object.entries(wishes).map(([name, wish]) => {
     const button = h('span', { class: 'ams', role: 'link', tabindex: '0' }, name);
-    button.addEventListener('click', () => openComposer('inline', wish()));
+    button.addEventListener('click', () => openComposer('inline', { ...wish(), onSend }));
+    button.addEventListener('keydown', ({ key }) => key === 'Enter' && button.click());
     return button;
   });
   return h('div', { class: 'amn' }, buttons);

@@ -1,10 +1,11 @@
 import { h } from '../page/dom.ts';
 import type { GmailContext } from './context.ts';
 import { nodeId, threadId } from './ids.ts';
-import type { MailThread } from './mail.ts';
+import type { Mail, MailThread } from './mail.ts';
 import { collapsedHead, fillMessage } from './message.ts';
 import { firstStates, isOpen, isPiled, type MessageState, setState } from './message-states.ts';
 import { createReplyBar } from './reply-bar.ts';
+import { sentMail } from './sent-mail.ts';
 import type { GmailSettings } from './settings.ts';
 import { createThreadToolbar } from './thread-toolbar.ts';
 
@@ -46,7 +47,7 @@ export function createThread(context: GmailContext, thread: MailThread, options:
   const states = firstStates(thread.mails);
   const showToolbar = () => {
     const isWhole = items.every(isOpen);
-    toolbar.show(count < 2 ? 'none' : isWhole ? 'collapse' : 'expand');
+    toolbar.show(thread.mails.length < 2 ? 'none' : isWhole ? 'collapse' : 'expand');
   };
   const change = (item: HTMLElement, state: MessageState) => {
     setState(item, state);
@@ -119,8 +120,17 @@ export function createThread(context: GmailContext, thread: MailThread, options:
     for (let at = 0; at < count; at += 1) items.push(makeItem(at));
     messages.append(...items);
     for (const [at, state] of states.entries()) if (state === 'h7') expand(at, true);
-    container.append(createReplyBar(thread));
+    container.append(createReplyBar(thread, (text, to) => add(sentMail(text, to))));
   }, delay * 2);
+  /** What was sent stands below the others, open, and the row of the thread says so. */
+  const add = (mail: Mail) => {
+    const at = thread.mails.push(mail) - 1;
+    const item = makeItem(at);
+    items.push(item);
+    messages.append(item);
+    expand(at);
+    context.changed(thread);
+  };
 
   return {
     element,

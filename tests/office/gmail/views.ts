@@ -13,6 +13,8 @@ export interface Views {
   go(hash: string): void;
   /** Shows a thread in the reading pane: no address changes (facts 2.5). */
   peek(thread: MailThread): void;
+  /** Draws the rows of a thread anew. */
+  refresh(thread: MailThread): void;
   current(): Route;
   list(): ListView;
   thread(): ThreadView | null;
@@ -60,6 +62,10 @@ export function createViews(context: GmailContext, parent: HTMLElement): Views {
   return {
     go,
     peek: (next) => viewOf(route.view).pane?.show(next),
+    refresh(changed) {
+      for (const { list } of lists.values())
+        for (const row of list.rows) if (row.thread === changed) row.draw(changed);
+    },
     current: () => route,
     list: () => viewOf(route.view).list,
     thread: () => viewOf(route.view).pane?.thread() ?? thread,

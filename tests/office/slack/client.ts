@@ -4,11 +4,13 @@ import type { ChannelPane } from './channel-pane.ts';
 import { createChannelPane } from './channel-pane.ts';
 import type { Conversation } from './channels.ts';
 import { conversationsOf, postsOf } from './channels.ts';
+import type { Send } from './composer.ts';
 import { createFrame } from './frame.ts';
 import { createHeader } from './header.ts';
 import { watchHover } from './hover-card.ts';
 import type { Post } from './post.ts';
 import { createProfilePane } from './profile-pane.ts';
+import { createSentPosts } from './sent-posts.ts';
 import type { SlackSettings } from './settings.ts';
 import { drawSidebar } from './sidebar.ts';
 import type { ThreadPane } from './thread-pane.ts';
@@ -53,6 +55,7 @@ export function startClient(settings: SlackSettings): SlackClient {
   let conversation: Conversation | null = null;
   let shown = '';
   let posts: readonly Post[] = [];
+  const sent = createSentPosts(settings.now);
   let thread: ThreadPane | null = null;
   let profile: HTMLElement | null = null;
 
@@ -72,10 +75,19 @@ export function startClient(settings: SlackSettings): SlackClient {
   const openThread = (post: Post, half: 'primary' | 'secondary' = 'secondary') => {
     closeThread();
     if (!conversation) return;
-    thread = createThreadPane(conversation, post, closeThread, half, settings.load);
+    thread = createThreadPane(conversation, post, closeThread, half, settings.load, sent, send);
     layout.append(thread.element);
   };
-  const pane = createChannelPane((_, post) => openThread(post));
+  const read = ({ id }: Conversation) =>
+    sent.behind(id, postsOf(workspace().id, id, settings.messages, settings.now, settings.long));
+  const send: Send = (channel, root, text) => {
+    sent.add(channel, root, text);
+    if (root !== null) thread?.grow();
+    if (conversation === null) return;
+    posts = read(conversation);
+    if (root === null) pane.grow(conversation, posts);
+  };
+  const pane = createChannelPane((_, post) => openThread(post), send);
   const draw = () => {
     const { id, root } = readAddress();
     const here = conversationsOf(workspace().id);
@@ -84,8 +96,6 @@ export function startClient(settings: SlackSettings): SlackClient {
     shown = `${workspace().id}/${id}`;
     closeThread();
     drawSidebar(sidebar, id, go);
-    const read = (of: Conversation) =>
-      postsOf(workspace().id, of.id, settings.messages, settings.now, settings.long);
     if (id === 'threads') {
       conversation = null;
       posts = [];

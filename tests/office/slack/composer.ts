@@ -1,9 +1,21 @@
 import { h, icon } from '../page/dom.ts';
+import { writtenIn } from '../page/written.ts';
 import { createNotificationBar } from './notification-bar.ts';
 import { workspace } from './workspace.ts';
 
-/** The box to write in; a reader stays out of it (facts 1.6). `root` names the thread it answers. */
-export function createComposer(channel: string, name: string, root: string | null): HTMLElement {
+/** Takes what was written in a conversation, or in its thread `root`. */
+export type Send = (channel: string, root: string | null, text: string) => void;
+
+/**
+ * The box to write in; a reader stays out of it (facts 1.6). `root` names the thread it answers. The button and Enter
+ * send; what is sent leaves the box.
+ */
+export function createComposer(
+  channel: string,
+  name: string,
+  root: string | null,
+  onSend: Send = () => {},
+): HTMLElement {
   const editor = h(
     'div',
     {
@@ -46,6 +58,19 @@ export function createComposer(channel: string, name: string, root: string | nul
     },
     icon('M4 5l17 7-17 7 2-7zM6 12h8', 16),
   );
+  const sendWritten = () => {
+    const text = writtenIn(editor);
+    if (text === '') return;
+    editor.replaceChildren(h('p', {}, h('br')));
+    editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    onSend(channel, root, text);
+  };
+  send.addEventListener('click', sendWritten);
+  editor.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    sendWritten();
+  });
   const bar = h('div', { class: 'c-wysiwyg_container__footer' }, bold, send);
   const box = h('div', { class: 'c-wysiwyg_container' }, input, bar);
   const strip = createNotificationBar(editor);

@@ -1,9 +1,10 @@
 import { h } from '../page/dom.ts';
 import type { Conversation } from './channels.ts';
-import { createComposer } from './composer.ts';
+import { createComposer, type Send } from './composer.ts';
 import { createLateReplies } from './late-replies.ts';
 import { drawMessage } from './message.ts';
 import type { Post } from './post.ts';
+import type { SentPosts } from './sent-posts.ts';
 import type { VirtualList, VirtualRow } from './virtual-list.ts';
 import { createVirtualList } from './virtual-list.ts';
 import { replies } from './words.ts';
@@ -11,6 +12,8 @@ import { replies } from './words.ts';
 export interface ThreadPane {
   readonly element: HTMLElement;
   readonly list: VirtualList;
+  /** What was sent to it stands at its end. */
+  grow(): void;
 }
 
 /**
@@ -23,6 +26,8 @@ export function createThreadPane(
   onClose: () => void,
   half: 'primary' | 'secondary',
   load: number | null,
+  sent: SentPosts,
+  onSend: Send,
 ): ThreadPane {
   const prefix = `${conversation.id}-${post.ts}-thread-list-Thread`;
   const count = replies(post.thread.length);
@@ -50,7 +55,7 @@ export function createThreadPane(
     key: `${prefix}_input`,
     guess: 110,
     draw(node) {
-      const box = createComposer(conversation.id, conversation.name, post.ts);
+      const box = createComposer(conversation.id, conversation.name, post.ts, onSend);
       node.replaceChildren(h('div', { class: 'p-threads_footer__input_container' }, box));
     },
   };
@@ -79,8 +84,13 @@ export function createThreadPane(
   const late = createLateReplies(post.thread, load, `${prefix}_loading`, () => list.changeRows(rows()));
   const rows = (): readonly VirtualRow[] => {
     const more = late.row();
-    return [message(post), separator, ...(more ? [more] : []), ...late.loaded().map(message), input];
+    const answers = [...late.loaded(), ...sent.inThread(conversation.id, post).slice(post.thread.length)];
+    return [message(post), separator, ...(more ? [more] : []), ...answers.map(message), input];
   };
   queueMicrotask(() => list.setRows(rows(), 'bottom'));
-  return { element, list };
+  const grow = () => {
+    list.changeRows(rows());
+    list.scrollToRow(rows().length - 1);
+  };
+  return { element, list, grow };
 }
