@@ -94,3 +94,36 @@ test('an answer of some megabytes in pieces is read whole, and one without a bod
   const empty = httpTo(async () => new Response(null, { status: 204 }));
   expect(await (await empty.fetch(address)).text()).toBe('');
 });
+
+test('what is known to be led on is followed to a host that was asked for, and to no other', async () => {
+  const lines: string[] = [];
+  const to = (end: string) =>
+    createHttp(['https://api.example/*', 'https://*.files.example/*'], creating, {
+      fetch: async (request) => {
+        expect(new Request(request).redirect).toBe('follow');
+        return Object.defineProperties(new Response('words'), {
+          redirected: { value: true },
+          url: { value: end },
+        });
+      },
+      now: () => 7,
+      write: async ({ host, bytes }) => {
+        lines.push(`${host} ${bytes}`);
+        return async () => {};
+      },
+    }).fetch(address, { redirect: 'follow' });
+  expect(await (await to('https://a1.files.example/x?who=planted')).text()).toBe('words');
+  for (const end of [
+    'https://evil.example/',
+    'http://a1.files.example/',
+    'https://files.example.evil.example/',
+  ]) {
+    await expect(to(end)).rejects.toThrow('The request to api.example failed.');
+  }
+  expect(lines.slice(0, 4)).toEqual([
+    'api.example 0',
+    'a1.files.example 0',
+    'api.example 0',
+    'evil.example 0',
+  ]);
+});

@@ -32,23 +32,30 @@ export const longestRequest = 25_000;
  * answer, ended after 25 s with the whole answer read, each request in the ledger with its `why`. It fails
  * with a `TimeoutError` or a `TypeError` whose words hold nothing of the request; its `cause` is a `RefusedAnswer` where
  * an answer came and was not taken. The caller's own signal ends a request as a timeout does.
+ *
+ * `redirect: 'follow'` is for what is known to answer from another one of `hosts`. A browser does not show where an answer
+ * leads before it goes there, without a word of ours but the address; what comes from elsewhere is not taken.
  */
 export function createHttp(hosts: readonly string[], why: RequestReason, parts: HttpParts): Http {
   const send: typeof fetch = async (input, init) => {
     const ends = AbortSignal.timeout(longestRequest);
     const signal = init?.signal == null ? ends : AbortSignal.any([ends, init.signal]);
-    const request = new Request(input, { ...init, redirect: 'manual', credentials: 'omit', signal });
-    const { host, protocol } = new URL(request.url);
-    if (protocol !== 'https:' || !hosts.some((pattern) => isIn(host, pattern))) {
-      throw new Error('This request was to a host that was not asked for.');
-    }
+    const redirect = init?.redirect === 'follow' ? 'follow' : 'manual';
+    const request = new Request(input, { ...init, redirect, credentials: 'omit', signal });
+    const { host } = new URL(request.url);
+    if (!isAsked(request.url, hosts)) throw new Error('This request was to a host that was not asked for.');
     const body = request.body === null ? null : await request.clone().arrayBuffer();
     const note = await parts.write(lineOfRequest(request, body?.byteLength ?? 0, why, parts.now()));
     let answer: number | null = null;
     try {
       const response = await parts.fetch(request);
       answer = response.status;
-      if (response.type === 'opaqueredirect' || isRedirect(response.status)) {
+      if (response.redirected) {
+        const followed = new Request(response.url, { method: request.method });
+        await (await parts.write(lineOfRequest(followed, 0, why, parts.now())))(response.status);
+      }
+      const isElsewhere = response.redirected && !isAsked(response.url, hosts);
+      if (isElsewhere || response.type === 'opaqueredirect' || isRedirect(response.status)) {
         throw new RefusedAnswer('led-on');
       }
       // Here and not by the destination: the time limit holds for the body, too.
@@ -84,6 +91,11 @@ async function contentOf({ body }: Response, most = mostBytes): Promise<Blob> {
     parts.push(read.value);
   }
   return new Blob(parts);
+}
+
+function isAsked(address: string, hosts: readonly string[]): boolean {
+  const { host, protocol } = new URL(address);
+  return protocol === 'https:' && hosts.some((pattern) => isIn(host, pattern));
 }
 
 /** `https://*.example.com/*` holds the host and all below it. */

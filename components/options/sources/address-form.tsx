@@ -3,7 +3,7 @@ import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
 import type { Outcome } from '@/utils/connections/outcome';
 import { requestPermissions } from '@/utils/platform/permissions';
-import { hostOf, readAddress } from '@/utils/roster/sources/address/settings';
+import { addressHosts, isLedOn, readAddress } from '@/utils/roster/sources/address/settings';
 import { phrase } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import type { NewSource, SourceFormProps } from './source-form';
@@ -16,8 +16,8 @@ export function AddressForm({ problem, onProblem, onPreview, foot, address = '' 
     const read = readAddress(typed);
     if (!read.ok) return onProblem(read.what);
     // First of all: the browser asks only for the click itself.
-    const asking = requestPermissions({ origins: [hostOf(read)] });
-    const name = nameOf(read.url);
+    const asking = requestPermissions({ origins: addressHosts(read) });
+    const name = nameOf(read.url) ?? say('sources.sheet-published');
     const source = { kind: 'address', settings: { url: read.url }, name } as const;
     onPreview(name, async (): Promise<Outcome<NewSource>> => {
       if (await asking) return { ok: true, value: source };
@@ -58,9 +58,11 @@ export function AddressForm({ problem, onProblem, onPreview, foot, address = '' 
   );
 }
 
-/** What a source at an address is called: its file and host. */
-function nameOf(url: string): string {
+/** What a source at an address is called: its file and host. Null for a published sheet. */
+function nameOf(url: string): string | null {
   const { hostname, pathname } = new URL(url);
+  // The path of a published sheet has no name in it.
+  if (isLedOn({ url })) return null;
   const file = pathname.split('/').findLast((part) => part !== '');
   return file === undefined ? hostname : `${file} (${hostname})`;
 }

@@ -17,6 +17,9 @@ export interface SourcesWords {
   readonly 'sources.address-busy': { readonly status: string };
   readonly 'sources.address-refused': { readonly status: string };
   readonly 'sources.address-led-on': NoValues;
+  readonly 'sources.sheet-itself': NoValues;
+  readonly 'sources.sheet-closed': NoValues;
+  readonly 'sources.sheet-published': NoValues;
   readonly 'sources.address-large': { readonly size: number };
   readonly 'sources.address-slow': NoValues;
   readonly 'sources.address-unreachable': NoValues;
@@ -161,6 +164,9 @@ export const sources: Pack = {
   'sources.address-busy': ["The server has a problem right now (status ",["status"],")."],
   'sources.address-refused': ["The server refused the request (status ",["status"],"). Check the address."],
   'sources.address-led-on': "This address redirects to another one. Use the final address, where the file itself is.",
+  'sources.sheet-itself': "This is the sheet itself. In Google Sheets, choose File, Share, Publish to web and the format CSV, then paste that address.",
+  'sources.sheet-closed': "Google doesn’t give this sheet to everyone any more. In Google Sheets, choose File, Share, Publish to web again, for everyone.",
+  'sources.sheet-published': "Published Google Sheet",
   'sources.address-large': ["The file is larger than ",["size","n"]," MB, so it wasn’t read."],
   'sources.address-slow': "The server took too long to answer.",
   'sources.address-unreachable': "Meantime couldn’t reach the server. Check the address and your connection.",
@@ -205,7 +211,7 @@ export const sources: Pack = {
   'sources.order': "Where sources disagree, the one further up counts.",
   'sources.add': "Add a source",
   'sources.address': "Address of the file",
-  'sources.address-help': "A CSV, JSON or vCard file that everyone with the link can read.",
+  'sources.address-help': "A CSV, JSON or vCard file that everyone with the link can read, or a Google Sheet published as CSV.",
   'sources.preview': "Preview",
   'sources.refused': "The browser wasn’t allowed to reach this address, so nothing was loaded.",
   'sources.every': ["Refresh ",["name"]],

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { type ServedPerson, testRosterSource } from '@/tests/kits/roster-source/contract';
+import { googleFetch } from '@/tests/office/google/fetch';
+import { addPeopleSheet, peopleSheet } from '@/tests/office/google/sheet-people';
+import { createWorld, type World } from '@/tests/office/google/world';
+import { teammates } from '@/tests/office/team/said';
 import { addressSource, mostAddressBytes } from '@/utils/roster/sources/address/source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
 import { toldEnglish } from '@/utils/words/english';
@@ -106,4 +110,57 @@ test('a file that was cut in the middle still gives its whole lines', async () =
     new Response('name,email,zone\nAda,ada@fern.example,Oslo\nBo,bo@oak.example,"Tok'),
   );
   expect(outcome).toMatchObject({ ok: true, value: { rows: [{ name: 'Ada' }] } });
+});
+
+const published = { url: String(peopleSheet.csv) };
+const sheetOf = async (change: (world: World) => void = () => {}, asked = published) => {
+  const world = createWorld({ now: () => 7 });
+  addPeopleSheet(world);
+  change(world);
+  const ledger: string[] = [];
+  const send = googleFetch(world);
+  const http = sourceHttp(addressSource, asked, {
+    // A browser tells nothing of a page that the extension may not read.
+    fetch: async (...request) => {
+      const answer = await send(...request);
+      if (answer.url.includes('accounts.google.com')) throw new TypeError('Failed to fetch');
+      return answer;
+    },
+    now: () => 7,
+    write: async ({ host }) => {
+      ledger.push(host);
+      return async () => {};
+    },
+  });
+  const signal = new AbortController().signal;
+  const context = { http, signal, since: null, today: '2026-11-29', account: null, progress: () => {} };
+  const outcome = await addressSource.load(asked, context);
+  return { outcome, ledger, words: outcome.ok ? null : toldEnglish(outcome.words) };
+};
+
+test('a published sheet comes from Google’s other host, and the ledger has both requests', async () => {
+  const { outcome, ledger } = await sheetOf();
+  if (!outcome.ok || outcome.value === 'unchanged') throw new Error(JSON.stringify(outcome));
+  const said = teammates.flatMap(({ sheet }) => sheet ?? []);
+  expect(outcome.value.rows.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Ananya Rao', 'Mei Tanaka']),
+  );
+  expect(outcome.value.rows.length + outcome.value.problems.length).toBeGreaterThanOrEqual(said.length - 1);
+  expect(ledger).toEqual(['docs.google.com', 'doc-0s-1c-sheets.googleusercontent.com']);
+});
+
+test('a sheet that is for nobody any more, for signed-in people alone, and no network are told apart', async () => {
+  const id = peopleSheet.id;
+  const asFile = { url: `https://docs.google.com/spreadsheets/d/${id}/export?format=csv` };
+  expect((await sheetOf(() => {}, asFile)).words).toMatch(/^Google doesn’t give this sheet to everyone/);
+  const gone = await sheetOf((world) => {
+    const sheet = world.files.get(id)?.sheet;
+    if (sheet) sheet.publishedAs = null;
+  });
+  expect(gone.words).toMatch(/no file at this address/);
+  const cut = await sheetOf((world) => {
+    world.faults.push({ kind: 'refused', times: 2 });
+  });
+  expect(cut.words).toMatch(/couldn’t reach the server/);
+  expect(cut.outcome).toMatchObject({ kind: 'again' });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayEnglish } from '@/utils/words/english';
-import { addressSettings, hostOf, readAddress } from './settings';
+import { addressHosts, addressSettings, readAddress } from './settings';
 
 test.each([
   ['https://files.example/team.csv', 'https://files.example/team.csv'],
@@ -31,5 +31,53 @@ test.each([
 test('stored settings are held to the same, and the permission is for the host', () => {
   expect(addressSettings.safeParse({ url: 'https://files.example/team.csv' }).success).toBe(true);
   expect(addressSettings.safeParse({ url: 'http://files.example/team.csv' }).success).toBe(false);
-  expect(hostOf({ url: 'https://files.example/team.csv?v=1' })).toBe('https://files.example/*');
+  expect(addressHosts({ url: 'https://files.example/team.csv?v=1' })).toEqual(['https://files.example/*']);
+});
+
+const google = 'https://docs.google.com';
+const published = `${google}/spreadsheets/d/e/2PACX-1vFern_hill/pub?gid=0&single=true&output=csv`;
+
+test.each([
+  [published, published],
+  [`${published}#gid=0`, published],
+  [published.replace('csv', 'tsv'), published.replace('csv', 'tsv')],
+  // The page, and kinds of files that are not read, of the same sheet.
+  [`${google}/spreadsheets/d/e/2PACX-1vFern_hill/pubhtml?gid=0&single=true`, published],
+  [
+    `${google}/spreadsheets/d/e/2PACX-1vFern_hill/pubhtml?widget=true&headers=false`,
+    `${google}/spreadsheets/d/e/2PACX-1vFern_hill/pub?output=csv`,
+  ],
+  [published.replace('output=csv', 'output=xlsx'), published],
+  [published.replace('&output=csv', ''), published],
+  [
+    `${google}/spreadsheets/d/1AbC-dEf_9/export?format=csv&gid=7`,
+    `${google}/spreadsheets/d/1AbC-dEf_9/export?format=csv&gid=7`,
+  ],
+])('a sheet that is published: %s is asked as %s, from Google’s hosts alone', (typed, url) => {
+  expect(readAddress(typed)).toEqual({ ok: true, url });
+  expect(addressSettings.safeParse({ url }).success).toBe(true);
+  expect(addressHosts({ url })).toEqual([`${google}/*`, 'https://*.googleusercontent.com/*']);
+});
+
+test.each([
+  `${google}/spreadsheets/d/1AbC-dEf_9/edit#gid=0`,
+  `${google}/spreadsheets/d/1AbC-dEf_9/edit?usp=sharing`,
+  `${google}/spreadsheets/d/1AbC-dEf_9`,
+  `${google}/spreadsheets/u/1/d/1AbC-dEf_9/view`,
+  `${google}/a/fernhill.example/spreadsheets/d/1AbC-dEf_9/edit`,
+  `${google}/spreadsheets/d/1AbC-dEf_9/export?format=xlsx`,
+])('the sheet itself is told how to publish it: %s', (typed) => {
+  const read = readAddress(typed);
+  expect(read.ok ? '' : sayEnglish(read.what)).toBe(
+    'This is the sheet itself. In Google Sheets, choose File, Share, Publish to web and the format CSV, then paste that address.',
+  );
+});
+
+test.each([
+  `${google}/document/d/1AbC/edit`,
+  'https://sheets.example/spreadsheets/d/e/2PACX/pub?output=csv',
+  'https://docs.google.com.example/spreadsheets/d/e/2PACX/pub?output=csv',
+])('another address stays as it is, with its own host: %s', (typed) => {
+  expect(readAddress(typed)).toEqual({ ok: true, url: typed });
+  expect(addressHosts({ url: typed })).toEqual([`https://${new URL(typed).hostname}/*`]);
 });

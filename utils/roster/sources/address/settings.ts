@@ -1,5 +1,6 @@
 import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
+import { sheetAddress, sheetHosts } from './google-sheet';
 
 /** A file at an https address. */
 export interface AddressSettings {
@@ -22,7 +23,9 @@ export function readAddress(typed: string): { ok: true; url: string } | { ok: fa
   // A permission is for a host, and browsers differ in whether a port may be part of it.
   if (url.port !== '') return no(phrase('sources.address-port'));
   url.hash = '';
-  return { ok: true, url: url.href };
+  const sheet = sheetAddress(url);
+  if (sheet?.kind === 'sheet') return no(phrase('sources.sheet-itself'));
+  return { ok: true, url: sheet?.url ?? url.href };
 }
 
 export const addressSettings = z.object({
@@ -34,7 +37,12 @@ export const addressSettings = z.object({
   ),
 });
 
-/** The match pattern of the host, for its permission. */
-export function hostOf({ url }: AddressSettings): string {
-  return `https://${new URL(url).hostname}/*`;
+/** Match patterns of what is asked, for the permission: the host, and where Google keeps the file of a sheet. */
+export function addressHosts({ url }: AddressSettings): readonly string[] {
+  return isLedOn({ url }) ? sheetHosts : [`https://${new URL(url).hostname}/*`];
+}
+
+/** Whether the answer is known to come from another host than the one that is asked. */
+export function isLedOn({ url }: AddressSettings): boolean {
+  return sheetAddress(new URL(url))?.kind === 'file';
 }

@@ -6,7 +6,7 @@ import { decodeAs, decodeBytes } from '../../file/decode';
 import { fileSource } from '../../file-source';
 import type { LoadedRoster } from '../../source';
 import { type LoadContext, type Loaded, noAccount, type RosterSource } from '../roster-source';
-import { type AddressSettings, addressSettings, hostOf } from './settings';
+import { type AddressSettings, addressHosts, addressSettings, isLedOn } from './settings';
 
 /** Largest file that is read, bytes. */
 export const mostAddressBytes = 10_000_000;
@@ -20,22 +20,41 @@ export const addressSource: RosterSource<AddressSettings> = {
   settings: addressSettings,
   account: noAccount,
   mostBytes: mostAddressBytes,
-  hosts: (settings) => [hostOf(settings)],
+  hosts: addressHosts,
   load: async (settings, context) => {
     try {
       return await read(await request(settings, context), context);
     } catch (error) {
-      return { ok: false, ...failureOf(error, context) };
+      const cause = isLedOn(settings) ? await causeOf(error, settings, context) : error;
+      return { ok: false, ...failureOf(cause, context, isLedOn(settings)) };
     }
   },
 };
 
-function request({ url }: AddressSettings, { http, signal, since }: LoadContext): Promise<Response> {
+/**
+ * Why no answer came of an address that leads on. Where it leads to a page that the extension may not read, such as
+ * Google's sign-in, a browser says no more than where there is no network: asked without following, it shows which.
+ */
+async function causeOf(
+  error: unknown,
+  { url }: AddressSettings,
+  { http, signal }: LoadContext,
+): Promise<unknown> {
+  const { name, cause } = Object(error);
+  if (signal.aborted || name === 'TimeoutError' || cause instanceof RefusedAnswer) return error;
+  return await http.fetch(url, { signal, cache: 'no-store' }).then(
+    () => error,
+    (again: unknown) => again,
+  );
+}
+
+function request(settings: AddressSettings, { http, signal, since }: LoadContext): Promise<Response> {
   const headers: Record<string, string> = {};
   const [kind, mark] = since === null ? [] : [since.slice(0, 1), since.slice(1)];
   if (kind === 'e' && mark !== undefined) headers['if-none-match'] = mark;
   if (kind === 'm' && mark !== undefined) headers['if-modified-since'] = mark;
-  return http.fetch(url, { headers, signal, cache: 'no-store' });
+  const redirect = isLedOn(settings) ? 'follow' : 'manual';
+  return http.fetch(settings.url, { headers, signal, cache: 'no-store', redirect });
 }
 
 async function read(
@@ -95,14 +114,13 @@ function refusalOf({ status, headers }: Response, now: number): Failure | null {
   return { kind: 'no', words: phrase('sources.address-refused', { status: String(status) }) };
 }
 
-function failureOf(error: unknown, { http, signal }: LoadContext): Failure {
+function failureOf(error: unknown, { http, signal }: LoadContext, isSheet: boolean): Failure {
   const now = http.now();
   if (signal.aborted) return again(phrase('sources.cancelled'), now);
   const { name, cause } = Object(error);
   if (cause instanceof RefusedAnswer) {
-    const words =
-      cause.why === 'led-on' ? phrase('sources.address-led-on') : phrase('sources.address-large', tooLarge);
-    return { kind: 'no', words };
+    if (cause.why === 'too-long') return { kind: 'no', words: phrase('sources.address-large', tooLarge) };
+    return { kind: 'no', words: isSheet ? phrase('sources.sheet-closed') : phrase('sources.address-led-on') };
   }
   if (name === 'TimeoutError') return again(phrase('sources.address-slow'), now + pause);
   return again(phrase('sources.address-unreachable'), now + pause);
