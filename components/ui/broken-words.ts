@@ -4,7 +4,16 @@ import type { BrokenRow } from '@/utils/store/rows/broken-rows';
 import type { Fault } from '@/utils/store/rows/look';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 
-const tables = ['people', 'norms', 'drafts', 'decisions', 'outbox', 'duplicateChecks', 'choices'] as const;
+const tables = [
+  'people',
+  'groups',
+  'norms',
+  'drafts',
+  'decisions',
+  'outbox',
+  'duplicateChecks',
+  'choices',
+] as const;
 
 /** Of a connection. */
 const parts = ['settings', 'place'] as const;

@@ -87,6 +87,14 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
       until: '2028-12-31',
       days: [{ date: '2027-01-06', key: '01-06', name: 'Epiphany', kept: null }],
     },
+    groups: {
+      id: key,
+      name: `Group ${key}`,
+      addresses: [{ kind: 'channel-name', value: key }],
+      members: [{ kind: 'person', id: key }],
+      quorum: 1,
+      keys: [`channel-name:${key}`],
+    },
     ledger: {
       at,
       host: 'api.notion.com',

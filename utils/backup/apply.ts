@@ -20,6 +20,7 @@ export async function applyRestore(
   const before = (await readSignals()).display;
   const parts: readonly [Table, readonly object[], string][] = [
     [db.people, writes.people, 'id'],
+    [db.groups, writes.groups, 'id'],
     [db.norms, writes.norms, 'from'],
     [db.decisions, writes.decisions, 'key'],
     [db.lines, writes.decisions.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt)), 'key'],

@@ -1,4 +1,5 @@
 import { isShownInstant, localeOf } from '@/utils/domain/checks/checks';
+import { groupAddressKinds, groupLimits, memberKinds } from '@/utils/domain/groups/group';
 import { channels, urgencies } from '@/utils/domain/norms/norms';
 import { matrixSchema, normSchema } from '@/utils/handbook/norms-schema';
 import { z } from '@/utils/platform/schema';
@@ -20,8 +21,28 @@ const locale = z.nullable(
   z.string().check(z.refine((tag) => localeOf(tag) !== null, 'tag' satisfies ExpectedEntry)),
 );
 
+const short = z.string().check(z.minLength(1), z.maxLength(320));
+const group = z.object({
+  id: short,
+  name: short,
+  addresses: z
+    .array(
+      z.object({
+        kind: z.enum([...groupAddressKinds]),
+        value: short,
+        team: z.optional(short),
+      }),
+    )
+    .check(z.maxLength(groupLimits.addresses)),
+  members: z
+    .array(z.object({ kind: z.enum([...memberKinds]), id: short }))
+    .check(z.maxLength(groupLimits.members)),
+  quorum: z.union([z.literal('all'), z.number()]),
+});
+
 /** One entry of each part of a file of everything; each is read by itself. */
 export const entrySchemas = {
+  groups: group,
   norms: version,
   decisions: z.object({
     savedAt: instant,

@@ -1,4 +1,5 @@
 import type { Decision } from '@/utils/domain/decision/decision';
+import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
@@ -11,6 +12,7 @@ export type SavedDecision = Pick<StoredDecision, 'savedAt' | 'savedBefore' | 'de
 /** All that a reader made or chose: what *Export all* writes and an import gives back. No token, no log of a page. */
 export interface Backup {
   readonly people: readonly Person[];
+  readonly groups: readonly Group[];
   /** All versions, with people's own entries. */
   readonly norms: readonly NormVersion[];
   readonly decisions: readonly SavedDecision[];
@@ -40,8 +42,10 @@ export async function readHere(db: Database = database): Promise<Here> {
 /** Everything as it is now, read in one go. */
 export async function readBackup(db: Database = database): Promise<Backup> {
   const { display } = await readSignals();
-  return await db.transaction('r', [db.people, db.norms, db.decisions, db.drafts, db.choices], async () => ({
+  const tables = [db.people, db.groups, db.norms, db.decisions, db.drafts, db.choices];
+  return await db.transaction('r', tables, async () => ({
     people: (await db.people.orderBy('name').toArray()).map(plainPerson),
+    groups: (await db.groups.orderBy('name').toArray()).map(({ keys: _, ...group }) => group),
     norms: await db.norms.orderBy('from').toArray(),
     decisions: (await db.decisions.orderBy('savedAt').toArray()).map(
       ({ savedAt, savedBefore, decision }) => ({

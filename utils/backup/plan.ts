@@ -3,12 +3,19 @@ import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import type { RowProblem } from '@/utils/roster/source';
-import type { StoredChoice, StoredDecision, StoredDraft, StoredPerson } from '@/utils/store/database';
-import { withKeys } from '@/utils/store/with-keys';
+import type {
+  StoredChoice,
+  StoredDecision,
+  StoredDraft,
+  StoredGroup,
+  StoredPerson,
+} from '@/utils/store/database';
+import { withGroupKeys, withKeys } from '@/utils/store/with-keys';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Here } from './backup';
 import type { PlanItem, Preference } from './plan.types';
 import { planDecisions, planDrafts } from './plan-decisions';
+import { planGroups } from './plan-groups';
 import { planPeople } from './plan-people';
 import type { ReadBackup } from './read-backup';
 import { renameIn } from './rename';
@@ -16,6 +23,7 @@ import { renameIn } from './rename';
 /** What an import would write. */
 export interface RestoreWrites {
   readonly people: readonly StoredPerson[];
+  readonly groups: readonly StoredGroup[];
   readonly norms: readonly NormVersion[];
   readonly decisions: readonly StoredDecision[];
   readonly drafts: readonly StoredDraft[];
@@ -43,15 +51,22 @@ export async function planRestore(
 ): Promise<RestorePlan> {
   const people = planPeople(file, here.people, prefer);
   const named = renameIn(people.ids);
+  const groups = planGroups(
+    file.groups.map(named.group),
+    here.groups,
+    [...here.people, ...people.writes],
+    prefer,
+  );
   const norms = planNorms(file.norms.map(named.norms), here.norms, prefer, when);
   const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);
   const drafts = await planDrafts(await renamed(file.drafts, named.entry), here, prefer, when);
   const choices = planChoices(file.choices, here.choices, prefer);
   const display = planDisplay(file.display, here.display, prefer);
   return {
-    items: [people, norms, decisions, drafts, choices, display].flatMap(({ items }) => items),
+    items: [people, groups, norms, decisions, drafts, choices, display].flatMap(({ items }) => items),
     writes: {
       people: people.writes.map(withKeys),
+      groups: groups.writes.map(withGroupKeys),
       norms: norms.writes,
       decisions: decisions.writes,
       drafts: drafts.writes,

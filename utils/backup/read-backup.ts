@@ -1,4 +1,5 @@
 import { localeOf } from '@/utils/domain/checks/checks';
+import { type Group, groupLimits } from '@/utils/domain/groups/group';
 import { readJson } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import type { DisplaySettings } from '@/utils/platform/signals';
@@ -43,6 +44,8 @@ export async function readBackupText(
   if (!read.ok) return read;
   const { content } = read;
   const refused: Refused[] = [];
+  // Files of an earlier version have none.
+  const groups = content.groups === undefined ? [] : await groupsOf(content, refused);
   const norms = await entriesOf('norms', content, refused);
   const decisions = await entriesOf('decisions', content, refused);
   const drafts = await entriesOf('drafts', content, refused);
@@ -64,6 +67,7 @@ export async function readBackupText(
     backup: {
       rows: roster.rows,
       me: meIn(content.people),
+      groups,
       norms,
       decisions,
       drafts,
@@ -108,6 +112,15 @@ async function entriesOf<Name extends Part>(
   return taken;
 }
 
+/** No more than any card could work with, so that a hostile list costs nothing. */
+async function groupsOf(content: Readonly<Record<string, unknown>>, refused: Refused[]): Promise<Group[]> {
+  const list = content.groups;
+  const { groups: most } = groupLimits;
+  if (!Array.isArray(list) || list.length <= most) return await entriesOf('groups', content, refused);
+  refused.push({ path: ['groups', most], what: phrase('backup.most-groups', { most }) });
+  return await entriesOf('groups', { groups: list.slice(0, most) }, refused);
+}
+
 function readDisplay(given: unknown, refused: Refused[]): DisplaySettings | null {
   const shaped = displaySchema.safeParse(given);
   if (shaped.success) return { ...shaped.data, locale: localeOf(shaped.data.locale) };
@@ -126,7 +139,7 @@ function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry
 }
 
 /** What is left out whole; display settings stay as they are. */
-const parts = ['norms', 'decisions', 'drafts', 'choices'] as const;
+const parts = ['groups', 'norms', 'decisions', 'drafts', 'choices'] as const;
 
 const fieldOf = (path: JsonPath) =>
   path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');

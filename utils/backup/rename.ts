@@ -1,10 +1,17 @@
 import type { Decision } from '@/utils/domain/decision/decision';
+import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 
 /** Puts the ids of people here in place of those that a file gives them. */
 export function renameIn(ids: ReadonlyMap<string, string>) {
   const idOf = (id: string) => ids.get(id) ?? id;
   return {
+    group: (group: Group): Group => ({
+      ...group,
+      members: group.members.map((member) =>
+        member.kind === 'person' ? { ...member, id: idOf(member.id) } : member,
+      ),
+    }),
     norms: (version: NormVersion): NormVersion => ({
       ...version,
       people: Object.fromEntries(Object.entries(version.people).map(([id, own]) => [idOf(id), own])),

@@ -11,7 +11,7 @@ export interface Salvaged {
 }
 
 /** What *Export all* holds. Connections are not among them: no token gets into a file. */
-const tables = ['people', 'norms', 'decisions', 'drafts', 'choices'] as const;
+const tables = ['people', 'groups', 'norms', 'decisions', 'drafts', 'choices'] as const;
 type Rows = Record<(typeof tables)[number], unknown[]>;
 
 /**
@@ -21,7 +21,7 @@ type Rows = Record<(typeof tables)[number], unknown[]>;
 export async function salvage(name = 'meantime'): Promise<Salvaged | null> {
   const db = await openAsIs(name);
   if (db === null) return null;
-  const rows: Rows = { people: [], norms: [], decisions: [], drafts: [], choices: [] };
+  const rows: Rows = { people: [], groups: [], norms: [], decisions: [], drafts: [], choices: [] };
   let lost = 0;
   for (const table of tables) {
     if (!db.objectStoreNames.contains(table)) continue;
@@ -34,6 +34,7 @@ export async function salvage(name = 'meantime'): Promise<Salvaged | null> {
   const file = {
     meantime: 1,
     people: rows.people.map(personOf),
+    groups: rows.groups.map(groupOf),
     norms: rows.norms,
     decisions: rows.decisions.map(savedOf),
     drafts: rows.drafts.filter((row) => Object(row).state === 'open').map(savedOf),
@@ -97,6 +98,12 @@ function personOf(row: unknown): unknown {
   } catch {
     return row;
   }
+}
+
+/** Its index is made anew by an import. */
+function groupOf(row: unknown): unknown {
+  const { keys: _, ...group } = Object(row) as Record<string, unknown>;
+  return group;
 }
 
 /** The fields of a decision or draft that the file of *Export all* has. */

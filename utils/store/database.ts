@@ -3,6 +3,7 @@ import type { StoredLink } from '@/utils/destinations/destination';
 import type { DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { type DecisionLine, lineOf } from '@/utils/domain/decision/decision-line';
+import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
@@ -112,8 +113,13 @@ export interface StoredImport {
   readonly people: readonly ImportedPerson[];
 }
 
+/** A group as stored; `keys` are those of its addresses (`groupKey`), so that what a page names is one indexed look-up. */
+export interface StoredGroup extends Group {
+  readonly keys: readonly string[];
+}
+
 /** The version of the tables that this version of the extension knows. */
-const latest = 9;
+const latest = 10;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -140,6 +146,7 @@ export class Database extends Dexie {
   mergeNotes!: EntityTable<MergeNotes, 'id'>;
   /** Which holidays of a person come from a public calendar. */
   holidaySets!: EntityTable<HolidaySet, 'person'>;
+  groups!: EntityTable<StoredGroup, 'id'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = 'meantime', isSafe = true) {
@@ -186,7 +193,8 @@ export class Database extends Dexie {
     this.version(8).stores({
       drafts: 'key, at, [at+decision.title+decision.decision], decision.id, decision.source.threadId',
     });
-    this.version(latest).stores({ holidaySets: 'person' });
+    this.version(9).stores({ holidaySets: 'person' });
+    this.version(latest).stores({ groups: 'id, name, *keys' });
   }
 }
 

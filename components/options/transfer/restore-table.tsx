@@ -6,6 +6,7 @@ import { ScrollTable } from './scroll-table';
 
 const kinds = {
   person: 'transfer.entry-person',
+  group: 'transfer.entry-group',
   norms: 'transfer.entry-norms',
   decision: 'transfer.entry-decision',
   draft: 'transfer.entry-draft',

@@ -5,6 +5,7 @@ import { tooLarge } from './too-large';
 
 const everything = writeBackup({
   people: [],
+  groups: [],
   norms: [],
   decisions: [],
   drafts: [],

@@ -263,6 +263,7 @@ test('no connection, token, item on its way or request gets into the file', asyn
     'decisions',
     'display',
     'drafts',
+    'groups',
     'meantime',
     'norms',
     'people',

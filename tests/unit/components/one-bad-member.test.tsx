@@ -93,6 +93,7 @@ describe('of a file of everything with one bad member every other entry is taken
   const lists = ['people', 'norms', 'decisions', 'drafts', 'choices'] as const;
   const empty = {
     people: [],
+    groups: [],
     norms: [],
     decisions: [],
     drafts: [],

@@ -117,7 +117,8 @@ test('an imported replacement takes effect as one that is saved, and undoing the
   const older = await saveDecision(draft, 1, db);
   const decision = { ...next, id: '2026-11-28-another', status: 'accepted', supersedes: older.id } as const;
   const row = { key: next.key, id: decision.id, thread: '', savedAt: 2, decision };
-  const writes = { people: [], norms: [], decisions: [row], drafts: [], choices: [], display: null };
+  const empty = { people: [], groups: [], norms: [], drafts: [], choices: [], display: null };
+  const writes = { ...empty, decisions: [row] };
   const undo = await applyRestore(writes, db);
   expect(await olderNow()).toMatchObject({ status: 'superseded', supersededBy: decision.id });
   expect(await db.lines.get(draft.key)).toMatchObject({ status: 'superseded' });

@@ -44,6 +44,7 @@ test('every row of every table is there and can be used', async () => {
     own: 0,
     mergeNotes: 0,
     holidaySets: 0,
+    groups: 0,
   });
 });
 

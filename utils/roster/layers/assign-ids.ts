@@ -1,5 +1,5 @@
 import { hintKey } from '@/utils/domain/people/hint';
-import type { Group } from './join-units';
+import type { UnitGroup } from './join-units';
 import { ownSource, rowKey } from './layer';
 import { idOfText } from './person-id';
 
@@ -7,7 +7,7 @@ import { idOfText } from './person-id';
 export type IdMap = ReadonlyMap<string, string>;
 
 /** Everything by which a group can be recognised. */
-function marksOf({ units }: Group, sources: readonly string[]): Set<string> {
+function marksOf({ units }: UnitGroup, sources: readonly string[]): Set<string> {
   return new Set(
     units.flatMap(({ layer, rows, own }) => [
       ...rows.flatMap(({ id, addresses }) => [
@@ -24,7 +24,7 @@ function marksOf({ units }: Group, sources: readonly string[]): Set<string> {
  * groups want the same, the one with more of its marks has it. Somebody new is named after the first row.
  */
 export function assignIds(
-  groups: readonly Group[],
+  groups: readonly UnitGroup[],
   sources: readonly string[],
   before: IdMap,
 ): readonly string[] {

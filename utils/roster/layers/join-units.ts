@@ -1,7 +1,7 @@
 import type { Unit } from './units';
 
 /** Units that are one person. */
-export interface Group {
+export interface UnitGroup {
   /** From the highest layer to the lowest. */
   readonly units: readonly Unit[];
 }
@@ -21,7 +21,7 @@ interface Joined {
 export function joinUnits(
   layers: readonly (readonly Unit[])[],
   shared: { has(key: string): boolean },
-): readonly Group[] {
+): readonly UnitGroup[] {
   const groups: Joined[] = [];
   const byTie = new Map<string, Joined[]>();
   const add = (unit: Unit, group: Joined) => {

@@ -4,7 +4,7 @@ import { nineToFive } from '../text/full-week';
 import { addressKeys } from './address-keys';
 import { assignIds, type IdMap } from './assign-ids';
 import { personOf } from './fields';
-import { type Group, joinUnits } from './join-units';
+import { joinUnits, type UnitGroup } from './join-units';
 import { type Layer, type LayerField, type Origin, type OwnRow, rowKey } from './layer';
 import { joinAddresses, ownersOf } from './owned-addresses';
 import { type Resolved, resolveFields, type SaidValue } from './resolve-fields';
@@ -115,7 +115,7 @@ function* allAddresses(own: readonly OwnRow[], layers: readonly Layer[]): Iterab
   for (const { rows } of layers) for (const { addresses } of rows) yield* addresses;
 }
 
-function originOf({ units }: Group, { origins }: Resolved, sources: readonly string[]): Origin {
+function originOf({ units }: UnitGroup, { origins }: Resolved, sources: readonly string[]): Origin {
   const rows = units.flatMap(({ layer, rows: of }) =>
     of.map(({ id, goneSince }) => ({ source: sources[layer - 1] ?? '', id, goneSince })),
   );

@@ -1,12 +1,12 @@
 import type { Address } from '@/utils/domain/people/person';
 import type { AddressKey } from './address-keys';
-import type { Group } from './join-units';
+import type { UnitGroup } from './join-units';
 
 /**
  * Which group is named by an address, by its key: the one that has it from the highest layer. Nobody by a shared one.
  */
 export function ownersOf(
-  groups: readonly Group[],
+  groups: readonly UnitGroup[],
   shared: { has(key: string): boolean },
 ): ReadonlyMap<string, number> {
   const owners = new Map<string, { group: number; layer: number }>();
@@ -33,7 +33,7 @@ export interface JoinedAddresses {
  * source gives is only where it names this person and was not taken off by the user.
  */
 export function joinAddresses(
-  { units }: Group,
+  { units }: UnitGroup,
   keyOf: (address: Address) => AddressKey | null,
   isOwner: (key: string) => boolean,
 ): JoinedAddresses {

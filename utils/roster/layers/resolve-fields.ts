@@ -1,5 +1,5 @@
 import { isSameField } from './fields';
-import type { Group } from './join-units';
+import type { UnitGroup } from './join-units';
 import {
   type FieldOrigin,
   type FieldValues,
@@ -29,7 +29,7 @@ export interface Resolved {
 }
 
 /** Each field from the highest layer that gives it. */
-export function resolveFields({ units }: Group, layers: readonly Layer[]): Resolved {
+export function resolveFields({ units }: UnitGroup, layers: readonly Layer[]): Resolved {
   const own = units.find((unit) => unit.own !== null)?.own ?? null;
   const said = units
     .filter((unit) => unit.own === null)

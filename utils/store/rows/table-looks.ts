@@ -2,6 +2,7 @@ import { peopleVendorOf, peopleVendors } from '@/utils/connections/list';
 import { destinationFacts, destinationIds, isDestination } from '@/utils/destinations/facts';
 import { isShownDate, isWallTime } from '@/utils/domain/checks/checks';
 import { statuses } from '@/utils/domain/decision/decision';
+import { groupAddressKinds, memberKinds } from '@/utils/domain/groups/group';
 import { channels, clocks, urgencies } from '@/utils/domain/norms/norms';
 import { weekdays } from '@/utils/domain/time/calendar.types';
 import { openStates } from '@/utils/outbox/item';
@@ -106,6 +107,14 @@ const task = {
 /** What a row of each table must be, so that everything that reads it can use it. */
 export const tableLooks: Readonly<Record<string, Look>> = {
   people: person,
+  groups: recordOf({
+    id: anyText,
+    name: anyText,
+    addresses: listOf(recordOf({ kind: oneOf(groupAddressKinds), value: anyText, team: maybe(anyText) })),
+    members: listOf(recordOf({ kind: oneOf(memberKinds), id: anyText })),
+    quorum: (value) => (value === 'all' ? null : amount(value)),
+    keys: listOf(anyText),
+  }),
   norms: recordOf({
     from: instant,
     team: fieldsOf(channels, fieldsOf(urgencies, norm)),

@@ -11,6 +11,7 @@ import { document, type DocumentWords } from './room-document.ts';
 import { draft, type DraftWords } from './room-draft.ts';
 import { failures, type FailuresWords } from './room-failures.ts';
 import { fields, type FieldsWords } from './room-fields.ts';
+import { groups, type GroupsWords } from './room-groups.ts';
 import { handbook, type HandbookWords } from './room-handbook.ts';
 import { holidays, type HolidaysWords } from './room-holidays.ts';
 import { labels, type LabelsWords } from './room-labels.ts';
@@ -39,6 +40,6 @@ import { welcome, type WelcomeWords } from './room-welcome.ts';
 import { zones, type ZonesWords } from './room-zones.ts';
 import type { Pack } from '../message';
 
-export type PagesWords = BackupWords & BadgeWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & NormsFormWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & ShortcutWords & SourcesWords & StoreWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
+export type PagesWords = BackupWords & BadgeWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & NormsFormWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & ShortcutWords & SourcesWords & StoreWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
 
-export const pagesEnglish: Pack = { ...backup, ...badge, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...handbook, ...holidays, ...labels, ...log, ...normsForm, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...shortcut, ...sources, ...store, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };
+export const pagesEnglish: Pack = { ...backup, ...badge, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...normsForm, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...shortcut, ...sources, ...store, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };

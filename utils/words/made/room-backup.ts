@@ -10,7 +10,7 @@ export interface BackupWords {
   readonly 'backup.value-is-not': { readonly expected: 'norm' | 'instant' | 'tag' | 'zone' | 'date' | 'other'; readonly value: string };
   readonly 'backup.this-is-not': { readonly expected: 'norm' | 'instant' | 'tag' | 'zone' | 'date' | 'other' };
   readonly 'backup.not-as-expected': NoValues;
-  readonly 'backup.left': { readonly part: 'norms' | 'decisions' | 'drafts' | 'choices' | 'other' };
+  readonly 'backup.left': { readonly part: 'norms' | 'decisions' | 'drafts' | 'groups' | 'choices' | 'other' };
   readonly 'backup.changes': { readonly parts: readonly string[] };
   readonly 'backup.kept-parts': { readonly parts: readonly string[] };
   readonly 'backup.addresses-added': NoValues;
@@ -32,6 +32,9 @@ export interface BackupWords {
   readonly 'backup.urgency-differs': { readonly file: string; readonly here: string };
   readonly 'backup.urgency-of': { readonly thread: string };
   readonly 'backup.display': NoValues;
+  readonly 'backup.group-differs': NoValues;
+  readonly 'backup.group-member': { readonly name: string };
+  readonly 'backup.most-groups': { readonly most: number };
 }
 
 export const backup: Pack = {
@@ -42,7 +45,7 @@ export const backup: Pack = {
   'backup.value-is-not': ["“",["value"],"” is not ",["expected","s",{"norm":"a norm that can be kept","instant":"an instant in milliseconds","tag":"a language tag such as en-GB or de","zone":"a time zone such as Europe/Berlin","date":"a date such as 2026-12-24","other":"what it should be"}],"."],
   'backup.this-is-not': ["This is not ",["expected","s",{"norm":"a norm that can be kept","instant":"an instant in milliseconds","tag":"a language tag such as en-GB or de","zone":"a time zone such as Europe/Berlin","date":"a date such as 2026-12-24","other":"what it should be"}],"."],
   'backup.not-as-expected': "This is missing or is not what it should be.",
-  'backup.left': [["part","s",{"norms":"These norms are left out.","decisions":"This decision is left out.","drafts":"This draft is left out.","choices":"This chosen urgency is left out.","other":"The display settings stay as they are here."}]],
+  'backup.left': [["part","s",{"norms":"These norms are left out.","decisions":"This decision is left out.","drafts":"This draft is left out.","groups":"This group is left out.","choices":"This chosen urgency is left out.","other":"The display settings stay as they are here."}]],
   'backup.changes': [["parts","l","and"]],
   'backup.kept-parts': ["kept as here: ",["parts","l","and"]],
   'backup.addresses-added': "addresses added",
@@ -64,4 +67,7 @@ export const backup: Pack = {
   'backup.urgency-differs': ["here ",["here"],", in the file ",["file"]],
   'backup.urgency-of': ["Urgency of ",["thread"]],
   'backup.display': "How times are written",
+  'backup.group-differs': "the one here differs",
+  'backup.group-member': ["its member ",["name"]," can’t be imported"],
+  'backup.most-groups': ["A file has at most ",["most","n"]," groups; the others are left out."],
 };

@@ -115,6 +115,7 @@ export interface TransferWords {
   readonly 'transfer.search': { readonly table: string };
   readonly 'transfer.rows-found': { readonly count: number; readonly found: number };
   readonly 'transfer.note-of': { readonly name: string; readonly what: string };
+  readonly 'transfer.entry-group': NoValues;
 }
 
 export const transfer: Pack = {
@@ -133,7 +134,7 @@ export const transfer: Pack = {
   'transfer.encoding-utf-8': "UTF-8, leaving out lines that cannot be read",
   'transfer.of-file': [["file"],": ",["what"]],
   'transfer.export': "Export",
-  'transfer.export-lead': ["These files contain names, addresses and time off. Share them only with people who may see these. ",["exportAll"]," also contains the norms with their history, decisions, drafts, chosen urgencies and display settings. Import it in this or another browser to get all of that back. No file contains connections or tokens."],
+  'transfer.export-lead': ["These files contain names, addresses and time off. Share them only with people who may see these. ",["exportAll"]," also contains groups, the norms with their history, decisions, drafts, chosen urgencies and display settings. Import it in this or another browser to get all of that back. No file contains connections or tokens."],
   'transfer.export-all': "Export all",
   'transfer.people-csv': "People as CSV",
   'transfer.people-json': "People as JSON",
@@ -196,7 +197,7 @@ export const transfer: Pack = {
   'transfer.delete-all': "Delete all",
   'transfer.delete-all-open': "Delete all…",
   'transfer.delete-word': "delete all",
-  'transfer.delete-lead': "Deletes people, norms, drafts, decisions, connections with their tokens, documents not sent yet, the list of requests and settings from this browser, and stops reading pages. You can’t undo this, so export first.",
+  'transfer.delete-lead': "Deletes people, groups, norms, drafts, decisions, connections with their tokens, documents not sent yet, the list of requests and settings from this browser, and stops reading pages. You can’t undo this, so export first.",
   'transfer.delete-for-good': "Delete all for good",
   'transfer.delete-keep': "Keep everything",
   'transfer.delete-text': "Files you saved and documents in Notion or Google Docs stay. Everything that Meantime keeps in this browser is deleted, and Meantime stops reading pages. Unsent documents won’t be sent.",
@@ -230,4 +231,5 @@ export const transfer: Pack = {
   'transfer.search': ["Search: ",["table"]],
   'transfer.rows-found': [["found","n"]," of ",["count","p",{"one":[["count","n"]," row"],"other":[["count","n"]," rows"]}]],
   'transfer.note-of': [["name"],": ",["what"]],
+  'transfer.entry-group': "Group",
 };

@@ -50,7 +50,7 @@ test('an import changes people of sources by own words, and is undone', async ()
 test('a file of everything changes people of sources by own words, adds others, and is taken back', async () => {
   await add('s', row('Ada'));
   const before = await everything();
-  const writes = { norms: [], decisions: [], drafts: [], choices: [], display: null };
+  const writes = { groups: [], norms: [], decisions: [], drafts: [], choices: [], display: null };
   const ada = { ...(await one('Ada')), place: 'Tokyo' };
   const undo = await applyRestore({ ...writes, people: [ada, withKeys(person('Bo'))] }, db);
   await refresh('s', 2000, row('Ada', { zone: 'Asia/Tokyo' }));
