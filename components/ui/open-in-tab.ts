@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { browser } from 'wxt/browser';
 
 /** Opens a section of the options in a tab; `people/new` is the form of somebody new. */
-export function openOptions(section: 'people' | 'people/new' | 'transfer'): void {
+export function openOptions(section: 'people' | 'people/new' | 'norms' | 'transfer'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
 }
 

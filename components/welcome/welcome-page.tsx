@@ -1,10 +1,14 @@
 import './welcome.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { RecentChanges } from '@/components/ui/recent-changes';
+import { UndoToast } from '@/components/ui/undo-toast';
 import { useSignals } from '@/components/ui/use-signals';
+import { useTold } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { ConsentStep } from './consent-step';
+import { FirstRun } from './first-run';
 import { SiteAccess } from './site-access';
-import { StartStep } from './start-step';
+import { prepareTeamStep } from './team-step';
 import { TryIt } from './try-it';
 
 /**
@@ -14,17 +18,23 @@ import { TryIt } from './try-it';
 export function WelcomePage() {
   const { say } = useWords();
   const signals = useSignals();
+  const told = useTold('');
   const [declined, setDeclined] = useState(false);
+  useEffect(prepareTeamStep, []);
   return (
-    <main className="welcome">
+    <main className={signals?.consent === true ? 'welcome is-started' : 'welcome'}>
       <header className="stack welcome-head">
         <h1 className="welcome-title">{say('welcome.title')}</h1>
         <p className="welcome-lead">{say('welcome.lead')}</p>
+        <div className="welcome-told">
+          <UndoToast {...told} />
+          <RecentChanges past={told.past} undo={told.undo} />
+        </div>
       </header>
       <TryIt />
       <div className="stack welcome-steps">
         {signals === null ? null : signals.consent ? (
-          <StartStep />
+          <FirstRun tell={told.tell} />
         ) : (
           <ConsentStep declined={declined} onDecline={() => setDeclined(true)} />
         )}

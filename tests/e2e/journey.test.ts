@@ -34,7 +34,8 @@ test('consent is given', async () => {
 test('a person is added, with zone and week, from the welcome page', async () => {
   const welcome = office.context.pages().findLast((one) => one.url().endsWith('/welcome.html')) as Page;
   const first = await keysOf(welcome);
-  await first.tabTo('button', /^Add your people$/);
+  await welcome.getByText('Where are your people?').waitFor();
+  await first.tabTo('button', /^Add a person$/);
   const opening = office.context.waitForEvent('page');
   await first.press('Enter');
   const page = await opening;
@@ -139,4 +140,27 @@ test('the badge is reached, its card read and closed, and the decision logged, s
   await words.press('Enter');
   await log.locator('article.record').getByText('EMEA first, then APAC.').first().waitFor();
   await words.tabTo('button', /^(Copy|Download)/);
+});
+
+test('the rest of the first run: who I am as Gmail says, a step skipped and shown again, the norms kept', async () => {
+  const page = await open('welcome');
+  const keys = await keysOf(page);
+  await focusOn(keys, 'heading', /Who are your teammates/);
+  await keys.tabTo('textbox', /^Name$/, 'Shift+Tab');
+  await page.getByText('Gmail says you are mara@fernhill.example.').waitFor();
+  await keys.press('Enter');
+  await page.getByText('A person needs a name.').waitFor();
+  await keys.type('Mara Lindqvist');
+  await keys.tabTo('button', /^That’s me$/);
+  await keys.press('Enter');
+  await focusOn(keys, 'heading', /^Who are you\?$/);
+  await page.getByText('You are Mara Lindqvist. Your own messages get no badge.').first().waitFor();
+  await keys.tabTo('button', /^Skip$/);
+  await keys.press('Enter');
+  await page.getByText('Skipped. You can come back to this here or in the options.').waitFor();
+  await keys.press('Enter');
+  await keys.tabTo('button', /^Keep these norms$/);
+  await keys.press('Enter');
+  await focusOn(keys, 'heading', /^When do you expect a reply\?$/);
+  await page.getByText('You keep these norms.').waitFor();
 });

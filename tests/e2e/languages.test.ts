@@ -150,7 +150,7 @@ test.each(['en', 'de', 'es', 'ja', 'ar', 'en-XA'])('%s: nothing is cut, wide or 
   const pages = [welcome, options];
   for (const consent of [false, true]) {
     await setSignals(options, { consent, language });
-    await welcome.locator(consent ? '#start-title' : '#consent-title').waitFor();
+    await welcome.locator(consent ? '.welcome-run' : '#consent-title').waitFor();
     for (const page of pages) {
       await page.bringToFront();
       await expect.poll(() => html(page).then(([lang]) => lang)).toBe(language);

@@ -15,6 +15,8 @@ export interface NotionConnectProps extends SectionProps {
   /** The connection whose token is renewed; undefined: a new one. */
   readonly before: StoredConnection<NotionTypes> | undefined;
   readonly onDone: () => void;
+  /** The click before asked for this form: its field takes the focus. */
+  readonly isAsked?: boolean;
   /** Undefined where there is nothing to go back to. */
   readonly onLeave: (() => void) | undefined;
 }
@@ -24,7 +26,7 @@ const host = 'api.notion.com';
 const refused = phrase('connections.refused', { host });
 
 /** A token pasted once, checked at once, and never shown again. */
-export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectProps) {
+export function NotionConnect({ before, onDone, onLeave, isAsked = false, tell }: NotionConnectProps) {
   const [token, setToken] = useState('');
   const [problem, setProblem] = useState<Told>();
   const { say, show } = useWords();
@@ -77,6 +79,8 @@ export function NotionConnect({ before, onDone, onLeave, tell }: NotionConnectPr
             className="input"
             type="password"
             autoComplete="off"
+            // biome-ignore lint/a11y/noAutofocus: only where a click asked for the form
+            autoFocus={isAsked}
             spellCheck={false}
             value={token}
             onChange={(event) => setToken(event.target.value)}

@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { LineSource } from '@/utils/handbook/line-sources';
-import { addressSettings } from '@/utils/roster/sources/address/settings';
+import { requestPermissions } from '@/utils/platform/permissions';
+import { addressHosts, addressSettings, readAddress } from '@/utils/roster/sources/address/settings';
 import { database } from '@/utils/store/database';
 import { storedSources } from '@/utils/store/layers/sources';
 import { AddSource } from '../sources/add-source';
@@ -16,7 +17,8 @@ interface PeopleFromProps extends SectionProps {
 /** Where a teammate’s people come from. Nothing is loaded before *Preview people*, and nothing is kept before its own click. */
 export function PeopleFrom({ source: { url }, tell }: PeopleFromProps) {
   const { say, show } = useWords();
-  const [isAdding, setIsAdding] = useState(false);
+  /** The browser's answer for the host; null until it was asked. */
+  const [asked, setAsked] = useState<Promise<boolean> | null>(null);
   const people = useLiveQuery(() => database.people.toArray());
   const isStored = useLiveQuery(
     async () =>
@@ -26,6 +28,11 @@ export function PeopleFrom({ source: { url }, tell }: PeopleFromProps) {
       }),
     [url],
   );
+  const preview = () => {
+    const read = readAddress(url);
+    // First of all: the browser asks only for the click itself. An address that cannot be used is told by the form.
+    setAsked(read.ok ? requestPermissions({ origins: addressHosts(read) }) : Promise.resolve(false));
+  };
   if (people === undefined || isStored === undefined) return null;
   return (
     <div className="stack share-norms-people">
@@ -34,13 +41,13 @@ export function PeopleFrom({ source: { url }, tell }: PeopleFromProps) {
       </strong>
       {isStored ? (
         <p className="options-lead">{say('handbook.have-source')}</p>
-      ) : isAdding ? (
-        <AddSource address={url} people={people} tell={tell} onClose={() => setIsAdding(false)} />
+      ) : asked !== null ? (
+        <AddSource address={url} asked={asked} people={people} tell={tell} onClose={() => setAsked(null)} />
       ) : (
         <>
           <p className="options-lead">{say('handbook.people-from-text')}</p>
           <div className="row">
-            <Button onClick={() => setIsAdding(true)}>{say('handbook.preview-people')}</Button>
+            <Button onClick={preview}>{say('handbook.preview-people')}</Button>
           </div>
         </>
       )}

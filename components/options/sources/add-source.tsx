@@ -1,3 +1,4 @@
+import './sources.css';
 import '../transfer/transfer.css';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -17,13 +18,17 @@ export interface AddSourceProps extends SectionProps {
   readonly onClose: () => void;
   /** One that a teammate sent: asked for as little as one that is typed. */
   readonly address?: string | undefined;
+  /** The browser's answer for its host, where the click before asked for it already. */
+  readonly asked?: Promise<boolean> | undefined;
+  /** It was not opened by a click and stays when a source was added: the kinds take no focus and have no *Cancel*. */
+  readonly stays?: boolean;
 }
 
 /** A source is asked nothing: what of it cannot be used is mended there. */
 const noAnswers = {};
 
 /** Which kind, its form, what it would bring, and only then a source. */
-export function AddSource({ people, tell, onClose, address }: AddSourceProps) {
+export function AddSource({ people, tell, onClose, address, asked, stays = false }: AddSourceProps) {
   const { say } = useWords();
   const [kind, setKind] = useState<SourceKind | null>(address === undefined ? null : 'address');
   const [isKeeping, setIsKeeping] = useState(false);
@@ -46,7 +51,7 @@ export function AddSource({ people, tell, onClose, address }: AddSourceProps) {
     stop();
     onClose();
   };
-  if (kind === null) return <KindList onChoose={setKind} onCancel={leave} />;
+  if (kind === null) return <KindList onChoose={setKind} onCancel={stays ? undefined : leave} />;
   const { title, Form } = sourceForms[kind];
   return (
     <>
@@ -55,6 +60,7 @@ export function AddSource({ people, tell, onClose, address }: AddSourceProps) {
       </h4>
       <Form
         address={address}
+        asked={asked}
         problem={problem}
         onProblem={setProblem}
         onCancel={leave}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
 import type { Outcome } from '@/utils/connections/outcome';
@@ -9,14 +9,14 @@ import { sayTold } from '@/utils/words/say';
 import type { NewSource, SourceFormProps } from './source-form';
 
 /** The address of a file. */
-export function AddressForm({ problem, onProblem, onPreview, foot, address = '' }: SourceFormProps) {
+export function AddressForm({ problem, onProblem, onPreview, foot, address = '', asked }: SourceFormProps) {
   const { say } = useWords();
   const [typed, setTyped] = useState(address);
-  const submit = () => {
+  const submit = (answer?: Promise<boolean>) => {
     const read = readAddress(typed);
     if (!read.ok) return onProblem(read.what);
     // First of all: the browser asks only for the click itself.
-    const asking = requestPermissions({ origins: addressHosts(read) });
+    const asking = answer ?? requestPermissions({ origins: addressHosts(read) });
     const name = nameOf(read.url) ?? say('sources.sheet-published');
     const source = { kind: 'address', settings: { url: read.url }, name } as const;
     onPreview(name, async (): Promise<Outcome<NewSource>> => {
@@ -24,6 +24,10 @@ export function AddressForm({ problem, onProblem, onPreview, foot, address = '' 
       return { ok: false, kind: 'no', words: phrase('sources.refused') };
     });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the click that opened the form
+  useEffect(() => {
+    if (asked !== undefined) submit(asked);
+  }, []);
   return (
     <form
       className="stack"

@@ -6,7 +6,8 @@ import { offeredKinds, sourceForms } from './source-forms';
 
 export interface KindListProps {
   readonly onChoose: (kind: SourceKind) => void;
-  readonly onCancel: () => void;
+  /** Undefined where the list was not opened by a click: it takes no focus either. */
+  readonly onCancel: (() => void) | undefined;
 }
 
 /** Which kind of source to add: a button for each, with a sentence. */
@@ -22,28 +23,28 @@ export function KindList({ onChoose, onCancel }: KindListProps) {
         {offeredKinds.map((kind, at) => {
           const { title, what } = sourceForms[kind];
           return (
-            <li key={kind}>
+            <li key={kind} className="source-kind">
               <button
                 type="button"
-                className="source-kind"
-                aria-labelledby={`${id}-${kind}`}
-                aria-describedby={`${id}-${kind}-what`}
+                aria-describedby={`${id}-${kind}`}
                 // biome-ignore lint/a11y/noAutofocus: the list opens on the click that asks for it
-                autoFocus={at === 0}
+                autoFocus={at === 0 && onCancel !== undefined}
                 onClick={() => onChoose(kind)}
               >
-                <strong id={`${id}-${kind}`}>{say(title)}</strong>
-                <span id={`${id}-${kind}-what`}>{say(what)}</span>
+                {say(title)}
               </button>
+              <span id={`${id}-${kind}`}>{say(what)}</span>
             </li>
           );
         })}
       </ul>
-      <div className="row">
-        <Button look="quiet" onClick={onCancel}>
-          {say('labels.cancel')}
-        </Button>
-      </div>
+      {onCancel !== undefined && (
+        <div className="row">
+          <Button look="quiet" onClick={onCancel}>
+            {say('labels.cancel')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface NewSource {
 export interface SourceFormProps extends SectionProps {
   /** What the form of an address begins with: one that a teammate sent. */
   readonly address?: string | undefined;
+  /** The browser's answer for that address, where the click that opened the form asked for it: it is looked at at once. */
+  readonly asked?: Promise<boolean> | undefined;
   /** What is wrong, from the form itself or from loading. */
   readonly problem: Told | undefined;
   readonly onProblem: (problem: Phrase) => void;

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
@@ -37,8 +37,13 @@ interface Undecoded {
   readonly chosen: string | null;
 }
 
+export interface ImportCardProps extends SectionProps {
+  /** A file that was given where this card was not shown yet: it is read at once. */
+  readonly given?: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+}
+
 /** Reads people from a file or pasted text, shows what would happen line by line, and stores on confirmation only. */
-export function ImportCard({ tell }: SectionProps) {
+export function ImportCard({ given, tell }: ImportCardProps) {
   const { say, show } = useWords();
   const [pasted, setPasted] = useState('');
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -55,6 +60,8 @@ export function ImportCard({ tell }: SectionProps) {
     ) ?? [];
   const [undecoded, setUndecoded] = useState<Undecoded | null>(null);
 
+  /** With a file that was given, what is only for a start from here is left out. */
+  const isWhole = given === undefined;
   const heading = useLostFocus(String(plan === null && backup === null));
 
   /** A long file is read while the page goes on; what was chosen last is what is shown. */
@@ -140,15 +147,24 @@ export function ImportCard({ tell }: SectionProps) {
     }
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each file
+  useEffect(() => {
+    if (given !== undefined) take(given.name, given.bytes);
+  }, [given]);
+
   return (
     <div className="card stack">
       <h3 tabIndex={-1} ref={heading}>
         {say('transfer.import')}
       </h3>
-      <p className="options-lead">
-        {show('transfer.import-lead', { exportAll: <em>{say('transfer.export-all')}</em> })}
-      </p>
-      <FileFormats />
+      {isWhole && (
+        <>
+          <p className="options-lead">
+            {show('transfer.import-lead', { exportAll: <em>{say('transfer.export-all')}</em> })}
+          </p>
+          <FileFormats />
+        </>
+      )}
       <DropZone onFile={take} onRefused={(text) => tell({ text })} />
       {undecoded !== null && (
         <EncodingChoice
@@ -158,30 +174,34 @@ export function ImportCard({ tell }: SectionProps) {
           onChoose={(label) => choose(undecoded, label)}
         />
       )}
-      <Field label={say('transfer.paste')}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            className="input transfer-paste"
-            dir="ltr"
-            value={pasted}
-            spellCheck={false}
-            placeholder={say('transfer.example')}
-            onChange={(event) => setPasted(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="row">
-        <Button
-          disabled={pasted.trim() === ''}
-          onClick={() => {
-            setUndecoded(null);
-            read({ name: say('transfer.pasted'), text: pasted, isPasted: true });
-          }}
-        >
-          {say('transfer.preview-pasted')}
-        </Button>
-      </div>
+      {isWhole && (
+        <>
+          <Field label={say('transfer.paste')}>
+            {(tie) => (
+              <textarea
+                {...tie}
+                className="input transfer-paste"
+                dir="ltr"
+                value={pasted}
+                spellCheck={false}
+                placeholder={say('transfer.example')}
+                onChange={(event) => setPasted(event.target.value)}
+              />
+            )}
+          </Field>
+          <div className="row">
+            <Button
+              disabled={pasted.trim() === ''}
+              onClick={() => {
+                setUndecoded(null);
+                read({ name: say('transfer.pasted'), text: pasted, isPasted: true });
+              }}
+            >
+              {say('transfer.preview-pasted')}
+            </Button>
+          </div>
+        </>
+      )}
       {loaded !== null && plan === null && backup === null && <ReadingFile name={loaded.name} />}
       {plan !== null && loaded !== null && (
         <ImportPreview
@@ -198,7 +218,7 @@ export function ImportCard({ tell }: SectionProps) {
         <RestorePreview name={loaded.name} file={backup} tell={tell} onClose={end} />
       )}
       {hasImported && <WhoIsMe people={people} tell={tell} />}
-      <RecentImports tell={tell} />
+      {isWhole && <RecentImports tell={tell} />}
     </div>
   );
 }

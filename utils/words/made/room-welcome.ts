@@ -15,7 +15,6 @@ export interface WelcomeWords {
   readonly 'welcome.allow': NoValues;
   readonly 'welcome.people': NoValues;
   readonly 'welcome.people-text': NoValues;
-  readonly 'welcome.add-people': NoValues;
   readonly 'welcome.load-sample': NoValues;
   readonly 'welcome.import': NoValues;
   readonly 'welcome.people-count': { readonly count: number };
@@ -34,6 +33,23 @@ export interface WelcomeWords {
   readonly 'welcome.sample-tom': NoValues;
   readonly 'welcome.sample-noa': NoValues;
   readonly 'welcome.sample-priya': NoValues;
+  readonly 'welcome.line': NoValues;
+  readonly 'welcome.line-help': NoValues;
+  readonly 'welcome.me': NoValues;
+  readonly 'welcome.me-text': NoValues;
+  readonly 'welcome.me-gmail': { readonly address: string };
+  readonly 'welcome.me-slack': { readonly id: string };
+  readonly 'welcome.me-zone': { readonly zone: string };
+  readonly 'welcome.me-take': NoValues;
+  readonly 'welcome.me-am': { readonly name: string };
+  readonly 'welcome.norms': NoValues;
+  readonly 'welcome.norms-text': NoValues;
+  readonly 'welcome.norms-keep': NoValues;
+  readonly 'welcome.norms-change': NoValues;
+  readonly 'welcome.norms-kept': NoValues;
+  readonly 'welcome.ready': NoValues;
+  readonly 'welcome.skipped': NoValues;
+  readonly 'welcome.open-step': NoValues;
 }
 
 export const welcome: Pack = {
@@ -48,8 +64,7 @@ export const welcome: Pack = {
   'welcome.access-text': "It keeps Meantime off Gmail and Slack until you allow both sites here.",
   'welcome.allow': "Allow on Gmail and Slack",
   'welcome.people': "Who are your teammates?",
-  'welcome.people-text': "Badges appear next to people you have added. Try it with eight invented people in eight time zones, or add your own: one by one, or from a CSV, JSON or vCard file.",
-  'welcome.add-people': "Add your people",
+  'welcome.people-text': "Badges appear next to people you have added. Bring your own team, or try it with eight invented people in eight time zones.",
   'welcome.load-sample': "Load the sample team",
   'welcome.import': "Import a file",
   'welcome.people-count': [["count","p",{"one":[["count","n"]," person is in your list."],"other":[["count","n"]," people are in your list."]}]],
@@ -68,4 +83,21 @@ export const welcome: Pack = {
   'welcome.sample-tom': "Tom Becker",
   'welcome.sample-noa': "Noa Cohen",
   'welcome.sample-priya': "Priya Nair",
+  'welcome.line': "Line from a teammate",
+  'welcome.line-help': "It starts with meantime-norms: and brings your team’s norms and, where it names a file, the people.",
+  'welcome.me': "Who are you?",
+  'welcome.me-text': "Your own messages get no badge. Open Gmail or Slack in another tab, and this page offers the account that it shows.",
+  'welcome.me-gmail': ["Gmail says you are ",["address"],"."],
+  'welcome.me-slack': ["Slack says your member ID is ",["id"],"."],
+  'welcome.me-zone': ["Your time zone is ",["zone"],", as on this computer."],
+  'welcome.me-take': "That’s me",
+  'welcome.me-am': ["I am ",["name"]],
+  'welcome.norms': "When do you expect a reply?",
+  'welcome.norms-text': "These norms apply to standard messages until your team agrees on others.",
+  'welcome.norms-keep': "Keep these norms",
+  'welcome.norms-change': "Change the norms",
+  'welcome.norms-kept': "You keep these norms. You can change them in the options at any time.",
+  'welcome.ready': "Ready to start",
+  'welcome.skipped': "Skipped. You can come back to this here or in the options.",
+  'welcome.open-step': "Show",
 };

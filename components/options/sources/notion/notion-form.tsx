@@ -26,7 +26,7 @@ export function NotionForm(props: SourceFormProps) {
   if (connection === null) {
     return (
       <>
-        <NotionConnect before={undefined} onDone={() => {}} onLeave={undefined} tell={tell} />
+        <NotionConnect isAsked before={undefined} onDone={() => {}} onLeave={undefined} tell={tell} />
         <div className="row">{cancel}</div>
       </>
     );

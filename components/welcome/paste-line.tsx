@@ -1,0 +1,36 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense, useState } from 'react';
+import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
+import { type NormMatrix, normsAt } from '@/utils/domain/norms/norms';
+import { normVersions, restoreNorms, saveNorms } from '@/utils/store/norms';
+
+const PasteNorms = lazy(async () => ({
+  default: (await import('@/components/options/share/paste-norms')).PasteNorms,
+}));
+
+/** The line that a teammate sent: it brings their norms, and where the people come from. */
+export function PasteLine({ tell }: SectionProps) {
+  const { say } = useWords();
+  const versions = useLiveQuery(() => normVersions());
+  const [text, setText] = useState('');
+  if (versions === undefined) return null;
+  const use = async (norms: NormMatrix, count: number) => {
+    await saveNorms({ team: norms }, Date.now());
+    tell({ text: say('handbook.used', { count }), undo: () => void restoreNorms(versions) });
+  };
+  return (
+    <Suspense>
+      <PasteNorms
+        label={say('welcome.line')}
+        help={say('welcome.line-help')}
+        rows={1}
+        text={text}
+        onText={setText}
+        team={normsAt(versions, Date.now()).team}
+        onUse={use}
+        tell={tell}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
+
+export interface RunStepProps {
+  readonly title: string;
+  /** Takes the focus when this step is the one to begin with. */
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+  /** One sentence that says it is done: the step folds, and can be opened again. */
+  readonly done?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A step of the first run: all are in sight, none waits for another, and each can be skipped. */
+export function RunStep({ title, heading, done, children }: RunStepProps) {
+  const { say } = useWords();
+  const id = useId();
+  const own = useRef<HTMLHeadingElement>(null);
+  const head = heading ?? own;
+  const body = useRef<HTMLDivElement>(null);
+  /** What the reader chose while the step was as far as it is now. */
+  const [choice, setChoice] = useState<{ readonly at: string | undefined; readonly isFolded: boolean }>();
+  const isFolded = choice !== undefined && choice.at === done ? choice.isFolded : done !== undefined;
+  // What had the focus goes out of sight.
+  useEffect(() => {
+    if (isFolded && body.current?.contains(document.activeElement)) head.current?.focus();
+  }, [isFolded, head]);
+  return (
+    <li className="card stack welcome-card">
+      <div className="row welcome-step-head">
+        <h2 id={id} ref={head} tabIndex={-1}>
+          {title}
+        </h2>
+        <Button
+          look="quiet"
+          aria-expanded={!isFolded}
+          aria-describedby={id}
+          onClick={() => setChoice({ at: done, isFolded: !isFolded })}
+        >
+          {say(isFolded ? 'welcome.open-step' : 'people.skip')}
+        </Button>
+      </div>
+      <p className="quiet-text welcome-note" role="status">
+        {isFolded ? (done ?? say('welcome.skipped')) : ''}
+      </p>
+      {/* What is typed in a step that is folded stays. */}
+      <div ref={body} className="stack welcome-step-body" hidden={isFolded}>
+        {children}
+      </div>
+    </li>
+  );
+}

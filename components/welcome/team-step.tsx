@@ -1,0 +1,71 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, type RefObject, Suspense, useState } from 'react';
+import { type LoadedSample, loadSampleTeam, sampleText } from '@/components/options/people/load-sample-team';
+import { DropZone } from '@/components/options/transfer/drop-zone';
+import { Button } from '@/components/ui/button';
+import { openOptions } from '@/components/ui/open-in-tab';
+import type { SectionProps } from '@/components/ui/use-told';
+import { useWords } from '@/components/ui/words';
+import { database } from '@/utils/store/database';
+import { PasteLine } from './paste-line';
+import { RunStep } from './run-step';
+
+// Each brings the reading of every kind of source and file.
+const importSources = () => import('@/components/options/sources/add-source');
+const AddSource = lazy(async () => ({ default: (await importSources()).AddSource }));
+const ImportCard = lazy(async () => ({
+  default: (await import('@/components/options/transfer/import-card')).ImportCard,
+}));
+
+export interface TeamStepProps extends SectionProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Fetches what this step shows first, so that nothing moves once it is there. */
+export const prepareTeamStep = () => void importSources();
+
+/** The people: from a teammate's line, a source, a file, by hand, or invented ones to try with. */
+export function TeamStep({ tell, heading }: TeamStepProps) {
+  const { say } = useWords();
+  const people = useLiveQuery(() => database.people.toArray());
+  const [loaded, setLoaded] = useState<LoadedSample>();
+  const [file, setFile] = useState<{ readonly name: string; readonly bytes: Uint8Array }>();
+  /** Each source that was added leaves the choice as it was at first. */
+  const [added, setAdded] = useState(0);
+  const count = people?.length ?? 0;
+  return (
+    <RunStep title={say('welcome.people')} heading={heading}>
+      <p className="welcome-text">{say('welcome.people-text')}</p>
+      <PasteLine tell={tell} />
+      <section className="stack">
+        <Suspense>
+          <AddSource
+            key={added}
+            stays
+            people={people ?? []}
+            tell={tell}
+            onClose={() => setAdded(added + 1)}
+          />
+        </Suspense>
+      </section>
+      {file === undefined ? (
+        <DropZone onFile={(name, bytes) => setFile({ name, bytes })} onRefused={(text) => tell({ text })} />
+      ) : (
+        <Suspense>
+          <ImportCard given={file} tell={tell} />
+        </Suspense>
+      )}
+      <div className="row">
+        <Button onClick={() => openOptions('people/new')}>{say('people.add')}</Button>
+        <Button onClick={async () => setLoaded(await loadSampleTeam())}>{say('welcome.load-sample')}</Button>
+      </div>
+      <p className="quiet-text welcome-note" role="status">
+        {loaded !== undefined
+          ? sampleText(say, loaded)
+          : count === 0
+            ? ''
+            : say('welcome.people-count', { count })}
+      </p>
+    </RunStep>
+  );
+}
