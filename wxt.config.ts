@@ -83,6 +83,8 @@ export default defineConfig({
       // Firefox has no side panel, and grants `identity` with the installation or never.
       ...(browser === 'firefox' ? ['identity'] : ['sidePanel']),
     ],
+    // What administrators may set (docs/managed.md); Firefox asks for no schema and knows no such key.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     host_permissions: sites.map(({ match }) => match),
     // The last one for sources of people: what is asked for in the click is the host of the one address alone.

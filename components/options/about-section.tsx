@@ -5,6 +5,7 @@ import { ShortcutLine } from '@/components/ui/shortcut';
 import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
 import { writeSignals } from '@/utils/platform/signals';
+import { ManagedCard } from './managed/managed-card';
 
 /** What is read and kept, whether reading is switched on, the keys, and the version. */
 export function AboutSection() {
@@ -12,6 +13,7 @@ export function AboutSection() {
   const { say } = useWords();
   return (
     <div className="stack options-narrow">
+      <ManagedCard />
       <div className="card stack">
         <h3>{say('options.read')}</h3>
         <WhatIsRead />

@@ -6,6 +6,7 @@ import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { momentText } from '@/utils/domain/time/words';
 import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
+import { sitesOff } from '@/utils/platform/policy';
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
 import { CopyReport } from './copy-report';
@@ -22,6 +23,10 @@ export function Warnings({ consent }: WarningsProps) {
   const [withheld, setWithheld] = useState<readonly SiteFacts[]>([]);
   useEffect(() => {
     void withheldSites().then(setWithheld);
+  }, []);
+  const [off, setOff] = useState<readonly unknown[]>([]);
+  useEffect(() => {
+    void sitesOff().then(setOff);
   }, []);
   const missing = useRows(popupRows.notRead) ?? [];
   const grant = (site: SiteFacts) => {
@@ -40,6 +45,13 @@ export function Warnings({ consent }: WarningsProps) {
           </Button>
         </p>
       )}
+      {sites
+        .filter(({ id }) => off.includes(id))
+        .map(({ id, name }) => (
+          <p className="popup-warning" key={id}>
+            {say('managed.site-off-short', { site: name })}
+          </p>
+        ))}
       {withheld.map((site) => (
         <p className="popup-warning" key={site.id}>
           {say('popup.withheld', { site: site.name })}

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { endInterrupted } from '@/utils/decisions/capture/readings';
 import { answerOwnPages } from '@/utils/worker/answer-own-pages';
 import { answerPages } from '@/utils/worker/answer-pages';
+import { followPolicy } from '@/utils/worker/follow-policy';
 import { answerInstalled } from '@/utils/worker/installed';
 import { answerCommands, answerMenus, followChosenLanguage } from '@/utils/worker/menus';
 import { startOutbox } from '@/utils/worker/outbox';
@@ -14,6 +15,7 @@ export default defineBackground({
     answerCommands();
     followChosenLanguage();
     answerInstalled();
+    followPolicy();
     answerOwnPages(startOutbox());
     startPeopleRefresh();
     endInterrupted();

@@ -6,6 +6,7 @@ export const floors = [
   'worker',
   'backup',
   'decisions',
+  'managed',
   'team',
   'store',
   'outbox',

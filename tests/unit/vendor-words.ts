@@ -49,6 +49,7 @@ export const accountExceptions: Exceptions = {
   'utils/destinations/read-link.ts': 'the list of what reads notes',
   'utils/store/outbox-rows.ts': 'rows of earlier versions',
   'utils/decisions/compare/compared.ts': words,
+  'utils/managed/': 'the name of the setting for a client id',
   'utils/roster/': 'calendars and lists that people export from Google and Notion',
   'utils/words/': words,
   'components/changed/': words,

@@ -19,11 +19,12 @@ export function startPage<Id extends FormId>(
   const guard = makeGuard();
   hand(adapterPart, adapter);
   let running: { readonly engine: Engine; readonly stop: AbortController } | null = null;
-  let known: PageSettings = {};
+  let voice: BadgeVoice | undefined;
+  let revision: unknown;
 
-  const start = (voice: BadgeVoice) => {
+  const start = (first: BadgeVoice) => {
     const stop = new AbortController();
-    const needs = { ...parts, adapter, guard, signal: stop.signal, voice: () => known.voice ?? voice };
+    const needs = { ...parts, adapter, guard, signal: stop.signal, voice: () => voice ?? first };
     const engine = startEngine({ ...needs, isAlive: () => ctx.isValid });
     running = { engine, stop };
   };
@@ -31,16 +32,17 @@ export function startPage<Id extends FormId>(
     running?.stop.abort();
     running = null;
   };
-  const follow = guard.wrap((next: PageSettings) => {
-    const { signals, voice } = known;
-    known = next;
-    if (ctx.isInvalid || next.signals?.consent !== true || next.voice === undefined) return end();
-    if (running === null) return start(next.voice);
-    if (next.signals.revision !== signals?.revision) running.engine.expire();
-    if (next.voice !== voice) running.engine.redraw();
+  const follow = guard.wrap(({ signals, [adapter.id]: said }: PageSettings) => {
+    if (ctx.isInvalid || signals?.consent !== true || !said) return end();
+    const before = { voice, revision };
+    ({ revision } = signals);
+    voice = said;
+    if (running === null) return start(voice);
+    if (revision !== before.revision) running.engine.expire();
+    if (voice !== before.voice) running.engine.redraw();
   });
 
-  const { read, stop } = followSettings(follow);
+  const { read, stop } = followSettings(adapter.id, follow);
   const unlisten = answerInTab('capture', async (wish) => (await running?.engine.readThread(wish)) ?? null);
   ctx.onInvalidated(() => {
     end();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type SiteId, siteIds } from '@/utils/domain/thread/capture';
 import type { Language } from '@/utils/words/languages';
 import type { Pack } from '@/utils/words/message';
 import type { DisplaySettings } from './signals';
@@ -18,18 +19,27 @@ export interface BadgeVoice {
   readonly pack: Pack;
 }
 
-/** What a content script follows. Each is what the worker and our pages wrote, or nothing yet. */
-export interface PageSettings {
+/**
+ * What a content script follows. Each is what the worker and our pages wrote, or nothing yet. The voice is kept under the
+ * site's id: pages of a site that is switched off have none, and therefore do nothing.
+ */
+export type PageSettings = {
   readonly signals?: { readonly consent?: unknown; readonly revision?: unknown };
-  readonly voice?: BadgeVoice;
+} & { readonly [Site in SiteId]?: BadgeVoice };
+
+/** Keeps it for every site but those that are switched off. `voice` is where an earlier version kept it. */
+export async function writeVoice(voice: BadgeVoice, off: readonly unknown[] = []): Promise<void> {
+  const { local } = browser.storage;
+  const on = siteIds.filter((id) => !off.includes(id));
+  await local.remove(['voice', ...siteIds.filter((id) => off.includes(id))]);
+  await local.set(Object.fromEntries(on.map((id) => [id, voice])));
 }
 
-export function writeVoice(voice: BadgeVoice): Promise<void> {
-  return browser.storage.local.set({ voice });
-}
-
-/** Calls `listener` with the settings as they are once they are `read`, and at every change in storage. */
-export function followSettings(listener: (settings: PageSettings) => void): {
+/** Calls `listener` with the settings of a site as they are once they are `read`, and at every change in storage. */
+export function followSettings(
+  site: SiteId,
+  listener: (settings: PageSettings) => void,
+): {
   readonly read: Promise<void>;
   readonly stop: () => void;
 } {
@@ -46,7 +56,7 @@ export function followSettings(listener: (settings: PageSettings) => void): {
   local.onChanged.addListener(changed);
   return {
     // What was heard of meanwhile is newer.
-    read: local.get(['signals', 'voice']).then((read) => hear({ ...read, ...known })),
+    read: local.get(['signals', site]).then((read) => hear({ ...read, ...known })),
     stop: () => local.onChanged.removeListener(changed),
   };
 }

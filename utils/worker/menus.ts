@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
+import { siteIds } from '@/utils/domain/thread/capture';
 import { openDraft } from '@/utils/platform/log-decision';
+import { sitesOff, watchPolicy } from '@/utils/platform/policy';
 import { handOverSelection } from '@/utils/platform/selected-norms';
 import { sites } from '@/utils/sites/list';
 import { showForm } from './add-to-team';
@@ -12,38 +14,49 @@ const logDecision = 'log-decision';
 const useNorms = 'use-norms';
 const addToTeam = 'add-to-team';
 
+/** Where the menu is: pages of the sites that are not switched off. A list of none would mean every page. */
+async function where() {
+  const off = await sitesOff();
+  const on = sites.filter(({ id }) => !off.includes(id));
+  return {
+    documentUrlPatterns: (on.length > 0 ? on : sites).map(({ match }) => match),
+    visible: on.length > 0,
+  };
+}
+
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
   const say = await workerWords();
+  const there = await where();
   await browser.contextMenus.removeAll();
-  const documentUrlPatterns = sites.map((site) => site.match);
   browser.contextMenus.create({
     id: logDecision,
     title: say('labels.log-decision'),
     contexts: ['page', 'selection', 'link', 'editable'],
-    documentUrlPatterns,
+    ...there,
   });
   browser.contextMenus.create({
     id: addToTeam,
     title: say('labels.add-to-team'),
     contexts: ['page', 'selection', 'link'],
-    documentUrlPatterns,
+    ...there,
   });
   browser.contextMenus.create({
     id: useNorms,
     title: say('labels.use-norms'),
     contexts: ['selection'],
-    documentUrlPatterns,
+    ...there,
   });
 }
 
-/** Says the menu, badges and cards as was chosen since, here or in the browser before it started. */
+/** Says the menu, badges and cards as was chosen or set since, here or in the browser before it started. */
 export function followChosenLanguage(): void {
   const update = async () => {
     const say = await workerWords();
-    await browser.contextMenus.update(logDecision, { title: say('labels.log-decision') });
-    await browser.contextMenus.update(addToTeam, { title: say('labels.add-to-team') });
-    await browser.contextMenus.update(useNorms, { title: say('labels.use-norms') });
+    const there = await where();
+    await browser.contextMenus.update(logDecision, { title: say('labels.log-decision'), ...there });
+    await browser.contextMenus.update(addToTeam, { title: say('labels.add-to-team'), ...there });
+    await browser.contextMenus.update(useNorms, { title: say('labels.use-norms'), ...there });
   };
   const follow = () => {
     // While the menu is being made it has no entry to change, and is made in the new language.
@@ -51,12 +64,13 @@ export function followChosenLanguage(): void {
     void storeVoice();
   };
   browser.runtime.onStartup.addListener(follow);
-  browser.storage.local.onChanged.addListener(({ signals, voice }) => {
-    const [before, now] = [signals?.oldValue, signals?.newValue].map((value) => {
+  watchPolicy(follow);
+  browser.storage.local.onChanged.addListener((changes) => {
+    const [before, now] = [changes.signals?.oldValue, changes.signals?.newValue].map((value) => {
       const { language, display } = Object(value);
       return JSON.stringify([language, display]);
     });
-    const isDeleted = voice !== undefined && voice.newValue === undefined;
+    const isDeleted = siteIds.some((id) => changes[id] !== undefined && changes[id].newValue === undefined);
     if (before !== now || isDeleted) follow();
   });
 }

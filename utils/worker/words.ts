@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { writeVoice } from '@/utils/platform/badge-voice';
+import { sitesOff } from '@/utils/platform/policy';
 import { readSignals } from '@/utils/platform/signals';
-
 import type { Bundle } from '@/utils/words/bundles';
 import { datesTagOf, directionOf, type Language, languageOf } from '@/utils/words/languages';
 import type { WorkerWords } from '@/utils/words/made/worker';
@@ -33,19 +33,14 @@ export async function workerWords(): Promise<Say<WorkerWords>> {
 
 let stored = Promise.resolve();
 
-/** Keeps how badges and cards speak for pages of others; of two changes the later one stays. */
+/** Keeps how badges and cards speak for pages of others, but not for sites that are switched off; of two changes the later one stays. */
 export function storeVoice(): Promise<void> {
   const store = async () => {
     const { language, browserTag, pack } = await readWords('badges');
     const { display } = await readSignals();
     const locale = display.locale ?? datesTagOf(language, browserTag);
-    await writeVoice({
-      language,
-      dir: directionOf(language),
-      browserTag,
-      display: { ...display, locale },
-      pack,
-    });
+    const voice = { language, dir: directionOf(language), browserTag, display: { ...display, locale }, pack };
+    await writeVoice(voice, await sitesOff());
   };
   stored = stored.then(store, store);
   return stored;

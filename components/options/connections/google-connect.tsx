@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { usePolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { buildClientId } from '@/utils/connections/google/connect';
@@ -11,6 +12,7 @@ import { dataConsent, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
+import { SetBy } from '../managed/set-by';
 import { CopyField } from './copy-field';
 import { addGoogleAccount } from './google-account';
 import { hasOwnClient, redirectAddress } from './google-client';
@@ -33,18 +35,19 @@ const refused = phrase('connections.refused', { host: 'Google' });
 /** The sign-in on Google's own page; where the build has no client, the user's own client id first. */
 export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectProps) {
   const known = before?.settings.clientId ?? buildClientId();
+  const given = usePolicy()?.googleClientId ?? null;
   const [typed, setTyped] = useState(known ?? '');
   const [problem, setProblem] = useState<Told>();
   const { say, show } = useWords();
   const [isBusy, setIsBusy] = useState(false);
-  const needsClient = !hasOwnClient() && buildClientId() === null;
+  const needsClient = given === null && !hasOwnClient() && buildClientId() === null;
   const redirect = redirectAddress();
 
   const finish = async (isAllowed: boolean) => {
     if (!isAllowed) return setProblem(refused);
     setIsBusy(true);
     const http = pageHttp('google-docs', phrase('requests.check-connection'));
-    const shared = hasOwnClient() ? null : buildClientId();
+    const shared = given ?? (hasOwnClient() ? null : buildClientId());
     const outcome = await addGoogleAccount(needsClient ? typed.trim() : shared, http);
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
@@ -69,6 +72,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
       }}
     >
       <p className="options-lead">{say('connections.google-lead')}</p>
+      {given !== null && <SetBy>{say('managed.client-set')}</SetBy>}
       {needsClient && (
         <ol className="google-steps">
           <li>

@@ -9,12 +9,14 @@ export interface NormTableProps {
   readonly label: string;
   /** Whether a message that needs no reply has a norm in some channel; its column is hidden until then. */
   readonly hasNone: boolean;
+  /** Whether nothing can be edited in it; default false. */
+  readonly isLocked?: boolean;
   /** One cell; `label` is what a screen reader calls it. */
   readonly children: (channel: Channel, urgency: Urgency, label: string) => ReactNode;
 }
 
 /** Channels down, urgencies across; in narrow windows one below the other. */
-export function NormTable({ label, hasNone, children }: NormTableProps) {
+export function NormTable({ label, hasNone, isLocked = false, children }: NormTableProps) {
   const { say } = useWords();
   const [isWhole, setIsWhole] = useState(hasNone);
   const shown = isWhole || hasNone ? urgencies : urgencies.filter((one) => one !== 'no-reply-needed');
@@ -49,9 +51,11 @@ export function NormTable({ label, hasNone, children }: NormTableProps) {
       {shown !== urgencies && (
         <p className="norms-none">
           <span className="quiet-text">{say('norms-form.none-unless')}</span>
-          <Button look="quiet" onClick={() => setIsWhole(true)}>
-            {say('norms-form.none-set')}
-          </Button>
+          {!isLocked && (
+            <Button look="quiet" onClick={() => setIsWhole(true)}>
+              {say('norms-form.none-set')}
+            </Button>
+          )}
         </p>
       )}
     </>

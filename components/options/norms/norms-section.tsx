@@ -1,8 +1,9 @@
 import './norms.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
+import { usePolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { isSameNorm } from '@/utils/domain/norms/norm-changes';
@@ -18,8 +19,11 @@ import {
   urgencies,
 } from '@/utils/domain/norms/norms';
 import { normVersions, restoreNorms, saveNorms } from '@/utils/store/norms';
+import { SetBy } from '../managed/set-by';
 import { ClocksExample } from './clocks-example';
+import { keepGiven } from './keep-given';
 import { NormCell } from './norm-cell';
+import { NormShown } from './norm-shown';
 import { NormTable } from './norm-table';
 import { NormVersions } from './norm-versions';
 import { cellName } from './norm-words';
@@ -29,8 +33,8 @@ import { UrgencyCard } from './urgency-card';
 export interface ToShare {
   readonly team: NormMatrix;
   readonly versions: readonly NormVersion[];
-  /** Makes a teammate's norms hold from now on, `count` of them other than before. */
-  readonly onUse: (norms: NormMatrix, count: number) => Promise<void>;
+  /** Makes a teammate's norms hold from now on, `count` of them other than before; null where nobody may change them. */
+  readonly onUse: ((norms: NormMatrix, count: number) => Promise<void>) | null;
 }
 
 interface NormsSectionProps extends SectionProps {
@@ -44,7 +48,10 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
   const versions = useLiveQuery(() => normVersions());
   /** The versions before the running edit of one cell: *Undo* takes back all of its keystrokes. */
   const editing = useRef<{ readonly cell: string; readonly before: readonly NormVersion[] } | null>(null);
-  if (versions === undefined) return null;
+  const policy = usePolicy();
+  useEffect(() => void keepGiven(policy, versions), [policy, versions]);
+  if (versions === undefined || policy === null) return null;
+  const { isNormsLocked } = policy;
   const { team } = normsAt(versions, Date.now());
 
   const save = async (matrix: NormMatrix, text: string, before: readonly NormVersion[], edit?: unknown) => {
@@ -70,6 +77,9 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
         {show('norms-form.lead', { people: <a href="#people">{say('options.people')}</a> })}
       </p>
       <BrokenRows tables={['norms', 'choices']} tell={tell} />
+      {isNormsLocked && (
+        <SetBy>{say(policy.norms === null ? 'managed.norms-locked' : 'managed.norms-set')}</SetBy>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears that the keyboard has left a cell */}
       <div
         onBlur={() => {
@@ -78,29 +88,38 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
       >
         <NormTable
           label={say('norms-form.table')}
+          isLocked={isNormsLocked}
           hasNone={channels.some((channel) => team[channel]['no-reply-needed'] !== null)}
         >
-          {(channel, urgency, label) => (
-            <NormCell
-              label={label}
-              norm={team[channel][urgency]}
-              onChange={(norm) => set(channel, urgency, norm)}
-            />
-          )}
+          {(channel, urgency, label) =>
+            isNormsLocked ? (
+              <NormShown norm={team[channel][urgency]} />
+            ) : (
+              <NormCell
+                label={label}
+                norm={team[channel][urgency]}
+                onChange={(norm) => set(channel, urgency, norm)}
+              />
+            )
+          }
         </NormTable>
       </div>
-      <div className="row">
-        <Button
-          disabled={isShipped}
-          onClick={() => save(shippedNorms, say('norms-form.was-reset'), versions)}
-        >
-          {say('norms-form.reset')}
-        </Button>
-      </div>
+      {!isNormsLocked && (
+        <div className="row">
+          <Button
+            disabled={isShipped}
+            onClick={() => save(shippedNorms, say('norms-form.was-reset'), versions)}
+          >
+            {say('norms-form.reset')}
+          </Button>
+        </div>
+      )}
       {share({
         team,
         versions,
-        onUse: (norms, count) => save(norms, say('handbook.used', { count }), versions),
+        onUse: isNormsLocked
+          ? null
+          : (norms, count) => save(norms, say('handbook.used', { count }), versions),
       })}
       <ReviewCard versions={versions} tell={tell} />
       <UrgencyCard />

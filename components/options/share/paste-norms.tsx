@@ -15,8 +15,8 @@ export interface PasteNormsProps extends SectionProps {
   readonly isSelected?: boolean;
   readonly onText: (text: string) => void;
   readonly team: NormMatrix;
-  /** Makes the norms hold from now on, `count` of them other than before. */
-  readonly onUse: (norms: NormMatrix, count: number) => Promise<void>;
+  /** Makes the norms hold from now on, `count` of them other than before; null where nobody may change them. */
+  readonly onUse: ((norms: NormMatrix, count: number) => Promise<void>) | null;
 }
 
 /** A field for a teammate's line or page, and what is in it: norms and people, each kept by its own click. */
@@ -44,11 +44,14 @@ export function PasteNorms(props: PasteNormsProps) {
           read={read}
           team={team}
           tell={tell}
-          onUse={async (norms, count) => {
-            await onUse(norms, count);
-            // People, or where they come from, are still to be looked at.
-            if (read.sources.length === 0 && read.people === undefined) onText('');
-          }}
+          onUse={
+            onUse &&
+            (async (norms, count) => {
+              await onUse(norms, count);
+              // People, or where they come from, are still to be looked at.
+              if (read.sources.length === 0 && read.people === undefined) onText('');
+            })
+          }
         />
       )}
     </>

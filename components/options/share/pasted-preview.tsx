@@ -3,16 +3,17 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { normChanges } from '@/utils/domain/norms/norm-changes';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
+import { SetBy } from '../managed/set-by';
 import { changeText } from '../norms/change-text';
+import { PeopleFrom } from '../sources/people-from';
 import { PagePeople } from './page-people';
-import { PeopleFrom } from './people-from';
 import type { PastedNorms } from './read-norms';
 
 interface PastedPreviewProps extends SectionProps {
   readonly read: Extract<PastedNorms, { readonly ok: true }>;
   readonly team: NormMatrix;
-  /** Makes these norms hold, `count` of them other than before. */
-  readonly onUse: (norms: NormMatrix, count: number) => void;
+  /** Makes these norms hold, `count` of them other than before; null where nobody may change them. */
+  readonly onUse: ((norms: NormMatrix, count: number) => void) | null;
 }
 
 /** What a teammate's norms would change, and where their people come from: each is kept by its own click. */
@@ -39,7 +40,8 @@ export function PastedPreview({ read, team, onUse, tell }: PastedPreviewProps) {
               </li>
             ))}
         </ul>
-        {changes.length > 0 && (
+        {changes.length > 0 && onUse === null && <SetBy />}
+        {changes.length > 0 && onUse !== null && (
           <Button look="primary" onClick={() => onUse(read.norms, changes.length)}>
             {say('labels.use-norms')}
           </Button>

@@ -9,8 +9,8 @@ import { useSelectedNorms } from './use-selected-norms';
 
 interface ShareNormsProps extends SectionProps {
   readonly team: NormMatrix;
-  /** Makes the norms hold from now on, `count` of them other than before. */
-  readonly onUse: (norms: NormMatrix, count: number) => Promise<void>;
+  /** Makes the norms hold from now on, `count` of them other than before; null where nobody may change them. */
+  readonly onUse: ((norms: NormMatrix, count: number) => Promise<void>) | null;
 }
 
 /** The team's norms to hand on, as a line or as a page, and those of a teammate to take over after a look. */

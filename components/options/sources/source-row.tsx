@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { MoreMenu } from '@/components/ui/more-menu';
+import { type MenuAction, MoreMenu } from '@/components/ui/more-menu';
 import { useReader } from '@/components/ui/reader';
 import type { SectionProps } from '@/components/ui/use-told';
 import { whenText } from '@/components/ui/when-text';
@@ -24,6 +24,8 @@ export interface SourceRowProps extends SectionProps {
   readonly people: readonly StoredPerson[];
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Whether administrators name it: then it stays. */
+  readonly isGiven: boolean;
 }
 
 const rateNames = {
@@ -33,7 +35,7 @@ const rateNames = {
 } as const satisfies Record<RefreshRate, string>;
 
 /** One source: what it is, how it is, and what can be done with it. */
-export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowProps) {
+export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: SourceRowProps) {
   const { say } = useWords();
   const reader = useReader();
   const cancel = useRef<AbortController>(null);
@@ -65,6 +67,18 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
     ...(isFirst ? [] : [{ text: say('sources.up'), onChoose: () => void move(-1) }]),
     ...(isLast ? [] : [{ text: say('sources.down'), onChoose: () => void move(1) }]),
   ];
+  const removals: MenuAction[] = [
+    { text: say('sources.remove-keep'), onChoose: () => void remove(true) },
+    { text: say('sources.remove-all'), look: 'danger', onChoose: () => void remove(false) },
+  ];
+  const actions: MenuAction[] = [
+    ...moves,
+    ...(kind === 'notion'
+      ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
+      : []),
+    ...(hasToken ? [{ text: say('sources.new-token'), onChoose: () => setIsRenewing(true) }] : []),
+    ...(isGiven ? [] : removals),
+  ];
   return (
     <li className="source">
       <div className="source-head">
@@ -91,18 +105,7 @@ export function SourceRow({ source, people, isFirst, isLast, tell }: SourceRowPr
             {say('sources.refresh-now')}
           </Button>
         )}
-        <MoreMenu
-          label={say('sources.more', { name })}
-          actions={[
-            ...moves,
-            ...(kind === 'notion'
-              ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
-              : []),
-            ...(hasToken ? [{ text: say('sources.new-token'), onChoose: () => setIsRenewing(true) }] : []),
-            { text: say('sources.remove-keep'), onChoose: () => void remove(true) },
-            { text: say('sources.remove-all'), look: 'danger', onChoose: () => void remove(false) },
-          ]}
-        />
+        {actions.length > 0 && <MoreMenu label={say('sources.more', { name })} actions={actions} />}
       </div>
       {isRenewing && (
         <NewToken

@@ -3,15 +3,19 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useRows } from '@/components/ui/live-rows';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
+import { usePolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { StoredPerson } from '@/utils/store/database';
+import type { StoredSource } from '@/utils/store/layers/tables';
 import { optionsRows } from '../options-rows';
 import { ConflictList } from './conflict-list';
 import { MergeNoteList } from './merge-note-list';
 
 // Each brings the reading of every kind of source and file; without a source nobody needs it.
 const AddSource = lazy(async () => ({ default: (await import('./add-source')).AddSource }));
+const PeopleFrom = lazy(async () => ({ default: (await import('./people-from')).PeopleFrom }));
+const SetBy = lazy(async () => ({ default: (await import('../managed/set-by')).SetBy }));
 const SourceRow = lazy(async () => ({ default: (await import('./source-row')).SourceRow }));
 
 export interface SourcesPartProps extends SectionProps {
@@ -26,6 +30,7 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
   const heading = useLostFocus(String(isAdding));
   const sources = useRows(optionsRows.sources);
   const notes = useRows(optionsRows.mergeNotes);
+  const peopleAddress = usePolicy()?.peopleAddress ?? null;
   const hasSources = sources !== undefined && sources.length > 0;
   useEffect(() => {
     if (!hasSources) return;
@@ -34,7 +39,7 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
   }, [hasSources]);
   if (sources === undefined) return null;
   // Nothing to look at yet: one line with the way to it, not a card before one's own people.
-  const isQuiet = sources.length === 0 && !isAdding;
+  const isQuiet = sources.length === 0 && !isAdding && peopleAddress === null;
   return (
     <section className={isQuiet ? 'sources sources-none' : 'card stack sources'} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} ref={heading}>
@@ -53,12 +58,21 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
                 people={people}
                 isFirst={at === 0}
                 isLast={at === sources.length - 1}
+                isGiven={isAt(source, peopleAddress)}
                 tell={tell}
               />
             ))}
           </Suspense>
         </ul>
       )}
+      <Suspense>
+        {peopleAddress !== null && (
+          <>
+            <SetBy />
+            <PeopleFrom source={{ kind: 'address', url: peopleAddress }} tell={tell} />
+          </>
+        )}
+      </Suspense>
       {notes !== undefined && <MergeNoteList notes={notes} />}
       <ConflictList people={people} sources={sources} tell={tell} />
       {isAdding ? (
@@ -72,4 +86,9 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
       )}
     </section>
   );
+}
+
+/** Whether it is the list that administrators name. */
+function isAt({ kind, settings }: StoredSource, address: string | null): boolean {
+  return address !== null && kind === 'address' && Object(settings).url === address;
 }

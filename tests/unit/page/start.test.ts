@@ -91,3 +91,19 @@ test('an update of the extension takes every badge along', async () => {
   ctx.end();
   expect(hosts()).toBe(0);
 });
+
+test('a site that is switched off while its page is open is left, and another site goes on', async () => {
+  await writeSignals({ consent: true });
+  await writeVoice(englishVoice);
+  const site = testSite();
+  startPage(ctx, site, { forms: testForms });
+  await stand(1);
+  const other = site.id === 'gmail' ? 'slack' : 'gmail';
+  await writeVoice(englishVoice, [other]);
+  await settle();
+  expect(hosts()).toBe(1);
+  await writeVoice(englishVoice, [site.id]);
+  await stand(0);
+  await writeVoice(englishVoice);
+  await stand(1);
+});

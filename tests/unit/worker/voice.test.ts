@@ -9,7 +9,7 @@ import { storeVoice } from '@/utils/worker/words';
 let browserTag = 'de-AT';
 /** What the packs wait for, the first one asked first. */
 let waits: Promise<void>[] = [];
-const stored = async () => (await browser.storage.local.get('voice')).voice;
+const stored = async (site = 'gmail') => (await browser.storage.local.get(site))[site];
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -82,4 +82,24 @@ test('a choice in the options is followed, and a voice that was deleted comes ba
   await vi.waitFor(async () => expect(await stored()).toMatchObject({ language: 'es' }));
   await browser.storage.local.clear();
   await vi.waitFor(async () => expect(await stored()).toMatchObject({ language: 'de' }));
+});
+
+test('a site that administrators switch off has no voice, in whichever order they say so', async () => {
+  const get = vi.spyOn(browser.storage.managed, 'get');
+  get.mockImplementation((async () => ({ sitesOff: ['slack'] })) as never);
+  await storeVoice();
+  expect([await stored('gmail'), await stored('slack')]).toEqual([expect.anything(), undefined]);
+  get.mockImplementation((async () => ({ sitesOff: ['gmail', 'other'] })) as never);
+  await storeVoice();
+  expect([await stored('gmail'), await stored('slack')]).toEqual([undefined, expect.anything()]);
+  get.mockImplementation((async () => ({ sitesOff: 'gmail' })) as never);
+  await storeVoice();
+  expect([await stored('gmail'), await stored('slack')]).toEqual([expect.anything(), expect.anything()]);
+  get.mockRestore();
+});
+
+test('where an earlier version kept the voice nothing stays', async () => {
+  await browser.storage.local.set({ voice: { language: 'en' } });
+  await storeVoice();
+  expect(await stored('voice')).toBeUndefined();
 });

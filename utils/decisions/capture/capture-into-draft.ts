@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ThreadWish } from '@/utils/platform/messages';
+import { sitesOff } from '@/utils/platform/policy';
 import { readSignals } from '@/utils/platform/signals';
 import { askTab } from '@/utils/platform/tab-messages';
 import { siteOf } from '@/utils/sites/list';
@@ -41,8 +42,16 @@ async function decisionIn(key: string, tabId: number, wish: ThreadWish) {
   }
   const capture = readCapture(answer);
   if (capture === undefined) return phrase('capture.not-readable');
-  if (capture === null) return phrase('capture.no-thread');
+  if (capture === null) return await whyNone(tabId);
   return draftOfCapture(capture, key, Date.now());
+}
+
+/** A site that administrators switched off has no thread either. */
+async function whyNone(tabId: number) {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const site = siteOf(tab?.url);
+  const isOff = site !== null && (await sitesOff()).includes(site.id);
+  return isOff ? phrase('capture.site-off', { site: site.name }) : phrase('capture.no-thread');
 }
 
 function within<T>(ms: number, promise: Promise<T>): Promise<T> {

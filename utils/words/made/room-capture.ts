@@ -20,6 +20,7 @@ export interface CaptureWords {
   readonly 'capture.reply-refused': NoValues;
   readonly 'capture.no-reply-open': { readonly site: string };
   readonly 'capture.not-open': { readonly site: string };
+  readonly 'capture.site-off': { readonly site: string };
 }
 
 export const capture: Pack = {
@@ -40,4 +41,5 @@ export const capture: Pack = {
   'capture.reply-refused': "The reply didn’t take the text.",
   'capture.no-reply-open': ["Meantime can’t tell for certain that a reply to this thread is open in ",["site"],"."],
   'capture.not-open': ["This thread isn’t open in ",["site"],"."],
+  'capture.site-off': ["Your organization switched Meantime off in ",["site"],", so no thread is read there. You can write the decision by hand."],
 };

@@ -1,3 +1,4 @@
+import './sources.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -8,7 +9,7 @@ import { requestPermissions } from '@/utils/platform/permissions';
 import { addressHosts, addressSettings, readAddress } from '@/utils/roster/sources/address/settings';
 import { database } from '@/utils/store/database';
 import { storedSources } from '@/utils/store/layers/sources';
-import { AddSource } from '../sources/add-source';
+import { AddSource } from './add-source';
 
 interface PeopleFromProps extends SectionProps {
   readonly source: LineSource;
@@ -35,8 +36,8 @@ export function PeopleFrom({ source: { url }, tell }: PeopleFromProps) {
   };
   if (people === undefined || isStored === undefined) return null;
   return (
-    <div className="stack share-norms-people">
-      <strong className="share-norms-address">
+    <div className="stack source-offer">
+      <strong className="source-offer-address">
         {show('handbook.people-from', { address: <bdi dir="ltr">{url}</bdi> })}
       </strong>
       {isStored ? (

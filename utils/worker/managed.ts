@@ -1,0 +1,6 @@
+import { applyPolicy } from '@/utils/managed/apply-policy';
+
+/** Makes what administrators set hold. A script that the worker loads once they have set something. */
+export async function applyManaged(): Promise<void> {
+  await applyPolicy(Date.now());
+}
