@@ -2,8 +2,9 @@ import { type KeyboardEvent, type Ref, type RefObject, useEffect, useImperativeH
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { type DrawnRows, useBoxRows, usePageRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
-import type { DecisionLine } from '@/utils/domain/decision/decision-line';
+import { isOfTeam, type LogLine } from '@/utils/domain/decision/team-line';
 import { LineRow } from './line-row';
+import { TeamRow } from './team-row';
 
 /** Leads the focus into the list; false where that row is not in it. */
 export interface LineListHandle {
@@ -12,7 +13,7 @@ export interface LineListHandle {
 }
 
 export interface LineListProps {
-  readonly lines: readonly DecisionLine[];
+  readonly lines: readonly LogLine[];
   /** The id of the decision that stands open, or ''. */
   readonly current: string;
   readonly list: Ref<LineListHandle>;
@@ -26,7 +27,7 @@ export interface LineListProps {
 const height = 80;
 /** So many rows before the end more are read. */
 const near = 30;
-const keyOf = ({ key }: DecisionLine) => key;
+const keyOf = ({ key }: LogLine) => key;
 
 /** Decisions as links, each to its own address; arrows go from one to the next. Only those in sight are drawn. */
 export function LineList({ box, ...rest }: LineListProps) {
@@ -52,13 +53,7 @@ function LinesOfBox({ box, ...props }: LinesProps & { readonly box: RefObject<HT
   return <Lines {...props} drawn={drawn} />;
 }
 
-function Lines({
-  lines,
-  current,
-  list,
-  onEnd,
-  drawn,
-}: LinesProps & { readonly drawn: DrawnRows<DecisionLine> }) {
+function Lines({ lines, current, list, onEnd, drawn }: LinesProps & { readonly drawn: DrawnRows<LogLine> }) {
   const { say } = useWords();
   const { focusRow } = drawn;
   useImperativeHandle(list, () => {
@@ -91,11 +86,17 @@ function Lines({
     <ul className="log-list" aria-label={say('ui.decisions')} onKeyDown={move} {...drawn.props}>
       {drawn.rows.map(({ item, key, props }) => (
         <ItemBoundary key={key}>
-          <LineRow line={item} isCurrent={isCurrent(item, current)} row={props} />
+          {isOfTeam(item) ? (
+            <TeamRow line={item} row={props} />
+          ) : (
+            <LineRow line={item} isCurrent={isCurrent(item, current)} row={props} />
+          )}
         </ItemBoundary>
       ))}
     </ul>
   );
 }
 
-const isCurrent = ({ key, id }: DecisionLine, current: string) => current === key || current === id;
+/** A teammate's decision opens elsewhere; its id is that of a decision in another log. */
+const isCurrent = (line: LogLine, current: string) =>
+  !isOfTeam(line) && (current === line.key || current === line.id);

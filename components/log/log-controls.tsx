@@ -13,6 +13,8 @@ export interface LogControlsProps {
   readonly status: StatusFilter;
   readonly onStatus: (status: StatusFilter) => void;
   readonly counts: Readonly<Record<Status, number>>;
+  /** Of every status and of none. */
+  readonly total: number;
   readonly field: Ref<HTMLInputElement>;
   /** Arrow down and Enter lead from the search to what it found. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -20,9 +22,8 @@ export interface LogControlsProps {
 
 /** Search and filter. A status that nothing has is not offered. */
 export function LogControls(props: LogControlsProps) {
-  const { search, onSearch, onNear, status, onStatus, counts, field, onKeyDown } = props;
+  const { search, onSearch, onNear, status, onStatus, counts, total, field, onKeyDown } = props;
   const { say } = useWords();
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const offered = statuses.filter((each) => counts[each] > 0 || each === status);
   return (
     <div className="log-controls">

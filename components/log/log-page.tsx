@@ -1,5 +1,4 @@
 import './log.css';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTidy } from '@/components/outbox/use-tidy';
 import { BrokenRows } from '@/components/ui/broken-rows';
@@ -9,18 +8,25 @@ import { useDebounced } from '@/components/ui/use-debounced';
 import { useHash } from '@/components/ui/use-hash';
 import { useMedia } from '@/components/ui/use-media';
 import { useTold } from '@/components/ui/use-told';
-import { countByStatus, type StatusFilter } from '@/utils/store/decision-lines';
+import { isOfTeam, type LogLine } from '@/utils/domain/decision/team-line';
+import type { StatusFilter } from '@/utils/store/decision-lines';
 import { type BrokenRow, mendLines } from '@/utils/store/rows/broken-rows';
 import { DraftList } from './draft-list';
 import type { LineListHandle } from './line-list';
+import { linesWithTeam } from './lines-with-team';
 import { LogControls } from './log-controls';
 import { EmptyLog, LogHead } from './log-head';
 import { LogResults } from './log-results';
-import { useLines } from './use-lines';
+import { ownLines, useLines } from './use-lines';
+import { useLogCounts } from './use-log-counts';
 import { useSlash } from './use-slash';
+import { useTeam } from './use-team';
 
 // With it comes everything that is made of a decision: documents, Markdown, comparing, sending.
 const OpenRecord = lazy(async () => ({ default: (await import('./open-record')).OpenRecord }));
+
+// Most have no database that the team shares.
+const TeamPart = lazy(async () => ({ default: (await import('./team-part')).TeamPart }));
 
 const shownHere = ['lines', 'drafts', 'outbox'] as const;
 
@@ -37,8 +43,12 @@ export function LogPage() {
   const [limit, setLimit] = useState(step);
   const [isNear, setIsNear] = useState(false);
   const asked = useDebounced(search);
-  const { lines, found } = useLines(asked, status, limit, isNear);
-  const counts = useLiveQuery(() => countByStatus());
+  const team = useTeam();
+  const { lines, found } = useLines<LogLine>(
+    { search: asked, status, limit, isExpected: isNear },
+    team.isOn ? linesWithTeam : ownLines,
+  );
+  const counted = useLogCounts(team.isOn);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<LineListHandle>(null);
   const side = useRef<HTMLDivElement>(null);
@@ -57,15 +67,18 @@ export function LogPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins with its first rows
   useEffect(() => setLimit(step), [asked, status]);
 
-  const total = counts === undefined ? 0 : Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const matching = found?.length ?? (status === null ? total : (counts?.[status] ?? 0));
+  const shown = counted?.shownOf(status);
+  const matching = found?.length ?? shown?.all ?? 0;
+  const ownFound = found?.filter((line) => !isOfTeam(line)).map(({ key }) => key) ?? null;
+  const ownMatching = ownFound?.length ?? shown?.own ?? 0;
   const lead = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     const [first] = lines ?? [];
     if (first === undefined || asked !== search) return;
     event.preventDefault();
-    if (event.key === 'Enter') window.location.hash = first.key;
-    else list.current?.focusFirst();
+    if (event.key !== 'Enter') list.current?.focusFirst();
+    else if (isOfTeam(first)) window.open(first.href, '_blank', 'noreferrer');
+    else window.location.hash = first.key;
   };
   const leave = () => {
     const came = current;
@@ -77,16 +90,23 @@ export function LogPage() {
 
   return (
     <main className={current === '' ? 'log' : 'log has-record'}>
-      <LogHead search={asked} status={status} found={found} count={matching} />
+      <LogHead search={asked} status={status} found={ownFound} count={ownMatching} />
       <div className="log-side" ref={side}>
         <div className="log-lists">
           <BrokenRows tables={shownHere} tell={tell} onFound={onBroken} />
           <DraftList broken={brokenDrafts} box={isBeside ? side : null} tell={tell} />
-          {counts !== undefined && total === 0 && <EmptyLog />}
-          {counts !== undefined && total > 0 && (
+          {team.isOffered && (
+            <Suspense>
+              <TeamPart name={team.name} isOn={team.isOn} />
+            </Suspense>
+          )}
+          {counted?.total === 0 && <EmptyLog />}
+          {counted !== undefined && counted.total > 0 && (
             <>
               <LogControls
-                {...{ search, status, counts, field }}
+                {...{ search, status, field }}
+                counts={counted.counts}
+                total={counted.total}
                 onSearch={setSearch}
                 onNear={() => setIsNear(true)}
                 onStatus={setStatus}

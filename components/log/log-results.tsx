@@ -1,9 +1,9 @@
 import { useWords } from '@/components/ui/words';
-import type { DecisionLine } from '@/utils/domain/decision/decision-line';
+import type { LogLine } from '@/utils/domain/decision/team-line';
 import { LineList, type LineListProps } from './line-list';
 
 export interface LogResultsProps extends Omit<LineListProps, 'lines' | 'onEnd'> {
-  readonly lines: readonly DecisionLine[] | undefined;
+  readonly lines: readonly LogLine[] | undefined;
   /** How many fit the question, read or not. */
   readonly matching: number;
   /** How many rows were asked for; of them those that cannot be shown are not in `lines`. */

@@ -1,4 +1,4 @@
-import { type LogLines, useLines } from '@/components/log/use-lines';
+import { type LogLines, ownLines, useLines } from '@/components/log/use-lines';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useRows } from '@/components/ui/live-rows';
 import { openInTab } from '@/components/ui/open-in-tab';
@@ -19,7 +19,7 @@ function NewestDecisions() {
 }
 
 function FoundDecisions({ search }: { readonly search: string }) {
-  return <Decisions {...useLines(search, null, lastShown)} />;
+  return <Decisions {...useLines({ search, status: null, limit: lastShown }, ownLines)} />;
 }
 
 function Decisions({ lines, found }: LogLines) {

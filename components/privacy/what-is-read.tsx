@@ -27,6 +27,7 @@ export function WhatIsRead() {
         <p>{say('privacy.leaves-nothing')}</p>
         <p>{show('privacy.leaves-connected', { disconnect: <em>{say('labels.disconnect')}</em> })}</p>
         <p>{say('privacy.leaves-sources')}</p>
+        <p>{say('privacy.leaves-team')}</p>
       </dd>
     </dl>
   );

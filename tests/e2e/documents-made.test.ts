@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freeze, rollout } from '../../scripts/demo/decisions.ts';
 import { fillDraft } from '../../scripts/demo/draft.ts';
+import { addTeamDecision } from '../office/notion/team-decision.ts';
 import type { Node } from '../office/notion/world.ts';
+import { violationsIn } from './support/axe.ts';
 import { openCard, pressLogDecision, waitForBadges } from './support/badges.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister } from './support/connect-notion.ts';
@@ -189,4 +191,36 @@ test('from Slack threads to Notion: callout, table, to-dos, people, a player for
   expect(notes === undefined ? [] : outlineOfPage(notion, notes.id)).toContain(
     '  paragraph: File: [release-notes-draft.md](https://files.slack.com/files-pri/T0FERNHILL-F0RELNOTE/release-notes-draft.md)',
   );
+});
+
+test('the log shows what teammates put into the database once that is wanted, one’s own only once, and searches both', async () => {
+  const { notion } = office.office;
+  addTeamDecision(notion, { title: 'Move the stand-up', summary: 'At nine UTC.', state: 'Accepted', by: 1 });
+  addTeamDecision(notion, { title: '' });
+  const queries = () => notion.log.filter(({ call }) => call.endsWith('/query')).length;
+  const before = queries();
+  const log = await office.extensionPage('log');
+  const list = log.getByRole('list', { name: 'Decisions' });
+  const wish = log.getByRole('checkbox', { name: 'Show the team’s decisions from “Team register”' });
+  await wish.waitFor();
+  const own = await list.getByRole('listitem').count();
+  expect(queries()).toBe(before);
+  await wish.check();
+  await log.getByText(/^1 decision of the team · read/).waitFor();
+  await log.getByText('1 row without a title wasn’t read.').waitFor();
+  const row = list.getByRole('link', { name: /Move the stand-up/ });
+  expect(await row.innerText()).toMatch(/At nine UTC\.\s+Notion · by \S.* · changed .* your time/);
+  expect(await row.getAttribute('href')).toMatch(/^https:\/\/www\.notion\.so\//);
+  expect(await list.getByRole('listitem').count()).toBe(own + 1);
+  expect(await list.getByRole('link', { name: /When we freeze the branch/ }).count()).toBe(1);
+  expect(await violationsIn(log, 'dark')).toEqual([]);
+  expect(await violationsIn(log, 'light')).toEqual([]);
+  await log.getByRole('searchbox').fill('nine utc');
+  await log.getByText('1 decision found').waitFor();
+  // Whatever is downloaded is one’s own.
+  await log.getByRole('button', { name: /as Markdown$/ }).waitFor({ state: 'detached' });
+  await log.getByRole('searchbox').fill('');
+  await wish.uncheck();
+  await row.waitFor({ state: 'detached' });
+  await log.close();
 });

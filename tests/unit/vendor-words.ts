@@ -43,6 +43,8 @@ export const accountExceptions: Exceptions = {
   'utils/connections/list.ts': 'the list of accounts',
   'utils/connections/sessions.ts': 'the list of how sessions are renewed',
   'utils/connections/vendor.ts': 'an example in a comment',
+  'utils/destinations/team-log.ts': 'the list of what the team’s log is read from',
+  'utils/destinations/team-rows.ts': 'the list of what the team’s log is read from',
   'utils/destinations/types.ts': 'the list of types by destination',
   'utils/destinations/list.ts': 'the list of destinations',
   'utils/destinations/readers.ts': 'the list of readers',

@@ -1,5 +1,5 @@
 import type { DestinationId } from '@/utils/destinations/types';
-import { putConnection, removeConnection } from '@/utils/store/connections';
+import { putConnection, removalTables, removeConnection } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 import type { StoredConnection } from '@/utils/store/outbox-rows';
 import { changeAndSend } from './change-and-send';
@@ -17,5 +17,5 @@ export async function connect(connection: StoredConnection, db: Database = datab
 
 /** Forgets a connection with its token. What was not sent yet stays, and asks. */
 export async function disconnect(destination: DestinationId, db: Database = database): Promise<void> {
-  await changeAndSend(db, [db.connections, db.paces], () => removeConnection(destination, db));
+  await changeAndSend(db, removalTables(db), () => removeConnection(destination, db));
 }

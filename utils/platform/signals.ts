@@ -19,6 +19,8 @@ export interface Signals {
   readonly normsReview?: unknown;
   /** The key of the decision by which the norms were published. */
   readonly normsPage?: unknown;
+  /** Whether the log shows the team's decisions, read from the connected database; only true is on. */
+  readonly teamLog?: unknown;
 }
 
 export interface DisplaySettings {

@@ -1,5 +1,6 @@
 import type { SiteId } from '../domain/thread/capture.ts';
 import { sharedGmailLink } from './gmail/shared-link.ts';
+import { slackThreadOf } from './slack/thread-link.ts';
 
 /** How a thread's address is given to others, where it opens for its owner alone; null where it opens for all who may read the thread. */
 const ofOwner: Readonly<Record<SiteId, ((permalink: string) => string) | null>> = {
@@ -13,4 +14,10 @@ export const isOwnersLink = (site: SiteId): boolean => ofOwner[site] !== null;
 /** A thread's address as others may read it. */
 export function sharedLink(site: SiteId, permalink: string): string {
   return ofOwner[site]?.(permalink) ?? permalink;
+}
+
+/** The thread that a link opens for everybody who may read it, `site:thread`, the same in all browsers; null for any other link. */
+export function sharedThreadOf(href: string | null): string | null {
+  const thread = slackThreadOf(href);
+  return thread === null ? null : `slack:${thread}`;
 }

@@ -1,7 +1,9 @@
 import { isDestination } from '@/utils/destinations/facts';
+import { teamLog } from '@/utils/destinations/team-log';
 import type { DestinationId, DestinationTypes, SettingsOf } from '@/utils/destinations/types';
 import { type Database, database } from './database';
 import type { StoredConnection } from './outbox-rows';
+import { forgetTeam } from './team-lines';
 
 /** What documents can go to, for a live query on an extension page. What only people come from is in `accounts`. */
 export async function connections(db: Database = database): Promise<StoredConnection[]> {
@@ -55,10 +57,14 @@ export async function renewConnection<Id extends DestinationId>(
   });
 }
 
-/** Forgets a connection with its token. Items that wait for it stay, and ask. */
+/** Forgets a connection with its token, and what only it could read. Items that wait for it stay, and ask. */
 export async function removeConnection(destination: DestinationId, db: Database = database): Promise<void> {
-  await db.transaction('rw', db.connections, db.paces, async () => {
+  await db.transaction('rw', removalTables(db), async () => {
     await db.connections.delete(destination);
     await db.paces.delete(destination);
+    if (destination === teamLog.id) await forgetTeam(db);
   });
 }
+
+/** The tables that a removal needs. */
+export const removalTables = (db: Database) => [db.connections, db.paces, db.teamLines, db.teamLooks];

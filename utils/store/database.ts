@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StoredLink } from '@/utils/destinations/destination';
+import { teamLog } from '@/utils/destinations/team-log';
 import type { DestinationId } from '@/utils/destinations/types';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { type DecisionLine, lineOf } from '@/utils/domain/decision/decision-line';
+import type { TeamLine, TeamLook } from '@/utils/domain/decision/team-line';
 import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
@@ -119,7 +121,7 @@ export interface StoredGroup extends Group {
 }
 
 /** The version of the tables that this version of the extension knows. */
-const latest = 10;
+const latest = 11;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -147,6 +149,10 @@ export class Database extends Dexie {
   /** Which holidays of a person come from a public calendar. */
   holidaySets!: EntityTable<HolidaySet, 'person'>;
   groups!: EntityTable<StoredGroup, 'id'>;
+  /** What teammates decided, as their database says it: read again from there, never exported. */
+  teamLines!: EntityTable<TeamLine, 'key'>;
+  /** One at most: of the database that the lines are from. */
+  teamLooks!: EntityTable<TeamLook<Told>, 'place'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = 'meantime', isSafe = true) {
@@ -194,7 +200,13 @@ export class Database extends Dexie {
       drafts: 'key, at, [at+decision.title+decision.decision], decision.id, decision.source.threadId',
     });
     this.version(9).stores({ holidaySets: 'person' });
-    this.version(latest).stores({ groups: 'id, name, *keys' });
+    this.version(10).stores({ groups: 'id, name, *keys' });
+    // A row of the team's database is told from one's own by the page that was made of it.
+    this.version(latest).stores({
+      decisions: `key, &id, thread, savedAt, decision.supersedes, ${teamLog.pagesIndex}`,
+      teamLines: 'key, id, thread, savedAt, [status+savedAt]',
+      teamLooks: 'place',
+    });
   }
 }
 

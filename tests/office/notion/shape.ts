@@ -47,7 +47,7 @@ export function pageAnswer(world: World, page: Node): JsonRecord {
     id: page.id,
     created_time: iso(page.createdAt),
     last_edited_time: iso(page.editedAt),
-    created_by: bot,
+    created_by: page.createdBy === undefined ? bot : { object: 'user', id: page.createdBy },
     last_edited_by: bot,
     cover: null,
     icon: null,

@@ -17,6 +17,8 @@ export interface Node {
   readonly parent: Parent;
   readonly children: string[];
   readonly createdAt: number;
+  /** The id of the member who made it; absent: the connection. */
+  createdBy?: string;
   editedAt: number;
   /** When lists, queries and searches show it. */
   readonly shownAt: number;

@@ -45,6 +45,8 @@ test('every row of every table is there and can be used', async () => {
     mergeNotes: 0,
     holidaySets: 0,
     groups: 0,
+    teamLines: 0,
+    teamLooks: 0,
   });
 });
 

@@ -36,11 +36,11 @@ const stateOf = async ({ name }: Database) => {
 };
 
 const newer: [name: string, version: number, upgrade?: (db: IDBDatabase) => void][] = [
-  ['the next version', 110],
-  ['one that Dexie repaired', 111],
+  ['the next version', 120],
+  ['one that Dexie repaired', 121],
   ['one far above', 99_999],
-  ['one with a table more', 110, (db) => void db.createObjectStore('rooms', { keyPath: 'id' })],
-  ['one that has a table no more', 110, (db) => db.deleteObjectStore('choices')],
+  ['one with a table more', 120, (db) => void db.createObjectStore('rooms', { keyPath: 'id' })],
+  ['one that has a table no more', 120, (db) => db.deleteObjectStore('choices')],
 ];
 
 test.each(newer)(
@@ -70,9 +70,9 @@ test.each(newer)(
 );
 
 test.each([
-  ['as this version makes it', 100],
-  ['as Dexie repaired it', 101],
-  ['as Dexie repaired it several times', 109],
+  ['as this version makes it', 110],
+  ['as Dexie repaired it', 111],
+  ['as Dexie repaired it several times', 119],
 ])('what this version made is used: %s', async (_, version) => {
   const db = await made(version);
   expect(await checkStore(db)).toBeNull();
@@ -92,14 +92,14 @@ test('what an earlier version made is brought up to date, and a table that is lo
   expect(await checkStore(db)).toBeNull();
   expect(await db.people.count()).toBe(1);
   db.close();
-  (await native(name, 101, (one) => one.deleteObjectStore('choices'))).close();
+  (await native(name, 111, (one) => one.deleteObjectStore('choices'))).close();
   const again = new Database(name);
   expect(await checkStore(again)).toBeNull();
   expect(await again.choices.count()).toBe(0);
 });
 
 test('Dexie alone opens a newer database without a word', async () => {
-  const { name } = await made(110);
+  const { name } = await made(120);
   const plain = new Dexie(name);
   plain.version(4).stores({ people: 'id, name, *keys' });
   expect(await plain.table('people').count()).toBe(1);

@@ -1,4 +1,4 @@
-import type { Status } from '@/utils/domain/decision/decision';
+import { type Status, statuses } from '@/utils/domain/decision/decision';
 
 /** What a database may call our statuses, in every language that documents have; in lower case. */
 const names: Readonly<Record<Status, readonly string[]>> = {
@@ -19,4 +19,10 @@ export function statusOption(options: readonly string[], status: Status, own = '
 /** The choice with this name, however it is capitalised. */
 export function optionNamed(options: readonly string[], name: string): string | undefined {
   return options.find((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+/** The status that a choice says, in whichever of the languages; null for a word that is none of ours. */
+export function statusNamed(text: string): Status | null {
+  const name = text.trim().toLowerCase();
+  return statuses.find((status) => names[status].includes(name)) ?? null;
 }

@@ -46,6 +46,21 @@ export interface LogWords {
   readonly 'log.same-thread': { readonly decision: string };
   readonly 'log.not-in-log': { readonly id: string };
   readonly 'log.options': NoValues;
+  readonly 'log.team-switch': { readonly name: string };
+  readonly 'log.team-help': NoValues;
+  readonly 'log.team': NoValues;
+  readonly 'log.team-no-place': NoValues;
+  readonly 'log.team-reading': { readonly rows: number };
+  readonly 'log.team-read': { readonly count: number; readonly when: string };
+  readonly 'log.team-unread': { readonly count: number };
+  readonly 'log.team-cut': { readonly most: number; readonly name: string };
+  readonly 'log.team-kept': { readonly why: string };
+  readonly 'log.team-wait': { readonly when: string; readonly why: string };
+  readonly 'log.team-refresh': NoValues;
+  readonly 'log.team-not-allowed': NoValues;
+  readonly 'log.team-refused': { readonly name: string };
+  readonly 'log.team-line': { readonly system: string; readonly when: string };
+  readonly 'log.team-line-by': { readonly by: string; readonly system: string; readonly when: string };
 }
 
 export const log: Pack = {
@@ -92,4 +107,19 @@ export const log: Pack = {
   'log.same-thread': ["Same thread: ",["decision"]],
   'log.not-in-log': [["id"]," (not in this log)"],
   'log.options': "Options",
+  'log.team-switch': ["Show the team’s decisions from “",["name"],"”"],
+  'log.team-help': "Meantime asks Notion for the rows of this database each time you open the log. They stay in this browser and are in no export.",
+  'log.team': "The team’s decisions",
+  'log.team-no-place': "To show the team’s decisions, connect Notion in the options and choose a database for documents.",
+  'log.team-reading': [["rows","p",{"one":["Reading: ",["rows","n"]," row so far"],"other":["Reading: ",["rows","n"]," rows so far"]}]],
+  'log.team-read': [["count","p",{"one":[["count","n"]," decision of the team · read ",["when"]," your time"],"other":[["count","n"]," decisions of the team · read ",["when"]," your time"]}]],
+  'log.team-unread': [["count","p",{"one":[["count","n"]," row without a title wasn’t read."],"other":[["count","n"]," rows without a title weren’t read."]}]],
+  'log.team-cut': ["“",["name"],"” has more rows than Meantime reads. The newest ",["most","n"]," are shown."],
+  'log.team-kept': [["why"]," What was read before is still shown."],
+  'log.team-wait': [["why"]," Try again after ",["when"]," your time."],
+  'log.team-refresh': "Refresh",
+  'log.team-not-allowed': "Meantime may not ask Notion now. Choose Refresh to allow it.",
+  'log.team-refused': ["Notion refused to give the rows of “",["name"],"”. Check the mapping under Connections."],
+  'log.team-line': [["system"]," · team · changed ",["when"]," your time"],
+  'log.team-line-by': [["system"]," · by ",["by"]," · changed ",["when"]," your time"],
 };

@@ -16,6 +16,7 @@ export interface PrivacyWords {
   readonly 'privacy.short-who': NoValues;
   readonly 'privacy.short-text': { readonly logDecision: string };
   readonly 'privacy.short-leaves': NoValues;
+  readonly 'privacy.leaves-team': NoValues;
 }
 
 export const privacy: Pack = {
@@ -32,4 +33,5 @@ export const privacy: Pack = {
   'privacy.short-who': "In Gmail and Slack: names and addresses, when each message was sent, and marks such as [URGENT].",
   'privacy.short-text': ["The text of a thread or of your open reply: only when you choose a command such as ",["logDecision"]," there."],
   'privacy.short-leaves': "Nothing leaves this browser unless you connect Notion or Google. Then the decisions you save there are sent there.",
+  'privacy.leaves-team': "If you let the log show the team’s decisions, Notion is asked for the rows of your database when you open the log. They stay in this browser.",
 };

@@ -31,6 +31,7 @@ export interface RequestsWords {
   readonly 'requests.bytes-sent': NoValues;
   readonly 'requests.no-response': NoValues;
   readonly 'requests.show-more': NoValues;
+  readonly 'requests.team-log': NoValues;
 }
 
 export const requests: Pack = {
@@ -62,4 +63,5 @@ export const requests: Pack = {
   'requests.bytes-sent': "Bytes sent",
   'requests.no-response': "no response",
   'requests.show-more': "Show more",
+  'requests.team-log': "Reading the team’s decisions",
 };
