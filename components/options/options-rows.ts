@@ -1,5 +1,6 @@
 import { liveRows } from '@/components/ui/live-rows';
 import { database } from '@/utils/store/database';
+import { storedGroups } from '@/utils/store/groups';
 import { holidaySets } from '@/utils/store/holiday-sets';
 import { storedSources } from '@/utils/store/layers/sources';
 import { normVersions } from '@/utils/store/norms';
@@ -10,5 +11,6 @@ export const optionsRows = {
   norms: liveRows(() => normVersions()),
   holidaySets: liveRows(() => holidaySets()),
   sources: liveRows(() => storedSources()),
+  groups: liveRows(() => storedGroups()),
   mergeNotes: liveRows(() => database.mergeNotes.get('last')),
 };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { undoLast } from './support/undo.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -92,4 +93,61 @@ test('the zone of a journey has its whole list in sight, in the one scrollbar of
   expect(await page.locator('dialog[open]').evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
   await button('Discard changes').click();
   await page.getByRole('dialog').getByText('Close', { exact: true }).click();
+});
+
+describe('groups', () => {
+  const field = (name: string) => page.getByRole('dialog').getByLabel(name, { exact: true });
+  const find = () => page.getByRole('combobox', { name: 'Add a person or a group' });
+  const add = async (name: string) => {
+    await find().fill(name);
+    await page.getByRole('option', { name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: `Remove ${name}`, exact: true }).waitFor();
+  };
+  const wrong = () => page.locator('dialog .problem').allInnerTexts();
+
+  test('a group is made by the keyboard, what is wrong is said, and a cycle is refused with its path', async () => {
+    await button('Add a group').click();
+    await button('Save').click();
+    expect(await wrong()).toEqual(['Give the group a name.', 'Add at least one member.']);
+    await field('Name').fill('Field ops');
+    await field('Addresses').fill('#field-ops, ops');
+    await add('Tom Becker');
+    await add('Ananya Rao');
+    await field('How many have to answer').fill('3');
+    await button('Save').click();
+    expect(await wrong()).toEqual([
+      '“ops” is no list address, channel or user group. Write it like help@lists.example, #help or @oncall, or paste the channel’s link.',
+      'The group has 2 people, fewer than 3. Write a smaller number, or choose everyone.',
+    ]);
+    await field('Addresses').fill('#field-ops, ops@lists.example');
+    // Closed and opened again: what was typed is there.
+    await page.keyboard.press('Escape');
+    await button('Add a group').click();
+    await field('How many have to answer').fill('1');
+    await button('Save').click();
+    await page.getByText('2 people · 1 has to answer').waitFor();
+    await button('Add a group').click();
+    await field('Name').fill('Everyone in the field');
+    await add('Field ops');
+    await button('Save').click();
+    await page.getByText('2 people · everyone has to answer').waitFor();
+    await button('Edit Field ops').click();
+    await add('Everyone in the field');
+    await button('Save').click();
+    expect(await wrong()).toEqual([
+      'Field ops would contain itself: Field ops → Everyone in the field → Field ops. Remove the member that leads back.',
+    ]);
+    await button('Remove Everyone in the field').click();
+    await button('Save').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('a deleted group comes back, and so does its place in another', async () => {
+    await button('Delete Field ops').click();
+    await page.getByText('1 member is no longer in your list.').waitFor();
+    await undoLast(page);
+    await page.getByText('2 people · 1 has to answer').waitFor();
+    expect(await page.getByText('no longer in your list').count()).toBe(0);
+  });
 });

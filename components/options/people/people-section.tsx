@@ -38,10 +38,12 @@ const broken = ['people', 'own', 'sources', 'sourceRows', 'holidaySets'] as cons
 export interface PeopleSectionProps extends SectionProps {
   /** Where people come from besides this page. */
   readonly sources?: (people: readonly StoredPerson[]) => ReactNode;
+  /** What is made of them. */
+  readonly groups?: (people: readonly StoredPerson[]) => ReactNode;
 }
 
 /** Who is in the list: search, add, edit, delete with undo, the sample team. */
-export function PeopleSection({ tell, sources }: PeopleSectionProps) {
+export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
   const { say, show } = useWords();
   const display = useDisplay();
   const people = useRows(optionsRows.people);
@@ -110,6 +112,7 @@ export function PeopleSection({ tell, sources }: PeopleSectionProps) {
       <HolidaysEnding people={people} sets={sets} onGoOn={setHolidaysFor} />
       <BrokenRows tables={broken} good={people.length} tell={tell} />
       {sources?.(people)}
+      {groups?.(people)}
       <div className="row people-tools">
         <div className="people-search">
           <Field label={say('people.search')}>

@@ -2,16 +2,32 @@ import { useId, useMemo, useState } from 'react';
 import { SuggestionList } from '@/components/ui/suggestion-list';
 import { useSuggestions } from '@/components/ui/use-suggestions';
 import { useWords } from '@/components/ui/words';
-import type { Person } from '@/utils/domain/people/person';
 import { foundBy } from '@/utils/domain/text/forgiving-search';
 
-export interface PersonChoiceProps {
-  readonly people: readonly Person[];
-  readonly onTake: (person: Person) => void;
+/** A person, or what is chosen beside people by its name and addresses. */
+interface Choosable {
+  readonly id: string;
+  readonly name: string;
+  readonly addresses: readonly { readonly value: string }[];
 }
 
-/** A field that finds one of these people by name or address. */
-export function PersonChoice({ people, onTake }: PersonChoiceProps) {
+export interface PersonChoiceProps<One extends Choosable> {
+  readonly label: string;
+  readonly hint: string;
+  readonly people: readonly One[];
+  /** What says that nobody was chosen who has to be. */
+  readonly problemId?: string | undefined;
+  readonly onTake: (person: One) => void;
+}
+
+/** A field that finds one of these people by name or address, and is empty again once one is taken. */
+export function PersonChoice<One extends Choosable>({
+  label,
+  hint,
+  people,
+  problemId,
+  onTake,
+}: PersonChoiceProps<One>) {
   const { say } = useWords();
   const id = useId();
   const [text, setText] = useState('');
@@ -22,21 +38,26 @@ export function PersonChoice({ people, onTake }: PersonChoiceProps) {
     items,
     textOf: ({ name }) => name,
     onType: setText,
-    onTake,
+    onTake: (person: One) => {
+      setText('');
+      onTake(person);
+    },
     takesBest: true,
     opensOnFocus: true,
   });
   return (
     <>
       <label className="label" htmlFor={id}>
-        {say('people.who-is-me')}
+        {label}
       </label>
       <span className="suggesting">
         <input
           className="input"
           dir="auto"
           {...suggestions.inputProps}
-          placeholder={say('people.who-is-me-hint')}
+          placeholder={hint}
+          aria-describedby={problemId}
+          aria-invalid={problemId === undefined ? undefined : true}
           value={text}
         />
         <SuggestionList
@@ -60,4 +81,4 @@ export function PersonChoice({ people, onTake }: PersonChoiceProps) {
 
 /** The others are left to typing. */
 const mostShown = 30;
-const wordsOf = ({ name, addresses }: Person) => [name, ...addresses.map(({ value }) => value)].join(' ');
+const wordsOf = ({ name, addresses }: Choosable) => [name, ...addresses.map(({ value }) => value)].join(' ');

@@ -20,7 +20,9 @@ export function WhoIsMe({ people, tell }: WhoIsMeProps) {
   const { say } = useWords();
   const [isSkipped, setIsSkipped] = useState(() => localStorage.getItem(skipped) !== null);
   if (isSkipped || people.length === 0 || people.some(({ isMe }) => isMe)) return null;
-  const take = async (person: Person) => {
+  const take = async (id: string) => {
+    const person = people.find((one) => one.id === id);
+    if (person === undefined) return;
     await savePeople([{ ...person, isMe: true }]);
     tell({
       text: say('people.me-now', { name: person.name }),
@@ -34,7 +36,12 @@ export function WhoIsMe({ people, tell }: WhoIsMeProps) {
   return (
     <div className="row people-who-is-me">
       <Suspense>
-        <PersonChoice people={people} onTake={(person) => void take(person)} />
+        <PersonChoice
+          label={say('people.who-is-me')}
+          hint={say('people.who-is-me-hint')}
+          people={people}
+          onTake={({ id }) => void take(id)}
+        />
       </Suspense>
       <Button look="quiet" onClick={skip}>
         {say('people.skip')}

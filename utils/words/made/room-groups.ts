@@ -15,6 +15,31 @@ export interface GroupsWords {
   readonly 'groups.path': { readonly first: string; readonly second: string };
   readonly 'groups.quorum-whole': NoValues;
   readonly 'groups.quorum-large': { readonly count: number; readonly quorum: number };
+  readonly 'groups.title': NoValues;
+  readonly 'groups.lead': NoValues;
+  readonly 'groups.add': NoValues;
+  readonly 'groups.edit': { readonly name: string };
+  readonly 'groups.delete': { readonly name: string };
+  readonly 'groups.added': { readonly name: string };
+  readonly 'groups.saved': { readonly name: string };
+  readonly 'groups.deleted': { readonly name: string };
+  readonly 'groups.name': NoValues;
+  readonly 'groups.addresses': NoValues;
+  readonly 'groups.addresses-help': NoValues;
+  readonly 'groups.members': NoValues;
+  readonly 'groups.find-member': NoValues;
+  readonly 'groups.find-hint': NoValues;
+  readonly 'groups.remove-member': { readonly name: string };
+  readonly 'groups.gone-member': NoValues;
+  readonly 'groups.quorum': NoValues;
+  readonly 'groups.quorum-all': NoValues;
+  readonly 'groups.quorum-some': NoValues;
+  readonly 'groups.quorum-number': NoValues;
+  readonly 'groups.quorum-of': { readonly count: number };
+  readonly 'groups.summary-all': { readonly count: number };
+  readonly 'groups.summary-some': { readonly count: number; readonly quorum: number };
+  readonly 'groups.no-address': NoValues;
+  readonly 'groups.gone': { readonly count: number };
 }
 
 export const groups: Pack = {
@@ -30,4 +55,29 @@ export const groups: Pack = {
   'groups.path': [["first"]," → ",["second"]],
   'groups.quorum-whole': "Write how many have to answer as a whole number from 1.",
   'groups.quorum-large': ["The group has ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}],", fewer than ",["quorum","n"],". Write a smaller number, or choose everyone."],
+  'groups.title': "Groups",
+  'groups.lead': "People you write to as one: a mailing list, a channel, a user group. The card says who is expected first and last, and when enough have answered.",
+  'groups.add': "Add a group",
+  'groups.edit': ["Edit ",["name"]],
+  'groups.delete': ["Delete ",["name"]],
+  'groups.added': [["name"]," was added."],
+  'groups.saved': [["name"]," was saved."],
+  'groups.deleted': [["name"]," was deleted."],
+  'groups.name': "Name",
+  'groups.addresses': "Addresses",
+  'groups.addresses-help': "A list address, #channel, @user-group or a channel’s link. Put commas between several.",
+  'groups.members': "Members",
+  'groups.find-member': "Add a person or a group",
+  'groups.find-hint': "Name or address",
+  'groups.remove-member': ["Remove ",["name"]],
+  'groups.gone-member': "Somebody who is no longer in your list",
+  'groups.quorum': "Who has to answer",
+  'groups.quorum-all': "Everyone",
+  'groups.quorum-some': "Enough of them:",
+  'groups.quorum-number': "How many have to answer",
+  'groups.quorum-of': ["of ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]],
+  'groups.summary-all': [["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]," · everyone has to answer"],
+  'groups.summary-some': [["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]," · ",["quorum","p",{"one":[["quorum","n"]," has"],"other":[["quorum","n"]," have"]}]," to answer"],
+  'groups.no-address': "No address yet, so no page names this group.",
+  'groups.gone': [["count","p",{"one":[["count","n"]," member is"],"other":[["count","n"]," members are"]}]," no longer in your list."],
 };

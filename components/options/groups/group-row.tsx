@@ -1,0 +1,53 @@
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words';
+import { groupAddressText } from '@/utils/domain/groups/address-text';
+import type { Group } from '@/utils/domain/groups/group';
+import type { Person } from '@/utils/domain/people/person';
+import { countMembers } from './member-choices';
+
+export interface GroupRowProps {
+  readonly group: Group;
+  readonly groups: readonly Group[];
+  readonly people: readonly Person[];
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+/** A group in the list: how many are in it, how many have to answer, and by which addresses pages name it. */
+export function GroupRow({ group, groups, people, onEdit, onRemove }: GroupRowProps) {
+  const { say } = useWords();
+  const { name, addresses, members, quorum } = group;
+  const { count, gone } = countMembers(members, groups, people);
+  return (
+    <li className="group">
+      <div className="group-name">
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <small>
+          {quorum === 'all'
+            ? say('groups.summary-all', { count })
+            : say('groups.summary-some', { count, quorum })}
+        </small>
+        <small>
+          {addresses.length === 0
+            ? say('groups.no-address')
+            : addresses.map(groupAddressText).map((text) => (
+                <bdi key={text} className="group-address">
+                  {text}
+                </bdi>
+              ))}
+        </small>
+        {gone > 0 && <small>{say('groups.gone', { count: gone })}</small>}
+      </div>
+      <div className="row">
+        <Button look="quiet" aria-label={say('groups.edit', { name })} onClick={onEdit}>
+          {say('labels.edit')}
+        </Button>
+        <Button look="quiet" aria-label={say('groups.delete', { name })} onClick={onRemove}>
+          {say('labels.delete')}
+        </Button>
+      </div>
+    </li>
+  );
+}
