@@ -1,8 +1,11 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cardText } from './support/card.ts';
 import { coveredDates, expectRightHeaders } from './support/gmail-headers.ts';
 import { expectRightRows, openMailbox, placedBadges } from './support/gmail-rows.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { movedBoxes } from './support/moved-boxes.ts';
+import { atRest, until } from './support/shadow.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -56,8 +59,28 @@ test('beside a reading pane every badge stands in its own thread’s rows, once,
   });
   await expectRightRows(page);
   expect(await movedBoxes(page)).toEqual([]);
+  await page.evaluate(() => window.officeGmail.openThread('on-call'));
+  await page.locator('h2.hP[data-legacy-thread-id]').waitFor();
+  const rows = (await placedBadges(page)).map(({ row }) => row).filter((row) => row >= 0);
+  const other = rows.find((row) => row !== 2) ?? -1;
+  expect(rows).toContain(2);
+  expect(await cardOfRow(page, 2)).toContain('Log decision');
+  // The open thread is not this one's.
+  expect(await cardOfRow(page, other)).not.toContain('Log decision');
   await page.close();
 });
+
+/** What the card says that opens over the badge of this row. */
+async function cardOfRow(page: Page, row: number): Promise<string> {
+  const box = await atRest(`the badge of row ${row}`, () =>
+    until('it', async () => (await placedBadges(page)).find((one) => one.row === row)?.box ?? null),
+  );
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const text = await until('the card', () => cardText(page));
+  await page.mouse.move(5, 5);
+  await until('the card to go with the pointer', async () => (await cardText(page)) === null);
+  return text;
+}
 
 test('a reading pane in the views that name recipients', async () => {
   const page = await openMailbox(office, 'pane=vertical', '#sent');

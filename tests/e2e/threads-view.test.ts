@@ -68,7 +68,7 @@ async function badgesInView(
     .toSorted((one, other) => one.y - other.y);
 }
 
-/** Opens the card of the last badge of this thread. */
+/** Opens the card of the last badge of this thread, by resting on it. */
 async function openCardIn(slack: Page, thread: string): Promise<void> {
   const { x, y } = await atRest(`a badge in ${thread}`, () =>
     until(
@@ -76,7 +76,8 @@ async function openCardIn(slack: Page, thread: string): Promise<void> {
       async () => (await badgesInView(slack)).findLast((badge) => badge.thread === thread) ?? null,
     ),
   );
-  await slack.mouse.click(x, y);
+  // Nothing in the view is clicked, so that nothing but the badge says which thread is meant.
+  await slack.mouse.move(x, y);
   await until('the card', async () => (await cardText(slack)) !== null);
 }
 

@@ -80,12 +80,15 @@ export function makeCardOf({
       zoneNote,
       away: awayView(person, availability.zone, here),
       dark: mount.dark,
-      canLog: canLog(mount),
+      canLog: mount.form.isInThread || canRead(message.threadId),
     };
   };
 
-  // In a list no thread is open, or another one; logging from there would keep the wrong thread.
-  const canLog = (mount: Mount) => mount.form.isInThread || reader.readThread(context()) !== null;
+  // Beside a list no thread is open, or another one; logging from there would keep the wrong thread.
+  const canRead = (threadId: string | null) => {
+    const read = reader.readThread({ ...context(), threadId });
+    return read !== null && (threadId === null || isPartOf(threadId, read.threadId));
+  };
 
   const actions = (mount: Mount): Omit<CardActions, 'closed'> => ({
     log: () => send.log(read(mount)?.message.threadId),
@@ -126,3 +129,6 @@ function zoneOf(calendar: Parameters<typeof availabilityAt>[0], home: string, at
   const availability = availabilityAt(calendar, at);
   return availability === 'beyond' ? home : availability.zone;
 }
+
+/** A message of a conversation has the id of that, with its own behind it. */
+const isPartOf = (threadId: string, whole: string): boolean => `${threadId}/`.startsWith(`${whole}/`);
