@@ -20,6 +20,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/destinations/google-docs/places.ts': 'a query of Google Drive',
   'utils/destinations/google-docs/plan-update.ts': 'a name in the document that nobody sees',
   'utils/destinations/google-docs/query.ts': 'a query of Google Drive',
+  'utils/destinations/google-docs/roster/list-rosters.ts': 'a query of Google Drive',
   'utils/destinations/google-docs/write-html.ts': 'HTML',
   'utils/destinations/markdown/render.ts': 'HTML',
   'utils/destinations/notion/blocks.ts': 'the name of a language of code, as Notion writes it',
@@ -98,8 +99,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/store/database.ts': 'the indexes of tables',
   'utils/store/draft-journal.ts': 'how keys of the storage begin',
   'utils/store/refuse-newer.ts': 'an error for developers; what is shown is made of its name',
-  'utils/destinations/notion/roster/columns.ts':
-    'a property by which rows are found again, called alike everywhere',
+  'utils/roster/roster-key.ts': 'a property by which rows are found again, called alike everywhere',
   'utils/words/languages.ts': 'each language as it calls itself',
 };
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPeopleSheet, peopleSheet } from '../office/google/sheet-people.ts';
+import { connectGoogle } from './support/connect-google.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
   office = await launchGranted();
+  office.office.google.lagMs = 0;
   addPeopleSheet(office.office.google);
 });
 afterAll(() => office?.close());
@@ -45,5 +47,57 @@ test('a published sheet is a source by its address, and the sheet itself is told
   await button('More for Published Google Sheet').click();
   await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
   await page.getByText('The list is empty.').waitFor();
+  await page.close();
+});
+
+test('a roster sheet is made of the list and kept as a source, and what a teammate edits there comes back', async () => {
+  const { google } = office.office;
+  await connectGoogle(office);
+  const page = await office.extensionPage('options');
+  const look = async (of: string) => {
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/sheet-${of}.png`, fullPage: true });
+  };
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  await page.getByText('The list is empty.').waitFor();
+  await button('Load the sample team').first().click();
+  await page.getByRole('table', { name: 'People' }).getByText('Ananya Rao').waitFor();
+  const begun = performance.now();
+  const used = { clicks: 0, keys: 0 };
+  const press = async (text: string) => {
+    used.clicks += 1;
+    await button(text).click();
+  };
+  await press('Add a source');
+  await press('Google Sheet');
+  await page
+    .getByText(/creates the sheet “Team roster” in the folder “Decisions” and writes 8 people/)
+    .waitFor();
+  await look('create');
+  await press('Create and fill');
+  await page.getByText('0 new, 0 to update, 8 unchanged. Nothing is stored yet.').waitFor();
+  await look('preview');
+  await press('Add this source');
+  await page.getByText('8 people, loaded').waitFor();
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`Google Sheet made, filled and kept: ${used.clicks} clicks, ${used.keys} keys, ${seconds} s`);
+  expect(used).toEqual({ clicks: 4, keys: 0 });
+  const [file] = [...google.files.values()].filter(({ appProperties }) => 'meantimeRoster' in appProperties);
+  const row = file?.sheet?.sheets[0]?.cells.find(([name]) => name === 'Ananya Rao');
+  if (!file?.sheet || !row) throw new Error('No sheet');
+  row[3] = 'Pune';
+  file.sheet.version += 1;
+  await button('Refresh Team roster now').click();
+  await page.getByText('Team roster: 1 entry is new or changed.').waitFor();
+  await page.getByRole('table', { name: 'People' }).getByText('Pune').first().waitFor();
+  const asked = google.log.length;
+  await button('Refresh Team roster now').click();
+  await page.getByText('Team roster: nothing new.').waitFor();
+  expect(google.log.slice(asked).map(({ call }) => call.replace(file.id, '*'))).toEqual([
+    'GET www.googleapis.com/drive/v3/files/*',
+  ]);
+  await button('Add a source').click();
+  await button('Google Sheet').click();
+  await button('Use the sheet Team roster').waitFor();
+  await look('list');
   await page.close();
 });

@@ -24,7 +24,7 @@ export const siteExceptions: Exceptions = {
   'utils/connections/slack/': 'the account that people come from',
   'utils/connections/list.ts': 'the list of accounts',
   'utils/roster/': team,
-  'utils/destinations/notion/roster/': team,
+  'utils/destinations/roster/': team,
   'utils/store/find-people.ts': team,
   'utils/store/accounts.ts': 'the settings of accounts that people come from',
   'utils/words/': words,

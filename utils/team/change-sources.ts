@@ -1,13 +1,17 @@
 import { keepAccounts, putAccount, type StoredAccount } from '@/utils/store/accounts';
 import { type Database, database } from '@/utils/store/database';
+import { handOver } from '@/utils/store/layers/hand-over';
 import { addSource, removeSource } from '@/utils/store/layers/sources';
 import { accountOf } from './load-source';
 
 type Added = Parameters<typeof addSource>;
 
-/** Adds a source with the connection that it asks with, null for none or one that is there. Returns how to take it back. */
+/**
+ * Adds a source with the connection that it asks with, null for none or one that is there. `handsOver`: it was made of the
+ * list, so what it says is no longer the user's own. Returns how to take it back.
+ */
 export async function addWithAccount(
-  source: Added[0],
+  { handsOver, ...source }: Added[0] & { readonly handsOver?: boolean },
   account: StoredAccount | null,
   loaded: Added[1],
   when: Added[2],
@@ -16,7 +20,9 @@ export async function addWithAccount(
   // First of all: a source without its connection would fail with the next load.
   if (account !== null) await putAccount(account, db);
   const undo = await addSource(source, loaded, when, db);
+  const takeBack = handsOver === true ? await handOver(source.id, db) : null;
   return async () => {
+    await takeBack?.();
     await undo();
     await forgetUnused(db);
   };

@@ -39,11 +39,11 @@ export function AddSource({ people, tell, onClose, address, asked, stays = false
   const keep = async () => {
     if (previewed === null) return;
     setIsKeeping(true);
-    const { kind, settings, name, account = null } = previewed.source;
+    const { kind, settings, name, account = null, handsOver = false } = previewed.source;
     // Nothing is loaded unasked before the user says how often.
     const source = { id: crypto.randomUUID(), kind, settings, name, every: 'off' } as const;
     const when = { now: Date.now(), today: Temporal.Now.plainDateISO().toString() };
-    const undo = await addWithAccount(source, account, previewed.loaded, when);
+    const undo = await addWithAccount({ ...source, handsOver }, account, previewed.loaded, when);
     tell({ text: say('sources.added', { name }), undo });
     onClose();
   };

@@ -17,7 +17,7 @@ export function AddressForm({ problem, onProblem, onPreview, foot, address = '',
     if (!read.ok) return onProblem(read.what);
     // First of all: the browser asks only for the click itself.
     const asking = answer ?? requestPermissions({ origins: addressHosts(read) });
-    const name = nameOf(read.url) ?? say('sources.sheet-published');
+    const name = nameOf(read.url) ?? say('sheets.published');
     const source = { kind: 'address', settings: { url: read.url }, name } as const;
     onPreview(name, async (): Promise<Outcome<NewSource>> => {
       if (await asking) return { ok: true, value: source };

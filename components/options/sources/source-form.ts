@@ -13,6 +13,8 @@ export interface NewSource {
   readonly name: string;
   /** The connection that comes with it; absent where it needs none, or one that is there. */
   readonly account?: StoredAccount;
+  /** Whether it was made of the list itself: what the user wrote here and it says, too, is then its own to change. */
+  readonly handsOver?: boolean;
 }
 
 /** What the form of each kind gets. */

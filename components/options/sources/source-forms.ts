@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import { AddressForm } from './address-form';
+import { SheetForm } from './google/sheet-form';
 import { NotionForm } from './notion/notion-form';
 import { SlackForm } from './slack-form';
 import type { SourceFormProps } from './source-form';
@@ -16,6 +17,11 @@ export const sourceForms = {
     title: 'sources.kind-notion',
     what: 'sources.kind-notion-what',
     Form: NotionForm,
+  },
+  'google-sheet': {
+    title: 'sources.kind-sheet',
+    what: 'sources.kind-sheet-what',
+    Form: SheetForm,
   },
   address: {
     title: 'sources.kind-address',

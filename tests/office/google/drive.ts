@@ -5,6 +5,7 @@ import { masked } from './fields.ts';
 import { newGrid } from './grid.ts';
 import { uploadOf } from './multipart.ts';
 import { testsOf } from './query.ts';
+import { touch } from './sheets.ts';
 import type { DriveFile, World } from './world';
 import { documentType, folderType, isShared, isTrashed, rootId, sheetType } from './world.ts';
 
@@ -47,10 +48,12 @@ export function readFile(world: World, id: string, { url }: Call): Answer {
 /** `PATCH /drive/v3/files/{id}`: a new name, into the trash and out of it. */
 export function changeFile(world: World, id: string, { url, text }: Call): Answer {
   const file = knownTo(world, fileOf(world, id), url);
-  const { name, trashed } = JSON.parse(text || '{}');
+  const { name, trashed, appProperties } = JSON.parse(text || '{}');
   if (typeof name === 'string') file.name = name;
   if (typeof trashed === 'boolean') file.explicitlyTrashed = trashed;
-  file.modifiedAt = world.now();
+  // Only what is named changes.
+  if (appProperties !== undefined) Object.assign(file.appProperties, appProperties);
+  touch(world, file);
   return answerOf(world, file, url);
 }
 
@@ -85,7 +88,7 @@ export function createFile(world: World, call: Call): Answer {
     explicitlyTrashed: false,
     doc: mimeType === documentType ? convertHtml(upload?.html ?? '') : null,
     ...(mimeType === sheetType
-      ? { sheet: { sheets: [newGrid(0, 'Sheet1')], publishedAs: null, isLinkShared: false } }
+      ? { sheet: { sheets: [newGrid(0, 'Sheet1')], publishedAs: null, isLinkShared: false, version: 1 } }
       : {}),
   };
   world.files.set(id, file);
@@ -124,7 +127,7 @@ function fileAnswer(world: World, file: DriveFile) {
     modifiedTime: new Date(file.modifiedAt).toISOString(),
     trashed: isTrashed(world, file),
     explicitlyTrashed: file.explicitlyTrashed,
-    version: String(doc?.revision ?? 1),
+    version: String(doc?.revision ?? sheet?.version ?? 1),
     webViewLink: isFolder
       ? `https://drive.google.com/drive/folders/${id}`
       : `https://docs.google.com/${sheet ? 'spreadsheets' : 'document'}/d/${id}/edit?usp=drivesdk`,

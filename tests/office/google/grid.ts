@@ -7,6 +7,10 @@ export interface Grid {
   title: string;
   rowCount: number;
   columnCount: number;
+  /** Rows that stay in sight. */
+  frozenRowCount?: number;
+  /** All cells have the format of plain text: what is typed stays as it is typed. */
+  isText?: boolean;
   /** By row, then column; shorter than the sheet where nothing stands. */
   readonly cells: Cell[][];
 }
@@ -17,6 +21,8 @@ export interface Spreadsheet {
   publishedAs: string | null;
   /** Who may read it by its link alone. */
   isLinkShared: boolean;
+  /** Counts every change of the file, in it or of its name. */
+  version: number;
 }
 
 /** An empty sheet of the size that Google makes. */

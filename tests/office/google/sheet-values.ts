@@ -87,7 +87,8 @@ function write(id: string, { grid, top, left }: Range, rows: readonly (readonly 
   for (const [down, row] of rows.entries()) {
     const line = grid.cells[top + down] ?? [];
     for (const [along, value] of row.entries())
-      if (value !== null) line[left + along] = typed(value, option === 'USER_ENTERED');
+      if (value !== null)
+        line[left + along] = typed(value, option === 'USER_ENTERED' && grid.isText !== true);
     // No gaps: a cell between is empty, not missing.
     grid.cells[top + down] = Array.from(line, (cell) => cell ?? null);
   }

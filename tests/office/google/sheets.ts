@@ -3,6 +3,7 @@ import { invalid, Refused } from './call.ts';
 import { masked } from './fields.ts';
 import type { Grid, Spreadsheet } from './grid';
 import { newGrid, typed } from './grid.ts';
+import { changeSpreadsheet } from './sheet-changes.ts';
 import { appendValues, clearValues, readManyValues, readValues, updateValues } from './sheet-values.ts';
 import type { DriveFile, Token, World } from './world';
 import { rootId, sheetType } from './world.ts';
@@ -20,7 +21,8 @@ export function sheetsAnswer(world: World, call: Call, token: Token): Answer {
   if (`${method} ${rest}` === 'GET /values:batchGet') return readManyValues(id, sheet.sheets, call);
   const [, encoded = '', action = ''] = /^\/values\/(.+?)(:append|:clear)?$/.exec(rest) ?? [];
   const range = decodeURIComponent(encoded);
-  if (method !== 'GET') file.modifiedAt = world.now();
+  if (method !== 'GET') touch(world, file);
+  if (`${method} ${rest}` === 'POST :batchUpdate') return changeSpreadsheet(id, sheet, call);
   switch (`${method} ${encoded === '' ? '' : 'values'}${action}`) {
     case 'GET values':
       return readValues(sheet.sheets, range, call);
@@ -32,6 +34,12 @@ export function sheetsAnswer(world: World, call: Call, token: Token): Answer {
       return clearValues(id, sheet.sheets, range);
   }
   throw invalid('This office does not know that address.');
+}
+
+/** Every change of a file counts, also one that nobody sees. */
+export function touch(world: World, file: DriveFile): void {
+  file.modifiedAt = world.now();
+  if (file.sheet) file.sheet.version += 1;
 }
 
 /** A spreadsheet that the app made or was shown; any of the account's where the scope is wide. Throws a 404 otherwise. */
@@ -90,7 +98,7 @@ export function addSpreadsheet(
     byApp,
     explicitlyTrashed: false,
     doc: null,
-    sheet: { sheets, publishedAs: null, isLinkShared: false },
+    sheet: { sheets, publishedAs: null, isLinkShared: false, version: 1 },
   };
   world.files.set(id, file);
   return file;
@@ -102,8 +110,11 @@ function readSpreadsheet(file: DriveFile, { sheets }: Spreadsheet, { url }: Call
   const body = {
     spreadsheetId: file.id,
     properties: { title: file.name, locale: 'en_US', autoRecalc: 'ON_CHANGE', timeZone: 'Europe/Berlin' },
-    sheets: sheets.map(({ sheetId, title, rowCount, columnCount }, index) => ({
-      properties: { sheetId, title, index, sheetType: 'GRID', gridProperties: { rowCount, columnCount } },
+    sheets: sheets.map(({ sheetId, title, rowCount, columnCount, frozenRowCount = 0 }, index) => ({
+      properties: {
+        ...{ sheetId, title, index, sheetType: 'GRID' },
+        gridProperties: { rowCount, columnCount, ...(frozenRowCount > 0 ? { frozenRowCount } : {}) },
+      },
     })),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${file.id}/edit`,
   };

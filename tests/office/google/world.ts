@@ -15,7 +15,7 @@ export interface DriveFile {
   name: string;
   readonly mimeType: string;
   readonly parents: readonly string[];
-  readonly appProperties: Readonly<Record<string, string>>;
+  readonly appProperties: Record<string, string>;
   readonly createdAt: number;
   modifiedAt: number;
   /** When lists show it. */

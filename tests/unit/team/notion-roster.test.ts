@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { documentWordsIn, englishWords } from '@/tests/kits/document-words';
+import { odd, saidOf as said, oddTeam as team, rosterDate as today } from '@/tests/kits/odd-team';
 import type { Http } from '@/utils/connections/http';
 import { createRoster } from '@/utils/destinations/notion/roster/create-roster';
 import type { Filling } from '@/utils/destinations/notion/roster/fill-roster';
 import { rosterTable } from '@/utils/destinations/notion/roster/roster-table';
 import { shippedNorms } from '@/utils/domain/norms/norms';
-import type { Person } from '@/utils/domain/people/person';
-import { sampleTeam } from '@/utils/roster/sample-team';
 import { readDatabase } from '@/utils/roster/sources/notion/properties';
 import { proposePeopleMapping } from '@/utils/roster/sources/notion/propose';
 import { notionSource } from '@/utils/roster/sources/notion/source';
@@ -18,60 +17,6 @@ import { ids, token } from '../../office/notion/ids.ts';
 import { createWorld } from '../../office/notion/world.ts';
 
 const account = { token };
-const today = '2026-11-22';
-const odd: Person = {
-  id: 'odd',
-  name: '=cmd|"quoted", näme 中',
-  place: '-5; north',
-  addresses: [
-    { kind: 'email', value: 'odd@fern.example' },
-    { kind: 'slack-user', value: 'U0ODD0001', team: 'T0FERNHILL' },
-    { kind: 'handle', value: 'odd', team: 'T0FERNHILL' },
-    { kind: 'name', value: "Odd; 'One" },
-  ],
-  zone: 'Asia/Katmandu',
-  week: {
-    mon: [['22:00', '06:00']],
-    tue: [],
-    wed: [['00:00', '24:00']],
-    thu: [],
-    fri: [],
-    sat: [['08:00', '08:00']],
-    sun: [
-      ['09:00', '12:00'],
-      ['13:00', '17:00'],
-    ],
-  },
-  timeOff: [
-    { from: '2026-12-24T12:00', to: '2026-12-24T15:00', label: 'Leave; really' },
-    { from: '2027-01-01', to: '2027-01-01', label: '2027-01-02 is not the end' },
-  ],
-  holidays: [{ date: '2026-12-25', name: '@Christmas \\ Eve' }],
-  travel: [{ from: '2026-12-01', to: '2026-12-05', zone: 'Asia/Tokyo' }],
-  zoneSource: 'Notion',
-  zoneDate: today,
-  isMe: false,
-};
-const sample = sampleTeam(Temporal.PlainDate.from(today));
-const week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
-const idle = {
-  ...odd,
-  id: 'idle',
-  name: 'No Hours',
-  addresses: [{ kind: 'email', value: 'idle@fern.example' }],
-  week,
-} as const;
-const nights = {
-  ...idle,
-  id: 'night',
-  name: 'Nights',
-  week: { ...week, fri: [['22:00', '06:00']], sat: [['22:00', '06:00']] },
-} as const;
-const team: readonly Person[] = [...sample, odd, idle, nights].map((person, at) => ({
-  ...person,
-  id: `p${at}`,
-}));
-
 function workspace({ lagMs = 0, faults = [] as Fault[] } = {}) {
   const clock = { now: Date.UTC(2026, 10, 25, 15, 10) };
   const wait = async (ms: number) => {
@@ -109,26 +54,6 @@ function workspace({ lagMs = 0, faults = [] as Fault[] } = {}) {
     [...world.dataSources.values()].filter(({ parent }) => parent.id === ids.notes).length;
   return { world, clock, create, rows, read, databases, noted, told };
 }
-
-const said = ({
-  name,
-  place,
-  addresses,
-  zone,
-  week,
-  timeOff,
-  holidays,
-  travel,
-}: Omit<Person, 'id' | 'isMe'>) => ({
-  name,
-  place,
-  addresses: addresses.toSorted((one, other) => (one.value < other.value ? -1 : 1)),
-  zone,
-  week,
-  timeOff,
-  holidays,
-  travel,
-});
 
 describe('what was written is read back', () => {
   test.each(languages)('to the same people, in %s, by properties that are proposed', async (language) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inEnglish } from '@/utils/words/english';
-import { mostRows, readCsv } from './csv';
+import { readCsv } from './csv';
+import { mostRows } from './people-lines';
 
 const today = '2026-11-22';
 const first = async (text: string) => {

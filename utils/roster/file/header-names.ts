@@ -52,7 +52,7 @@ const lines: readonly (readonly [Column, string])[] = [
   ],
   [
     'slack',
-    'slack, slack id, slack ids, slack user, slack user id, slack member id, member id, userid, user id',
+    'slack, slack id, slack ids, slack user, slack user id, slack member id, member id, userid, user id, id de slack, معرّف slack',
   ],
   [
     'zone',
@@ -92,11 +92,11 @@ const lines: readonly (readonly [Column, string])[] = [
   ],
   [
     'travel',
-    'travel, trips, trip, journeys, reisen, dienstreisen, voyages, deplacements, viajes, viagens, viaggi, trasferte, reizen, 出張, 出差, السفر, الرحلات',
+    'travel, 移動, trips, trip, journeys, reisen, dienstreisen, voyages, deplacements, viajes, viagens, viaggi, trasferte, reizen, 出張, 出差, السفر, الرحلات',
   ],
   [
     'also shown as',
-    'also shown as, also known as, alias, aliases, handle, handles, other names, nickname, nicknames, spitzname, surnom, apodo, ニックネーム',
+    'also shown as, also known as, alias, aliases, handle, handles, other names, nickname, nicknames, auch bekannt als, spitzname, surnom, apodo, también aparece como, ニックネーム, 別の表示名, 別名, يظهر أيضًا باسم',
   ],
   [
     'status',

@@ -5,12 +5,12 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import { listedNames } from '../listed';
 import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
 import { columnOf } from './column-of';
-import { mostProblems, mostRows, tooMany } from './csv';
 import { entryLines } from './entry-lines';
 import { inPortions } from './in-portions';
 import { readJsonPerson } from './json-person';
 import { personKeys } from './json-schema';
 import { leftOutNotes } from './left-out';
+import { mostProblems, mostRows, tooMany } from './people-lines';
 import { readRow } from './read-row';
 import { readSlackUser } from './slack-user';
 

@@ -1,8 +1,8 @@
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { DayOff, LoadedDays } from '../days/day-off';
 import { leftNotes, type WhyLeft } from '../days/left-notes';
-import { mostProblems, mostRows, tooMany } from '../file/csv';
 import { inPortions } from '../file/in-portions';
+import { mostProblems, mostRows, tooMany } from '../file/people-lines';
 import { listed } from '../listed';
 import type { RowProblem } from '../source';
 import { dropMarksOfName } from '../text/marks';

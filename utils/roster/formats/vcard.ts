@@ -1,8 +1,8 @@
 import { phrase } from '@/utils/words/phrase';
 import type { Column } from '../file/columns';
-import { mostProblems, mostRows, tooMany } from '../file/csv';
 import { inPortions } from '../file/in-portions';
 import { leftOutNotes } from '../file/left-out';
+import { mostProblems, mostRows, tooMany } from '../file/people-lines';
 import { readRow } from '../file/read-row';
 import { listed } from '../listed';
 import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';

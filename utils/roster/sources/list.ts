@@ -1,4 +1,5 @@
 import { addressSource } from './address/source';
+import { googleSheetSource } from './google/source';
 import { notionSource } from './notion/source';
 import { slackSource } from './slack/source';
 
@@ -7,6 +8,7 @@ export const rosterSources = {
   slack: slackSource,
   address: addressSource,
   notion: notionSource,
+  'google-sheet': googleSheetSource,
 };
 
 export type SourceKind = keyof typeof rosterSources;

@@ -15,6 +15,8 @@ export interface RequestsWords {
   readonly 'requests.list-places': NoValues;
   readonly 'requests.create-database': NoValues;
   readonly 'requests.write-people': NoValues;
+  readonly 'requests.list-sheets': NoValues;
+  readonly 'requests.write-sheet': NoValues;
   readonly 'requests.read-properties': NoValues;
   readonly 'requests.test-mapping': NoValues;
   readonly 'requests.list-folders': NoValues;
@@ -47,6 +49,8 @@ export const requests: Pack = {
   'requests.list-places': "Listing databases and pages",
   'requests.create-database': "Creating the decision database",
   'requests.write-people': "Writing people to the roster database",
+  'requests.list-sheets': "Listing roster sheets",
+  'requests.write-sheet': "Writing people to a roster sheet",
   'requests.read-properties': "Reading the properties to map",
   'requests.test-mapping': "Testing the mapping",
   'requests.list-folders': "Listing folders",

@@ -17,9 +17,8 @@ export interface SourcesWords {
   readonly 'sources.address-busy': { readonly status: string };
   readonly 'sources.address-refused': { readonly status: string };
   readonly 'sources.address-led-on': NoValues;
-  readonly 'sources.sheet-itself': NoValues;
-  readonly 'sources.sheet-closed': NoValues;
-  readonly 'sources.sheet-published': NoValues;
+  readonly 'sources.kind-sheet': NoValues;
+  readonly 'sources.kind-sheet-what': NoValues;
   readonly 'sources.address-large': { readonly size: number };
   readonly 'sources.address-slow': NoValues;
   readonly 'sources.address-unreachable': NoValues;
@@ -164,9 +163,8 @@ export const sources: Pack = {
   'sources.address-busy': ["The server has a problem right now (status ",["status"],")."],
   'sources.address-refused': ["The server refused the request (status ",["status"],"). Check the address."],
   'sources.address-led-on': "This address redirects to another one. Use the final address, where the file itself is.",
-  'sources.sheet-itself': "This is the sheet itself. In Google Sheets, choose File, Share, Publish to web and the format CSV, then paste that address.",
-  'sources.sheet-closed': "Google doesn’t give this sheet to everyone any more. In Google Sheets, choose File, Share, Publish to web again, for everyone.",
-  'sources.sheet-published': "Published Google Sheet",
+  'sources.kind-sheet': "Google Sheet",
+  'sources.kind-sheet-what': "Your list as a sheet in Google Drive, which your team keeps from then on. It needs a Google connection.",
   'sources.address-large': ["The file is larger than ",["size","n"]," MB, so it wasn’t read."],
   'sources.address-slow': "The server took too long to answer.",
   'sources.address-unreachable': "Meantime couldn’t reach the server. Check the address and your connection.",

@@ -7,6 +7,7 @@ import type { RosterTable } from '@/utils/destinations/notion/roster/roster-tabl
 import { changeConnection, connectionOf } from '@/utils/store/connections';
 import { phrase } from '@/utils/words/phrase';
 import { pageHttp } from '../../connections/page-http';
+import { untilAborted } from '../until-aborted';
 
 export interface MakeRosterOptions {
   readonly signal: AbortSignal;
@@ -46,16 +47,5 @@ export async function makeRoster(
         return untilAborted(ms, signal);
       },
     });
-  });
-}
-
-function untilAborted(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-    if (signal.aborted) resolve();
   });
 }

@@ -2,12 +2,12 @@ import type { Http } from '@/utils/connections/http';
 import { asRecord } from '@/utils/connections/notion/json';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
+import { rosterKey } from '@/utils/roster/roster-key';
 import type { PeopleProperty } from '@/utils/roster/sources/notion/fields';
 import { peopleProperties, readDatabase } from '@/utils/roster/sources/notion/properties';
 import { bareId } from '../database';
 import { makeOnce } from '../make-once';
 import { searchFor, titleWords } from '../places';
-import { rosterKey } from './columns';
 import { type Filling, fillRoster } from './fill-roster';
 import type { RosterTable } from './roster-table';
 

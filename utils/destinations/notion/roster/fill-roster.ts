@@ -4,11 +4,11 @@ import { asRecord } from '@/utils/connections/notion/json';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import { wholeList } from '@/utils/connections/notion/whole-list';
 import type { Outcome } from '@/utils/connections/outcome';
+import { rosterKey } from '@/utils/roster/roster-key';
 import { textsOf } from '@/utils/roster/sources/notion/value-texts';
 import { phrase } from '@/utils/words/phrase';
 import { beforeLook, betweenLooks } from '../../vendor-lag';
 import type { MakingOnce } from '../make-once';
-import { rosterKey } from './columns';
 import type { RosterTable, TableRow } from './roster-table';
 
 /** What filling may touch besides Notion. */

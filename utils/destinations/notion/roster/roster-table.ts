@@ -1,10 +1,12 @@
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { weekdays } from '@/utils/domain/time/calendar.types';
+import { rosterKey } from '@/utils/roster/roster-key';
 import type { DocumentWords } from '../../outline/words';
-import { columnName, type RosterField, rosterFields, rosterKey, rosterProperties } from './columns';
-import { dayNames } from './day-names';
-import { rowTexts } from './row-texts';
+import { columnName, type RosterField, rosterFields } from '../../roster/columns';
+import { dayNames } from '../../roster/day-names';
+import { rowTexts } from '../../roster/row-texts';
+import { rosterProperties } from './columns';
 
 /** The list as a database of Notion's will have it. */
 export interface RosterTable {

@@ -36,4 +36,4 @@ function asCsv(given: URL): string {
 }
 
 /** Google gives the file of a sheet from another host than the one that is asked, and says which by a redirect. */
-export const sheetHosts = ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'] as const;
+export const publishedHosts = ['https://docs.google.com/*', 'https://*.googleusercontent.com/*'] as const;

@@ -1,6 +1,6 @@
 import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import { sheetAddress, sheetHosts } from './google-sheet';
+import { publishedHosts, sheetAddress } from './google-sheet';
 
 /** A file at an https address. */
 export interface AddressSettings {
@@ -24,7 +24,7 @@ export function readAddress(typed: string): { ok: true; url: string } | { ok: fa
   if (url.port !== '') return no(phrase('sources.address-port'));
   url.hash = '';
   const sheet = sheetAddress(url);
-  if (sheet?.kind === 'sheet') return no(phrase('sources.sheet-itself'));
+  if (sheet?.kind === 'sheet') return no(phrase('sheets.itself'));
   return { ok: true, url: sheet?.url ?? url.href };
 }
 
@@ -39,7 +39,7 @@ export const addressSettings = z.object({
 
 /** Match patterns of what is asked, for the permission: the host, and where Google keeps the file of a sheet. */
 export function addressHosts({ url }: AddressSettings): readonly string[] {
-  return isLedOn({ url }) ? sheetHosts : [`https://${new URL(url).hostname}/*`];
+  return isLedOn({ url }) ? publishedHosts : [`https://${new URL(url).hostname}/*`];
 }
 
 /** Whether the answer is known to come from another host than the one that is asked. */

@@ -120,7 +120,7 @@ function failureOf(error: unknown, { http, signal }: LoadContext, isSheet: boole
   const { name, cause } = Object(error);
   if (cause instanceof RefusedAnswer) {
     if (cause.why === 'too-long') return { kind: 'no', words: phrase('sources.address-large', tooLarge) };
-    return { kind: 'no', words: isSheet ? phrase('sources.sheet-closed') : phrase('sources.address-led-on') };
+    return { kind: 'no', words: isSheet ? phrase('sheets.closed') : phrase('sources.address-led-on') };
   }
   if (name === 'TimeoutError') return again(phrase('sources.address-slow'), now + pause);
   return again(phrase('sources.address-unreachable'), now + pause);

@@ -1,6 +1,6 @@
-import { mostProblems } from '../../file/csv';
 import { inPortions } from '../../file/in-portions';
 import { leftOutNotes } from '../../file/left-out';
+import { mostProblems } from '../../file/people-lines';
 import type { LoadedRoster, RosterRow, RowProblem } from '../../source';
 import type { PeopleMapping } from './fields';
 import { readPage } from './read-page';

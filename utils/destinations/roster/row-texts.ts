@@ -6,7 +6,7 @@ import { type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.
 import { formOf } from '@/utils/roster/person-form';
 import { writeDated } from '@/utils/roster/text/dated-text';
 import { writeBlocks } from '@/utils/roster/text/week-text';
-import type { DocumentWords } from '../../outline/words';
+import type { DocumentWords } from '../outline/words';
 import type { RosterField } from './columns';
 
 /** What a row says of a person, as texts that are read back to the same person; days apart. */

@@ -1,0 +1,32 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { Listing } from '@/utils/connections/account';
+import { readDocumentWords } from '@/utils/destinations/document-words';
+import { listRosters, type RosterFile } from '@/utils/destinations/google-docs/roster/list-rosters';
+import { type SheetTable, sheetTable } from '@/utils/destinations/google-docs/roster/sheet-table';
+import { database } from '@/utils/store/database';
+import { phrase } from '@/utils/words/phrase';
+import { askGoogle } from './ask-google';
+
+/** Roster sheets of ours in the account; null until Google has answered. */
+export function useSheets(): Listing<RosterFile> | null {
+  const [found, setFound] = useState<Listing<RosterFile> | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void askGoogle(phrase('requests.list-sheets'))(listRosters).then(
+      (answer) => isCurrent && setFound(answer),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return found;
+}
+
+/** The list as it is now, as a sheet would have it, in the language of documents. */
+export function useSheetTable(): SheetTable | undefined {
+  return useLiveQuery(async () => {
+    const people = await database.people.orderBy('name').toArray();
+    return sheetTable(people, await readDocumentWords(null));
+  });
+}

@@ -1,0 +1,37 @@
+import type { Person } from '@/utils/domain/people/person';
+import { rosterKey } from '@/utils/roster/roster-key';
+import type { DocumentWords } from '../../outline/words';
+import { columnName, rosterFields } from '../../roster/columns';
+import { dayNames } from '../../roster/day-names';
+import { rowTexts } from '../../roster/row-texts';
+
+/** The list as a sheet of Google's will have it. */
+export interface SheetTable {
+  /** Of the file. */
+  readonly title: string;
+  /** The last column is that of the key. */
+  readonly header: readonly string[];
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  /** The id of the person: by it the row is found again. */
+  readonly key: string;
+  readonly cells: readonly string[];
+}
+
+/** The table of a list, in the language of documents. A zone keeps the date on which it was confirmed. */
+export function sheetTable(people: readonly Person[], words: DocumentWords): SheetTable {
+  const days = dayNames(words.language);
+  const header = [
+    ...rosterFields.map((field) => columnName(field, words)),
+    columnName('zoneDate', words),
+    rosterKey,
+  ];
+  const rows = people.map((person): SheetRow => {
+    const { texts, days: worked } = rowTexts(person, days, undefined, words);
+    const cells = rosterFields.map((field) => (field === 'days' ? worked.join(', ') : texts[field]));
+    return { key: person.id, cells: [...cells, person.zoneDate, person.id] };
+  });
+  return { title: words.say('document.roster'), header, rows };
+}

@@ -1,0 +1,93 @@
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
+import type { CsvLine } from './cells';
+import { columnOf } from './column-of';
+import { inPortions } from './in-portions';
+import { isLeftOut, leftOutNotes } from './left-out';
+import { headerAt, headerNotes, missingColumns } from './read-header';
+import { withDays } from './read-hours';
+import { readRow, type Table } from './read-row';
+import { areLastFirst } from './row-name';
+
+/** More people than any team that reads mail together; keeps a wrong file from freezing the page. */
+export const mostRows = 20_000;
+
+/** A file with more is not the file that was meant. */
+export const mostProblems = 300;
+
+export const tooMany = phrase('roster.too-many-problems');
+
+export interface PeopleLines {
+  /** In order, the header among them; empty ones left out. */
+  readonly lines: readonly CsvLine[];
+  /** The line on which a quote was left open; null where none was, or none can be. */
+  readonly openQuote: number | null;
+  /** Plain date of zones that carry none. */
+  readonly today: string;
+  /** Where zones come from that do not say it. */
+  readonly source: string;
+  readonly zones?: ChosenZones | undefined;
+}
+
+/** Reads the lines of a table whose header names the columns. */
+export async function readPeopleLines({
+  lines,
+  openQuote,
+  today,
+  source,
+  zones,
+}: PeopleLines): Promise<LoadedRoster> {
+  const headerIndex = headerAt(lines);
+  const header = lines[headerIndex];
+  if (header === undefined) return refused(1, 'file', phrase('roster.empty'));
+  const rows = lines.slice(headerIndex + 1);
+  const at = withDays(header.cells.map(columnOf), rows);
+  const missing = missingColumns(at);
+  if (missing !== null) return refused(header.line, 'header', missing);
+  if (rows.length > mostRows) {
+    return refused(
+      header.line,
+      'file',
+      phrase('roster.too-many-people', { count: rows.length, most: mostRows }),
+    );
+  }
+  const namesAt = at.indexOf('name');
+  const isLastFirst = areLastFirst(rows.map(({ cells }) => cells[namesAt] ?? ''));
+  const table: Table = { at, isLastFirst, today, source, zones };
+  const statusAt = at.indexOf('status');
+  const problems: RowProblem[] = [];
+  const leftOut: { line: number; status: string }[] = [];
+  const read: RosterRow[] = [];
+  await inPortions(rows, (row) => {
+    if (openQuote !== null && row.line >= openQuote) {
+      problems.push({
+        line: openQuote,
+        field: 'line',
+        what: phrase('roster.open-quote'),
+      });
+      return false;
+    }
+    if (problems.length > mostProblems) {
+      problems.push({ line: row.line, field: 'line', what: tooMany });
+      return false;
+    }
+    const status = row.cells[statusAt]?.trim() ?? '';
+    if (isLeftOut(status)) leftOut.push({ line: row.line, status });
+    else {
+      const result = readRow(row, table);
+      if ('line' in result) read.push(result);
+      else problems.push(...result.problems);
+    }
+    return true;
+  });
+  return {
+    rows: read,
+    problems,
+    notes: [...headerNotes(lines, headerIndex, at), ...leftOutNotes(leftOut)],
+    revision: null,
+  };
+}
+
+function refused(line: number, field: string, what: Phrase): LoadedRoster {
+  return { rows: [], problems: [{ line, field, what }], notes: [], revision: null };
+}

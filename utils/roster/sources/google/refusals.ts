@@ -1,0 +1,41 @@
+import { type Http, RefusedAnswer } from '@/utils/connections/http';
+import type { Failure } from '@/utils/connections/outcome';
+import { isSaid, type Phrase, phrase } from '@/utils/words/phrase';
+
+/** The way out, and what Google's refusals mean for a list that is read: the connection's own words are about documents. */
+export function refusalsOf(http: Http) {
+  let refused: RefusedAnswer | null = null;
+  let status = 0;
+  const send: typeof fetch = async (input, init) => {
+    try {
+      const response = await http.fetch(input, init);
+      status = response.status;
+      return response;
+    } catch (error) {
+      const { cause } = Object(error);
+      if (cause instanceof RefusedAnswer) refused = cause;
+      throw error;
+    }
+  };
+  const explain = (failure: Failure, name: string): { readonly ok: false } & Failure => {
+    if (refused !== null) {
+      const isLedOn = refused.why === 'led-on';
+      return no(isLedOn ? phrase('sheets.google-led-on') : phrase('sheets.large', { name }));
+    }
+    const { words } = failure;
+    if (isOurs(words) || failure.kind === 'again') return { ok: false, ...failure };
+    if (isSaid(words, phrase('failures.google-api-off'))) return no(phrase('sheets.api-off'));
+    if (status === 404) return chooseAgain(phrase('sheets.gone', { name }));
+    if (status === 400) return no(phrase('sheets.refused', { name }));
+    if (failure.kind === 'ask' && failure.fix === 'choose-place')
+      return chooseAgain(phrase('sheets.refused', { name }));
+    return { ok: false, ...failure };
+  };
+  return { http: { ...http, fetch: send }, explain };
+}
+
+const isOurs = (words: Failure['words']) => /^(?:sources|sheets)\./.test(String(Object(words).code));
+
+export const no = (words: Phrase) => ({ ok: false, kind: 'no', words }) as const;
+export const chooseAgain = (words: Phrase) =>
+  ({ ok: false, kind: 'ask', fix: 'choose-place', mayHaveCommitted: false, words }) as const;
