@@ -3,6 +3,7 @@ import { endInterrupted } from '@/utils/decisions/capture/readings';
 import { answerOwnPages } from '@/utils/worker/answer-own-pages';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { followPolicy } from '@/utils/worker/follow-policy';
+import { followSync } from '@/utils/worker/follow-sync';
 import { answerInstalled } from '@/utils/worker/installed';
 import { answerCommands, answerMenus, followChosenLanguage } from '@/utils/worker/menus';
 import { startOutbox } from '@/utils/worker/outbox';
@@ -18,6 +19,7 @@ export default defineBackground({
     followPolicy();
     answerOwnPages(startOutbox());
     startPeopleRefresh();
+    followSync();
     endInterrupted();
   },
 });

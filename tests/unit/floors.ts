@@ -6,6 +6,7 @@ export const floors = [
   'worker',
   'backup',
   'decisions',
+  'sync',
   'managed',
   'team',
   'store',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** One alarm for each thing that the worker does at a time of its choosing. */
-type AlarmName = 'outbox' | 'people';
+type AlarmName = 'outbox' | 'people' | 'sync';
 
 /** Sets the alarm to `at` (epoch ms); null takes it back. Chrome fires it even when the worker has ended. */
 async function setAlarm(name: AlarmName, at: number | null): Promise<void> {
@@ -38,4 +38,14 @@ export async function hasPeopleAlarm(): Promise<boolean> {
 /** Must be called in the first tick of the worker. */
 export function onPeopleAlarm(listener: () => void): void {
   onAlarm('people', listener);
+}
+
+/** One alarm for the next sync of settings and norms, at `at` (epoch ms). */
+export function setSyncAlarm(at: number): Promise<void> {
+  return setAlarm('sync', at);
+}
+
+/** Must be called in the first tick of the worker. */
+export function onSyncAlarm(listener: () => void): void {
+  onAlarm('sync', listener);
 }

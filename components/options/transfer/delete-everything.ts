@@ -4,6 +4,7 @@ import type { GoogleSettings } from '@/utils/connections/google/settings';
 import { forgetAll } from '@/utils/decisions/forget-all';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { dataConsent, givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
+import { accounts, vendorOf } from '@/utils/store/accounts';
 import { connectionOf } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 
@@ -12,6 +13,8 @@ export interface Ended {
   readonly google: boolean | null;
   /** Whether a token of Notion's was forgotten, which only Notion's own pages can end. */
   readonly notion: boolean;
+  /** Workspaces of Slack whose token was forgotten, which only Slack's own pages can end. */
+  readonly slack: readonly string[];
   /** Permissions that the browser did not take back, by their names. */
   readonly kept: readonly string[];
 }
@@ -30,15 +33,18 @@ export async function deleteEverything(
 ): Promise<Ended> {
   const settings = (await connectionOf('google-docs', db))?.settings;
   const hasNotion = (await connectionOf('notion', db)) !== undefined;
+  const slack = (await accounts(db)).filter((one) => vendorOf(one) === 'slack').map(({ account }) => account);
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
   const google = settings === undefined ? null : await within(patience, end(settings));
   // The consent goes before the rows: what an open page reports meanwhile is not written any more.
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  // What went to the reader's other browsers, too; a browser that does not sync has none.
+  await browser.storage.sync.clear().catch(() => undefined);
   await forgetAll(db);
   localStorage.clear();
   // While they may still be cleared: a permission that was given back takes the right to it along.
   await clearNotifications().catch(() => undefined);
-  return { google, notion: hasNotion, kept: await takeBackPermissions() };
+  return { google, notion: hasNotion, slack, kept: await takeBackPermissions() };
 }
 
 async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {

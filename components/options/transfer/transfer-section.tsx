@@ -4,6 +4,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { DeleteAll } from './delete-all';
 import { ExportCard } from './export-card';
 import { ImportCard } from './import-card';
+import { SyncCard } from './sync-card';
 
 /** What no other section or page shows; decisions are shown by the log. */
 const rest = ['ledger', 'health', 'recent', 'paces', 'imports', 'mergeNotes'] as const;
@@ -15,6 +16,7 @@ export function TransferSection({ tell }: SectionProps) {
       <BrokenRows tables={rest} tell={tell} />
       <ImportCard tell={tell} />
       <ExportCard tell={tell} />
+      <SyncCard />
       <DeleteAll tell={tell} />
     </>
   );

@@ -116,6 +116,7 @@ export interface TransferWords {
   readonly 'transfer.rows-found': { readonly count: number; readonly found: number };
   readonly 'transfer.note-of': { readonly name: string; readonly what: string };
   readonly 'transfer.entry-group': NoValues;
+  readonly 'transfer.end-slack': { readonly workspaces: readonly string[] };
 }
 
 export const transfer: Pack = {
@@ -232,4 +233,5 @@ export const transfer: Pack = {
   'transfer.rows-found': [["found","n"]," of ",["count","p",{"one":[["count","n"]," row"],"other":[["count","n"]," rows"]}]],
   'transfer.note-of': [["name"],": ",["what"]],
   'transfer.entry-group': "Group",
+  'transfer.end-slack': ["Slack’s token still works for ",["workspaces","l","and"],": revoke it at api.slack.com/apps, in your app under “OAuth & Permissions”."],
 };

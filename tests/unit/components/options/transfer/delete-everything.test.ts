@@ -6,6 +6,7 @@ import { deleteEverything } from '@/components/options/transfer/delete-everythin
 import { rollout } from '@/tests/samples/sample-decisions';
 import { saveDecision } from '@/utils/decisions/save';
 import { writeSignals } from '@/utils/platform/signals';
+import { putAccount } from '@/utils/store/accounts';
 import { putConnection } from '@/utils/store/connections';
 import { Database } from '@/utils/store/database';
 
@@ -15,6 +16,13 @@ const google = {
   destination: 'google-docs' as const,
   settings,
   account: 'mara',
+  place: null,
+  connectedAt: 1,
+};
+const slack = {
+  destination: 'slack:T0FERNHILL',
+  settings: { token: 'xoxp-planted', team: 'T0FERNHILL' },
+  account: 'Fernhill',
   place: null,
   connectedAt: 1,
 };
@@ -55,6 +63,8 @@ beforeEach(() => {
 test('the access at Google is ended, then no row, token, item or setting is left, and the worker hears of it', async () => {
   await putConnection(google, db);
   await putConnection({ ...google, destination: 'notion', settings: { token: 'ntn_planted' } }, db);
+  await putAccount(slack, db);
+  await browser.storage.sync.set({ 'meantime-norms': { version: 1 } });
   await saveDecision(rollout, now, db, [{ destination: 'notion', place: null }]);
   await writeSignals({ consent: true });
   asked.length = 0;
@@ -64,10 +74,11 @@ test('the access at Google is ended, then no row, token, item or setting is left
     await db.ledger.add({ at: now, host: 'oauth2.googleapis.com', method: 'POST', bytes: 1, why: 'x' });
     return true;
   });
-  expect(ended).toEqual({ google: true, notion: true, kept: [] });
+  expect(ended).toEqual({ google: true, notion: true, slack: ['Fernhill'], kept: [] });
   expect(db.tables.length).toBeGreaterThan(12);
   for (const table of db.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
   expect(await browser.storage.local.get(null)).toEqual({});
+  expect(await browser.storage.sync.get(null)).toEqual({});
   expect([...held]).toEqual([]);
   expect(asked).toEqual(['runOutbox', 'journal']);
 });
@@ -75,7 +86,7 @@ test('the access at Google is ended, then no row, token, item or setting is left
 test('where Google cannot be told everything goes nevertheless, and it is said', async () => {
   await putConnection(google, db);
   const ended = await deleteEverything(db, () => Promise.reject(new TypeError('Failed to fetch')));
-  expect(ended).toEqual({ google: false, notion: false, kept: [] });
+  expect(ended).toEqual({ google: false, notion: false, slack: [], kept: [] });
   expect(await db.connections.count()).toBe(0);
 });
 
@@ -97,4 +108,11 @@ test('a browser that cannot list its hosts costs nothing else', async () => {
   Object.assign(browser.permissions, { getAll: () => Promise.reject(new Error('no')) });
   expect(await deleteEverything(db)).toMatchObject({ kept: [] });
   expect([...held]).toEqual([]);
+});
+
+test('where the browser has no sync, everything else goes nevertheless', async () => {
+  await writeSignals({ consent: true });
+  vi.spyOn(browser.storage.sync, 'clear').mockRejectedValueOnce(new Error('no sync'));
+  expect(await deleteEverything(db)).toMatchObject({ kept: [] });
+  expect(await browser.storage.local.get(null)).toEqual({});
 });

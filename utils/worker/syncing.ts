@@ -1,0 +1,1 @@
+export { syncNow } from '@/utils/sync/sync-now';
