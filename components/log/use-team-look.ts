@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { tellDecided } from '@/utils/decisions/tell-decided';
 
 export interface TeamLooking {
   /** How many rows were read so far; null: nothing is being read. */
@@ -25,6 +26,7 @@ export function useTeamLook(isOn: boolean): TeamLooking {
       const { teamPorts } = await import('@/utils/decisions/team-log/ports');
       const progress = (rows: number) => isLast() && setRead(rows);
       await lookAtTeam({ isAll, signal, progress }, teamPorts());
+      await tellDecided();
     } finally {
       if (isLast()) setRead(null);
     }

@@ -11,9 +11,10 @@ import { connectRegister } from './support/connect-notion.ts';
 import { outlineOfDoc, outlineOfPage } from './support/document-outline.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { movedBoxes } from './support/moved-boxes.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { sentWords } from './support/sent-decision.ts';
-import { until } from './support/shadow.ts';
+import { clickShadow, listShadow, until } from './support/shadow.ts';
 
 // From a click in the page to the document that stands at the vendor: what it is made of, and where its link is.
 
@@ -124,6 +125,9 @@ const inNotion = (title: string): Node | undefined =>
     ({ kind, properties }) => kind === 'page' && JSON.stringify(properties).includes(title),
   );
 
+/** One page throughout: with each load the messages are as old as then. */
+let slack: Page;
+
 /** Opens a thread of the channel in its pane, `back` threads before the newest. */
 async function openThread(slack: Page, back: number): Promise<void> {
   await slack.evaluate((at) => {
@@ -135,7 +139,7 @@ async function openThread(slack: Page, back: number): Promise<void> {
 }
 
 test('from Slack threads to Notion: callout, table, to-dos, people, a player for Loom, quotes, files; its link is everywhere', async () => {
-  const slack = await office.openSlack();
+  slack = await office.openSlack();
   await waitForBadges(slack, 3);
   await openThread(slack, 3);
   const draft = await logFrom(slack, '[data-qa="threads_flexpane"]');
@@ -195,7 +199,13 @@ test('from Slack threads to Notion: callout, table, to-dos, people, a player for
 
 test('the log shows what teammates put into the database once that is wanted, one’s own only once, and searches both', async () => {
   const { notion } = office.office;
-  addTeamDecision(notion, { title: 'Move the stand-up', summary: 'At nine UTC.', state: 'Accepted', by: 1 });
+  await openThread(slack, 1);
+  const thread = await slack
+    .locator('[data-qa="threads_flexpane"] a.c-timestamp[href*="thread_ts"]')
+    .last()
+    .getAttribute('href');
+  const teammates = { title: 'Move the stand-up', summary: 'At nine UTC.', state: 'Superseded', by: 1 };
+  addTeamDecision(notion, thread === null ? teammates : { ...teammates, thread });
   addTeamDecision(notion, { title: '' });
   const queries = () => notion.log.filter(({ call }) => call.endsWith('/query')).length;
   const before = queries();
@@ -220,7 +230,60 @@ test('the log shows what teammates put into the database once that is wanted, on
   // Whatever is downloaded is one’s own.
   await log.getByRole('button', { name: /as Markdown$/ }).waitFor({ state: 'detached' });
   await log.getByRole('searchbox').fill('');
-  await wish.uncheck();
-  await row.waitFor({ state: 'detached' });
   await log.close();
+});
+
+/** The drawn chip by the title of the open thread, once there is one with this word. */
+const chipOf = (page: Page, word: string) =>
+  until(`the chip ${word}`, async () => {
+    const found = await listShadow(page, 'button');
+    return found.find(({ box, text }) => box !== null && text === word) ?? false;
+  });
+const hasNoChip = (page: Page) =>
+  until('no chip', async () => {
+    const found = await listShadow(page, 'button');
+    return !found.some(({ name }) => name.includes('Open the decision'));
+  });
+
+test('threads with a decision say so by their title once that is wanted, with status and link, and nothing moves', async () => {
+  await openThread(slack, 3);
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await gmail.evaluate(() => window.officeGmail.openThread('rollout'));
+  await gmail.getByRole('heading', { name: 'Rollout plan for Q1' }).waitFor();
+  await hasNoChip(gmail);
+  const options = await office.extensionPage('options', '#display');
+  const wish = options.getByRole('checkbox', { name: 'Show beside a thread’s title that it has a decision' });
+  await wish.check();
+
+  await gmail.bringToFront();
+  expect((await chipOf(gmail, 'Decided')).name).toBe('Decided: “Rollout plan for Q1”. Open the decision');
+  expect(await movedBoxes(gmail)).toEqual([]);
+  await slack.bringToFront();
+  expect((await chipOf(slack, 'Proposed')).name).toContain('“When we freeze the branch”');
+  expect(await movedBoxes(slack)).toEqual([]);
+  const [log] = await Promise.all([
+    office.context.waitForEvent('page'),
+    clickShadow(slack, 'button', /When we freeze the branch/),
+  ]);
+  await log.getByRole('heading', { name: 'When we freeze the branch', level: 2 }).waitFor();
+  // What changes in the log changes on the open page.
+  await log.getByLabel('Status').selectOption('accepted');
+  await slack.bringToFront();
+  await chipOf(slack, 'Decided');
+  // The threads of others: a teammate's by its link, and one that has none.
+  await openThread(slack, 1);
+  expect((await chipOf(slack, 'Superseded')).name).toContain('“Move the stand-up”');
+  await openThread(slack, 4);
+  await hasNoChip(slack);
+  await openThread(slack, 3);
+  await chipOf(slack, 'Decided');
+
+  await options.bringToFront();
+  await wish.uncheck();
+  for (const page of [slack, gmail]) {
+    await page.bringToFront();
+    await hasNoChip(page);
+    await page.close();
+  }
 });

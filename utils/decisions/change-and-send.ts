@@ -4,6 +4,7 @@ import { setOutboxAlarm } from '@/utils/platform/alarms';
 import { wakeOutbox } from '@/utils/platform/wake';
 import type { Database } from '@/utils/store/database';
 import { outboxTables } from './queue';
+import { tellDecided } from './tell-decided';
 
 /**
  * What every change of a decision goes through: an alarm is set, the change is made in one transaction over `tables`
@@ -19,5 +20,6 @@ export async function changeAndSend<Result>(
   // Dexie keeps its transaction across awaits only where the function that it is given is itself async.
   const result = await db.transaction('rw', [...tables, ...outboxTables(db)], async () => await change());
   void wakeOutbox();
+  void tellDecided().catch(() => undefined);
   return result;
 }

@@ -24,7 +24,12 @@ export interface BadgeVoice {
  * site's id: pages of a site that is switched off have none, and therefore do nothing.
  */
 export type PageSettings = {
-  readonly signals?: { readonly consent?: unknown; readonly revision?: unknown };
+  readonly signals?: {
+    readonly consent?: unknown;
+    readonly revision?: unknown;
+    readonly decided?: unknown;
+    readonly decidedAt?: unknown;
+  };
 } & { readonly [Site in SiteId]?: BadgeVoice };
 
 /** Keeps it for every site but those that are switched off. `voice` is where an earlier version kept it. */

@@ -1,3 +1,4 @@
+import type { Status } from '@/utils/domain/decision/decision';
 import type { Norm, NormMatrix, Urgency } from '@/utils/domain/norms/norms';
 import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { PersonHint } from '@/utils/domain/people/hint';
@@ -30,6 +31,10 @@ export interface FromPage {
   copyDetails(question: WindowQuestion): string;
   /** From a click in the card: read the thread that its badge belongs to, where that is known, and open its draft beside the page. */
   logDecision(request: ThreadWish): void;
+  /** Which decision this thread of the site has, as it is stored here; null: none. */
+  decisionOf(question: ThreadWish): DecisionOnPage | null;
+  /** From a click in the chip that says so: open it. */
+  openDecisionOf(question: ThreadWish): void;
   /** Run in this page what a card, an open thread or *Log decision* needs. */
   loadParts(request: Nothing): void;
   /** What the adapter found and did not find. */
@@ -81,6 +86,15 @@ export interface PersonOnPage {
 /** Which thread is meant where several are in view; absent or null: whichever the page says is open. */
 export interface ThreadWish {
   readonly threadId?: string | null | undefined;
+}
+
+/** The latest decision of a thread, as a page may know it. */
+export interface DecisionOnPage {
+  /** Null where a teammate's row says none that is known. */
+  readonly status: Status | null;
+  readonly title: string;
+  /** How many the thread has. */
+  readonly count: number;
 }
 
 export interface AwayWish {

@@ -19,6 +19,10 @@ export interface Signals {
   readonly normsReview?: unknown;
   /** The key of the decision by which the norms were published. */
   readonly normsPage?: unknown;
+  /** Whether threads that have a decision say so on their page; only true is on. */
+  readonly decided?: unknown;
+  /** Grows with every change of decisions while that is on. */
+  readonly decidedAt?: unknown;
   /** Whether the log shows the team's decisions, read from the connected database; only true is on. */
   readonly teamLog?: unknown;
 }

@@ -16,6 +16,12 @@ export function sharedLink(site: SiteId, permalink: string): string {
   return ofOwner[site]?.(permalink) ?? permalink;
 }
 
+/** The same for a thread of this browser, by the id that its site gives it; null where others know it by no such id. */
+export function sharedThreadKey(site: SiteId, threadId: string): string | null {
+  const [, channel, root] = site === 'slack' ? threadId.split('/') : [];
+  return channel === undefined || root === undefined ? null : `slack:${channel}/${root}`;
+}
+
 /** The thread that a link opens for everybody who may read it, `site:thread`, the same in all browsers; null for any other link. */
 export function sharedThreadOf(href: string | null): string | null {
   const thread = slackThreadOf(href);

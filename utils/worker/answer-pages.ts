@@ -1,4 +1,5 @@
 import { captureIntoDraft } from '@/utils/decisions/capture/capture-into-draft';
+import type { SiteId } from '@/utils/domain/thread/capture';
 import { openDraft } from '@/utils/platform/log-decision';
 import { bumpRevision, readSignals } from '@/utils/platform/signals';
 import { chooseUrgency } from '@/utils/store/choices';
@@ -31,7 +32,10 @@ export function answerPages(): void {
     },
     recentPeople: (_, { site, tabId }) => {
       // Asked once by each page, when it may be read.
-      if (tabId !== undefined) void orNothing(() => watchNames(site.id, tabId), undefined);
+      if (tabId !== undefined) {
+        void orNothing(() => watchNames(site.id, tabId), undefined);
+        void orNothing(() => startDecided(site.id, tabId), undefined);
+      }
       return orNothing(() => answerRecent(site.id, Date.now()), { hints: [], answer: nobody(0) });
     },
     findWindows: async (data) => {
@@ -64,6 +68,14 @@ export function answerPages(): void {
       const { undoAway } = await import('./away');
       await undoAway(wish.personId, Date.now());
     },
+    decisionOf: async (data, { site }) => {
+      const { decisionOf } = await import('./decided');
+      return await orNothing(() => decisionOf(site.id, readThreadWish(data)), null);
+    },
+    openDecisionOf: async (data, { site, tabId }) => {
+      const { openDecisionOf } = await import('./decided');
+      await openDecisionOf(site.id, readThreadWish(data), tabId);
+    },
     loadParts: async (_, { site, tabId }) => {
       if (tabId !== undefined) await loadParts(site.id, tabId);
     },
@@ -80,6 +92,11 @@ export function answerPages(): void {
       void orNothing(() => captureIntoDraft(key, tabId, readThreadWish(data)), undefined);
     },
   });
+}
+
+/** Has threads say that they have a decision, where the reader wants it. */
+async function startDecided(site: SiteId, tabId: number): Promise<void> {
+  if ((await readSignals()).decided === true) await (await import('./decided')).startDecided(site, tabId);
 }
 
 /** A page that has not heard yet that consent was taken back is told nothing. */

@@ -17,6 +17,8 @@ const pageAnswers: PageAnswers = {
   chooseUrgency: () => undefined,
   copyDetails: () => 'details',
   logDecision: () => undefined,
+  decisionOf: () => null,
+  openDecisionOf: () => undefined,
   loadParts: () => undefined,
   reportHealth: () => undefined,
 };

@@ -10,6 +10,8 @@ const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: num
   setAway: [10, 2_000],
   undoAway: [10, 2_000],
   logDecision: [5, 3_000],
+  decisionOf: [60, 500],
+  openDecisionOf: [5, 1_000],
   loadParts: [20, 2_000],
   reportHealth: [10, 10_000],
 };

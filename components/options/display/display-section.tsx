@@ -1,5 +1,6 @@
 import { ShortcutLine } from '@/components/ui/shortcut';
 import { useWords } from '@/components/ui/words';
+import { DecidedCard } from './decided-card';
 import { DocumentsLanguageCard } from './documents-language-card';
 import { LanguageCard } from './language-card';
 import { TimesCard } from './times-card';
@@ -12,6 +13,7 @@ export function DisplaySection() {
       <LanguageCard />
       <DocumentsLanguageCard />
       <TimesCard />
+      <DecidedCard />
       <div className="card stack">
         <h3>{say('display.keyboard')}</h3>
         <ShortcutLine ofPopup />

@@ -61,6 +61,8 @@ export const replyCount = '.c-message__reply_count, [data-qa="reply_bar_count"]'
 
 /** The open thread (2021 .. 2026-09); the class 2026-02. Stands in either half of a split view. */
 export const threadPane = '[data-qa="threads_flexpane"], .p-threads_flexpane';
+/** Its title, in the bar above it (2021 .. 2026-09). */
+export const threadPaneTitle = '[data-qa="flexpane-title-container"]';
 /** One thread in the view of all threads, or one of its lines (a catalogue of mid-2026; lines with ids, 2025/26). */
 export const threadCard = '[data-qa="multi_thread_background"], .p-multi_thread_background';
 export const threadsView = '.p-threads_view, [data-qa="threads_view"]';

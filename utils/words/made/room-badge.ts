@@ -1,6 +1,6 @@
 // Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
 
-import type { Pack } from '../message';
+import type { NoValues, Pack } from '../message';
 
 export interface BadgeWords {
   readonly 'badge.time': { readonly clock: string; readonly day: string };
@@ -28,6 +28,10 @@ export interface BadgeWords {
   readonly 'badge.not-listed': { readonly count: number };
   readonly 'badge.not-known': { readonly count: number };
   readonly 'badge.who-not-listed': { readonly count: number; readonly people: readonly string[] };
+  readonly 'badge.decided': NoValues;
+  readonly 'badge.decision': NoValues;
+  readonly 'badge.decided-here': { readonly title: string; readonly word: string };
+  readonly 'badge.decided-more': { readonly count: string; readonly title: string; readonly word: string };
 }
 
 export const badge: Pack = {
@@ -56,4 +60,8 @@ export const badge: Pack = {
   'badge.not-listed': [["count","p",{"one":"1 person isn’t in your list","other":[["count","n"]," people aren’t in your list"]}]],
   'badge.not-known': [["count","p",{"one":"1 person can’t be recognized here","other":[["count","n"]," people can’t be recognized here"]}]],
   'badge.who-not-listed': [["count","p",{"one":[["people","l","and"]," isn’t in your list"],"other":[["people","l","and"]," aren’t in your list"]}]],
+  'badge.decided': "Decided",
+  'badge.decision': "Decision",
+  'badge.decided-here': [["word"],": “",["title"],"”. Open the decision"],
+  'badge.decided-more': [["word"],": “",["title"],"”, the latest of ",["count"]," decisions here. Open it"],
 };

@@ -18,6 +18,9 @@ export interface DisplayWords {
   readonly 'display.keyboard-help': { readonly logDecision: string };
   readonly 'display.documents': NoValues;
   readonly 'display.documents-help': NoValues;
+  readonly 'display.decided': NoValues;
+  readonly 'display.decided-title': NoValues;
+  readonly 'display.decided-help': NoValues;
 }
 
 export const display: Pack = {
@@ -36,4 +39,7 @@ export const display: Pack = {
   'display.keyboard-help': ["The first keys open the popup from any tab. The others, in a Gmail or Slack thread, do the same as ",["logDecision"]," in the right-click menu."],
   'display.documents': "Language of documents",
   'display.documents-help': "For new decision documents in Notion, Google Docs and Markdown, which your team shares. Documents that already exist keep their language.",
+  'display.decided': "Show beside a thread’s title that it has a decision",
+  'display.decided-title': "Decisions in Gmail and Slack",
+  'display.decided-help': "A small “Decided” chip with the status opens the decision. It knows your log and, in Slack, the team’s decisions that the log has read. Nothing is sent or fetched for it.",
 };
