@@ -32,6 +32,7 @@ export interface SheetsWords {
   readonly 'sheets.itself': NoValues;
   readonly 'sheets.closed': NoValues;
   readonly 'sheets.published': NoValues;
+  readonly 'sheets.working-hours': NoValues;
 }
 
 export const sheets: Pack = {
@@ -64,4 +65,5 @@ export const sheets: Pack = {
   'sheets.itself': "This is the sheet itself. In Google Sheets, choose File, Share, Publish to web and the format CSV, then paste that address.",
   'sheets.closed': "Google doesn’t give this sheet to everyone any more. In Google Sheets, choose File, Share, Publish to web again, for everyone.",
   'sheets.published': "Published Google Sheet",
+  'sheets.working-hours': "Google gives no app the working hours of Google Calendar: keep them in the sheet’s own columns.",
 };

@@ -113,7 +113,9 @@ export function ChooseSheet({ folder, problem, onPreview, foot, onCancel, tell }
   } as const;
   return (
     <div className="stack">
-      <p className="options-lead">{say('sheets.lead')}</p>
+      <p className="options-lead">
+        {say('sheets.lead')} {say('sheets.working-hours')}
+      </p>
       {written === null && (
         <SheetList
           onUse={(file) => void use(file, requestSheets())}

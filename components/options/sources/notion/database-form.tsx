@@ -21,13 +21,14 @@ export interface DatabaseFormProps extends SourceFormProps {
 /** A chosen database: what its properties mean, and what would come of it. */
 export function DatabaseForm({ account, database, problem, onPreview, onLeave, foot }: DatabaseFormProps) {
   const { say } = useWords();
-  const { dataSourceId, name } = database;
+  const { dataSourceId, name, isMade = false } = database;
   const submit = (mapping: PeopleMapping) => {
     // First of all: the browser asks only for the click itself.
     const asking = requestPermissions({ origins: notionFacts.hosts });
     const settings: NotionPeopleSettings = { dataSourceId, name, mapping };
     onPreview(name, async (): Promise<Outcome<NewSource>> => {
-      if (await asking) return { ok: true, value: { kind: 'notion', settings, name } };
+      const source: NewSource = { kind: 'notion', settings, name, handsOver: isMade };
+      if (await asking) return { ok: true, value: source };
       return { ok: false, kind: 'no', words: phrase('sources.refused') };
     });
   };

@@ -56,7 +56,7 @@ export function RosterForm({ account, page, onDone, onLeave, onCancel, tell }: R
     if (!made.ok) return setProblem(made.words);
     const { name: title } = made.value;
     tell({ text: say('sources.roster-done', { count: all.rows.length, title }) });
-    onDone(made.value);
+    onDone({ ...made.value, isMade: true });
   };
   if (table === undefined) return null;
   const { title, rows, hasNorms } = table;
