@@ -8,6 +8,8 @@ import { findSharedComposers } from '@/utils/sites/slack/composers';
 import { composersPart } from '@/utils/sites/slack/composers-part';
 import { free } from '@/utils/sites/slack/free';
 import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
+import { readSeveral } from '@/utils/sites/slack/several';
+import { severalPart } from '@/utils/sites/slack/several-part';
 
 /** Run by the worker before Slack's reader: see docs/decisions/scripts-on-demand.md. */
 export default defineUnlistedScript(() => {
@@ -15,4 +17,5 @@ export default defineUnlistedScript(() => {
   handStrips(makeFillStrips(free));
   handDot(dotForm);
   hand(composersPart, findSharedComposers);
+  hand(severalPart, readSeveral);
 });

@@ -32,6 +32,10 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
     const { before, moment, after } = view.advice;
     yield make('div', 'advice', {}, clockIcon(), make('p', '', {}, before, make('b', '', {}, moment), after));
   }
+  if (view.several !== null) {
+    const { title, lines } = view.several;
+    yield make('div', 'box', {}, ...[title, ...lines].map((line) => make('p', '', {}, line)));
+  }
   if (view.others.length > 0)
     yield make('p', 'note', {}, say('card.also-here', { people: view.others.reduce(both) }));
   const { canChoose, note: said } = view.urgency;

@@ -62,6 +62,8 @@ export interface CardView {
   /** The moment in the middle is the one to see. Null where sending now is as good as any time. */
   readonly advice: { readonly before: string; readonly moment: string; readonly after: string } | null;
   readonly urgency: UrgencyView;
+  /** Everyone in the thread, a line each: who is expected first, last, and whose reply is enough. Null for one alone. */
+  readonly several: { readonly title: string; readonly lines: readonly string[] } | null;
   /** Other people of the same row, ready to read. */
   readonly others: readonly string[];
   readonly dark: boolean;

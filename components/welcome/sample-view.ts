@@ -46,6 +46,7 @@ export function sampleView(
       ...cardView(known, availability, message, expectation, answer, here),
       others: [],
       steps: [],
+      several: null,
       zoneNote: '',
       away: { choices: [], least: '', note: '' },
       dark,

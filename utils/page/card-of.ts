@@ -1,16 +1,18 @@
 import type { CardActions, CardView } from '@/components/badge/views';
 import type { Urgency } from '@/utils/domain/norms/norms';
-import type { PersonHint } from '@/utils/domain/people/hint';
+import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import { availabilityAt } from '@/utils/domain/time/availability';
 import { clockText, dayWord } from '@/utils/domain/time/words';
-import type { WindowQuestion } from '@/utils/platform/messages';
-import type { ReadContext, SiteReader } from '@/utils/sites/site';
+import type { SeveralQuestion, WindowQuestion } from '@/utils/platform/messages';
+import type { MessageInView, ReadContext, SeveralInView, SiteReader } from '@/utils/sites/site';
 import { awayView } from './away-view';
 import { cardView } from './card-view';
-import type { expectationOf } from './expectation';
+import type { Expectation, expectationOf } from './expectation';
 import type { Mount } from './mount';
 import type { CardReader } from './page-reader';
 import type { People } from './people';
+import type { makeSeveral } from './several';
+import { severalLines } from './several-view';
 import type { stepLines } from './step-lines';
 import type { Windows } from './windows';
 import type { zoneLine } from './zone-line';
@@ -22,6 +24,7 @@ interface Needs {
   readonly expect: typeof expectationOf;
   readonly stepLines: typeof stepLines;
   readonly zoneLine: typeof zoneLine;
+  readonly several: ReturnType<typeof makeSeveral>;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
   readonly now: () => CardReader;
@@ -44,6 +47,7 @@ export function makeCardOf({
   expect,
   stepLines,
   zoneLine,
+  several,
   ask,
   now,
   context,
@@ -71,17 +75,28 @@ export function makeCardOf({
     const content = cardView(person, availability, message, expectation, answer, here);
     const others = message.others.map((other) => otherText(people, other, here));
     const steps = stepLines(person, expectation, windows, here);
+    const everyone = several(person, severalOf(mount.hint, message, inThread(mount), expectation), here.now);
     ask();
     const zoneNote = zoneLine(person, availability.zone, here);
     return {
       ...content,
       others,
+      several: everyone && severalLines(everyone, expectation.isSent, here),
       steps,
       zoneNote,
       away: awayView(person, availability.zone, here),
       dark: mount.dark,
       canLog: mount.form.isInThread || canRead(message.threadId),
     };
+  };
+
+  const inThread = (mount: Mount): SeveralInView => {
+    try {
+      return reader.several?.[mount.spot.id]?.(mount.element, context()) ?? nobody;
+    } catch {
+      // What cannot be read of the others costs the card nothing.
+      return nobody;
+    }
   };
 
   // Beside a list no thread is open, or another one; logging from there would keep the wrong thread.
@@ -113,6 +128,20 @@ export function makeCardOf({
     },
   });
   return { view, actions };
+}
+
+const nobody: SeveralInView = { people: [], answered: [], groups: [] };
+
+/** Whom the thread of a badge names, the person beside it first. */
+function severalOf(
+  hint: PersonHint | null,
+  { channel, others }: MessageInView,
+  { people, answered, groups }: SeveralInView,
+  { urgency, sentAt, isSent }: Expectation,
+): SeveralQuestion {
+  const all = [...(hint === null ? [] : [hint]), ...others, ...people];
+  const once = new Map(all.map((one) => [hintKey(one), one]));
+  return { people: [...once.values()], answered, groups, channel, urgency, sentAt, isSent };
 }
 
 function otherText(people: People, hint: PersonHint, reader: CardReader): string {

@@ -3,6 +3,7 @@ import { type CardSlot, makeCardSlot } from './card-slot';
 import type { expectationOf } from './expectation';
 import type { ExtraNeeds } from './extra-needs';
 import type { CardReader } from './page-reader';
+import { makeSeveral } from './several';
 import type { stepLines } from './step-lines';
 import type { Windows } from './windows';
 import type { zoneLine } from './zone-line';
@@ -22,6 +23,10 @@ export type MakeCards = (needs: Needs) => CardSlot;
 export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
   const cardOf = makeCardOf({
     ...needs,
+    several: makeSeveral(
+      (question) => send('expectSeveral', question),
+      () => cards.refresh(),
+    ),
     send: {
       choose: (choice) => settle(send('chooseUrgency', choice)),
       log: (threadId) => settle(send('logDecision', { threadId })),

@@ -1,5 +1,6 @@
 import type { Status } from '@/utils/domain/decision/decision';
-import type { Norm, NormMatrix, Urgency } from '@/utils/domain/norms/norms';
+import type { GroupAddress } from '@/utils/domain/groups/group';
+import type { Channel, Norm, NormMatrix, Urgency } from '@/utils/domain/norms/norms';
 import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { ZoneFrom } from '@/utils/domain/people/zone-age';
@@ -21,6 +22,8 @@ export interface FromPage {
   recentPeople(request: Nothing): RecentPeople;
   /** Windows that reach beyond the calendars the page holds. */
   findWindows(question: { cases: readonly WindowQuestion[] }): readonly WindowAnswer[];
+  /** When everyone in the thread of an open card will have answered; null where that is one person. */
+  expectSeveral(question: SeveralQuestion): SeveralAnswer | null;
   /** The reader chose an urgency for this thread of the site; null takes the choice back. */
   chooseUrgency(choice: UrgencyChoice): void;
   /** From a click in the card: this person is away up to the day before `until`. Rejects where it could not be stored. */
@@ -149,6 +152,50 @@ export interface WindowQuestion {
   readonly norm: Norm;
   /** Epoch ms on a whole minute. */
   readonly sentAt: number;
+}
+
+/** Everyone in a thread, and by which message they are waited for. */
+export interface SeveralQuestion {
+  /** Whom the thread names besides the reader. */
+  readonly people: readonly PersonHint[];
+  /** Who of them wrote after that message. */
+  readonly answered: readonly PersonHint[];
+  /** What the page calls those whom it goes to together. */
+  readonly groups: readonly GroupAddress[];
+  readonly channel: Channel;
+  readonly urgency: Urgency;
+  /** Epoch ms on a whole minute; `isSent` false: as if the reader wrote then. */
+  readonly sentAt: number;
+  readonly isSent: boolean;
+}
+
+/** By when (epoch ms) a person's reply is expected. */
+export interface NamedDue {
+  readonly name: string;
+  readonly due: number;
+}
+
+/** Names are those of the people list, but for `missing`, whom the page names. */
+export interface SeveralAnswer {
+  /** Names of the groups that the page names and that are known. */
+  readonly groups: readonly string[];
+  readonly first: NamedDue | null;
+  readonly last: NamedDue | null;
+  /** Whose reply fills the quorum; `met` where enough have answered; null where what is expected can't fill it. */
+  readonly gate: NamedDue | 'met' | null;
+  /** So many have to answer, of so many: the members of the groups, else everyone in the list. */
+  readonly wanted: number;
+  readonly of: number;
+  readonly answered: readonly string[];
+  /** Of whom no reply is expected, and who has no working hours within a year. */
+  readonly none: readonly string[];
+  readonly never: readonly string[];
+  /** Whom the page names and who are not in the list; `gone`: so many members of groups, too. */
+  readonly missing: readonly string[];
+  readonly gone: number;
+  /** When the reader's working day is over, epoch ms, and how many of those counted are expected by then; null on a day off. */
+  readonly dayEnd: number | null;
+  readonly beforeDayEnd: number;
 }
 
 export interface WindowAnswer {

@@ -1,3 +1,4 @@
+import type { GroupAddress } from '@/utils/domain/groups/group';
 import type { Channel } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
@@ -37,6 +38,11 @@ export interface SiteReader {
   readonly id: SiteId;
   /** Spot id -> the message a badge there stands beside: what urgency and `sentAt` are read from. One entry a spot. */
   readonly messages: Readonly<Record<string, (el: Element, context: ReadContext) => MessageInView>>;
+  /**
+   * Spot id -> whom the thread names in which a badge there stands; asked once its card is open. Absent where a spot says
+   * no more than `others`.
+   */
+  readonly several?: Readonly<Record<string, (el: Element, context: ReadContext) => SeveralInView>>;
   /** The messages that are being written, for a line about all of their recipients; absent where a site shows none. */
   composers?(context: ReadContext): readonly ComposerInView[];
   /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
@@ -160,6 +166,16 @@ export interface Slot {
   readonly before: Node | null;
   /** Chips only: by how much the badge is moved in reading direction, px, so that nothing else is. */
   readonly along?: number;
+}
+
+/** Whom a thread names besides the reader. */
+export interface SeveralInView {
+  /** Each once; the person beside the badge may be among them. */
+  readonly people: readonly PersonHint[];
+  /** Who of them wrote after `unanswered`; empty where there is none. */
+  readonly answered: readonly PersonHint[];
+  /** What the page calls those whom it goes to together: a list, a channel, a user group. */
+  readonly groups: readonly GroupAddress[];
 }
 
 /** A message that is being written. */

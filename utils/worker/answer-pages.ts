@@ -15,6 +15,7 @@ import {
   readCases,
   readCounts,
   readHints,
+  readSeveralQuestion,
   readThreadWish,
   readUrgencyChoice,
   readWindowQuestion,
@@ -41,6 +42,12 @@ export function answerPages(): void {
     findWindows: async (data) => {
       await requireConsent();
       return answerWindows(readCases(data));
+    },
+    expectSeveral: async (data) => {
+      await requireConsent();
+      const question = readSeveralQuestion(data);
+      const { answerSeveral } = await import('./answer-several');
+      return await answerSeveral(question, Date.now());
     },
     copyDetails: async (data) => {
       await requireConsent();

@@ -12,6 +12,7 @@ const pageAnswers: PageAnswers = {
   findPeople: refuse,
   recentPeople: refuse,
   findWindows: refuse,
+  expectSeveral: refuse,
   setAway: () => undefined,
   undoAway: () => undefined,
   chooseUrgency: () => undefined,

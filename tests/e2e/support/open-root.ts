@@ -62,6 +62,10 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     dates: 'Day counted: Mon 30 Nov.',
     advice: { before: 'Sending any time before ', moment: 'Mon 04:30', after: ' is as good.' },
     urgency: { value: 'urgent', read: 'urgent', isChosen: false, note: 'Read as urgent.', canChoose: true },
+    several: {
+      title: 'Field ops: replies expected (your time)',
+      lines: ['First by 11:00: Kim', '2 of 3 before your day ends: by 14:00, with Bo'],
+    },
     others: ['Юрий Ли 14:10'],
     dark,
     canCopy: true,

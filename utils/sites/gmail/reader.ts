@@ -6,6 +6,7 @@ import { headerMessage } from './header-message';
 import { putBack } from './put-back';
 import { readThread } from './read-thread';
 import { rowMessage } from './row-message';
+import { headerSeveral } from './several';
 
 /** Gmail's threads. */
 export const gmailReader: SiteReader = {
@@ -15,6 +16,7 @@ export const gmailReader: SiteReader = {
     'message-header': headerMessage,
     'compose-recipient': recipientMessage,
   },
+  several: { 'message-header': headerSeveral },
   composers: findComposers,
   readThread: (context) => fitCapture(readThread(context)),
   putBack,

@@ -20,16 +20,22 @@ export function findUnanswered(
   value: string,
   context: ReadContext,
 ): MessageInView['unanswered'] {
+  const at = unansweredAt(thread, value, context);
+  const item = at === null ? undefined : thread.items[at];
+  if (at === null || item === undefined) return null;
+  const sentAt = parsePageDate(sentTextOf(item), context.language);
+  if (sentAt === null || sentAt > context.now) return null;
+  return { sentAt, text: textIn(thread, at) };
+}
+
+/** Where that message is in the thread. */
+export function unansweredAt(thread: OpenThread, value: string, context: ReadContext): number | null {
   const authors = thread.items.map((item) => authorOf(item));
   const last = authors.findLastIndex((author) => author?.value === value);
   const later = authors.slice(last + 1);
   if (last === -1 || later.includes(null) || isPileMissingAfter(thread, last)) return null;
   const mine = later.findIndex((author) => author !== null && isOwnHint(context.me, author));
-  const item = mine === -1 ? undefined : thread.items[last + 1 + mine];
-  if (item === undefined) return null;
-  const sentAt = parsePageDate(sentTextOf(item), context.language);
-  if (sentAt === null || sentAt > context.now) return null;
-  return { sentAt, text: textIn(thread, last + 1 + mine) };
+  return mine === -1 ? null : last + 1 + mine;
 }
 
 /** A collapsed message shows its first words only. */

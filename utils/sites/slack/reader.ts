@@ -5,6 +5,7 @@ import { composersPart, type FindComposers } from './composers-part';
 import { readAnyone, readDirect, readDirectHeader } from './direct-message';
 import { readMessage } from './message';
 import { putBack } from './put-back';
+import { type ReadSeveral, severalPart } from './several-part';
 import { readThread } from './thread';
 
 /** Slack's conversations and threads. */
@@ -16,6 +17,10 @@ export const slackReader: SiteReader = {
     'dm-composer': readDirect,
     'member-profile': readAnyone,
     'dm-list': readAnyone,
+  },
+  several: {
+    'message-sender': (row, context) =>
+      take<ReadSeveral>(severalPart)?.(row, context) ?? { people: [], answered: [], groups: [] },
   },
   composers: (context) => take<FindComposers>(composersPart)?.(context) ?? [],
   readThread: (context) => fitCapture(readThread(context)),

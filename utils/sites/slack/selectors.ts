@@ -41,6 +41,8 @@ export const notWords =
   '.c-message_attachment, .c-message_kit__file, .c-files_container, [data-stringify-ignore="true"]';
 /** A person's name inside a message (2021-09, 2022); in a composer it is `ts-mention`. */
 export const mention = '.c-member_slug[data-member-id]';
+/** A user group's name inside a message; its id (`S…`) is in `data-user-group-id`, older in `data-stringify-id` (two projects of 2026). */
+export const groupMention = '.c-mrkdwn__user_group';
 /** The same in what is being written (one project; the class as in messages): of a group, too, whose id begins otherwise. */
 export const composerMention = 'ts-mention[data-id], .c-member_slug[data-member-id]';
 /** The reader's own name inside a message (2021, 2022). */

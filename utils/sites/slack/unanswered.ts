@@ -13,7 +13,7 @@ import { item, replyBar } from './selectors';
 import { isUnbrokenThread, isUnbrokenToEnd } from './unbroken';
 
 /** One message of a conversation, as far as the question "who waits for whom" needs it. */
-interface Entry {
+export interface Entry {
   readonly row: Element;
   readonly ts: string;
   /** The person's id; `bot` for bots and apps; null where the page does not say. */
@@ -46,6 +46,17 @@ export function unansweredBy(
   onlyMentions: boolean,
   context: ReadContext,
 ): MessageInView['unanswered'] {
+  const mine = unansweredEntry(person, scope, onlyMentions, context);
+  return mine && { sentAt: minuteOf(mine.ts), text: treeText(bodyOf(mine.row, { quotes: false })) };
+}
+
+/** That message itself. */
+export function unansweredEntry(
+  person: string,
+  scope: Scope,
+  onlyMentions: boolean,
+  context: ReadContext,
+): Entry | null {
   if (scope.kind === 'other') return null;
   const entries = scopeEntries(scope, context);
   const last = entries.findLastIndex((entry) => entry.author === person);
@@ -55,7 +66,7 @@ export function unansweredBy(
   const mine = after.find(({ mine, row }) => mine && (!onlyMentions || names(row, person)));
   if (mine === undefined || find(mine.row, replyBar) !== null) return null;
   if (!oncePerPass(context, lastRow, () => isWhole(scope, lastRow, last))) return null;
-  return { sentAt: minuteOf(mine.ts), text: treeText(bodyOf(mine.row, { quotes: false })) };
+  return mine;
 }
 
 /**

@@ -61,6 +61,22 @@ export interface CardWords {
   readonly 'card.away-kind': NoValues;
   readonly 'card.away-note': { readonly date: string };
   readonly 'card.away-failed': NoValues;
+  readonly 'card.several-title': NoValues;
+  readonly 'card.several-groups': { readonly groups: readonly string[] };
+  readonly 'card.several-sent': { readonly who: string };
+  readonly 'card.several-now': { readonly who: string };
+  readonly 'card.several-first': { readonly moment: string; readonly name: string };
+  readonly 'card.several-last': { readonly moment: string; readonly name: string };
+  readonly 'card.several-gate': { readonly count: number; readonly moment: string; readonly name: string; readonly of: number };
+  readonly 'card.several-gate-today': { readonly count: number; readonly moment: string; readonly name: string; readonly of: number };
+  readonly 'card.several-met': { readonly count: number; readonly of: number };
+  readonly 'card.several-no-gate': { readonly count: number; readonly of: number };
+  readonly 'card.several-day': { readonly count: number; readonly end: string; readonly of: number };
+  readonly 'card.several-answered': { readonly people: readonly string[] };
+  readonly 'card.several-none': { readonly people: readonly string[] };
+  readonly 'card.several-never': { readonly people: readonly string[] };
+  readonly 'card.several-missing': { readonly count: number };
+  readonly 'card.several-missing-names': { readonly count: number; readonly people: readonly string[] };
 }
 
 export const card: Pack = {
@@ -122,4 +138,20 @@ export const card: Pack = {
   'card.away-kind': "Only you see this, in your own list.",
   'card.away-note': ["You set: away until ",["date"],". Only you see this."],
   'card.away-failed': "That couldn’t be saved. Nothing has changed.",
+  'card.several-title': "Everyone here",
+  'card.several-groups': [["groups","l","and"]],
+  'card.several-sent': [["who"],": replies expected (your time)"],
+  'card.several-now': [["who"],": replies if you write now (your time)"],
+  'card.several-first': ["First by ",["moment"],": ",["name"]],
+  'card.several-last': ["Last by ",["moment"],": ",["name"]],
+  'card.several-gate': [["count","n"]," of ",["of","n"]," by ",["moment"],", with ",["name"]],
+  'card.several-gate-today': [["count","n"]," of ",["of","n"]," before your day ends: by ",["moment"],", with ",["name"]],
+  'card.several-met': [["count","n"]," of ",["of","n"]," have answered: that is enough."],
+  'card.several-no-gate': [["count","n"]," of ",["of","n"]," can’t be told from the norms."],
+  'card.several-day': [["count","n"]," of ",["of","n"]," before your day ends at ",["end"]],
+  'card.several-answered': ["Answered already: ",["people","l","and"]],
+  'card.several-none': ["No reply expected from ",["people","l","and"]],
+  'card.several-never': ["No working hours in the next year: ",["people","l","and"]],
+  'card.several-missing': [["count","p",{"one":[["count","n"]," person here is"],"other":[["count","n"]," people here are"]}]," not in your list."],
+  'card.several-missing-names': [["count","p",{"one":[["count","n"]," person here is"],"other":[["count","n"]," people here are"]}]," not in your list: ",["people","l","and"]],
 };

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCard, waitForBadges } from './support/badges.ts';
+import { cardText, closeCard, openCardOf } from './support/card.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putRows } from './support/put-rows.ts';
+import { shadowText, until } from './support/shadow.ts';
+
+let office: OfficeInBrowser;
+let options: Page;
+
+beforeAll(async () => {
+  office = await launchOffice({
+    timezoneId: 'Europe/Berlin',
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 1100 },
+  });
+  options = await office.extensionPage('options', '#people');
+  await options.locator('.people-table').waitFor();
+});
+afterAll(() => office?.close());
+
+/** The card's text once it says something of several people. */
+const told = (page: Page, title: string) =>
+  until('what is said of everyone', async () => {
+    const text = await cardText(page);
+    return text?.includes(title) ? text : null;
+  });
+
+test('in Gmail a thread’s card says who is expected first and last, and who is not in the list', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await gmail.evaluate(() => window.officeGmail.openThread('event-log'));
+  await gmail.locator('h2.hP').waitFor();
+  await openCardOf(gmail, /^Tom Becker/);
+  // I wrote last, to Tom and Ananya.
+  const text = await told(gmail, 'Everyone here: replies expected (your time)');
+  expect(text).toMatch(
+    /First by .*\d\d:\d\d: (Tom Becker|Ananya Rao) ?Last by .*\d\d:\d\d: (Tom Becker|Ananya Rao)/,
+  );
+  expect(text).not.toContain('not in your list');
+  await closeCard(gmail);
+  await gmail.close();
+});
+
+test('in Slack the channel is a group, whose quorum gates', async () => {
+  const ids = await options.evaluate(
+    () =>
+      new Promise<Record<string, string>>((resolve, reject) => {
+        const opening = indexedDB.open('meantime');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('people').objectStore('people').getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(Object.fromEntries(asked.result.map(({ name, id }) => [name, id])));
+          };
+        };
+      }),
+  );
+  const members = ['Tom Becker', 'Jonas Weber', 'Mei Tanaka'].map((name) => ({
+    kind: 'person',
+    id: ids[name] ?? '',
+  }));
+  const addresses = [{ kind: 'channel', value: 'C0LAUNCH1' }];
+  const crew = {
+    id: 'crew',
+    name: 'Launch crew',
+    addresses,
+    members,
+    quorum: 2,
+    keys: ['channel:C0LAUNCH1'],
+  };
+  await putRows(options, { groups: [crew] });
+  const slack = await office.openSlack('/client/T0FERNHILL/C0LAUNCH1');
+  await waitForBadges(slack, 2);
+  // Tom asked, Jonas and Mei answered him, and I wrote last.
+  await slack.evaluate(() => window.officeSlack.openThread(window.officeSlack.threads().at(-3)));
+  await openCard(slack, '[data-qa="threads_flexpane"]');
+  const text = await told(slack, 'Launch crew: replies expected (your time)');
+  const [, first, last, gate] =
+    /First by .*?: (\w+ \w+) ?Last by .*?: (\w+ \w+) ?2 of 3 (?:before your day ends: )?by .*?, with (\w+ \w+)/.exec(
+      text,
+    ) ?? [];
+  expect(new Set([first, last, gate]).size).toBe(3);
+  expect(await shadowText(slack)).not.toMatch(/\blate\b/i);
+  await slack.close();
+});
