@@ -17,6 +17,7 @@ import type { AskGoogle } from '@/utils/destinations/google-docs/roster/fill-she
 import { listRosters } from '@/utils/destinations/google-docs/roster/list-rosters';
 import { sheetTable } from '@/utils/destinations/google-docs/roster/sheet-table';
 import type { Person } from '@/utils/domain/people/person';
+import { inSheetWords } from '@/utils/roster/sources/google/refusals';
 import { googleSheetSource } from '@/utils/roster/sources/google/source';
 import { Database, type StoredPerson } from '@/utils/store/database';
 import { putPeople } from '@/utils/store/layers/put-people';
@@ -161,6 +162,19 @@ describe('one sheet, and each person once', () => {
     const again = await listRosters(settings(), http);
     expect(again.ok && again.value).toMatchObject([{ isWhole: true }]);
   });
+});
+
+test.each<[Fault, RegExp]>([
+  [
+    { kind: '400', on: 'PUT /v4/spreadsheets/*/values/*' },
+    /^Google refused the request, so nothing more was written/,
+  ],
+  [{ kind: '403-storage', on: 'POST /drive/v3/files' }, /Google/],
+])('a refusal while it is made says nothing of a decision: %o', async (fault, words) => {
+  const made = await drive({ faults: [fault] }).create();
+  const told = made.ok ? '' : toldEnglish(inSheetWords(made).words);
+  expect(told).toMatch(words);
+  expect(told).not.toContain('decision');
 });
 
 describe('the sheet is kept as a source', () => {

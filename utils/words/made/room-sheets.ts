@@ -33,6 +33,7 @@ export interface SheetsWords {
   readonly 'sheets.closed': NoValues;
   readonly 'sheets.published': NoValues;
   readonly 'sheets.working-hours': NoValues;
+  readonly 'sheets.not-written': NoValues;
 }
 
 export const sheets: Pack = {
@@ -66,4 +67,5 @@ export const sheets: Pack = {
   'sheets.closed': "Google doesn’t give this sheet to everyone any more. In Google Sheets, choose File, Share, Publish to web again, for everyone.",
   'sheets.published': "Published Google Sheet",
   'sheets.working-hours': "Google gives no app the working hours of Google Calendar: keep them in the sheet’s own columns.",
+  'sheets.not-written': "Google refused the request, so nothing more was written. Sign in to Google again under Connections, then try again.",
 };

@@ -5,6 +5,7 @@ import { inTurn } from '@/utils/connections/in-turn';
 import type { AskGoogle } from '@/utils/destinations/google-docs/roster/fill-sheet';
 import type { RequestReason } from '@/utils/platform/ledger';
 import { requestPermissions } from '@/utils/platform/permissions';
+import { inSheetWords } from '@/utils/roster/sources/google/refusals';
 import { connectionOf } from '@/utils/store/connections';
 import { loadPorts } from '@/utils/team/ports';
 import { phrase } from '@/utils/words/phrase';
@@ -27,6 +28,7 @@ export function askGoogle(why: RequestReason): AskGoogle {
       const words = phrase('sources.not-connected', { system: 'Google' });
       return { ok: false, kind: 'ask', fix: 'reconnect', mayHaveCommitted: false, words };
     }
-    return await session.ask(connection.settings, http, request);
+    const outcome = await session.ask(connection.settings, http, request);
+    return outcome.ok ? outcome : inSheetWords(outcome);
   };
 }

@@ -34,6 +34,15 @@ export function refusalsOf(http: Http) {
   return { http: { ...http, fetch: send }, explain };
 }
 
+/** A refusal while a sheet is made or listed: what the connection says of documents is not said of it. */
+export function inSheetWords(failure: Failure): { readonly ok: false } & Failure {
+  const { words } = failure;
+  if (isSaid(words, phrase('failures.google-api-off'))) return no(phrase('sheets.api-off'));
+  if (isSaid(words, phrase('failures.google-refused', { status: '' })))
+    return no(phrase('sheets.not-written'));
+  return { ok: false, ...failure };
+}
+
 const isOurs = (words: Failure['words']) => /^(?:sources|sheets)\./.test(String(Object(words).code));
 
 export const no = (words: Phrase) => ({ ok: false, kind: 'no', words }) as const;
