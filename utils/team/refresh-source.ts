@@ -1,6 +1,7 @@
 import type { Outcome } from '@/utils/connections/outcome';
 import { type Database, database } from '@/utils/store/database';
-import { noteFailure, type Refreshed, storeLoaded } from '@/utils/store/layers/sources';
+import { noteFailure } from '@/utils/store/layers/note-failure';
+import { type Refreshed, storeLoaded } from '@/utils/store/layers/sources';
 import { phrase } from '@/utils/words/phrase';
 import { type LoadOptions, type LoadPorts, loadSource } from './load-source';
 import { nextRefresh } from './next-refresh';
@@ -46,7 +47,12 @@ export async function refreshDue(
     const at = nextRefresh(source, ports.now());
     if (at === null || at > ports.now() || signal.aborted) continue;
     const loading = refreshSource(source.id, { signal, progress: () => {} }, ports, db);
-    await loading.catch((error) => faults.push(error));
+    await loading.catch(async (error) => {
+      faults.push(error);
+      // Its row says so, too, where a database that cannot be used does not stand in the way.
+      const failure = { words: phrase('sources.went-wrong'), retryAt: null };
+      await noteFailure(source.id, failure, ports.now(), db).catch(() => undefined);
+    });
   }
   if (faults.length > 0) throw faults[0];
 }

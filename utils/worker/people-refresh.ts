@@ -1,6 +1,9 @@
 import { hasPeopleAlarm, onPeopleAlarm, setPeopleAlarm } from '@/utils/platform/alarms';
 import { placeOf } from '@/utils/platform/error-place';
-import { armRefresh, firstRefresh, shortestPause } from '@/utils/team/next-refresh';
+import { database } from '@/utils/store/database';
+import { noteFailure } from '@/utils/store/layers/note-failure';
+import { armRefresh, firstRefresh, nextRefresh, shortestPause } from '@/utils/team/next-refresh';
+import { phrase } from '@/utils/words/phrase';
 import { orNothing } from './or-nothing';
 
 /**
@@ -23,10 +26,22 @@ async function refresh(): Promise<void> {
   try {
     const first = await orNothing(() => firstRefresh(Date.now()), null);
     if (first === null || first > Date.now() || !navigator.onLine) return;
-    const { refreshPeople } = await import('./refreshing');
+    const { refreshPeople } = await import('./refreshing').catch(async (cause) => {
+      await noteNotStarted(Date.now());
+      throw cause;
+    });
     await refreshPeople();
   } finally {
     await orNothing(() => armRefresh(Date.now()), undefined);
+  }
+}
+
+/** The script that loads is not there, or did not start: each source that is due says so where it is listed. */
+async function noteNotStarted(now: number): Promise<void> {
+  const failure = { words: phrase('sources.not-started'), retryAt: now + shortestPause };
+  for (const source of await database.sources.toArray()) {
+    const at = nextRefresh(source, now);
+    if (at !== null && at <= now) await noteFailure(source.id, failure, now);
   }
 }
 

@@ -10,7 +10,7 @@ import type { LoadedRoster } from '@/utils/roster/source';
 import { type Database, database } from '../database';
 import { changeLayers } from './change-layers';
 import { peopleTables, remergePeople } from './remerge';
-import type { SourceFailure, StoredSource } from './tables';
+import type { StoredSource } from './tables';
 
 /** All sources, the highest layer first. */
 export async function storedSources(db: Database = database): Promise<StoredSource[]> {
@@ -63,21 +63,6 @@ const isOver =
   (now: number) =>
   ({ goneSince }: { readonly goneSince: number | null }) =>
     goneSince !== null && goneSince <= now - goneFor;
-
-/** Notes that a load failed: what was loaded last stays. `now` in epoch ms. */
-export async function noteFailure(
-  id: string,
-  { words, retryAt }: Pick<SourceFailure, 'words' | 'retryAt'>,
-  now: number,
-  db: Database = database,
-): Promise<void> {
-  await db.sources
-    .where('id')
-    .equals(id)
-    .modify((source) => {
-      Object.assign(source, { failure: { since: source.failure?.since ?? now, at: now, words, retryAt } });
-    });
-}
 
 /** Adds a source with what it says, as the lowest layer, and its people. Returns how to take it back. */
 export async function addSource(

@@ -61,6 +61,7 @@ export interface LogWords {
   readonly 'log.team-refused': { readonly name: string };
   readonly 'log.team-line': { readonly system: string; readonly when: string };
   readonly 'log.team-line-by': { readonly by: string; readonly system: string; readonly when: string };
+  readonly 'log.more': NoValues;
 }
 
 export const log: Pack = {
@@ -122,4 +123,5 @@ export const log: Pack = {
   'log.team-refused': ["Notion refused to give the rows of “",["name"],"”. Check the mapping under Connections."],
   'log.team-line': [["system"]," · team · changed ",["when"]," your time"],
   'log.team-line-by': [["system"]," · by ",["by"]," · changed ",["when"]," your time"],
+  'log.more': "More for this decision",
 };

@@ -60,6 +60,7 @@ export interface RosterWords {
   readonly 'roster.no-zone': NoValues;
   readonly 'roster.no-zone-column': NoValues;
   readonly 'roster.place-no-zone': { readonly place: string };
+  readonly 'roster.place-near': { readonly place: string; readonly zones: readonly string[] };
   readonly 'roster.left-out': { readonly count: number; readonly lines: readonly string[]; readonly status: string };
   readonly 'roster.no-columns': { readonly columns: readonly string[] };
   readonly 'roster.above-header': NoValues;
@@ -159,6 +160,7 @@ export const roster: Pack = {
   'roster.no-zone': "No time zone is given; choose one below, or add a zone, such as Europe/Berlin.",
   'roster.no-zone-column': "No time zone is given; choose one below, or add a column named zone, such as Europe/Berlin.",
   'roster.place-no-zone': ["“",["place"],"” does not say which time zone; choose one below, or add a column named zone, such as Europe/Berlin."],
+  'roster.place-near': ["“",["place"],"” does not say which time zone; did you mean ",["zones","l","or"],"?"],
   'roster.left-out': ["Left out, because the status is “",["status"],"”: ",["count","p",{"one":"line","other":"lines"}]," ",["lines","l","and"],"."],
   'roster.no-columns': ["The first line must name the columns; not found: ",["columns","l","and"],"."],
   'roster.above-header': "This line comes before the column names, so it was skipped.",

@@ -79,6 +79,8 @@ export interface SourcesWords {
   readonly 'sources.remove-all': NoValues;
   readonly 'sources.facts': { readonly people: number; readonly when: string };
   readonly 'sources.failing': { readonly when: string; readonly why: string };
+  readonly 'sources.not-started': NoValues;
+  readonly 'sources.went-wrong': NoValues;
   readonly 'sources.unread': { readonly count: number };
   readonly 'sources.added': { readonly name: string };
   readonly 'sources.removed': { readonly name: string };
@@ -225,6 +227,8 @@ export const sources: Pack = {
   'sources.remove-all': "Remove with its people",
   'sources.facts': [["people","p",{"one":[["people","n"]," person"],"other":[["people","n"]," people"]}],", loaded ",["when"]," (your time)"],
   'sources.failing': ["The last good list is kept. Loading has failed since ",["when"],": ",["why"]],
+  'sources.not-started': "Loading in the background couldn’t start. Refresh now works. If this stays, turn Meantime off and on again in the browser’s list of extensions.",
+  'sources.went-wrong': "Something went wrong in Meantime. Press Refresh now to try again.",
   'sources.unread': [["count","p",{"one":[["count","n"]," line couldn’t be used"],"other":[["count","n"]," lines couldn’t be used"]}]],
   'sources.added': [["name"]," was added."],
   'sources.removed': [["name"]," was removed."],

@@ -10,10 +10,10 @@ import {
   addSource,
   chooseValue,
   moveSource,
-  noteFailure,
   removeSource,
   storeLoaded,
 } from '@/utils/store/layers/sources';
+import { noteFailure } from '@/utils/store/layers/note-failure';
 import { removePeople, savePeople } from '@/utils/store/people';
 import { phrase } from '@/utils/words/phrase';
 
