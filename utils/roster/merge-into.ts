@@ -5,7 +5,7 @@ import type { RosterPart, RosterRow } from './source';
 /** The person with what the row gives; all else stays, and addresses are only added. */
 export function mergeInto(
   person: Person,
-  { line, id, given, noZone, name, zoneSource, zoneDate, ...row }: RosterRow,
+  { line, id, given, noZone, nearZones, name, zoneSource, zoneDate, ...row }: RosterRow,
 ): Person {
   const parts = Object.fromEntries(
     given.filter((part) => part !== 'addresses').map((part) => [part, row[part]]),

@@ -92,7 +92,8 @@ export function mergeRows(
     const kept = { ...row, addresses: row.addresses.filter((address) => !found.without.includes(address)) };
     const match = answer === 'same' ? found.person : null;
     if (match === null && row.noZone !== undefined) {
-      problems.push({ line, name: row.name, field: 'zone', what: row.noZone, needsZone: true });
+      const offered = row.nearZones === undefined ? {} : { zones: row.nearZones };
+      problems.push({ line, name: row.name, field: 'zone', what: row.noZone, needsZone: true, ...offered });
       continue;
     }
     const before = match === null ? undefined : now.get(match.id);
@@ -186,6 +187,6 @@ function severalFit(people: readonly Person[]) {
   return { field: 'line', what: phrase('roster.could-be-several', { names }) };
 }
 
-function personOf({ line, given, noZone, ...row }: RosterRow, id: string): Person {
+function personOf({ line, given, noZone, nearZones, ...row }: RosterRow, id: string): Person {
   return { ...row, id, isMe: false };
 }

@@ -9,16 +9,17 @@ import type { RosterRow, RowProblem } from './source';
 export function asOne([first, ...more]: RowGroup): RosterRow {
   let one = first;
   for (const next of more) {
-    const { noZone, line, given, ...plain } = one;
+    const { noZone, nearZones, line, given, ...plain } = one;
     const { id: _, isMe, ...merged } = mergeInto({ ...plain, id: '', isMe: false }, next);
     const id = one.id ?? next.id;
+    const near = next.nearZones ?? nearZones;
     const hasZone = noZone === undefined || next.noZone === undefined;
     one = {
       ...merged,
       line,
       given: [...new Set([...given, ...next.given])],
       ...(id === undefined ? {} : { id }),
-      ...(hasZone ? {} : { noZone: next.noZone }),
+      ...(hasZone ? {} : { noZone: next.noZone, ...(near === undefined ? {} : { nearZones: near }) }),
     };
   }
   return one;

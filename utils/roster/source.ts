@@ -42,6 +42,8 @@ export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   readonly given: readonly RosterPart[];
   /** Why `zone` is not given; somebody who is not in the list yet cannot do without. */
   readonly noZone?: Phrase;
+  /** Zones that its place could mean; with `noZone` alone. */
+  readonly nearZones?: readonly string[];
 };
 
 export interface RowProblem {

@@ -36,6 +36,10 @@ const idOf = ({ person }: MergeEntry) => person.id;
 const wordsOf = ({ person: { name, place = '', zone, addresses } }: MergeEntry) =>
   [name, place, zone, ...addresses.map(({ value }) => value)].join(' ');
 
+/** What the sum ends with: whether something is stored with the button, or with what is chosen or answered first. */
+const sumOf = (isStorable: boolean, isMendable: boolean) =>
+  isStorable ? 'transfer.sum' : isMendable ? 'transfer.sum-rest' : 'transfer.sum-nothing';
+
 /** What an import would do, person by person, and what cannot be read, line by line. */
 export function ImportPreview({
   name,
@@ -55,6 +59,9 @@ export function ImportPreview({
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
   const badLines = new Set(problems.map(({ line }) => line)).size;
   const zoneless = problems.filter(({ needsZone }) => needsZone === true).map(({ line }) => line);
+  const isMendable = problems.some(
+    ({ needsZone, zones: near = [] }) => needsZone === true || near.length > 0,
+  );
   const open =
     questions.filter(({ line }) => !same.has(line)).length +
     (askedDays !== null && owner === null ? askedDays.count : 0);
@@ -67,7 +74,7 @@ export function ImportPreview({
   return (
     <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
       <p className="import-sum" role="status" tabIndex={-1} ref={sum}>
-        {show(toStore === 0 && confirmText === undefined ? 'transfer.sum-nothing' : 'transfer.sum', {
+        {show(sumOf(toStore > 0 || confirmText !== undefined, isMendable || open > 0), {
           file: <strong>{name}</strong>,
           new: count('new'),
           changed: count('changed'),

@@ -1,4 +1,5 @@
 import { isDate } from '@/utils/domain/checks/checks';
+import { shownZone } from '@/utils/domain/time/shown-zone';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { type PersonForm, weekForm } from '../person-form';
 import { readForm } from '../read-form';
@@ -70,7 +71,12 @@ export function readRow(line: CsvLine, table: Table): RosterRow | { problems: Ro
   const given = givenParts(table.at, hours.week !== null, others.length > 0);
   const row = { ...result.person, line: line.line };
   if ('noZone' in zone)
-    return { ...row, given: given.filter((part) => part !== 'zone'), noZone: zone.noZone };
+    return {
+      ...row,
+      given: given.filter((part) => part !== 'zone'),
+      noZone: zone.noZone,
+      ...(zone.suggestions.length === 0 ? {} : { nearZones: zone.suggestions }),
+    };
   return { ...row, given };
 }
 
@@ -98,7 +104,10 @@ function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, w
 /** The zone that the row names, or that its place can only mean. */
 function zoneOfRow(
   cell: (column: Column) => string,
-): { zone: string } | { zone: null; noZone: Phrase } | { what: Phrase; suggestions: readonly string[] } {
+):
+  | { zone: string }
+  | { zone: null; noZone: Phrase; suggestions: readonly string[] }
+  | { what: Phrase; suggestions: readonly string[] } {
   const text = dropMarks(cell('zone'));
   if (text !== '') {
     const read = readZone(text);
@@ -106,16 +115,21 @@ function zoneOfRow(
   }
   const places = [cell('place'), cell('country')].filter((part) => part !== '');
   const tried = places.length > 1 ? [places.join(', '), ...places] : places;
+  const offered: (readonly string[])[] = [];
   for (const place of tried) {
     const read = readZone(place);
     if (read.ok) return { zone: read.zone };
+    if (read.suggestions.length > 0) offered.push(read.suggestions);
   }
   const [place] = places;
-  const what =
-    place === undefined
-      ? phrase('roster.no-zone-column')
-      : phrase('roster.place-no-zone', { place: short(place) });
-  return { zone: null, noZone: what };
+  if (place === undefined) return { zone: null, noZone: phrase('roster.no-zone-column'), suggestions: [] };
+  // A place with a typing error, or with several meanings: what it could be is offered for its line.
+  const [suggestions = []] = offered;
+  const noZone =
+    suggestions.length === 0
+      ? phrase('roster.place-no-zone', { place: short(place) })
+      : phrase('roster.place-near', { place: short(place), zones: suggestions.map(shownZone) });
+  return { zone: null, noZone, suggestions };
 }
 
 /** A zone written otherwise by its id; what cannot be used stays, for the form to tell. */
