@@ -80,7 +80,7 @@ export function DraftRoles({ decision, edit, known }: PartProps & { readonly kno
         <PersonInput
           label={say('draft.add-person')}
           text={text}
-          people={all.filter((person) => !rows.some((other) => isSameNamed(person, other)))}
+          people={all.filter((person) => !given.some((other) => isSameNamed(person, other)))}
           onType={type}
           onTake={take}
           onFinish={finish}

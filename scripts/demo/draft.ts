@@ -30,7 +30,7 @@ export async function fillDraft(page: Page, words: Words): Promise<void> {
 async function giveRole(page: Page, role: string, name: string): Promise<void> {
   const give = (one: string) => page.getByRole('button', { name: `${one}: ${name}`, exact: true });
   const given = give(role);
-  // Of many people some are behind this, and are not offered again.
+  // Of many people some are behind this.
   const more = page.locator('.draft-more-people');
   if ((await more.count()) > 0) {
     await more.click();

@@ -178,6 +178,14 @@ test('whoever is typed in full is the one of the thread, and everybody stands th
   await page.getByRole('combobox', { name: 'Add someone' }).fill('ananya rao');
   await page.getByRole('combobox', { name: 'Add someone' }).press('Enter');
   await page.locator('[aria-label="Contributors: Ananya Rao"][aria-pressed="true"]').waitFor();
+  // A few letters offer whoever has no role yet, though they have a row.
+  await page.getByRole('combobox', { name: 'Add someone' }).fill('gue');
+  await page.getByRole('option', { name: 'Guest Elm' }).click();
+  await page.locator('[aria-label="Contributors: Guest Elm"][aria-pressed="true"]').waitFor();
+  await page.getByRole('combobox', { name: 'Add someone' }).fill('ana');
+  await page.locator('.draft-person').nth(1).waitFor();
+  expect(await page.getByRole('option', { name: 'Ananya Rao' }).count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Add someone' }).fill('');
   expect(await page.locator('.draft-person > bdi').allInnerTexts()).toEqual(['Ananya Rao', 'Guest Elm']);
 });
 
