@@ -6,11 +6,11 @@ import { useWords } from '@/components/ui/words';
 import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
 import { DraftPreview } from './draft-preview';
-import { InsertLink } from './insert-link';
 import { ConnectNote } from './place-chooser';
 import { SaveButton } from './save-button';
 import type { OpenDraft } from './use-draft';
 import { useFoot } from './use-foot';
+import { useInsertLink } from './use-insert-link';
 import { useMarkdown } from './use-markdown';
 
 export interface DraftFinishProps {
@@ -20,6 +20,9 @@ export interface DraftFinishProps {
   readonly onDiscard: () => Promise<void>;
 }
 
+/** So long the line of what was just saved is marked (draft-finish.css), ms. */
+const newFor = 4000;
+
 /** What can be done with the draft: always in reach at the lower edge. */
 export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
   const { say, show } = useWords();
@@ -28,16 +31,23 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
   const [isShown, setIsShown] = useState(false);
   const { logged, isChanged, decision } = draft;
   const markdown = useMarkdown(decision, setSaid);
-  const foot = useFoot();
+  const link = useInsertLink(logged, setSaid);
   const [saves, setSaves] = useState(0);
   const line = useRef<HTMLParagraphElement>(null);
+  const savedAt = useRef(Number.NEGATIVE_INFINITY);
+  // What was just saved is told where the way to it is, also while the foot grows by the documents that are made of it.
+  const showLine = () => {
+    if (performance.now() - savedAt.current < newFor) line.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const foot = useFoot(showLine);
   const isLogged = logged !== null;
   const save = async (targets: readonly Target[]) => {
     const isSaved = await onSave(targets);
     setSaid(isSaved ? saved : '');
-    if (isSaved) setSaves(saves + 1);
+    if (!isSaved) return;
+    savedAt.current = performance.now();
+    setSaves(saves + 1);
   };
-  // What was just saved is told where the way to it is.
   useEffect(() => {
     if (saves > 0 && isLogged) line.current?.scrollIntoView({ block: 'nearest' });
   }, [saves, isLogged]);
@@ -64,7 +74,11 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
           <Button look="quiet" onClick={markdown.keep}>
             {say('ui.download-markdown')}
           </Button>
-          {logged !== null && <InsertLink stored={logged} onSaid={setSaid} />}
+          {link !== null && (
+            <Button look="quiet" onClick={() => void link.insert()}>
+              {link.text}
+            </Button>
+          )}
           {isChanged && (
             <Button look="quiet" className="draft-discard" onClick={() => void onDiscard()}>
               {say(logged === null ? 'draft.discard-draft' : 'draft.discard-changes')}

@@ -5,17 +5,23 @@ const air = 8;
 
 /**
  * A foot that stays at the lower edge of the window: what a key or a link scrolls to comes to stand above it, not
- * under it.
+ * under it. `onMeasured` is told when that room is another one.
  */
-export function useFoot(): RefObject<HTMLElement | null> {
+export function useFoot(onMeasured: () => void): RefObject<HTMLElement | null> {
   const foot = useRef<HTMLElement>(null);
+  const measured = useRef(onMeasured);
+  measured.current = onMeasured;
   useLayoutEffect(() => {
     const el = foot.current;
     if (el === null) return;
     const { style } = document.documentElement;
     const measure = () => {
       const isKept = getComputedStyle(el).position === 'sticky';
-      style.scrollPaddingBlockEnd = isKept ? `${el.offsetHeight + air}px` : '';
+      const room = isKept ? `${el.offsetHeight + air}px` : '';
+      style.scrollPaddingBlockEnd = room;
+      // What is in the foot itself is in sight, and is brought nowhere.
+      el.style.setProperty('--foot-room', room);
+      measured.current();
     };
     measure();
     const watch = new ResizeObserver(measure);

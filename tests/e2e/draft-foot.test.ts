@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OutboxItem, untouched } from '../../utils/outbox/item.ts';
 import { rollout } from '../samples/sample-decisions.ts';
+import { nextFrames } from './support/frames.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft, putRow } from './support/put-draft.ts';
 import { keyOf } from './support/saved-draft.ts';
@@ -34,6 +35,13 @@ beforeAll(async () => {
     };
     await putRow(page, 'outbox', item);
   }
+  await putRow(page, 'connections', {
+    destination: 'notion',
+    settings: { token: 'ntn_foot_0000000000000000000000000000000000000' },
+    account: 'Fernhill',
+    place: { pageId: 'p', name: teamPlace },
+    connectedAt: Date.now(),
+  });
   await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
   await page.locator('.outbox-item').nth(1).waitFor();
 });
@@ -74,6 +82,43 @@ test('beside a page, two documents that ask leave room for the form, and no fiel
   }
   expect((await look()).isIn).toBe(true);
   expect(under).toEqual([]);
+});
+
+test('what is pressed in the foot moves nothing of the form', async () => {
+  await page.evaluate(() => scrollTo(0, 40));
+  for (const pressed of ['.draft-place', '.button[aria-pressed]', '.button.primary']) {
+    const box = await page.locator(`.draft-finish > ${pressed}`).boundingBox();
+    if (box === null) throw new Error(`The foot has no ${pressed}`);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await nextFrames(page);
+    const scrolled = await page.evaluate(() => scrollY);
+    // Moved away before it is let go: nothing is pressed.
+    await page.mouse.move(4, 4);
+    await page.mouse.up();
+    await page.keyboard.press('Escape');
+    expect(scrolled, pressed).toBe(40);
+  }
+  // By the keyboard neither.
+  await page.locator('.draft-finish > .button.primary').focus();
+  expect(await page.evaluate(() => scrollY)).toBe(40);
+});
+
+test('where it was saved is said in sight, also once the document of it is listed in the foot', async () => {
+  const key = keyOf(2);
+  const decision = { ...rollout, key, id: null, supersedes: null, objectionDeadline: null };
+  await putDraft(page, { key, state: 'open', at: Date.now(), decision });
+  await page.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
+  await page.locator('.draft-finish > .button.primary').click();
+  await page.locator('.outbox-item').waitFor();
+  const room = () =>
+    page.evaluate(() => {
+      const [line, foot] = ['.draft-logged', '.draft-finish'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return (foot?.top ?? 0) - (line?.bottom ?? 9999);
+    });
+  await expect.poll(room).toBeGreaterThanOrEqual(0);
 });
 
 test('in a low window, as with large text, the foot goes with the page', async () => {

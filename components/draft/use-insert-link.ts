@@ -1,39 +1,40 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { insertLink } from '@/utils/decisions/insert-link';
 import { sites } from '@/utils/sites/list';
 import type { StoredDecision } from '@/utils/store/database';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 
-export interface InsertLinkProps {
-  readonly stored: StoredDecision;
-  readonly onSaid: (words: string) => void;
+export interface LinkInserter {
+  /** What the control that does it says. */
+  readonly text: string;
+  readonly insert: () => Promise<void>;
 }
 
 /**
- * Writes the link of a saved decision into the reply that is open in its thread, else copies it; there only while the
- * site is open in a tab.
+ * Writes the link of a saved decision into the reply that is open in its thread, else copies it; null while the site is
+ * open in no tab.
  */
-export function InsertLink({ stored, onSaid }: InsertLinkProps) {
+export function useInsertLink(
+  stored: StoredDecision | null,
+  onSaid: (words: string) => void,
+): LinkInserter | null {
   const { say } = useWords();
-  const site = sites.find(({ id }) => id === stored.decision.source?.site);
+  const site = sites.find(({ id }) => id === stored?.decision.source?.site);
   const isOpen = useIsOpen(site?.match);
-  if (!isOpen) return null;
+  if (!isOpen || stored === null) return null;
   const hasLink = Object.values(stored.links ?? {}).some(({ href }) => /^https:/i.test(href));
-  const insert = async () => {
-    const { words, copy } = await insertLink(stored.key);
-    const before = say(words);
-    if (copy === null) return onSaid(before);
-    const next = say(await copied(copy, hasLink ? 'link' : 'other'));
-    onSaid(say('labels.sentences', { before, next }));
+  return {
+    text: say(hasLink ? 'labels.insert-link' : 'draft.insert-title'),
+    async insert() {
+      const { words, copy } = await insertLink(stored.key);
+      const before = say(words);
+      if (copy === null) return onSaid(before);
+      const next = say(await copied(copy, hasLink ? 'link' : 'other'));
+      onSaid(say('labels.sentences', { before, next }));
+    },
   };
-  return (
-    <Button onClick={() => void insert()}>
-      {say(hasLink ? 'labels.insert-link' : 'draft.insert-title')}
-    </Button>
-  );
 }
 
 /** Puts a text on the clipboard, and says so or what to do. */
