@@ -59,6 +59,9 @@ export function OpenRecord({ id, tell, takesFocus, onLeave }: OpenRecordProps) {
           <p className="record-id">
             <bdi>{found.id}</bdi>
           </p>
+          <p className="record-sentence" dir="auto">
+            {decision.decision}
+          </p>
           <RecordActions stored={found} tell={tell} />
           <ObjectionNote
             decision={decision}
@@ -69,8 +72,8 @@ export function OpenRecord({ id, tell, takesFocus, onLeave }: OpenRecordProps) {
           />
           <DecisionItems decisionKey={found.key} />
           <MissingCrossLinks stored={found} />
-          <ChangedSince stored={found} />
           <RecordFacts decision={decision} />
+          <ChangedSince stored={found} />
           <RecordHistory stored={found} />
           <DraftSource decision={decision} />
         </>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { InsertLink } from '@/components/draft/insert-link';
+import { useInsertLink } from '@/components/draft/use-insert-link';
 import { useMarkdown } from '@/components/draft/use-markdown';
 import { SendHere } from '@/components/outbox/send-here';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { MoreMenu } from '@/components/ui/more-menu';
 import { StatusPill } from '@/components/ui/status-pill';
 import { StatusSelect } from '@/components/ui/status-select';
 import type { UndoNotice } from '@/components/ui/undo-toast';
@@ -28,6 +29,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
   const { key, decision } = stored;
   const replaced = useReplacement(stored, tell);
   const markdown = useMarkdown(decision, setSaid);
+  const link = useInsertLink(stored, setSaid);
 
   const choose = async (status: Status) => {
     const before = await changeStatus(key, status, Date.now());
@@ -55,7 +57,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
         </p>
       )}
       <div className="row">
-        <a className="button" href={draftPath(key)}>
+        <a className="button primary" href={draftPath(key)}>
           {say('log.update')}
         </a>
         {replaced === null ? (
@@ -63,10 +65,15 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
         ) : (
           <Button onClick={() => void replaced.undo()}>{say('log.undo-replacement')}</Button>
         )}
-        <Button onClick={() => void markdown.copy()}>{say('ui.copy-markdown')}</Button>
-        <Button onClick={markdown.keep}>{say('ui.download-markdown')}</Button>
         <SendHere stored={stored} />
-        <InsertLink stored={stored} onSaid={setSaid} />
+        <MoreMenu
+          label={say('log.more')}
+          actions={[
+            ...(link === null ? [] : [{ text: link.text, onChoose: () => void link.insert() }]),
+            { text: say('ui.copy-markdown'), onChoose: () => void markdown.copy() },
+            { text: say('ui.download-markdown'), onChoose: markdown.keep },
+          ]}
+        />
       </div>
       <p className="record-said" role="status">
         {said}

@@ -11,7 +11,7 @@ export interface RecordFactsProps {
   readonly decision: Decision;
 }
 
-/** What was decided, why, by whom and what follows: only what was filled in. */
+/** Why it was decided, by whom and what follows: only what was filled in. */
 export function RecordFacts({ decision }: RecordFactsProps) {
   const { say } = useWords();
   const reader = useReader();
@@ -25,9 +25,6 @@ export function RecordFacts({ decision }: RecordFactsProps) {
   const actions = decision.actions.filter(({ what }) => what.trim() !== '');
   return (
     <>
-      <p className="record-sentence" dir="auto">
-        {decision.decision}
-      </p>
       {why.trim() !== '' && (
         <Part label={say(form.why)}>
           <p className="record-text" dir="auto">

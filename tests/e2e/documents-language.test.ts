@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentText } from '../office/notion/text.ts';
 import { rollout } from '../samples/sample-decisions.ts';
+import { chooseMore } from './support/choose-more.ts';
 import { connectRegister } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
@@ -79,10 +80,7 @@ test('a document is written in the chosen language and keeps it; preview and pag
     'Nothing differs from what was logged.',
   );
 
-  const [download] = await Promise.all([
-    log.waitForEvent('download'),
-    log.getByRole('button', { name: 'Download .md' }).click(),
-  ]);
+  const [download] = await Promise.all([log.waitForEvent('download'), chooseMore(log, 'Download .md')]);
   const stream = await download.createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);

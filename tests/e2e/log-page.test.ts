@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../samples/sample-decisions.ts';
 import { violationsIn } from './support/axe.ts';
+import { chooseMore } from './support/choose-more.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
@@ -174,10 +175,10 @@ test('Markdown: one decision copied and downloaded, and the whole log in one fil
   await heading('Rollout plan for Q1').waitFor();
   await office.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.bringToFront();
-  await button('Copy as Markdown').click();
+  await chooseMore(page, 'Copy as Markdown');
   await page.getByText('Copied.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('# Rollout plan for Q1');
-  const [one] = await Promise.all([page.waitForEvent('download'), button('Download .md').click()]);
+  const [one] = await Promise.all([page.waitForEvent('download'), chooseMore(page, 'Download .md')]);
   expect(one.suggestedFilename()).toBe('2026-11-20-rollout-plan-for-q1.md');
   const [all] = await Promise.all([
     page.waitForEvent('download'),

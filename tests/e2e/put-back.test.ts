@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Source } from '../../utils/domain/decision/decision.ts';
 import type { ComposerForm, ComposerWish } from '../office/gmail/composer.ts';
 import { rollout } from '../samples/sample-decisions.ts';
+import { chooseMore } from './support/choose-more.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
 
@@ -67,7 +68,7 @@ const listen = (page: Page) =>
 const heard = (page: Page) => page.evaluate(() => (window as { seen?: string[] }).seen ?? []);
 
 const insert = async (log: Page, name: string, answer: string) => {
-  await log.getByRole('button', { name }).click();
+  await chooseMore(log, name);
   await log.getByText(answer).waitFor();
 };
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { clientId } from '../../../office/google/world.ts';
 import { openCard, waitForBadges } from '../badges.ts';
 import { chooseLogDecision } from '../choose-menu.ts';
+import { chooseMore } from '../choose-more.ts';
 import type { OfficeInBrowser } from '../launch.ts';
 import { openedDraft } from '../opened-draft.ts';
 import { sentWords } from '../sent-decision.ts';
@@ -117,7 +118,7 @@ export async function clipboards({ context }: OfficeInBrowser): Promise<Readonly
   await log.bringToFront();
   const read = () => log.evaluate(() => navigator.clipboard.readText());
   const before = await read();
-  await press(log, 'Copy as Markdown');
+  await chooseMore(log, 'Copy as Markdown');
   await log.getByText('Copied.').waitFor();
   return { 'clipboard untouched': before, 'clipboard after Copy as Markdown': await read() };
 }
