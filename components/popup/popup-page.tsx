@@ -7,16 +7,19 @@ import { useRows } from '@/components/ui/live-rows';
 import { ShortcutList } from '@/components/ui/shortcut';
 import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
+import type { Person } from '@/utils/domain/people/person';
 import { DraftsHere } from './drafts-here';
 import { EmptyTeam } from './empty-team';
 import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
 import { PeopleNow } from './people-now';
 import { popupRows } from './popup-rows';
+import { useFoundPeople } from './use-found-people';
 import { Warnings } from './warnings';
 
 /** Fewer people than this need no search. */
 const searchFrom = 6;
+const none: readonly Person[] = [];
 
 /** The toolbar popup: who can answer now, the decision in this tab, the last decisions. */
 export function PopupPage() {
@@ -27,6 +30,11 @@ export function PopupPage() {
   const [search, setSearch] = useState('');
   const hasDecisions = useRows(popupRows.hasDecisions) ?? false;
   const hasSearch = hasDecisions || (people?.length ?? 0) >= searchFrom;
+
+  const found = useFoundPeople(people ?? none, search);
+  const team = people !== undefined && people.length > 0 && norms !== undefined && (
+    <PeopleNow people={people} norms={norms} found={found} />
+  );
 
   const box = useRef<HTMLInputElement>(null);
   // Opened by its keys, it is typed into at once.
@@ -55,11 +63,11 @@ export function PopupPage() {
           onChange={(event) => setSearch(event.target.value)}
         />
       )}
-      {people !== undefined && people.length > 0 && norms !== undefined && (
-        <PeopleNow people={people} norms={norms} search={search} />
-      )}
+      {found.length > 0 && team}
       {search.trim() === '' && <DraftsHere />}
       <LastDecisions search={search} />
+      {/* Whoever searches for a decision reads first what was found. */}
+      {found.length === 0 && team}
       <footer className="popup-foot">
         <ShortcutList>
           <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>

@@ -138,7 +138,10 @@ test('the same search finds decisions, and says where there are none', async () 
   await search.fill('apac rollout');
   const found = popup.getByRole('region', { name: 'Decisions found' });
   await found.getByRole('link', { name: /Rollout plan for Q1/ }).waitFor();
-  await popup.getByText('No one matches.').waitFor();
+  // Below what was found, not above it.
+  const nobody = await popup.getByText('No one matches.').boundingBox();
+  const decisions = await found.boundingBox();
+  expect(nobody?.y).toBeGreaterThanOrEqual((decisions?.y ?? 0) + (decisions?.height ?? 0));
   await search.fill('rolout');
   await found.getByRole('link', { name: /Rollout plan for Q1/ }).waitFor();
   await search.fill('osaka');
