@@ -127,7 +127,7 @@ function ZoneInput({ tie, value, onChange, timeIn, isRefused }: ZoneInputProps) 
           )}
         </SuggestionList>
       </div>
-      {isRefused && items.length > 0 && (
+      {isRefused && value.trim() !== '' && items.length > 0 && (
         <span className="offers">
           {items.slice(0, mostButtons).map((item) => (
             <button type="button" key={item.zone} onClick={() => onChange(item.zone, item.city)}>

@@ -120,8 +120,9 @@ export function PersonEditor({
           <Button look="quiet" onClick={onClose}>
             {say('labels.close')}
           </Button>
-          <span className="editor-problem" role="status">
-            {problems.length > 0 && say('people.problems', { count: problems.length })}
+          {/* Here it moves no field: the next person is typed where the last one was. */}
+          <span className={problems.length > 0 ? 'editor-problem' : 'editor-added'} role="status">
+            {problems.length > 0 ? say('people.problems', { count: problems.length }) : added}
           </span>
           {drafts.get(key) !== undefined && (
             <Button look="quiet" className="editor-discard" onClick={discard}>
@@ -132,11 +133,6 @@ export function PersonEditor({
       }
     >
       <form ref={form} id={formId} className="editor" noValidate onSubmit={submit}>
-        {added !== undefined && (
-          <p className="editor-note done" role="status">
-            {added}
-          </p>
-        )}
         {hadDraft && drafts.get(key) !== undefined && (
           <p className="editor-note" role="status">
             {say('people.edits-back')}
