@@ -6,14 +6,8 @@ import { goneFor } from '@/utils/roster/layers/diff-rows';
 import type { RosterRow } from '@/utils/roster/source';
 import { Database } from '@/utils/store/database';
 import { findPeople } from '@/utils/store/find-people';
-import {
-  addSource,
-  chooseValue,
-  moveSource,
-  removeSource,
-  storeLoaded,
-} from '@/utils/store/layers/sources';
 import { noteFailure } from '@/utils/store/layers/note-failure';
+import { addSource, chooseValue, moveSource, removeSource, storeLoaded } from '@/utils/store/layers/sources';
 import { removePeople, savePeople } from '@/utils/store/people';
 import { phrase } from '@/utils/words/phrase';
 
