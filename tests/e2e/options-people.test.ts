@@ -140,17 +140,12 @@ test('journeys and time off that cannot be are refused in a sentence each, and k
 
 test('Save and add another goes on with an empty form; each can be undone after its message has left', async () => {
   await button('Add a person').click();
-  const top = async () =>
-    (await page.getByRole('textbox', { name: 'Name', exact: true }).boundingBox())?.y ?? 0;
-  const first = await top();
   for (const name of ['Bo Oak', 'Cy Elm']) {
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
     await zone().fill('Asia/Tokyo');
     await button('Save and add another').click();
     await page.getByRole('dialog').getByText(`${name} was added.`).waitFor();
     expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('');
-    // Whoever fills in one after the other finds each field where it was.
-    expect(await top()).toBe(first);
   }
   await page.keyboard.press('Escape');
   await page.locator('.undo-toast').waitFor({ state: 'detached' });

@@ -147,11 +147,14 @@ test('keys save from any field: Ctrl+Enter and, to go on with another, Ctrl+Shif
   expect(await button('Save and add another').getAttribute('aria-keyshortcuts')).toContain(
     'Control+Shift+Enter',
   );
+  const place = await zone().boundingBox();
   await name().fill('Di Yew');
   await zone().fill('Lisbon');
   await page.locator('[role=option][aria-selected=true]').waitFor();
   await page.keyboard.press('Control+Shift+Enter');
   await page.getByRole('dialog').getByText('Di Yew was added.').waitFor();
+  // Whoever fills in one after the other finds each field where it was.
+  expect(await zone().boundingBox()).toEqual(place);
   expect(await name().inputValue()).toBe('');
   expect(await name().evaluate((field) => field === document.activeElement)).toBe(true);
   // What is wrong stays, is marked, and has the focus.
