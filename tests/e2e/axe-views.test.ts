@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../samples/sample-decisions.ts';
-import { violationsInEveryMode } from './support/axe.ts';
+import { showIn, violationsIn, violationsInEveryMode } from './support/axe.ts';
 import { type ExtensionPageName, launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
+import { setSignals } from './support/set-signals.ts';
 
 let office: OfficeInBrowser;
 let page: Page;
@@ -23,6 +24,14 @@ async function open(name: ExtensionPageName, rest = ''): Promise<void> {
 
 async function look(what: string): Promise<void> {
   expect(await violationsInEveryMode(page), what).toEqual([]);
+}
+
+/** Colours by both schemes; the other modes are looked at where more is drawn. */
+async function lookTwice(what: string): Promise<void> {
+  for (const mode of ['light', 'dark'] as const) {
+    await showIn(page, mode);
+    expect(await violationsIn(page, mode), what).toEqual([]);
+  }
 }
 
 test('norms of one person, as the team’s and of their own, and the steps of a norm', async () => {
@@ -67,4 +76,27 @@ test('welcome, where the browser has not allowed the sites', async () => {
   await open('welcome');
   await page.getByRole('heading', { name: 'Your browser needs one more permission' }).waitFor();
   await look('access asked for');
+});
+
+test('what can be done with a person, the kinds of sources, public holidays, and the review that is due', async () => {
+  await open('options', '#people');
+  await button('More for Tom Becker').click();
+  await page
+    .getByRole('menuitem', { name: /^Away until/ })
+    .first()
+    .waitFor();
+  await lookTwice('away until');
+  // Of one person: of all it is a long list of the same.
+  await page.getByRole('menuitem', { name: /^Public holidays/ }).click();
+  await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+  await lookTwice('public holidays');
+  await page.keyboard.press('Escape');
+  await button('Add a source').click();
+  await page.getByRole('button', { name: /^Slack workspace/ }).click();
+  await page.getByLabel('User OAuth Token').waitFor();
+  await lookTwice('a source');
+  await setSignals(page, { consent: true, normsReview: { every: 'monthly', since: 0 } });
+  await open('options', '#norms');
+  await button('Mark as reviewed').waitFor();
+  await lookTwice('a review');
 });
