@@ -71,7 +71,7 @@ async function paste(page: Page, text: string): Promise<void> {
 /** What the welcome page and the options show, beside the surfaces that a reader works in. */
 export const optionsSurfaces: readonly OptionsSurface[] = [
   { name: 'welcome', page: 'welcome', rest: '', consent: false, drawn: '#consent-title' },
-  { name: 'welcome-people', page: 'welcome', rest: '', drawn: '#start-title' },
+  { name: 'welcome-people', page: 'welcome', rest: '', drawn: '.welcome-run' },
   { name: 'display', page: 'options', rest: '#display', drawn: '#display-title' },
   {
     name: 'people',
