@@ -15,7 +15,6 @@ import {
   readCases,
   readCounts,
   readHints,
-  readSeveralQuestion,
   readThreadWish,
   readUrgencyChoice,
   readWindowQuestion,
@@ -45,9 +44,8 @@ export function answerPages(): void {
     },
     expectSeveral: async (data) => {
       await requireConsent();
-      const question = readSeveralQuestion(data);
-      const { answerSeveral } = await import('./answer-several');
-      return await answerSeveral(question, Date.now());
+      const { answerAskedSeveral } = await import('./answer-several');
+      return await answerAskedSeveral(data, Date.now());
     },
     copyDetails: async (data) => {
       await requireConsent();

@@ -12,6 +12,7 @@ import { type Database, database, type StoredGroup } from '@/utils/store/databas
 import { findMe, findPeople } from '@/utils/store/find-people';
 import { findGroups } from '@/utils/store/groups';
 import { normVersions } from '@/utils/store/norms';
+import { readSeveralQuestion } from './read-several';
 
 const day = 86_400_000;
 
@@ -141,3 +142,7 @@ async function membersOf(groups: readonly StoredGroup[], named: readonly GroupAd
   }
   return { asked, gone: lost.size };
 }
+
+/** What a page asked, read here, so that no wake of the worker brings what only this needs. */
+export const answerAskedSeveral = (data: unknown, now: number) =>
+  answerSeveral(readSeveralQuestion(data), now);

@@ -1,14 +1,12 @@
 import { isDate, isInstant, isRecord } from '@/utils/domain/checks/checks';
 import { isOneOf, isText, recordOfAll, unread } from '@/utils/domain/checks/said';
-import { type GroupAddress, groupAddressKinds } from '@/utils/domain/groups/group';
-import { channels, clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
+import { clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import { readHint } from '@/utils/domain/people/read-hint';
 import { limits } from '@/utils/domain/text/limits';
 import type {
   AwayWish,
   HealthReport,
-  SeveralQuestion,
   ThreadWish,
   UrgencyChoice,
   WindowQuestion,
@@ -20,7 +18,7 @@ import type {
  */
 
 /** The members of a list, each as `read` takes it; throws where it is no list, or a flood. */
-function membersOf<Member>(input: unknown, read: (member: unknown) => Member): Member[] {
+export function membersOf<Member>(input: unknown, read: (member: unknown) => Member): Member[] {
   if (!Array.isArray(input) || input.length > limits.asked) throw new Error('This question cannot be read.');
   return input.map(read);
 }
@@ -49,31 +47,6 @@ export function readWindowQuestion(input: unknown): WindowQuestion | null {
 /** The cases of `findWindows`. */
 export function readCases(input: unknown): (WindowQuestion | null)[] {
   return membersOf(Object(input).cases, readWindowQuestion);
-}
-
-/** The question of `expectSeveral`; throws where it can't be read, but for a person or group in it, who is left out. */
-export function readSeveralQuestion(input: unknown): SeveralQuestion {
-  const { people, answered, groups, channel, urgency, sentAt, isSent } = unread<SeveralQuestion>(input);
-  if (!isOneOf(channels, channel) || !isOneOf(urgencies, urgency) || !isInstant(sentAt))
-    throw new Error('This question cannot be read.');
-  const read = <Member>(list: unknown, one: (member: unknown) => Member | null) =>
-    membersOf(list, one).filter((member) => member !== null);
-  return {
-    people: read(people, readHint),
-    answered: read(answered, readHint),
-    groups: read(groups, readGroup),
-    channel,
-    urgency,
-    sentAt,
-    isSent: isSent === true,
-  };
-}
-
-function readGroup(input: unknown): GroupAddress | null {
-  const { kind, value, team } = unread<GroupAddress>(input);
-  if (!isOneOf(groupAddressKinds, kind) || !isText(value, limits.address)) return null;
-  if (team !== undefined && !isText(team, limits.team)) return null;
-  return recordOfAll<GroupAddress>({ kind, value, team });
 }
 
 /** The thread of the card whose *Log decision* was clicked; empty where the page does not say it, or not as an id. */
