@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { token as mondayToken } from '../office/monday/world.ts';
 import { ananya } from '../office/people.ts';
 import { tokens } from '../office/slack-api/ids.ts';
+import { token as twistToken } from '../office/twist/world.ts';
 import { chooseAddToTeam } from './support/choose-menu.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
@@ -86,4 +88,49 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
   await form.getByText('The list is empty.').waitFor();
   await form.close();
   await slack.close();
+});
+
+test('a monday account and a Twist workspace import the team by the same form, and join it', async () => {
+  const page = await office.extensionPage('options');
+  const look = async (of: string) => {
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/${of}.png`, fullPage: true });
+  };
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  const paste = async (token: string) => {
+    await page.keyboard.insertText(token);
+    await page.keyboard.press('Enter');
+  };
+  await button('Add a source').click();
+  await button('monday account').click();
+  await paste(`${mondayToken}x`);
+  await page.getByText('monday doesn’t accept this token.').waitFor();
+  await look('monday-form');
+  await page.keyboard.press('ControlOrMeta+a');
+  await paste(mondayToken);
+  await page.getByText('9 new, 0 to update, 0 unchanged. Nothing is stored yet.').waitFor();
+  await page.getByText('The list is empty.').waitFor();
+  await look('monday-preview');
+  await button('Add this source').click();
+  await page.getByText('9 people, loaded').waitFor();
+
+  await button('Add a source').click();
+  await button('Twist workspace').click();
+  await paste(twistToken);
+  // It opens two workspaces: which one is the reader's to say.
+  await page.getByText('This token opens several workspaces.').waitFor();
+  await look('twist-workspaces');
+  await page.getByLabel('Workspace', { exact: true }).selectOption('Fernhill');
+  await button('Preview').click();
+  await page.getByText('1 new, 0 to update, 8 unchanged. Nothing is stored yet.').waitFor();
+  await look('twist-preview');
+  await button('Add this source').click();
+  await page.getByText('9 people, loaded').last().waitFor();
+  await look('both-kept');
+  for (const name of ['Fernhill (Twist)', 'Fernhill (monday)']) {
+    await button(`More for ${name}`).click();
+    await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
+    await button(`More for ${name}`).waitFor({ state: 'detached' });
+  }
+  await page.getByText('The list is empty.').waitFor();
+  await page.close();
 });

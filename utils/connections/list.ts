@@ -1,6 +1,8 @@
 import { googleDocsFacts } from './google/facts.ts';
+import { mondayFacts } from './monday/facts.ts';
 import { notionFacts } from './notion/facts.ts';
 import { slackAccountFacts } from './slack/facts.ts';
+import { twistFacts } from './twist/facts.ts';
 
 /** All vendors that documents can go to, by the id under which rows are stored: one line each. */
 export const vendors = {
@@ -11,6 +13,8 @@ export const vendors = {
 /** Vendors that only people come from: one line each. */
 export const peopleVendors = {
   slack: slackAccountFacts,
+  monday: mondayFacts,
+  twist: twistFacts,
 };
 
 export const allVendors = { ...vendors, ...peopleVendors };

@@ -1,5 +1,7 @@
 import { type PeopleVendorId, peopleVendorOf } from '@/utils/connections/list';
+import type { MondaySettings } from '@/utils/connections/monday/settings';
 import type { SlackSettings } from '@/utils/connections/slack/settings';
+import type { TwistSettings } from '@/utils/connections/twist/settings';
 import { type Database, database } from './database';
 
 /**
@@ -9,7 +11,7 @@ import { type Database, database } from './database';
 export interface StoredAccount {
   /** The vendor and which of its workspaces: `slack:T0…`. */
   readonly destination: string;
-  readonly settings: SlackSettings;
+  readonly settings: SlackSettings | MondaySettings | TwistSettings;
   /** Whose: the name of the workspace. */
   readonly account: string;
   readonly place: null;

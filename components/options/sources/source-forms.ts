@@ -3,8 +3,8 @@ import type { SourceKind } from '@/utils/roster/sources/list';
 import { AddressForm } from './address-form';
 import { SheetForm } from './google/sheet-form';
 import { NotionForm } from './notion/notion-form';
-import { SlackForm } from './slack-form';
 import type { SourceFormProps } from './source-form';
+import { MondayForm, SlackForm, TwistForm } from './token/token-forms';
 
 /** How each kind of source is called, and how one is added: one line each, in the order in which they are offered. */
 export const sourceForms = {
@@ -28,11 +28,21 @@ export const sourceForms = {
     what: 'sources.kind-address-what',
     Form: AddressForm,
   },
+  monday: {
+    title: 'accounts.kind-monday',
+    what: 'accounts.kind-monday-what',
+    Form: MondayForm,
+  },
+  twist: {
+    title: 'accounts.kind-twist',
+    what: 'accounts.kind-twist-what',
+    Form: TwistForm,
+  },
 } as const satisfies {
   readonly [Kind in SourceKind]: {
-    readonly title: `sources.${string}`;
+    readonly title: `${'sources' | 'accounts'}.${string}`;
     /** One sentence: what it brings, and what it takes. */
-    readonly what: `sources.${string}`;
+    readonly what: `${'sources' | 'accounts'}.${string}`;
     readonly Form: ComponentType<SourceFormProps>;
   };
 };

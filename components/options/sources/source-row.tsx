@@ -16,8 +16,8 @@ import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
 import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
-import { NewToken } from './new-token';
 import { NotionProperties } from './notion/notion-properties';
+import { NewToken } from './token/new-token';
 
 export interface SourceRowProps extends SectionProps {
   readonly source: StoredSource;
@@ -43,7 +43,7 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
   const [isMapping, setIsMapping] = useState(false);
   const isBusy = read !== null;
   const [isRenewing, setIsRenewing] = useState(false);
-  const hasToken = peopleVendorOf(accountOf(source) ?? '') !== null;
+  const vendor = peopleVendorOf(accountOf(source) ?? '');
   const { id, kind, name, every, loadedAt, failure, problems } = source;
   const count = people.filter(({ origin }) => origin?.rows.some((row) => row.source === id)).length;
 
@@ -76,7 +76,7 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     ...(kind === 'notion'
       ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
       : []),
-    ...(hasToken ? [{ text: say('sources.new-token'), onChoose: () => setIsRenewing(true) }] : []),
+    ...(vendor !== null ? [{ text: say('sources.new-token'), onChoose: () => setIsRenewing(true) }] : []),
     ...(isGiven ? [] : removals),
   ];
   return (
@@ -107,9 +107,10 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
         )}
         {actions.length > 0 && <MoreMenu label={say('sources.more', { name })} actions={actions} />}
       </div>
-      {isRenewing && (
+      {isRenewing && vendor !== null && (
         <NewToken
           source={source}
+          vendor={vendor}
           onDone={() => {
             setIsRenewing(false);
             tell({ text: say('sources.token-kept', { name }) });

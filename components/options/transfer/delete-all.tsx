@@ -12,11 +12,12 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import { deleteEverything, type Ended } from './delete-everything';
 
 /** What is left to do elsewhere, and what comes next. */
-function wordsOf({ google, notion, slack, kept }: Ended): Phrase[] {
+function wordsOf({ google, notion, slack, others, kept }: Ended): Phrase[] {
   return [
     ...(google === false ? [googleEnd] : []),
     ...(notion ? [phrase('transfer.end-notion')] : []),
     ...(slack.length > 0 ? [phrase('transfer.end-slack', { workspaces: slack })] : []),
+    ...others.map((one) => phrase('accounts.end-token', one)),
     ...(kept.length > 0 ? [keptWords(kept)] : []),
     phrase('transfer.reads-no-more'),
   ];

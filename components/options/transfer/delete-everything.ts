@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { endGoogle } from '@/components/options/connections/google-account';
 import type { GoogleSettings } from '@/utils/connections/google/settings';
+import { type PeopleVendorId, peopleVendors } from '@/utils/connections/list';
 import { forgetAll } from '@/utils/decisions/forget-all';
 import { destinationFacts } from '@/utils/destinations/facts';
 import { dataConsent, givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
@@ -15,6 +16,8 @@ export interface Ended {
   readonly notion: boolean;
   /** Workspaces of Slack whose token was forgotten, which only Slack's own pages can end. */
   readonly slack: readonly string[];
+  /** The same of other vendors that people came from, by the vendor's name. */
+  readonly others: readonly { readonly vendor: string; readonly accounts: readonly string[] }[];
   /** Permissions that the browser did not take back, by their names. */
   readonly kept: readonly string[];
 }
@@ -33,7 +36,13 @@ export async function deleteEverything(
 ): Promise<Ended> {
   const settings = (await connectionOf('google-docs', db))?.settings;
   const hasNotion = (await connectionOf('notion', db)) !== undefined;
-  const slack = (await accounts(db)).filter((one) => vendorOf(one) === 'slack').map(({ account }) => account);
+  const tokens = await accounts(db);
+  const accountsOf = (vendor: PeopleVendorId) =>
+    tokens.filter((one) => vendorOf(one) === vendor).map(({ account }) => account);
+  const slack = accountsOf('slack');
+  const others = (['monday', 'twist'] as const)
+    .map((vendor) => ({ vendor: peopleVendors[vendor].name, accounts: accountsOf(vendor) }))
+    .filter((one) => one.accounts.length > 0);
   // First of all, while the request can still be written down; emptied it is whatever comes of it.
   const google = settings === undefined ? null : await within(patience, end(settings));
   // The consent goes before the rows: what an open page reports meanwhile is not written any more.
@@ -44,7 +53,7 @@ export async function deleteEverything(
   localStorage.clear();
   // While they may still be cleared: a permission that was given back takes the right to it along.
   await clearNotifications().catch(() => undefined);
-  return { google, notion: hasNotion, slack, kept: await takeBackPermissions() };
+  return { google, notion: hasNotion, slack, others, kept: await takeBackPermissions() };
 }
 
 async function within(ms: number, ending: Promise<boolean>): Promise<boolean> {

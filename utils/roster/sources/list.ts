@@ -1,7 +1,9 @@
 import { addressSource } from './address/source';
 import { googleSheetSource } from './google/source';
+import { mondaySource } from './monday/source';
 import { notionSource } from './notion/source';
 import { slackSource } from './slack/source';
+import { twistSource } from './twist/source';
 
 /** All kinds of sources, by the id under which they are stored: one line each. */
 export const rosterSources = {
@@ -9,6 +11,8 @@ export const rosterSources = {
   address: addressSource,
   notion: notionSource,
   'google-sheet': googleSheetSource,
+  monday: mondaySource,
+  twist: twistSource,
 };
 
 export type SourceKind = keyof typeof rosterSources;

@@ -119,7 +119,6 @@ export interface SourcesWords {
   readonly 'sources.slack-manifest': NoValues;
   readonly 'sources.slack-token': NoValues;
   readonly 'sources.slack-token-help': NoValues;
-  readonly 'sources.slack-name': { readonly team: string };
   readonly 'sources.slack-token-first': NoValues;
   readonly 'sources.slack-token-page': NoValues;
   readonly 'sources.slack-token-kind': NoValues;
@@ -146,7 +145,6 @@ export interface SourcesWords {
   readonly 'sources.slack-no-email': NoValues;
   readonly 'sources.new-token': NoValues;
   readonly 'sources.new-token-for': { readonly name: string };
-  readonly 'sources.slack-other-team': { readonly team: string };
   readonly 'sources.token-kept': { readonly name: string };
 }
 
@@ -267,7 +265,6 @@ export const sources: Pack = {
   'sources.slack-manifest': "Manifest",
   'sources.slack-token': "User OAuth Token",
   'sources.slack-token-help': "The token stays in this browser and is sent to slack.com only.",
-  'sources.slack-name': [["team"]," (Slack)"],
   'sources.slack-token-first': "Paste the token first.",
   'sources.slack-token-page': "This token belongs to the Slack page itself, not to an app. Use the one that starts with xoxp-.",
   'sources.slack-token-kind': "This kind of token can’t list people. Use the User OAuth Token, which starts with xoxp-.",
@@ -294,6 +291,5 @@ export const sources: Pack = {
   'sources.slack-no-email': "no e-mail address, so badges appear in Slack only.",
   'sources.new-token': "New token",
   'sources.new-token-for': ["New token for ",["name"]],
-  'sources.slack-other-team': ["This token is for another workspace, ",["team"],". Add it as a source of its own."],
   'sources.token-kept': [["name"]," has its new token."],
 };

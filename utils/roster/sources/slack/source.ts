@@ -5,9 +5,9 @@ import { noAnswer } from '@/utils/connections/slack/failures';
 import { isSlackSettings, type SlackSettings, slackAccountId } from '@/utils/connections/slack/settings';
 import { phrase } from '@/utils/words/phrase';
 import type { LoadContext, RosterSource } from '../roster-source';
+import { withPauses } from '../with-pauses';
 import { readMembers } from './read-members';
 import { type SlackSourceSettings, slackSourceSettings } from './settings';
-import { withPauses } from './with-pauses';
 
 /** So many members are asked for at once: 20 pages of a minute hold 10,000. Slack may give fewer, and takes no more than 1,000. */
 const page = 500;

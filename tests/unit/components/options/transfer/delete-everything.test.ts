@@ -64,17 +64,20 @@ test('the access at Google is ended, then no row, token, item or setting is left
   await putConnection(google, db);
   await putConnection({ ...google, destination: 'notion', settings: { token: 'ntn_planted' } }, db);
   await putAccount(slack, db);
+  const monday = { token: 'eyJ.planted', account: '9011001' };
+  await putAccount({ ...slack, destination: 'monday:9011001', settings: monday, account: 'Fern' }, db);
   await browser.storage.sync.set({ 'meantime-norms': { version: 1 } });
   await saveDecision(rollout, now, db, [{ destination: 'notion', place: null }]);
   await writeSignals({ consent: true });
   asked.length = 0;
+  const others = [{ vendor: 'monday', accounts: ['Fern'] }];
   const ended = await deleteEverything(db, async (given) => {
     expect(given).toEqual(settings);
     // Written down as every request, so it has to come before the ledger is emptied.
     await db.ledger.add({ at: now, host: 'oauth2.googleapis.com', method: 'POST', bytes: 1, why: 'x' });
     return true;
   });
-  expect(ended).toEqual({ google: true, notion: true, slack: ['Fernhill'], kept: [] });
+  expect(ended).toEqual({ google: true, notion: true, slack: ['Fernhill'], others, kept: [] });
   expect(db.tables.length).toBeGreaterThan(12);
   for (const table of db.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
   expect(await browser.storage.local.get(null)).toEqual({});
@@ -86,7 +89,7 @@ test('the access at Google is ended, then no row, token, item or setting is left
 test('where Google cannot be told everything goes nevertheless, and it is said', async () => {
   await putConnection(google, db);
   const ended = await deleteEverything(db, () => Promise.reject(new TypeError('Failed to fetch')));
-  expect(ended).toEqual({ google: false, notion: false, slack: [], kept: [] });
+  expect(ended).toEqual({ google: false, notion: false, slack: [], others: [], kept: [] });
   expect(await db.connections.count()).toBe(0);
 });
 

@@ -1,21 +1,25 @@
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
+import type { PeopleVendorId } from '@/utils/connections/list';
 import type { Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
+import { tokenVendors } from './token-vendors';
 
 export interface TokenFieldProps {
+  readonly vendor: PeopleVendorId;
   readonly typed: string;
   readonly onTyped: (typed: string) => void;
   readonly problem: Told | undefined;
 }
 
-/** A token of Slack's: pasted once, never shown. */
-export function TokenField({ typed, onTyped, problem }: TokenFieldProps) {
+/** A token of a vendor's: pasted once, never shown. */
+export function TokenField({ vendor, typed, onTyped, problem }: TokenFieldProps) {
   const { say } = useWords();
+  const { label, help } = tokenVendors[vendor];
   return (
     <Field
-      label={say('sources.slack-token')}
-      help={say('sources.slack-token-help')}
+      label={label(say)}
+      help={help(say)}
       problem={problem === undefined ? undefined : sayTold(say, problem)}
     >
       {(tie) => (

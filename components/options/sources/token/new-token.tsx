@@ -1,36 +1,39 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
-import { readToken } from '@/utils/connections/slack/read-token';
+import type { PeopleVendorId } from '@/utils/connections/list';
 import { putAccount } from '@/utils/store/accounts';
 import type { StoredSource } from '@/utils/store/layers/tables';
 import { accountOf } from '@/utils/team/load-source';
 import { phrase, type Told } from '@/utils/words/phrase';
-import { describeSlack, requestSlack } from './describe-slack';
+import { describeToken, requestVendor } from './describe-token';
 import { TokenField } from './token-field';
+import { tokenVendors } from './token-vendors';
 
 export interface NewTokenProps {
   readonly source: StoredSource;
+  readonly vendor: PeopleVendorId;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Another token for a source whose own no longer works; it must be for the same workspace. */
-export function NewToken({ source, onDone, onCancel }: NewTokenProps) {
+export function NewToken({ source, vendor, onDone, onCancel }: NewTokenProps) {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<Told>();
   const [isBusy, setIsBusy] = useState(false);
   const finish = async (token: string, asking: Promise<boolean>) => {
     setIsBusy(true);
-    const described = await describeSlack(token, asking, say);
+    const described = await describeToken(vendor, token, asking, say);
     setIsBusy(false);
     if (!described.ok) return setProblem(described.words);
-    const { account } = described.value;
-    if (account.destination !== accountOf(source)) {
-      return setProblem(phrase('sources.slack-other-team', { team: account.account }));
+    const accounts = described.value.map(({ account }) => account);
+    const same = accounts.find(({ destination }) => destination === accountOf(source));
+    if (same === undefined) {
+      return setProblem(phrase('accounts.other-account', { team: accounts[0]?.account ?? '' }));
     }
-    await putAccount(account);
+    await putAccount(same);
     onDone();
   };
   return (
@@ -40,14 +43,14 @@ export function NewToken({ source, onDone, onCancel }: NewTokenProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const read = readToken(typed);
+        const read = tokenVendors[vendor].readToken(typed);
         if (!read.ok) return setProblem(read.what);
         setProblem(undefined);
         // First of all: the browser asks only for the click itself.
-        void finish(read.token, requestSlack());
+        void finish(read.token, requestVendor(vendor));
       }}
     >
-      <TokenField typed={typed} onTyped={setTyped} problem={problem} />
+      <TokenField vendor={vendor} typed={typed} onTyped={setTyped} problem={problem} />
       <div className="row">
         <Button look="primary" type="submit" disabled={isBusy}>
           {say('labels.save')}

@@ -1,0 +1,50 @@
+import { useWords } from '@/components/ui/words';
+import { checkSlack } from '@/utils/connections/slack/account';
+import { newSlackApp, slackManifest } from '@/utils/connections/slack/manifest';
+import { readToken } from '@/utils/connections/slack/read-token';
+import { slackAccountId } from '@/utils/connections/slack/settings';
+import { phrase } from '@/utils/words/phrase';
+import { CopyField } from '../../connections/copy-field';
+import type { TokenVendor } from './token-vendor';
+
+/** An app of the team's own in three steps, and its token. */
+const Steps: TokenVendor['Steps'] = ({ children }) => {
+  const { say, show } = useWords();
+  return (
+    <>
+      <p className="options-lead">{say('sources.slack-lead')}</p>
+      <ol className="source-steps">
+        <li>
+          {show('sources.slack-step-1', {
+            link: (
+              <a href={newSlackApp} target="_blank" rel="noreferrer">
+                api.slack.com/apps
+              </a>
+            ),
+          })}
+          <CopyField label={say('sources.slack-manifest')} value={slackManifest} />
+        </li>
+        <li>{say('sources.slack-step-2')}</li>
+        <li>
+          {say('sources.slack-step-3')}
+          {children}
+        </li>
+      </ol>
+    </>
+  );
+};
+
+export const slackTokens: TokenVendor = {
+  Steps,
+  label: (say) => say('sources.slack-token'),
+  help: (say) => say('sources.slack-token-help'),
+  refused: phrase('sources.slack-host'),
+  readToken,
+  check: async (token, http) => {
+    const checked = await checkSlack(token, http);
+    if (!checked.ok) return checked;
+    const { settings, name: team } = checked.value;
+    const source = { team: settings.team };
+    return { ok: true, value: [{ id: slackAccountId(settings.team), settings, source, team }] };
+  },
+};
