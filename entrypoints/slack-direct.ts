@@ -4,10 +4,12 @@ import { makeFillStrips } from '@/utils/page/fill-strips';
 import { handDot } from '@/utils/page/forms/dot';
 import { handStrips } from '@/utils/page/strips';
 import { hand } from '@/utils/platform/world';
+import { clockPart } from '@/utils/sites/slack/clock-part';
 import { findSharedComposers } from '@/utils/sites/slack/composers';
 import { composersPart } from '@/utils/sites/slack/composers-part';
 import { free } from '@/utils/sites/slack/free';
 import { handLateSpots } from '@/utils/sites/slack/hand-late-spots';
+import { clockInSlack } from '@/utils/sites/slack/named-at';
 import { readSeveral } from '@/utils/sites/slack/several';
 import { severalPart } from '@/utils/sites/slack/several-part';
 
@@ -17,5 +19,6 @@ export default defineUnlistedScript(() => {
   handStrips(makeFillStrips(free));
   handDot(dotForm);
   hand(composersPart, findSharedComposers);
+  hand(clockPart, clockInSlack);
   hand(severalPart, readSeveral);
 });

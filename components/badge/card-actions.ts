@@ -19,6 +19,8 @@ export function actionParts(view: CardView): HTMLElement {
     const summary = make('summary', '', { 'aria-label': say('card.more') }, '⋯');
     row.append(make('details', 'menu', {}, summary, make('div', 'items', {}, ...items)));
   }
+  if (view.clockNote !== '')
+    row.append(make('p', 'note', {}, view.clockNote, ' ', button('clock', say('card.take-clock'))));
   if (view.away.note !== '')
     row.append(make('p', 'note', {}, view.away.note, ' ', button('unaway', say('labels.undo'))));
   if (view.urgency.note !== '') row.append(make('p', 'note', {}, view.urgency.note));

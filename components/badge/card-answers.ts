@@ -37,6 +37,7 @@ export function answerCard(panel: HTMLElement, { view, actions, isMeant, close }
     if (button === null || !isTrusted) return;
     if (!isMeant()) tell(view().say('card.not-done'));
     else if (button.className === 'copy') copy(button);
+    else if (button.className === 'clock') actions.clock();
     else if (/away$/.test(button.className)) away(button);
     else {
       // In the click itself, while the gesture is alive; the draft that opens says the rest.

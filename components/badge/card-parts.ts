@@ -39,5 +39,6 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
   if (view.others.length > 0)
     yield make('p', 'note', {}, say('card.also-here', { people: view.others.reduce(both) }));
   const { canChoose, note: said } = view.urgency;
-  if (view.canLog || view.canCopy || canChoose || said !== '') yield actionParts(view);
+  if (view.canLog || view.canCopy || canChoose || said !== '' || view.clockNote !== '')
+    yield actionParts(view);
 }

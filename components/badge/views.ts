@@ -36,6 +36,8 @@ export interface CardView {
   readonly zone: string;
   /** Where the zone came from and how old that is, or until when a journey lasts; may be empty. */
   readonly zoneNote: string;
+  /** That the page shows another clock of theirs, with both times; empty where it shows none, or the same. */
+  readonly clockNote: string;
   /** What *Away until* offers: first days back, and the earliest of them. `note`: what the reader set, or empty. */
   readonly away: {
     readonly choices: readonly { readonly until: string; readonly text: string }[];
@@ -112,6 +114,8 @@ export interface CardActions {
   /** Resolves when the details are on the clipboard; rejects where they are not. */
   copy(): Promise<void>;
   choose(urgency: Urgency | null): void;
+  /** Shows the zones that fit the clock which the page shows; nothing is changed by it. */
+  clock(): void;
   /** Away up to the day before `until`, or not away: null. Resolves when it is stored. */
   away(until: string | null): Promise<void>;
   /** The card is gone; `refocus` where the keyboard was in it. */

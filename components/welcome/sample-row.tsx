@@ -30,6 +30,7 @@ export function SampleRow({ person, reader }: SampleRowProps) {
         log: () => undefined,
         copy: () => Promise.reject(new Error('There is nothing to copy in a sample.')),
         away: async () => {},
+        clock: () => undefined,
         choose: (urgency) => setChosen(urgency ?? undefined),
         closed: (refocus) => {
           here.card = null;

@@ -48,6 +48,7 @@ export function sampleView(
       steps: [],
       several: null,
       zoneNote: '',
+      clockNote: '',
       away: { choices: [], least: '', note: '' },
       dark,
       canLog: false,

@@ -3,10 +3,11 @@ import type { Urgency } from '@/utils/domain/norms/norms';
 import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import { availabilityAt } from '@/utils/domain/time/availability';
 import { clockText, dayWord } from '@/utils/domain/time/words';
-import type { SeveralQuestion, WindowQuestion } from '@/utils/platform/messages';
+import type { PersonOnPage, SeveralQuestion, WindowQuestion } from '@/utils/platform/messages';
 import type { MessageInView, ReadContext, SeveralInView, SiteReader } from '@/utils/sites/site';
 import { awayView } from './away-view';
 import { cardView } from './card-view';
+import type { clockLine } from './clock-line';
 import type { Expectation, expectationOf } from './expectation';
 import type { Mount } from './mount';
 import type { CardReader } from './page-reader';
@@ -24,6 +25,7 @@ interface Needs {
   readonly expect: typeof expectationOf;
   readonly stepLines: typeof stepLines;
   readonly zoneLine: typeof zoneLine;
+  readonly clockLine: typeof clockLine;
   readonly several: ReturnType<typeof makeSeveral>;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
@@ -33,6 +35,7 @@ interface Needs {
     choose(choice: { threadId: string; urgency: Urgency | null }): void;
     log(threadId: string | null | undefined): void;
     details(question: WindowQuestion): Promise<string>;
+    clock(person: PersonOnPage): void;
     away(personId: string, until: string | null): Promise<void>;
   };
   /** A choice was made: draw what hangs on it. */
@@ -47,6 +50,7 @@ export function makeCardOf({
   expect,
   stepLines,
   zoneLine,
+  clockLine,
   several,
   ask,
   now,
@@ -77,6 +81,7 @@ export function makeCardOf({
     const steps = stepLines(person, expectation, windows, here);
     const everyone = several(person, severalOf(mount.hint, message, inThread(mount), expectation), here.now);
     ask();
+    const ahead = aheadOf(mount);
     const zoneNote = zoneLine(person, availability.zone, here);
     return {
       ...content,
@@ -84,6 +89,7 @@ export function makeCardOf({
       several: everyone && severalLines(everyone, expectation.isSent, here),
       steps,
       zoneNote,
+      clockNote: ahead === null ? '' : clockLine(person, availability.zone, ahead, reader.id, here),
       away: awayView(person, availability.zone, here),
       dark: mount.dark,
       canLog: mount.form.isInThread || canRead(message.threadId),
@@ -99,6 +105,8 @@ export function makeCardOf({
     }
   };
 
+  const aheadOf = ({ hint }: Mount) => (hint && reader.clock?.(hint, context())) ?? null;
+
   // Beside a list no thread is open, or another one; logging from there would keep the wrong thread.
   const canRead = (threadId: string | null) => {
     const read = reader.readThread({ ...context(), threadId });
@@ -107,6 +115,10 @@ export function makeCardOf({
 
   const actions = (mount: Mount): Omit<CardActions, 'closed'> => ({
     log: () => send.log(read(mount)?.message.threadId),
+    clock: () => {
+      const { hint } = mount;
+      if (hint !== null) send.clock({ hint, minutesAhead: aheadOf(mount) });
+    },
     copy: async () => {
       const found = read(mount);
       if (found === null || found.expectation.norm === null) throw new Error('no window');

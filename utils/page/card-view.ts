@@ -25,7 +25,7 @@ export function cardView(
   expectation: Expectation,
   answer: WindowAnswer | undefined,
   reader: CardReader,
-): Omit<CardView, 'dark' | 'others' | 'several' | 'canLog' | 'steps' | 'zoneNote' | 'away'> {
+): Omit<CardView, 'dark' | 'others' | 'several' | 'canLog' | 'steps' | 'zoneNote' | 'clockNote' | 'away'> {
   const { say, voice } = reader;
   const { zone, state } = availability;
   const difference = differenceText(minutesAhead(reader.now, zone, reader.zone), say);

@@ -1,5 +1,6 @@
 import { makeCardOf } from './card-of';
 import { type CardSlot, makeCardSlot } from './card-slot';
+import type { clockLine } from './clock-line';
 import type { expectationOf } from './expectation';
 import type { ExtraNeeds } from './extra-needs';
 import type { CardReader } from './page-reader';
@@ -15,6 +16,7 @@ interface Needs extends Omit<ExtraNeeds, 'windows' | 'now'> {
   readonly expect: typeof expectationOf;
   readonly stepLines: typeof stepLines;
   readonly zoneLine: typeof zoneLine;
+  readonly clockLine: typeof clockLine;
 }
 
 export type MakeCards = (needs: Needs) => CardSlot;
@@ -30,6 +32,7 @@ export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
     send: {
       choose: (choice) => settle(send('chooseUrgency', choice)),
       log: (threadId) => settle(send('logDecision', { threadId })),
+      clock: (person) => settle(send('checkClock', person)),
       details: (question) => send('copyDetails', question),
       away: (personId, until) =>
         until === null ? send('undoAway', { personId }) : send('setAway', { personId, until }),

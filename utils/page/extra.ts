@@ -3,6 +3,7 @@ import { take } from '@/utils/platform/world';
 import { sayIn } from '@/utils/words/say';
 import type { CardSlot } from './card-slot';
 import type { MakeCards } from './cards';
+import { clockLine } from './clock-line';
 import { expectationOf } from './expectation';
 import type { ExtraNeeds } from './extra-needs';
 import type { Late } from './forms/form';
@@ -41,7 +42,7 @@ export const makeExtra: MakeExtra = (needs) => {
   const windows = makeWindows(needs.windows);
   const makeCards = take<MakeCards>(cardPart);
   if (makeCards === undefined) throw new Error('the card did not run');
-  const cards = makeCards({ ...needs, now, windows, expect: expectationOf, stepLines, zoneLine });
+  const cards = makeCards({ ...needs, now, windows, expect: expectationOf, stepLines, zoneLine, clockLine });
   return {
     expect: (person, message, { now: at }) => {
       const chosenHere = people.chosen(message.threadId);

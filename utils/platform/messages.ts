@@ -30,6 +30,8 @@ export interface FromPage {
   setAway(wish: AwayWish): void;
   /** From a click in the card: they are not. */
   undoAway(wish: Pick<AwayWish, 'personId'>): void;
+  /** From a click in the card: the page shows another clock of this person. Opens their form with the zones that fit it. */
+  checkClock(person: PersonOnPage): void;
   /** The text of *Copy for a bug report*, one `explain` case as a JSON line. */
   copyDetails(question: WindowQuestion): string;
   /** From a click in the card: read the thread that its badge belongs to, where that is known, and open its draft beside the page. */

@@ -45,6 +45,8 @@ export interface SiteReader {
   readonly several?: Readonly<Record<string, (el: Element, context: ReadContext) => SeveralInView>>;
   /** The messages that are being written, for a line about all of their recipients; absent where a site shows none. */
   composers?(context: ReadContext): readonly ComposerInView[];
+  /** By how many minutes a clock of theirs that the page shows is ahead of UTC; null where it shows none for certain. */
+  clock?(hint: PersonHint, context: ReadContext): number | null;
   /** The open thread (or the selection in it), or null where none is open. Never clicks or scrolls. */
   readThread(context: ReadContext): Capture | null;
   /**

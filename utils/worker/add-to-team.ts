@@ -46,6 +46,14 @@ export async function showForm(
 ): Promise<void> {
   // A page of before the last update answers no more; the form is then empty.
   const said = tab?.id === undefined ? null : await askTab(tab.id, 'namedPerson', {}).catch(() => null);
-  const url = browser.runtime.getURL(await handOverPerson(readMailto(link) ?? readNamed(said)));
+  await openForm(readMailto(link) ?? readNamed(said), tab);
+}
+
+/** Opens it beside the tab; empty for null. */
+export async function openForm(
+  person: PersonOnPage | null,
+  tab?: { readonly index?: number | undefined },
+): Promise<void> {
+  const url = browser.runtime.getURL(await handOverPerson(person));
   await browser.tabs.create(tab?.index === undefined ? { url } : { url, index: tab.index + 1 });
 }

@@ -4,7 +4,7 @@ import { openDraft } from '@/utils/platform/log-decision';
 import { bumpRevision, readSignals } from '@/utils/platform/signals';
 import { chooseUrgency } from '@/utils/store/choices';
 import { saveHealth } from '@/utils/store/health';
-import { watchNames } from './add-to-team';
+import { openForm, readNamed, watchNames } from './add-to-team';
 import { answerPeople, answerRecent, nobody } from './answer-people';
 import { answerSites } from './answer-senders';
 import { answerWindows, copyDetails } from './answer-windows';
@@ -80,6 +80,10 @@ export function answerPages(): void {
     openDecisionOf: async (data, { site, tabId }) => {
       const { openDecisionOf } = await import('./decided');
       await openDecisionOf(site.id, readThreadWish(data), tabId);
+    },
+    checkClock: async (data) => {
+      await requireConsent();
+      await openForm(readNamed(data));
     },
     loadParts: async (_, { site, tabId }) => {
       if (tabId !== undefined) await loadParts(site.id, tabId);

@@ -21,6 +21,7 @@ const pageAnswers: PageAnswers = {
   decisionOf: () => null,
   openDecisionOf: () => undefined,
   loadParts: () => undefined,
+  checkClock: () => undefined,
   reportHealth: () => undefined,
 };
 const ownPageAnswers: OwnPageAnswers = {

@@ -24,5 +24,5 @@ export function followSync(): void {
 }
 
 function ifOn(act: () => Promise<void>): void {
-  void browser.storage.local.get('sync').then(({ sync }) => (Object(sync).isOn === true ? act() : undefined));
+  void browser.storage.local.get('sync').then(({ sync }) => Object(sync).isOn && act());
 }

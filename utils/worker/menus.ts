@@ -24,29 +24,19 @@ async function where() {
   };
 }
 
+const entries = [
+  { id: logDecision, title: 'labels.log-decision', contexts: ['page', 'selection', 'link', 'editable'] },
+  { id: addToTeam, title: 'labels.add-to-team', contexts: ['page', 'selection', 'link'] },
+  { id: useNorms, title: 'labels.use-norms', contexts: ['selection'] },
+] as const;
+
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
   const say = await workerWords();
   const there = await where();
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: logDecision,
-    title: say('labels.log-decision'),
-    contexts: ['page', 'selection', 'link', 'editable'],
-    ...there,
-  });
-  browser.contextMenus.create({
-    id: addToTeam,
-    title: say('labels.add-to-team'),
-    contexts: ['page', 'selection', 'link'],
-    ...there,
-  });
-  browser.contextMenus.create({
-    id: useNorms,
-    title: say('labels.use-norms'),
-    contexts: ['selection'],
-    ...there,
-  });
+  for (const { id, title, contexts } of entries)
+    browser.contextMenus.create({ id, title: say(title), contexts: [...contexts], ...there });
 }
 
 /** Says the menu, badges and cards as was chosen or set since, here or in the browser before it started. */
@@ -54,9 +44,8 @@ export function followChosenLanguage(): void {
   const update = async () => {
     const say = await workerWords();
     const there = await where();
-    await browser.contextMenus.update(logDecision, { title: say('labels.log-decision'), ...there });
-    await browser.contextMenus.update(addToTeam, { title: say('labels.add-to-team'), ...there });
-    await browser.contextMenus.update(useNorms, { title: say('labels.use-norms'), ...there });
+    for (const { id, title } of entries)
+      await browser.contextMenus.update(id, { title: say(title), ...there });
   };
   const follow = () => {
     // While the menu is being made it has no entry to change, and is made in the new language.

@@ -57,8 +57,11 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
   /** For whom public holidays are looked up; null where the dialog is closed. */
   const [holidaysFor, setHolidaysFor] = useState<readonly StoredPerson[] | null>(null);
   const [zones, setZones] = useState<readonly string[]>([]);
+  /** The zones that fit what a page shows of somebody in the list. */
+  const [offered, setOffered] = useState<{ id: string; zones: readonly string[] }>({ id: '', zones: [] });
   useAskedForm({
     open: setEdited,
+    offer: (id, fitting) => setOffered({ id, zones: fitting }),
     fill: (draft, fitting) => {
       drafts.keep('new', draft);
       setZones(fitting);
@@ -190,7 +193,7 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
         <Suspense>
           <PersonEditor
             person={edited === 'new' ? null : edited}
-            zones={edited === 'new' ? zones : []}
+            zones={edited === 'new' ? zones : edited.id === offered.id ? offered.zones : []}
             people={people}
             holidaySet={edited === 'new' ? undefined : sets.get(edited.id)}
             own={(edited !== 'new' && norms[edited.id]) || {}}

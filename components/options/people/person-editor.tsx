@@ -10,6 +10,7 @@ import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
 import type { StoredPerson } from '@/utils/store/database';
 import { OwnNorms } from '../norms/own-norms';
+import { ClockOffer } from './clock-offer';
 import { emptyForm } from './empty-form';
 import { OriginList } from './origin-list';
 import { PersonFields } from './person-fields';
@@ -137,6 +138,9 @@ export function PersonEditor({
           <p className="editor-note" role="status">
             {say('people.edits-back')}
           </p>
+        )}
+        {person !== null && zones !== undefined && zones.length > 0 && (
+          <ClockOffer zones={zones} form={draft.form} onChange={change} />
         )}
         <PersonFields
           form={draft.form}

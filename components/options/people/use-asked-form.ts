@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useHash } from '@/components/ui/use-hash';
+import { zoneAt } from '@/utils/domain/time/zone-at';
 import { zonesOnClock } from '@/utils/domain/time/zone-by-offset';
 import { listZones } from '@/utils/domain/time/zones';
 import { takePerson } from '@/utils/platform/person-to-add';
@@ -10,6 +11,8 @@ import type { PersonDraft } from './use-person-drafts';
 
 export interface AskedForm {
   readonly open: (person: StoredPerson | 'new') => void;
+  /** The zones that fit the clock which the page shows of somebody in the list; none where theirs is one of them. */
+  readonly offer: (id: string, zones: readonly string[]) => void;
   /** Keeps what the page said of somebody new, with the zones whose clocks show what its own shows. */
   readonly fill: (draft: PersonDraft, zones: readonly string[]) => void;
 }
@@ -18,7 +21,7 @@ export interface AskedForm {
 const mostZones = 8;
 
 /** Opens the form that the address asks for: an empty one, or that of somebody whom a page names, as *Add to team* left it. */
-export function useAskedForm({ open, fill }: AskedForm): void {
+export function useAskedForm({ open, offer, fill }: AskedForm): void {
   const hash = useHash();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone says when
   useEffect(() => {
@@ -29,8 +32,15 @@ export function useAskedForm({ open, fill }: AskedForm): void {
       if (named === null) return open('new');
       const { hint, minutesAhead } = named;
       const [known] = await findPeople([hint]);
-      if (known != null) return open(known);
-      const zones = minutesAhead === null ? [] : zonesOnClock(listZones(), minutesAhead, Date.now());
+      const now = Date.now();
+      const fitting = (zones: readonly string[]) =>
+        minutesAhead === null ? [] : zonesOnClock(zones, minutesAhead, now);
+      const zones = fitting(listZones());
+      if (known != null) {
+        const isSame = fitting([zoneAt(known, now)]).length > 0;
+        offer(known.id, isSame ? [] : zones.slice(0, mostZones));
+        return open(known);
+      }
       fill({ form: formOfHint(hint), isMe: false, own: {} }, zones.slice(0, mostZones));
       open('new');
     });

@@ -43,6 +43,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     initials: '田',
     where: 'Osaka · 8 h ahead of you',
     zone: 'Asia/Tokyo',
+    clockNote: '',
     away: { choices: [], least: '', note: '' },
     zoneNote: 'Zone: CSV import, not confirmed for 207 days',
     state,
@@ -118,6 +119,7 @@ export function mountAll(dark: boolean, which: number): void {
     log: () => Object.assign(globalThis, { logged: 1 }),
     copy: async () => {},
     choose: nothing,
+    clock: nothing,
     away: async () => {},
     closed: (refocus: boolean) => refocus && back.focus(),
   };

@@ -1,6 +1,7 @@
 import { take } from '@/utils/platform/world';
 import { fitCapture } from '../read/fit-capture';
 import type { SiteReader } from '../site';
+import { clockPart, type ReadClock } from './clock-part';
 import { composersPart, type FindComposers } from './composers-part';
 import { readAnyone, readDirect, readDirectHeader } from './direct-message';
 import { readMessage } from './message';
@@ -23,6 +24,7 @@ export const slackReader: SiteReader = {
       take<ReadSeveral>(severalPart)?.(row, context) ?? { people: [], answered: [], groups: [] },
   },
   composers: (context) => take<FindComposers>(composersPart)?.(context) ?? [],
+  clock: (hint, context) => take<ReadClock>(clockPart)?.(hint, context) ?? null,
   readThread: (context) => fitCapture(readThread(context)),
   putBack,
 };

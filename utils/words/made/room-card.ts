@@ -77,6 +77,8 @@ export interface CardWords {
   readonly 'card.several-never': { readonly people: readonly string[] };
   readonly 'card.several-missing': { readonly count: number };
   readonly 'card.several-missing-names': { readonly count: number; readonly people: readonly string[] };
+  readonly 'card.other-clock': { readonly name: string; readonly ours: string; readonly site: string; readonly theirs: string };
+  readonly 'card.take-clock': NoValues;
 }
 
 export const card: Pack = {
@@ -154,4 +156,6 @@ export const card: Pack = {
   'card.several-never': ["No working hours in the next year: ",["people","l","and"]],
   'card.several-missing': [["count","p",{"one":[["count","n"]," person here is"],"other":[["count","n"]," people here are"]}]," not in your list."],
   'card.several-missing-names': [["count","p",{"one":[["count","n"]," person here is"],"other":[["count","n"]," people here are"]}]," not in your list: ",["people","l","and"]],
+  'card.other-clock': [["site"]," shows ",["theirs"]," for ",["name"],"; your list says ",["ours"],"."],
+  'card.take-clock': "Check the time zone…",
 };

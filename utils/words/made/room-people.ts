@@ -111,6 +111,11 @@ export interface PeopleWords {
   readonly 'people.off-from': { readonly source: string };
   readonly 'people.off-past': { readonly count: number };
   readonly 'people.zone-fits': NoValues;
+  readonly 'people.other-clock': NoValues;
+  readonly 'people.other-clock-text': { readonly zone: string };
+  readonly 'people.other-clock-zone': NoValues;
+  readonly 'people.other-clock-good': NoValues;
+  readonly 'people.other-clock-until': NoValues;
 }
 
 export const people: Pack = {
@@ -222,4 +227,9 @@ export const people: Pack = {
   'people.off-from': ["From ",["source"]],
   'people.off-past': [["count","p",{"one":[["count","n"]," past entry"],"other":[["count","n"]," past entries"]}]],
   'people.zone-fits': "Slack’s local time for them fits these zones:",
+  'people.other-clock': "The page shows another time",
+  'people.other-clock-text': ["Your list has ",["zone"],". These zones fit the time on the page; choose the right one, or leave it. Nothing is stored before you save."],
+  'people.other-clock-zone': "Time zone that fits",
+  'people.other-clock-good': "Use from now on",
+  'people.other-clock-until': "Travel until then",
 };
