@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ComposerForm, ComposerWish } from '../office/gmail/composer.ts';
 import { chipsOf, insideChips } from './support/chips.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import type { Box } from './support/our-node.ts';
 import { listShadow, until } from './support/shadow.ts';
-import type { Box } from './support/shadow-tree.ts';
 
 const at = (name: string) => `${name}@fernhill.example`;
 const [ananya, jonas, mei, luis, noa, tom] = ['ananya', 'jonas', 'mei', 'luis', 'noa', 'tom'].map(at) as [

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Box } from './our-node.ts';
 import { listBadges } from './shadow.ts';
-import type { Box } from './shadow-tree.ts';
 
 /** A recipient of an open composer. */
 export interface Chip {

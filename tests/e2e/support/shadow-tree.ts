@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { treeOf } from './dom-snapshot.ts';
+import type { Box } from './our-node.ts';
 
 /** The part of a CDP DOM node that these helpers use. */
 export interface CdpNode {
@@ -15,13 +16,6 @@ export interface CdpNode {
   readonly isDrawn: boolean;
 }
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /**
  * The whole document, closed shadow roots included: they are invisible to playwright. A snapshot takes less than half
  * of what `DOM.getDocument` does, and says what is drawn, so that nobody has to ask node by node.
@@ -35,27 +29,6 @@ export function* walk(node: CdpNode): Generator<CdpNode> {
   yield node;
   for (const shadow of node.shadowRoots ?? []) yield* walk(shadow);
   for (const child of node.children ?? []) yield* walk(child);
-}
-
-/** The text below a node as it stands in the tree, without style sheets, runs of space as one. */
-export function textOf(node: CdpNode): string {
-  const parts: string[] = [];
-  const visit = (at: CdpNode) => {
-    if (at.localName === 'style' || at.localName === 'script') return;
-    if (at.nodeType === 3) parts.push(at.nodeValue);
-    for (const inner of [...(at.shadowRoots ?? []), ...(at.children ?? [])]) visit(inner);
-  };
-  visit(node);
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
-}
-
-/** The value of an attribute, or null. */
-export function attributeOf(node: CdpNode, name: string): string | null {
-  const list = node.attributes ?? [];
-  for (let i = 0; i < list.length; i += 2) {
-    if (list[i] === name) return list[i + 1] ?? '';
-  }
-  return null;
 }
 
 /** Where a node is drawn, in CSS pixels of the viewport; null where it is not drawn. */

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { attributeOf, type Box, boxOf, type CdpNode, documentTree, textOf, walk } from './shadow-tree.ts';
+import type { Page } from 'playwright-core';
+import { type Box, type OurNode, textOfOurs, walkOurs } from './our-node.ts';
+import { ourNodes, scrollToOurs } from './our-nodes.ts';
 
 /** An element that stands in one of our closed shadow roots. */
 export interface ShadowElement {
@@ -10,6 +11,8 @@ export interface ShadowElement {
   readonly attributes: Readonly<Record<string, string>>;
   /** Null where it is not drawn. */
   readonly box: Box | null;
+  /** For `scrollToOurs`. */
+  readonly place: number;
 }
 
 export interface BadgeInPage {
@@ -23,55 +26,40 @@ export interface BadgeInPage {
   readonly isButton: boolean;
 }
 
-/** Hosts of ours in the page: elements whose name differs in every page load, with a closed shadow root. */
-const isHost = (node: CdpNode) =>
-  /^x-[a-z]{8}$/.test(node.localName) &&
-  (node.shadowRoots ?? []).some((shadow) => shadow.shadowRootType === 'closed');
-
-async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    return await use(session);
-  } finally {
-    await session.detach();
-  }
-}
-
 /** Every badge in the page, in document order; those not drawn have no box. */
-export function listBadges(page: Page): Promise<readonly BadgeInPage[]> {
-  return withSession(page, async (session) => {
-    const hosts = [...walk(await documentTree(session))].filter(isHost);
-    return await Promise.all(
-      hosts.map(async (host) => {
-        const inside = [...walk(host)].filter((node) => node.nodeType === 1);
-        const label = inside.map((node) => attributeOf(node, 'aria-label')).find((value) => value !== null);
-        // A host may be `display: contents` or a zero-size anchor: its first drawn element is the badge then.
-        let box: Box | null = null;
-        for (const node of inside) {
-          box ??= await boxOf(session, node);
-          if (box !== null) break;
-        }
-        const isButton = inside.some(({ localName }) => localName === 'button');
-        return { text: textOf(host), label: label ?? '', host: host.localName, box, isButton };
-      }),
-    );
+export async function listBadges(page: Page): Promise<readonly BadgeInPage[]> {
+  return (await ourNodes(page)).map((host) => {
+    const inside = elementsIn(host);
+    const labelled = inside.find(({ attributes }) => attributes['aria-label'] !== undefined);
+    return {
+      text: textOfOurs(host),
+      label: labelled?.attributes['aria-label'] ?? '',
+      host: host.localName,
+      // A host may be `display: contents` or a zero-size anchor: its first drawn element is the badge then.
+      box: inside.find(({ box }) => box !== null)?.box ?? null,
+      isButton: inside.some(({ localName }) => localName === 'button'),
+    };
   });
 }
 
 /** The elements in our shadow roots with one of these tags, or a role. */
-export function listShadow(page: Page, tagOrRole: string): Promise<readonly ShadowElement[]> {
-  return withSession(page, async (session) => {
-    const found = await matching(session, tagOrRole);
-    return await Promise.all(found.map(({ node }) => describe(session, node)));
-  });
+export async function listShadow(page: Page, tagOrRole: string): Promise<readonly ShadowElement[]> {
+  return (await ourNodes(page))
+    .flatMap(elementsIn)
+    .filter(({ localName, attributes }) => localName === tagOrRole || attributes.role === tagOrRole)
+    .map((node) => {
+      const { localName: tag, attributes, box, place } = node;
+      const text = textOfOurs(node);
+      return { tag, name: attributes['aria-label'] ?? text, text, attributes, box, place };
+    });
 }
 
 /** All text that stands in our shadow roots. */
 export async function shadowText(page: Page): Promise<string> {
-  return withSession(page, async (session) =>
-    [...walk(await documentTree(session))].filter(isHost).map(textOf).join('\n'),
-  );
+  return (await ourNodes(page)).map(textOfOurs).join('\n');
 }
+
+const elementsIn = (host: OurNode) => [...walkOurs(host)].filter(({ nodeType }) => nodeType === 1);
 
 /**
  * Clicks the drawn element whose name is, or matches, `name`, with a real mouse at its middle, once there is one: what is
@@ -83,17 +71,11 @@ export async function clickShadow(
   name: string | RegExp,
   timeout = 5000,
 ): Promise<void> {
-  const look = () =>
-    withSession(page, async (session) => {
-      for (const { node } of await matching(session, tagOrRole)) {
-        const one = await describe(session, node);
-        if (one.box === null || !fits(one.name, name)) continue;
-        await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
-        const box = await boxOf(session, node);
-        if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      return null;
-    });
+  const look = async () => {
+    const found = (await listShadow(page, tagOrRole)).find((one) => one.box !== null && fits(one.name, name));
+    const box = found === undefined ? null : await scrollToOurs(page, found.place);
+    return box === null ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
   const middle = await until(`a drawn ${tagOrRole} named ${name} in a shadow root of ours`, look, timeout);
   await page.mouse.click(middle.x, middle.y);
 }
@@ -113,42 +95,21 @@ export async function until<T>(
   }
 }
 
-/** What is read once two looks read the same: a page that is still being drawn would move it away under the mouse. */
+/** A page that draws slowly may take so long between two steps of one change, ms. */
+const restMs = 120;
+
+/** What is read once it has read the same for a while: a page that is still being drawn would move it away under the mouse. */
 export async function atRest<T>(what: string, read: () => Promise<T>): Promise<T> {
   let last = '';
+  let since = 0;
   return await until(`${what} at rest`, async () => {
     const value = await read();
-    const before = last;
-    last = JSON.stringify(value);
-    return last === before && { value };
+    const text = JSON.stringify(value);
+    if (text !== last) since = Date.now();
+    last = text;
+    return Date.now() - since >= restMs && { value };
   }).then(({ value }) => value);
 }
 
 const fits = (text: string, wanted: string | RegExp) =>
   typeof wanted === 'string' ? text === wanted : wanted.test(text);
-
-async function matching(session: CDPSession, tagOrRole: string): Promise<readonly { node: CdpNode }[]> {
-  const found: { node: CdpNode }[] = [];
-  for (const host of walk(await documentTree(session))) {
-    if (!isHost(host)) continue;
-    for (const node of walk(host)) {
-      if (node.nodeType !== 1) continue;
-      if (node.localName === tagOrRole || attributeOf(node, 'role') === tagOrRole) found.push({ node });
-    }
-  }
-  return found;
-}
-
-async function describe(session: CDPSession, node: CdpNode): Promise<ShadowElement> {
-  const attributes: Record<string, string> = {};
-  const list = node.attributes ?? [];
-  for (let i = 0; i < list.length; i += 2) attributes[list[i] ?? ''] = list[i + 1] ?? '';
-  const text = textOf(node);
-  return {
-    tag: node.localName,
-    name: attributes['aria-label'] ?? text,
-    text,
-    attributes,
-    box: await boxOf(session, node),
-  };
-}
