@@ -32,7 +32,6 @@ inline-size:max-content;block-size:18px;padding-inline:6px 7px;border-radius:9px
 line-height:18px;white-space:nowrap;cursor:pointer;user-select:none;unicode-bidi:isolate;
 color:light-dark(#4e566a,#b4bbcd);background:light-dark(#eceef3,#2b3140);outline:1px solid transparent;outline-offset:-1px}
 button.accepted{color:light-dark(#127343,#6fd29a);background:light-dark(#e3f5ea,#173626)}
-button.superseded,button.rejected{text-decoration:line-through}
 button::after{content:"";position:absolute;inset:-3px 0}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 svg{inline-size:10px;block-size:10px;flex:none}

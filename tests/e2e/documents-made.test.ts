@@ -219,7 +219,7 @@ test('the log shows what teammates put into the database once that is wanted, on
   await log.getByText(/^1 decision of the team · read/).waitFor();
   await log.getByText('1 row without a title wasn’t read.').waitFor();
   const row = list.getByRole('link', { name: /Move the stand-up/ });
-  expect(await row.innerText()).toMatch(/At nine UTC\.\s+Notion · by \S.* · changed .* your time/);
+  expect(await row.innerText()).toMatch(/At nine UTC\.\s+Notion · team, by \S.* · changed .* your time/);
   expect(await row.getAttribute('href')).toMatch(/^https:\/\/www\.notion\.so\//);
   expect(await list.getByRole('listitem').count()).toBe(own + 1);
   expect(await list.getByRole('link', { name: /When we freeze the branch/ }).count()).toBe(1);

@@ -122,6 +122,6 @@ export const log: Pack = {
   'log.team-not-allowed': "Meantime may not ask Notion now. Choose Refresh to allow it.",
   'log.team-refused': ["Notion refused to give the rows of “",["name"],"”. Check the mapping under Connections."],
   'log.team-line': [["system"]," · team · changed ",["when"]," your time"],
-  'log.team-line-by': [["system"]," · by ",["by"]," · changed ",["when"]," your time"],
+  'log.team-line-by': [["system"]," · team, by ",["by"]," · changed ",["when"]," your time"],
   'log.more': "More for this decision",
 };
