@@ -18,12 +18,13 @@ test('a file that does not exist yet is guarded, beside those that are not', () 
   expect(isGuarded('utils/roster/import-rows.ts')).toBe(true);
 });
 
-test('nothing that pages draw is left out but classes and names of keys', () => {
+test('nothing that pages draw is left out but classes, ids and names of keys', () => {
   expect(Object.keys(notSentences).filter((path) => path.startsWith('components/'))).toEqual([
     'components/badge/card-parts.ts',
     'components/badge/move-host.ts',
     'components/draft/selected-in.ts',
     'components/options/norms/urgency-examples.ts',
+    'components/options/sources/token/token-forms.tsx',
     'components/ui/finish-keys.tsx',
   ]);
 });

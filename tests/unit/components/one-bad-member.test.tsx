@@ -181,7 +181,7 @@ describe('a stored row with one bad member is either passed over, or can be used
 
 /** Everything that draws or writes a decision. */
 function drawn(each: typeof decision): void {
-  expect(html(<RecordFacts decision={each} />)).toContain('record-sentence');
+  expect(html(<RecordFacts decision={each} />)).toContain('record-facts');
   html(<DraftSource decision={each} />);
 }
 
