@@ -40,6 +40,13 @@ export async function writeVoice(voice: BadgeVoice, off: readonly unknown[] = []
   await local.set(Object.fromEntries(on.map((id) => [id, voice])));
 }
 
+/** The sites for which none is kept while others have one; nothing where none has, as after an installation. */
+export async function sitesWithoutVoice(): Promise<readonly SiteId[]> {
+  const kept = await browser.storage.local.get([...siteIds]);
+  const without = siteIds.filter((id) => kept[id] === undefined);
+  return without.length < siteIds.length ? without : [];
+}
+
 /** Calls `listener` with the settings of a site as they are once they are `read`, and at every change in storage. */
 export function followSettings(
   site: SiteId,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf, sites } from '@/utils/sites/list';
 import { createMenus } from './menus';
-import { storeVoice } from './words';
+import { storeVoice, storeVoiceSoon } from './words';
 
 /** Runs the new version's scripts in pages that were open before, so that no reload is needed and no orphan stays. */
 async function reviveOpenPages(): Promise<void> {
@@ -21,9 +21,10 @@ async function reviveOpenPages(): Promise<void> {
 /** What happens once per installation and once per update. */
 export function answerInstalled(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void createMenus();
+    void createMenus().catch(() => {});
     // Scripts of this version say nothing that an earlier voice has no words for.
-    void storeVoice().then(reviveOpenPages, reviveOpenPages);
+    void storeVoiceSoon().then(reviveOpenPages, reviveOpenPages);
+    void storeVoice();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }

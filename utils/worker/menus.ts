@@ -7,7 +7,7 @@ import { handOverSelection } from '@/utils/platform/selected-norms';
 import { sites } from '@/utils/sites/list';
 import { showForm } from './add-to-team';
 import { orNothing } from './or-nothing';
-import { storeVoice, workerWords } from './words';
+import { storeVoice, storeVoiceSoon, workerWords } from './words';
 
 /** The menu's id and the command's name in the manifest. */
 const logDecision = 'log-decision';
@@ -33,23 +33,26 @@ const entries = [
 /** Makes the context menu; menus outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
   const say = await workerWords();
-  const there = await where();
+  const documentUrlPatterns = sites.map(({ match }) => match);
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of entries)
-    browser.contextMenus.create({ id, title: say(title), contexts: [...contexts], ...there });
+    browser.contextMenus.create({ id, title: say(title), contexts: [...contexts], documentUrlPatterns });
+  // What is switched off may be known later than the menu is wanted.
+  await updateMenus();
+}
+
+async function updateMenus(): Promise<void> {
+  const say = await workerWords();
+  const there = await where();
+  for (const { id, title } of entries) await browser.contextMenus.update(id, { title: say(title), ...there });
 }
 
 /** Says the menu, badges and cards as was chosen or set since, here or in the browser before it started. */
 export function followChosenLanguage(): void {
-  const update = async () => {
-    const say = await workerWords();
-    const there = await where();
-    for (const { id, title } of entries)
-      await browser.contextMenus.update(id, { title: say(title), ...there });
-  };
   const follow = () => {
     // While the menu is being made it has no entry to change, and is made in the new language.
-    void update().catch(() => {});
+    void updateMenus().catch(() => {});
+    void storeVoiceSoon();
     void storeVoice();
   };
   browser.runtime.onStartup.addListener(follow);

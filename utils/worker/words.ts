@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { writeVoice } from '@/utils/platform/badge-voice';
+import { sitesWithoutVoice, writeVoice } from '@/utils/platform/badge-voice';
 import { sitesOff } from '@/utils/platform/policy';
 import { readSignals } from '@/utils/platform/signals';
 import type { Bundle } from '@/utils/words/bundles';
@@ -33,15 +33,29 @@ export async function workerWords(): Promise<Say<WorkerWords>> {
 
 let stored = Promise.resolve();
 
-/** Keeps how badges and cards speak for pages of others, but not for sites that are switched off; of two changes the later one stays. */
-export function storeVoice(): Promise<void> {
-  const store = async () => {
+/** Of two that are asked for the later one stays. */
+function store(off: () => Promise<readonly unknown[]>): Promise<void> {
+  const work = async () => {
     const { language, browserTag, pack } = await readWords('badges');
     const { display } = await readSignals();
     const locale = display.locale ?? datesTagOf(language, browserTag);
     const voice = { language, dir: directionOf(language), browserTag, display: { ...display, locale }, pack };
-    await writeVoice(voice, await sitesOff());
+    await writeVoice(voice, await off());
   };
-  stored = stored.then(store, store);
+  stored = stored.then(work, work);
   return stored;
+}
+
+/**
+ * Keeps how badges and cards speak for pages of others, but not for sites that were switched off when it was kept last.
+ * For seconds after a browser's start nobody can say what its administrators have set: `storeVoice` goes by that.
+ */
+export function storeVoiceSoon(): Promise<void> {
+  return store(sitesWithoutVoice);
+}
+
+/** Keeps it for the sites that administrators have not switched off, once that is known. */
+export async function storeVoice(): Promise<void> {
+  const off = await sitesOff();
+  await store(async () => off);
 }

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packOf } from '@/scripts/words/catalogue.ts';
 import { writeSignals } from '@/utils/platform/signals';
 import { followChosenLanguage } from '@/utils/worker/menus';
-import { storeVoice } from '@/utils/worker/words';
+import { storeVoice, storeVoiceSoon } from '@/utils/worker/words';
 
 let browserTag = 'de-AT';
 /** What the packs wait for, the first one asked first. */
@@ -94,6 +94,20 @@ test('a site that administrators switch off has no voice, in whichever order the
   expect([await stored('gmail'), await stored('slack')]).toEqual([undefined, expect.anything()]);
   get.mockImplementation((async () => ({ sitesOff: 'gmail' })) as never);
   await storeVoice();
+  expect([await stored('gmail'), await stored('slack')]).toEqual([expect.anything(), expect.anything()]);
+  get.mockRestore();
+});
+
+test('before a browser can say what administrators set, a site that was off stays off, and others speak', async () => {
+  const get = vi.spyOn(browser.storage.managed, 'get');
+  get.mockImplementation((async () => ({ sitesOff: ['slack'] })) as never);
+  await storeVoice();
+  get.mockImplementation(() => new Promise(() => {}));
+  await storeVoiceSoon();
+  expect([await stored('gmail'), await stored('slack')]).toEqual([expect.anything(), undefined]);
+  // As after an installation, or once everything was deleted.
+  await browser.storage.local.clear();
+  await storeVoiceSoon();
   expect([await stored('gmail'), await stored('slack')]).toEqual([expect.anything(), expect.anything()]);
   get.mockRestore();
 });
