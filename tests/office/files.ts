@@ -14,7 +14,7 @@ const made = new Map<string, Promise<string>>();
  */
 export function sendOfficeFile(response: ServerResponse, path: string): boolean {
   const name = path.replace(/^\/office\//, '');
-  const isScript = /^(gmail|slack)\/app\.ts$/.test(name);
+  const isScript = /^(gmail|slack)\/(app|composer-window)\.ts$/.test(name);
   if (!isScript && !/^(gmail|slack|google|page)\/[\w-]+\.css$/.test(name)) return false;
   const text = made.get(name) ?? (isScript ? scriptOf(name) : Promise.resolve().then(() => styleOf(name)));
   made.set(name, text);
