@@ -26,7 +26,8 @@ export function Warnings({ consent }: WarningsProps) {
   }, []);
   const [off, setOff] = useState<readonly unknown[]>([]);
   useEffect(() => {
-    void sitesOff().then(setOff);
+    // Most browsers have none: the same is not drawn again.
+    void sitesOff().then((found) => setOff((known) => (found.length > 0 ? found : known)));
   }, []);
   const missing = useRows(popupRows.notRead) ?? [];
   const grant = (site: SiteFacts) => {
