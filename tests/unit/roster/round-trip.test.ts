@@ -1,50 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { odd as oddPerson } from '@/tests/kits/odd-team';
 import type { Person } from '@/utils/domain/people/person';
+import { csvText, readCell, readLines, writeCell } from '@/utils/roster/file/cells';
+import { writeCsv } from '@/utils/roster/file/write-csv';
+import { writeJson } from '@/utils/roster/file/write-json';
+import { fileSource } from '@/utils/roster/file-source';
+import { mergeRows } from '@/utils/roster/merge';
+import { sampleTeam } from '@/utils/roster/sample-team';
+import { zoneSource } from '@/utils/roster/zone-source';
 import { sayEnglish } from '@/utils/words/english';
-import { fileSource } from '../file-source';
-import { mergeRows } from '../merge';
-import { sampleTeam } from '../sample-team';
-import { zoneSource } from '../zone-source';
-import { csvText, readCell, readLines, writeCell } from './cells';
-import { writeCsv } from './write-csv';
-import { writeJson } from './write-json';
 
 const today = '2026-11-22';
 const context = { fetch, signal: new AbortController().signal, since: null };
 const load = (text: string) => fileSource.load({ text, today }, context);
 
 const odd: Person = {
-  id: 'odd',
-  name: '=cmd|"quoted", näme 中',
-  place: '-5; north',
-  addresses: [
-    { kind: 'email', value: 'odd@fern.example' },
-    { kind: 'handle', value: 'odd', team: 'T0FERNHILL' },
-    { kind: 'name', value: "Odd; 'One" },
-  ],
-  zone: 'Asia/Katmandu',
-  week: {
-    mon: [['22:00', '06:00']],
-    tue: [],
-    wed: [['00:00', '24:00']],
-    thu: [],
-    fri: [],
-    sat: [['08:00', '08:00']],
-    sun: [
-      ['09:00', '12:00'],
-      ['13:00', '17:00'],
-    ],
-  },
-  timeOff: [
-    { from: '2026-12-24T12:00', to: '2026-12-24T15:00', label: 'Leave; really' },
-    { from: '2027-01-01', to: '2027-01-01', label: '2027-01-02 is not the end' },
-  ],
-  holidays: [{ date: '2026-12-25', name: '@Christmas \\ Eve' }],
-  travel: [{ from: '2026-12-01', to: '2026-12-05', zone: 'Asia/Tokyo' }],
+  ...oddPerson,
   zoneSource: zoneSource('csv'),
   zoneDate: '2026-01-02',
-  isMe: false,
 };
 const idle: Person = {
   ...sampleTeam(Temporal.PlainDate.from(today))[0],
