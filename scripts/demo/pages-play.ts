@@ -18,7 +18,7 @@ export async function playPages(stage: Stage): Promise<void> {
     .getByRole('link', { name: /Rollout plan/ })
     .first()
     .click();
-  await log.locator('article.record').waitFor();
+  await log.locator('article.record #record-title').waitFor();
   await stage.shoot(log, '10-log');
   await log.close();
 }
