@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import type { Named } from '@/utils/domain/decision/decision';
 import { foundBy } from '@/utils/domain/text/forgiving-search';
 import { isFinish } from './finish-keys';
@@ -39,6 +39,8 @@ export function PersonInput(props: PersonInputProps) {
     takesBest: false,
     opensOnFocus: true,
   });
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(leaving.current), []);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const isMarked = suggestions.marked !== undefined;
     suggestions.inputProps.onKeyDown?.(event);
@@ -59,10 +61,15 @@ export function PersonInput(props: PersonInputProps) {
         aria-label={label}
         value={text}
         onKeyDown={press}
+        onFocus={() => {
+          // Whoever is back sooner goes on typing: the name before is finished with, and this one is not.
+          clearTimeout(leaving.current);
+          suggestions.inputProps.onFocus?.();
+        }}
         onBlur={(event) => {
           suggestions.inputProps.onBlur?.(event);
           // Not at once: a row more moves what is below, and the click that took the focus would miss its mark.
-          setTimeout(onFinish, 250);
+          leaving.current = setTimeout(onFinish, 250);
         }}
       />
       <SuggestionList
