@@ -108,13 +108,12 @@ test('where that script is missing the document stays queued, the alarm asks aga
   try {
     const page = await broken.extensionPage('welcome');
     await queueForStoppedWorker(page, 'stays');
-    const title = await until('the button', async () => {
-      const [text, said] = await page.evaluate(() =>
-        Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})]),
-      );
-      return text === '!' ? said : null;
-    });
-    expect(title).toMatch(/sending couldn’t start\. Decisions wait here/);
+    // One after the other, and the mark comes first.
+    const button = () =>
+      page.evaluate(() => Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})]));
+    await expect
+      .poll(button)
+      .toEqual(['!', expect.stringMatching(/sending couldn’t start\. Decisions wait here/)]);
     const next = await page.evaluate(async () => (await chrome.alarms.get('outbox'))?.scheduledTime ?? 0);
     expect(next).toBeGreaterThan(Date.now());
     expect(await itemOf(page, 'stays')).toMatchObject({ state: 'queued', tries: 0, doubt: null });

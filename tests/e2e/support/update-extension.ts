@@ -1,14 +1,21 @@
 import type { OfficeInBrowser } from './launch.ts';
+import { until } from './shadow.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-/** Starts the extension anew, as an update does, under the pages that are open; over once the new worker is there. */
+/**
+ * Starts the extension anew, as an update does, under the pages that are open; over once the new worker is installed:
+ * one that is stopped before is not started again, and no browser stops it then.
+ */
 export async function updateExtension({ context, extensionPage }: OfficeInBrowser): Promise<void> {
   const page = await extensionPage('options');
   const ended = page.waitForEvent('close');
   const started = context.waitForEvent('serviceworker');
   // The page goes with the old version, mostly before it could answer.
   await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
-  await Promise.all([ended, started]);
+  const [, worker] = await Promise.all([ended, started]);
+  await until('the new worker', () =>
+    worker.evaluate(() => Reflect.get(self, 'serviceWorker').state === 'activated'),
+  );
 }
