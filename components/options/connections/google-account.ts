@@ -15,7 +15,9 @@ export const session = sessionAt('google-docs');
 
 /** Signs in with Google's page, keeps the account and brings on what waited for it. */
 export async function addGoogleAccount(clientId: string | null, http: Http): Promise<Outcome<Account>> {
-  return await signIn(clientId, http, browserIdentity(writeLedger), async (settings) => {
+  // What was switched on is renewed with the rest; nothing is asked for that was not.
+  const calendar = (await connectionOf('google-docs'))?.settings.calendar;
+  return await signIn({ clientId, calendar }, http, browserIdentity(writeLedger), async (settings) => {
     const { account } = settings;
     const before = await connectionOf('google-docs');
     await connect({

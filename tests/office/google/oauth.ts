@@ -21,7 +21,10 @@ function askConsent(world: World, url: URL): Answer {
   const wrong = faultOf(world, query);
   if (wrong !== null) return html(400, `<h1>Access blocked: Authorization Error</h1><p>${wrong}</p>`);
   const prompt = query.get('prompt');
-  if (world.consent === 'given' && (prompt === null || prompt === 'none')) return grant(world, query);
+  // The page comes again for what was never asked on it.
+  const isCovered = (query.get('scope') ?? '').split(' ').every((scope) => world.granted.has(scope));
+  if (world.consent === 'given' && isCovered && (prompt === null || prompt === 'none'))
+    return grant(world, query);
   // Without a page to ask on, Google says what it would have asked.
   if (prompt === 'none')
     return back(query, {
@@ -54,6 +57,8 @@ function decide(world: World, { url, text }: Call): Answer {
   if (new URLSearchParams(text).get('choice') !== 'allow')
     return back(url.searchParams, { error: 'access_denied' });
   world.consent = 'given';
+  const asked = (url.searchParams.get('scope') ?? '').split(' ');
+  for (const scope of asked) if (!world.withheld.has(scope)) world.granted.add(scope);
   return grant(world, url.searchParams);
 }
 
@@ -101,6 +106,7 @@ function revoke(world: World, { text, url }: Call): Answer {
   const token = new URLSearchParams(text).get('token') ?? url.searchParams.get('token') ?? '';
   if (!world.tokens.delete(token)) return { status: 400, body: { error: 'invalid_token' } };
   world.consent = 'ask';
+  world.granted.clear();
   return { status: 200, body: {} };
 }
 

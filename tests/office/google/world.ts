@@ -63,6 +63,8 @@ export interface World {
   readonly account: Account;
   readonly clients: Set<string>;
   consent: Consent;
+  /** What a consent that is given covers: files alone until the page was asked for more. */
+  readonly granted: Set<string>;
   readonly tokens: Map<string, Token>;
   readonly files: Map<string, DriveFile>;
   /** By address, the reader's own among them. */
@@ -92,6 +94,7 @@ export function createWorld(options: WorldOptions): World {
     account: options.account ?? { name: 'Mara Lindqvist', email: 'mara@fernhill.example' },
     clients: new Set([clientId]),
     consent: 'ask',
+    granted: new Set(['https://www.googleapis.com/auth/drive.file']),
     tokens: new Map(),
     files: new Map(),
     calendars: new Map(),

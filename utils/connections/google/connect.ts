@@ -4,7 +4,7 @@ import type { Http } from '../http';
 import type { Outcome } from '../outcome';
 import { checkGoogle } from './account';
 import type { Identity } from './identity';
-import { noOwnSignIn, signInGoogle } from './session';
+import { noOwnSignIn, type SignIn, signInGoogle } from './session';
 import type { GoogleSettings } from './settings';
 
 /** The client id that this build signs in with; null where one has to be typed in. */
@@ -18,12 +18,13 @@ export function buildClientId(): string | null {
  * `keep`. `clientId` null: the browser's own sign-in.
  */
 export async function connectGoogle(
-  clientId: string | null,
+  asked: Pick<SignIn, 'clientId' | 'calendar'> & { readonly account?: string },
   http: Http,
   identity: Identity | null,
   keep: (settings: GoogleSettings) => Promise<void>,
 ): Promise<Outcome<Account>> {
-  const signIn = { clientId, account: '', silent: false };
+  const { clientId } = asked;
+  const signIn = { account: '', ...asked, silent: false };
   const own = await signInGoogle(signIn, identity, http.now);
   const other = buildClientId();
   const isElsewhere = clientId === null && other !== null && !own.ok && isSaid(own.words, noOwnSignIn);

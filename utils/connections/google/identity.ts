@@ -12,7 +12,7 @@ export interface Identity {
   /** Opens the sign-in; rejects where it was closed or, silently, where a page would be needed. */
   launch(address: string, silent: boolean): Promise<string | undefined>;
   /** The browser's own token of the built-in client; rejects where the user did not give it. */
-  builtInToken(silent: boolean): Promise<string | undefined>;
+  builtInToken(silent: boolean, scopes: readonly string[]): Promise<string | undefined>;
   forgetBuiltIn(token: string): Promise<void>;
   /** Tells Google that a token counts no more. Its answer cannot be read, and need not be. */
   revoke(token: string): Promise<void>;
@@ -45,9 +45,11 @@ export function browserIdentity(write: (line: LedgerLine) => Promise<unknown>): 
       const answer = identity.launchWebAuthFlow({ url, interactive: !silent });
       return await (silent ? inTime(answer) : answer);
     },
-    builtInToken: async (silent) => {
+    builtInToken: async (silent, scopes) => {
       await note('accounts.google.com', 'GET', signingIn(silent));
-      return (await identity.getAuthToken({ interactive: !silent })).token;
+      // What the manifest names is asked for anyway; more is named by whoever needs it.
+      const more = scopes.length > 1 ? { scopes: [...scopes] } : {};
+      return (await identity.getAuthToken({ interactive: !silent, ...more })).token;
     },
     forgetBuiltIn: async (token) => await identity.removeCachedAuthToken({ token }),
     revoke: async (token) => {

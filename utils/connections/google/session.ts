@@ -1,4 +1,4 @@
-import { type GoogleSettings, googleScope } from '@/utils/connections/google/settings';
+import { calendarScope, type GoogleSettings, scopesOf } from '@/utils/connections/google/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Identity } from './identity';
@@ -15,30 +15,36 @@ export interface SignIn {
   /** '' where any account may be chosen. */
   readonly account: string;
   readonly silent: boolean;
+  /** Asks for the events of calendars, too. The settings that come of it say whether they were given. */
+  readonly calendar?: true | undefined;
 }
 
 /** Gets a token, with Google's page or silently. `now` in epoch ms. Failures are *ask* to connect, or *again*. */
 export async function signInGoogle(
-  { clientId, account, silent }: SignIn,
+  { clientId, account, silent, calendar }: SignIn,
   identity: Identity | null,
   now: () => number,
 ): Promise<Outcome<GoogleSettings>> {
   if (identity === null) return asking(phrase('failures.google-not-allowed'));
   if (clientId === null && !identity.isBuiltIn) return asking(phrase('failures.google-no-client'));
+  const scopes = scopesOf({ calendar });
   try {
     if (clientId === null) {
-      const token = await identity.builtInToken(silent);
+      const token = await identity.builtInToken(silent, scopes);
       if (token === undefined) return asking(closed);
-      return { ok: true, value: { token, expiresAt: now() + builtInMs, clientId, account } };
+      // Chrome gives a token for all that was asked, or none.
+      const given = calendar === true ? { calendar } : {};
+      return { ok: true, value: { token, expiresAt: now() + builtInMs, clientId, account, ...given } };
     }
     const state = crypto.randomUUID();
     const { redirect } = identity;
-    const request: SignInRequest = { clientId, redirect, scope: googleScope, state, account, silent };
+    const request: SignInRequest = { clientId, redirect, scopes, state, account, silent };
     const from = now();
     const answer = signInAnswer((await identity.launch(signInAddress(request), silent)) ?? '', request);
     if ('refused' in answer) return asking(words[answer.refused] ?? closed);
     const { token, seconds } = answer;
-    return { ok: true, value: { token, expiresAt: from + seconds * 1000, clientId, account } };
+    const given = calendar === true && answer.scopes.includes(calendarScope) ? { calendar } : {};
+    return { ok: true, value: { token, expiresAt: from + seconds * 1000, clientId, account, ...given } };
   } catch (thrown) {
     return thrownOutcome(thrown, silent, now());
   }
@@ -46,7 +52,8 @@ export async function signInGoogle(
 
 /**
  * Settings whose token still counts for some minutes: these, or renewed without any window. Where that cannot
- * be done an *ask*; where only the network is missing, *again*.
+ * be done an *ask*; where only the network is missing, *again*. Where the calendars alone are no longer given, documents
+ * go on: the settings then say so.
  */
 export async function freshGoogle(
   settings: GoogleSettings,
@@ -54,9 +61,12 @@ export async function freshGoogle(
   now: () => number,
 ): Promise<Outcome<GoogleSettings>> {
   if (settings.expiresAt - early > now()) return { ok: true, value: settings };
-  const { clientId, account, token } = settings;
+  const { clientId, account, token, calendar } = settings;
   if (clientId === null) await identity?.forgetBuiltIn(token).catch(() => undefined);
-  return await signInGoogle({ clientId, account, silent: true }, identity, now);
+  const silent = { clientId, account, silent: true } as const;
+  const renewed = await signInGoogle({ ...silent, calendar }, identity, now);
+  if (calendar !== true || renewed.ok || renewed.kind !== 'ask') return renewed;
+  return await signInGoogle(silent, identity, now);
 }
 
 /**

@@ -5,7 +5,7 @@ const scope = 'https://www.googleapis.com/auth/drive.file';
 const request: SignInRequest = {
   clientId: 'a.apps.googleusercontent.com',
   redirect: 'http://127.0.0.1/mozoauth2/9e2f0c1d8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d',
-  scope,
+  scopes: [scope],
   state: 'a-random-state-of-36-letters-in-all',
   account: '',
   silent: true,
@@ -33,7 +33,11 @@ const fragment = `#access_token=t&expires_in=3599&state=${request.state}&scope=$
 
 test('the loopback address of Firefox is taken as it was registered', () => {
   expect(new URL(signInAddress(request)).searchParams.get('redirect_uri')).toBe(request.redirect);
-  expect(signInAnswer(request.redirect + fragment, request)).toEqual({ token: 't', seconds: 3599 });
+  expect(signInAnswer(request.redirect + fragment, request)).toEqual({
+    token: 't',
+    seconds: 3599,
+    scopes: [scope],
+  });
 });
 
 test.each([

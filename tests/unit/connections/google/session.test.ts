@@ -4,7 +4,7 @@ import { answer } from '@/tests/office/google/answer';
 import { clientId, createWorld, grantToken } from '@/tests/office/google/world';
 import type { Identity } from '@/utils/connections/google/identity';
 import { freshGoogle, noOwnSignIn, revokeGoogle, signInGoogle } from '@/utils/connections/google/session';
-import { googleScope } from '@/utils/connections/google/settings';
+import { calendarScope, googleScope, isGoogleSettings } from '@/utils/connections/google/settings';
 import { toldEnglish } from '@/utils/words/english';
 
 const redirect = `https://${'abcdefghijklmnop'.repeat(2)}.chromiumapp.org/`;
@@ -115,6 +115,83 @@ describe('signing in at Google', () => {
     const outcome = await signInGoogle({ ...ask, clientId: null }, builtIn, now);
     expect(outcome).toMatchObject({ ok: true, value: { token: 'ya29.own', clientId: null } });
     expect(opened).toEqual([]);
+  });
+});
+
+describe('calendars, where they were switched on', () => {
+  const both = { ...ask, calendar: true } as const;
+
+  test('are asked for beside the files in that click alone, and the settings say that they were given', async () => {
+    const { identity, opened, now, world } = browserIn();
+    const plain = await signInGoogle(ask, identity, now);
+    expect(plain.ok && 'calendar' in plain.value).toBe(false);
+    const outcome = await signInGoogle(both, identity, now);
+    if (!outcome.ok) throw new Error(toldEnglish(outcome.words));
+    expect(outcome.value.calendar).toBe(true);
+    expect(world.tokens.get(outcome.value.token)?.scopes).toEqual([googleScope, calendarScope]);
+    const scopes = opened.map((address) => new URL(address).searchParams.get('scope'));
+    expect(scopes).toEqual([googleScope, `${googleScope} ${calendarScope}`]);
+  });
+
+  test('unticked on Google’s page, files go on and the settings do not claim them', async () => {
+    const { identity, now, world } = browserIn();
+    world.withheld.add(calendarScope);
+    const outcome = await signInGoogle(both, identity, now);
+    expect(outcome.ok && outcome.value.calendar).toBeUndefined();
+    expect(outcome.ok).toBe(true);
+  });
+
+  test('without files nothing is connected, whatever else was given', async () => {
+    const { identity, now, world } = browserIn();
+    world.withheld.add(googleScope);
+    expect(await signInGoogle(both, identity, now)).toMatchObject({ ok: false, words: said('Drive ticked') });
+  });
+
+  test('are renewed without a window; taken back at Google, documents go on without them', async () => {
+    const { identity, opened, now, world, clock } = browserIn();
+    const first = await signInGoogle({ ...both, account: mara }, identity, now);
+    if (!first.ok) throw new Error(toldEnglish(first.words));
+    clock.now += 3_400_000;
+    const second = await freshGoogle(first.value, identity, now);
+    expect(second).toMatchObject({ ok: true, value: { calendar: true, account: mara } });
+    if (!second.ok) return;
+    clock.now += 3_400_000;
+    world.granted.delete(calendarScope);
+    const third = await freshGoogle(second.value, identity, now);
+    if (!third.ok) throw new Error(toldEnglish(third.words));
+    expect(third.value.calendar).toBeUndefined();
+    expect(world.tokens.get(third.value.token)?.scopes).toEqual([googleScope]);
+    // Without a network nothing is given up.
+    clock.now += 3_400_000;
+    world.faults.push({ kind: 'refused' });
+    const asked = opened.length;
+    expect(await freshGoogle({ ...third.value, calendar: true }, identity, now)).toMatchObject({
+      kind: 'again',
+    });
+    expect(opened).toHaveLength(asked + 1);
+  });
+
+  test('a client that is built in names both to the browser', async () => {
+    const { identity, now } = browserIn();
+    const asked: (readonly string[])[] = [];
+    const builtInToken = async (_: boolean, scopes: readonly string[]) => {
+      asked.push(scopes);
+      return 'ya29.own';
+    };
+    const builtIn = { ...identity, isBuiltIn: true, builtInToken };
+    const outcome = await signInGoogle({ ...both, clientId: null }, builtIn, now);
+    expect(outcome).toMatchObject({ ok: true, value: { calendar: true } });
+    expect(asked).toEqual([[googleScope, calendarScope]]);
+  });
+
+  test.each([
+    [true, true],
+    [undefined, true],
+    [false, false],
+    ['yes', false],
+  ])('stored settings with %s are whole: %s', (calendar, isWhole) => {
+    const settings = { token: 'ya29.a', expiresAt: 1, clientId: null, account: mara, calendar };
+    expect(isGoogleSettings(settings)).toBe(isWhole);
   });
 });
 
