@@ -9,7 +9,7 @@ const watched = {
   attributeFilter: ['class', 'style', 'aria-expanded'],
 };
 
-export interface Wait {
+export interface PageWait {
   readonly signal: AbortSignal;
   /** Gives up after so long without any change below the root, ms. */
   readonly quiet: number;
@@ -21,7 +21,7 @@ export interface Wait {
 export function awaitPage(
   root: Node,
   isDone: () => boolean,
-  { signal, quiet, most }: Wait,
+  { signal, quiet, most }: PageWait,
 ): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let look: ReturnType<typeof setTimeout> | undefined;
