@@ -95,6 +95,18 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
       quorum: 1,
       keys: [`channel-name:${key}`],
     },
+    waits: {
+      key,
+      thread: {
+        site: 'gmail',
+        id: '19aa01',
+        title: 'Move',
+        permalink: 'https://mail.google.com/mail/#all/19aa01',
+      },
+      people: [{ id: key, channel: 'e-mail' }],
+      ...{ want: 'all', urgency: 'standard', sentAt: at, norms: null, replies: [{ id: key, at }] },
+      ...{ state: 'open', metAt: null, isByHand: false, endedAt: null },
+    },
     ledger: {
       at,
       host: 'api.notion.com',

@@ -10,6 +10,7 @@ import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
 import type { SiteId } from '@/utils/domain/thread/capture';
+import type { Wait } from '@/utils/domain/waits/wait';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem, Pace } from '@/utils/outbox/item';
 import type { LedgerLine } from '@/utils/platform/ledger';
@@ -121,7 +122,7 @@ export interface StoredGroup extends Group {
 }
 
 /** The version of the tables that this version of the extension knows. */
-const latest = 11;
+const latest = 13;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -153,6 +154,8 @@ export class Database extends Dexie {
   teamLines!: EntityTable<TeamLine, 'key'>;
   /** One at most: of the database that the lines are from. */
   teamLooks!: EntityTable<TeamLook<Told>, 'place'>;
+  /** What the reader waits for, and what they waited for in the last months. */
+  waits!: EntityTable<Wait, 'key'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = 'meantime', isSafe = true) {
@@ -202,11 +205,12 @@ export class Database extends Dexie {
     this.version(9).stores({ holidaySets: 'person' });
     this.version(10).stores({ groups: 'id, name, *keys' });
     // A row of the team's database is told from one's own by the page that was made of it.
-    this.version(latest).stores({
+    this.version(11).stores({
       decisions: `key, &id, thread, savedAt, decision.supersedes, ${teamLog.pagesIndex}`,
       teamLines: 'key, id, thread, savedAt, [status+savedAt]',
       teamLooks: 'place',
     });
+    this.version(latest).stores({ waits: 'key, state, thread.id, endedAt' });
   }
 }
 

@@ -47,6 +47,7 @@ test('every row of every table is there and can be used', async () => {
     groups: 0,
     teamLines: 0,
     teamLooks: 0,
+    waits: 0,
   });
 });
 

@@ -24,6 +24,7 @@ import {
   told,
   zone,
 } from './look';
+import { waitLook } from './wait-look';
 
 const hint = recordOf({ kind: anyText, value: anyText, label: maybe(anyText), team: maybe(anyText) });
 const norm = orNull(
@@ -232,6 +233,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     cut: orNull(amount),
     failure: orNull(recordOf({ words: told, retryAt: orNull(instant) })),
   }),
+  waits: waitLook,
   ledger: recordOf({
     at: instant,
     host: anyText,

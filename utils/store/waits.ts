@@ -1,0 +1,79 @@
+import type { SiteId } from '@/utils/domain/thread/capture';
+import { isSameThread, type Wait } from '@/utils/domain/waits/wait';
+import { type Database, database } from './database';
+
+/** Everything that is waited for, the oldest message first. */
+export async function openWaits(db: Database = database): Promise<Wait[]> {
+  const open = await db.waits.where('state').equals('open').toArray();
+  return open.sort((one, other) => one.sentAt - other.sentAt || (one.key < other.key ? -1 : 1));
+}
+
+/** Whether anything is waited for. */
+export async function hasOpenWaits(db: Database = database): Promise<boolean> {
+  return (await db.waits.where('state').equals('open').limit(1).count()) > 0;
+}
+
+/** What is waited for in a thread; undefined where nothing is. */
+export async function openWaitIn(
+  site: SiteId,
+  threadId: string,
+  db: Database = database,
+): Promise<Wait | undefined> {
+  return (await openWaits(db)).find(
+    ({ thread }) => thread.site === site && isSameThread(thread.id, threadId),
+  );
+}
+
+/** What ended after `since` (epoch ms). */
+export function waitsEndedAfter(since: number, db: Database = database): Promise<Wait[]> {
+  return db.waits.where('endedAt').above(since).toArray();
+}
+
+/**
+ * Waits in a thread; what is waited for there already makes room for it. Returns how to take it back.
+ */
+export async function putWait(wait: Wait, db: Database = database): Promise<() => Promise<void>> {
+  const before = await db.transaction('rw', db.waits, async () => {
+    const stood = await openWaitIn(wait.thread.site, wait.thread.id, db);
+    if (stood !== undefined) await db.waits.delete(stood.key);
+    await db.waits.put(wait);
+    return stood;
+  });
+  return () =>
+    db.transaction('rw', db.waits, async () => {
+      await db.waits.delete(wait.key);
+      if (before !== undefined) await db.waits.put(before);
+    });
+}
+
+/**
+ * Changes a wait as it is at that moment; null where `change` changes nothing of it, or it is gone. Returns how to take it
+ * back.
+ */
+export async function changeWait(
+  key: string,
+  change: (wait: Wait) => Wait,
+  db: Database = database,
+): Promise<(() => Promise<void>) | null> {
+  const before = await db.transaction('rw', db.waits, async () => {
+    const stood = await db.waits.get(key);
+    const next = stood && change(stood);
+    if (stood === undefined || next === undefined || JSON.stringify(stood) === JSON.stringify(next))
+      return null;
+    await db.waits.put(next);
+    return stood;
+  });
+  return before && (async () => void (await db.waits.put(before)));
+}
+
+const day = 86_400_000;
+/** For so long an ended wait is kept: the rarest review looks back for a year. */
+const kept = 400 * day;
+
+/** Removes what ended too long ago for any review. `now` in epoch ms. */
+export async function forgetOldWaits(now: number, db: Database = database): Promise<void> {
+  await db.waits
+    .where('endedAt')
+    .below(now - kept)
+    .delete();
+}
