@@ -103,6 +103,8 @@ test('an update of the extension takes an open card along, and its new scripts o
   // A card that was pressed open stays; the pointer would open one at the new badge.
   await gmail.mouse.move(5, 5);
   const before = new Set((await listBadges(gmail)).map(({ host }) => host));
+  const said: string[] = [];
+  gmail.on('console', (one) => said.push(one.text()));
   await updateExtension(office);
   await gmail.bringToFront();
   await until(
@@ -115,4 +117,5 @@ test('an update of the extension takes an open card along, and its new scripts o
     20_000,
   );
   expect(await openCardOf(gmail, /Tom Becker/)).toContain('Tom Becker');
+  expect(said.filter((text) => text.startsWith('Meantime'))).toEqual([]);
 });

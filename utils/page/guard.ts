@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { placeOf } from '@/utils/platform/error-place';
 
 /** Runs work so that no error of ours ever reaches the page; each kind is reported once. */
@@ -36,6 +37,7 @@ export function makeGuard(report: (place: string) => void = debug): Guard {
   };
 }
 
+/** The page's console is not ours to fill once the extension is gone: its interfaces then throw, and nobody can mend that. */
 function debug(place: string): void {
-  console.debug('Meantime could not draw something here.', place);
+  if (browser.runtime?.id) console.debug('Meantime could not draw this.', place);
 }
