@@ -95,6 +95,24 @@ test('a preview says what would come and stores nothing', async () => {
   expect([await db.people.count(), await db.sources.count(), await db.sourceRows.count()]).toEqual([0, 0, 0]);
 });
 
+test('in a preview nothing can be chosen for a row without a zone, and none is offered “below”', async () => {
+  serve(
+    csv(
+      'Ada Fern,ada@fern.example,,',
+      'Bo Oak,bo@oak.example,,Nowheretown',
+      'Cy,cy@elm.example,,Springfield',
+    ),
+  );
+  const plan = previewLayers(await load(), await layersToMerge(db), [], clock);
+  const said = plan.problems.map(({ what }) => sayEnglish(what));
+  expect(said[0]).toBe('No time zone is given. Add one in the source, such as Europe/Berlin.');
+  expect(said[1]).toBe(
+    '“Nowheretown” does not say which time zone. Add one in the source, such as Europe/Berlin.',
+  );
+  expect(said).toHaveLength(3);
+  expect(said.join()).not.toContain('below');
+});
+
 test('a preview beside people who are there: who is changed, and by what', async () => {
   await add();
   serve(csv('A. Fern,ada@fern.example,Europe/Oslo,Bergen', 'Cy,cy@elm.example,America/Lima,'));

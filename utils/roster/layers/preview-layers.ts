@@ -1,11 +1,11 @@
 import type { Person } from '@/utils/domain/people/person';
-import { phrase } from '@/utils/words/phrase';
 import { compared, isSame } from '../compare-people';
 import { sharedNotes } from '../group-rows';
 import type { MergeEntry, MergePlan } from '../merge';
 import type { LoadedRoster, RowProblem } from '../source';
 import { type LayersToMerge, mergeLayers } from './merge-layers';
 import { withRowIds } from './row-ids';
+import { zoneAtSource } from './zone-at-source';
 
 /** Under which a source that is not stored yet is merged. */
 const previewed = 'preview';
@@ -40,7 +40,7 @@ export function previewLayers(
   const incomplete = merged.incomplete.flatMap(({ origin, name }): RowProblem[] => {
     const [line] = linesOf(origin.rows);
     if (line === undefined) return [];
-    const what = noZone.get(line) ?? phrase('roster.no-zone-column');
+    const what = zoneAtSource(noZone.get(line));
     return [{ line, ...(name === null ? {} : { name }), field: 'zone', what }];
   });
   const shared = merged.shared

@@ -100,6 +100,8 @@ export interface RosterWords {
   readonly 'roster.too-many-repeating': { readonly most: number };
   readonly 'roster.no-date': { readonly text: string };
   readonly 'roster.date-unsure': { readonly text: string };
+  readonly 'roster.source-no-zone': NoValues;
+  readonly 'roster.source-place-no-zone': { readonly place: string };
 }
 
 export const roster: Pack = {
@@ -200,4 +202,6 @@ export const roster: Pack = {
   'roster.too-many-repeating': ["More than ",["most","n"]," entries repeat; export a shorter period. The rest was read."],
   'roster.no-date': ["“",["text"],"” is not a date; write it like 2026-12-24."],
   'roster.date-unsure': ["In “",["text"],"”, day and month could be either way round; write it like 2026-12-24."],
+  'roster.source-no-zone': "No time zone is given. Add one in the source, such as Europe/Berlin.",
+  'roster.source-place-no-zone': ["“",["place"],"” does not say which time zone. Add one in the source, such as Europe/Berlin."],
 };
