@@ -140,6 +140,12 @@ test('vCards come in, and one zone is chosen for all who have none', async () =>
   await people()
     .getByRole('row', { name: /Cy Elm.*Europe\/Oslo.*cy@new\.example/ })
     .waitFor();
+  // It is taken back without the whole import, and asked for again.
+  await page.getByText('Europe/Oslo is used for 2 lines.').waitFor();
+  await button('Undo: Europe/Oslo for 2 lines').click();
+  await use.waitFor();
+  await page.getByText('team.vcf: 1 new, 0 to update').waitFor();
+  expect(await page.getByText('Europe/Oslo is used').count()).toBe(0);
   await close();
 });
 

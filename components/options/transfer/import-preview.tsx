@@ -4,6 +4,7 @@ import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { useWords } from '@/components/ui/words';
 import type { MergeEntry } from '@/utils/roster/merge';
 import type { ImportAnswers, ImportPlan } from '@/utils/roster/plan-text';
+import { ChosenZoneList } from './chosen-zones';
 import { DaysOwnerField } from './days-owner-field';
 import { ImportQuestions } from './import-questions';
 import { NoteList } from './note-list';
@@ -98,6 +99,7 @@ export function ImportPreview({
       {zoneless.length > 0 && (
         <ZoneForAll count={zoneless.length} busy={busy} onZone={(zone) => onZone(zoneless, zone)} />
       )}
+      <ChosenZoneList entries={entries} zones={zones} onZones={(given) => onAnswers({ zones: given })} />
       {source !== null && <p className="quiet-text import-sum">{say('transfer.zones-noted', { source })}</p>}
       {entries.length > 0 && (
         <ScrollTable

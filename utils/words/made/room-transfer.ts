@@ -118,6 +118,8 @@ export interface TransferWords {
   readonly 'transfer.note-of': { readonly name: string; readonly what: string };
   readonly 'transfer.entry-group': NoValues;
   readonly 'transfer.end-slack': { readonly workspaces: readonly string[] };
+  readonly 'transfer.zone-used': { readonly count: number; readonly zone: string };
+  readonly 'transfer.zone-undo': { readonly count: number; readonly zone: string };
 }
 
 export const transfer: Pack = {
@@ -236,4 +238,6 @@ export const transfer: Pack = {
   'transfer.note-of': [["name"],": ",["what"]],
   'transfer.entry-group': "Group",
   'transfer.end-slack': ["Slack’s token still works for ",["workspaces","l","and"],": revoke it at api.slack.com/apps, in your app under “OAuth & Permissions”."],
+  'transfer.zone-used': [["zone"]," is used for ",["count","p",{"one":[["count","n"]," line"],"other":[["count","n"]," lines"]}],"."],
+  'transfer.zone-undo': ["Undo: ",["zone"]," for ",["count","p",{"one":[["count","n"]," line"],"other":[["count","n"]," lines"]}]],
 };
