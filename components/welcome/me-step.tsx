@@ -16,7 +16,7 @@ export function MeStep({ tell }: SectionProps) {
   if (people === undefined) return null;
   const done = me === undefined ? undefined : say('people.me-now', { name: me.name });
   return (
-    <RunStep title={say('welcome.me')} done={done}>
+    <RunStep title={say('welcome.me')} isFirst done={done}>
       <p className="welcome-text">{say('welcome.me-text')}</p>
       {said.length > 0 && <SaidMe said={said} tell={tell} />}
       <WhoIsMe people={people} tell={tell} />

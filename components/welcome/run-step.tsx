@@ -1,22 +1,21 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 
 export interface RunStepProps {
   readonly title: string;
-  /** Takes the focus when this step is the one to begin with. */
-  readonly heading?: RefObject<HTMLHeadingElement | null>;
+  /** Whether its title takes the focus as it comes: the button that was pressed before is gone. */
+  readonly isFirst?: boolean;
   /** One sentence that says it is done: the step folds, and can be opened again. */
   readonly done?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A step of the first run: all are in sight, none waits for another, and each can be skipped. */
-export function RunStep({ title, heading, done, children }: RunStepProps) {
+export function RunStep({ title, isFirst = false, done, children }: RunStepProps) {
   const { say } = useWords();
   const id = useId();
-  const own = useRef<HTMLHeadingElement>(null);
-  const head = heading ?? own;
+  const head = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   /** What the reader chose while the step was as far as it is now. */
   const [choice, setChoice] = useState<{ readonly at: string | undefined; readonly isFolded: boolean }>();
@@ -24,7 +23,10 @@ export function RunStep({ title, heading, done, children }: RunStepProps) {
   // What had the focus goes out of sight.
   useEffect(() => {
     if (isFolded && body.current?.contains(document.activeElement)) head.current?.focus();
-  }, [isFolded, head]);
+  }, [isFolded]);
+  useEffect(() => {
+    if (isFirst) head.current?.focus();
+  }, [isFirst]);
   return (
     <li className="card stack welcome-card">
       <div className="row welcome-step-head">

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { type LoadedSample, loadSampleTeam, sampleText } from '@/components/options/people/load-sample-team';
 import { DropZone } from '@/components/options/transfer/drop-zone';
 import { Button } from '@/components/ui/button';
@@ -17,15 +17,11 @@ const ImportCard = lazy(async () => ({
   default: (await import('@/components/options/transfer/import-card')).ImportCard,
 }));
 
-export interface TeamStepProps extends SectionProps {
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-}
-
 /** Fetches what this step shows first, so that nothing moves once it is there. */
 export const prepareTeamStep = () => void importSources();
 
 /** The people: from a teammate's line, a source, a file, by hand, or invented ones to try with. */
-export function TeamStep({ tell, heading }: TeamStepProps) {
+export function TeamStep({ tell }: SectionProps) {
   const { say } = useWords();
   const people = useLiveQuery(() => database.people.toArray());
   const [loaded, setLoaded] = useState<LoadedSample>();
@@ -33,8 +29,14 @@ export function TeamStep({ tell, heading }: TeamStepProps) {
   /** Each source that was added leaves the choice as it was at first. */
   const [added, setAdded] = useState(0);
   const count = people?.length ?? 0;
+  const tools = useRef<HTMLDivElement>(null);
+  const loadSample = async () => {
+    // The button goes once somebody is listed; the focus goes on beside it.
+    tools.current?.querySelector('button')?.focus();
+    setLoaded(await loadSampleTeam());
+  };
   return (
-    <RunStep title={say('welcome.people')} heading={heading}>
+    <RunStep title={say('welcome.people')}>
       <p className="welcome-text">{say('welcome.people-text')}</p>
       <PasteLine tell={tell} />
       <section className="stack">
@@ -55,9 +57,9 @@ export function TeamStep({ tell, heading }: TeamStepProps) {
           <ImportCard given={file} tell={tell} />
         </Suspense>
       )}
-      <div className="row">
+      <div className="row" ref={tools}>
         <Button onClick={() => openOptions('people/new')}>{say('people.add')}</Button>
-        <Button onClick={async () => setLoaded(await loadSampleTeam())}>{say('welcome.load-sample')}</Button>
+        {people?.length === 0 && <Button onClick={loadSample}>{say('welcome.load-sample')}</Button>}
       </div>
       <p className="quiet-text welcome-note" role="status">
         {loaded !== undefined

@@ -15,9 +15,12 @@ export function useSaidMe(isWanted: boolean): readonly PersonHint[] {
     };
     void look();
     document.addEventListener('visibilitychange', look);
+    // Beside another window this page is never hidden.
+    window.addEventListener('focus', look);
     return () => {
       isCurrent = false;
       document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
     };
   }, [isWanted]);
   return said;

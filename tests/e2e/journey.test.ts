@@ -28,7 +28,7 @@ test('consent is given', async () => {
   const keys = await keysOf(page);
   await keys.tabTo('button', /^Accept and start$/);
   await keys.press('Enter');
-  await focusOn(keys, 'heading', /Who are your teammates/);
+  await focusOn(keys, 'heading', /^Who are you\?$/);
 });
 
 test('a person is added, with zone and week, from the welcome page', async () => {
@@ -145,8 +145,8 @@ test('the badge is reached, its card read and closed, and the decision logged, s
 test('the rest of the first run: who I am as Gmail says, a step skipped and shown again, the norms kept', async () => {
   const page = await open('welcome');
   const keys = await keysOf(page);
-  await focusOn(keys, 'heading', /Who are your teammates/);
-  await keys.tabTo('textbox', /^Name$/, 'Shift+Tab');
+  await focusOn(keys, 'heading', /^Who are you\?$/);
+  await keys.tabTo('textbox', /^Name$/);
   await page.getByText('Gmail says you are mara@fernhill.example.').waitFor();
   await keys.press('Enter');
   await page.getByText('A person needs a name.').waitFor();
