@@ -2,6 +2,7 @@ import './draft-finish.css';
 import { useEffect, useRef, useState } from 'react';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { Button } from '@/components/ui/button';
+import { useMedia } from '@/components/ui/use-media';
 import { useWords } from '@/components/ui/words';
 import type { Target } from '@/utils/outbox/queue';
 import { logPath } from '@/utils/platform/log-decision';
@@ -41,6 +42,13 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
   };
   const foot = useFoot(showLine);
   const isLogged = logged !== null;
+  // Beside a page the foot has room for the place and Save.
+  const isNarrow = useMedia('(width < 480px)');
+  const preview = (look: 'quiet' | 'plain') => (
+    <Button look={look} aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
+      {say('draft.preview')}
+    </Button>
+  );
   const save = async (targets: readonly Target[]) => {
     const isSaved = await onSave(targets);
     setSaid(isSaved ? saved : '');
@@ -68,6 +76,7 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
           </p>
         )}
         <div className="row">
+          {isNarrow && preview('quiet')}
           <Button look="quiet" onClick={() => void markdown.copy()}>
             {say('ui.copy-markdown')}
           </Button>
@@ -90,9 +99,7 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
       <footer className="draft-finish" ref={foot}>
         <DecisionItems decisionKey={decision.key} isEditing />
         <SaveButton {...{ logged, isChanged }} onSave={save} />
-        <Button aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
-          {say('draft.preview')}
-        </Button>
+        {!isNarrow && preview('plain')}
         {/* The line above says the same to the eye. */}
         <p className={said === saved ? 'visually-hidden' : 'draft-said'} role="status">
           {said}

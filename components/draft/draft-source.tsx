@@ -71,6 +71,7 @@ export function DraftSource({ decision, alter, into }: DraftSourceProps) {
         </details>
       )}
       {messages.slice(-shown).map(quoted)}
+      {into !== undefined && messages.length > 0 && <p className="quiet-text">{say('draft.select-part')}</p>}
     </section>
   );
 }

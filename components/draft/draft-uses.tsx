@@ -32,6 +32,8 @@ export interface DraftUsesProps extends UseOfMessages {
 export function DraftUses({ decision, alter, people, message, words }: DraftUsesProps) {
   const { say } = useWords();
   const [done, setDone] = useState<readonly Used[]>([]);
+  /** What was taken last was the whole message: then it is of use to know that a part can be. */
+  const [isWhole, setIsWhole] = useState(false);
   const told = useRef<HTMLDivElement>(null);
   useLater(done, told, () => setDone([]));
   const form = templateForms[decision.template];
@@ -41,12 +43,14 @@ export function DraftUses({ decision, alter, people, message, words }: DraftUses
   };
   const what = (use: Use) => (isPlain(decision, use) ? use : 'other');
   const take = (use: Use) => {
-    const text = selectedIn(words.current) ?? messageText(message);
+    const selected = selectedIn(words.current);
+    const text = selected ?? messageText(message);
     const taken = withWordsAs(decision, use, text, message, people);
     if (taken === null) return;
     // Captured text is not noted in the journal.
     alter((now) => ({ ...now, ...withWordsAs(now, use, text, message, people)?.change }));
     setDone([...done, taken.used]);
+    setIsWhole(selected === null);
   };
   // What was changed since is the reader's own.
   const open = done.filter((used) => withoutUsed(decision, used) !== null);
@@ -82,6 +86,7 @@ export function DraftUses({ decision, alter, people, message, words }: DraftUses
             </Button>
           </p>
         ))}
+        {isWhole && open.length > 0 && <p className="draft-used">{say('draft.select-part')}</p>}
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ test('a decision with two documents: what is saved for one of them reaches the o
   const key = keyOf(1);
   const page = await saveDraft(office, key, 'In two places');
   await page.getByText(/Notion: Team register sent, (?!since).* your time/).waitFor();
-  await page.getByLabel('Document goes to').selectOption({ label: 'Google Docs: Decisions' });
+  await page.getByLabel('Document goes to').selectOption({ label: 'Decisions in Google Docs' });
   await page.getByRole('button', { name: 'Send to Google Docs', exact: true }).click();
   await page.getByText(/Google Docs: Decisions sent, (?!since).* your time/).waitFor();
 

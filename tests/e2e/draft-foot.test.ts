@@ -86,7 +86,7 @@ test('beside a page, two documents that ask leave room for the form, and no fiel
 
 test('what is pressed in the foot moves nothing of the form', async () => {
   await page.evaluate(() => scrollTo(0, 40));
-  for (const pressed of ['.draft-place', '.button[aria-pressed]', '.button.primary']) {
+  for (const pressed of ['.draft-place', '.button.primary']) {
     const box = await page.locator(`.draft-finish > ${pressed}`).boundingBox();
     if (box === null) throw new Error(`The foot has no ${pressed}`);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -119,6 +119,17 @@ test('where it was saved is said in sight, also once the document of it is liste
       return (foot?.top ?? 0) - (line?.bottom ?? 9999);
     });
   await expect.poll(room).toBeGreaterThanOrEqual(0);
+});
+
+test('beside a page the place can be read: its name first, the system is in Save', async () => {
+  const box = await page.locator('.draft-place').boundingBox();
+  expect(box?.width).toBeGreaterThan(130);
+  expect(await page.locator('.draft-place option:checked').innerText()).toBe(`${teamPlace} in Notion`);
+  expect(await page.locator('.draft-place').getAttribute('title')).toBe(`${teamPlace} in Notion`);
+  // Its preview is with what else is done with the draft.
+  expect(await page.locator('.draft-finish > .button[aria-pressed]').count()).toBe(0);
+  await page.locator('.draft-end .button[aria-pressed]').click();
+  await page.getByRole('region', { name: 'Preview of the document' }).waitFor();
 });
 
 test('in a low window, as with large text, the foot goes with the page', async () => {

@@ -86,6 +86,8 @@ test('each is taken back by itself; words that were changed since stay', async (
 
 test('what is selected in a message is taken instead of the whole; a selection elsewhere is not', async () => {
   await openDraft(2);
+  const hint = page.getByText('Select words in a message to use only those.');
+  await hint.waitFor();
   const select = (text: string) =>
     page.evaluate((words) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -97,9 +99,12 @@ test('what is selected in a message is taken instead of the whole; a selection e
   await select('AMER follows in March.');
   await press(0, 'Use as decision');
   expect(await field('Decision').inputValue()).toBe('AMER follows in March.');
+  // Who knows it is not told again; who took the whole message is.
+  expect(await message(0).locator(hint).count()).toBe(0);
   await select('can you tell support');
   await press(0, 'Use as why');
   expect(await field('Why').inputValue()).toBe('We go with EMEA first. AMER follows in March.');
+  await message(0).locator(hint).waitFor();
   await press(1, 'Use as action');
   expect(await field('Action 1').inputValue()).toBe('can you tell support');
   expect(await field('Owner of action 1').inputValue()).toBe('');

@@ -41,7 +41,7 @@ const documents = () =>
   );
 
 test('Save makes one document and shows its link, in the draft and in the log', async () => {
-  await page.getByLabel('Document goes to').selectOption({ label: 'Notion: Team register' });
+  await page.getByLabel('Document goes to').selectOption({ label: 'Team register in Notion' });
   await page.getByRole('button', { name: 'Save, also to Notion' }).click();
   await page.getByText(sentWords).waitFor();
   const href = await page.getByRole('link', { name: 'Open in Notion' }).getAttribute('href');

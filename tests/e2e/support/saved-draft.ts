@@ -14,12 +14,12 @@ export async function openDraft(office: OfficeInBrowser, key: string, title: str
   return page;
 }
 
-/** Saves a new draft, its document going to what is chosen in `place`, a label such as `Notion: Team register`. */
+/** Saves a new draft, its document going to what is chosen in `place`, a label such as `Team register in Notion`. */
 export async function saveDraft(
   office: OfficeInBrowser,
   key: string,
   title: string,
-  place = 'Notion: Team register',
+  place = 'Team register in Notion',
 ): Promise<Page> {
   const page = await openDraft(office, key, title);
   await page.getByLabel('Document goes to').selectOption({ label: place });

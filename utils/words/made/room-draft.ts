@@ -99,6 +99,8 @@ export interface DraftWords {
   readonly 'draft.role-of': { readonly name: string; readonly role: string };
   readonly 'draft.add-person': NoValues;
   readonly 'draft.propose-short': NoValues;
+  readonly 'draft.select-part': NoValues;
+  readonly 'draft.place-in': { readonly name: string; readonly system: string };
 }
 
 export const draft: Pack = {
@@ -198,4 +200,6 @@ export const draft: Pack = {
   'draft.role-of': [["role"],": ",["name"]],
   'draft.add-person': "Add someone",
   'draft.propose-short': "Propose",
+  'draft.select-part': "Select words in a message to use only those.",
+  'draft.place-in': [["name"]," in ",["system"]],
 };
