@@ -1,5 +1,6 @@
 import { channels, type NormMatrix, urgencies } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { markCell } from '@/utils/roster/file/cells';
 import { cellText, channelHead, type SayPages, stepHead, urgencyHead } from './handbook-words';
 import { peopleCells, peopleHeads } from './people-words';
 
@@ -43,11 +44,14 @@ function peopleLines(
   row: (cells: readonly string[]) => string,
 ): readonly string[] {
   const heads = [row(peopleHeads.map((key) => say(key))), row(peopleHeads.map(() => '---'))];
-  const rows = people.map((person) => row(peopleCells(person, say)));
+  // A table of a page is often copied into a spreadsheet.
+  const rows = people.map((person) => row(peopleCells(person, say).map((cell) => markCell(oneLine(cell)))));
   return [`## ${say('handbook.people')}`, [...heads, ...rows].join('\n')];
 }
 
 /** What would be markup in Markdown stays text; a row stays one line. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\|*_`[\]<>]/g, '\\$&');
+  return oneLine(text).replace(/[\\|*_`[\]<>]/g, '\\$&');
 }
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');

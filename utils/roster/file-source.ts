@@ -38,5 +38,11 @@ async function readText(text: string, today: string, zones?: ChosenZones): Promi
 /** Why a text is not read at all: it is too large, or none. Null where it can be. */
 export function whyUnread(text: string): Phrase | null {
   if (text.length > mostBytes) return phrase('roster.text-large');
-  return text.includes('\0') ? phrase('roster.no-text') : null;
+  if (text.includes('\0')) return phrase('roster.no-text');
+  return isWebPage(text) ? phrase('roster.web-page') : null;
+}
+
+/** Whether a text begins as a page of HTML or another document in XML does. */
+export function isWebPage(text: string): boolean {
+  return /^\uFEFF?\s*<(?:!doctype|!--|html|head|body|table|\?xml)/i.test(text);
 }

@@ -39,8 +39,8 @@ export function readForm(form: PersonForm): ReadForm {
   const name = clean(form.name);
   const place = clean(form.place);
   if (name === '') tell('name', phrase('roster.needs-name'));
-  tell('name', tooLong(name));
-  tell('place', tooLong(place));
+  tell('name', wrongText(name));
+  tell('place', wrongText(place));
 
   const addresses = (
     [
@@ -56,6 +56,8 @@ export function readForm(form: PersonForm): ReadForm {
   if (addresses.some(({ value }) => value.length > longest)) {
     tell('emails', phrase('roster.address-long'));
   }
+  const broken = addresses.find(({ value }) => !value.isWellFormed());
+  if (broken !== undefined) tell(fieldOf[broken.kind], wrongText(broken.value));
 
   const zone = zoneOf(form.zone);
   const checkedZone = readZone(zone);
@@ -73,8 +75,8 @@ export function readForm(form: PersonForm): ReadForm {
   // A zone that cannot be used is told by `readTravel`.
   const travel = form.travel.map((one) => ({ ...one, zone: zoneOf(one.zone) }));
   readTravel(travel, tell);
-  for (const [index, { label }] of timeOff.entries()) tell(`timeOff.${index}.label`, tooLong(label));
-  for (const [index, one] of holidays.entries()) tell(`holidays.${index}.name`, tooLong(one.name));
+  for (const [index, { label }] of timeOff.entries()) tell(`timeOff.${index}.label`, wrongText(label));
+  for (const [index, one] of holidays.entries()) tell(`holidays.${index}.name`, wrongText(one.name));
 
   if (problems.length > 0) return { ok: false, problems, addresses };
   const person: CheckedPerson = {
@@ -126,7 +128,11 @@ function zoneOf(typed: string): string {
 /** What a name, place or label may hold: no control characters, invisible marks or double spaces. */
 const clean = dropMarksOfName;
 
-function tooLong(text: string): Phrase | null {
+const fieldOf = { email: 'emails', 'slack-user': 'slackIds', handle: 'names', name: 'names' } as const;
+
+/** Half of a character, as `\\ud83d` alone is in JSON, could be sent and written nowhere. */
+function wrongText(text: string): Phrase | null {
+  if (!text.isWellFormed()) return phrase('roster.broken-text', { text: short(text.toWellFormed()) });
   return text.length > longest ? phrase('roster.too-long') : null;
 }
 

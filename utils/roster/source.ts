@@ -27,6 +27,8 @@ export interface LoadedRoster {
   readonly notes: readonly RowProblem[];
   /** Null where the source has no notion of it. */
   readonly revision: string | null;
+  /** The end of it could not be read: who is not among the rows may well be in it. */
+  readonly isCutOff?: true;
 }
 
 /** What a source can say of a person besides the name. */

@@ -4,11 +4,11 @@ import { type CsvLine, readCell, readLines } from '../file/cells';
 import { columnOf } from '../file/column-of';
 import { inPortions } from '../file/in-portions';
 import { leftOutNotes } from '../file/left-out';
-import { mostProblems, mostRows, tooMany } from '../file/people-lines';
+import { mostRows } from '../file/people-lines';
 import { delimiterOf } from '../file/read-header';
 import { areLastFirst, nameOfRow } from '../file/row-name';
 import { listedNames } from '../listed';
-import type { RowProblem } from '../source';
+import { ProblemList } from '../problem-list';
 import { short } from '../text/address-text';
 import { dropMarks, dropMarksOfName } from '../text/marks';
 import { dayColumnOf } from './day-headers';
@@ -60,17 +60,13 @@ export async function readDaysTable(
   if (!isOfDates && !columns.includes('kind') && !columns.includes('holiday')) return null;
   const earliest = Temporal.PlainDate.from(today).subtract({ days: daysBack }).toString();
   const days: DayOff[] = [];
-  const problems: RowProblem[] = [];
+  const problems = new ProblemList();
   const leftOut: { line: number; status: string }[] = [];
   const over: number[] = [];
   await inPortions(rows, (row) => {
     const { line } = row;
     if (openQuote !== null && line >= openQuote) {
-      problems.push({ line: openQuote, field: 'line', what: phrase('roster.open-quote') });
-      return false;
-    }
-    if (problems.length > mostProblems) {
-      problems.push({ line, field: 'line', what: tooMany });
+      problems.add([{ line: openQuote, field: 'line', what: phrase('roster.open-quote') }]);
       return false;
     }
     const status = table.person(row, 'status');
@@ -81,7 +77,7 @@ export async function readDaysTable(
     const read = readDay(row, table);
     if ('what' in read) {
       const [name] = table.whose(row).named[0]?.names ?? [];
-      problems.push({ line, ...(name === undefined ? {} : { name }), field: 'time off', what: read.what });
+      problems.add([{ line, ...(name === undefined ? {} : { name }), field: 'time off', what: read.what }]);
     } else if (dateOf(read.to) < earliest) over.push(line);
     else days.push(read);
     return true;
@@ -99,7 +95,7 @@ export async function readDaysTable(
     ...leftOutNotes(leftOut),
     ...(over.length === 0 ? [] : leftNotes(new Map([['over', over]]))),
   ];
-  return { days, problems, notes, areHolidays: table.areHolidays };
+  return { days, problems: problems.all(), notes, areHolidays: table.areHolidays };
 }
 
 const personColumns: ReadonlySet<string> = new Set([
@@ -174,11 +170,12 @@ function readDay(row: CsvLine, table: DaysTable): DayOff | { what: Phrase } {
   const typedTo = table.day(row, 'to') || typedFrom;
   if (typedFrom === '') return { what: phrase('roster.time-off-start') };
   const [from, to] = [readTypedDate(typedFrom, table.order), readTypedDate(typedTo, table.order)];
-  for (const [read, text] of [[from, typedFrom] as const, [to, typedTo] as const]) {
-    if (read === 'unsure') return { what: phrase('roster.date-unsure', { text: short(text) }) };
-    if (read === null) return { what: phrase('roster.no-date', { text: short(text) }) };
-  }
-  if (from === null || to === null || from === 'unsure' || to === 'unsure') return { what: tooMany };
+  const unsure = (text: string) => ({ what: phrase('roster.date-unsure', { text: short(text) }) });
+  const none = (text: string) => ({ what: phrase('roster.no-date', { text: short(text) }) });
+  if (from === 'unsure') return unsure(typedFrom);
+  if (from === null) return none(typedFrom);
+  if (to === 'unsure') return unsure(typedTo);
+  if (to === null) return none(typedTo);
   const label =
     table.day(row, 'kind') || table.day(row, 'holiday') || (whose.isCertain ? '' : table.day(row, 'label'));
   const ends = endsOf(row, table, from, to);

@@ -21,6 +21,11 @@ export function writeCell(text: string): string {
   return blankFirst.test(marked) ? `'${marked}` : marked;
 }
 
+/** The same for a cell that stands by itself, in a sheet or a page: only its beginning could be run. `readCell` undoes it. */
+export function markCell(text: string): string {
+  return /^'*[=+\-@＝＋－＠\t\r]/u.test(text) ? `'${text}` : text;
+}
+
 /** Takes the marks off again that `writeCell` set; in a cell of another program's file, the one in front alone. */
 export function readCell(text: string, isOwn: boolean): string {
   const inner = text.startsWith("'") && blankFirst.test(text) ? text.slice(1) : text;
@@ -48,8 +53,13 @@ export function readLines(
 
 /** Lines as CSV text, CRLF between them as spreadsheets write it. */
 export function csvText(lines: readonly (readonly string[])[]): string {
+  return plainCsv(lines.map((cells) => cells.map(writeCell)));
+}
+
+/** The same of cells as they are, for a text that no spreadsheet opens. */
+export function plainCsv(lines: readonly (readonly string[])[]): string {
   return `${Papa.unparse(
-    lines.map((cells) => cells.map(writeCell)),
+    lines.map((cells) => [...cells]),
     { newline: '\r\n' },
   )}\r\n`;
 }

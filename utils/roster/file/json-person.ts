@@ -13,6 +13,7 @@ import { readZone } from '../zones/read-zone';
 import { columnOf } from './column-of';
 import { columnOfField } from './column-of-field';
 import { exportKeys, type JsonPerson, personKeys, personSchema, wrongShape } from './json-schema';
+import { oneAnEntry } from './one-an-entry';
 
 export interface JsonContext {
   readonly line: number;
@@ -57,7 +58,8 @@ export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow 
   const checked = readForm(
     formOf(person, week, noZone === null ? (zone.ok ? zone.zone : (person.zone ?? '')) : 'UTC', today),
   );
-  if (!checked.ok) for (const { field, what } of checked.problems) tell(columnOfField(field), what);
+  if (!checked.ok)
+    for (const { field, what } of oneAnEntry(checked.problems)) tell(columnOfField(field), what);
   if (!checked.ok || problems.length > 0) return { problems };
   const known = person.id === undefined || person.id === '' ? {} : { id: person.id };
   const given = givenParts(person).filter((part) => part !== 'zone' || noZone === null);

@@ -3,6 +3,7 @@ import { readJson as readText } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { listedNames } from '../listed';
+import { ProblemList } from '../problem-list';
 import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
 import { columnOf } from './column-of';
 import { entryLines } from './entry-lines';
@@ -10,7 +11,7 @@ import { inPortions } from './in-portions';
 import { readJsonPerson } from './json-person';
 import { personKeys } from './json-schema';
 import { leftOutNotes } from './left-out';
-import { mostProblems, mostRows, tooMany } from './people-lines';
+import { mostRows } from './people-lines';
 import { readRow } from './read-row';
 import { readSlackUser } from './slack-user';
 
@@ -53,15 +54,11 @@ export async function readPeopleIn(
   }
   const lines = entryLines(text, key);
   const rows: RosterRow[] = [];
-  const problems: RowProblem[] = [];
+  const problems = new ProblemList();
   const leftOut: { line: number; status: string }[] = [];
   const unread = new Map<string, number>();
   await inPortions(people, (entry: unknown, index) => {
     const line = lines[index] ?? index + 1;
-    if (problems.length > mostProblems) {
-      problems.push({ line, field: 'line', what: tooMany });
-      return false;
-    }
     const context = {
       line,
       today,
@@ -80,10 +77,11 @@ export async function readPeopleIn(
           ? readCells(entry, { ...context, source: 'JSON import' })
           : readJsonPerson(entry, context);
     if ('line' in result) rows.push(result);
-    else problems.push(...result.problems);
+    else problems.add(result.problems);
     return true;
   });
-  return { rows, problems, notes: [...unreadNote(unread), ...leftOutNotes(leftOut)], revision: null };
+  const notes = [...unreadNote(unread), ...leftOutNotes(leftOut)];
+  return { rows, problems: problems.all(), notes, revision: null };
 }
 
 /** Whether the entry is written with the headers of another program, each value a text. */

@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
+import { ProblemList } from '../problem-list';
+import type { ChosenZones, LoadedRoster, RosterRow } from '../source';
 import type { CsvLine } from './cells';
 import { columnOf } from './column-of';
 import { inPortions } from './in-portions';
@@ -11,11 +12,6 @@ import { areLastFirst } from './row-name';
 
 /** More people than any team that reads mail together; keeps a wrong file from freezing the page. */
 export const mostRows = 20_000;
-
-/** A file with more is not the file that was meant. */
-export const mostProblems = 300;
-
-export const tooMany = phrase('roster.too-many-problems');
 
 export interface PeopleLines {
   /** In order, the header among them; empty ones left out. */
@@ -55,20 +51,12 @@ export async function readPeopleLines({
   const isLastFirst = areLastFirst(rows.map(({ cells }) => cells[namesAt] ?? ''));
   const table: Table = { at, isLastFirst, today, source, zones };
   const statusAt = at.indexOf('status');
-  const problems: RowProblem[] = [];
+  const problems = new ProblemList();
   const leftOut: { line: number; status: string }[] = [];
   const read: RosterRow[] = [];
   await inPortions(rows, (row) => {
     if (openQuote !== null && row.line >= openQuote) {
-      problems.push({
-        line: openQuote,
-        field: 'line',
-        what: phrase('roster.open-quote'),
-      });
-      return false;
-    }
-    if (problems.length > mostProblems) {
-      problems.push({ line: row.line, field: 'line', what: tooMany });
+      problems.add([{ line: openQuote, field: 'line', what: phrase('roster.open-quote') }]);
       return false;
     }
     const status = row.cells[statusAt]?.trim() ?? '';
@@ -76,15 +64,16 @@ export async function readPeopleLines({
     else {
       const result = readRow(row, table);
       if ('line' in result) read.push(result);
-      else problems.push(...result.problems);
+      else problems.add(result.problems);
     }
     return true;
   });
   return {
     rows: read,
-    problems,
+    problems: problems.all(),
     notes: [...headerNotes(lines, headerIndex, at), ...leftOutNotes(leftOut)],
     revision: null,
+    ...(openQuote === null ? {} : { isCutOff: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { csvText } from './cells';
+import { plainCsv } from './cells';
 import { columnOf } from './column-of';
 import { type TextRow, textRows } from './table-rows';
 
@@ -18,7 +18,8 @@ export function peopleTable(text: string, isPasted: boolean): string | null {
     while (lines.length < line - 1) lines.push([]);
     lines.push(cells.map(plainText));
   }
-  return csvText(lines);
+  // Marks against formulas are those of the page.
+  return plainCsv(lines);
 }
 
 /** A name, and what finds the person on a page or says the zone. */

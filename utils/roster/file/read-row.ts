@@ -13,6 +13,7 @@ import { readZone } from '../zones/read-zone';
 import type { CsvLine } from './cells';
 import { columnOfField } from './column-of-field';
 import { type Column, repeatableColumns } from './columns';
+import { oneAnEntry } from './one-an-entry';
 import { readHours } from './read-hours';
 import { nameOfRow } from './row-name';
 
@@ -66,7 +67,7 @@ export function readRow(line: CsvLine, table: Table): RosterRow | { problems: Ro
     zoneDate: cell('zone date') || table.today,
   };
   const result = readForm(form);
-  if (!result.ok) for (const { field, what } of result.problems) tell(columnOfField(field), what);
+  if (!result.ok) for (const { field, what } of oneAnEntry(result.problems)) tell(columnOfField(field), what);
   if (!result.ok || problems.length > 0) return { problems };
   const given = givenParts(table.at, hours.week !== null, others.length > 0);
   const row = { ...result.person, line: line.line };

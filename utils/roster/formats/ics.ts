@@ -2,8 +2,9 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { DayOff, LoadedDays } from '../days/day-off';
 import { leftNotes, type WhyLeft } from '../days/left-notes';
 import { inPortions } from '../file/in-portions';
-import { mostProblems, mostRows, tooMany } from '../file/people-lines';
+import { mostRows } from '../file/people-lines';
 import { listed } from '../listed';
+import { ProblemList } from '../problem-list';
 import type { RowProblem } from '../source';
 import { dropMarksOfName } from '../text/marks';
 import { saysHolidays } from './away-words';
@@ -37,7 +38,8 @@ export async function readCalendar(text: string, today: string): Promise<LoadedD
   }
   const now = Temporal.PlainDate.from(today).toZonedDateTime('UTC').epochMilliseconds;
   const span = { from: now - daysBack * day, to: now + daysAhead * day };
-  const problems: RowProblem[] = [...broken];
+  const problems = new ProblemList();
+  for (const problem of broken) problems.add([problem]);
   const days: DayOff[] = [];
   const left = new Map<WhyLeft, number[]>();
   const endless: number[] = [];
@@ -46,16 +48,12 @@ export async function readCalendar(text: string, today: string): Promise<LoadedD
   const file = whoseFile(calendar);
   await inPortions(events, (event) => {
     const { line } = event;
-    if (problems.length > mostProblems) {
-      problems.push({ line, field: 'line', what: tooMany });
-      return false;
-    }
     const why = whyNot(event, calendar);
     const repeats = why === null && event.properties.has('RRULE');
     if (repeats) repeating += 1;
     if (repeats && repeating > mostRepeating) return true;
     const read = why === null ? readEvent(event, locations, changed, span) : { why };
-    if ('what' in read) problems.push({ line, ...nameOf(event), field: 'entry', what: read.what });
+    if ('what' in read) problems.add([{ line, ...nameOf(event), field: 'entry', what: read.what }]);
     else if ('why' in read) {
       const lines = left.get(read.why);
       if (lines === undefined) left.set(read.why, [line]);
@@ -68,14 +66,14 @@ export async function readCalendar(text: string, today: string): Promise<LoadedD
     }
     return true;
   });
-  if (repeating > mostRepeating) {
-    problems.push({
-      line: 1,
-      field: 'file',
-      what: phrase('roster.too-many-repeating', { most: mostRepeating }),
-    });
-  }
-  return { days, problems, notes: [...leftNotes(left), ...endlessNote(endless)], areHolidays };
+  const tooMany = phrase('roster.too-many-repeating', { most: mostRepeating });
+  const ofFile: RowProblem[] = repeating > mostRepeating ? [{ line: 1, field: 'file', what: tooMany }] : [];
+  return {
+    days,
+    problems: [...ofFile, ...problems.all()],
+    notes: [...leftNotes(left), ...endlessNote(endless)],
+    areHolidays,
+  };
 }
 
 type ReadEvent =
@@ -103,6 +101,11 @@ function readEvent(
     const repeated = repeatedStarts(rule, start.time, without, reach);
     if (!repeated.ok) return { what: repeated.what };
     starts = [...repeated.starts, ...timesOf(event, 'RDATE', locations)];
+    // It begins in these years and yet never takes place in them: on the 30th of February.
+    const { end } = daysOfStart(start.time, length);
+    const begins = end > span.from && end - length.ms <= span.to && without.length === 0;
+    if (begins && starts.length === 0)
+      return { what: phrase('roster.event-never', { rule: rule.slice(0, 80) }) };
     isEndless = repeated.isEndless;
   }
   const days = starts

@@ -2,9 +2,10 @@ import { phrase } from '@/utils/words/phrase';
 import type { Column } from '../file/columns';
 import { inPortions } from '../file/in-portions';
 import { leftOutNotes } from '../file/left-out';
-import { mostProblems, mostRows, tooMany } from '../file/people-lines';
+import { mostRows } from '../file/people-lines';
 import { readRow } from '../file/read-row';
 import { listed } from '../listed';
+import { ProblemList } from '../problem-list';
 import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
 import { type ContentLine, contentLines } from './content-lines';
 import { cellsOfCard } from './vcard-cells';
@@ -24,16 +25,12 @@ export async function readVCards(text: string, today: string, zones?: ChosenZone
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   }
   const rows: RosterRow[] = [];
-  const problems: RowProblem[] = [];
+  const problems = new ProblemList();
   const leftOut: { line: number; status: string }[] = [];
   const unread = new Map<string, { line: number; count: number }>();
   await inPortions(cards, ({ line, lines, isWhole }) => {
-    if (problems.length > mostProblems) {
-      problems.push({ line, field: 'line', what: tooMany });
-      return false;
-    }
     if (!isWhole) {
-      problems.push({ line, field: 'entry', what: phrase('roster.card-open') });
+      problems.add([{ line, field: 'entry', what: phrase('roster.card-open') }]);
       return true;
     }
     const { cells, unread: names, gone } = cellsOfCard(lines);
@@ -47,10 +44,11 @@ export async function readVCards(text: string, today: string, zones?: ChosenZone
     }
     const read = rowOf(cells, line, today, zones);
     if ('line' in read) rows.push(read);
-    else problems.push(...read.problems);
+    else problems.add(read.problems);
     return true;
   });
-  return { rows, problems, notes: [...unreadNote(unread), ...leftOutNotes(leftOut)], revision: null };
+  const notes = [...unreadNote(unread), ...leftOutNotes(leftOut)];
+  return { rows, problems: problems.all(), notes, revision: null };
 }
 
 function cardsOf(text: string): Card[] {

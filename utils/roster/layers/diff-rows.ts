@@ -12,13 +12,15 @@ export interface RowChanges {
 
 /**
  * What a refresh changes of the rows of a source: nothing where it brings the same. What the source no longer has is
- * marked, and goes after 30 days. `now` in epoch ms, `today` the date that zones without one were given.
+ * marked, and goes after 30 days; of a list that `isCutOff` nobody knows that. `now` in epoch ms, `today` the date that
+ * zones without one were given.
  */
 export function diffRows(
   before: readonly LayerRow[],
   loaded: readonly Pick<LoadedRow, 'id' | 'fields' | 'addresses'>[],
   now: number,
   today: string,
+  isCutOff = false,
 ): RowChanges {
   const known = new Map(before.map((row) => [row.id, row]));
   const put: LayerRow[] = [];
@@ -33,6 +35,7 @@ export function diffRows(
     put.push({ id: row.id, addresses: row.addresses, fields, seen: now, goneSince: null });
   }
   const remove: string[] = [];
+  if (isCutOff) return { put, remove };
   for (const row of known.values()) {
     if (row.goneSince === null) put.push({ ...row, goneSince: now });
     else if (row.goneSince <= now - goneFor) remove.push(row.id);

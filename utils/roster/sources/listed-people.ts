@@ -2,6 +2,7 @@ import { isDate } from '@/utils/domain/checks/checks';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { listed } from '../listed';
 import { type TimeOffForm, weekForm } from '../person-form';
+import { ProblemList } from '../problem-list';
 import { readForm } from '../read-form';
 import type { LoadedRoster, RosterPart, RosterRow, RowProblem } from '../source';
 import { short } from '../text/address-text';
@@ -41,23 +42,20 @@ export function readListed(
   context: ListContext,
 ): Omit<LoadedRoster, 'revision'> {
   const rows: RosterRow[] = [];
-  const problems: RowProblem[] = [];
+  const problems = new ProblemList();
   const notes: RowProblem[] = [];
   const left = { deactivated: [] as string[], bots: [] as string[] };
   for (const [at, entry] of entries.entries()) {
     const line = at + 1;
     const found = read(entry);
     if (found === null) {
-      problems.push({
-        line,
-        field: 'entry',
-        what: phrase('accounts.vendor-entry', { vendor: context.vendor }),
-      });
+      const what = phrase('accounts.vendor-entry', { vendor: context.vendor });
+      problems.add([{ line, field: 'entry', what }]);
     } else if (found.kind === 'left') left[found.why].push(short(found.name));
     else {
       const { person } = found;
       const checked = rowOf(person, line, context);
-      problems.push(...checked.problems);
+      problems.add(checked.problems);
       if (checked.row === null) continue;
       rows.push(checked.row);
       const { name } = checked.row;
@@ -71,7 +69,7 @@ export function readListed(
   const { deactivated, bots } = left;
   return {
     rows,
-    problems,
+    problems: problems.all(),
     notes: [
       ...notes,
       ...(deactivated.length === 0

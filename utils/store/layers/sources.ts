@@ -43,7 +43,7 @@ export async function storeLoaded(
     const { put, remove } =
       loaded === 'unchanged'
         ? { put: [], remove: before.filter(isOver(now)).map((row) => row.id) }
-        : diffRows(before, withRowIds(loaded.rows), now, today);
+        : diffRows(before, withRowIds(loaded.rows), now, today, loaded.isCutOff);
     await db.sourceRows.bulkPut(put.map((row) => ({ ...row, source: id })));
     await db.sourceRows.bulkDelete(remove.map((row): [string, string] => [id, row]));
     const told =

@@ -40,12 +40,13 @@ export interface RosterWords {
   readonly 'roster.days-off': { readonly text: string; readonly whole: string };
   readonly 'roster.dates': { readonly text: string; readonly whole: string };
   readonly 'roster.not-utf8': { readonly line: string };
-  readonly 'roster.too-many-problems': NoValues;
+  readonly 'roster.more-problems': { readonly count: number };
   readonly 'roster.empty': NoValues;
   readonly 'roster.too-many-people': { readonly count: number; readonly most: number };
   readonly 'roster.open-quote': NoValues;
   readonly 'roster.text-large': NoValues;
   readonly 'roster.no-text': NoValues;
+  readonly 'roster.web-page': NoValues;
   readonly 'roster.no-json': NoValues;
   readonly 'roster.no-list': NoValues;
   readonly 'roster.quoted': { readonly text: string };
@@ -90,6 +91,7 @@ export interface RosterWords {
   readonly 'roster.event-order': NoValues;
   readonly 'roster.event-moment': NoValues;
   readonly 'roster.event-rule': { readonly rule: string };
+  readonly 'roster.event-never': { readonly rule: string };
   readonly 'roster.event-endless': { readonly count: number; readonly lines: readonly string[] };
   readonly 'roster.event-left': { readonly count: number; readonly lines: readonly string[]; readonly why: 'cancelled' | 'unsure' | 'elsewhere' | 'birthday' | 'meeting' | 'over' | 'other' };
   readonly 'roster.too-many-events': { readonly count: number; readonly most: number };
@@ -142,12 +144,13 @@ export const roster: Pack = {
   'roster.days-off': ["“",["text"],"” in “",["whole"],"” was not understood; write it like 2026-12-25 Christmas, with semicolons between the days."],
   'roster.dates': ["“",["text"],"” in “",["whole"],"” was not understood; write it like 2026-12-24..2026-12-31 Leave, with semicolons between entries."],
   'roster.not-utf8': ["The file is not written in UTF-8 (line ",["line"],"); choose the encoding in which the names come out right."],
-  'roster.too-many-problems': "Too many lines can’t be read, so the rest of the file, from here on, was skipped.",
+  'roster.more-problems': [["count","p",{"one":[["count","n"]," more line"],"other":[["count","n"]," more lines"]}]," can’t be read. Check that this is the right file."],
   'roster.empty': "The file is empty.",
   'roster.too-many-people': ["The file has ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}],"; at most ",["most","n"]," can be read at once."],
   'roster.open-quote': "A quotation mark opens here and never closes, so nothing was read from here on.",
   'roster.text-large': "The text is larger than 5 MB; a list of people is far smaller. Nothing was read.",
   'roster.no-text': "This is not a text file; save the list as CSV and choose that file.",
+  'roster.web-page': "This is a web page, not a list. Save the list as CSV and choose that file.",
   'roster.no-json': "This is not valid JSON; a comma, bracket or quotation mark is missing or left over.",
   'roster.no-list': "No list of people was found; the file must be a list, or an object with a list named people.",
   'roster.quoted': ["“",["text"],"”"],
@@ -192,6 +195,7 @@ export const roster: Pack = {
   'roster.event-order': "The entry must end after it starts. Give both a time of day, or neither.",
   'roster.event-moment': "The entry has no length; give it an end in the calendar and export it again.",
   'roster.event-rule': ["The repetition “",["rule"],"” can’t be read; add these days by hand in the person’s form."],
+  'roster.event-never': ["The repetition “",["rule"],"” never happens; correct it in the calendar and export it again."],
   'roster.event-endless': ["Repeats forever, so only the next two years are imported: ",["count","p",{"one":"line","other":"lines"}]," ",["lines","l","and"],"."],
   'roster.event-left': ["Left out, ",["why","s",{"cancelled":"because cancelled","unsure":"because not confirmed","elsewhere":"because it is work from another place","birthday":"because it is a birthday","meeting":"because it has times and doesn’t say that somebody is away","over":"because it is over","other":"for another reason"}],": ",["count","p",{"one":"line","other":"lines"}]," ",["lines","l","and"],"."],
   'roster.too-many-events': ["The calendar has ",["count","p",{"one":[["count","n"]," entry"],"other":[["count","n"]," entries"]}],"; at most ",["most","n"]," can be read at once. Export a shorter period."],

@@ -11,6 +11,7 @@ export interface SourcesWords {
   readonly 'sources.address-port': NoValues;
   readonly 'sources.address-encoding': NoValues;
   readonly 'sources.address-page': NoValues;
+  readonly 'sources.address-calendar': NoValues;
   readonly 'sources.address-nobody': NoValues;
   readonly 'sources.address-sign-in': NoValues;
   readonly 'sources.address-gone': NoValues;
@@ -157,6 +158,7 @@ export const sources: Pack = {
   'sources.address-port': "Use an address without a port: browsers allow access to a whole host only.",
   'sources.address-encoding': "The file isn’t in UTF-8, and the server doesn’t name its encoding. Save the file as UTF-8.",
   'sources.address-page': "This address shows a web page. Use the address of the file itself.",
+  'sources.address-calendar': "This address has a calendar, not a list of people. Import it as a file, under Import.",
   'sources.address-nobody': "The file has no people in it.",
   'sources.address-sign-in': "The server wants a sign-in. Share the file so that everyone with the link can read it.",
   'sources.address-gone': "There is no file at this address. Check the address.",

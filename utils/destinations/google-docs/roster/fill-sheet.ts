@@ -3,6 +3,7 @@ import type { GoogleSettings } from '@/utils/connections/google/settings';
 import { changeSheet, readCells, readTabs, writeCells } from '@/utils/connections/google/sheets';
 import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
+import { readCell } from '@/utils/roster/file/cells';
 import { rosterKey } from '@/utils/roster/roster-key';
 import { phrase } from '@/utils/words/phrase';
 import type { SheetTable } from './sheet-table';
@@ -43,7 +44,7 @@ export async function fillSheet(
   const cells = await ask((settings, http) => readCells(settings, fileId, title, http));
   if (!cells.ok) return cells;
   const keyAt = cells.value[0]?.indexOf(rosterKey) ?? -1;
-  const there = new Set(keyAt < 0 ? [] : cells.value.map((row) => row[keyAt] ?? ''));
+  const there = new Set(keyAt < 0 ? [] : cells.value.map((row) => readCell(row[keyAt] ?? '', false)));
   const todo = rows.filter(({ key }) => !there.has(key));
   const again = <T>(send: () => Promise<Outcome<T>>) => untilTaken(send, { signal, wait });
   if (cells.value.length === 0) {

@@ -1,4 +1,5 @@
 import type { Person } from '@/utils/domain/people/person';
+import { markCell } from '@/utils/roster/file/cells';
 import { rosterKey } from '@/utils/roster/roster-key';
 import type { DocumentWords } from '../../outline/words';
 import { columnName, rosterFields } from '../../roster/columns';
@@ -31,7 +32,8 @@ export function sheetTable(people: readonly Person[], words: DocumentWords): She
   const rows = people.map((person): SheetRow => {
     const { texts, days: worked } = rowTexts(person, days, undefined, words);
     const cells = rosterFields.map((field) => (field === 'days' ? worked.join(', ') : texts[field]));
-    return { key: person.id, cells: [...cells, person.zoneDate, person.id] };
+    // A team downloads its sheet as CSV, too, and opens that elsewhere.
+    return { key: person.id, cells: [...cells, person.zoneDate, person.id].map(markCell) };
   });
   return { title: words.say('document.roster'), header, rows };
 }

@@ -3,7 +3,7 @@ import type { Failure, Outcome } from '@/utils/connections/outcome';
 import { pauseOf } from '@/utils/platform/retry-after';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { decodeAs, decodeBytes } from '../../file/decode';
-import { fileSource } from '../../file-source';
+import { fileSource, isWebPage } from '../../file-source';
 import type { LoadedRoster } from '../../source';
 import { type LoadContext, type Loaded, noAccount, type RosterSource } from '../roster-source';
 import { type AddressSettings, addressHosts, addressSettings, isLedOn } from './settings';
@@ -67,7 +67,8 @@ async function read(
   const bytes = new Uint8Array(await response.arrayBuffer());
   const text = textOf(bytes, response.headers.get('content-type') ?? '');
   if (text === null) return no(phrase('sources.address-encoding'));
-  if (/^\uFEFF?\s*<(?:!doctype|html|head|body|\?xml)/i.test(text)) return no(phrase('sources.address-page'));
+  if (isWebPage(text)) return no(phrase('sources.address-page'));
+  if (/^\uFEFF?\s*begin:vcalendar\s/i.test(text)) return no(phrase('sources.address-calendar'));
   const signal = new AbortController().signal;
   const loaded = await fileSource.load({ text, today }, { fetch, signal, since: null });
   const whole = wholeFault(loaded);

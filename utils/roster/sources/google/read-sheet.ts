@@ -1,3 +1,4 @@
+import { readCell } from '../../file/cells';
 import { readPeopleLines } from '../../file/people-lines';
 import { rosterKey } from '../../roster-key';
 import type { LoadedRoster } from '../../source';
@@ -7,9 +8,10 @@ import type { LoadedRoster } from '../../source';
  * whose row it is, however else it was changed; a row that a person added has none and goes by its addresses.
  */
 export async function readSheet(
-  cells: readonly (readonly string[])[],
+  shown: readonly (readonly string[])[],
   { today, name }: { readonly today: string; readonly name: string },
 ): Promise<Omit<LoadedRoster, 'revision'>> {
+  const cells = shown.map((row) => row.map((cell) => readCell(cell, false)));
   const keyAt = cells[0]?.indexOf(rosterKey) ?? -1;
   const keys = new Map(cells.map((row, at) => [at + 1, keyAt < 0 ? '' : (row[keyAt]?.trim() ?? '')]));
   const lines = cells

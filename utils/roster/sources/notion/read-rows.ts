@@ -1,6 +1,6 @@
 import { inPortions } from '../../file/in-portions';
 import { leftOutNotes } from '../../file/left-out';
-import { mostProblems } from '../../file/people-lines';
+import { ProblemList } from '../../problem-list';
 import type { LoadedRoster, RosterRow, RowProblem } from '../../source';
 import type { PeopleMapping } from './fields';
 import { readPage } from './read-page';
@@ -12,7 +12,7 @@ export async function readRows(
   today: string,
 ): Promise<Omit<LoadedRoster, 'revision'>> {
   const rows: RosterRow[] = [];
-  const problems: RowProblem[] = [];
+  const problems = new ProblemList();
   const notes: RowProblem[] = [];
   const left: { line: number; status: string }[] = [];
   await inPortions(pages, (page, index) => {
@@ -21,11 +21,9 @@ export async function readRows(
     if (read.kind === 'person') {
       rows.push(read.row);
       notes.push(...read.notes);
-    } else if (read.kind === 'wrong') {
-      // All rows are read nevertheless: one that is not would count as gone.
-      if (problems.length <= mostProblems) problems.push(...read.problems);
-    } else if (read.kind === 'left') left.push({ line, status: read.status });
+    } else if (read.kind === 'wrong') problems.add(read.problems);
+    else if (read.kind === 'left') left.push({ line, status: read.status });
     return true;
   });
-  return { rows, problems, notes: [...notes, ...leftOutNotes(left)] };
+  return { rows, problems: problems.all(), notes: [...notes, ...leftOutNotes(left)] };
 }

@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '@/utils/words/phrase';
 import { readSlackUser } from '../../file/slack-user';
 import { listed } from '../../listed';
 import { weekForm } from '../../person-form';
+import { ProblemList } from '../../problem-list';
 import { readForm } from '../../read-form';
 import type { LoadedRoster, RosterRow, RowProblem } from '../../source';
 import { short } from '../../text/address-text';
@@ -32,13 +33,13 @@ export function readMembers(
   context: MembersContext,
 ): Omit<LoadedRoster, 'revision'> {
   const rows: RosterRow[] = [];
-  const problems: RowProblem[] = [];
+  const problems = new ProblemList();
   const notes: RowProblem[] = [];
-  const left = new Map<LeftOut, string[]>();
+  const left: Record<LeftOut, string[]> = { deactivated: [], bots: [], strangers: [] };
   for (const [at, member] of members.entries()) {
     const read = readMember(member, at + 1, context);
-    if ('leftOut' in read) left.set(read.leftOut, [...(left.get(read.leftOut) ?? []), read.name]);
-    else if ('problems' in read) problems.push(...read.problems);
+    if ('leftOut' in read) left[read.leftOut].push(read.name);
+    else if ('problems' in read) problems.add(read.problems);
     else {
       rows.push(read.row);
       notes.push(...notesOf(member, read.row, context));
@@ -47,8 +48,11 @@ export function readMembers(
   if (context.seesEmails === false) {
     notes.unshift({ line: 0, field: 'email', what: phrase('sources.slack-no-emails') });
   }
-  for (const [why, names] of left) notes.push({ line: 0, field: 'status', what: leftOutWords(why, names) });
-  return { rows, problems, notes };
+  for (const why of ['deactivated', 'bots', 'strangers'] as const) {
+    const names = left[why];
+    if (names.length > 0) notes.push({ line: 0, field: 'status', what: leftOutWords(why, names) });
+  }
+  return { rows, problems: problems.all(), notes };
 }
 
 function leftOutWords(why: LeftOut, names: readonly string[]): Phrase {
