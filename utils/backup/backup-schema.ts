@@ -1,16 +1,15 @@
-import { isShownInstant, localeOf } from '@/utils/domain/checks/checks';
+import { localeOf } from '@/utils/domain/checks/checks';
 import { groupAddressKinds, groupLimits, memberKinds } from '@/utils/domain/groups/group';
 import { channels, urgencies } from '@/utils/domain/norms/norms';
 import { matrixSchema, normSchema } from '@/utils/handbook/norms-schema';
 import { z } from '@/utils/platform/schema';
 import { decisionSchema } from './decision-schema';
 import type { ExpectedEntry } from './expected';
+import { layerSchemas } from './layer-schema';
+import { savedInstant } from './saved-instant';
 
-const instant = z
-  .number()
-  .check(z.refine((at) => isShownInstant(at) && at >= 0, 'instant' satisfies ExpectedEntry));
 const version = z.object({
-  from: instant,
+  from: savedInstant,
   team: matrixSchema,
   people: z.record(
     z.string(),
@@ -45,16 +44,17 @@ export const entrySchemas = {
   groups: group,
   norms: version,
   decisions: z.object({
-    savedAt: instant,
+    savedAt: savedInstant,
     // Exports of an earlier version have none.
-    savedBefore: z.optional(z.array(instant).check(z.maxLength(20_000))),
+    savedBefore: z.optional(z.array(savedInstant).check(z.maxLength(20_000))),
     decision: decisionSchema,
   }),
-  drafts: z.object({ at: instant, decision: decisionSchema }),
+  drafts: z.object({ at: savedInstant, decision: decisionSchema }),
   choices: z.object({
     thread: z.string().check(z.maxLength(400)),
     urgency: z.enum([...urgencies]),
-    at: z.optional(instant),
+    at: z.optional(savedInstant),
   }),
+  ...layerSchemas,
 };
 export const displaySchema = z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale });

@@ -4,13 +4,17 @@ import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
 import { personOfFile, plainPerson } from '@/utils/roster/file/write-json';
+import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import { type Database, database, type StoredChoice, type StoredDecision } from '@/utils/store/database';
+import { type BackupLayers, layerTables, readLayers } from './read-layers';
+import { type BackupSettings, settingsIn } from './settings';
+import { timeOffFrom } from './time-off-from';
 
 /** `savedAt` in epoch ms: of two states of one decision the later holds. `savedBefore`: its saves up to then. */
 export type SavedDecision = Pick<StoredDecision, 'savedAt' | 'savedBefore' | 'decision'>;
 
 /** All that a reader made or chose: what *Export all* writes and an import gives back. No token, no log of a page. */
-export interface Backup {
+export interface Backup extends BackupLayers {
   readonly people: readonly Person[];
   readonly groups: readonly Group[];
   /** All versions, with people's own entries. */
@@ -20,6 +24,9 @@ export interface Backup {
   readonly drafts: readonly { readonly at: number; readonly decision: Decision }[];
   readonly choices: readonly StoredChoice[];
   readonly display: DisplaySettings;
+  readonly settings: BackupSettings;
+  /** Which holidays of a person come from a public calendar. */
+  readonly holidaySets: readonly HolidaySet[];
 }
 
 /** What is here, and what an import has to keep clear of. */
@@ -41,8 +48,16 @@ export async function readHere(db: Database = database): Promise<Here> {
 
 /** Everything as it is now, read in one go. */
 export async function readBackup(db: Database = database): Promise<Backup> {
-  const { display } = await readSignals();
-  const tables = [db.people, db.groups, db.norms, db.decisions, db.drafts, db.choices];
+  const signals = await readSignals();
+  const tables = [
+    db.groups,
+    db.norms,
+    db.decisions,
+    db.drafts,
+    db.choices,
+    db.holidaySets,
+    ...layerTables(db),
+  ];
   return await db.transaction('r', tables, async () => ({
     people: (await db.people.orderBy('name').toArray()).map(plainPerson),
     groups: (await db.groups.orderBy('name').toArray()).map(({ keys: _, ...group }) => group),
@@ -58,11 +73,21 @@ export async function readBackup(db: Database = database): Promise<Backup> {
       draft.state === 'open' ? [{ at: draft.at, decision: draft.decision }] : [],
     ),
     choices: await db.choices.toArray(),
-    display,
+    display: signals.display,
+    settings: settingsIn(signals),
+    holidaySets: await db.holidaySets.toArray(),
+    ...(await readLayers(db)),
   }));
 }
 
 /** The file of *Export all*; its list of people can be read alone, too. */
 export function writeBackup(backup: Backup): string {
-  return `${JSON.stringify({ meantime: 1, ...backup, people: backup.people.map(personOfFile) }, null, 2)}\n`;
+  const { people } = backup;
+  const file = {
+    meantime: 1,
+    ...backup,
+    people: people.map(personOfFile),
+    timeOffFrom: people.flatMap(timeOffFrom),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '@/utils/words/phrase';
 
 /** What a value of a file has to be: the codes that the schemas here refuse with. */
-export const expected = ['norm', 'instant', 'tag', 'zone', 'date'] as const;
+export const expected = ['norm', 'instant', 'tag', 'zone', 'date', 'settings', 'language'] as const;
 export type ExpectedEntry = (typeof expected)[number];
 
 /** What is wrong with a value, by the code that refused it; a shape that no code names is told as such. */

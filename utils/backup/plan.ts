@@ -2,6 +2,7 @@ import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes'
 import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
+import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { RowProblem } from '@/utils/roster/source';
 import type {
   StoredChoice,
@@ -16,19 +17,29 @@ import type { Here } from './backup';
 import type { PlanItem, Preference } from './plan.types';
 import { planDecisions, planDrafts } from './plan-decisions';
 import { planGroups } from './plan-groups';
+import { planHolidays } from './plan-holidays';
+import { type LayeredWrites, layeredRows, planLayered } from './plan-layered';
 import { planPeople } from './plan-people';
+import { planSources, type SourceWrite } from './plan-sources';
 import type { ReadBackup } from './read-backup';
 import { renameIn } from './rename';
+import { type BackupSettings, planSettings } from './settings';
 
 /** What an import would write. */
 export interface RestoreWrites {
+  readonly sources: readonly SourceWrite[];
+  /** People who are the user's own. */
   readonly people: readonly StoredPerson[];
+  /** People who come of sources. */
+  readonly layered: LayeredWrites;
+  readonly holidaySets: readonly HolidaySet[];
   readonly groups: readonly StoredGroup[];
   readonly norms: readonly NormVersion[];
   readonly decisions: readonly StoredDecision[];
   readonly drafts: readonly StoredDraft[];
   readonly choices: readonly StoredChoice[];
   readonly display: DisplaySettings | null;
+  readonly settings: BackupSettings;
 }
 
 export interface RestorePlan {
@@ -49,29 +60,60 @@ export async function planRestore(
   prefer: Preference,
   when: (at: number) => string,
 ): Promise<RestorePlan> {
-  const people = planPeople(file, here.people, prefer);
-  const named = renameIn(people.ids);
-  const groups = planGroups(
-    file.groups.map(named.group),
-    here.groups,
-    [...here.people, ...people.writes],
+  const sources = planSources(file, here, prefer, when);
+  const rows = layeredRows(file, sources);
+  const layered = planLayered(rows, file, here, sources.ids, prefer);
+  const plain = { ...file, rows: file.rows.filter((row) => !rows.has(row)) };
+  const people = planPeople(plain, here.people, prefer);
+  const ids = new Map([...people.ids, ...layered.ids]);
+  const coming = [...people.writes, ...layered.writes.added.map(({ person }) => person)];
+  const isComing = new Set(coming.map(({ id }) => id));
+  const sets = planHolidays(
+    file.holidaySets,
+    here.holidaySets,
+    {
+      file: file.rows,
+      here: here.people,
+      idOf: (id) => ids.get(id) ?? id,
+      isComing: (id) => isComing.has(id),
+    },
     prefer,
   );
+  const named = renameIn(ids);
+  const groups = planGroups(file.groups.map(named.group), here.groups, [...here.people, ...coming], prefer);
   const norms = planNorms(file.norms.map(named.norms), here.norms, prefer, when);
   const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);
   const drafts = await planDrafts(await renamed(file.drafts, named.entry), here, prefer, when);
   const choices = planChoices(file.choices, here.choices, prefer);
   const display = planDisplay(file.display, here.display, prefer);
+  const settings = planSettings(file.settings, here.settings, prefer);
+  const parts = [
+    sources,
+    people,
+    layered,
+    sets,
+    groups,
+    norms,
+    decisions,
+    drafts,
+    choices,
+    display,
+    settings,
+  ];
   return {
-    items: [people, groups, norms, decisions, drafts, choices, display].flatMap(({ items }) => items),
+    items: parts.flatMap(({ items }) => items),
     writes: {
+      sources: sources.writes,
       people: people.writes.map(withKeys),
+      layered: layered.writes,
+      holidaySets: sets.writes,
       groups: groups.writes.map(withGroupKeys),
       norms: norms.writes,
       decisions: decisions.writes,
       drafts: drafts.writes,
       choices: choices.writes,
       display: display.write,
+      settings: settings.writes,
     },
     problems: file.problems,
   };

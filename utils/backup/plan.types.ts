@@ -5,7 +5,17 @@ export type Preference = 'here' | 'file';
 
 /** One thing of the file and what becomes of it. */
 export interface PlanItem {
-  readonly kind: 'person' | 'group' | 'norms' | 'decision' | 'draft' | 'urgency' | 'display';
+  readonly kind:
+    | 'source'
+    | 'person'
+    | 'holidays'
+    | 'group'
+    | 'norms'
+    | 'decision'
+    | 'draft'
+    | 'urgency'
+    | 'display'
+    | 'setting';
   /** A title or name of the user's own, or ours. */
   readonly name: Told;
   readonly verdict: 'added' | 'changed' | 'kept' | 'same';

@@ -11,6 +11,9 @@ import type { Backup } from './backup';
 import { displaySchema, entrySchemas } from './backup-schema';
 import { wrongValue } from './expected';
 import { type JsonPath, jsonLines } from './json-lines';
+import type { layerSchemas } from './layer-schema';
+import { type BackupSettings, settingSchemas } from './settings';
+import { withTimeOffFrom } from './time-off-from';
 
 /** A file of everything, checked entry by entry. People are rows, as in any other import. */
 export interface ReadBackup extends Omit<Backup, 'people' | 'display'> {
@@ -44,13 +47,22 @@ export async function readBackupText(
   if (!read.ok) return read;
   const { content } = read;
   const refused: Refused[] = [];
-  // Files of an earlier version have none.
+  // Files of an earlier version have none of these.
   const groups = content.groups === undefined ? [] : await groupsOf(content, refused);
+  const later = <Name extends keyof typeof layerSchemas>(part: Name) =>
+    content[part] === undefined ? [] : entriesOf(part, content, refused);
+  const sources = await later('sources');
+  const sourceRows = await later('sourceRows');
+  const own = await later('own');
+  const origins = await later('origins');
+  const holidaySets = await later('holidaySets');
+  const timeOff = await later('timeOffFrom');
   const norms = await entriesOf('norms', content, refused);
   const decisions = await entriesOf('decisions', content, refused);
   const drafts = await entriesOf('drafts', content, refused);
   const choices = await entriesOf('choices', content, refused);
   const display = readDisplay(content.display, refused);
+  const settings = readSettings(content.settings, refused);
   const roster = await readPeopleIn(content, plain, today);
   const lines = jsonLines(
     plain,
@@ -65,7 +77,7 @@ export async function readBackupText(
   return {
     ok: true,
     backup: {
-      rows: roster.rows,
+      rows: withTimeOffFrom(roster.rows, timeOff),
       me: meIn(content.people),
       groups,
       norms,
@@ -73,6 +85,12 @@ export async function readBackupText(
       drafts,
       choices,
       display,
+      settings,
+      sources,
+      sourceRows,
+      own,
+      origins,
+      holidaySets,
       problems: all,
     },
   };
@@ -128,6 +146,19 @@ function readDisplay(given: unknown, refused: Refused[]): DisplaySettings | null
   return null;
 }
 
+/** Each setting by itself. */
+function readSettings(given: unknown, refused: Refused[]): BackupSettings {
+  const taken: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(settingSchemas)) {
+    const value = Object(given)[name] as unknown;
+    if (value === undefined) continue;
+    const shaped = schema.safeParse(value);
+    if (shaped.success) taken[name] = shaped.data;
+    else refused.push(problemOf(shaped.error, ['settings', name], value));
+  }
+  return taken;
+}
+
 /** The first thing that is wrong with an entry. */
 function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry: unknown): Refused {
   const inside = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
@@ -138,8 +169,11 @@ function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry
   return { path, what: phrase('backup.refused', { what, left: phrase('backup.left', { part }) }) };
 }
 
-/** What is left out whole; display settings stay as they are. */
-const parts = ['groups', 'norms', 'decisions', 'drafts', 'choices'] as const;
+/** What is left out whole; display and settings stay as they are. */
+const parts = [
+  ...(['groups', 'norms', 'decisions', 'drafts', 'choices', 'settings'] as const),
+  ...(['sources', 'sourceRows', 'own', 'origins', 'holidaySets', 'timeOffFrom'] as const),
+] as const;
 
 const fieldOf = (path: JsonPath) =>
   path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');

@@ -1,6 +1,11 @@
 import { readSignals } from '@/utils/platform/signals';
 import { personOfFile } from '@/utils/roster/file/write-json';
 import type { StoredPerson } from '@/utils/store/database';
+import { settingsOf } from './layer-schema';
+import { originsOf } from './read-layers';
+import { settingsIn } from './settings';
+import { type ExportedTable, exportedTables } from './tables';
+import { timeOffFrom } from './time-off-from';
 
 export interface Salvaged {
   /** As *Export all* writes it; an import takes of it all that is whole. */
@@ -10,9 +15,7 @@ export interface Salvaged {
   readonly lost: number;
 }
 
-/** What *Export all* holds. Connections are not among them: no token gets into a file. */
-const tables = ['people', 'groups', 'norms', 'decisions', 'drafts', 'choices'] as const;
-type Rows = Record<(typeof tables)[number], unknown[]>;
+type Rows = Record<ExportedTable, unknown[]>;
 
 /**
  * Reads what can be read of the database, past Dexie and whatever its version: each table by itself, and row by row
@@ -21,16 +24,17 @@ type Rows = Record<(typeof tables)[number], unknown[]>;
 export async function salvage(name = 'meantime'): Promise<Salvaged | null> {
   const db = await openAsIs(name);
   if (db === null) return null;
-  const rows: Rows = { people: [], groups: [], norms: [], decisions: [], drafts: [], choices: [] };
+  const rows = Object.fromEntries(exportedTables.map((table) => [table, [] as unknown[]])) as Rows;
   let lost = 0;
-  for (const table of tables) {
+  for (const table of exportedTables) {
     if (!db.objectStoreNames.contains(table)) continue;
     const found = await rowsOf(db, table);
     rows[table] = found.rows;
     lost += found.lost;
   }
   db.close();
-  const { display } = await readSignals();
+  const signals = await readSignals();
+  const notes = rows.mergeNotes.flatMap((row) => (Object(row).incomplete as unknown[] | undefined) ?? []);
   const file = {
     meantime: 1,
     people: rows.people.map(personOf),
@@ -39,9 +43,16 @@ export async function salvage(name = 'meantime'): Promise<Salvaged | null> {
     decisions: rows.decisions.map(savedOf),
     drafts: rows.drafts.filter((row) => Object(row).state === 'open').map(savedOf),
     choices: rows.choices,
-    display,
+    display: signals.display,
+    settings: settingsIn(signals),
+    sources: rows.sources.map(sourceOf),
+    sourceRows: rows.sourceRows,
+    own: rows.own,
+    origins: [...rows.people, ...notes].flatMap((row) => whole(() => originsOf(row as StoredPerson), [])),
+    holidaySets: rows.holidaySets,
+    timeOffFrom: rows.people.flatMap((row) => whole(() => timeOffFrom(row as StoredPerson), [])),
   };
-  const read = tables.reduce((sum, table) => sum + rows[table].length, 0);
+  const read = exportedTables.reduce((sum, table) => sum + rows[table].length, 0);
   return { text: `${JSON.stringify(file, null, 2)}\n`, read, lost };
 }
 
@@ -92,11 +103,20 @@ function writable(found: readonly unknown[]): { rows: unknown[]; lost: number } 
   return { rows, lost: found.length - rows.length };
 }
 
-function personOf(row: unknown): unknown {
+const personOf = (row: unknown): unknown => whole(() => personOfFile(row as StoredPerson), row);
+
+/** Without what a broken source may hold besides its own settings. */
+function sourceOf(row: unknown): unknown {
+  const { failure: _, settings, ...source } = Object(row) as Record<string, unknown>;
+  return { ...source, settings: settingsOf(String(source.kind), settings)?.settings ?? null };
+}
+
+/** What cannot be made of a broken row is `otherwise`. */
+function whole<Made>(make: () => Made, otherwise: Made): Made {
   try {
-    return personOfFile(row as StoredPerson);
+    return make();
   } catch {
-    return row;
+    return otherwise;
   }
 }
 

@@ -3,6 +3,7 @@ import { download } from '@/components/ui/download';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { readBackup, writeBackup } from '@/utils/backup/backup';
+import { exportedTables } from '@/utils/backup/tables';
 import { normsAt } from '@/utils/domain/norms/norms';
 import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
@@ -10,15 +11,12 @@ import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { brokenRows } from '@/utils/store/rows/broken-rows';
 
-/** What *Export all* holds. */
-const tables = ['people', 'norms', 'decisions', 'drafts', 'choices'] as const;
-
 /** Files for a colleague, a spreadsheet or a safe place; made on a click and kept nowhere. */
 export function ExportCard({ tell }: SectionProps) {
   const { say, show } = useWords();
   const exportAll = async () => {
     download('meantime-all.json', writeBackup(await readBackup()));
-    const { length } = await brokenRows(tables);
+    const { length } = await brokenRows(exportedTables);
     if (length > 0) tell({ text: say('transfer.exported-damaged', { count: length }) });
   };
   const csv = async () => {

@@ -5,6 +5,9 @@ import { sayTold } from '@/utils/words/say';
 import { ScrollTable } from './scroll-table';
 
 const kinds = {
+  source: 'transfer.entry-source',
+  holidays: 'transfer.entry-holidays',
+  setting: 'transfer.entry-display',
   person: 'transfer.entry-person',
   group: 'transfer.entry-group',
   norms: 'transfer.entry-norms',

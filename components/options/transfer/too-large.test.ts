@@ -4,12 +4,8 @@ import { inEnglish } from '@/utils/words/english';
 import { tooLarge } from './too-large';
 
 const everything = writeBackup({
-  people: [],
-  groups: [],
-  norms: [],
-  decisions: [],
-  drafts: [],
-  choices: [],
+  ...{ people: [], groups: [], norms: [], decisions: [], drafts: [], choices: [], settings: {} },
+  ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [] },
   display: { hourCycle: 'auto', locale: null },
 });
 const file = (start: string, size: number) =>

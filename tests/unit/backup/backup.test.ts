@@ -264,8 +264,15 @@ test('no connection, token, item on its way or request gets into the file', asyn
     'display',
     'drafts',
     'groups',
+    'holidaySets',
     'meantime',
     'norms',
+    'origins',
+    'own',
     'people',
+    'settings',
+    'sourceRows',
+    'sources',
+    'timeOffFrom',
   ]);
 });

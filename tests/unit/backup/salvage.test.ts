@@ -51,3 +51,22 @@ test('a database that is not there is not made', async () => {
   expect(await salvage(db)).toBeNull();
   expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(db);
 });
+
+test('where people come from is in it, and no token of a broken source', async () => {
+  const db = new Database(name());
+  const rows = sampleRows('a');
+  for (const table of ['sources', 'sourceRows', 'own', 'holidaySets']) await db.table(table).put(rows[table]);
+  const origin = { fields: {}, rows: [{ source: 'a', id: 'a', goneSince: null }] };
+  await db.table('people').put({ ...rows.people, origin });
+  const settings = { url: 'https://files.example/b.csv', token: 'planted' };
+  await db.table('sources').put({ ...rows.sources, id: 'b', settings, loadedAt: 9e15 });
+  db.close();
+  const saved = await salvage(db.name);
+  expect(saved?.text).not.toContain('planted');
+  const read = await readBackupText(saved?.text ?? '', '2026-11-22');
+  if (!read.ok) throw new Error(inEnglish(read.what));
+  const { sources, sourceRows, own, holidaySets, origins, problems } = read.backup;
+  expect([sources, sourceRows, own, holidaySets].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+  expect(origins).toEqual([{ person: 'a', rows: [{ source: 'a', id: 'a' }] }]);
+  expect(problems.map(({ field }) => field)).toContain('sources[1].loadedAt');
+});

@@ -8,6 +8,7 @@ import { RecordFacts } from '@/components/log/record-facts';
 import { NowRow } from '@/components/popup/now-row';
 import { useWorkingNow } from '@/components/popup/use-working-now';
 import { ReaderContext } from '@/components/ui/reader';
+import { emptyBackup } from '@/tests/samples/empty-backup';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { badValues, everySpoiled, pathsOf, spoiled } from '@/tests/samples/spoil';
 import { planRestore } from '@/utils/backup/plan';
@@ -92,12 +93,7 @@ describe('of a file of everything with one bad member every other entry is taken
   };
   const lists = ['people', 'norms', 'decisions', 'drafts', 'choices'] as const;
   const empty = {
-    people: [],
-    groups: [],
-    norms: [],
-    decisions: [],
-    drafts: [],
-    choices: [],
+    ...emptyBackup,
     display,
     keyOfId: new Map(),
   };

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noWrites } from '@/tests/samples/empty-backup';
 import { rollout } from '@/tests/samples/sample-decisions';
 import { applyRestore } from '@/utils/backup/apply';
 import { changeStatus } from '@/utils/decisions/change-status';
@@ -117,8 +118,7 @@ test('an imported replacement takes effect as one that is saved, and undoing the
   const older = await saveDecision(draft, 1, db);
   const decision = { ...next, id: '2026-11-28-another', status: 'accepted', supersedes: older.id } as const;
   const row = { key: next.key, id: decision.id, thread: '', savedAt: 2, decision };
-  const empty = { people: [], groups: [], norms: [], drafts: [], choices: [], display: null };
-  const writes = { ...empty, decisions: [row] };
+  const writes = { ...noWrites, decisions: [row] };
   const undo = await applyRestore(writes, db);
   expect(await olderNow()).toMatchObject({ status: 'superseded', supersededBy: decision.id });
   expect(await db.lines.get(draft.key)).toMatchObject({ status: 'superseded' });

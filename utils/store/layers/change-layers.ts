@@ -10,23 +10,39 @@ import { peopleTables, remergePeople } from './remerge';
  */
 export async function changeLayers(change: () => Promise<void>, db: Database): Promise<() => Promise<void>> {
   const tables: Table[] = peopleTables(db);
-  const changes = await db.transaction('rw', tables, async () => {
-    const before = await Promise.all(tables.map(rowsByKey));
+  const putBack = await db.transaction('rw', tables, async () => {
+    const changed = await rememberTables(tables);
     await change();
     await remergePeople(db);
-    const after = await Promise.all(tables.map(rowsByKey));
-    return tables.map((table, at) => changesOf(table, before[at] ?? new Map(), after[at] ?? new Map()));
+    return await changed();
   });
   await bumpRevision();
   return async () => {
     await db.transaction('rw', tables, async () => {
+      await putBack();
+      await remergePeople(db);
+    });
+    await bumpRevision();
+  };
+}
+
+/**
+ * Looks at tables before a change, inside a transaction over them; what it returns looks at them after it, and returns
+ * how to make those rows as they were, inside another one.
+ */
+export async function rememberTables(tables: readonly Table[]): Promise<() => Promise<() => Promise<void>>> {
+  const before = await Promise.all(tables.map(rowsByKey));
+  return async () => {
+    const after = await Promise.all(tables.map(rowsByKey));
+    const changes = tables.map((table, at) =>
+      changesOf(table, before[at] ?? new Map(), after[at] ?? new Map()),
+    );
+    return async () => {
       for (const { table, added, stood } of changes) {
         await table.bulkDelete(added);
         await table.bulkPut(stood);
       }
-      await remergePeople(db);
-    });
-    await bumpRevision();
+    };
   };
 }
 

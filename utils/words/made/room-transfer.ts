@@ -120,6 +120,8 @@ export interface TransferWords {
   readonly 'transfer.end-slack': { readonly workspaces: readonly string[] };
   readonly 'transfer.zone-used': { readonly count: number; readonly zone: string };
   readonly 'transfer.zone-undo': { readonly count: number; readonly zone: string };
+  readonly 'transfer.entry-source': NoValues;
+  readonly 'transfer.entry-holidays': NoValues;
 }
 
 export const transfer: Pack = {
@@ -138,7 +140,7 @@ export const transfer: Pack = {
   'transfer.encoding-utf-8': "UTF-8, leaving out lines that cannot be read",
   'transfer.of-file': [["file"],": ",["what"]],
   'transfer.export': "Export",
-  'transfer.export-lead': ["These files contain names, addresses and time off. Share them only with people who may see these. ",["exportAll"]," also contains groups, the norms with their history, decisions, drafts, chosen urgencies and display settings. Import it in this or another browser to get all of that back. No file contains connections or tokens."],
+  'transfer.export-lead': ["These files contain names, addresses and time off. Share them only with people who may see these. ",["exportAll"]," also contains sources with their rows, your own edits, public holidays, groups, the norms with their history, decisions, drafts, chosen urgencies and settings. Import it in this or another browser to get all of that back. No file contains connections or tokens."],
   'transfer.export-all': "Export all",
   'transfer.people-csv': "People as CSV",
   'transfer.people-json': "People as JSON",
@@ -240,4 +242,6 @@ export const transfer: Pack = {
   'transfer.end-slack': ["Slack’s token still works for ",["workspaces","l","and"],": revoke it at api.slack.com/apps, in your app under “OAuth & Permissions”."],
   'transfer.zone-used': [["zone"]," is used for ",["count","p",{"one":[["count","n"]," line"],"other":[["count","n"]," lines"]}],"."],
   'transfer.zone-undo': ["Undo: ",["zone"]," for ",["count","p",{"one":[["count","n"]," line"],"other":[["count","n"]," lines"]}]],
+  'transfer.entry-source': "Source",
+  'transfer.entry-holidays': "Public holidays",
 };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noWrites } from '@/tests/samples/empty-backup';
 import { applyRestore } from '@/utils/backup/apply';
 import type { RosterRow } from '@/utils/roster/source';
 import { Database } from '@/utils/store/database';
@@ -50,9 +51,8 @@ test('an import changes people of sources by own words, and is undone', async ()
 test('a file of everything changes people of sources by own words, adds others, and is taken back', async () => {
   await add('s', row('Ada'));
   const before = await everything();
-  const writes = { groups: [], norms: [], decisions: [], drafts: [], choices: [], display: null };
   const ada = { ...(await one('Ada')), place: 'Tokyo' };
-  const undo = await applyRestore({ ...writes, people: [ada, withKeys(person('Bo'))] }, db);
+  const undo = await applyRestore({ ...noWrites, people: [ada, withKeys(person('Bo'))] }, db);
   await refresh('s', 2000, row('Ada', { zone: 'Asia/Tokyo' }));
   expect((await list()).map(({ name, place, zone }) => [name, place, zone])).toEqual([
     ['Ada', 'Tokyo', 'Asia/Tokyo'],

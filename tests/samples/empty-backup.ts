@@ -1,0 +1,31 @@
+/** For tests: a browser in which nothing was made or chosen yet, as a backup has it. */
+export const emptyBackup = {
+  people: [],
+  groups: [],
+  norms: [],
+  decisions: [],
+  drafts: [],
+  choices: [],
+  display: { hourCycle: 'auto', locale: null },
+  settings: {},
+  sources: [],
+  sourceRows: [],
+  own: [],
+  origins: [],
+  holidaySets: [],
+} as const;
+
+/** An import that writes nothing. */
+export const noWrites = {
+  sources: [],
+  people: [],
+  layered: { added: [], own: [], joined: [] },
+  holidaySets: [],
+  groups: [],
+  norms: [],
+  decisions: [],
+  drafts: [],
+  choices: [],
+  display: null,
+  settings: {},
+} as const;
