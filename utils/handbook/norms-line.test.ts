@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type NormMatrix, shippedNorms } from '@/utils/domain/norms/norms';
+import { type NormMatrix, type StepHours, shippedNorms } from '@/utils/domain/norms/norms';
 import { sayEnglish } from '@/utils/words/english';
 import { readNormsLine, writeNormsLine } from './norms-line';
 
@@ -15,6 +15,18 @@ const withStep: NormMatrix = {
     },
   },
 };
+const week = { mon: [['09:00', '17:00']], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] } as const;
+const withHours = (hours: unknown): NormMatrix => ({
+  ...shippedNorms,
+  direct: {
+    ...shippedNorms.direct,
+    urgent: {
+      amount: 1,
+      unit: 'working-hours',
+      escalation: [{ amount: 4, unit: 'working-hours', what: 'call Mara', hours: hours as StepHours }],
+    },
+  },
+});
 const line = writeNormsLine(withStep);
 const read = (text: string) => readNormsLine(text);
 
@@ -97,4 +109,23 @@ test.each([
 ])('a text that is none: %.40s', (text, what) => {
   const found = read(text);
   expect(found.ok ? '' : sayEnglish(found.what)).toContain(what);
+});
+
+test.each([
+  { of: 'channel', zone: 'Asia/Kolkata', week },
+  { of: 'person', address: { kind: 'email', value: 'mara@team.example' } },
+  { of: 'person', address: { kind: 'slack-user', value: 'U0MARA01', team: 'T0TEAM01' } },
+])('hours of a step travel in the line: %j', (hours) => {
+  const norms = withHours(hours);
+  expect(read(writeNormsLine(norms))).toEqual({ ...whole, norms });
+});
+
+test.each([
+  { of: 'channel', zone: 'Berlin', week },
+  { of: 'channel', zone: 'Asia/Kolkata', week: { ...week, mon: [] } },
+  { of: 'channel', zone: 'Asia/Kolkata', week: { ...week, mon: [['9', '25:00']] } },
+  { of: 'person', address: { kind: 'name', value: 'Mara' } },
+  { of: 'moon' },
+])('hours that are none make a line that was changed: %j', (hours) => {
+  expect(read(writeNormsLine(withHours(hours))).ok).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { channels, type NormMatrix, urgencies } from '@/utils/domain/norms/norms';
 import { cellText, channelHead, type SayPages, stepHead, urgencyHead } from './handbook-words';
 import { writeNormsLine } from './norms-line';
+import { stepHoursText } from './step-hours-words';
 
 /**
  * The norms as the text of a document: a line for each channel, the steps that follow, and the line by which they are
@@ -19,9 +20,10 @@ export function normsText(norms: NormMatrix, say: SayPages): string {
   });
   const steps = channels.flatMap((channel) =>
     urgencies.flatMap((urgency) =>
-      (norms[channel][urgency]?.escalation ?? []).map((step) =>
+      (norms[channel][urgency]?.escalation ?? []).flatMap(({ hours, ...step }) => [
         say('handbook.text-step', { head: stepHead(channel, urgency, step, say), what: step.what }),
-      ),
+        ...(hours === undefined ? [] : [stepHoursText(hours, say)]),
+      ]),
     ),
   );
   return [...rows, ...steps, say('handbook.text-import'), writeNormsLine(norms)].join('\n');

@@ -1,8 +1,6 @@
 import {
   type Channel,
   channels,
-  clocks,
-  type EscalationStep,
   type Norm,
   type NormMatrix,
   type Urgency,
@@ -15,12 +13,13 @@ import {
   channelHead,
   channelKeys,
   type SayPages,
-  stepHead,
   urgencyHead,
   urgencyKeys,
 } from './handbook-words';
 import { isNorm } from './norms-schema';
-import { amountsIn, plainCell, withoutNumber } from './plain-cell';
+import { plainCell } from './plain-cell';
+import { amountSaid } from './read-amount';
+import { stepsIn } from './read-steps';
 
 /** What a page of a handbook says of norms. */
 export interface ReadHandbook {
@@ -59,7 +58,11 @@ export function readHandbook(
       problems.push(phrase(why, { ...name, text: cell.slice(0, 60) }));
       return base[channel][urgency];
     }
-    const after = steps.get(key) ?? [];
+    const listed = steps.get(key) ?? [];
+    for (const { unread } of listed)
+      if (unread !== undefined)
+        problems.push(phrase('handbook.step-hours-unread', { ...name, text: unread.slice(0, 60) }));
+    const after = listed.map(({ step }) => step);
     if (after.length === 0) return norm;
     const whole = norm === null ? null : { ...norm, escalation: after };
     if (whole !== null && isNorm(whole)) return whole;
@@ -105,57 +108,6 @@ function normIn(cell: string, say: SayPages): Norm | null | undefined {
   if (plainCell(cell) === plainCell(cellText(null, say))) return null;
   const meant = amountSaid(cell, (one) => cellText(one, say));
   return meant !== undefined && isNorm(meant) ? meant : undefined;
-}
-
-/** The steps that are listed for each cell, in their order. */
-function stepsIn(rows: readonly TextRow[], say: SayPages): Map<string, EscalationStep[]> {
-  const steps = new Map<string, EscalationStep[]>();
-  const cells = channels.flatMap((channel) =>
-    urgencies.map((urgency) => {
-      const names = [plainCell(channelHead(channel, say)), plainCell(urgencyHead(urgency, say))];
-      return { channel, urgency, names };
-    }),
-  );
-  for (const { cells: row, isRow } of rows) {
-    const line = (isRow ? '' : (row[0] ?? '')).replace(/^[-*+•]/, '').trim();
-    const colon = line.search(/[:：]/);
-    if (colon < 0) continue;
-    const head = line.slice(0, colon + 1);
-    const what = line
-      .slice(colon + 1)
-      .replace(/\\([\\|*_`[\]<>])/g, '$1')
-      .trim();
-    const said = plainCell(head);
-    for (const { channel, urgency, names } of cells) {
-      if (!names.every((name) => said.includes(name))) continue;
-      const amount = amountSaid(head, (one) => stepHead(channel, urgency, one, say));
-      if (amount === undefined) continue;
-      const key = `${channel} ${urgency}`;
-      steps.set(key, [...(steps.get(key) ?? []), { ...amount, what }]);
-    }
-  }
-  return steps;
-}
-
-/** One for each plural of any language here: `4 hour` is understood as well. */
-const plurals = [1, 2, 3, 11, 100, 0.5];
-
-type Amount = Pick<Norm, 'amount' | 'unit'>;
-
-/**
- * The amount and clock that a text says as `tell` does, however its number is written; undefined where it says none, or
- * its number may be one of two: `1.500`.
- */
-function amountSaid(text: string, tell: (amount: Amount) => string): Amount | undefined {
-  const said = plainCell(text);
-  const numbers = amountsIn(text);
-  const all = numbers.flatMap((amount) => clocks.map((unit) => ({ amount, unit })));
-  const exact = all.find((one) => said === plainCell(tell(one)));
-  const form = withoutNumber(said);
-  if (exact !== undefined || form === said || numbers.length > 1) return exact;
-  return all.find(({ unit }) =>
-    plurals.some((amount) => withoutNumber(plainCell(tell({ amount, unit }))) === form),
-  );
 }
 
 const isSameAmount = (one: Norm | null | undefined, other: Norm | null | undefined): boolean =>

@@ -3,6 +3,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { markCell } from '@/utils/roster/file/cells';
 import { cellText, channelHead, type SayPages, stepHead, urgencyHead } from './handbook-words';
 import { peopleCells, peopleHeads } from './people-words';
+import { stepHoursText } from './step-hours-words';
 
 /**
  * The norms, and `people` where they are to be in it, as a page of a handbook, in Markdown. `readHandbook` and the file of
@@ -16,9 +17,11 @@ export function writeHandbook(norms: NormMatrix, say: SayPages, people: readonly
   );
   const steps = channels.flatMap((channel) =>
     urgencies.flatMap((urgency) =>
-      (norms[channel][urgency]?.escalation ?? []).map(
-        (step) => `- ${escaped(stepHead(channel, urgency, step, say))} ${escaped(step.what)}`,
-      ),
+      (norms[channel][urgency]?.escalation ?? []).flatMap(({ hours, ...step }) => [
+        `- ${escaped(stepHead(channel, urgency, step, say))} ${escaped(step.what)}`,
+        // In a line of its own: the team's own words may end as it does.
+        ...(hours === undefined ? [] : [`  - ${escaped(stepHoursText(hours, say))}`]),
+      ]),
     ),
   );
   const clocks = [

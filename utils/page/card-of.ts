@@ -3,7 +3,14 @@ import type { Urgency } from '@/utils/domain/norms/norms';
 import { hintKey, type PersonHint } from '@/utils/domain/people/hint';
 import { availabilityAt } from '@/utils/domain/time/availability';
 import { clockText, dayWord } from '@/utils/domain/time/words';
-import type { PersonOnPage, SeveralQuestion, WindowQuestion } from '@/utils/platform/messages';
+import type {
+  PersonOnPage,
+  PersonView,
+  SeveralQuestion,
+  StepOpening,
+  StepQuestion,
+  WindowQuestion,
+} from '@/utils/platform/messages';
 import type { MessageInView, ReadContext, SeveralInView, SiteReader } from '@/utils/sites/site';
 import { awayView } from './away-view';
 import { cardView } from './card-view';
@@ -27,6 +34,12 @@ interface Needs {
   readonly zoneLine: typeof zoneLine;
   readonly clockLine: typeof clockLine;
   readonly several: ReturnType<typeof makeSeveral>;
+  /** When steps with hours of their own can be done; null while the worker is asked. */
+  readonly openSteps: (
+    person: PersonView,
+    steps: readonly StepQuestion[],
+    now: number,
+  ) => readonly StepOpening[] | null;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
   readonly now: () => CardReader;
@@ -52,6 +65,7 @@ export function makeCardOf({
   zoneLine,
   clockLine,
   several,
+  openSteps,
   ask,
   now,
   context,
@@ -78,7 +92,9 @@ export function makeCardOf({
     const answer = norm === null ? undefined : windows.find(person, norm, sentAt);
     const content = cardView(person, availability, message, expectation, answer, here);
     const others = message.others.map((other) => otherText(people, other, here));
-    const steps = stepLines(person, expectation, windows, here);
+    const steps = stepLines(person, expectation, windows, here, (asked) =>
+      openSteps(person, asked, here.now),
+    );
     const everyone = several(person, severalOf(mount.hint, message, inThread(mount), expectation), here.now);
     ask();
     const ahead = aheadOf(mount);

@@ -1,3 +1,5 @@
+import type { StepQuestion } from '@/utils/platform/messages';
+import { makeMinuteQuestion } from './ask-each-minute';
 import { makeCardOf } from './card-of';
 import { type CardSlot, makeCardSlot } from './card-slot';
 import type { clockLine } from './clock-line';
@@ -27,6 +29,11 @@ export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
     ...needs,
     several: makeSeveral(
       (question) => send('expectSeveral', question),
+      () => cards.refresh(),
+    ),
+    openSteps: makeMinuteQuestion(
+      (steps: readonly StepQuestion[]) => send('openSteps', { steps }),
+      (steps) => steps.map(({ hours }) => hours),
       () => cards.refresh(),
     ),
     send: {

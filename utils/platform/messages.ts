@@ -1,6 +1,6 @@
 import type { Status } from '@/utils/domain/decision/decision';
 import type { GroupAddress } from '@/utils/domain/groups/group';
-import type { Channel, Norm, NormMatrix, Urgency } from '@/utils/domain/norms/norms';
+import type { Channel, Norm, NormMatrix, StepHours, Urgency } from '@/utils/domain/norms/norms';
 import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { ZoneFrom } from '@/utils/domain/people/zone-age';
@@ -24,6 +24,8 @@ export interface FromPage {
   findWindows(question: { cases: readonly WindowQuestion[] }): readonly WindowAnswer[];
   /** When everyone in the thread of an open card will have answered; null where that is one person. */
   expectSeveral(question: SeveralQuestion): SeveralAnswer | null;
+  /** When the agreed steps that have hours of their own can be done, in the order asked. */
+  openSteps(question: { steps: readonly StepQuestion[] }): readonly StepOpening[];
   /** The reader chose an urgency for this thread of the site; null takes the choice back. */
   chooseUrgency(choice: UrgencyChoice): void;
   /** From a click in the card: this person is away up to the day before `until`. Rejects where it could not be stored. */
@@ -154,6 +156,18 @@ export interface WindowQuestion {
   readonly norm: Norm;
   /** Epoch ms on a whole minute. */
   readonly sentAt: number;
+}
+
+/** From when on (epoch ms, a whole minute) a step of these hours is wanted. */
+export interface StepQuestion {
+  readonly hours: StepHours;
+  readonly from: number;
+}
+
+/** When it can be done from then on, epoch ms: `opens` null where it can't within a year, `closes` where it never closes. */
+export interface StepOpening {
+  readonly opens: number | null;
+  readonly closes: number | null;
 }
 
 /** Everyone in a thread, and by which message they are waited for. */

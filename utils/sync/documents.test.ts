@@ -80,3 +80,20 @@ test('settings that hold nonsense take what can be used, and never consent', asy
   });
   expect((await browser.storage.local.get('sync')).sync).toBeUndefined();
 });
+
+test('whom a step waits for stays here, and is still there when the same norms come back', async () => {
+  const hours = { of: 'person', address: { kind: 'email', value: 'zuzana@quist.example' } } as const;
+  const step = { amount: 48, unit: 'hours', what: 'call', hours } as const;
+  const withStep = { ...own['e-mail'], urgent: { amount: 4, unit: 'hours', escalation: [step] } } as const;
+  await saveNorms({ team: { ...own, 'e-mail': withStep } }, monday, db);
+  const { norms } = syncedDocuments(db);
+  const sent = await norms.read();
+  expect(sent).not.toContain('quist');
+  expect(sent).toContain('"call"');
+  expect(await norms.take(sent, monday + 90_000)).toBe(true);
+  const changed = sent.replace('"amount":4,"escalation"', '"amount":5,"escalation"');
+  expect(await norms.take(changed, monday + 180_000)).toBe(true);
+  const [first, ...later] = await normVersions(db);
+  expect(later.map(({ team }) => team['e-mail'].urgent)).toEqual([{ ...withStep.urgent, amount: 5 }]);
+  expect(first?.team['e-mail'].urgent).toEqual(withStep.urgent);
+});

@@ -1,6 +1,7 @@
 import { normChanges } from '@/utils/domain/norms/norm-changes';
 import { normsAt } from '@/utils/domain/norms/norms';
 import { reviewPlanOf } from '@/utils/domain/norms/review';
+import { withoutPeople, withPeopleOf } from '@/utils/domain/norms/step-hours';
 import { matrixSchema } from '@/utils/handbook/norms-schema';
 import { readJson } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
@@ -46,15 +47,16 @@ const settings: SyncedDocument = {
   },
 };
 
-/** The team's norms alone: entries for single people stay in the browser that has them. */
+/** The team's norms alone: entries for single people, and whom a step waits for, stay in the browser that has them. */
 const normsIn = (db: Database): SyncedDocument => ({
-  read: async () => textOf({ team: normsAt(await normVersions(db), Date.now()).team }),
+  read: async () => textOf({ team: withoutPeople(normsAt(await normVersions(db), Date.now()).team) }),
   take: async (content, now) => {
     const read = readJson(content, normsSchema);
     if (!read.ok) return false;
     const { team } = normsAt(await normVersions(db), now);
-    const changes = normChanges({ team, people: {} }, { team: read.value.team, people: {} });
-    if (changes.length > 0) await saveNorms({ team: read.value.team }, now, db);
+    const sent = withPeopleOf(read.value.team, team);
+    const changes = normChanges({ team, people: {} }, { team: sent, people: {} });
+    if (changes.length > 0) await saveNorms({ team: sent }, now, db);
     return true;
   },
 });

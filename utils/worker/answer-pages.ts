@@ -47,6 +47,11 @@ export function answerPages(): void {
       const { answerAskedSeveral } = await import('./answer-several');
       return await answerAskedSeveral(data, Date.now());
     },
+    openSteps: async (data) => {
+      await requireConsent();
+      const { answerAskedSteps } = await import('./answer-open-steps');
+      return await answerAskedSteps(data);
+    },
     copyDetails: async (data) => {
       await requireConsent();
       return copyDetails(readWindowQuestion(data));

@@ -13,6 +13,7 @@ const pageAnswers: PageAnswers = {
   recentPeople: refuse,
   findWindows: refuse,
   expectSeveral: refuse,
+  openSteps: refuse,
   setAway: () => undefined,
   undoAway: () => undefined,
   chooseUrgency: () => undefined,

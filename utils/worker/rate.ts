@@ -6,6 +6,7 @@ const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: num
   recentPeople: [20, 2_000],
   findWindows: [150, 200],
   expectSeveral: [30, 1_000],
+  openSteps: [30, 1_000],
   copyDetails: [20, 1_000],
   chooseUrgency: [30, 1_000],
   setAway: [10, 2_000],

@@ -1,5 +1,6 @@
 import type { Channel, Clock, EscalationStep, Norm, Urgency } from '@/utils/domain/norms/norms';
 import { amountText, urgencyWord } from '@/utils/domain/norms/words';
+import { stepHoursText } from '@/utils/handbook/step-hours-words';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { Say } from '@/utils/words/say';
 
@@ -45,9 +46,11 @@ export function entryText(norm: Norm | null, say: SayNorms): string {
   return norm === null ? say('norms-form.no-reply') : amountText(norm, say);
 }
 
-/** `after 2 working days: ask in #team-help`. */
+/** `after 2 working days: ask in #team-help`, with the hours that it waits for in brackets. */
 export function stepText(step: EscalationStep, say: SayNorms): string {
-  return say('norms-form.step-of', { amount: amountText(step, say), what: step.what });
+  const text = say('norms-form.step-of', { amount: amountText(step, say), what: step.what });
+  if (step.hours === undefined) return text;
+  return say('norms-form.step-of-hours', { step: text, hours: stepHoursText(step.hours, say) });
 }
 
 /** The number that was typed, with a comma or a point; NaN where it is none. */

@@ -4,11 +4,11 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { FinishKeys, finishShortcut } from '@/components/ui/finish-keys';
 import { useWords } from '@/components/ui/words';
-import { checkSteps, mostSteps } from '@/utils/domain/norms/escalation';
+import { mostSteps } from '@/utils/domain/norms/escalation';
 import type { EscalationStep, Norm } from '@/utils/domain/norms/norms';
 import { amountText } from '@/utils/domain/norms/words';
-import { readAmount } from './norm-words';
-import { StepRow, type TypedStep } from './step-row';
+import { StepRow } from './step-row';
+import { blankStep, readSteps, typedSteps } from './typed-step';
 
 export interface StepsDialogProps {
   readonly label: string;
@@ -20,14 +20,9 @@ export interface StepsDialogProps {
 /** What a team does where no reply has come: each step with its time from sending and the team's own words. */
 export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) {
   const { say } = useWords();
-  const [typed, setTyped] = useState<readonly TypedStep[]>(() => startOf(norm));
+  const [typed, setTyped] = useState(() => typedSteps(norm, say));
   const [tried, setTried] = useState(false);
-  const steps = typed.map(({ amount, unit, what }) => ({
-    amount: readAmount(amount),
-    unit,
-    what: what.trim(),
-  }));
-  const problems = checkSteps(norm, steps);
+  const { steps, problems } = readSteps(norm, typed);
   const problemsAt = (index: number) =>
     tried ? problems.filter(({ field }) => field.startsWith(`${index}.`)) : [];
   const save = () => {
@@ -67,7 +62,7 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
           />
         ))}
         <div className="row">
-          <Button disabled={typed.length >= mostSteps} onClick={() => setTyped([...typed, blank(norm)])}>
+          <Button disabled={typed.length >= mostSteps} onClick={() => setTyped([...typed, blankStep(norm)])}>
             {say('norms-form.add-step')}
           </Button>
           {typed.length === 0 && <span className="quiet-text">{say('norms-form.no-steps')}</span>}
@@ -76,14 +71,4 @@ export function StepsDialog({ label, norm, onClose, onSave }: StepsDialogProps) 
     </Dialog>,
     document.body,
   );
-}
-
-function startOf(norm: Norm): readonly TypedStep[] {
-  const steps = norm.escalation ?? [];
-  if (steps.length === 0) return [blank(norm)];
-  return steps.map(({ amount, unit, what }) => ({ amount: String(amount), unit, what }));
-}
-
-function blank({ unit }: Norm): TypedStep {
-  return { amount: '', unit, what: '' };
 }

@@ -5,12 +5,15 @@ import {
   type Channel,
   channels,
   clocks,
+  type EscalationStep,
   type Norm,
   type NormMatrix,
+  type StepHours,
   shippedNorms,
   type Urgency,
   urgencies,
 } from '@/utils/domain/norms/norms';
+import { wrongHours } from '@/utils/domain/norms/step-hours';
 import { isNorm } from '@/utils/handbook/norms-schema';
 import { readHandbook } from '@/utils/handbook/read-handbook';
 import { writeHandbook } from '@/utils/handbook/write-handbook';
@@ -32,14 +35,50 @@ const amounts = fc.oneof(
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .map((text) => text.replace(/\s+/g, ' ').trim());
+const wall = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+const oneDay = fc
+  .tuple(wall, wall)
+  .map(([one, other]) =>
+    one < other ? [[one, other] as const] : one > other ? [[other, one] as const] : [],
+  );
+const stepHours: fc.Arbitrary<StepHours> = fc.oneof(
+  fc.constantFrom<StepHours[]>(
+    { of: 'person', address: { kind: 'email', value: 'mara_voss+on.call@team.example' } },
+    { of: 'person', address: { kind: 'slack-user', value: 'U0MARA01' } },
+    { of: 'person', address: { kind: 'slack-user', value: 'W0MARA01', team: 'T0TEAM01' } },
+  ),
+  fc
+    .record({
+      of: fc.constant('channel' as const),
+      zone: fc.constantFrom('Europe/Berlin', 'America/Los_Angeles', 'America/Argentina/Buenos_Aires', 'UTC'),
+      week: fc.record({
+        mon: oneDay,
+        tue: oneDay,
+        wed: oneDay,
+        thu: oneDay,
+        fri: oneDay,
+        sat: oneDay,
+        sun: oneDay,
+      }),
+    })
+    .filter((hours) => wrongHours(hours) === null),
+);
+const step = fc
+  .record({
+    amount: amounts,
+    unit: fc.constantFrom(...clocks),
+    what: words,
+    hours: fc.option(stepHours, { nil: undefined }),
+  })
+  .map(({ hours, ...rest }): EscalationStep => (hours === undefined ? rest : { ...rest, hours }));
 const norms: fc.Arbitrary<Norm | null> = fc.option(
   fc
     .record({
       amount: amounts,
       unit: fc.constantFrom(...clocks),
-      escalation: fc.array(fc.record({ amount: amounts, unit: fc.constantFrom(...clocks), what: words }), {
-        maxLength: 2,
-      }),
+      escalation: fc.array(step, { maxLength: 2 }),
     })
     .map(({ escalation, ...norm }): Norm => (escalation.length === 0 ? norm : { ...norm, escalation }))
     .filter(isNorm),
@@ -77,6 +116,63 @@ describe.each(speakers)('a page in $language', ({ say }) => {
       .join('\r\n');
     expect(pasted).not.toContain('|');
     expect(readHandbook(pasted, nothing, all)).toEqual({ norms: shippedNorms, problems: [] });
+  });
+});
+
+describe('hours below a step', () => {
+  const english = all[0];
+  if (english === undefined) throw new Error('no language');
+  const hours: StepHours = { of: 'person', address: { kind: 'email', value: 'mara@team.example' } };
+  const escalation = [
+    { amount: 8, unit: 'working-hours', what: 'call Mara', hours },
+    { amount: 9, unit: 'working-hours', what: 'In the working hours of ada@team.example' },
+  ] as const;
+  const team = matrix((_, urgency) =>
+    urgency === 'urgent' ? { amount: 4, unit: 'working-hours', escalation } : null,
+  );
+  const page = writeHandbook(team, english);
+  const read = (text: string) => {
+    const found = readHandbook(text, nothing, all);
+    const steps = found?.norms.direct.urgent?.escalation ?? [];
+    return {
+      hours: steps.map((one) => one.hours),
+      problems: found?.problems.map((one) => sayEnglish(one)).filter((one) => one.startsWith('Direct')),
+    };
+  };
+
+  test('are a line of their own, and the same words in a step stay its words', () => {
+    expect(page).toContain('call Mara\n  - In the working hours of mara@team.example\n');
+    expect(read(page)).toEqual({ hours: [hours, undefined], problems: [] });
+  });
+
+  test.each([
+    ['without its indent, as copied from a document', (text: string) => text.replaceAll('\n  - ', '\n')],
+    [
+      'in capitals and with spaces',
+      (text: string) => text.replace('  - In the working', '  -  IN  THE working'),
+    ],
+    ['with an empty line before it', (text: string) => text.replaceAll('\n  - ', '\n\n- ')],
+  ])('%s', (_, change) => expect(read(change(page)).hours).toEqual([hours, undefined]));
+
+  test('a line between them ends the step: what is below that is no word of it', () => {
+    const [apart] = read(page.replaceAll('\n  - ', '\n- Then we talk.\n- ')).hours;
+    expect(apart).toBeUndefined();
+  });
+
+  test.each(['Open soon, time zone Europe/Berlin', 'Open Mon 09:00-17:00, time zone Berlin time'])(
+    'hours that are none are told, and cost the step nothing else: %s',
+    (line) => {
+      const found = read(page.replaceAll('In the working hours of mara@team.example', line));
+      expect(found.hours).toEqual([undefined, undefined]);
+      expect(found.problems).toEqual([
+        `Direct message, Urgent: “- ${line}” can’t be read as the hours of a step, so the step has none.`,
+      ]);
+    },
+  );
+
+  test('a page from before hours could be in it is read as it was', () => {
+    const before = page.replaceAll('\n  - In the working hours of mara@team.example', '');
+    expect(read(before)).toEqual({ hours: [undefined, undefined], problems: [] });
   });
 });
 

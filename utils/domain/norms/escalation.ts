@@ -1,6 +1,7 @@
 import { phrase } from '../../words/phrase.ts';
 import type { Problem } from '../checks/checks.ts';
 import type { EscalationStep, Norm } from './norms';
+import { wrongHours } from './step-hours.ts';
 import { checkNorm } from './validate.ts';
 
 export const mostSteps = 5;
@@ -17,7 +18,7 @@ export function checkSteps(norm: Norm, steps: readonly EscalationStep[]): Proble
     problems.push({ field: `${mostSteps}.what`, what: phrase('norms-form.most-steps', { most: mostSteps }) });
   }
   const before: Pick<Norm, 'amount' | 'unit'>[] = [norm];
-  for (const [index, { amount, unit, what }] of steps.entries()) {
+  for (const [index, { amount, unit, what, hours }] of steps.entries()) {
     const checked = checkNorm({ amount, unit });
     if (!checked.ok) {
       problems.push({
@@ -33,6 +34,8 @@ export function checkSteps(norm: Norm, steps: readonly EscalationStep[]): Proble
     } else if (what.length > longest) {
       problems.push({ field: `${index}.what`, what: phrase('norms-form.shorter', { most: longest }) });
     }
+    const wrong = hours === undefined ? null : wrongHours(hours);
+    if (wrong !== null) problems.push({ field: `${index}.hours`, what: wrong });
     before.push({ amount, unit });
   }
   return problems;

@@ -8,6 +8,7 @@ import {
   type Urgency,
   urgencies,
 } from './norms.ts';
+import { hoursKey } from './step-hours.ts';
 
 /** One entry that a version changed. */
 export interface NormChange {
@@ -41,7 +42,8 @@ export function normChanges(
 /** Whether two entries mean the same, steps included. */
 export function isSameNorm(one: Norm | null | undefined, other: Norm | null | undefined): boolean {
   if (one == null || other == null) return one === other;
-  const steps = (norm: Norm) => (norm.escalation ?? []).map((step) => [step.amount, step.unit, step.what]);
+  const steps = (norm: Norm) =>
+    (norm.escalation ?? []).map((step) => [step.amount, step.unit, step.what, hoursKey(step.hours)]);
   return (
     one.amount === other.amount &&
     one.unit === other.unit &&

@@ -1,3 +1,6 @@
+import type { Address } from '../people/person';
+import type { Week } from '../time/calendar.types';
+
 /** How the amount of a norm is counted. */
 export type Clock = 'hours' | 'working-hours' | 'working-days';
 export const clocks: readonly Clock[] = ['hours', 'working-hours', 'working-days'];
@@ -22,7 +25,20 @@ export interface EscalationStep {
   readonly unit: Clock;
   /** Such as `ask in #team-help`. */
   readonly what: string;
+  /** When that can be done; absent where it can be done at any time. */
+  readonly hours?: StepHours | undefined;
 }
+
+/**
+ * The hours that a step waits for: the working hours of a person, named by an address that every list of the team knows
+ * them by, or those of a channel.
+ */
+export type StepHours =
+  | { readonly of: 'person'; readonly address: StepAddress }
+  | { readonly of: 'channel'; readonly zone: string; readonly week: Week };
+
+/** An address that names one person alone: an e-mail address, or a Slack id with its team where that is known. */
+export type StepAddress = Address & { readonly kind: 'email' | 'slack-user' };
 
 /** Channel -> urgency -> norm; null where no reply is expected. */
 export type NormMatrix = Readonly<Record<Channel, Readonly<Record<Urgency, Norm | null>>>>;

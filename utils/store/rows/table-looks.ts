@@ -27,25 +27,38 @@ import {
 import { waitLook } from './wait-look';
 
 const hint = recordOf({ kind: anyText, value: anyText, label: maybe(anyText), team: maybe(anyText) });
+const fieldsOf = (names: readonly string[], look: Look) =>
+  recordOf(Object.fromEntries(names.map((name) => [name, look])));
+const block = test('time', (value) => {
+  const [start, end, ...rest] = Array.isArray(value) ? value : [];
+  return rest.length === 0 && isWallTime(start, false) && isWallTime(end, true);
+});
+const week = fieldsOf(weekdays, listOf(block));
+/** The hours that a step of a norm waits for. */
+const hoursOfPerson = recordOf({ address: hint });
+const hoursOfChannel = recordOf({ of: oneOf(['channel']), zone, week });
 const norm = orNull(
   recordOf({
     amount: test('number', (value) => Number.isFinite(value) && Number(value) > 0),
     unit: oneOf(clocks),
-    escalation: maybe(listOf(recordOf({ amount, unit: oneOf(clocks), what: anyText }))),
+    escalation: maybe(
+      listOf(
+        recordOf({
+          amount,
+          unit: oneOf(clocks),
+          what: anyText,
+          hours: maybe((value) => (Object(value).of === 'person' ? hoursOfPerson : hoursOfChannel)(value)),
+        }),
+      ),
+    ),
   }),
 );
-const fieldsOf = (names: readonly string[], look: Look) =>
-  recordOf(Object.fromEntries(names.map((name) => [name, look])));
 /** Its notes are looked at one by one when they are read: a damaged one costs no document. */
 const link = recordOf({ id: anyText, href: anyText });
 
 /** What is drawn of a document needs to know whose it is. */
 const documentLinks: Look = (value) =>
   mapOf(link)(value) ?? listOf(oneOf(destinationIds))(Object.keys(Object(value)));
-const block = test('time', (value) => {
-  const [start, end, ...rest] = Array.isArray(value) ? value : [];
-  return rest.length === 0 && isWallTime(start, false) && isWallTime(end, true);
-});
 const dayOrTime = test('date', (value) => {
   const given = typeof value === 'string' ? value : '';
   return isShownDate(given.slice(0, 10)) && (given.length === 10 || isWallTime(given.slice(11), true));
@@ -70,7 +83,7 @@ const person = recordOf({
   zoneDate: date,
   isMe: flag,
   zone,
-  week: fieldsOf(weekdays, listOf(block)),
+  week,
   timeOff: maybe(timeOff),
   holidays: maybe(holidays),
   travel: maybe(travel),
@@ -82,7 +95,7 @@ const layerRow = {
     name: maybe(anyText),
     place: maybe(orNull(anyText)),
     zone: maybe(recordOf({ id: zone, source: told, date })),
-    week: maybe(fieldsOf(weekdays, listOf(block))),
+    week: maybe(week),
     timeOff: maybe(timeOff),
     holidays: maybe(holidays),
     travel: maybe(travel),

@@ -79,6 +79,7 @@ export interface CardWords {
   readonly 'card.several-missing-names': { readonly count: number; readonly people: readonly string[] };
   readonly 'card.other-clock': { readonly name: string; readonly ours: string; readonly site: string; readonly theirs: string };
   readonly 'card.take-clock': NoValues;
+  readonly 'card.step-open-until': { readonly moment: string; readonly what: string };
 }
 
 export const card: Pack = {
@@ -158,4 +159,5 @@ export const card: Pack = {
   'card.several-missing-names': [["count","p",{"one":[["count","n"]," person here is"],"other":[["count","n"]," people here are"]}]," not in your list: ",["people","l","and"]],
   'card.other-clock': [["site"]," shows ",["theirs"]," for ",["name"],"; your list says ",["ours"],"."],
   'card.take-clock': "Check the time zone…",
+  'card.step-open-until': ["Agreed step now, until ",["moment"]," your time: ",["what"]],
 };

@@ -69,6 +69,9 @@ export interface HandbookWords {
   readonly 'handbook.publish-same': NoValues;
   readonly 'handbook.publish-update': NoValues;
   readonly 'handbook.publish-updating': NoValues;
+  readonly 'handbook.step-of-person': { readonly address: string };
+  readonly 'handbook.step-of-channel': { readonly hours: string; readonly zone: string };
+  readonly 'handbook.step-hours-unread': { readonly channel: string; readonly text: string; readonly urgency: string };
 }
 
 export const handbook: Pack = {
@@ -138,4 +141,7 @@ export const handbook: Pack = {
   'handbook.publish-same': "These are your current norms.",
   'handbook.publish-update': "Update document",
   'handbook.publish-updating': "Your norms are saved. The document is being updated.",
+  'handbook.step-of-person': ["In the working hours of ",["address"]],
+  'handbook.step-of-channel': ["Open ",["hours"],", time zone ",["zone"]],
+  'handbook.step-hours-unread': [["channel"],", ",["urgency"],": “",["text"],"” can’t be read as the hours of a step, so the step has none."],
 };

@@ -104,6 +104,20 @@ export interface NormsFormWords {
   readonly 'norms-form.review-none': { readonly date: string };
   readonly 'norms-form.review-end': NoValues;
   readonly 'norms-form.review-done': NoValues;
+  readonly 'norms-form.step-person': NoValues;
+  readonly 'norms-form.step-week': NoValues;
+  readonly 'norms-form.step-when': { readonly step: string };
+  readonly 'norms-form.step-any-time': NoValues;
+  readonly 'norms-form.step-of-person': NoValues;
+  readonly 'norms-form.step-of-channel': NoValues;
+  readonly 'norms-form.step-whose': NoValues;
+  readonly 'norms-form.step-find': NoValues;
+  readonly 'norms-form.step-other-person': { readonly name: string };
+  readonly 'norms-form.step-address-goes': NoValues;
+  readonly 'norms-form.step-hours': NoValues;
+  readonly 'norms-form.step-hours-example': NoValues;
+  readonly 'norms-form.step-zone': NoValues;
+  readonly 'norms-form.step-of-hours': { readonly hours: string; readonly step: string };
 }
 
 export const normsForm: Pack = {
@@ -208,4 +222,18 @@ export const normsForm: Pack = {
   'norms-form.review-none': ["Nothing has changed since ",["date"]," (your time). Do these norms still fit your team?"],
   'norms-form.review-end': "Mark as reviewed",
   'norms-form.review-done': "Marked as reviewed.",
+  'norms-form.step-person': "Choose the person whose hours count.",
+  'norms-form.step-week': "Write hours such as Mon-Fri 09:00-17:00.",
+  'norms-form.step-when': [["step"],": when it can be done"],
+  'norms-form.step-any-time': "at any time",
+  'norms-form.step-of-person': "in a person’s working hours",
+  'norms-form.step-of-channel': "in a channel’s hours",
+  'norms-form.step-whose': "Whose working hours",
+  'norms-form.step-find': "Name or address",
+  'norms-form.step-other-person': ["Choose someone else than ",["name"]],
+  'norms-form.step-address-goes': "This address goes along when you share or publish your norms.",
+  'norms-form.step-hours': "Hours",
+  'norms-form.step-hours-example': "Mon-Fri 09:00-17:00",
+  'norms-form.step-zone': "Time zone",
+  'norms-form.step-of-hours': [["step"]," (",["hours"],")"],
 };
