@@ -1,7 +1,15 @@
 import { type ExpectedOf, joinDues } from '../groups/join-dues.ts';
-import { type Norm, type NormVersion, normFor, normsAt } from '../norms/norms.ts';
+import {
+  type EscalationStep,
+  type Norm,
+  type NormVersion,
+  normFor,
+  normsAt,
+  type StepAddress,
+} from '../norms/norms.ts';
 import { stepsAt, type TimedStep } from '../norms/open-steps.ts';
 import { replyWindow } from '../norms/reply-window.ts';
+import { timeStep } from '../norms/time-step.ts';
 import { compileCalendar, compileFor } from '../time/calendar.ts';
 import type { Calendar } from '../time/calendar.types';
 import { type Wait, type WaitedFor, wantedOf } from './wait.ts';
@@ -12,6 +20,8 @@ const day = 86_400_000;
 export interface WaitGround {
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly versions: readonly NormVersion[];
+  /** Whose address this is, by id, for steps that wait for a person's hours; absent: not known here. */
+  readonly idOf?: (address: StepAddress) => string | undefined;
 }
 
 /**
@@ -72,9 +82,21 @@ export function stepsOfWait(wait: Wait, due: WaitDue, ground: WaitGround, now: n
   const calendar = asked && ground.calendars.get(asked.id);
   if (asked === undefined || calendar === undefined) return {};
   const norm = normFor(normsOf(wait, ground.versions), asked.id, asked.channel, wait.urgency);
-  const timed = (norm?.escalation ?? []).flatMap((step): TimedStep[] => {
-    const opens = dueBy(calendar, step, wait.sentAt);
-    return opens === 'never' ? [] : [{ what: step.what, opens }];
+  const steps = (norm?.escalation ?? []).flatMap((step): TimedStep[] => {
+    const agreed = dueBy(calendar, step, wait.sentAt);
+    const one = agreed === 'never' ? null : timed(step, agreed, ground, now);
+    return one === null ? [] : [one];
   });
-  return stepsAt(timed, now);
+  return stepsAt(steps, now);
+}
+
+function timed(step: EscalationStep, agreed: number, ground: WaitGround, now: number): TimedStep | null {
+  const { hours } = step;
+  const id = hours?.of === 'person' ? ground.idOf?.(hours.address) : undefined;
+  const calendar = hours?.of === 'channel' ? hours : ground.calendars.get(id ?? '');
+  try {
+    return timeStep(step, agreed, calendar, now);
+  } catch {
+    return null;
+  }
 }

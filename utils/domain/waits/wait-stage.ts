@@ -1,3 +1,4 @@
+import type { TimedStep } from '../norms/open-steps';
 import { dueOfWait, stepsOfWait, type WaitGround } from './due-of-wait.ts';
 import type { Wait } from './wait';
 
@@ -16,8 +17,8 @@ export interface WaitNow {
   /** Whose reply is expected then. */
   readonly id: string | null;
   /** The agreed step that is open now, and the next one. */
-  readonly open?: { readonly what: string; readonly opens: number };
-  readonly next?: { readonly what: string; readonly opens: number };
+  readonly open?: TimedStep;
+  readonly next?: TimedStep;
 }
 
 /** What is to be said of an open wait at `now` (epoch ms). */
@@ -31,14 +32,14 @@ export function waitNow(wait: Wait, ground: WaitGround, now: number): WaitNow {
 
 /**
  * The next instant after `now` (epoch ms) at which something of these waits changes for the reader: one becomes due, is
- * past it, or a step opens. One for all, however many there are; null where nothing will.
+ * past it, or a step opens or closes. One for all, however many there are; null where nothing will.
  */
 export function nextWaitChange(waits: readonly Wait[], ground: WaitGround, now: number): number | null {
   let first: number | null = null;
   for (const wait of waits) {
     if (wait.state !== 'open') continue;
-    const { due, next } = waitNow(wait, ground, now);
-    for (const at of [due, due === null ? null : due + minute, next?.opens ?? null])
+    const { due, open, next } = waitNow(wait, ground, now);
+    for (const at of [due, due === null ? null : due + minute, open?.closes ?? null, next?.opens ?? null])
       if (at !== null && at > now && (first === null || at < first)) first = at;
   }
   return first;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at, officeIn, versionFrom, waitOf, weekOf } from '@/tests/samples/sample-waits';
-import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Norm, NormVersion, StepAddress, StepHours } from '@/utils/domain/norms/norms';
 import type { Calendar } from '@/utils/domain/time/calendar.types';
 import type { Wait } from '@/utils/domain/waits/wait';
 import { nextWaitChange, waitNow } from '@/utils/domain/waits/wait-stage';
@@ -148,6 +148,43 @@ describe('agreed steps', () => {
     expect(told.slice(1)).toEqual(
       ['12:00', '12:01', '14:00', '16:00'].map((time) => at(`2026-01-05T${time}Z`)),
     );
+  });
+});
+
+describe('an agreed step that waits for hours of its own', () => {
+  const address = { kind: 'email', value: 'mara@team.example' } as const;
+  const standard = (hours: StepHours): Norm => ({
+    amount: 2,
+    unit: 'working-hours',
+    escalation: [{ amount: 4, unit: 'working-hours', what: 'call', hours }],
+  });
+  const wait = waitOf({ people: [{ id: 'ada', channel: 'direct' }], norms: 0 });
+  const calendars = { ada: officeIn('UTC'), mara: officeIn('America/New_York') };
+  const on = (hours: StepHours, idOf?: (one: StepAddress) => string | undefined) => ({
+    ...ground(calendars, [versionFrom(0, { standard: standard(hours) })]),
+    ...(idOf && { idOf }),
+  });
+  const days = { zone: 'America/New_York', week: officeIn('UTC').week };
+  const told = (now: string, where: ReturnType<typeof on>) => {
+    const { open, next } = waitNow(wait, where, at(now));
+    return [open?.what, open?.closes, next?.opens];
+  };
+  // Agreed at 14:00 UTC, as New York opens; it closes there at 22:00 UTC.
+  test.each([
+    ['a channel', on({ of: 'channel', ...days })],
+    [
+      'a person',
+      on({ of: 'person', address }, ({ value }) => (value === address.value ? 'mara' : undefined)),
+    ],
+  ])('%s: open until they close, then not before they open again', (_, where) => {
+    expect(told('2026-01-05T13:00Z', where)).toEqual([undefined, undefined, at('2026-01-05T14:00Z')]);
+    expect(told('2026-01-05T15:00Z', where)).toEqual(['call', at('2026-01-05T22:00Z'), undefined]);
+    expect(told('2026-01-05T22:00Z', where)).toEqual([undefined, undefined, at('2026-01-06T14:00Z')]);
+    expect(nextWaitChange([wait], where, at('2026-01-05T15:00Z'))).toBe(at('2026-01-05T22:00Z'));
+  });
+
+  test('somebody who is not known here: as soon as it is agreed', () => {
+    expect(told('2026-01-05T23:00Z', on({ of: 'person', address }))).toEqual(['call', undefined, undefined]);
   });
 });
 
