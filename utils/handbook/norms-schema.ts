@@ -1,6 +1,7 @@
 import { checkSteps } from '@/utils/domain/norms/escalation';
 import { channels, clocks, type Norm, urgencies } from '@/utils/domain/norms/norms';
 import { checkNorm } from '@/utils/domain/norms/validate';
+import { soleKinds } from '@/utils/domain/people/hint';
 import { type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import { z } from '@/utils/platform/schema';
 
@@ -17,7 +18,7 @@ const dayHours = z.array(z.tuple([time, time])).check(z.maxLength(24));
 const hoursSchema = z.discriminatedUnion('of', [
   z.object({
     of: z.literal('person'),
-    address: z.object({ kind: z.enum(['email', 'slack-user']), value: short, team: z.optional(short) }),
+    address: z.object({ kind: z.enum([...soleKinds]), value: short, team: z.optional(short) }),
   }),
   z.object({
     of: z.literal('channel'),

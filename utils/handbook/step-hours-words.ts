@@ -1,19 +1,15 @@
-import type { StepAddress, StepHours } from '@/utils/domain/norms/norms';
+import type { StepHours } from '@/utils/domain/norms/norms';
 import { wrongHours } from '@/utils/domain/norms/step-hours';
 import { checkZone } from '@/utils/domain/time/zones';
-import { readEmails, readSlackIds, writeEmails, writeSlackIds } from '@/utils/roster/text/address-text';
+import { readSoleAddress, soleAddressText } from '@/utils/roster/text/address-text';
 import { readWeek } from '@/utils/roster/text/week-text';
 import type { SayPages } from './handbook-words';
 import { weekText } from './people-words';
 
-/** `ada@team.example`, `U0ADA0001@T0TEAM01`: as `readStepAddress` reads it. */
-export const stepAddressText = (address: StepAddress): string =>
-  address.kind === 'email' ? writeEmails([address]) : writeSlackIds([address]);
-
 /** `In the working hours of ada@team.example`, `Open Mon-Fri 09:00-17:00, time zone Europe/Berlin`. */
 export function stepHoursText(hours: StepHours, say: SayPages): string {
   if (hours.of === 'person')
-    return say('handbook.step-of-person', { address: stepAddressText(hours.address) });
+    return say('handbook.step-of-person', { address: soleAddressText(hours.address) });
   const { week, zone } = hours;
   return say('handbook.step-of-channel', { hours: weekText(week, say), zone });
 }
@@ -23,7 +19,7 @@ export function readStepHours(line: string, say: SayPages): StepHours | null | '
   const text = unmarked(line);
   const [, address] = formOf(say('handbook.step-of-person', { address: marks[0] })).exec(text) ?? [];
   if (address !== undefined) {
-    const read = readStepAddress(address);
+    const read = readSoleAddress(address);
     return read === null ? 'unread' : { of: 'person', address: read };
   }
   const form = formOf(say('handbook.step-of-channel', { hours: marks[0], zone: marks[1] }));
@@ -33,16 +29,6 @@ export function readStepHours(line: string, say: SayPages): StepHours | null | '
   if (!week.ok || !zone.ok) return 'unread';
   const hours = { of: 'channel', zone: zone.zone, week: week.value } as const;
   return wrongHours(hours) === null ? hours : 'unread';
-}
-
-/** One e-mail address or Slack id; null for anything else. */
-export function readStepAddress(text: string): StepAddress | null {
-  const read = text.includes('@') && !/^[UW][A-Z0-9]+@[TE][A-Z0-9]+$/.test(text) ? readEmails : readSlackIds;
-  const found = read(text);
-  const [first, ...more] = found.ok ? found.addresses : [];
-  if (first === undefined || more.length > 0) return null;
-  const { kind } = first;
-  return kind === 'email' || kind === 'slack-user' ? { ...first, kind } : null;
 }
 
 /** Where values are in a sentence; no text has them. */

@@ -1,7 +1,8 @@
 import { isInstant, isRecord } from '@/utils/domain/checks/checks';
 import { isOneOf, isText, recordOfAll, unread } from '@/utils/domain/checks/said';
-import type { StepAddress, StepHours } from '@/utils/domain/norms/norms';
+import type { StepHours } from '@/utils/domain/norms/norms';
 import { wrongHours } from '@/utils/domain/norms/step-hours';
+import { type SoleAddress, soleKinds } from '@/utils/domain/people/hint';
 import { limits } from '@/utils/domain/text/limits';
 import { type Block, type Week, weekdays } from '@/utils/domain/time/calendar.types';
 import { openStretch } from '@/utils/domain/time/open-stretch';
@@ -49,10 +50,10 @@ function readHours(input: unknown): StepHours | null {
   if (!isRecord(input)) return null;
   const { of, address, zone, week } = input;
   if (of === 'person') {
-    const { kind, value, team } = unread<StepAddress>(address);
-    const isRead = isOneOf(['email', 'slack-user'] as const, kind) && isText(value, limits.address);
+    const { kind, value, team } = unread<SoleAddress>(address);
+    const isRead = isOneOf(soleKinds, kind) && isText(value, limits.address);
     if (!isRead || (team !== undefined && !isText(team, limits.team))) return null;
-    return { of, address: recordOfAll<StepAddress>({ kind, value, team }) };
+    return { of, address: recordOfAll<SoleAddress>({ kind, value, team }) };
   }
   const days = readWeek(week);
   return of === 'channel' && isText(zone, limits.id) && days !== null ? { of, zone, week: days } : null;

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { PersonChoice } from '@/components/ui/person-choice';
 import { useEntryFocus } from '@/components/ui/use-entry-focus';
 import { useWords } from '@/components/ui/words';
 import type { Group, GroupMember } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
-import { PersonChoice } from '../people/person-choice';
 import { memberChoices, memberKey } from './member-choices';
 
 export interface MemberListProps {

@@ -2,14 +2,13 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useRows } from '@/components/ui/live-rows';
+import { PersonChoice } from '@/components/ui/person-choice';
 import { useWords } from '@/components/ui/words';
 import { ZonePicker } from '@/components/ui/zone-picker';
-import type { StepAddress } from '@/utils/domain/norms/norms';
-import { hintKey } from '@/utils/domain/people/hint';
+import { hintKey, type SoleAddress, soleKinds } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
-import { stepAddressText } from '@/utils/handbook/step-hours-words';
+import { soleAddressText } from '@/utils/roster/text/address-text';
 import { optionsRows } from '../options-rows';
-import { PersonChoice } from '../people/person-choice';
 import type { TypedHours } from './typed-step';
 
 export interface StepHoursProps {
@@ -75,9 +74,9 @@ export function StepHoursFields({ name, hours, problem, zoneProblem, onChange }:
 }
 
 interface WhosePartProps {
-  readonly address: StepAddress | null;
+  readonly address: SoleAddress | null;
   readonly problem: string | undefined;
-  readonly onChange: (address: StepAddress | null) => void;
+  readonly onChange: (address: SoleAddress | null) => void;
 }
 
 function WhosePart({ address, problem, onChange }: WhosePartProps) {
@@ -101,7 +100,7 @@ function WhosePart({ address, problem, onChange }: WhosePartProps) {
         )}
       </div>
     );
-  const text = stepAddressText(address);
+  const text = soleAddressText(address);
   const named = people.find(({ addresses }) => addresses.some((one) => hintKey(one) === hintKey(address)));
   return (
     <div className="field">
@@ -123,8 +122,8 @@ function WhosePart({ address, problem, onChange }: WhosePartProps) {
 }
 
 /** By which others know this person, too: an e-mail address before a Slack id; null where there is neither. */
-function addressOf({ addresses }: Person): StepAddress | null {
-  for (const wanted of ['email', 'slack-user'] as const) {
+function addressOf({ addresses }: Person): SoleAddress | null {
+  for (const wanted of soleKinds) {
     const found = addresses.find(({ kind }) => kind === wanted);
     if (found === undefined) continue;
     const { value, team } = found;

@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/domain/checks/checks';
 import { checkSteps } from '@/utils/domain/norms/escalation';
-import type { Clock, EscalationStep, Norm, StepAddress, StepHours } from '@/utils/domain/norms/norms';
+import type { Clock, EscalationStep, Norm, StepHours } from '@/utils/domain/norms/norms';
+import type { SoleAddress } from '@/utils/domain/people/hint';
 import { checkZone } from '@/utils/domain/time/zones';
 import type { SayPages } from '@/utils/handbook/handbook-words';
 import { weekText } from '@/utils/handbook/people-words';
@@ -11,7 +12,7 @@ import { readAmount } from './norm-words';
 /** When a step can be done, while that is written; what was typed for another choice is kept. */
 export interface TypedHours {
   readonly of: 'any' | StepHours['of'];
-  readonly address: StepAddress | null;
+  readonly address: SoleAddress | null;
   readonly week: string;
   readonly zone: string;
 }

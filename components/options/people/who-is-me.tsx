@@ -6,7 +6,9 @@ import type { Person } from '@/utils/domain/people/person';
 import { savePeople } from '@/utils/store/people';
 
 // Its suggestions are read where the question is asked: most lists know who of them is the reader.
-const PersonChoice = lazy(async () => ({ default: (await import('./person-choice')).PersonChoice }));
+const PersonChoice = lazy(async () => ({
+  default: (await import('@/components/ui/person-choice')).PersonChoice,
+}));
 
 /** Kept in this browser: who skipped the question is not asked again. */
 const skipped = 'who-is-me-skipped';

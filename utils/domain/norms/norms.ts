@@ -1,4 +1,4 @@
-import type { Address } from '../people/person';
+import type { SoleAddress } from '../people/hint';
 import type { Week } from '../time/calendar.types';
 
 /** How the amount of a norm is counted. */
@@ -34,11 +34,8 @@ export interface EscalationStep {
  * them by, or those of a channel.
  */
 export type StepHours =
-  | { readonly of: 'person'; readonly address: StepAddress }
+  | { readonly of: 'person'; readonly address: SoleAddress }
   | { readonly of: 'channel'; readonly zone: string; readonly week: Week };
-
-/** An address that names one person alone: an e-mail address, or a Slack id with its team where that is known. */
-export type StepAddress = Address & { readonly kind: 'email' | 'slack-user' };
 
 /** Channel -> urgency -> norm; null where no reply is expected. */
 export type NormMatrix = Readonly<Record<Channel, Readonly<Record<Urgency, Norm | null>>>>;

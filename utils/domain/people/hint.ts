@@ -1,5 +1,8 @@
 export const hintKinds = ['email', 'slack-user', 'handle', 'name'] as const;
 
+/** Kinds by which one person alone is known, in every list. */
+export const soleKinds = ['email', 'slack-user'] as const;
+
 /** What a page says about who somebody is; never a guess. */
 export interface PersonHint {
   readonly kind: (typeof hintKinds)[number];
@@ -10,6 +13,9 @@ export interface PersonHint {
   /** Slack team id, where ids are only unique within a team. */
   readonly team?: string | undefined;
 }
+
+/** An address that names one person alone: an e-mail address, or an id with its team where that is known. */
+export type SoleAddress = Pick<PersonHint, 'value' | 'team'> & { readonly kind: (typeof soleKinds)[number] };
 
 /** The key under which a hint is asked, cached and indexed: `kind:value`, with the team where there is one. */
 export function hintKey(hint: Pick<PersonHint, 'kind' | 'value' | 'team'>): string {

@@ -1,15 +1,9 @@
 import { type ExpectedOf, joinDues } from '../groups/join-dues.ts';
-import {
-  type EscalationStep,
-  type Norm,
-  type NormVersion,
-  normFor,
-  normsAt,
-  type StepAddress,
-} from '../norms/norms.ts';
+import { type EscalationStep, type Norm, type NormVersion, normFor, normsAt } from '../norms/norms.ts';
 import { stepsAt, type TimedStep } from '../norms/open-steps.ts';
 import { replyWindow } from '../norms/reply-window.ts';
 import { timeStep } from '../norms/time-step.ts';
+import type { SoleAddress } from '../people/hint';
 import { compileCalendar, compileFor } from '../time/calendar.ts';
 import type { Calendar } from '../time/calendar.types';
 import { type Wait, type WaitedFor, wantedOf } from './wait.ts';
@@ -21,7 +15,7 @@ export interface WaitGround {
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly versions: readonly NormVersion[];
   /** Whose address this is, by id, for steps that wait for a person's hours; absent: not known here. */
-  readonly idOf?: (address: StepAddress) => string | undefined;
+  readonly idOf?: (address: SoleAddress) => string | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SoleAddress } from '@/utils/domain/people/hint';
 import type { Address } from '@/utils/domain/people/person';
 import { shorten } from '@/utils/domain/text/shorten';
 import { type Phrase, phrase } from '@/utils/words/phrase';
@@ -94,6 +95,19 @@ export function writeSlackIds(addresses: readonly Address[]): string {
     .filter(({ kind }) => kind === 'slack-user')
     .map((address) => address.value + teamOf(address))
     .join(', ');
+}
+
+/** `ada@team.example`, `U0ADA0001@T0TEAM01`: one address, as `readSoleAddress` reads it. */
+export const soleAddressText = (address: SoleAddress): string =>
+  address.kind === 'email' ? writeEmails([address]) : writeSlackIds([address]);
+
+/** One e-mail address or Slack id; null for anything else, or more. */
+export function readSoleAddress(text: string): SoleAddress | null {
+  const found = slackId.test(text.trim()) ? readSlackIds(text) : readEmails(text);
+  const [first, ...more] = found.ok ? found.addresses : [];
+  if (first === undefined || more.length > 0) return null;
+  const { kind } = first;
+  return kind === 'email' || kind === 'slack-user' ? { ...first, kind } : null;
 }
 
 export function writeNames(addresses: readonly Address[]): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, officeIn, versionFrom, waitOf, weekOf } from '@/tests/samples/sample-waits';
-import type { Norm, NormVersion, StepAddress, StepHours } from '@/utils/domain/norms/norms';
+import type { Norm, NormVersion, StepHours } from '@/utils/domain/norms/norms';
+import type { SoleAddress } from '@/utils/domain/people/hint';
 import type { Calendar } from '@/utils/domain/time/calendar.types';
 import type { Wait } from '@/utils/domain/waits/wait';
 import { nextWaitChange, waitNow } from '@/utils/domain/waits/wait-stage';
@@ -160,7 +161,7 @@ describe('an agreed step that waits for hours of its own', () => {
   });
   const wait = waitOf({ people: [{ id: 'ada', channel: 'direct' }], norms: 0 });
   const calendars = { ada: officeIn('UTC'), mara: officeIn('America/New_York') };
-  const on = (hours: StepHours, idOf?: (one: StepAddress) => string | undefined) => ({
+  const on = (hours: StepHours, idOf?: (one: SoleAddress) => string | undefined) => ({
     ...ground(calendars, [versionFrom(0, { standard: standard(hours) })]),
     ...(idOf && { idOf }),
   });

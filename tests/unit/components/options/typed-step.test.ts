@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { readSteps, type TypedHours, typedSteps } from '@/components/options/norms/typed-step';
 import { sayOf } from '@/tests/kits/say-of';
 import type { EscalationStep, Norm } from '@/utils/domain/norms/norms';
 import { inEnglish } from '@/utils/words/english';
-import { readSteps, type TypedHours, typedSteps } from './typed-step';
 
 const norm: Norm = { amount: 1, unit: 'working-days' };
 const hours = [['09:00', '12:00']] as const;
