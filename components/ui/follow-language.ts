@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { writePlainly } from '@/utils/domain/time/plain-times';
+import { defaultSignals } from '@/utils/platform/signals';
 import { directionOf, languageOf } from '@/utils/words/languages';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { NoValues } from '@/utils/words/message';
@@ -30,7 +32,11 @@ export async function followLanguage(title?: TitleKey): Promise<void> {
 async function speak(choice: unknown, title: TitleKey | undefined): Promise<void> {
   const tag = browser.i18n.getUILanguage();
   await changeWords(languageOf(choice, tag), tag);
-  const { language, say } = wordsNow();
+  const { language, dates, say } = wordsNow();
+  const { display } = signalsNow() ?? defaultSignals;
+  // Firefox may write as the system does, whatever its own language.
+  if (import.meta.env.BROWSER !== 'firefox')
+    writePlainly({ ...display, locale: display.locale ?? dates }, tag);
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   if (title !== undefined) document.title = say(title);

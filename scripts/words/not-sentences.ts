@@ -43,6 +43,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/domain/norms/urgency-marks.ts': 'marks in subjects and messages, in expressions',
   'utils/domain/text/video.ts': 'names of services',
   'utils/domain/thread/not-read.ts': 'how an earlier version kept why something was not read',
+  'utils/domain/time/plain-times.ts': 'weekdays and months, as `Intl` writes them',
   'utils/domain/time/words.ts': 'a code for a format',
   'utils/domain/time/populous-zones.ts': 'ids of zones in an order',
   'utils/domain/time/zone-places.ts': 'names of places, to find zones by',

@@ -31,9 +31,14 @@ export interface Reader extends PlainReader {
 const minute = 60_000;
 const day = 86_400_000;
 
-// To make a formatter costs a millisecond, to use one a microsecond; so there is one for all zones, fed with
-// local time as if it were UTC.
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Writes an instant, epoch ms in UTC. */
+export type TimeFormat = { readonly format: (at: number) => string };
+
+/**
+ * By kind, hour cycle and locale. To make a formatter costs a millisecond, to use one a microsecond; so there is one for
+ * all zones, fed with local time as if it were UTC. Our own pages put some in before (`plain-times.ts`).
+ */
+export const formatters = new Map<string, TimeFormat>();
 const clockFields = { hour: '2-digit', minute: '2-digit' } as const;
 const kinds = {
   clock: clockFields,
@@ -42,17 +47,20 @@ const kinds = {
   date: { weekday: 'short', day: 'numeric', month: 'short' },
 } as const;
 
-function format(kind: keyof typeof kinds, at: number, zone: string, { hourCycle, locale }: Display): string {
+export type TimeKind = keyof typeof kinds;
+
+function format(kind: TimeKind, at: number, zone: string, { hourCycle, locale }: Display): string {
   const key = `${kind} ${hourCycle} ${locale}`;
   let found = formatters.get(key);
   if (found === undefined) {
     const fields: Intl.DateTimeFormatOptions = { ...kinds[kind], timeZone: 'UTC' };
     if (kind === 'clock' && hourCycle !== 'auto') fields.hourCycle = hourCycle;
-    found = new Intl.DateTimeFormat(locale ?? undefined, fields);
+    let made = new Intl.DateTimeFormat(locale ?? undefined, fields);
     // 09:05 where a day has 24 hours, 9:05 AM where it has twice 12.
-    if (kind === 'clock' && found.resolvedOptions().hour12 === true) {
-      found = new Intl.DateTimeFormat(locale ?? undefined, { ...fields, hour: 'numeric' });
+    if (kind === 'clock' && made.resolvedOptions().hour12 === true) {
+      made = new Intl.DateTimeFormat(locale ?? undefined, { ...fields, hour: 'numeric' });
     }
+    found = made;
     formatters.set(key, found);
   }
   return found.format(localTime(at, zone));
