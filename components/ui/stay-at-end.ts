@@ -1,17 +1,15 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 /**
  * Where the end of the list is in sight it stays so, though its rows turn out higher or lower than thought; and the End
  * key leads there. The browser glides to where the end was when the key was pressed, which rows drawn on the way move.
  */
-export function useStayAtEnd(
-  { scrollElement }: { readonly scrollElement: Window | Element | null },
-  items: readonly unknown[],
-): void {
+export function useStayAtEnd(scroller: () => Window | Element | null, items: readonly unknown[]): () => void {
   const atEnd = useRef<readonly unknown[] | null>(null);
   const isOnItsWay = useRef(false);
-  const root = scrollElement instanceof Element ? scrollElement : document.scrollingElement;
   useEffect(() => {
+    const scrollElement = scroller();
+    const root = rootOf(scrollElement);
     if (scrollElement === null || root === null) return;
     const gone = new AbortController();
     const listen = (event: string, heard: (event: Event) => void) =>
@@ -35,11 +33,15 @@ export function useStayAtEnd(
       });
     }
     return () => gone.abort();
-  }, [scrollElement, root, items]);
-  useLayoutEffect(() => {
+  }, [scroller, items]);
+  return () => {
+    const root = rootOf(scroller());
     if (root !== null && atEnd.current === items) root.scrollTop = root.scrollHeight;
-  });
+  };
 }
+
+const rootOf = (scrollElement: Window | Element | null) =>
+  scrollElement instanceof Element ? scrollElement : document.scrollingElement;
 
 /** Whether the End key moves the caret there. */
 const isTyped = (target: EventTarget | null): boolean =>

@@ -1,4 +1,12 @@
-import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  observeWindowOffset,
+  observeWindowRect,
+  type Virtualizer,
+  windowScroll,
+} from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type FocusEvent,
@@ -11,6 +19,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useStayAtEnd } from './stay-at-end';
+import { type Room, useVirtual } from './use-virtual';
 import { roomAbove, rowsToDraw } from './virtual-places';
 
 export interface RowsOptions<Item> {
@@ -23,6 +32,8 @@ export interface RowsOptions<Item> {
   readonly gap?: number;
   /** How a screen reader is told of rows that are not drawn: of a list by their place, of a table by their number. */
   readonly as?: 'list' | 'table';
+  /** At least so much is above the list when the page opens, px: rows that it pushes out of sight are not drawn. */
+  readonly above?: number;
 }
 
 /** One row to draw: spread `props` over its element. */
@@ -59,36 +70,56 @@ export interface DrawnRows<Item> {
 
 /** The rows of a list in sight, where the page scrolls. */
 export function usePageRows<Item>(options: RowsOptions<Item>): DrawnRows<Item> {
-  const shared = useShared(options);
-  const virtualizer = useWindowVirtualizer<HTMLElement>({
-    ...shared.settings,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
-  });
-  return useDrawn(options, virtualizer, shared);
+  const stay = useStayAtEnd(thisWindow, options.items);
+  const shared = useShared(options, stay);
+  const virtual = useVirtual<Window>(
+    {
+      ...shared.settings,
+      getScrollElement: thisWindow,
+      observeElementRect: observeWindowRect,
+      observeElementOffset: observeWindowOffset,
+      scrollToFn: windowScroll,
+      initialOffset: () => window.scrollY,
+      initialRect: { width: window.innerWidth, height: window.innerHeight },
+    },
+    options.above ?? 0,
+    shared.place,
+  );
+  return useDrawn(options, virtual, shared);
 }
+
+const thisWindow = () => window;
 
 /** The rows of a list in sight, where `box` scrolls; it may be the list itself. */
 export function useBoxRows<Item>(
   options: RowsOptions<Item>,
   box: RefObject<HTMLElement | null>,
 ): DrawnRows<Item> {
-  const shared = useShared(options);
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    ...shared.settings,
-    getScrollElement: () => box.current,
-    initialRect: { width: window.innerWidth, height: 400 },
-  });
-  return useDrawn(options, virtualizer, shared);
+  const scroller = useCallback(() => box.current, [box]);
+  const stay = useStayAtEnd(scroller, options.items);
+  const shared = useShared(options, stay);
+  const virtual = useVirtual<HTMLElement>(
+    {
+      ...shared.settings,
+      getScrollElement: scroller,
+      observeElementRect,
+      observeElementOffset,
+      scrollToFn: elementScroll,
+      initialRect: { width: window.innerWidth, height: 400 },
+    },
+    0,
+    shared.place,
+  );
+  return useDrawn(options, virtual, shared);
 }
 
 /** More are drawn than are in sight, so that Tab finds the next row and scrolling shows no white. */
 const overscan = 4;
 
-function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>) {
+function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>, stay: () => void) {
   const list = useRef<HTMLElement>(null);
   const hasHeights = useRef(false);
   const [keptKey, setKept] = useState<string | null>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
   const getItemKey = useCallback(
     (index: number) => {
       const item = items[index];
@@ -106,8 +137,6 @@ function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>) {
     estimateSize: () => height,
     gap,
     overscan,
-    scrollMargin,
-    useFlushSync: false,
     rangeExtractor: (range: Parameters<typeof rowsToDraw>[0]) => rowsToDraw(range, kept),
     // A list that is hidden has no heights; what was measured before stays.
     measureElement: (row: HTMLElement, entry: ResizeObserverEntry | undefined, of: Measured) => {
@@ -120,15 +149,25 @@ function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>) {
       return measured > 0 ? measured : (before ?? height);
     },
   };
-  return { list, setKept, getItemKey, scrollMargin, setScrollMargin, settings };
+  const place = ({ before, after }: Room) => {
+    if (list.current === null) return;
+    // By hand: React would not know of what came between two drawings.
+    list.current.style.paddingBlockStart = `${before}px`;
+    list.current.style.paddingBlockEnd = `${after}px`;
+    stay();
+  };
+  return { list, setKept, getItemKey, settings, place };
 }
 
 type Measured = Pick<Virtualizer<HTMLElement, HTMLElement>, 'itemSizeCache' | 'indexFromElement'>;
 
 function useDrawn<Item>(
   { items, gap = 0, as = 'list' }: RowsOptions<Item>,
-  virtualizer: Virtualizer<Window, HTMLElement> | Virtualizer<HTMLElement, HTMLElement>,
-  { list, setKept, getItemKey, scrollMargin, setScrollMargin }: ReturnType<typeof useShared<Item>>,
+  {
+    virtualizer,
+    setMargin,
+  }: ReturnType<typeof useVirtual<Window>> | ReturnType<typeof useVirtual<HTMLElement>>,
+  { list, setKept, getItemKey }: ReturnType<typeof useShared<Item>>,
 ): DrawnRows<Item> {
   // What is above the list comes and goes without it.
   useLayoutEffect(() => {
@@ -138,7 +177,7 @@ function useDrawn<Item>(
       const scroller = virtualizer.scrollElement;
       const start = scroller instanceof HTMLElement ? scroller.getBoundingClientRect().top : 0;
       const scrolled = scroller instanceof HTMLElement ? scroller.scrollTop : window.scrollY;
-      setScrollMargin(Math.round(top.top - start + scrolled));
+      setMargin(Math.round(top.top - start + scrolled));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -146,13 +185,10 @@ function useDrawn<Item>(
     // Within a box what is above the list changes no page.
     if (list.current?.parentElement != null) observer.observe(list.current.parentElement);
     return () => observer.disconnect();
-  }, [list, virtualizer, setScrollMargin]);
-  useStayAtEnd(virtualizer, items);
+  }, [list, virtualizer, setMargin]);
 
   const drawn = virtualizer.getVirtualItems();
   const room = roomAbove(drawn, gap);
-  const first = drawn[0]?.start ?? scrollMargin;
-  const last = drawn.at(-1)?.end ?? scrollMargin;
   const rows = drawn.flatMap(({ index, key }, at): DrawnRow<Item>[] => {
     const item = items[index];
     if (item === undefined) return [];
@@ -172,12 +208,8 @@ function useDrawn<Item>(
     rows,
     props: {
       ref: list as RefObject<never>,
-      style: {
-        paddingBlockStart: first - scrollMargin,
-        paddingBlockEnd: Math.max(0, virtualizer.getTotalSize() - (last - scrollMargin)),
-        // Rows that turn out higher than thought are made up for once, not by the browser as well.
-        overflowAnchor: 'none',
-      },
+      // Rows that turn out higher than thought are made up for once, not by the browser as well.
+      style: { overflowAnchor: 'none' },
       onFocus: ({ target }) => {
         const row = target.closest<HTMLElement>('[data-index]');
         if (row !== null) setKept(getItemKey(Number(row.dataset.index)));
