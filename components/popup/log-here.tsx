@@ -1,23 +1,14 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
+import { useRows } from '@/components/ui/live-rows';
 import { useWords } from '@/components/ui/words';
 import { logDecisionIn } from '@/utils/platform/log-decision';
 import { siteOf } from '@/utils/sites/list';
-
-interface CurrentTab {
-  readonly id?: number | undefined;
-  /** Known for the sites that the extension may read only. */
-  readonly url?: string | undefined;
-}
+import { popupAsks } from './popup-asks';
 
 /** *Log decision* for the tab under the popup. */
 export function LogHere() {
   const { say } = useWords();
-  const [tab, setTab] = useState<CurrentTab | null>(null);
-  useEffect(() => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => setTab(found ?? null));
-  }, []);
+  const tab = useRows(popupAsks.tab) ?? null;
   const isReadable = tab !== null && siteOf(tab.url) !== null;
   const log = () => {
     // First of all and without waiting: the side panel opens for the click itself only.

@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { momentText } from '@/utils/domain/time/words';
-import { hasPermissions, requestPermissions } from '@/utils/platform/permissions';
-import { sitesOff } from '@/utils/platform/policy';
+import { requestPermissions } from '@/utils/platform/permissions';
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
 import { CopyReport } from './copy-report';
+import { popupAsks } from './popup-asks';
 import { popupRows } from './popup-rows';
 
 export interface WarningsProps {
@@ -20,21 +19,12 @@ export interface WarningsProps {
 export function Warnings({ consent }: WarningsProps) {
   const { say } = useWords();
   const reader = useReader();
-  const [withheld, setWithheld] = useState<readonly SiteFacts[]>([]);
-  useEffect(() => {
-    void withheldSites().then(setWithheld);
-  }, []);
-  const [off, setOff] = useState<readonly unknown[]>([]);
-  useEffect(() => {
-    // Most browsers have none: the same is not drawn again.
-    void sitesOff().then((found) => setOff((known) => (found.length > 0 ? found : known)));
-  }, []);
+  const withheld = useRows(popupAsks.withheld) ?? [];
+  const off = useRows(popupAsks.sitesOff) ?? [];
   const missing = useRows(popupRows.notRead) ?? [];
   const grant = (site: SiteFacts) => {
     // The request comes first: the browser asks for the click itself only.
-    void requestPermissions({ origins: [site.match] }).then(async () => {
-      setWithheld(await withheldSites());
-    });
+    void requestPermissions({ origins: [site.match] }).then(popupAsks.withheld.again);
   };
   return (
     <>
@@ -66,9 +56,4 @@ export function Warnings({ consent }: WarningsProps) {
       ))}
     </>
   );
-}
-
-async function withheldSites(): Promise<readonly SiteFacts[]> {
-  const granted = await Promise.all(sites.map((site) => hasPermissions({ origins: [site.match] })));
-  return sites.filter((_, at) => granted[at] !== true);
 }

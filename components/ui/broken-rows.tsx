@@ -21,11 +21,9 @@ export interface BrokenRowsProps {
 /** What is stored in these tables and cannot be shown, each with a way out; nothing where all is well. */
 export function BrokenRows({ tables, tell, good, onFound }: BrokenRowsProps) {
   const { say } = useWords();
-  const rows = useLiveQuery(() => brokenBeside(tables, good), [tables.join(), good]);
-  useEffect(() => {
-    if (rows !== undefined) onFound?.(rows);
-  }, [rows, onFound]);
-  if (rows === undefined || rows.length === 0) return null;
+  const rows = useLiveQuery(() => brokenBeside(tables, good), [tables.join(), good], none);
+  useEffect(() => onFound?.(rows), [rows, onFound]);
+  if (rows.length === 0) return null;
   return (
     <ul className="broken-rows" aria-label={say('store.broken-list')}>
       {rows.map((row) => (
@@ -37,13 +35,20 @@ export function BrokenRows({ tables, tell, good, onFound }: BrokenRowsProps) {
   );
 }
 
-async function brokenBeside(tables: readonly string[], good: number | undefined): Promise<BrokenRow[]> {
+/** The same one each time: where nothing is found, nothing is drawn anew. */
+const none: readonly BrokenRow[] = [];
+
+async function brokenBeside(
+  tables: readonly string[],
+  good: number | undefined,
+): Promise<readonly BrokenRow[]> {
   if (good !== undefined) {
     // A count leaves out no row, a list of rows those that are broken.
     const counts = await Promise.all(tables.map((name) => database.table(name).count()));
-    if (counts.reduce((sum, count) => sum + count, 0) === good) return [];
+    if (counts.reduce((sum, count) => sum + count, 0) === good) return none;
   }
-  return await brokenRows(tables);
+  const found = await brokenRows(tables);
+  return found.length === 0 ? none : found;
 }
 
 export function BrokenEntry({

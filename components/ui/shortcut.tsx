@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
+import { asked } from './asked';
 import { Button } from './button';
+import { useRows } from './live-rows';
 import { useWords } from './words';
 
 /** What the manifest gives keys to: the popup, or *Log decision* for the open thread. */
@@ -17,20 +19,24 @@ const names: Readonly<Record<Command, string>> = {
   'log-decision': 'log-decision',
 };
 
+type Keys = Readonly<Record<Command, string>>;
+
+/** The keys of every command as the browser has them now, '' where none are set. */
+export const shortcuts = asked<Keys | null>(readKeys, null, (again) => {
+  // They are changed on a page of the browser's own, which tells nobody.
+  window.addEventListener('focus', again);
+  return () => window.removeEventListener('focus', again);
+});
+
+async function readKeys(): Promise<Keys> {
+  const commands = await browser.commands.getAll();
+  const keysOf = (command: Command) => commands.find(({ name }) => name === names[command])?.shortcut ?? '';
+  return { 'open-popup': keysOf('open-popup'), 'log-decision': keysOf('log-decision') };
+}
+
 /** The keys of a command as the browser has them now: '' where none are set, null until that is read. */
 export function useShortcut(command: Command = 'log-decision'): string | null {
-  const [keys, setKeys] = useState<string | null>(null);
-  useEffect(() => {
-    const read = async () => {
-      const commands = await browser.commands.getAll();
-      setKeys(commands.find(({ name }) => name === names[command])?.shortcut ?? '');
-    };
-    void read();
-    // They are changed on a page of the browser's own, which tells nobody.
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
-  }, [command]);
-  return keys;
+  return useRows(shortcuts)?.[command] ?? null;
 }
 
 /** Opens the browser's own page on which shortcuts of extensions are changed. */
@@ -52,7 +58,7 @@ export function ShortcutLine({ ofPopup = false }: ShortcutLineProps) {
   if (keys === null) return null;
   return (
     <span className="row shortcut">
-      <Keys ofPopup={ofPopup} keys={keys} />
+      <KeysOf ofPopup={ofPopup} keys={keys} />
       <ChangeKeys isNone={keys === ''} />
     </span>
   );
@@ -64,8 +70,8 @@ export function ShortcutList({ children }: { readonly children?: ReactNode }) {
   return (
     <>
       <span className="shortcut-list">
-        {popup !== null && <Keys ofPopup keys={popup} />}
-        {log !== null && <Keys keys={log} />}
+        {popup !== null && <KeysOf ofPopup keys={popup} />}
+        {log !== null && <KeysOf keys={log} />}
       </span>
       {children}
       <ChangeKeys isQuiet isNone={popup === '' && log === ''} />
@@ -73,7 +79,7 @@ export function ShortcutList({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-function Keys({ ofPopup = false, keys }: { readonly ofPopup?: boolean; readonly keys: string }) {
+function KeysOf({ ofPopup = false, keys }: { readonly ofPopup?: boolean; readonly keys: string }) {
   const { say, show } = useWords();
   const name = say(labels[ofPopup ? 'open-popup' : 'log-decision']);
   return (

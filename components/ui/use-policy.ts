@@ -1,24 +1,14 @@
-import { useEffect, useState } from 'react';
 import { noPolicy, type Policy } from '@/utils/managed/policy.types';
 import { policyValues, watchPolicy } from '@/utils/platform/policy';
+import { asked } from './asked';
+import { useRows } from './live-rows';
 
-/** What administrators set in this browser, followed; null until it is known. */
+/** What administrators set in this browser, followed. */
+export const policy = asked<Policy>(policyNow, noPolicy, watchPolicy);
+
+/** The same; null until it is known. */
 export function usePolicy(): Policy | null {
-  const [policy, setPolicy] = useState<Policy | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const read = () =>
-      void policyNow().then((found) => {
-        if (isWanted) setPolicy(found);
-      });
-    read();
-    const stop = watchPolicy(read);
-    return () => {
-      isWanted = false;
-      stop();
-    };
-  }, []);
-  return policy;
+  return useRows(policy) ?? null;
 }
 
 /** What reads a policy is loaded where there is one: most browsers have none. */

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { asked } from '@/components/ui/asked';
+import { shortcuts } from '@/components/ui/shortcut';
+import { hasPermissions } from '@/utils/platform/permissions';
+import { sitesOff } from '@/utils/platform/policy';
+import type { SiteFacts } from '@/utils/sites/facts';
+import { sites } from '@/utils/sites/list';
+
+interface CurrentTab {
+  readonly id?: number | undefined;
+  /** Known for the sites that the extension may read only. */
+  readonly url?: string | undefined;
+}
+
+/** What the popup asks the browser: each is answered before it is drawn. */
+export const popupAsks = {
+  /** The tab under the popup. */
+  tab: asked(currentTab, null),
+  /** Sites whose pages the browser does not let us read. */
+  withheld: asked(withheldSites, []),
+  /** Sites that an administrator switched off, by their ids. */
+  sitesOff: asked(sitesOff, []),
+  shortcuts,
+};
+
+async function currentTab(): Promise<CurrentTab | null> {
+  const [found] = await browser.tabs.query({ active: true, currentWindow: true });
+  // The rest of a tab changes while it loads, and nothing here is made of it.
+  return found === undefined ? null : { id: found.id, url: found.url };
+}
+
+async function withheldSites(): Promise<readonly SiteFacts[]> {
+  const granted = await Promise.all(sites.map((site) => hasPermissions({ origins: [site.match] })));
+  return sites.filter((_, at) => granted[at] !== true);
+}
