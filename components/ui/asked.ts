@@ -1,7 +1,7 @@
 import type { LiveRows } from './live-rows';
 
 /** What the browser answers, for the whole page; `again` asks anew. */
-export interface Asked<Answer> extends LiveRows<Answer> {
+export interface PageQuestion<Answer> extends LiveRows<Answer> {
   readonly again: () => Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export function asked<Answer>(
   ask: () => Promise<Answer>,
   fallback: Answer,
   follow: (again: () => void) => () => void = () => () => {},
-): Asked<Answer> {
+): PageQuestion<Answer> {
   const listeners = new Set<(answer: Answer) => void>();
   let known: { readonly answer: Answer } | null = null;
   let stop: (() => void) | null = null;

@@ -10,8 +10,8 @@ interface Drawn {
   readonly last: number;
 }
 
-/** Room before and after the rows that are drawn, for those that are not, px. */
-export interface Room {
+/** RowRoom before and after the rows that are drawn, for those that are not, px. */
+export interface RowRoom {
   readonly before: number;
   readonly after: number;
 }
@@ -25,13 +25,13 @@ export interface Room {
 export function useVirtual<Of extends Scroller>(
   settings: Omit<VirtualizerOptions<Of, HTMLElement>, 'scrollMargin' | 'onChange'>,
   margin: number,
-  place: (room: Room) => void,
+  place: (room: RowRoom) => void,
 ): { readonly virtualizer: Virtualizer<Of, HTMLElement>; readonly setMargin: (margin: number) => void } {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const above = useRef(margin);
   const drawn = useRef<Drawn>({ keys: new Set(), first: 0, last: -1 });
-  const placed = useRef<Room>({ before: 0, after: 0 });
-  const placeNow = useEffectEvent((room: Room) => {
+  const placed = useRef<RowRoom>({ before: 0, after: 0 });
+  const placeNow = useEffectEvent((room: RowRoom) => {
     placed.current = room;
     place(room);
   });
@@ -65,7 +65,7 @@ export function useVirtual<Of extends Scroller>(
   return { virtualizer, setMargin };
 }
 
-function roomOf<Of extends Scroller>(of: Virtualizer<Of, HTMLElement>, { first, last }: Drawn): Room {
+function roomOf<Of extends Scroller>(of: Virtualizer<Of, HTMLElement>, { first, last }: Drawn): RowRoom {
   const { scrollMargin } = of.options;
   const start = of.measurementsCache[first]?.start ?? scrollMargin;
   const end = of.measurementsCache[last]?.end ?? scrollMargin;

@@ -19,7 +19,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useStayAtEnd } from './stay-at-end';
-import { type Room, useVirtual } from './use-virtual';
+import { type RowRoom, useVirtual } from './use-virtual';
 import { roomAbove, rowsToDraw } from './virtual-places';
 
 export interface RowsOptions<Item> {
@@ -149,7 +149,7 @@ function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>, s
       return measured > 0 ? measured : (before ?? height);
     },
   };
-  const place = ({ before, after }: Room) => {
+  const place = ({ before, after }: RowRoom) => {
     if (list.current === null) return;
     // By hand: React would not know of what came between two drawings.
     list.current.style.paddingBlockStart = `${before}px`;
