@@ -1,18 +1,33 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { dateText } from '@/utils/domain/time/words';
 import { partName } from '@/utils/roster/field-name';
-import { layerFields } from '@/utils/roster/layers/layer';
+import { type LayerField, layerFields } from '@/utils/roster/layers/layer';
 import type { StoredPerson } from '@/utils/store/database';
+import { dropOwnEdit, ownEdits } from '@/utils/store/layers/own-edits';
 import { storedSources } from '@/utils/store/layers/sources';
+import { saidText } from './said-text';
 import { sourceName } from './source-name';
 
-/** Of somebody from a source: where each field comes from and since when. Nothing for people of the user's own. */
-export function OriginList({ person }: { readonly person: StoredPerson }) {
+interface OriginListProps {
+  readonly person: StoredPerson;
+  /** The source's value of a field counts again, or the user's own once more: what is typed of the field is out of date. */
+  readonly onTaken: (field: LayerField) => void;
+}
+
+/**
+ * Of somebody from a source: where each field comes from and since when. Where an own edit is above a source's value, that
+ * value is one click away. Nothing for people of the user's own.
+ */
+export function OriginList({ person, onTaken }: OriginListProps) {
   const { say } = useWords();
   const { zone, display } = useReader();
+  const [taken, setTaken] = useState<{ field: LayerField; undo: () => Promise<void> } | null>(null);
   const sources = useLiveQuery(() => storedSources());
+  const edits = useLiveQuery(() => ownEdits([person]), [person]);
   const { origin } = person;
   if (origin === undefined || sources === undefined) return null;
   const whence = (source: string, seen: number | null) => {
@@ -21,8 +36,18 @@ export function OriginList({ person }: { readonly person: StoredPerson }) {
       ? name
       : say('sources.origin-since', { source: name, date: dateText(seen, zone, display) });
   };
+  const take = async (field: LayerField) => {
+    const undo = await dropOwnEdit(person.id, field);
+    setTaken({ field, undo });
+    onTaken(field);
+  };
+  const takeBack = async (field: LayerField, undo: () => Promise<void>) => {
+    await undo();
+    setTaken(null);
+    onTaken(field);
+  };
   return (
-    <details className="editor-origin">
+    <details className="editor-origin" open={edits?.some(({ isSame }) => !isSame)}>
       <summary>{say('sources.origin')}</summary>
       <ul>
         {layerFields.flatMap((field) => {
@@ -32,7 +57,25 @@ export function OriginList({ person }: { readonly person: StoredPerson }) {
             field: say(partName(field)),
             source: whence(from.source, from.seen),
           });
-          return [<li key={field}>{text}</li>];
+          const said = edits?.find((edit) => edit.said.field === field)?.said;
+          return [
+            <li key={field} className="editor-origin-field">
+              <span role={taken?.field === field ? 'status' : undefined}>{text}</span>
+              {said !== undefined && (
+                <Button onClick={() => void take(field)}>
+                  {say('people.use-said', {
+                    value: saidText(person, said, display, say),
+                    source: whence(said.source, said.seen),
+                  })}
+                </Button>
+              )}
+              {taken?.field === field && said === undefined && (
+                <Button look="quiet" onClick={() => void takeBack(field, taken.undo)}>
+                  {say('labels.undo')}
+                </Button>
+              )}
+            </li>,
+          ];
         })}
       </ul>
     </details>

@@ -192,7 +192,8 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
       {edited !== null && (
         <Suspense>
           <PersonEditor
-            person={edited === 'new' ? null : edited}
+            // As it is now: a source may say something else since the form was opened.
+            person={edited === 'new' ? null : (people.find(({ id }) => id === edited.id) ?? edited)}
             zones={edited === 'new' ? zones : edited.id === offered.id ? offered.zones : []}
             people={people}
             holidaySet={edited === 'new' ? undefined : sets.get(edited.id)}

@@ -7,8 +7,9 @@ import { useWords } from '@/components/ui/words';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
+import type { LayerField } from '@/utils/roster/layers/layer';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
-import type { StoredPerson } from '@/utils/store/database';
+import { database, type StoredPerson } from '@/utils/store/database';
 import { OwnNorms } from '../norms/own-norms';
 import { ClockOffer } from './clock-offer';
 import { emptyForm } from './empty-form';
@@ -70,6 +71,16 @@ export function PersonEditor({
     drafts.keep(key, isStored ? undefined : next);
   };
   const change = (more: Partial<PersonForm>) => keep({ ...draft, form: { ...draft.form, ...more } });
+  /** What is typed of a field gives way to what the list has now. */
+  const forget = async (field: LayerField) => {
+    const typed = drafts.get(key);
+    const now = await database.people.get(key);
+    if (typed === undefined || now === undefined) return;
+    const fresh = formOf(now);
+    const { zone, zoneSource, zoneDate } = fresh;
+    const more = field === 'zone' ? { zone, zoneSource, zoneDate } : { [field]: fresh[field] };
+    drafts.keep(key, { ...typed, form: { ...typed.form, ...more } });
+  };
   const discard = () => {
     drafts.keep(key, undefined);
     setDiscarded(discarded + 1);
@@ -162,7 +173,7 @@ export function PersonEditor({
             }}
           />
         )}
-        {person !== null && <OriginList person={person} />}
+        {person !== null && <OriginList person={person} onTaken={forget} />}
         <OwnNorms
           // Discarded changes take with them what was typed in a cell.
           key={discarded}

@@ -14,6 +14,7 @@ import { MergeNoteList } from './merge-note-list';
 
 // Each brings the reading of every kind of source and file; without a source nobody needs it.
 const AddSource = lazy(async () => ({ default: (await import('./add-source')).AddSource }));
+const OwnEditList = lazy(async () => ({ default: (await import('./own-edit-list')).OwnEditList }));
 const PeopleFrom = lazy(async () => ({ default: (await import('./people-from')).PeopleFrom }));
 const SetBy = lazy(async () => ({ default: (await import('../managed/set-by')).SetBy }));
 const SourceRow = lazy(async () => ({ default: (await import('./source-row')).SourceRow }));
@@ -75,6 +76,11 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
       </Suspense>
       {notes !== undefined && <MergeNoteList notes={notes} />}
       <ConflictList people={people} sources={sources} tell={tell} />
+      {sources.length > 0 && (
+        <Suspense>
+          <OwnEditList people={people} sources={sources} tell={tell} />
+        </Suspense>
+      )}
       {isAdding ? (
         <Suspense>
           <AddSource people={people} tell={tell} onClose={() => setIsAdding(false)} />

@@ -6,7 +6,7 @@ import { partName } from '@/utils/roster/field-name';
 import type { MergeEntry } from '@/utils/roster/merge';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { Say } from '@/utils/words/say';
-import { partLines, zoneFrom } from './part-lines';
+import { partLines, zoneFrom } from '../people/part-lines';
 
 export interface StoredFieldsProps {
   readonly entry: MergeEntry;

@@ -35,17 +35,13 @@ export function resolveFields({ units }: UnitGroup, layers: readonly Layer[]): R
     .filter((unit) => unit.own === null)
     .map(({ layer, rows }) => ({
       source: layers[layer - 1]?.source ?? '',
-      rows: inOrder(rows),
+      rows,
     }));
   const fields: Record<string, unknown> = {};
   const origins: Record<string, FieldOrigin> = {};
   const conflicts: SaidValue[][] = [];
   for (const field of layerFields) {
-    const values = said.flatMap(({ source, rows }): SaidValue[] => {
-      const row = rows.find((one) => one.fields[field] !== undefined);
-      if (row === undefined) return [];
-      return [{ source, field, value: row.fields[field], seen: row.seen } as SaidValue];
-    });
+    const values = saidOf(field, said);
     const [highest] = values;
     if (own !== null && own.fields[field] !== undefined) {
       fields[field] = own.fields[field];
@@ -53,12 +49,24 @@ export function resolveFields({ units }: UnitGroup, layers: readonly Layer[]): R
     } else if (highest !== undefined) {
       fields[field] = highest.value;
       origins[field] = { source: highest.source, seen: highest.seen };
-      if (values.some(({ value }) => !isSameField(field, value, highest.value))) conflicts.push(values);
+      if (values.some(({ value }) => !isSameField(field, value, highest.value))) conflicts.push([...values]);
     }
   }
   if (own?.away !== undefined && own.away.length > 0)
     fields.timeOff = [...((fields as GivenFields).timeOff ?? []), ...own.away];
   return { fields: fields as GivenFields, origins, conflicts };
+}
+
+/** What each source says of a field, in their order; each by its rows of one person. */
+export function saidOf(
+  field: LayerField,
+  sources: readonly { readonly source: string; readonly rows: readonly LayerRow[] }[],
+): readonly SaidValue[] {
+  return sources.flatMap(({ source, rows }): SaidValue[] => {
+    const row = inOrder(rows).find((one) => one.fields[field] !== undefined);
+    if (row === undefined) return [];
+    return [{ source, field, value: row.fields[field], seen: row.seen } as SaidValue];
+  });
 }
 
 /** Rows of one source that are one person: those it has before those that are gone, the latest said first. */

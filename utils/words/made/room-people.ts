@@ -116,6 +116,10 @@ export interface PeopleWords {
   readonly 'people.other-clock-zone': NoValues;
   readonly 'people.other-clock-good': NoValues;
   readonly 'people.other-clock-until': NoValues;
+  readonly 'people.own-edits': { readonly count: number };
+  readonly 'people.own-edit': { readonly field: string; readonly name: string; readonly value: string };
+  readonly 'people.use-said': { readonly source: string; readonly value: string };
+  readonly 'people.own-dropped': { readonly field: string; readonly name: string; readonly source: string };
 }
 
 export const people: Pack = {
@@ -232,4 +236,8 @@ export const people: Pack = {
   'people.other-clock-zone': "Time zone that fits",
   'people.other-clock-good': "Use from now on",
   'people.other-clock-until': "Travel until then",
+  'people.own-edits': ["Your edits over sources (",["count","n"],")"],
+  'people.own-edit': [["name"],": ",["field"],": ",["value"],", your own edit"],
+  'people.use-said': ["Use ",["value"],", from ",["source"]],
+  'people.own-dropped': [["name"],": ",["field"]," comes from ",["source"]," again."],
 };

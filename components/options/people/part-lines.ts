@@ -7,7 +7,7 @@ import { addressText } from '@/utils/roster/same-person';
 import { zoneSourceOf } from '@/utils/roster/zone-source';
 import type { PagesWords } from '@/utils/words/made/pages';
 import { type Say, sayTold } from '@/utils/words/say';
-import { weekWords } from '../people/week-words';
+import { weekWords } from './week-words';
 
 /** One part of a person as it is stored, in lines of words; none where nothing is. */
 export function partLines(
