@@ -13,11 +13,14 @@ export interface CaseProblem {
   readonly what: string;
 }
 
+/** What `check` hands to those who look. */
+export type ReportProblem = (field: string, what: string | Phrase) => void;
+
 export type CheckedCase<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly CaseProblem[] };
 
-type Report = (field: string, what: string | Phrase) => void;
+type Report = ReportProblem;
 
 /** Checks one case of `explain`: person, norm and an instant on a whole minute. Never throws. */
 export function checkCase(input: unknown): CheckedCase<WindowCase> {
@@ -29,7 +32,7 @@ export function checkCase(input: unknown): CheckedCase<WindowCase> {
     lookThroughCalendar(input.person, report, 'person.');
     const norm = checkNorm(input.norm);
     if (!norm.ok) for (const { field, what } of norm.problems) report(`norm.${field}`, what);
-    lookThroughInstant(input.sentAt, report);
+    lookThroughInstant('sentAt', input.sentAt, report);
   }, input);
 }
 
@@ -38,7 +41,8 @@ export function checkCalendar(input: unknown): CheckedCase<Calendar> {
   return check<Calendar>((report) => lookThroughCalendar(input, report, ''), input);
 }
 
-function check<Value>(lookThrough: (report: Report) => void, input: unknown): CheckedCase<Value> {
+/** Gathers what is wrong; the value is as it came. */
+export function check<Value>(lookThrough: (report: Report) => void, input: unknown): CheckedCase<Value> {
   const problems: CaseProblem[] = [];
   lookThrough((field, what) => {
     const sentence = typeof what === 'string' ? what : sayEnglish(what);
@@ -47,7 +51,8 @@ function check<Value>(lookThrough: (report: Report) => void, input: unknown): Ch
   return problems.length === 0 ? { ok: true, value: input as Value } : { ok: false, problems };
 }
 
-function lookThroughCalendar(input: unknown, report: Report, path: string): void {
+/** Looks through a calendar whose fields are told below `path`. */
+export function lookThroughCalendar(input: unknown, report: Report, path: string): void {
   const inside: Report = (field, what) => report(path + field, what);
   if (!isRecord(input)) {
     inside('', 'Give the person a zone and a week.');
@@ -92,22 +97,23 @@ function lookThroughWeek(input: unknown, report: Report): void {
   }
 }
 
-function lookThroughInstant(input: unknown, report: Report): void {
+/** Looks at an instant on a whole minute. */
+export function lookThroughInstant(field: string, input: unknown, report: Report): void {
   const form = 'an instant such as 2026-01-05T10:00:00Z';
   if (typeof input !== 'string') {
-    report('sentAt', `Write sentAt as ${form}.`);
+    report(field, `Write ${field} as ${form}.`);
     return;
   }
   let ns: bigint;
   try {
     ns = Temporal.Instant.from(input).epochNanoseconds;
   } catch {
-    report('sentAt', `Write sentAt as ${form}.`);
+    report(field, `Write ${field} as ${form}.`);
     return;
   }
   const year = new Date(Number(ns / 1_000_000n)).getUTCFullYear();
   if (year < firstYear || year > lastYear) {
-    report('sentAt', `Write sentAt between the years ${firstYear} and ${lastYear}.`);
+    report(field, `Write ${field} between the years ${firstYear} and ${lastYear}.`);
   }
-  if (ns % 60_000_000_000n !== 0n) report('sentAt', 'Write sentAt on a whole minute, with 00 seconds.');
+  if (ns % 60_000_000_000n !== 0n) report(field, `Write ${field} on a whole minute, with 00 seconds.`);
 }
