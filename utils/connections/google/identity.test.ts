@@ -58,6 +58,14 @@ test('without the permission there is no sign-in', () => {
   expect(browserIdentity(writeLedger)).toBeNull();
 });
 
+test('taken away while a page is open, the permission leaves an interface that throws: there is no sign-in', () => {
+  const getRedirectURL = () => {
+    throw new Error("'identity.getRedirectURL' is not available in this context.");
+  };
+  Object.assign(browser, { identity: { ...chromeIdentity(), getRedirectURL } });
+  expect(browserIdentity(writeLedger)).toBeNull();
+});
+
 test.each([
   [
     'https://9e2f0c1d8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d.extensions.allizom.org/',

@@ -34,11 +34,12 @@ export function redirectFor(own: string): string {
  */
 export function browserIdentity(write: (line: LedgerLine) => Promise<unknown>): Identity | null {
   const { identity } = browser as Partial<typeof browser>;
-  if (identity === undefined) return null;
+  const own = identity === undefined ? null : ownAddress(identity);
+  if (identity === undefined || own === null) return null;
   const note = (host: string, method: string, why: RequestReason, bytes = 0) =>
     write({ at: Date.now(), host, method, bytes, why });
   return {
-    redirect: redirectFor(identity.getRedirectURL()),
+    redirect: redirectFor(own),
     isBuiltIn: 'oauth2' in browser.runtime.getManifest() && 'getAuthToken' in identity,
     launch: async (url, silent) => {
       await note('accounts.google.com', 'GET', signingIn(silent));
@@ -66,6 +67,15 @@ export function browserIdentity(write: (line: LedgerLine) => Promise<unknown>): 
       });
     },
   };
+}
+
+/** Null where the permission was taken away while this page is open: Chrome leaves the interface there, and it throws. */
+function ownAddress({ getRedirectURL }: typeof browser.identity): string | null {
+  try {
+    return getRedirectURL();
+  } catch {
+    return null;
+  }
 }
 
 const signingIn = (silent: boolean) => phrase(silent ? 'requests.renew-sign-in' : 'requests.sign-in');
