@@ -144,7 +144,8 @@ describe('groups', () => {
   });
 
   test('a deleted group comes back, and so does its place in another', async () => {
-    await button('Delete Field ops').click();
+    await button('More for Field ops').click();
+    await page.getByRole('menuitem', { name: 'Delete Field ops' }).click();
     await page.getByText('1 member is no longer in your list.').waitFor();
     await undoLast(page);
     await page.getByText('2 people · 1 has to answer').waitFor();

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { MoreMenu } from '@/components/ui/more-menu';
 import { useWords } from '@/components/ui/words';
 import { groupAddressText } from '@/utils/domain/groups/address-text';
 import type { Group } from '@/utils/domain/groups/group';
@@ -44,9 +45,17 @@ export function GroupRow({ group, groups, people, onEdit, onRemove }: GroupRowPr
         <Button look="quiet" aria-label={say('groups.edit', { name })} onClick={onEdit}>
           {say('labels.edit')}
         </Button>
-        <Button look="quiet" aria-label={say('groups.delete', { name })} onClick={onRemove}>
-          {say('labels.delete')}
-        </Button>
+        <MoreMenu
+          label={say('people.more-for', { name })}
+          actions={[
+            {
+              text: say('labels.delete'),
+              label: say('groups.delete', { name }),
+              look: 'danger',
+              onChoose: onRemove,
+            },
+          ]}
+        />
       </div>
     </li>
   );
