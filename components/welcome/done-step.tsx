@@ -1,13 +1,13 @@
 import { useWords } from '@/components/ui/words';
 import { Legend } from './legend';
 import { PinHint } from './pin-hint';
-import { RunStep } from './run-step';
 
-/** Where the badges are, what they say, and how the icon and the keys are at hand. */
+/** The end: where the badges are, what they say, and how the icon and the keys are at hand. Nothing is left to skip to. */
 export function DoneStep() {
   const { say, show } = useWords();
   return (
-    <RunStep title={say('welcome.ready')}>
+    <li className="card stack welcome-card">
+      <h2>{say('welcome.ready')}</h2>
       <p className="welcome-text">
         {show('welcome.open-sites', {
           gmail: (
@@ -24,6 +24,6 @@ export function DoneStep() {
       </p>
       <Legend />
       <PinHint />
-    </RunStep>
+    </li>
   );
 }

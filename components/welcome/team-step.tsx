@@ -29,6 +29,7 @@ export function TeamStep({ tell }: SectionProps) {
   /** Each source that was added leaves the choice as it was at first. */
   const [added, setAdded] = useState(0);
   const count = people?.length ?? 0;
+  const isAlone = people?.every(({ isMe }) => isMe) === true;
   const tools = useRef<HTMLDivElement>(null);
   const loadSample = async () => {
     // The button goes once somebody is listed; the focus goes on beside it.
@@ -37,7 +38,7 @@ export function TeamStep({ tell }: SectionProps) {
   };
   return (
     <RunStep title={say('welcome.people')}>
-      <p className="welcome-text">{say('welcome.people-text')}</p>
+      <p className="welcome-text">{say(isAlone ? 'welcome.people-text' : 'welcome.people-badges')}</p>
       <PasteLine tell={tell} />
       <section className="stack">
         <Suspense>
@@ -59,7 +60,7 @@ export function TeamStep({ tell }: SectionProps) {
       )}
       <div className="row" ref={tools}>
         <Button onClick={() => openOptions('people/new')}>{say('people.add')}</Button>
-        {people?.length === 0 && <Button onClick={loadSample}>{say('welcome.load-sample')}</Button>}
+        {isAlone && <Button onClick={loadSample}>{say('welcome.load-sample')}</Button>}
       </div>
       <p className="quiet-text welcome-note" role="status">
         {loaded !== undefined

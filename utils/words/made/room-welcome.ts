@@ -50,6 +50,7 @@ export interface WelcomeWords {
   readonly 'welcome.ready': NoValues;
   readonly 'welcome.skipped': NoValues;
   readonly 'welcome.open-step': NoValues;
+  readonly 'welcome.people-badges': NoValues;
 }
 
 export const welcome: Pack = {
@@ -100,4 +101,5 @@ export const welcome: Pack = {
   'welcome.ready': "Ready to start",
   'welcome.skipped': "Skipped. You can come back to this here or in the options.",
   'welcome.open-step': "Show",
+  'welcome.people-badges': "Badges appear next to people you have added.",
 };
