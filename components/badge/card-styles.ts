@@ -23,10 +23,11 @@ font-weight:600;color:var(--accent);background:var(--soft)}
 .box p{font-size:12px;color:var(--ink-2)}
 .box .times{font-size:15px;font-weight:600;color:var(--ink);padding-block:1px}
 ol{list-style:none;margin:12px 0 0;padding:0;display:flex;gap:3px}
-li{min-inline-size:36px;flex-shrink:1;flex-basis:auto;font-size:11.5px;line-height:1.35}
+li{min-inline-size:36px;flex-shrink:9;flex-basis:auto;font-size:11.5px;line-height:1.35}
 li span{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .bar{block-size:8px;border-radius:2px;margin-block-end:4px;background:var(--line);
 background-image:repeating-linear-gradient(135deg,transparent 0 5px,var(--ground-2) 5px 9px)}
+.counted{flex-shrink:1}
 .counted .bar{background:var(--accent)}
 .plain .bar{background-image:none}
 .length{color:var(--ink-3)}
