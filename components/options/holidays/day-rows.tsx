@@ -45,6 +45,7 @@ export function DayRows({ days, nameOf, onEdit }: DayRowsProps) {
               </span>
               <input
                 className="input holidays-name"
+                title={view.name}
                 aria-label={say('holidays.name-of', { date })}
                 value={view.name}
                 maxLength={200}
