@@ -1,5 +1,5 @@
 import './draft-finish.css';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { Button } from '@/components/ui/button';
 import { useMedia } from '@/components/ui/use-media';
@@ -37,9 +37,9 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
   const line = useRef<HTMLParagraphElement>(null);
   const savedAt = useRef(Number.NEGATIVE_INFINITY);
   // What was just saved is told where the way to it is, also while the foot grows by the documents that are made of it.
-  const showLine = () => {
+  const showLine = useCallback(() => {
     if (performance.now() - savedAt.current < newFor) line.current?.scrollIntoView({ block: 'nearest' });
-  };
+  }, []);
   const foot = useFoot(showLine);
   const isLogged = logged !== null;
   // Beside a page the foot has room for the place and Save.
@@ -57,8 +57,17 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
     setSaves(saves + 1);
   };
   useEffect(() => {
-    if (saves > 0 && isLogged) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [saves, isLogged]);
+    if (saves === 0 || !isLogged) return;
+    line.current?.scrollIntoView({ block: 'nearest' });
+    // What is above it grows, too, once there is a document that can be compared.
+    const watch = new ResizeObserver(showLine);
+    watch.observe(document.body);
+    const timer = setTimeout(() => watch.disconnect(), newFor);
+    return () => {
+      clearTimeout(timer);
+      watch.disconnect();
+    };
+  }, [saves, isLogged, showLine]);
 
   return (
     <>
@@ -98,7 +107,7 @@ export function DraftFinish({ draft, onSave, onDiscard }: DraftFinishProps) {
       </div>
       <footer className="draft-finish" ref={foot}>
         <DecisionItems decisionKey={decision.key} isEditing />
-        <SaveButton {...{ logged, isChanged }} onSave={save} />
+        <SaveButton {...{ logged, isChanged }} supersedes={decision.supersedes} onSave={save} />
         {!isNarrow && preview('plain')}
         {/* The line above says the same to the eye. */}
         <p className={said === saved ? 'visually-hidden' : 'draft-said'} role="status">

@@ -14,15 +14,17 @@ import { useTarget } from './use-target';
 
 export interface SaveButtonProps {
   readonly logged: StoredDecision | null;
+  /** The id of the record that this one replaces. */
+  readonly supersedes: string | null;
   /** Whether the log does not have the newest edits. */
   readonly isChanged: boolean;
   readonly onSave: (targets: readonly Target[]) => Promise<void>;
 }
 
 /** Save, with the place beside it; what is saved already can still be sent. */
-export function SaveButton({ logged, isChanged, onSave }: SaveButtonProps) {
+export function SaveButton({ logged, supersedes, isChanged, onSave }: SaveButtonProps) {
   const { say } = useWords();
-  const target = useTarget(logged);
+  const target = useTarget(logged, supersedes);
   const key = logged?.key ?? '';
   const items = useLiveQuery(() => itemsOfDecision(key), [key]) ?? [];
   const { chosen, others } = target;

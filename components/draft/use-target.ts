@@ -1,8 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { type ConnectedPlace, usePlaces } from '@/components/outbox/use-places';
 import { destinationIds } from '@/utils/destinations/facts';
 import type { DestinationId } from '@/utils/destinations/types';
 import type { StoredDecision } from '@/utils/store/database';
+import { decisionById } from '@/utils/store/decisions';
 
 /** A destination, or the decision log alone. */
 export type Choice = DestinationId | 'log';
@@ -21,12 +23,19 @@ export interface TargetChoice {
 /** In this browser only, and no word of a place: just which system was chosen last. */
 const lastChoice = 'meantime:send-to';
 
-/** Where Save sends to: where the document stands already, else the last choice, else what is connected. */
-export function useTarget(logged: StoredDecision | null): TargetChoice {
+/** Where Save sends to: where the document stands already, or that of what it replaces; else the last choice, else what is connected. */
+export function useTarget(logged: StoredDecision | null, supersedes: string | null): TargetChoice {
   const places = usePlaces();
   const [own, setOwn] = useState<Choice | null>(null);
-  const isThere = ({ target }: ConnectedPlace) => logged?.links?.[target.destination] !== undefined;
-  const first = places?.find(isThere)?.target.destination ?? readLast() ?? places?.[0]?.target.destination;
+  const earlier = useLiveQuery(
+    async () => (supersedes === null ? undefined : await decisionById(supersedes)),
+    [supersedes],
+  );
+  const hasLink = (of: StoredDecision | null | undefined) => (place: ConnectedPlace) =>
+    of?.links?.[place.target.destination] !== undefined;
+  const isThere = hasLink(logged);
+  const known = places?.find(isThere) ?? places?.find(hasLink(earlier));
+  const first = known?.target.destination ?? readLast() ?? places?.[0]?.target.destination;
   const choice = own ?? first ?? 'log';
   const chosen = places?.find(({ target }) => target.destination === choice) ?? null;
   const others = (places ?? []).filter((place) => place !== chosen && isThere(place));

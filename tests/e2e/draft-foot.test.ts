@@ -119,6 +119,14 @@ test('where it was saved is said in sight, also once the document of it is liste
       return (foot?.top ?? 0) - (line?.bottom ?? 9999);
     });
   await expect.poll(room).toBeGreaterThanOrEqual(0);
+  // Once there is a document, what can be compared with it comes in above the line.
+  await page.evaluate(() => {
+    const come = document.createElement('div');
+    come.style.height = '120px';
+    document.querySelector('.draft-end')?.before(come);
+  });
+  await nextFrames(page);
+  await expect.poll(room, { timeout: 2000 }).toBeGreaterThanOrEqual(0);
 });
 
 test('beside a page the place can be read: its name first, the system is in Save', async () => {

@@ -47,7 +47,7 @@ test('a document is made, and a revoked token is replaced from where the draft a
   await page.bringToFront();
   const keys = await keysOf(page);
   await keys.tabTo('combobox', /^Document goes to$/);
-  await keys.type('Notion');
+  await keys.type('Team');
   await keys.tabTo('button', /^Save/);
   await keys.press('Enter');
   await page.getByText(/Notion: Team register sent, .* your time/).waitFor();
