@@ -30,6 +30,7 @@ for (const prepare of [setUp, buildExtension]) {
 const { measureCompile } = await import('../tests/bench/compile.ts');
 const { measureWindows } = await import('../tests/bench/windows.ts');
 const { measureImport } = await import('../tests/bench/import.ts');
+const { measureLookUp } = await import('../tests/bench/look-up/look-up.ts');
 const { measureSizes } = await import('../tests/bench/sizes.ts');
 const { measurePages } = await import('../tests/bench/pages.ts');
 const { measureOwnPages } = await import('../tests/bench/own-pages/own-pages.ts');
@@ -41,6 +42,7 @@ const sections: Readonly<Record<string, Measure>> = {
   compile: measureCompile,
   windows: measureWindows,
   import: measureImport,
+  'look-up': measureLookUp,
   sizes: measureSizes,
   pages: measurePages,
   'own-pages': () => measureOwnPages(options.beside ?? null),

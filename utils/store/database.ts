@@ -20,6 +20,7 @@ import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import type { ImportedPerson } from '@/utils/roster/undo-import';
 import type { Told } from '@/utils/words/phrase';
 import type { MergeNotes, StoredRow, StoredSource } from './layers/tables';
+import { markMe } from './mark-me';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
 import { partChecks } from './part-checks';
 import { refuseNewer, unpatched } from './refuse-newer';
@@ -122,7 +123,7 @@ export interface StoredGroup extends Group {
 }
 
 /** The version of the tables that this version of the extension knows. */
-const latest = 13;
+const latest = 14;
 
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
@@ -210,7 +211,11 @@ export class Database extends Dexie {
       teamLines: 'key, id, thread, savedAt, [status+savedAt]',
       teamLooks: 'place',
     });
-    this.version(latest).stores({ waits: 'key, state, thread.id, endedAt' });
+    this.version(13).stores({ waits: 'key, state, thread.id, endedAt' });
+    // Who is the reader is found by an index, too.
+    this.version(latest)
+      .stores({})
+      .upgrade((transaction) => markMe(transaction.table('people')));
   }
 }
 

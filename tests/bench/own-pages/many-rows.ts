@@ -16,7 +16,7 @@ export async function putPeople(page: Page, count: number): Promise<void> {
       name: `Person ${String(at).padStart(4, '0')}`,
       place: 'Somewhere',
       addresses: [{ kind: 'email', value: `person-${at}@fernhill.example` }],
-      keys: [`email:person-${at}@fernhill.example`],
+      keys: [`email:person-${at}@fernhill.example`, ...(at === 0 ? ['me'] : [])],
       zone: zones[at % zones.length],
       zoneSource: 'typed in',
       zoneDate: '2026-11-01',

@@ -2,6 +2,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { editOwn, emptyOwn } from '@/utils/roster/layers/edit-own';
 import type { OwnRow } from '@/utils/roster/layers/layer';
 import type { Database, StoredPerson } from '../database';
+import { meKey } from '../me-key';
 import { withKeys } from '../with-keys';
 import { hasLayers, remergePeople } from './remerge';
 
@@ -18,8 +19,8 @@ export async function putPeople(
   db: Database,
 ): Promise<RestorePeople> {
   const me = people.find(({ isMe }) => isMe);
-  const formerMe =
-    me === undefined ? [] : await db.people.filter(({ id, isMe }) => isMe && id !== me.id).toArray();
+  const knownMe = me === undefined ? [] : await db.people.where('keys').equals(meKey).toArray();
+  const formerMe = knownMe.filter(({ id }) => id !== me?.id);
   const all = [...people, ...formerMe.map((person) => ({ ...person, isMe: false }))];
   const ids = all.map(({ id }) => id);
   const putBack = await rememberPeople(ids, db);

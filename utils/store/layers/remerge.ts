@@ -5,6 +5,7 @@ import { ownRowOf } from '@/utils/roster/layers/fields';
 import { type Layer, type OwnRow, rowKey } from '@/utils/roster/layers/layer';
 import { type LayersToMerge, type MergedPerson, mergeLayers } from '@/utils/roster/layers/merge-layers';
 import type { Database, StoredPerson } from '../database';
+import { keysOf } from '../with-keys';
 import type { MergeNotes } from './tables';
 
 /** All tables that a change of people may touch: a transaction names them. */
@@ -95,7 +96,7 @@ function storedOf(
   const keys = person.addresses.map(hintKey).filter((key) => !off.has(key));
   return {
     ...person,
-    keys,
+    keys: keysOf(person, keys),
     ...(origin === null ? {} : { origin }),
     ...(conflicts === undefined ? {} : { conflicts }),
   };

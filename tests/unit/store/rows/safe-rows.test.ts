@@ -120,9 +120,9 @@ test('lists that are read in portions lose nothing behind a bad line', async () 
 });
 
 test('of people only the bad one is missing, for pages and for lists', async () => {
-  const ana = { ...person('a'), keys: ['email:a@fern.example'], isMe: true };
+  const ana = { ...person('a'), keys: ['email:a@fern.example', 'me'], isMe: true };
   await put('people', ana);
-  await put('people', { ...person('b'), keys: ['email:b@fern.example'], zone: 'X/Y', isMe: true });
+  await put('people', { ...person('b'), keys: ['email:b@fern.example', 'me'], zone: 'X/Y', isMe: true });
   await put('people', { ...person('c'), keys: ['email:c@fern.example'], week: { mon: [] } });
   const hints = ['a', 'b', 'c'].map((name) => ({
     kind: 'email' as const,
