@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  readAwayWish,
   readCases,
   readCounts,
   readHints,
@@ -105,3 +106,32 @@ test.each([
   [null, {}],
   [undefined, {}],
 ])('the thread that a card asks for: %j', (input, wish) => expect(readThreadWish(input)).toEqual(wish));
+
+describe('a wish to be away', () => {
+  const wish = { personId: 'a', until: '2026-12-24' };
+
+  test('a day that is one, and none where it is taken back', () => {
+    expect(readAwayWish(wish)).toEqual(wish);
+    expect(readAwayWish({ personId: 'a' })).toEqual({ personId: 'a', until: '' });
+    expect(readAwayWish({ ...wish, until: '2028-02-29', label: 'Surgery' })).toEqual({
+      personId: 'a',
+      until: '2028-02-29',
+    });
+  });
+
+  test.each([
+    ['a day that its month does not have', { ...wish, until: '2026-02-30' }],
+    ['a day as it is written in German', { ...wish, until: '24.12.2026' }],
+    ['a day as it is written in Spanish', { ...wish, until: '24/12/2026' }],
+    ['a day as it is written in Japanese', { ...wish, until: '2026年12月24日' }],
+    ['a day in Arabic digits', { ...wish, until: '٢٠٢٦-١٢-٢٤' }],
+    ['a day with a time', { ...wish, until: '2026-12-24T09:00' }],
+    ['a day in words', { ...wish, until: 'tomorrow' }],
+    ['a day that is no text', { ...wish, until: 20261224 }],
+    ['nobody', { ...wish, personId: '' }],
+    ['somebody who is no text', { ...wish, personId: ['a'] }],
+    ['nothing', null],
+  ])('%s: none', (_, said) => {
+    expect(readAwayWish(said)).toBeNull();
+  });
+});
