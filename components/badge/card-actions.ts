@@ -8,6 +8,7 @@ export function actionParts(view: CardView): HTMLElement {
   const { say } = view;
   const row = make('div', 'actions');
   if (view.canLog) row.append(button('main', say('labels.log-decision')));
+  if (view.wait.choices.length > 0) row.append(waitChoice(view));
   if (view.urgency.canChoose) row.append(urgencyChoice(view));
   const items = awayItems(view);
   if (view.canCopy) {
@@ -21,11 +22,33 @@ export function actionParts(view: CardView): HTMLElement {
   }
   if (view.clockNote !== '')
     row.append(make('p', 'note', {}, view.clockNote, ' ', button('clock', say('card.take-clock'))));
+  if (view.wait.note !== '') {
+    const ends = [button('came', say('labels.reply-came')), ' ', button('let-go', say('labels.let-go'))];
+    row.append(make('p', 'note', {}, view.wait.note, ' ', ...ends));
+  }
   if (view.away.note !== '')
     row.append(make('p', 'note', {}, view.away.note, ' ', button('unaway', say('labels.undo'))));
   if (view.urgency.note !== '') row.append(make('p', 'note', {}, view.urgency.note));
   row.append(make('output', 'status'));
   return row;
+}
+
+/** *I wait for a reply*: at once from one person, of several as chosen. */
+function waitChoice({ wait: { choices }, say }: CardView): HTMLElement {
+  const [only, ...more] = choices.map(({ want, text }) => {
+    const item = button('wait', text);
+    item.value = want;
+    return item;
+  });
+  if (only === undefined) return make('span');
+  const label = say('card.wait');
+  if (more.length === 0) {
+    only.textContent = label;
+    return only;
+  }
+  const items = make('div', 'items', {}, only, ...more);
+  const menu = make('details', 'menu', {}, make('summary', '', {}, label), items);
+  return make('span', 'choose', {}, menu);
 }
 
 /** *Away until*: the next days, and any other. */

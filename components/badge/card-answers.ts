@@ -32,6 +32,13 @@ export function answerCard(panel: HTMLElement, { view, actions, isMeant, close }
     if (menu !== null) menu.open = false;
     actions.away(until).catch(() => tell(view().say('card.away-failed')));
   };
+  const wait = (button: HTMLButtonElement) => {
+    const menu = button.closest('details');
+    if (menu !== null) menu.open = false;
+    const { className, value } = button;
+    const saving = className === 'wait' ? actions.wait(value) : actions.endWait(className === 'came');
+    saving.catch(() => tell(view().say('card.away-failed')));
+  };
   panel.addEventListener('click', ({ isTrusted, target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null || !isTrusted) return;
@@ -39,6 +46,7 @@ export function answerCard(panel: HTMLElement, { view, actions, isMeant, close }
     else if (button.className === 'copy') copy(button);
     else if (button.className === 'clock') actions.clock();
     else if (/away$/.test(button.className)) away(button);
+    else if (/^(wait|came|let-go)$/.test(button.className)) wait(button);
     else {
       // In the click itself, while the gesture is alive; the draft that opens says the rest.
       actions.log();

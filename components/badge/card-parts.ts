@@ -39,6 +39,7 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
   if (view.others.length > 0)
     yield make('p', 'note', {}, say('card.also-here', { people: view.others.reduce(both) }));
   const { canChoose, note: said } = view.urgency;
-  if (view.canLog || view.canCopy || canChoose || said !== '' || view.clockNote !== '')
+  const waits = view.wait.note !== '' || view.wait.choices.length > 0;
+  if (view.canLog || view.canCopy || canChoose || said !== '' || view.clockNote !== '' || waits)
     yield actionParts(view);
 }

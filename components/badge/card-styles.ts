@@ -53,10 +53,13 @@ select{appearance:none;padding-inline-end:24px}
 .pick::after{content:"";position:absolute;inset-block-start:10px;inset-inline-end:11px;inline-size:5px;block-size:5px;
 border:solid var(--ink-2);border-width:0 1.5px 1.5px 0;rotate:45deg;pointer-events:none}
 .menu{position:absolute;inset-block-start:0;inset-inline-end:0}
+.choose{position:relative}
+.choose .menu{position:static}
 .menu summary{list-style:none;text-align:center;min-inline-size:36px;box-sizing:border-box;border-radius:8px}
 .items{position:absolute;inset-block-end:calc(100% + 4px);inset-inline-end:0;inline-size:max-content;max-inline-size:280px;
 display:grid;gap:4px;padding:8px;border-radius:8px;background:var(--ground);border:1px solid var(--line);
 box-shadow:0 4px 16px light-dark(#1c213033,#0000008c)}
+.choose .items{inset-inline:0 auto}
 .items button{text-align:start}
 .date{display:flex;gap:4px}
 .date input{flex:1;min-inline-size:0;min-block-size:30px;padding:2px 8px;border-radius:8px;border:1px solid var(--line);font:inherit;font-size:12px;color:var(--ink);background:var(--ground)}

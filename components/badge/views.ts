@@ -44,6 +44,11 @@ export interface CardView {
     readonly least: string;
     readonly note: string;
   };
+  /** `note`: whose reply is waited for in this thread; else for whose the reader can wait, if it is known. */
+  readonly wait: {
+    readonly note: string;
+    readonly choices: readonly { readonly want: string; readonly text: string }[];
+  };
   readonly state: BadgeState;
   readonly stateWord: string;
   readonly clock: string;
@@ -118,6 +123,10 @@ export interface CardActions {
   clock(): void;
   /** Away up to the day before `until`, or not away: null. Resolves when it is stored. */
   away(until: string | null): Promise<void>;
+  /** Waits for replies, by one of the view's choices. Resolves when it is stored. */
+  wait(want: string): Promise<void>;
+  /** The reply came, or it is let go. Resolves when it is stored. */
+  endWait(came: boolean): Promise<void>;
   /** The card is gone; `refocus` where the keyboard was in it. */
   closed(refocus: boolean): void;
 }

@@ -30,6 +30,8 @@ export function SampleRow({ person, reader }: SampleRowProps) {
         log: () => undefined,
         copy: () => Promise.reject(new Error('There is nothing to copy in a sample.')),
         away: async () => {},
+        wait: async () => {},
+        endWait: async () => {},
         clock: () => undefined,
         choose: (urgency) => setChosen(urgency ?? undefined),
         closed: (refocus) => {

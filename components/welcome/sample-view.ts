@@ -50,6 +50,7 @@ export function sampleView(
       zoneNote: '',
       clockNote: '',
       away: { choices: [], least: '', note: '' },
+      wait: { note: '', choices: [] },
       dark,
       canLog: false,
       canCopy: false,

@@ -4,6 +4,7 @@ import { answerOwnPages } from '@/utils/worker/answer-own-pages';
 import { answerPages } from '@/utils/worker/answer-pages';
 import { followPolicy } from '@/utils/worker/follow-policy';
 import { followSync } from '@/utils/worker/follow-sync';
+import { followWaits } from '@/utils/worker/follow-waits';
 import { answerInstalled } from '@/utils/worker/installed';
 import { answerCommands, answerMenus, followChosenLanguage } from '@/utils/worker/menus';
 import { startOutbox } from '@/utils/worker/outbox';
@@ -20,6 +21,7 @@ export default defineBackground({
     answerOwnPages(startOutbox());
     startPeopleRefresh();
     followSync();
+    followWaits();
     endInterrupted();
   },
 });

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Wait } from '@/utils/domain/waits/wait';
 import { openCard, waitForBadges } from './support/badges.ts';
-import { cardText, closeCard, openCardOf } from './support/card.ts';
+import { cardTakesClicks, cardText, closeCard, openCardOf } from './support/card.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
-import { shadowText, until } from './support/shadow.ts';
+import { clickShadow, shadowText, until } from './support/shadow.ts';
+import { storedRows } from './support/stored-rows.ts';
 
 let office: OfficeInBrowser;
 let options: Page;
@@ -40,6 +42,51 @@ test('in Gmail a thread’s card says who is expected first and last, and who is
   );
   expect(text).not.toContain('not in your list');
   await closeCard(gmail);
+  await gmail.close();
+});
+
+test('what is waited for is chosen in the card, and ends when the reply is seen in its thread', async () => {
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await gmail.evaluate(() => window.officeGmail.openThread('event-log'));
+  await gmail.locator('h2.hP').waitFor();
+  await openCardOf(gmail, /^Tom Becker/);
+  await told(gmail, 'I wait for a reply');
+  await clickShadow(gmail, 'summary', 'I wait for a reply');
+  await cardTakesClicks(gmail);
+  await clickShadow(gmail, 'button', 'From Tom Becker');
+  await told(gmail, 'You’re waiting for a reply from Tom Becker.');
+  await closeCard(gmail);
+  const waits = async () => (await storedRows(options, 'waits')) as Wait[];
+  const [begun] = await waits();
+  if (begun === undefined) throw new Error('Nothing is waited for');
+  expect(begun).toMatchObject({ state: 'open', want: 'first', replies: [], thread: { site: 'gmail' } });
+  // A message of Tom's, a minute after the reader's own.
+  await gmail.evaluate((at) => {
+    const items = [...document.querySelectorAll('[role=listitem]')];
+    const sender = document.querySelector('.gD[email^="tom@"]');
+    const last = items.at(-1);
+    const [email, name] = [sender?.getAttribute('email') ?? '', sender?.getAttribute('name') ?? ''];
+    const copy = last?.cloneNode(true);
+    if (last === undefined || !(copy instanceof Element)) throw new Error('The thread has no message');
+    for (const one of copy.querySelectorAll('.gD')) {
+      one.setAttribute('email', email);
+      one.setAttribute('data-hovercard-id', email);
+      one.setAttribute('name', name);
+      one.textContent = name;
+    }
+    const text = new Date(at).toLocaleString(document.documentElement.lang || 'en', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
+    for (const one of copy.querySelectorAll('.g3')) one.setAttribute('title', text);
+    last.after(copy);
+  }, begun.sentAt + 60_000);
+  await expect.poll(async () => (await waits())[0]?.state, { timeout: 20_000 }).toBe('met');
+  expect((await waits())[0]).toMatchObject({
+    ...{ metAt: begun.sentAt + 60_000, isByHand: false },
+    thread: { site: 'gmail', id: begun.thread.id },
+  });
   await gmail.close();
 });
 

@@ -9,6 +9,8 @@ import type {
   SeveralQuestion,
   StepOpening,
   StepQuestion,
+  WaitEnd,
+  WaitWish,
   WindowQuestion,
 } from '@/utils/platform/messages';
 import type { MessageInView, ReadContext, SeveralInView, SiteReader } from '@/utils/sites/site';
@@ -22,6 +24,8 @@ import type { People } from './people';
 import type { makeSeveral } from './several';
 import { severalLines } from './several-view';
 import type { stepLines } from './step-lines';
+import type { WaitHere } from './wait-here';
+import { noWait, waitView } from './wait-view';
 import type { Windows } from './windows';
 import type { zoneLine } from './zone-line';
 
@@ -40,6 +44,7 @@ interface Needs {
     steps: readonly StepQuestion[],
     now: number,
   ) => readonly StepOpening[] | null;
+  readonly waits: WaitHere;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
   readonly now: () => CardReader;
@@ -50,6 +55,8 @@ interface Needs {
     details(question: WindowQuestion): Promise<string>;
     clock(person: PersonOnPage): void;
     away(personId: string, until: string | null): Promise<void>;
+    wait(wish: WaitWish): Promise<void>;
+    endWait(end: WaitEnd): Promise<void>;
   };
   /** A choice was made: draw what hangs on it. */
   readonly chosen: () => void;
@@ -66,6 +73,7 @@ export function makeCardOf({
   clockLine,
   several,
   openSteps,
+  waits,
   ask,
   now,
   context,
@@ -106,6 +114,10 @@ export function makeCardOf({
       steps,
       zoneNote,
       clockNote: ahead === null ? '' : clockLine(person, availability.zone, ahead, reader.id, here),
+      wait:
+        message.threadId === null
+          ? noWait
+          : waitView(waits.of(message.threadId, here.now), person.name, everyone, here),
       away: awayView(person, availability.zone, here),
       dark: mount.dark,
       canLog: mount.form.isInThread || canRead(message.threadId),
@@ -124,10 +136,11 @@ export function makeCardOf({
   const aheadOf = ({ hint }: Mount) => (hint && reader.clock?.(hint, context())) ?? null;
 
   // Beside a list no thread is open, or another one; logging from there would keep the wrong thread.
-  const canRead = (threadId: string | null) => {
+  const openThread = (threadId: string | null) => {
     const read = reader.readThread({ ...context(), threadId });
-    return read !== null && (threadId === null || isPartOf(threadId, read.threadId));
+    return read !== null && (threadId === null || isPartOf(threadId, read.threadId)) ? read : null;
   };
+  const canRead = (threadId: string | null) => openThread(threadId) !== null;
 
   const actions = (mount: Mount): Omit<CardActions, 'closed'> => ({
     log: () => send.log(read(mount)?.message.threadId),
@@ -146,6 +159,20 @@ export function makeCardOf({
       const found = read(mount);
       if (found === null) throw new Error('nobody');
       await send.away(found.person.id, until);
+    },
+    wait: async (choice) => {
+      const found = read(mount);
+      if (found === null || found.message.threadId === null) throw new Error('no thread');
+      const { threadId, title } = found.message;
+      const want = choice === 'one' || choice === 'first' || choice === 'all' ? choice : Number(choice);
+      const question = severalOf(mount.hint, found.message, inThread(mount), found.expectation);
+      const permalink = openThread(threadId)?.permalink ?? null;
+      await send.wait({ ...question, threadId, title, want, personId: found.person.id, permalink });
+    },
+    endWait: async (came) => {
+      const threadId = read(mount)?.message.threadId ?? null;
+      if (threadId === null) throw new Error('no thread');
+      await send.endWait({ threadId, came });
     },
     choose: (urgency) => {
       const threadId = read(mount)?.message.threadId;

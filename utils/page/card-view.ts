@@ -25,7 +25,10 @@ export function cardView(
   expectation: Expectation,
   answer: WindowAnswer | undefined,
   reader: CardReader,
-): Omit<CardView, 'dark' | 'others' | 'several' | 'canLog' | 'steps' | 'zoneNote' | 'clockNote' | 'away'> {
+): Omit<
+  CardView,
+  'dark' | 'others' | 'several' | 'canLog' | 'steps' | 'zoneNote' | 'clockNote' | 'away' | 'wait'
+> {
   const { say, voice } = reader;
   const { zone, state } = availability;
   const difference = differenceText(minutesAhead(reader.now, zone, reader.zone), say);

@@ -8,6 +8,7 @@ import type { ExtraNeeds } from './extra-needs';
 import type { CardReader } from './page-reader';
 import { makeSeveral } from './several';
 import type { stepLines } from './step-lines';
+import { makeWaitHere } from './wait-here';
 import type { Windows } from './windows';
 import type { zoneLine } from './zone-line';
 
@@ -25,8 +26,19 @@ export type MakeCards = (needs: Needs) => CardSlot;
 
 /** The one card that a page can have open: what it says and what its buttons do. */
 export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
+  const waits = makeWaitHere(
+    (question) => send('waitIn', question),
+    () => cards.refresh(),
+  );
+  /** The card says at once what holds now. */
+  const changed = async (saving: Promise<void>) => {
+    await saving;
+    waits.forget();
+    cards.refresh();
+  };
   const cardOf = makeCardOf({
     ...needs,
+    waits,
     several: makeSeveral(
       (question) => send('expectSeveral', question),
       () => cards.refresh(),
@@ -41,6 +53,8 @@ export const makeCards: MakeCards = ({ send, settle, chosen, ...needs }) => {
       log: (threadId) => settle(send('logDecision', { threadId })),
       clock: (person) => settle(send('checkClock', person)),
       details: (question) => send('copyDetails', question),
+      wait: (wish) => changed(send('waitFor', wish)),
+      endWait: (end) => changed(send('endWait', end)),
       away: (personId, until) =>
         until === null ? send('undoAway', { personId }) : send('setAway', { personId, until }),
     },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** One alarm for each thing that the worker does at a time of its choosing. */
-type AlarmName = 'outbox' | 'people' | 'sync';
+type AlarmName = 'outbox' | 'people' | 'sync' | 'waits';
 
 /** Sets the alarm to `at` (epoch ms); null takes it back. Chrome fires it even when the worker has ended. */
 async function setAlarm(name: AlarmName, at: number | null): Promise<void> {
@@ -48,4 +48,19 @@ export function setSyncAlarm(at: number): Promise<void> {
 /** Must be called in the first tick of the worker. */
 export function onSyncAlarm(listener: () => void): void {
   onAlarm('sync', listener);
+}
+
+/** One alarm for all that is waited for, at `at` (epoch ms); null takes it back. */
+export function setWaitsAlarm(at: number | null): Promise<void> {
+  return setAlarm('waits', at);
+}
+
+/** Whether that alarm is set. */
+export async function hasWaitsAlarm(): Promise<boolean> {
+  return (await browser.alarms.get('waits' satisfies AlarmName)) !== undefined;
+}
+
+/** Must be called in the first tick of the worker. */
+export function onWaitsAlarm(listener: () => void): void {
+  onAlarm('waits', listener);
 }

@@ -29,6 +29,7 @@ export type PageSettings = {
     readonly revision?: unknown;
     readonly decided?: unknown;
     readonly decidedAt?: unknown;
+    readonly waitsAt?: unknown;
   };
 } & { readonly [Site in SiteId]?: BadgeVoice };
 

@@ -7,6 +7,7 @@ import type { ZoneFrom } from '@/utils/domain/people/zone-age';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
 import type { CompiledCalendar } from '@/utils/domain/time/calendar';
 import type { PlainDate, Travel } from '@/utils/domain/time/calendar.types';
+import type { WaitWant } from '@/utils/domain/waits/wait';
 
 /*
  * The whole protocol, by direction, but for the port by which a draft has its thread read whole (see whole-thread.ts).
@@ -42,6 +43,16 @@ export interface FromPage {
   decisionOf(question: ThreadWish): DecisionOnPage | null;
   /** From a click in the chip that says so: open it. */
   openDecisionOf(question: ThreadWish): void;
+  /** What is waited for in this thread of the site; null: nothing. */
+  waitIn(question: ThreadWish): WaitOnPage | null;
+  /** From a click in the card: the reader waits for a reply in this thread. Rejects where it could not be stored. */
+  waitFor(wish: WaitWish): void;
+  /** From a click in the card: the reply came, or the reader no longer waits for it. */
+  endWait(wish: WaitEnd): void;
+  /** In which threads of this site a reply is waited for, and from when (epoch ms) one counts. */
+  waitedFor(request: Nothing): readonly WaitedThread[];
+  /** Who wrote in such a thread, and when: no text. */
+  sawReplies(report: RepliesInView): void;
   /** Run in this page what a card, an open thread or *Log decision* needs. */
   loadParts(request: Nothing): void;
   /** What the adapter found and did not find. */
@@ -108,6 +119,41 @@ export interface AwayWish {
   readonly personId: string;
   /** The first day on which they work again, `YYYY-MM-DD`. */
   readonly until: PlainDate;
+}
+
+/** What is waited for in a thread, by names of the people list. */
+export interface WaitOnPage {
+  readonly people: readonly string[];
+  /** So many replies end it, of those people. */
+  readonly wanted: number;
+}
+
+/** Whose replies are waited for: of everybody whom the question names, or of the person beside the badge alone. */
+export interface WaitWish extends SeveralQuestion {
+  readonly threadId: string;
+  readonly personId: string;
+  readonly want: WaitWant | 'one';
+  readonly title: string;
+  /** The thread's address, where the page shows it; else it is made of its id. */
+  readonly permalink: string | null;
+}
+
+export interface WaitEnd {
+  readonly threadId: string;
+  /** Whether the reply came; else it is let go. */
+  readonly came: boolean;
+}
+
+export interface WaitedThread {
+  readonly threadId: string;
+  readonly after: number;
+}
+
+/** Messages of a thread as a page shows them. */
+export interface RepliesInView {
+  readonly threadId: string;
+  /** `at` in epoch ms on a whole minute. */
+  readonly replies: readonly { readonly author: PersonHint; readonly at: number }[];
 }
 
 export interface UrgencyChoice {
@@ -206,6 +252,8 @@ export interface SeveralAnswer {
   /** Of whom no reply is expected, and who has no working hours within a year. */
   readonly none: readonly string[];
   readonly never: readonly string[];
+  /** So many of the list have not answered and can be waited for. */
+  readonly open: number;
   /** Whom the page names and who are not in the list; `gone`: so many members of groups, too. */
   readonly missing: readonly string[];
   readonly gone: number;

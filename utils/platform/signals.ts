@@ -23,6 +23,8 @@ export interface Signals {
   readonly decided?: unknown;
   /** Grows with every change of decisions while that is on. */
   readonly decidedAt?: unknown;
+  /** Grows with every change of what is waited for. */
+  readonly waitsAt?: unknown;
   /** Whether the log shows the team's decisions, read from the connected database; only true is on. */
   readonly teamLog?: unknown;
 }
@@ -70,6 +72,11 @@ export function writeSignals(change: Partial<Signals>): Promise<void> {
 export function bumpRevision(): Promise<void> {
   // The clock keeps the number growing even after a browser was set up anew.
   return changeSignals(({ revision }) => ({ revision: Math.max(revision + 1, Date.now()) }));
+}
+
+/** Tells every open page and the worker that what is waited for changed. */
+export function bumpWaits(): Promise<void> {
+  return changeSignals(({ waitsAt }) => ({ waitsAt: Math.max(Number(waitsAt) || 0, Date.now()) + 1 }));
 }
 
 /** One change at a time over all of the extension's pages: two at once would each write what the other had read. */

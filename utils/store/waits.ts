@@ -1,16 +1,13 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
-import { isSameThread, type Wait } from '@/utils/domain/waits/wait';
+import type { Wait } from '@/utils/domain/waits/wait';
+import { isSameThread } from '@/utils/domain/waits/wanted';
+import { bumpWaits } from '@/utils/platform/signals';
 import { type Database, database } from './database';
 
 /** Everything that is waited for, the oldest message first. */
 export async function openWaits(db: Database = database): Promise<Wait[]> {
   const open = await db.waits.where('state').equals('open').toArray();
   return open.sort((one, other) => one.sentAt - other.sentAt || (one.key < other.key ? -1 : 1));
-}
-
-/** Whether anything is waited for. */
-export async function hasOpenWaits(db: Database = database): Promise<boolean> {
-  return (await db.waits.where('state').equals('open').limit(1).count()) > 0;
 }
 
 /** What is waited for in a thread; undefined where nothing is. */
@@ -29,9 +26,7 @@ export function waitsEndedAfter(since: number, db: Database = database): Promise
   return db.waits.where('endedAt').above(since).toArray();
 }
 
-/**
- * Waits in a thread; what is waited for there already makes room for it. Returns how to take it back.
- */
+/** Waits in a thread; what is waited for there already makes room for it. Tells the pages. Returns how to take it back. */
 export async function putWait(wait: Wait, db: Database = database): Promise<() => Promise<void>> {
   const before = await db.transaction('rw', db.waits, async () => {
     const stood = await openWaitIn(wait.thread.site, wait.thread.id, db);
@@ -39,16 +34,19 @@ export async function putWait(wait: Wait, db: Database = database): Promise<() =
     await db.waits.put(wait);
     return stood;
   });
-  return () =>
-    db.transaction('rw', db.waits, async () => {
+  await bumpWaits();
+  return async () => {
+    await db.transaction('rw', db.waits, async () => {
       await db.waits.delete(wait.key);
       if (before !== undefined) await db.waits.put(before);
     });
+    await bumpWaits();
+  };
 }
 
 /**
- * Changes a wait as it is at that moment; null where `change` changes nothing of it, or it is gone. Returns how to take it
- * back.
+ * Changes a wait as it is at that moment, and tells the pages; null where `change` changes nothing of it, or it is gone.
+ * Returns how to take it back.
  */
 export async function changeWait(
   key: string,
@@ -63,7 +61,12 @@ export async function changeWait(
     await db.waits.put(next);
     return stood;
   });
-  return before && (async () => void (await db.waits.put(before)));
+  if (before === null) return null;
+  await bumpWaits();
+  return async () => {
+    await db.waits.put(before);
+    await bumpWaits();
+  };
 }
 
 const day = 86_400_000;

@@ -8,6 +8,7 @@ import { openForm, readNamed, watchNames } from './add-to-team';
 import { answerPeople, answerRecent, nobody } from './answer-people';
 import { answerSites } from './answer-senders';
 import { answerWindows, copyDetails } from './answer-windows';
+import { startWaits } from './follow-waits';
 import { loadParts } from './load-parts';
 import { orNothing } from './or-nothing';
 import {
@@ -35,6 +36,7 @@ export function answerPages(): void {
       if (tabId !== undefined) {
         void orNothing(() => watchNames(site.id, tabId), undefined);
         void orNothing(() => startDecided(site.id, tabId), undefined);
+        void orNothing(() => startWaits(site.id, tabId), undefined);
       }
       return orNothing(() => answerRecent(site.id, Date.now()), { hints: [], answer: nobody(0) });
     },
@@ -86,6 +88,17 @@ export function answerPages(): void {
       const { openDecisionOf } = await import('./decided');
       await openDecisionOf(site.id, readThreadWish(data), tabId);
     },
+    waitIn: async (data, { site }) => {
+      const { waitIn } = await consented(waits);
+      return await orNothing(() => waitIn(site.id, readThreadWish(data)), null);
+    },
+    waitFor: async (data, { site }) => (await consented(waits)).waitFor(site.id, data, Date.now()),
+    endWait: async (data, { site }) => (await consented(waits)).endWait(site.id, data, Date.now()),
+    waitedFor: async (_, { site }) => {
+      const { waitedFor } = await consented(waits);
+      return await orNothing(() => waitedFor(site.id), []);
+    },
+    sawReplies: async (data, { site }) => (await consented(waits)).sawReplies(site.id, data, Date.now()),
     checkClock: async (data) => {
       await requireConsent();
       await openForm(readNamed(data));
@@ -106,6 +119,13 @@ export function answerPages(): void {
       void orNothing(() => captureIntoDraft(key, tabId, readThreadWish(data)), undefined);
     },
   });
+}
+
+const waits = () => import('./wait-answers');
+
+async function consented<Script>(load: () => Promise<Script>): Promise<Script> {
+  await requireConsent();
+  return await load();
 }
 
 /** Has threads say that they have a decision, where the reader wants it. */

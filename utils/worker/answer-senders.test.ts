@@ -22,6 +22,11 @@ const pageAnswers: PageAnswers = {
   decisionOf: () => null,
   openDecisionOf: () => undefined,
   loadParts: () => undefined,
+  waitIn: () => null,
+  waitFor: () => undefined,
+  endWait: () => undefined,
+  waitedFor: () => [],
+  sawReplies: () => undefined,
   checkClock: () => undefined,
   reportHealth: () => undefined,
 };

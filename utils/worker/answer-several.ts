@@ -1,6 +1,5 @@
-import type { GroupAddress, Quorum } from '@/utils/domain/groups/group';
+import type { Quorum } from '@/utils/domain/groups/group';
 import { type ExpectedOf, joinDues, type WhoseDue } from '@/utils/domain/groups/join-dues';
-import { peopleOf } from '@/utils/domain/groups/members';
 import { type Channel, type NormVersion, normFor, normsAt } from '@/utils/domain/norms/norms';
 import { replyWindow } from '@/utils/domain/norms/reply-window';
 import type { Person } from '@/utils/domain/people/person';
@@ -8,28 +7,13 @@ import { compileCalendar, compileFor } from '@/utils/domain/time/calendar';
 import { withoutLabels } from '@/utils/domain/time/calendar-labels';
 import { dayEndAfter } from '@/utils/domain/time/day-end';
 import type { NamedDue, SeveralAnswer, SeveralQuestion } from '@/utils/platform/messages';
-import { type Database, database, type StoredGroup } from '@/utils/store/database';
-import { findMe, findPeople } from '@/utils/store/find-people';
-import { findGroups } from '@/utils/store/groups';
+import { type Database, database } from '@/utils/store/database';
+import { findMe } from '@/utils/store/find-people';
 import { normVersions } from '@/utils/store/norms';
+import { askedPeople } from './asked-people';
 import { readSeveralQuestion } from './read-several';
 
 const day = 86_400_000;
-
-/** A person, and by which channel they were written to. */
-interface Asked {
-  readonly person: Person;
-  readonly channel: Channel;
-}
-
-/** Who is written to by a group's name is written to as that name is: a user group is a mention of each in it. */
-const channelOf = {
-  list: 'e-mail',
-  channel: 'channel',
-  'channel-name': 'channel',
-  'user-group': 'mention',
-  'user-group-name': 'mention',
-} as const satisfies Record<GroupAddress['kind'], Channel>;
 
 /**
  * When those whom a thread names, and the members of the groups that it names, will have answered. Null where it names
@@ -40,30 +24,17 @@ export async function answerSeveral(
   now: number,
   db: Database = database,
 ): Promise<SeveralAnswer | null> {
-  const { groups: named, sentAt, isSent } = question;
-  const groups = await findGroups(named, db);
-  const lists = new Set(groups.flatMap(({ addresses }) => addresses.map(({ value }) => value)));
-  // The address of a list that is a group here is nobody's.
-  const hints = question.people.filter(({ kind, value }) => kind !== 'email' || !lists.has(value));
-  const [found, answered, versions, me] = await Promise.all([
-    findPeople(hints, db),
-    findPeople(question.answered, db),
+  const { sentAt, isSent } = question;
+  const [{ asked, groups, members, gone: lost, unlisted, done }, versions, me] = await Promise.all([
+    askedPeople(question, db),
     normVersions(db),
     findMe(db),
   ]);
-  const asked = new Map<string, Asked>();
-  for (const person of found)
-    if (person !== null && !person.isMe) asked.set(person.id, { person, channel: question.channel });
-  const members = await membersOf(groups, named, db);
-  for (const { person, channel } of members.asked)
-    if (!person.isMe && !asked.has(person.id)) asked.set(person.id, { person, channel });
-  const unlisted = hints.filter((_, at) => found[at] === null);
   const missing = [
     ...new Map(unlisted.map(({ kind, value, label }) => [`${kind} ${value}`, label || value])).values(),
   ];
-  if (asked.size + missing.length + members.gone < 2) return null;
+  if (asked.size + missing.length + lost < 2) return null;
 
-  const done = new Set(answered.flatMap((person) => person?.id ?? []));
   const norms = isSent ? normsAt(versions, sentAt) : (versions.at(-1) ?? normsAt([], now));
   const expected = [...asked.values()].map(
     ({ person, channel }): ExpectedOf => ({
@@ -71,10 +42,8 @@ export async function answerSeveral(
       due: done.has(person.id) ? 'answered' : dueOf(person, channel, norms, question),
     }),
   );
-  const ofMembers = new Set(members.asked.map(({ person }) => person.id));
-  const counted: ExpectedOf[] =
-    groups.length === 0 ? expected : expected.filter(({ id }) => ofMembers.has(id));
-  const gone = Array.from({ length: members.gone }, (_, at): ExpectedOf => ({ id: `-${at}`, due: 'none' }));
+  const counted: ExpectedOf[] = groups.length === 0 ? expected : expected.filter(({ id }) => members.has(id));
+  const gone = Array.from({ length: lost }, (_, at): ExpectedOf => ({ id: `-${at}`, due: 'none' }));
   const all = [...counted, ...gone];
   const quorum: Quorum = groups.length === 1 ? (groups[0]?.quorum ?? 'all') : 'all';
   const { first, last } = joinDues(expected, 'all');
@@ -94,8 +63,9 @@ export async function answerSeveral(
     answered: namesOf('answered'),
     none: namesOf('none'),
     never: namesOf('never'),
+    open: counted.filter(({ due }) => due !== 'answered').length,
     missing,
-    gone: members.gone,
+    gone: lost,
     dayEnd,
     beforeDayEnd: all.filter(
       ({ due }) => due === 'answered' || (typeof due === 'number' && due <= (dayEnd ?? 0)),
@@ -115,32 +85,6 @@ function dueOf(
   const near = replyWindow(compileCalendar(calendar, sentAt - 4 * day, sentAt + 14 * day), norm, sentAt);
   const window = near === 'beyond' ? replyWindow(compileFor(calendar, sentAt), norm, sentAt) : near;
   return window === 'beyond' || window.due === null ? 'never' : window.due;
-}
-
-/** Everyone in these groups, each once, in the channel in which the group was named that asks most of them. */
-async function membersOf(groups: readonly StoredGroup[], named: readonly GroupAddress[], db: Database) {
-  const asked: Asked[] = [];
-  const lost = new Set<string>();
-  if (groups.length === 0) return { asked, gone: 0 };
-  const all = new Map((await db.groups.toArray()).map((group) => [group.id, group]));
-  const seen = new Set<string>();
-  const kinds = new Set(named.map(({ kind }) => kind));
-  const mentioned = (group: StoredGroup) =>
-    group.addresses.some(({ kind }) => kinds.has(kind) && channelOf[kind] === 'mention');
-  for (const group of [...groups].sort((one, other) => Number(mentioned(other)) - Number(mentioned(one)))) {
-    const { people, gone } = peopleOf(group.members, all);
-    const rows = await db.people.bulkGet([...people]);
-    const address = group.addresses.find(({ kind }) => kinds.has(kind));
-    const channel = mentioned(group) ? 'mention' : channelOf[address?.kind ?? 'list'];
-    for (const id of gone) lost.add(id);
-    for (const [at, id] of people.entries()) {
-      const person = rows[at];
-      if (person === undefined) lost.add(id);
-      else if (!seen.has(id)) asked.push({ person, channel });
-      seen.add(id);
-    }
-  }
-  return { asked, gone: lost.size };
 }
 
 /** What a page asked, read here, so that no wake of the worker brings what only this needs. */

@@ -15,6 +15,11 @@ const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: num
   logDecision: [5, 3_000],
   decisionOf: [60, 500],
   openDecisionOf: [5, 1_000],
+  waitIn: [60, 500],
+  waitFor: [10, 2_000],
+  endWait: [10, 2_000],
+  waitedFor: [30, 1_000],
+  sawReplies: [30, 1_000],
   loadParts: [20, 2_000],
   reportHealth: [10, 10_000],
 };

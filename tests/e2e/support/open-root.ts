@@ -45,6 +45,13 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
     zone: 'Asia/Tokyo',
     clockNote: '',
     away: { choices: [], least: '', note: '' },
+    wait: {
+      note: '',
+      choices: [
+        { want: 'one', text: 'From 田中 芽衣' },
+        { want: 'all', text: 'From all 3' },
+      ],
+    },
     zoneNote: 'Zone: CSV import, not confirmed for 207 days',
     state,
     stateWord,
@@ -121,6 +128,8 @@ export function mountAll(dark: boolean, which: number): void {
     choose: nothing,
     clock: nothing,
     away: async () => {},
+    wait: async () => {},
+    endWait: async () => {},
     closed: (refocus: boolean) => refocus && back.focus(),
   };
   const card = openCard(anchor, cardOf(state, word, dark), actions, () => [], 'open');

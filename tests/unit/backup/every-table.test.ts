@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, 'exported' | { readonly not: string }>> = 
   ledger: { not: 'requests of this browser' },
   imports: { not: 'imports of this browser, to be taken back in it' },
   teamLines: { not: 'read again from the team’s database' },
+  waits: { not: 'kept in this browser alone' },
   teamLooks: { not: 'read again from the team’s database' },
 };
 
@@ -52,6 +53,7 @@ const signals: { readonly [Name in keyof Required<Signals>]: boolean | string } 
   consent: 'each browser’s reader says what may be read there',
   revision: 'counts changes of this browser',
   decidedAt: 'counts changes of this browser',
+  waitsAt: 'counts changes of this browser',
 };
 
 /** Files that keep something outside the database, and why it is not exported. */
@@ -147,7 +149,7 @@ test('settings that were chosen come back; what was chosen here stays, and Undo 
   for (const name of Object.keys(chosen)) {
     expect(Object(await stored())[name]).toEqual(name === 'language' ? 'es' : undefined);
   }
-  expect(Object.keys(signals).length).toBe(10);
+  expect(Object.keys(signals).length).toBe(11);
 });
 
 test('an older file has none of the later lists and is read without a problem', async () => {

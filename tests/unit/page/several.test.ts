@@ -12,7 +12,7 @@ const bo = { name: 'Bo', due: at('23T13:00') };
 const cy = { name: 'Cy', due: at('24T19:00') };
 const answer = (more: Partial<SeveralAnswer> = {}): SeveralAnswer => ({
   ...{ groups: [], first: kim, last: cy, gate: cy, wanted: 3, of: 3, answered: [], none: [], never: [] },
-  ...{ missing: [], gone: 0, dayEnd: at('23T16:30'), beforeDayEnd: 2 },
+  ...{ open: 3, missing: [], gone: 0, dayEnd: at('23T16:30'), beforeDayEnd: 2 },
   ...more,
 });
 const said = (more: Partial<SeveralAnswer>, isSent = true) => severalLines(answer(more), isSent, berlin(now));

@@ -1,16 +1,17 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { waitOf } from '@/tests/samples/sample-waits';
 import { forgetAll } from '@/utils/decisions/forget-all';
 import { letGo, markMet, seeReplies } from '@/utils/domain/waits/end-wait';
 import { Database } from '@/utils/store/database';
+import { hasOpenWaits } from '@/utils/store/has-waits';
 import { brokenRows } from '@/utils/store/rows/broken-rows';
 import {
   changeWait,
   forgetOldWaits,
-  hasOpenWaits,
   openWaitIn,
   openWaits,
   putWait,
@@ -19,6 +20,7 @@ import {
 
 let db: Database;
 beforeEach(() => {
+  fakeBrowser.reset();
   db = new Database(`waits-${Math.random()}`);
 });
 const slack = (key: string, id: string) => waitOf({ key, thread: { site: 'slack', id } });

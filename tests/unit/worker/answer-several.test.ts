@@ -79,6 +79,7 @@ test('of a thread the first, the last, and how many before my day ends; who is n
     answered: [],
     none: [],
     never: [],
+    open: 3,
     missing: ['dana of the page'],
     gone: 0,
     dayEnd: at('2026-11-23T16:00Z'),

@@ -6,7 +6,8 @@ import { timeStep } from '../norms/time-step.ts';
 import type { SoleAddress } from '../people/hint';
 import { compileCalendar, compileFor } from '../time/calendar.ts';
 import type { Calendar } from '../time/calendar.types';
-import { type Wait, type WaitedFor, wantedOf } from './wait.ts';
+import type { Wait, WaitedFor } from './wait';
+import { wantedOf } from './wanted.ts';
 
 const day = 86_400_000;
 

@@ -1,4 +1,5 @@
-import { type SeenReply, type Wait, wantedOf } from './wait.ts';
+import type { SeenReply, Wait } from './wait';
+import { wantedOf } from './wanted.ts';
 
 /**
  * What the wait is once these replies were seen in its thread at `now` (epoch ms). Only messages of whom is waited for

@@ -80,6 +80,12 @@ export interface CardWords {
   readonly 'card.other-clock': { readonly name: string; readonly ours: string; readonly site: string; readonly theirs: string };
   readonly 'card.take-clock': NoValues;
   readonly 'card.step-open-until': { readonly moment: string; readonly what: string };
+  readonly 'card.wait': NoValues;
+  readonly 'card.wait-one': { readonly name: string };
+  readonly 'card.wait-first': { readonly of: number };
+  readonly 'card.wait-some': { readonly count: number; readonly of: number };
+  readonly 'card.wait-all': { readonly of: number };
+  readonly 'card.waiting': { readonly count: number; readonly kind: 'all' | 'first' | 'other'; readonly people: readonly string[] };
 }
 
 export const card: Pack = {
@@ -160,4 +166,10 @@ export const card: Pack = {
   'card.other-clock': [["site"]," shows ",["theirs"]," for ",["name"],"; your list says ",["ours"],"."],
   'card.take-clock': "Check the time zone…",
   'card.step-open-until': ["Agreed step now, until ",["moment"]," your time: ",["what"]],
+  'card.wait': "I wait for a reply",
+  'card.wait-one': ["From ",["name"]],
+  'card.wait-first': ["From the first of ",["of","n"]],
+  'card.wait-some': ["From ",["count","n"]," of ",["of","n"]],
+  'card.wait-all': ["From all ",["of","n"]],
+  'card.waiting': [["kind","s",{"all":["You’re waiting for a reply from ",["people","l","and"],"."],"first":["You’re waiting for the first reply, from any of ",["people","l","and"],"."],"other":["You’re waiting for ",["count","n"]," replies, from ",["people","l","and"],"."]}]],
 };

@@ -28,6 +28,8 @@ export interface LabelsWords {
   readonly 'labels.joined': { readonly before: string; readonly next: string };
   readonly 'labels.use-norms': NoValues;
   readonly 'labels.add-to-team': NoValues;
+  readonly 'labels.reply-came': NoValues;
+  readonly 'labels.let-go': NoValues;
 }
 
 export const labels: Pack = {
@@ -56,4 +58,6 @@ export const labels: Pack = {
   'labels.joined': [["before"],", ",["next"]],
   'labels.use-norms': "Use these norms",
   'labels.add-to-team': "Add to team",
+  'labels.reply-came': "Reply came",
+  'labels.let-go': "Let go",
 };

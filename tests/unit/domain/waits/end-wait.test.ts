@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { waitOf } from '@/tests/samples/sample-waits';
 import { letGo, markMet, seeReplies } from '@/utils/domain/waits/end-wait';
-import { isSameThread, type SeenReply, type Wait, wantedOf } from '@/utils/domain/waits/wait';
+import type { SeenReply, Wait } from '@/utils/domain/waits/wait';
+import { isSameThread, wantedOf } from '@/utils/domain/waits/wanted';
 
 const ids = ['ada', 'ben', 'chi', 'dee'];
 const minute = 60_000;

@@ -1,0 +1,6 @@
+import { type Database, database } from './database';
+
+/** Whether anything is waited for. */
+export async function hasOpenWaits(db: Database = database): Promise<boolean> {
+  return (await db.waits.where('state').equals('open').limit(1).count()) > 0;
+}
