@@ -11,6 +11,7 @@ import { until } from './support/shadow.ts';
 // own do. Wherever the focus is waited for, it must stand in the window with nothing over it.
 
 let office: OfficeInBrowser;
+const drafts = new Set<string>();
 const open = async (name: 'welcome' | 'options' | 'popup' | 'log') => {
   const page = await office.extensionPage(name);
   await page.bringToFront();
@@ -45,6 +46,8 @@ test('a person is added, with zone and week, from the welcome page', async () =>
   await keys.type('Ananya Rao');
   await keys.tabTo('textbox', /^E-mail$/);
   await keys.type('ananya@fernhill.example');
+  await keys.tabTo('textbox', /^Slack member id$/);
+  await keys.type('U0ANANYA1');
   await keys.tabTo('combobox', /^Time zone$/);
   await keys.type('New Delhi');
   await keys.press('ArrowDown', 'Enter');
@@ -110,7 +113,7 @@ test('the badge is reached, its card read and closed, and the decision logged, s
     return (await cardText(gmail)) === null;
   });
 
-  const draft = await openedDraft(office, new Set());
+  const draft = await openedDraft(office, drafts);
   await draft.bringToFront();
   await draft.getByLabel('Decision', { exact: true }).waitFor();
   const form = await keysOf(draft);
@@ -163,4 +166,51 @@ test('the rest of the first run: who I am as Gmail says, a step skipped and show
   await keys.press('Enter');
   await focusOn(keys, 'heading', /^When do you expect a reply\?$/);
   await page.getByText('You keep these norms.').waitFor();
+});
+
+test('a norm is changed, and the form of its steps opened, kept from an empty step and left', async () => {
+  const page = await office.extensionPage('options', '#norms');
+  await page.bringToFront();
+  const keys = await keysOf(page);
+  await keys.tabTo('textbox', /^E-mail, standard: amount$/);
+  await keys.press('Control+A');
+  await keys.type('8');
+  await keys.tabTo('combobox', /^E-mail, standard: clock$/);
+  await keys.type('working h');
+  await page.getByText('Saved: E-mail, standard.').first().waitFor();
+  await keys.tabTo('button', /^E-mail, standard: \+ if no reply/);
+  await keys.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await keys.named();
+  await keys.press('Control+Enter');
+  await keys.named();
+  await keys.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await focusOn(keys, 'button', /^E-mail, standard: \+ if no reply/);
+  await page.close();
+});
+
+test('in Slack a badge is reached, and the decision of its thread is logged', async () => {
+  const slack = await office.openSlack();
+  await slack.bringToFront();
+  const keys = await keysOf(slack, 200);
+  await keys.tabTo('button', /^Ananya Rao: /);
+  await keys.press('Enter');
+  await focusOn(keys, 'dialog', /^Ananya Rao$/);
+  await keys.tabTo('button', /^Log decision$/);
+  await until('the card to close', async () => {
+    await keys.press('Enter');
+    return (await cardText(slack)) === null;
+  });
+  const draft = await openedDraft(office, drafts);
+  await draft.bringToFront();
+  const form = await keysOf(draft);
+  await focusOn(form, 'textbox', /^Decision$/);
+  await form.tabTo('button', /^Use as decision$/);
+  await form.press('Enter');
+  await form.tabTo('button', /^Undo$/);
+  await form.press('Control+Enter');
+  await draft.getByText(/In the decision log as/).waitFor();
+  await draft.close();
+  await slack.close();
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { token } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';
 import { focusOn, keysOf } from './support/keys.ts';
@@ -78,4 +78,38 @@ test('a document is made, and a revoked token is replaced from where the draft a
   await page.bringToFront();
   await page.getByText(/updated, .* your time/).waitFor();
   await keys.tabTo('link', /^Open in Notion$/);
+});
+
+test('what was sent is replaced from the log; the new one goes where the first one is, and both are found', async () => {
+  const page = await office.extensionPage('log');
+  // Chosen last, but the first document is in Notion.
+  await page.evaluate(() => localStorage.setItem('meantime:send-to', 'log'));
+  await page.bringToFront();
+  const keys = await keysOf(page);
+  await keys.tabTo('link', /^By keys/);
+  await keys.press('Enter');
+  await keys.tabTo('button', /^Replace with a new one$/);
+  await keys.press('Enter');
+  await page.waitForURL(/draft\.html/);
+  await focusOn(keys, 'textbox', /^Decision$/);
+  await keys.type('By keys, and again.');
+  await keys.tabTo('combobox', /^Status$/);
+  await keys.type('acc');
+  await page.getByText('Once you save this one, that one is superseded.').waitFor();
+  await keys.tabTo('combobox', /^Document goes to$/);
+  expect(await page.getByLabel('Document goes to').inputValue()).toBe('notion');
+  await keys.press('Control+Enter');
+  await page.getByText(/Notion: Team register sent, .* your time/).waitFor();
+  await keys.named();
+  await page.goto(`chrome-extension://${office.extensionId}/log.html`);
+  await keys.tabTo('searchbox', /^Search decisions$/);
+  await keys.type('kyes again');
+  await keys.tabTo('link', /^By keys/);
+  await keys.press('Enter');
+  const record = page.locator('article.record');
+  await record.getByText('By keys, and again.').first().waitFor();
+  await keys.tabTo('link', /^By keys/);
+  await keys.press('Enter');
+  await record.getByText('Replaced by “By keys”.').waitFor();
+  await page.close();
 });
