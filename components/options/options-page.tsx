@@ -11,8 +11,8 @@ import { PeopleAndSources } from './people-and-sources';
 
 // Each is read when it is opened first; the list of people is what most open.
 const AboutSection = lazy(async () => ({ default: (await import('./about-section')).AboutSection }));
-const ConnectionsSection = lazy(async () => ({
-  default: (await import('./connections/connections-section')).ConnectionsSection,
+const ConnectionsAndCalendar = lazy(async () => ({
+  default: (await import('./connections-and-calendar')).ConnectionsAndCalendar,
 }));
 const DisplaySection = lazy(async () => ({
   default: (await import('./display/display-section')).DisplaySection,
@@ -27,7 +27,7 @@ const TransferSection = lazy(async () => ({
 const sections = [
   { id: 'people', label: 'options.people', section: PeopleAndSources },
   { id: 'norms', label: 'options.norms', section: NormsAndSharing },
-  { id: 'connections', label: 'options.connections', section: ConnectionsSection },
+  { id: 'connections', label: 'options.connections', section: ConnectionsAndCalendar },
   { id: 'transfer', label: 'options.transfer', section: TransferSection },
   { id: 'display', label: 'options.display', section: DisplaySection },
   { id: 'about', label: 'options.about', section: AboutSection },

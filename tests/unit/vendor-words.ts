@@ -54,6 +54,7 @@ export const accountExceptions: Exceptions = {
   'utils/decisions/compare/compared.ts': words,
   'utils/managed/': 'the name of the setting for a client id',
   'utils/roster/': 'calendars and lists that people export from Google and Notion',
+  'utils/team/change-sources.ts': 'the access that goes with the source that needed it',
   'utils/words/': words,
   'components/changed/': words,
   'components/options/': `${words}, and how each account is connected`,

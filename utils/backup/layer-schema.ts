@@ -54,10 +54,11 @@ const addresses: z.ZodMiniType<readonly Address[]> = list(
   z.object({ kind: z.enum([...hintKinds]), value: mark, team: z.optional(mark) }),
 );
 
-const rowFields: { [Name in keyof LayerRow]: z.ZodMiniType<LayerRow[Name]> } = {
+const rowFields: { [Name in keyof Required<LayerRow>]: z.ZodMiniType<LayerRow[Name]> } = {
   id: mark,
   fields: given,
   addresses,
+  away: z.optional(timeOff),
   seen: savedInstant,
   goneSince: z.nullable(savedInstant),
 };
@@ -83,7 +84,7 @@ const problem: z.ZodMiniType<RowProblem> = z.object({
 
 /** What a file has of a source: what failed here is no matter of another browser. */
 export type SavedSource = Omit<StoredSource, 'failure'>;
-const sourceFields: { [Name in keyof SavedSource]: z.ZodMiniType<SavedSource[Name]> } = {
+const sourceFields: { [Name in keyof Required<SavedSource>]: z.ZodMiniType<SavedSource[Name]> } = {
   id: mark,
   kind: mark,
   settings: z.unknown(),
@@ -93,6 +94,7 @@ const sourceFields: { [Name in keyof SavedSource]: z.ZodMiniType<SavedSource[Nam
   revision: z.nullable(text),
   loadedAt: savedInstant,
   problems: list(problem),
+  remarks: z.optional(list(toldSchema, 20)),
 };
 
 /**

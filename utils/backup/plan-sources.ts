@@ -53,11 +53,13 @@ export function planSources(file: Layers, here: Layers, prefer: Preference, when
     if (!takesRows && !takesWords) return { ...item, verdict: 'kept', note };
     const words = takesWords ? source : mine;
     const load = takesRows ? source : mine;
-    const { problems, loadedAt } = load;
+    const { problems, loadedAt, remarks } = load;
+    const { remarks: _, ...stays } = mine;
+    const told = remarks === undefined ? {} : { remarks };
     // A state that other settings were answered with is not to be asked for again.
     const revision = isSame(source.settings, mine.settings) ? load.revision : null;
     taken.set(mine.id, {
-      source: { ...mine, ...said(words), revision, loadedAt, problems },
+      source: { ...stays, ...said(words), revision, loadedAt, problems, ...told },
       rows: takesRows ? withGone(rows, stood, source.loadedAt) : null,
     });
     return { ...item, verdict: 'changed', note };

@@ -2,6 +2,7 @@ import type { Person } from '@/utils/domain/people/person';
 import type { PlainDate, TimeOffSource, Week, Weekday } from '@/utils/domain/time/calendar.types';
 import { weekdays } from '@/utils/domain/time/calendar.types';
 import { writeEmails, writeNames, writeSlackIds } from './text/address-text';
+import { isOfGoogle } from './time-off-of-google';
 import { writeZoneSource } from './zone-source';
 
 /** A person as typed or as a file has them: texts that nobody has checked yet. `readForm` makes a person of it. */
@@ -44,7 +45,7 @@ export interface TravelForm {
 /** What `readForm` makes: a person without the id and without the mark of the reader. */
 export type CheckedPerson = Omit<Person, 'id' | 'isMe'>;
 
-/** The form of a person who is already in the list. */
+/** The form of a person who is already in the list: all that can be changed here. */
 export function formOf(person: CheckedPerson): PersonForm {
   return {
     name: person.name,
@@ -54,7 +55,8 @@ export function formOf(person: CheckedPerson): PersonForm {
     names: writeNames(person.addresses),
     zone: person.zone,
     week: weekForm(person.week),
-    timeOff: person.timeOff ?? [],
+    // What a calendar says is changed there.
+    timeOff: person.timeOff?.filter((off) => !isOfGoogle(off)) ?? [],
     holidays: person.holidays ?? [],
     travel: person.travel ?? [],
     zoneSource: writeZoneSource(person.zoneSource),

@@ -1,4 +1,5 @@
 import type { Person } from '@/utils/domain/people/person';
+import type { TimeOff } from '@/utils/domain/time/calendar.types';
 import type { Phrase } from '@/utils/words/phrase';
 
 /** People from a text that is read once. What is asked again and again is a `RosterSource` (`sources/roster-source.ts`). */
@@ -29,6 +30,8 @@ export interface LoadedRoster {
   readonly revision: string | null;
   /** The end of it could not be read: who is not among the rows may well be in it. */
   readonly isCutOff?: true;
+  /** What holds of the whole load and stays beside the source until the next one. */
+  readonly remarks?: readonly Phrase[];
 }
 
 /** What a source can say of a person besides the name. */
@@ -42,6 +45,8 @@ export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   readonly id?: string;
   /** What the source says; of a person who is already in the list all else stays as it is. */
   readonly given: readonly RosterPart[];
+  /** Of a source that knows only when people are away: this is all that the row says; see `LayerRow`. */
+  readonly away?: readonly TimeOff[];
   /** Why `zone` is not given; somebody who is not in the list yet cannot do without. */
   readonly noZone?: Phrase;
   /** Zones that its place could mean; with `noZone` alone. */

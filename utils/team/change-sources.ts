@@ -1,4 +1,6 @@
+import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import { keepAccounts, putAccount, type StoredAccount } from '@/utils/store/accounts';
+import { connectionOf, renewConnection } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 import { handOver } from '@/utils/store/layers/hand-over';
 import { addSource, removeSource } from '@/utils/store/layers/sources';
@@ -34,12 +36,22 @@ export async function removeWithAccount(
   keep: boolean,
   db: Database = database,
 ): Promise<() => Promise<void>> {
+  const kind = (await db.sources.get(id))?.kind;
   const undo = await removeSource(id, keep, db);
-  const putBack = await forgetUnused(db);
+  const putBack = kind === calendarKind ? await giveCalendarBack(db) : await forgetUnused(db);
   return async () => {
     await putBack();
     await undo();
   };
+}
+
+/** The next sign-in of the Google account asks for documents alone again. */
+async function giveCalendarBack(db: Database): Promise<() => Promise<void>> {
+  const before = (await connectionOf('google-docs', db))?.settings;
+  if (before?.calendar !== true) return async () => {};
+  const { calendar: _, ...settings } = before;
+  await renewConnection('google-docs', before, settings, db);
+  return () => renewConnection('google-docs', settings, before, db);
 }
 
 async function forgetUnused(db: Database): Promise<() => Promise<void>> {

@@ -1,6 +1,7 @@
 import type { Http, HttpParts } from '@/utils/connections/http';
 import { allVendors } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
+import type { Person } from '@/utils/domain/people/person';
 import { isSourceKind, rosterSources, type SourceKind } from '@/utils/roster/sources/list';
 import type { Loaded, RosterSource } from '@/utils/roster/sources/roster-source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
@@ -13,6 +14,8 @@ export interface LoadPorts extends HttpParts {
   /** The reader's date. */
   readonly today: () => string;
   readonly withAccount: WithAccount;
+  /** Everybody in the list, as addresses name them; absent: nobody is. */
+  readonly people?: () => Promise<readonly Person[]>;
 }
 
 /**
@@ -60,7 +63,9 @@ async function loadFrom<Settings, Account>(
   const { vendor, id, isSettings } = source.account;
   const load = async (account: unknown, http: Http): Promise<Outcome<Loaded>> => {
     if (isSettings(account)) {
-      return await source.load(settings, { ...options, http, today: ports.today(), account });
+      const { people } = ports;
+      const list = people === undefined ? {} : { people };
+      return await source.load(settings, { ...options, http, today: ports.today(), account, ...list });
     }
     const system = vendor === null ? '' : allVendors[vendor].name;
     const words = phrase('sources.not-connected', { system });

@@ -1,5 +1,6 @@
 import { hasPermissions } from '@/utils/platform/permissions';
 import { writeLedger } from '@/utils/store/ledger';
+import { listedPeople } from './listed-people';
 import type { LoadPorts } from './load-source';
 import { withAccount } from './with-account';
 
@@ -11,4 +12,5 @@ export const loadPorts: LoadPorts = {
   mayReach: (hosts) => hasPermissions({ origins: hosts }),
   today: () => Temporal.Now.plainDateISO().toString(),
   withAccount,
+  people: () => listedPeople(),
 };

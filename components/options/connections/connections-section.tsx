@@ -1,5 +1,6 @@
 import './connections.css';
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { BrokenRows } from '@/components/ui/broken-rows';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
@@ -10,8 +11,13 @@ import { LedgerList } from './ledger-list';
 import { NotifyCard } from './notify-card';
 import { NotionCard } from './notion-card';
 
+export interface ConnectionsSectionProps extends SectionProps {
+  /** What else the Google account can be asked for, once it is connected. */
+  readonly forGoogle: ReactNode;
+}
+
 /** Where decision documents can go, and what was sent. */
-export function ConnectionsSection({ tell }: SectionProps) {
+export function ConnectionsSection({ tell, forGoogle }: ConnectionsSectionProps) {
   const { say } = useWords();
   const stored = useLiveQuery(() => connections());
   if (stored === undefined) return <div aria-busy="true" />;
@@ -21,7 +27,7 @@ export function ConnectionsSection({ tell }: SectionProps) {
       <p className="options-lead">{say('connections.lead')}</p>
       <BrokenRows tables={['connections']} tell={tell} />
       <NotionCard connection={of('notion')} tell={tell} />
-      <GoogleCard connection={of('google-docs')} tell={tell} />
+      <GoogleCard connection={of('google-docs')} more={forGoogle} tell={tell} />
       <NotifyCard />
       <LedgerList />
     </div>

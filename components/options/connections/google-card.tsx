@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
@@ -16,10 +16,12 @@ import { neededBy, useWaiting, WaitingFor } from './waiting-for';
 export interface GoogleCardProps extends SectionProps {
   /** Undefined: not connected. */
   readonly connection: StoredConnection<GoogleDocsTypes> | undefined;
+  /** What else the account can be asked for. */
+  readonly more: ReactNode;
 }
 
 /** Google Docs: sign in, a folder of ours, take it back. */
-export function GoogleCard({ connection, tell }: GoogleCardProps) {
+export function GoogleCard({ connection, more, tell }: GoogleCardProps) {
   const { say } = useWords();
   const [isChoosing, setIsChoosing] = useState(false);
   const [isRenewing, setIsRenewing] = useState(false);
@@ -55,6 +57,7 @@ export function GoogleCard({ connection, tell }: GoogleCardProps) {
       />
       <WaitingFor waiting={waiting} />
       {isListed && <GoogleFolders settings={settings} onDone={() => setIsChoosing(false)} tell={tell} />}
+      {more}
       <div className="row">
         {place !== null && !needs.placeOrMapping && (
           <Button aria-expanded={isChoosing} onClick={() => setIsChoosing(!isChoosing)}>

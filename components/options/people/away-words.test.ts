@@ -33,6 +33,16 @@ test.each([
   expect(only).toMatchObject({ kind: 'time-off', isNow });
 });
 
+test.each([
+  ['2026-12-03T14:00', '2026-12-03T16:30', 'Leave, Thu 3 Dec 14:00 – 16:30'],
+  ['2026-12-03T14:00', '2026-12-07T09:00', 'Leave, Thu 3 Dec 14:00 – Mon 7 Dec 09:00'],
+  ['2026-12-03T22:00', '2026-12-04T00:00', 'Leave, Thu 3 Dec 22:00 – Fri 4 Dec 00:00'],
+  ['2026-12-03T12:00', '2026-12-03T24:00', 'Leave, Thu 3 Dec 12:00 – 24:00'],
+  ['2026-12-03', '2026-12-03', 'Leave, Thu 3 Dec'],
+])('part of a day from %s to %s is not told as the day', (from, to, text) => {
+  expect(away({ timeOff: [{ from, to, label: 'Leave' }] }).away[0]?.text).toBe(text);
+});
+
 test('what is over is not told, and of each kind the next one alone', () => {
   const holidays = [
     { date: '2027-01-01', name: 'New Year' },

@@ -1,6 +1,6 @@
 import type { Person } from '@/utils/domain/people/person';
 import { shownZone } from '@/utils/domain/time/shown-zone';
-import { type Display, dateText } from '@/utils/domain/time/words';
+import { clockText, type Display, dateText } from '@/utils/domain/time/words';
 import type { PagesWords } from '@/utils/words/made/pages';
 import type { Say } from '@/utils/words/say';
 
@@ -26,10 +26,7 @@ export function awayWords(person: Person, now: number, display: Display, say: Sa
     .toPlainDate()
     .toString();
   const told = (kind: AwayText['kind'], what: string, dates: Dates): AwayText => {
-    const [from, to] = [dateWords(dates.from, display), dateWords(dates.to, display)];
-    const text =
-      from === to ? say('people.away-on', { what, date: from }) : say('people.away-from', { what, from, to });
-    return { text, kind, isNow: dates.from.slice(0, 10) <= today };
+    return { text: timeOffText(what, dates, display, say), kind, isNow: dates.from.slice(0, 10) <= today };
   };
   const next = <Entry extends Dates>(list: readonly Entry[] = []) =>
     [...list].sort((a, b) => (a.from < b.from ? -1 : 1)).find(({ to }) => to.slice(0, 10) >= today);
@@ -53,9 +50,30 @@ export function awayWords(person: Person, now: number, display: Display, say: Sa
   };
 }
 
+/** `Leave, Thu 3 Dec – Fri 4 Dec`; with times where it is a part of a day, which is not the day. */
+export function timeOffText(what: string, dates: Dates, display: Display, say: Say<PagesWords>): string {
+  const day = dateWords(dates.from, display);
+  const clock = (end: string) => (end.length === 10 ? '' : clockWords(end, display));
+  const withClock = (end: string, date: string) =>
+    clock(end) === '' ? date : say('time.moment', { day: date, clock: clock(end) });
+  const isOneDay = dates.from.slice(0, 10) === dates.to.slice(0, 10);
+  const from = withClock(dates.from, day);
+  const to =
+    isOneDay && clock(dates.to) !== '' ? clock(dates.to) : withClock(dates.to, dateWords(dates.to, display));
+  return from === to
+    ? say('people.away-on', { what, date: from })
+    : say('people.away-from', { what, from, to });
+}
+
 interface Dates {
   readonly from: string;
   readonly to: string;
+}
+
+/** Of `2026-12-24T13:00`; the end of a day as it is written. */
+function clockWords(end: string, display: Display): string {
+  const at = Date.parse(`${end}Z`);
+  return Number.isNaN(at) || end.endsWith('24:00') ? end.slice(11) : clockText(at, 'UTC', display);
 }
 
 function dateWords(date: string, display: Display): string {

@@ -154,6 +154,7 @@ export function PersonEditor({
           <ClockOffer zones={zones} form={draft.form} onChange={change} />
         )}
         <PersonFields
+          person={person}
           form={draft.form}
           isMe={draft.isMe}
           timeOffSource={timeOffSource}

@@ -2,10 +2,12 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useWords } from '@/components/ui/words';
 import { ZonePicker } from '@/components/ui/zone-picker';
+import type { Person } from '@/utils/domain/people/person';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { PersonForm } from '@/utils/roster/person-form';
 import type { FieldProblem } from '@/utils/roster/read-form';
+import { GoogleTimeOff } from './google-time-off';
 import { HolidayList } from './holiday-list';
 import { TimeOffList } from './time-off-list';
 import { TravelList } from './travel-list';
@@ -13,6 +15,8 @@ import { usePlaceOfZone } from './use-place-of-zone';
 import { WeekEditor } from './week-editor';
 
 export interface PersonFieldsProps {
+  /** As the list has them; null: somebody new. */
+  readonly person: Person | null;
   readonly form: PersonForm;
   readonly isMe: boolean;
   /** What the source is called that gives the time off; null where it is the user's own. */
@@ -35,6 +39,7 @@ const texts = [
 
 /** All fields of a person. */
 export function PersonFields({
+  person,
   form,
   isMe,
   timeOffSource,
@@ -121,6 +126,7 @@ export function PersonFields({
         problems={problems}
         onChange={(timeOff) => onChange({ timeOff })}
       />
+      {person !== null && <GoogleTimeOff person={person} />}
       <HolidayList
         entries={form.holidays}
         set={holidaySet}

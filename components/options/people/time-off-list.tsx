@@ -28,7 +28,7 @@ export function TimeOffList({ entries, fromSource, problems, onChange }: TimeOff
   const whence = ({ source, from }: TimeOffForm) => {
     if (source !== undefined && from !== '')
       return say('people.off-source', {
-        by: source.by === 'table' ? 'other' : source.by,
+        by: source.by === 'table' || source.by === 'events' ? 'other' : source.by,
         date: plainDateText(source.on, display),
       });
     return fromSource === null ? '' : say('people.off-from', { source: fromSource });

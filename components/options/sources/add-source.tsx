@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import type { StoredPerson } from '@/utils/store/database';
 import { addWithAccount } from '@/utils/team/change-sources';
@@ -18,6 +19,8 @@ export interface AddSourceProps extends SectionProps {
   readonly onClose: () => void;
   /** One that a teammate sent: asked for as little as one that is typed. */
   readonly address?: string | undefined;
+  /** The kind, where it was chosen already. */
+  readonly kind?: SourceKind;
   /** The browser's answer for its host, where the click before asked for it already. */
   readonly asked?: Promise<boolean> | undefined;
   /** It was not opened by a click and stays when a source was added: the kinds take no focus and have no *Cancel*. */
@@ -28,9 +31,10 @@ export interface AddSourceProps extends SectionProps {
 const noAnswers = {};
 
 /** Which kind, its form, what it would bring, and only then a source. */
-export function AddSource({ people, tell, onClose, address, asked, stays = false }: AddSourceProps) {
+export function AddSource(props: AddSourceProps) {
+  const { people, tell, onClose, address, asked, stays = false } = props;
   const { say } = useWords();
-  const [kind, setKind] = useState<SourceKind | null>(address === undefined ? null : 'address');
+  const [kind, setKind] = useState(props.kind ?? (address === undefined ? null : 'address'));
   const [isKeeping, setIsKeeping] = useState(false);
   const { problem, setProblem, previewed, loading, preview, stop } = usePreview(people);
   const heading = useLostFocus<HTMLHeadingElement>(String(kind));
@@ -39,12 +43,13 @@ export function AddSource({ people, tell, onClose, address, asked, stays = false
   const keep = async () => {
     if (previewed === null) return;
     setIsKeeping(true);
-    const { kind, settings, name, account = null, handsOver = false } = previewed.source;
     // Nothing is loaded unasked before the user says how often.
-    const source = { id: crypto.randomUUID(), kind, settings, name, every: 'off' } as const;
+    const { account = null, handsOver = false, every = 'off', ...rest } = previewed.source;
+    const source = { id: crypto.randomUUID(), every, ...rest };
     const when = { now: Date.now(), today: Temporal.Now.plainDateISO().toString() };
     const undo = await addWithAccount({ ...source, handsOver }, account, previewed.loaded, when);
-    tell({ text: say('sources.added', { name }), undo });
+    const done = rest.kind === calendarKind ? say('calendar.turned-on') : null;
+    tell({ text: done ?? say('sources.added', { name: rest.name }), undo });
     onClose();
   };
   const leave = () => {
@@ -76,7 +81,13 @@ export function AddSource({ people, tell, onClose, address, asked, stays = false
                 {say('labels.cancel')}
               </Button>
             )}
-            {loading !== null && <span role="status">{say('sources.loading-people', { ...loading })}</span>}
+            {loading !== null && (
+              <span role="status">
+                {kind === calendarKind
+                  ? say('calendar.loading', { people: loading.people })
+                  : say('sources.loading-people', { ...loading })}
+              </span>
+            )}
           </div>
         }
       />
@@ -87,7 +98,7 @@ export function AddSource({ people, tell, onClose, address, asked, stays = false
           answers={noAnswers}
           busy={isBusy}
           onAnswers={() => {}}
-          confirmText={say('sources.keep')}
+          confirmText={say(kind === calendarKind ? 'calendar.turn-on' : 'sources.keep')}
           onConfirm={keep}
           onCancel={leave}
         />

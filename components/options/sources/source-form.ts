@@ -3,6 +3,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import type { StoredAccount } from '@/utils/store/accounts';
+import type { RefreshRate } from '@/utils/store/layers/tables';
 import type { Phrase, Told } from '@/utils/words/phrase';
 
 /** A source as its form describes it: nothing of it is stored yet. */
@@ -13,6 +14,8 @@ export interface NewSource {
   readonly name: string;
   /** The connection that comes with it; absent where it needs none, or one that is there. */
   readonly account?: StoredAccount;
+  /** How often it is loaded from the start, where the form says so; else by hand. */
+  readonly every?: RefreshRate;
   /** Whether it was made of the list itself: what the user wrote here and it says, too, is then its own to change. */
   readonly handsOver?: boolean;
 }
@@ -21,7 +24,7 @@ export interface NewSource {
 export interface SourceFormProps extends SectionProps {
   /** What the form of an address begins with: one that a teammate sent. */
   readonly address?: string | undefined;
-  /** The browser's answer for that address, where the click that opened the form asked for it: it is looked at at once. */
+  /** The browser's answer for what is asked, where the click that opened the form asked for it: it is looked at at once. */
   readonly asked?: Promise<boolean> | undefined;
   /** What is wrong, from the form itself or from loading. */
   readonly problem: Told | undefined;

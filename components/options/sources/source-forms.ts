@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import { AddressForm } from './address-form';
+import { CalendarForm } from './google/calendar-form';
 import { SheetForm } from './google/sheet-form';
 import { NotionForm } from './notion/notion-form';
 import type { SourceFormProps } from './source-form';
@@ -23,6 +24,11 @@ export const sourceForms = {
     what: 'sources.kind-sheet-what',
     Form: SheetForm,
   },
+  'google-calendar': {
+    title: 'calendar.kind',
+    what: 'calendar.kind-what',
+    Form: CalendarForm,
+  },
   address: {
     title: 'sources.kind-address',
     what: 'sources.kind-address-what',
@@ -40,9 +46,9 @@ export const sourceForms = {
   },
 } as const satisfies {
   readonly [Kind in SourceKind]: {
-    readonly title: `${'sources' | 'accounts'}.${string}`;
+    readonly title: `${'sources' | 'accounts' | 'calendar'}.${string}`;
     /** One sentence: what it brings, and what it takes. */
-    readonly what: `${'sources' | 'accounts'}.${string}`;
+    readonly what: `${'sources' | 'accounts' | 'calendar'}.${string}`;
     readonly Form: ComponentType<SourceFormProps>;
   };
 };

@@ -7,6 +7,8 @@ import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { peopleVendorOf } from '@/utils/connections/list';
 import { requestPermissions } from '@/utils/platform/permissions';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { isOfGoogle } from '@/utils/roster/time-off-of-google';
 import type { StoredPerson } from '@/utils/store/database';
 import { changeSource, moveSource } from '@/utils/store/layers/sources';
 import { type RefreshRate, refreshRates, type StoredSource } from '@/utils/store/layers/tables';
@@ -16,6 +18,8 @@ import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
 import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
+import { allowCalendar, requestCalendar } from './google/allow-calendar';
+import { CalendarSwitch } from './google/calendar-switch';
 import { NotionProperties } from './notion/notion-properties';
 import { NewToken } from './token/new-token';
 
@@ -44,21 +48,33 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
   const isBusy = read !== null;
   const [isRenewing, setIsRenewing] = useState(false);
   const vendor = peopleVendorOf(accountOf(source) ?? '');
-  const { id, kind, name, every, loadedAt, failure, problems } = source;
-  const count = people.filter(({ origin }) => origin?.rows.some((row) => row.source === id)).length;
+  const { id, kind, name, every, loadedAt, failure, problems, remarks = [] } = source;
+  const isCalendar = kind === calendarKind;
+  const count = people.filter(({ origin, timeOff }) =>
+    isCalendar ? timeOff?.some(isOfGoogle) : origin?.rows.some((row) => row.source === id),
+  ).length;
 
   const refresh = async (isAllowed: boolean) => {
     if (!isAllowed) return tell({ text: say('sources.refused') });
+    const allowed = isCalendar ? await allowCalendar() : null;
+    if (allowed?.ok === false) return tell({ text: sayTold(say, allowed.words) });
     cancel.current = new AbortController();
     setRead(0);
     const { signal } = cancel.current;
     const outcome = await refreshSource(id, { signal, progress: setRead }, loadPorts);
     setRead(null);
     // Why it failed is shown in the row, where it stays.
-    if (outcome.ok) tell({ text: say('sources.refreshed', { name, ...outcome.value }) });
+    if (!outcome.ok) return;
+    const { changed, gone } = outcome.value;
+    tell({
+      text: isCalendar
+        ? say('calendar.refreshed', { changed: changed + gone })
+        : say('sources.refreshed', { name, changed, gone }),
+    });
   };
   // First of all: the browser asks only for the click itself.
-  const ask = () => void requestPermissions({ origins: hostsOf(source) }).then(refresh);
+  const ask = () =>
+    void (isCalendar ? requestCalendar() : requestPermissions({ origins: hostsOf(source) })).then(refresh);
   const move = async (by: -1 | 1) =>
     tell({ text: say('sources.moved', { name }), undo: await moveSource(id, by) });
   const remove = async (keep: boolean) =>
@@ -77,14 +93,20 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
       ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
       : []),
     ...(vendor !== null ? [{ text: say('sources.new-token'), onChoose: () => setIsRenewing(true) }] : []),
-    ...(isGiven ? [] : removals),
+    // Time off is switched off where it is switched on.
+    ...(isGiven || isCalendar ? [] : removals),
   ];
   return (
     <li className="source">
       <div className="source-head">
         <span className="source-name">
-          <bdi>{name}</bdi>
-          <small>{say('sources.facts', { people: count, when: whenText(loadedAt, reader) })}</small>
+          {isCalendar ? <CalendarSwitch isExplained={false} tell={tell} /> : <bdi>{name}</bdi>}
+          <small>
+            {say(isCalendar ? 'calendar.facts' : 'sources.facts', {
+              people: count,
+              when: whenText(loadedAt, reader),
+            })}
+          </small>
         </span>
         <select
           className="input source-every"
@@ -129,6 +151,11 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
           })}
         </p>
       )}
+      {remarks.map((remark) => (
+        <p key={JSON.stringify(remark)} className="source-note">
+          {sayTold(say, remark)}
+        </p>
+      ))}
       {problems.length > 0 && (
         <details>
           <summary>

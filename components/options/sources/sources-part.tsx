@@ -6,6 +6,7 @@ import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { usePolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import type { StoredPerson } from '@/utils/store/database';
 import type { StoredSource } from '@/utils/store/layers/tables';
 import { optionsRows } from '../options-rows';
@@ -17,6 +18,9 @@ const AddSource = lazy(async () => ({ default: (await import('./add-source')).Ad
 const OwnEditList = lazy(async () => ({ default: (await import('./own-edit-list')).OwnEditList }));
 const PeopleFrom = lazy(async () => ({ default: (await import('./people-from')).PeopleFrom }));
 const SetBy = lazy(async () => ({ default: (await import('../managed/set-by')).SetBy }));
+const CalendarSwitch = lazy(async () => ({
+  default: (await import('./google/calendar-switch')).CalendarSwitch,
+}));
 const SourceRow = lazy(async () => ({ default: (await import('./source-row')).SourceRow }));
 
 export interface SourcesPartProps extends SectionProps {
@@ -63,6 +67,11 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
                 tell={tell}
               />
             ))}
+            {!sources.some(({ kind }) => kind === calendarKind) && (
+              <li className="source">
+                <CalendarSwitch isExplained tell={tell} />
+              </li>
+            )}
           </Suspense>
         </ul>
       )}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Person } from '@/utils/domain/people/person';
 import type { LedgerLine } from '@/utils/platform/ledger';
 import { diffRows } from '@/utils/roster/layers/diff-rows';
 import type { LayerRow } from '@/utils/roster/layers/layer';
 import { withRowIds } from '@/utils/roster/layers/row-ids';
+import type { RosterRow } from '@/utils/roster/source';
 import type { LoadContext, RosterSource } from '@/utils/roster/sources/roster-source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
 import { sayEnglish } from '@/utils/words/english';
@@ -25,9 +27,17 @@ export interface Contract<Settings, Account> {
   /** Each must not pass as settings. */
   readonly wrongSettings: readonly unknown[];
   readonly serve: Served;
+  /** Of a source that brings nobody: how the list has the people whom it is about. */
+  readonly listed?: (people: readonly ServedPerson[]) => readonly Person[];
+  /** Whom the system has; absent: three people of three companies. */
+  readonly team?: readonly ServedPerson[];
+  /** Whether a row says all that the source can say; absent: it gives addresses and a zone. */
+  readonly isWhole?: (row: RosterRow) => boolean;
 }
 
-const team: readonly ServedPerson[] = [
+const givesPerson = ({ given }: RosterRow) => given.includes('addresses') && given.includes('zone');
+
+const three: readonly ServedPerson[] = [
   { name: 'Ada Fern', email: 'ada@fern.example', zone: 'Europe/Oslo' },
   { name: 'Bo Oak', email: 'bo@oak.example', zone: 'Asia/Tokyo' },
   { name: 'Cy Elm', email: 'cy@elm.example', zone: 'America/Lima' },
@@ -38,7 +48,7 @@ export function testRosterSource<Settings, Account>(
   name: string,
   contract: Contract<Settings, Account>,
 ): void {
-  const { source, settings, account, wrongSettings, serve } = contract;
+  const { source, settings, account, wrongSettings, serve, team = three, isWhole = givesPerson } = contract;
   const load = async (
     answer: (request: Request) => Promise<Response>,
     more: Partial<LoadContext<Account>> = {},
@@ -64,6 +74,7 @@ export function testRosterSource<Settings, Account>(
       today: '2026-11-29',
       account,
       progress: (people) => void told.push(people),
+      people: async () => contract.listed?.(team) ?? [],
       ...more,
     };
     return { outcome: await source.load(settings, context), ledger, asked, told };
@@ -93,8 +104,7 @@ export function testRosterSource<Settings, Account>(
       if (!outcome.ok || outcome.value === 'unchanged') throw new Error(JSON.stringify(outcome));
       const people = outcome.value.rows.map((row) => [row.name, row.addresses[0]?.value, row.zone]);
       expect(people).toEqual(team.map((one) => [one.name, one.email, one.zone]));
-      for (const { given } of outcome.value.rows)
-        expect(given).toEqual(expect.arrayContaining(['addresses', 'zone']));
+      expect(outcome.value.rows.every(isWhole)).toBe(true);
       expect(told.at(-1)).toBe(team.length);
       expect(told).toEqual(told.toSorted((one, other) => one - other));
       expect(ledger).toHaveLength(asked.length);
@@ -121,12 +131,18 @@ export function testRosterSource<Settings, Account>(
     });
 
     test('a row that cannot be used costs itself alone, and a sentence says what to do', async () => {
-      const { rows, problems } = await rowsOf(
-        serve([{ ...team[0], zone: 'Nowhere/Land' } as ServedPerson, ...team.slice(1)]),
-      );
-      const whole = rows.filter(({ given }) => given.includes('zone')).map((row) => row.name);
+      const {
+        rows,
+        problems,
+        remarks = [],
+      } = await rowsOf(serve([{ ...team[0], zone: 'Nowhere/Land' } as ServedPerson, ...team.slice(1)]));
+      const whole = rows.filter(isWhole).map((row) => row.name);
       expect(whole).toEqual(['Bo Oak', 'Cy Elm']);
-      const told = [...problems.map(({ what }) => what), ...rows.flatMap(({ noZone }) => noZone ?? [])];
+      const told = [
+        ...problems.map(({ what }) => what),
+        ...rows.flatMap(({ noZone }) => noZone ?? []),
+        ...remarks,
+      ];
       expect(told.length).toBeGreaterThan(0);
       for (const what of told) expect(sayEnglish(what)).toMatch(/\S.*[.?]$/);
     });

@@ -64,6 +64,10 @@ const byReason: Readonly<Record<string, Kind>> = {
   },
 };
 
+/** Whether a refusal is about the account, the project or a pause, and not about what was asked for. */
+export const isAboutAccount = (reasons: readonly string[]): boolean =>
+  reasons.some((reason) => Object.hasOwn(byReason, reason));
+
 /**
  * What came of a request, as the outbox knows it. Throws what is no failure of Google or the network, as that
  * is a bug. Words never hold a token, an address or a text of the user's. `now` in epoch ms.

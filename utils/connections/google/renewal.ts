@@ -20,7 +20,10 @@ export function googleSession({ identity, keep }: RenewalPorts): Session<GoogleS
     isRefused: boolean,
     now: () => number,
   ): Promise<Outcome<GoogleSettings>> => {
-    const settings = newer.get(given.token) ?? given;
+    const known = newer.get(given.token) ?? given;
+    const { calendar: _, ...files } = known;
+    // Switched off meanwhile, calendars are not asked for again.
+    const settings = given.calendar === true ? known : files;
     const asked = isRefused ? { ...settings, expiresAt: 0 } : settings;
     const fresh = await freshGoogle(asked, identity(), now);
     if (fresh.ok && fresh.value !== settings) {

@@ -22,8 +22,11 @@ export interface TimeOff {
   readonly source?: TimeOffSource | undefined;
 }
 
-/** Typed into the form, set with *Away until*, or read of a calendar file (ICS) or a table (CSV). */
-export const timeOffWays = ['hand', 'away', 'calendar', 'table'] as const;
+/**
+ * Typed into the form, set with *Away until*, read of a calendar file (ICS) or a table (CSV), or an event of a
+ * connected calendar: that one is changed there and is never the user's own.
+ */
+export const timeOffWays = ['hand', 'away', 'calendar', 'table', 'events'] as const;
 
 export interface TimeOffSource {
   readonly by: (typeof timeOffWays)[number];

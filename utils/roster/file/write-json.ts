@@ -1,4 +1,5 @@
 import type { Person } from '@/utils/domain/people/person';
+import { isOfGoogle, withoutTimeOff } from '../time-off-of-google';
 import { writeZoneSource } from '../zone-source';
 
 /** People as JSON; `readPeopleJson` gives the same people back. */
@@ -18,18 +19,12 @@ export function personOfFile(person: Person) {
   };
 }
 
-/** The person without what the store adds for its indexes. */
-export function plainPerson({
-  id,
-  name,
-  place,
-  addresses,
-  zone,
-  zoneSource,
-  zoneDate,
-  isMe,
-  ...calendar
-}: Person): Person {
+/** The person without what the store adds for its indexes, and without what only Google may say. */
+export function plainPerson(person: Person): Person {
+  const { id, name, place, addresses, zone, zoneSource, zoneDate, isMe, ...calendar } = withoutTimeOff(
+    person,
+    isOfGoogle,
+  );
   const { week, timeOff, holidays, travel } = calendar;
   return {
     id,

@@ -17,7 +17,7 @@ export interface RowChanges {
  */
 export function diffRows(
   before: readonly LayerRow[],
-  loaded: readonly Pick<LoadedRow, 'id' | 'fields' | 'addresses'>[],
+  loaded: readonly Pick<LoadedRow, 'id' | 'fields' | 'addresses' | 'away'>[],
   now: number,
   today: string,
   isCutOff = false,
@@ -32,12 +32,15 @@ export function diffRows(
       continue;
     }
     const fields = old === undefined ? row.fields : datedAs(old.fields, row.fields, today);
-    put.push({ id: row.id, addresses: row.addresses, fields, seen: now, goneSince: null });
+    const more = row.away === undefined ? {} : { away: row.away };
+    put.push({ id: row.id, addresses: row.addresses, fields, ...more, seen: now, goneSince: null });
   }
   const remove: string[] = [];
   if (isCutOff) return { put, remove };
   for (const row of known.values()) {
-    if (row.goneSince === null) put.push({ ...row, goneSince: now });
+    // Nobody vanished: whose time off it was is no longer asked for.
+    if (row.away !== undefined) remove.push(row.id);
+    else if (row.goneSince === null) put.push({ ...row, goneSince: now });
     else if (row.goneSince <= now - goneFor) remove.push(row.id);
   }
   return { put, remove };

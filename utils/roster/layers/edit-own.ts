@@ -1,7 +1,7 @@
 import { hintKey } from '@/utils/domain/people/hint';
 import type { Address, Person } from '@/utils/domain/people/person';
 import { isSame } from '../compare-people';
-import { awayOf, isSameField, pickFields, withoutAway } from './fields';
+import { awayOf, isSameField, pickFields, withoutOnTop } from './fields';
 import { type LayerField, layerFields, type Origin, type OwnRow, rowKey } from './layer';
 
 /** By what somebody from a source is found again. */
@@ -36,7 +36,7 @@ export function editedFields(before: Person, after: Person): readonly LayerField
  * address that is taken off stays off. `now` in epoch ms.
  */
 export function editOwn(own: OwnRow, before: Person, after: Person, now: number): OwnRow {
-  const [stood, stands] = [withoutAway(before), withoutAway(after)];
+  const [stood, stands] = [withoutOnTop(before), withoutOnTop(after)];
   const changed = editedFields(stood, stands);
   const away = awayOf(after);
   const isAway = !isSame(awayOf(before), away);

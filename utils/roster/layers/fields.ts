@@ -1,6 +1,7 @@
 import type { Person } from '@/utils/domain/people/person';
 import { isSame } from '../compare-people';
 import type { RosterRow } from '../source';
+import { isOfGoogle, withoutTimeOff } from '../time-off-of-google';
 import type { FieldValues, GivenFields, LayerField, OwnRow } from './layer';
 
 type Described = Omit<Person, 'id' | 'isMe'>;
@@ -20,14 +21,15 @@ export function pickFields(person: Described, fields: readonly LayerField[]): Gi
   return Object.fromEntries(fields.map((field) => [field, readers[field](person)]));
 }
 
-/** What a row of a source gives. Its name always; of the rest what the source says of people. */
+/** What a row of a source gives. Its name always; of the rest what the source says of people. One of time off alone: nothing. */
 export function fieldsOfRow(row: RosterRow): GivenFields {
+  if (row.away !== undefined) return {};
   return pickFields(row, ['name', ...row.given.filter((part) => part !== 'addresses')]);
 }
 
 /** A person who is in no source as the own layer: every field that has a value is the user's own. */
 export function ownRowOf(person: Person): OwnRow {
-  const { timeOff = [], holidays = [], travel = [], place } = withoutAway(person);
+  const { timeOff = [], holidays = [], travel = [], place } = withoutOnTop(person);
   const away = awayOf(person);
   const optional = [
     ['place', place !== undefined],
@@ -38,7 +40,7 @@ export function ownRowOf(person: Person): OwnRow {
   const given = optional.flatMap(([field, isGiven]) => (isGiven ? [field] : []));
   return {
     id: person.id,
-    fields: pickFields(withoutAway(person), ['name', 'zone', 'week', ...given]),
+    fields: pickFields(withoutOnTop(person), ['name', 'zone', 'week', ...given]),
     ...(away.length === 0 ? {} : { away }),
     addresses: person.addresses,
     without: [],
@@ -53,10 +55,9 @@ export function ownRowOf(person: Person): OwnRow {
 export const awayOf = ({ timeOff = [] }: Pick<Person, 'timeOff'>) =>
   timeOff.filter(({ source }) => source?.by === 'away');
 
-/** The person without what was set with *Away until*. */
-export function withoutAway<Of extends Described>(person: Of): Of {
-  if (awayOf(person).length === 0) return person;
-  return { ...person, timeOff: person.timeOff?.filter(({ source }) => source?.by !== 'away') };
+/** The person without what comes on top of the time off that a layer gives: *Away until*, and events of a calendar. */
+export function withoutOnTop<Of extends Described>(person: Of): Of {
+  return withoutTimeOff(person, ({ source }) => source?.by === 'away' || isOfGoogle({ source }));
 }
 
 /** Whether two layers mean the same. Where a zone came from and when is no difference between them. */

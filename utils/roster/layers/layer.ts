@@ -33,6 +33,11 @@ export interface LayerRow {
   readonly id: string;
   readonly fields: GivenFields;
   readonly addresses: readonly Address[];
+  /**
+   * Of a source that knows of people only when they are away: time off that comes on top of what counts, like the user's
+   * *Away until*. Such a row makes nobody a person and gives nobody an address; its addresses only say whose it is.
+   */
+  readonly away?: readonly TimeOff[] | undefined;
   /** Epoch ms: when the source first said what it says now. */
   readonly seen: number;
   /** Epoch ms: since when the source no longer has it; null while it has. */

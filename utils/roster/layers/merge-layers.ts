@@ -25,6 +25,8 @@ export interface MergedPerson {
   readonly unnamed: readonly Address[];
   /** Null: all of it is the user's own, no source has the person. */
   readonly origin: Origin | null;
+  /** Rows that say of the person only when they are away: no source has the person for them. */
+  readonly awayRows: Origin['rows'];
 }
 
 /** A field of which sources say different things. */
@@ -63,6 +65,7 @@ export interface MergedLayers {
  *   are one only where all their addresses are the same; an address that two others have joins and names nobody.
  * - A field has the value of the highest layer that gives it; addresses are joined. A week that nobody gives is nine to
  *   five from Monday to Friday, as in a file.
+ * - A row of time off alone is added to the person it is about, and makes none.
  * - Of an address that two people have after all, the one of the higher layer is named by it.
  */
 export function mergeLayers({ own, layers, ids: before }: LayersToMerge): MergedLayers {
@@ -82,7 +85,8 @@ export function mergeLayers({ own, layers, ids: before }: LayersToMerge): Merged
     const id = ids[index] ?? '';
     const mine = group.units.find((unit) => unit.own !== null)?.own ?? null;
     const resolved = resolveFields(group, layers);
-    const origin = originOf(group, resolved, sources);
+    const { origin, awayRows } = originOf(group, resolved, sources);
+    if (mine === null && origin.rows.length === 0) continue;
     const { addresses, unnamed, all } = joinAddresses(group, keyOf, (key) => owners.get(key) === index);
     for (const mark of marksOf(origin, all)) if (!idMap.has(mark)) idMap.set(mark, id);
     if (mine !== null) keptOwn.push(knownAgain(mine, origin, all));
@@ -94,7 +98,7 @@ export function mergeLayers({ own, layers, ids: before }: LayersToMerge): Merged
       continue;
     }
     const isOwn = origin.rows.length === 0 && mine !== null && isWhole(mine);
-    people.push({ person, unnamed, origin: isOwn ? null : origin });
+    people.push({ person, unnamed, origin: isOwn ? null : origin, awayRows });
     for (const values of resolved.conflicts) {
       const [first] = values;
       if (first !== undefined) conflicts.push({ id, name: person.name, field: first.field, values });
@@ -115,11 +119,16 @@ function* allAddresses(own: readonly OwnRow[], layers: readonly Layer[]): Iterab
   for (const { rows } of layers) for (const { addresses } of rows) yield* addresses;
 }
 
-function originOf({ units }: UnitGroup, { origins }: Resolved, sources: readonly string[]): Origin {
-  const rows = units.flatMap(({ layer, rows: of }) =>
-    of.map(({ id, goneSince }) => ({ source: sources[layer - 1] ?? '', id, goneSince })),
+function originOf({ units }: UnitGroup, { origins }: Resolved, sources: readonly string[]) {
+  const all = units.flatMap(({ layer, rows: of }) =>
+    of.map(({ id, goneSince, away }) => ({
+      row: { source: sources[layer - 1] ?? '', id, goneSince },
+      isAway: away !== undefined,
+    })),
   );
-  return { fields: origins, rows };
+  const rowsOf = (wanted: boolean) => all.flatMap(({ row, isAway }) => (isAway === wanted ? [row] : []));
+  const origin: Origin = { fields: origins, rows: rowsOf(false) };
+  return { origin, awayRows: rowsOf(true) };
 }
 
 function marksOf({ rows }: Origin, addresses: readonly Address[]): string[] {

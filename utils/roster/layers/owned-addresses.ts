@@ -54,7 +54,8 @@ export function joinAddresses(
   };
   for (const address of own?.addresses ?? []) take(address, true);
   for (const { rows } of units)
-    for (const row of rows) for (const address of row.addresses) take(address, false);
+    for (const row of rows)
+      if (row.away === undefined) for (const address of row.addresses) take(address, false);
   return { addresses, unnamed, all };
 }
 

@@ -27,8 +27,8 @@ export function previewLayers(
   const before = new Map(people.map((person) => [person.id, person]));
   const linesOf = (of: readonly { readonly source: string; readonly id: string }[]) =>
     of.flatMap(({ source, id }) => (source === previewed ? (linesById.get(id) ?? []) : []));
-  const entries = merged.people.flatMap(({ person, origin }): MergeEntry[] => {
-    const lines = linesOf(origin?.rows ?? []);
+  const entries = merged.people.flatMap(({ person, origin, awayRows }): MergeEntry[] => {
+    const lines = linesOf([...(origin?.rows ?? []), ...awayRows]);
     if (lines.length === 0) return [];
     const old = before.get(person.id) ?? null;
     const entry = { lines, person, before: old, notes: [] };

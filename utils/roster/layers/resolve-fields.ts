@@ -1,3 +1,4 @@
+import type { TimeOff } from '@/utils/domain/time/calendar.types';
 import { isSameField } from './fields';
 import type { UnitGroup } from './join-units';
 import {
@@ -52,8 +53,9 @@ export function resolveFields({ units }: UnitGroup, layers: readonly Layer[]): R
       if (values.some(({ value }) => !isSameField(field, value, highest.value))) conflicts.push([...values]);
     }
   }
-  if (own?.away !== undefined && own.away.length > 0)
-    fields.timeOff = [...((fields as GivenFields).timeOff ?? []), ...own.away];
+  const { timeOff = [] } = fields as GivenFields;
+  const onTop = [...(own?.away ?? []), ...said.flatMap(({ rows }) => rows.flatMap(({ away = [] }) => away))];
+  if (onTop.length > 0) fields.timeOff = withMore(timeOff, onTop);
   return { fields: fields as GivenFields, origins, conflicts };
 }
 
@@ -68,6 +70,19 @@ export function saidOf(
     return [{ source, field, value: row.fields[field], seen: row.seen } as SaidValue];
   });
 }
+
+/** Time off with more of it; what is on the same days is there once, as the first said it. */
+function withMore(timeOff: readonly TimeOff[], more: readonly TimeOff[]): readonly TimeOff[] {
+  const known = new Set(timeOff.map(daysOf));
+  const added = more.filter((off) => {
+    const isNew = !known.has(daysOf(off));
+    known.add(daysOf(off));
+    return isNew || off.source?.by === 'away';
+  });
+  return [...timeOff, ...added];
+}
+
+const daysOf = ({ from, to }: TimeOff) => `${from} ${to}`;
 
 /** Rows of one source that are one person: those it has before those that are gone, the latest said first. */
 function inOrder(rows: readonly LayerRow[]): readonly LayerRow[] {

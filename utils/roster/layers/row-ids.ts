@@ -5,7 +5,7 @@ import { fieldsOfRow } from './fields';
 import type { GivenFields, LayerRow } from './layer';
 
 /** A row that was loaded, by its id in the source. */
-export interface LoadedRow extends Pick<LayerRow, 'id' | 'fields' | 'addresses'> {
+export interface LoadedRow extends Pick<LayerRow, 'id' | 'fields' | 'addresses' | 'away'> {
   /** Lines of the source that say it. */
   readonly lines: readonly number[];
 }
@@ -18,11 +18,13 @@ export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
   const loaded = rows.map((row) => {
     const own = row.addresses.filter(({ kind }) => kind !== 'name').map(hintKey);
     const id = row.id ?? (own.length > 0 ? own.toSorted()[0] : `name:${row.name}`) ?? '';
-    return { id, fields: fieldsOfRow(row), addresses: row.addresses, lines: [row.line] };
+    const { away } = row;
+    const more = away === undefined ? {} : { away };
+    return { id, fields: fieldsOfRow(row), addresses: row.addresses, lines: [row.line], ...more };
   });
   return [...Map.groupBy(loaded, ({ id }) => id).values()].flatMap((same) => {
     if (same.length === 1) return same;
-    const alike = Map.groupBy(same, ({ fields, addresses }) => writtenAlike([fields, addresses]));
+    const alike = Map.groupBy(same, ({ fields, addresses, away }) => writtenAlike([fields, addresses, away]));
     const different = [...alike].toSorted(([one], [other]) => (one < other ? -1 : 1));
     return different.flatMap(([, of], index): LoadedRow[] => {
       const [row] = of;
@@ -33,12 +35,14 @@ export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
   });
 }
 
-type SaidRow = Pick<LayerRow, 'fields' | 'addresses'>;
+type SaidRow = Pick<LayerRow, 'fields' | 'addresses' | 'away'>;
 
 /** Whether a source says the same as before. `today`: the date of zones that carry none, which confirms nothing. */
 export function isSameRow(one: SaidRow, other: SaidRow, today: string): boolean {
   return (
-    isSame(one.addresses, other.addresses) && isSame(one.fields, datedAs(one.fields, other.fields, today))
+    isSame(one.addresses, other.addresses) &&
+    isSame(one.away, other.away) &&
+    isSame(one.fields, datedAs(one.fields, other.fields, today))
   );
 }
 

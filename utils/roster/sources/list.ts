@@ -1,5 +1,6 @@
 import { addressSource } from './address/source';
 import { googleSheetSource } from './google/source';
+import { googleCalendarSource } from './google-calendar/source';
 import { mondaySource } from './monday/source';
 import { notionSource } from './notion/source';
 import { slackSource } from './slack/source';
@@ -11,6 +12,7 @@ export const rosterSources = {
   address: addressSource,
   notion: notionSource,
   'google-sheet': googleSheetSource,
+  'google-calendar': googleCalendarSource,
   monday: mondaySource,
   twist: twistSource,
 };

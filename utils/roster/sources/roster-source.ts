@@ -1,7 +1,9 @@
 import type { Http } from '@/utils/connections/http';
 import type { VendorId } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
+import type { Person } from '@/utils/domain/people/person';
 import type { PlainDate } from '@/utils/domain/time/calendar.types';
+import type { RequestReason } from '@/utils/platform/ledger';
 import type { LoadedRoster } from '../source';
 
 /**
@@ -19,6 +21,8 @@ export interface RosterSource<Settings, Account = null> {
   readonly account: NeededAccount<Settings, Account>;
   /** Match patterns of all that `load` asks, for the permission; the way out goes nowhere else. */
   hosts(settings: Settings): readonly string[];
+  /** What the ledger says that its requests are for; absent: people are loaded. */
+  readonly why?: RequestReason;
   /** The longest answer that is read, bytes. */
   readonly mostBytes: number;
   /**
@@ -62,6 +66,8 @@ export interface LoadContext<Account = null> {
   /** The reader's date: that of zones which carry none. */
   readonly today: PlainDate;
   readonly account: Account;
+  /** Who is in the list now, for a source that says more of them and brings nobody; absent: nobody is. */
+  readonly people?: () => Promise<readonly Person[]>;
   /** Tells how many people were read so far. */
   progress(people: number): void;
 }

@@ -4,9 +4,9 @@ import type { RosterSource } from './roster-source';
 
 /** The way out for a load: to the source's own hosts alone, each request in the ledger. */
 export function sourceHttp<Settings>(
-  { hosts, mostBytes }: Pick<RosterSource<Settings, unknown>, 'hosts' | 'mostBytes'>,
+  { hosts, mostBytes, why }: Pick<RosterSource<Settings, unknown>, 'hosts' | 'mostBytes' | 'why'>,
   settings: Settings,
   parts: HttpParts,
 ): Http {
-  return createHttp(hosts(settings), phrase('requests.load-people'), { ...parts, mostBytes });
+  return createHttp(hosts(settings), why ?? phrase('requests.load-people'), { ...parts, mostBytes });
 }

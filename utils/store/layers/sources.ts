@@ -47,7 +47,13 @@ export async function storeLoaded(
     await db.sourceRows.bulkPut(put.map((row) => ({ ...row, source: id })));
     await db.sourceRows.bulkDelete(remove.map((row): [string, string] => [id, row]));
     const told =
-      loaded === 'unchanged' ? {} : { revision: loaded.revision, problems: loaded.problems.slice(0, 300) };
+      loaded === 'unchanged'
+        ? {}
+        : {
+            revision: loaded.revision,
+            problems: loaded.problems.slice(0, 300),
+            ...(loaded.remarks === undefined ? {} : { remarks: loaded.remarks }),
+          };
     await db.sources.put({ ...source, ...told, loadedAt: now, failure: null });
     const isChanged = put.length + remove.length > 0 && (await remergePeople(db));
     const gone = put.filter(({ goneSince }) => goneSince !== null).length;

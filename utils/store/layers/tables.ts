@@ -28,6 +28,8 @@ export interface StoredSource {
   readonly failure: SourceFailure | null;
   /** Lines of the last load that could not be used. */
   readonly problems: readonly RowProblem[];
+  /** What the last load told of itself as a whole. */
+  readonly remarks?: readonly Told[] | undefined;
 }
 
 export interface SourceFailure {

@@ -197,8 +197,15 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     loadedAt: instant,
     failure: orNull(recordOf({ since: instant, at: instant, words: told })),
     problems: listOf(recordOf({ line: amount, field: anyText, what: told })),
+    remarks: maybe(listOf(told)),
   }),
-  sourceRows: recordOf({ source: anyText, id: anyText, ...layerRow, goneSince: orNull(instant) }),
+  sourceRows: recordOf({
+    source: anyText,
+    id: anyText,
+    ...layerRow,
+    goneSince: orNull(instant),
+    away: maybe(timeOff),
+  }),
   mergeNotes: recordOf({
     id: anyText,
     shared: listOf(recordOf({ address: hint, source: anyText, rows: listOf(anyText) })),

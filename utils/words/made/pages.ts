@@ -3,6 +3,7 @@
 import { accounts, type AccountsWords } from './room-accounts.ts';
 import { backup, type BackupWords } from './room-backup.ts';
 import { badge, type BadgeWords } from './room-badge.ts';
+import { calendar, type CalendarWords } from './room-calendar.ts';
 import { capture, type CaptureWords } from './room-capture.ts';
 import { card, type CardWords } from './room-card.ts';
 import { changes, type ChangesWords } from './room-changes.ts';
@@ -44,6 +45,6 @@ import { welcome, type WelcomeWords } from './room-welcome.ts';
 import { zones, type ZonesWords } from './room-zones.ts';
 import type { Pack } from '../message';
 
-export type PagesWords = AccountsWords & BackupWords & BadgeWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & SyncWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
+export type PagesWords = AccountsWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & SyncWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
 
-export const pagesEnglish: Pack = { ...accounts, ...backup, ...badge, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...sync, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };
+export const pagesEnglish: Pack = { ...accounts, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...sync, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };

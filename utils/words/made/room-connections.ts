@@ -188,7 +188,7 @@ export const connections: Pack = {
   'connections.property': [["name"]," (",["kind","s",{"title":"title","rich_text":"text","select":"select","status":"status","multi_select":"multi-select","people":"person","date":"date","url":"URL","email":"e-mail","phone_number":"phone","number":"number","formula":"formula","rollup":"rollup","unique_id":"ID","other":"other"}],")"],
   'connections.untitled-database': "Untitled database",
   'connections.untitled-page': "Untitled page",
-  'connections.google-step-1': ["In the ",["console"],", create a project. Turn on the Google Drive API and the Google Docs API (for a roster sheet also the Google Sheets API), and add this scope under “Data access”."],
+  'connections.google-step-1': ["In the ",["console"],", create a project. Turn on the Google Drive API and the Google Docs API (for a roster sheet also the Google Sheets API, for time off the Google Calendar API), and add this scope under “Data access”."],
   'connections.google-step-2': "Create an OAuth client of type “Web application” with this redirect address.",
   'connections.google-step-3': "Paste the client id here and connect.",
   'connections.google-console': "Google Cloud console",

@@ -34,6 +34,7 @@ export interface RequestsWords {
   readonly 'requests.no-response': NoValues;
   readonly 'requests.show-more': NoValues;
   readonly 'requests.team-log': NoValues;
+  readonly 'requests.load-calendar': NoValues;
 }
 
 export const requests: Pack = {
@@ -68,4 +69,5 @@ export const requests: Pack = {
   'requests.no-response': "no response",
   'requests.show-more': "Show more",
   'requests.team-log': "Reading the team’s decisions",
+  'requests.load-calendar': "Reading time off from Google Calendar",
 };

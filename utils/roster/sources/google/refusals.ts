@@ -2,22 +2,28 @@ import { type Http, RefusedAnswer } from '@/utils/connections/http';
 import type { Failure } from '@/utils/connections/outcome';
 import { isSaid, type Phrase, phrase } from '@/utils/words/phrase';
 
-/** The way out, and what Google's refusals mean for a list that is read: the connection's own words are about documents. */
-export function refusalsOf(http: Http) {
-  let refused: RefusedAnswer | null = null;
-  let status = 0;
+/** The way out, with what of the last answer a failure no longer says. */
+export function watchAnswers(http: Http) {
+  const last: { refused: RefusedAnswer | null; status: number } = { refused: null, status: 0 };
   const send: typeof fetch = async (input, init) => {
     try {
       const response = await http.fetch(input, init);
-      status = response.status;
+      last.status = response.status;
       return response;
     } catch (error) {
       const { cause } = Object(error);
-      if (cause instanceof RefusedAnswer) refused = cause;
+      if (cause instanceof RefusedAnswer) last.refused = cause;
       throw error;
     }
   };
+  return { last, http: { ...http, fetch: send } };
+}
+
+/** The way out, and what Google's refusals mean for a list that is read: the connection's own words are about documents. */
+export function refusalsOf(plain: Http) {
+  const { http, last } = watchAnswers(plain);
   const explain = (failure: Failure, name: string): { readonly ok: false } & Failure => {
+    const { refused, status } = last;
     if (refused !== null) {
       const isLedOn = refused.why === 'led-on';
       return no(isLedOn ? phrase('sheets.google-led-on') : phrase('sheets.large', { name }));
@@ -31,7 +37,7 @@ export function refusalsOf(http: Http) {
       return chooseAgain(phrase('sheets.refused', { name }));
     return { ok: false, ...failure };
   };
-  return { http: { ...http, fetch: send }, explain };
+  return { http, explain };
 }
 
 /** A refusal while a sheet is made or listed: what the connection says of documents is not said of it. */
