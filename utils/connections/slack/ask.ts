@@ -12,18 +12,18 @@ export interface SlackAnswer {
 
 /**
  * Calls a method of Slack's API that only reads. Arguments go in a form: such a method looks into no JSON. The token goes
- * in the header, never in an address. It throws for nothing that a network or Slack can do.
+ * in the header, never in an address; null for a method that needs none. It throws for nothing that a network or Slack can do.
  */
 export async function askSlack(
   method: string,
   args: Readonly<Record<string, string>>,
-  token: string,
+  token: string | null,
   { http, signal }: { readonly http: Http; readonly signal?: AbortSignal | undefined },
 ): Promise<Outcome<SlackAnswer>> {
   try {
     const response = await http.fetch(`https://slack.com/api/${method}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
+      ...(token === null ? {} : { headers: { authorization: `Bearer ${token}` } }),
       body: new URLSearchParams(args),
       cache: 'no-store',
       ...(signal === undefined ? {} : { signal }),

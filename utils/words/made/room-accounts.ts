@@ -34,6 +34,11 @@ export interface AccountsWords {
   readonly 'accounts.kind-monday-what': NoValues;
   readonly 'accounts.kind-twist': NoValues;
   readonly 'accounts.kind-twist-what': NoValues;
+  readonly 'accounts.slack-sign-in': NoValues;
+  readonly 'accounts.slack-sign-in-help': NoValues;
+  readonly 'accounts.slack-closed': NoValues;
+  readonly 'accounts.slack-foreign': NoValues;
+  readonly 'accounts.slack-rotates': NoValues;
 }
 
 export const accounts: Pack = {
@@ -68,4 +73,9 @@ export const accounts: Pack = {
   'accounts.kind-monday-what': "Everyone in your monday account, with the time zone and the absence in each profile.",
   'accounts.kind-twist': "Twist workspace",
   'accounts.kind-twist-what': "Everyone in your Twist workspace, with the time zone and the absence in each profile.",
+  'accounts.slack-sign-in': "Sign in with Slack",
+  'accounts.slack-sign-in-help': "Slack’s page asks whether Meantime may list the people of your workspace. Or paste a token instead:",
+  'accounts.slack-closed': "The sign-in was closed or refused, so nothing was connected.",
+  'accounts.slack-foreign': "The sign-in didn’t match our request, so it wasn’t used. Try again.",
+  'accounts.slack-rotates': "The tokens of this app end after 12 hours. Switch token rotation off in its settings at Slack, or paste a token of an app of your own.",
 };

@@ -7,6 +7,7 @@ import type { StoredSource } from '@/utils/store/layers/tables';
 import { accountOf } from '@/utils/team/load-source';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { describeToken, requestVendor } from './describe-token';
+import { SignInButton } from './sign-in-button';
 import { TokenField } from './token-field';
 import { tokenVendors } from './token-vendors';
 
@@ -23,6 +24,7 @@ export function NewToken({ source, vendor, onDone, onCancel }: NewTokenProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<Told>();
   const [isBusy, setIsBusy] = useState(false);
+  const signIn = tokenVendors[vendor].signIn?.() ?? null;
   const finish = async (token: string, asking: Promise<boolean>) => {
     setIsBusy(true);
     const described = await describeToken(vendor, token, asking, say);
@@ -50,6 +52,20 @@ export function NewToken({ source, vendor, onDone, onCancel }: NewTokenProps) {
         void finish(read.token, requestVendor(vendor));
       }}
     >
+      {signIn !== null && (
+        <SignInButton
+          vendor={vendor}
+          signIn={signIn}
+          disabled={isBusy}
+          onClick={async (asking, getToken) => {
+            setProblem(undefined);
+            const isGiven = await asking;
+            const token = isGiven ? await getToken() : null;
+            if (token?.ok === true) return await finish(token.value, asking);
+            setProblem(token === null ? tokenVendors[vendor].refused : token.words);
+          }}
+        />
+      )}
       <TokenField vendor={vendor} typed={typed} onTyped={setTyped} problem={problem} />
       <div className="row">
         <Button look="primary" type="submit" disabled={isBusy}>

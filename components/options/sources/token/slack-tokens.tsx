@@ -1,11 +1,16 @@
 import { useWords } from '@/components/ui/words';
+import { createHttp } from '@/utils/connections/http';
 import { checkSlack } from '@/utils/connections/slack/account';
+import { slackAccountFacts } from '@/utils/connections/slack/facts';
+import { slackIdentity } from '@/utils/connections/slack/identity';
 import { newSlackApp, slackManifest } from '@/utils/connections/slack/manifest';
 import { readToken } from '@/utils/connections/slack/read-token';
 import { slackAccountId } from '@/utils/connections/slack/settings';
+import { buildSlackClientId, signInSlack } from '@/utils/connections/slack/sign-in';
+import { loadPorts } from '@/utils/team/ports';
 import { phrase } from '@/utils/words/phrase';
 import { CopyField } from '../../connections/copy-field';
-import type { TokenVendor } from './token-vendor';
+import type { TokenVendor, VendorSignIn } from './token-vendor';
 
 /** An app of the team's own in three steps, and its token. */
 const Steps: TokenVendor['Steps'] = ({ children }) => {
@@ -34,8 +39,22 @@ const Steps: TokenVendor['Steps'] = ({ children }) => {
   );
 };
 
+function signIn(): VendorSignIn | null {
+  const clientId = buildSlackClientId();
+  if (clientId === null) return null;
+  return {
+    label: (say) => say('accounts.slack-sign-in'),
+    help: (say) => say('accounts.slack-sign-in-help'),
+    getToken: async () => {
+      const http = createHttp(slackAccountFacts.hosts, phrase('requests.sign-in'), loadPorts);
+      return await signInSlack(clientId, slackIdentity(loadPorts.write), http);
+    },
+  };
+}
+
 export const slackTokens: TokenVendor = {
   Steps,
+  signIn,
   label: (say) => say('sources.slack-token'),
   help: (say) => say('sources.slack-token-help'),
   refused: phrase('sources.slack-host'),

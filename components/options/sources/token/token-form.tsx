@@ -6,6 +6,7 @@ import type { Outcome } from '@/utils/connections/outcome';
 import { phrase } from '@/utils/words/phrase';
 import type { NewSource, SourceFormProps } from '../source-form';
 import { describeToken, requestVendor, type TokenSource } from './describe-token';
+import { SignInButton } from './sign-in-button';
 import { TokenField } from './token-field';
 import { tokenVendors } from './token-vendors';
 
@@ -16,7 +17,8 @@ export interface TokenFormProps extends SourceFormProps {
 /** A pasted token, and which of its accounts is meant where it opens several. */
 export function TokenForm({ vendor, problem, onProblem, onPreview, foot }: TokenFormProps) {
   const { say } = useWords();
-  const { Steps, readToken } = tokenVendors[vendor];
+  const { Steps, readToken, refused, signIn: signInOf } = tokenVendors[vendor];
+  const signIn = signInOf?.() ?? null;
   const [typed, setTyped] = useState('');
   /** What a token opened, where that was more than one. */
   const [opened, setOpened] = useState<{
@@ -56,6 +58,19 @@ export function TokenForm({ vendor, problem, onProblem, onPreview, foot }: Token
         submit();
       }}
     >
+      {signIn !== null && (
+        <SignInButton
+          vendor={vendor}
+          signIn={signIn}
+          onClick={(asking, getToken) =>
+            onPreview(peopleVendors[vendor].name, async () => {
+              if (!(await asking)) return { ok: false, kind: 'no', words: refused };
+              const token = await getToken();
+              return token.ok ? await describe(token.value, asking) : token;
+            })
+          }
+        />
+      )}
       <Steps>
         <TokenField vendor={vendor} typed={typed} onTyped={setTyped} problem={problem} />
       </Steps>

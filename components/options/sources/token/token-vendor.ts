@@ -16,8 +16,18 @@ export interface TokenVendor {
   /** Said where the browser may not reach the vendor. */
   readonly refused: Phrase;
   readonly readToken: (typed: string) => { ok: true; token: string } | { ok: false; what: Phrase };
+  /** Null where this build can only take a pasted token. */
+  readonly signIn?: () => VendorSignIn | null;
   /** The accounts that the token opens, at least one. Nothing is stored. */
   readonly check: (token: string, http: Http) => Promise<Outcome<readonly CheckedAccount[]>>;
+}
+
+/** A token by the vendor's own page. */
+export interface VendorSignIn {
+  readonly label: (say: Say<PagesWords>) => string;
+  readonly help: (say: Say<PagesWords>) => string;
+  /** Opens the page, once the permissions for it were given. */
+  readonly getToken: () => Promise<Outcome<string>>;
 }
 
 export interface CheckedAccount {
