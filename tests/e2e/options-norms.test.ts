@@ -111,6 +111,26 @@ test('a norm does not grow beyond its own steps', async () => {
   await until('4 hours', async () => (await amount('Channel, urgent').inputValue()) === '4');
 });
 
+test('a step waits for a person’s working hours, or for those that a channel is given', async () => {
+  await button('Channel, urgent: Edit steps, steps if no reply comes').click();
+  const when = page.getByRole('combobox', { name: 'Step 1: when it can be done' });
+  await when.selectOption('in a channel’s hours');
+  await button('Use these steps').click();
+  await page.getByText('Write hours such as Mon-Fri 09:00-17:00.').waitFor();
+  await page.getByRole('textbox', { name: 'Hours', exact: true }).fill('Mo-Do 8-16 Uhr');
+  await page.getByLabel('Time zone', { exact: true }).fill('Europe/Berlin');
+  await button('Use these steps').click();
+  const step = (text: string | RegExp) => page.locator('.norms-table .norm-step', { hasText: text });
+  await step('(Open Mon-Thu 08:00-16:00, time zone Europe/Berlin)').waitFor();
+  await button('Channel, urgent: Edit steps, steps if no reply comes').click();
+  await when.selectOption('in a person’s working hours');
+  await page.getByLabel('Whose working hours').fill('tom b');
+  await page.getByLabel('Whose working hours').press('Enter');
+  await button('Choose someone else than Tom Becker').waitFor();
+  await button('Use these steps').click();
+  await step(/after 6 working hours: call the driver \(In the working hours of tom\S*@\S+\)/).waitFor();
+});
+
 test('one of a clock is called by its singular, and many by their plural', async () => {
   const clock = page.getByRole('combobox', { name: 'Channel, urgent: clock' });
   const named = () => clock.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent);

@@ -1,6 +1,7 @@
 import { groupAddressText } from '@/utils/domain/groups/address-text';
 import { checkGroup, tidyGroup } from '@/utils/domain/groups/check-group';
 import type { Group } from '@/utils/domain/groups/group';
+import { personOwner } from '@/utils/domain/groups/person-address';
 import type { Person } from '@/utils/domain/people/person';
 import { readGroupAddress } from '@/utils/roster/text/group-address';
 import { type Phrase, phrase } from '@/utils/words/phrase';
@@ -22,7 +23,7 @@ export function planGroups(
     const mine = stood.get(group.id);
     return mine !== undefined && (prefer === 'here' || isSame(mine, group));
   };
-  const hasPerson = emailOwner(people);
+  const hasPerson = personOwner(people);
   const refused = new Map<string, Phrase>();
   const all = new Map([...stood, ...[...taken].filter(([, group]) => !isKept(group))]);
   const before = new Map(stood);
@@ -67,16 +68,6 @@ function notAddress({ addresses }: Group): Phrase | null {
       return phrase('groups.not-address', { text });
   }
   return null;
-}
-
-/** Whose e-mail address one is. */
-export function emailOwner(people: readonly Person[]): (email: string) => string | null {
-  const owners = new Map(
-    people.flatMap(({ name, addresses }) =>
-      addresses.flatMap(({ kind, value }) => (kind === 'email' ? [[value, name] as const] : [])),
-    ),
-  );
-  return (email) => owners.get(email) ?? null;
 }
 
 const isSame = (one: Group, other: Group) =>

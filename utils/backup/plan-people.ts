@@ -1,5 +1,7 @@
+import type { Group } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
 import { partName } from '@/utils/roster/field-name';
+import { withoutGroupAddresses } from '@/utils/roster/group-addresses';
 import { mergeRows } from '@/utils/roster/merge';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { PlanItem, Preference } from './plan.types';
@@ -10,8 +12,19 @@ import type { ReadBackup } from './read-backup';
  * be several people here, or another one, or is somebody here by the name alone, is left out with the reason; all others
  * come.
  */
-export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Preference) {
-  const { entries, problems, notes, questions } = mergeRows(file.rows, here, () => crypto.randomUUID());
+export function planPeople(
+  file: ReadBackup,
+  here: readonly Person[],
+  prefer: Preference,
+  groups: readonly Group[] = [],
+) {
+  const { rows, ...told } = withoutGroupAddresses({ rows: file.rows, problems: [], notes: [] }, groups);
+  const merged = mergeRows(rows, here, () => crypto.randomUUID());
+  const { entries, questions } = merged;
+  const [problems, notes] = [
+    [...told.problems, ...merged.problems],
+    [...told.notes, ...merged.notes],
+  ];
   const idOfLine = new Map(file.rows.map(({ line, id }) => [line, id]));
   const before = new Map(here.map((person) => [person.id, person]));
   const hasMe = here.some(({ isMe }) => isMe);
@@ -53,7 +66,7 @@ export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Pr
       note: phrase('backup.not-imported', { what }),
     }),
   );
-  const told = notes.map(
+  const noted = notes.map(
     ({ line, name = nameOf(line), what }): PlanItem => ({
       kind: 'person',
       name,
@@ -65,5 +78,5 @@ export function planPeople(file: ReadBackup, here: readonly Person[], prefer: Pr
     const note = phrase('backup.same-name', { name: person.name });
     return { kind: 'person', name, verdict: 'kept', note };
   });
-  return { items: [...items, ...left, ...asked, ...told], writes, ids };
+  return { items: [...items, ...left, ...asked, ...noted], writes, ids };
 }

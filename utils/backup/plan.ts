@@ -64,7 +64,7 @@ export async function planRestore(
   const rows = layeredRows(file, sources);
   const layered = planLayered(rows, file, here, sources.ids, prefer);
   const plain = { ...file, rows: file.rows.filter((row) => !rows.has(row)) };
-  const people = planPeople(plain, here.people, prefer);
+  const people = planPeople(plain, here.people, prefer, here.groups);
   const ids = new Map([...people.ids, ...layered.ids]);
   const coming = [...people.writes, ...layered.writes.added.map(({ person }) => person)];
   const isComing = new Set(coming.map(({ id }) => id));

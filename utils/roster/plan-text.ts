@@ -1,7 +1,9 @@
+import type { Group } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
 import type { AskedDays, DaysOwner } from './days/day-off';
 import { planDays } from './days/plan-days';
 import { fileSource } from './file-source';
+import { withoutGroupAddresses } from './group-addresses';
 import { loadDays } from './load-days';
 import { type MergePlan, mergeRows, type SameAnswers } from './merge';
 import type { ChosenZones, RowProblem } from './source';
@@ -23,18 +25,21 @@ export interface ImportAnswers {
 }
 
 /**
- * What importing a text would do to the list; all problems and notes by line. Nothing is stored. `today` as in `readCsv`.
+ * What importing a text would do to the list; all problems and notes by line. Nothing is stored. `today` as in `readCsv`;
+ * `groups` are those of the list, whose addresses are nobody's.
  */
 export async function planText(
   text: string,
   people: readonly Person[],
   today: string,
   { same, zones = new Map(), owner = null }: ImportAnswers = {},
+  groups: readonly Group[] = [],
 ): Promise<ImportPlan> {
   const days = await loadDays(text, people, today);
   if (days !== null) return inOrder(planDays(days, people, owner));
   const context = { fetch, signal: new AbortController().signal, since: null };
-  const { rows, problems, notes } = await fileSource.load({ text, today, zones: new Map(zones) }, context);
+  const loaded = await fileSource.load({ text, today, zones: new Map(zones) }, context);
+  const { rows, problems, notes } = withoutGroupAddresses(loaded, groups);
   const merged = mergeRows(rows, people, () => crypto.randomUUID(), same);
   return inOrder({
     ...merged,

@@ -1,6 +1,7 @@
 import { groupAddressText } from '@/utils/domain/groups/address-text';
 import { checkGroup, tidyGroup } from '@/utils/domain/groups/check-group';
 import type { Group, GroupMember } from '@/utils/domain/groups/group';
+import { personOwner } from '@/utils/domain/groups/person-address';
 import type { Person } from '@/utils/domain/people/person';
 import { readGroupAddress } from '@/utils/roster/text/group-address';
 import { type Phrase, phrase } from '@/utils/words/phrase';
@@ -56,12 +57,7 @@ export function readGroupDraft(
     members,
     quorum: isAll ? 'all' : numberIn(quorum),
   });
-  const owners = new Map(
-    people.flatMap(({ name: owner, addresses: all }) =>
-      all.flatMap(({ kind, value }) => (kind === 'email' ? [[value, owner] as const] : [])),
-    ),
-  );
-  const checked = checkGroup(group, groups, (email) => owners.get(email) ?? null);
+  const checked = checkGroup(group, groups, personOwner(people));
   const problems = [...wrong, ...(checked as readonly GroupProblem[])];
   return problems.length === 0 ? { ok: true, group } : { ok: false, problems };
 }

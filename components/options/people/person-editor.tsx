@@ -3,6 +3,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { FinishKeys, finishShortcut, goOnShortcut } from '@/components/ui/finish-keys';
+import { useRows } from '@/components/ui/live-rows';
 import { useWords } from '@/components/ui/words';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
@@ -11,6 +12,7 @@ import type { LayerField } from '@/utils/roster/layers/layer';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
 import { database, type StoredPerson } from '@/utils/store/database';
 import { OwnNorms } from '../norms/own-norms';
+import { optionsRows } from '../options-rows';
 import { ClockOffer } from './clock-offer';
 import { emptyForm } from './empty-form';
 import { OriginList } from './origin-list';
@@ -63,7 +65,8 @@ export function PersonEditor({
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
   const timeOffSource = useSourceOf(person, 'timeOff');
-  const read = readDraft(draft, person, people);
+  const groups = useRows(optionsRows.groups);
+  const read = readDraft(draft, person, people, groups);
   const problems = tried && !read.ok ? read.problems : [];
 
   const keep = (next: PersonDraft) => {

@@ -1,8 +1,10 @@
 import type { Outcome } from '@/utils/connections/outcome';
+import { withoutGroupAddresses } from '@/utils/roster/group-addresses';
 import { previewLayers } from '@/utils/roster/layers/preview-layers';
 import type { ImportPlan } from '@/utils/roster/plan-text';
 import type { LoadedRoster } from '@/utils/roster/source';
 import { database, type StoredPerson } from '@/utils/store/database';
+import { storedGroups } from '@/utils/store/groups';
 import { layersToMerge } from '@/utils/store/layers/remerge';
 import { type LoadOptions, type LoadPorts, loadSource } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
@@ -23,9 +25,10 @@ export async function previewSource(
       : { ...loadPorts, withAccount: (_, http, ask) => ask(account.settings, http) };
   const outcome = await loadSource(source, { since: null, ...options }, ports);
   if (!outcome.ok) return outcome;
-  const loaded = outcome.value;
   // Nothing was loaded before, so this is no answer.
-  if (loaded === 'unchanged') return { ok: false, kind: 'no', words: phrase('sources.address-nobody') };
+  if (outcome.value === 'unchanged')
+    return { ok: false, kind: 'no', words: phrase('sources.address-nobody') };
+  const loaded = withoutGroupAddresses(outcome.value, await storedGroups());
   const plan = previewLayers(loaded, await layersToMerge(database), people, Date.now());
   return { ok: true, value: { loaded, plan: { ...plan, asked: null } } };
 }

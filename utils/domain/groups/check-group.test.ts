@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inEnglish } from '@/utils/words/english';
 import { checkGroup, tidyGroup } from './check-group';
-import type { Group } from './group';
+import type { Group, GroupAddress } from './group';
+import { personOwner } from './person-address';
 
 const person = (id: string) => ({ kind: 'person', id }) as const;
 const group = (id: string) => ({ kind: 'group', id }) as const;
@@ -13,8 +14,11 @@ const made = (id: string, more: Partial<Group> = {}): Group => ({
   quorum: 'all',
   ...more,
 });
-const said = (one: Group, others: readonly Group[] = [], hasPerson?: (email: string) => string | null) =>
-  checkGroup(one, others, hasPerson).map(({ field, what }) => `${field}: ${inEnglish(what)}`);
+const said = (
+  one: Group,
+  others: readonly Group[] = [],
+  hasPerson?: (address: GroupAddress) => string | null,
+) => checkGroup(one, others, hasPerson).map(({ field, what }) => `${field}: ${inEnglish(what)}`);
 
 test('a group that can be kept has no problem, with the one that it replaces, too', () => {
   const one = made('a', { addresses: [{ kind: 'list', value: 'a@lists.example' }], quorum: 2 });
@@ -67,13 +71,38 @@ test.each<[string, Partial<Group>, string[]]>([
     ['addresses: Ada has ada@team.example already; an address belongs to one group or person.'],
   ],
   [
+    'the @name of a person',
+    { addresses: [{ kind: 'user-group-name', value: 'ada.b' }] },
+    ['addresses: Ada has @ada.b already; an address belongs to one group or person.'],
+  ],
+  [
+    'that name in another workspace, a channel of that name, a display name',
+    {
+      addresses: [
+        { kind: 'user-group-name', value: 'ada.b', team: 'T0TWO222' },
+        { kind: 'channel-name', value: 'ada.b' },
+        { kind: 'user-group-name', value: 'ops' },
+      ],
+    },
+    [],
+  ],
+  [
     'several things at once',
     { name: '', members: [] },
     ['name: Give the group a name.', 'members: Add at least one member.'],
   ],
 ])('%s is told in one sentence each', (_, more, sentences) => {
   const other = made('b', { addresses: [{ kind: 'channel-name', value: 'help' }] });
-  const hasPerson = (email: string) => (email === 'ada@team.example' ? 'Ada' : null);
+  const hasPerson = personOwner([
+    {
+      name: 'Ada',
+      addresses: [
+        { kind: 'email', value: 'ada@team.example' },
+        { kind: 'handle', value: 'Ada.B', team: 'T0ONE111' },
+        { kind: 'name', value: 'ops' },
+      ],
+    },
+  ]);
   expect(said(made('a', more), [other], hasPerson)).toEqual(sentences);
 });
 

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../words/phrase.ts';
 import type { Problem } from '../checks/checks.ts';
 import { groupAddressText } from './address-text.ts';
-import { type Group, groupLimits, mayMean } from './group.ts';
+import { type Group, type GroupAddress, groupLimits, mayMean } from './group.ts';
 import { cycleThrough, type Groups, peopleOf } from './members.ts';
 
 /** A member that was chosen twice, or an address, costs nothing: it is kept once. */
@@ -19,12 +19,12 @@ export function tidyGroup(group: Group): Group {
 
 /**
  * What is wrong with a group that is to be kept beside `others`, by field; empty where nothing is. `hasPerson`: whose
- * e-mail address this is, or null. `all`: where members that are groups are looked for, if not among `others` alone.
+ * address this is, or null (`personOwner`). `all`: where members that are groups are looked for, if not among `others` alone.
  */
 export function checkGroup(
   group: Group,
   others: readonly Group[],
-  hasPerson: (email: string) => string | null = () => null,
+  hasPerson: (address: GroupAddress) => string | null = () => null,
   all: Groups = new Map(others.map((one) => [one.id, one])),
 ): Problem[] {
   const problems: Problem[] = [];
@@ -40,8 +40,7 @@ export function checkGroup(
   for (const address of group.addresses) {
     const text = groupAddressText(address);
     const owner = rest.find(({ addresses }) => addresses.some((one) => mayMean(one, address)))?.name;
-    const person = address.kind === 'list' ? hasPerson(address.value) : null;
-    const name = owner ?? person;
+    const name = owner ?? hasPerson(address);
     if (name !== null) report('addresses', phrase('groups.has-address', { name, address: text }));
   }
   if (group.members.length === 0) report('members', phrase('groups.no-members'));

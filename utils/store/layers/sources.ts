@@ -1,5 +1,6 @@
 import { setPeopleAlarm } from '@/utils/platform/alarms';
 import { bumpRevision } from '@/utils/platform/signals';
+import { withoutGroupAddresses } from '@/utils/roster/group-addresses';
 import { diffRows, goneFor } from '@/utils/roster/layers/diff-rows';
 import { emptyOwn } from '@/utils/roster/layers/edit-own';
 import { pickFields } from '@/utils/roster/layers/fields';
@@ -32,10 +33,11 @@ export interface Refreshed {
  */
 export async function storeLoaded(
   id: string,
-  loaded: LoadedRoster | 'unchanged',
+  said: LoadedRoster | 'unchanged',
   { now, today }: { readonly now: number; readonly today: string },
   db: Database = database,
 ): Promise<Refreshed | null> {
+  const loaded = said === 'unchanged' ? said : withoutGroupAddresses(said, await db.groups.toArray());
   const done = await db.transaction('rw', peopleTables(db), async () => {
     const source = await db.sources.get(id);
     if (source === undefined) return null;

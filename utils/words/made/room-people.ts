@@ -120,6 +120,7 @@ export interface PeopleWords {
   readonly 'people.own-edit': { readonly field: string; readonly name: string; readonly value: string };
   readonly 'people.use-said': { readonly source: string; readonly value: string };
   readonly 'people.own-dropped': { readonly field: string; readonly name: string; readonly source: string };
+  readonly 'people.group-has-address': { readonly address: string; readonly name: string };
 }
 
 export const people: Pack = {
@@ -240,4 +241,5 @@ export const people: Pack = {
   'people.own-edit': [["name"],": ",["field"],": ",["value"],", your own edit"],
   'people.use-said': ["Use ",["value"],", from ",["source"]],
   'people.own-dropped': [["name"],": ",["field"]," comes from ",["source"]," again."],
+  'people.group-has-address': ["The group ",["name"]," has ",["address"]," already; an address belongs to one person or group."],
 };

@@ -104,6 +104,8 @@ export interface RosterWords {
   readonly 'roster.date-unsure': { readonly text: string };
   readonly 'roster.source-no-zone': NoValues;
   readonly 'roster.source-place-no-zone': { readonly place: string };
+  readonly 'roster.group-address': { readonly address: string; readonly group: string; readonly name: string };
+  readonly 'roster.only-group-address': { readonly address: string; readonly group: string };
 }
 
 export const roster: Pack = {
@@ -208,4 +210,6 @@ export const roster: Pack = {
   'roster.date-unsure': ["In “",["text"],"”, day and month could be either way round; write it like 2026-12-24."],
   'roster.source-no-zone': "No time zone is given. Add one in the source, such as Europe/Berlin.",
   'roster.source-place-no-zone': ["“",["place"],"” does not say which time zone. Add one in the source, such as Europe/Berlin."],
+  'roster.group-address': [["address"]," is an address of the group ",["group"],", so ",["name"]," doesn’t get it."],
+  'roster.only-group-address': [["address"]," is an address of the group ",["group"],", so this is no person. Nothing of the line is imported."],
 };

@@ -5,6 +5,7 @@ import { noWrites } from '@/tests/samples/empty-backup';
 import { applyRestore } from '@/utils/backup/apply';
 import type { RosterRow } from '@/utils/roster/source';
 import { Database } from '@/utils/store/database';
+import { saveGroup } from '@/utils/store/groups';
 import { storeImport, takeBackImport } from '@/utils/store/imports';
 import { addSource, removeSource, storeLoaded } from '@/utils/store/layers/sources';
 import { withKeys } from '@/utils/store/with-keys';
@@ -103,4 +104,26 @@ test('people as version 0.1.0 stored them are the top layer of every source that
   expect(origin?.fields.zone?.source).toBe('own');
   await removeSource('s', false, db);
   expect(await list()).toEqual([kept]);
+});
+
+test('the address of a group here is given to nobody by a source, when it is added and when it is loaded again', async () => {
+  const helpers = { kind: 'email', value: 'help@lists.example' } as const;
+  const members = [{ kind: 'person', id: 'p' }] as const;
+  const addresses = [{ kind: 'list', value: 'help@lists.example' }] as const;
+  await saveGroup({ id: 'g', name: 'Support', addresses, members, quorum: 'all' }, db);
+  const ada = row('Ada');
+  await add(
+    's',
+    { ...ada, addresses: [...ada.addresses, helpers] },
+    { ...row('Help'), addresses: [helpers] },
+  );
+  expect((await one('Ada')).addresses).toEqual(ada.addresses);
+  expect((await list()).map(({ name }) => name)).toEqual(['Ada']);
+  await refresh('s', 2000, {
+    ...ada,
+    given: [...ada.given, 'place'],
+    place: 'Tokyo',
+    addresses: [...ada.addresses, helpers],
+  });
+  expect(await one('Ada')).toMatchObject({ place: 'Tokyo', addresses: ada.addresses });
 });
