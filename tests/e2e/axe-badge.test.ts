@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axTree, readOut, withRole } from './support/ax-tree.ts';
 import { type Mode, modes, showIn, violationsIn } from './support/axe.ts';
 import { bundleOf } from './support/bundle.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -88,4 +89,83 @@ test('in forced colours every state keeps a shape of its own, and icon and words
       await page.screenshot({ path: `${process.env.PICTURES}/${mode.replaceAll(' ', '-')}.png` });
     }
   }
+});
+
+async function mountChips(mode: Mode): Promise<void> {
+  await showIn(page, mode);
+  const language = mode === 'right to left' ? 'ar' : 'en';
+  await page.evaluate(([dark, tongue]) => Reflect.get(globalThis, 'mountChips')(dark, tongue), [
+    mode === 'dark',
+    language,
+  ] as const);
+}
+
+test.each(modes)('the chips that a thread has a decision have no violation: %s', async (mode) => {
+  await mountChips(mode);
+  const chips = page.getByRole('button', { name: /“Ship it”/ });
+  expect(await chips.count()).toBe(6);
+  expect(await violationsIn(page, mode)).toEqual([]);
+  if (process.env.PICTURES !== undefined)
+    await page.screenshot({ path: `${process.env.PICTURES}/chips-${mode.replaceAll(' ', '-')}.png` });
+});
+
+test('what a chip says is read out with its decision, once, as a button in its language', async () => {
+  await mountChips('right to left');
+  const drawn = withRole(await axTree(page), 'button');
+  const said = drawn.find(({ name }) => name === 'تم القرار: “Ship it”');
+  expect(said && readOut(said)).toEqual(['تم القرار: “Ship it”']);
+  const accepted = page.getByRole('button', { name: /^تم القرار/ });
+  expect(
+    await accepted.evaluate((button) => [button.getAttribute('lang'), getComputedStyle(button).direction]),
+  ).toEqual(['ar', 'rtl']);
+  // The tick is where its words begin.
+  const [tick, words] = [
+    await accepted.locator('svg').boundingBox(),
+    await accepted.locator('span').boundingBox(),
+  ];
+  expect(tick?.x).toBeGreaterThan(words?.x ?? Number.NaN);
+});
+
+test('in forced colours a chip has an edge, its words and tick stand off their ground, and the focus is seen', async () => {
+  await mountChips('forced colours');
+  const accepted = page.getByRole('button', { name: /^Decided/ });
+  const look = () =>
+    accepted.evaluate((button) => {
+      const { backgroundColor, color, outlineColor, outlineStyle, outlineWidth } = getComputedStyle(button);
+      const { stroke } = getComputedStyle(button.querySelector('path') ?? button);
+      const under = getComputedStyle(document.body).backgroundColor;
+      return { backgroundColor, color, outlineColor, outlineStyle, outlineWidth, stroke, under };
+    });
+  const still = await look();
+  expect(still.outlineStyle).toBe('solid');
+  // A transparent edge is drawn in the colour of text.
+  const edge = await accepted.screenshot();
+  for (const ink of [still.color, still.stroke]) expect(ink).not.toBe(still.backgroundColor);
+  for (const status of ['Draft', 'Proposed', 'Superseded', 'Rejected', 'Decision'])
+    expect(
+      await page
+        .getByRole('button', { name: new RegExp(`^${status}`) })
+        .locator('svg')
+        .isVisible(),
+    ).toBe(false);
+  expect(await accepted.locator('svg').isVisible()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await accepted.evaluate((button) => button.matches(':focus-visible'))).toBe(true);
+  const focused = await look();
+  expect(focused.outlineWidth).toBe('2px');
+  expect(focused.outlineColor).not.toBe(focused.under);
+  expect((await accepted.screenshot()).equals(edge)).toBe(false);
+});
+
+test('a chip is pressed by Enter, Space and a click of a person, and by no script', async () => {
+  await mountChips('light');
+  const accepted = page.getByRole('button', { name: /^Decided/ });
+  await accepted.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await accepted.click();
+  await accepted.evaluate((button: HTMLElement) => button.click());
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'pressed'))).toEqual(Array(3).fill('accepted'));
 });

@@ -1,10 +1,13 @@
 import { makeBadge, pillLook } from '@/components/badge/badge';
 import { openCard } from '@/components/badge/card';
+import { makeDecided } from '@/components/badge/decided';
 import { makeLine } from '@/components/badge/line';
 import type { BadgeState, CardView } from '@/components/badge/views';
 import { englishVoice } from '@/tests/kits/page/test-page';
+import { statuses } from '@/utils/domain/decision/decision';
 import { compileCalendar } from '@/utils/domain/time/calendar';
 import { badgeView } from '@/utils/page/badge-view';
+import { decidedView } from '@/utils/page/decided/decided-view';
 import { lineView } from '@/utils/page/line-view';
 import { sayEnglish } from '@/utils/words/english';
 
@@ -154,8 +157,37 @@ const changedLater: Partial<CardView> = {
   ],
   advice: null,
 };
+/** The chip of each status by a title, in English or Arabic; which of them were pressed is in `pressed`. */
+export function mountChips(dark: boolean, language: 'en' | 'ar'): void {
+  document.body.replaceChildren();
+  document.body.style.background = dark ? '#111' : '#fff';
+  const pressed: string[] = [];
+  const main = document.createElement('main');
+  document.body.append(main);
+  const voice = language === 'en' ? englishVoice : { ...englishVoice, language, dir: 'rtl' as const };
+  for (const status of [...statuses, null]) {
+    const bar = document.createElement(status === 'draft' ? 'h1' : 'p');
+    const color = dark ? '#eee' : '#222';
+    Object.assign(bar.style, { position: 'relative', height: '28px', fontSize: '16px', color });
+    const chip = makeDecided(() => pressed.push(String(status)), 'open');
+    chip.host.style.setProperty('inset-inline-start', '150px');
+    bar.append('Rollout plan ', chip.host);
+    main.append(bar);
+    const said = decidedView({ status, title: 'Ship it', count: 1 }, voice, dark);
+    const word = language === 'en' ? said.word : (arabic[status ?? ''] ?? said.word);
+    chip.show({ ...said, word, label: `${word}: “Ship it”` });
+  }
+  Object.assign(globalThis, { pressed });
+}
+
+const arabic: Readonly<Record<string, string>> = {
+  accepted: 'تم القرار',
+  proposed: 'مقترح',
+  rejected: 'مرفوض',
+};
+
 let tick: () => void = nothing;
 /** Draws the open card as a minute later, and then as before. */
 const nextMinute = () => tick();
 
-Object.assign(globalThis, { mountAll, nextMinute });
+Object.assign(globalThis, { mountAll, mountChips, nextMinute });
