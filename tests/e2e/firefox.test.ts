@@ -35,6 +35,16 @@ describe.skipIf(path === null)('in Firefox', () => {
       return drawn.length >= atLeast && drawn;
     });
 
+  /** The tab of the extension whose address has this in it, once there is one. */
+  const tabOf = (part: string) =>
+    until(`a tab with ${part}`, async () => {
+      for (const page of await firefox.browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.includes(part)) return page;
+      }
+      return null;
+    });
+
   test('nothing is drawn before the welcome page is accepted; access to both sites came with the installation', async () => {
     gmail = await firefox.open('https://mail.google.com/mail/u/0/#inbox');
     await gmail.waitForSelector('tr.zA');
@@ -119,5 +129,24 @@ describe.skipIf(path === null)('in Firefox', () => {
     );
     expect(title).toContain('Rollout plan for Q1');
     expect(await wordsOf(draft)).toMatch(/EMEA first, then APAC/);
+  });
+
+  test('a thread with a decision says so by its title once that is wanted, and a click opens it', async () => {
+    const draft = await tabOf('/draft.html?key=');
+    await typeInto(draft, 'Decision', 'EMEA comes first.');
+    await pressButton(draft, 'Save to the decision log');
+    await says(draft, /Saved to the decision log/);
+    await gmail.bringToFront();
+    const before = new Set((await hostsIn(gmail)).map(({ x }) => x));
+    const options = await firefox.extensionPage('options.html#display');
+    await options.locator('::-p-xpath(//label[contains(., "Show beside a thread")]/input)').click();
+    await gmail.bringToFront();
+    const chip = await until(
+      'the chip',
+      async () => (await hostsIn(gmail)).find(({ x, width }) => width > 30 && !before.has(x)) ?? null,
+    );
+    await gmail.mouse.click(chip.x, chip.y);
+    const log = await tabOf('/log.html');
+    await says(log, /EMEA comes first/);
   });
 });
