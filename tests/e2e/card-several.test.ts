@@ -90,7 +90,8 @@ test('what is waited for is chosen in the card, and ends when the reply is seen 
   await gmail.close();
 });
 
-test('in Slack the channel is a group, whose quorum gates', async () => {
+/** Members of a group by the names of people in the list. */
+async function membersOf(...names: readonly string[]) {
   const ids = await options.evaluate(
     () =>
       new Promise<Record<string, string>>((resolve, reject) => {
@@ -105,10 +106,11 @@ test('in Slack the channel is a group, whose quorum gates', async () => {
         };
       }),
   );
-  const members = ['Tom Becker', 'Jonas Weber', 'Mei Tanaka'].map((name) => ({
-    kind: 'person',
-    id: ids[name] ?? '',
-  }));
+  return names.map((name) => ({ kind: 'person', id: ids[name] ?? '' }));
+}
+
+test('in Slack the channel is a group, whose quorum gates', async () => {
+  const members = await membersOf('Tom Becker', 'Jonas Weber', 'Mei Tanaka');
   const addresses = [{ kind: 'channel', value: 'C0LAUNCH1' }];
   const crew = {
     id: 'crew',
@@ -132,4 +134,62 @@ test('in Slack the channel is a group, whose quorum gates', async () => {
   expect(new Set([first, last, gate]).size).toBe(3);
   expect(await shadowText(slack)).not.toMatch(/\blate\b/i);
   await slack.close();
+});
+
+test('in Slack a user group that the waiting message names is a group by its id; who has left the list is counted', async () => {
+  const members = [...(await membersOf('Tom Becker', 'Ananya Rao')), { kind: 'person', id: 'gone' }];
+  const addresses = [{ kind: 'user-group', value: 'S0ONCALL1', team: 'T0FERNHILL' }];
+  const oncall = {
+    id: 'oncall',
+    name: 'On call',
+    addresses,
+    members,
+    quorum: 1,
+    keys: ['user-group:S0ONCALL1'],
+  };
+  await putRows(options, {
+    groups: [{ ...oncall, id: 'crew', name: 'Crew', addresses: [], keys: [] }, oncall],
+  });
+  const slack = await office.openSlack('/client/T0FERNHILL/C0LAUNCH1');
+  await waitForBadges(slack, 2);
+  await slack.evaluate(() => window.officeSlack.openThread(window.officeSlack.threads().at(-3)));
+  const pane = slack.locator('[data-qa="threads_flexpane"]');
+  await pane.locator('.p-rich_text_section', { hasText: 'I do.' }).evaluate((section) => {
+    // As Slack draws it: a name with the group's id (selectors.ts).
+    const group = document.createElement('span');
+    group.className = 'c-mrkdwn__user_group';
+    group.dataset.userGroupId = 'S0ONCALL1';
+    group.textContent = '@oncall';
+    section.append(' ', group);
+  });
+  await openCard(slack, '[data-qa="threads_flexpane"]');
+  const text = await told(slack, 'On call: replies expected (your time)');
+  expect(text).toMatch(/1 of 3 (?:before your day ends: )?by .*?, with (?:Tom Becker|Ananya Rao)/);
+  expect(text).toContain('1 person here is not in your list');
+  await slack.close();
+});
+
+test('in Gmail a mailing list among the recipients is a group by its address, and nobody of its own', async () => {
+  const members = await membersOf('Jonas Weber', 'Mei Tanaka');
+  const addresses = [{ kind: 'list', value: 'crew@lists.fernhill.example' }];
+  const keys = ['list:crew@lists.fernhill.example'];
+  await putRows(options, { groups: [{ id: 'crew', name: 'Crew', addresses, members, quorum: 'all', keys }] });
+  const gmail = await office.openGmail();
+  await waitForBadges(gmail, 5);
+  await gmail.evaluate(() => window.officeGmail.openThread('event-log'));
+  await gmail.locator('h2.hP').waitFor();
+  const renamed = await gmail.evaluate(() => {
+    const all = [...document.querySelectorAll('.hb .g2[email], .hb [email]')];
+    const list = all.findLast((el) => el.getAttribute('email')?.startsWith('ananya@'));
+    list?.setAttribute('email', 'Crew@lists.fernhill.example');
+    list?.setAttribute('name', 'crew');
+    return list !== undefined;
+  });
+  expect(renamed).toBe(true);
+  await openCardOf(gmail, /^Tom Becker/);
+  const text = await told(gmail, 'Crew: replies expected (your time)');
+  expect(text).toMatch(/Last by .*\d\d:\d\d: /);
+  expect(text).toMatch(/2 of 2 (?:before your day ends: )?by .*?, with (?:Jonas Weber|Mei Tanaka)/);
+  expect(text).not.toContain('not in your list');
+  await gmail.close();
 });
