@@ -68,6 +68,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/roster/file/csv.ts': 'how a file says where a zone came from',
   'utils/roster/file/decode.ts': 'names of encodings',
   'utils/roster/file/header-names.ts': 'headers as other programs write them',
+  'utils/roster/groups/group-headers.ts': 'headers as other programs write them',
   'utils/roster/file/json-person.ts': 'how a file says where a zone came from',
   'utils/roster/file/json.ts': 'how a file says where a zone came from',
   'utils/roster/file/outlook-headers.ts': 'headers as other programs write them',

@@ -50,6 +50,25 @@ const kept = () =>
     return { rows, stored: stored.flat(), local: localStorage.length };
   });
 
+test('a table of groups is previewed and imported; groups that contain each other are told in one sentence', async () => {
+  await page.getByLabel('Or paste the lines here').fill('group;members\nA;B\nB;A\nC;Ada');
+  await button('Preview pasted lines').click();
+  await page.getByText('A would contain itself: A → B → A. Remove the member that leads back.').waitFor();
+  await page.getByRole('button', { name: 'Nothing to import' }).waitFor();
+  await button('Cancel').click();
+  await file(
+    'groups.csv',
+    'group,addresses,members,who has to answer\nLaunch crew,#launch,tom@fernhill.example; Dee,1\n',
+  );
+  await page.getByText(/^groups\.csv: 1 to add/).waitFor();
+  await page.getByText('“Dee” isn’t in your list.').waitFor();
+  await page.getByRole('button', { name: /^Import 1 / }).click();
+  await page.getByText('groups.csv: 1 added, 0 changed.').waitFor();
+  expect((await kept()).rows.groups).toBe(1);
+  await undoLast(page);
+  await until('no group', async () => (await kept()).rows.groups === 0);
+});
+
 test('a file of people can be dropped; two lines of one person are one', async () => {
   const data = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();

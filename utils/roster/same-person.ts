@@ -117,6 +117,11 @@ export class PeopleIndex {
     return named.filter((person) => ownAddresses(person).length === 0 || ownAddresses(one).length === 0);
   }
 
+  /** Everybody of this name. */
+  called(name: string): Person[] {
+    return this.#at([...(this.#byName.get(name.toLowerCase()) ?? [])]);
+  }
+
   #at(ids: readonly string[]): Person[] {
     return [...new Set(ids)].flatMap((id) => this.#people.get(id) ?? []);
   }

@@ -10,6 +10,7 @@ import { shareableSources } from '@/utils/handbook/line-sources';
 import { writeNormsLine } from '@/utils/handbook/norms-line';
 import { writeHandbook } from '@/utils/handbook/write-handbook';
 import { database } from '@/utils/store/database';
+import { storedGroups } from '@/utils/store/groups';
 import { storedSources } from '@/utils/store/layers/sources';
 import { languageOf } from '@/utils/words/languages';
 import { speakerOf } from './read-norms';
@@ -48,7 +49,9 @@ export function CopyNorms({ team, tell }: CopyNormsProps) {
     );
   const writePage = async () => {
     const people = withPeople ? await database.people.orderBy('name').toArray() : [];
-    return writeHandbook(team, await speakerOf(languageOf(signals?.documentLanguage, 'en')), people);
+    const groups = withPeople ? await storedGroups() : [];
+    const speaker = await speakerOf(languageOf(signals?.documentLanguage, 'en'));
+    return writeHandbook(team, speaker, people, groups);
   };
   const copyPage = () => copy(writePage, say('handbook.copied-page'));
   const downloadPage = async () => download('meantime-handbook.md', await writePage());

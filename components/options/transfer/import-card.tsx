@@ -8,6 +8,7 @@ import { useWords } from '@/components/ui/words';
 import { isBackup } from '@/utils/backup/is-backup';
 import type { ReadBackup } from '@/utils/backup/read-backup';
 import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
+import { peopleTable } from '@/utils/roster/file/people-table';
 import type { ImportAnswers, ImportPlan } from '@/utils/roster/plan-text';
 import { database } from '@/utils/store/database';
 import { storeImport } from '@/utils/store/imports';
@@ -16,6 +17,7 @@ import { WhoIsMe } from '../people/who-is-me';
 import { DropZone } from './drop-zone';
 import { EncodingChoice } from './encoding-choice';
 import { FileFormats } from './file-formats';
+import { groupsIn } from './groups-in';
 import { ImportPreview } from './import-preview';
 import { planImport } from './plan-import';
 import { ReadingFile } from './reading';
@@ -103,7 +105,10 @@ export function ImportCard({ given, tell }: ImportCardProps) {
       }
       return;
     }
-    await planWith(next, {});
+    const groups = peopleTable(next.text, false) === null ? await groupsIn(next.text) : null;
+    if (mine !== latest.current) return;
+    if (groups !== null) setBackup(groups);
+    else await planWith(next, {});
   };
   const planWith = async ({ text }: Loaded, given: ImportAnswers) => {
     const mine = latest.current;
@@ -142,8 +147,13 @@ export function ImportCard({ given, tell }: ImportCardProps) {
       setAnswers({ zones });
       await planWith(loaded, { zones });
     } else {
+      // Its groups come once their people are there.
+      const groups = loaded === null ? null : await groupsIn(loaded.text);
       end();
       setPasted('');
+      if (groups === null || loaded === null) return;
+      setLoaded(loaded);
+      setBackup(groups);
     }
   };
 

@@ -16,7 +16,7 @@ export function peopleTable(text: string, isPasted: boolean): string | null {
   const lines: string[][] = [];
   for (const { cells, line } of end < 0 ? table : table.slice(0, end)) {
     while (lines.length < line - 1) lines.push([]);
-    lines.push(cells.map(plainText));
+    lines.push(cells.map(markdownCell));
   }
   // Marks against formulas are those of the page.
   return plainCsv(lines);
@@ -24,13 +24,13 @@ export function peopleTable(text: string, isPasted: boolean): string | null {
 
 /** A name, and what finds the person on a page or says the zone. */
 function isPeopleHead({ cells, isRow }: TextRow): boolean {
-  const columns = new Set(cells.map((cell) => columnOf(plainText(cell))));
+  const columns = new Set(cells.map((cell) => columnOf(markdownCell(cell))));
   const isNamed = [...columns].some((column) => column?.endsWith('name') === true);
   return isRow && isNamed && ['email', 'slack', 'zone'].some((column) => columns.has(column as 'zone'));
 }
 
 /** A cell without what Markdown and documents set around words: links made of addresses, emphasis, escapes. */
-function plainText(cell: string): string {
+export function markdownCell(cell: string): string {
   return cell
     .replace(/(?<!\\)\[([^[\]]*)\]\((?:mailto:)?[^()\s]*\)/g, '$1')
     .replace(/(?<!\\)<((?:mailto:)?[^<>\s@]+@[^<>\s@]+)>/g, (_, address: string) =>

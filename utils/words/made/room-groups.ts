@@ -40,6 +40,7 @@ export interface GroupsWords {
   readonly 'groups.summary-some': { readonly count: number; readonly quorum: number };
   readonly 'groups.no-address': NoValues;
   readonly 'groups.gone': { readonly count: number };
+  readonly 'groups.not-listed': { readonly text: string };
 }
 
 export const groups: Pack = {
@@ -80,4 +81,5 @@ export const groups: Pack = {
   'groups.summary-some': [["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]," · ",["quorum","p",{"one":[["quorum","n"]," has"],"other":[["quorum","n"]," have"]}]," to answer"],
   'groups.no-address': "No address yet, so no page names this group.",
   'groups.gone': [["count","p",{"one":[["count","n"]," member is"],"other":[["count","n"]," members are"]}]," no longer in your list."],
+  'groups.not-listed': ["“",["text"],"” isn’t in your list. The group counts this member as missing."],
 };

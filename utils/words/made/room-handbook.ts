@@ -124,7 +124,7 @@ export const handbook: Pack = {
   'handbook.head-zone-date': "Time zone confirmed",
   'handbook.days': "Mon Tue Wed Thu Fri Sat Sun",
   'handbook.with-people': "Include people in the page",
-  'handbook.with-people-help': "Names, places, time zones, working hours and addresses; no time off, holidays or travel.",
+  'handbook.with-people-help': "Names, places, time zones, working hours, addresses and groups; no time off, holidays or travel.",
   'handbook.download-page': "Download page",
   'handbook.page-people': [["count","p",{"one":["The page also lists ",["count","n"]," person"],"other":["The page also lists ",["count","n"]," people"]}]],
   'handbook.text-cell': [["urgency"],": ",["norm"]],

@@ -1,0 +1,63 @@
+import { readCell, readLines } from '../file/cells';
+import { markdownCell } from '../file/people-table';
+import { textRows } from '../file/table-rows';
+import { type GroupColumn, groupHead } from './group-headers';
+
+/** A row of a table of groups, as it is written. */
+export type GroupLine = Readonly<Record<GroupColumn, string>> & { readonly line: number };
+
+interface Line {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The rows of the table of groups in a text, of a page in Markdown or a CSV; null where there is none. */
+export function groupTable(text: string): readonly GroupLine[] | null {
+  if (text.length > longest) return null;
+  return rowsOf(pageTable(text)) ?? rowsOf(csvTable(text));
+}
+
+/** Far above a page with all groups and the people of a large team; characters. */
+const longest = 5_000_000;
+
+/** From the head of the table to the last line that follows without a gap. */
+function pageTable(text: string): readonly Line[] {
+  const rows = textRows(text);
+  const at = rows.findIndex(({ cells, isHead }) => isHead && groupHead(cells.map(markdownCell)) !== null);
+  const first = rows[at]?.line ?? 0;
+  // The line of dashes is none of the rows.
+  const table = rows
+    .slice(Math.max(at, 0))
+    .filter(({ isRow, line }, index) => at >= 0 && isRow && line <= first + index + 1);
+  return table.map(({ line, cells }) => ({ line, cells: cells.map(markdownCell) }));
+}
+
+const delimiters = [',', ';', '\t'];
+
+/** A table alone: its head is the first line. */
+function csvTable(text: string): readonly Line[] {
+  const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const delimiter = delimiters.find((one) => {
+    const [head] = readLines(tidy.slice(0, 20_000), one, 1).lines;
+    return head !== undefined && groupHead(head.cells) !== null;
+  });
+  if (delimiter === undefined) return [];
+  const { lines } = readLines(tidy, delimiter);
+  return lines.map(({ line, cells }) => ({ line, cells: cells.map((cell) => readCell(cell, false)) }));
+}
+
+function rowsOf([head, ...lines]: readonly Line[]): readonly GroupLine[] | null {
+  const columns = head === undefined ? null : groupHead(head.cells);
+  if (columns === null) return null;
+  return lines.flatMap(({ line, cells }) => {
+    const cell = (column: GroupColumn) => cells[columns.indexOf(column)]?.trim() ?? '';
+    const row = {
+      line,
+      group: cell('group'),
+      addresses: cell('addresses'),
+      members: cell('members'),
+      quorum: cell('quorum'),
+    };
+    return row.group === '' && row.members === '' ? [] : [row];
+  });
+}
