@@ -36,28 +36,30 @@ const files = {
 type Api = keyof typeof files;
 
 const known = new KnownGood();
-let opened: Promise<Readonly<Record<Api, { asked: Contract; answered: Contract }>>> | undefined;
+const opened = new Map<string, Promise<Contract>>();
 
-async function open() {
+/** The contract of one API for one direction, made when it is needed first: all of them together take seconds. */
+async function contractOf(api: Api, side: 'asked' | 'answered'): Promise<Contract> {
+  const name = `${api} ${side}`;
+  const contract = opened.get(name) ?? open(api, side);
+  opened.set(name, contract);
+  return await contract;
+}
+
+async function open(api: Api, side: 'asked' | 'answered'): Promise<Contract> {
   const { loadDiscovery, docsOneOf } = await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'validate.mjs')).href
   );
-  const load = (api: Api, options: object): Contract => {
-    const contract = loadDiscovery(join(folder, files[api]), options);
-    rememberSchemas(contract.ajv);
-    return contract;
-  };
-  const both = (api: Api) => ({
-    asked: load(api, api === 'docs' ? { oneOf: docsOneOf } : {}),
-    answered: load(api, { rejectReadOnly: false }),
-  });
-  return { docs: both('docs'), drive: both('drive'), sheets: both('sheets'), calendar: both('calendar') };
+  const asked = api === 'docs' ? { oneOf: docsOneOf } : {};
+  const options = side === 'asked' ? asked : { rejectReadOnly: false };
+  const contract = loadDiscovery(join(folder, files[api]), options);
+  rememberSchemas(contract.ajv);
+  return contract;
 }
 
 /** Throws Google's 400 where a request breaks the contract, also by a scope that does not allow it. */
 export async function checkContract(call: Call, scopes: readonly string[]): Promise<void> {
   if (!hasContract) return;
-  opened ??= open();
   const { method, url, text } = call;
   const body = url.pathname.startsWith('/upload/')
     ? uploadOf(call).metadata
@@ -65,7 +67,7 @@ export async function checkContract(call: Call, scopes: readonly string[]): Prom
       ? undefined
       : JSON.parse(text);
   const request = { method, url: url.href, body, scopes };
-  const { asked } = (await opened)[apiOf(url)];
+  const asked = await contractOf(apiOf(url), 'asked');
   known.check(['asked', request], () => {
     const { errors } = asked.validate(request);
     if (errors.length > 0) throw invalid(`Against the contract: ${errors.slice(0, 3).join('; ')}`);
@@ -75,8 +77,7 @@ export async function checkContract(call: Call, scopes: readonly string[]): Prom
 /** Throws an error of the office's own where its answer breaks the contract. */
 export async function checkAnswer({ method, url }: Call, { status, body }: Answer): Promise<void> {
   if (!hasContract || status !== 200) return;
-  opened ??= open();
-  const { answered } = (await opened)[apiOf(url)];
+  const answered = await contractOf(apiOf(url), 'answered');
   const [operation] = answered.ops
     .filter(({ m, rx }) => m.httpMethod === method && rx.test(url.pathname))
     .sort((a, b) => b.lit - a.lit);
