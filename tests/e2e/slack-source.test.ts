@@ -6,7 +6,12 @@ import { token as twistToken } from '../office/twist/world.ts';
 import { chooseAddToTeam } from './support/choose-menu.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
+import { storedRows } from './support/stored-rows.ts';
+
+/** Inside `evaluate` the extension's own API is there. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -61,6 +66,20 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
   );
   expect([used.clicks, used.keys]).toEqual([3, 3]);
   await page.bringToFront();
+
+  // Again by itself: who is new in Slack is there once the alarm goes off, and nobody pressed anything.
+  await page.getByLabel('Refresh Fernhill (Slack)', { exact: true }).selectOption('hourly');
+  const { slackApi } = office.office;
+  const [someone] = slackApi.users.filter(({ kind, deleted }) => kind === 'person' && !deleted);
+  if (someone === undefined) throw new Error('The office’s workspace is empty.');
+  const names = { handle: 'nia.vale', realName: 'Nia Vale', displayName: '', email: 'nia@fernhill.example' };
+  slackApi.users.push({ ...someone, ...names, id: 'U0NIAVALE' });
+  const [source] = (await storedRows(page, 'sources')) as readonly object[];
+  await putRows(page, { sources: [{ ...source, every: 'hourly', loadedAt: Date.now() - 2 * 3_600_000 }] });
+  await page.evaluate(() => chrome.alarms.create('people', { when: Date.now() }));
+  await page.getByRole('table', { name: 'People' }).getByText('Nia Vale').waitFor();
+  await page.getByText('11 people, loaded').waitFor();
+
   await button('More for Fernhill (Slack)').click();
   await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
   await page.getByText('The list is empty.').waitFor();
