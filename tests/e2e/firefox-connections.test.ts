@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/lib/find-firefox.mjs';
 import { clientId } from '../office/google/world.ts';
 import { token } from '../office/notion/ids.ts';
+import { tokens as slackTokens } from '../office/slack-api/ids.ts';
 import {
   buildForFirefox,
   buttonsIn,
@@ -147,6 +148,22 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     await press('Disconnect Google Docs', /Google Docs is disconnected and its token removed\.$/m);
     expect(firefox.office.google.tokens.size).toBe(0);
     expect((await permissionsIn(options)).origins).not.toEqual(expect.arrayContaining(hosts.slice(1)));
+  });
+
+  test('a Slack workspace is a source of people, its host asked for in the click', async () => {
+    const people = await firefox.extensionPage('options.html#people');
+    await pressButton(people, 'Add a source');
+    await pressButton(people, 'Slack workspace');
+    await typeInto(people, 'User OAuth Token', slackTokens.full);
+    await pressButton(people, 'Preview');
+    await says(people, /10 new, 0 to update, 0 unchanged/);
+    await pressButton(people, 'Add this source');
+    await says(people, /10 people, loaded/);
+    expect((await permissionsIn(people)).origins).toContain('https://slack.com/*');
+    await pressButton(people, 'More for Fernhill (Slack)');
+    await pressButton(people, 'Remove with its people');
+    await says(people, /The list is empty\./);
+    await people.close();
   });
 
   test('no button of the page was left out', () => {
