@@ -16,6 +16,7 @@ export function* cardParts(view: CardView): Iterable<HTMLElement> {
     make('p', 'quiet', {}, view.where),
     make('p', 'small', {}, view.zone),
     make('p', 'small', {}, view.zoneNote),
+    make('p', 'small', {}, view.gapNote),
   );
   const { say, clockDay, stateWord } = view;
   const both = (first: string, second: string) => say('card.both', { first, second });

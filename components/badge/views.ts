@@ -36,6 +36,8 @@ export interface CardView {
   readonly zone: string;
   /** Where the zone came from and how old that is, or until when a journey lasts; may be empty. */
   readonly zoneNote: string;
+  /** That a clock changes soon, how far apart both are then and until when; empty where none does. */
+  readonly gapNote: string;
   /** That the page shows another clock of theirs, with both times; empty where it shows none, or the same. */
   readonly clockNote: string;
   /** What *Away until* offers: first days back, and the earliest of them. `note`: what the reader set, or empty. */

@@ -48,6 +48,7 @@ export function sampleView(
       steps: [],
       several: null,
       zoneNote: '',
+      gapNote: '',
       clockNote: '',
       away: { choices: [], least: '', note: '' },
       wait: { note: '', choices: [] },

@@ -18,6 +18,7 @@ import { awayView } from './away-view';
 import { cardView } from './card-view';
 import type { clockLine } from './clock-line';
 import type { Expectation, expectationOf } from './expectation';
+import { gapLine } from './gap-line';
 import type { Mount } from './mount';
 import type { CardReader } from './page-reader';
 import type { People } from './people';
@@ -113,6 +114,7 @@ export function makeCardOf({
       several: everyone && severalLines(everyone, expectation.isSent, here),
       steps,
       zoneNote,
+      gapNote: gapLine(person, availability.zone, here),
       clockNote: ahead === null ? '' : clockLine(person, availability.zone, ahead, reader.id, here),
       wait:
         message.threadId === null

@@ -56,6 +56,7 @@ function cardOf(state: BadgeState, stateWord: string, dark: boolean): CardView {
       ],
     },
     zoneNote: 'Zone: CSV import, not confirmed for 207 days',
+    gapNote: 'Clocks change: 5 h behind you from Sun 8 Mar to Sun 29 Mar',
     state,
     stateWord,
     clock: '22:40',

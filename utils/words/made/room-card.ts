@@ -10,6 +10,8 @@ export interface CardWords {
   readonly 'card.zone-from': { readonly days: number; readonly from: string };
   readonly 'card.zone-old': { readonly days: number; readonly from: string };
   readonly 'card.travel': { readonly date: string; readonly zone: string };
+  readonly 'card.gap-from': { readonly difference: string; readonly from: string };
+  readonly 'card.gap-between': { readonly difference: string; readonly from: string; readonly to: string };
   readonly 'card.range': { readonly from: string; readonly to: string };
   readonly 'card.sent': { readonly moment: string };
   readonly 'card.no-reply-after': { readonly amount: string; readonly what: string };
@@ -96,6 +98,8 @@ export const card: Pack = {
   'card.zone-from': ["Zone: ",["from"],", ",["days","p",{"=0":"today","one":[["days","n"]," day ago"],"other":[["days","n"]," days ago"]}]],
   'card.zone-old': ["Zone: ",["from"],", not confirmed for ",["days","p",{"one":[["days","n"]," day"],"other":[["days","n"]," days"]}]],
   'card.travel': ["Travelling until ",["date"],", then ",["zone"]],
+  'card.gap-from': ["Clocks change: ",["difference"]," from ",["from"]],
+  'card.gap-between': ["Clocks change: ",["difference"]," from ",["from"]," to ",["to"]],
   'card.range': [["from"]," – ",["to"]],
   'card.sent': ["sent ",["moment"]],
   'card.no-reply-after': ["no reply after ",["amount"],": ",["what"]],
