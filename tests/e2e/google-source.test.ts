@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { calendarScope } from '../../utils/connections/google/settings.ts';
+import { addCalendars, addWeeklyAbsence, cancelEvent } from '../office/google/calendar-world.ts';
 import { addPeopleSheet, peopleSheet } from '../office/google/sheet-people.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { setSignals } from './support/set-signals.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -99,5 +102,78 @@ test('a roster sheet is made of the list and kept as a source, and what a teamma
   await button('Google Sheet').click();
   await button('Use the sheet Team roster').waitFor();
   await look('list');
+  await page.close();
+});
+
+test('time off comes from the calendars that teammates share, by a switch in either place, and goes with it', async () => {
+  const { google } = office.office;
+  addCalendars(google);
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const at = Date.parse(`${tomorrow}T09:00Z`);
+  addWeeklyAbsence(google, 'priya@fernhill.example', at, 2, 2);
+  const call = addWeeklyAbsence(google, 'mara@fernhill.example', at, 2, 2);
+  // As pressing *Allow* on Google's page leaves it; before that the new scope is not given silently.
+  google.granted.add(calendarScope);
+  const begun = google.log.length;
+  const page = await office.extensionPage('options');
+  const look = async (of: string) => {
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/calendar-${of}.png`, fullPage: true });
+  };
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  const box = page.getByRole('checkbox', { name: 'Time off from Google Calendar' });
+  const table = page.getByRole('table', { name: 'People' });
+  await page.getByText('Google gives no app the working hours set in Google Calendar').waitFor();
+  await look('off');
+  await box.click();
+  // Mara's own and Priya's hours; that Priya is on leave is in the list already.
+  await page.getByText(/0 new, 2 to update, 6 unchanged/).waitFor();
+  await page.getByText(/^6 people share no events with you.*Ananya Rao/).waitFor();
+  await look('preview');
+  await button('Turn on').click();
+  await page.getByText('Time off of 2 people, loaded').waitFor();
+  // Part of a day, by her own clock, is not the day.
+  await table.getByText(/^Time off, .+ 1[01]:00 – 1[23]:00$/).waitFor();
+  await look('on');
+  const asked = google.log.slice(begun).filter(({ call: one }) => one.includes('/calendar/'));
+  expect(
+    asked.every(({ call: one }) => /calendars\/(primary|[a-z]+%40fernhill\.example)\/events/.test(one)),
+  ).toBe(true);
+  await button('Edit Mara Lindqvist').click();
+  const given = page.getByRole('group', { name: 'From Google Calendar' });
+  await given
+    .getByText(/1[01]:00 – 1[23]:00$/)
+    .first()
+    .waitFor();
+  if (shots !== undefined) await given.screenshot({ path: `${shots}/calendar-person.png` });
+  await page.keyboard.press('Escape');
+  if (shots !== undefined) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await look('dark');
+    await setSignals(page, { consent: true, language: 'ar' });
+    await page.setViewportSize({ width: 380, height: 800 });
+    await page.getByText('الإجازات من تقويم Google').first().waitFor();
+    await look('arabic-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await look('arabic');
+    await setSignals(page, { consent: true, language: 'de' });
+    await page.getByText('Abwesenheiten aus Google Kalender').first().waitFor();
+    await look('german');
+    await setSignals(page, { consent: true, language: 'en' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+  cancelEvent(google, 'mara@fernhill.example', call);
+  await button('Refresh Time off from Google Calendar now').click();
+  await page.getByText('Time off from Google Calendar: 1 person’s time off changed.').waitFor();
+  await table.getByText(/^Time off, .+:00$/).waitFor({ state: 'detached' });
+  // The same switch stands where Google is connected.
+  await page.getByRole('link', { name: 'Connections', exact: true }).click();
+  await look('connections');
+  await page.getByText('Reading time off from Google Calendar').first().waitFor();
+  expect(await box.isChecked()).toBe(true);
+  await box.click();
+  await page.getByText('Time off from Google Calendar is off, and what it brought is removed.').waitFor();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByText('Time off of 2 people, loaded').waitFor({ state: 'detached' });
+  expect(await box.isChecked()).toBe(false);
   await page.close();
 });

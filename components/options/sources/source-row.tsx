@@ -88,7 +88,8 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     { text: say('sources.remove-all'), look: 'danger', onChoose: () => void remove(false) },
   ];
   const actions: MenuAction[] = [
-    ...moves,
+    // It lies on top of all others, wherever it is in their order.
+    ...(isCalendar ? [] : moves),
     ...(kind === 'notion'
       ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
       : []),

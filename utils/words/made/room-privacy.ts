@@ -28,7 +28,7 @@ export const privacy: Pack = {
   'privacy.leaves': "What leaves this browser",
   'privacy.leaves-nothing': "Nothing by itself. There is no server of ours, no account and no statistics. Your people list, norms and decisions stay in this browser.",
   'privacy.leaves-connected': ["If you connect Notion or Google, the decisions you save there are sent there, with the messages they quote and who wrote them. If you create a roster database there, your people list is written into it. Every request is listed in the options. ",["disconnect"]," there ends it."],
-  'privacy.leaves-sources': "A source of people is loaded from its address, from Slack or from your Google Drive when you add or refresh it, or as often as you chose. The request contains nothing from your list or your pages.",
+  'privacy.leaves-sources': "A source of people is loaded from its address, from Slack or from your Google Drive when you add or refresh it, or as often as you chose. The request contains nothing from your list or your pages. Time off from Google Calendar is the exception: Google gets the addresses of those in your list who are at your own company, and is never asked what an event is called.",
   'privacy.all': "Read the whole text",
   'privacy.short-who': "In Gmail and Slack: names and addresses, when each message was sent, and marks such as [URGENT].",
   'privacy.short-text': ["The text of a thread or of your open reply: only when you choose a command such as ",["logDecision"]," there."],
