@@ -167,8 +167,8 @@ test('time off comes from the calendars that teammates share, by a switch in eit
   await table.getByText(/^Time off, .+:00$/).waitFor({ state: 'detached' });
   // The same switch stands where Google is connected.
   await page.getByRole('link', { name: 'Connections', exact: true }).click();
-  await look('connections');
   await page.getByText('Reading time off from Google Calendar').first().waitFor();
+  await look('connections');
   expect(await box.isChecked()).toBe(true);
   await box.click();
   await page.getByText('Time off from Google Calendar is off, and what it brought is removed.').waitFor();

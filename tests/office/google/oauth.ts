@@ -1,7 +1,7 @@
 import type { Answer, Call } from './call';
 import { escaped } from './escaped.ts';
 import type { World } from './world';
-import { grantToken } from './world.ts';
+import { filesScope, grantToken } from './world.ts';
 
 /** Google's sign-in page and what belongs to tokens: implicit flow only, as an extension has no secret. */
 export function authority(world: World, call: Call): Answer {
@@ -107,6 +107,7 @@ function revoke(world: World, { text, url }: Call): Answer {
   if (!world.tokens.delete(token)) return { status: 400, body: { error: 'invalid_token' } };
   world.consent = 'ask';
   world.granted.clear();
+  world.granted.add(filesScope);
   return { status: 200, body: {} };
 }
 

@@ -77,6 +77,9 @@ export interface World {
   nextId(kind: string): string;
 }
 
+/** What every consent covers. */
+export const filesScope = 'https://www.googleapis.com/auth/drive.file';
+
 export const rootId = '0AFernhillRootPVA';
 export const folderType = 'application/vnd.google-apps.folder';
 export const documentType = 'application/vnd.google-apps.document';
@@ -94,7 +97,7 @@ export function createWorld(options: WorldOptions): World {
     account: options.account ?? { name: 'Mara Lindqvist', email: 'mara@fernhill.example' },
     clients: new Set([clientId]),
     consent: 'ask',
-    granted: new Set(['https://www.googleapis.com/auth/drive.file']),
+    granted: new Set([filesScope]),
     tokens: new Map(),
     files: new Map(),
     calendars: new Map(),

@@ -5,6 +5,7 @@ import { writeLedger } from '@/utils/store/ledger';
 import { toldEnglish } from '@/utils/words/english';
 import { browserIdentity, redirectFor } from './identity';
 import { freshGoogle, signInGoogle } from './session';
+import { calendarScope, googleScope } from './settings';
 
 const start = Date.UTC(2026, 10, 24, 14, 10);
 let kept: string[];
@@ -51,6 +52,13 @@ test('with a built-in client Chrome signs in itself, and a refused token is forg
   expect(kept).toEqual(['ya29.second']);
   // Only the click of the user may open a window.
   expect(asked).toEqual([{ interactive: true }, { interactive: false }]);
+});
+
+test('calendars are named to Chrome only where they are wanted: the manifest has files alone', async () => {
+  const request = { clientId: null, account: '', silent: false, calendar: true } as const;
+  const outcome = await signInGoogle(request, browserIdentity(writeLedger), () => start);
+  expect(outcome).toMatchObject({ ok: true, value: { calendar: true } });
+  expect(asked).toEqual([{ interactive: true, scopes: [googleScope, calendarScope] }]);
 });
 
 test('without the permission there is no sign-in', () => {
