@@ -163,17 +163,19 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', ...unpatched(latest) });
     refuseNewer(this, latest);
     if (isSafe) this.use(safeRows);
-    this.version(1).stores({
-      people: 'id, name, *keys',
-      norms: 'from',
-      drafts: 'key, at',
-      decisions: 'key, &id, thread, savedAt',
-      choices: 'thread',
-      health: 'spot',
-      recent: 'site',
-    });
+    // Dexie compares a database of any earlier version with the tables of those declared here, and reads all declared so
+    // far again with each: one that only adds tables or indexes is part of the next that changes rows, or of the newest.
     this.version(2)
-      .stores({ lines: 'key, savedAt, [status+savedAt]' })
+      .stores({
+        people: 'id, name, *keys',
+        norms: 'from',
+        drafts: 'key, at',
+        decisions: 'key, &id, thread, savedAt',
+        choices: 'thread',
+        health: 'spot',
+        recent: 'site',
+        lines: 'key, savedAt, [status+savedAt]',
+      })
       .upgrade(async (transaction) => {
         const stored = await transaction.table<StoredDecision>('decisions').toArray();
         const lines = stored.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt));
@@ -192,29 +194,24 @@ export class Database extends Dexie {
         decisions: 'key, &id, thread, savedAt, decision.supersedes',
       })
       .upgrade(partChecks);
-    this.version(7).stores({
-      imports: 'id, at',
-      sources: 'id',
-      sourceRows: '[source+id], source',
-      own: 'id',
-      mergeNotes: 'id',
-    });
-    // Lists of drafts are read from the indexes alone: a draft holds its whole thread.
-    this.version(8).stores({
-      drafts: 'key, at, [at+decision.title+decision.decision], decision.id, decision.source.threadId',
-    });
-    this.version(9).stores({ holidaySets: 'person' });
-    this.version(10).stores({ groups: 'id, name, *keys' });
-    // A row of the team's database is told from one's own by the page that was made of it.
-    this.version(11).stores({
-      decisions: `key, &id, thread, savedAt, decision.supersedes, ${teamLog.pagesIndex}`,
-      teamLines: 'key, id, thread, savedAt, [status+savedAt]',
-      teamLooks: 'place',
-    });
-    this.version(13).stores({ waits: 'key, state, thread.id, endedAt' });
-    // Who is the reader is found by an index, too.
     this.version(latest)
-      .stores({})
+      .stores({
+        imports: 'id, at',
+        sources: 'id',
+        sourceRows: '[source+id], source',
+        own: 'id',
+        mergeNotes: 'id',
+        // Lists of drafts are read from the indexes alone: a draft holds its whole thread.
+        drafts: 'key, at, [at+decision.title+decision.decision], decision.id, decision.source.threadId',
+        holidaySets: 'person',
+        groups: 'id, name, *keys',
+        // A row of the team's database is told from one's own by the page that was made of it.
+        decisions: `key, &id, thread, savedAt, decision.supersedes, ${teamLog.pagesIndex}`,
+        teamLines: 'key, id, thread, savedAt, [status+savedAt]',
+        teamLooks: 'place',
+        waits: 'key, state, thread.id, endedAt',
+      })
+      // Who is the reader is found by an index, too.
       .upgrade((transaction) => markMe(transaction.table('people')));
   }
 }
