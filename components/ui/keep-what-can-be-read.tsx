@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { salvage } from '@/utils/backup/salvage';
 import { Button } from './button';
 import { download } from './download';
 import { useWords } from './words';
@@ -11,7 +10,8 @@ export function KeepWhatCanBeRead() {
   const { say } = useWords();
   const [said, setSaid] = useState('');
   const keep = async () => {
-    const saved = await salvage().catch(() => null);
+    // With it comes all that a backup knows of: pages that are well need none of it.
+    const saved = await import('@/utils/backup/salvage').then(({ salvage }) => salvage()).catch(() => null);
     if (saved === null || (saved.read === 0 && saved.lost === 0)) {
       setSaid(say('store.nothing-readable'));
       return;

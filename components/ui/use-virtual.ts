@@ -10,7 +10,7 @@ interface Drawn {
   readonly last: number;
 }
 
-/** RowRoom before and after the rows that are drawn, for those that are not, px. */
+/** Room before and after the rows that are drawn, for those that are not, px. */
 export interface RowRoom {
   readonly before: number;
   readonly after: number;
