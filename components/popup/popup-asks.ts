@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { asked } from '@/components/ui/asked';
+import { useRowsOr } from '@/components/ui/live-rows';
 import { shortcuts } from '@/components/ui/shortcut';
 import { hasPermissions } from '@/utils/platform/permissions';
 import { sitesOff } from '@/utils/platform/policy';
@@ -18,10 +19,14 @@ export const popupAsks = {
   tab: asked(currentTab, null),
   /** Sites whose pages the browser does not let us read. */
   withheld: asked(withheldSites, []),
-  /** Sites that an administrator switched off, by their ids. */
-  sitesOff: asked(sitesOff, []),
   shortcuts,
 };
+
+const none: readonly unknown[] = [];
+const off = asked(sitesOff, none);
+
+/** Sites that an administrator switched off, by their ids. No popup waits for it: a browser may take long to say it. */
+export const useSitesOff = () => useRowsOr(off, none);
 
 async function currentTab(): Promise<CurrentTab | null> {
   const [found] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -8,7 +8,7 @@ import { requestPermissions } from '@/utils/platform/permissions';
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
 import { CopyReport } from './copy-report';
-import { popupAsks } from './popup-asks';
+import { popupAsks, useSitesOff } from './popup-asks';
 import { popupRows } from './popup-rows';
 
 export interface WarningsProps {
@@ -20,7 +20,7 @@ export function Warnings({ consent }: WarningsProps) {
   const { say } = useWords();
   const reader = useReader();
   const withheld = useRows(popupAsks.withheld) ?? [];
-  const off = useRows(popupAsks.sitesOff) ?? [];
+  const off = useSitesOff();
   const missing = useRows(popupRows.notRead) ?? [];
   const grant = (site: SiteFacts) => {
     // The request comes first: the browser asks for the click itself only.

@@ -56,3 +56,10 @@ test('who leaves last ends it, and who comes next asks anew', async () => {
   question.subscribe(never, never);
   expect(ask).toHaveBeenCalledTimes(2);
 });
+
+test('an answer like the fallback is the fallback itself, which draws nothing anew', async () => {
+  const none: readonly string[] = [];
+  const question = asked(async () => [] as readonly string[], none);
+  await rowsRead([question]);
+  expect(question.getValue()).toBe(none);
+});

@@ -7,7 +7,8 @@ export interface PageQuestion<Answer> extends LiveRows<Answer> {
 
 /**
  * A question to the browser that a page asks before it is drawn (`mount`), so that it is drawn once, with the answer. The
- * same answer as before draws nothing anew; where the browser gives none it is `fallback`. `follow` says when to ask again.
+ * same answer as before draws nothing anew; where the browser gives none it is `fallback`, and one like it is that itself.
+ * `follow` says when to ask again.
  */
 export function asked<Answer>(
   ask: () => Promise<Answer>,
@@ -18,8 +19,9 @@ export function asked<Answer>(
   let known: { readonly answer: Answer } | null = null;
   let stop: (() => void) | null = null;
   const again = async () => {
-    const answer = await ask().catch(() => fallback);
-    if (known !== null && JSON.stringify(known.answer) === JSON.stringify(answer)) return;
+    const found = await ask().catch(() => fallback);
+    const answer = isSame(found, fallback) ? fallback : found;
+    if (known !== null && isSame(known.answer, answer)) return;
     known = { answer };
     for (const listener of listeners) listener(answer);
   };
@@ -46,3 +48,5 @@ export function asked<Answer>(
     getValue: () => known?.answer,
   };
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -58,6 +58,11 @@ export function useRows<Rows>(rows: LiveRows<Rows>): Rows | undefined {
   return useObservable(rows);
 }
 
+/** The same for a page that does not wait for them: `none` until they are read. The same value as that draws nothing anew. */
+export function useRowsOr<Rows>(rows: LiveRows<Rows>, none: Rows): Rows {
+  return useObservable(rows, none) ?? none;
+}
+
 /** So long a page waits for its rows, ms; then it is drawn without, and they come when they come. */
 const patience = 500;
 

@@ -2,6 +2,5 @@ import '@/components/ui/page.css';
 import { OptionsPage } from '@/components/options/options-page';
 import { optionsRows } from '@/components/options/options-rows';
 import { mount } from '@/components/ui/mount';
-import { policy } from '@/components/ui/use-policy';
 
-mount(<OptionsPage />, 'options.title', [...Object.values(optionsRows), policy]);
+mount(<OptionsPage />, 'options.title', Object.values(optionsRows));

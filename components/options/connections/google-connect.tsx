@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { usePolicy } from '@/components/ui/use-policy';
+import { useKnownPolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { buildClientId } from '@/utils/connections/google/connect';
@@ -35,7 +35,7 @@ const refused = phrase('connections.refused', { host: 'Google' });
 /** The sign-in on Google's own page; where the build has no client, the user's own client id first. */
 export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectProps) {
   const known = before?.settings.clientId ?? buildClientId();
-  const given = usePolicy()?.googleClientId ?? null;
+  const given = useKnownPolicy().googleClientId;
   const [typed, setTyped] = useState(known ?? '');
   const [problem, setProblem] = useState<Told>();
   const { say, show } = useWords();

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useRows } from '@/components/ui/live-rows';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
-import { usePolicy } from '@/components/ui/use-policy';
+import { useKnownPolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
@@ -35,7 +35,7 @@ export function SourcesPart({ people, tell }: SourcesPartProps) {
   const heading = useLostFocus(String(isAdding));
   const sources = useRows(optionsRows.sources);
   const notes = useRows(optionsRows.mergeNotes);
-  const peopleAddress = usePolicy()?.peopleAddress ?? null;
+  const peopleAddress = useKnownPolicy().peopleAddress;
   const hasSources = sources !== undefined && sources.length > 0;
   useEffect(() => {
     if (!hasSources) return;
