@@ -13,8 +13,12 @@ export function compileAtOnce(): Plugin {
     name: 'compile-at-once',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const chunk of startingChunks(bundle)) chunk.code = mark + chunk.code;
+    generateBundle: {
+      // The mark holds at the very beginning alone, where Vite puts what a script loads later.
+      order: 'post',
+      handler(_, bundle) {
+        for (const chunk of startingChunks(bundle)) chunk.code = mark + chunk.code;
+      },
     },
   };
 }

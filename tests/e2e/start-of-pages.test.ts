@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainFormat, plainTags } from '@/utils/domain/time/plain-times';
+import { mark } from '../../scripts/lib/compile-at-once.ts';
 import { putDecisions, putPeople } from '../bench/own-pages/many-rows.ts';
+import { extensionFolder } from './support/browser.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 
 let office: OfficeInBrowser;
@@ -15,11 +19,22 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-/** In the page, before its scripts: counts how often React draws, and which parts of `Intl` are made. */
+/**
+ * In the page, before its scripts: counts how often React draws, which parts of `Intl` are made, and whether the page waited
+ * for something until its patience ended.
+ */
 function watch() {
-  const seen = { commits: 0, made: [] as string[] };
+  const seen = { commits: 0, made: [] as string[], isOutOfPatience: false };
+  const { setTimeout } = window;
   Object.assign(window, {
     seen,
+    setTimeout: (work: () => void, ms?: number, ...given: unknown[]) => {
+      const late = () => {
+        seen.isOutOfPatience ||= seen.commits === 0;
+        work();
+      };
+      return setTimeout(ms === 500 ? late : work, ms, ...given);
+    },
     __REACT_DEVTOOLS_GLOBAL_HOOK__: {
       supportsFiber: true,
       inject: () => 1,
@@ -47,7 +62,11 @@ function watch() {
 }
 
 const seen = async () =>
-  (await page.evaluate('seen')) as { readonly commits: number; readonly made: readonly string[] };
+  (await page.evaluate('seen')) as {
+    readonly commits: number;
+    readonly made: readonly string[];
+    readonly isOutOfPatience: boolean;
+  };
 
 const open = async (name: string, rows: string) => {
   await page.goto(`chrome-extension://${office.extensionId}/${name}.html`);
@@ -62,16 +81,32 @@ const open = async (name: string, rows: string) => {
   );
 };
 
+/** Whatever a page starts with begins with the mark: V8 heeds it nowhere else. */
+async function isCompiledAtOnce() {
+  const paths = await page.evaluate(() =>
+    [...document.querySelectorAll('script, link[rel=modulepreload]')].map(
+      (each) => new URL(each.getAttribute('src') ?? each.getAttribute('href') ?? '', location.href).pathname,
+    ),
+  );
+  expect(paths.length).toBeGreaterThan(1);
+  for (const path of paths) {
+    const code = readFileSync(join(extensionFolder, path), 'utf8');
+    expect(code.startsWith(mark), path).toBe(true);
+  }
+}
+
 test('the popup is drawn once, whole, and makes no formatter', async () => {
   await open('popup', '.popup-people li');
   expect(await page.getByText('Alt+Shift+K').count()).toBe(1);
   expect(await page.getByRole('region', { name: 'Last decisions' }).count()).toBe(1);
-  expect(await seen()).toEqual({ commits: 1, made: [] });
+  expect(await seen()).toEqual({ commits: 1, made: [], isOutOfPatience: false });
+  await isCompiledAtOnce();
 });
 
 test('the options are drawn once and make no formatter', async () => {
   await open('options', 'main tbody tr');
-  expect(await seen()).toEqual({ commits: 1, made: [] });
+  expect(await seen()).toEqual({ commits: 1, made: [], isOutOfPatience: false });
+  await isCompiledAtOnce();
 });
 
 test('what is written without Intl is what this browser’s Intl writes', async () => {
