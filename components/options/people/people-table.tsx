@@ -31,7 +31,7 @@ export function PeopleTable({
   onRemove,
 }: PeopleTableProps) {
   const { say } = useWords();
-  const drawn = usePageRows({ items: people, keyOf: idOf, height: 66, as: 'table' });
+  const drawn = usePageRows({ items: people, keyOf: idOf, height: 66, as: 'table', above: 240 });
   if (people.length === 0) return <p className="options-lead">{say('people.no-match')}</p>;
   return (
     <table
