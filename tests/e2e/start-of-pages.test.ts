@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainFormat, plainTags } from '@/utils/domain/time/plain-times';
 import { mark } from '../../scripts/lib/compile-at-once.ts';
+import { pageLimits } from '../../scripts/lib/page-limits.ts';
 import { putDecisions, putPeople } from '../bench/own-pages/many-rows.ts';
 import { extensionFolder } from './support/browser.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -25,16 +27,17 @@ afterAll(() => office?.close());
  */
 function watch() {
   const seen = { commits: 0, made: [] as string[], isOutOfPatience: false };
-  const { setTimeout } = window;
   Object.assign(window, {
     seen,
-    setTimeout: (work: () => void, ms?: number, ...given: unknown[]) => {
-      const late = () => {
-        seen.isOutOfPatience ||= seen.commits === 0;
-        work();
-      };
-      return setTimeout(ms === 500 ? late : work, ms, ...given);
-    },
+    setTimeout: new Proxy(window.setTimeout, {
+      apply: (timer, _, [work, ms, ...given]: [() => void, number]) => {
+        const late = () => {
+          seen.isOutOfPatience ||= seen.commits === 0;
+          work();
+        };
+        return Reflect.apply(timer, window, [ms === 500 ? late : work, ms, ...given]);
+      },
+    }),
     __REACT_DEVTOOLS_GLOBAL_HOOK__: {
       supportsFiber: true,
       inject: () => 1,
@@ -81,18 +84,16 @@ const open = async (name: string, rows: string) => {
   );
 };
 
-/** Whatever a page starts with begins with the mark: V8 heeds it nowhere else. */
-async function isCompiledAtOnce() {
-  const paths = await page.evaluate(() =>
-    [...document.querySelectorAll('script, link[rel=modulepreload]')].map(
-      (each) => new URL(each.getAttribute('src') ?? each.getAttribute('href') ?? '', location.href).pathname,
-    ),
-  );
+/** Whatever a page starts with begins with the mark, as V8 heeds it nowhere else, and is not more than it was. */
+function isStart(name: keyof typeof pageLimits) {
+  const html = readFileSync(join(extensionFolder, `${name}.html`), 'utf8');
+  const paths = [...html.matchAll(/(?:src|href)="(\/chunks\/[^"]+\.js)"/g)].map(([, path]) => `${path}`);
   expect(paths.length).toBeGreaterThan(1);
-  for (const path of paths) {
-    const code = readFileSync(join(extensionFolder, path), 'utf8');
-    expect(code.startsWith(mark), path).toBe(true);
-  }
+  const scripts = paths.map((path) => readFileSync(join(extensionFolder, path)));
+  for (const [at, code] of scripts.entries()) expect(code.toString().startsWith(mark), paths[at]).toBe(true);
+  expect(scripts.length).toBeLessThanOrEqual(pageLimits[name].scripts);
+  const bytes = scripts.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);
+  expect(bytes).toBeLessThanOrEqual(pageLimits[name].bytes);
 }
 
 test('the popup is drawn once, whole, and makes no formatter', async () => {
@@ -100,14 +101,16 @@ test('the popup is drawn once, whole, and makes no formatter', async () => {
   expect(await page.getByText('Alt+Shift+K').count()).toBe(1);
   expect(await page.getByRole('region', { name: 'Last decisions' }).count()).toBe(1);
   expect(await seen()).toEqual({ commits: 1, made: [], isOutOfPatience: false });
-  await isCompiledAtOnce();
+  isStart('popup');
 });
 
 test('the options are drawn once and make no formatter', async () => {
   await open('options', 'main tbody tr');
   expect(await seen()).toEqual({ commits: 1, made: [], isOutOfPatience: false });
-  await isCompiledAtOnce();
+  isStart('options');
 });
+
+test('the log starts with scripts that are compiled at once', () => isStart('log'));
 
 test('what is written without Intl is what this browser’s Intl writes', async () => {
   const instants = Array.from({ length: 366 }, (_, at) => Date.UTC(2028, 0, 1) + at * 86_764_000);
