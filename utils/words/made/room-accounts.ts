@@ -42,8 +42,8 @@ export interface AccountsWords {
 }
 
 export const accounts: Pack = {
-  'accounts.monday-step-1': "In monday, click your profile picture and choose Developers.",
-  'accounts.monday-step-2': "Open My access tokens, copy your personal token and paste it here:",
+  'accounts.monday-step-1': "In monday, click your profile picture and choose “Developers”.",
+  'accounts.monday-step-2': "Open “My access tokens”, copy your personal token and paste it here:",
   'accounts.monday-lead': "The token has all your own rights in monday. Meantime uses it to list people only: it changes nothing there.",
   'accounts.monday-day': "monday’s limit of requests for today is used up, so nothing was changed. It starts again at midnight UTC.",
   'accounts.monday-part': "monday couldn’t say of everyone whether they are away. Refresh later to get the rest.",
