@@ -215,6 +215,18 @@ test('the page fits a window 360 wide, and deletes all only when told in words',
     await section(id);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(360);
   }
+  // Letters twice as large: cards and the table of norms have one column, and no word of them breaks.
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  for (const id of ['norms', 'about']) {
+    await section(id);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(1000);
+  }
+  await section('norms');
+  const clock = page.getByRole('combobox', { name: 'E-mail, urgent: clock' });
+  expect((await clock.boundingBox())?.width).toBeGreaterThan(200);
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.setViewportSize({ width: 360, height: 800 });
   // An address has the whole width, not what the buttons beside the name leave.
   await section('people');
   const row = page
