@@ -96,6 +96,7 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
   await dialog.waitFor();
   const value = (label: string) => dialog.getByLabel(label, { exact: true }).inputValue();
   expect(await value('Name')).toBe(ananya.name);
+  await dialog.getByText('Filled in from the page. Nothing is saved yet.').waitFor();
   expect(await value('Slack member id')).toBe(`${ananya.slack}@T0FERNHILL`);
   if (shots !== undefined) await form.screenshot({ path: `${shots}/add-to-team.png` });
   await dialog.getByRole('button', { name: /Kolkata/ }).click();

@@ -150,7 +150,7 @@ export function PersonEditor({
       <form ref={form} id={formId} className="editor" noValidate onSubmit={submit}>
         {hadDraft && drafts.get(key) !== undefined && (
           <p className="editor-note" role="status">
-            {say('people.edits-back')}
+            {say(draft.isFromPage ? 'people.from-page' : 'people.edits-back')}
           </p>
         )}
         {person !== null && zones !== undefined && zones.length > 0 && (

@@ -41,7 +41,7 @@ export function useAskedForm({ open, offer, fill }: AskedForm): void {
         offer(known.id, isSame ? [] : zones.slice(0, mostZones));
         return open(known);
       }
-      fill({ form: formOfHint(hint), isMe: false, own: {} }, zones.slice(0, mostZones));
+      fill({ form: formOfHint(hint), isMe: false, own: {}, isFromPage: true }, zones.slice(0, mostZones));
       open('new');
     });
   }, [hash]);

@@ -7,6 +7,8 @@ export interface PersonDraft {
   readonly form: PersonForm;
   readonly isMe: boolean;
   readonly own: NormOverrides;
+  /** As a page names the person, who was chosen there: nobody typed it. */
+  readonly isFromPage?: true;
 }
 
 /** Edits that were not saved, by person id (`new` for somebody new); they outlive the closed editor. */

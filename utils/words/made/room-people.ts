@@ -121,6 +121,7 @@ export interface PeopleWords {
   readonly 'people.use-said': { readonly source: string; readonly value: string };
   readonly 'people.own-dropped': { readonly field: string; readonly name: string; readonly source: string };
   readonly 'people.group-has-address': { readonly address: string; readonly name: string };
+  readonly 'people.from-page': NoValues;
 }
 
 export const people: Pack = {
@@ -242,4 +243,5 @@ export const people: Pack = {
   'people.use-said': ["Use ",["value"],", from ",["source"]],
   'people.own-dropped': [["name"],": ",["field"]," comes from ",["source"]," again."],
   'people.group-has-address': ["The group ",["name"]," has ",["address"]," already; an address belongs to one person or group."],
+  'people.from-page': "Filled in from the page. Nothing is saved yet.",
 };
