@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { letGo } from '../../utils/domain/waits/end-wait.ts';
 import { rollout } from '../samples/sample-decisions.ts';
+import { waitOf } from '../samples/sample-waits.ts';
 import { showIn, violationsIn, violationsInEveryMode } from './support/axe.ts';
 import { type ExtensionPageName, launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putRows } from './support/put-rows.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
 import { setSignals } from './support/set-signals.ts';
 
@@ -96,7 +99,15 @@ test('what can be done with a person, the kinds of sources, public holidays, and
   await page.getByLabel('User OAuth Token').waitFor();
   await lookTwice('a source');
   await setSignals(page, { consent: true, normsReview: { every: 'monthly', since: 0 } });
+  const ended = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+    letGo(waitOf({ key: id, people: [{ id, channel: 'e-mail' }] }), 9),
+  );
+  await putRows(page, { waits: ended.slice(1) });
   await open('options', '#norms');
   await button('Mark as reviewed').waitFor();
+  await page.getByText(/fewer than five people/).waitFor();
+  await putRows(page, { waits: ended });
+  await open('options', '#norms');
+  await page.getByText('5 were let go').waitFor();
   await lookTwice('a review');
 });

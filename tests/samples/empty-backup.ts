@@ -13,6 +13,7 @@ export const emptyBackup = {
   own: [],
   origins: [],
   holidaySets: [],
+  waits: [],
 } as const;
 
 /** An import that writes nothing. */
@@ -26,6 +27,7 @@ export const noWrites = {
   decisions: [],
   drafts: [],
   choices: [],
+  waits: [],
   display: null,
   settings: {},
 } as const;

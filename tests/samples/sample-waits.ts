@@ -1,5 +1,4 @@
-import type { NormMatrix, NormVersion } from '@/utils/domain/norms/norms';
-import { shippedNorms } from '@/utils/domain/norms/norms';
+import { type NormMatrix, type NormVersion, shippedNorms } from '@/utils/domain/norms/norms';
 import type { Block, Calendar } from '@/utils/domain/time/calendar.types';
 import type { Wait } from '@/utils/domain/waits/wait';
 

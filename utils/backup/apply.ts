@@ -1,7 +1,7 @@
 import type { IndexableType, Table } from 'dexie';
 import { restoreDecisions, takeBackRestored } from '@/utils/decisions/restore';
 import { lineOf } from '@/utils/domain/decision/decision-line';
-import { bumpRevision, readSignals, writeSignals } from '@/utils/platform/signals';
+import { bumpRevision, bumpWaits, readSignals, writeSignals } from '@/utils/platform/signals';
 import { Database, database } from '@/utils/store/database';
 import { rawDatabase } from '@/utils/store/rows/broken-rows';
 import { peopleKeys, putRestoredPeople, restoredPeople } from './apply-people';
@@ -25,6 +25,7 @@ export async function applyRestore(
     [db.lines, writes.decisions.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt)), 'key'],
     [db.drafts, writes.drafts, 'key'],
     [db.choices, writes.choices, 'thread'],
+    [db.waits, writes.waits, 'key'],
   ];
   const keyed = parts.map(([table, rows, key]) => [table, rows.map((row) => Reflect.get(row, key))] as const);
   const tables = [...new Set([...parts.map(([table]) => table), ...restoredPeople(db)])];
@@ -65,6 +66,7 @@ async function tell(display: RestoreWrites['display'], settings: BackupSettings)
   const change = { ...settings, ...(display === null ? {} : { display }) };
   if (Object.keys(change).length > 0) await writeSignals(change);
   await bumpRevision();
+  await bumpWaits();
 }
 
 /** Rows under these keys that are stored and cannot be used. */

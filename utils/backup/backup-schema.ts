@@ -7,6 +7,7 @@ import { decisionSchema } from './decision-schema';
 import type { ExpectedEntry } from './expected';
 import { layerSchemas } from './layer-schema';
 import { savedInstant } from './saved-instant';
+import { waitSchema } from './wait-schema';
 
 const version = z.object({
   from: savedInstant,
@@ -55,6 +56,7 @@ export const entrySchemas = {
     urgency: z.enum([...urgencies]),
     at: z.optional(savedInstant),
   }),
+  waits: waitSchema,
   ...layerSchemas,
 };
 export const displaySchema = z.object({ hourCycle: z.enum(['auto', 'h23', 'h12']), locale });

@@ -2,6 +2,7 @@ import type { Decision } from '@/utils/domain/decision/decision';
 import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import type { Wait } from '@/utils/domain/waits/wait';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
 import { personOfFile, plainPerson } from '@/utils/roster/file/write-json';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
@@ -27,6 +28,7 @@ export interface Backup extends BackupLayers {
   readonly settings: BackupSettings;
   /** Which holidays of a person come from a public calendar. */
   readonly holidaySets: readonly HolidaySet[];
+  readonly waits: readonly Wait[];
 }
 
 /** What is here, and what an import has to keep clear of. */
@@ -56,6 +58,7 @@ export async function readBackup(db: Database = database): Promise<Backup> {
     db.drafts,
     db.choices,
     db.holidaySets,
+    db.waits,
     ...layerTables(db),
   ];
   return await db.transaction('r', tables, async () => ({
@@ -76,6 +79,7 @@ export async function readBackup(db: Database = database): Promise<Backup> {
     display: signals.display,
     settings: settingsIn(signals),
     holidaySets: await db.holidaySets.toArray(),
+    waits: await db.waits.toArray(),
     ...(await readLayers(db)),
   }));
 }

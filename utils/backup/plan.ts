@@ -1,5 +1,6 @@
 import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes';
 import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
+import type { Wait } from '@/utils/domain/waits/wait';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
@@ -21,6 +22,7 @@ import { planHolidays } from './plan-holidays';
 import { type LayeredWrites, layeredRows, planLayered } from './plan-layered';
 import { planPeople } from './plan-people';
 import { planSources, type SourceWrite } from './plan-sources';
+import { planWaits } from './plan-waits';
 import type { ReadBackup } from './read-backup';
 import { renameIn } from './rename';
 import { type BackupSettings, planSettings } from './settings';
@@ -38,6 +40,7 @@ export interface RestoreWrites {
   readonly decisions: readonly StoredDecision[];
   readonly drafts: readonly StoredDraft[];
   readonly choices: readonly StoredChoice[];
+  readonly waits: readonly Wait[];
   readonly display: DisplaySettings | null;
   readonly settings: BackupSettings;
 }
@@ -85,6 +88,7 @@ export async function planRestore(
   const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);
   const drafts = await planDrafts(await renamed(file.drafts, named.entry), here, prefer, when);
   const choices = planChoices(file.choices, here.choices, prefer);
+  const waits = planWaits(file.waits.map(named.wait), here.waits);
   const display = planDisplay(file.display, here.display, prefer);
   const settings = planSettings(file.settings, here.settings, prefer);
   const parts = [
@@ -97,6 +101,7 @@ export async function planRestore(
     decisions,
     drafts,
     choices,
+    waits,
     display,
     settings,
   ];
@@ -112,6 +117,7 @@ export async function planRestore(
       decisions: decisions.writes,
       drafts: drafts.writes,
       choices: choices.writes,
+      waits: waits.writes,
       display: display.write,
       settings: settings.writes,
     },

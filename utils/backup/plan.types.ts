@@ -14,6 +14,7 @@ export interface PlanItem {
     | 'decision'
     | 'draft'
     | 'urgency'
+    | 'wait'
     | 'display'
     | 'setting';
   /** A title or name of the user's own, or ours. */

@@ -49,7 +49,7 @@ export async function readBackupText(
   const refused: Refused[] = [];
   // Files of an earlier version have none of these.
   const groups = content.groups === undefined ? [] : await groupsOf(content, refused);
-  const later = <Name extends keyof typeof layerSchemas>(part: Name) =>
+  const later = <Name extends keyof typeof layerSchemas | 'waits'>(part: Name) =>
     content[part] === undefined ? [] : entriesOf(part, content, refused);
   const sources = await later('sources');
   const sourceRows = await later('sourceRows');
@@ -57,6 +57,7 @@ export async function readBackupText(
   const origins = await later('origins');
   const holidaySets = await later('holidaySets');
   const timeOff = await later('timeOffFrom');
+  const waits = await later('waits');
   const norms = await entriesOf('norms', content, refused);
   const decisions = await entriesOf('decisions', content, refused);
   const drafts = await entriesOf('drafts', content, refused);
@@ -91,6 +92,7 @@ export async function readBackupText(
       own,
       origins,
       holidaySets,
+      waits,
       problems: all,
     },
   };
@@ -171,7 +173,7 @@ function problemOf({ issues: [issue] }: z.core.$ZodError, start: JsonPath, entry
 
 /** What is left out whole; display and settings stay as they are. */
 const parts = [
-  ...(['groups', 'norms', 'decisions', 'drafts', 'choices', 'settings'] as const),
+  ...(['groups', 'norms', 'decisions', 'drafts', 'choices', 'settings', 'waits'] as const),
   ...(['sources', 'sourceRows', 'own', 'origins', 'holidaySets', 'timeOffFrom'] as const),
 ] as const;
 

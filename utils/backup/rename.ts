@@ -1,6 +1,7 @@
 import type { Decision } from '@/utils/domain/decision/decision';
 import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Wait } from '@/utils/domain/waits/wait';
 
 /** Puts the ids of people here in place of those that a file gives them. */
 export function renameIn(ids: ReadonlyMap<string, string>) {
@@ -11,6 +12,11 @@ export function renameIn(ids: ReadonlyMap<string, string>) {
       members: group.members.map((member) =>
         member.kind === 'person' ? { ...member, id: idOf(member.id) } : member,
       ),
+    }),
+    wait: (wait: Wait): Wait => ({
+      ...wait,
+      people: wait.people.map((one) => ({ ...one, id: idOf(one.id) })),
+      replies: wait.replies.map((one) => ({ ...one, id: idOf(one.id) })),
     }),
     norms: (version: NormVersion): NormVersion => ({
       ...version,

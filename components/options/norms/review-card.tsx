@@ -16,6 +16,7 @@ import {
 } from '@/utils/domain/norms/review';
 import { writeSignals } from '@/utils/platform/signals';
 import { changeText } from './change-text';
+import { ReviewWaits } from './review-waits';
 
 interface ReviewCardProps extends SectionProps {
   readonly versions: readonly NormVersion[];
@@ -95,6 +96,7 @@ export function ReviewCard({ versions, tell }: ReviewCardProps) {
               ))}
             </ol>
           )}
+          <ReviewWaits since={plan.since} until={now} />
           <div className="row">
             <Button onClick={() => void end()}>{say('norms-form.review-end')}</Button>
           </div>

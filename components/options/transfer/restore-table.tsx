@@ -7,6 +7,7 @@ import { ScrollTable } from './scroll-table';
 const kinds = {
   source: 'transfer.entry-source',
   holidays: 'transfer.entry-holidays',
+  wait: 'transfer.entry-wait',
   setting: 'transfer.entry-display',
   person: 'transfer.entry-person',
   group: 'transfer.entry-group',

@@ -274,5 +274,6 @@ test('no connection, token, item on its way or request gets into the file', asyn
     'sourceRows',
     'sources',
     'timeOffFrom',
+    'waits',
   ]);
 });

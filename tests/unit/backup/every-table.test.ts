@@ -25,6 +25,7 @@ const tables: Readonly<Record<string, 'exported' | { readonly not: string }>> = 
   sourceRows: 'exported',
   own: 'exported',
   holidaySets: 'exported',
+  waits: 'exported',
   mergeNotes: 'exported',
   lines: { not: 'made of the decisions' },
   connections: { not: 'they hold tokens; each browser signs in by itself' },
@@ -37,7 +38,6 @@ const tables: Readonly<Record<string, 'exported' | { readonly not: string }>> = 
   ledger: { not: 'requests of this browser' },
   imports: { not: 'imports of this browser, to be taken back in it' },
   teamLines: { not: 'read again from the team’s database' },
-  waits: { not: 'kept in this browser alone' },
   teamLooks: { not: 'read again from the team’s database' },
 };
 
@@ -154,7 +154,7 @@ test('settings that were chosen come back; what was chosen here stays, and Undo 
 
 test('an older file has none of the later lists and is read without a problem', async () => {
   const { settings: _, sources: __, sourceRows: ___, own: ____, ...older } = emptyBackup;
-  const { origins: _____, holidaySets: ______, ...oldest } = older;
+  const { origins: _____, holidaySets: ______, waits: _______, ...oldest } = older;
   const read = await readBackupText(JSON.stringify({ meantime: 1, ...oldest }), '2026-11-29');
   expect(read.ok && read.backup.problems).toEqual([]);
 });

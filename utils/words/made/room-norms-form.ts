@@ -118,6 +118,14 @@ export interface NormsFormWords {
   readonly 'norms-form.step-hours-example': NoValues;
   readonly 'norms-form.step-zone': NoValues;
   readonly 'norms-form.step-of-hours': { readonly hours: string; readonly step: string };
+  readonly 'norms-form.waits-nothing': NoValues;
+  readonly 'norms-form.waits-too-few': NoValues;
+  readonly 'norms-form.waits-ended': { readonly count: number };
+  readonly 'norms-form.waits-within': { readonly count: number };
+  readonly 'norms-form.waits-after': { readonly count: number };
+  readonly 'norms-form.waits-untimed': { readonly count: number };
+  readonly 'norms-form.waits-let-go': { readonly count: number };
+  readonly 'norms-form.waits-of-all': NoValues;
 }
 
 export const normsForm: Pack = {
@@ -216,8 +224,8 @@ export const normsForm: Pack = {
   'norms-form.review-monthly': "Every month",
   'norms-form.review-quarterly': "Every three months",
   'norms-form.review-yearly': "Every year",
-  'norms-form.review-help': "Shown on this page only. Nothing is collected for it.",
-  'norms-form.review-next': ["Next on ",["date"],". Shown on this page only; nothing is collected for it."],
+  'norms-form.review-help': "Shown on this page only. Nothing leaves this browser for it.",
+  'norms-form.review-next': ["Next on ",["date"],". Shown on this page only; nothing leaves this browser for it."],
   'norms-form.review-changed': ["What changed since ",["date"]," (your time):"],
   'norms-form.review-none': ["Nothing has changed since ",["date"]," (your time). Do these norms still fit your team?"],
   'norms-form.review-end': "Mark as reviewed",
@@ -236,4 +244,12 @@ export const normsForm: Pack = {
   'norms-form.step-hours-example': "Mon-Fri 09:00-17:00",
   'norms-form.step-zone': "Time zone",
   'norms-form.step-of-hours': [["step"]," (",["hours"],")"],
+  'norms-form.waits-nothing': "You ended no wait for a reply in this time.",
+  'norms-form.waits-too-few': "There are no figures of waits: fewer than five people are in those that ended, so they would be about single persons.",
+  'norms-form.waits-ended': [["count","p",{"one":[["count","n"]," wait for a reply ended:"],"other":[["count","n"]," waits for a reply ended:"]}]],
+  'norms-form.waits-within': [["count","p",{"one":[["count","n"]," was answered"],"other":[["count","n"]," were answered"]}]," within the norm’s window"],
+  'norms-form.waits-after': [["count","p",{"one":[["count","n"]," was answered"],"other":[["count","n"]," were answered"]}]," after it"],
+  'norms-form.waits-untimed': [["count","p",{"one":[["count","n"]," was answered"],"other":[["count","n"]," were answered"]}],", but the norm gives no time or nothing says when"],
+  'norms-form.waits-let-go': [["count","p",{"one":[["count","n"]," was let go"],"other":[["count","n"]," were let go"]}]],
+  'norms-form.waits-of-all': "Numbers of everybody together. There are none of one person.",
 };

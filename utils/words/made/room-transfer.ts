@@ -122,6 +122,7 @@ export interface TransferWords {
   readonly 'transfer.zone-undo': { readonly count: number; readonly zone: string };
   readonly 'transfer.entry-source': NoValues;
   readonly 'transfer.entry-holidays': NoValues;
+  readonly 'transfer.entry-wait': NoValues;
 }
 
 export const transfer: Pack = {
@@ -244,4 +245,5 @@ export const transfer: Pack = {
   'transfer.zone-undo': ["Undo: ",["zone"]," for ",["count","p",{"one":[["count","n"]," line"],"other":[["count","n"]," lines"]}]],
   'transfer.entry-source': "Source",
   'transfer.entry-holidays': "Public holidays",
+  'transfer.entry-wait': "Wait",
 };
