@@ -15,6 +15,7 @@ import { LogHere } from './log-here';
 import { PeopleNow } from './people-now';
 import { popupRows } from './popup-rows';
 import { useFoundPeople } from './use-found-people';
+import { WaitsHere } from './waits/waits-here';
 import { Warnings } from './warnings';
 
 /** Fewer people than this need no search. */
@@ -64,6 +65,7 @@ export function PopupPage() {
         />
       )}
       {found.length > 0 && team}
+      {search.trim() === '' && <WaitsHere />}
       {search.trim() === '' && <DraftsHere />}
       <LastDecisions search={search} />
       {/* Whoever searches for a decision reads first what was found. */}

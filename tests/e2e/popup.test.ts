@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Wait } from '../../utils/domain/waits/wait.ts';
 import { rollout } from '../samples/sample-decisions.ts';
+import { waitOf } from '../samples/sample-waits.ts';
 import { violationsIn } from './support/axe.ts';
 import { waitForBadges } from './support/badges.ts';
 import { minutesIn, minutesOfText, zoneOf } from './support/clock.ts';
@@ -8,6 +10,8 @@ import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
 import { clickInPopup, openPopup } from './support/popup.ts';
 import { putDraft } from './support/put-draft.ts';
+import { putRows } from './support/put-rows.ts';
+import { storedRows } from './support/stored-rows.ts';
 
 let office: OfficeInBrowser;
 let popup: Page;
@@ -165,6 +169,61 @@ test('a draft in progress stands there with the way back to it', async () => {
   await draft.getByLabel('Title', { exact: true }).waitFor();
   expect(await draft.getByLabel('Title', { exact: true }).inputValue()).toBe('Budget numbers');
   await draft.close();
+});
+
+test('what I wait for stands there, past its time first, with a nudge, and ends or is let go', async () => {
+  const people = (await storedRows(popup, 'people')) as { id: string; name: string }[];
+  const to = (name: string) => [
+    { id: people.find((one) => one.name === name)?.id ?? '', channel: 'e-mail' as const },
+  ];
+  const month = 30 * 86_400_000;
+  const now = Math.floor(Date.now() / 60_000) * 60_000;
+  const waits = [
+    waitOf({
+      key: 'w1',
+      people: to('Tom Becker'),
+      sentAt: now,
+      thread: { site: 'gmail', id: '1', title: 'Launch date' },
+    }),
+    waitOf({
+      key: 'w2',
+      people: to('Mei Tanaka'),
+      sentAt: now - month,
+      thread: { site: 'gmail', id: '2', title: 'Budget' },
+    }),
+  ];
+  await putRows(popup, { waits });
+  await popup.reload();
+  const list = popup.getByRole('region', { name: 'Waiting for a reply' });
+  const lines = list.getByRole('listitem');
+  await lines
+    .first()
+    .getByText(/^Mei Tanaka: was expected by .* your time$/)
+    .waitFor();
+  await lines
+    .nth(1)
+    .getByText(/^Tom Becker: expected by .* your time$/)
+    .waitFor();
+  expect(await list.innerText()).not.toMatch(/\blate\b|overdue/i);
+  expect(await lines.nth(1).getByRole('button', { name: 'Copy a nudge' }).count()).toBe(0);
+  await popup.evaluate(() => {
+    Object.assign(navigator.clipboard, {
+      writeText: async (text: string) => void Object.assign(globalThis, { nudge: text }),
+    });
+  });
+  await lines.first().getByRole('button', { name: 'Copy a nudge' }).click();
+  await list.getByText('Copied. Paste it where you want to ask.').waitFor();
+  expect(await popup.evaluate(() => Reflect.get(globalThis, 'nudge'))).toBe(
+    'Hi Mei Tanaka, coming back to “Budget”: when do you think you can answer?',
+  );
+  await lines.first().getByRole('button', { name: 'Let go' }).click();
+  await list.getByText('You no longer wait for it.').waitFor();
+  await list.getByRole('button', { name: 'Undo' }).click();
+  await lines.nth(1).waitFor();
+  await lines.first().getByRole('button', { name: 'Reply came' }).click();
+  await expect.poll(() => lines.count()).toBe(1);
+  const ended = (await storedRows(popup, 'waits')) as Wait[];
+  expect(ended.map(({ key, state }) => `${key} ${state}`).sort()).toEqual(['w1 open', 'w2 met']);
 });
 
 test('the keys of the popup and of Log decision stand there, each with what it does', async () => {

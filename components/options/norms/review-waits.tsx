@@ -1,3 +1,4 @@
+import './review-waits.css';
 import { liveRows, useRows } from '@/components/ui/live-rows';
 import { useWords } from '@/components/ui/words';
 import { waitFigures } from '@/utils/domain/waits/wait-figures';

@@ -10,7 +10,7 @@ export async function groupsIn(text: string): Promise<ReadBackup | null> {
   if (read === null) return null;
   return {
     ...{ rows: [], me: null, norms: [], decisions: [], drafts: [], choices: [], display: null, settings: {} },
-    ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [] },
+    ...{ sources: [], sourceRows: [], own: [], origins: [], holidaySets: [], waits: [] },
     groups: [...read.groups],
     problems: read.problems,
   };

@@ -33,6 +33,20 @@ export interface PopupWords {
   readonly 'popup.where': { readonly difference: string; readonly place: string };
   readonly 'popup.state-where': { readonly state: string; readonly where: string };
   readonly 'popup.reply': { readonly moment: string };
+  readonly 'popup.waits': NoValues;
+  readonly 'popup.waits-all': { readonly count: number };
+  readonly 'popup.wait-whom': { readonly count: number; readonly kind: 'all' | 'first' | 'other'; readonly people: readonly string[] };
+  readonly 'popup.wait-before': { readonly moment: string; readonly whom: string };
+  readonly 'popup.wait-on': { readonly whom: string };
+  readonly 'popup.wait-after': { readonly moment: string; readonly whom: string };
+  readonly 'popup.wait-none': { readonly whom: string };
+  readonly 'popup.wait-never': { readonly whom: string };
+  readonly 'popup.wait-came': NoValues;
+  readonly 'popup.wait-let-go': NoValues;
+  readonly 'popup.copy-nudge': NoValues;
+  readonly 'popup.nudge-copied': NoValues;
+  readonly 'popup.nudge': { readonly link: string; readonly name: string; readonly title: string };
+  readonly 'popup.nudge-plain': { readonly link: string; readonly name: string };
 }
 
 export const popup: Pack = {
@@ -66,4 +80,18 @@ export const popup: Pack = {
   'popup.where': [["place"]," · ",["difference"]],
   'popup.state-where': [["state"]," · ",["where"]],
   'popup.reply': ["e-mail now: reply by ",["moment"]," your time"],
+  'popup.waits': "Waiting for a reply",
+  'popup.waits-all': [["count","p",{"one":["All ",["count","n"]],"other":["All ",["count","n"]]}]],
+  'popup.wait-whom': [["kind","s",{"all":[["people","l","and"]],"first":["any of ",["people","l","and"]],"other":[["count","n"]," of ",["people","l","and"]]}]],
+  'popup.wait-before': [["whom"],": expected by ",["moment"]," your time"],
+  'popup.wait-on': [["whom"],": expected now"],
+  'popup.wait-after': [["whom"],": was expected by ",["moment"]," your time"],
+  'popup.wait-none': [["whom"],": the norms expect no reply here"],
+  'popup.wait-never': [["whom"],": no working hours in the next year"],
+  'popup.wait-came': "Marked: the reply came.",
+  'popup.wait-let-go': "You no longer wait for it.",
+  'popup.copy-nudge': "Copy a nudge",
+  'popup.nudge-copied': "Copied. Paste it where you want to ask.",
+  'popup.nudge': ["Hi ",["name"],", coming back to “",["title"],"”: when do you think you can answer?",["link"]],
+  'popup.nudge-plain': ["Hi ",["name"],", coming back to my message: when do you think you can answer?",["link"]],
 };

@@ -1,0 +1,82 @@
+import { Button } from '@/components/ui/button';
+import { openInTab } from '@/components/ui/open-in-tab';
+import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
+import { momentText } from '@/utils/domain/time/words';
+import { letGo, markMet } from '@/utils/domain/waits/end-wait';
+import type { WaitStage } from '@/utils/domain/waits/wait-stage';
+import { isOwnersLink } from '@/utils/sites/shared-link';
+import { changeWait } from '@/utils/store/waits';
+import { phrase } from '@/utils/words/phrase';
+import type { WaitRow, WaitTold } from './wait-rows';
+
+const stageKeys = {
+  before: 'popup.wait-before',
+  on: 'popup.wait-on',
+  after: 'popup.wait-after',
+  none: 'popup.wait-none',
+  never: 'popup.wait-never',
+} as const satisfies Record<WaitStage, string>;
+
+interface WaitLineProps {
+  readonly row: WaitRow;
+  readonly tell: (told: WaitTold) => void;
+}
+
+/** One thread in which the reader waits: for whom and until when; past that time the open step and a nudge to copy. */
+export function WaitLine({ row, tell }: WaitLineProps) {
+  const { say } = useWords();
+  const reader = useReader();
+  const { wait, stage, due, open, names, wanted } = row;
+  const { site, title = '', permalink } = wait.thread;
+  const kind = wanted >= names.length ? 'all' : wanted === 1 ? 'first' : 'other';
+  const whom = say('popup.wait-whom', { kind, people: names, count: wanted });
+  const moment = due === null ? '' : momentText(due, reader);
+  const when = say(stageKeys[stage], { whom, moment });
+  /** What leads to the thread, where its address is known. */
+  const linked = (text: string) =>
+    permalink === undefined ? (
+      <bdi>{text}</bdi>
+    ) : (
+      <a href={permalink} onClick={openInTab}>
+        <bdi>{text}</bdi>
+      </a>
+    );
+  const end = async (came: boolean) => {
+    const undo = await changeWait(wait.key, (one) => (came ? markMet : letGo)(one, Date.now()));
+    tell({ text: phrase(came ? 'popup.wait-came' : 'popup.wait-let-go'), undo });
+  };
+  const copy = async () => {
+    const [asked = ''] = names;
+    const link = permalink === undefined || isOwnersLink(site) ? '' : ` ${permalink}`;
+    const text =
+      title === ''
+        ? say('popup.nudge-plain', { name: asked, link })
+        : say('popup.nudge', { name: asked, title, link });
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    tell({ text: phrase(isCopied ? 'popup.nudge-copied' : 'popup.copy-refused'), undo: null });
+  };
+  return (
+    <li className="wait-line">
+      {title !== '' && <p className="wait-title">{linked(title)}</p>}
+      <p className="wait-when">{title === '' ? linked(when) : when}</p>
+      {stage === 'after' && open !== undefined && (
+        <p className="wait-when">{say('card.step-open', { what: open.what })}</p>
+      )}
+      <div className="wait-do">
+        {stage === 'after' && names.length > 0 && (
+          <Button onClick={() => void copy()}>{say('popup.copy-nudge')}</Button>
+        )}
+        <Button look="quiet" onClick={() => void end(true)}>
+          {say('labels.reply-came')}
+        </Button>
+        <Button look="quiet" onClick={() => void end(false)}>
+          {say('labels.let-go')}
+        </Button>
+      </div>
+    </li>
+  );
+}
