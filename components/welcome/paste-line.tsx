@@ -3,7 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { type NormMatrix, normsAt } from '@/utils/domain/norms/norms';
-import { normVersions, restoreNorms, saveNorms } from '@/utils/store/norms';
+import { normVersions } from '@/utils/store/norms';
+import { restoreNorms, saveNorms } from '@/utils/store/save-norms';
 
 const PasteNorms = lazy(async () => ({
   default: (await import('@/components/options/share/paste-norms')).PasteNorms,
@@ -16,7 +17,7 @@ export function PasteLine({ tell }: SectionProps) {
   const [text, setText] = useState('');
   if (versions === undefined) return null;
   const use = async (norms: NormMatrix, count: number) => {
-    await saveNorms({ team: norms }, Date.now());
+    if (!(await saveNorms({ team: norms }, Date.now()))) return tell({ text: say('managed.norms-locked') });
     tell({ text: say('handbook.used', { count }), undo: () => void restoreNorms(versions) });
   };
   return (

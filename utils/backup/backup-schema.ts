@@ -16,6 +16,8 @@ const version = z.object({
     z.string(),
     z.partialRecord(z.enum([...channels]), z.partialRecord(z.enum([...urgencies]), normSchema)),
   ),
+  given: z.optional(matrixSchema),
+  changedBy: z.optional(z.string().check(z.maxLength(2000))),
 });
 const locale = z.nullable(
   z.string().check(z.refine((tag) => localeOf(tag) !== null, 'tag' satisfies ExpectedEntry)),

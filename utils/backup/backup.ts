@@ -3,6 +3,7 @@ import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import type { Wait } from '@/utils/domain/waits/wait';
+import { readPolicy } from '@/utils/managed/read-policy';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
 import { personOfFile, plainPerson } from '@/utils/roster/file/write-json';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
@@ -35,6 +36,8 @@ export interface Backup extends BackupLayers {
 export interface Here extends Backup {
   /** The key of the decision that has an id, those of rows that cannot be read among them. */
   readonly keyOfId: ReadonlyMap<string, string>;
+  /** Whether administrators lock the team's norms. */
+  readonly isNormsLocked: boolean;
 }
 
 /** Everything as it is now, for an import to be planned against. */
@@ -45,7 +48,8 @@ export async function readHere(db: Database = database): Promise<Here> {
     const keys = await byId.primaryKeys();
     return new Map(keys.map((key, at) => [String(ids[at]), key]));
   });
-  return { ...(await readBackup(db)), keyOfId };
+  const { isNormsLocked } = await readPolicy();
+  return { ...(await readBackup(db)), keyOfId, isNormsLocked };
 }
 
 /** Everything as it is now, read in one go. */

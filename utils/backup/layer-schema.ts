@@ -2,6 +2,7 @@ import { isShownDate, isWallTime, isZone } from '@/utils/domain/checks/checks';
 import { hintKinds } from '@/utils/domain/people/hint';
 import type { Address } from '@/utils/domain/people/person';
 import { timeOffWays, type Week, weekdays } from '@/utils/domain/time/calendar.types';
+import { matrixSchema } from '@/utils/handbook/norms-schema';
 import { z } from '@/utils/platform/schema';
 import { phraseSchema, toldSchema } from '@/utils/platform/told-schema';
 import type { FieldValues, GivenFields, LayerRow, OwnRow } from '@/utils/roster/layers/layer';
@@ -93,6 +94,7 @@ const sourceFields: { [Name in keyof Required<SavedSource>]: z.ZodMiniType<Saved
   every: z.enum([...refreshRates]),
   revision: z.nullable(text),
   loadedAt: savedInstant,
+  norms: z.optional(z.nullable(matrixSchema)),
   problems: list(problem),
   remarks: z.optional(list(toldSchema, 20)),
 };

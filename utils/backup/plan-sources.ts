@@ -53,9 +53,12 @@ export function planSources(file: Layers, here: Layers, prefer: Preference, when
     if (!takesRows && !takesWords) return { ...item, verdict: 'kept', note };
     const words = takesWords ? source : mine;
     const load = takesRows ? source : mine;
-    const { problems, loadedAt, remarks } = load;
-    const { remarks: _, ...stays } = mine;
-    const told = remarks === undefined ? {} : { remarks };
+    const { problems, loadedAt, remarks, norms } = load;
+    const { remarks: _, norms: __, ...stays } = mine;
+    const told = {
+      ...(remarks === undefined ? {} : { remarks }),
+      ...(norms === undefined ? {} : { norms }),
+    };
     // A state that other settings were answered with is not to be asked for again.
     const revision = isSame(source.settings, mine.settings) ? load.revision : null;
     taken.set(mine.id, {

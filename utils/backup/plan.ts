@@ -1,5 +1,5 @@
 import { isSameOverrides, normChanges } from '@/utils/domain/norms/norm-changes';
-import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
+import { type NormVersion, normsAt, type Urgency } from '@/utils/domain/norms/norms';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
@@ -84,7 +84,8 @@ export async function planRestore(
   );
   const named = renameIn(ids);
   const groups = planGroups(file.groups.map(named.group), here.groups, [...here.people, ...coming], prefer);
-  const norms = planNorms(file.norms.map(named.norms), here.norms, prefer, when);
+  const locked = here.isNormsLocked ? here.norms : null;
+  const norms = planNorms(file.norms.map(named.norms).map(underLock(locked)), here.norms, prefer, when);
   const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);
   const drafts = await planDrafts(await renamed(file.drafts, named.entry), here, prefer, when);
   const choices = planChoices(file.choices, here.choices, prefer);
@@ -155,6 +156,16 @@ function planNorms(
     return item('changed', phrase('backup.norms-differ'));
   });
   return { items, writes };
+}
+
+/** Norms that administrators lock go on: a version that would be in force has theirs, and people's own of the file. */
+function underLock(here: readonly NormVersion[] | null) {
+  return (version: NormVersion): NormVersion => {
+    if (here === null) return version;
+    const { team, from } = normsAt(here, Number.MAX_SAFE_INTEGER);
+    const { given: _, changedBy: __, ...rest } = version;
+    return version.from < from ? version : { ...rest, team };
+  };
 }
 
 function isSameVersion(one: NormVersion, other: NormVersion): boolean {

@@ -17,6 +17,8 @@ export interface Signals {
   readonly documentLanguage?: unknown;
   /** How often the norms are reviewed, and since when; `reviewPlanOf` reads it. */
   readonly normsReview?: unknown;
+  /** Up to when (epoch ms) the reader has seen what sources changed in the norms; `newsOf` reads it. */
+  readonly normsSeen?: unknown;
   /** The key of the decision by which the norms were published. */
   readonly normsPage?: unknown;
   /** Whether threads that have a decision say so on their page; only true is on. */

@@ -1,3 +1,4 @@
+import type { NormMatrix } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import type { TimeOff } from '@/utils/domain/time/calendar.types';
 import type { Phrase } from '@/utils/words/phrase';
@@ -26,6 +27,8 @@ export interface LoadedRoster {
   readonly problems: readonly RowProblem[];
   /** What is to be known and costs nothing: columns that were not read, rows that were left out on purpose. */
   readonly notes: readonly RowProblem[];
+  /** The team's norms, where the source says some; `unread` where those cannot be used. */
+  readonly norms?: NormMatrix | 'unread' | undefined;
   /** Null where the source has no notion of it. */
   readonly revision: string | null;
   /** The end of it could not be read: who is not among the rows may well be in it. */

@@ -7,8 +7,8 @@ import { sampleTeam } from '@/utils/roster/sample-team';
 import { Database } from './database';
 import { findPeople } from './find-people';
 import { forgetOldImports, recentImports, storeImport, takeBackImport } from './imports';
-import { saveOverrides } from './norms';
 import { removePeople, savePeople } from './people';
+import { saveOverrides } from './save-norms';
 
 const day = 86_400_000;
 const now = Date.parse('2026-11-29T12:00Z');

@@ -3,7 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { normFor, normsAt, shippedNorms } from '@/utils/domain/norms/norms';
 import { Database } from './database';
-import { normVersions, restoreNorms, saveNorms, saveOverrides } from './norms';
+import { normVersions } from './norms';
+import { restoreNorms, saveNorms, saveOverrides } from './save-norms';
 
 let db: Database;
 const monday = Date.UTC(2026, 10, 16, 9);

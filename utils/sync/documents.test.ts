@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { normsAt, shippedNorms } from '@/utils/domain/norms/norms';
 import { readSignals, writeSignals } from '@/utils/platform/signals';
 import { Database } from '@/utils/store/database';
-import { normVersions, saveNorms, saveOverrides } from '@/utils/store/norms';
+import { normVersions } from '@/utils/store/norms';
+import { saveNorms, saveOverrides } from '@/utils/store/save-norms';
 import { syncedDocuments } from './documents';
 
 let db: Database;

@@ -7,7 +7,8 @@ import { readJson } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import { readSignals, signalsOf, writeSignals } from '@/utils/platform/signals';
 import { type Database, database } from '@/utils/store/database';
-import { normVersions, saveNorms } from '@/utils/store/norms';
+import { normVersions } from '@/utils/store/norms';
+import { saveNorms } from '@/utils/store/save-norms';
 import { inOrder } from './chunks';
 import type { SyncedId } from './document';
 
@@ -56,8 +57,7 @@ const normsIn = (db: Database): SyncedDocument => ({
     const { team } = normsAt(await normVersions(db), now);
     const sent = withPeopleOf(read.value.team, team);
     const changes = normChanges({ team, people: {} }, { team: sent, people: {} });
-    if (changes.length > 0) await saveNorms({ team: sent }, now, db);
-    return true;
+    return changes.length === 0 || (await saveNorms({ team: sent }, now, db));
   },
 });
 

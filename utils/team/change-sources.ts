@@ -3,7 +3,9 @@ import { keepAccounts, putAccount, type StoredAccount } from '@/utils/store/acco
 import { connectionOf, renewConnection } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';
 import { handOver } from '@/utils/store/layers/hand-over';
-import { addSource, removeSource } from '@/utils/store/layers/sources';
+import { addSource, moveSource, removeSource } from '@/utils/store/layers/sources';
+import { normVersions } from '@/utils/store/norms';
+import { restoreNorms, takeNormsOfSources } from '@/utils/store/save-norms';
 import { accountOf } from './load-source';
 
 type Added = Parameters<typeof addSource>;
@@ -23,9 +25,11 @@ export async function addWithAccount(
   if (account !== null) await putAccount(account, db);
   const undo = await addSource(source, loaded, when, db);
   const takeBack = handsOver === true ? await handOver(source.id, db) : null;
+  const putBackNorms = await withNorms(when.now, db);
   return async () => {
     await takeBack?.();
     await undo();
+    await putBackNorms();
     await forgetUnused(db);
   };
 }
@@ -39,9 +43,39 @@ export async function removeWithAccount(
   const kind = (await db.sources.get(id))?.kind;
   const undo = await removeSource(id, keep, db);
   const putBack = kind === calendarKind ? await giveCalendarBack(db) : await forgetUnused(db);
+  const putBackNorms = await withNorms(Date.now(), db);
   return async () => {
     await putBack();
     await undo();
+    await putBackNorms();
+  };
+}
+
+/** Moves a source one layer up or down, and with it whose norms count. Returns how to take it back. */
+export async function moveWithNorms(
+  id: string,
+  by: -1 | 1,
+  db: Database = database,
+): Promise<() => Promise<void>> {
+  const undo = await moveSource(id, by, db);
+  const putBackNorms = await withNorms(Date.now(), db);
+  return async () => {
+    await undo();
+    await putBackNorms();
+  };
+}
+
+/**
+ * Takes the norms of the highest source that gives some. Returns what is to follow once the sources are as before: the
+ * norms are, too, unless something was changed in them since.
+ */
+async function withNorms(now: number, db: Database): Promise<() => Promise<void>> {
+  const before = await normVersions(db);
+  await takeNormsOfSources(now, db);
+  const after = JSON.stringify(await normVersions(db));
+  return async () => {
+    if (JSON.stringify(await normVersions(db)) === after) await restoreNorms(before, db);
+    else await takeNormsOfSources(Date.now(), db);
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Http, HttpParts } from '@/utils/connections/http';
 import { allVendors } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
+import { type NormMatrix, shippedNorms } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { normsInText } from '@/utils/handbook/norms-in-text';
 import { isSourceKind, rosterSources, type SourceKind } from '@/utils/roster/sources/list';
 import type { Loaded, RosterSource } from '@/utils/roster/sources/roster-source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
@@ -16,6 +18,8 @@ export interface LoadPorts extends HttpParts {
   readonly withAccount: WithAccount;
   /** Everybody in the list, as addresses name them; absent: nobody is. */
   readonly people?: () => Promise<readonly Person[]>;
+  /** The team's norms that hold now: what a page of norms leaves open. */
+  readonly team?: () => Promise<NormMatrix>;
 }
 
 /**
@@ -65,7 +69,9 @@ async function loadFrom<Settings, Account>(
     if (isSettings(account)) {
       const { people } = ports;
       const list = people === undefined ? {} : { people };
-      return await source.load(settings, { ...options, http, today: ports.today(), account, ...list });
+      const norms = (text: string) => normsInText(text, ports.team ?? (async () => shippedNorms));
+      const context = { ...options, http, today: ports.today(), account, norms, ...list };
+      return await source.load(settings, context);
     }
     const system = vendor === null ? '' : allVendors[vendor].name;
     const words = phrase('sources.not-connected', { system });

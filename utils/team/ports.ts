@@ -1,5 +1,7 @@
+import { normsAt } from '@/utils/domain/norms/norms';
 import { hasPermissions } from '@/utils/platform/permissions';
 import { writeLedger } from '@/utils/store/ledger';
+import { normVersions } from '@/utils/store/norms';
 import { listedPeople } from './listed-people';
 import type { LoadPorts } from './load-source';
 import { withAccount } from './with-account';
@@ -13,4 +15,5 @@ export const loadPorts: LoadPorts = {
   today: () => Temporal.Now.plainDateISO().toString(),
   withAccount,
   people: () => listedPeople(),
+  team: async () => normsAt(await normVersions(), Date.now()).team,
 };

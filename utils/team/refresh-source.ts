@@ -2,9 +2,15 @@ import type { Outcome } from '@/utils/connections/outcome';
 import { type Database, database } from '@/utils/store/database';
 import { noteFailure } from '@/utils/store/layers/note-failure';
 import { type Refreshed, storeLoaded } from '@/utils/store/layers/sources';
+import { takeNormsOfSources } from '@/utils/store/save-norms';
 import { phrase } from '@/utils/words/phrase';
 import { type LoadOptions, type LoadPorts, loadSource } from './load-source';
 import { nextRefresh } from './next-refresh';
+
+/** What a refresh changed, the team's norms among it. */
+export interface RefreshedSource extends Refreshed {
+  readonly hasNorms: boolean;
+}
 
 /**
  * Loads a source and stores what changed, in one transaction. A failure leaves all as it is and is noted with since when;
@@ -15,8 +21,8 @@ export async function refreshSource(
   { signal, progress }: Omit<LoadOptions, 'since'>,
   ports: LoadPorts,
   db: Database = database,
-): Promise<Outcome<Refreshed>> {
-  return await navigator.locks.request(`source:${id}`, async (): Promise<Outcome<Refreshed>> => {
+): Promise<Outcome<RefreshedSource>> {
+  return await navigator.locks.request(`source:${id}`, async (): Promise<Outcome<RefreshedSource>> => {
     const source = await db.sources.get(id);
     const removed = { ok: false, kind: 'no', words: phrase('sources.removed-meanwhile') } as const;
     if (source === undefined) return removed;
@@ -29,7 +35,8 @@ export async function refreshSource(
       return outcome;
     }
     const stored = await storeLoaded(id, outcome.value, { now: ports.now(), today }, db);
-    return stored === null ? removed : { ok: true, value: stored };
+    if (stored === null) return removed;
+    return { ok: true, value: { ...stored, hasNorms: await takeNormsOfSources(ports.now(), db) } };
   });
 }
 

@@ -7,6 +7,6 @@ export async function keepGiven(
   versions: readonly NormVersion[] | undefined,
 ): Promise<void> {
   if (versions === undefined || policy === null || policy.norms === null) return;
-  const { applyPolicy } = await import('@/utils/managed/apply-policy');
+  const { applyPolicy } = await import('@/utils/store/apply-policy');
   await applyPolicy(Date.now());
 }

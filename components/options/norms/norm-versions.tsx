@@ -28,6 +28,7 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
   };
   const told = versions.map((version, index) => ({
     from: version.from,
+    changedBy: version.changedBy,
     changes: normChanges(versions[index - 1] ?? shipped, version),
   }));
   return (
@@ -38,9 +39,12 @@ export function NormVersions({ versions }: { readonly versions: readonly NormVer
         })}
       </summary>
       <ol aria-label={say('norms-form.versions')}>
-        {told.toReversed().map(({ from, changes }) => (
+        {told.toReversed().map(({ from, changedBy, changes }) => (
           <li key={from}>
             <strong>{say('norms-form.since', { time: since(from) })}</strong>
+            {changedBy !== undefined && (
+              <span className="quiet-text">{say('norms-form.version-by', { source: changedBy })}</span>
+            )}
             {changes.length === 0 && <span className="quiet-text">{say('norms-form.no-change')}</span>}
             {changes.map((change) => (
               <span key={`${change.personId}${change.channel}${change.urgency}`}>

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { usePolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
+import { ownEntries } from '@/utils/domain/norms/given-norms';
 import { isSameNorm } from '@/utils/domain/norms/norm-changes';
 import {
   type Channel,
@@ -18,15 +19,18 @@ import {
   type Urgency,
   urgencies,
 } from '@/utils/domain/norms/norms';
-import { normVersions, restoreNorms, saveNorms } from '@/utils/store/norms';
+import { normVersions } from '@/utils/store/norms';
+import { restoreNorms, saveNorms } from '@/utils/store/save-norms';
 import { SetBy } from '../managed/set-by';
 import { ClocksExample } from './clocks-example';
+import { GivenEntry } from './given-entry';
 import { keepGiven } from './keep-given';
 import { NormCell } from './norm-cell';
 import { NormShown } from './norm-shown';
 import { NormTable } from './norm-table';
 import { NormVersions } from './norm-versions';
 import { cellName } from './norm-words';
+import { NormsNews } from './norms-news';
 import { ReviewCard } from './review-card';
 import { UrgencyCard } from './urgency-card';
 
@@ -52,10 +56,13 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
   useEffect(() => void keepGiven(policy, versions), [policy, versions]);
   if (versions === undefined || policy === null) return null;
   const { isNormsLocked } = policy;
-  const { team } = normsAt(versions, Date.now());
+  const newest = normsAt(versions, Date.now());
+  const { team } = newest;
+  const own = ownEntries(newest);
 
   const save = async (matrix: NormMatrix, text: string, before: readonly NormVersion[], edit?: unknown) => {
-    await saveNorms({ team: matrix }, Date.now());
+    // Administrators may have locked them since the page was drawn.
+    if (!(await saveNorms({ team: matrix }, Date.now()))) return tell({ text: say('managed.norms-locked') });
     const undo = () => {
       editing.current = null;
       return restoreNorms(before);
@@ -77,6 +84,7 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
         {show('norms-form.lead', { people: <a href="#people">{say('options.people')}</a> })}
       </p>
       <BrokenRows tables={['norms', 'choices']} tell={tell} />
+      <NormsNews versions={versions} />
       {isNormsLocked && (
         <SetBy>{say(policy.norms === null ? 'managed.norms-locked' : 'managed.norms-set')}</SetBy>
       )}
@@ -99,7 +107,18 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
                 label={label}
                 norm={team[channel][urgency]}
                 onChange={(norm) => set(channel, urgency, norm)}
-              />
+              >
+                {own
+                  .filter((entry) => entry.channel === channel && entry.urgency === urgency)
+                  .map((entry) => (
+                    <GivenEntry
+                      key={label}
+                      label={label}
+                      own={entry}
+                      onDrop={() => set(channel, urgency, entry.given)}
+                    />
+                  ))}
+              </NormCell>
             )
           }
         </NormTable>

@@ -1,8 +1,9 @@
 import { isSameOverrides } from '@/utils/domain/norms/norm-changes';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { normVersions, restoreNorms, saveOverrides } from '@/utils/store/norms';
+import { normVersions } from '@/utils/store/norms';
 import { savePeople } from '@/utils/store/people';
+import { restoreNorms, saveOverrides } from '@/utils/store/save-norms';
 
 /**
  * Stores a person and the norms of their own, which become a new version only where they differ from

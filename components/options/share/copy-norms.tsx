@@ -6,6 +6,7 @@ import { useSignals } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
+import { speakerOf } from '@/utils/handbook/handbook-speaker';
 import { shareableSources } from '@/utils/handbook/line-sources';
 import { writeNormsLine } from '@/utils/handbook/norms-line';
 import { writeHandbook } from '@/utils/handbook/write-handbook';
@@ -13,7 +14,6 @@ import { database } from '@/utils/store/database';
 import { storedGroups } from '@/utils/store/groups';
 import { storedSources } from '@/utils/store/layers/sources';
 import { languageOf } from '@/utils/words/languages';
-import { speakerOf } from './read-norms';
 
 interface CopyNormsProps extends SectionProps {
   readonly team: NormMatrix;

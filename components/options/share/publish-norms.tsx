@@ -8,6 +8,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { publishNorms } from '@/utils/decisions/publish-norms';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
+import { speakerOf } from '@/utils/handbook/handbook-speaker';
 import type { SayPages } from '@/utils/handbook/handbook-words';
 import { normsText } from '@/utils/handbook/norms-text';
 import { isOpen } from '@/utils/outbox/item';
@@ -15,7 +16,6 @@ import { database } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { type Language, languageOf } from '@/utils/words/languages';
 import { sayTold } from '@/utils/words/say';
-import { speakerOf } from './read-norms';
 
 interface PublishNormsProps extends SectionProps {
   readonly team: NormMatrix;

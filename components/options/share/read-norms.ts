@@ -1,13 +1,10 @@
 import type { NormMatrix } from '@/utils/domain/norms/norms';
-import type { SayPages } from '@/utils/handbook/handbook-words';
+import { speakerOf } from '@/utils/handbook/handbook-speaker';
 import type { LineSource } from '@/utils/handbook/line-sources';
 import { hasNormsLine, readNormsLine } from '@/utils/handbook/norms-line';
 import { type ReadHandbook, readHandbook } from '@/utils/handbook/read-handbook';
-import { type Language, languages } from '@/utils/words/languages';
-import type { PagesWords } from '@/utils/words/made/pages';
+import { languages } from '@/utils/words/languages';
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import { readPack } from '@/utils/words/read-pack';
-import { sayIn } from '@/utils/words/say';
 
 /** What a pasted text says of norms, or what is wrong with it. */
 export type PastedNorms =
@@ -27,9 +24,4 @@ export async function readPastedNorms(text: string, base: NormMatrix): Promise<P
   // With it come the names of days in many languages.
   const { peopleTable } = await import('@/utils/roster/file/people-table');
   return { ok: true, sources: [], people: peopleTable(text, true) ?? undefined, ...page };
-}
-
-/** The words of a language, as a document in it has them. */
-export async function speakerOf(language: Language): Promise<SayPages> {
-  return sayIn<PagesWords>(await readPack('pages', language), language, language);
 }

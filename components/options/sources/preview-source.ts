@@ -1,11 +1,15 @@
 import type { Outcome } from '@/utils/connections/outcome';
+import { withGiven } from '@/utils/domain/norms/given-norms';
+import { normChanges } from '@/utils/domain/norms/norm-changes';
+import { normsAt } from '@/utils/domain/norms/norms';
 import { withoutGroupAddresses } from '@/utils/roster/group-addresses';
 import { previewLayers } from '@/utils/roster/layers/preview-layers';
 import type { ImportPlan } from '@/utils/roster/plan-text';
-import type { LoadedRoster } from '@/utils/roster/source';
+import type { LoadedRoster, RowProblem } from '@/utils/roster/source';
 import { database, type StoredPerson } from '@/utils/store/database';
 import { storedGroups } from '@/utils/store/groups';
 import { layersToMerge } from '@/utils/store/layers/remerge';
+import { normVersions } from '@/utils/store/norms';
 import { type LoadOptions, type LoadPorts, loadSource } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { phrase } from '@/utils/words/phrase';
@@ -30,5 +34,15 @@ export async function previewSource(
     return { ok: false, kind: 'no', words: phrase('sources.address-nobody') };
   const loaded = withoutGroupAddresses(outcome.value, await storedGroups());
   const plan = previewLayers(loaded, await layersToMerge(database), people, Date.now());
-  return { ok: true, value: { loaded, plan: { ...plan, asked: null } } };
+  const notes = [...(await normsNote(loaded)), ...plan.notes];
+  return { ok: true, value: { loaded, plan: { ...plan, notes, asked: null } } };
+}
+
+/** How many of the team's norms the source would change. */
+async function normsNote({ norms }: LoadedRoster): Promise<readonly RowProblem[]> {
+  if (norms === undefined || norms === 'unread') return [];
+  const newest = normsAt(await normVersions(), Date.now());
+  const { team } = withGiven(newest, norms);
+  const { length } = normChanges({ team: newest.team, people: {} }, { team, people: {} });
+  return [{ line: 0, field: 'file', what: phrase('norms-form.source-brings', { count: length }) }];
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { sentences } from '@/components/ui/joined';
 import { type MenuAction, MoreMenu } from '@/components/ui/more-menu';
 import { useReader } from '@/components/ui/reader';
 import type { SectionProps } from '@/components/ui/use-told';
@@ -10,9 +11,9 @@ import { requestPermissions } from '@/utils/platform/permissions';
 import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import { isOfGoogle } from '@/utils/roster/time-off-of-google';
 import type { StoredPerson } from '@/utils/store/database';
-import { changeSource, moveSource } from '@/utils/store/layers/sources';
+import { changeSource } from '@/utils/store/layers/sources';
 import { type RefreshRate, refreshRates, type StoredSource } from '@/utils/store/layers/tables';
-import { removeWithAccount } from '@/utils/team/change-sources';
+import { moveWithNorms, removeWithAccount } from '@/utils/team/change-sources';
 import { accountOf, hostsOf } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
@@ -65,18 +66,20 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     setRead(null);
     // Why it failed is shown in the row, where it stays.
     if (!outcome.ok) return;
-    const { changed, gone } = outcome.value;
-    tell({
-      text: isCalendar
+    const { changed, gone, hasNorms } = outcome.value;
+    const texts = [
+      isCalendar
         ? say('calendar.refreshed', { changed: changed + gone })
         : say('sources.refreshed', { name, changed, gone }),
-    });
+      ...(hasNorms ? [say('norms-form.changed-now')] : []),
+    ];
+    tell({ text: sentences(texts, say) });
   };
   // First of all: the browser asks only for the click itself.
   const ask = () =>
     void (isCalendar ? requestCalendar() : requestPermissions({ origins: hostsOf(source) })).then(refresh);
   const move = async (by: -1 | 1) =>
-    tell({ text: say('sources.moved', { name }), undo: await moveSource(id, by) });
+    tell({ text: say('sources.moved', { name }), undo: await moveWithNorms(id, by) });
   const remove = async (keep: boolean) =>
     tell({ text: say('sources.removed', { name }), undo: await removeWithAccount(id, keep) });
   const moves = [

@@ -12,8 +12,8 @@ import { shippedNorms } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { Database } from '@/utils/store/database';
-import { saveNorms, saveOverrides } from '@/utils/store/norms';
 import { savePeople } from '@/utils/store/people';
+import { saveNorms, saveOverrides } from '@/utils/store/save-norms';
 import { inEnglish } from '@/utils/words/english';
 
 const monday = Date.UTC(2026, 10, 16, 9);

@@ -96,6 +96,7 @@ describe('of a file of everything with one bad member every other entry is taken
     ...emptyBackup,
     display,
     keyOfId: new Map(),
+    isNormsLocked: false,
   };
   const sizes = async (input: object) => {
     const read = await readBackupText(JSON.stringify(input), '2026-11-22');

@@ -7,8 +7,8 @@ import type { Person } from '@/utils/domain/people/person';
 import type { SeveralQuestion } from '@/utils/platform/messages';
 import { Database } from '@/utils/store/database';
 import { saveGroup } from '@/utils/store/groups';
-import { saveOverrides } from '@/utils/store/norms';
 import { savePeople } from '@/utils/store/people';
+import { saveOverrides } from '@/utils/store/save-norms';
 import { answerSeveral } from '@/utils/worker/answer-several';
 
 const hours = [['09:00', '17:00']] as const;

@@ -9,8 +9,8 @@ import type { WaitWish } from '@/utils/platform/messages';
 import { readSignals } from '@/utils/platform/signals';
 import { Database } from '@/utils/store/database';
 import { saveGroup } from '@/utils/store/groups';
-import { saveNorms } from '@/utils/store/norms';
 import { savePeople } from '@/utils/store/people';
+import { saveNorms } from '@/utils/store/save-norms';
 import { openWaits } from '@/utils/store/waits';
 import { armWaits, endWait, sawReplies, waitedFor, waitFor, waitIn } from '@/utils/worker/wait-answers';
 

@@ -52,6 +52,10 @@ export interface NormVersion {
   readonly team: NormMatrix;
   /** Keyed by person id. */
   readonly people: Readonly<Record<string, NormOverrides>>;
+  /** What the source gives whose norms the team's are: entries of `team` that differ are the reader's own. */
+  readonly given?: NormMatrix | undefined;
+  /** The name of the source that brought this change; absent where the reader made it. */
+  readonly changedBy?: string | undefined;
 }
 
 const workingHours = (amount: number): Norm => ({ amount, unit: 'working-hours' });

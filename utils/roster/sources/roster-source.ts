@@ -1,9 +1,11 @@
 import type { Http } from '@/utils/connections/http';
 import type { VendorId } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
+import type { NormMatrix } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import type { PlainDate } from '@/utils/domain/time/calendar.types';
 import type { RequestReason } from '@/utils/platform/ledger';
+import type { Phrase } from '@/utils/words/phrase';
 import type { LoadedRoster } from '../source';
 
 /**
@@ -68,8 +70,16 @@ export interface LoadContext<Account = null> {
   readonly account: Account;
   /** Who is in the list now, for a source that says more of them and brings nobody; absent: nobody is. */
   readonly people?: () => Promise<readonly Person[]>;
+  /** What a text says of the team's norms, for sources that are files; absent where nobody asks. */
+  readonly norms?: ((text: string) => Promise<TextNorms>) | undefined;
   /** Tells how many people were read so far. */
   progress(people: number): void;
+}
+
+/** Norms in a text: `unread` where it has some that cannot be used, null where it has none. */
+export interface TextNorms {
+  readonly norms: NormMatrix | 'unread' | null;
+  readonly problems: readonly Phrase[];
 }
 
 /**

@@ -56,7 +56,8 @@ export async function storeLoaded(
             problems: loaded.problems.slice(0, 300),
             ...(loaded.remarks === undefined ? {} : { remarks: loaded.remarks }),
           };
-    await db.sources.put({ ...source, ...told, loadedAt: now, failure: null });
+    const norms = loaded === 'unchanged' || loaded.norms === 'unread' ? source.norms : loaded.norms;
+    await db.sources.put({ ...source, ...told, norms: norms ?? null, loadedAt: now, failure: null });
     const isChanged = put.length + remove.length > 0 && (await remergePeople(db));
     const gone = put.filter(({ goneSince }) => goneSince !== null).length;
     return { changed: put.length - gone, gone, isChanged };

@@ -1,3 +1,4 @@
+import type { NormMatrix } from '@/utils/domain/norms/norms';
 import type { LayerRow } from '@/utils/roster/layers/layer';
 import type { IncompletePerson } from '@/utils/roster/layers/merge-layers';
 import type { SharedAddress } from '@/utils/roster/layers/units';
@@ -26,6 +27,8 @@ export interface StoredSource {
   readonly loadedAt: number;
   /** What failed since, with the first and the last time in epoch ms; null where the last load succeeded. */
   readonly failure: SourceFailure | null;
+  /** The team's norms, as it said them last; null or absent where it says none. */
+  readonly norms?: NormMatrix | null | undefined;
   /** Lines of the last load that could not be used. */
   readonly problems: readonly RowProblem[];
   /** What the last load told of itself as a whole. */

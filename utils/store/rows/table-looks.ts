@@ -133,6 +133,8 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     from: instant,
     team: fieldsOf(channels, fieldsOf(urgencies, norm)),
     people: mapOf(fieldsOf(channels, maybe(fieldsOf(urgencies, maybe(norm))))),
+    given: maybe(fieldsOf(channels, fieldsOf(urgencies, norm))),
+    changedBy: maybe(anyText),
   }),
   drafts: (value) => draft(value) ?? (Object(value).state === 'open' ? openDraft(value) : null),
   decisions: recordOf({
@@ -194,6 +196,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     name: anyText,
     place: amount,
     every: oneOf(['off', 'hourly', 'daily']),
+    norms: maybe(orNull(fieldsOf(channels, fieldsOf(urgencies, norm)))),
     loadedAt: instant,
     failure: orNull(recordOf({ since: instant, at: instant, words: told })),
     problems: listOf(recordOf({ line: amount, field: anyText, what: told })),

@@ -72,6 +72,7 @@ export interface HandbookWords {
   readonly 'handbook.step-of-person': { readonly address: string };
   readonly 'handbook.step-of-channel': { readonly hours: string; readonly zone: string };
   readonly 'handbook.step-hours-unread': { readonly channel: string; readonly text: string; readonly urgency: string };
+  readonly 'handbook.file-norms': NoValues;
 }
 
 export const handbook: Pack = {
@@ -144,4 +145,5 @@ export const handbook: Pack = {
   'handbook.step-of-person': ["In the working hours of ",["address"]],
   'handbook.step-of-channel': ["Open ",["hours"],", time zone ",["zone"]],
   'handbook.step-hours-unread': [["channel"],", ",["urgency"],": “",["text"],"” can’t be read as the hours of a step, so the step has none."],
+  'handbook.file-norms': "The norms in this file can’t be used, so the last good ones stay.",
 };

@@ -126,6 +126,15 @@ export interface NormsFormWords {
   readonly 'norms-form.waits-untimed': { readonly count: number };
   readonly 'norms-form.waits-let-go': { readonly count: number };
   readonly 'norms-form.waits-of-all': NoValues;
+  readonly 'norms-form.from-source': { readonly source: string; readonly when: string };
+  readonly 'norms-form.own-entry': NoValues;
+  readonly 'norms-form.use-given': { readonly norm: string };
+  readonly 'norms-form.use-given-of': { readonly cell: string; readonly norm: string };
+  readonly 'norms-form.changed-by': { readonly source: string; readonly when: string };
+  readonly 'norms-form.news-seen': NoValues;
+  readonly 'norms-form.version-by': { readonly source: string };
+  readonly 'norms-form.changed-now': NoValues;
+  readonly 'norms-form.source-brings': { readonly count: number };
 }
 
 export const normsForm: Pack = {
@@ -252,4 +261,13 @@ export const normsForm: Pack = {
   'norms-form.waits-untimed': [["count","p",{"one":[["count","n"]," was answered"],"other":[["count","n"]," were answered"]}],", but the norm gives no time or nothing says when"],
   'norms-form.waits-let-go': [["count","p",{"one":[["count","n"]," was let go"],"other":[["count","n"]," were let go"]}]],
   'norms-form.waits-of-all': "Numbers of everybody together. There are none of one person.",
+  'norms-form.from-source': ["The team’s norms come from ",["source"],", loaded ",["when"],". What you change here is your own: it counts first and is marked."],
+  'norms-form.own-entry': "your own",
+  'norms-form.use-given': ["Use the team’s: ",["norm"]],
+  'norms-form.use-given-of': [["cell"],": use the team’s, ",["norm"]],
+  'norms-form.changed-by': [["source"]," changed the team’s norms, ",["when"]],
+  'norms-form.news-seen': "OK, seen",
+  'norms-form.version-by': ["from ",["source"]],
+  'norms-form.changed-now': "The team’s norms changed; see Norms.",
+  'norms-form.source-brings': ["This source also gives the team’s norms: ",["count","p",{"=0":"they are the same as yours","one":[["count","n"]," norm changes"],"other":[["count","n"]," norms change"]}],". Norms of your own stay."],
 };

@@ -7,10 +7,11 @@ import { Database } from '@/utils/store/database';
 import { allLines, newestLines } from '@/utils/store/decision-lines';
 import { decisionAt } from '@/utils/store/decisions';
 import { findMe, findPeople } from '@/utils/store/find-people';
-import { normVersions, saveNorms } from '@/utils/store/norms';
+import { normVersions } from '@/utils/store/norms';
 import { openItems, stuckItems } from '@/utils/store/outbox';
 import { savePeople } from '@/utils/store/people';
 import { tableLooks } from '@/utils/store/rows/table-looks';
+import { saveNorms } from '@/utils/store/save-norms';
 import { openDrafts } from '../open-drafts';
 
 let db: Database;

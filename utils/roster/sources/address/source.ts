@@ -59,7 +59,7 @@ function request(settings: AddressSettings, { http, signal, since }: LoadContext
 
 async function read(
   response: Response,
-  { today, http, since, progress }: LoadContext,
+  { today, http, since, progress, norms }: LoadContext,
 ): Promise<Outcome<Loaded>> {
   if (response.status === 304 && since !== null) return { ok: true, value: 'unchanged' };
   const refused = refusalOf(response, http.now());
@@ -71,10 +71,21 @@ async function read(
   if (/^\uFEFF?\s*begin:vcalendar\s/i.test(text)) return no(phrase('sources.address-calendar'));
   const signal = new AbortController().signal;
   const loaded = await fileSource.load({ text, today }, { fetch, signal, since: null });
-  const whole = wholeFault(loaded);
+  const said = (await norms?.(text)) ?? { norms: null, problems: [] };
+  const isNormsAlone = loaded.rows.length === 0 && said.norms !== null && said.norms !== 'unread';
+  const whole = isNormsAlone ? null : wholeFault(loaded);
   if (whole !== null) return no(whole);
   progress(loaded.rows.length);
-  return { ok: true, value: { ...loaded, revision: revisionOf(response.headers) } };
+  const told = said.problems.map((what) => ({ line: 1, field: 'file', what }));
+  const value = {
+    ...loaded,
+    // A page of norms is no list of people that went wrong.
+    problems: isNormsAlone ? told : [...told, ...loaded.problems],
+    notes: isNormsAlone ? [] : loaded.notes,
+    ...(said.norms === null ? {} : { norms: said.norms }),
+    revision: revisionOf(response.headers),
+  };
+  return { ok: true, value };
 }
 
 /** What is wrong with the file as a whole: then nothing of it counts, and what is here stays. */

@@ -1,8 +1,9 @@
 import { normChanges } from '@/utils/domain/norms/norm-changes';
 import { normsAt } from '@/utils/domain/norms/norms';
-import { type Database, database } from '@/utils/store/database';
-import { normVersions, saveNorms } from '@/utils/store/norms';
-import { readPolicy } from './read-policy';
+import { readPolicy } from '@/utils/managed/read-policy';
+import { type Database, database } from './database';
+import { normVersions } from './norms';
+import { saveGivenByPolicy } from './save-norms';
 
 /**
  * Makes the norms that administrators give hold from `now` (epoch ms) on, as a version like any other: what held before
@@ -13,5 +14,5 @@ export async function applyPolicy(now: number, db: Database = database): Promise
   if (norms === null) return;
   const { team } = normsAt(await normVersions(db), now);
   const changes = normChanges({ team, people: {} }, { team: norms, people: {} });
-  if (changes.length > 0) await saveNorms({ team: norms }, now, db);
+  if (changes.length > 0) await saveGivenByPolicy(norms, now, db);
 }

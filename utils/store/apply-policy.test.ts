@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { normsAt, shippedNorms } from '@/utils/domain/norms/norms';
 import { writeNormsLine } from '@/utils/handbook/norms-line';
 import { Database } from '@/utils/store/database';
-import { normVersions, saveNorms, saveOverrides } from '@/utils/store/norms';
+import { normVersions } from '@/utils/store/norms';
+import { saveNorms, saveOverrides } from '@/utils/store/save-norms';
 import { applyPolicy } from './apply-policy';
 
 let db: Database;
@@ -22,6 +23,7 @@ const set = (values: Record<string, unknown>) => get.mockResolvedValue(values);
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(browser.storage.managed, 'get').mockImplementation(get as never);
+  set({});
   db = new Database(`policy-${Math.random()}`);
 });
 
