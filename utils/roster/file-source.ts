@@ -14,6 +14,8 @@ const settings = z.object({
   today: z.string(),
   /** Zones chosen for lines whose own cannot be used, by line. */
   zones: z.optional(z.map(z.number(), z.string())),
+  /** As in `PeopleLines`. */
+  spares: z.optional(z.boolean()),
 });
 export type FileSettings = z.infer<typeof settings>;
 
@@ -23,16 +25,21 @@ export const fileSource: TextSource<FileSettings> = {
   settings,
   hosts: [],
   columns: () => columns,
-  load: async ({ text, today, zones }) => readText(text, today, zones),
+  load: async ({ text, today, zones, spares }) => readText(text, today, zones, spares),
 };
 
-async function readText(text: string, today: string, zones?: ChosenZones): Promise<LoadedRoster> {
+async function readText(
+  text: string,
+  today: string,
+  zones?: ChosenZones,
+  spares?: boolean,
+): Promise<LoadedRoster> {
   const what = whyUnread(text);
   if (what !== null)
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
-  if (/^\uFEFF?\s*[[{]/.test(text)) return await readPeopleJson(text, today, zones);
+  if (/^\uFEFF?\s*[[{]/.test(text)) return await readPeopleJson(text, today, zones, spares);
   if (/^\uFEFF?\s*begin:vcard\s/i.test(text)) return await readVCards(text, today, zones);
-  return await readCsv(peopleTable(text, false) ?? text, today, zones);
+  return await readCsv(peopleTable(text, false) ?? text, today, zones, spares);
 }
 
 /** Why a text is not read at all: it is too large, or none. Null where it can be. */

@@ -50,6 +50,8 @@ export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   readonly given: readonly RosterPart[];
   /** Of a source that knows only when people are away: this is all that the row says; see `LayerRow`. */
   readonly away?: readonly TimeOff[];
+  /** What the source has and could not be read: it stays as it was. */
+  readonly unread?: readonly RosterPart[];
   /** Why `zone` is not given; somebody who is not in the list yet cannot do without. */
   readonly noZone?: Phrase;
   /** Zones that its place could mean; with `noZone` alone. */

@@ -8,6 +8,7 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import type { DestinationId } from '@/utils/destinations/types';
 import { dataConsent, givePermissionsBack, keptWords } from '@/utils/platform/permissions';
 import { connections } from '@/utils/store/connections';
+import { giveHostsBack } from '@/utils/team/give-hosts-back';
 import { inARow } from '@/utils/words/in-a-row';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
@@ -34,10 +35,9 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
     const isEnded = await revoke?.().catch(() => false);
     await disconnect(destination);
     const isLast = (await connections()).length === 0;
-    const kept = await givePermissionsBack({
-      origins: destinationFacts[destination].hosts,
-      ...(isLast ? dataConsent : {}),
-    });
+    // A source may ask the same host.
+    const hosts = await giveHostsBack(destinationFacts[destination].hosts);
+    const kept = [...hosts.kept, ...(isLast ? await givePermissionsBack(dataConsent) : [])];
     setIsBusy(false);
     setIsOpen(false);
     const said = inARow(

@@ -9,6 +9,8 @@ import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import type { StoredPerson } from '@/utils/store/database';
 import { addWithAccount } from '@/utils/team/change-sources';
+import { giveHostsBack } from '@/utils/team/give-hosts-back';
+import { hostsOf } from '@/utils/team/load-source';
 import { ImportPreview } from '../transfer/import-preview';
 import { KindList } from './kind-list';
 import { sourceForms } from './source-forms';
@@ -36,7 +38,7 @@ export function AddSource(props: AddSourceProps) {
   const { say } = useWords();
   const [kind, setKind] = useState(props.kind ?? (address === undefined ? null : 'address'));
   const [isKeeping, setIsKeeping] = useState(false);
-  const { problem, setProblem, previewed, loading, preview, stop } = usePreview(people);
+  const { problem, setProblem, previewed, loading, preview, stop, hosts } = usePreview(people);
   const heading = useLostFocus<HTMLHeadingElement>(String(kind));
   const isBusy = isKeeping || loading !== null;
 
@@ -49,11 +51,20 @@ export function AddSource(props: AddSourceProps) {
     const when = { now: Date.now(), today: Temporal.Now.plainDateISO().toString() };
     const undo = await addWithAccount({ ...source, handsOver }, account, previewed.loaded, when);
     const done = rest.kind === calendarKind ? say('calendar.turned-on') : null;
-    tell({ text: done ?? say('sources.added', { name: rest.name }), undo });
+    // What was only looked at on the way here is asked no more.
+    await giveHostsBack(hosts());
+    tell({
+      text: done ?? say('sources.added', { name: rest.name }),
+      undo: async () => {
+        await undo();
+        await giveHostsBack(hostsOf(rest));
+      },
+    });
     onClose();
   };
   const leave = () => {
     stop();
+    void giveHostsBack(hosts());
     onClose();
   };
   if (kind === null) return <KindList onChoose={setKind} onCancel={stays ? undefined : leave} />;

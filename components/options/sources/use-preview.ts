@@ -3,6 +3,7 @@ import type { Outcome } from '@/utils/connections/outcome';
 import type { ImportPlan } from '@/utils/roster/plan-text';
 import type { LoadedRoster } from '@/utils/roster/source';
 import type { StoredPerson } from '@/utils/store/database';
+import { hostsOf } from '@/utils/team/load-source';
 import type { Told } from '@/utils/words/phrase';
 import { previewSource } from './preview-source';
 import type { NewSource } from './source-form';
@@ -25,10 +26,13 @@ export function usePreview(people: readonly StoredPerson[]) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [loading, setLoading] = useState<Loading | null>(null);
   const cancel = useRef<AbortController>(null);
+  /** The hosts of all that was previewed. */
+  const asked = useRef(new Set<string>());
 
   const load = async (name: string, describe: () => Promise<Outcome<NewSource>>, signal: AbortSignal) => {
     const described = await describe();
     if (!described.ok) return described;
+    for (const host of hostsOf(described.value)) asked.current.add(host);
     const progress = (count: number) => setLoading({ name, people: count });
     const outcome = await previewSource(described.value, people, { signal, progress });
     return outcome.ok
@@ -37,16 +41,24 @@ export function usePreview(people: readonly StoredPerson[]) {
   };
   const preview = async (name: string, describe: () => Promise<Outcome<NewSource>>) => {
     cancel.current?.abort();
-    const asked = new AbortController();
-    cancel.current = asked;
+    const own = new AbortController();
+    cancel.current = own;
     setProblem(undefined);
     setPreviewed(null);
     setLoading({ name, people: 0 });
-    const outcome = await load(name, describe, asked.signal);
-    if (cancel.current !== asked) return;
+    const outcome = await load(name, describe, own.signal);
+    if (cancel.current !== own) return;
     setLoading(null);
     if (outcome.ok) setPreviewed(outcome.value);
     else setProblem(outcome.words);
   };
-  return { problem, setProblem, previewed, loading, preview, stop: () => cancel.current?.abort() };
+  return {
+    problem,
+    setProblem,
+    previewed,
+    loading,
+    preview,
+    stop: () => cancel.current?.abort(),
+    hosts: () => [...asked.current],
+  };
 }

@@ -4,13 +4,18 @@ import { columns } from './columns';
 import { readPeopleLines } from './people-lines';
 import { delimiterOf } from './read-header';
 
-/** Reads a CSV text. `today` (plain date) is the date of zones that carry none; `zones` were chosen for lines. */
-export async function readCsv(text: string, today: string, zones?: ChosenZones): Promise<LoadedRoster> {
+/** Reads a CSV text. `today` (plain date) is the date of zones that carry none; `zones` were chosen for lines; `spares` as in `PeopleLines`. */
+export async function readCsv(
+  text: string,
+  today: string,
+  zones?: ChosenZones,
+  spares = false,
+): Promise<LoadedRoster> {
   const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(tidy);
   const { lines: raw, openQuote } = readLines(tidy, delimiter);
   const isOwn = raw[0]?.cells.join() === columns.join();
   const lines = raw.map(({ line, cells }) => ({ line, cells: cells.map((cell) => readCell(cell, isOwn)) }));
   const own = /^sep=/i.test(lines[0]?.cells[0] ?? '') ? lines.slice(1) : lines;
-  return await readPeopleLines({ lines: own, openQuote, today, source: 'CSV import', zones });
+  return await readPeopleLines({ lines: own, openQuote, today, source: 'CSV import', zones, spares });
 }

@@ -14,6 +14,7 @@ import { leftOutNotes } from './left-out';
 import { mostRows } from './people-lines';
 import { readRow } from './read-row';
 import { readSlackUser } from './slack-user';
+import { sparedEntry } from './spared-entry';
 
 /** Names under which an object may hold its list of people: ours, and those of other programs' exports. */
 const lists = ['people', 'members', 'users', 'employees', 'data'];
@@ -26,10 +27,11 @@ export async function readPeopleJson(
   text: string,
   today: string,
   zones?: ChosenZones,
+  spares = false,
 ): Promise<LoadedRoster> {
   const read = readText(text.replace(/^\uFEFF/, ''), file);
   if (!read.ok && !read.isJson) return refused(phrase('roster.no-json'));
-  return await readPeopleIn(read.ok ? read.value : null, text, today, zones);
+  return await readPeopleIn(read.ok ? read.value : null, text, today, zones, spares);
 }
 
 /** Each entry is checked by itself, so that a bad one costs only its line. */
@@ -41,6 +43,7 @@ export async function readPeopleIn(
   text: string,
   today: string,
   zones?: ChosenZones,
+  spares = false,
 ): Promise<LoadedRoster> {
   const key = isRecord(content)
     ? lists.find((name) => isRecord(content) && Array.isArray(content[name]))
@@ -70,14 +73,17 @@ export async function readPeopleIn(
       leftOut.push({ line, status: slack.gone });
       return true;
     }
+    const isOurs = slack === null && !(isRecord(entry) && hasOtherHeaders(entry));
     const result =
       slack !== null
         ? readCells(slack.cells, { ...context, source: 'Slack export' })
-        : isRecord(entry) && hasOtherHeaders(entry)
+        : isRecord(entry) && !isOurs
           ? readCells(entry, { ...context, source: 'JSON import' })
           : readJsonPerson(entry, context);
-    if ('line' in result) rows.push(result);
-    else problems.add(result.problems);
+    const spared = spares && isOurs ? sparedEntry(entry, result, context) : null;
+    if (spared !== null) rows.push(spared);
+    else if ('line' in result) rows.push(result);
+    if (!('line' in result)) problems.add(result.problems);
     return true;
   });
   const notes = [...unreadNote(unread), ...leftOutNotes(leftOut)];

@@ -8,6 +8,7 @@ import { isLeftOut, leftOutNotes } from './left-out';
 import { headerAt, headerNotes, missingColumns } from './read-header';
 import { withDays } from './read-hours';
 import { readRow, type Table } from './read-row';
+import { readSparing, type SparedRow } from './read-sparing';
 import { areLastFirst } from './row-name';
 
 /** More people than any team that reads mail together; keeps a wrong file from freezing the page. */
@@ -23,6 +24,8 @@ export interface PeopleLines {
   /** Where zones come from that do not say it. */
   readonly source: string;
   readonly zones?: ChosenZones | undefined;
+  /** A cell that cannot be read costs itself and not its row, as in a list that is loaded again and again. */
+  readonly spares?: boolean | undefined;
 }
 
 /** Reads the lines of a table whose header names the columns. */
@@ -32,6 +35,7 @@ export async function readPeopleLines({
   today,
   source,
   zones,
+  spares = false,
 }: PeopleLines): Promise<LoadedRoster> {
   const headerIndex = headerAt(lines);
   const header = lines[headerIndex];
@@ -62,9 +66,9 @@ export async function readPeopleLines({
     const status = row.cells[statusAt]?.trim() ?? '';
     if (isLeftOut(status)) leftOut.push({ line: row.line, status });
     else {
-      const result = readRow(row, table);
-      if ('line' in result) read.push(result);
-      else problems.add(result.problems);
+      const result = spares ? readSparing(row, table) : wholeRow(readRow(row, table));
+      if (result.row !== null) read.push(result.row);
+      problems.add(result.problems);
     }
     return true;
   });
@@ -76,6 +80,9 @@ export async function readPeopleLines({
     ...(openQuote === null ? {} : { isCutOff: true }),
   };
 }
+
+const wholeRow = (read: ReturnType<typeof readRow>): SparedRow =>
+  'line' in read ? { row: read, problems: [] } : { row: null, problems: read.problems };
 
 function refused(line: number, field: string, what: Phrase): LoadedRoster {
   return { rows: [], problems: [{ line, field, what }], notes: [], revision: null };

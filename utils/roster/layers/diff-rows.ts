@@ -1,3 +1,4 @@
+import { hintKey } from '@/utils/domain/people/hint';
 import type { LayerRow } from './layer';
 import { datedAs, isSameRow, type LoadedRow } from './row-ids';
 
@@ -10,6 +11,22 @@ export interface RowChanges {
   readonly remove: readonly string[];
 }
 
+/** The row with what could not be read of it as it was before. */
+function withUnread<Row extends Pick<LoadedRow, 'fields' | 'addresses' | 'unread'>>(
+  row: Row,
+  old: LayerRow,
+): Row {
+  const { unread = [] } = row;
+  if (unread.length === 0) return row;
+  const kept = unread.flatMap((part) =>
+    part === 'addresses' || old.fields[part] === undefined ? [] : [part],
+  );
+  const fields = { ...Object.fromEntries(kept.map((part) => [part, old.fields[part]])), ...row.fields };
+  const has = new Set(row.addresses.map(hintKey));
+  const more = unread.includes('addresses') ? old.addresses.filter((one) => !has.has(hintKey(one))) : [];
+  return { ...row, fields, addresses: [...row.addresses, ...more] };
+}
+
 /**
  * What a refresh changes of the rows of a source: nothing where it brings the same. What the source no longer has is
  * marked, and goes after 30 days; of a list that `isCutOff` nobody knows that. `now` in epoch ms, `today` the date that
@@ -17,15 +34,16 @@ export interface RowChanges {
  */
 export function diffRows(
   before: readonly LayerRow[],
-  loaded: readonly Pick<LoadedRow, 'id' | 'fields' | 'addresses' | 'away'>[],
+  loaded: readonly Pick<LoadedRow, 'id' | 'fields' | 'addresses' | 'away' | 'unread'>[],
   now: number,
   today: string,
   isCutOff = false,
 ): RowChanges {
   const known = new Map(before.map((row) => [row.id, row]));
   const put: LayerRow[] = [];
-  for (const row of loaded) {
-    const old = known.get(row.id);
+  for (const said of loaded) {
+    const old = known.get(said.id);
+    const row = old === undefined ? said : withUnread(said, old);
     known.delete(row.id);
     if (old !== undefined && isSameRow(old, row, today)) {
       if (old.goneSince !== null) put.push({ ...old, goneSince: null });

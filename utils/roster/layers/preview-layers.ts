@@ -36,10 +36,12 @@ export function previewLayers(
     const changes = compared.filter((part) => !isSame(old[part], person[part]));
     return [{ ...entry, kind: changes.length === 0 ? 'same' : 'changed', changes }];
   });
+  const unread = new Set(loaded.rows.filter((row) => row.unread?.includes('zone')).map((row) => row.line));
   const noZone = new Map(loaded.rows.map((row) => [row.line, row.noZone]));
   const incomplete = merged.incomplete.flatMap(({ origin, name }): RowProblem[] => {
     const [line] = linesOf(origin.rows);
-    if (line === undefined) return [];
+    // A zone that could not be read is told as that already.
+    if (line === undefined || unread.has(line)) return [];
     const what = zoneAtSource(noZone.get(line));
     return [{ line, ...(name === null ? {} : { name }), field: 'zone', what }];
   });

@@ -1,6 +1,6 @@
 import { hintKey } from '@/utils/domain/people/hint';
 import { isSame, writtenAlike } from '../compare-people';
-import type { RosterRow } from '../source';
+import type { RosterPart, RosterRow } from '../source';
 import { fieldsOfRow } from './fields';
 import type { GivenFields, LayerRow } from './layer';
 
@@ -8,6 +8,8 @@ import type { GivenFields, LayerRow } from './layer';
 export interface LoadedRow extends Pick<LayerRow, 'id' | 'fields' | 'addresses' | 'away'> {
   /** Lines of the source that say it. */
   readonly lines: readonly number[];
+  /** What the source has and could not be read. */
+  readonly unread?: readonly RosterPart[] | undefined;
 }
 
 /**
@@ -18,8 +20,11 @@ export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
   const loaded = rows.map((row) => {
     const own = row.addresses.filter(({ kind }) => kind !== 'name').map(hintKey);
     const id = row.id ?? (own.length > 0 ? own.toSorted()[0] : `name:${row.name}`) ?? '';
-    const { away } = row;
-    const more = away === undefined ? {} : { away };
+    const { away, unread } = row;
+    const more = {
+      ...(away === undefined ? {} : { away }),
+      ...(unread === undefined ? {} : { unread }),
+    };
     return { id, fields: fieldsOfRow(row), addresses: row.addresses, lines: [row.line], ...more };
   });
   return [...Map.groupBy(loaded, ({ id }) => id).values()].flatMap((same) => {

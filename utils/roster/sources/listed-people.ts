@@ -1,7 +1,8 @@
 import { isDate } from '@/utils/domain/checks/checks';
 import { type Phrase, phrase } from '@/utils/words/phrase';
+import { columnOfField } from '../file/column-of-field';
 import { listed } from '../listed';
-import { type TimeOffForm, weekForm } from '../person-form';
+import { type PersonForm, type TimeOffForm, weekForm } from '../person-form';
 import { ProblemList } from '../problem-list';
 import { readForm } from '../read-form';
 import type { LoadedRoster, RosterPart, RosterRow, RowProblem } from '../source';
@@ -89,7 +90,7 @@ function rowOf(
 ): { readonly row: RosterRow | null; readonly problems: readonly RowProblem[] } {
   const { id, name, email, zone: said, timeOff } = person;
   const zone = said === '' ? null : readZone(said);
-  const form = {
+  let form: PersonForm = {
     name,
     place: '',
     emails: email,
@@ -111,13 +112,19 @@ function rowOf(
   });
   let checked = readForm(form);
   let problems: readonly RowProblem[] = [];
-  if (!checked.ok && timeOff.length > 0) {
-    // Days that cannot be read cost themselves alone.
-    const without = readForm({ ...form, timeOff: [] });
-    if (without.ok) {
-      problems = checked.problems.map(({ what }) => wrong(what, 'time off'));
-      checked = without;
-    }
+  // What cannot be read costs itself alone.
+  const unread = new Set<RosterPart>();
+  for (const [part, field, rest] of [
+    ['timeOff', 'time off', { timeOff: [] }],
+    ['addresses', 'email', { emails: '' }],
+  ] as const) {
+    if (checked.ok) break;
+    const found = checked.problems.filter((one) => columnOfField(one.field) === field);
+    if (found.length === 0) continue;
+    unread.add(part);
+    problems = [...problems, ...found.map(({ what }) => wrong(what, field))];
+    form = { ...form, ...rest };
+    checked = readForm(form);
   }
   if (!checked.ok) return { row: null, problems: checked.problems.map(({ what }) => wrong(what)) };
   const given: RosterPart[] = [
@@ -132,7 +139,11 @@ function rowOf(
       : zone.ok
         ? null
         : phrase('accounts.vendor-zone', { zone: short(said), vendor });
-  return { row: { ...checked.person, line, id, given, ...(noZone === null ? {} : { noZone }) }, problems };
+  const left = unread.size === 0 ? {} : { unread: [...unread] };
+  return {
+    row: { ...checked.person, line, id, given, ...left, ...(noZone === null ? {} : { noZone }) },
+    problems,
+  };
 }
 
 /** The text of a field, or ''. Ids may be numbers. */

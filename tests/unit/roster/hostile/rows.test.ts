@@ -13,6 +13,8 @@ interface Case {
   readonly names: readonly string[];
   /** One for each problem. */
   readonly problems: readonly RegExp[];
+  /** It is one cell: in a list that is loaded again and again it costs itself, and the person comes. */
+  readonly isCell?: true;
   /** Readers of which the case says nothing: their form has no place for it. */
   readonly not?: readonly string[];
 }
@@ -51,18 +53,21 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a zone that nobody knows',
+    isCell: true,
     rows: [bo({ zone: 'Mars/Olympus' }), cy],
     names: ['Cy Elm'],
     problems: [/^“Mars\/Olympus” is not a known time zone/],
   },
   {
     name: 'a fixed offset instead of a zone',
+    isCell: true,
     rows: [bo({ zone: 'UTC+1' }), cy],
     names: ['Cy Elm'],
     problems: [/UTC\+1/],
   },
   {
     name: 'a month that no year has',
+    isCell: true,
     rows: [bo({ off: '2026-99-99' }), cy],
     names: ['Cy Elm'],
     problems: [/such as 2026-12-24/],
@@ -70,6 +75,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a day that its month does not have',
+    isCell: true,
     rows: [bo({ off: '2026-02-30' }), cy],
     names: ['Cy Elm'],
     problems: [/such as 2026-12-24/],
@@ -83,6 +89,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'an address of 10,000 letters',
+    isCell: true,
     rows: [bo({ email: `${'b'.repeat(10_000)}@oak.example` }), cy],
     names: ['Cy Elm'],
     problems: [/at most 200 characters|too large/],
@@ -107,12 +114,20 @@ const cases: readonly Case[] = [
   },
 ];
 
+/** Of a source the same is read again and again, and nobody looks at each load. */
+const isSource = (reader: string) => /^(?:an address|cells)/.test(reader);
+
 describe.each(Object.entries(readers))('%s', (reader, read) => {
   test.each(cases.filter(({ not = [] }) => !not.includes(reader)))('$name', async (each) => {
     const { names, problems } = await read(each.rows);
-    expect(names).toEqual(each.names);
+    const spared = each.isCell && isSource(reader) ? ['Bo Oak'] : [];
+    expect(names).toEqual([...spared, ...each.names]);
     expect(problems).toHaveLength(each.problems.length);
-    for (const [at, what] of each.problems.entries()) expect(problems[at]).toMatch(what);
+    // Notion's say first which property it is.
+    const said = problems.map((one) =>
+      one.replace(/^“(?:Name|E-mail|Email|Zone|Time zone|Away|Time off)”: /, ''),
+    );
+    for (const [at, what] of each.problems.entries()) expect(said[at]).toMatch(what);
   });
 
   test('a thousand wrong rows: the first are told, the rest is counted, and the good ones come in', async () => {
@@ -120,7 +135,8 @@ describe.each(Object.entries(readers))('%s', (reader, read) => {
       bo({ name: `P${at}`, zone: 'Mars/Olympus', email: `p${at}@oak.example` }),
     );
     const { names, problems } = await read([...wrong.slice(0, 990), cy, ...wrong.slice(990)]);
-    expect(names).toEqual(['Cy Elm']);
+    expect(names.length).toBe(isSource(reader) ? 1001 : 1);
+    expect(names).toContain('Cy Elm');
     expect(problems).toHaveLength(300);
     expect(problems.at(-1)).toBe('701 more lines can’t be read. Check that this is the right file.');
   });
@@ -131,9 +147,8 @@ describe.each(Object.entries(readers))('%s', (reader, read) => {
     expect(names).toEqual(['Bo Oak', 'Cy Elm']);
     expect(problems).toEqual([]);
     // Of a source the same is told where its layer is merged: `previewLayers`.
-    const isSource = /^(?:an address|cells)/.test(reader);
     expect(notes.filter((note) => /^Several people have team@oak\.example/.test(note))).toHaveLength(
-      isSource ? 0 : 1,
+      isSource(reader) ? 0 : 1,
     );
   });
 });

@@ -70,7 +70,7 @@ async function read(
   if (isWebPage(text)) return no(phrase('sources.address-page'));
   if (/^\uFEFF?\s*begin:vcalendar\s/i.test(text)) return no(phrase('sources.address-calendar'));
   const signal = new AbortController().signal;
-  const loaded = await fileSource.load({ text, today }, { fetch, signal, since: null });
+  const loaded = await fileSource.load({ text, today, spares: true }, { fetch, signal, since: null });
   const said = (await norms?.(text)) ?? { norms: null, problems: [] };
   const isNormsAlone = loaded.rows.length === 0 && said.norms !== null && said.norms !== 'unread';
   const whole = isNormsAlone ? null : wholeFault(loaded);
@@ -91,7 +91,8 @@ async function read(
 /** What is wrong with the file as a whole: then nothing of it counts, and what is here stays. */
 function wholeFault({ rows, problems }: LoadedRoster): Phrase | null {
   const fault = problems.find(({ field }) => field === 'file' || field === 'header');
-  if (rows.length > 0) return null;
+  // A list of which no row is whole has another form than it had, or is another list.
+  if (rows.some(({ unread }) => unread === undefined)) return null;
   return fault?.what ?? problems[0]?.what ?? phrase('sources.address-nobody');
 }
 

@@ -20,7 +20,10 @@ export async function readSheet(
       cells: keyAt < 0 ? row : row.filter((_, column) => column !== keyAt),
     }))
     .filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-  const { rows, problems, notes } = await readPeopleLines({ lines, openQuote: null, today, source: name });
+  const { rows, problems, notes } = await readPeopleLines({
+    ...{ lines, openQuote: null, today, source: name },
+    spares: true,
+  });
   const withIds = rows.map((row) => {
     const id = keys.get(row.line) ?? '';
     return id === '' ? row : { ...row, id };

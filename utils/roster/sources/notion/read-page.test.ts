@@ -129,16 +129,63 @@ test('a page is a person with the id of the page', () => {
   });
 });
 
-test('a row that cannot be used says what to do, with the name', () => {
-  const wrong = read({ ...ada, Mail: { id: 'm', type: 'email', email: 'ada at fern' } });
-  expect(inEnglish(wrong)).toMatchObject({
-    kind: 'wrong',
-    problems: [{ line: 4, name: 'Ada Fern', field: 'email', what: expect.stringMatching(/\.$/) }],
+test.each([
+  [
+    'an address',
+    { Mail: { id: 'm', type: 'email', email: 'ada at fern' } },
+    'email',
+    'addresses',
+    /^“Mail”: .*\.$/,
+  ],
+  [
+    'a zone',
+    { Zone: { id: 'z', type: 'select', select: { name: 'Atlantis' } } },
+    'zone',
+    'zone',
+    /^“Zone”: “Atlantis”/,
+  ],
+  [
+    'time off',
+    { Away: { id: 'o', ...date('2026-12-31', '2026-12-01') } },
+    'time off',
+    'timeOff',
+    /^“Away”: /,
+  ],
+] as const)(
+  '%s that cannot be read costs itself, and is said with row and property',
+  (_, value, field, part, what) => {
+    const found = inEnglish(read({ ...ada, Away: { id: 'o', ...date('2026-12-24') }, ...value }));
+    expect(found).toMatchObject({
+      kind: 'person',
+      row: { name: 'Ada Fern', unread: [part] },
+      problems: [{ line: 4, name: 'Ada Fern', field, what: expect.stringMatching(what) }],
+    });
+    const { row } = found as unknown as { row: { given: string[]; addresses: object[]; noZone?: string } };
+    const all = ['addresses', 'zone', 'timeOff'];
+    expect(row.given).toEqual(all.filter((one) => one === 'addresses' || one !== part));
+    expect(row.addresses).toHaveLength(part === 'addresses' ? 0 : 1);
+    expect(row.noZone !== undefined).toBe(part === 'zone');
+  },
+);
+
+test('several at once cost themselves, each told', () => {
+  const found = read({
+    ...ada,
+    Mail: { id: 'm', type: 'email', email: 'ada at fern' },
+    Zone: { id: 'z', type: 'select', select: { name: 'Atlantis' } },
   });
+  expect(found).toMatchObject({
+    kind: 'person',
+    row: { unread: ['zone', 'addresses'], given: ['addresses', 'timeOff'] },
+  });
+  expect(found.kind === 'person' && found.problems).toHaveLength(2);
+});
+
+test('a row that cannot be used says what to do', () => {
   const nameless = read({ ...ada, Name: { id: 'title', type: 'title', title: [] } });
   expect(inEnglish(nameless)).toMatchObject({
     kind: 'wrong',
-    problems: [{ what: 'A person needs a name.' }],
+    problems: [{ what: '“Name”: A person needs a name.' }],
   });
 });
 

@@ -20,6 +20,7 @@ export async function readRows(
     const read = readPage(page, mapping, line, today);
     if (read.kind === 'person') {
       rows.push(read.row);
+      problems.add(read.problems);
       notes.push(...read.notes);
     } else if (read.kind === 'wrong') problems.add(read.problems);
     else if (read.kind === 'left') left.push({ line, status: read.status });

@@ -14,6 +14,8 @@ export interface RowCells {
   readonly status: string;
   /** Every column that has a property, also where it is empty in this row. */
   readonly cells: readonly (readonly [Column, string])[];
+  /** What the property is called that fills each of them. */
+  readonly properties: readonly string[];
   /** What is wrong with the week; null: nothing. */
   readonly wrongHours: Phrase | null;
   /** Whether a time of day could not be told for want of a zone. */
@@ -53,6 +55,7 @@ export function rowCells(page: unknown, mapping: PeopleMapping): RowCells {
   return {
     name,
     status: text('status'),
+    properties: all.flatMap(([field]) => mapping[field]?.name ?? []),
     cells: all.flatMap(([field, column, cell]) => (mapping[field] === undefined ? [] : [[column, cell]])),
     wrongHours: 'what' in hours ? hours.what : null,
     lacksZone: [...dates('timeOff'), ...dates('holidays')].some((one) => 'needsZone' in one),

@@ -4,7 +4,7 @@ import { readSlackUser } from '../../file/slack-user';
 import { listed } from '../../listed';
 import { weekForm } from '../../person-form';
 import { ProblemList } from '../../problem-list';
-import { readForm } from '../../read-form';
+import { type FieldProblem, readForm } from '../../read-form';
 import type { LoadedRoster, RosterRow, RowProblem } from '../../source';
 import { short } from '../../text/address-text';
 import { nineToFive } from '../../text/full-week';
@@ -39,8 +39,9 @@ export function readMembers(
   for (const [at, member] of members.entries()) {
     const read = readMember(member, at + 1, context);
     if ('leftOut' in read) left[read.leftOut].push(read.name);
-    else if ('problems' in read) problems.add(read.problems);
+    else if (!('row' in read)) problems.add(read.problems);
     else {
+      problems.add(read.problems);
       rows.push(read.row);
       notes.push(...notesOf(member, read.row, context));
     }
@@ -64,7 +65,7 @@ function leftOutWords(why: LeftOut, names: readonly string[]): Phrase {
 }
 
 type ReadMember =
-  | { readonly row: RosterRow }
+  | { readonly row: RosterRow; readonly problems: readonly RowProblem[] }
   | { readonly problems: readonly RowProblem[] }
   | { readonly leftOut: LeftOut; readonly name: string };
 
@@ -83,7 +84,7 @@ function readMember(member: unknown, line: number, context: MembersContext): Rea
   if (member.is_stranger === true && tz === '') return leftOut('strangers');
   const zone = tz === '' ? null : readZone(tz);
   const shown = display !== '' && display.toLowerCase() !== name.toLowerCase() ? display : '';
-  const checked = readForm({
+  const form = {
     name,
     place: '',
     emails: email,
@@ -96,17 +97,20 @@ function readMember(member: unknown, line: number, context: MembersContext): Rea
     travel: [],
     zoneSource: '',
     zoneDate: context.today,
-  });
-  if (!checked.ok) {
-    return {
-      problems: checked.problems.map(({ what }) => ({ line, name: short(name), field: 'entry', what })),
-    };
-  }
-  const row = { ...checked.person, zoneSource: zoneSource('slack'), line, id: slack };
-  if (zone?.ok === true) return { row: { ...row, given: ['addresses', 'zone'] } };
+  };
+  const whole = readForm(form);
+  // An address or a display name that cannot be used costs itself: the id names the person all the same.
+  const checked = whole.ok ? whole : readForm({ ...form, emails: '', names: '' });
+  const tellAll = (found: readonly FieldProblem[]) =>
+    found.map(({ what }) => ({ line, name: short(name), field: 'entry', what }));
+  if (!checked.ok) return { problems: tellAll(checked.problems) };
+  const problems = whole.ok ? [] : tellAll(whole.problems);
+  const unread = whole.ok ? {} : { unread: ['addresses'] as const };
+  const row = { ...checked.person, ...unread, zoneSource: zoneSource('slack'), line, id: slack };
+  if (zone?.ok === true) return { row: { ...row, given: ['addresses', 'zone'] }, problems };
   const noZone =
     zone === null ? phrase('sources.slack-no-zone') : phrase('sources.slack-zone', { zone: short(tz) });
-  return { row: { ...row, given: ['addresses'], noZone } };
+  return { row: { ...row, given: ['addresses'], noZone }, problems };
 }
 
 /** What is to be known of somebody who is taken: a guest, a status that may mean away, no address. */

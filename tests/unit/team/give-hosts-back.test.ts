@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loaded, row, today } from '@/tests/unit/store/layers/samples';
+import { Database } from '@/utils/store/database';
+import { addWithAccount, removeWithAccount } from '@/utils/team/change-sources';
+import { giveHostsBack } from '@/utils/team/give-hosts-back';
+
+const file = 'https://files.example/*';
+const notion = 'https://api.notion.com/*';
+const slack = 'https://slack.com/*';
+const gmail = 'https://mail.google.com/*';
+
+let db: Database;
+let granted: Set<string>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = new Database(`hosts-${crypto.randomUUID()}`);
+  granted = new Set([file, notion, slack, gmail]);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    optional_host_permissions: ['https://*/*', notion, slack],
+    host_permissions: [gmail],
+  } as never);
+  const { permissions } = browser;
+  vi.spyOn(permissions, 'getAll').mockImplementation((async () => ({ origins: [...granted] })) as never);
+  vi.spyOn(permissions, 'contains').mockImplementation((async ({ origins = [] }: { origins?: string[] }) =>
+    origins.every((host) => granted.has(host))) as never);
+  vi.spyOn(permissions, 'remove').mockImplementation((async ({ origins = [] }: { origins?: string[] }) => {
+    for (const host of origins) granted.delete(host);
+    return true;
+  }) as never);
+});
+
+const add = (id: string, url: string) =>
+  addWithAccount(
+    { id, kind: 'address', settings: { url }, name: id, every: 'off' },
+    null,
+    loaded(row('Ada')),
+    { now: 1000, today },
+    db,
+  );
+const slackSource = (id: string, team: string) =>
+  addWithAccount(
+    { id, kind: 'slack', settings: { team }, name: id, every: 'off' },
+    {
+      destination: `slack:${team}`,
+      settings: { token: `xoxp-${team}`, team },
+      account: id,
+      place: null,
+      connectedAt: 1,
+    },
+    loaded(row('Ada')),
+    { now: 1000, today },
+    db,
+  );
+
+test('a source that is removed gives its host back; another that asks the same host keeps it until it goes, too', async () => {
+  await add('one', 'https://files.example/one.csv');
+  await add('two', 'https://files.example/two.csv');
+  await removeWithAccount('one', false, db);
+  expect(await giveHostsBack([file], db)).toEqual({ given: [], kept: [] });
+  expect(granted).toContain(file);
+  await removeWithAccount('two', false, db);
+  expect(await giveHostsBack([file], db)).toEqual({ given: [file], kept: [] });
+  expect(granted).not.toContain(file);
+});
+
+test('a connection keeps its host, whether documents go there or people come from it', async () => {
+  await db.table('connections').put({ destination: 'notion', settings: {}, account: '', place: null });
+  await slackSource('s', 'T0ABCDEFG');
+  await slackSource('t', 'T0HIJKLMN');
+  expect(await giveHostsBack([notion, slack], db)).toEqual({ given: [], kept: [] });
+  await removeWithAccount('s', false, db);
+  expect(await giveHostsBack([slack], db)).toEqual({ given: [], kept: [] });
+  await removeWithAccount('t', false, db);
+  expect(await giveHostsBack([slack], db)).toEqual({ given: [slack], kept: [] });
+  await db.table('connections').clear();
+  expect(await giveHostsBack([notion], db)).toEqual({ given: [notion], kept: [] });
+});
+
+test('what came with the installation stays, what was never given is not given back, and what the browser keeps is told', async () => {
+  granted.delete(file);
+  expect(await giveHostsBack([gmail, file], db)).toEqual({ given: [], kept: [] });
+  granted.add(file);
+  vi.spyOn(browser.permissions, 'remove').mockResolvedValue(false as never);
+  expect(await giveHostsBack([file], db)).toEqual({ given: [], kept: [file] });
+});
+
+test('a source of another version, or with settings that cannot be used, needs no host and costs nothing', async () => {
+  await add('odd', 'https://files.example/one.csv');
+  await db.sources.update('odd', { kind: 'carrier-pigeon' });
+  await db.table('connections').put({ destination: 'telex', settings: {}, account: '', place: null });
+  expect(await giveHostsBack([file], db)).toEqual({ given: [file], kept: [] });
+});

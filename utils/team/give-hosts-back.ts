@@ -1,0 +1,42 @@
+import { allVendors, peopleVendorOf, type VendorId } from '@/utils/connections/list';
+import { givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
+import { type Database, database } from '@/utils/store/database';
+import { hostsOf } from './load-source';
+
+/** What became of hosts that something no longer asks. */
+export interface HostsGivenBack {
+  /** Match patterns that the browser no longer allows: to be asked for again where it is taken back. */
+  readonly given: readonly string[];
+  /** Those that it keeps all the same, as `keptWords` says. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Gives the browser's permission back for those of these hosts (match patterns) that no source and no connection asks any
+ * more. Call it once what asked them is gone from the store.
+ */
+export async function giveHostsBack(
+  hosts: readonly string[],
+  db: Database = database,
+): Promise<HostsGivenBack> {
+  const [needed, granted] = [await neededHosts(db), new Set(await grantedHosts())];
+  const unneeded = [...new Set(hosts)].filter((host) => !needed.has(host) && granted.has(host));
+  if (unneeded.length === 0) return { given: [], kept: [] };
+  const kept = await givePermissionsBack({ origins: unneeded });
+  const still = new Set(await grantedHosts());
+  return { given: unneeded.filter((host) => !still.has(host)), kept };
+}
+
+async function neededHosts(db: Database): Promise<ReadonlySet<string>> {
+  const sources = await db.sources.toArray();
+  const connected = (await db.connections.toCollection().primaryKeys()).flatMap((id) =>
+    vendorHosts(String(id)),
+  );
+  return new Set([...sources.flatMap(hostsOf), ...connected]);
+}
+
+/** The hosts of a connection, by the id under which it is stored; none of a vendor that this version does not know. */
+function vendorHosts(id: string): readonly string[] {
+  const vendor = peopleVendorOf(id) ?? id;
+  return Object.hasOwn(allVendors, vendor) ? allVendors[vendor as VendorId].hosts : [];
+}
