@@ -103,6 +103,29 @@ test('a file at an address is previewed, kept, loaded again, and removed with it
   await button(`Refresh ${name} now`).click();
   await page.getByText(`${name}: nothing new.`).waitFor();
 
+  // An own edit over the source gives way in one click, in the list of sources and in the form.
+  const rename = async () => {
+    await button('Edit Priya Nair').click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Priya N.');
+    await button('Save').click();
+    await button('Edit Priya N.').waitFor();
+  };
+  await rename();
+  await page.getByText('Your edits over sources (1)').click();
+  await page.getByText('Priya N.: name: Priya N., your own edit').waitFor();
+  await look(page, 'own-edits');
+  await button(`Use Priya Nair, from ${name}`).click();
+  await page.getByText('Your edits over sources').waitFor({ state: 'detached' });
+  await rename();
+  await button('Edit Priya N.').click();
+  const use = page.getByRole('dialog').getByRole('button', { name: /^Use Priya Nair, from/ });
+  await use.scrollIntoViewIfNeeded();
+  await look(page, 'own-edit-form');
+  await use.click();
+  await use.waitFor({ state: 'detached' });
+  expect(await page.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Priya Nair');
+  await button('Close').last().click();
+
   await button(`More for ${name}`).click();
   await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
   await page.getByText('The list is empty.').waitFor();
