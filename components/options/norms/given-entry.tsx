@@ -15,7 +15,7 @@ export function GivenEntry({ label, own, onDrop }: GivenEntryProps) {
   const { say } = useWords();
   const norm = entryText(own.given, say);
   return (
-    <>
+    <span className="norm-given">
       <span className="people-mark norms">{say('norms-form.own-entry')}</span>
       <Button
         look="quiet"
@@ -25,6 +25,6 @@ export function GivenEntry({ label, own, onDrop }: GivenEntryProps) {
       >
         {say('norms-form.use-given', { norm })}
       </Button>
-    </>
+    </span>
   );
 }

@@ -4,8 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { officeIn, waitOf } from '@/tests/samples/sample-waits';
 import { shippedNorms } from '@/utils/domain/norms/norms';
 import { Database } from '@/utils/store/database';
-import { saveNorms } from '@/utils/store/norms';
 import { savePeople } from '@/utils/store/people';
+import { saveNorms } from '@/utils/store/save-norms';
 import { waitGround } from '@/utils/store/wait-ground';
 
 test('who is waited for and whom an agreed step names are found; nobody else, and who is not in the list is none', async () => {
