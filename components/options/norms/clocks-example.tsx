@@ -1,3 +1,4 @@
+import './clocks.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
