@@ -120,6 +120,7 @@ test('a card is a dialog by the person’s name; all of it, opened, reads as sen
   const ours = buttons.filter((name) => !name.startsWith('Show date picker'));
   expect(ours.filter((name) => !/^Away until Mon [A-Z][a-z]{2} \d+$/.test(name))).toEqual([
     'Log decision',
+    'I wait for a reply',
     'Away until tomorrow',
     'Away until this day',
     'Copy for a bug report Working hours, norm and times, without names',

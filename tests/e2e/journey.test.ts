@@ -97,6 +97,7 @@ test('the badge is reached, its card read and closed, and the decision logged, s
     expect.stringMatching(/^list What is counted, from sending to due$/),
     'DisclosureTriangle How this is counted',
     'button Log decision',
+    'button I wait for a reply',
     'combobox Urgency',
     'DisclosureTriangle More',
   ]);

@@ -3,7 +3,7 @@ import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import type { Wait } from '@/utils/domain/waits/wait';
-import { readPolicy } from '@/utils/managed/read-policy';
+import { areNormsLocked } from '@/utils/managed/read-policy';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
 import { personOfFile, plainPerson } from '@/utils/roster/file/write-json';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
@@ -48,8 +48,7 @@ export async function readHere(db: Database = database): Promise<Here> {
     const keys = await byId.primaryKeys();
     return new Map(keys.map((key, at) => [String(ids[at]), key]));
   });
-  const { isNormsLocked } = await readPolicy();
-  return { ...(await readBackup(db)), keyOfId, isNormsLocked };
+  return { ...(await readBackup(db)), keyOfId, isNormsLocked: await areNormsLocked() };
 }
 
 /** Everything as it is now, read in one go. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { shippedNorms } from '@/utils/domain/norms/norms';
 import { writeNormsLine } from '@/utils/handbook/norms-line';
 import { readJson } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import { sayEnglish } from '@/utils/words/english';
 import { noPolicy } from './policy.types';
-import { policyNames, policyOf } from './read-policy';
+import { areNormsLocked, policyNames, policyOf } from './read-policy';
 
 const line = writeNormsLine(shippedNorms);
 const whole = {
@@ -80,4 +81,15 @@ test('the browser’s schema and the paper for administrators have the same name
   expect(read.ok && Object.keys(read.value.properties).toSorted()).toEqual(policyNames.toSorted());
   const paper = readFileSync('docs/managed.md', 'utf8');
   expect(policyNames.filter((name) => !paper.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test('a lock counts; where the browser does not say in time there is none yet, and nobody waits', async () => {
+  const get = vi.spyOn(browser.storage.managed, 'get') as unknown as ReturnType<typeof vi.fn>;
+  get.mockResolvedValueOnce({ lockNorms: true });
+  expect(await areNormsLocked()).toBe(true);
+  get.mockResolvedValueOnce({});
+  expect(await areNormsLocked()).toBe(false);
+  get.mockReturnValueOnce(new Promise(() => {}));
+  expect(await areNormsLocked(1)).toBe(false);
+  get.mockRestore();
 });

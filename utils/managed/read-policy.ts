@@ -21,6 +21,23 @@ export async function readPolicy(): Promise<Policy> {
   return policyOf(await policyValues());
 }
 
+/** A browser that was started a moment ago tells what its administrators set only seconds later, ms. */
+const patience = 1500;
+
+/**
+ * Whether administrators lock the norms. Nobody who saves waits longer than `ms` for it: where it is not known by then
+ * nothing is locked yet, and norms that they give are put in place as soon as it is (`applyPolicy`).
+ */
+export async function areNormsLocked(ms: number = patience): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unknown = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null);
+  });
+  const policy = await Promise.race([readPolicy(), unknown]);
+  clearTimeout(timer);
+  return policy?.isNormsLocked === true;
+}
+
 /** Each value is read by itself; one that is not set, or cannot be used, counts as not set. */
 export function policyOf(values: Readonly<Record<string, unknown>>): Policy {
   const problems: PolicyProblem[] = Object.keys(values)

@@ -1,7 +1,7 @@
 import { isSameMatrix, withGiven } from '@/utils/domain/norms/given-norms';
 import { type NormMatrix, type NormOverrides, type NormVersion, normsAt } from '@/utils/domain/norms/norms';
 import { withPeopleOf } from '@/utils/domain/norms/step-hours';
-import { readPolicy } from '@/utils/managed/read-policy';
+import { areNormsLocked } from '@/utils/managed/read-policy';
 import { bumpRevision } from '@/utils/platform/signals';
 import { type Database, database } from './database';
 import { normVersions } from './norms';
@@ -21,7 +21,7 @@ export async function saveNorms(
   now: number,
   db: Database = database,
 ): Promise<boolean> {
-  if (change.team !== undefined && (await readPolicy()).isNormsLocked) return false;
+  if (change.team !== undefined && (await areNormsLocked())) return false;
   await editNorms(() => change, now, db);
   return true;
 }
@@ -55,11 +55,11 @@ export async function restoreNorms(
   versions: readonly NormVersion[],
   db: Database = database,
 ): Promise<boolean> {
-  const { isNormsLocked } = await readPolicy();
+  const isLocked = await areNormsLocked();
   const isDone = await db.transaction('rw', db.norms, async () => {
     const at = Number.MAX_SAFE_INTEGER;
     const isLike = isSameMatrix(normsAt(versions, at).team, normsAt(await normVersions(db), at).team);
-    if (isNormsLocked && !isLike) return false;
+    if (isLocked && !isLike) return false;
     await db.norms.clear();
     await db.norms.bulkPut([...versions]);
     return true;
@@ -74,7 +74,7 @@ export async function restoreNorms(
  * the team's norms are others now. `now` in epoch ms.
  */
 export async function takeNormsOfSources(now: number, db: Database = database): Promise<boolean> {
-  const { isNormsLocked } = await readPolicy();
+  const isLocked = await areNormsLocked();
   const source = (await db.sources.orderBy(':id').toArray())
     .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1))
     .find(({ norms }) => norms !== undefined && norms !== null);
@@ -85,7 +85,7 @@ export async function takeNormsOfSources(now: number, db: Database = database): 
     given === undefined
       ? newest.given === undefined
       : newest.given !== undefined && isSameMatrix(newest.given, given);
-  if (isNormsLocked || isKnown) return false;
+  if (isLocked || isKnown) return false;
   if (given === undefined) {
     // What it gave stays until somebody changes it, as the reader's own.
     await editNorms(() => ({ given: undefined }), now, db);

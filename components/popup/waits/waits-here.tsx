@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { liveRows, useRows } from '@/components/ui/live-rows';
+import { liveRows, useRowsOr } from '@/components/ui/live-rows';
 import { hasOpenWaits } from '@/utils/store/has-waits';
 
 const WaitList = lazy(async () => ({ default: (await import('./wait-list')).WaitList }));
@@ -7,7 +7,7 @@ const hasWaits = liveRows(() => hasOpenWaits());
 
 /** What the reader waits for, where it is anything; its code is loaded then, after the popup is drawn. */
 export function WaitsHere() {
-  if (useRows(hasWaits) !== true) return null;
+  if (!useRowsOr(hasWaits, false)) return null;
   return (
     <Suspense>
       <WaitList />

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { hintKey } from '../../../utils/domain/people/hint.ts';
 import { sampleTeam } from '../../../utils/roster/sample-team.ts';
+import { meKey } from '../../../utils/store/me-key.ts';
 import { putRows } from './put-rows.ts';
 import { setSignals } from './set-signals.ts';
 import { until } from './shadow.ts';
@@ -15,7 +16,7 @@ export async function prepareProfile(context: BrowserContext, extensionId: strin
   const today = await page.evaluate(() => Temporal.Now.plainDateISO().toString());
   const people = sampleTeam(Temporal.PlainDate.from(today)).map((person) => ({
     ...person,
-    keys: person.addresses.map(hintKey),
+    keys: [...person.addresses.map(hintKey), ...(person.isMe ? [meKey] : [])],
   }));
   await putRows(page, { people });
   await setSignals(page, { consent: true, revision: 1 });
