@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitForBadges } from './support/badges.ts';
 import { cardText } from './support/card.ts';
 import { focusOn, keysOf, namesInCard } from './support/keys.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { openedDraft } from './support/opened-draft.ts';
-import { until } from './support/shadow.ts';
+import { listBadges, until } from './support/shadow.ts';
 
 // The whole way by keyboard alone: no mouse, no click and no focus() in this file. What a browser's own keys do is
 // done from outside: a tab opened at an address, gone to, closed. Gmail's rows answer the arrows and Enter, as Gmail's
@@ -194,7 +195,13 @@ test('a norm is changed, and the form of its steps opened, kept from an empty st
 test('in Slack a badge is reached, and the decision of its thread is logged', async () => {
   const slack = await office.openSlack();
   await slack.bringToFront();
+  await waitForBadges(slack, 1);
   const keys = await keysOf(slack, 200);
+  // Of each person the last message in sight has the badge: the keys bring it into sight, and it is drawn then.
+  await keys.tabTo('button', /^Ananya Rao$/);
+  await until('her badge', async () =>
+    (await listBadges(slack)).some(({ label }) => label.startsWith('Ananya Rao: ')),
+  );
   await keys.tabTo('button', /^Ananya Rao: /);
   await keys.press('Enter');
   await focusOn(keys, 'dialog', /^Ananya Rao$/);

@@ -214,7 +214,7 @@ test('what I wait for stands there, past its time first, with a nudge, and ends 
   await lines.first().getByRole('button', { name: 'Copy a nudge' }).click();
   await list.getByText('Copied. Paste it where you want to ask.').waitFor();
   expect(await popup.evaluate(() => Reflect.get(globalThis, 'nudge'))).toBe(
-    'Hi Mei Tanaka, coming back to “Budget”: when do you think you can answer?',
+    'Hi Mei, coming back to “Budget”: when do you think you can answer?',
   );
   await lines.first().getByRole('button', { name: 'Let go' }).click();
   await list.getByText('You no longer wait for it.').waitFor();

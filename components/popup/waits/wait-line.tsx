@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { openInTab } from '@/components/ui/open-in-tab';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
+import { firstName } from '@/utils/domain/people/first-name';
 import { momentText } from '@/utils/domain/time/words';
 import { letGo, markMet } from '@/utils/domain/waits/end-wait';
 import type { WaitStage } from '@/utils/domain/waits/wait-stage';
@@ -47,12 +48,10 @@ export function WaitLine({ row, tell }: WaitLineProps) {
     tell({ text: phrase(came ? 'popup.wait-came' : 'popup.wait-let-go'), undo });
   };
   const copy = async () => {
-    const [asked = ''] = names;
+    const name = firstName(names[0] ?? '');
     const link = permalink === undefined || isOwnersLink(site) ? '' : ` ${permalink}`;
     const text =
-      title === ''
-        ? say('popup.nudge-plain', { name: asked, link })
-        : say('popup.nudge', { name: asked, title, link });
+      title === '' ? say('popup.nudge-plain', { name, link }) : say('popup.nudge', { name, title, link });
     const isCopied = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,

@@ -5,7 +5,7 @@ import type { PlainDate } from '@/utils/domain/time/calendar.types';
 import type { LoadContext } from '../roster-source';
 import { withPauses } from '../with-pauses';
 
-/** As far back as a page counts a reply that is still due: what ended meanwhile is not to make somebody late. */
+/** As far back as a reply can still be due: days off that are over are not counted as working days. */
 const daysBack = 35;
 /** As far as a due is ever computed. */
 const daysAhead = 370;
