@@ -26,6 +26,8 @@ export const longTests = [
   'tests/unit/notion/broken-notes.test.ts',
   'tests/unit/notion/refused-blocks.test.ts',
   'tests/unit/roster/hostile-files.test.ts',
+  'tests/unit/roster/hostile/{rows,shapes}.test.ts',
+  'tests/unit/backup/layers.test.ts',
   'components/options/transfer/too-large.test.ts',
   // Four readers of YAML, by a thousand decisions.
   'tests/unit/destinations/markdown/front-matter.test.ts',
@@ -37,6 +39,7 @@ export const longTests = [
   'tests/unit/sites/slack/open-all.test.ts',
   // Days of years, lists and languages, each with each.
   'tests/unit/domain/norms/reply-window.properties.test.ts',
+  'tests/unit/domain/planner/plan.properties.test.ts',
   'tests/unit/roster/languages.test.ts',
   'tests/unit/components/clock-name.test.ts',
   'utils/roster/layers/properties.test.ts',
@@ -52,5 +55,6 @@ export const longTests = [
   'tests/unit/read-page.test.ts',
   'tests/unit/read-people.test.ts',
   'scripts/explain.test.ts',
+  'scripts/plan.test.ts',
   'scripts/lib/lint-addon.test.ts',
 ];
