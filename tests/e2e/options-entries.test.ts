@@ -146,9 +146,9 @@ describe('groups', () => {
   test('a deleted group comes back, and so does its place in another', async () => {
     await button('More for Field ops').click();
     await page.getByRole('menuitem', { name: 'Delete Field ops' }).click();
-    await page.getByText('1 member is no longer in your list.').waitFor();
+    await page.getByText('1 member isn’t in your list.').waitFor();
     await undoLast(page);
     await page.getByText('2 people · 1 has to answer').waitFor();
-    expect(await page.getByText('no longer in your list').count()).toBe(0);
+    expect(await page.getByText('in your list.').count()).toBe(0);
   });
 });

@@ -7,15 +7,16 @@ import { hasLayers, peopleTables, remergePeople } from '@/utils/store/layers/rem
 import { withKeys } from '@/utils/store/with-keys';
 import type { RestoreWrites } from './plan';
 
-type PeopleWrites = Pick<RestoreWrites, 'sources' | 'people' | 'layered' | 'holidaySets'>;
+type PeopleWrites = Pick<RestoreWrites, 'sources' | 'people' | 'groups' | 'layered' | 'holidaySets'>;
 
 export const restoredPeople = (db: Database): Table[] => [...peopleTables(db), db.holidaySets];
 
 /** The rows that are written, with their keys: broken ones under the same keys are to be put back by Undo. */
 export function peopleKeys(writes: PeopleWrites, db: Database): readonly [Table, readonly unknown[]][] {
-  const { sources, people, layered, holidaySets } = writes;
+  const { sources, people, groups, layered, holidaySets } = writes;
   return [
     [db.people, [...people, ...layered.added.map(({ person }) => person)].map(({ id }) => id)],
+    [db.groups, groups.map(({ id }) => id)],
     [db.sources, sources.map(({ source }) => source.id)],
     [db.sourceRows, sources.flatMap(({ rows }) => (rows ?? []).map((row) => [row.source, row.id]))],
     [db.own, layered.own.map(({ id }) => id)],
@@ -28,7 +29,7 @@ export function peopleKeys(writes: PeopleWrites, db: Database): readonly [Table,
  * how to take that back, inside another one. `now` in epoch ms.
  */
 export async function putRestoredPeople(
-  { sources, people, layered, holidaySets }: PeopleWrites,
+  { sources, people, groups, layered, holidaySets }: PeopleWrites,
   now: number,
   db: Database,
 ): Promise<() => Promise<void>> {
@@ -45,6 +46,8 @@ export async function putRestoredPeople(
   await db.people.bulkDelete([...layered.joined]);
   await db.people.bulkPut(layered.added.map(stubOf));
   await db.own.bulkPut([...(layered.own as readonly OwnRow[])]);
+  // Before the merge, which else would make those of sources a second time.
+  await db.groups.bulkPut([...groups]);
   if (await hasLayers(db)) await remergePeople(db);
   await db.holidaySets.bulkPut([...holidaySets]);
   const putBack = await changed();

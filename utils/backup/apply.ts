@@ -19,7 +19,6 @@ export async function applyRestore(
 ): Promise<() => Promise<void>> {
   const before = await readSignals();
   const parts: readonly [Table, readonly object[], string][] = [
-    [db.groups, writes.groups, 'id'],
     [db.norms, writes.norms, 'from'],
     [db.decisions, writes.decisions, 'key'],
     [db.lines, writes.decisions.map(({ decision, id, savedAt }) => lineOf(decision, id, savedAt)), 'key'],

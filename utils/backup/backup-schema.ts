@@ -1,10 +1,10 @@
 import { localeOf } from '@/utils/domain/checks/checks';
-import { groupAddressKinds, groupLimits, memberKinds } from '@/utils/domain/groups/group';
 import { channels, urgencies } from '@/utils/domain/norms/norms';
 import { matrixSchema, normSchema } from '@/utils/handbook/norms-schema';
 import { z } from '@/utils/platform/schema';
 import { decisionSchema } from './decision-schema';
 import type { ExpectedEntry } from './expected';
+import { groupSchema } from './group-schema';
 import { layerSchemas } from './layer-schema';
 import { savedInstant } from './saved-instant';
 import { waitSchema } from './wait-schema';
@@ -23,28 +23,9 @@ const locale = z.nullable(
   z.string().check(z.refine((tag) => localeOf(tag) !== null, 'tag' satisfies ExpectedEntry)),
 );
 
-const short = z.string().check(z.minLength(1), z.maxLength(320));
-const group = z.object({
-  id: short,
-  name: short,
-  addresses: z
-    .array(
-      z.object({
-        kind: z.enum([...groupAddressKinds]),
-        value: short,
-        team: z.optional(short),
-      }),
-    )
-    .check(z.maxLength(groupLimits.addresses)),
-  members: z
-    .array(z.object({ kind: z.enum([...memberKinds]), id: short }))
-    .check(z.maxLength(groupLimits.members)),
-  quorum: z.union([z.literal('all'), z.number()]),
-});
-
 /** One entry of each part of a file of everything; each is read by itself. */
 export const entrySchemas = {
-  groups: group,
+  groups: groupSchema,
   norms: version,
   decisions: z.object({
     savedAt: savedInstant,

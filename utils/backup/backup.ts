@@ -1,11 +1,11 @@
 import type { Decision } from '@/utils/domain/decision/decision';
-import type { Group } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import type { Wait } from '@/utils/domain/waits/wait';
 import { areNormsLocked } from '@/utils/managed/read-policy';
 import { type DisplaySettings, readSignals } from '@/utils/platform/signals';
 import { personOfFile, plainPerson } from '@/utils/roster/file/write-json';
+import type { ListedGroup } from '@/utils/roster/groups/merge-groups';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import { type Database, database, type StoredChoice, type StoredDecision } from '@/utils/store/database';
 import { type BackupLayers, layerTables, readLayers } from './read-layers';
@@ -18,7 +18,7 @@ export type SavedDecision = Pick<StoredDecision, 'savedAt' | 'savedBefore' | 'de
 /** All that a reader made or chose: what *Export all* writes and an import gives back. No token, no log of a page. */
 export interface Backup extends BackupLayers {
   readonly people: readonly Person[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly ListedGroup[];
   /** All versions, with people's own entries. */
   readonly norms: readonly NormVersion[];
   readonly decisions: readonly SavedDecision[];

@@ -1,4 +1,5 @@
 import { isShownDate, isWallTime, isZone } from '@/utils/domain/checks/checks';
+import { groupLimits } from '@/utils/domain/groups/group';
 import { hintKinds } from '@/utils/domain/people/hint';
 import type { Address } from '@/utils/domain/people/person';
 import { timeOffWays, type Week, weekdays } from '@/utils/domain/time/calendar.types';
@@ -10,6 +11,7 @@ import type { RowProblem } from '@/utils/roster/source';
 import { isSourceKind, rosterSources } from '@/utils/roster/sources/list';
 import { refreshRates, type StoredSource } from '@/utils/store/layers/tables';
 import type { ExpectedEntry } from './expected';
+import { groupAddresses } from './group-schema';
 import { savedInstant } from './saved-instant';
 
 const text = z.string().check(z.maxLength(2000));
@@ -83,6 +85,12 @@ const problem: z.ZodMiniType<RowProblem> = z.object({
   zones: z.optional(list(text)),
 }) as z.ZodMiniType<RowProblem>;
 
+const sourceGroup = z.object({
+  ...{ id: mark, name: mark, addresses: groupAddresses },
+  members: list(z.object({ row: mark, name: mark }), groupLimits.members),
+  goneSince: z.nullable(savedInstant),
+});
+
 /** What a file has of a source: what failed here is no matter of another browser. */
 export type SavedSource = Omit<StoredSource, 'failure'>;
 const sourceFields: { [Name in keyof Required<SavedSource>]: z.ZodMiniType<SavedSource[Name]> } = {
@@ -95,6 +103,8 @@ const sourceFields: { [Name in keyof Required<SavedSource>]: z.ZodMiniType<Saved
   revision: z.nullable(text),
   loadedAt: savedInstant,
   norms: z.optional(z.nullable(matrixSchema)),
+  groups: z.optional(list(sourceGroup, groupLimits.groups)),
+  hiddenGroups: z.optional(list(mark, groupLimits.groups)),
   problems: list(problem),
   remarks: z.optional(list(toldSchema, 20)),
 };

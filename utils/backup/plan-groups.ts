@@ -3,6 +3,7 @@ import { checkGroup, tidyGroup } from '@/utils/domain/groups/check-group';
 import type { Group } from '@/utils/domain/groups/group';
 import { personOwner } from '@/utils/domain/groups/person-address';
 import type { Person } from '@/utils/domain/people/person';
+import type { ListedGroup } from '@/utils/roster/groups/merge-groups';
 import { readGroupAddress } from '@/utils/roster/text/group-address';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { PlanItem, Preference } from './plan.types';
@@ -12,13 +13,13 @@ import type { PlanItem, Preference } from './plan.types';
  * or its members lead back to it, is left out with the reason, and so is one that has it as a member.
  */
 export function planGroups(
-  file: readonly Group[],
-  here: readonly Group[],
+  file: readonly ListedGroup[],
+  here: readonly ListedGroup[],
   people: readonly Person[],
   prefer: Preference,
 ) {
   const stood = new Map(here.map((group) => [group.id, group]));
-  const taken = new Map(file.map((group) => [group.id, tidyGroup(group)] as const));
+  const taken = new Map(file.map((group) => [group.id, { ...group, ...tidyGroup(group) }] as const));
   const isKept = (group: Group) => {
     const mine = stood.get(group.id);
     return mine !== undefined && (prefer === 'here' || isSame(mine, group));
@@ -44,7 +45,7 @@ export function planGroups(
       isOver = false;
     }
   }
-  const writes: Group[] = [];
+  const writes: ListedGroup[] = [];
   const items = [...taken.values()].map((group): PlanItem => {
     const mine = stood.get(group.id);
     const item = (verdict: PlanItem['verdict'], note: Phrase | null = null) =>
@@ -53,7 +54,7 @@ export function planGroups(
     if (isKept(group)) return item('kept', phrase('backup.group-differs'));
     const what = refused.get(group.id);
     if (what !== undefined) return item('kept', phrase('backup.not-imported', { what }));
-    writes.push(group);
+    writes.push(group.from === undefined && mine?.from !== undefined ? { ...group, from: mine.from } : group);
     return mine === undefined ? item('added') : item('changed', phrase('backup.group-differs'));
   });
   return { items, writes };

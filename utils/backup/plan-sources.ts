@@ -35,7 +35,7 @@ export function planSources(file: Layers, here: Layers, prefer: Preference, when
       return { ...item, verdict: 'added', note: null };
     }
     const stood = hereRows.get(mine.id) ?? [];
-    const isSameRows = alike(rows, stood);
+    const isSameRows = alike(rows, stood) && isSame(groupsIn(source), groupsIn(mine));
     const isSameWords = isSame(said(source), said(mine));
     if (isSameRows && isSameWords) return { ...item, verdict: 'same', note: null };
     const isLater =
@@ -53,11 +53,12 @@ export function planSources(file: Layers, here: Layers, prefer: Preference, when
     if (!takesRows && !takesWords) return { ...item, verdict: 'kept', note };
     const words = takesWords ? source : mine;
     const load = takesRows ? source : mine;
-    const { problems, loadedAt, remarks, norms } = load;
-    const { remarks: _, norms: __, ...stays } = mine;
+    const { problems, loadedAt, remarks, norms, groups } = load;
+    const { remarks: _, norms: __, groups: ___, ...stays } = mine;
     const told = {
       ...(remarks === undefined ? {} : { remarks }),
       ...(norms === undefined ? {} : { norms }),
+      ...(groups === undefined ? {} : { groups }),
     };
     // A state that other settings were answered with is not to be asked for again.
     const revision = isSame(source.settings, mine.settings) ? load.revision : null;
@@ -98,6 +99,9 @@ function alike(file: readonly StoredRow[], here: readonly StoredRow[]): boolean 
   for (const { id } of file) byId.delete(id);
   return isLike && [...byId.values()].every(({ goneSince }) => goneSince !== null);
 }
+
+/** The groups that a source has now. */
+const groupsIn = ({ groups = [] }: SavedSource) => groups.filter(({ goneSince }) => goneSince === null);
 
 /** As after a refresh: what the later load no longer has stays for a while, marked. */
 function withGone(rows: readonly StoredRow[], stood: readonly StoredRow[], loadedAt: number) {

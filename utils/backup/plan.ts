@@ -15,6 +15,7 @@ import type {
 import { withGroupKeys, withKeys } from '@/utils/store/with-keys';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Here } from './backup';
+import { withSourcesHere } from './group-origin';
 import type { PlanItem, Preference } from './plan.types';
 import { planDecisions, planDrafts } from './plan-decisions';
 import { planGroups } from './plan-groups';
@@ -83,7 +84,8 @@ export async function planRestore(
     prefer,
   );
   const named = renameIn(ids);
-  const groups = planGroups(file.groups.map(named.group), here.groups, [...here.people, ...coming], prefer);
+  const fileGroups = file.groups.map((group) => withSourcesHere(named.group(group), sources.ids));
+  const groups = planGroups(fileGroups, here.groups, [...here.people, ...coming], prefer);
   const locked = here.isNormsLocked ? here.norms : null;
   const norms = planNorms(file.norms.map(named.norms).map(underLock(locked)), here.norms, prefer, when);
   const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);

@@ -1,10 +1,11 @@
 import { localeOf } from '@/utils/domain/checks/checks';
-import { type Group, groupLimits } from '@/utils/domain/groups/group';
+import { groupLimits } from '@/utils/domain/groups/group';
 import { readJson } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import type { DisplaySettings } from '@/utils/platform/signals';
 import { inPortions } from '@/utils/roster/file/in-portions';
 import { readPeopleIn } from '@/utils/roster/file/json';
+import type { ListedGroup } from '@/utils/roster/groups/merge-groups';
 import type { RosterRow, RowProblem } from '@/utils/roster/source';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Backup } from './backup';
@@ -133,7 +134,10 @@ async function entriesOf<Name extends Part>(
 }
 
 /** No more than any card could work with, so that a hostile list costs nothing. */
-async function groupsOf(content: Readonly<Record<string, unknown>>, refused: Refused[]): Promise<Group[]> {
+async function groupsOf(
+  content: Readonly<Record<string, unknown>>,
+  refused: Refused[],
+): Promise<ListedGroup[]> {
   const list = content.groups;
   const { groups: most } = groupLimits;
   if (!Array.isArray(list) || list.length <= most) return await entriesOf('groups', content, refused);

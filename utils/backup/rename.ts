@@ -1,17 +1,19 @@
 import type { Decision } from '@/utils/domain/decision/decision';
-import type { Group } from '@/utils/domain/groups/group';
+import type { GroupMember } from '@/utils/domain/groups/group';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Wait } from '@/utils/domain/waits/wait';
+import type { ListedGroup } from '@/utils/roster/groups/merge-groups';
 
 /** Puts the ids of people here in place of those that a file gives them. */
 export function renameIn(ids: ReadonlyMap<string, string>) {
   const idOf = (id: string) => ids.get(id) ?? id;
+  const members = (all: readonly GroupMember[]) =>
+    all.map((member) => (member.kind === 'person' ? { ...member, id: idOf(member.id) } : member));
   return {
-    group: (group: Group): Group => ({
+    group: ({ from, ...group }: ListedGroup): ListedGroup => ({
       ...group,
-      members: group.members.map((member) =>
-        member.kind === 'person' ? { ...member, id: idOf(member.id) } : member,
-      ),
+      members: members(group.members),
+      ...(from && { from: { ...from, said: { ...from.said, members: members(from.said.members) } } }),
     }),
     wait: (wait: Wait): Wait => ({
       ...wait,

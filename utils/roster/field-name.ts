@@ -42,6 +42,7 @@ const placeCodes: Readonly<Record<string, FieldCode>> = {
   line: 'line',
   entry: 'entry',
   keys: 'keys',
+  groups: 'groups',
 };
 
 const codes: ReadonlyMap<string, FieldCode> = new Map(Object.entries({ ...columnCodes, ...placeCodes }));

@@ -1,3 +1,4 @@
+import type { NamedGroup } from '@/utils/domain/groups/source-group';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import type { TimeOff } from '@/utils/domain/time/calendar.types';
@@ -29,6 +30,8 @@ export interface LoadedRoster {
   readonly notes: readonly RowProblem[];
   /** The team's norms, where the source says some; `unread` where those cannot be used. */
   readonly norms?: NormMatrix | 'unread' | undefined;
+  /** Groups that the source lists by themselves, beside those that its rows name. */
+  readonly groups?: readonly NamedGroup[] | undefined;
   /** Null where the source has no notion of it. */
   readonly revision: string | null;
   /** The end of it could not be read: who is not among the rows may well be in it. */
@@ -48,6 +51,8 @@ export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   readonly id?: string;
   /** What the source says; of a person who is already in the list all else stays as it is. */
   readonly given: readonly RosterPart[];
+  /** Names of the groups that the source puts the person in, as it writes them. */
+  readonly groups?: readonly string[];
   /** Of a source that knows only when people are away: this is all that the row says; see `LayerRow`. */
   readonly away?: readonly TimeOff[];
   /** What the source has and could not be read: it stays as it was. */

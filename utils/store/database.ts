@@ -6,6 +6,7 @@ import type { Decision } from '@/utils/domain/decision/decision';
 import { type DecisionLine, lineOf } from '@/utils/domain/decision/decision-line';
 import type { TeamLine, TeamLook } from '@/utils/domain/decision/team-line';
 import type { Group } from '@/utils/domain/groups/group';
+import type { GroupOrigin } from '@/utils/domain/groups/source-group';
 import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
@@ -120,6 +121,8 @@ export interface StoredImport {
 /** A group as stored; `keys` are those of its addresses (`groupKey`), so that what a page names is one indexed look-up. */
 export interface StoredGroup extends Group {
   readonly keys: readonly string[];
+  /** Where a group of a source comes from; absent where it is the reader's own. */
+  readonly from?: GroupOrigin | undefined;
 }
 
 /** The version of the tables that this version of the extension knows. */

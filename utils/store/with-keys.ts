@@ -1,4 +1,4 @@
-import { type Group, groupKey } from '@/utils/domain/groups/group';
+import { groupKey } from '@/utils/domain/groups/group';
 import { hintKey } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
 import type { StoredGroup, StoredPerson } from './database';
@@ -14,6 +14,6 @@ export const keysOf = ({ isMe }: Pick<Person, 'isMe'>, addresses: readonly strin
   isMe ? [...addresses, meKey] : addresses;
 
 /** A group with those of its own. */
-export function withGroupKeys(group: Group): StoredGroup {
+export function withGroupKeys(group: Omit<StoredGroup, 'keys'>): StoredGroup {
   return { ...group, keys: [...new Set(group.addresses.map(groupKey))] };
 }

@@ -4,10 +4,12 @@ import { useWords } from '@/components/ui/words';
 import { groupAddressText } from '@/utils/domain/groups/address-text';
 import type { Group } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
+import type { StoredGroup } from '@/utils/store/database';
+import { GroupFrom } from './group-from';
 import { countMembers } from './member-choices';
 
 export interface GroupRowProps {
-  readonly group: Group;
+  readonly group: StoredGroup;
   readonly groups: readonly Group[];
   readonly people: readonly Person[];
   readonly onEdit: () => void;
@@ -39,6 +41,7 @@ export function GroupRow({ group, groups, people, onEdit, onRemove }: GroupRowPr
                 </bdi>
               ))}
         </small>
+        <GroupFrom group={group} />
         {gone > 0 && <small>{say('groups.gone', { count: gone })}</small>}
       </div>
       <div className="row">

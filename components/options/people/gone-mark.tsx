@@ -2,12 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { dateText } from '@/utils/domain/time/words';
-import type { StoredPerson } from '@/utils/store/database';
+import type { Origin } from '@/utils/roster/layers/layer';
 import { storedSources } from '@/utils/store/layers/sources';
 import { sourceName } from './source-name';
 
-/** Of somebody whom all their sources have lost: since when, and which. */
-export function GoneMark({ origin }: Pick<StoredPerson, 'origin'>) {
+interface GoneMarkProps {
+  readonly origin: Pick<Origin, 'rows'> | undefined;
+}
+
+/** Of somebody, or a group, whom all their sources have lost: since when, and which. */
+export function GoneMark({ origin }: GoneMarkProps) {
   const gone = origin?.rows.every(({ goneSince }) => goneSince !== null) ? origin.rows.at(0) : undefined;
   return gone === undefined || gone.goneSince === null ? null : (
     <GoneText source={gone.source} since={gone.goneSince} />

@@ -3,7 +3,9 @@ import { withGiven } from '@/utils/domain/norms/given-norms';
 import { normChanges } from '@/utils/domain/norms/norm-changes';
 import { normsAt } from '@/utils/domain/norms/norms';
 import { withoutGroupAddresses } from '@/utils/roster/group-addresses';
+import { type NamedGroups, namedGroups } from '@/utils/roster/groups/named-groups';
 import { previewLayers } from '@/utils/roster/layers/preview-layers';
+import { listed } from '@/utils/roster/listed';
 import type { ImportPlan } from '@/utils/roster/plan-text';
 import type { LoadedRoster, RowProblem } from '@/utils/roster/source';
 import { database, type StoredPerson } from '@/utils/store/database';
@@ -34,8 +36,10 @@ export async function previewSource(
     return { ok: false, kind: 'no', words: phrase('sources.address-nobody') };
   const loaded = withoutGroupAddresses(outcome.value, await storedGroups());
   const plan = previewLayers(loaded, await layersToMerge(database), people, Date.now());
-  const notes = [...(await normsNote(loaded)), ...plan.notes];
-  return { ok: true, value: { loaded, plan: { ...plan, notes, asked: null } } };
+  const named = namedGroups(loaded, people);
+  const notes = [...(await normsNote(loaded)), ...groupsNote(named), ...plan.notes];
+  const problems = [...plan.problems, ...named.problems];
+  return { ok: true, value: { loaded, plan: { ...plan, problems, notes, asked: null } } };
 }
 
 /** How many of the team's norms the source would change. */
@@ -45,4 +49,14 @@ async function normsNote({ norms }: LoadedRoster): Promise<readonly RowProblem[]
   const { team } = withGiven(newest, norms);
   const { length } = normChanges({ team: newest.team, people: {} }, { team, people: {} });
   return [{ line: 0, field: 'file', what: phrase('norms-form.source-brings', { count: length }) }];
+}
+
+/** The groups that the source names, with how many it puts in each. */
+function groupsNote({ groups }: NamedGroups): readonly RowProblem[] {
+  if (groups.length === 0) return [];
+  const names = groups.map(({ name, members }) =>
+    phrase('groups.source-member', { name, count: members.length }),
+  );
+  const what = phrase('groups.source-brings', { count: groups.length, names: listed(names, 12) });
+  return [{ line: 0, field: 'groups', what }];
 }

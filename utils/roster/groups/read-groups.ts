@@ -101,8 +101,14 @@ function memberOf(text: string, groups: ReadonlyMap<string, string>, people: Peo
   if (byAddress !== undefined && second === undefined) return { kind: 'person', id: byAddress.id };
   const [byName, another] = address === null ? people.called(text) : [];
   if (byName !== undefined && another === undefined) return { kind: 'person', id: byName.id };
-  return { kind: 'person', id: `${unlisted}${text.toLowerCase()}`.slice(0, 320) };
+  return unlistedMember(text);
 }
+
+/** A member whom the list does not have: counted, and the same for the same words. */
+export const unlistedMember = (text: string): GroupMember => ({
+  kind: 'person',
+  id: `${unlisted}${text.toLowerCase()}`.slice(0, 320),
+});
 
 const partsOf = (text: string, between: RegExp) =>
   text

@@ -10,6 +10,8 @@ export interface LoadedRow extends Pick<LayerRow, 'id' | 'fields' | 'addresses' 
   readonly lines: readonly number[];
   /** What the source has and could not be read. */
   readonly unread?: readonly RosterPart[] | undefined;
+  /** Names of groups, as the row writes them. */
+  readonly groups?: readonly string[] | undefined;
 }
 
 /**
@@ -20,10 +22,11 @@ export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
   const loaded = rows.map((row) => {
     const own = row.addresses.filter(({ kind }) => kind !== 'name').map(hintKey);
     const id = row.id ?? (own.length > 0 ? own.toSorted()[0] : `name:${row.name}`) ?? '';
-    const { away, unread } = row;
+    const { away, unread, groups } = row;
     const more = {
       ...(away === undefined ? {} : { away }),
       ...(unread === undefined ? {} : { unread }),
+      ...(groups === undefined ? {} : { groups }),
     };
     return { id, fields: fieldsOfRow(row), addresses: row.addresses, lines: [row.line], ...more };
   });
@@ -35,7 +38,9 @@ export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
       const [row] = of;
       if (row === undefined) return [];
       const id = index === 0 ? row.id : `${row.id}#${index + 1}`;
-      return [{ ...row, id, lines: of.flatMap(({ lines }) => lines) }];
+      const groups = of.flatMap((each) => each.groups ?? []);
+      const more = groups.length === 0 ? {} : { groups };
+      return [{ ...row, ...more, id, lines: of.flatMap(({ lines }) => lines) }];
     });
   });
 }

@@ -6,10 +6,13 @@ import { type Layer, type OwnRow, rowKey } from '@/utils/roster/layers/layer';
 import { type LayersToMerge, type MergedPerson, mergeLayers } from '@/utils/roster/layers/merge-layers';
 import type { Database, StoredPerson } from '../database';
 import { keysOf } from '../with-keys';
+import { remergeGroups } from './remerge-groups';
 import type { MergeNotes } from './tables';
 
 /** All tables that a change of people may touch: a transaction names them. */
-export const peopleTables = (db: Database) => [db.people, db.own, db.sources, db.sourceRows, db.mergeNotes];
+export const peopleTables = (db: Database) => [
+  ...[db.people, db.own, db.sources, db.sourceRows, db.mergeNotes, db.groups],
+];
 
 /** Whether people are merged of layers at all; where not, the list is the user's own and stored as it is. */
 export async function hasLayers(db: Database): Promise<boolean> {
@@ -17,8 +20,8 @@ export async function hasLayers(db: Database): Promise<boolean> {
 }
 
 /**
- * Makes the people list of the layers as they are stored, inside a transaction over `peopleTables`. Writes what changed
- * and nothing else; answers whether anything of a person did. It asks the tables itself: Dexie knows its transaction only
+ * Makes the people list, and the groups of sources, of the layers as they are stored, inside a transaction over `peopleTables`. Writes what changed
+ * and nothing else; answers whether anything of a person or group did. It asks the tables itself: Dexie knows its transaction only
  * a few steps of the browser's own promises deep.
  */
 export async function remergePeople(db: Database): Promise<boolean> {
@@ -48,7 +51,8 @@ export async function remergePeople(db: Database): Promise<boolean> {
   );
   const last: MergeNotes = { id: 'last', shared: merged.shared, incomplete: merged.incomplete };
   if (!isSame(notes, last)) await db.mergeNotes.put(last);
-  return put.length + before.size > 0;
+  const isOtherGroup = await remergeGroups(merged.people, db);
+  return put.length + before.size > 0 || isOtherGroup;
 }
 
 /** The layers as they are stored, to see what more of them would make; nothing is written. */

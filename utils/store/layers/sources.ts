@@ -1,6 +1,10 @@
+import type { NamedGroup, SourceGroup } from '@/utils/domain/groups/source-group';
 import { setPeopleAlarm } from '@/utils/platform/alarms';
 import { bumpRevision } from '@/utils/platform/signals';
+import { isSame } from '@/utils/roster/compare-people';
 import { withoutGroupAddresses } from '@/utils/roster/group-addresses';
+import { diffGroups } from '@/utils/roster/groups/diff-groups';
+import { namedGroups } from '@/utils/roster/groups/named-groups';
 import { diffRows, goneFor } from '@/utils/roster/layers/diff-rows';
 import { emptyOwn } from '@/utils/roster/layers/edit-own';
 import { pickFields } from '@/utils/roster/layers/fields';
@@ -38,6 +42,7 @@ export async function storeLoaded(
   db: Database = database,
 ): Promise<Refreshed | null> {
   const loaded = said === 'unchanged' ? said : withoutGroupAddresses(said, await db.groups.toArray());
+  const named = loaded === 'unchanged' ? null : namedGroups(loaded, await db.people.toArray());
   const done = await db.transaction('rw', peopleTables(db), async () => {
     const source = await db.sources.get(id);
     if (source === undefined) return null;
@@ -53,12 +58,23 @@ export async function storeLoaded(
         ? {}
         : {
             revision: loaded.revision,
-            problems: loaded.problems.slice(0, 300),
+            problems: [...loaded.problems, ...(named?.problems ?? [])].slice(0, 300),
             ...(loaded.remarks === undefined ? {} : { remarks: loaded.remarks }),
           };
     const norms = loaded === 'unchanged' || loaded.norms === 'unread' ? source.norms : loaded.norms;
-    await db.sources.put({ ...source, ...told, norms: norms ?? null, loadedAt: now, failure: null });
-    const isChanged = put.length + remove.length > 0 && (await remergePeople(db));
+    const groups = groupsAfter(source.groups ?? [], named?.groups ?? null, now, loaded);
+    const withGroups = groups.length === 0 ? {} : { groups };
+    const { groups: stood, ...rest } = source;
+    await db.sources.put({
+      ...rest,
+      ...told,
+      ...withGroups,
+      norms: norms ?? null,
+      loadedAt: now,
+      failure: null,
+    });
+    const isOther = put.length + remove.length > 0 || !isSame(stood ?? [], groups);
+    const isChanged = isOther && (await remergePeople(db));
     const gone = put.filter(({ goneSince }) => goneSince !== null).length;
     return { changed: put.length - gone, gone, isChanged };
   });
@@ -66,6 +82,17 @@ export async function storeLoaded(
   const { isChanged, ...refreshed } = done;
   if (isChanged) await bumpRevision();
   return refreshed;
+}
+
+/** The groups of its layer; where nothing was loaded, those go that were gone long enough. */
+function groupsAfter(
+  stood: readonly SourceGroup[],
+  named: readonly NamedGroup[] | null,
+  now: number,
+  loaded: LoadedRoster | 'unchanged',
+): readonly SourceGroup[] {
+  if (named === null || loaded === 'unchanged') return stood.filter((group) => !isOver(now)(group));
+  return diffGroups(stood, named, now, loaded.isCutOff);
 }
 
 const isOver =

@@ -1,3 +1,4 @@
+import type { SourceGroup } from '@/utils/domain/groups/source-group';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
 import type { LayerRow } from '@/utils/roster/layers/layer';
 import type { IncompletePerson } from '@/utils/roster/layers/merge-layers';
@@ -29,6 +30,10 @@ export interface StoredSource {
   readonly failure: SourceFailure | null;
   /** The team's norms, as it said them last; null or absent where it says none. */
   readonly norms?: NormMatrix | null | undefined;
+  /** The groups that it names, those that it no longer has among them for a while; absent where it names none. */
+  readonly groups?: readonly SourceGroup[] | undefined;
+  /** Ids of those that the reader removed from the list. */
+  readonly hiddenGroups?: readonly string[] | undefined;
   /** Lines of the last load that could not be used. */
   readonly problems: readonly RowProblem[];
   /** What the last load told of itself as a whole. */

@@ -41,6 +41,9 @@ export interface GroupsWords {
   readonly 'groups.no-address': NoValues;
   readonly 'groups.gone': { readonly count: number };
   readonly 'groups.not-listed': { readonly text: string };
+  readonly 'groups.from': { readonly isEdited: 'yes' | 'other'; readonly sources: readonly string[] };
+  readonly 'groups.source-brings': { readonly count: number; readonly names: readonly string[] };
+  readonly 'groups.source-member': { readonly count: number; readonly name: string };
 }
 
 export const groups: Pack = {
@@ -80,6 +83,9 @@ export const groups: Pack = {
   'groups.summary-all': [["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]," · everyone has to answer"],
   'groups.summary-some': [["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]," · ",["quorum","p",{"one":[["quorum","n"]," has"],"other":[["quorum","n"]," have"]}]," to answer"],
   'groups.no-address': "No address yet, so no page names this group.",
-  'groups.gone': [["count","p",{"one":[["count","n"]," member is"],"other":[["count","n"]," members are"]}]," no longer in your list."],
+  'groups.gone': [["count","p",{"one":[["count","n"]," member isn’t"],"other":[["count","n"]," members aren’t"]}]," in your list."],
   'groups.not-listed': ["“",["text"],"” isn’t in your list. The group counts this member as missing."],
+  'groups.from': ["From ",["sources","l","and"],["isEdited","s",{"yes":" · with your changes","other":""}]],
+  'groups.source-brings': ["This source also names ",["count","p",{"one":[["count","n"]," group"],"other":[["count","n"]," groups"]}],": ",["names","l","and"],". Your own changes to groups stay."],
+  'groups.source-member': [["name"]," (",["count","n"],")"],
 };

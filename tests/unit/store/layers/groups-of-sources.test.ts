@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readSignals } from '@/utils/platform/signals';
+import type { LoadedRoster, RosterRow } from '@/utils/roster/source';
+import { Database } from '@/utils/store/database';
+import { removeGroup, saveGroup, storedGroups } from '@/utils/store/groups';
+import { addSource, removeSource, storeLoaded } from '@/utils/store/layers/sources';
+import { removePeople, savePeople } from '@/utils/store/people';
+import { loaded, row, today } from './samples.ts';
+
+let db: Database;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = new Database(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const inGroups = (name: string, ...groups: string[]) => row(name, { groups });
+const add = (...rows: RosterRow[]) =>
+  addSource(
+    { id: 's', kind: 'address', settings: {}, name: 'Sheet', every: 'off' },
+    loaded(...rows),
+    { now: 1000, today },
+    db,
+  );
+const refresh = (now: number, list: LoadedRoster | 'unchanged') => storeLoaded('s', list, { now, today }, db);
+const people = async () => new Map((await db.people.toArray()).map(({ id, name }) => [id, name]));
+/** Each group with its members as the list calls them. */
+const shown = async () => {
+  const names = await people();
+  return (await storedGroups(db)).map(({ name, members }) => [
+    name,
+    members.map(({ id }) => names.get(id) ?? id),
+  ]);
+};
+const revision = async () => (await readSignals()).revision;
+
+test('rows name groups: their people are in them, and only what changed is written', async () => {
+  await add(inGroups('Ada', 'Support'), inGroups('Bo', 'support ', 'Field'));
+  expect(await shown()).toEqual([
+    ['Field', ['Bo']],
+    ['Support', ['Ada', 'Bo']],
+  ]);
+  const [before, at] = [await storedGroups(db), await revision()];
+  await refresh(2000, loaded(inGroups('Ada', 'Support'), inGroups('Bo', 'Field', 'Support')));
+  expect([await storedGroups(db), await revision()]).toEqual([before, at]);
+  await refresh(3000, loaded(inGroups('Ada', 'Support'), inGroups('Bo', 'Field')));
+  expect(await shown()).toEqual([
+    ['Field', ['Bo']],
+    ['Support', ['Ada']],
+  ]);
+  expect(await revision()).toBeGreaterThan(at);
+});
+
+test('somebody who cannot be listed, or was removed, is counted and not forgotten', async () => {
+  await add(inGroups('Ada', 'Support'), row('Cy', { groups: ['Support'], given: ['addresses'] }));
+  expect(await shown()).toEqual([['Support', ['Ada', 'unlisted cy']]]);
+  const ada = [...(await people())].find(([, name]) => name === 'Ada')?.[0] ?? '';
+  const removed = await removePeople([ada], db);
+  expect(await shown()).toEqual([['Support', ['unlisted ada', 'unlisted cy']]]);
+  await savePeople(removed, db);
+  expect(await shown()).toEqual([['Support', ['Ada', 'unlisted cy']]]);
+});
+
+test('an edit outlives a refresh, a removed group stays away, and both are taken back', async () => {
+  await add(inGroups('Ada', 'Support'), inGroups('Bo', 'Field'));
+  const [field, support] = await storedGroups(db);
+  if (field === undefined || support === undefined) throw new Error('two groups');
+  const { keys: _, from: __, ...plain } = support;
+  await saveGroup({ ...plain, name: 'Help desk' }, db);
+  const bringBack = await removeGroup(field.id, db);
+  await refresh(2000, loaded(inGroups('Ada', 'Support'), inGroups('Bo', 'Field', 'Support')));
+  expect(await shown()).toEqual([['Help desk', ['Ada', 'Bo']]]);
+  await bringBack();
+  await refresh(3000, loaded(inGroups('Ada', 'Support'), inGroups('Bo', 'Field')));
+  expect(await shown()).toEqual([
+    ['Field', ['Bo']],
+    ['Help desk', ['Ada']],
+  ]);
+});
+
+test('groups go with their source, edited ones stay, and undo brings all back', async () => {
+  await add(inGroups('Ada', 'Support', 'Field'));
+  const [field] = await storedGroups(db);
+  if (field === undefined) throw new Error('a group');
+  await saveGroup({ ...field, quorum: 1 }, db);
+  const before = await storedGroups(db);
+  const undo = await removeSource('s', false, db);
+  expect((await storedGroups(db)).map(({ name, from }) => [name, from])).toEqual([['Field', undefined]]);
+  await undo();
+  expect(await storedGroups(db)).toEqual(before);
+});
+
+test('a group that the source lists itself comes with its addresses; one that is too large is told', async () => {
+  const crowd = Array.from({ length: 201 }, (_, at) => ({ row: `r${at}`, name: `R ${at}` }));
+  await add(row('Ada', { id: 'U1' }));
+  await refresh(2000, {
+    ...loaded(row('Ada', { id: 'U1' })),
+    groups: [
+      {
+        ...{
+          id: 'S1',
+          name: 'Support',
+          addresses: [{ kind: 'user-group-name', value: 'support', team: 'T1' }],
+        },
+        members: [
+          { row: 'U1', name: 'Ada' },
+          { row: 'U9', name: 'Somebody' },
+        ],
+      },
+      { id: 'S2', name: 'Everyone', addresses: [], members: crowd },
+    ],
+  });
+  expect(await shown()).toEqual([['Support', ['Ada', 'unlisted somebody']]]);
+  expect((await db.sources.get('s'))?.problems).toMatchObject([{ name: 'Everyone', field: 'groups' }]);
+});

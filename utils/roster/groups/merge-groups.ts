@@ -1,0 +1,177 @@
+import { groupAddressText } from '@/utils/domain/groups/address-text';
+import { tidyGroup } from '@/utils/domain/groups/check-group';
+import type { Group, GroupAddress, GroupMember } from '@/utils/domain/groups/group';
+import type { GroupOrigin, GroupWords, SourceGroup } from '@/utils/domain/groups/source-group';
+import { isSame } from '../compare-people';
+import { isAsSaid } from './as-said';
+import { nameKey, shareAddress } from './named-groups';
+import { unlistedMember } from './read-groups';
+
+/** What one source says of groups. */
+export interface GroupLayer {
+  /** The id of the source, and what the reader calls it. */
+  readonly source: string;
+  readonly name: string;
+  readonly groups: readonly SourceGroup[];
+  /** Ids of groups that the reader removed. */
+  readonly hidden: readonly string[];
+}
+
+/** A group of the list; without `from` it is the reader's own. */
+export interface ListedGroup extends Group {
+  readonly from?: GroupOrigin | undefined;
+}
+
+export interface GroupsToMerge {
+  /** In the reader's order, the highest first. */
+  readonly layers: readonly GroupLayer[];
+  readonly stored: readonly ListedGroup[];
+  /** The id of the person who is a row of a source; undefined where nobody in the list is. */
+  readonly personOf: (source: string, row: string) => string | undefined;
+  /** Whose address it is, or null (`personOwner`). */
+  readonly hasPerson: (address: GroupAddress) => string | null;
+  readonly newId: () => string;
+}
+
+export interface GroupChanges {
+  readonly put: readonly ListedGroup[];
+  readonly remove: readonly string[];
+}
+
+/** One group as all its sources say it. */
+interface Unit {
+  readonly rows: readonly { readonly layer: GroupLayer; readonly group: SourceGroup }[];
+}
+
+/**
+ * What the groups of sources change of the list; nothing where they say the same as before.
+ * - Groups of different sources are one where they share an address, or, where one of them has none, by name.
+ * - Name and members are those of the highest source, addresses are joined.
+ * - What the reader changed of a group stays: a name, an added or removed member or address, how many have to answer.
+ * - A group of the reader's own of the same name or address is that group, and stays as it is.
+ * - A group that no source has any more goes, unless the reader changed it: then it is the reader's own.
+ */
+export function mergeGroups({ layers, stored, personOf, hasPerson, newId }: GroupsToMerge): GroupChanges {
+  const left = new Map(stored.map((group) => [group.id, group]));
+  const found = unitsOf(layers).map((unit) => {
+    const mine = counterpart(unit, [...left.values()]);
+    if (mine !== undefined) left.delete(mine.id);
+    return { unit, mine };
+  });
+  const put: ListedGroup[] = [];
+  const remove: string[] = [];
+  const taken: Group[] = [];
+  for (const { from, ...group } of left.values()) {
+    const isGone = from !== undefined && isAsSaid(group, from);
+    if (isGone) remove.push(group.id);
+    else taken.push(group);
+    if (from !== undefined && !isGone) put.push(group);
+  }
+  for (const { unit, mine } of found) {
+    const isHidden = unit.rows.some(({ layer, group }) => layer.hidden.includes(group.id));
+    if (mine === undefined && isHidden) continue;
+    const said = saidOf(unit, taken, personOf, hasPerson);
+    const rows = unit.rows.map(({ layer, group: { id, goneSince } }) => ({
+      source: layer.source,
+      id,
+      goneSince,
+    }));
+    const next: ListedGroup = { ...merged(mine, said, newId), from: { rows, said } };
+    taken.push(next);
+    if (mine === undefined || !isSame(mine, next)) put.push(next);
+  }
+  return { put, remove };
+}
+
+function unitsOf(layers: readonly GroupLayer[]): readonly Unit[] {
+  const units: { rows: Unit['rows'] }[] = [];
+  for (const layer of layers)
+    for (const group of layer.groups) {
+      const row = { layer, group };
+      const same = units.find(
+        ({ rows }) =>
+          rows.every((other) => other.layer !== layer) &&
+          rows.some((other) => isOneGroup(other.group, group)),
+      );
+      if (same === undefined) units.push({ rows: [row] });
+      else same.rows = [...same.rows, row];
+    }
+  return units;
+}
+
+function isOneGroup(one: SourceGroup, other: SourceGroup): boolean {
+  if (shareAddress(one, other)) return true;
+  const isBare = one.addresses.length === 0 || other.addresses.length === 0;
+  return isBare && nameKey(one.name) === nameKey(other.name);
+}
+
+function counterpart({ rows }: Unit, stored: readonly ListedGroup[]): ListedGroup | undefined {
+  const isRow = (source: string, id: string) =>
+    rows.some(({ layer, group }) => layer.source === source && group.id === id);
+  const own = stored.filter(({ from }) => from === undefined);
+  return (
+    stored.find(({ from }) => from?.rows.some(({ source, id }) => isRow(source, id)) === true) ??
+    own.find((mine) => rows.some(({ group }) => shareAddress(mine, group))) ??
+    own.find((mine) => rows.some(({ group }) => nameKey(mine.name) === nameKey(group.name)))
+  );
+}
+
+function saidOf(
+  { rows }: Unit,
+  taken: readonly Group[],
+  personOf: GroupsToMerge['personOf'],
+  hasPerson: GroupsToMerge['hasPerson'],
+): GroupWords {
+  const [first] = rows;
+  const members = (first?.group.members ?? []).map(({ row, name }): GroupMember => {
+    const person = personOf(first?.layer.source ?? '', row);
+    return person === undefined ? unlistedMember(name) : { kind: 'person', id: person };
+  });
+  const { addresses, ...tidy } = tidyGroup({
+    ...{ id: '', quorum: 'all', members },
+    name: freeName(first?.group.name ?? '', first?.layer.name ?? '', taken),
+    addresses: rows.flatMap(({ group }) => group.addresses),
+  });
+  const isFree = (address: GroupAddress) =>
+    hasPerson(address) === null && !taken.some((other) => shareAddress(other, { addresses: [address] }));
+  return { name: tidy.name, addresses: addresses.filter(isFree), members: tidy.members };
+}
+
+/** Two groups of one name are told apart by their source. */
+function freeName(name: string, source: string, taken: readonly Group[]): string {
+  const names = new Set(taken.map((group) => nameKey(group.name)));
+  if (!names.has(nameKey(name))) return name;
+  const longer = `${name} (${source})`;
+  for (let count = 2; ; count += 1) {
+    const next = count === 2 ? longer : `${longer} ${count - 1}`;
+    if (!names.has(nameKey(next))) return next;
+  }
+}
+
+/** What the sources say now, with what the reader changed of what they said before. */
+function merged(mine: ListedGroup | undefined, said: GroupWords, newId: () => string): Group {
+  if (mine === undefined) return { id: newId(), ...said, quorum: 'all' };
+  const { from, ...group } = mine;
+  if (from === undefined) return group;
+  const before = from.said;
+  return {
+    ...group,
+    name: group.name === before.name ? said.name : group.name,
+    addresses: edited(before.addresses, group.addresses, said.addresses, groupAddressText),
+    members: edited(before.members, group.members, said.members, ({ kind, id }) => `${kind} ${id}`),
+  };
+}
+
+/** The new list without what the reader took off the old one, and with what the reader added to it. */
+function edited<Each>(
+  before: readonly Each[],
+  mine: readonly Each[],
+  said: readonly Each[],
+  keyOf: (each: Each) => string,
+): readonly Each[] {
+  const keys = (all: readonly Each[]) => new Set(all.map(keyOf));
+  const [stood, has, now] = [keys(before), keys(mine), keys(said)];
+  const kept = said.filter((each) => has.has(keyOf(each)) || !stood.has(keyOf(each)));
+  const added = mine.filter((each) => !stood.has(keyOf(each)) && !now.has(keyOf(each)));
+  return [...kept, ...added];
+}

@@ -1,0 +1,87 @@
+import { groupAddressText } from '@/utils/domain/groups/address-text';
+import { type Group, groupLimits, mayMean } from '@/utils/domain/groups/group';
+import { personOwner } from '@/utils/domain/groups/person-address';
+import type { NamedGroup, NamedMember } from '@/utils/domain/groups/source-group';
+import type { Address } from '@/utils/domain/people/person';
+import { type Phrase, phrase } from '@/utils/words/phrase';
+import { withRowIds } from '../layers/row-ids';
+import type { LoadedRoster, RowProblem } from '../source';
+
+export interface NamedGroups {
+  readonly groups: readonly NamedGroup[];
+  /** What can't be kept of them, each with its reason. */
+  readonly problems: readonly RowProblem[];
+}
+
+interface Named {
+  readonly name: string;
+  readonly addresses: readonly Address[];
+}
+
+/**
+ * The groups that a source names, of its own list and of what its rows say of people. One that is too large or has no
+ * usable name is left out and told; an address that a person has, here or there, is taken off it and told.
+ */
+export function namedGroups(
+  loaded: Pick<LoadedRoster, 'rows' | 'groups'>,
+  people: readonly Named[],
+): NamedGroups {
+  const problems: RowProblem[] = [];
+  const owner = personOwner([...people, ...loaded.rows]);
+  const all = [...(loaded.groups ?? []), ...groupsOfRows(loaded)];
+  const named = [...new Map(all.map((group) => [group.id, group])).values()];
+  const [over] = named.slice(groupLimits.groups);
+  const tell = ({ name }: NamedGroup, field: string, what: Phrase) =>
+    problems.push({ line: 0, name: name.slice(0, groupLimits.name), field, what });
+  if (over) tell(over, 'groups', phrase('backup.most-groups', { most: groupLimits.groups }));
+  const groups = named.slice(0, groupLimits.groups).flatMap((given): NamedGroup[] => {
+    const group = { ...given, name: given.name.trim().replaceAll(/\s+/g, ' ') };
+    const wrong = faultOf(group);
+    if (wrong !== null) {
+      tell(group, 'groups', wrong);
+      return [];
+    }
+    const addresses = group.addresses.filter((address) => {
+      const name = owner(address);
+      if (name !== null)
+        tell(group, 'groups', phrase('groups.has-address', { name, address: groupAddressText(address) }));
+      return name === null;
+    });
+    return [{ ...group, addresses }];
+  });
+  return { groups, problems };
+}
+
+function faultOf({ name, addresses, members }: NamedGroup): Phrase | null {
+  if (name === '') return phrase('groups.name-missing');
+  if (name.length > groupLimits.name) return phrase('groups.name-long', { most: groupLimits.name });
+  if (members.length > groupLimits.members)
+    return phrase('groups.most-members', { most: groupLimits.members });
+  if (addresses.length > groupLimits.addresses)
+    return phrase('groups.most-addresses', { most: groupLimits.addresses });
+  return null;
+}
+
+/** Groups that rows name, however each writes them: small or capital, with more spaces or fewer. */
+function groupsOfRows({ rows }: Pick<LoadedRoster, 'rows'>): readonly NamedGroup[] {
+  const byKey = new Map<string, { name: string; members: Map<string, NamedMember> }>();
+  for (const { id, fields, groups = [] } of withRowIds(rows))
+    for (const name of groups) {
+      const key = nameKey(name);
+      const group = byKey.get(key) ?? { name, members: new Map() };
+      byKey.set(key, group);
+      group.members.set(id, { row: id, name: fields.name ?? id });
+    }
+  return [...byKey].map(([key, { name, members }]) => ({
+    ...{ id: `name:${key}`, name, addresses: [] },
+    members: [...members.values()].toSorted((one, other) => (one.row < other.row ? -1 : 1)),
+  }));
+}
+
+/** Names that are written alike are of one group. */
+export const nameKey = (name: string): string =>
+  name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+/** Whether two groups share an address. */
+export const shareAddress = (one: Pick<Group, 'addresses'>, other: Pick<Group, 'addresses'>): boolean =>
+  one.addresses.some((address) => other.addresses.some((also) => mayMean(address, also)));
