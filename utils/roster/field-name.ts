@@ -34,6 +34,7 @@ const columnCodes: Readonly<Record<Column, FieldCode>> = {
   'display name': 'displayName',
   country: 'country',
   status: 'status',
+  groups: 'groups',
 };
 
 const placeCodes: Readonly<Record<string, FieldCode>> = {
@@ -42,7 +43,6 @@ const placeCodes: Readonly<Record<string, FieldCode>> = {
   line: 'line',
   entry: 'entry',
   keys: 'keys',
-  groups: 'groups',
 };
 
 const codes: ReadonlyMap<string, FieldCode> = new Map(Object.entries({ ...columnCodes, ...placeCodes }));

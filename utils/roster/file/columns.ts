@@ -35,7 +35,9 @@ export type Column =
   | 'preferred name'
   | 'display name'
   | 'country'
-  | 'status';
+  | 'status'
+  /** Names of the groups that somebody is in: read where a list is loaded again and again. */
+  | 'groups';
 
 /** Columns that may be there several times, all of them read. */
-export const repeatableColumns: ReadonlySet<Column> = new Set(['email', 'slack', 'also shown as']);
+export const repeatableColumns: ReadonlySet<Column> = new Set(['email', 'slack', 'also shown as', 'groups']);

@@ -102,6 +102,10 @@ const lines: readonly (readonly [Column, string])[] = [
     'status',
     'status, account status, employment status, employee status, worker status, deactivated, beschäftigungsstatus, statut, estado, situação, ステータス, 在籍状況, الحالة',
   ],
+  [
+    'groups',
+    'groups, group, user groups, user group, gruppen, gruppe, benutzergruppen, grupos, grupo, groupes, groupe, gruppi, gruppo, groepen, グループ, ユーザーグループ, المجموعات, المجموعة',
+  ],
   ['own norms', 'own norms'],
   ['zone source', 'zone source'],
   [

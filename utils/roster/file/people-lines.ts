@@ -41,7 +41,9 @@ export async function readPeopleLines({
   const header = lines[headerIndex];
   if (header === undefined) return refused(1, 'file', phrase('roster.empty'));
   const rows = lines.slice(headerIndex + 1);
-  const at = withDays(header.cells.map(columnOf), rows);
+  // A file that is read once makes no groups: they would be nobody's to keep up to date.
+  const known = header.cells.map(columnOf).map((column) => (column === 'groups' && !spares ? null : column));
+  const at = withDays(known, rows);
   const missing = missingColumns(at);
   if (missing !== null) return refused(header.line, 'header', missing);
   if (rows.length > mostRows) {

@@ -8,6 +8,7 @@ import { short } from '../text/address-text';
 import { nextDate } from '../text/date-text';
 import { type DatedText, readDated } from '../text/dated-text';
 import { nineToFive } from '../text/full-week';
+import { groupNames } from '../text/group-names';
 import { dropMarks } from '../text/marks';
 import { readZone } from '../zones/read-zone';
 import type { CsvLine } from './cells';
@@ -70,7 +71,8 @@ export function readRow(line: CsvLine, table: Table): RosterRow | { problems: Ro
   if (!result.ok) for (const { field, what } of oneAnEntry(result.problems)) tell(columnOfField(field), what);
   if (!result.ok || problems.length > 0) return { problems };
   const given = givenParts(table.at, hours.week !== null, others.length > 0);
-  const row = { ...result.person, line: line.line };
+  const groups = table.at.includes('groups') ? { groups: groupNames(cell('groups')) } : {};
+  const row = { ...result.person, ...groups, line: line.line };
   if ('noZone' in zone)
     return {
       ...row,
@@ -96,7 +98,7 @@ function cellsOf({ cells }: CsvLine, at: Table['at']): (column: Column) => strin
 function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, what: Phrase) => void): void {
   for (const [index, column] of at.entries()) {
     const text = cells[index] ?? '';
-    if (column !== null && text.includes('\uFFFD')) {
+    if (column !== null && column !== 'groups' && text.includes('\uFFFD')) {
       tell(column, phrase('roster.broken-text', { text: short(text) }));
     }
   }

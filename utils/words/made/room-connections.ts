@@ -87,7 +87,7 @@ export interface ConnectionsWords {
   readonly 'connections.choose-property': NoValues;
   readonly 'connections.no-property': NoValues;
   readonly 'connections.property-gone': { readonly name: string };
-  readonly 'connections.property': { readonly kind: 'title' | 'rich_text' | 'select' | 'status' | 'multi_select' | 'people' | 'date' | 'url' | 'email' | 'phone_number' | 'number' | 'formula' | 'rollup' | 'unique_id' | 'other'; readonly name: string };
+  readonly 'connections.property': { readonly kind: 'title' | 'rich_text' | 'select' | 'status' | 'multi_select' | 'people' | 'date' | 'url' | 'email' | 'phone_number' | 'number' | 'formula' | 'rollup' | 'unique_id' | 'relation' | 'other'; readonly name: string };
   readonly 'connections.untitled-database': NoValues;
   readonly 'connections.untitled-page': NoValues;
   readonly 'connections.google-step-1': { readonly console: string };
@@ -185,7 +185,7 @@ export const connections: Pack = {
   'connections.choose-property': "Choose a property",
   'connections.no-property': "No property",
   'connections.property-gone': [["name"]," (no longer exists)"],
-  'connections.property': [["name"]," (",["kind","s",{"title":"title","rich_text":"text","select":"select","status":"status","multi_select":"multi-select","people":"person","date":"date","url":"URL","email":"e-mail","phone_number":"phone","number":"number","formula":"formula","rollup":"rollup","unique_id":"ID","other":"other"}],")"],
+  'connections.property': [["name"]," (",["kind","s",{"title":"title","rich_text":"text","select":"select","status":"status","multi_select":"multi-select","people":"person","date":"date","url":"URL","email":"e-mail","phone_number":"phone","number":"number","formula":"formula","rollup":"rollup","unique_id":"ID","relation":"relation","other":"other"}],")"],
   'connections.untitled-database': "Untitled database",
   'connections.untitled-page': "Untitled page",
   'connections.google-step-1': ["In the ",["console"],", create a project. Turn on the Google Drive API and the Google Docs API (for a roster sheet also the Google Sheets API, for time off the Google Calendar API), and add this scope under “Data access”."],

@@ -43,7 +43,7 @@ export interface SourcesWords {
   readonly 'sources.notion-where-help': NoValues;
   readonly 'sources.notion-mapping': { readonly name: string };
   readonly 'sources.notion-mapping-lead': NoValues;
-  readonly 'sources.notion-field': { readonly field: 'name' | 'email' | 'account' | 'slack' | 'zone' | 'place' | 'days' | 'hours' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'other' };
+  readonly 'sources.notion-field': { readonly field: 'name' | 'email' | 'account' | 'slack' | 'zone' | 'place' | 'days' | 'hours' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'groups' | 'other' };
   readonly 'sources.notion-another': NoValues;
   readonly 'sources.notion-properties': NoValues;
   readonly 'sources.notion-saved': { readonly name: string };
@@ -147,6 +147,7 @@ export interface SourcesWords {
   readonly 'sources.new-token': NoValues;
   readonly 'sources.new-token-for': { readonly name: string };
   readonly 'sources.token-kept': { readonly name: string };
+  readonly 'sources.notion-groups-unseen': { readonly count: number };
 }
 
 export const sources: Pack = {
@@ -190,7 +191,7 @@ export const sources: Pack = {
   'sources.notion-where-help': "A database with one row for each person. A page can get a new database.",
   'sources.notion-mapping': ["What the properties of “",["name"],"” say"],
   'sources.notion-mapping-lead': "Meantime reads only the properties chosen here and changes nothing in Notion.",
-  'sources.notion-field': [["field","s",{"name":"Name","email":"E-mail","account":"Notion account","slack":"Slack ID","zone":"Time zone","place":"City or place","days":"Working days","hours":"Working hours","timeOff":"Time off","holidays":"Holidays","travel":"Travel","names":"Also shown as","other":"Status"}]],
+  'sources.notion-field': [["field","s",{"name":"Name","email":"E-mail","account":"Notion account","slack":"Slack ID","zone":"Time zone","place":"City or place","days":"Working days","hours":"Working hours","timeOff":"Time off","holidays":"Holidays","travel":"Travel","names":"Also shown as","groups":"Groups","other":"Status"}]],
   'sources.notion-another': "Another database",
   'sources.notion-properties': "Choose properties",
   'sources.notion-saved': [["name"],": the properties are saved."],
@@ -294,4 +295,5 @@ export const sources: Pack = {
   'sources.new-token': "New token",
   'sources.new-token-for': ["New token for ",["name"]],
   'sources.token-kept': [["name"]," has its new token."],
+  'sources.notion-groups-unseen': [["count","p",{"one":[["count","n"]," group of these people is a page"],"other":[["count","n"]," groups of these people are pages"]}]," that the connection can’t see. In Notion, share the database of groups with it."],
 };

@@ -4,9 +4,10 @@ import { googleFetch } from '@/tests/office/google/fetch';
 import { addPeopleSheet, peopleSheet } from '@/tests/office/google/sheet-people';
 import { createWorld, type World } from '@/tests/office/google/world';
 import { teammates } from '@/tests/office/team/said';
+import { readCsv } from '@/utils/roster/file/csv';
 import { addressSource, mostAddressBytes } from '@/utils/roster/sources/address/source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
-import { toldEnglish } from '@/utils/words/english';
+import { inEnglish, toldEnglish } from '@/utils/words/english';
 
 const settings = { url: 'https://files.example/team.csv' };
 const csvOf = (people: readonly ServedPerson[]) =>
@@ -163,4 +164,14 @@ test('a sheet that is for nobody any more, for signed-in people alone, and no ne
   });
   expect(cut.words).toMatch(/couldn’t reach the server/);
   expect(cut.outcome).toMatchObject({ kind: 'again' });
+});
+
+test('a column of groups is read of a file that is loaded again; one that is read once says that it is not', async () => {
+  const text = 'name,email,zone,Gruppen,Gruppe\nAda,ada@fern.example,Oslo,Support;Field,Crew';
+  const { outcome } = await load(new Response(text));
+  const rows = outcome.ok && outcome.value !== 'unchanged' ? outcome.value.rows : [];
+  expect(rows.map(({ groups }) => groups)).toEqual([['Support', 'Field', 'Crew']]);
+  const once = await readCsv(text, '2026-11-29');
+  expect(once.rows.map(({ groups }) => groups)).toEqual([undefined]);
+  expect(once.notes.map(({ what }) => inEnglish(what)).join()).toMatch(/“Gruppen” and “Gruppe”/);
 });

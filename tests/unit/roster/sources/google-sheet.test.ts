@@ -113,6 +113,22 @@ describe('a sheet that people edit', () => {
     expect(value?.notes).toEqual([]);
   });
 
+  test('a column of groups names those that somebody is in, with commas or line breaks between', async () => {
+    const cells = [
+      [...head, 'Groups'],
+      [...ada, 'Support, Field ops'],
+      ['Bo', 'bo@oak.example', 'Tokyo', '', 'support\nCrew'],
+      ['Cy', 'cy@elm.example', 'Tokyo', '', ''],
+    ];
+    const { value } = await load(worldOf(cells));
+    expect(value?.rows.map(({ groups }) => groups)).toEqual([
+      ['Support', 'Field ops'],
+      ['support', 'Crew'],
+      [],
+    ]);
+    expect(value?.notes).toEqual([]);
+  });
+
   test('the tab is found wherever it was moved and whatever it is called', async () => {
     const world = worldOf([head, ada]);
     const sheets = world.files.get(fileId)?.sheet?.sheets;

@@ -240,3 +240,39 @@ describe('a database that was changed in Notion', () => {
     expect(await words(of)).toMatch(/^Notion doesn’t accept the token\./);
   });
 });
+
+describe('groups', () => {
+  test('of a choice are its options, of a relation the titles of its pages, each asked for once', async () => {
+    const { settings, people, properties, ledger } = workspace();
+    const { mapping, ...more } = await settings();
+    const all = await properties();
+    const named = (name: string) => all.find((property) => property.name === name);
+    const [days, manager] = [named('Working days'), named('Manager')];
+    if (!days || !manager) throw new Error('The office has both.');
+    const choice = await people({ ...more, mapping: { ...mapping, groups: days } });
+    const noa = choice.rows.find(({ addresses }) => addresses[0]?.value.startsWith('noa@'));
+    expect(noa?.groups).toEqual(teammates.find(({ notion }) => notion?.name === noa?.name)?.notion?.days);
+    const before = ledger.length;
+    const related = await people({ ...more, mapping: { ...mapping, groups: manager } });
+    const names = new Set(related.rows.flatMap(({ groups = [] }) => groups));
+    const isPerson = new Set(related.rows.map(({ name }) => name));
+    expect(names.size).toBeGreaterThan(0);
+    expect([...names].filter((name) => !isPerson.has(name))).toEqual([]);
+    expect(ledger.length - before).toBe(2 + names.size);
+    expect(related.notes).toEqual([]);
+  });
+
+  test('that the connection may not see are counted, and cost nobody', async () => {
+    const { world, settings, people, properties } = workspace();
+    const { mapping, ...more } = await settings();
+    const manager = (await properties()).find(({ name }) => name === 'Manager');
+    if (!manager) throw new Error('The office has it.');
+    const whole = await people({ ...more, mapping: { ...mapping, groups: manager } });
+    const [title] = whole.rows.flatMap(({ groups = [] }) => groups);
+    const key = whole.rows.find(({ name }) => name === title)?.id ?? '';
+    world.unshared.add(key.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'));
+    const { rows, notes } = await people({ ...more, mapping: { ...mapping, groups: manager } });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(notes.map(({ what }) => inEnglish(what)).join()).toMatch(/the connection can’t see/);
+  });
+});

@@ -13,10 +13,11 @@ export const peopleFields = [
   'travel',
   'names',
   'status',
+  'groups',
 ] as const;
 export type PeopleField = (typeof peopleFields)[number];
 
-/** Kinds of properties of which something can be read. All others, such as relations and files, are `other`. */
+/** Kinds of properties of which something can be read. All others, such as files, are `other`. */
 export const peopleTypes = [
   'title',
   'rich_text',
@@ -32,6 +33,7 @@ export const peopleTypes = [
   'formula',
   'rollup',
   'unique_id',
+  'relation',
 ] as const;
 export type PeopleType = (typeof peopleTypes)[number] | 'other';
 
@@ -62,6 +64,7 @@ export const fieldTypes: Readonly<Record<PeopleField, readonly PeopleType[]>> = 
   travel: text,
   names: [...text, 'multi_select'],
   status: ['status', 'select', ...text],
+  groups: ['multi_select', 'relation', ...text],
 };
 
 /** A name, and one of these, without which nobody can be found again on a page. */

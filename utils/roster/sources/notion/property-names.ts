@@ -17,6 +17,7 @@ const columns: Readonly<Partial<Record<Column, PeopleField>>> = {
   travel: 'travel',
   'also shown as': 'names',
   status: 'status',
+  groups: 'groups',
 };
 
 /** What only a database calls so, in lower case and without accents and punctuation. */

@@ -27,7 +27,7 @@ const source = 'Notion';
 
 /** Reads a page of the database, the `line`th row; `today` is the date of its zone. */
 export function readPage(page: unknown, mapping: PeopleMapping, line: number, today: string): ReadPage {
-  const { name, status, cells, properties, wrongHours, lacksZone, hasHiddenAccount } = rowCells(
+  const { name, status, cells, properties, wrongHours, lacksZone, hasHiddenAccount, groups } = rowCells(
     page,
     mapping,
   );
@@ -64,6 +64,7 @@ export function readPage(page: unknown, mapping: PeopleMapping, line: number, to
     given,
     id: pageKey(page),
     ...(unread === undefined ? {} : { unread }),
+    ...(groups === undefined ? {} : { groups }),
   };
   return { kind: 'person', row, problems, notes };
 }

@@ -1,6 +1,7 @@
 import { asRecord } from '@/utils/connections/notion/json';
 import type { Phrase } from '@/utils/words/phrase';
 import type { Column } from '../../file/columns';
+import { groupNames } from '../../text/group-names';
 import { joinList } from '../../text/list-text';
 import { readZone } from '../../zones/read-zone';
 import { dateTexts } from './date-texts';
@@ -22,6 +23,8 @@ export interface RowCells {
   readonly lacksZone: boolean;
   /** Whether it names an account whose address Notion does not tell. */
   readonly hasHiddenAccount: boolean;
+  /** Names of the groups that it puts the person in; undefined where no property says that. */
+  readonly groups: readonly string[] | undefined;
 }
 
 export function rowCells(page: unknown, mapping: PeopleMapping): RowCells {
@@ -52,6 +55,7 @@ export function rowCells(page: unknown, mapping: PeopleMapping): RowCells {
     ['travel', 'travel', dated('travel')],
     ['names', 'also shown as', namesOf(texts('names'))],
   ];
+  const { groups } = mapping;
   return {
     name,
     status: text('status'),
@@ -60,8 +64,12 @@ export function rowCells(page: unknown, mapping: PeopleMapping): RowCells {
     wrongHours: 'what' in hours ? hours.what : null,
     lacksZone: [...dates('timeOff'), ...dates('holidays')].some((one) => 'needsZone' in one),
     hasHiddenAccount: hasHiddenAccount(value('account')),
+    groups: groups && (areChoices(groups.type) ? texts('groups') : texts('groups').flatMap(groupNames)),
   };
 }
+
+/** A choice and a page are a name as a whole, whatever is in it. */
+const areChoices = (type: string) => ['multi_select', 'select', 'status', 'relation'].includes(type);
 
 function valuesById(page: unknown): ReadonlyMap<string, unknown> {
   const { properties } = asRecord(page);

@@ -12,6 +12,7 @@ import type { PeopleMapping } from './fields';
 import { lostProperties } from './mapping';
 import { readDatabase } from './properties';
 import { readRows } from './read-rows';
+import { withGroupTitles } from './related-pages';
 import { revisionOf } from './revision';
 import { type NotionPeopleSettings, notionPeopleSettings } from './settings';
 
@@ -63,7 +64,10 @@ async function load(
   );
   if (!read.ok) return read;
   if (!read.value.isWhole) return no(phrase('sources.notion-endless', { name, most: mostRead }));
-  const pages = read.value.items.map(asRecord).filter(isRow);
+  const found = read.value.items.map(asRecord).filter(isRow);
+  const titled = await withGroupTitles(found, mapping, client, http);
+  if (!titled.ok) return titled;
+  const { rows: pages, unseen } = titled.value;
   const rows = pages.map(({ id, properties: values }) => [id, values]);
   const revision = await revisionOf([mapping, ...rows]);
   if (revision === since) return { ok: true, value: 'unchanged' };
@@ -71,7 +75,9 @@ async function load(
   if (loaded.rows.length === 0) {
     return no(loaded.problems[0]?.what ?? phrase('sources.notion-nobody', { name }));
   }
-  return { ok: true, value: { ...loaded, revision } };
+  const what = phrase('sources.notion-groups-unseen', { count: unseen });
+  const notes = unseen === 0 ? loaded.notes : [...loaded.notes, { line: 1, field: 'groups', what }];
+  return { ok: true, value: { ...loaded, notes, revision } };
 }
 
 const idsOf = (mapping: PeopleMapping) => [...new Set(Object.values(mapping).map(({ id }) => id))];
