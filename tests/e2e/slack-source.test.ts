@@ -3,6 +3,8 @@ import { token as mondayToken } from '../office/monday/world.ts';
 import { ananya } from '../office/people.ts';
 import { tokens } from '../office/slack-api/ids.ts';
 import { token as twistToken } from '../office/twist/world.ts';
+import { openCard } from './support/badges.ts';
+import { cardText, closeCard } from './support/card.ts';
 import { chooseAddToTeam } from './support/choose-menu.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
@@ -51,6 +53,7 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
   used.keys += 3;
   await page.getByText('10 new, 0 to update, 0 unchanged. Nothing is stored yet.').waitFor();
   await page.getByText('3 apps and bots were left out').waitFor();
+  await page.getByText('This source also names 2 groups: Launch team (3) and Legal (1).').waitFor();
   await page.getByText('The list is empty.').waitFor();
   await look('preview');
   await press('Add this source');
@@ -65,15 +68,58 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
     `Slack token to first badge: ${used.clicks} clicks, ${used.keys} keys, ${seconds} s (a wrong token tried on the way)`,
   );
   expect([used.clicks, used.keys]).toEqual([3, 3]);
+
+  // Its user groups came along: a card of a thread that names one says who is expected first and last in it.
+  await slack.evaluate(() => window.officeSlack.openThread(window.officeSlack.threads().at(-3)));
+  const asked = slack.locator('[data-qa="threads_flexpane"] .p-rich_text_section', { hasText: 'I do.' });
+  await asked.evaluate((section) => {
+    // As Slack draws it: a name with the group's id (selectors.ts).
+    const group = document.createElement('span');
+    group.className = 'c-mrkdwn__user_group';
+    group.dataset.userGroupId = 'S0LAUNCH1';
+    group.textContent = '@launch';
+    section.append(' ', group);
+  });
+  await openCard(slack, '[data-qa="threads_flexpane"]');
+  await until('the group in the card', async () =>
+    (await cardText(slack))?.includes('Launch team: replies expected (your time)'),
+  );
+  await closeCard(slack);
   await page.bringToFront();
+
+  const group = (name: string) => page.locator('li.group', { hasText: name });
+  await group('Launch team').getByText('From Fernhill (Slack)').waitFor();
+  await look('groups');
+  // An own edit of one, then a refresh by a token that may no longer list groups, and one that may: what was edited stays.
+  await button('Edit Launch team').click();
+  const editor = page.getByRole('dialog');
+  await editor.getByLabel('How many have to answer', { exact: true }).fill('1');
+  await editor.getByRole('button', { name: /^Save/ }).click();
+  await group('Launch team').getByText('From Fernhill (Slack) · with your changes').waitFor();
+  const { slackApi: api } = office.office;
+  const token = api.tokens.get(tokens.full);
+  const [launch] = api.groups;
+  if (token === undefined || launch === undefined) throw new Error('The office’s workspace is empty.');
+  launch.users = [...launch.users, 'U0JONAS01'];
+  api.tokens.set(tokens.full, { ...token, scopes: token.scopes.filter((one) => one !== 'usergroups:read') });
+  await button('Refresh Fernhill (Slack) now').click();
+  await page
+    .getByText('User groups weren’t read. To bring them too, add the scope usergroups:read')
+    .waitFor();
+  await look('no-scope');
+  await group('Launch team').getByText('3 people · 1 has to answer').waitFor();
+  api.tokens.set(tokens.full, token);
+  await button('Refresh Fernhill (Slack) now').click();
+  await page.getByText('Its groups changed.').waitFor();
+  await group('Launch team').getByText('4 people · 1 has to answer').waitFor();
+  await page.getByText('User groups weren’t read.').waitFor({ state: 'detached' });
 
   // Again by itself: who is new in Slack is there once the alarm goes off, and nobody pressed anything.
   await page.getByLabel('Refresh Fernhill (Slack)', { exact: true }).selectOption('hourly');
-  const { slackApi } = office.office;
-  const [someone] = slackApi.users.filter(({ kind, deleted }) => kind === 'person' && !deleted);
+  const [someone] = api.users.filter(({ kind, deleted }) => kind === 'person' && !deleted);
   if (someone === undefined) throw new Error('The office’s workspace is empty.');
   const names = { handle: 'nia.vale', realName: 'Nia Vale', displayName: '', email: 'nia@fernhill.example' };
-  slackApi.users.push({ ...someone, ...names, id: 'U0NIAVALE' });
+  api.users.push({ ...someone, ...names, id: 'U0NIAVALE' });
   const [source] = (await storedRows(page, 'sources')) as readonly object[];
   await putRows(page, { sources: [{ ...source, every: 'hourly', loadedAt: Date.now() - 2 * 3_600_000 }] });
   await page.evaluate(() => chrome.alarms.create('people', { when: Date.now() }));
@@ -85,6 +131,10 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
   await button('More for Fernhill (Slack)').click();
   await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
   await page.getByText('The list is empty.').waitFor();
+  // With its people its groups go; the one that was edited is the reader's now.
+  expect((await storedRows(page, 'groups')) as object[]).toMatchObject([{ name: 'Launch team' }]);
+  await button('More for Launch team').click();
+  await page.getByRole('menuitem', { name: 'Delete Launch team' }).click();
   await page.close();
 
   // The same person by the page alone.

@@ -30,8 +30,8 @@ export interface LoadedRoster {
   readonly notes: readonly RowProblem[];
   /** The team's norms, where the source says some; `unread` where those cannot be used. */
   readonly norms?: NormMatrix | 'unread' | undefined;
-  /** Groups that the source lists by themselves, beside those that its rows name. */
-  readonly groups?: readonly NamedGroup[] | undefined;
+  /** Groups that the source lists by themselves, beside those that its rows name; `unread` where those cannot be read: the last good ones stay. */
+  readonly groups?: readonly NamedGroup[] | 'unread' | undefined;
   /** Null where the source has no notion of it. */
   readonly revision: string | null;
   /** The end of it could not be read: who is not among the rows may well be in it. */

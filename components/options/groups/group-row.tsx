@@ -16,6 +16,12 @@ export interface GroupRowProps {
   readonly onRemove: () => void;
 }
 
+/** An id says nothing to a reader where the name that it has is there. */
+const shownAddresses = (addresses: Group['addresses']) =>
+  addresses
+    .filter(({ kind }) => kind !== 'user-group' || !addresses.some((one) => one.kind === 'user-group-name'))
+    .map(groupAddressText);
+
 /** A group in the list: how many are in it, how many have to answer, and by which addresses pages name it. */
 export function GroupRow({ group, groups, people, onEdit, onRemove }: GroupRowProps) {
   const { say } = useWords();
@@ -35,7 +41,7 @@ export function GroupRow({ group, groups, people, onEdit, onRemove }: GroupRowPr
         <small>
           {addresses.length === 0
             ? say('groups.no-address')
-            : addresses.map(groupAddressText).map((text) => (
+            : shownAddresses(addresses).map((text) => (
                 <bdi key={text} className="group-address">
                   {text}
                 </bdi>

@@ -67,11 +67,12 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     setRead(null);
     // Why it failed is shown in the row, where it stays.
     if (!outcome.ok) return;
-    const { changed, gone, hasNorms } = outcome.value;
+    const { changed, gone, hasGroups, hasNorms } = outcome.value;
     const texts = [
       isCalendar
         ? say('calendar.refreshed', { changed: changed + gone })
         : say('sources.refreshed', { name, changed, gone }),
+      ...(hasGroups ? [say('groups.source-changed')] : []),
       ...(hasNorms ? [say('norms-form.changed-now')] : []),
     ];
     tell({ text: sentences(texts, say) });

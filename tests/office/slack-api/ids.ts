@@ -6,6 +6,8 @@ export const tokens = {
   full: 'xoxp-41100000-full-office',
   /** Without `users:read.email`: no row has an address. */
   noEmail: 'xoxp-41100000-noemail-office',
+  /** Without `usergroups:read`: people, and no groups. */
+  noGroups: 'xoxp-41100000-nogroups-office',
   /** Without `users:read`: no list at all. */
   noUsers: 'xoxp-41100000-nousers-office',
   bot: 'xoxb-41100000-bot-office',

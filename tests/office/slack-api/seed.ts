@@ -46,6 +46,7 @@ function seedTokens(world: World): void {
   });
   world.tokens.set(tokens.full, token(all));
   world.tokens.set(tokens.noEmail, token(all.filter((scope) => scope !== 'users:read.email')));
+  world.tokens.set(tokens.noGroups, token(peopleScopes));
   world.tokens.set(tokens.noUsers, token(['team:read']));
   world.tokens.set(tokens.bot, token(all, { kind: 'bot', userId: bot.id }));
   world.tokens.set(tokens.revoked, token(all, { state: 'revoked' }));

@@ -74,7 +74,7 @@ test.each([
   expect(signedIn.value).toMatch(/^xoxp-/);
   const [first = ''] = opened;
   const query = new URL(first).searchParams;
-  expect(query.get('user_scope')).toBe('users:read,users:read.email');
+  expect(query.get('user_scope')).toBe('users:read,users:read.email,usergroups:read');
   expect(query.get('scope')).toBeNull();
   const [exchange] = asked;
   const form = new URLSearchParams(await exchange?.text());

@@ -129,11 +129,17 @@ describe('a refresh', () => {
     await add();
     serve(csv(ada, bo, 'Cy,cy@elm.example,America/Lima,Lima'));
     clock += hour;
-    expect(await refresh()).toEqual({ ok: true, value: { changed: 1, gone: 0, hasNorms: false } });
+    expect(await refresh()).toEqual({
+      ok: true,
+      value: { changed: 1, gone: 0, hasGroups: false, hasNorms: false },
+    });
     expect(await list()).toEqual(['Ada Fern: Oslo', 'Bo Oak: Tokyo', 'Cy: Lima']);
     const { revision } = await readSignals();
     clock += hour;
-    expect(await refresh()).toEqual({ ok: true, value: { changed: 0, gone: 0, hasNorms: false } });
+    expect(await refresh()).toEqual({
+      ok: true,
+      value: { changed: 0, gone: 0, hasGroups: false, hasNorms: false },
+    });
     expect(asked.at(-1)?.headers.get('if-none-match')).not.toBeNull();
     expect((await readSignals()).revision).toBe(revision);
     expect((await db.sources.get('s'))?.loadedAt).toBe(clock);

@@ -28,7 +28,7 @@ export function namedGroups(
 ): NamedGroups {
   const problems: RowProblem[] = [];
   const owner = personOwner([...people, ...loaded.rows]);
-  const all = [...(loaded.groups ?? []), ...groupsOfRows(loaded)];
+  const all = [...listedGroups(loaded), ...groupsOfRows(loaded)];
   const named = [...new Map(all.map((group) => [group.id, group])).values()];
   const [over] = named.slice(groupLimits.groups);
   const tell = ({ name }: NamedGroup, field: string, what: Phrase) =>
@@ -51,6 +51,8 @@ export function namedGroups(
   });
   return { groups, problems };
 }
+
+const listedGroups = ({ groups = [] }: Pick<LoadedRoster, 'groups'>) => (groups === 'unread' ? [] : groups);
 
 function faultOf({ name, addresses, members }: NamedGroup): Phrase | null {
   if (name === '') return phrase('groups.name-missing');

@@ -29,6 +29,8 @@ export interface Refreshed {
   readonly changed: number;
   /** Rows that the source no longer has. */
   readonly gone: number;
+  /** Whether what it says of groups changed. */
+  readonly hasGroups: boolean;
 }
 
 /**
@@ -73,10 +75,11 @@ export async function storeLoaded(
       loadedAt: now,
       failure: null,
     });
-    const isOther = put.length + remove.length > 0 || !isSame(stood ?? [], groups);
+    const hasGroups = !isSame(stood ?? [], groups);
+    const isOther = put.length + remove.length > 0 || hasGroups;
     const isChanged = isOther && (await remergePeople(db));
     const gone = put.filter(({ goneSince }) => goneSince !== null).length;
-    return { changed: put.length - gone, gone, isChanged };
+    return { changed: put.length - gone, gone, hasGroups, isChanged };
   });
   if (done === null) return null;
   const { isChanged, ...refreshed } = done;
@@ -84,14 +87,15 @@ export async function storeLoaded(
   return refreshed;
 }
 
-/** The groups of its layer; where nothing was loaded, those go that were gone long enough. */
+/** The groups of its layer; where nothing was loaded, or no groups could be, those go that were gone long enough. */
 function groupsAfter(
   stood: readonly SourceGroup[],
   named: readonly NamedGroup[] | null,
   now: number,
   loaded: LoadedRoster | 'unchanged',
 ): readonly SourceGroup[] {
-  if (named === null || loaded === 'unchanged') return stood.filter((group) => !isOver(now)(group));
+  if (named === null || loaded === 'unchanged' || loaded.groups === 'unread')
+    return stood.filter((group) => !isOver(now)(group));
   return diffGroups(stood, named, now, loaded.isCutOff);
 }
 

@@ -44,6 +44,13 @@ export interface GroupsWords {
   readonly 'groups.from': { readonly isEdited: 'yes' | 'other'; readonly sources: readonly string[] };
   readonly 'groups.source-brings': { readonly count: number; readonly names: readonly string[] };
   readonly 'groups.source-member': { readonly count: number; readonly name: string };
+  readonly 'groups.slack-no-scope': { readonly scope: string };
+  readonly 'groups.slack-unread': NoValues;
+  readonly 'groups.slack-empty': { readonly count: number; readonly names: readonly string[] };
+  readonly 'groups.slack-left-out': { readonly count: number };
+  readonly 'groups.slack-unlisted': { readonly count: number };
+  readonly 'groups.slack-entry': NoValues;
+  readonly 'groups.source-changed': NoValues;
 }
 
 export const groups: Pack = {
@@ -88,4 +95,11 @@ export const groups: Pack = {
   'groups.from': ["From ",["sources","l","and"],["isEdited","s",{"yes":" · with your changes","other":""}]],
   'groups.source-brings': ["This source also names ",["count","p",{"one":[["count","n"]," group"],"other":[["count","n"]," groups"]}],": ",["names","l","and"],". Your own changes to groups stay."],
   'groups.source-member': [["name"]," (",["count","n"],")"],
+  'groups.slack-no-scope': ["User groups weren’t read. To bring them too, add the scope ",["scope"]," in Slack and reinstall the app."],
+  'groups.slack-unread': "Slack didn’t give its user groups this time. Refresh to try again.",
+  'groups.slack-empty': [["count","p",{"one":[["count","n"]," user group without members was left out"],"other":[["count","n"]," user groups without members were left out"]}],": ",["names","l","and"],"."],
+  'groups.slack-left-out': [["count","p",{"one":[["count","n"]," member is an app or a deactivated account, and isn’t counted."],"other":[["count","n"]," members are apps or deactivated accounts, and aren’t counted."]}]],
+  'groups.slack-unlisted': [["count","p",{"one":[["count","n"]," member can’t be listed; the card counts them as missing."],"other":[["count","n"]," members can’t be listed; the card counts them as missing."]}]],
+  'groups.slack-entry': "Slack sent something that isn’t a user group here, so it was skipped.",
+  'groups.source-changed': "Its groups changed.",
 };

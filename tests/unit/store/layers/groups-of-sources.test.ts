@@ -115,3 +115,17 @@ test('a group that the source lists itself comes with its addresses; one that is
   expect(await shown()).toEqual([['Support', ['Ada', 'unlisted somebody']]]);
   expect((await db.sources.get('s'))?.problems).toMatchObject([{ name: 'Everyone', field: 'groups' }]);
 });
+
+test('groups that cannot be read this time stay as they were, with whom a person of theirs is', async () => {
+  const groups = [{ id: 'S1', name: 'Support', addresses: [], members: [{ row: 'U1', name: 'Ada' }] }];
+  const ada = row('Ada', { id: 'U1' });
+  await add(ada);
+  expect(await refresh(2000, { ...loaded(ada), groups })).toEqual({ changed: 0, gone: 0, hasGroups: true });
+  const before = await storedGroups(db);
+  const unread = { ...loaded(ada), groups: 'unread' } as const;
+  expect(await refresh(3000, unread)).toEqual({ changed: 0, gone: 0, hasGroups: false });
+  expect(await storedGroups(db)).toEqual(before);
+  expect(before[0]?.from?.rows).toEqual([{ source: 's', id: 'S1', goneSince: null }]);
+  await refresh(4000, loaded(ada));
+  expect((await storedGroups(db))[0]?.from?.rows).toEqual([{ source: 's', id: 'S1', goneSince: 4000 }]);
+});

@@ -10,12 +10,18 @@ import { short } from '../../text/address-text';
 import { nineToFive } from '../../text/full-week';
 import { zoneSource } from '../../zone-source';
 import { readZone } from '../../zones/read-zone';
+import type { UserGroupsContext } from './read-user-groups';
 
 export interface MembersContext {
   /** Plain date: Slack says no date with a zone. */
   readonly today: string;
   /** Whether the token may see e-mail addresses; null where Slack did not say. */
   readonly seesEmails: boolean | null;
+}
+
+export interface ReadMembers extends Omit<LoadedRoster, 'revision' | 'groups'> {
+  /** Who is who, for groups that name members by their ids. */
+  readonly members: Pick<UserGroupsContext, 'rowOf' | 'leftOut'>;
 }
 
 /** Why somebody is no row: who left, programs, and people of other workspaces, of whom Slack says no zone. */
@@ -28,21 +34,24 @@ const awayEmoji = /^:(?:palm_tree|face_with_thermometer):$/;
  * Members as `users.list` gives them, as rows of people; `line` is the place in the list, from 1. Only what Slack knows
  * is given: names, addresses and zones. A status is a sentence of its author's and becomes nothing else.
  */
-export function readMembers(
-  members: readonly unknown[],
-  context: MembersContext,
-): Omit<LoadedRoster, 'revision'> {
+export function readMembers(members: readonly unknown[], context: MembersContext): ReadMembers {
   const rows: RosterRow[] = [];
   const problems = new ProblemList();
   const notes: RowProblem[] = [];
+  const rowOf = new Map<string, string>();
+  const leftOut = new Set<string>();
   const left: Record<LeftOut, string[]> = { deactivated: [], bots: [], strangers: [] };
   for (const [at, member] of members.entries()) {
     const read = readMember(member, at + 1, context);
-    if ('leftOut' in read) left[read.leftOut].push(read.name);
-    else if (!('row' in read)) problems.add(read.problems);
+    const { id } = Object(member) as Record<string, unknown>;
+    if ('leftOut' in read) {
+      left[read.leftOut].push(read.name);
+      if (read.leftOut !== 'strangers') leftOut.add(String(id));
+    } else if (!('row' in read)) problems.add(read.problems);
     else {
       problems.add(read.problems);
       rows.push(read.row);
+      if (read.row.id !== undefined) rowOf.set(String(id), read.row.id);
       notes.push(...notesOf(member, read.row, context));
     }
   }
@@ -53,7 +62,7 @@ export function readMembers(
     const names = left[why];
     if (names.length > 0) notes.push({ line: 0, field: 'status', what: leftOutWords(why, names) });
   }
-  return { rows, problems: problems.all(), notes };
+  return { rows, problems: problems.all(), notes, members: { rowOf, leftOut } };
 }
 
 function leftOutWords(why: LeftOut, names: readonly string[]): Phrase {

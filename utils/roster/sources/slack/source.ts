@@ -6,7 +6,9 @@ import { isSlackSettings, type SlackSettings, slackAccountId } from '@/utils/con
 import { phrase } from '@/utils/words/phrase';
 import type { LoadContext, RosterSource } from '../roster-source';
 import { withPauses } from '../with-pauses';
+import { listUserGroups } from './list-user-groups';
 import { readMembers } from './read-members';
+import { readUserGroups } from './read-user-groups';
 import { type SlackSourceSettings, slackSourceSettings } from './settings';
 
 /** So many members are asked for at once: 20 pages of a minute hold 10,000. Slack may give fewer, and takes no more than 1,000. */
@@ -14,7 +16,7 @@ const page = 500;
 /** No workspace has as many pages. */
 const mostPages = 1000;
 
-/** Everybody of a Slack workspace, with the zone that their Slack is set to. */
+/** Everybody of a Slack workspace, with the zone that their Slack is set to, and its user groups. */
 export const slackSource: RosterSource<SlackSourceSettings, SlackSettings> = {
   id: 'slack',
   settings: slackSourceSettings,
@@ -25,22 +27,30 @@ export const slackSource: RosterSource<SlackSourceSettings, SlackSettings> = {
   },
   mostBytes: 20_000_000,
   hosts: () => slackAccountFacts.hosts,
-  load: async (_, context) => {
+  load: async ({ team }, context) => {
     let said = 0;
     const progress = (people: number) => {
       said = people;
       context.progress(people);
     };
-    const listed = await listMembers({ ...context, progress });
-    if (!listed.ok) return listed;
-    const { members, scopes } = listed.value;
+    const found = await listMembers({ ...context, progress });
+    if (!found.ok) return found;
+    const { members, scopes } = found.value;
     const { today } = context;
     const seesEmails = scopes?.includes('users:read.email') ?? null;
-    const read = readMembers(members, { today, seesEmails });
+    const { members: who, ...read } = readMembers(members, { today, seesEmails });
     if (read.rows.length === 0) return { ok: false, kind: 'no', words: phrase('sources.slack-nobody') };
     context.progress(Math.max(said, read.rows.length));
+    const listed = await listUserGroups(context, scopes);
+    if ('unread' in listed) {
+      const notes = [{ line: 0, field: 'groups', what: listed.unread }, ...read.notes];
+      const told = { groups: 'unread', remarks: [listed.unread] } as const;
+      return { ok: true, value: { ...read, ...told, notes, revision: null } };
+    }
+    const { groups, notes: told } = readUserGroups(listed.list, { team, ...who });
+    const notes = [...told, ...read.notes];
     // Slack knows no state of the list that could be asked for.
-    return { ok: true, value: { ...read, revision: null } };
+    return { ok: true, value: { ...read, groups, remarks: [], notes, revision: null } };
   },
 };
 
