@@ -1,8 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { type RefObject, useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { ItemBoundary } from '@/components/ui/item-boundary';
+import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
+import { storedRows } from '@/components/ui/stored-rows';
 import type { UndoNotice } from '@/components/ui/undo-toast';
 import {
   type DrawnRow,
@@ -33,11 +34,12 @@ export interface DraftListProps {
 const few = 30;
 /** About a title and when it was kept, px. */
 const height = 60;
+const storedDrafts = storedRows(draftLines);
 const keyOf = ({ key }: DraftLine) => key;
 
 /** What is being written and does not stand in the log yet; of many drafts those in sight are drawn. */
 export function DraftList({ broken, box, tell }: DraftListProps) {
-  const stored = useLiveQuery(() => draftLines());
+  const stored = useRows(storedDrafts);
   const drafts = useMemo(() => (stored ?? []).filter(({ key }) => !broken.has(key)), [stored, broken]);
   if (drafts.length === 0) return null;
   if (drafts.length <= few) return <Drafts drawn={allOf(drafts)} tell={tell} />;

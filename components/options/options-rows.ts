@@ -1,4 +1,4 @@
-import { liveRows } from '@/components/ui/live-rows';
+import { liveRows } from '@/components/ui/live-query';
 import { database } from '@/utils/store/database';
 import { storedGroups } from '@/utils/store/groups';
 import { holidaySets } from '@/utils/store/holiday-sets';

@@ -1,27 +1,36 @@
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import { database } from '@/utils/store/database';
-import { foundDuplicates } from '@/utils/store/duplicate-checks';
-import { stuckItems } from '@/utils/store/outbox';
+import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
+import type { OutboxItem } from '@/utils/outbox/item';
+import type { Reading } from '@/utils/store/plain/read-plain';
 
 /** A document, or what was found of one, that only the user can bring on. */
-export type StuckTask = Awaited<ReturnType<typeof stuckTasks>>[number];
+export interface StuckTask {
+  readonly task: OutboxItem | DuplicateCheck;
+  readonly code: 'outbox.not-created' | 'outbox.not-updated' | 'outbox.check-needs-you';
+  readonly title: string;
+}
 
 const standing = { create: 'outbox.not-created', update: 'outbox.not-updated' } as const;
+const stuck = { index: 'state', key: 'stuck' };
+const byOrder = (one: { readonly order: number }, other: { readonly order: number }) =>
+  one.order - other.order;
 
-/** Each with what it is about; for a live query. */
-export async function stuckTasks() {
-  const tables = [database.outbox, database.duplicateChecks, database.decisions];
-  return await database.transaction('r', tables, async () => {
-    const items = await stuckItems();
-    const checks = await foundDuplicates();
+/** Each with what it is about. */
+export const stuckTasks: Reading<readonly StuckTask[]> = {
+  tables: ['outbox', 'duplicateChecks', 'decisions'],
+  read: async (from) => {
+    const [items, checks] = await Promise.all([
+      from.all('outbox', stuck),
+      from.all('duplicateChecks', stuck),
+    ]);
     const tasks = [
-      ...items.map((task) => ({ task, code: standing[task.kind] })),
-      ...checks.map((task) => ({ task, code: 'outbox.check-needs-you' as const })),
+      ...items.sort(byOrder).map((task) => ({ task, code: standing[task.kind] })),
+      ...checks.sort(byOrder).map((task) => ({ task, code: 'outbox.check-needs-you' as const })),
     ];
-    const stored = await database.decisions.bulkGet(tasks.map(({ task }) => task.key));
+    const stored = await Promise.all(tasks.map(({ task }) => from.get('decisions', task.key)));
     return tasks.flatMap(({ task, code }, at) => {
       const one = stored[at];
       return one === undefined ? [] : [{ task, code, title: titleOf(one.decision) }];
     });
-  });
-}
+  },
+};

@@ -1,57 +1,23 @@
-import { type LogLines, ownLines, useLines } from '@/components/log/use-lines';
-import { ItemBoundary } from '@/components/ui/item-boundary';
+import { lazy, Suspense } from 'react';
 import { useRows } from '@/components/ui/live-rows';
-import { openInTab } from '@/components/ui/open-in-tab';
-import { StatusPill } from '@/components/ui/status-pill';
 import { useDebounced } from '@/components/ui/use-debounced';
-import { useWords } from '@/components/ui/words';
-import { logPath } from '@/utils/platform/log-decision';
-import { lastShown, popupRows } from './popup-rows';
+import { DecisionLinks } from './decision-links';
+import { popupRows } from './popup-rows';
+
+// What searches is loaded with the first search.
+const FoundDecisions = lazy(async () => ({ default: (await import('./found-decisions')).FoundDecisions }));
 
 /** What was decided last or, while something is searched for, the newest decisions that have all its words. */
 export function LastDecisions({ search }: { readonly search: string }) {
   const asked = useDebounced(search);
-  return asked.trim() === '' ? <NewestDecisions /> : <FoundDecisions search={asked} />;
+  if (asked.trim() === '') return <NewestDecisions />;
+  return (
+    <Suspense>
+      <FoundDecisions search={asked} />
+    </Suspense>
+  );
 }
 
 function NewestDecisions() {
-  return <Decisions lines={useRows(popupRows.lastDecisions)} found={null} />;
-}
-
-function FoundDecisions({ search }: { readonly search: string }) {
-  return <Decisions {...useLines({ search, status: null, limit: lastShown }, ownLines)} />;
-}
-
-function Decisions({ lines, found }: LogLines) {
-  const { say } = useWords();
-  if (lines === undefined) return null;
-  if (lines.length === 0 && found === null) return null;
-  const more = (found?.length ?? 0) - lines.length;
-  return (
-    <section className="popup-decisions" aria-label={say(found === null ? 'popup.last' : 'popup.found')}>
-      <div className="popup-part-head">
-        <h2>{say(found === null ? 'popup.last' : 'ui.decisions')}</h2>
-        <a href={logPath()} onClick={openInTab}>
-          {more > 0 ? say('popup.more', { count: more }) : say('ui.decision-log')}
-        </a>
-      </div>
-      {lines.length === 0 && <p className="quiet-text">{say('popup.none-found')}</p>}
-      <ul className="popup-list">
-        {lines.map(({ key, id, title, status }) => (
-          <ItemBoundary key={key}>
-            <li>
-              <a href={logPath(key)} onClick={openInTab}>
-                <span className="popup-title" dir="auto">
-                  {title}
-                </span>
-                <span className="popup-meta">
-                  {id.slice(0, 10)} <StatusPill status={status} />
-                </span>
-              </a>
-            </li>
-          </ItemBoundary>
-        ))}
-      </ul>
-    </section>
-  );
+  return <DecisionLinks lines={useRows(popupRows.lastDecisions)} found={null} />;
 }

@@ -1,9 +1,7 @@
 import { stuckTasks } from '@/components/outbox/stuck-tasks';
-import { liveRows } from '@/components/ui/live-rows';
-import { database } from '@/utils/store/database';
-import { newestLines } from '@/utils/store/decision-lines';
+import { storedRows } from '@/components/ui/stored-rows';
 import { draftLines } from '@/utils/store/draft-lines';
-import { normVersions } from '@/utils/store/norms';
+import { normsIn, peopleIn } from '@/utils/store/plain/people-and-norms';
 import { sitesNotRead } from './sites-not-read';
 
 /** So many of the last decisions are shown. */
@@ -11,11 +9,18 @@ export const lastShown = 5;
 
 /** What the popup shows: each is read before it is drawn. */
 export const popupRows = {
-  people: liveRows(() => database.people.orderBy('name').toArray()),
-  norms: liveRows(() => normVersions()),
-  hasDecisions: liveRows(async () => (await database.lines.count()) > 0),
-  lastDecisions: liveRows(() => newestLines(null, lastShown)),
-  drafts: liveRows(() => draftLines()),
-  stuck: liveRows(stuckTasks),
-  notRead: liveRows(sitesNotRead),
+  people: storedRows(peopleIn),
+  norms: storedRows(normsIn),
+  hasDecisions: storedRows({ tables: ['lines'], read: async (from) => (await from.count('lines')) > 0 }),
+  lastDecisions: storedRows({
+    tables: ['lines'],
+    read: (from) => from.newest('lines', 'savedAt', lastShown),
+  }),
+  drafts: storedRows(draftLines),
+  stuck: storedRows(stuckTasks),
+  notRead: storedRows(sitesNotRead),
+  hasWaits: storedRows({
+    tables: ['waits'],
+    read: async (from) => (await from.count('waits', { index: 'state', key: 'open' })) > 0,
+  }),
 };

@@ -1,6 +1,6 @@
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
-import { database } from '@/utils/store/database';
+import type { Reading } from '@/utils/store/plain/read-plain';
 
 /** A site of which something cannot be read. */
 export interface UnreadSite {
@@ -10,12 +10,15 @@ export interface UnreadSite {
 }
 
 /** One line for each site on which something cannot be read, since the first of its spots. */
-export async function sitesNotRead(): Promise<readonly UnreadSite[]> {
-  const health = await database.health.toArray();
-  return sites.flatMap((site) => {
-    const since = health
-      .filter((each) => each.site === site.id)
-      .flatMap(({ missingSince }) => (missingSince === null ? [] : [missingSince]));
-    return since.length === 0 ? [] : [{ site, since: Math.min(...since) }];
-  });
-}
+export const sitesNotRead: Reading<readonly UnreadSite[]> = {
+  tables: ['health'],
+  read: async (from) => {
+    const health = await from.all('health');
+    return sites.flatMap((site) => {
+      const since = health
+        .filter((each) => each.site === site.id)
+        .flatMap(({ missingSince }) => (missingSince === null ? [] : [missingSince]));
+      return since.length === 0 ? [] : [{ site, since: Math.min(...since) }];
+    });
+  },
+};

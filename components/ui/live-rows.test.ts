@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { liveRows, rowsRead } from './live-rows';
+import { liveRows } from './live-query';
+import { rowsRead } from './live-rows';
 
 test('a page waits for the first rows, and everybody after has them at once from one reading', async () => {
   const query = vi.fn(async () => ['Ananya']);

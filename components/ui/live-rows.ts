@@ -1,45 +1,43 @@
-import { liveQuery } from 'dexie';
-import { useObservable } from 'dexie-react-hooks';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 
-/** What a live query found last, for the whole page; it begins with the first who asks. */
+/** What is read for the whole page and kept up to date; it begins with the first who asks. */
 export interface LiveRows<Rows> {
   readonly subscribe: (next: (rows: Rows) => void, error: (error: unknown) => void) => () => void;
   readonly hasValue: () => boolean;
   readonly getValue: () => Rows | undefined;
 }
 
+/** Begins to read, and reads anew with each change; returns how to end that. */
+export type BeginRows<Rows> = (next: (rows: Rows) => void, error: (error: unknown) => void) => () => void;
+
 /**
- * A query that a page begins before it is drawn (`mount`), so that it is drawn once, with its rows, and not anew with each
- * answer. Every part of the page that uses it shares one reading.
+ * Rows that a page begins to read before it is drawn (`mount`), so that it is drawn once, with them, and not anew with each
+ * answer. Every part of the page that uses them shares one reading.
  */
-export function liveRows<Rows>(query: () => Promise<Rows>): LiveRows<Rows> {
-  const rows = liveQuery(query);
+export function sharedRows<Rows>(begin: BeginRows<Rows>): LiveRows<Rows> {
   const listeners = new Set<Listener<Rows>>();
   let found: { readonly rows: Rows } | null = null;
-  let begun: { unsubscribe(): void } | null = null;
-  const begin = () =>
-    rows.subscribe({
-      next: (value) => {
-        found = { rows: value };
-        for (const { next } of listeners) next(value);
-      },
-      error: (fault) => {
-        // Whoever asks next begins it anew.
-        begun = null;
-        for (const { error } of listeners) error(fault);
-      },
-    });
+  let end: (() => void) | null = null;
+  const next = (rows: Rows) => {
+    found = { rows };
+    for (const listener of listeners) listener.next(rows);
+  };
+  const error = (fault: unknown) => {
+    // Whoever asks next begins it anew.
+    end = null;
+    for (const listener of listeners) listener.error(fault);
+  };
   return {
-    subscribe: (next, error) => {
-      const listener = { next, error };
+    subscribe: (hear, fail) => {
+      const listener = { next: hear, error: fail };
       listeners.add(listener);
-      if (found !== null) next(found.rows);
-      begun ??= begin();
+      if (found !== null) hear(found.rows);
+      end ??= begin(next, error);
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
-        begun?.unsubscribe();
-        begun = null;
+        end?.();
+        end = null;
         found = null;
       };
     },
@@ -55,12 +53,23 @@ interface Listener<Rows> {
 
 /** The rows as they are now; undefined until they are read. What keeps them from being read is thrown. */
 export function useRows<Rows>(rows: LiveRows<Rows>): Rows | undefined {
-  return useObservable(rows);
+  return useFound(rows, rows.getValue);
 }
 
 /** The same for a page that does not wait for them: `none` until they are read. The same value as that draws nothing anew. */
 export function useRowsOr<Rows>(rows: LiveRows<Rows>, none: Rows): Rows {
-  return useObservable(rows, none) ?? none;
+  return useFound(rows, () => rows.getValue() ?? none);
+}
+
+function useFound<Found>({ subscribe }: LiveRows<unknown>, found: () => Found): Found {
+  const [fault, setFault] = useState<{ readonly of: unknown } | null>(null);
+  const follow = useCallback(
+    (changed: () => void) => subscribe(changed, (of) => setFault({ of })),
+    [subscribe],
+  );
+  const now = useSyncExternalStore(follow, found);
+  if (fault !== null) throw fault.of;
+  return now;
 }
 
 /** So long a page waits for its rows, ms; then it is drawn without, and they come when they come. */

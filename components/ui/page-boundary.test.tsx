@@ -70,12 +70,13 @@ test('an error of the database is said as that, with a way to begin anew', async
   const Closed = (): ReactNode => {
     throw Object.assign(new Error('closed'), { name: 'DatabaseClosedError' });
   };
-  const text = await draw(
+  await draw(
     <PageBoundary>
       <Closed />
     </PageBoundary>,
   );
-  expect(text).toContain('can’t open its database in this browser');
+  await act(() => vi.dynamicImportSettled());
+  expect(document.body.textContent).toContain('can’t open its database in this browser');
   expect(button('Start over…')).toBeDefined();
 });
 

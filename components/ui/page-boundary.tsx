@@ -4,10 +4,10 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { placeOf } from '@/utils/platform/error-place';
 import { defaultSignals, writeSignals } from '@/utils/platform/signals';
 import { isStoreFault } from '@/utils/store/is-store-fault';
-import { faultOf } from '@/utils/store/store-state';
+import { faultOf } from '@/utils/store/store-fault';
 import { Button } from './button';
 import { KeepWhatCanBeRead } from './keep-what-can-be-read';
-import { StoreNotice } from './store-notice';
+import { StoreNotice } from './store-notice-later';
 import { useSignals } from './use-signals';
 import { useWords } from './words';
 

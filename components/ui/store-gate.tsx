@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { isStoreFault } from '@/utils/store/is-store-fault';
-import { checkStore, faultOf, openStore, type StoreFault } from '@/utils/store/store-state';
-import { StoreNotice } from './store-notice';
+import { isStoreKnown } from '@/utils/store/plain/read-plain';
+import { faultOf, type StoreFault } from '@/utils/store/store-fault';
+import { StoreNotice } from './store-notice-later';
 
 /** The page, or what to do where its database cannot be opened; nothing waits for it. */
 export function StoreGate({ children }: { readonly children: ReactNode }) {
@@ -9,10 +10,7 @@ export function StoreGate({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     let isCurrent = true;
     const tell = (found: StoreFault | null) => isCurrent && setFault(found);
-    void checkStore().then((found) => {
-      tell(found);
-      if (found === 'late') void openStore().then(tell);
-    });
+    if (!isStoreKnown()) void checkWith(tell);
     // A button whose work failed for the database: nobody else would say so.
     const failed = ({ reason }: PromiseRejectionEvent) => {
       if (isStoreFault(reason)) tell(faultOf(reason));
@@ -24,4 +22,12 @@ export function StoreGate({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   return fault === null ? children : <StoreNotice fault={fault} />;
+}
+
+/** Asked by Dexie, which a page that has read its rows already loads for nothing. */
+async function checkWith(tell: (found: StoreFault | null) => void): Promise<void> {
+  const { checkStore, openStore } = await import('@/utils/store/store-state');
+  const found = await checkStore();
+  tell(found);
+  if (found === 'late') tell(await openStore());
 }

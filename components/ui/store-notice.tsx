@@ -1,7 +1,7 @@
 import './notice.css';
 import { type FormEvent, useState } from 'react';
 import { beginAnew } from '@/utils/decisions/begin-anew';
-import type { StoreFault } from '@/utils/store/store-state';
+import type { StoreFault } from '@/utils/store/store-fault';
 import { Button } from './button';
 import { Field } from './field';
 import { KeepWhatCanBeRead } from './keep-what-can-be-read';
@@ -14,8 +14,12 @@ const sentences = {
   late: 'store.late',
 } as const satisfies Readonly<Record<StoreFault, string>>;
 
+export interface StoreNoticeProps {
+  readonly fault: StoreFault;
+}
+
 /** Stands in for every page while the database cannot be used: says so, saves what can be saved, and begins anew. */
-export function StoreNotice({ fault }: { readonly fault: StoreFault }) {
+export function StoreNotice({ fault }: StoreNoticeProps) {
   const { say } = useWords();
   const [isAsking, setIsAsking] = useState(false);
   return (

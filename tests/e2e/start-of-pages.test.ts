@@ -84,10 +84,25 @@ const open = async (name: string, rows: string) => {
   );
 };
 
+/** The scripts that a page asks for from here on, each once, in the order of their names. */
+function followScripts(): () => readonly string[] {
+  const found = new Set<string>();
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (path.endsWith('.js')) found.add(path);
+  });
+  return () => [...found].toSorted();
+}
+
+/** The scripts that a page starts with. */
+function startOf(name: keyof typeof pageLimits): string[] {
+  const html = readFileSync(join(extensionFolder, `${name}.html`), 'utf8');
+  return [...html.matchAll(/(?:src|href)="(\/chunks\/[^"]+\.js)"/g)].map(([, path]) => `${path}`);
+}
+
 /** Whatever a page starts with begins with the mark, as V8 heeds it nowhere else, and is not more than it was. */
 function isStart(name: keyof typeof pageLimits) {
-  const html = readFileSync(join(extensionFolder, `${name}.html`), 'utf8');
-  const paths = [...html.matchAll(/(?:src|href)="(\/chunks\/[^"]+\.js)"/g)].map(([, path]) => `${path}`);
+  const paths = startOf(name);
   expect(paths.length).toBeGreaterThan(1);
   const scripts = paths.map((path) => readFileSync(join(extensionFolder, path)));
   for (const [at, code] of scripts.entries()) expect(code.toString().startsWith(mark), paths[at]).toBe(true);
@@ -97,11 +112,27 @@ function isStart(name: keyof typeof pageLimits) {
 }
 
 test('the popup is drawn once, whole, and makes no formatter', async () => {
+  const loaded = followScripts();
   await open('popup', '.popup-people li');
   expect(await page.getByText('Alt+Shift+K').count()).toBe(1);
   expect(await page.getByRole('region', { name: 'Last decisions' }).count()).toBe(1);
   expect(await seen()).toEqual({ commits: 1, made: [], isOutOfPatience: false });
   isStart('popup');
+  // What it starts with, and neither Dexie nor anything else.
+  expect(loaded()).toEqual(startOf('popup').toSorted());
+});
+
+test('the popup shows what another page changes, still without Dexie', async () => {
+  await open('popup', '.popup-people li');
+  const loaded = followScripts();
+  const elsewhere = await office.extensionPage('options');
+  await elsewhere.getByRole('button', { name: 'Add a person' }).click();
+  await elsewhere.getByLabel('Name', { exact: true }).fill('Aaron Early');
+  await elsewhere.getByRole('combobox', { name: 'Time zone' }).fill('Europe/Berlin');
+  await elsewhere.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Aaron Early').waitFor();
+  expect(loaded()).toEqual([]);
+  await elsewhere.close();
 });
 
 test('the options are drawn once and make no formatter', async () => {

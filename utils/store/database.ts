@@ -20,6 +20,7 @@ import type { Origin, OwnRow } from '@/utils/roster/layers/layer';
 import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import type { ImportedPerson } from '@/utils/roster/undo-import';
 import type { Told } from '@/utils/words/phrase';
+import { databaseName, latest } from './latest';
 import type { MergeNotes, StoredRow, StoredSource } from './layers/tables';
 import { markMe } from './mark-me';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
@@ -125,9 +126,6 @@ export interface StoredGroup extends Group {
   readonly from?: GroupOrigin | undefined;
 }
 
-/** The version of the tables that this version of the extension knows. */
-const latest = 14;
-
 /** The extension's own database; opened by the worker and the extension pages, never by a content script. */
 export class Database extends Dexie {
   people!: EntityTable<StoredPerson, 'id'>;
@@ -162,7 +160,7 @@ export class Database extends Dexie {
   waits!: EntityTable<Wait, 'key'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
-  constructor(name = 'meantime', isSafe = true) {
+  constructor(name = databaseName, isSafe = true) {
     super(name, { chromeTransactionDurability: 'strict', ...unpatched(latest) });
     refuseNewer(this, latest);
     if (isSafe) this.use(safeRows);

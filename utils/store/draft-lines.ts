@@ -1,6 +1,6 @@
 import { isShownInstant } from '@/utils/domain/checks/checks';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import { type Database, database } from './database';
+import type { Reading } from './plain/read-plain';
 
 /** A draft in progress as a list shows it. */
 export interface DraftLine {
@@ -19,26 +19,24 @@ const line = '[at+decision.title+decision.decision]';
  * Drafts that somebody is writing, the newest edit first. Read from indexes alone, which hold a row only where it has
  * each of their fields: drafts of ten long threads are ten megabytes, and took a page a fifth of a second to read.
  */
-export async function draftLines(db: Database = database): Promise<readonly DraftLine[]> {
-  return await db.transaction('r', db.drafts, async () => {
+export const draftLines: Reading<readonly DraftLine[]> = {
+  tables: ['drafts'],
+  read: async (from) => {
     const ids = new Map<unknown, unknown>();
-    await db.drafts.orderBy('decision.id').eachKey((id, { primaryKey }) => ids.set(primaryKey, id));
     const lines: DraftLine[] = [];
-    await db.drafts
-      .orderBy(line)
-      .reverse()
-      .eachKey((found, { primaryKey }) => {
-        const [at, title, decision] = Array.isArray(found) ? found : [];
-        const id = ids.get(primaryKey);
-        // One that cannot be shown is told elsewhere, with a way out.
-        if (typeof title !== 'string' || typeof decision !== 'string' || !isShownInstant(at)) return;
-        lines.push({
-          key: String(primaryKey),
-          at: Number(at),
-          title: titleOf({ title, decision, id: typeof id === 'string' ? id : null }),
-          isNew: id === undefined,
-        });
+    await from.eachKey('drafts', 'decision.id', 'next', (id, key) => ids.set(key, id));
+    await from.eachKey('drafts', line, 'prev', (found, key) => {
+      const [at, title, decision] = Array.isArray(found) ? found : [];
+      const id = ids.get(key);
+      // One that cannot be shown is told elsewhere, with a way out.
+      if (typeof title !== 'string' || typeof decision !== 'string' || !isShownInstant(at)) return;
+      lines.push({
+        key: String(key),
+        at: Number(at),
+        title: titleOf({ title, decision, id: typeof id === 'string' ? id : null }),
+        isNew: id === undefined,
       });
+    });
     return lines;
-  });
-}
+  },
+};

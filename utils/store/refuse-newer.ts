@@ -1,7 +1,5 @@
 import { Dexie, type DexieOptions } from 'dexie';
-
-/** Dexie counts a version of ours as ten of the browser's, and takes some of those between for its own repairs. */
-const isNewer = (native: number, latest: number) => native >= (latest + 1) * 10;
+import { isNewer } from './latest';
 
 /**
  * Dexie opens a database of a higher version without a word, and whatever is written then knows nothing of what

@@ -1,7 +1,5 @@
 import { type Database, database } from './database';
-
-/** Why the database as a whole cannot be used. */
-export type StoreFault = 'damaged' | 'newer' | 'other' | 'late';
+import { faultOf, type StoreFault } from './store-fault';
 
 /** After so long, ms, a page says that it waits; it goes on by itself once the database is there. */
 const patience = 4_000;
@@ -22,14 +20,4 @@ export async function openStore(db: Database = database): Promise<StoreFault | n
   // Dexie makes the tables that it lacks where it can.
   const stores = db.backendDB().objectStoreNames;
   return db.tables.every(({ name }) => stores.contains(name)) ? null : 'other';
-}
-
-const other = new Set(['UpgradeError', 'SchemaError', 'NotFoundError', 'InvalidTableError']);
-
-/** What an error of the database means for the user. */
-export function faultOf(error: unknown): StoreFault {
-  const { name, inner } = Object(error) as { name?: unknown; inner?: unknown };
-  if (name === 'VersionError') return 'newer';
-  if (other.has(String(name))) return 'other';
-  return inner !== undefined && inner !== error ? faultOf(inner) : 'damaged';
 }

@@ -1,4 +1,5 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
+import { oldestFirst } from '@/utils/domain/waits/oldest-first';
 import type { Wait } from '@/utils/domain/waits/wait';
 import { isSameThread } from '@/utils/domain/waits/wanted';
 import { bumpWaits } from '@/utils/platform/signals';
@@ -7,7 +8,7 @@ import { type Database, database } from './database';
 /** Everything that is waited for, the oldest message first. */
 export async function openWaits(db: Database = database): Promise<Wait[]> {
   const open = await db.waits.where('state').equals('open').toArray();
-  return open.sort((one, other) => one.sentAt - other.sentAt || (one.key < other.key ? -1 : 1));
+  return open.sort(oldestFirst);
 }
 
 /** What is waited for in a thread; undefined where nothing is. */

@@ -1,5 +1,6 @@
 import './review-waits.css';
-import { liveRows, useRows } from '@/components/ui/live-rows';
+import { liveRows } from '@/components/ui/live-query';
+import { useRows } from '@/components/ui/live-rows';
 import { useWords } from '@/components/ui/words';
 import { waitFigures } from '@/utils/domain/waits/wait-figures';
 import { waitGround } from '@/utils/store/wait-ground';

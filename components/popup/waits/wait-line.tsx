@@ -7,7 +7,6 @@ import { momentText } from '@/utils/domain/time/words';
 import { letGo, markMet } from '@/utils/domain/waits/end-wait';
 import type { WaitStage } from '@/utils/domain/waits/wait-stage';
 import { isOwnersLink } from '@/utils/sites/shared-link';
-import { changeWait } from '@/utils/store/waits';
 import { phrase } from '@/utils/words/phrase';
 import type { WaitRow, WaitTold } from './wait-rows';
 
@@ -44,6 +43,8 @@ export function WaitLine({ row, tell }: WaitLineProps) {
       </a>
     );
   const end = async (came: boolean) => {
+    // What changes a wait is loaded with the click alone.
+    const { changeWait } = await import('@/utils/store/waits');
     const undo = await changeWait(wait.key, (one) => (came ? markMet : letGo)(one, Date.now()));
     tell({ text: phrase(came ? 'popup.wait-came' : 'popup.wait-let-go'), undo });
   };

@@ -1,20 +1,25 @@
-import { liveRows } from '@/components/ui/live-rows';
+import { storedRows } from '@/components/ui/stored-rows';
 import type { Calendar } from '@/utils/domain/time/calendar.types';
+import { oldestFirst } from '@/utils/domain/waits/oldest-first';
 import type { Wait } from '@/utils/domain/waits/wait';
 import { type WaitNow, waitNow } from '@/utils/domain/waits/wait-stage';
 import { wantedOf } from '@/utils/domain/waits/wanted';
-import { database } from '@/utils/store/database';
-import { normVersions } from '@/utils/store/norms';
-import { openWaits } from '@/utils/store/waits';
+import { normsIn } from '@/utils/store/plain/people-and-norms';
 import type { Phrase } from '@/utils/words/phrase';
 
 /** All that is waited for, with what its dues are computed from. */
-export const waitRows = liveRows(async () => {
-  const waits = await openWaits();
-  const ids = [...new Set(waits.flatMap(({ people }) => people.map(({ id }) => id)))];
-  const [found, versions] = await Promise.all([database.people.bulkGet(ids), normVersions()]);
-  const people = new Map(found.flatMap((person) => (person === undefined ? [] : [[person.id, person]])));
-  return { waits, people, versions };
+export const waitRows = storedRows({
+  tables: ['waits', 'people', 'norms'],
+  read: async (from) => {
+    const waits = (await from.all('waits', { index: 'state', key: 'open' })).sort(oldestFirst);
+    const ids = [...new Set(waits.flatMap(({ people }) => people.map(({ id }) => id)))];
+    const [found, versions] = await Promise.all([
+      Promise.all(ids.map((id) => from.get('people', id))),
+      normsIn.read(from),
+    ]);
+    const people = new Map(found.flatMap((person) => (person === undefined ? [] : [[person.id, person]])));
+    return { waits, people, versions };
+  },
 });
 
 /** One row of the list: of whom a reply is missing, how many of these end it, and where it is. */

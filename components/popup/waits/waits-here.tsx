@@ -1,13 +1,12 @@
 import { lazy, Suspense } from 'react';
-import { liveRows, useRowsOr } from '@/components/ui/live-rows';
-import { hasOpenWaits } from '@/utils/store/has-waits';
+import { useRows } from '@/components/ui/live-rows';
+import { popupRows } from '../popup-rows';
 
 const WaitList = lazy(async () => ({ default: (await import('./wait-list')).WaitList }));
-const hasWaits = liveRows(() => hasOpenWaits());
 
 /** What the reader waits for, where it is anything; its code is loaded then, after the popup is drawn. */
 export function WaitsHere() {
-  if (!useRowsOr(hasWaits, false)) return null;
+  if (useRows(popupRows.hasWaits) !== true) return null;
   return (
     <Suspense>
       <WaitList />

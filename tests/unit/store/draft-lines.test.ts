@@ -4,6 +4,7 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import { Database, type StoredDraft } from '@/utils/store/database';
 import { draftLines } from '@/utils/store/draft-lines';
 import { editDraft, openDraftsOf, putDraft } from '@/utils/store/drafts';
+import { readIn } from './read-in';
 
 let db: Database;
 let at = 0;
@@ -19,7 +20,7 @@ test('the newest edit first, each by its title, its decision or its id', async (
   await editDraft({ ...draft, key: 'b', title: '', decision: 'We ship in May.' }, 30, db);
   await editDraft({ ...draft, key: 'c', title: '', decision: ' ', id: '2026-11-01-plan-1' }, 20, db);
   await editDraft({ ...draft, key: 'd', title: '', decision: '' }, 5, db);
-  expect(await draftLines(db)).toEqual([
+  expect(await readIn(db, draftLines)).toEqual([
     { key: 'b', at: 30, title: 'We ship in May.', isNew: true },
     { key: 'c', at: 20, title: '2026-11-01-plan-1', isNew: false },
     { key: 'a', at: 10, title: 'Budget', isNew: true },
@@ -30,10 +31,10 @@ test('the newest edit first, each by its title, its decision or its id', async (
 test('an edit, a save of the row in another state and its end are followed', async () => {
   await editDraft({ ...draft, key: 'a', title: 'Before' }, 10, db);
   await editDraft({ ...draft, key: 'a', title: 'After' }, 20, db);
-  expect(await draftLines(db)).toEqual([{ key: 'a', at: 20, title: 'After', isNew: true }]);
+  expect(await readIn(db, draftLines)).toEqual([{ key: 'a', at: 20, title: 'After', isNew: true }]);
   await putDraft({ key: 'a', state: 'reading', at: 30 }, db);
   await putDraft({ key: 'b', state: 'failed', at: 30, why: 'Gone.' }, db);
-  expect(await draftLines(db)).toEqual([]);
+  expect(await readIn(db, draftLines)).toEqual([]);
 });
 
 test('one whose title or time is none is left out, and costs the others nothing', async () => {
@@ -47,7 +48,7 @@ test('one whose title or time is none is left out, and costs the others nothing'
     row('d', {}, 'soon'),
     row('e', { title: 'Whole' }),
   ]);
-  expect((await draftLines(db)).map(({ key }) => key)).toEqual(['e']);
+  expect((await readIn(db, draftLines)).map(({ key }) => key)).toEqual(['e']);
   raw.close();
 });
 
@@ -58,7 +59,7 @@ test('no draft is read for it: a list costs the same however long the threads ar
     read.push(row.key);
     return row;
   });
-  expect(await draftLines(db)).toHaveLength(1);
+  expect(await readIn(db, draftLines)).toHaveLength(1);
   expect(read).toEqual([]);
   await db.drafts.get('a');
   expect(read).toEqual(['a']);
@@ -124,7 +125,7 @@ test.each([
   await old.table('decisions').put({ key: 'k', id: decision.id, thread: 't', savedAt: 1, decision });
   old.close();
   const now = new Database(old.name);
-  expect(await draftLines(now)).toEqual([{ key: 'a', at: 10, title: draft.title, isNew: true }]);
+  expect(await readIn(now, draftLines)).toEqual([{ key: 'a', at: 10, title: draft.title, isNew: true }]);
   expect(await now.decisions.where('decision.supersedes').equals('2025-01-01-j').count()).toBe(1);
   if (version === 1) expect(await now.lines.count()).toBe(1);
   const fresh = new Database(`draft-lines fresh ${version}`);

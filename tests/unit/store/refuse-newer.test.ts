@@ -6,7 +6,8 @@ import { salvage } from '@/utils/backup/salvage';
 import { beginAnew } from '@/utils/decisions/begin-anew';
 import { Database } from '@/utils/store/database';
 import { isStoreFault } from '@/utils/store/is-store-fault';
-import { checkStore, faultOf } from '@/utils/store/store-state';
+import { faultOf } from '@/utils/store/store-fault';
+import { checkStore } from '@/utils/store/store-state';
 
 const native = (name: string, version?: number, upgrade?: (db: IDBDatabase) => void) =>
   new Promise<IDBDatabase>((resolve, reject) => {

@@ -1,0 +1,41 @@
+import type { LogLines } from '@/components/log/use-lines';
+import { ItemBoundary } from '@/components/ui/item-boundary';
+import { openInTab } from '@/components/ui/open-in-tab';
+import { StatusPill } from '@/components/ui/status-pill';
+import { useWords } from '@/components/ui/words';
+import { logPath } from '@/utils/platform/log-decision';
+
+/** A few decisions, each with the way to it. */
+export function DecisionLinks({ lines, found }: LogLines) {
+  const { say } = useWords();
+  if (lines === undefined) return null;
+  if (lines.length === 0 && found === null) return null;
+  const more = (found?.length ?? 0) - lines.length;
+  return (
+    <section className="popup-decisions" aria-label={say(found === null ? 'popup.last' : 'popup.found')}>
+      <div className="popup-part-head">
+        <h2>{say(found === null ? 'popup.last' : 'ui.decisions')}</h2>
+        <a href={logPath()} onClick={openInTab}>
+          {more > 0 ? say('popup.more', { count: more }) : say('ui.decision-log')}
+        </a>
+      </div>
+      {lines.length === 0 && <p className="quiet-text">{say('popup.none-found')}</p>}
+      <ul className="popup-list">
+        {lines.map(({ key, id, title, status }) => (
+          <ItemBoundary key={key}>
+            <li>
+              <a href={logPath(key)} onClick={openInTab}>
+                <span className="popup-title" dir="auto">
+                  {title}
+                </span>
+                <span className="popup-meta">
+                  {id.slice(0, 10)} <StatusPill status={status} />
+                </span>
+              </a>
+            </li>
+          </ItemBoundary>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { DecisionLine } from '@/utils/domain/decision/decision-line';
+import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Wait } from '@/utils/domain/waits/wait';
+import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
+import type { OutboxItem } from '@/utils/outbox/item';
+import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
+import type { StoredDecision, StoredDraft, StoredGroup, StoredHealth, StoredPerson } from '../database';
+import type { MergeNotes, StoredSource } from '../layers/tables';
+
+/** The tables that are read without Dexie, and what a row of each is. */
+export interface PlainRows {
+  readonly people: StoredPerson;
+  readonly norms: NormVersion;
+  readonly lines: DecisionLine;
+  readonly drafts: StoredDraft;
+  readonly outbox: OutboxItem;
+  readonly duplicateChecks: DuplicateCheck;
+  readonly decisions: StoredDecision;
+  readonly health: StoredHealth;
+  readonly waits: Wait;
+  readonly sources: StoredSource;
+  readonly groups: StoredGroup;
+  readonly holidaySets: HolidaySet;
+  readonly mergeNotes: MergeNotes;
+}
+export type PlainTable = keyof PlainRows;
