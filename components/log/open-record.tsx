@@ -6,7 +6,7 @@ import { DraftSource } from '@/components/draft/draft-source';
 import { ObjectionNote } from '@/components/draft/objection-note';
 import { DecisionItems } from '@/components/outbox/decision-items';
 import { MissingCrossLinks } from '@/components/outbox/missing-cross-links';
-import { BrokenEntry } from '@/components/ui/broken-rows';
+import { BrokenEntry } from '@/components/ui/broken-list';
 import type { UndoNotice } from '@/components/ui/undo-toast';
 import { useWords, wordsNow } from '@/components/ui/words';
 import { changeStatus } from '@/utils/decisions/change-status';

@@ -1,16 +1,19 @@
-import { liveRows } from '@/components/ui/live-query';
-import { database } from '@/utils/store/database';
-import { storedGroups } from '@/utils/store/groups';
-import { holidaySets } from '@/utils/store/holiday-sets';
-import { storedSources } from '@/utils/store/layers/sources';
-import { normVersions } from '@/utils/store/norms';
+import { storedRows } from '@/components/ui/stored-rows';
+import { byPlace } from '@/utils/store/layers/by-place';
+import { normsIn, peopleIn } from '@/utils/store/plain/people-and-norms';
 
 /** What the people list shows: each is read before the options are drawn. */
 export const optionsRows = {
-  people: liveRows(() => database.people.orderBy('name').toArray()),
-  norms: liveRows(() => normVersions()),
-  holidaySets: liveRows(() => holidaySets()),
-  sources: liveRows(() => storedSources()),
-  groups: liveRows(() => storedGroups()),
-  mergeNotes: liveRows(() => database.mergeNotes.get('last')),
+  people: storedRows(peopleIn),
+  norms: storedRows(normsIn),
+  holidaySets: storedRows({
+    tables: ['holidaySets'],
+    read: async (from) => new Map((await from.all('holidaySets')).map((set) => [set.person, set])),
+  }),
+  sources: storedRows({
+    tables: ['sources'],
+    read: async (from) => (await from.all('sources')).sort(byPlace),
+  }),
+  groups: storedRows({ tables: ['groups'], read: (from) => from.all('groups', { index: 'name' }) }),
+  mergeNotes: storedRows({ tables: ['mergeNotes'], read: (from) => from.get('mergeNotes', 'last') }),
 };

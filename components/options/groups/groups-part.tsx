@@ -1,13 +1,12 @@
 import './groups.css';
 import { lazy, Suspense, useId, useState } from 'react';
-import { BrokenRows } from '@/components/ui/broken-rows';
+import { BrokenBeside } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { useRows } from '@/components/ui/live-rows';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { Group } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
-import { removeGroup } from '@/utils/store/groups';
 import { optionsRows } from '../options-rows';
 import { GroupRow } from './group-row';
 import type { GroupDraft } from './read-group-draft';
@@ -33,6 +32,7 @@ export function GroupsPart({ people, tell }: GroupsPartProps) {
   // A group is made of people of the list.
   if (groups === undefined || (groups.length === 0 && people.length === 0)) return null;
   const remove = async ({ id: removed, name }: Group) => {
+    const { removeGroup } = await import('@/utils/store/groups');
     const undo = await removeGroup(removed);
     tell({ text: say('groups.deleted', { name }), undo });
   };
@@ -43,7 +43,7 @@ export function GroupsPart({ people, tell }: GroupsPartProps) {
     >
       <h3 id={id}>{say('groups.title')}</h3>
       <p className="options-lead">{say('groups.lead')}</p>
-      <BrokenRows tables={broken} good={groups.length} tell={tell} />
+      <BrokenBeside tables={broken} good={groups.length} tell={tell} />
       {groups.length > 0 && (
         <ul className="groups-list">
           {groups.map((group) => (

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { dateText } from '@/utils/domain/time/words';
 import type { Origin } from '@/utils/roster/layers/layer';
-import { storedSources } from '@/utils/store/layers/sources';
+import { optionsRows } from '../options-rows';
 import { sourceName } from './source-name';
 
 interface GoneMarkProps {
@@ -21,7 +21,7 @@ export function GoneMark({ origin }: GoneMarkProps) {
 function GoneText({ source, since }: { readonly source: string; readonly since: number }) {
   const { say } = useWords();
   const { zone, display } = useReader();
-  const sources = useLiveQuery(() => storedSources());
+  const sources = useRows(optionsRows.sources);
   if (sources === undefined) return null;
   const values = { source: sourceName(source, sources, say), date: dateText(since, zone, display) };
   return <span className="people-mark gone">{say('sources.gone', values)}</span>;

@@ -1,6 +1,6 @@
 import './people.css';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { BrokenRows } from '@/components/ui/broken-rows';
+import { BrokenBeside } from '@/components/ui/broken-rows';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useRows } from '@/components/ui/live-rows';
@@ -12,9 +12,7 @@ import { normsAt } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { keepTyped } from '@/utils/roster/holidays/keep-typed';
 import { formOf } from '@/utils/roster/person-form';
-import { setAway } from '@/utils/store/away';
 import type { StoredPerson } from '@/utils/store/database';
-import { removePeople, savePeople } from '@/utils/store/people';
 import { HolidaysEnding } from '../holidays/holidays-ending';
 import { optionsRows } from '../options-rows';
 import { isSample } from './is-sample';
@@ -32,6 +30,9 @@ const PersonEditor = lazy(async () => ({ default: (await import('./person-editor
 const HolidaysDialog = lazy(async () => ({
   default: (await import('../holidays/holidays-dialog')).HolidaysDialog,
 }));
+
+/** What changes people is loaded with the first change: the list is read without it. */
+const store = () => import('@/utils/store/people');
 
 const broken = ['people', 'own', 'sources', 'sourceRows', 'holidaySets'] as const;
 
@@ -78,19 +79,23 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
   const loadSample = async () => {
     const { loadSampleTeam, sampleText } = await import('./load-sample-team');
     const loaded = await loadSampleTeam();
+    const { removePeople } = await store();
     const ids = loaded.added.map(({ id }) => id);
     tell({ text: sampleText(say, loaded), ...(ids.length === 0 ? {} : { undo: () => removePeople(ids) }) });
   };
   const removeSample = async (sample: readonly Person[]) => {
+    const { removePeople, savePeople } = await store();
     const removed = await removePeople(sample.map(({ id }) => id));
     tell({ text: say('people.sample-removed'), undo: () => savePeople(removed) });
   };
   const setPersonAway = async ({ id, name }: Person, until: string) => {
+    const { setAway } = await import('@/utils/store/away');
     const undo = await setAway(id, until, Date.now());
     if (undo !== null)
       tell({ text: say('people.away-set', { name, date: plainDateText(until, display) }), undo });
   };
   const remove = async (person: Person) => {
+    const { removePeople, savePeople } = await store();
     const removed = await removePeople([person.id]);
     tell({ text: say('people.deleted', { name: person.name }), undo: () => savePeople(removed) });
   };
@@ -113,7 +118,7 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
       />
       <WhoIsMe people={people} tell={tell} />
       <HolidaysEnding people={people} sets={sets} onGoOn={setHolidaysFor} />
-      <BrokenRows tables={broken} good={people.length} tell={tell} />
+      <BrokenBeside tables={broken} good={people.length} tell={tell} />
       {sources?.(people)}
       {groups?.(people)}
       <div className="row people-tools">

@@ -5,7 +5,6 @@ import { zonesOnClock } from '@/utils/domain/time/zone-by-offset';
 import { listZones } from '@/utils/domain/time/zones';
 import { takePerson } from '@/utils/platform/person-to-add';
 import type { StoredPerson } from '@/utils/store/database';
-import { findPeople } from '@/utils/store/find-people';
 import { formOfHint } from './form-of-hint';
 import type { PersonDraft } from './use-person-drafts';
 
@@ -31,6 +30,7 @@ export function useAskedForm({ open, offer, fill }: AskedForm): void {
     void takePerson(hash).then(async (named) => {
       if (named === null) return open('new');
       const { hint, minutesAhead } = named;
+      const { findPeople } = await import('@/utils/store/find-people');
       const [known] = await findPeople([hint]);
       const now = Date.now();
       const fitting = (zones: readonly string[]) =>

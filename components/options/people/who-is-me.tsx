@@ -3,7 +3,6 @@ import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
-import { savePeople } from '@/utils/store/people';
 
 // Its suggestions are read where the question is asked: most lists know who of them is the reader.
 const PersonChoice = lazy(async () => ({
@@ -25,6 +24,7 @@ export function WhoIsMe({ people, tell }: WhoIsMeProps) {
   const take = async (id: string) => {
     const person = people.find((one) => one.id === id);
     if (person === undefined) return;
+    const { savePeople } = await import('@/utils/store/people');
     await savePeople([{ ...person, isMe: true }]);
     tell({
       text: say('people.me-now', { name: person.name }),

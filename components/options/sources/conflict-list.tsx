@@ -6,7 +6,6 @@ import type { Person } from '@/utils/domain/people/person';
 import { partName } from '@/utils/roster/field-name';
 import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import type { StoredPerson } from '@/utils/store/database';
-import { chooseValue } from '@/utils/store/layers/sources';
 import type { StoredSource } from '@/utils/store/layers/tables';
 import { saidText } from '../people/said-text';
 import { sourceName } from '../people/source-name';
@@ -26,6 +25,7 @@ export function ConflictList({ people, sources, tell }: ConflictListProps) {
   const all = people.flatMap((person) => (person.conflicts ?? []).map((values) => ({ person, values })));
   if (all.length === 0) return null;
   const choose = async (person: Person, said: SaidValue) => {
+    const { chooseValue } = await import('@/utils/store/layers/sources');
     const undo = await chooseValue(person.id, said, Date.now());
     tell({ text: say('sources.chosen', { name: person.name }), undo });
   };

@@ -13,6 +13,7 @@ import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import { withRowIds } from '@/utils/roster/layers/row-ids';
 import type { LoadedRoster } from '@/utils/roster/source';
 import { type Database, database } from '../database';
+import { byPlace } from './by-place';
 import { changeLayers } from './change-layers';
 import { peopleTables, remergePeople } from './remerge';
 import type { StoredSource } from './tables';
@@ -20,7 +21,7 @@ import type { StoredSource } from './tables';
 /** All sources, the highest layer first. */
 export async function storedSources(db: Database = database): Promise<StoredSource[]> {
   const sources = await db.sources.toArray();
-  return sources.toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));
+  return sources.toSorted(byPlace);
 }
 
 /** What a refresh did. */

@@ -4,8 +4,9 @@ import type { Wait } from '@/utils/domain/waits/wait';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem } from '@/utils/outbox/item';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
+import type { OwnRow } from '@/utils/roster/layers/layer';
 import type { StoredDecision, StoredDraft, StoredGroup, StoredHealth, StoredPerson } from '../database';
-import type { MergeNotes, StoredSource } from '../layers/tables';
+import type { MergeNotes, StoredRow, StoredSource } from '../layers/tables';
 
 /** The tables that are read without Dexie, and what a row of each is. */
 export interface PlainRows {
@@ -18,7 +19,9 @@ export interface PlainRows {
   readonly decisions: StoredDecision;
   readonly health: StoredHealth;
   readonly waits: Wait;
+  readonly own: OwnRow;
   readonly sources: StoredSource;
+  readonly sourceRows: StoredRow;
   readonly groups: StoredGroup;
   readonly holidaySets: HolidaySet;
   readonly mergeNotes: MergeNotes;
