@@ -1,7 +1,7 @@
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem } from '@/utils/outbox/item';
-import type { Reading } from '@/utils/store/plain/read-plain';
+import type { PlainReading } from '@/utils/store/plain/read-plain';
 
 /** A document, or what was found of one, that only the user can bring on. */
 export interface StuckTask {
@@ -16,7 +16,7 @@ const byOrder = (one: { readonly order: number }, other: { readonly order: numbe
   one.order - other.order;
 
 /** Each with what it is about. */
-export const stuckTasks: Reading<readonly StuckTask[]> = {
+export const stuckTasks: PlainReading<readonly StuckTask[]> = {
   tables: ['outbox', 'duplicateChecks', 'decisions'],
   read: async (from) => {
     const [items, checks] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
-import type { Reading } from '@/utils/store/plain/read-plain';
+import type { PlainReading } from '@/utils/store/plain/read-plain';
 
 /** A site of which something cannot be read. */
 export interface UnreadSite {
@@ -10,7 +10,7 @@ export interface UnreadSite {
 }
 
 /** One line for each site on which something cannot be read, since the first of its spots. */
-export const sitesNotRead: Reading<readonly UnreadSite[]> = {
+export const sitesNotRead: PlainReading<readonly UnreadSite[]> = {
   tables: ['health'],
   read: async (from) => {
     const health = await from.all('health');

@@ -3,11 +3,17 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { brokenName, brokenText } from '@/components/ui/broken-words';
 import { type BrokenRow, brokenRows, deleteBroken } from '@/utils/store/rows/broken-rows';
-import type { BrokenRowsProps } from './broken-rows';
 import { Button } from './button';
 import { download } from './download';
 import type { UndoNotice } from './undo-toast';
 import { useWords } from './words';
+
+export interface BrokenRowsProps {
+  readonly tables: readonly string[];
+  /** Called with those found, also once there are none any more; the same function each time. */
+  readonly onFound?: (rows: readonly BrokenRow[]) => void;
+  readonly tell: (told: UndoNotice) => void;
+}
 
 /** Looks through every row of the tables. */
 export function BrokenList({ tables, tell, onFound }: BrokenRowsProps) {

@@ -1,19 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import type { PlainTable } from '@/utils/store/plain/plain-rows.types';
 import type { PlainTables } from '@/utils/store/plain/plain-tables';
-import type { BrokenRow } from '@/utils/store/rows/broken-rows';
+import type { BrokenRowsProps } from './broken-list';
 import { useRowsOr } from './live-rows';
 import { storedRows } from './stored-rows';
-import type { UndoNotice } from './undo-toast';
 
 const BrokenList = lazy(async () => ({ default: (await import('./broken-list')).BrokenList }));
-
-export interface BrokenRowsProps {
-  readonly tables: readonly string[];
-  /** Called with those found, also once there are none any more; the same function each time. */
-  readonly onFound?: (rows: readonly BrokenRow[]) => void;
-  readonly tell: (told: UndoNotice) => void;
-}
 
 /** What is stored in these tables and cannot be shown, each with a way out; nothing where all is well. */
 export function BrokenRows(props: BrokenRowsProps) {

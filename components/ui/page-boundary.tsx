@@ -7,7 +7,7 @@ import { isStoreFault } from '@/utils/store/is-store-fault';
 import { faultOf } from '@/utils/store/store-fault';
 import { Button } from './button';
 import { KeepWhatCanBeRead } from './keep-what-can-be-read';
-import { StoreNotice } from './store-notice-later';
+import { StoreNoticeLater } from './store-notice-later';
 import { useSignals } from './use-signals';
 import { useWords } from './words';
 
@@ -26,7 +26,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
 function PageFault({ error, resetErrorBoundary }: FallbackProps) {
   const { say } = useWords();
   const { display } = useSignals() ?? defaultSignals;
-  if (isStoreFault(error)) return <StoreNotice fault={faultOf(error)} />;
+  if (isStoreFault(error)) return <StoreNoticeLater fault={faultOf(error)} />;
   const isSet = JSON.stringify(display) !== JSON.stringify(defaultSignals.display);
   const reset = async () => {
     await writeSignals({ display: defaultSignals.display });

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { isStoreFault } from '@/utils/store/is-store-fault';
 import { isStoreKnown } from '@/utils/store/plain/read-plain';
 import { faultOf, type StoreFault } from '@/utils/store/store-fault';
-import { StoreNotice } from './store-notice-later';
+import { StoreNoticeLater } from './store-notice-later';
 
 /** The page, or what to do where its database cannot be opened; nothing waits for it. */
 export function StoreGate({ children }: { readonly children: ReactNode }) {
@@ -21,7 +21,7 @@ export function StoreGate({ children }: { readonly children: ReactNode }) {
       window.removeEventListener('unhandledrejection', failed);
     };
   }, []);
-  return fault === null ? children : <StoreNotice fault={fault} />;
+  return fault === null ? children : <StoreNoticeLater fault={fault} />;
 }
 
 /** Asked by Dexie, which a page that has read its rows already loads for nothing. */

@@ -4,7 +4,7 @@ import type { StoreNoticeProps } from './store-notice';
 const Loaded = lazy(async () => ({ default: (await import('./store-notice')).StoreNotice }));
 
 /** The notice, which is loaded where it is shown: hardly any page ever does. */
-export function StoreNotice(props: StoreNoticeProps) {
+export function StoreNoticeLater(props: StoreNoticeProps) {
   return (
     <Suspense>
       <Loaded {...props} />

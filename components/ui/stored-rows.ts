@@ -1,9 +1,9 @@
 import { followTables } from '@/utils/store/plain/plain-changes';
-import { type Reading, readPlain } from '@/utils/store/plain/read-plain';
+import { type PlainReading, readPlain } from '@/utils/store/plain/read-plain';
 import { type LiveRows, sharedRows } from './live-rows';
 
 /** What a page reads without Dexie, anew with each change that a page or the worker makes in one of the tables. */
-export function storedRows<Rows>(reading: Reading<Rows>): LiveRows<Rows> {
+export function storedRows<Rows>(reading: PlainReading<Rows>): LiveRows<Rows> {
   return sharedRows((next, error) => {
     let asked = 0;
     let isReading = false;

@@ -1,6 +1,6 @@
 import { isShownInstant } from '@/utils/domain/checks/checks';
 import { titleOf } from '@/utils/domain/decision/decision-line';
-import type { Reading } from './plain/read-plain';
+import type { PlainReading } from './plain/read-plain';
 
 /** A draft in progress as a list shows it. */
 export interface DraftLine {
@@ -19,7 +19,7 @@ const line = '[at+decision.title+decision.decision]';
  * Drafts that somebody is writing, the newest edit first. Read from indexes alone, which hold a row only where it has
  * each of their fields: drafts of ten long threads are ten megabytes, and took a page a fifth of a second to read.
  */
-export const draftLines: Reading<readonly DraftLine[]> = {
+export const draftLines: PlainReading<readonly DraftLine[]> = {
   tables: ['drafts'],
   read: async (from) => {
     const ids = new Map<unknown, unknown>();

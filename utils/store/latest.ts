@@ -5,7 +5,7 @@ export const latest = 14;
 export const databaseName = 'meantime';
 
 /** Dexie counts a version of ours as ten of the browser's, and takes some of those between for its own repairs. */
-export const isNewer = (native: number, known: number) => native >= (known + 1) * 10;
+export const isMadeByNewer = (native: number, known: number) => native >= (known + 1) * 10;
 
 /** Whether tables of this version of the browser's have to be brought up to those that we know first. */
-export const isOlder = (native: number, known: number) => native < known * 10;
+export const isMadeByOlder = (native: number, known: number) => native < known * 10;

@@ -1,5 +1,5 @@
 import { Dexie, type DexieOptions } from 'dexie';
-import { isNewer } from './latest';
+import { isMadeByNewer } from './latest';
 
 /**
  * Dexie opens a database of a higher version without a word, and whatever is written then knows nothing of what
@@ -9,7 +9,7 @@ import { isNewer } from './latest';
 export function refuseNewer(db: Dexie, latest: number): void {
   const look = () => {
     const { version } = db.backendDB();
-    if (isNewer(version, latest))
+    if (isMadeByNewer(version, latest))
       throw new Dexie.VersionError(`Version ${version / 10} of the database is newer`);
   };
   db.on('ready', look, true);
@@ -23,7 +23,7 @@ export function unpatched(latest: number): Pick<DexieOptions, 'indexedDB'> {
   if (typeof indexedDB === 'undefined') return {};
   const open = (name: string, version?: number) => {
     if (version === undefined) return indexedDB.open(name);
-    if (isNewer(version, latest)) throw new DOMException('The database is newer', 'VersionError');
+    if (isMadeByNewer(version, latest)) throw new DOMException('The database is newer', 'VersionError');
     return indexedDB.open(name, version);
   };
   const factory = {

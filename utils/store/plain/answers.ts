@@ -7,7 +7,7 @@ export function answer<Answer>(request: IDBRequest<Answer>): Promise<Answer> {
 }
 
 /** Goes on with a cursor for as long as `work` says so. */
-export function walk<Cursor extends IDBCursor>(
+export function walkCursor<Cursor extends IDBCursor>(
   request: IDBRequest<Cursor | null>,
   work: (cursor: Cursor) => boolean,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import { databaseName, isNewer, isOlder, latest } from '../latest';
+import { databaseName, isMadeByNewer, isMadeByOlder, latest } from '../latest';
 
 /**
  * Opens the database for one reading, without Dexie: null where it is not the one that this version knows, or is not there.
@@ -20,7 +20,7 @@ export function openPlain(
       const db = request.result;
       db.onversionchange = () => db.close();
       const { version, objectStoreNames: stored } = db;
-      const isKnown = !isOlder(version, latest) && !isNewer(version, latest);
+      const isKnown = !isMadeByOlder(version, latest) && !isMadeByNewer(version, latest);
       if (isKnown && tables.every((table) => stored.contains(table))) return resolve(db);
       db.close();
       resolve(null);

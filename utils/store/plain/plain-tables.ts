@@ -1,5 +1,5 @@
 import { tableLooks } from '../rows/table-looks';
-import { answer, walk } from './answers';
+import { answer, walkCursor } from './answers';
 import type { PlainRows, PlainTable } from './plain-rows.types';
 
 /** An index of a table, and the one key of it that is asked for; all keys where there is none. */
@@ -42,7 +42,7 @@ export function plainTables(transaction: IDBTransaction): PlainTables {
     newest: async <Name extends PlainTable>(name: Name, index: string, limit: number) => {
       const rows: PlainRows[Name][] = [];
       if (limit === 0) return rows;
-      await walk(source(name, index).openCursor(null, 'prev'), ({ value }) => {
+      await walkCursor(source(name, index).openCursor(null, 'prev'), ({ value }) => {
         if (isGood(name, value)) rows.push(value);
         return rows.length < limit;
       });
@@ -50,7 +50,7 @@ export function plainTables(transaction: IDBTransaction): PlainTables {
     },
     count: (name, { index, key } = {}) => answer(source(name, index).count(key)),
     eachKey: (name, index, from, work) =>
-      walk(source(name, index).openKeyCursor(null, from), ({ key, primaryKey }) => {
+      walkCursor(source(name, index).openKeyCursor(null, from), ({ key, primaryKey }) => {
         work(key, primaryKey);
         return true;
       }),

@@ -3,7 +3,7 @@ import type { PlainTable } from './plain-rows.types';
 import { type PlainTables, plainTables } from './plain-tables';
 
 /** What is read, and of which tables. */
-export interface Reading<Rows> {
+export interface PlainReading<Rows> {
   readonly tables: readonly PlainTable[];
   readonly read: (tables: PlainTables) => Promise<Rows>;
 }
@@ -24,7 +24,7 @@ export const isStoreKnown = (): boolean => isKnown;
  * Reads with the browser's own functions. Whatever is asked at once is one opening and one transaction: Dexie takes more time
  * to start and to read the first rows than the popup to be drawn (docs/decisions/start-of-pages.md).
  */
-export function readPlain<Rows>({ tables, read }: Reading<Rows>): Promise<Rows> {
+export function readPlain<Rows>({ tables, read }: PlainReading<Rows>): Promise<Rows> {
   return new Promise((resolve, reject) => {
     if (waiting.length === 0) queueMicrotask(() => void readAll());
     waiting.push({ tables, fail: reject, read: async (from) => resolve(await read(from)) });

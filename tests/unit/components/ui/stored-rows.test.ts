@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { storedRows } from '@/components/ui/stored-rows';
 import { sampleRows } from '@/tests/samples/sample-rows';
 import { database, type StoredPerson } from '@/utils/store/database';
 import { peopleIn } from '@/utils/store/plain/people-and-norms';
-import { storedRows } from './stored-rows';
 
 const person = (id: string) => sampleRows(id).people as StoredPerson;
 beforeEach(() => database.people.clear());
