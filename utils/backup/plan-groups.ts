@@ -15,7 +15,7 @@ import type { PlanItem, Preference } from './plan.types';
 export function planGroups(
   file: readonly ListedGroup[],
   here: readonly ListedGroup[],
-  people: readonly Person[],
+  people: readonly Pick<Person, 'name' | 'addresses'>[],
   prefer: Preference,
 ) {
   const stood = new Map(here.map((group) => [group.id, group]));

@@ -16,6 +16,7 @@ import { withGroupKeys, withKeys } from '@/utils/store/with-keys';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { Here } from './backup';
 import { withSourcesHere } from './group-origin';
+import { layeredWithoutGroups, layersWithoutGroups } from './layers-without-groups';
 import type { PlanItem, Preference } from './plan.types';
 import { planDecisions, planDrafts } from './plan-decisions';
 import { planGroups } from './plan-groups';
@@ -59,14 +60,16 @@ export interface RestorePlan {
  * on meanwhile.
  */
 export async function planRestore(
-  file: ReadBackup,
+  given: ReadBackup,
   here: Here,
   prefer: Preference,
   when: (at: number) => string,
 ): Promise<RestorePlan> {
+  const file = layersWithoutGroups(given, here.groups);
   const sources = planSources(file, here, prefer, when);
   const rows = layeredRows(file, sources);
-  const layered = planLayered(rows, file, here, sources.ids, prefer);
+  const clean = layeredWithoutGroups(rows, here.groups);
+  const layered = planLayered(clean.rows, file, here, sources.ids, prefer);
   const plain = { ...file, rows: file.rows.filter((row) => !rows.has(row)) };
   const people = planPeople(plain, here.people, prefer, here.groups);
   const ids = new Map([...people.ids, ...layered.ids]);
@@ -85,7 +88,12 @@ export async function planRestore(
   );
   const named = renameIn(ids);
   const fileGroups = file.groups.map((group) => withSourcesHere(named.group(group), sources.ids));
-  const groups = planGroups(fileGroups, here.groups, [...here.people, ...coming], prefer);
+  const groups = planGroups(
+    fileGroups,
+    here.groups,
+    [...here.people, ...coming, ...clean.rows.keys()],
+    prefer,
+  );
   const locked = here.isNormsLocked ? here.norms : null;
   const norms = planNorms(file.norms.map(named.norms).map(underLock(locked)), here.norms, prefer, when);
   const decisions = await planDecisions(await renamed(file.decisions, named.entry), here, prefer, when);
@@ -98,6 +106,7 @@ export async function planRestore(
     sources,
     people,
     layered,
+    clean,
     sets,
     groups,
     norms,

@@ -48,8 +48,9 @@ export function PasteNorms(props: PasteNormsProps) {
             onUse &&
             (async (norms, count) => {
               await onUse(norms, count);
-              // People, or where they come from, are still to be looked at.
-              if (read.sources.length === 0 && read.people === undefined) onText('');
+              // People and groups, or where they come from, are still to be looked at.
+              const isAll = read.people === undefined && read.groups === undefined;
+              if (read.sources.length === 0 && isAll) onText('');
             })
           }
         />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
@@ -8,6 +9,9 @@ import { changeText } from '../norms/change-text';
 import { PeopleFrom } from '../sources/people-from';
 import { PagePeople } from './page-people';
 import type { PastedNorms } from './read-norms';
+
+// With it comes all that a file of everything needs.
+const PageGroups = lazy(async () => ({ default: (await import('./page-groups')).PageGroups }));
 
 interface PastedPreviewProps extends SectionProps {
   readonly read: Extract<PastedNorms, { readonly ok: true }>;
@@ -48,6 +52,11 @@ export function PastedPreview({ read, team, onUse, tell }: PastedPreviewProps) {
         )}
       </div>
       {read.people !== undefined && <PagePeople csv={read.people} tell={tell} />}
+      {read.groups !== undefined && (
+        <Suspense>
+          <PageGroups text={read.groups} tell={tell} />
+        </Suspense>
+      )}
       {read.sources.map((source) => (
         <PeopleFrom key={source.url} source={source} tell={tell} />
       ))}

@@ -13,6 +13,8 @@ export type PastedNorms =
       readonly sources: readonly LineSource[];
       /** The people of a page, as a file of them; absent where it has none. */
       readonly people?: string | undefined;
+      /** The whole page, where it has a table of groups. */
+      readonly groups?: string | undefined;
     } & ReadHandbook)
   | { readonly ok: false; readonly what: Phrase };
 
@@ -23,5 +25,7 @@ export async function readPastedNorms(text: string, base: NormMatrix): Promise<P
   if (page === null) return { ok: false, what: phrase('handbook.no-line') };
   // With it come the names of days in many languages.
   const { peopleTable } = await import('@/utils/roster/file/people-table');
-  return { ok: true, sources: [], people: peopleTable(text, true) ?? undefined, ...page };
+  const { groupTable } = await import('@/utils/roster/groups/group-table');
+  const groups = (groupTable(text, true) ?? []).length > 0 ? text : undefined;
+  return { ok: true, sources: [], people: peopleTable(text, true) ?? undefined, groups, ...page };
 }

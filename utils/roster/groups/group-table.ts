@@ -11,19 +11,25 @@ interface Line {
   readonly cells: readonly string[];
 }
 
-/** The rows of the table of groups in a text, of a page in Markdown or a CSV; null where there is none. */
-export function groupTable(text: string): readonly GroupLine[] | null {
+/**
+ * The rows of the table of groups in a text, of a page in Markdown or a CSV; null where there is none. In a page that was
+ * copied out of a document (`isPasted`) no line of dashes says where a table begins.
+ */
+export function groupTable(text: string, isPasted = false): readonly GroupLine[] | null {
   if (text.length > longest) return null;
-  return rowsOf(pageTable(text)) ?? rowsOf(csvTable(text));
+  return rowsOf(pageTable(text, isPasted)) ?? rowsOf(csvTable(text));
 }
 
 /** Far above a page with all groups and the people of a large team; characters. */
 const longest = 5_000_000;
 
 /** From the head of the table to the last line that follows without a gap. */
-function pageTable(text: string): readonly Line[] {
+function pageTable(text: string, isPasted: boolean): readonly Line[] {
   const rows = textRows(text);
-  const at = rows.findIndex(({ cells, isHead }) => isHead && groupHead(cells.map(markdownCell)) !== null);
+  const at = rows.findIndex(
+    ({ cells, isHead, isRow }) =>
+      (isHead || (isPasted && isRow)) && groupHead(cells.map(markdownCell)) !== null,
+  );
   const first = rows[at]?.line ?? 0;
   // The line of dashes is none of the rows.
   const table = rows

@@ -26,10 +26,10 @@ interface Here {
  * The groups of a table: `group, addresses, members, who has to answer`. A member is a person by address, id or name, or
  * another group by name; somebody who isn't in the list stays a member who is counted. A group that can't be kept is left
  * out with its reason. Where groups contain each other, none of the table is taken: the sentence names the way. Null where
- * the text has no such table.
+ * the text has no such table; `isPasted` as in `groupTable`.
  */
-export function readGroups(text: string, here: Here): ReadGroups | null {
-  const rows = groupTable(text);
+export function readGroups(text: string, here: Here, isPasted = false): ReadGroups | null {
+  const rows = groupTable(text, isPasted);
   if (rows === null) return null;
   const idOf = new Map(here.groups.map(({ id, name }) => [name.toLowerCase(), id]));
   const problems: RowProblem[] = [];

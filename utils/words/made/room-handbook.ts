@@ -73,6 +73,8 @@ export interface HandbookWords {
   readonly 'handbook.step-of-channel': { readonly hours: string; readonly zone: string };
   readonly 'handbook.step-hours-unread': { readonly channel: string; readonly text: string; readonly urgency: string };
   readonly 'handbook.file-norms': NoValues;
+  readonly 'handbook.page-groups': { readonly count: number };
+  readonly 'handbook.preview-groups': NoValues;
 }
 
 export const handbook: Pack = {
@@ -146,4 +148,6 @@ export const handbook: Pack = {
   'handbook.step-of-channel': ["Open ",["hours"],", time zone ",["zone"]],
   'handbook.step-hours-unread': [["channel"],", ",["urgency"],": “",["text"],"” can’t be read as the hours of a step, so the step has none."],
   'handbook.file-norms': "The norms in this file can’t be used, so the last good ones stay.",
+  'handbook.page-groups': [["count","p",{"one":["The page also lists ",["count","n"]," group"],"other":["The page also lists ",["count","n"]," groups"]}]],
+  'handbook.preview-groups': "Preview groups",
 };
