@@ -187,9 +187,15 @@ test('norms go to a teammate as one line, or as a page of a handbook in another 
   await page.getByRole('checkbox', { name: 'Include people in the page' }).check();
   await button('Copy as handbook page').click();
   await expect.poll(copied).toContain('| Tom Becker |');
-  await pasted.fill((await copied()).replace('| Tom Becker |', '| Tom Becker-Fern |'));
+  const groups = '| Group | Members |\n|---|---|\n| Field crew | Tom Becker; Nobody Known |\n';
+  await pasted.fill(`${(await copied()).replace('| Tom Becker |', '| Tom Becker-Fern |')}\n\n${groups}`);
   await button('Preview people').click();
   await page.getByRole('region', { name: 'Norms' }).getByText('Tom Becker-Fern').first().waitFor();
+  await page.getByText('The page also lists 1 group').waitFor();
+  await button('Preview groups').click();
+  await page.getByText('“Nobody Known” isn’t in your list.').waitFor();
+  await button('Import 1 entry').click();
+  await page.getByText('Groups: 1 added, 0 changed.').waitFor();
   await pasted.fill(line.slice(0, -30));
   await page.getByText('The line is cut off or changed.').waitFor();
   await pasted.fill('');

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { packOf } from '@/scripts/words/catalogue.ts';
 import { type ServedPerson, testRosterSource } from '@/tests/kits/roster-source/contract';
 import type { Fault } from '@/tests/office/google/faults';
 import { googleFetch } from '@/tests/office/google/fetch';
@@ -9,9 +10,20 @@ import { createWorld, type World } from '@/tests/office/google/world';
 import { teammates } from '@/tests/office/team/said';
 import type { GoogleSettings } from '@/utils/connections/google/settings';
 import { googleScope } from '@/utils/connections/google/settings';
+import { type NormMatrix, shippedNorms } from '@/utils/domain/norms/norms';
+import { speakerOf } from '@/utils/handbook/handbook-speaker';
+import { normsInText } from '@/utils/handbook/norms-in-text';
+import { writeHandbook } from '@/utils/handbook/write-handbook';
+import { textRows } from '@/utils/roster/file/table-rows';
 import { googleSheetSource } from '@/utils/roster/sources/google/source';
+import type { LoadContext } from '@/utils/roster/sources/roster-source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
-import { toldEnglish } from '@/utils/words/english';
+import { inEnglish, toldEnglish } from '@/utils/words/english';
+import type { Language } from '@/utils/words/languages';
+
+vi.mock('@/utils/words/read-pack', () => ({
+  readPack: async (bundle: 'pages', language: Language) => packOf(bundle, language),
+}));
 
 const at = 1_700_000_000_000;
 const fileId = '1sheetFernhillOfficeDrive';
@@ -57,7 +69,10 @@ testRosterSource('a Google Sheet of ours', {
   },
 });
 
-async function load(world: World, { since = null as string | null, asked = settings } = {}) {
+async function load(
+  world: World,
+  { since = null as string | null, asked = settings, norms = undefined as LoadContext['norms'] } = {},
+) {
   const calls: string[] = [];
   const send = googleFetch(world);
   const http = sourceHttp(googleSheetSource, asked, {
@@ -70,7 +85,7 @@ async function load(world: World, { since = null as string | null, asked = setti
     write: async () => async () => {},
   });
   const signal = new AbortController().signal;
-  const context = { http, signal, since, today: '2026-11-29', account, progress: () => {} };
+  const context = { http, signal, since, today: '2026-11-29', account, progress: () => {}, norms };
   const outcome = await googleSheetSource.load(asked, context);
   const value = outcome.ok && outcome.value !== 'unchanged' ? outcome.value : null;
   return { outcome, value, calls, words: outcome.ok ? '' : toldEnglish(outcome.words) };
@@ -169,6 +184,56 @@ describe('a sheet that people edit', () => {
       ...wrong,
     ]);
     expect(wrong.size).toBe(1);
+  });
+});
+
+describe('norms in another tab', () => {
+  const norms = (text: string) => normsInText(text, async () => shippedNorms);
+  /** The sheet with this page in its first tab, a row of the page in each row. */
+  const withTab = (lines: readonly (readonly Cell[])[]) => {
+    const world = worldOf([head, ada]);
+    world.files.get(fileId)?.sheet?.sheets[0]?.cells.push(...lines.map((row) => [...row]));
+    return world;
+  };
+
+  test('are the team’s as a handbook page has them, steps and all, in whatever language', async () => {
+    for (const language of ['en', 'de', 'ar'] as const) {
+      const say = await speakerOf(language);
+      const step = { amount: 2, unit: 'working-days', what: 'ask in #help | or call' } as const;
+      const team: NormMatrix = {
+        ...shippedNorms,
+        direct: { ...shippedNorms.direct, standard: { amount: 1, unit: 'working-days', escalation: [step] } },
+        channel: { ...shippedNorms.channel, urgent: { amount: 1.5, unit: 'hours' } },
+      };
+      const lines = textRows(writeHandbook(team, say)).map(({ cells }) =>
+        cells.map((cell) => cell.replaceAll('\\', '')),
+      );
+      const { value } = await load(withTab(lines), { norms });
+      expect(value?.norms).toEqual(team);
+      expect(value?.rows).toHaveLength(1);
+      expect(value?.problems).toEqual([]);
+    }
+  });
+
+  test('that cannot be read are told and cost nobody; notes beside the people are none', async () => {
+    const half = withTab([
+      ['', 'Urgent'],
+      ['E-mail', 'soon'],
+      ['Channel', '3 hours'],
+    ]);
+    const { value } = await load(half, { norms });
+    expect(value?.problems.map(({ what }) => inEnglish(what)).join()).toMatch(
+      /“soon” can’t be read as a norm/,
+    );
+    expect(value?.norms).toMatchObject({ channel: { urgent: { amount: 3, unit: 'hours' } } });
+    const notes = await load(
+      withTab([
+        ['Lunch', 'Urgent'],
+        ['Monday', 'Soup'],
+      ]),
+      { norms },
+    );
+    expect(notes.value && 'norms' in notes.value).toBe(false);
   });
 });
 

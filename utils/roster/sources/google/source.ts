@@ -6,6 +6,7 @@ import { inTurn } from '@/utils/connections/in-turn';
 import type { Outcome } from '@/utils/connections/outcome';
 import { phrase } from '@/utils/words/phrase';
 import type { LoadContext, Loaded, RosterSource } from '../roster-source';
+import { normsInTabs } from './norms-tabs';
 import { readSheet } from './read-sheet';
 import { chooseAgain, no, refusalsOf } from './refusals';
 import { type GoogleSheetSettings, googleSheetSettings } from './settings';
@@ -31,7 +32,7 @@ export const googleSheetSource: RosterSource<GoogleSheetSettings, GoogleSettings
 /** One request where nothing was changed: the file's version counts every change, also of what is not read here. */
 async function load(
   { fileId, sheetId, name }: GoogleSheetSettings,
-  { http, account, since, today, progress }: LoadContext<GoogleSettings>,
+  { http, account, since, today, progress, norms }: LoadContext<GoogleSettings>,
 ): Promise<Outcome<Loaded>> {
   const file = await ask(account, http, 'look', ({ drive }) =>
     drive.files.get({ fileId, supportsAllDrives: true, fields: 'trashed,version' }),
@@ -53,6 +54,11 @@ async function load(
   if (read.rows.length === 0) {
     return no(read.problems[0]?.what ?? phrase('sheets.nobody', { name }));
   }
+  const others = tabs.value.flatMap((tab) => (tab.sheetId === sheetId ? [] : (tab.title ?? [])));
+  const said = await normsInTabs(others, fileId, { http, account, norms });
+  if (!said.ok) return said;
   progress(read.rows.length);
-  return { ok: true, value: { ...read, revision: version } };
+  const told = said.value.problems.map((what) => ({ line: 1, field: 'file', what }));
+  const given = said.value.norms === null ? {} : { norms: said.value.norms };
+  return { ok: true, value: { ...read, problems: [...told, ...read.problems], ...given, revision: version } };
 }
