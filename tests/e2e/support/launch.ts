@@ -62,7 +62,7 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
     };
     // Both sites have a theme of their own, whatever the system prefers.
     const theme = options.colorScheme === 'dark' ? '?theme=dark' : '';
-    if (consent) await prepareProfile(context, extensionId);
+    if (consent) await prepareProfile(context, extensionId, worker);
     await browser.fillWelcome();
     return {
       context,

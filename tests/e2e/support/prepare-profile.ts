@@ -1,8 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { hintKey } from '../../../utils/domain/people/hint.ts';
 import { sampleTeam } from '../../../utils/roster/sample-team.ts';
 import { meKey } from '../../../utils/store/me-key.ts';
 import { putRows } from './put-rows.ts';
+import { leaveTab } from './reuse-tabs.ts';
 import { setSignals } from './set-signals.ts';
 import { until } from './shadow.ts';
 
@@ -10,17 +11,21 @@ import { until } from './shadow.ts';
  * Consent, and the sample team, as the welcome page leaves them: what a reader clicks for that is tested where it is
  * the matter, and would take as long here as most of what follows.
  */
-export async function prepareProfile(context: BrowserContext, extensionId: string): Promise<void> {
-  const page = await welcomePage(context, extensionId);
-  await until('the database', async () => await hasDatabase(page));
-  const today = await page.evaluate(() => Temporal.Now.plainDateISO().toString());
+export async function prepareProfile(
+  context: BrowserContext,
+  extensionId: string,
+  worker: Worker,
+): Promise<void> {
+  const welcome = await welcomeOpened(context, extensionId).catch(() => null);
+  await until('the database', async () => await hasDatabase(worker));
+  const today = await worker.evaluate(() => Temporal.Now.plainDateISO().toString());
   const people = sampleTeam(Temporal.PlainDate.from(today)).map((person) => ({
     ...person,
     keys: [...person.addresses.map(hintKey), ...(person.isMe ? [meKey] : [])],
   }));
-  await putRows(page, { people });
-  await setSignals(page, { consent: true, revision: 1 });
-  await page.close();
+  await putRows(worker, { people });
+  await setSignals(worker, { consent: true, revision: 1 });
+  if (welcome !== null) await leaveTab(context, welcome);
 }
 
 /** The same by clicks, in a welcome page that is open. Each step is over once the page says so: left before, it would take its change along. */
@@ -42,16 +47,9 @@ export function welcomeOpened(context: BrowserContext, extensionId: string): Pro
   return until('the welcome page', async () => opened(), 3000);
 }
 
-/** The same page, emptied. */
-async function welcomePage(context: BrowserContext, extensionId: string): Promise<Page> {
-  const page = await welcomeOpened(context, extensionId).catch(() => context.newPage());
-  await page.goto(`chrome-extension://${extensionId}/icon/16.png`);
-  return page;
-}
-
 /** The worker makes it at its first start. */
-function hasDatabase(page: Page): Promise<boolean> {
-  return page.evaluate(async () =>
+function hasDatabase(worker: Worker): Promise<boolean> {
+  return worker.evaluate(async () =>
     (await indexedDB.databases()).some(({ name, version = 0 }) => name === 'meantime' && version > 1),
   );
 }

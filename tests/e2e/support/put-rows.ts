@@ -1,12 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { Inside } from './inside.ts';
 
-/** Puts rows into the tables as they stand, past everything that would look at them. `page` is any page of the extension. */
+/** Puts rows into the tables as they stand, past everything that would look at them. `inside` is any page of the extension, or its worker. */
 export async function putRows(
-  page: Page,
+  inside: Inside,
   tables: Readonly<Record<string, readonly object[]>>,
 ): Promise<void> {
-  await page.evaluate(
-    (rows) =>
+  await inside.evaluate(
+    (rows: Readonly<Record<string, readonly object[]>>) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('meantime');
         opening.onerror = () => reject(opening.error);
