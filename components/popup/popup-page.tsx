@@ -1,5 +1,5 @@
 import './popup.css';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
 import { Button } from '@/components/ui/button';
@@ -7,6 +7,7 @@ import { useRows } from '@/components/ui/live-rows';
 import { ShortcutList } from '@/components/ui/shortcut';
 import { useSignals } from '@/components/ui/use-signals';
 import { useWords } from '@/components/ui/words';
+import { newsOf } from '@/utils/domain/norms/norms-news';
 import type { Person } from '@/utils/domain/people/person';
 import { DraftsHere } from './drafts-here';
 import { EmptyTeam } from './empty-team';
@@ -22,6 +23,9 @@ import { Warnings } from './warnings';
 const searchFrom = 6;
 const none: readonly Person[] = [];
 
+// For whom a source changed something.
+const NormsChanged = lazy(async () => ({ default: (await import('./norms-changed')).NormsChanged }));
+
 /** The toolbar popup: who can answer now, the decision in this tab, the last decisions. */
 export function PopupPage() {
   const { say } = useWords();
@@ -32,6 +36,7 @@ export function PopupPage() {
   const hasDecisions = useRows(popupRows.hasDecisions) ?? false;
   const hasSearch = hasDecisions || (people?.length ?? 0) >= searchFrom;
 
+  const news = norms === undefined || signals === null ? [] : newsOf(norms, signals.normsSeen);
   const found = useFoundPeople(people ?? none, search);
   const team = people !== undefined && people.length > 0 && norms !== undefined && (
     <PeopleNow people={people} norms={norms} found={found} />
@@ -50,6 +55,11 @@ export function PopupPage() {
         <LogHere />
       </header>
       {signals !== null && <Warnings consent={signals.consent} />}
+      {news.length > 0 && (
+        <Suspense>
+          <NormsChanged news={news} />
+        </Suspense>
+      )}
       <NeedsYou stuck={useRows(popupRows.stuck) ?? []} />
       {people?.length === 0 && <EmptyTeam />}
       {hasSearch && (

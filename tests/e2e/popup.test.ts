@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedNorms } from '../../utils/domain/norms/norms.ts';
 import type { Wait } from '../../utils/domain/waits/wait.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { waitOf } from '../samples/sample-waits.ts';
@@ -234,6 +235,27 @@ test('the keys of the popup and of Log decision stand there, each with what it d
   const settings = await opening;
   await settings.waitForURL(/extensions\/shortcuts/);
   await settings.close();
+});
+
+test('norms that a source changed are told in one line until they were seen', async () => {
+  const from = Date.now() - 3_600_000;
+  const mail = { ...shippedNorms['e-mail'], standard: { amount: 8, unit: 'hours' } };
+  const team = { ...shippedNorms, 'e-mail': mail };
+  await putRows(popup, { norms: [{ from, team, given: team, changedBy: 'Team sheet', people: {} }] });
+  await popup.reload();
+  const line = popup.locator('.popup-norms');
+  await line.getByText(/^Team sheet changed the team’s norms, /).waitFor();
+  const opening = office.context.waitForEvent('page');
+  await line.getByRole('button', { name: 'See the change' }).click();
+  const options = await opening;
+  await options.getByText('E-mail, standard: 8 hours (before: 24 hours)').first().waitFor();
+  await options.close();
+  await popup.bringToFront();
+  await line.getByRole('button', { name: 'OK, seen' }).click();
+  await line.waitFor({ state: 'detached' });
+  await popup.reload();
+  await rows().first().waitFor();
+  expect(await line.count()).toBe(0);
 });
 
 test('the list of people scrolls by keyboard, and axe finds nothing against the popup', async () => {

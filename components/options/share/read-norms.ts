@@ -26,6 +26,6 @@ export async function readPastedNorms(text: string, base: NormMatrix): Promise<P
   // With it come the names of days in many languages.
   const { peopleTable } = await import('@/utils/roster/file/people-table');
   const { groupTable } = await import('@/utils/roster/groups/group-table');
-  const groups = (groupTable(text, true) ?? []).length > 0 ? text : undefined;
+  const groups = (groupTable(text, true)?.rows.length ?? 0) > 0 ? text : undefined;
   return { ok: true, sources: [], people: peopleTable(text, true) ?? undefined, groups, ...page };
 }

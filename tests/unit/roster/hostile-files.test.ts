@@ -1,27 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { growthOf } from '@/tests/kits/growth';
-import type { Person } from '@/utils/domain/people/person';
 import { decodeBytes } from '@/utils/roster/file/decode';
+import { readGroups } from '@/utils/roster/groups/read-groups';
 import { planText } from '@/utils/roster/plan-text';
-import { fullWeek } from '@/utils/roster/text/full-week';
 import { inEnglish } from '@/utils/words/english';
+import { ada, today } from './hostile/readers.ts';
 
 /** Half-way between what grows with the length (4) and what compares each with each (16), as factors go. */
 const limit = 8;
-const today = '2026-11-29';
 // On a busy machine a second of the thread takes half a minute.
 vi.setConfig({ testTimeout: 300_000 });
 
-const ada: Person = {
-  id: 'ada',
-  name: 'Ada Fern',
-  addresses: [{ kind: 'email', value: 'ada@fern.example' }],
-  zone: 'Europe/Berlin',
-  zoneSource: 'typed in',
-  zoneDate: today,
-  week: fullWeek({}),
-  isMe: false,
-};
 const plan = async (text: string) => inEnglish(await planText(text, [ada], today));
 const cpu = async (run: () => Promise<unknown>) => {
   const before = process.threadCpuUsage();
@@ -74,6 +63,31 @@ const hostile: readonly (readonly [string, (size: number) => string])[] = [
 
 test.each(hostile)('%s: read in time that grows with the text', async (_, text) => {
   expect(await growthOf((size) => planText(text(size), [ada], today), 4_000)).toBeLessThan(limit);
+});
+
+const groupHead = 'group,members,addresses,quorum\n';
+const hostileGroups: readonly (readonly [string, (size: number) => string])[] = [
+  [
+    'groups without end',
+    (size) => groupHead + Array.from({ length: size }, (_, at) => `G${at},Ada Fern\n`).join(''),
+  ],
+  ['one group again and again', (size) => groupHead + 'G,Ada Fern\n'.repeat(size)],
+  ['members of one group', (size) => `${groupHead}G,${'Bo;'.repeat(size)}\n`],
+  ['addresses of one group', (size) => `${groupHead}G,Ada Fern,${'#a;'.repeat(size)}\n`],
+  ['addresses that are none', (size) => `${groupHead}G,Ada Fern,${'a@'.repeat(size)}\n`],
+  [
+    'groups in groups',
+    (size) => groupHead + Array.from({ length: size }, (_, at) => `G${at},G${at + 1}\n`).join(''),
+  ],
+  ['a number of answers', (size) => `${groupHead}G,Ada Fern,,${'9'.repeat(size)}\n`],
+  ['quotes without end', (size) => `${groupHead}G,${'"'.repeat(size)}\n`],
+  ['columns of a page', (size) => `| Group | Members |${' x |'.repeat(size)}\n|---|---|\n| G | Ada |\n`],
+  ['heads of pages', (size) => `${'| Group | Members |\n'.repeat(size / 4)}\n| G | Ada |\n`],
+];
+
+test.each(hostileGroups)('%s: groups are read in time that grows with the text', async (_, text) => {
+  const here = { people: [ada], groups: [] };
+  expect(await growthOf(async (size) => readGroups(text(size), here, true), 4_000)).toBeLessThan(limit);
 });
 
 describe('as large as a file may be', () => {

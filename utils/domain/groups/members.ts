@@ -34,16 +34,26 @@ export function peopleOf(members: readonly GroupMember[], groups: Groups): Membe
  * way leads back.
  */
 export function cycleThrough(id: string, groups: Groups): readonly string[] | null {
-  const seen = new Set<string>();
-  const open: (readonly string[])[] = [[id]];
-  for (let path = open.shift(); path !== undefined; path = open.shift()) {
-    for (const member of groups.get(path.at(-1) ?? '')?.members ?? []) {
+  /** By which group each was found first. */
+  const found = new Map<string, string>();
+  const open = [id];
+  for (const at of open) {
+    for (const member of groups.get(at)?.members ?? []) {
       if (member.kind !== 'group') continue;
-      if (member.id === id) return [...path, id];
-      if (seen.has(member.id)) continue;
-      seen.add(member.id);
-      open.push([...path, member.id]);
+      if (member.id === id) return [...wayTo(at, id, found), id];
+      if (found.has(member.id)) continue;
+      found.set(member.id, at);
+      open.push(member.id);
     }
   }
   return null;
+}
+
+function wayTo(end: string, start: string, found: ReadonlyMap<string, string>): readonly string[] {
+  const way = [end];
+  for (let at = end; at !== start; ) {
+    at = found.get(at) ?? start;
+    way.push(at);
+  }
+  return way.toReversed();
 }

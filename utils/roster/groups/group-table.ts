@@ -6,6 +6,12 @@ import { type GroupColumn, groupHead } from './group-headers';
 /** A row of a table of groups, as it is written. */
 export type GroupLine = Readonly<Record<GroupColumn, string>> & { readonly line: number };
 
+export interface GroupTable {
+  readonly rows: readonly GroupLine[];
+  /** The line on which a quote was left open; null where none was. */
+  readonly openQuote: number | null;
+}
+
 interface Line {
   readonly line: number;
   readonly cells: readonly string[];
@@ -15,9 +21,15 @@ interface Line {
  * The rows of the table of groups in a text, of a page in Markdown or a CSV; null where there is none. In a page that was
  * copied out of a document (`isPasted`) no line of dashes says where a table begins.
  */
-export function groupTable(text: string, isPasted = false): readonly GroupLine[] | null {
+export function groupTable(text: string, isPasted = false): GroupTable | null {
   if (text.length > longest) return null;
-  return rowsOf(pageTable(text, isPasted)) ?? rowsOf(csvTable(text));
+  const page = rowsOf(pageTable(text, isPasted));
+  if (page !== null) return { rows: page, openQuote: null };
+  const { lines, openQuote } = csvTable(text);
+  const rows = rowsOf(lines);
+  if (rows === null) return null;
+  // From there on nobody knows where a cell ends.
+  return { rows: openQuote === null ? rows : rows.filter(({ line }) => line < openQuote), openQuote };
 }
 
 /** Far above a page with all groups and the people of a large team; characters. */
@@ -41,15 +53,18 @@ function pageTable(text: string, isPasted: boolean): readonly Line[] {
 const delimiters = [',', ';', '\t'];
 
 /** A table alone: its head is the first line. */
-function csvTable(text: string): readonly Line[] {
+function csvTable(text: string): { readonly lines: readonly Line[]; readonly openQuote: number | null } {
   const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const delimiter = delimiters.find((one) => {
     const [head] = readLines(tidy.slice(0, 20_000), one, 1).lines;
     return head !== undefined && groupHead(head.cells) !== null;
   });
-  if (delimiter === undefined) return [];
-  const { lines } = readLines(tidy, delimiter);
-  return lines.map(({ line, cells }) => ({ line, cells: cells.map((cell) => readCell(cell, false)) }));
+  if (delimiter === undefined) return { lines: [], openQuote: null };
+  const { lines, openQuote } = readLines(tidy, delimiter);
+  return {
+    lines: lines.map(({ line, cells }) => ({ line, cells: cells.map((cell) => readCell(cell, false)) })),
+    openQuote,
+  };
 }
 
 function rowsOf([head, ...lines]: readonly Line[]): readonly GroupLine[] | null {

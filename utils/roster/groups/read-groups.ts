@@ -29,10 +29,13 @@ interface Here {
  * the text has no such table; `isPasted` as in `groupTable`.
  */
 export function readGroups(text: string, here: Here, isPasted = false): ReadGroups | null {
-  const rows = groupTable(text, isPasted);
-  if (rows === null) return null;
+  const table = groupTable(text, isPasted);
+  if (table === null) return null;
+  const { rows, openQuote } = table;
   const idOf = new Map(here.groups.map(({ id, name }) => [name.toLowerCase(), id]));
   const problems: RowProblem[] = [];
+  if (openQuote !== null)
+    problems.push({ line: openQuote, field: 'line', what: phrase('roster.open-quote') });
   const report = ({ line, group }: GroupLine, field: string, what: Phrase) =>
     problems.push({ line, name: group, field, what });
   const known = new Set<string>();

@@ -47,6 +47,7 @@ export interface PopupWords {
   readonly 'popup.nudge-copied': NoValues;
   readonly 'popup.nudge': { readonly link: string; readonly name: string; readonly title: string };
   readonly 'popup.nudge-plain': { readonly link: string; readonly name: string };
+  readonly 'popup.norms-what': { readonly count: number };
 }
 
 export const popup: Pack = {
@@ -94,4 +95,5 @@ export const popup: Pack = {
   'popup.nudge-copied': "Copied. Paste it where you want to ask.",
   'popup.nudge': ["Hi ",["name"],", coming back to “",["title"],"”: when do you think you can answer?",["link"]],
   'popup.nudge-plain': ["Hi ",["name"],", coming back to my message: when do you think you can answer?",["link"]],
+  'popup.norms-what': ["See ",["count","p",{"one":"the change","other":[["count","n"]," changes"]}]],
 };
