@@ -36,12 +36,10 @@ export function lines(blocks: readonly Element[]): readonly Inner[] {
   return [...blocks.flatMap((block) => [text('\n'), block]), text('\n')];
 }
 
+/** All of C0 and C1 but tab and line feed. */
+const controls = /[^\P{Cc}\t\n]/gu;
+
 /** Control characters, which HTML cannot hold, are left out; a lone surrogate becomes U+FFFD. */
 function held(value: string): string {
-  return [...value.toWellFormed()].filter((character) => !isControl(character.charCodeAt(0))).join('');
-}
-
-/** All of C0 and C1 but tab and line feed. */
-function isControl(code: number): boolean {
-  return (code < 0x20 && code !== 0x09 && code !== 0x0a) || (code >= 0x7f && code < 0xa0);
+  return value.toWellFormed().replace(controls, '');
 }
