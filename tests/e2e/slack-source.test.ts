@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { token as mondayToken } from '../office/monday/world.ts';
 import { ananya } from '../office/people.ts';
-import { tokens } from '../office/slack-api/ids.ts';
+import { clientId, tokens } from '../office/slack-api/ids.ts';
 import { token as twistToken } from '../office/twist/world.ts';
 import { openCard } from './support/badges.ts';
 import { cardText, closeCard } from './support/card.ts';
@@ -10,6 +10,7 @@ import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
+import { putSlackClient } from './support/slack-client.ts';
 import { storedRows } from './support/stored-rows.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
@@ -17,7 +18,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
-  office = await launchGranted();
+  office = await launchGranted({}, putSlackClient);
 });
 afterAll(() => office?.close());
 
@@ -160,6 +161,71 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
   await form.getByText('The list is empty.').waitFor();
   await form.close();
   await slack.close();
+});
+
+test('Sign in with Slack: its page asks, what it refuses is told, and a token that ended is renewed there', async () => {
+  const { slackApi: api } = office.office;
+  const client = api.clients.get(clientId);
+  const context = office.context;
+  if (client === undefined) throw new Error('The office has no app.');
+  const page = await office.extensionPage('options');
+  const look = async (of: string) => {
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/sign-in-${of}.png`, fullPage: true });
+  };
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  /** Presses a button of Slack's own page, in the window that the browser opens for it. */
+  const answer = async (text: 'Allow' | 'Cancel') => {
+    const opening = context.waitForEvent('page');
+    await button('Sign in with Slack').click();
+    const consent = await opening;
+    await consent.getByText('usergroups:read').waitFor();
+    await consent.getByRole('button', { name: text }).click();
+  };
+  const refused = 'The sign-in was closed or refused, so nothing was connected.';
+  await button('Add a source').click();
+  await button('Slack workspace').click();
+  await answer('Cancel');
+  await page.getByText(refused).waitFor();
+  await look('refused');
+  // An answer to a request that was not made here.
+  api.consent = 'given-to-another';
+  const asked = api.log.length;
+  await button('Sign in with Slack').click();
+  await page.getByText('The sign-in didn’t match our request, so it wasn’t used.').waitFor();
+  expect(api.log.length).toBe(asked);
+  // Tokens that end after 12 hours: whether they can be renewed without a secret, Slack does not say.
+  Object.assign(client, { rotates: true });
+  api.consent = 'given';
+  await button('Sign in with Slack').click();
+  await page.getByText('The tokens of this app end after 12 hours.').waitFor();
+  Object.assign(client, { rotates: false });
+  api.consent = 'ask';
+  await answer('Allow');
+  await page.getByText(/1\d new, 0 to update, 0 unchanged/).waitFor();
+  await look('preview');
+  await button('Add this source').click();
+  await page.getByText(/1\d people, loaded/).waitFor();
+  const stored = async () =>
+    (await storedRows(page, 'connections')) as { readonly settings: { readonly token: string } }[];
+  const [first] = await stored();
+  const token = api.tokens.get(first?.settings.token ?? '');
+  if (token === undefined) throw new Error('The stored token is none of the office’s.');
+  // It was revoked: the source says so, and signing in once more goes on with the same people.
+  token.state = 'revoked';
+  await button('Refresh Fernhill (Slack) now').click();
+  await page.getByText('This token was revoked or has expired.').waitFor();
+  await look('revoked');
+  await button('More for Fernhill (Slack)').click();
+  await page.getByRole('menuitem', { name: 'New token' }).click();
+  await button('Sign in with Slack').click();
+  await page.getByText('This token was revoked or has expired.').waitFor({ state: 'detached' });
+  const [second, ...more] = await stored();
+  expect([second?.settings.token === first?.settings.token, more]).toEqual([false, []]);
+  await button('More for Fernhill (Slack)').click();
+  await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
+  await page.getByText('The list is empty.').waitFor();
+  expect(await stored()).toEqual([]);
+  await page.close();
 });
 
 test('a monday account and a Twist workspace import the team by the same form, and join it', async () => {

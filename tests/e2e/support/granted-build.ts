@@ -25,10 +25,17 @@ export async function grantedBuild(): Promise<GrantedBuild> {
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** The office and a browser with such a build in it, in British English; closing takes the build away, too. */
-export async function launchGranted(options: LaunchOptions = {}): Promise<OfficeInBrowser> {
+/**
+ * The office and a browser with such a build in it, in British English; closing takes the build away, too. `change`: what is
+ * to be another in it.
+ */
+export async function launchGranted(
+  options: LaunchOptions = {},
+  change: (folder: string) => Promise<void> = async () => {},
+): Promise<OfficeInBrowser> {
   const build = await grantedBuild();
   try {
+    await change(build.folder);
     const office = await launchOffice({ locale: 'en-GB', ...options, extension: build.folder });
     const close = async () => {
       await office.close();

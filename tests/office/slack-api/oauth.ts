@@ -20,6 +20,7 @@ export function authorizePage(world: World, url: URL): Answer {
   if (typeof asked === 'string') return html(200, `<h1>Something went wrong</h1><p>${escaped(asked)}</p>`);
   if (world.consent === 'refused') return back(asked, { error: 'access_denied' });
   if (world.consent === 'given') return grant(world, asked);
+  if (world.consent === 'given-to-another') return grant(world, { ...asked, state: 's'.repeat(36) });
   const rows = asked.scopes.map((scope) => `<li>${escaped(scope)}</li>`).join('');
   return html(
     200,

@@ -102,8 +102,8 @@ export interface World {
   readonly clients: Map<string, Client>;
   readonly codes: Map<string, Code>;
   readonly refreshes: Map<string, Refresh>;
-  /** What happens on Slack's own page when an app asks for access. */
-  consent: 'ask' | 'given' | 'refused';
+  /** What happens on Slack's own page when an app asks for access; `given-to-another`: what it leads back with is of another request. */
+  consent: 'ask' | 'given' | 'refused' | 'given-to-another';
   /** The most rows on a page, whatever was asked for. */
   pageSize: number;
   /** A list longer than this wants a `limit`. */

@@ -75,7 +75,7 @@ export const accounts: Pack = {
   'accounts.kind-twist': "Twist workspace",
   'accounts.kind-twist-what': "Everyone in your Twist workspace, with the time zone and the absence in each profile.",
   'accounts.slack-sign-in': "Sign in with Slack",
-  'accounts.slack-sign-in-help': "Slack’s page asks whether Meantime may list the people of your workspace. Or paste a token instead:",
+  'accounts.slack-sign-in-help': "Slack’s page asks whether Meantime may list the people and user groups of your workspace. Or paste a token instead:",
   'accounts.slack-closed': "The sign-in was closed or refused, so nothing was connected.",
   'accounts.slack-foreign': "The sign-in didn’t match our request, so it wasn’t used. Try again.",
   'accounts.slack-rotates': "The tokens of this app end after 12 hours. Switch token rotation off in its settings at Slack, or paste a token of an app of your own.",

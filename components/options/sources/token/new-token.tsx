@@ -24,6 +24,7 @@ export function NewToken({ source, vendor, onDone, onCancel }: NewTokenProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<Told>();
   const [isBusy, setIsBusy] = useState(false);
+  const [isSigningIn, setIsSigningIn] = useState(false);
   const signIn = tokenVendors[vendor].signIn?.() ?? null;
   const finish = async (token: string, asking: Promise<boolean>) => {
     setIsBusy(true);
@@ -45,6 +46,7 @@ export function NewToken({ source, vendor, onDone, onCancel }: NewTokenProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setIsSigningIn(false);
         const read = tokenVendors[vendor].readToken(typed);
         if (!read.ok) return setProblem(read.what);
         setProblem(undefined);
@@ -57,8 +59,10 @@ export function NewToken({ source, vendor, onDone, onCancel }: NewTokenProps) {
           vendor={vendor}
           signIn={signIn}
           disabled={isBusy}
+          problem={isSigningIn ? problem : undefined}
           onClick={async (asking, getToken) => {
             setProblem(undefined);
+            setIsSigningIn(true);
             const isGiven = await asking;
             const token = isGiven ? await getToken() : null;
             if (token?.ok === true) return await finish(token.value, asking);
@@ -66,7 +70,12 @@ export function NewToken({ source, vendor, onDone, onCancel }: NewTokenProps) {
           }}
         />
       )}
-      <TokenField vendor={vendor} typed={typed} onTyped={setTyped} problem={problem} />
+      <TokenField
+        vendor={vendor}
+        typed={typed}
+        onTyped={setTyped}
+        problem={isSigningIn ? undefined : problem}
+      />
       <div className="row">
         <Button look="primary" type="submit" disabled={isBusy}>
           {say('labels.save')}

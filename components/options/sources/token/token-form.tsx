@@ -26,7 +26,9 @@ export function TokenForm({ vendor, problem, onProblem, onPreview, foot }: Token
     readonly sources: readonly TokenSource[];
   }>();
   const [chosen, setChosen] = useState('');
+  const [isSigningIn, setIsSigningIn] = useState(false);
   const submit = () => {
+    setIsSigningIn(false);
     const read = readToken(typed);
     if (!read.ok) return onProblem(read.what);
     const { token } = read;
@@ -62,17 +64,24 @@ export function TokenForm({ vendor, problem, onProblem, onPreview, foot }: Token
         <SignInButton
           vendor={vendor}
           signIn={signIn}
-          onClick={(asking, getToken) =>
+          problem={isSigningIn ? problem : undefined}
+          onClick={(asking, getToken) => {
+            setIsSigningIn(true);
             onPreview(peopleVendors[vendor].name, async () => {
               if (!(await asking)) return { ok: false, kind: 'no', words: refused };
               const token = await getToken();
               return token.ok ? await describe(token.value, asking) : token;
-            })
-          }
+            });
+          }}
         />
       )}
       <Steps>
-        <TokenField vendor={vendor} typed={typed} onTyped={setTyped} problem={problem} />
+        <TokenField
+          vendor={vendor}
+          typed={typed}
+          onTyped={setTyped}
+          problem={isSigningIn ? undefined : problem}
+        />
       </Steps>
       {choices.length > 0 && (
         <Field label={say('accounts.workspace')}>
