@@ -24,6 +24,7 @@ export interface CalendarWords {
   readonly 'calendar.nobody': NoValues;
   readonly 'calendar.own-closed': NoValues;
   readonly 'calendar.closed': { readonly count: number; readonly names: readonly string[] };
+  readonly 'calendar.cut': { readonly count: number; readonly names: readonly string[] };
   readonly 'calendar.no-me': NoValues;
   readonly 'calendar.elsewhere': { readonly count: number; readonly domain: string };
   readonly 'calendar.own-only': { readonly account: string };
@@ -56,6 +57,7 @@ export const calendar: Pack = {
   'calendar.nobody': "Nobody in your list can be asked about: mark yourself in the list first, or add teammates who have an address at your company.",
   'calendar.own-closed': "Google shows no calendar of your own for the connected account, so nothing was read. Open Google Calendar once with that account, or connect another one.",
   'calendar.closed': [["count","p",{"one":[["count","n"]," person shares no events with you, so their time off isn’t known"],"other":[["count","n"]," people share no events with you, so their time off isn’t known"]}],": ",["names","l","and"],". They can share their calendar in Google Calendar’s settings, with all event details."],
+  'calendar.cut': [["count","p",{"one":[["count","n"]," person has more events than Meantime reads, so some time off may be missing"],"other":[["count","n"]," people have more events than Meantime reads, so some time off may be missing"]}],": ",["names","l","and"],"."],
   'calendar.no-me': "You aren’t in your list, so your own calendar wasn’t read. Add yourself and mark “This is me”.",
   'calendar.elsewhere': [["count","p",{"one":[["count","n"]," person has no address at ",["domain"]," and wasn’t asked about"],"other":[["count","n"]," people have no address at ",["domain"]," and weren’t asked about"]}],"."],
   'calendar.own-only': ["Only your own calendar was read: the connected account (",["account"],") belongs to no company’s Google Workspace that Meantime can tell."],

@@ -187,6 +187,21 @@ describe('times', () => {
     const { awayOf } = await load();
     expect(awayOf('Priya Nair')).toHaveLength(301);
   });
+
+  test('whose calendar has more than is read is told, and nobody else', async () => {
+    const { world, load } = fernhill();
+    for (let at = 0; at < 2_001; at += 1)
+      addWeeklyAbsence(world, 'priya@fernhill.example', Date.UTC(2026, 11, 1, 6) + at * 3_600_000, 1, 1);
+    const { awayOf, outcome } = await load();
+    expect(awayOf('Priya Nair')).toHaveLength(2_000);
+    const remarks = outcome.ok && outcome.value !== 'unchanged' ? (outcome.value.remarks ?? []) : [];
+    expect(remarks.map(toldEnglish)).toContain(
+      '1 person has more events than Meantime reads, so some time off may be missing: Priya Nair.',
+    );
+    world.calendars.get('priya@fernhill.example')?.events.splice(1_000);
+    const whole = await load();
+    expect(JSON.stringify(whole.outcome)).not.toContain('calendar.cut');
+  });
 });
 
 describe('what goes wrong', () => {

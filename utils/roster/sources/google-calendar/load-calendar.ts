@@ -9,8 +9,14 @@ import { withPauses } from '../with-pauses';
 const daysBack = 35;
 /** As far as a due is ever computed. */
 const daysAhead = 370;
-/** Nobody is away so often in that time. */
+/** Nobody is away so often in that time; whose calendar has more pages is told. */
 const mostPages = 8;
+
+/** What was read of a calendar; `isCut`: it has more than is read. */
+export interface ReadCalendar {
+  readonly events: readonly AwayEvent[];
+  readonly isCut: boolean;
+}
 
 type CalendarContext = Pick<LoadContext<GoogleSettings>, 'http' | 'signal' | 'today' | 'account'>;
 
@@ -18,7 +24,7 @@ type CalendarContext = Pick<LoadContext<GoogleSettings>, 'http' | 'signal' | 'to
 export async function loadCalendar(
   calendarId: string,
   { http, signal, today, account }: CalendarContext,
-): Promise<Outcome<readonly AwayEvent[] | 'closed'>> {
+): Promise<Outcome<ReadCalendar | 'closed'>> {
   const from = Temporal.PlainDate.from(today);
   const asked = {
     calendarId,
@@ -37,10 +43,10 @@ export async function loadCalendar(
     const { accessRole, next }: EventsPage = answer.value;
     if (accessRole === 'freeBusyReader' || accessRole === 'none') return { ok: true, value: 'closed' };
     events.push(...answer.value.events);
-    if (next === null) break;
+    if (next === null) return { ok: true, value: { events, isCut: false } };
     pageToken = next;
   }
-  return { ok: true, value: events };
+  return { ok: true, value: { events, isCut: true } };
 }
 
 const midnight = (date: PlainDate) => `${date}T00:00:00Z`;

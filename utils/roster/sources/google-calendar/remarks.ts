@@ -5,6 +5,8 @@ import type { CalendarPeople } from './calendar-people';
 interface Found extends Pick<CalendarPeople, 'own' | 'elsewhere' | 'over' | 'hasSide'> {
   /** Names of people whose calendars show nothing. */
   readonly closed: readonly string[];
+  /** Names of people whose calendars have more than is read. */
+  readonly cut: readonly string[];
   readonly unread: number;
   /** The account's address. */
   readonly account: string;
@@ -14,13 +16,18 @@ interface Found extends Pick<CalendarPeople, 'own' | 'elsewhere' | 'over' | 'has
 const mostNames = 8;
 
 /** What a load could not see, each kind in one sentence, however many people it is about. */
-export function remarksOf({ own, elsewhere, over, hasSide, closed, unread, account }: Found): Phrase[] {
+export function remarksOf({ own, elsewhere, over, hasSide, closed, cut, unread, account }: Found): Phrase[] {
   const domain = account.replace(/^.*@/, '');
-  const names = closed.toSorted((one, other) => (one < other ? -1 : 1));
+  const named = (names: readonly string[]) => ({
+    count: names.length,
+    names: listed(
+      names.toSorted((one, other) => (one < other ? -1 : 1)),
+      mostNames,
+    ),
+  });
   const told: readonly (Phrase | null)[] = [
-    closed.length === 0
-      ? null
-      : phrase('calendar.closed', { count: closed.length, names: listed(names, mostNames) }),
+    closed.length === 0 ? null : phrase('calendar.closed', named(closed)),
+    cut.length === 0 ? null : phrase('calendar.cut', named(cut)),
     own === null ? phrase('calendar.no-me') : null,
     elsewhere === 0
       ? null

@@ -46,21 +46,23 @@ async function load(context: LoadContext<GoogleSettings>): Promise<Outcome<Loade
   if (who.asked.length === 0) return no(phrase('calendar.nobody'));
   const rows: RosterRow[] = [];
   const closed: string[] = [];
+  const cut: string[] = [];
   let unread = 0;
   for (const [at, one] of who.asked.entries()) {
     const found = await eventsOf(one, context);
     if (!found.ok) return found;
     // Without one's own calendar nothing is certain of any other.
     if (found.value === 'closed' && one === who.own) return no(phrase('calendar.own-closed'));
-    const events = found.value === 'closed' ? [] : found.value;
+    const { events, isCut } = found.value === 'closed' ? { events: [], isCut: false } : found.value;
     if (found.value === 'closed') closed.push(one.person.name);
+    if (isCut) cut.push(one.person.name);
     const read = events.map((event) => readEvent(event, one.person));
     unread += read.filter((each) => each === 'unread').length;
     const away = read.flatMap((each) => (each === null || each === 'unread' ? [] : [each]));
     rows.push(rowOf(one, at + 1, timeOffOf(away, today)));
     progress(rows.length);
   }
-  const remarks = remarksOf({ ...who, closed, unread, account: account.account });
+  const remarks = remarksOf({ ...who, closed, cut, unread, account: account.account });
   const notes = remarks.map((what) => ({ line: 0, field: 'file', what }));
   // Google counts no versions of several calendars.
   return { ok: true, value: { rows, problems: [], notes, remarks, revision: null } };
