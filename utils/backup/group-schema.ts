@@ -33,6 +33,7 @@ export const groupSchema = z.object({
         )
         .check(z.maxLength(1000)),
       said: z.object(words),
+      isOwn: z.optional(z.boolean()),
     }),
   ),
 });

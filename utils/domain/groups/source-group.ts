@@ -35,4 +35,6 @@ export interface GroupOrigin {
   }[];
   /** What the sources said when the group was written last: what differs from it in the group is the reader's own. */
   readonly said: GroupWords;
+  /** The reader had it before a source named it: it outlives all of them. */
+  readonly isOwn?: boolean | undefined;
 }

@@ -71,6 +71,17 @@ test('a group of the reader’s own of that name stays as it is, and follows wha
   expect(membersOf(later)).toEqual(['person c', 'person a']);
 });
 
+test('a group that the reader had before stays when no source has it any more, though all said the same', () => {
+  const own: ListedGroup = {
+    ...{ id: 'own', name: 'Support', addresses: [], quorum: 'all' },
+    members: [{ kind: 'person', id: 'person a' }],
+  };
+  const joined = only(listed([layer('sheet', named('Support', ['a']))], [own]));
+  const later = only(listed([layer('sheet', named('Support', ['a']))], [joined]));
+  expect(later.from?.said).toEqual({ name: 'Support', addresses: [], members: own.members });
+  expect(only(listed([], [later]))).toEqual(own);
+});
+
 test('two sources name one group by its address or, where one has none, by name; the higher one’s people count', () => {
   const slack = layer('slack', { ...named('Support', ['a'], [support]), id: 'S1' });
   const group = only(listed([layer('sheet', named('SUPPORT', ['b'])), slack]));

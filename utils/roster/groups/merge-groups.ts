@@ -48,8 +48,8 @@ interface Unit {
  * - Groups of different sources are one where they share an address, or, where one of them has none, by name.
  * - Name and members are those of the highest source, addresses are joined.
  * - What the reader changed of a group stays: a name, an added or removed member or address, how many have to answer.
- * - A group of the reader's own of the same name or address is that group, and stays as it is.
- * - A group that no source has any more goes, unless the reader changed it: then it is the reader's own.
+ * - A group of the reader's own of the same name or address is that group, and stays as it is; it outlives the sources.
+ * - Any other that no source has any more goes, unless the reader changed it: then it is the reader's own.
  */
 export function mergeGroups({ layers, stored, personOf, hasPerson, newId }: GroupsToMerge): GroupChanges {
   const left = new Map(stored.map((group) => [group.id, group]));
@@ -62,7 +62,7 @@ export function mergeGroups({ layers, stored, personOf, hasPerson, newId }: Grou
   const remove: string[] = [];
   const taken: Group[] = [];
   for (const { from, ...group } of left.values()) {
-    const isGone = from !== undefined && isAsSaid(group, from);
+    const isGone = from !== undefined && from.isOwn !== true && isAsSaid(group, from);
     if (isGone) remove.push(group.id);
     else taken.push(group);
     if (from !== undefined && !isGone) put.push(group);
@@ -76,7 +76,9 @@ export function mergeGroups({ layers, stored, personOf, hasPerson, newId }: Grou
       id,
       goneSince,
     }));
-    const next: ListedGroup = { ...merged(mine, said, newId), from: { rows, said } };
+    const isOwn = mine !== undefined && (mine.from === undefined || mine.from.isOwn === true);
+    const from = isOwn ? { rows, said, isOwn } : { rows, said };
+    const next: ListedGroup = { ...merged(mine, said, newId), from };
     taken.push(next);
     if (mine === undefined || !isSame(mine, next)) put.push(next);
   }

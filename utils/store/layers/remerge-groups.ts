@@ -4,6 +4,7 @@ import { rowKey } from '@/utils/roster/layers/layer';
 import type { MergedPerson } from '@/utils/roster/layers/merge-layers';
 import type { Database } from '../database';
 import { withGroupKeys } from '../with-keys';
+import { byPlace } from './by-place';
 import type { StoredSource } from './tables';
 
 /**
@@ -34,12 +35,10 @@ export async function remergeGroups(people: readonly MergedPerson[], db: Databas
 
 /** What sources say of groups, the highest first. */
 function groupLayers(sources: readonly StoredSource[]): readonly GroupLayer[] {
-  return sources
-    .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1))
-    .map(({ id, name, groups = [], hiddenGroups = [] }) => ({
-      source: id,
-      name,
-      groups,
-      hidden: hiddenGroups,
-    }));
+  return sources.toSorted(byPlace).map(({ id, name, groups = [], hiddenGroups = [] }) => ({
+    source: id,
+    name,
+    groups,
+    hidden: hiddenGroups,
+  }));
 }
