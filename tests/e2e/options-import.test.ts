@@ -141,12 +141,36 @@ test('vCards come in, and one zone is chosen for all who have none', async () =>
     .getByRole('row', { name: /Cy Elm.*Europe\/Oslo.*cy@new\.example/ })
     .waitFor();
   // It is taken back without the whole import, and asked for again.
-  await page.getByText('Europe/Oslo is used for 2 lines.').waitFor();
+  await page.getByText('Europe/Oslo is used for Bo Oak and Cy Elm.').waitFor();
   await button('Undo: Europe/Oslo for 2 lines').click();
   await use.waitFor();
   await page.getByText('team.vcf: 1 new, 0 to update').waitFor();
   expect(await page.getByText('Europe/Oslo is used').count()).toBe(0);
   await close();
+});
+
+test('each without a zone gets one of their own, by keys, and what is left is what is wrong', async () => {
+  const none = ['Di', 'Ed', 'Gus'].map((name) => `${name},${name}@new.example,,,`);
+  await file(
+    'zones.csv',
+    ['name,email,city,days,hours', ...none, 'Fay,f@new.example,Berlin,Mon-Fri,'].join('\n'),
+  );
+  await page.getByLabel('For whom').focus();
+  await page.keyboard.type('Di');
+  await page.keyboard.press('Tab');
+  for (const [name, zone] of Object.entries({ Di: 'Europe/Oslo', Ed: 'America/Lima', Gus: 'Asia/Tokyo' })) {
+    // The field asks for the next one by itself, and the keyboard stays in it.
+    await page.keyboard.type(zone);
+    await page.getByRole('option', { name: zone }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText(`${zone} is used for ${name}.`).waitFor();
+  }
+  await button('Import 3 people').click();
+  await page.getByText('3 added, 0 updated.').waitFor();
+  await expect.poll(() => people().count()).toBe(0);
+  expect(await problems().getByText('There are working days but no working hours').count()).toBe(1);
+  await button('Close').click();
 });
 
 test('a calendar file: days of whom it names, and of whom is chosen for the rest', async () => {

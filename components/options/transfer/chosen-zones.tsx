@@ -10,6 +10,9 @@ export interface ChosenZonesProps {
   readonly onZones: (zones: ChosenZones) => void;
 }
 
+/** So many are named; more are counted. */
+const mostNames = 4;
+
 /** Zones that were chosen for lines that are not imported yet; each can be taken back, and the lines ask again. */
 export function ChosenZoneList({ entries, zones, onZones }: ChosenZonesProps) {
   const { say } = useWords();
@@ -21,9 +24,14 @@ export function ChosenZoneList({ entries, zones, onZones }: ChosenZonesProps) {
   );
   return [...linesByZone].map(([zone, lines]) => {
     const words = { zone: shownZone(zone), count: lines.length };
+    const names = entries.flatMap((entry) =>
+      entry.lines.some((line) => lines.includes(line)) ? [entry.person.name] : [],
+    );
     return (
       <p key={zone} className="row quiet-text">
-        {say('transfer.zone-used', words)}
+        {names.length > mostNames
+          ? say('transfer.zone-used', words)
+          : say('transfer.zone-used-by', { zone: words.zone, names })}
         <Button
           look="quiet"
           aria-label={say('transfer.zone-undo', words)}

@@ -11,7 +11,7 @@ import { NoteList } from './note-list';
 import { ProblemTable } from './problem-table';
 import { ScrollTable } from './scroll-table';
 import { commonSource, StoredFields } from './stored-fields';
-import { ZoneForAll } from './zone-for-all';
+import { ZoneForLines } from './zone-for-lines';
 
 export interface ImportPreviewProps {
   readonly name: string;
@@ -59,7 +59,7 @@ export function ImportPreview({
     onAnswers({ zones: new Map([...zones, ...lines.map((line) => [line, zone] as const)]) });
   const count = (kind: keyof typeof kinds) => entries.filter((entry) => entry.kind === kind).length;
   const badLines = new Set(problems.map(({ line }) => line)).size;
-  const zoneless = problems.filter(({ needsZone }) => needsZone === true).map(({ line }) => line);
+  const zoneless = problems.filter(({ needsZone }) => needsZone === true);
   const isMendable = problems.some(
     ({ needsZone, zones: near = [] }) => needsZone === true || near.length > 0,
   );
@@ -72,6 +72,8 @@ export function ImportPreview({
   const shownQuestions = questions.filter(({ line }) => same.has(line) || asked++ < mostQuestions);
   const toStore = count('new') + count('changed');
   const source = commonSource(entries, say);
+  // Once all that can be is imported, what is left is what is wrong.
+  const shown = toStore > 0 || confirmText !== undefined || problems.length === 0 ? entries : [];
   return (
     <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
       <p className="import-sum" role="status" tabIndex={-1} ref={sum}>
@@ -96,12 +98,10 @@ export function ImportPreview({
       {problems.length > 0 && (
         <ProblemTable problems={problems} onZone={(line, zone) => onZone([line], zone)} />
       )}
-      {zoneless.length > 0 && (
-        <ZoneForAll count={zoneless.length} busy={busy} onZone={(zone) => onZone(zoneless, zone)} />
-      )}
+      {zoneless.length > 0 && <ZoneForLines lines={zoneless} busy={busy} onZone={onZone} />}
       <ChosenZoneList entries={entries} zones={zones} onZones={(given) => onAnswers({ zones: given })} />
       {source !== null && <p className="quiet-text import-sum">{say('transfer.zones-noted', { source })}</p>}
-      {entries.length > 0 && (
+      {shown.length > 0 && (
         <ScrollTable
           label={say('options.people')}
           className="import-people"
@@ -111,7 +111,7 @@ export function ImportPreview({
             say('transfer.stored'),
             say('transfer.result'),
           ]}
-          items={entries}
+          items={shown}
           keyOf={idOf}
           wordsOf={wordsOf}
           height={120}

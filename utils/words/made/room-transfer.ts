@@ -123,6 +123,11 @@ export interface TransferWords {
   readonly 'transfer.entry-source': NoValues;
   readonly 'transfer.entry-holidays': NoValues;
   readonly 'transfer.entry-wait': NoValues;
+  readonly 'transfer.zone-everyone': { readonly count: number };
+  readonly 'transfer.zone-line': { readonly line: string; readonly name: string };
+  readonly 'transfer.zone-of': { readonly name: string };
+  readonly 'transfer.zone-of-use': { readonly name: string };
+  readonly 'transfer.zone-used-by': { readonly names: readonly string[]; readonly zone: string };
 }
 
 export const transfer: Pack = {
@@ -246,4 +251,9 @@ export const transfer: Pack = {
   'transfer.entry-source': "Source",
   'transfer.entry-holidays': "Public holidays",
   'transfer.entry-wait': "Wait",
+  'transfer.zone-everyone': ["Everyone without one (",["count","n"],")"],
+  'transfer.zone-line': [["name"]," (line ",["line"],")"],
+  'transfer.zone-of': ["Time zone of ",["name"]],
+  'transfer.zone-of-use': ["Use for ",["name"]],
+  'transfer.zone-used-by': [["zone"]," is used for ",["names","l","and"],"."],
 };
