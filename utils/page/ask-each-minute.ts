@@ -2,7 +2,8 @@ import type { PersonView } from '@/utils/platform/messages';
 
 /**
  * What the worker says of the open card. Asked again with each minute, and once `person` was told anew; as long as
- * `aboutOf` is the same, what is known stands until then. `changed` draws it.
+ * `aboutOf` is the same, what is known stands until then: null where nothing can be said, undefined as long as the first
+ * answer is awaited. `changed` draws it.
  */
 export function makeMinuteQuestion<Question, Answer>(
   send: (question: Question) => Promise<Answer>,
@@ -12,11 +13,11 @@ export function makeMinuteQuestion<Question, Answer>(
   let asked = '';
   let about = '';
   let told: PersonView | null = null;
-  let answer: Answer | null = null;
-  return (person: PersonView, question: Question, now: number): Answer | null => {
+  let answer: Answer | null | undefined;
+  return (person: PersonView, question: Question, now: number): Answer | null | undefined => {
     const who = JSON.stringify(aboutOf(question));
     const whole = JSON.stringify([question, Math.floor(now / 60_000)]);
-    if (who !== about) answer = null;
+    if (who !== about) answer = undefined;
     about = who;
     if (whole === asked && told === person) return answer;
     asked = whole;
@@ -29,7 +30,11 @@ export function makeMinuteQuestion<Question, Answer>(
         changed();
       },
       // With the next minute it is asked again.
-      () => {},
+      () => {
+        if (!isWanted() || answer !== undefined) return;
+        answer = null;
+        changed();
+      },
     );
     return answer;
   };

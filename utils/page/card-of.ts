@@ -23,7 +23,7 @@ import type { Mount } from './mount';
 import type { CardReader } from './page-reader';
 import type { People } from './people';
 import type { makeSeveral } from './several';
-import { severalLines } from './several-view';
+import { severalLines, severalSoon } from './several-view';
 import type { stepLines } from './step-lines';
 import type { WaitHere } from './wait-here';
 import { noWait, waitView } from './wait-view';
@@ -44,7 +44,7 @@ interface Needs {
     person: PersonView,
     steps: readonly StepQuestion[],
     now: number,
-  ) => readonly StepOpening[] | null;
+  ) => readonly StepOpening[] | null | undefined;
   readonly waits: WaitHere;
   /** Asks the worker for what is missing. */
   readonly ask: () => void;
@@ -104,14 +104,19 @@ export function makeCardOf({
     const steps = stepLines(person, expectation, windows, here, (asked) =>
       openSteps(person, asked, here.now),
     );
-    const everyone = several(person, severalOf(mount.hint, message, inThread(mount), expectation), here.now);
+    const asked = severalOf(mount.hint, message, inThread(mount), expectation);
+    const told = several(person, asked, here.now);
+    const everyone = told ?? null;
     ask();
     const ahead = aheadOf(mount);
     const zoneNote = zoneLine(person, availability.zone, here);
     return {
       ...content,
       others,
-      several: everyone && severalLines(everyone, expectation.isSent, here),
+      several:
+        told === undefined && asked.people.length > 1
+          ? severalSoon(here)
+          : everyone && severalLines(everyone, expectation.isSent, here),
       steps,
       zoneNote,
       gapNote: gapLine(person, availability.zone, here),

@@ -48,3 +48,9 @@ export function severalLines(
 
 /** More names than these are no line any more. */
 const mostNamed = 5;
+
+/** As long as the answer is awaited it has the room that it mostly takes: nothing below moves from under a pointer. */
+export function severalSoon({ say }: Pick<CardReader, 'say'>): CardView['several'] {
+  const empty = '\u00a0';
+  return { title: say('card.calculating'), lines: [empty, empty, empty] };
+}

@@ -6,7 +6,7 @@ import type { CardReader } from './page-reader';
 import type { Windows } from './windows';
 
 /** When steps with hours of their own can be done, in the order asked; null while the worker is asked. */
-export type FindOpenings = (asked: readonly StepQuestion[]) => readonly StepOpening[] | null;
+export type FindOpenings = (asked: readonly StepQuestion[]) => readonly StepOpening[] | null | undefined;
 
 /**
  * Which agreed step is open for a message that waits, and when the next one opens, a line each. Nothing where nothing
@@ -35,7 +35,7 @@ export function stepLines(
     }
   }
   const openings = asked.length === 0 ? [] : findOpenings(asked);
-  if (openings === null) return [];
+  if (openings == null) return [];
   for (const [at, step] of ofAsked.entries()) {
     const { opens = null, closes = null } = openings[at] ?? {};
     if (opens !== null) timed.push({ ...step, opens, closes: closes ?? undefined });

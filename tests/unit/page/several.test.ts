@@ -121,8 +121,8 @@ const person = testPerson(now);
 
 test('the worker is asked once, and what it says is drawn', async () => {
   const { find, open, drawn } = asking();
-  expect(find(person, question(), now)).toBeNull();
-  expect(find(person, question(), now + 1000)).toBeNull();
+  expect(find(person, question(), now)).toBeUndefined();
+  expect(find(person, question(), now + 1000)).toBeUndefined();
   expect(open).toHaveLength(1);
   open[0]?.answer(answer());
   await Promise.resolve();
@@ -146,14 +146,17 @@ test('it is asked anew with each minute and once the person is told anew; of the
 });
 
 test('of other people nothing old is said, and a failed question is asked with the next minute', async () => {
-  const { find, open } = asking();
+  const { find, open, drawn } = asking();
   find(person, question(), now);
   open[0]?.answer(answer());
   await Promise.resolve();
-  expect(find(person, question({ people: [other] }), now)).toBeNull();
+  expect(find(person, question({ people: [other] }), now)).toBeUndefined();
   open[1]?.fail();
   await Promise.resolve();
+  await Promise.resolve();
+  // The room that was kept for the answer is given back.
   expect(find(person, question({ people: [other] }), now)).toBeNull();
+  expect(drawn()).toBe(2);
   expect(open).toHaveLength(2);
   find(person, question({ people: [other] }), now + 60_000);
   expect(open).toHaveLength(3);
