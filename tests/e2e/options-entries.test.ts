@@ -95,6 +95,24 @@ test('the zone of a journey has its whole list in sight, in the one scrollbar of
   await page.getByRole('dialog').getByText('Close', { exact: true }).click();
 });
 
+test('somebody new with a name of the list is that person, if the reader says so', async () => {
+  await button('Add a person').click();
+  const field = (label: string) => page.getByRole('dialog').getByLabel(label, { exact: true });
+  await field('Name').fill('Ánanya  rao');
+  await field('E-mail').fill('ananya@other.example');
+  const row = page.getByRole('table', { name: 'People' }).getByRole('row', { name: 'Ananya Rao' });
+  await page.getByText('Ananya Rao (Bengaluru) is already in your list.').waitFor();
+  await button('Add this to Ananya Rao').click();
+  await page.getByRole('dialog', { name: 'Edit Ananya Rao' }).waitFor();
+  expect(await field('E-mail').inputValue()).toBe('ananya@fernhill.example, ananya@other.example');
+  expect(await field('Name').inputValue()).toBe('Ananya Rao');
+  await button('Save').click();
+  await row.getByText('ananya@other.example').waitFor();
+  expect(await row.count()).toBe(1);
+  await undoLast(page);
+  await row.getByText('ananya@other.example').waitFor({ state: 'detached' });
+});
+
 describe('groups', () => {
   const field = (name: string) => page.getByRole('dialog').getByLabel(name, { exact: true });
   const find = () => page.getByRole('combobox', { name: 'Add a person or a group' });

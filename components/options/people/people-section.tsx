@@ -22,6 +22,7 @@ import { peopleFoundBy } from './search';
 import { useAskedForm } from './use-asked-form';
 import { usePersonDrafts } from './use-person-drafts';
 import { WhoIsMe } from './who-is-me';
+import { withAddresses } from './with-addresses';
 
 // Brings the reading of everything that can be typed and the places of every zone: for whom it is opened first.
 const PersonEditor = lazy(async () => ({ default: (await import('./person-editor')).PersonEditor }));
@@ -197,6 +198,7 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
       {edited !== null && (
         <Suspense>
           <PersonEditor
+            key={edited === 'new' ? edited : edited.id}
             // As it is now: a source may say something else since the form was opened.
             person={edited === 'new' ? null : (people.find(({ id }) => id === edited.id) ?? edited)}
             zones={edited === 'new' ? zones : edited.id === offered.id ? offered.zones : []}
@@ -205,6 +207,18 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
             own={(edited !== 'new' && norms[edited.id]) || {}}
             drafts={drafts}
             onClose={() => setEdited(null)}
+            onOther={(other, form) => {
+              const known = drafts.get(other.id) ?? { form: formOf(other), own: norms[other.id] ?? {} };
+              const { isFromPage } = drafts.get('new') ?? {};
+              drafts.keep(other.id, {
+                form: withAddresses(known.form, form),
+                isMe: other.isMe,
+                own: known.own,
+                ...(isFromPage === undefined ? {} : { isFromPage }),
+              });
+              drafts.keep('new', undefined);
+              setEdited(other);
+            }}
             onSaved={(text, undo, stays) => {
               if (!stays) setEdited(null);
               tell({ text, undo });

@@ -6,7 +6,6 @@ import { FinishKeys, finishShortcut, goOnShortcut } from '@/components/ui/finish
 import { useRows } from '@/components/ui/live-rows';
 import { useWords } from '@/components/ui/words';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
-import type { Person } from '@/utils/domain/people/person';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { LayerField } from '@/utils/roster/layers/layer';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
@@ -18,6 +17,7 @@ import { emptyForm } from './empty-form';
 import { OriginList } from './origin-list';
 import { PersonFields } from './person-fields';
 import { readDraft } from './read-draft';
+import { SameName } from './same-name';
 import { savePerson } from './save-person';
 import type { PersonDraft, PersonDrafts } from './use-person-drafts';
 import { useSourceOf } from './use-source-of';
@@ -28,13 +28,15 @@ export interface PersonEditorProps {
   readonly person: StoredPerson | null;
   /** Zones that could be meant, where somebody new comes from a page that shows their time. */
   readonly zones?: readonly string[];
-  readonly people: readonly Person[];
+  readonly people: readonly StoredPerson[];
   /** What was kept of a public calendar for the person. */
   readonly holidaySet: HolidaySet | undefined;
   /** The norms of their own that hold now. */
   readonly own: NormOverrides;
   readonly drafts: PersonDrafts;
   readonly onClose: () => void;
+  /** Somebody new is `other`, who is in the list: the editor goes on with theirs. */
+  readonly onOther: (other: StoredPerson, form: PersonForm) => void;
   /** `stays`: the editor goes on with somebody new. */
   readonly onSaved: (text: string, undo: () => void, stays: boolean) => void;
 }
@@ -48,6 +50,7 @@ export function PersonEditor({
   own,
   drafts,
   onClose,
+  onOther,
   onSaved,
 }: PersonEditorProps) {
   const { say } = useWords();
@@ -152,6 +155,9 @@ export function PersonEditor({
           <p className="editor-note" role="status">
             {say(draft.isFromPage ? 'people.from-page' : 'people.edits-back')}
           </p>
+        )}
+        {person === null && (
+          <SameName name={draft.form.name} people={people} onTake={(other) => onOther(other, draft.form)} />
         )}
         {person !== null && zones !== undefined && zones.length > 0 && (
           <ClockOffer zones={zones} form={draft.form} onChange={change} />

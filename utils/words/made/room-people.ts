@@ -122,6 +122,8 @@ export interface PeopleWords {
   readonly 'people.own-dropped': { readonly field: string; readonly name: string; readonly source: string };
   readonly 'people.group-has-address': { readonly address: string; readonly name: string };
   readonly 'people.from-page': NoValues;
+  readonly 'people.same-name': { readonly name: string; readonly zone: string };
+  readonly 'people.same-name-take': { readonly name: string };
 }
 
 export const people: Pack = {
@@ -244,4 +246,6 @@ export const people: Pack = {
   'people.own-dropped': [["name"],": ",["field"]," comes from ",["source"]," again."],
   'people.group-has-address': ["The group ",["name"]," has ",["address"]," already; an address belongs to one person or group."],
   'people.from-page': "Filled in from the page. Nothing is saved yet.",
+  'people.same-name': [["name"]," (",["zone"],") is already in your list."],
+  'people.same-name-take': ["Add this to ",["name"]],
 };

@@ -1,0 +1,17 @@
+import type { PersonForm } from '@/utils/roster/person-form';
+import { joinList, splitList } from '@/utils/roster/text/list-text';
+
+/** Pure: a form with the addresses and names of another one added, each once. */
+export function withAddresses(form: PersonForm, from: PersonForm): PersonForm {
+  return {
+    ...form,
+    emails: joined(form.emails, from.emails),
+    slackIds: joined(form.slackIds, from.slackIds),
+    names: joinList([...new Set([...splitList(form.names), ...splitList(from.names)])]),
+  };
+}
+
+const joined = (first: string, second: string) =>
+  [...new Set([first, second].flatMap((text) => text.split(/[\s,;]+/)).filter((one) => one !== ''))].join(
+    ', ',
+  );
