@@ -13,7 +13,7 @@ import { beginReplacement } from '@/utils/decisions/begin-replacement';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { restoreStatus } from '@/utils/decisions/restore-status';
 import type { Status } from '@/utils/domain/decision/decision';
-import { draftPath } from '@/utils/platform/log-decision';
+import { draftPath, logPath } from '@/utils/platform/log-decision';
 import type { StoredDecision } from '@/utils/store/database';
 import { useReplacement } from './use-replacement';
 
@@ -57,7 +57,12 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
         </p>
       )}
       <div className="row">
-        <a className="button primary" href={draftPath(key)}>
+        {replaced?.newer !== undefined && (
+          <a className="button primary" href={logPath(replaced.newer)}>
+            {say('log.open-newer')}
+          </a>
+        )}
+        <a className={replaced === null ? 'button primary' : 'button plain'} href={draftPath(key)}>
           {say('log.update')}
         </a>
         {replaced === null ? (

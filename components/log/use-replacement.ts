@@ -19,5 +19,5 @@ export function useReplacement({ key, decision }: StoredDecision, tell: (told: U
     tell(before === null ? { text } : { text, undo: () => void redoReplacement(before, Date.now()) });
   };
   const title = newer === undefined ? id : titleOf(newer.decision);
-  return { why: say('log.replaced-by-title', { title }), undo };
+  return { why: say('log.replaced-by-title', { title }), newer: newer?.key, undo };
 }

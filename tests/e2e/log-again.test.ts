@@ -105,6 +105,13 @@ test('a superseded record says why its status is closed, and undoes the replacem
   // A word, and no control that cannot be used.
   expect(await status().count()).toBe(0);
   await history.getByText('Replaced by:').waitFor();
+  // What holds now is what one goes to from here.
+  const newer = page.getByRole('link', { name: 'Open the new one' });
+  await newer.waitFor();
+  expect(await page.locator('.record-actions .primary').allInnerTexts()).toEqual(['Open the new one']);
+  await newer.click();
+  await expect.poll(() => page.locator('.record-sentence').innerText()).toBe('APAC first.');
+  await page.locator('.log-line').nth(1).click();
   await button('Undo the replacement').click();
   await page.getByText('In force again as proposed.').waitFor();
   expect(await status().isDisabled()).toBe(false);

@@ -62,6 +62,7 @@ export interface LogWords {
   readonly 'log.team-line': { readonly system: string; readonly when: string };
   readonly 'log.team-line-by': { readonly by: string; readonly system: string; readonly when: string };
   readonly 'log.more': NoValues;
+  readonly 'log.open-newer': NoValues;
 }
 
 export const log: Pack = {
@@ -124,4 +125,5 @@ export const log: Pack = {
   'log.team-line': [["system"]," · team · changed ",["when"]," your time"],
   'log.team-line-by': [["system"]," · team, by ",["by"]," · changed ",["when"]," your time"],
   'log.more': "More for this decision",
+  'log.open-newer': "Open the new one",
 };
