@@ -11,6 +11,8 @@ export function DecisionLinks({ lines, found }: LogLines) {
   if (lines === undefined) return null;
   if (lines.length === 0 && found === null) return null;
   const more = (found?.length ?? 0) - lines.length;
+  // One and what replaced it have the title of their thread: what each says tells which is which.
+  const isShared = (title: string) => lines.filter((line) => line.title === title).length > 1;
   return (
     <section className="popup-decisions" aria-label={say(found === null ? 'popup.last' : 'popup.found')}>
       <div className="popup-part-head">
@@ -21,12 +23,19 @@ export function DecisionLinks({ lines, found }: LogLines) {
       </div>
       {lines.length === 0 && <p className="quiet-text">{say('popup.none-found')}</p>}
       <ul className="popup-list">
-        {lines.map(({ key, id, title, status }) => (
+        {lines.map(({ key, id, title, decision, status }) => (
           <ItemBoundary key={key}>
             <li>
               <a href={logPath(key)} onClick={openInTab}>
-                <span className="popup-title" dir="auto">
-                  {title}
+                <span className="popup-words">
+                  <span className="popup-title" dir="auto">
+                    {title}
+                  </span>
+                  {isShared(title) && decision.trim() !== '' && decision.trim() !== title && (
+                    <span className="popup-sentence" dir="auto">
+                      {decision}
+                    </span>
+                  )}
                 </span>
                 <span className="popup-meta">
                   {id.slice(0, 10)} <StatusPill status={status} />

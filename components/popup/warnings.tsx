@@ -8,6 +8,7 @@ import { requestPermissions } from '@/utils/platform/permissions';
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
 import { CopyReport } from './copy-report';
+import { NobodyHere } from './nobody-here';
 import { popupAsks, useSitesOff } from './popup-asks';
 import { popupRows } from './popup-rows';
 
@@ -49,6 +50,7 @@ export function Warnings({ consent }: WarningsProps) {
           <Button onClick={() => grant(site)}>{say('popup.allow', { site: site.name })}</Button>
         </p>
       ))}
+      {consent && <NobodyHere />}
       {missing.map(({ site, since }) => (
         <CopyReport site={site} key={site.id}>
           {say('popup.nothing-found', { site: site.name, moment: momentText(since, reader) })}

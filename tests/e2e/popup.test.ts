@@ -12,6 +12,7 @@ import { openedDraft } from './support/opened-draft.ts';
 import { clickInPopup, openPopup } from './support/popup.ts';
 import { putDraft } from './support/put-draft.ts';
 import { putRows } from './support/put-rows.ts';
+import { seedDecisions } from './support/seed-decisions.ts';
 import { storedRows } from './support/stored-rows.ts';
 
 let office: OfficeInBrowser;
@@ -158,6 +159,23 @@ test('the same search finds decisions, and says where there are none', async () 
   const log = await opening;
   await log.getByRole('heading', { name: 'Decision log' }).waitFor();
   await log.close();
+});
+
+test('of two with the title of one thread each says what was decided', async () => {
+  const of = (id: string, decision: string) => ({
+    decision: { ...rollout, key: crypto.randomUUID(), id, title: 'Which region first', decision },
+    savedAt: Date.now(),
+  });
+  await seedDecisions(popup, [
+    of('2026-11-02-which-region-first', 'EMEA first.'),
+    of('2026-11-03-which-region-first', 'APAC first.'),
+  ]);
+  await popup.reload();
+  const last = popup.getByRole('region', { name: 'Last decisions' });
+  await last.getByRole('link', { name: /Which region first.*EMEA first\./s }).waitFor();
+  await last.getByRole('link', { name: /Which region first.*APAC first\./s }).waitFor();
+  // One that has its title for itself is one line.
+  expect(await last.getByText('EMEA first, then APAC.').count()).toBe(0);
 });
 
 test('a draft in progress stands there with the way back to it', async () => {
