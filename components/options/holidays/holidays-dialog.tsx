@@ -2,6 +2,7 @@ import './holidays.css';
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { FinishKeys, finishShortcut } from '@/components/ui/finish-keys';
 import { useWords } from '@/components/ui/words';
 import { findHolidays } from '@/utils/roster/holidays/find-holidays';
 import { holidayGroups } from '@/utils/roster/holidays/holiday-groups';
@@ -73,8 +74,14 @@ export function HolidaysDialog({ people, sets, onClose, onKept }: HolidaysDialog
       onFinish={finish}
       footer={
         <>
-          <Button look="primary" disabled={isBusy || count === 0} onClick={finish}>
+          <Button
+            look="primary"
+            disabled={isBusy || count === 0}
+            aria-keyshortcuts={finishShortcut}
+            onClick={finish}
+          >
             {say('holidays.keep', { count })}
+            <FinishKeys />
           </Button>
           <Button look="quiet" onClick={onClose}>
             {say('labels.cancel')}

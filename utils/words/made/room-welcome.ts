@@ -69,7 +69,7 @@ export const welcome: Pack = {
   'welcome.load-sample': "Load the sample team",
   'welcome.import': "Import a file",
   'welcome.people-count': [["count","p",{"one":[["count","n"]," person is in your list."],"other":[["count","n"]," people are in your list."]}]],
-  'welcome.open-sites': ["Then open ",["gmail"]," or ",["slack"],". Reload tabs that are already open."],
+  'welcome.open-sites': ["Open ",["gmail"]," or ",["slack"],". Reload tabs that are already open."],
   'welcome.legend': "What you will see next to a name",
   'welcome.working': "in working hours",
   'welcome.after-hours': "after hours",
