@@ -34,12 +34,16 @@ test('people of a Notion database are previewed, kept, and read by properties th
   expect(await page.getByLabel('Time zone', { exact: true }).locator('option:checked').innerText()).toMatch(
     /^Time zone/,
   );
+  await page.getByLabel('Groups', { exact: true }).selectOption({ label: 'Manager (relation)' });
   await look(page, 'notion-mapping');
   await button('Preview').click();
   await page.getByText('10 new, 0 to update, 0 unchanged. Nothing is stored yet.').waitFor();
+  await page.getByText(/^This source also names 1 group: .+ \(9\)\. Your own changes/).waitFor();
   await look(page, 'notion-preview');
   await button('Add this source').click();
   await page.getByText('10 people, loaded').waitFor();
+  await page.getByText('9 people · everyone has to answer').waitFor();
+  await page.getByText('From People', { exact: true }).waitFor();
   const asked = new Set(office.office.notion.log.map(({ call }) => call.replace(/[0-9a-f-]{36}/, '*')));
   expect([...asked].filter((call) => call.startsWith('POST'))).toEqual([
     'POST /v1/search',
