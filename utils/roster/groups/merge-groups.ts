@@ -4,8 +4,8 @@ import type { Group, GroupAddress, GroupMember } from '@/utils/domain/groups/gro
 import type { GroupOrigin, GroupWords, SourceGroup } from '@/utils/domain/groups/source-group';
 import { isSame } from '../compare-people';
 import { isAsSaid } from './as-said';
-import { nameKey, shareAddress } from './named-groups';
-import { unlistedMember } from './read-groups';
+import { nameKey, shareAddress } from './name-key';
+import { unlistedMember } from './unlisted-member';
 
 /** What one source says of groups. */
 export interface GroupLayer {

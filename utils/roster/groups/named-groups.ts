@@ -1,11 +1,12 @@
 import { groupAddressText } from '@/utils/domain/groups/address-text';
-import { type Group, groupLimits, mayMean } from '@/utils/domain/groups/group';
+import { groupLimits } from '@/utils/domain/groups/group';
 import { personOwner } from '@/utils/domain/groups/person-address';
 import type { NamedGroup, NamedMember } from '@/utils/domain/groups/source-group';
 import type { Address } from '@/utils/domain/people/person';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { withRowIds } from '../layers/row-ids';
 import type { LoadedRoster, RowProblem } from '../source';
+import { nameKey } from './name-key';
 
 export interface NamedGroups {
   readonly groups: readonly NamedGroup[];
@@ -79,11 +80,3 @@ function groupsOfRows({ rows }: Pick<LoadedRoster, 'rows'>): readonly NamedGroup
     members: [...members.values()].toSorted((one, other) => (one.row < other.row ? -1 : 1)),
   }));
 }
-
-/** Names that are written alike are of one group. */
-export const nameKey = (name: string): string =>
-  name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
-/** Whether two groups share an address. */
-export const shareAddress = (one: Pick<Group, 'addresses'>, other: Pick<Group, 'addresses'>): boolean =>
-  one.addresses.some((address) => other.addresses.some((also) => mayMean(address, also)));

@@ -9,6 +9,7 @@ import type { RowProblem } from '../source';
 import { readSoleAddress } from '../text/address-text';
 import { readGroupAddress } from '../text/group-address';
 import { type GroupLine, groupTable } from './group-table';
+import { unlisted, unlistedMember } from './unlisted-member';
 
 export interface ReadGroups {
   readonly groups: readonly Group[];
@@ -93,9 +94,6 @@ function groupOf(
   });
 }
 
-/** Begins the id of a member whom the list does not have: the same for the same words. */
-const unlisted = 'unlisted ';
-
 function memberOf(text: string, groups: ReadonlyMap<string, string>, people: PeopleIndex): GroupMember {
   const group = groups.get(text.toLowerCase());
   if (group !== undefined) return { kind: 'group', id: group };
@@ -106,12 +104,6 @@ function memberOf(text: string, groups: ReadonlyMap<string, string>, people: Peo
   if (byName !== undefined && another === undefined) return { kind: 'person', id: byName.id };
   return unlistedMember(text);
 }
-
-/** A member whom the list does not have: counted, and the same for the same words. */
-export const unlistedMember = (text: string): GroupMember => ({
-  kind: 'person',
-  id: `${unlisted}${text.toLowerCase()}`.slice(0, 320),
-});
 
 const partsOf = (text: string, between: RegExp) =>
   text
