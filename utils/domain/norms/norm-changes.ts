@@ -1,3 +1,4 @@
+import { hoursKey } from './hours-key.ts';
 import {
   type Channel,
   channels,
@@ -8,7 +9,6 @@ import {
   type Urgency,
   urgencies,
 } from './norms.ts';
-import { hoursKey } from './step-hours.ts';
 
 /** One entry that a version changed. */
 export interface NormChange {

@@ -4,14 +4,6 @@ import { type Block, type Week, weekdays } from '../time/calendar.types.ts';
 import { checkZone } from '../time/zones.ts';
 import type { EscalationStep, NormMatrix, StepHours } from './norms';
 
-/** Equal for hours that mean the same, whatever order their fields are stored in. */
-export function hoursKey(hours: StepHours | undefined): string {
-  if (hours === undefined) return '';
-  if (hours.of === 'channel') return JSON.stringify([hours.zone, weekdays.map((day) => hours.week[day])]);
-  const { kind, value, team } = hours.address;
-  return JSON.stringify([kind, value, team]);
-}
-
 /** What is wrong with hours whose fields are all there, or null: a zone to choose, times that exist, one opening at least. */
 export function wrongHours(hours: StepHours): Phrase | null {
   if (hours.of === 'person') return hours.address.value === '' ? phrase('norms-form.step-person') : null;
