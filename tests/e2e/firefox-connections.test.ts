@@ -163,6 +163,10 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     await pressButton(people, 'More for Fernhill (Slack)');
     await pressButton(people, 'Remove with its people');
     await says(people, /The list is empty\./);
+    await until('the host given back', async () => {
+      const { origins } = await permissionsIn(people);
+      return !origins.includes('https://slack.com/*') || null;
+    });
     await people.close();
   });
 
