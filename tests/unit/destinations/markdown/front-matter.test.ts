@@ -185,7 +185,7 @@ describe('front matter', () => {
     expectAlike(tricky.map((title) => ({ ...rollout, title })));
   });
 
-  test('of 1,000 decisions is equal in all readers, and to what was meant', () => {
+  test('of 1,000 decisions is equal in all readers, and to what was meant', { timeout: 300_000 }, () => {
     const text = fc.oneof(
       fc.string({ unit: anyCharacter, maxLength: 12 }),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
