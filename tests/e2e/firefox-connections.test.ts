@@ -170,6 +170,27 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     await people.close();
   });
 
+  test('a file at a web address is a source of people; its host comes with the click and goes with the source', async () => {
+    const host = 'https://team.example/*';
+    const people = await firefox.extensionPage('options.html#people');
+    await pressButton(people, 'Add a source');
+    await pressButton(people, 'File at a web address');
+    await typeInto(people, 'Address of the file', 'https://team.example/people.csv');
+    await pressButton(people, 'Preview');
+    await says(people, /8 new, 0 to update, 0 unchanged/);
+    await pressButton(people, 'Add this source');
+    await says(people, /8 people, loaded/);
+    expect((await permissionsIn(people)).origins).toContain(host);
+    await pressButton(people, 'More for people.csv (team.example)');
+    await pressButton(people, 'Remove with its people');
+    await says(people, /The list is empty\./);
+    await until('the host given back', async () => {
+      const { origins } = await permissionsIn(people);
+      return !origins.includes(host) || null;
+    });
+    await people.close();
+  });
+
   test('no button of the page was left out', () => {
     // All others come only with a fault of a vendor, or a document that waits.
     expect([...seen].filter((name) => !pressed.has(name))).toEqual([]);
