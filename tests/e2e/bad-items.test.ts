@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleRows } from '../samples/sample-rows.ts';
+import { chooseFile } from './support/choose-file.ts';
 import { zoneOf } from './support/clock.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { acceptAndLoadTeam } from './support/prepare-profile.ts';
@@ -61,11 +62,7 @@ describe('a file of everything', () => {
         decisions: [{ savedAt, decision }, broken],
         display: { hourCycle: 'h23', locale },
       };
-      await page.getByLabel('File of people or time off').setInputFiles({
-        name: 'all.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(file, null, 2)),
-      });
+      await chooseFile(page, 'all.json', JSON.stringify(file, null, 2));
       const problems = page.getByRole('table', { name: 'Problems' });
       await problems.waitFor();
       const said = (await problems.innerText()).split('\n').join(' ');

@@ -169,11 +169,11 @@ test('time off comes from the calendars that teammates share, by a switch in eit
   await page.getByRole('link', { name: 'Connections', exact: true }).click();
   await page.getByText('Reading time off from Google Calendar').first().waitFor();
   await look('connections');
-  expect(await box.isChecked()).toBe(true);
+  await expect.poll(() => box.isChecked()).toBe(true);
   await box.click();
   await page.getByText('Time off from Google Calendar is off, and what it brought is removed.').waitFor();
   await page.getByRole('link', { name: 'People', exact: true }).click();
   await page.getByText('Time off of 2 people, loaded').waitFor({ state: 'detached' });
-  expect(await box.isChecked()).toBe(false);
+  await expect.poll(() => box.isChecked()).toBe(false);
   await page.close();
 });

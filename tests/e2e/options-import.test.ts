@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseFile } from './support/choose-file.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 
 let office: OfficeInBrowser;
@@ -12,12 +13,7 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const file = (name: string, bytes: string | Uint8Array) =>
-  page.getByLabel('File of people or time off').setInputFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(bytes),
-  });
+const file = (name: string, content: string | Uint8Array) => chooseFile(page, name, content);
 const people = () => page.getByRole('table', { name: 'People' });
 const notes = () => page.getByRole('list', { name: 'Please note' });
 const problems = () => page.getByRole('table', { name: 'Problems' });

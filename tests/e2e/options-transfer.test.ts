@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleRows } from '../samples/sample-rows.ts';
 import { waitForBadges } from './support/badges.ts';
+import { chooseFile } from './support/choose-file.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
@@ -22,12 +23,7 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const file = (name: string, text: string | Buffer) =>
-  page.getByLabel('File of people or time off').setInputFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(text),
-  });
+const file = (name: string, content: string | Buffer) => chooseFile(page, name, content);
 const open = (id: string) => page.goto(`chrome-extension://${office.extensionId}/options.html#${id}`);
 
 /** Rows of every table, and what else the extension keeps. */

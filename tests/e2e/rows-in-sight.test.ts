@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { putDecisions, putPeople } from '../bench/own-pages/many-rows.ts';
 import { rollout } from '../samples/sample-decisions.ts';
+import { chooseFile } from './support/choose-file.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
 
@@ -86,12 +87,7 @@ test('log: of a thousand drafts and decisions the rows in sight, and at the end 
 
 test('import: of a thousand people, problems and entries to restore the rows in sight', async () => {
   await open('options.html#transfer');
-  const file = (text: string) =>
-    page.getByLabel('File of people or time off').setInputFiles({
-      name: 'people.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(text),
-    });
+  const file = (text: string) => chooseFile(page, 'people.csv', text);
   const head = 'name,email,time zone\n';
   const line = (at: number, zone: string) => `Zoe Elm ${at},zoe.${at}@elm.example,${zone}\n`;
   await file(head + numbers.map((at) => line(at, 'Europe/Berlin')).join(''));
