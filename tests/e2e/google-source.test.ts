@@ -112,8 +112,6 @@ test('time off comes from the calendars that teammates share, by a switch in eit
   const at = Date.parse(`${tomorrow}T09:00Z`);
   addWeeklyAbsence(google, 'priya@fernhill.example', at, 2, 2);
   const call = addWeeklyAbsence(google, 'mara@fernhill.example', at, 2, 2);
-  // As pressing *Allow* on Google's page leaves it; before that the new scope is not given silently.
-  google.granted.add(calendarScope);
   const begun = google.log.length;
   const page = await office.extensionPage('options');
   const look = async (of: string) => {
@@ -124,7 +122,24 @@ test('time off comes from the calendars that teammates share, by a switch in eit
   const table = page.getByRole('table', { name: 'People' });
   await page.getByText('Google gives no app the working hours set in Google Calendar').waitFor();
   await look('off');
-  await box.click();
+  /** Presses a button of Google's own page: the new scope is not given silently. */
+  const answer = async (choice: 'Allow' | 'Cancel', press: () => Promise<void>) => {
+    const opening = office.context.waitForEvent('page');
+    await press();
+    const consent = await opening;
+    await consent.getByText('View events on all your calendars.').waitFor();
+    await consent.getByRole('button', { name: choice }).click();
+  };
+  const again = () => button('Preview').click();
+  await answer('Cancel', () => box.click());
+  await page.getByText('The Google sign-in was closed before access was given.').waitFor();
+  await look('refused');
+  // Allowed, but with the calendars unticked there.
+  google.withheld.add(calendarScope);
+  await answer('Allow', again);
+  await page.getByText('Access to calendars wasn’t ticked on Google’s page, so nothing was read.').waitFor();
+  google.withheld.delete(calendarScope);
+  await answer('Allow', again);
   // Mara's own and Priya's hours; that Priya is on leave is in the list already.
   await page.getByText(/0 new, 2 to update, 6 unchanged/).waitFor();
   await page.getByText(/^6 people share no events with you.*Ananya Rao/).waitFor();
