@@ -8,6 +8,7 @@ import { cardText, closeCard } from './support/card.ts';
 import { chooseAddToTeam } from './support/choose-menu.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { lookAt } from './support/look-at.ts';
 import { putRows } from './support/put-rows.ts';
 import { listBadges, until } from './support/shadow.ts';
 import { putSlackClient } from './support/slack-client.ts';
@@ -166,12 +167,11 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
 test('Sign in with Slack: its page asks, what it refuses is told, and a token that ended is renewed there', async () => {
   const { slackApi: api } = office.office;
   const client = api.clients.get(clientId);
+  const legal = api.groups.find(({ name }) => name === 'Legal');
   const context = office.context;
-  if (client === undefined) throw new Error('The office has no app.');
+  if (client === undefined || legal === undefined) throw new Error('The office has no app.');
   const page = await office.extensionPage('options');
-  const look = async (of: string) => {
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/sign-in-${of}.png`, fullPage: true });
-  };
+  const look = async (of: string) => await lookAt(page, shots, `sign-in-${of}`);
   const button = (text: string) => page.getByRole('button', { name: text, exact: true });
   /** Presses a button of Slack's own page, in the window that the browser opens for it. */
   const answer = async (text: 'Allow' | 'Cancel') => {
@@ -200,8 +200,13 @@ test('Sign in with Slack: its page asks, what it refuses is told, and a token th
   await page.getByText('The tokens of this app end after 12 hours.').waitFor();
   Object.assign(client, { rotates: false });
   api.consent = 'ask';
+  // A group of more than are kept costs itself alone.
+  const crowd = Array.from({ length: 201 }, (_, at) => `U0CROWD${at}`);
+  api.groups.push({ ...legal, id: 'S0CROWD01', name: 'All hands', users: crowd });
   await answer('Allow');
   await page.getByText(/1\d new, 0 to update, 0 unchanged/).waitFor();
+  await page.getByText(/This source also names 2 groups: Launch team \(\d\) and Legal \(1\)\./).waitFor();
+  await page.getByText('This group was left out: it has more than 200 members.').waitFor();
   await look('preview');
   await button('Add this source').click();
   await page.getByText(/1\d people, loaded/).waitFor();
@@ -210,15 +215,17 @@ test('Sign in with Slack: its page asks, what it refuses is told, and a token th
   const [first] = await stored();
   const token = api.tokens.get(first?.settings.token ?? '');
   if (token === undefined) throw new Error('The stored token is none of the office’s.');
+  await page.locator('li.group', { hasText: 'Legal' }).getByText('From Fernhill (Slack)').waitFor();
+  await look('groups');
   // It was revoked: the source says so, and signing in once more goes on with the same people.
   token.state = 'revoked';
   await button('Refresh Fernhill (Slack) now').click();
-  await page.getByText('This token was revoked or has expired.').waitFor();
+  const ended = page.getByText('Slack doesn’t accept this token any more. Sign in again.');
+  await ended.waitFor();
   await look('revoked');
-  await button('More for Fernhill (Slack)').click();
-  await page.getByRole('menuitem', { name: 'New token' }).click();
+  await button('Sign in again').click();
   await button('Sign in with Slack').click();
-  await page.getByText('This token was revoked or has expired.').waitFor({ state: 'detached' });
+  await ended.waitFor({ state: 'detached' });
   const [second, ...more] = await stored();
   expect([second?.settings.token === first?.settings.token, more]).toEqual([false, []]);
   await button('More for Fernhill (Slack)').click();

@@ -20,10 +20,12 @@ import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
 import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
+import { FailureLine } from './failure-line';
 import { allowCalendar, requestCalendar } from './google/allow-calendar';
 import { CalendarSwitch } from './google/calendar-switch';
 import { NotionProperties } from './notion/notion-properties';
 import { NewToken } from './token/new-token';
+import { tokenVendors } from './token/token-vendors';
 
 export interface SourceRowProps extends SectionProps {
   readonly source: StoredSource;
@@ -50,6 +52,8 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
   const isBusy = read !== null;
   const [isRenewing, setIsRenewing] = useState(false);
   const vendor = peopleVendorOf(accountOf(source) ?? '');
+  const signIn = vendor === null ? null : (tokenVendors[vendor].signIn?.() ?? null);
+  const renew = say(signIn === null ? 'sources.new-token' : 'connections.sign-in-again');
   const { id, kind, name, every, loadedAt, failure, problems, remarks = [] } = source;
   const isCalendar = kind === calendarKind;
   const count = people.filter(({ origin, timeOff }) =>
@@ -107,7 +111,7 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     ...(kind === 'notion'
       ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
       : []),
-    ...(vendor !== null ? [{ text: say('sources.new-token'), onChoose: () => setIsRenewing(true) }] : []),
+    ...(vendor !== null ? [{ text: renew, onChoose: () => setIsRenewing(true) }] : []),
     // Time off is switched off where it is switched on.
     ...(isGiven || isCalendar ? [] : removals),
   ];
@@ -159,12 +163,11 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
       {isBusy && <p role="status">{say('sources.loading-people', { name, people: read })}</p>}
       {isMapping && <NotionProperties source={source} tell={tell} onDone={() => setIsMapping(false)} />}
       {failure !== null && (
-        <p className="source-failure" role="status">
-          {say('sources.failing', {
-            when: whenText(failure.since, reader),
-            why: sayTold(say, failure.words),
-          })}
-        </p>
+        <FailureLine
+          failure={failure}
+          signIn={signIn}
+          onSignIn={isRenewing ? undefined : () => setIsRenewing(true)}
+        />
       )}
       {remarks.map((remark) => (
         <p key={JSON.stringify(remark)} className="source-note">

@@ -33,7 +33,8 @@ export function ProblemTable({ problems, onZone }: ProblemTableProps) {
       wordsOf={wordsOf}
       height={44}
       cells={({ line, name = '', field, what, zones = [] }) => [
-        line,
+        // What is of no line, as a group of a workspace, has none.
+        line === 0 ? '' : line,
         <bdi key="name">{name}</bdi>,
         <bdi key="field">{sayTold(say, fieldName(field))}</bdi>,
         <span key="what" className="import-what">

@@ -34,7 +34,7 @@ export function namedGroups(
   const [over] = named.slice(groupLimits.groups);
   const tell = ({ name }: NamedGroup, field: string, what: Phrase) =>
     problems.push({ line: 0, name: name.slice(0, groupLimits.name), field, what });
-  if (over) tell(over, 'groups', phrase('backup.most-groups', { most: groupLimits.groups }));
+  if (over) tell(over, 'groups', phrase('groups.source-most', { most: groupLimits.groups }));
   const groups = named.slice(0, groupLimits.groups).flatMap((given): NamedGroup[] => {
     const group = { ...given, name: given.name.trim().replaceAll(/\s+/g, ' ') };
     const wrong = faultOf(group);
@@ -57,9 +57,9 @@ const listedGroups = ({ groups = [] }: Pick<LoadedRoster, 'groups'>) => (groups 
 
 function faultOf({ name, addresses, members }: NamedGroup): Phrase | null {
   if (name === '') return phrase('groups.name-missing');
-  if (name.length > groupLimits.name) return phrase('groups.name-long', { most: groupLimits.name });
+  if (name.length > groupLimits.name) return phrase('groups.source-long', { most: groupLimits.name });
   if (members.length > groupLimits.members)
-    return phrase('groups.most-members', { most: groupLimits.members });
+    return phrase('groups.source-large', { most: groupLimits.members });
   if (addresses.length > groupLimits.addresses)
     return phrase('groups.most-addresses', { most: groupLimits.addresses });
   return null;

@@ -39,6 +39,7 @@ export interface AccountsWords {
   readonly 'accounts.slack-closed': NoValues;
   readonly 'accounts.slack-foreign': NoValues;
   readonly 'accounts.slack-rotates': NoValues;
+  readonly 'accounts.slack-ended': NoValues;
   readonly 'accounts.property': { readonly property: string; readonly what: string };
 }
 
@@ -79,5 +80,6 @@ export const accounts: Pack = {
   'accounts.slack-closed': "The sign-in was closed or refused, so nothing was connected.",
   'accounts.slack-foreign': "The sign-in didn’t match our request, so it wasn’t used. Try again.",
   'accounts.slack-rotates': "The tokens of this app end after 12 hours. Switch token rotation off in its settings at Slack, or paste a token of an app of your own.",
+  'accounts.slack-ended': "Slack doesn’t accept this token any more. Sign in again.",
   'accounts.property': ["“",["property"],"”: ",["what"]],
 };

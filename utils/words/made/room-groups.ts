@@ -51,6 +51,9 @@ export interface GroupsWords {
   readonly 'groups.slack-unlisted': { readonly count: number };
   readonly 'groups.slack-entry': NoValues;
   readonly 'groups.source-changed': NoValues;
+  readonly 'groups.source-large': { readonly most: number };
+  readonly 'groups.source-long': { readonly most: number };
+  readonly 'groups.source-most': { readonly most: number };
 }
 
 export const groups: Pack = {
@@ -102,4 +105,7 @@ export const groups: Pack = {
   'groups.slack-unlisted': [["count","p",{"one":[["count","n"]," member can’t be listed; the card counts them as missing."],"other":[["count","n"]," members can’t be listed; the card counts them as missing."]}]],
   'groups.slack-entry': "Slack sent something that isn’t a user group here, so it was skipped.",
   'groups.source-changed': "Its groups changed.",
+  'groups.source-large': ["This group was left out: it has more than ",["most","n"]," members."],
+  'groups.source-long': ["This group was left out: its name has more than ",["most","n"]," characters."],
+  'groups.source-most': ["At most ",["most","n"]," groups come from one source; this one and those after it were left out."],
 };

@@ -49,6 +49,10 @@ function signIn(): VendorSignIn | null {
       const http = createHttp(slackAccountFacts.hosts, phrase('requests.sign-in'), loadPorts);
       return await signInSlack(clientId, slackIdentity(loadPorts.write), http);
     },
+    ended: {
+      codes: ['sources.slack-token-over', 'sources.slack-invalid-auth'],
+      words: phrase('accounts.slack-ended'),
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Http } from '@/utils/connections/http';
 import type { Outcome } from '@/utils/connections/outcome';
 import type { StoredAccount } from '@/utils/store/accounts';
 import type { PagesWords } from '@/utils/words/made/pages';
-import type { Phrase } from '@/utils/words/phrase';
+import type { Code, Phrase } from '@/utils/words/phrase';
 import type { Say } from '@/utils/words/say';
 
 /** A vendor whose people come by a token that the reader pastes: how it is made, read and checked. */
@@ -28,6 +28,8 @@ export interface VendorSignIn {
   readonly help: (say: Say<PagesWords>) => string;
   /** Opens the page, once the permissions for it were given. */
   readonly getToken: () => Promise<Outcome<string>>;
+  /** Failures of a source that signing in again mends, and what is said in place of how to paste a token. */
+  readonly ended: { readonly codes: readonly Code[]; readonly words: Phrase };
 }
 
 export interface CheckedAccount {

@@ -1,11 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { tokens } from '@/tests/office/slack-api/ids';
+import { groupLimits } from '@/utils/domain/groups/group';
 import { namedGroups } from '@/utils/roster/groups/named-groups';
+import type { RowProblem } from '@/utils/roster/source';
 import type { Loaded } from '@/utils/roster/sources/roster-source';
 import { sayEnglish } from '@/utils/words/english';
 import { listOf, notesOf, office, team } from './slack-lists';
 
 afterEach(() => void vi.useRealTimers());
+
+const told = (problems: readonly RowProblem[]) =>
+  problems.map(({ name, what }) => `${name}: ${sayEnglish(what)}`);
 
 describe('user groups', () => {
   const address = (id: string, handle: string) => [
@@ -64,7 +69,23 @@ describe('user groups', () => {
     // A group as large is left out by what keeps them.
     const { groups, problems } = namedGroups(list, []);
     expect(groups.map(({ name }) => name)).toEqual(['Launch team']);
-    expect(problems).toMatchObject([{ name: 'All hands' }]);
+    expect(told(problems)).toEqual(['All hands: This group was left out: it has more than 200 members.']);
+  });
+
+  test('more groups than are kept, and a name that is too long, cost themselves alone', () => {
+    const group = { id: 'S0', name: 'A', addresses: [], members: [{ row: 'U0', name: 'U0' }] };
+    const long = { ...group, id: 'long', name: 'n'.repeat(groupLimits.name + 1) };
+    const rest = Array.from({ length: groupLimits.groups }, (_, at) => ({
+      ...group,
+      id: `S${at}`,
+      name: `G${at}`,
+    }));
+    const { groups, problems } = namedGroups({ rows: [], groups: [long, ...rest] }, []);
+    expect(groups).toEqual(rest.slice(0, -1));
+    expect(told(problems)).toEqual([
+      `G${groupLimits.groups - 1}: At most ${groupLimits.groups} groups come from one source; this one and those after it were left out.`,
+      `${long.name.slice(0, -1)}: This group was left out: its name has more than ${groupLimits.name} characters.`,
+    ]);
   });
 
   const unread = (list: Exclude<Loaded, 'unchanged'>) => [list.groups, (list.remarks ?? []).map(sayEnglish)];
