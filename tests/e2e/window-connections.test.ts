@@ -80,4 +80,18 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await page.getByRole('link', { name: 'Open in Google Docs' }).waitFor();
     expect([...google.files.values()].filter(({ doc }) => doc !== null)).toHaveLength(1);
   });
+
+  test('the host of a connection is given back with it, and no other’s', async () => {
+    await page.goto(`chrome-extension://${office.extensionId}/options.html#connections`);
+    const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+    const may = (host: string) =>
+      page.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), `https://${host}/*`);
+    expect(await may('api.notion.com')).toBe(true);
+    // Google is connected, too.
+    await button('Disconnect').first().click();
+    await button('Disconnect Notion').click();
+    await page.getByText('Notion is disconnected and its token removed.').waitFor();
+    expect(await may('api.notion.com')).toBe(false);
+    expect(await may('www.googleapis.com')).toBe(true);
+  });
 });
