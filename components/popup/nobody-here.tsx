@@ -17,7 +17,9 @@ export function NobodyHere() {
   if (site === null || !namesNobody(site.hintKind, people)) return null;
   return (
     <p className="popup-warning">
-      {say('popup.nobody-named', { kind: site.hintKind === 'email' ? 'email' : 'other', site: site.name })}
+      <span>
+        {say('popup.nobody-named', { kind: site.hintKind === 'email' ? 'email' : 'other', site: site.name })}
+      </span>
       <a className="button plain" href={peoplePath} onClick={openInTab}>
         {say('popup.add-people')}
       </a>

@@ -31,7 +31,7 @@ export function Warnings({ consent }: WarningsProps) {
     <>
       {!consent && (
         <p className="popup-warning">
-          {say('popup.off')}
+          <span>{say('popup.off')}</span>
           <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}>
             {say('popup.see-read')}
           </Button>
@@ -46,7 +46,7 @@ export function Warnings({ consent }: WarningsProps) {
         ))}
       {withheld.map((site) => (
         <p className="popup-warning" key={site.id}>
-          {say('popup.withheld', { site: site.name })}
+          <span>{say('popup.withheld', { site: site.name })}</span>
           <Button onClick={() => grant(site)}>{say('popup.allow', { site: site.name })}</Button>
         </p>
       ))}

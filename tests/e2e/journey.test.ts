@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitForBadges } from './support/badges.ts';
@@ -221,4 +222,73 @@ test('in Slack a badge is reached, and the decision of its thread is logged', as
   await draft.getByText(/In the decision log as/).waitFor();
   await draft.close();
   await slack.close();
+});
+
+test('a group is made and a place’s holidays are kept', async () => {
+  const page = await open('options');
+  const keys = await keysOf(page);
+  await keys.tabTo('button', /^Add a group$/);
+  await keys.press('Enter');
+  await focusOn(keys, 'textbox', /^Name$/);
+  await keys.type('Field ops');
+  await keys.tabTo('combobox', /^Add a person or a group$/);
+  await keys.type('Ananya');
+  await page.getByRole('option', { name: 'Ananya Rao' }).first().waitFor();
+  await keys.press('Enter');
+  await page.getByRole('button', { name: 'Remove Ananya Rao', exact: true }).waitFor();
+  await keys.tabTo('button', /^Save/);
+  await keys.press('Enter');
+  await page.getByText('1 person · everyone has to answer').waitFor();
+  // The keyboard goes on where it was, as the row came in above it.
+  await focusOn(keys, 'button', /^Add a group$/);
+
+  await keys.tabTo('button', /^Public holidays…$/);
+  await keys.press('Enter');
+  const days = page.getByRole('dialog', { name: 'Public holidays' });
+  await days.getByLabel('Country').first().waitFor();
+  await keys.tabTo('combobox', /^State or province$/);
+  await keys.type('Berl');
+  await keys.tabTo('textbox', /^Name of the day on /);
+  await keys.press('Control+A');
+  await keys.type('First day');
+  await keys.press('Control+Enter');
+  await page.getByText(/^Public holidays of \d+ (person|people) are kept\.$/).waitFor();
+  await days.waitFor({ state: 'detached' });
+  await focusOn(keys, 'button', /^Public holidays…$/);
+  await page.close();
+});
+
+test('a file is imported after its preview, everything is exported, taken back and restored', async () => {
+  const page = await office.extensionPage('options', '#transfer');
+  await page.bringToFront();
+  const keys = await keysOf(page);
+  // The system's own dialog is not the page's: Enter has to open it, and what it gives is set.
+  const choose = async (name: string, buffer: Buffer) => {
+    await keys.tabTo('button', /^Choose a file$/);
+    const asking = page.waitForEvent('filechooser');
+    await keys.press('Enter');
+    await (await asking).setFiles({ name, mimeType: 'text/csv', buffer });
+  };
+  await choose('team.csv', Buffer.from('name,email,zone\nBo Oak,bo@oak.example,Europe/Oslo\n'));
+  await page.getByText('team.csv: 1 new').waitFor();
+  await keys.tabTo('button', /^Import 1 person$/);
+  await keys.press('Enter');
+  await page.getByText('1 added, 0 updated.').waitFor();
+  await focusOn(keys, 'heading', /^Import$/);
+
+  await keys.tabTo('button', /^Export all$/);
+  const downloading = page.waitForEvent('download');
+  await keys.press('Enter');
+  const everything = await readFile(await (await downloading).path());
+  await keys.tabTo('button', /^Undo this import: team\.csv, /, 'Shift+Tab');
+  await keys.press('Enter');
+  await page.getByText('The import was undone: 1 removed, 0 set back.').waitFor();
+  await focusOn(keys, 'heading', /^Import$/);
+  await choose('everything.json', everything);
+  await page.getByText(/^everything\.json: 1 to add/).waitFor();
+  await keys.tabTo('button', /^Import 1 entry$/);
+  await keys.press('Enter');
+  await page.getByText(/^everything\.json: 1 added/).waitFor();
+  await focusOn(keys, 'heading', /^Import$/);
+  await page.close();
 });

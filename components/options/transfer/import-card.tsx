@@ -11,7 +11,7 @@ import { decodeAs, decodeBytes } from '@/utils/roster/file/decode';
 import { peopleTable } from '@/utils/roster/file/people-table';
 import type { ImportAnswers, ImportPlan } from '@/utils/roster/plan-text';
 import { database } from '@/utils/store/database';
-import { storeImport } from '@/utils/store/imports';
+import { recentImports, storeImport } from '@/utils/store/imports';
 import type { Phrase } from '@/utils/words/phrase';
 import { WhoIsMe } from '../people/who-is-me';
 import { DropZone } from './drop-zone';
@@ -64,7 +64,8 @@ export function ImportCard({ given, tell }: ImportCardProps) {
 
   /** With a file that was given, what is only for a start from here is left out. */
   const isWhole = given === undefined;
-  const heading = useLostFocus(String(plan === null && backup === null));
+  const imports = useLiveQuery(() => recentImports(Date.now()));
+  const heading = useLostFocus(`${plan === null && backup === null} ${imports?.length}`);
 
   /** A long file is read while the page goes on; what was chosen last is what is shown. */
   const latest = useRef(0);
@@ -228,7 +229,7 @@ export function ImportCard({ given, tell }: ImportCardProps) {
         <RestorePreview name={loaded.name} file={backup} tell={tell} onClose={end} />
       )}
       {hasImported && <WhoIsMe people={people} tell={tell} />}
-      {isWhole && <RecentImports tell={tell} />}
+      {isWhole && <RecentImports imports={imports} tell={tell} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { useReader } from '@/components/ui/reader';
@@ -6,15 +5,19 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import type { StoredImport } from '@/utils/store/database';
-import { forgetOldImports, recentImports } from '@/utils/store/imports';
+import { forgetOldImports } from '@/utils/store/imports';
 import { undoImportAndTell } from './undo-import-and-tell';
 
+export interface RecentImportsProps extends SectionProps {
+  /** Undefined until they are read. */
+  readonly imports: readonly StoredImport[] | undefined;
+}
+
 /** Each import of people that can still be taken back, the newest first; nothing where there is none. */
-export function RecentImports({ tell }: SectionProps) {
+export function RecentImports({ imports, tell }: RecentImportsProps) {
   const { say } = useWords();
   const id = useId();
   useEffect(() => void forgetOldImports(Date.now()), []);
-  const imports = useLiveQuery(() => recentImports(Date.now()));
   if (imports === undefined || imports.length === 0) return null;
   return (
     <section className="stack" aria-labelledby={id}>
