@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankDecision } from '../../utils/domain/decision/blank-decision.ts';
 import { rollout } from '../samples/sample-decisions.ts';
+import { keysOf } from './support/keys.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 import { keyOf } from './support/saved-draft.ts';
@@ -157,5 +158,39 @@ test('Ctrl+Enter saves from any field, and the way to it in the log comes into s
       return foot !== undefined && top >= 0 && bottom <= foot.top;
     });
   await expect.poll(isInSight).toBe(true);
+  await page.close();
+});
+
+test('each field for a date in a draft has its ring at every stop, that of its calendar too', async () => {
+  const { key: _, ...written } = rollout;
+  const page = await open(20, { ...written, id: null, supersedes: null, status: 'proposed' });
+  await page.bringToFront();
+  const keys = await keysOf(page);
+  const rings: Record<string, readonly string[]> = {};
+  const step = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      if (at?.matches('.draft-finish *')) return 'end' as const;
+      if (!(at instanceof HTMLInputElement) || !at.type.startsWith('date')) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      const name = at.labels?.[0]?.textContent ?? at.getAttribute('aria-label') ?? '';
+      return { name, ring: `${outlineStyle} ${outlineWidth}` };
+    });
+  for (let at = await step(); at !== 'end'; at = await step()) {
+    if (at !== null) {
+      await keys.seen();
+      rings[at.name] = [...(rings[at.name] ?? []), at.ring];
+    }
+    await keys.press('Tab');
+  }
+  const ofDate = Array.from({ length: 4 }, () => 'solid 2px');
+  const ofTime = Array.from({ length: 7 }, () => 'solid 2px');
+  expect(rings).toEqual({
+    'Decided on': ofDate,
+    'Final unless someone objects by': ofTime,
+    'Action 1 is due': ofDate,
+    'Action 2 is due': ofDate,
+    'Revisit on': ofDate,
+  });
   await page.close();
 });
