@@ -1,6 +1,6 @@
 import { localeOf } from '@/utils/domain/checks/checks';
-import { channels, urgencies } from '@/utils/domain/norms/norms';
-import { matrixSchema, normSchema } from '@/utils/handbook/norms-schema';
+import { urgencies } from '@/utils/domain/norms/norms';
+import { matrixSchema, overridesSchema } from '@/utils/handbook/norms-schema';
 import { z } from '@/utils/platform/schema';
 import { decisionSchema } from './decision-schema';
 import type { ExpectedEntry } from './expected';
@@ -12,11 +12,9 @@ import { waitSchema } from './wait-schema';
 const version = z.object({
   from: savedInstant,
   team: matrixSchema,
-  people: z.record(
-    z.string(),
-    z.partialRecord(z.enum([...channels]), z.partialRecord(z.enum([...urgencies]), normSchema)),
-  ),
+  people: z.record(z.string(), overridesSchema),
   given: z.optional(matrixSchema),
+  givenPeople: z.optional(z.record(z.string(), overridesSchema)),
   changedBy: z.optional(z.string().check(z.maxLength(2000))),
 });
 const locale = z.nullable(

@@ -3,7 +3,7 @@ import { groupLimits } from '@/utils/domain/groups/group';
 import { hintKinds } from '@/utils/domain/people/hint';
 import type { Address } from '@/utils/domain/people/person';
 import { timeOffWays, type Week, weekdays } from '@/utils/domain/time/calendar.types';
-import { matrixSchema } from '@/utils/handbook/norms-schema';
+import { matrixSchema, overridesSchema } from '@/utils/handbook/norms-schema';
 import { z } from '@/utils/platform/schema';
 import { phraseSchema, toldSchema } from '@/utils/platform/told-schema';
 import type { FieldValues, GivenFields, LayerRow, OwnRow } from '@/utils/roster/layers/layer';
@@ -62,6 +62,7 @@ const rowFields: { [Name in keyof Required<LayerRow>]: z.ZodMiniType<LayerRow[Na
   fields: given,
   addresses,
   away: z.optional(timeOff),
+  norms: z.optional(overridesSchema),
   seen: savedInstant,
   goneSince: z.nullable(savedInstant),
 };

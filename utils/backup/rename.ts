@@ -9,6 +9,8 @@ export function renameIn(ids: ReadonlyMap<string, string>) {
   const idOf = (id: string) => ids.get(id) ?? id;
   const members = (all: readonly GroupMember[]) =>
     all.map((member) => (member.kind === 'person' ? { ...member, id: idOf(member.id) } : member));
+  const keyed = (own: NormVersion['people']) =>
+    Object.fromEntries(Object.entries(own).map(([id, one]) => [idOf(id), one]));
   return {
     group: ({ from, ...group }: ListedGroup): ListedGroup => ({
       ...group,
@@ -20,9 +22,10 @@ export function renameIn(ids: ReadonlyMap<string, string>) {
       people: wait.people.map((one) => ({ ...one, id: idOf(one.id) })),
       replies: wait.replies.map((one) => ({ ...one, id: idOf(one.id) })),
     }),
-    norms: (version: NormVersion): NormVersion => ({
+    norms: ({ people, givenPeople, ...version }: NormVersion): NormVersion => ({
       ...version,
-      people: Object.fromEntries(Object.entries(version.people).map(([id, own]) => [idOf(id), own])),
+      people: keyed(people),
+      ...(givenPeople && { givenPeople: keyed(givenPeople) }),
     }),
     entry: <Entry extends { readonly decision: Decision }>(entry: Entry): Entry => ({
       ...entry,

@@ -44,6 +44,12 @@ export const normSchema = z.nullable(
 /** A team's norms: channel -> urgency -> norm, all of them. */
 export const matrixSchema = z.record(z.enum([...channels]), z.record(z.enum([...urgencies]), normSchema));
 
+/** A person's own entries. */
+export const overridesSchema = z.partialRecord(
+  z.enum([...channels]),
+  z.partialRecord(z.enum([...urgencies]), normSchema),
+);
+
 /** Whether amount, clock and steps can be kept. */
 export function isNorm(norm: Norm): boolean {
   return checkNorm(norm).ok && checkSteps(norm, norm.escalation ?? []).length === 0;

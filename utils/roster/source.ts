@@ -1,5 +1,5 @@
 import type { NamedGroup } from '@/utils/domain/groups/source-group';
-import type { NormMatrix } from '@/utils/domain/norms/norms';
+import type { NormMatrix, NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import type { TimeOff } from '@/utils/domain/time/calendar.types';
 import type { Phrase } from '@/utils/words/phrase';
@@ -53,6 +53,11 @@ export type RosterRow = Omit<Person, 'id' | 'isMe'> & {
   readonly given: readonly RosterPart[];
   /** Names of the groups that the source puts the person in, as it writes them. */
   readonly groups?: readonly string[];
+  /** The cell that says the person's own norms, as it is written; read by `withOwnNorms`. */
+  readonly ownNormsText?: string;
+  readonly ownNorms?: NormOverrides;
+  /** The source has norms of the person's own that cannot be used: the last good ones stay. */
+  readonly hasUnreadNorms?: true;
   /** Of a source that knows only when people are away: this is all that the row says; see `LayerRow`. */
   readonly away?: readonly TimeOff[];
   /** What the source has and could not be read: it stays as it was. */

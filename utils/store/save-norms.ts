@@ -1,9 +1,12 @@
 import { isSameMatrix, withGiven } from '@/utils/domain/norms/given-norms';
+import { withGivenOwn } from '@/utils/domain/norms/given-own-norms';
 import { type NormMatrix, type NormOverrides, type NormVersion, normsAt } from '@/utils/domain/norms/norms';
 import { withPeopleOf } from '@/utils/domain/norms/step-hours';
 import { areNormsLocked } from '@/utils/managed/read-policy';
 import { bumpRevision } from '@/utils/platform/signals';
+import { ownNormsOfRows } from '@/utils/roster/layers/own-norms-of-rows';
 import { type Database, database } from './database';
+import { byPlace } from './layers/by-place';
 import { normVersions } from './norms';
 
 /** How long edits after each other still belong to one version: nobody means each keystroke as a new norm. */
@@ -74,6 +77,7 @@ export async function restoreNorms(
  * the team's norms are others now. `now` in epoch ms.
  */
 export async function takeNormsOfSources(now: number, db: Database = database): Promise<boolean> {
+  await takeOwnNorms(now, db);
   const isLocked = await areNormsLocked();
   const source = (await db.sources.orderBy(':id').toArray())
     .toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1))
@@ -95,6 +99,16 @@ export async function takeNormsOfSources(now: number, db: Database = database): 
   const isChanged = !isSameMatrix(next.team, newest.team);
   await editNorms(() => ({ ...next, ...(isChanged ? { changedBy: source?.name } : {}) }), now, db);
   return isChanged;
+}
+
+/** Makes what the highest source says of each person's own norms theirs; entries that the reader changed stay. */
+async function takeOwnNorms(now: number, db: Database): Promise<void> {
+  const rows = await db.sourceRows.filter(({ norms }) => norms !== undefined).toArray();
+  const newest = await newestVersion(now, db);
+  if (rows.length === 0 && newest.givenPeople === undefined) return;
+  const sources = (await db.sources.toArray()).toSorted(byPlace).map(({ id }) => id);
+  const next = withGivenOwn(newest, ownNormsOfRows(await db.people.toArray(), rows, sources));
+  if (next !== null) await editNorms(() => next, now, db);
 }
 
 function isEmpty(own: NormOverrides): boolean {

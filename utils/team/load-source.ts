@@ -4,6 +4,7 @@ import type { Outcome } from '@/utils/connections/outcome';
 import { type NormMatrix, shippedNorms } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { normsInText } from '@/utils/handbook/norms-in-text';
+import { withOwnNorms } from '@/utils/handbook/own-norms-of-rows';
 import { isSourceKind, rosterSources, type SourceKind } from '@/utils/roster/sources/list';
 import type { Loaded, RosterSource } from '@/utils/roster/sources/roster-source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
@@ -71,7 +72,9 @@ async function loadFrom<Settings, Account>(
       const list = people === undefined ? {} : { people };
       const norms = (text: string) => normsInText(text, ports.team ?? (async () => shippedNorms));
       const context = { ...options, http, today: ports.today(), account, norms, ...list };
-      return await source.load(settings, context);
+      const outcome = await source.load(settings, context);
+      if (!outcome.ok || outcome.value === 'unchanged') return outcome;
+      return { ok: true, value: await withOwnNorms(outcome.value) };
     }
     const system = vendor === null ? '' : allVendors[vendor].name;
     const words = phrase('sources.not-connected', { system });

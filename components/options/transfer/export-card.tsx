@@ -4,7 +4,9 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { readBackup, writeBackup } from '@/utils/backup/backup';
 import { exportedTables } from '@/utils/backup/tables';
+import { readDocumentWords } from '@/utils/destinations/document-words';
 import { normsAt } from '@/utils/domain/norms/norms';
+import { ownNormsText } from '@/utils/domain/norms/own-words';
 import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
 import { database } from '@/utils/store/database';
@@ -20,8 +22,11 @@ export function ExportCard({ tell }: SectionProps) {
     if (length > 0) tell({ text: say('transfer.exported-damaged', { count: length }) });
   };
   const csv = async () => {
-    const norms = normsAt(await normVersions(), Date.now());
-    download('meantime-people.csv', writeCsv(await people(), new Set(Object.keys(norms.people))));
+    const norms = normsAt(await normVersions(), Date.now()).people;
+    // The format is English, whatever the reader's language.
+    const { say: sayFile } = await readDocumentWords('en');
+    const own = Object.entries(norms).map(([id, one]) => [id, ownNormsText(one, sayFile)] as const);
+    download('meantime-people.csv', writeCsv(await people(), new Map(own)));
   };
   const people = () => database.people.orderBy('name').toArray();
   return (

@@ -81,16 +81,32 @@ describe('formulas', () => {
   });
 });
 
-test('who has norms of their own is marked in CSV, and a file with marks says what it does not hold', async () => {
-  const text = writeCsv(team, new Set(['odd', 'gone']));
-  const [head = '', ...rows] = text.trim().split('\r\n');
-  expect(head.endsWith(',own norms')).toBe(true);
-  expect(rows.filter((row) => row.endsWith(',yes'))).toHaveLength(1);
-  const read = await load(text);
-  expect(read.rows).toHaveLength(team.length);
-  expect(read.problems).toEqual([]);
-  expect(read.notes.map(({ what }) => sayEnglish(what))).toEqual([
-    'People with norms of their own are marked in the file, but it doesn’t contain those norms.',
+describe('own norms', () => {
+  const own = new Map([
+    ['odd', 'chat, urgent: 4 working hours'],
+    ['gone', 'e-mail, urgent: 1 hour'],
   ]);
-  expect(writeCsv(team, new Set(['gone']))).toBe(writeCsv(team));
+
+  test('are the last column of a CSV where somebody has some, and a file that is read once says they stay out', async () => {
+    const text = writeCsv(team, own);
+    const [head = '', ...rows] = text.trim().split('\r\n');
+    expect(head.endsWith(',own norms')).toBe(true);
+    expect(rows.filter((row) => row.includes('4 working hours'))).toHaveLength(1);
+    const read = await load(text);
+    expect(read.rows.map(({ line, given, id, ...row }) => row)).toEqual(
+      team.map(({ id, isMe, ...person }) => person),
+    );
+    expect(read.problems).toEqual([]);
+    expect(read.notes.map(({ what }) => sayEnglish(what))).toEqual([
+      expect.stringContaining('own norms in the file aren’t imported here'),
+    ]);
+    expect(writeCsv(team, new Map([['gone', 'x']]))).toBe(writeCsv(team));
+  });
+
+  test('a mark of an earlier export says what it does not hold', async () => {
+    const read = await load('name,email,zone,own norms\nAda,ada@fern.example,Europe/Oslo,yes');
+    expect(read.notes.map(({ what }) => sayEnglish(what))).toEqual([
+      'People with norms of their own are marked in the file, but it doesn’t contain those norms.',
+    ]);
+  });
 });

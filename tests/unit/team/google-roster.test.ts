@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packOf } from '@/scripts/words/catalogue.ts';
 import { documentWordsIn, englishWords } from '@/tests/kits/document-words';
 import { oddTeam, rosterDate, saidOf } from '@/tests/kits/odd-team';
 import type { Fault } from '@/tests/office/google/faults';
@@ -16,7 +17,9 @@ import {
 import type { AskGoogle } from '@/utils/destinations/google-docs/roster/fill-sheet';
 import { listRosters } from '@/utils/destinations/google-docs/roster/list-rosters';
 import { sheetTable } from '@/utils/destinations/google-docs/roster/sheet-table';
+import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { withOwnNorms } from '@/utils/handbook/own-norms-of-rows';
 import { inSheetWords } from '@/utils/roster/sources/google/refusals';
 import { googleSheetSource } from '@/utils/roster/sources/google/source';
 import { Database, type StoredPerson } from '@/utils/store/database';
@@ -26,7 +29,11 @@ import { storeLoaded } from '@/utils/store/layers/sources';
 import { withKeys } from '@/utils/store/with-keys';
 import { addWithAccount } from '@/utils/team/change-sources';
 import { toldEnglish } from '@/utils/words/english';
-import { languages } from '@/utils/words/languages';
+import { type Language, languages } from '@/utils/words/languages';
+
+vi.mock('@/utils/words/read-pack', () => ({
+  readPack: async (bundle: 'pages', language: Language) => packOf(bundle, language),
+}));
 
 function drive({ faults = [] as Fault[], lagMs = 0 } = {}) {
   const clock = { now: Date.now() };
@@ -56,7 +63,8 @@ function drive({ faults = [] as Fault[], lagMs = 0 } = {}) {
     people: readonly Person[] = oddTeam,
     more: Partial<MakingSheet> = {},
     words = englishWords,
-  ) => createSheet(sheetTable(people, words), ask, making(more));
+    norms: Readonly<Record<string, NormOverrides>> = {},
+  ) => createSheet(sheetTable(people, norms, words), ask, making(more));
   const read = async (made: { readonly fileId: string; readonly sheetId: number }) => {
     const signal = new AbortController().signal;
     const context = {
@@ -93,6 +101,20 @@ describe('what was written is read back', () => {
     );
     expect(sheets()).toHaveLength(1);
     expect(world.log.every(({ status }) => status < 400)).toBe(true);
+  });
+
+  test.each(languages)('own norms to the same, in %s', async (language) => {
+    const { create, read, whole } = drive();
+    const id = oddTeam[1]?.id ?? '';
+    const own: Readonly<Record<string, NormOverrides>> = {
+      [id]: { direct: { urgent: { amount: 3, unit: 'hours' } }, channel: { standard: null } },
+    };
+    const made = await whole(create(oddTeam, {}, documentWordsIn(language), own));
+    const { rows, problems } = await withOwnNorms(await read(made));
+    expect(problems).toEqual([]);
+    expect(rows.map((row) => [row.id, row.ownNorms])).toEqual(
+      oddTeam.map((person) => [person.id, own[person.id] ?? {}]),
+    );
   });
 
   test('cells are plain text as they are typed, the header stays in sight, and everybody and a hundred more have room', async () => {
@@ -152,7 +174,7 @@ describe('one sheet, and each person once', () => {
     const row = sheets()[0]?.sheet?.sheets[0]?.cells[3];
     if (row) row[0] = 'Edited meanwhile';
     if (!begun) throw new Error('No sheet');
-    const made = await whole(completeSheet(begun, sheetTable(people, englishWords), ask, making()));
+    const made = await whole(completeSheet(begun, sheetTable(people, {}, englishWords), ask, making()));
     const { rows } = await read(made);
     expect([rows.length, rows[2]?.name, new Set(rows.map(({ id }) => id)).size]).toEqual([
       510,

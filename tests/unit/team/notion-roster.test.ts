@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { packOf } from '@/scripts/words/catalogue.ts';
 import { documentWordsIn, englishWords } from '@/tests/kits/document-words';
 import { odd, saidOf as said, oddTeam as team, rosterDate as today } from '@/tests/kits/odd-team';
 import type { Http } from '@/utils/connections/http';
@@ -6,15 +7,20 @@ import { createRoster } from '@/utils/destinations/notion/roster/create-roster';
 import type { Filling } from '@/utils/destinations/notion/roster/fill-roster';
 import { rosterTable } from '@/utils/destinations/notion/roster/roster-table';
 import { shippedNorms } from '@/utils/domain/norms/norms';
+import { withOwnNorms } from '@/utils/handbook/own-norms-of-rows';
 import { readDatabase } from '@/utils/roster/sources/notion/properties';
 import { proposePeopleMapping } from '@/utils/roster/sources/notion/propose';
 import { notionSource } from '@/utils/roster/sources/notion/source';
 import { toldEnglish } from '@/utils/words/english';
-import { languages } from '@/utils/words/languages';
+import { type Language, languages } from '@/utils/words/languages';
 import type { Fault } from '../../office/notion/faults.ts';
 import { fetchOf } from '../../office/notion/fetch.ts';
 import { ids, token } from '../../office/notion/ids.ts';
 import { createWorld } from '../../office/notion/world.ts';
+
+vi.mock('@/utils/words/read-pack', () => ({
+  readPack: async (bundle: 'pages', language: Language) => packOf(bundle, language),
+}));
 
 const account = { token };
 function workspace({ lagMs = 0, faults = [] as Fault[] } = {}) {
@@ -90,6 +96,22 @@ describe('what was written is read back', () => {
     const made = await create([more]);
     if (!made.ok) throw new Error(toldEnglish(made.words));
     expect((await read(made.value.dataSourceId)).rows.map(said)).toEqual([said(more)]);
+  });
+
+  test.each(languages)('own norms to the same, in %s, by a property that is proposed', async (language) => {
+    const { create, read } = workspace();
+    const own = {
+      [odd.id]: { direct: { urgent: { amount: 1.5, unit: 'working-hours' }, standard: null } },
+      [team[0]?.id ?? '']: { 'e-mail': { urgent: { amount: 2, unit: 'working-days' } } },
+    };
+    const made = await create(team, {}, documentWordsIn(language), own);
+    if (!made.ok) throw new Error(toldEnglish(made.words));
+    const { rows, problems, settings } = await read(made.value.dataSourceId);
+    expect(settings.mapping.norms?.type).toBe('rich_text');
+    const { rows: said, problems: wrong } = await withOwnNorms({ rows, problems, notes: [], revision: null });
+    expect(wrong).toEqual([]);
+    const byName = new Map(said.map(({ name, ownNorms }) => [name, ownNorms]));
+    expect(byName).toEqual(new Map(team.map(({ id, name }) => [name, own[id] ?? {}])));
   });
 
   test('norms stand only with those who have their own, and only then is there a property for them', async () => {

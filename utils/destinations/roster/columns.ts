@@ -14,7 +14,7 @@ export const rosterFields = [
   'slack',
   'names',
 ] as const;
-/** And the norms that nobody reads back. */
+/** And people's own norms, where somebody has some. */
 export type RosterField = (typeof rosterFields)[number] | 'norms';
 
 export const columnName = (field: RosterField | 'zoneDate', { say }: DocumentWords): string =>

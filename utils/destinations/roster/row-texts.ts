@@ -1,6 +1,5 @@
 import type { NormOverrides } from '@/utils/domain/norms/norms';
-import { channels, urgencies } from '@/utils/domain/norms/norms';
-import { amountText, channelWord, urgencyWord } from '@/utils/domain/norms/words';
+import { ownNormsText } from '@/utils/domain/norms/own-words';
 import type { Person } from '@/utils/domain/people/person';
 import { type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import { formOf } from '@/utils/roster/person-form';
@@ -38,7 +37,7 @@ export function rowTexts(
       travel: dated(form.travel.map(({ from, to, zone }) => ({ from, to, text: zone }))),
       slack: form.slackIds,
       names: form.names,
-      norms: own === undefined ? '' : normLines(own, words).join('; '),
+      norms: own === undefined ? '' : ownNormsText(own, words.say),
     },
   };
 }
@@ -50,19 +49,4 @@ function weekTexts(week: Week, names: Readonly<Record<Weekday, string>>) {
   const days = worked.map((day) => names[day]);
   if (hours.size <= 1) return { days, hours: [...hours][0] ?? 'off' };
   return { days, hours: worked.map((day) => `${names[day]} ${writeBlocks(week[day])}`).join('; ') };
-}
-
-function normLines(own: NormOverrides, { say }: DocumentWords): string[] {
-  return channels.flatMap((channel) =>
-    urgencies.flatMap((urgency) => {
-      const norm = own[channel]?.[urgency];
-      if (norm === undefined) return [];
-      const said = { channel: channelWord(channel, say), urgency: urgencyWord(urgency, say) };
-      return [
-        norm === null
-          ? say('document.roster-norm-none', said)
-          : say('document.roster-norm', { ...said, amount: amountText(norm, say) }),
-      ];
-    }),
-  );
 }

@@ -45,6 +45,9 @@ export type NormOverrides = Readonly<
   Partial<Record<Channel, Readonly<Partial<Record<Urgency, Norm | null>>>>>
 >;
 
+export const hasOwnNorms = (own: NormOverrides | undefined): boolean =>
+  Object.values(own ?? {}).some((row) => Object.keys(row).length > 0);
+
 /** Norms are versions: a window with a real `sentAt` uses the version in force then. */
 export interface NormVersion {
   /** Epoch milliseconds from which this version holds. */
@@ -54,6 +57,8 @@ export interface NormVersion {
   readonly people: Readonly<Record<string, NormOverrides>>;
   /** What the source gives whose norms the team's are: entries of `team` that differ are the reader's own. */
   readonly given?: NormMatrix | undefined;
+  /** What sources give of people's own, keyed by person id: entries of `people` that differ are the reader's own. */
+  readonly givenPeople?: Readonly<Record<string, NormOverrides>> | undefined;
   /** The name of the source that brought this change; absent where the reader made it. */
   readonly changedBy?: string | undefined;
 }

@@ -16,8 +16,10 @@ export const columns = [
   'zone date',
 ] as const;
 
-/** Marks in a file who has norms of their own; the norms are not in it. */
+/** People's own norms; there only where somebody has some. */
 export const normsColumn = 'own norms';
+/** What earlier exports wrote in it: that there are some, and not which. */
+export const normsMark = 'yes';
 
 /**
  * A column that is understood. `working hours` holds a whole week in one cell, or the hours

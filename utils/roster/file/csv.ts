@@ -1,6 +1,6 @@
 import type { ChosenZones, LoadedRoster } from '../source';
 import { readCell, readLines } from './cells';
-import { columns } from './columns';
+import { columns, normsColumn } from './columns';
 import { readPeopleLines } from './people-lines';
 import { delimiterOf } from './read-header';
 
@@ -14,7 +14,8 @@ export async function readCsv(
   const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(tidy);
   const { lines: raw, openQuote } = readLines(tidy, delimiter);
-  const isOwn = raw[0]?.cells.join() === columns.join();
+  const header = raw[0]?.cells.join();
+  const isOwn = header === columns.join() || header === [...columns, normsColumn].join();
   const lines = raw.map(({ line, cells }) => ({ line, cells: cells.map((cell) => readCell(cell, isOwn)) }));
   const own = /^sep=/i.test(lines[0]?.cells[0] ?? '') ? lines.slice(1) : lines;
   return await readPeopleLines({ lines: own, openQuote, today, source: 'CSV import', zones, spares });

@@ -106,7 +106,10 @@ const lines: readonly (readonly [Column, string])[] = [
     'groups',
     'groups, group, user groups, user group, gruppen, gruppe, benutzergruppen, grupos, grupo, groupes, groupe, gruppi, gruppo, groepen, グループ, ユーザーグループ, المجموعات, المجموعة',
   ],
-  ['own norms', 'own norms'],
+  [
+    'own norms',
+    'own norms, own reply norms, reply norms, response norms, eigene antwortregeln, antwortregeln, normas propias, normas de respuesta, normas de respuesta propias, 個別の返信ルール, 返信ルール, قواعد خاصة, قواعد الرد, قواعد الرد الخاصة',
+  ],
   ['zone source', 'zone source'],
   [
     'zone date',

@@ -77,7 +77,7 @@ export async function readPeopleLines({
   return {
     rows: read,
     problems: problems.all(),
-    notes: [...headerNotes(lines, headerIndex, at), ...leftOutNotes(leftOut)],
+    notes: [...headerNotes(lines, headerIndex, at, spares), ...leftOutNotes(leftOut)],
     revision: null,
     ...(openQuote === null ? {} : { isCutOff: true }),
   };

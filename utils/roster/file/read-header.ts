@@ -5,7 +5,7 @@ import type { RowProblem } from '../source';
 import { dropMarks } from '../text/marks';
 import { type CsvLine, readLines } from './cells';
 import { columnOf } from './column-of';
-import { type Column, normsColumn, repeatableColumns } from './columns';
+import { type Column, normsColumn, normsMark, repeatableColumns } from './columns';
 
 const delimiters = [',', ';', '\t', '|'];
 /** A title or a date may stand above the header of a report. */
@@ -51,11 +51,12 @@ export function missingColumns(at: readonly (Column | null)[]): Phrase | null {
   return missing.length === 0 ? null : phrase('roster.no-columns', { columns: missing });
 }
 
-/** What of the table is not read, or not all of it. */
+/** What of the table is not read, or not all of it; `spares` as in `PeopleLines`. */
 export function headerNotes(
   lines: readonly CsvLine[],
   header: number,
   at: readonly (Column | null)[],
+  spares: boolean,
 ): RowProblem[] {
   const names = lines[header];
   if (names === undefined) return [];
@@ -67,7 +68,9 @@ export function headerNotes(
       ? [dropMarks(cell) || phrase('roster.column-number', { number: index + 1 })]
       : [],
   );
-  const marks = at.indexOf(normsColumn);
+  const marksAt = at.indexOf(normsColumn);
+  const own = lines.slice(header + 1).map(({ cells }) => cells[marksAt]?.trim() ?? '');
+  const hasNorms = !spares && own.some((text) => text !== '' && text !== normsMark);
   const twice = new Set(
     at.filter(
       (column, index) =>
@@ -82,7 +85,8 @@ export function headerNotes(
     ...(unread.length === 0
       ? []
       : [tell(phrase('roster.unread-columns', { count: unread.length, names: listedNames(unread, 40) }))]),
-    ...(isFilled(marks) ? [tell(phrase('roster.own-norms-marked'), normsColumn)] : []),
+    ...(own.includes(normsMark) ? [tell(phrase('roster.own-norms-marked'), normsColumn)] : []),
+    ...(hasNorms ? [tell(phrase('roster.own-norms-not-imported'), normsColumn)] : []),
     ...[...twice].map((column) =>
       tell(phrase('roster.several-columns', { column: fieldName(column ?? '') }), column ?? ''),
     ),

@@ -94,11 +94,14 @@ function cellsOf({ cells }: CsvLine, at: Table['at']): (column: Column) => strin
   };
 }
 
+/** What is told by itself where it cannot be used, or not at all. */
+const costsItself: ReadonlySet<Column> = new Set(['groups', 'own norms']);
+
 /** A character that the file's encoding lost: whatever stood there, the row would be stored wrong. */
 function tellBroken({ cells }: CsvLine, at: Table['at'], tell: (field: string, what: Phrase) => void): void {
   for (const [index, column] of at.entries()) {
     const text = cells[index] ?? '';
-    if (column !== null && column !== 'groups' && text.includes('\uFFFD')) {
+    if (column !== null && !costsItself.has(column) && text.includes('\uFFFD')) {
       tell(column, phrase('roster.broken-text', { text: short(text) }));
     }
   }

@@ -1,7 +1,7 @@
 import { weekdays } from '@/utils/domain/time/calendar.types';
 import type { RosterPart, RosterRow, RowProblem } from '../source';
 import type { CsvLine } from './cells';
-import type { Column } from './columns';
+import { type Column, normsColumn, normsMark } from './columns';
 import { readRow, type Table } from './read-row';
 
 /** A row, and what of it could not be read; null where nobody can be made of it. */
@@ -33,8 +33,9 @@ const parts: ReadonlyMap<string, RosterPart> = new Map<Column, RosterPart>([
  * itself and not the person. What the row says of that part is left open, and told.
  */
 export function readSparing(line: CsvLine, table: Table): SparedRow {
+  const norms = ownNormsIn(line, table);
   const read = readRow(line, table);
-  if ('line' in read) return { row: read, problems: [] };
+  if ('line' in read) return { row: { ...read, ...norms }, problems: [] };
   const { problems } = read;
   const wrong = problems.map(({ field }) => parts.get(field));
   if (wrong.some((part) => part === undefined)) return { row: null, problems };
@@ -48,7 +49,14 @@ export function readSparing(line: CsvLine, table: Table): SparedRow {
   const cells = line.cells.map((cell, at) => (isWrong(table.at[at] ?? null) ? '' : cell));
   const again = readRow({ ...line, cells }, table);
   if (!('line' in again)) return { row: null, problems };
-  return { row: leftOpen(again, [...unread], problems), problems };
+  return { row: { ...leftOpen(again, [...unread], problems), ...norms }, problems };
+}
+
+/** A mark of earlier exports says that there are some, and not which. */
+function ownNormsIn({ cells }: CsvLine, { at }: Table): Pick<RosterRow, 'ownNormsText'> {
+  const column = at.indexOf(normsColumn);
+  const text = cells[column]?.trim() ?? '';
+  return column < 0 || text === normsMark ? {} : { ownNormsText: text };
 }
 
 /** The row without what could not be read. A zone is then not taken from the place: the two could disagree. */

@@ -8,14 +8,14 @@ import { type Column, columns, normsColumn } from './columns';
 
 /**
  * People as CSV with a byte order mark, so that spreadsheets read it as UTF-8. `readCsv` gives the same people back.
- * Where some are `withNorms` (ids of people with norms of their own), a last column marks them with `yes`.
+ * Where some have norms of their own (`norms`: by id, as `ownNormsText` writes them), a last column has them.
  */
-export function writeCsv(people: readonly Person[], withNorms: ReadonlySet<string> = new Set()): string {
-  const marks = people.map(({ id }) => (withNorms.has(id) ? 'yes' : ''));
+export function writeCsv(people: readonly Person[], norms: ReadonlyMap<string, string> = new Map()): string {
+  const own = people.map(({ id }) => norms.get(id) ?? '');
   const rows: readonly (readonly string[])[] = [columns, ...people.map(cellsOf)];
-  const isMarked = marks.includes('yes');
-  const column = [normsColumn, ...marks];
-  return `\uFEFF${csvText(isMarked ? rows.map((row, at) => [...row, column[at] ?? '']) : rows)}`;
+  const column = [normsColumn, ...own];
+  const hasOwn = own.some((text) => text !== '');
+  return `\uFEFF${csvText(hasOwn ? rows.map((row, at) => [...row, column[at] ?? '']) : rows)}`;
 }
 
 function cellsOf(person: Person): string[] {

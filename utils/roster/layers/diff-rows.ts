@@ -12,19 +12,19 @@ export interface RowChanges {
 }
 
 /** The row with what could not be read of it as it was before. */
-function withUnread<Row extends Pick<LoadedRow, 'fields' | 'addresses' | 'unread'>>(
-  row: Row,
-  old: LayerRow,
-): Row {
+function withUnread<
+  Row extends Pick<LoadedRow, 'fields' | 'addresses' | 'norms' | 'unread' | 'hasUnreadNorms'>,
+>(row: Row, old: LayerRow): Row {
   const { unread = [] } = row;
-  if (unread.length === 0) return row;
+  const norms = row.hasUnreadNorms === true && old.norms !== undefined ? { norms: old.norms } : {};
+  if (unread.length === 0) return { ...row, ...norms };
   const kept = unread.flatMap((part) =>
     part === 'addresses' || old.fields[part] === undefined ? [] : [part],
   );
   const fields = { ...Object.fromEntries(kept.map((part) => [part, old.fields[part]])), ...row.fields };
   const has = new Set(row.addresses.map(hintKey));
   const more = unread.includes('addresses') ? old.addresses.filter((one) => !has.has(hintKey(one))) : [];
-  return { ...row, fields, addresses: [...row.addresses, ...more] };
+  return { ...row, ...norms, fields, addresses: [...row.addresses, ...more] };
 }
 
 /**
@@ -34,7 +34,10 @@ function withUnread<Row extends Pick<LoadedRow, 'fields' | 'addresses' | 'unread
  */
 export function diffRows(
   before: readonly LayerRow[],
-  loaded: readonly Pick<LoadedRow, 'id' | 'fields' | 'addresses' | 'away' | 'unread'>[],
+  loaded: readonly Pick<
+    LoadedRow,
+    'id' | 'fields' | 'addresses' | 'away' | 'norms' | 'unread' | 'hasUnreadNorms'
+  >[],
   now: number,
   today: string,
   isCutOff = false,
@@ -50,7 +53,10 @@ export function diffRows(
       continue;
     }
     const fields = old === undefined ? row.fields : datedAs(old.fields, row.fields, today);
-    const more = row.away === undefined ? {} : { away: row.away };
+    const more = {
+      ...(row.away === undefined ? {} : { away: row.away }),
+      ...(row.norms === undefined ? {} : { norms: row.norms }),
+    };
     put.push({ id: row.id, addresses: row.addresses, fields, ...more, seen: now, goneSince: null });
   }
   const remove: string[] = [];

@@ -1,3 +1,4 @@
+import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Address } from '@/utils/domain/people/person';
 import type { Holiday, PlainDate, TimeOff, Travel, Week } from '@/utils/domain/time/calendar.types';
 import type { Told } from '@/utils/words/phrase';
@@ -38,6 +39,8 @@ export interface LayerRow {
    * *Away until*. Such a row makes nobody a person and gives nobody an address; its addresses only say whose it is.
    */
   readonly away?: readonly TimeOff[] | undefined;
+  /** The person's own norms; absent where the source says nothing of them. */
+  readonly norms?: NormOverrides | undefined;
   /** Epoch ms: when the source first said what it says now. */
   readonly seen: number;
   /** Epoch ms: since when the source no longer has it; null while it has. */

@@ -5,11 +5,13 @@ import { fieldsOfRow } from './fields';
 import type { GivenFields, LayerRow } from './layer';
 
 /** A row that was loaded, by its id in the source. */
-export interface LoadedRow extends Pick<LayerRow, 'id' | 'fields' | 'addresses' | 'away'> {
+export interface LoadedRow extends Pick<LayerRow, 'id' | 'fields' | 'addresses' | 'away' | 'norms'> {
   /** Lines of the source that say it. */
   readonly lines: readonly number[];
   /** What the source has and could not be read. */
   readonly unread?: readonly RosterPart[] | undefined;
+  /** As in `RosterRow`. */
+  readonly hasUnreadNorms?: true | undefined;
   /** Names of groups, as the row writes them. */
   readonly groups?: readonly string[] | undefined;
 }
@@ -22,11 +24,13 @@ export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
   const loaded = rows.map((row) => {
     const own = row.addresses.filter(({ kind }) => kind !== 'name').map(hintKey);
     const id = row.id ?? (own.length > 0 ? own.toSorted()[0] : `name:${row.name}`) ?? '';
-    const { away, unread, groups } = row;
+    const { away, unread, groups, ownNorms, hasUnreadNorms } = row;
     const more = {
       ...(away === undefined ? {} : { away }),
       ...(unread === undefined ? {} : { unread }),
       ...(groups === undefined ? {} : { groups }),
+      ...(ownNorms === undefined ? {} : { norms: ownNorms }),
+      ...(hasUnreadNorms === undefined ? {} : { hasUnreadNorms }),
     };
     return { id, fields: fieldsOfRow(row), addresses: row.addresses, lines: [row.line], ...more };
   });
@@ -45,13 +49,15 @@ export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
   });
 }
 
-type SaidRow = Pick<LayerRow, 'fields' | 'addresses' | 'away'>;
+type SaidRow = Pick<LayerRow, 'fields' | 'addresses' | 'away' | 'norms'>;
 
 /** Whether a source says the same as before. `today`: the date of zones that carry none, which confirms nothing. */
 export function isSameRow(one: SaidRow, other: SaidRow, today: string): boolean {
   return (
     isSame(one.addresses, other.addresses) &&
     isSame(one.away, other.away) &&
+    (one.norms === undefined) === (other.norms === undefined) &&
+    isSame(one.norms, other.norms) &&
     isSame(one.fields, datedAs(one.fields, other.fields, today))
   );
 }

@@ -90,6 +90,8 @@ const person = recordOf({
 });
 
 /** What a row of a layer gives of a person. */
+const ownNorms = fieldsOf(channels, maybe(fieldsOf(urgencies, maybe(norm))));
+
 const layerRow = {
   fields: recordOf({
     name: maybe(anyText),
@@ -132,7 +134,8 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   norms: recordOf({
     from: instant,
     team: fieldsOf(channels, fieldsOf(urgencies, norm)),
-    people: mapOf(fieldsOf(channels, maybe(fieldsOf(urgencies, maybe(norm))))),
+    people: mapOf(ownNorms),
+    givenPeople: maybe(mapOf(ownNorms)),
     given: maybe(fieldsOf(channels, fieldsOf(urgencies, norm))),
     changedBy: maybe(anyText),
   }),
@@ -206,6 +209,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     source: anyText,
     id: anyText,
     ...layerRow,
+    norms: maybe(ownNorms),
     goneSince: orNull(instant),
     away: maybe(timeOff),
   }),

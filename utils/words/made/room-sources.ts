@@ -43,7 +43,7 @@ export interface SourcesWords {
   readonly 'sources.notion-where-help': NoValues;
   readonly 'sources.notion-mapping': { readonly name: string };
   readonly 'sources.notion-mapping-lead': NoValues;
-  readonly 'sources.notion-field': { readonly field: 'name' | 'email' | 'account' | 'slack' | 'zone' | 'place' | 'days' | 'hours' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'groups' | 'other' };
+  readonly 'sources.notion-field': { readonly field: 'name' | 'email' | 'account' | 'slack' | 'zone' | 'place' | 'days' | 'hours' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'groups' | 'norms' | 'other' };
   readonly 'sources.notion-another': NoValues;
   readonly 'sources.notion-properties': NoValues;
   readonly 'sources.notion-saved': { readonly name: string };
@@ -191,7 +191,7 @@ export const sources: Pack = {
   'sources.notion-where-help': "A database with one row for each person. A page can get a new database.",
   'sources.notion-mapping': ["What the properties of “",["name"],"” say"],
   'sources.notion-mapping-lead': "Meantime reads only the properties chosen here and changes nothing in Notion.",
-  'sources.notion-field': [["field","s",{"name":"Name","email":"E-mail","account":"Notion account","slack":"Slack ID","zone":"Time zone","place":"City or place","days":"Working days","hours":"Working hours","timeOff":"Time off","holidays":"Holidays","travel":"Travel","names":"Also shown as","groups":"Groups","other":"Status"}]],
+  'sources.notion-field': [["field","s",{"name":"Name","email":"E-mail","account":"Notion account","slack":"Slack ID","zone":"Time zone","place":"City or place","days":"Working days","hours":"Working hours","timeOff":"Time off","holidays":"Holidays","travel":"Travel","names":"Also shown as","groups":"Groups","norms":"Own norms","other":"Status"}]],
   'sources.notion-another': "Another database",
   'sources.notion-properties': "Choose properties",
   'sources.notion-saved': [["name"],": the properties are saved."],

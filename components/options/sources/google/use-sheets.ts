@@ -4,7 +4,9 @@ import type { Listing } from '@/utils/connections/account';
 import { readDocumentWords } from '@/utils/destinations/document-words';
 import { listRosters, type RosterFile } from '@/utils/destinations/google-docs/roster/list-rosters';
 import { type SheetTable, sheetTable } from '@/utils/destinations/google-docs/roster/sheet-table';
+import { normsAt } from '@/utils/domain/norms/norms';
 import { database } from '@/utils/store/database';
+import { normVersions } from '@/utils/store/norms';
 import { phrase } from '@/utils/words/phrase';
 import { askGoogle } from './ask-google';
 
@@ -27,6 +29,7 @@ export function useSheets(): Listing<RosterFile> | null {
 export function useSheetTable(): SheetTable | undefined {
   return useLiveQuery(async () => {
     const people = await database.people.orderBy('name').toArray();
-    return sheetTable(people, await readDocumentWords(null));
+    const norms = normsAt(await normVersions(), Date.now()).people;
+    return sheetTable(people, norms, await readDocumentWords(null));
   });
 }

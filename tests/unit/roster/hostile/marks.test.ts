@@ -65,7 +65,7 @@ test('a handbook page: no cell begins with what would be run, and it comes back 
 });
 
 test('a sheet: the same, and a row keeps its key', async () => {
-  const { header, rows } = sheetTable(people, englishWords);
+  const { header, rows } = sheetTable(people, {}, englishWords);
   for (const { cells } of rows) for (const cell of cells) expect(cell).not.toMatch(runs);
   const read = await readSheet([header, ...rows.map(({ cells }) => cells)], { today, name: 'Team' });
   expect(read.problems).toEqual([]);

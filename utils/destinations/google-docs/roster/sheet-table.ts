@@ -1,8 +1,9 @@
+import { hasOwnNorms, type NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { markCell } from '@/utils/roster/file/cells';
 import { rosterKey } from '@/utils/roster/roster-key';
 import type { DocumentWords } from '../../outline/words';
-import { columnName, rosterFields } from '../../roster/columns';
+import { columnName, type RosterField, rosterFields } from '../../roster/columns';
 import { dayNames } from '../../roster/day-names';
 import { rowTexts } from '../../roster/row-texts';
 
@@ -21,17 +22,23 @@ export interface SheetRow {
   readonly cells: readonly string[];
 }
 
-/** The table of a list, in the language of documents. A zone keeps the date on which it was confirmed. */
-export function sheetTable(people: readonly Person[], words: DocumentWords): SheetTable {
+/** The table of a list, in the language of documents. `norms`: by person, those of their own. A zone keeps the date on which it was confirmed. */
+export function sheetTable(
+  people: readonly Person[],
+  norms: Readonly<Record<string, NormOverrides>>,
+  words: DocumentWords,
+): SheetTable {
+  const hasNorms = people.some(({ id }) => hasOwnNorms(norms[id]));
+  const fields: readonly RosterField[] = hasNorms ? [...rosterFields, 'norms'] : rosterFields;
   const days = dayNames(words.language);
   const header = [
-    ...rosterFields.map((field) => columnName(field, words)),
+    ...fields.map((field) => columnName(field, words)),
     columnName('zoneDate', words),
     rosterKey,
   ];
   const rows = people.map((person): SheetRow => {
-    const { texts, days: worked } = rowTexts(person, days, undefined, words);
-    const cells = rosterFields.map((field) => (field === 'days' ? worked.join(', ') : texts[field]));
+    const { texts, days: worked } = rowTexts(person, days, norms[person.id], words);
+    const cells = fields.map((field) => (field === 'days' ? worked.join(', ') : texts[field]));
     // A team downloads its sheet as CSV, too, and opens that elsewhere.
     return { key: person.id, cells: [...cells, person.zoneDate, person.id].map(markCell) };
   });

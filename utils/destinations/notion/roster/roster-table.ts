@@ -1,4 +1,4 @@
-import type { NormOverrides } from '@/utils/domain/norms/norms';
+import { hasOwnNorms, type NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { weekdays } from '@/utils/domain/time/calendar.types';
 import { rosterKey } from '@/utils/roster/roster-key';
@@ -31,7 +31,7 @@ export function rosterTable(
   words: DocumentWords,
 ): RosterTable {
   const days = dayNames(words.language);
-  const hasNorms = people.some(({ id }) => hasOwn(norms[id]));
+  const hasNorms = people.some(({ id }) => hasOwnNorms(norms[id]));
   const fields: readonly RosterField[] = hasNorms ? [...rosterFields, 'norms'] : rosterFields;
   const several = people.some(({ addresses }) => addresses.filter(({ kind }) => kind === 'email').length > 1);
   const rows = people.map((person): TableRow => {
@@ -58,9 +58,6 @@ export function rosterTable(
     hasNorms,
   };
 }
-
-const hasOwn = (own: NormOverrides | undefined) =>
-  Object.values(own ?? {}).some((urgencies) => Object.keys(urgencies).length > 0);
 
 /** A text for a property of this kind; one for an address takes the first of several. */
 function textAs(type: string, text: string): object {

@@ -14,6 +14,7 @@ export const peopleFields = [
   'names',
   'status',
   'groups',
+  'norms',
 ] as const;
 export type PeopleField = (typeof peopleFields)[number];
 
@@ -65,6 +66,7 @@ export const fieldTypes: Readonly<Record<PeopleField, readonly PeopleType[]>> = 
   names: [...text, 'multi_select'],
   status: ['status', 'select', ...text],
   groups: ['multi_select', 'relation', ...text],
+  norms: text,
 };
 
 /** A name, and one of these, without which nobody can be found again on a page. */

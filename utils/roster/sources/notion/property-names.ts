@@ -18,6 +18,7 @@ const columns: Readonly<Partial<Record<Column, PeopleField>>> = {
   'also shown as': 'names',
   status: 'status',
   groups: 'groups',
+  'own norms': 'norms',
 };
 
 /** What only a database calls so, in lower case and without accents and punctuation. */

@@ -54,6 +54,7 @@ export function rowCells(page: unknown, mapping: PeopleMapping): RowCells {
     ['holidays', 'holidays', dated('holidays')],
     ['travel', 'travel', dated('travel')],
     ['names', 'also shown as', namesOf(texts('names'))],
+    ['norms', 'own norms', texts('norms').join('; ')],
   ];
   const { groups } = mapping;
   return {
