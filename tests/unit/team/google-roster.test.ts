@@ -148,6 +148,24 @@ describe('one sheet, and each person once', () => {
     expect(sheets()).toHaveLength(1);
   });
 
+  test('one that was begun before anybody had norms of their own gets no cell under a wrong head', async () => {
+    const [one, two] = oddTeam;
+    if (one === undefined || two === undefined) throw new Error('no team');
+    const { ask, making, create, read, whole, sheets, http, settings } = drive();
+    await whole(create([one]));
+    const listed = await listRosters(settings(), http);
+    const [begun] = listed.ok ? listed.value : [];
+    if (begun === undefined) throw new Error('not listed');
+    const norms = { [two.id]: { direct: { urgent: null } } };
+    const made = await whole(
+      completeSheet(begun, sheetTable([one, two], norms, englishWords), ask, making()),
+    );
+    const { rows } = await read(made);
+    expect(rows.map(({ id }) => id)).toEqual([one.id, two.id]);
+    expect(rows.map(saidOf)).toEqual([one, two].map(saidOf));
+    expect(sheets()).toHaveLength(1);
+  });
+
   test('a file that was never made is told, and going on makes one', async () => {
     const { create, sheets, whole } = drive({ faults: [{ kind: 'cut-before', on: file }] });
     const first = await create();

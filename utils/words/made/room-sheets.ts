@@ -11,7 +11,7 @@ export interface SheetsWords {
   readonly 'sheets.complete': NoValues;
   readonly 'sheets.complete-named': { readonly name: string };
   readonly 'sheets.create': NoValues;
-  readonly 'sheets.what': { readonly count: number; readonly folder: string; readonly title: string; readonly where: 'folder' | 'other' };
+  readonly 'sheets.what': { readonly count: number; readonly folder: string; readonly norms: 'yes' | 'other'; readonly title: string; readonly where: 'folder' | 'other' };
   readonly 'sheets.list-empty': NoValues;
   readonly 'sheets.writing': { readonly all: number; readonly done: number };
   readonly 'sheets.looking': NoValues;
@@ -45,7 +45,7 @@ export const sheets: Pack = {
   'sheets.complete': "Continue filling",
   'sheets.complete-named': ["Continue filling ",["name"]],
   'sheets.create': "Create a roster sheet here",
-  'sheets.what': ["Meantime creates the sheet “",["title"],"” in ",["where","s",{"folder":["the folder “",["folder"],"”"],"other":"My Drive"}]," and writes ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]," into it: names, addresses, time zones, working hours and days off. Everyone who can open the sheet sees them. Once it is a source, what your team changes there appears here; edits you make here still count first."],
+  'sheets.what': ["Meantime creates the sheet “",["title"],"” in ",["where","s",{"folder":["the folder “",["folder"],"”"],"other":"My Drive"}]," and writes ",["count","p",{"one":[["count","n"]," person"],"other":[["count","n"]," people"]}]," into it: names, addresses, time zones, working hours and days off",["norms","s",{"yes":", and the norms of those who have their own","other":""}],". Everyone who can open the sheet sees them. Once it is a source, what your team changes there appears here; edits you make here still count first."],
   'sheets.list-empty': "There is nobody in your list yet. Add people first, then create the sheet.",
   'sheets.writing': [["done","n"]," of ",["all","n"]," people are in the sheet"],
   'sheets.looking': "Google didn’t answer. In up to three minutes Meantime knows whether the sheet exists, so that none is created twice.",

@@ -126,7 +126,10 @@ export function ChooseSheet({ folder, problem, onPreview, foot, onCancel, tell }
       <p className="options-lead">
         {count === 0
           ? say('sheets.list-empty')
-          : show('sheets.what', { title: <bdi>{table.title}</bdi>, count, ...where })}
+          : show('sheets.what', {
+              ...{ title: <bdi>{table.title}</bdi>, count, ...where },
+              norms: table.hasNorms ? 'yes' : 'other',
+            })}
       </p>
       {alert}
       {written === null ? (

@@ -6,7 +6,7 @@ import type { Outcome } from '@/utils/connections/outcome';
 import { readCell } from '@/utils/roster/file/cells';
 import { rosterKey } from '@/utils/roster/roster-key';
 import { phrase } from '@/utils/words/phrase';
-import type { SheetTable } from './sheet-table';
+import type { SheetRow, SheetTable } from './sheet-table';
 
 /** Asks with settings that count now. */
 export type AskGoogle = <T>(
@@ -52,7 +52,10 @@ export async function fillSheet(
     const changed = await again(() => ask((settings, http) => changeSheet(settings, fileId, looks, http)));
     if (!changed.ok) return changed;
   }
-  const lines = [...(cells.value.length === 0 ? [header] : []), ...todo.map((row) => row.cells)];
+  const lines = [
+    ...(cells.value.length === 0 ? [header] : []),
+    ...todo.map(cellsUnder(cells.value[0] ?? header, header)),
+  ];
   let done = rows.length - todo.length;
   for (let at = 0; at < lines.length; at += portion) {
     if (signal.aborted) return no(phrase('sheets.stopped', { done, all: rows.length, title: name }));
@@ -64,6 +67,16 @@ export async function fillSheet(
     progress(done, rows.length);
   }
   return { ok: true, value: sheetId };
+}
+
+/**
+ * Cells as the header that is there has them: one that was begun before anybody had norms of their own has no column for
+ * them. Where it is in other words, such as those of another language, each cell stands at its place.
+ */
+function cellsUnder(there: readonly string[], header: readonly string[]) {
+  const at = there.map((name) => header.indexOf(name));
+  const isKnown = there.length !== header.length && at.includes(header.indexOf(rosterKey)) && at.includes(0);
+  return ({ cells }: SheetRow) => (isKnown ? at.map((column) => cells[column] ?? '') : cells);
 }
 
 /** Sends it again where the answer was lost, or where Google asks for a short pause: twice at most. */

@@ -14,6 +14,8 @@ export interface SheetTable {
   /** The last column is that of the key. */
   readonly header: readonly string[];
   readonly rows: readonly SheetRow[];
+  /** Whether somebody has norms of their own, which are written, too. */
+  readonly hasNorms: boolean;
 }
 
 export interface SheetRow {
@@ -42,5 +44,5 @@ export function sheetTable(
     // A team downloads its sheet as CSV, too, and opens that elsewhere.
     return { key: person.id, cells: [...cells, person.zoneDate, person.id].map(markCell) };
   });
-  return { title: words.say('document.roster'), header, rows };
+  return { title: words.say('document.roster'), header, rows, hasNorms };
 }
