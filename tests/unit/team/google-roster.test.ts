@@ -1,27 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { packOf } from '@/scripts/words/catalogue.ts';
 import { documentWordsIn, englishWords } from '@/tests/kits/document-words';
 import { oddTeam, rosterDate, saidOf } from '@/tests/kits/odd-team';
 import type { Fault } from '@/tests/office/google/faults';
-import { googleFetch } from '@/tests/office/google/fetch';
-import { createWorld, grantToken, sheetType } from '@/tests/office/google/world';
-import { type GoogleSettings, googleScope } from '@/utils/connections/google/settings';
-import type { Http } from '@/utils/connections/http';
-import {
-  completeSheet,
-  createSheet,
-  type MakingSheet,
-} from '@/utils/destinations/google-docs/roster/create-sheet';
-import type { AskGoogle } from '@/utils/destinations/google-docs/roster/fill-sheet';
+import { completeSheet } from '@/utils/destinations/google-docs/roster/create-sheet';
 import { listRosters } from '@/utils/destinations/google-docs/roster/list-rosters';
 import { sheetTable } from '@/utils/destinations/google-docs/roster/sheet-table';
-import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { withOwnNorms } from '@/utils/handbook/own-norms-of-rows';
 import { inSheetWords } from '@/utils/roster/sources/google/refusals';
-import { googleSheetSource } from '@/utils/roster/sources/google/source';
 import { Database, type StoredPerson } from '@/utils/store/database';
 import { putPeople } from '@/utils/store/layers/put-people';
 import { peopleTables } from '@/utils/store/layers/remerge';
@@ -29,65 +16,8 @@ import { storeLoaded } from '@/utils/store/layers/sources';
 import { withKeys } from '@/utils/store/with-keys';
 import { addWithAccount } from '@/utils/team/change-sources';
 import { toldEnglish } from '@/utils/words/english';
-import { type Language, languages } from '@/utils/words/languages';
-
-vi.mock('@/utils/words/read-pack', () => ({
-  readPack: async (bundle: 'pages', language: Language) => packOf(bundle, language),
-}));
-
-function drive({ faults = [] as Fault[], lagMs = 0 } = {}) {
-  const clock = { now: Date.now() };
-  const wait = async (ms: number) => {
-    clock.now += ms;
-  };
-  const world = createWorld({ now: () => clock.now, wait, lagMs });
-  world.faults.push(...faults);
-  const settings = (): GoogleSettings => ({
-    token: grantToken(world, [googleScope]),
-    expiresAt: clock.now + 3_000_000,
-    clientId: 'c',
-    account: world.account.email,
-  });
-  const http: Http = { fetch: googleFetch(world), now: () => clock.now };
-  const ask: AskGoogle = (request) => request(settings(), http);
-  const told: number[] = [];
-  const making = (more: Partial<MakingSheet> = {}): MakingSheet => ({
-    folderId: null,
-    attempt: 'attempt-1',
-    signal: new AbortController().signal,
-    progress: (done) => void told.push(done),
-    wait,
-    ...more,
-  });
-  const create = (
-    people: readonly Person[] = oddTeam,
-    more: Partial<MakingSheet> = {},
-    words = englishWords,
-    norms: Readonly<Record<string, NormOverrides>> = {},
-  ) => createSheet(sheetTable(people, norms, words), ask, making(more));
-  const read = async (made: { readonly fileId: string; readonly sheetId: number }) => {
-    const signal = new AbortController().signal;
-    const context = {
-      http,
-      account: settings(),
-      signal,
-      since: null,
-      today: '2026-11-29',
-      progress: () => {},
-    };
-    const loaded = await googleSheetSource.load({ ...made, name: 'Team' }, context);
-    if (!loaded.ok) throw new Error(toldEnglish(loaded.words));
-    if (loaded.value === 'unchanged') throw new Error('Nothing was loaded before.');
-    return loaded.value;
-  };
-  const sheets = () => [...world.files.values()].filter(({ mimeType }) => mimeType === sheetType);
-  const whole = async (outcome: ReturnType<typeof create>) => {
-    const made = await outcome;
-    if (!made.ok) throw new Error(toldEnglish(made.words));
-    return made.value;
-  };
-  return { world, ask, making, create, read, sheets, whole, told, http, settings };
-}
+import { languages } from '@/utils/words/languages';
+import { drive } from './google-drive';
 
 describe('what was written is read back', () => {
   test.each(languages)('to the same people, in %s', async (language) => {
@@ -101,20 +31,6 @@ describe('what was written is read back', () => {
     );
     expect(sheets()).toHaveLength(1);
     expect(world.log.every(({ status }) => status < 400)).toBe(true);
-  });
-
-  test.each(languages)('own norms to the same, in %s', async (language) => {
-    const { create, read, whole } = drive();
-    const id = oddTeam[1]?.id ?? '';
-    const own: Readonly<Record<string, NormOverrides>> = {
-      [id]: { direct: { urgent: { amount: 3, unit: 'hours' } }, channel: { standard: null } },
-    };
-    const made = await whole(create(oddTeam, {}, documentWordsIn(language), own));
-    const { rows, problems } = await withOwnNorms(await read(made));
-    expect(problems).toEqual([]);
-    expect(rows.map((row) => [row.id, row.ownNorms])).toEqual(
-      oddTeam.map((person) => [person.id, own[person.id] ?? {}]),
-    );
   });
 
   test('cells are plain text as they are typed, the header stays in sight, and everybody and a hundred more have room', async () => {
@@ -145,24 +61,6 @@ describe('one sheet, and each person once', () => {
     const { create, read, whole, sheets } = drive({ faults: [fault], lagMs: 100_000 });
     const made = await whole(create());
     expect((await read(made)).rows.map(({ id }) => id)).toEqual(oddTeam.map(({ id }) => id));
-    expect(sheets()).toHaveLength(1);
-  });
-
-  test('one that was begun before anybody had norms of their own gets no cell under a wrong head', async () => {
-    const [one, two] = oddTeam;
-    if (one === undefined || two === undefined) throw new Error('no team');
-    const { ask, making, create, read, whole, sheets, http, settings } = drive();
-    await whole(create([one]));
-    const listed = await listRosters(settings(), http);
-    const [begun] = listed.ok ? listed.value : [];
-    if (begun === undefined) throw new Error('not listed');
-    const norms = { [two.id]: { direct: { urgent: null } } };
-    const made = await whole(
-      completeSheet(begun, sheetTable([one, two], norms, englishWords), ask, making()),
-    );
-    const { rows } = await read(made);
-    expect(rows.map(({ id }) => id)).toEqual([one.id, two.id]);
-    expect(rows.map(saidOf)).toEqual([one, two].map(saidOf));
     expect(sheets()).toHaveLength(1);
   });
 
