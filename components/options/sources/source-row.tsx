@@ -7,14 +7,13 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { peopleVendorOf } from '@/utils/connections/list';
-import { keptWords, requestPermissions } from '@/utils/platform/permissions';
+import { requestPermissions } from '@/utils/platform/permissions';
 import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import { isOfGoogle } from '@/utils/roster/time-off-of-google';
 import type { StoredPerson } from '@/utils/store/database';
 import { changeSource } from '@/utils/store/layers/sources';
 import { type RefreshRate, refreshRates, type StoredSource } from '@/utils/store/layers/tables';
-import { moveWithNorms, removeWithAccount } from '@/utils/team/change-sources';
-import { giveHostsBack } from '@/utils/team/give-hosts-back';
+import { moveWithNorms } from '@/utils/team/change-sources';
 import { accountOf, hostsOf } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
@@ -24,6 +23,7 @@ import { FailureLine } from './failure-line';
 import { allowCalendar, requestCalendar } from './google/allow-calendar';
 import { CalendarSwitch } from './google/calendar-switch';
 import { NotionProperties } from './notion/notion-properties';
+import { removeWithHosts } from './remove-with-hosts';
 import { NewToken } from './token/new-token';
 import { tokenVendors } from './token/token-vendors';
 
@@ -86,17 +86,8 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     void (isCalendar ? requestCalendar() : requestPermissions({ origins: hostsOf(source) })).then(refresh);
   const move = async (by: -1 | 1) =>
     tell({ text: say('sources.moved', { name }), undo: await moveWithNorms(id, by) });
-  const remove = async (keep: boolean) => {
-    const hosts = hostsOf(source);
-    const undo = await removeWithAccount(id, keep);
-    const { given, kept } = await giveHostsBack(hosts);
-    const texts = [say('sources.removed', { name }), ...(kept.length === 0 ? [] : [say(keptWords(kept))])];
-    tell({
-      text: sentences(texts, say),
-      // First of all, as above; refused, the source is back and says what it needs.
-      undo: () => (given.length === 0 ? undo() : requestPermissions({ origins: given }).then(undo)),
-    });
-  };
+  const remove = async (keep: boolean) =>
+    tell(await removeWithHosts(source, keep, say('sources.removed', { name }), say));
   const moves = [
     ...(isFirst ? [] : [{ text: say('sources.up'), onChoose: () => void move(-1) }]),
     ...(isLast ? [] : [{ text: say('sources.down'), onChoose: () => void move(1) }]),

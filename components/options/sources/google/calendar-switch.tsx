@@ -5,6 +5,7 @@ import { useWords } from '@/components/ui/words';
 import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import { database } from '@/utils/store/database';
 import { storedSources } from '@/utils/store/layers/sources';
+import type { StoredSource } from '@/utils/store/layers/tables';
 import { requestCalendar } from './allow-calendar';
 
 // With it comes the reading of every kind of source.
@@ -25,14 +26,14 @@ export function CalendarSwitch({ isExplained, tell }: CalendarSwitchProps) {
   );
   const people = useLiveQuery(async () => (asked === null ? [] : await database.people.toArray()), [asked]);
   const isOn = source != null;
-  const turnOff = async (of: string) => {
-    const { removeWithAccount } = await import('@/utils/team/change-sources');
-    tell({ text: say('calendar.turned-off'), undo: await removeWithAccount(of, false) });
+  const turnOff = async (of: StoredSource) => {
+    const { removeWithHosts } = await import('../remove-with-hosts');
+    tell(await removeWithHosts(of, false, say('calendar.turned-off'), say));
   };
   const change = (isWanted: boolean) => {
     // First of all: the browser asks only for the click itself.
     if (isWanted) setAsked(requestCalendar());
-    else if (isOn) void turnOff(source.id);
+    else if (isOn) void turnOff(source);
     else setAsked(null);
   };
   return (
