@@ -22,7 +22,7 @@ import { peopleFoundBy } from './search';
 import { useAskedForm } from './use-asked-form';
 import { usePersonDrafts } from './use-person-drafts';
 import { WhoIsMe } from './who-is-me';
-import { withAddresses } from './with-addresses';
+import { saysMore, withAddresses } from './with-addresses';
 
 // Brings the reading of everything that can be typed and the places of every zone: for whom it is opened first.
 const PersonEditor = lazy(async () => ({ default: (await import('./person-editor')).PersonEditor }));
@@ -216,7 +216,8 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
                 own: known.own,
                 ...(isFromPage === undefined ? {} : { isFromPage }),
               });
-              drafts.keep('new', undefined);
+              // What else was typed waits under *Add a person*.
+              if (!saysMore(form)) drafts.keep('new', undefined);
               setEdited(other);
             }}
             onSaved={(text, undo, stays) => {

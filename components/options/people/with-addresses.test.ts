@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyForm } from './empty-form';
-import { withAddresses } from './with-addresses';
+import { saysMore, withAddresses } from './with-addresses';
 
 test('what a page says of somebody comes to what is known of them, each address once', () => {
   const known = {
@@ -16,4 +16,12 @@ test('what a page says of somebody comes to what is known of them, each address 
     emails: 'ada@team.example, a@b.example',
     slackIds: 'U0ADA@T0, U0ADA@T1',
   });
+});
+
+test('a form of a name and addresses alone says no more; hours, a place or a zone are more', () => {
+  const form = { ...emptyForm(), name: 'Ada', emails: 'a@b.example', slackIds: 'U0ADA@T1', names: 'ada' };
+  expect(saysMore(form)).toBe(false);
+  expect(saysMore({ ...form, place: 'Kyiv' })).toBe(true);
+  expect(saysMore({ ...form, zone: 'Europe/Kyiv' })).toBe(true);
+  expect(saysMore({ ...form, week: { ...form.week, mon: [] } })).toBe(true);
 });

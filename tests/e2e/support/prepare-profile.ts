@@ -3,7 +3,6 @@ import { hintKey } from '../../../utils/domain/people/hint.ts';
 import { sampleTeam } from '../../../utils/roster/sample-team.ts';
 import { meKey } from '../../../utils/store/me-key.ts';
 import { putRows } from './put-rows.ts';
-import { leaveTab } from './reuse-tabs.ts';
 import { setSignals } from './set-signals.ts';
 import { until } from './shadow.ts';
 
@@ -25,7 +24,7 @@ export async function prepareProfile(
   }));
   await putRows(worker, { people });
   await setSignals(worker, { consent: true, revision: 1 });
-  if (welcome !== null) await leaveTab(context, welcome);
+  await welcome?.close();
 }
 
 /** The same by clicks, in a welcome page that is open. Each step is over once the page says so: left before, it would take its change along. */

@@ -5,7 +5,6 @@ import { type BrowserOptions, extensionFolder, type RunningBrowser, startChromiu
 import { emptyWelcome } from './empty-welcome.ts';
 import { fillScreen } from './fill-screen.ts';
 import { makeQuickFolder } from './quick-folder.ts';
-import { reuseTabs } from './reuse-tabs.ts';
 import { until } from './shadow.ts';
 
 /** One browser that serves test files one after another; each has the extension installed anew, under a new id. */
@@ -76,7 +75,6 @@ export async function borrowBrowser(
 async function start(port: number, key: string, options: BrowserOptions): Promise<Shared> {
   const { viewport: _, ...rest } = options;
   const { context, close } = await startChromium(port, rest, null);
-  reuseTabs(context, rest);
   const browser = context.browser();
   if (browser === null) throw new Error('The browser cannot be asked to install an extension');
   const session = await browser.newBrowserCDPSession();

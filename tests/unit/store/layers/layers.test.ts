@@ -80,7 +80,11 @@ describe('a source', () => {
     await savePeople([person('Cy')], db);
     await add('s', row('Ada'), row('Bo'));
     const [before, at] = [await everything(), await revision()];
-    expect(await refresh('s', 2000, row('Bo'), row('Ada'))).toEqual({ changed: 0, gone: 0 });
+    expect(await refresh('s', 2000, row('Bo'), row('Ada'))).toEqual({
+      changed: 0,
+      gone: 0,
+      hasGroups: false,
+    });
     expect(await revision()).toBe(at);
     const { sources, ...after } = await everything();
     expect({ ...after, sources: before.sources }).toEqual(before);
@@ -93,6 +97,7 @@ describe('a source', () => {
     expect(await refresh('s', 2000, row('Ada', { zone: 'Asia/Tokyo' }), row('Bo'))).toEqual({
       changed: 1,
       gone: 0,
+      hasGroups: false,
     });
     expect(await one('Ada')).toMatchObject({
       id: ada.id,
