@@ -208,11 +208,12 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
             drafts={drafts}
             onClose={() => setEdited(null)}
             onOther={(other, form) => {
-              const known = drafts.get(other.id) ?? { form: formOf(other), own: norms[other.id] ?? {} };
+              const stored = { form: formOf(other), isMe: other.isMe, own: norms[other.id] ?? {} };
+              const known = drafts.get(other.id) ?? stored;
               const { isFromPage } = drafts.get('new') ?? {};
               drafts.keep(other.id, {
                 form: withAddresses(known.form, form),
-                isMe: other.isMe,
+                isMe: known.isMe,
                 own: known.own,
                 ...(isFromPage === undefined ? {} : { isFromPage }),
               });
