@@ -8,6 +8,7 @@ import { chooseLogDecision } from './support/choose-menu.ts';
 import { placedBadges } from './support/gmail-rows.ts';
 import { type KeptProfile, keptProfile } from './support/kill-browser.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { openAt } from './support/open-at.ts';
 import { until } from './support/shadow.ts';
 
 const pages = ['popup', 'options', 'log', 'draft', 'welcome'] as const;
@@ -85,8 +86,7 @@ test('a database whose files are damaged is said on every page at once, and can 
 
 test('a database that a newer version made is said on every page, and nothing is written into it', async () => {
   office = await launchOffice({ locale: 'en-GB' });
-  const page = await office.context.newPage();
-  await page.goto(`chrome-extension://${office.extensionId}/icon/16.png`);
+  const page = await openAt(office.context, `chrome-extension://${office.extensionId}/icon/16.png`);
   await page.evaluate(
     (person) =>
       new Promise<void>((resolve, reject) => {

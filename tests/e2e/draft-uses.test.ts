@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Decision, SourceMessage } from '../../utils/domain/decision/decision.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { openAt } from './support/open-at.ts';
 import { welcomeOpened } from './support/prepare-profile.ts';
 import { putDraft } from './support/put-draft.ts';
 import { keyOf } from './support/saved-draft.ts';
@@ -123,8 +124,7 @@ test('the buttons are reached and pressed by keyboard, and kept after the page w
   );
   const url = page.url();
   await page.close();
-  page = await office.context.newPage();
-  await page.goto(url);
+  page = await openAt(office.context, url);
   await field('Why').waitFor();
   expect(await field('Why').inputValue()).toBe('We go with EMEA first. AMER follows in March.');
   await page.close();

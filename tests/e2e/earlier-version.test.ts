@@ -8,6 +8,7 @@ import { fillProfile } from './support/earlier-profile.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { type KeptProfile, keptProfile } from './support/kill-browser.ts';
 import { documents } from './support/office-documents.ts';
+import { openAt } from './support/open-at.ts';
 import { expectOneDocument, itemOf, markedDecision, sentWords } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { storedRows } from './support/stored-rows.ts';
@@ -45,9 +46,7 @@ afterAll(async () => {
 });
 
 async function open(path: string): Promise<Page> {
-  const opened = await browser.context.newPage();
-  await opened.goto(`chrome-extension://${browser.extensionId}/${path}`);
-  return opened;
+  return await openAt(browser.context, `chrome-extension://${browser.extensionId}/${path}`);
 }
 const keyOf = (number: number) => markedDecision(number).key;
 /** The record of a decision in the log. */

@@ -5,6 +5,7 @@ import { connectRegister } from './support/connect-notion.ts';
 import { type GrantedBuild, grantedBuild } from './support/granted-build.ts';
 import { type KeptProfile, keptProfile } from './support/kill-browser.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { openAt } from './support/open-at.ts';
 import { expectOneDocument, itemOf, itemWhere, markedDecision, saveTo } from './support/sent-decision.ts';
 import { until } from './support/shadow.ts';
 import { untilEnded } from './support/until-ended.ts';
@@ -46,8 +47,7 @@ test('the browser is killed with a document on its way to each, and one in line:
 
   const { port } = office.office;
   const again = await launchBrowser(port, { extension: build.folder, profile: profile.folder });
-  const page = await again.context.newPage();
-  await page.goto(`chrome-extension://${again.extensionId}/options.html`);
+  const page = await openAt(again.context, `chrome-extension://${again.extensionId}/options.html`);
   await untilEnded(
     page,
     office.office,

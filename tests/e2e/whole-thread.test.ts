@@ -170,8 +170,7 @@ test('a draft whose reading died with the worker ends by itself, and Try again r
   const tabId = await gmail.evaluate(() => 0).then(() => tabOf(gmail));
   const key = crypto.randomUUID();
   await putDraft(page, { key, state: 'reading', at: Date.now() - 9_000, tabId });
-  const draft = await office.context.newPage();
-  await draft.goto(`chrome-extension://${office.extensionId}/draft.html?key=${key}`);
+  const draft = await office.extensionPage('draft', `?key=${key}`);
   await draft.getByText('Reading the thread').waitFor();
   await draft.getByText('The browser interrupted Meantime while it was reading.').waitFor();
   await draft.getByRole('button', { name: 'Try again' }).click();

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { type Office, startOffice } from '../../office/server.ts';
 import { type BrowserOptions, launchBrowser } from './browser.ts';
+import { openAt } from './open-at.ts';
 import { prepareProfile } from './prepare-profile.ts';
 import { type BorrowedBrowser, borrowBrowser, isShareable, type OpenOffice } from './shared-browser.ts';
 
@@ -55,7 +56,10 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
   const browser = await (isShared ? borrowBrowser : ownBrowser)(openOffice, browserOptions, consent);
   try {
     const { context, extensionId, worker, office } = browser;
+    // A window of its own size is told so before it shows anything.
+    const isPlain = isShareable(browserOptions) && browserOptions.viewport === undefined;
     const open = async (url: string) => {
+      if (isPlain) return await openAt(context, url);
       const page = await context.newPage();
       await page.goto(url);
       return page;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { OfficeInBrowser } from './launch.ts';
+import { openAt } from './open-at.ts';
 import { until } from './shadow.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
@@ -21,9 +22,7 @@ export async function openedDraft(office: OfficeInBrowser, known: Set<string>): 
   known.add(key);
   const open = context.pages().find((page) => keyOf(page.url()) === key);
   if (open !== undefined) return open;
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/draft.html?key=${key}`);
-  return page;
+  return await openAt(context, `chrome-extension://${extensionId}/draft.html?key=${key}`);
 }
 
 const keyOf = (url: string) => /draft\.html\?key=([\w-]+)/.exec(url)?.[1] ?? null;

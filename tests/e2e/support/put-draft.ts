@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { Decision } from '../../../utils/domain/decision/decision.ts';
 import type { OfficeInBrowser } from './launch.ts';
+import { openAt } from './open-at.ts';
 
 /** A page of the extension's origin without any code of ours, open at once: to read and store rows of a database that is there. */
 export async function barePage({ context, extensionId }: OfficeInBrowser): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/icon/16.png`);
-  return page;
+  return await openAt(context, `chrome-extension://${extensionId}/icon/16.png`);
 }
 
 /** Opens a draft of this decision. */

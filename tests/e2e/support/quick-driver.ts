@@ -1,26 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
+import { type InnerFrame, type InnerPage, type InnerSession, innerOf } from './driver-page.ts';
 import { fillScreen } from './fill-screen.ts';
 
 /** The longest between two looks for what a test waits for, ms. The driver's own grows to 500: half of it is waited in vain. */
 const lookMs = 50;
-
-/** What the driver keeps of a page behind its interface, in this process; the parts that are made quick. */
-interface InnerPage {
-  readonly browserContext: { on(event: 'page', heard: () => void): void };
-  readonly delegate: { readonly _mainFrameSession: InnerSession };
-  mainFrame(): InnerFrame;
-  bringToFront(progress: unknown): Promise<void>;
-  /** Before each action in the page, and each wait for an element. */
-  performActionPreChecks(progress: unknown): Promise<void>;
-}
-interface InnerSession {
-  readonly _crPage: { readonly _browserContext: InnerPage['browserContext'] };
-  /** Of the window that the page is in. */
-  setWindowBounds(bounds: unknown): Promise<void>;
-}
-interface InnerFrame {
-  retryWithProgressAndTimeouts(progress: unknown, timeouts: readonly number[], act: unknown): unknown;
-}
 
 /** The page last brought to the front in each browser that this is for; null where another may have come up since. */
 const inFront = new Map<InnerPage['browserContext'], InnerPage | null>();
@@ -43,16 +26,6 @@ export async function quickenDriver(context: BrowserContext): Promise<void> {
   browserContext.on('page', () => inFront.set(browserContext, null));
   context.once('close', () => inFront.delete(browserContext));
   await fillScreen(context, page);
-}
-
-function innerOf(page: Page): InnerPage {
-  const { _connection: connection } = page as unknown as {
-    readonly _connection?: { toImpl?(page: Page): InnerPage };
-  };
-  const inner = connection?.toImpl?.(page);
-  if (inner === undefined)
-    throw new Error('This driver keeps its pages elsewhere: adapt quick-driver.ts to it');
-  return inner;
 }
 
 function replaceMethods(page: InnerPage): void {

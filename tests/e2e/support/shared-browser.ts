@@ -147,7 +147,7 @@ async function clean(context: BrowserContext): Promise<void> {
   await context.setOffline(false);
   await context.clearPermissions();
   await context.clearCookies();
-  const blank = await context.newPage();
+  const blank = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
   await fillScreen(context, blank);
   const session = await context.newCDPSession(blank);
   const hosts = new Set<string>();
