@@ -18,6 +18,7 @@ import { draftPath } from '@/utils/platform/log-decision';
 import { database } from '@/utils/store/database';
 import { type DraftLine, draftLines } from '@/utils/store/draft-lines';
 import { discardDraft, putDraft } from '@/utils/store/drafts';
+import { phrase } from '@/utils/words/phrase';
 
 /** An element, so that what cannot be written is caught beside its draft alone. */
 const When = ({ at }: { readonly at: number }) => whenText(at, useReader());
@@ -77,7 +78,7 @@ function Drafts({ drawn, tell }: { readonly drawn: Drawn; readonly tell: DraftsP
     await discardDraft(key);
     const name = title || say('fields.decision');
     tell({
-      text: say(isNew ? 'log.draft-discarded' : 'log.changes-discarded', { title: name }),
+      text: phrase(isNew ? 'log.draft-discarded' : 'log.changes-discarded', { title: name }),
       undo: () => void putDraft(draft),
     });
   };

@@ -8,13 +8,14 @@ import { DecisionItems } from '@/components/outbox/decision-items';
 import { MissingCrossLinks } from '@/components/outbox/missing-cross-links';
 import { BrokenEntry } from '@/components/ui/broken-list';
 import type { UndoNotice } from '@/components/ui/undo-toast';
-import { useWords, wordsNow } from '@/components/ui/words';
+import { useWords } from '@/components/ui/words';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { moveClose } from '@/utils/decisions/move-close';
 import { restoreStatus } from '@/utils/decisions/restore-status';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { decisionAt } from '@/utils/store/decisions';
 import { brokenRow } from '@/utils/store/rows/broken-rows';
+import { phrase } from '@/utils/words/phrase';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
@@ -85,7 +86,7 @@ export function OpenRecord({ id, tell, takesFocus, onLeave }: OpenRecordProps) {
 async function accept(key: string, tell: OpenRecordProps['tell']): Promise<void> {
   const before = await changeStatus(key, 'accepted', Date.now());
   if (before === null) return;
-  const text = wordsNow().say('log.marked', { status: 'accepted' });
+  const text = phrase('log.marked', { status: 'accepted' });
   tell({ text, undo: () => void restoreStatus(before, Date.now()) });
 }
 

@@ -15,6 +15,7 @@ import { restoreStatus } from '@/utils/decisions/restore-status';
 import type { Status } from '@/utils/domain/decision/decision';
 import { draftPath, logPath } from '@/utils/platform/log-decision';
 import type { StoredDecision } from '@/utils/store/database';
+import { phrase } from '@/utils/words/phrase';
 import { useReplacement } from './use-replacement';
 
 export interface RecordActionsProps {
@@ -35,7 +36,7 @@ export function RecordActions({ stored, tell }: RecordActionsProps) {
     const before = await changeStatus(key, status, Date.now());
     if (before === null) return;
     tell({
-      text: say('log.marked', { status }),
+      text: phrase('log.marked', { status }),
       undo: () => void restoreStatus(before, Date.now()),
     });
   };

@@ -6,6 +6,7 @@ import { titleOf } from '@/utils/domain/decision/decision-line';
 import { ownStatus } from '@/utils/domain/decision/replacement';
 import type { StoredDecision } from '@/utils/store/database';
 import { decisionById } from '@/utils/store/decisions';
+import { phrase } from '@/utils/words/phrase';
 
 /** Why a superseded decision has no other status to choose, and the way back; null for one that nothing replaced. */
 export function useReplacement({ key, decision }: StoredDecision, tell: (told: UndoNotice) => void) {
@@ -15,7 +16,7 @@ export function useReplacement({ key, decision }: StoredDecision, tell: (told: U
   if (id === null) return null;
   const undo = async () => {
     const before = await undoReplacement(key, Date.now());
-    const text = say('log.in-force-again', { status: ownStatus(decision) });
+    const text = phrase('log.in-force-again', { status: ownStatus(decision) });
     tell(before === null ? { text } : { text, undo: () => void redoReplacement(before, Date.now()) });
   };
   const title = newer === undefined ? id : titleOf(newer.decision);

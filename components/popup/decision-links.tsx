@@ -14,7 +14,10 @@ export function DecisionLinks({ lines, found }: LogLines) {
   // One and what replaced it have the title of their thread: what each says tells which is which.
   const isShared = (title: string) => lines.filter((line) => line.title === title).length > 1;
   return (
-    <section className="popup-decisions" aria-label={say(found === null ? 'popup.last' : 'popup.found')}>
+    <section
+      className={found === null ? 'popup-decisions popup-last' : 'popup-decisions'}
+      aria-label={say(found === null ? 'popup.last' : 'popup.found')}
+    >
       <div className="popup-part-head">
         <h2>{say(found === null ? 'popup.last' : 'ui.decisions')}</h2>
         <a href={logPath()} onClick={openInTab}>

@@ -1,4 +1,5 @@
 import './popup.css';
+import './told.css';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
@@ -54,32 +55,34 @@ export function PopupPage() {
         <h1>Meantime</h1>
         <LogHere />
       </header>
-      {signals !== null && <Warnings consent={signals.consent} />}
-      {news.length > 0 && (
-        <Suspense>
-          <NormsChanged news={news} />
-        </Suspense>
-      )}
-      <NeedsYou stuck={useRows(popupRows.stuck) ?? []} />
-      {people?.length === 0 && <EmptyTeam />}
-      {hasSearch && (
-        <input
-          ref={box}
-          className="input"
-          type="search"
-          dir="auto"
-          aria-label={say('popup.search')}
-          placeholder={say('popup.search-hint')}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      )}
-      {found.length > 0 && team}
-      {search.trim() === '' && <WaitsHere />}
-      {search.trim() === '' && <DraftsHere />}
-      <LastDecisions search={search} />
-      {/* Whoever searches for a decision reads first what was found. */}
-      {found.length === 0 && team}
+      <div className="popup-body">
+        {signals !== null && <Warnings consent={signals.consent} />}
+        {news.length > 0 && (
+          <Suspense>
+            <NormsChanged news={news} />
+          </Suspense>
+        )}
+        <NeedsYou stuck={useRows(popupRows.stuck) ?? []} />
+        {people?.length === 0 && <EmptyTeam />}
+        {hasSearch && (
+          <input
+            ref={box}
+            className="input"
+            type="search"
+            dir="auto"
+            aria-label={say('popup.search')}
+            placeholder={say('popup.search-hint')}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        )}
+        {found.length > 0 && team}
+        {search.trim() === '' && <WaitsHere />}
+        {search.trim() === '' && <DraftsHere />}
+        <LastDecisions search={search} />
+        {/* Whoever searches for a decision reads first what was found. */}
+        {found.length === 0 && team}
+      </div>
       <footer className="popup-foot">
         <ShortcutList>
           <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { brokenName, brokenText } from '@/components/ui/broken-words';
 import { type BrokenRow, brokenRows, deleteBroken } from '@/utils/store/rows/broken-rows';
+import { phrase } from '@/utils/words/phrase';
 import { Button } from './button';
 import { download } from './download';
 import type { UndoNotice } from './undo-toast';
@@ -50,7 +51,7 @@ export function BrokenEntry({
   const { say } = useWords();
   const remove = async () => {
     const undo = await deleteBroken(row);
-    tell({ text: say('store.deleted', { name: brokenName(row) }), undo });
+    tell({ text: phrase('store.deleted', { name: brokenName(row) }), undo });
   };
   return (
     <>

@@ -6,9 +6,3 @@ export function joined(texts: readonly string[], say: Say<LabelsWords>): string 
   const [first = '', ...more] = texts;
   return more.reduce((before, next) => say('labels.joined', { before, next }), first);
 }
-
-/** Sentences one after the other. */
-export function sentences(texts: readonly string[], say: Say<LabelsWords>): string {
-  const [first = '', ...more] = texts;
-  return more.reduce((before, next) => say('labels.sentences', { before, next }), first);
-}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sayTold } from '@/utils/words/say';
 import { Button } from './button';
 import type { Notices } from './undo-toast';
 import { useWords } from './words';
@@ -15,9 +16,9 @@ export function RecentChanges({ past, undo }: Pick<Notices, 'past' | 'undo'>) {
         {(isOpen ? past : []).map(({ text }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two changes may say the same
           <li key={past.length - index}>
-            <span>{text}</span>
+            <span>{sayTold(say, text)}</span>
             {index === 0 && (
-              <Button aria-label={say('ui.undo-this', { what: text })} onClick={undo}>
+              <Button aria-label={say('ui.undo-this', { what: sayTold(say, text) })} onClick={undo}>
                 {say('labels.undo')}
               </Button>
             )}

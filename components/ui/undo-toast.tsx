@@ -1,11 +1,14 @@
 import './undo-toast.css';
 import { useEffect, useRef } from 'react';
+import type { Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { Button } from './button';
 import { useLeaving } from './use-leaving';
 import { useWords } from './words';
 
 export interface UndoNotice {
-  readonly text: string;
+  /** Said in the reader's language as long as it is shown: a text is one that has no other. */
+  readonly text: Told;
   /** Absent where there is nothing to take back. */
   readonly undo?: (() => void) | undefined;
   /** What several messages of one edit have in common: they are undone as one. */
@@ -39,7 +42,7 @@ export function UndoToast({ told, dismiss, undo }: Notices) {
     <div ref={place} className="undo-toast-place" role="status" aria-live="polite">
       {told !== null && (
         <div className="undo-toast">
-          <span className="undo-toast-text">{told.text}</span>
+          <span className="undo-toast-text">{sayTold(say, told.text)}</span>
           {told.undo !== undefined && (
             <Button className="undo-toast-undo" onClick={undo}>
               {say('labels.undo')}

@@ -5,6 +5,7 @@ import { useWords } from '@/components/ui/words';
 import { type NormMatrix, normsAt } from '@/utils/domain/norms/norms';
 import { normVersions } from '@/utils/store/norms';
 import { restoreNorms, saveNorms } from '@/utils/store/save-norms';
+import { phrase } from '@/utils/words/phrase';
 
 const PasteNorms = lazy(async () => ({
   default: (await import('@/components/options/share/paste-norms')).PasteNorms,
@@ -17,8 +18,9 @@ export function PasteLine({ tell }: SectionProps) {
   const [text, setText] = useState('');
   if (versions === undefined) return null;
   const use = async (norms: NormMatrix, count: number) => {
-    if (!(await saveNorms({ team: norms }, Date.now()))) return tell({ text: say('managed.norms-locked') });
-    tell({ text: say('handbook.used', { count }), undo: () => void restoreNorms(versions) });
+    if (!(await saveNorms({ team: norms }, Date.now())))
+      return tell({ text: phrase('managed.norms-locked') });
+    tell({ text: phrase('handbook.used', { count }), undo: () => void restoreNorms(versions) });
   };
   return (
     <Suspense>

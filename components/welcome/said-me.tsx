@@ -12,7 +12,7 @@ import { readForm } from '@/utils/roster/read-form';
 import { writeEmails, writeSlackIds } from '@/utils/roster/text/address-text';
 import { findPeople } from '@/utils/store/find-people';
 import { savePeople } from '@/utils/store/people';
-import type { Phrase } from '@/utils/words/phrase';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 
 export interface SaidMeProps extends SectionProps {
   /** Addresses of the reader, as open pages say them. */
@@ -39,7 +39,7 @@ export function SaidMe({ said, tell }: SaidMeProps) {
   };
   const keep = async (person: Parameters<typeof savePeople>[0][number]) => {
     const undo = await savePeople([person]);
-    tell({ text: say('people.me-now', { name: person.name }), undo: () => void undo() });
+    tell({ text: phrase('people.me-now', { name: person.name }), undo: () => void undo() });
   };
   return (
     <form

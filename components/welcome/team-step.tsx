@@ -7,6 +7,7 @@ import { openOptions } from '@/components/ui/open-in-tab';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { database } from '@/utils/store/database';
+import { sayTold } from '@/utils/words/say';
 import { PasteLine } from './paste-line';
 import { RunStep } from './run-step';
 
@@ -64,7 +65,7 @@ export function TeamStep({ tell }: SectionProps) {
       </div>
       <p className="quiet-text welcome-note" role="status">
         {loaded !== undefined
-          ? sampleText(say, loaded)
+          ? sayTold(say, sampleText(loaded))
           : count === 0
             ? ''
             : say('welcome.people-count', { count })}

@@ -14,6 +14,24 @@ afterAll(() => office?.close());
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
+test('sources and groups of which there is none yet are one line each, in the same columns', async () => {
+  const box = async (part: string, inner: string) => {
+    const found = await page.locator(`${part} > ${inner}`).boundingBox();
+    if (found === null) throw new Error(`${part} > ${inner} is not drawn`);
+    return found;
+  };
+  const parts = ['.sources-none', '.groups-none'] as const;
+  await page.locator('.groups-none').waitFor();
+  const [sources, groups] = await Promise.all(parts.map((part) => box(part, '.options-lead')));
+  expect(groups?.x).toBe(sources?.x);
+  const table = await page.locator('.people-table').boundingBox();
+  for (const part of parts) {
+    const button = await box(part, '.row');
+    expect(Math.round(button.x + button.width)).toBe(Math.round((table?.x ?? 0) + (table?.width ?? 0)));
+    expect((await page.locator(part).boundingBox())?.height, part).toBeLessThan(60);
+  }
+});
+
 test('public holidays of the whole team are seen, edited and kept in two clicks', async () => {
   await button('Public holidays…').click();
   const dialog = page.getByRole('dialog', { name: 'Public holidays' });
@@ -29,7 +47,15 @@ test('public holidays of the whole team are seen, edited and kept in two clicks'
     .getByRole('checkbox', { name: /^Boxing Day, .*(?:26 Dec|Dec 26)/ })
     .last()
     .uncheck();
-  await dialog.getByRole('button', { name: 'Keep for 8 people' }).click();
+  // A long name is cut with a mark, and whole on hover.
+  const longest = germany.locator('.holidays-name').first();
+  expect(await longest.evaluate((field) => getComputedStyle(field).textOverflow)).toBe('ellipsis');
+  expect(await longest.getAttribute('title')).toBe(await longest.inputValue());
+  // The keys that finish are told on the button, and read out.
+  const keep = dialog.getByRole('button', { name: 'Keep for 8 people' });
+  expect(await keep.getAttribute('aria-keyshortcuts')).toBe('Control+Enter Meta+Enter');
+  expect(await keep.locator('kbd').innerText()).toBe('Ctrl+↵');
+  await keep.click();
   await page.getByText('Public holidays of 8 people are kept.').waitFor();
 
   await button('Edit Mara Lindqvist').click();

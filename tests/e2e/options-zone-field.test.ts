@@ -81,6 +81,17 @@ test('what was refused has its suggestions as buttons', async () => {
   await expect.poll(() => zone().inputValue()).toBe('Asia/Shanghai');
 });
 
+test('a zone left empty is asked for in one sentence, and nothing is guessed', async () => {
+  await zone().fill('');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const field = page.locator('.field', { has: zone() });
+  await field.getByRole('alert').waitFor();
+  expect(await field.getByRole('alert').getByRole('button').count()).toBe(0);
+  expect(await field.getByRole('alert').innerText()).toBe(
+    'Choose a time zone: search for a city, such as New Delhi.',
+  );
+});
+
 describe('the city by which a zone was found becomes the place', () => {
   const place = () => page.getByRole('textbox', { name: 'Place', exact: true });
   const take = async (typed: string, key: 'Tab' | 'Enter') => {

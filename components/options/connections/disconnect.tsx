@@ -11,7 +11,6 @@ import { connections } from '@/utils/store/connections';
 import { giveHostsBack } from '@/utils/team/give-hosts-back';
 import { inARow } from '@/utils/words/in-a-row';
 import { type Phrase, phrase } from '@/utils/words/phrase';
-import { sayTold } from '@/utils/words/say';
 
 export interface DisconnectProps extends SectionProps {
   readonly destination: DestinationId;
@@ -45,7 +44,7 @@ export function Disconnect({ destination, name, what, revoke, orElse, tell }: Di
       ...(isEnded === false && orElse !== undefined ? [orElse] : []),
       ...(kept.length === 0 ? [] : [keptWords(kept)]),
     );
-    tell({ text: sayTold(say, said) });
+    tell({ text: said });
   };
   return (
     <>

@@ -51,7 +51,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
     const outcome = await addGoogleAccount(needsClient ? typed.trim() : shared, http);
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
-    tell({ text: say('connections.connected', { system: 'Google Docs', account: outcome.value.name }) });
+    tell({ text: phrase('connections.connected', { system: 'Google Docs', account: outcome.value.name }) });
     onDone();
   };
   const connect = () => {

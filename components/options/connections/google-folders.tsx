@@ -36,7 +36,7 @@ export function GoogleFolders({ settings, onDone, tell }: GoogleFoldersProps) {
 
   const use = async (place: GooglePlace) => {
     await choosePlace('google-docs', place);
-    tell({ text: say('connections.folder-changed', { name: place.name }) });
+    tell({ text: phrase('connections.folder-changed', { name: place.name }) });
     onDone();
   };
   const make = async () => {

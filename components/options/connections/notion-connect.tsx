@@ -39,7 +39,7 @@ export function NotionConnect({ before, onDone, onLeave, isAsked = false, tell }
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
     setToken('');
-    tell({ text: say('connections.connected', { system: 'Notion', account: outcome.value.name }) });
+    tell({ text: phrase('connections.connected', { system: 'Notion', account: outcome.value.name }) });
     onDone();
   };
   const connect = () => {

@@ -28,7 +28,7 @@ export function NotionPlaces({ settings, current, onDone, tell }: NotionPlacesPr
 
   const use = async (place: NotionPlace) => {
     await choosePlace('notion', place);
-    tell({ text: say('connections.places-changed', { name: place.name }) });
+    tell({ text: phrase('connections.places-changed', { name: place.name }) });
     onDone();
   };
   const create = async (page: { readonly pageId: string }) => {

@@ -7,6 +7,7 @@ import { useWords } from '@/components/ui/words';
 import type { Group } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
 import { saveGroup } from '@/utils/store/groups';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { MemberList } from './member-list';
 import { QuorumField } from './quorum-field';
 import { draftOf, type GroupDraft, readGroupDraft } from './read-group-draft';
@@ -19,7 +20,7 @@ export interface GroupEditorProps {
   /** What was typed before and not saved, by the group's id or `new`. */
   readonly drafts: Map<string, GroupDraft>;
   readonly onClose: () => void;
-  readonly onSaved: (text: string, undo: () => void) => void;
+  readonly onSaved: (text: Told, undo: () => void) => void;
 }
 
 const texts = [
@@ -56,7 +57,7 @@ export function GroupEditor({ group, groups, people, drafts, onClose, onSaved }:
     const undo = await saveGroup(read.group);
     drafts.delete(key);
     const { name } = read.group;
-    onSaved(say(group === null ? 'groups.added' : 'groups.saved', { name }), () => void undo());
+    onSaved(phrase(group === null ? 'groups.added' : 'groups.saved', { name }), () => void undo());
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -7,6 +7,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { Group } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
+import { phrase } from '@/utils/words/phrase';
 import { optionsRows } from '../options-rows';
 import { GroupRow } from './group-row';
 import type { GroupDraft } from './read-group-draft';
@@ -34,7 +35,7 @@ export function GroupsPart({ people, tell }: GroupsPartProps) {
   const remove = async ({ id: removed, name }: Group) => {
     const { removeGroup } = await import('@/utils/store/groups');
     const undo = await removeGroup(removed);
-    tell({ text: say('groups.deleted', { name }), undo });
+    tell({ text: phrase('groups.deleted', { name }), undo });
   };
   return (
     <section

@@ -11,6 +11,7 @@ import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import { keepHolidays, knownHolidays } from '@/utils/roster/holidays/keep-holidays';
 import type { StoredPerson } from '@/utils/store/database';
 import { saveHolidays } from '@/utils/store/holiday-sets';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { GroupCard } from './group-card';
 import { beginGroup, type GroupState, isIncomplete, keptPeople, offerOf } from './group-state';
 
@@ -19,7 +20,7 @@ export interface HolidaysDialogProps {
   readonly sets: ReadonlyMap<string, HolidaySet>;
   readonly onClose: () => void;
   /** With the holidays of each person as they are now. */
-  readonly onKept: (text: string, undo: () => Promise<void>, people: readonly StoredPerson[]) => void;
+  readonly onKept: (text: Told, undo: () => Promise<void>, people: readonly StoredPerson[]) => void;
 }
 
 /** Public holidays of people by place: every day is seen, and can be changed, before it is kept. */
@@ -58,7 +59,7 @@ export function HolidaysDialog({ people, sets, onClose, onKept }: HolidaysDialog
       kept.map(({ set }) => set),
       Date.now(),
     );
-    onKept(say('holidays.kept', { count: changed.length }), undo, changed);
+    onKept(phrase('holidays.kept', { count: changed.length }), undo, changed);
   };
   const change = (at: number, next: GroupState) =>
     setGroups(groups.map((group, index) => (index === at ? next : group)));

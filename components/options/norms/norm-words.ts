@@ -1,7 +1,8 @@
 import type { Channel, Clock, EscalationStep, Norm, Urgency } from '@/utils/domain/norms/norms';
-import { amountText, urgencyWord } from '@/utils/domain/norms/words';
+import { amountText, urgencyInSentence, urgencyWord } from '@/utils/domain/norms/words';
 import { stepHoursText } from '@/utils/handbook/step-hours-words';
 import type { PagesWords } from '@/utils/words/made/pages';
+import { phrase } from '@/utils/words/phrase';
 import type { Say } from '@/utils/words/say';
 
 type SayNorms = Say<PagesWords>;
@@ -40,6 +41,13 @@ export function shortClockName(clock: Clock, say: SayNorms, amount = many): stri
 export function cellName(channel: Channel, urgency: Urgency, say: SayNorms): string {
   return say('norms-form.cell', { channel: say(channelNames[channel]), urgency: urgencyWord(urgency, say) });
 }
+
+/** The same for a message that outlives a change of the language. */
+export const cellPhrase = (channel: Channel, urgency: Urgency) =>
+  phrase('norms-form.cell', {
+    channel: phrase(channelNames[channel]),
+    urgency: phrase(urgencyInSentence[urgency]),
+  });
 
 /** `24 hours`, `no reply expected`. */
 export function entryText(norm: Norm | null, say: SayNorms): string {

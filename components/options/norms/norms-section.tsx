@@ -21,6 +21,7 @@ import {
 } from '@/utils/domain/norms/norms';
 import { normVersions } from '@/utils/store/norms';
 import { restoreNorms, saveNorms } from '@/utils/store/save-norms';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { SetBy } from '../managed/set-by';
 import { ClocksExample } from './clocks-example';
 import { GivenEntry } from './given-entry';
@@ -29,7 +30,7 @@ import { NormCell } from './norm-cell';
 import { NormShown } from './norm-shown';
 import { NormTable } from './norm-table';
 import { NormVersions } from './norm-versions';
-import { cellName } from './norm-words';
+import { cellPhrase } from './norm-words';
 import { NormsNews } from './norms-news';
 import { ReviewCard } from './review-card';
 import { UrgencyCard } from './urgency-card';
@@ -60,9 +61,10 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
   const { team } = newest;
   const own = ownEntries(newest);
 
-  const save = async (matrix: NormMatrix, text: string, before: readonly NormVersion[], edit?: unknown) => {
+  const save = async (matrix: NormMatrix, text: Told, before: readonly NormVersion[], edit?: unknown) => {
     // Administrators may have locked them since the page was drawn.
-    if (!(await saveNorms({ team: matrix }, Date.now()))) return tell({ text: say('managed.norms-locked') });
+    if (!(await saveNorms({ team: matrix }, Date.now())))
+      return tell({ text: phrase('managed.norms-locked') });
     const undo = () => {
       editing.current = null;
       return restoreNorms(before);
@@ -70,10 +72,11 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
     tell({ text, undo, edit });
   };
   const set = (channel: Channel, urgency: Urgency, norm: Norm | null) => {
-    const cell = cellName(channel, urgency, say);
+    const cell = `${channel} ${urgency}`;
     if (editing.current?.cell !== cell) editing.current = { cell, before: versions };
+    const saved = phrase('norms-form.saved', { cell: cellPhrase(channel, urgency) });
     const next = { ...team, [channel]: { ...team[channel], [urgency]: norm } };
-    return save(next, say('norms-form.saved', { cell }), editing.current.before, editing.current);
+    return save(next, saved, editing.current.before, editing.current);
   };
   const isShipped = channels.every((channel) =>
     urgencies.every((urgency) => isSameNorm(team[channel][urgency], shippedNorms[channel][urgency])),
@@ -127,7 +130,7 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
         <div className="row">
           <Button
             disabled={isShipped}
-            onClick={() => save(shippedNorms, say('norms-form.was-reset'), versions)}
+            onClick={() => save(shippedNorms, phrase('norms-form.was-reset'), versions)}
           >
             {say('norms-form.reset')}
           </Button>
@@ -138,7 +141,7 @@ export function NormsSection({ tell, share }: NormsSectionProps) {
         versions,
         onUse: isNormsLocked
           ? null
-          : (norms, count) => save(norms, say('handbook.used', { count }), versions),
+          : (norms, count) => save(norms, phrase('handbook.used', { count }), versions),
       })}
       <ReviewCard versions={versions} tell={tell} />
       <UrgencyCard />

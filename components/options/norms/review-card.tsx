@@ -15,6 +15,7 @@ import {
   teamChangesSince,
 } from '@/utils/domain/norms/review';
 import { writeSignals } from '@/utils/platform/signals';
+import { phrase } from '@/utils/words/phrase';
 import { changeText } from './change-text';
 import { ReviewWaits } from './review-waits';
 
@@ -45,7 +46,7 @@ export function ReviewCard({ versions, tell }: ReviewCardProps) {
   const changes = teamChangesSince(versions, plan.since);
   const end = async () => {
     await set({ ...plan, since: Date.now() });
-    tell({ text: say('norms-form.review-done'), undo: () => set(plan) });
+    tell({ text: phrase('norms-form.review-done'), undo: () => set(plan) });
   };
   return (
     <div className="card stack norms-review">

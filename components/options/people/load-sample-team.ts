@@ -4,8 +4,8 @@ import { PeopleIndex } from '@/utils/roster/same-person';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { database } from '@/utils/store/database';
 import { savePeople } from '@/utils/store/people';
-import type { PagesWords } from '@/utils/words/made/pages';
-import type { Say } from '@/utils/words/say';
+import { inARow } from '@/utils/words/in-a-row';
+import { phrase, type Told } from '@/utils/words/phrase';
 
 export interface LoadedSample {
   readonly added: readonly Person[];
@@ -25,8 +25,8 @@ export async function loadSampleTeam(): Promise<LoadedSample> {
   return { added, kept: team.length - added.length };
 }
 
-export function sampleText(say: Say<PagesWords>, { added, kept }: LoadedSample): string {
-  if (added.length === 0) return say('sample-team.unchanged');
-  const people = say('sample-team.added', { added: added.length });
-  return kept === 0 ? people : `${people} ${say('sample-team.kept', { kept })}`;
+export function sampleText({ added, kept }: LoadedSample): Told {
+  if (added.length === 0) return phrase('sample-team.unchanged');
+  const people = phrase('sample-team.added', { added: added.length });
+  return kept === 0 ? people : inARow(people, phrase('sample-team.kept', { kept }));
 }

@@ -13,6 +13,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { keepTyped } from '@/utils/roster/holidays/keep-typed';
 import { formOf } from '@/utils/roster/person-form';
 import type { StoredPerson } from '@/utils/store/database';
+import { phrase } from '@/utils/words/phrase';
 import { HolidaysEnding } from '../holidays/holidays-ending';
 import { optionsRows } from '../options-rows';
 import { isSample } from './is-sample';
@@ -82,23 +83,23 @@ export function PeopleSection({ tell, sources, groups }: PeopleSectionProps) {
     const loaded = await loadSampleTeam();
     const { removePeople } = await store();
     const ids = loaded.added.map(({ id }) => id);
-    tell({ text: sampleText(say, loaded), ...(ids.length === 0 ? {} : { undo: () => removePeople(ids) }) });
+    tell({ text: sampleText(loaded), ...(ids.length === 0 ? {} : { undo: () => removePeople(ids) }) });
   };
   const removeSample = async (sample: readonly Person[]) => {
     const { removePeople, savePeople } = await store();
     const removed = await removePeople(sample.map(({ id }) => id));
-    tell({ text: say('people.sample-removed'), undo: () => savePeople(removed) });
+    tell({ text: phrase('people.sample-removed'), undo: () => savePeople(removed) });
   };
   const setPersonAway = async ({ id, name }: Person, until: string) => {
     const { setAway } = await import('@/utils/store/away');
     const undo = await setAway(id, until, Date.now());
     if (undo !== null)
-      tell({ text: say('people.away-set', { name, date: plainDateText(until, display) }), undo });
+      tell({ text: phrase('people.away-set', { name, date: plainDateText(until, display) }), undo });
   };
   const remove = async (person: Person) => {
     const { removePeople, savePeople } = await store();
     const removed = await removePeople([person.id]);
-    tell({ text: say('people.deleted', { name: person.name }), undo: () => savePeople(removed) });
+    tell({ text: phrase('people.deleted', { name: person.name }), undo: () => savePeople(removed) });
   };
 
   if (people === undefined || versions === undefined || sets === undefined) return null;

@@ -10,6 +10,8 @@ import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { LayerField } from '@/utils/roster/layers/layer';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
 import { database, type StoredPerson } from '@/utils/store/database';
+import { phrase, type Told } from '@/utils/words/phrase';
+import { sayTold } from '@/utils/words/say';
 import { OwnNorms } from '../norms/own-norms';
 import { optionsRows } from '../options-rows';
 import { ClockOffer } from './clock-offer';
@@ -38,7 +40,7 @@ export interface PersonEditorProps {
   /** Somebody new is `other`, who is in the list: the editor goes on with theirs. */
   readonly onOther: (other: StoredPerson, form: PersonForm) => void;
   /** `stays`: the editor goes on with somebody new. */
-  readonly onSaved: (text: string, undo: () => void, stays: boolean) => void;
+  readonly onSaved: (text: Told, undo: () => void, stays: boolean) => void;
 }
 
 /** Edits one person. Closing keeps what was typed for the next time; only *Save* stores it. */
@@ -64,7 +66,7 @@ export function PersonEditor({
   const [hadDraft, setHadDraft] = useState(() => drafts.get(key) !== undefined);
   const [tried, setTried] = useState(false);
   const [discarded, setDiscarded] = useState(0);
-  const [added, setAdded] = useState<string>();
+  const [added, setAdded] = useState<Told>();
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
   const timeOffSource = useSourceOf(person, 'timeOff');
@@ -102,7 +104,7 @@ export function PersonEditor({
     }
     const undo = await savePerson(read.person, draft.own, stored.own);
     drafts.keep(key, undefined);
-    const text = say(person === null ? 'people.added' : 'people.saved', { name: read.person.name });
+    const text = phrase(person === null ? 'people.added' : 'people.saved', { name: read.person.name });
     onSaved(text, undo, goesOn);
     if (!goesOn) return;
     setTried(false);
@@ -140,7 +142,9 @@ export function PersonEditor({
           </Button>
           {/* Here it moves no field: the next person is typed where the last one was. */}
           <span className={problems.length > 0 ? 'editor-problem' : 'editor-added'} role="status">
-            {problems.length > 0 ? say('people.problems', { count: problems.length }) : added}
+            {problems.length > 0
+              ? say('people.problems', { count: problems.length })
+              : added !== undefined && sayTold(say, added)}
           </span>
           {drafts.get(key) !== undefined && (
             <Button look="quiet" className="editor-discard" onClick={discard}>

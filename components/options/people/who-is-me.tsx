@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
+import { phrase } from '@/utils/words/phrase';
 
 // Its suggestions are read where the question is asked: most lists know who of them is the reader.
 const PersonChoice = lazy(async () => ({
@@ -27,7 +28,7 @@ export function WhoIsMe({ people, tell }: WhoIsMeProps) {
     const { savePeople } = await import('@/utils/store/people');
     await savePeople([{ ...person, isMe: true }]);
     tell({
-      text: say('people.me-now', { name: person.name }),
+      text: phrase('people.me-now', { name: person.name }),
       undo: () => void savePeople([{ ...person, isMe: false }]),
     });
   };

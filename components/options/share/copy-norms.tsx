@@ -14,6 +14,7 @@ import { database } from '@/utils/store/database';
 import { storedGroups } from '@/utils/store/groups';
 import { storedSources } from '@/utils/store/layers/sources';
 import { languageOf } from '@/utils/words/languages';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 
 interface CopyNormsProps extends SectionProps {
   readonly team: NormMatrix;
@@ -29,14 +30,14 @@ export function CopyNorms({ team, tell }: CopyNormsProps) {
   const [withPeople, setWithPeople] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 
-  const copy = async (make: () => Promise<string> | string, done: string) => {
+  const copy = async (make: () => Promise<string> | string, done: Phrase) => {
     const isCopied = await Promise.resolve(make())
       .then((made) => navigator.clipboard.writeText(made))
       .then(
         () => true,
         () => false,
       );
-    tell({ text: isCopied ? done : say('handbook.not-copied') });
+    tell({ text: isCopied ? done : phrase('handbook.not-copied') });
   };
   const copyLine = () =>
     copy(
@@ -45,7 +46,7 @@ export function CopyNorms({ team, tell }: CopyNormsProps) {
           team,
           sources.filter(({ url }) => !left.has(url)),
         ),
-      say('handbook.copied-line'),
+      phrase('handbook.copied-line'),
     );
   const writePage = async () => {
     const people = withPeople ? await database.people.orderBy('name').toArray() : [];
@@ -53,7 +54,7 @@ export function CopyNorms({ team, tell }: CopyNormsProps) {
     const speaker = await speakerOf(languageOf(signals?.documentLanguage, 'en'));
     return writeHandbook(team, speaker, people, groups);
   };
-  const copyPage = () => copy(writePage, say('handbook.copied-page'));
+  const copyPage = () => copy(writePage, phrase('handbook.copied-page'));
   const downloadPage = async () => download('meantime-handbook.md', await writePage());
   const choose = (url: string, isIn: boolean) => {
     const next = new Set(left);

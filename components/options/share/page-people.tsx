@@ -6,6 +6,7 @@ import { useWords } from '@/components/ui/words';
 import type { ImportAnswers, ImportPlan } from '@/utils/roster/plan-text';
 import { database } from '@/utils/store/database';
 import { storeImport } from '@/utils/store/imports';
+import { phrase } from '@/utils/words/phrase';
 import { ImportPreview } from '../transfer/import-preview';
 import { planImport } from '../transfer/plan-import';
 import { undoImportAndTell } from '../transfer/undo-import-and-tell';
@@ -46,7 +47,7 @@ export function PagePeople({ csv, tell }: PagePeopleProps) {
     );
     setIsBusy(false);
     setIsOpen(false);
-    const text = say('transfer.imported', { added, updated: changes.length - added });
+    const text = phrase('transfer.imported', { added, updated: changes.length - added });
     tell({ text, undo: () => undoImportAndTell(id, tell) });
   };
   return (

@@ -15,6 +15,7 @@ import { isOpen } from '@/utils/outbox/item';
 import { database } from '@/utils/store/database';
 import { itemsOfDecision } from '@/utils/store/outbox';
 import { type Language, languageOf } from '@/utils/words/languages';
+import { phrase } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 
 interface PublishNormsProps extends SectionProps {
@@ -59,8 +60,8 @@ export function PublishNorms({ team, tell }: PublishNormsProps) {
     tell({
       text:
         place === null
-          ? say('handbook.publish-updating')
-          : say('handbook.published', { place: sayTold(say, place.words) }),
+          ? phrase('handbook.publish-updating')
+          : phrase('handbook.published', { place: place.words }),
     });
   };
   return (

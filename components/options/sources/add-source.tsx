@@ -11,6 +11,7 @@ import type { StoredPerson } from '@/utils/store/database';
 import { addWithAccount } from '@/utils/team/change-sources';
 import { giveHostsBack } from '@/utils/team/give-hosts-back';
 import { hostsOf } from '@/utils/team/load-source';
+import { phrase } from '@/utils/words/phrase';
 import { ImportPreview } from '../transfer/import-preview';
 import { KindList } from './kind-list';
 import { sourceForms } from './source-forms';
@@ -50,11 +51,11 @@ export function AddSource(props: AddSourceProps) {
     const source = { id: crypto.randomUUID(), every, ...rest };
     const when = { now: Date.now(), today: Temporal.Now.plainDateISO().toString() };
     const undo = await addWithAccount({ ...source, handsOver }, account, previewed.loaded, when);
-    const done = rest.kind === calendarKind ? say('calendar.turned-on') : null;
+    const done = rest.kind === calendarKind ? phrase('calendar.turned-on') : null;
     // What was only looked at on the way here is asked no more.
     await giveHostsBack(hosts());
     tell({
-      text: done ?? say('sources.added', { name: rest.name }),
+      text: done ?? phrase('sources.added', { name: rest.name }),
       undo: async () => {
         await undo();
         await giveHostsBack(hostsOf(rest));

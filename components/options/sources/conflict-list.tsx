@@ -7,6 +7,7 @@ import { partName } from '@/utils/roster/field-name';
 import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import type { StoredPerson } from '@/utils/store/database';
 import type { StoredSource } from '@/utils/store/layers/tables';
+import { phrase } from '@/utils/words/phrase';
 import { saidText } from '../people/said-text';
 import { sourceName } from '../people/source-name';
 
@@ -27,7 +28,7 @@ export function ConflictList({ people, sources, tell }: ConflictListProps) {
   const choose = async (person: Person, said: SaidValue) => {
     const { chooseValue } = await import('@/utils/store/layers/sources');
     const undo = await chooseValue(person.id, said, Date.now());
-    tell({ text: say('sources.chosen', { name: person.name }), undo });
+    tell({ text: phrase('sources.chosen', { name: person.name }), undo });
   };
   return (
     <details className="source-conflicts" open={all.length <= 3}>

@@ -7,6 +7,7 @@ import { partName } from '@/utils/roster/field-name';
 import type { StoredPerson } from '@/utils/store/database';
 import { dropOwnEdit, type OwnEdit, ownEdits } from '@/utils/store/layers/own-edits';
 import type { StoredSource } from '@/utils/store/layers/tables';
+import { phrase } from '@/utils/words/phrase';
 import { fieldText, saidText } from '../people/said-text';
 import { sourceName } from '../people/source-name';
 
@@ -29,7 +30,7 @@ export function OwnEditList({ people, sources, tell }: OwnEditListProps) {
     const undo = await dropOwnEdit(person.id, said.field);
     const field = say(partName(said.field));
     const source = sourceName(said.source, sources, say);
-    tell({ text: say('people.own-dropped', { name: person.name, field, source }), undo });
+    tell({ text: phrase('people.own-dropped', { name: person.name, field, source }), undo });
   };
   return (
     <details className="source-conflicts">

@@ -1,11 +1,11 @@
-import { sentences } from '@/components/ui/joined';
 import type { UndoNotice } from '@/components/ui/undo-toast';
-import type { SayPages } from '@/utils/handbook/handbook-words';
 import { keptWords, requestPermissions } from '@/utils/platform/permissions';
 import type { StoredSource } from '@/utils/store/layers/tables';
 import { removeWithAccount } from '@/utils/team/change-sources';
 import { giveHostsBack } from '@/utils/team/give-hosts-back';
 import { hostsOf } from '@/utils/team/load-source';
+import { inARow } from '@/utils/words/in-a-row';
+import type { Phrase } from '@/utils/words/phrase';
 
 /**
  * Removes a source, with the browser's permission for hosts that nothing else asks; `keep`: its people stay. Answers what to
@@ -14,15 +14,13 @@ import { hostsOf } from '@/utils/team/load-source';
 export async function removeWithHosts(
   source: StoredSource,
   keep: boolean,
-  removed: string,
-  say: SayPages,
+  removed: Phrase,
 ): Promise<UndoNotice> {
   const hosts = hostsOf(source);
   const undo = await removeWithAccount(source.id, keep);
   const { given, kept } = await giveHostsBack(hosts);
-  const texts = [removed, ...(kept.length === 0 ? [] : [say(keptWords(kept))])];
   return {
-    text: sentences(texts, say),
+    text: inARow(removed, ...(kept.length === 0 ? [] : [keptWords(kept)])),
     // The browser asks only for the click itself; refused, the source is back and says what it needs.
     undo: () => (given.length === 0 ? undo() : requestPermissions({ origins: given }).then(undo)),
   };

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { sentences } from '@/components/ui/joined';
 import { type MenuAction, MoreMenu } from '@/components/ui/more-menu';
 import { useReader } from '@/components/ui/reader';
 import type { SectionProps } from '@/components/ui/use-told';
@@ -17,6 +16,8 @@ import { moveWithNorms } from '@/utils/team/change-sources';
 import { accountOf, hostsOf } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
+import { inARow } from '@/utils/words/in-a-row';
+import { phrase } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
 import { FailureLine } from './failure-line';
@@ -61,9 +62,9 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
   ).length;
 
   const refresh = async (isAllowed: boolean) => {
-    if (!isAllowed) return tell({ text: say('sources.refused') });
+    if (!isAllowed) return tell({ text: phrase('sources.refused') });
     const allowed = isCalendar ? await allowCalendar() : null;
-    if (allowed?.ok === false) return tell({ text: sayTold(say, allowed.words) });
+    if (allowed?.ok === false) return tell({ text: allowed.words });
     cancel.current = new AbortController();
     setRead(0);
     const { signal } = cancel.current;
@@ -72,22 +73,22 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     // Why it failed is shown in the row, where it stays.
     if (!outcome.ok) return;
     const { changed, gone, hasGroups, hasNorms } = outcome.value;
-    const texts = [
+    const text = inARow(
       isCalendar
-        ? say('calendar.refreshed', { changed: changed + gone })
-        : say('sources.refreshed', { name, changed, gone }),
-      ...(hasGroups ? [say('groups.source-changed')] : []),
-      ...(hasNorms ? [say('norms-form.changed-now')] : []),
-    ];
-    tell({ text: sentences(texts, say) });
+        ? phrase('calendar.refreshed', { changed: changed + gone })
+        : phrase('sources.refreshed', { name, changed, gone }),
+      ...(hasGroups ? [phrase('groups.source-changed')] : []),
+      ...(hasNorms ? [phrase('norms-form.changed-now')] : []),
+    );
+    tell({ text });
   };
   // First of all: the browser asks only for the click itself.
   const ask = () =>
     void (isCalendar ? requestCalendar() : requestPermissions({ origins: hostsOf(source) })).then(refresh);
   const move = async (by: -1 | 1) =>
-    tell({ text: say('sources.moved', { name }), undo: await moveWithNorms(id, by) });
+    tell({ text: phrase('sources.moved', { name }), undo: await moveWithNorms(id, by) });
   const remove = async (keep: boolean) =>
-    tell(await removeWithHosts(source, keep, say('sources.removed', { name }), say));
+    tell(await removeWithHosts(source, keep, phrase('sources.removed', { name })));
   const moves = [
     ...(isFirst ? [] : [{ text: say('sources.up'), onChoose: () => void move(-1) }]),
     ...(isLast ? [] : [{ text: say('sources.down'), onChoose: () => void move(1) }]),
@@ -145,7 +146,7 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
           vendor={vendor}
           onDone={() => {
             setIsRenewing(false);
-            tell({ text: say('sources.token-kept', { name }) });
+            tell({ text: phrase('sources.token-kept', { name }) });
             ask();
           }}
           onCancel={() => setIsRenewing(false)}

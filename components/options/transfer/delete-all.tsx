@@ -2,12 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
-import { sentences } from '@/components/ui/joined';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { googleEnd } from '@/utils/connections/google/connect';
 import { keptWords } from '@/utils/platform/permissions';
 import { dropMarks } from '@/utils/roster/text/marks';
+import { inARow } from '@/utils/words/in-a-row';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { deleteEverything, type Ended } from './delete-everything';
 
@@ -44,8 +44,7 @@ export function DeleteAll({ tell }: SectionProps) {
     }
     const ended = await deleteEverything();
     close();
-    const told = [phrase('transfer.all-deleted'), ...wordsOf(ended)].map((one) => say(one));
-    tell({ text: sentences(told, say) });
+    tell({ text: inARow(phrase('transfer.all-deleted'), ...wordsOf(ended)) });
   };
   return (
     <div className="card stack">

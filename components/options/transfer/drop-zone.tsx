@@ -1,12 +1,13 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
+import type { Phrase } from '@/utils/words/phrase';
 import { tooLarge } from './too-large';
 
 export interface DropZoneProps {
   readonly onFile: (name: string, bytes: Uint8Array) => void;
   /** A sentence that says why a file was not read. */
-  readonly onRefused: (what: string) => void;
+  readonly onRefused: (what: Phrase) => void;
 }
 
 /** Takes a file by dragging or by choosing. */
@@ -19,7 +20,7 @@ export function DropZone({ onFile, onRefused }: DropZoneProps) {
     if (file === undefined) return;
     const what = await tooLarge(file);
     if (what !== null) {
-      onRefused(say(what));
+      onRefused(what);
       return;
     }
     onFile(file.name, new Uint8Array(await file.arrayBuffer()));

@@ -12,6 +12,7 @@ import { writeJson } from '@/utils/roster/file/write-json';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { brokenRows } from '@/utils/store/rows/broken-rows';
+import { phrase } from '@/utils/words/phrase';
 
 /** Files for a colleague, a spreadsheet or a safe place; made on a click and kept nowhere. */
 export function ExportCard({ tell }: SectionProps) {
@@ -19,7 +20,7 @@ export function ExportCard({ tell }: SectionProps) {
   const exportAll = async () => {
     download('meantime-all.json', writeBackup(await readBackup()));
     const { length } = await brokenRows(exportedTables);
-    if (length > 0) tell({ text: say('transfer.exported-damaged', { count: length }) });
+    if (length > 0) tell({ text: phrase('transfer.exported-damaged', { count: length }) });
   };
   const csv = async () => {
     const norms = normsAt(await normVersions(), Date.now()).people;

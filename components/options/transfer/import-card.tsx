@@ -12,7 +12,7 @@ import { peopleTable } from '@/utils/roster/file/people-table';
 import type { ImportAnswers, ImportPlan } from '@/utils/roster/plan-text';
 import { database } from '@/utils/store/database';
 import { recentImports, storeImport } from '@/utils/store/imports';
-import type { Phrase } from '@/utils/words/phrase';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { WhoIsMe } from '../people/who-is-me';
 import { DropZone } from './drop-zone';
 import { EncodingChoice } from './encoding-choice';
@@ -102,7 +102,7 @@ export function ImportCard({ given, tell }: ImportCardProps) {
       if (all.ok) setBackup(all.backup);
       else {
         close();
-        tell({ text: say('transfer.of-file', { file: next.name, what: all.what }) });
+        tell({ text: phrase('transfer.of-file', { file: next.name, what: all.what }) });
       }
       return;
     }
@@ -134,7 +134,7 @@ export function ImportCard({ given, tell }: ImportCardProps) {
     setBusy(false);
     setHasImported(true);
     tell({
-      text: say('transfer.imported', { added, updated: changes.length - added }),
+      text: phrase('transfer.imported', { added, updated: changes.length - added }),
       undo: () => undoImportAndTell(id, tell),
     });
     // Lines that could not be read, or wait for an answer, stay on the screen until they are dealt with.

@@ -11,6 +11,7 @@ import { planRestore, type RestorePlan } from '@/utils/backup/plan';
 import type { PlanItem, Preference } from '@/utils/backup/plan.types';
 import type { ReadBackup } from '@/utils/backup/read-backup';
 import { clockText, dateText } from '@/utils/domain/time/words';
+import { phrase } from '@/utils/words/phrase';
 import { UnusableEntries } from './left-out';
 import { ReadingFile } from './reading';
 import { RestoreTable } from './restore-table';
@@ -66,7 +67,7 @@ export function RestorePreview({ name, file, onClose, tell }: RestorePreviewProp
     setBusy(true);
     const undo = await applyRestore(plan.writes);
     tell({
-      text: say('transfer.restored', { file: name, added: count('added'), changed: count('changed') }),
+      text: phrase('transfer.restored', { file: name, added: count('added'), changed: count('changed') }),
       undo,
     });
     onClose();

@@ -15,7 +15,8 @@ const channelKeys = {
   mention: 'norms.mention',
   channel: 'norms.channel',
 } as const satisfies Record<Channel, keyof NormsWords>;
-const urgencyKeys = {
+/** What each urgency is called within a sentence. */
+export const urgencyInSentence = {
   urgent: 'norms.urgent',
   standard: 'norms.standard',
   'non-urgent': 'norms.non-urgent',
@@ -35,7 +36,7 @@ export function urgencyText(urgency: Urgency, say: SayNorms): string {
 
 /** `urgent`, `standard`, ... within a sentence. */
 export function urgencyWord(urgency: Urgency, say: SayNorms): string {
-  return say(urgencyKeys[urgency]);
+  return say(urgencyInSentence[urgency]);
 }
 
 /** `e-mail`, `chat`, ... within a sentence. */

@@ -1,4 +1,11 @@
-import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
+import type {
+  DBCore,
+  DBCoreCursor,
+  DBCoreQueryRequest,
+  DBCoreQueryResponse,
+  DBCoreTable,
+  Middleware,
+} from 'dexie';
 import type { Look } from './look';
 import { tableLooks } from './table-looks';
 
@@ -32,14 +39,28 @@ function safeTable(table: DBCoreTable, look: Look): DBCoreTable {
         ? table.getMany(request)
         : table.getMany(request).then((rows) => rows.map((row) => (isGood(row) ? row : undefined))),
     query: (request) =>
-      request.values === true
-        ? table.query(request).then((found) => ({ ...found, result: found.result.filter(isGood) }))
-        : table.query(request),
+      request.values === true ? goodRows(table, request, isGood, request.limit) : table.query(request),
     openCursor: (request) =>
       table
         .openCursor(request)
         .then((cursor) => (cursor === null || request.values !== true ? cursor : goodOnly(cursor, isGood))),
   };
+}
+
+/** As many good rows as were asked for: a bad one takes nobody's place. */
+function goodRows(
+  table: DBCoreTable,
+  request: DBCoreQueryRequest,
+  isGood: (row: unknown) => boolean,
+  limit = Number.POSITIVE_INFINITY,
+  wanted = limit,
+): Promise<DBCoreQueryResponse> {
+  return table.query({ ...request, limit }).then((found) => {
+    const good = found.result.filter(isGood);
+    const isLast = found.result.length < limit;
+    if (isLast || good.length >= wanted) return { ...found, result: good.slice(0, wanted) };
+    return goodRows(table, request, isGood, wanted + found.result.length - good.length, wanted);
+  });
 }
 
 /** A cursor that passes over bad rows; the original's getters work on the original alone. */

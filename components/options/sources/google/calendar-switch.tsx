@@ -6,6 +6,7 @@ import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import { database } from '@/utils/store/database';
 import { storedSources } from '@/utils/store/layers/sources';
 import type { StoredSource } from '@/utils/store/layers/tables';
+import { phrase } from '@/utils/words/phrase';
 import { requestCalendar } from './allow-calendar';
 
 // With it comes the reading of every kind of source.
@@ -28,7 +29,7 @@ export function CalendarSwitch({ isExplained, tell }: CalendarSwitchProps) {
   const isOn = source != null;
   const turnOff = async (of: StoredSource) => {
     const { removeWithHosts } = await import('../remove-with-hosts');
-    tell(await removeWithHosts(of, false, say('calendar.turned-off'), say));
+    tell(await removeWithHosts(of, false, phrase('calendar.turned-off')));
   };
   const change = (isWanted: boolean) => {
     // First of all: the browser asks only for the click itself.

@@ -68,7 +68,7 @@ export function ChooseSheet({ folder, problem, onPreview, foot, onCancel, tell }
     setWritten(null);
     setIsWaiting(false);
     if (!made.ok) return setFailed(made.words);
-    tell({ text: say('sheets.done', { count: all.rows.length, title: made.value.name }) });
+    tell({ text: phrase('sheets.done', { count: all.rows.length, title: made.value.name }) });
     preview(made.value, asking);
   };
   const told = failed ?? problem;
@@ -97,11 +97,13 @@ export function ChooseSheet({ folder, problem, onPreview, foot, onCancel, tell }
           preview(chosen, requestSheets());
         }}
       >
-        <p className="options-lead">{show('sheets.chosen', { link })}</p>
-        {alert}
         <div className="row">
-          <Button onClick={() => setChosen(null)}>{say('sheets.another')}</Button>
+          <p className="options-lead">{show('sheets.chosen', { link })}</p>
+          <Button look="quiet" onClick={() => setChosen(null)}>
+            {say('sheets.another')}
+          </Button>
         </div>
+        {alert}
         {foot}
       </form>
     );

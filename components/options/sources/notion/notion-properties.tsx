@@ -9,6 +9,7 @@ import { changeSource } from '@/utils/store/layers/sources';
 import type { StoredSource } from '@/utils/store/layers/tables';
 import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
+import { phrase } from '@/utils/words/phrase';
 import { MappingEditor } from './mapping-editor';
 
 export interface NotionPropertiesProps extends SectionProps {
@@ -32,7 +33,7 @@ export function NotionProperties({ source, onDone, tell }: NotionPropertiesProps
   const settings = read.data;
   const save = async (mapping: PeopleMapping) => {
     await changeSource(source.id, { settings: { ...settings, mapping } });
-    tell({ text: say('sources.notion-saved', { name: source.name }) });
+    tell({ text: phrase('sources.notion-saved', { name: source.name }) });
     onDone();
     const signal = new AbortController().signal;
     // What came of it is shown in the row.

@@ -6,7 +6,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { RosterTable } from '@/utils/destinations/notion/roster/roster-table';
-import type { Told } from '@/utils/words/phrase';
+import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import type { ChosenDatabase } from './chosen-database';
 import { makeRoster } from './make-roster';
@@ -55,7 +55,7 @@ export function RosterForm({ account, page, onDone, onLeave, onCancel, tell }: R
     setIsWaiting(false);
     if (!made.ok) return setProblem(made.words);
     const { name: title } = made.value;
-    tell({ text: say('sources.roster-done', { count: all.rows.length, title }) });
+    tell({ text: phrase('sources.roster-done', { count: all.rows.length, title }) });
     onDone({ ...made.value, isMade: true });
   };
   if (table === undefined) return null;

@@ -4,7 +4,7 @@ import { sampleRows } from '@/tests/samples/sample-rows';
 import { saveDecision } from '@/utils/decisions/save';
 import type { StoredDecision, StoredPerson } from '@/utils/store/database';
 import { Database } from '@/utils/store/database';
-import { allLines, newestLines } from '@/utils/store/decision-lines';
+import { allLines, newestLines, type StatusFilter } from '@/utils/store/decision-lines';
 import { decisionAt } from '@/utils/store/decisions';
 import { findMe, findPeople } from '@/utils/store/find-people';
 import { normVersions } from '@/utils/store/norms';
@@ -118,6 +118,18 @@ test('lists that are read in portions lose nothing behind a bad line', async () 
   for (const key of keys.slice(100, 330)) await put('lines', { ...sampleRows(key).lines, title: 7 });
   expect(await allLines(db)).toHaveLength(450 - 230);
   expect(await newestLines(null, 1_000, db)).toHaveLength(450 - 230);
+});
+
+test('so many of the newest lines are as many as were asked for, however many bad ones are among them', async () => {
+  const keys = Array.from({ length: 40 }, (_, at) => `k${String(at).padStart(2, '0')}`);
+  const line = (key: string) => ({ ...sampleRows(key).lines, savedAt: Number(key.slice(1)) });
+  await db.lines.bulkPut(keys.map((key) => line(key) as never));
+  for (const key of keys.slice(10, 38)) await put('lines', { ...line(key), title: 7 });
+  const newest = async (status: StatusFilter, limit: number) =>
+    (await newestLines(status, limit, db)).map(({ key }) => key);
+  const good = [...keys.slice(0, 10), ...keys.slice(38)].reverse();
+  for (const limit of [0, 1, 2, 3, 5, 12, 13]) expect(await newest(null, limit)).toEqual(good.slice(0, limit));
+  expect(await newest('accepted', 5)).toEqual(good.slice(0, 5));
 });
 
 test('of people only the bad one is missing, for pages and for lists', async () => {

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shippedNorms } from '../../utils/domain/norms/norms.ts';
+import { rollout } from '../samples/sample-decisions.ts';
+import { waitOf } from '../samples/sample-waits.ts';
+import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putDraft } from './support/put-draft.ts';
+import { putRows } from './support/put-rows.ts';
+import { seedDecisions } from './support/seed-decisions.ts';
+
+// Chromium shows no popup that is higher.
+const most = { width: 440, height: 600 };
+let office: OfficeInBrowser;
+let popup: Page;
+
+beforeAll(async () => {
+  office = await launchOffice({ timezoneId: 'Europe/Berlin', locale: 'en-GB' });
+  popup = await office.extensionPage('popup');
+  await popup.setViewportSize(most);
+  const now = Date.now();
+  await seedDecisions(
+    popup,
+    ['Rollout', 'Vendor', 'Database', 'Office', 'Hiring'].map((title, at) => {
+      const decision = { ...rollout, title, supersedes: null, key: `k${at}`, id: `2026-11-2${at}-${title}` };
+      return { decision, savedAt: now - at * 86_400_000 };
+    }),
+  );
+});
+afterAll(() => office?.close());
+
+const missing = (site: 'gmail' | 'slack') => ({
+  spot: `${site}:thread-row`,
+  ...{ site, found: 20, read: 0, at: Date.now(), missingSince: Date.now() },
+});
+const shownDecisions = () => popup.locator('.popup-last li:visible').count();
+/** What of the popup is out of sight: the page as a whole, and within it. */
+const hidden = () =>
+  popup.evaluate(() => {
+    const body = document.querySelector('.popup-body');
+    const { scrollHeight } = document.documentElement;
+    return { page: scrollHeight - innerHeight, body: (body?.scrollHeight ?? 0) - (body?.clientHeight ?? 0) };
+  });
+const none = { page: 0, body: 0 };
+
+test('with nothing to tell five decisions are there, and only the list of people scrolls', async () => {
+  await popup.reload();
+  await popup.locator('.popup-last li').nth(4).waitFor();
+  expect(await shownDecisions()).toBe(5);
+  expect(await hidden()).toEqual(none);
+});
+
+test('a warning and the news of norms take the place of older decisions: nothing else scrolls', async () => {
+  const team = { ...shippedNorms, channel: { ...shippedNorms.channel, urgent: null } };
+  const norms = [{ from: Date.now(), team, given: team, changedBy: 'Team sheet', people: {} }];
+  await putRows(popup, { health: [missing('gmail')], norms });
+  await popup.reload();
+  await popup.locator('.popup-norms').waitFor();
+  await popup.locator('.popup-warning').waitFor();
+  await popup.locator('.popup-last li').first().waitFor();
+  expect(await hidden()).toEqual(none);
+  expect(await shownDecisions()).toBeGreaterThan(1);
+  // Two of the team at least are in sight.
+  const row = (await popup.locator('.popup-person').first().boundingBox())?.height ?? 0;
+  const shown = (await popup.locator('.popup-scroll').boundingBox())?.height ?? 0;
+  expect(shown / row).toBeGreaterThan(1.5);
+});
+
+test('where more is told than fits, head and foot stay in sight, and keys reach what is between', async () => {
+  const thread = { site: 'gmail' as const, id: '1', title: 'Launch date' };
+  await putRows(popup, {
+    health: [missing('gmail'), missing('slack')],
+    waits: ['1', '2'].map((key) => waitOf({ key, sentAt: Date.now(), thread: { ...thread, id: key } })),
+  });
+  for (const key of ['d1', 'd2']) {
+    const decision = { ...rollout, key, id: null, supersedes: null, objectionDeadline: null };
+    await putDraft(popup, { key, state: 'open', at: Date.now(), decision });
+  }
+  await popup.reload();
+  await popup.getByRole('region', { name: 'Waiting for a reply' }).waitFor();
+  await popup.locator('.popup-warning').nth(1).waitFor();
+  const { page, body } = await hidden();
+  expect(page).toBe(0);
+  expect(body).toBeGreaterThan(0);
+  for (const part of ['.popup-head', '.popup-foot']) {
+    const box = await popup.locator(part).boundingBox();
+    expect(box?.y, part).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThanOrEqual(most.height);
+  }
+  const last = popup.locator('.popup-last li a').first();
+  await last.focus();
+  await expect.poll(() => last.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(530);
+});
+
+test('at 360 px a warning’s button is below its words', async () => {
+  await popup.setViewportSize({ width: 360, height: 600 });
+  const warning = popup.locator('.popup-warning').first();
+  const words = await warning.locator('span').boundingBox();
+  const button = await warning.getByRole('button').boundingBox();
+  expect(button?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0));
+  expect(words?.width).toBeGreaterThan(280);
+  await popup.setViewportSize(most);
+});
