@@ -128,7 +128,8 @@ test('so many of the newest lines are as many as were asked for, however many ba
   const newest = async (status: StatusFilter, limit: number) =>
     (await newestLines(status, limit, db)).map(({ key }) => key);
   const good = [...keys.slice(0, 10), ...keys.slice(38)].reverse();
-  for (const limit of [0, 1, 2, 3, 5, 12, 13]) expect(await newest(null, limit)).toEqual(good.slice(0, limit));
+  for (const limit of [0, 1, 2, 3, 5, 12, 13])
+    expect(await newest(null, limit)).toEqual(good.slice(0, limit));
   expect(await newest('accepted', 5)).toEqual(good.slice(0, 5));
 });
 
