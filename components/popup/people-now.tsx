@@ -15,6 +15,8 @@ export interface PeopleNowProps {
   readonly found: readonly Person[];
 }
 
+/** So many people are all drawn, in sight or not. */
+const smallTeam = 12;
 const idOf = ({ id }: Person) => id;
 
 /** Time and state of everybody who was found; of many people only the rows in sight are drawn. */
@@ -23,7 +25,9 @@ export const PeopleNow = memo(function PeopleNow({ people, norms, found }: Peopl
   const { now } = useReader();
   const working = useWorkingNow(people, now);
   const box = useRef<HTMLDivElement>(null);
-  const drawn = useBoxRows({ items: found, keyOf: idOf, height: 68 }, box);
+  // Nothing in a row takes the focus; a small team is drawn whole.
+  const overscan = found.length > smallTeam ? 1 : smallTeam;
+  const drawn = useBoxRows({ items: found, keyOf: idOf, height: 68, overscan }, box);
   return (
     <section
       className={found.length === 0 ? 'popup-people is-empty' : 'popup-people'}

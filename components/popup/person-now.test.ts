@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
+import { compileFor } from '@/utils/domain/time/calendar';
 import type { Week } from '@/utils/domain/time/calendar.types';
 import { sayEnglish } from '@/utils/words/english';
 import { calendarAround, personNow } from './person-now';
@@ -51,4 +52,15 @@ test('I am told no deadline of my own, and a year without work has none', () => 
   expect(at({ isMe: true })?.reply).toBeNull();
   const none: Week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
   expect(at({ week: none })).toMatchObject({ state: 'day-off', reply: null });
+});
+
+test('what stands in a row does not hang on how many dates were compiled for it', () => {
+  // Up to two months of leave: beyond the days at hand and beyond the weeks that are asked next.
+  for (const length of [0, 3, 8, 9, 10, 20, 34, 36, 60]) {
+    const to = new Date(now + length * 86_400_000).toISOString().slice(0, 10);
+    const changed = { ...person, timeOff: [{ from: '2026-11-20', to, label: 'Leave' }] };
+    const wide = compileFor(changed, now);
+    expect(at(changed), `${length}`).toEqual(personNow(changed, wide, context));
+    expect(at(changed)?.reply, `${length}`).not.toBeNull();
+  }
 });

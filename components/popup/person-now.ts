@@ -1,4 +1,4 @@
-import { type NormVersion, normFor, normsAt } from '@/utils/domain/norms/norms';
+import { type Norm, type NormVersion, normFor, normsAt } from '@/utils/domain/norms/norms';
 import { replyWindow } from '@/utils/domain/norms/reply-window';
 import type { Person } from '@/utils/domain/people/person';
 import { type Availability, availabilityAt } from '@/utils/domain/time/availability';
@@ -41,9 +41,12 @@ export interface NowContext extends Reader {
   readonly norms: readonly NormVersion[];
 }
 
-/** The calendar of the weeks around `now`, enough for nearly every window. */
+/** What an instant needs before it: blocks of two dates back can still run. */
+const before = 2 * day;
+
+/** The calendar of the days around `now`, enough for nearly every window: a page compiles one for each row. */
 export function calendarAround(person: Person, now: number): CompiledCalendar {
-  return compileCalendar(person, now - 5 * day, now + 35 * day);
+  return compileCalendar(person, now - before, now + 9 * day);
 }
 
 /** Pure: a person at an instant. Null where the calendar does not hold the instant. */
@@ -78,8 +81,15 @@ function replyText(person: Person, calendar: CompiledCalendar, context: NowConte
   const { now, norms, say } = context;
   const norm = normFor(normsAt(norms, now), person.id, 'e-mail', 'standard');
   if (norm === null) return null;
-  const near = replyWindow(calendar, norm, now);
-  const window = near === 'beyond' ? replyWindow(compileFor(person, now), norm, now) : near;
+  const window = windowOf(person, calendar, norm, now);
   if (window === 'beyond' || window.due === null) return null;
   return say('popup.reply', { moment: momentText(window.due, context) });
+}
+
+/** By as few dates as tell it: those at hand, some weeks, a year. */
+function windowOf(person: Person, calendar: CompiledCalendar, norm: Norm, now: number) {
+  const near = replyWindow(calendar, norm, now);
+  if (near !== 'beyond') return near;
+  const soon = replyWindow(compileCalendar(person, now - before, now + 35 * day), norm, now);
+  return soon === 'beyond' ? replyWindow(compileFor(person, now), norm, now) : soon;
 }

@@ -1,6 +1,6 @@
 import './popup.css';
 import './told.css';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { NeedsYou } from '@/components/outbox/needs-you';
 import { Button } from '@/components/ui/button';
@@ -44,8 +44,8 @@ export function PopupPage() {
   );
 
   const box = useRef<HTMLInputElement>(null);
-  // Opened by its keys, it is typed into at once.
-  useEffect(() => {
+  // Opened by its keys, it is typed into at once; before it is painted, so that it is painted once.
+  useLayoutEffect(() => {
     if (hasSearch && document.activeElement === document.body) box.current?.focus();
   }, [hasSearch]);
 

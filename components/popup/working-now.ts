@@ -20,7 +20,7 @@ export function sharedCalendars(people: readonly Person[], today: number): reado
     JSON.stringify([zone, week, timeOff, holidays, travel]),
   );
   return [...groups.values()].flatMap(([first, ...others]) => {
-    const calendar = first && attempt(() => compileCalendar(first, today - 3 * day, today + 2 * day));
+    const calendar = first && attempt(() => compileCalendar(first, today - 2 * day, today + day));
     return calendar ? [{ calendar, people: others.length + 1 }] : [];
   });
 }

@@ -32,6 +32,8 @@ export interface RowsOptions<Item> {
   readonly gap?: number;
   /** How a screen reader is told of rows that are not drawn: of a list by their place, of a table by their number. */
   readonly as?: 'list' | 'table';
+  /** So many more are drawn on each side of those in sight, that Tab finds the next row and scrolling shows no white; default 4. */
+  readonly overscan?: number;
   /** At least so much is above the list when the page opens, px: rows that it pushes out of sight are not drawn. */
   readonly above?: number;
 }
@@ -113,10 +115,10 @@ export function useBoxRows<Item>(
   return useDrawn(options, virtual, shared);
 }
 
-/** More are drawn than are in sight, so that Tab finds the next row and scrolling shows no white. */
-const overscan = 4;
-
-function useShared<Item>({ items, keyOf, height, gap = 0 }: RowsOptions<Item>, stay: () => void) {
+function useShared<Item>(
+  { items, keyOf, height, gap = 0, overscan = 4 }: RowsOptions<Item>,
+  stay: () => void,
+) {
   const list = useRef<HTMLElement>(null);
   const hasHeights = useRef(false);
   const [keptKey, setKept] = useState<string | null>(null);

@@ -63,13 +63,15 @@ export function isShownInstant(input: unknown): input is number {
 /** A date that exists in the years 0 to 9999; a year that is being typed begins as 0002. */
 export function isShownDate(input: unknown): input is string {
   if (typeof input !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(input)) return false;
-  try {
-    Temporal.PlainDate.from(input);
-    return true;
-  } catch {
-    return false;
-  }
+  const [month, date] = [Number(input.slice(5, 7)), Number(input.slice(8))];
+  if (month !== 2)
+    return month >= 1 && month <= 12 && date >= 1 && date <= (shortMonths.has(month) ? 30 : 31);
+  const year = Number(input.slice(0, 4));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return date >= 1 && date <= (isLeap ? 29 : 28);
 }
+
+const shortMonths: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 const knownZones = new Set<string>();
 

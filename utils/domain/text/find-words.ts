@@ -26,6 +26,8 @@ export function foldText(text: string): string {
 
 /** The folded words of what was typed into a search; none: everything is meant. */
 export function searchWords(search: string): readonly string[] {
+  // A page that opens searches for nothing: the expressions above take milliseconds to make.
+  if (search.trim() === '') return [];
   return foldText(search).split(' ').filter(Boolean);
 }
 
