@@ -2,10 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarScope } from '../../utils/connections/google/settings.ts';
 import { addCalendars, addWeeklyAbsence, cancelEvent } from '../office/google/calendar-world.ts';
 import { addPeopleSheet, peopleSheet } from '../office/google/sheet-people.ts';
+import { cardText, closeCard, openCardOf } from './support/card.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { lookAt } from './support/look-at.ts';
 import { setSignals } from './support/set-signals.ts';
+import { until } from './support/shadow.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -51,6 +54,91 @@ test('a published sheet is a source by its address, and the sheet itself is told
   await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
   await page.getByText('The list is empty.').waitFor();
   await page.close();
+});
+
+test('own norms from a sheet are seen before they are kept, the card counts by them, and an own edit outlives a refresh', async () => {
+  const sheet = office.office.google.files.get(peopleSheet.id)?.sheet;
+  const [people, rooms] = sheet?.sheets ?? [];
+  const tom = people?.cells.find(([name]) => name === 'Tom Becker');
+  if (!sheet || !people?.cells[0] || !rooms || !tom) throw new Error('The office changed');
+  people.cells[0][6] = 'Own norms';
+  tom[6] = 'e-mail, standard: 2 working hours';
+  const page = await office.extensionPage('options');
+  // A row that is out of sight isn't drawn.
+  await page.setViewportSize({ width: 1280, height: 2000 });
+  const look = (of: string) => lookAt(page, shots, `own-norms-${of}`);
+  const button = (text: string | RegExp) =>
+    page.getByRole('button', { name: text, exact: typeof text === 'string' });
+  const preview = async (address: string) => {
+    await button('Add a source').click();
+    await button('File at a web address').click();
+    await page.keyboard.insertText(address);
+    await page.keyboard.press('Enter');
+  };
+  await preview(peopleSheet.csv);
+  await page.getByText('Own norms: e-mail, standard: 2 working hours').waitFor();
+  await look('preview');
+  await button('Add this source').click();
+  await page.getByText('10 people, loaded').waitFor();
+  const gmail = await office.openGmail();
+  const cardSays = async (words: RegExp) => {
+    await gmail.bringToFront();
+    if ((await cardText(gmail)) === null) await openCardOf(gmail, /^Tom Becker/);
+    await until(`${words}`, async () => words.test((await cardText(gmail)) ?? ''));
+    await closeCard(gmail);
+    await page.bringToFront();
+  };
+  await cardSays(/ 2 working hours \(standard e-mail\)/);
+  const edit = async () => {
+    // There are two of that name.
+    const row = page.getByRole('row', { name: /^Tom Becker own norms/ });
+    await row.getByRole('button', { name: 'Edit Tom Becker' }).click();
+    await page.locator('.own-norms summary').click();
+  };
+  const amount = page.getByRole('textbox', { name: 'E-mail, standard: amount' });
+  await edit();
+  await page.getByText(/^e-mail, standard: 2 working hours, from Published Google Sheet, since /).waitFor();
+  await amount.fill('3');
+  await button('Save').click();
+  await cardSays(/ 3 working hours \(standard e-mail\)/);
+  tom[6] = 'e-mail, standard: 5 working hours';
+  await button('Refresh Published Google Sheet now').click();
+  await page.getByText('Published Google Sheet: 1 entry is new or changed.').waitFor();
+  await page.getByText('Your edits over sources (1)').click();
+  await page.getByText('Tom Becker: own norms: e-mail, standard: 3 working hours, your own edit').waitFor();
+  await look('own-edit');
+  await cardSays(/ 3 working hours \(standard e-mail\)/);
+  // In the form the sheet's word is one click away, as for every field.
+  await edit();
+  const use = page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Use e-mail, standard: 5 working hours/ });
+  await use.scrollIntoViewIfNeeded();
+  await look('form');
+  await use.click();
+  await expect.poll(() => amount.inputValue()).toBe('5');
+  await button('Close').last().click();
+  await cardSays(/ 5 working hours \(standard e-mail\)/);
+  // Another source says something else of the same person: both are shown, and one is chosen.
+  rooms.cells.splice(0, rooms.cells.length, people.cells[0], [
+    ...tom.slice(0, 6),
+    'e-mail, standard: 7 hours',
+  ]);
+  await preview(peopleSheet.csv.replace('gid=0', `gid=${rooms.sheetId}`));
+  await button('Add this source').click();
+  await page.getByText('Sources disagree (1)').waitFor();
+  await page.getByText('Tom Becker: own norms', { exact: true }).waitFor();
+  await look('conflict');
+  await button(/^e-mail, standard: 5 working hours, from /).waitFor();
+  await button('e-mail, standard: 7 hours, from Published Google Sheet (2)').click();
+  await page.getByText('Sources disagree (1)').waitFor({ state: 'detached' });
+  await cardSays(/ 7 hours \(standard e-mail\)/);
+  for (const name of ['Published Google Sheet (2)', 'Published Google Sheet']) {
+    await button(`More for ${name}`).click();
+    await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
+  }
+  await page.getByText('The list is empty.').waitFor();
+  await Promise.all([page.close(), gmail.close()]);
 });
 
 test('a roster sheet is made of the list and kept as a source, and what a teammate edits there comes back', async () => {
@@ -132,7 +220,7 @@ test('time off comes from the calendars that teammates share, by a switch in eit
   };
   const again = () => button('Preview').click();
   await answer('Cancel', () => box.click());
-  await page.getByText('The Google sign-in was closed before access was given.').waitFor();
+  await page.getByText('Google’s page was closed before you gave access, so nothing was read.').waitFor();
   await look('refused');
   // Allowed, but with the calendars unticked there.
   google.withheld.add(calendarScope);

@@ -36,6 +36,7 @@ export function joinOwn({ mine, theirs, here, file, given, rows }: OwnSides, pre
   ]);
   const listed = new Set(here.addresses.map(hintKey));
   const off = (theirs?.without ?? []).filter((address) => !listed.has(hintKey(address)));
+  const norms = prefer === 'file' ? (theirs?.norms ?? mine.norms) : mine.norms;
   const away = joined(mine.away ?? [], theirs?.away ?? [], (entry) => JSON.stringify([entry.from, entry.to]));
   return {
     ...mine,
@@ -43,6 +44,7 @@ export function joinOwn({ mine, theirs, here, file, given, rows }: OwnSides, pre
     addresses: byKey(mine.addresses, theirs?.addresses ?? []),
     without: byKey(mine.without, off),
     ...(away.length === 0 ? {} : { away }),
+    ...(norms === undefined ? {} : { norms }),
     seen: (prefer === 'file' ? theirs?.seen : null) ?? mine.seen,
     known: [...known].toSorted(),
   };

@@ -71,6 +71,7 @@ const ownFields: { [Name in keyof Required<OwnRow>]: z.ZodMiniType<OwnRow[Name]>
   fields: given,
   addresses,
   away: z.optional(timeOff),
+  norms: z.optional(z.enum(['edited', 'chosen'])),
   without: addresses,
   isMe: z.boolean(),
   isHidden: z.boolean(),

@@ -53,7 +53,7 @@ export function fieldName(field: string): Phrase | string {
   return code === undefined ? field : phrase('roster.field', { field: code });
 }
 
-const partCodes: Readonly<Record<ComparedPart, FieldCode>> = {
+const partCodes: Readonly<Record<ComparedPart | 'ownNorms', FieldCode>> = {
   name: 'name',
   place: 'place',
   zone: 'zone',
@@ -61,8 +61,10 @@ const partCodes: Readonly<Record<ComparedPart, FieldCode>> = {
   timeOff: 'timeOff',
   holidays: 'holidays',
   travel: 'travel',
+  ownNorms: 'ownNorms',
   addresses: 'addresses',
 };
 
-/** What a part of a person is called, as it is compared in an import. */
-export const partName = (part: ComparedPart): Phrase => phrase('roster.field', { field: partCodes[part] });
+/** What a part of a person is called, as it is compared in an import or between sources. */
+export const partName = (part: ComparedPart | 'ownNorms'): Phrase =>
+  phrase('roster.field', { field: partCodes[part] });

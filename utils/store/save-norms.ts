@@ -1,5 +1,5 @@
 import { isSameMatrix, withGiven } from '@/utils/domain/norms/given-norms';
-import { withGivenOwn } from '@/utils/domain/norms/given-own-norms';
+import { asSaid, withGivenOwn } from '@/utils/domain/norms/given-own-norms';
 import { type NormMatrix, type NormOverrides, type NormVersion, normsAt } from '@/utils/domain/norms/norms';
 import { withPeopleOf } from '@/utils/domain/norms/step-hours';
 import { areNormsLocked } from '@/utils/managed/read-policy';
@@ -48,6 +48,16 @@ export async function saveOverrides(
     now,
     db,
   );
+}
+
+/** Makes all of a person's own norms what a source says, from `now` (epoch ms) on; steps stay where they fit. */
+export async function saveSaidNorms(
+  personId: string,
+  said: NormOverrides,
+  now: number,
+  db: Database = database,
+): Promise<void> {
+  await editNorms((newest) => ({ people: asSaid(newest, personId, said) }), now, db);
 }
 
 /**
@@ -101,13 +111,15 @@ export async function takeNormsOfSources(now: number, db: Database = database): 
   return isChanged;
 }
 
-/** Makes what the highest source says of each person's own norms theirs; entries that the reader changed stay. */
+/** Makes what the highest source says of each person's own norms theirs; what the reader changed or chose stays. */
 async function takeOwnNorms(now: number, db: Database): Promise<void> {
   const rows = await db.sourceRows.filter(({ norms }) => norms !== undefined).toArray();
   const newest = await newestVersion(now, db);
   if (rows.length === 0 && newest.givenPeople === undefined) return;
   const sources = (await db.sources.toArray()).toSorted(byPlace).map(({ id }) => id);
-  const next = withGivenOwn(newest, ownNormsOfRows(await db.people.toArray(), rows, sources));
+  const chosen = (await db.own.toArray()).flatMap(({ id, norms }) => (norms === 'chosen' ? [id] : []));
+  const given = ownNormsOfRows(await db.people.toArray(), rows, sources);
+  const next = withGivenOwn(newest, given, new Set(chosen));
   if (next !== null) await editNorms(() => next, now, db);
 }
 

@@ -96,6 +96,13 @@ export function hostsOf({
   return isSourceKind(kind) ? hostsFor(anySource(kind), settings) : [];
 }
 
+/** The hosts that adding a source of this kind may ask for, whatever is typed there; that of an address is known by its settings alone. */
+export function hostsOfKind(kind: SourceKind): readonly string[] {
+  if (kind === 'address') return [];
+  const { hosts, account } = anySource(kind);
+  return [...hosts(undefined), ...(account.vendor === null ? [] : allVendors[account.vendor].hosts)];
+}
+
 function hostsFor<Settings>(source: RosterSource<Settings, unknown>, stored: unknown): readonly string[] {
   const read = source.settings.safeParse(stored);
   return read.success ? source.hosts(read.data) : [];

@@ -1,6 +1,6 @@
 import './norms.css';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import {
@@ -20,11 +20,13 @@ import { entryText } from './norm-words';
 export interface OwnNormsProps {
   readonly name: string;
   readonly own: NormOverrides;
+  /** What a source says of them. */
+  readonly given: ReactNode;
   readonly onChange: (own: NormOverrides) => void;
 }
 
 /** One person's own norms over the team's, which stay visible in grey where nothing of their own is written. */
-export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
+export function OwnNorms({ name, own, given, onChange }: OwnNormsProps) {
   const { say, show } = useWords();
   const helpId = useId();
   const team = useLiveQuery(async () => normsAt(await normVersions(), Date.now()).team) ?? shippedNorms;
@@ -52,6 +54,7 @@ export function OwnNorms({ name, own, onChange }: OwnNormsProps) {
       <p className="options-lead" id={helpId}>
         {say('norms-form.own-help', { name: who })}
       </p>
+      {given}
       <NormTable
         label={say('norms-form.norms-for', { name: who })}
         hasNone={channels.some((channel) =>

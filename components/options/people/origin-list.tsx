@@ -5,17 +5,21 @@ import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { dateText } from '@/utils/domain/time/words';
 import { partName } from '@/utils/roster/field-name';
-import { type LayerField, layerFields } from '@/utils/roster/layers/layer';
+import { layerFields, type SaidField } from '@/utils/roster/layers/layer';
+import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import type { StoredPerson } from '@/utils/store/database';
-import { dropOwnEdit, ownEdits } from '@/utils/store/layers/own-edits';
+import { ownEdits } from '@/utils/store/layers/own-edits';
+import { dropEdit } from '@/utils/store/layers/own-norm-edits';
 import { storedSources } from '@/utils/store/layers/sources';
 import { saidText } from './said-text';
 import { sourceName } from './source-name';
 
+const fields = [...layerFields, 'ownNorms'] as const;
+
 interface OriginListProps {
   readonly person: StoredPerson;
   /** The source's value of a field counts again, or the user's own once more: what is typed of the field is out of date. */
-  readonly onTaken: (field: LayerField) => void;
+  readonly onTaken: (field: SaidField) => void;
 }
 
 /**
@@ -25,7 +29,7 @@ interface OriginListProps {
 export function OriginList({ person, onTaken }: OriginListProps) {
   const { say } = useWords();
   const { zone, display } = useReader();
-  const [taken, setTaken] = useState<{ field: LayerField; undo: () => Promise<void> } | null>(null);
+  const [taken, setTaken] = useState<{ field: SaidField; undo: () => Promise<void> } | null>(null);
   const sources = useLiveQuery(() => storedSources());
   const edits = useLiveQuery(() => ownEdits([person]), [person]);
   const { origin } = person;
@@ -36,12 +40,12 @@ export function OriginList({ person, onTaken }: OriginListProps) {
       ? name
       : say('sources.origin-since', { source: name, date: dateText(seen, zone, display) });
   };
-  const take = async (field: LayerField) => {
-    const undo = await dropOwnEdit(person.id, field);
-    setTaken({ field, undo });
-    onTaken(field);
+  const take = async (said: SaidValue) => {
+    const undo = await dropEdit(person.id, said, Date.now());
+    setTaken({ field: said.field, undo });
+    onTaken(said.field);
   };
-  const takeBack = async (field: LayerField, undo: () => Promise<void>) => {
+  const takeBack = async (field: SaidField, undo: () => Promise<void>) => {
     await undo();
     setTaken(null);
     onTaken(field);
@@ -50,7 +54,7 @@ export function OriginList({ person, onTaken }: OriginListProps) {
     <details className="editor-origin" open={edits?.some(({ isSame }) => !isSame)}>
       <summary>{say('sources.origin')}</summary>
       <ul>
-        {layerFields.flatMap((field) => {
+        {fields.flatMap((field) => {
           const from = origin.fields[field];
           if (from === undefined) return [];
           const text = say('sources.origin-field', {
@@ -62,7 +66,7 @@ export function OriginList({ person, onTaken }: OriginListProps) {
             <li key={field} className="editor-origin-field">
               <span role={taken?.field === field ? 'status' : undefined}>{text}</span>
               {said !== undefined && (
-                <Button onClick={() => void take(field)}>
+                <Button onClick={() => void take(said)}>
                   {say('people.use-said', {
                     value: saidText(person, said, display, say),
                     source: whence(said.source, said.seen),

@@ -7,15 +7,17 @@ import { useRows } from '@/components/ui/live-rows';
 import { useWords } from '@/components/ui/words';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
-import type { LayerField } from '@/utils/roster/layers/layer';
+import type { SaidField } from '@/utils/roster/layers/layer';
 import { formOf, type PersonForm } from '@/utils/roster/person-form';
 import { database, type StoredPerson } from '@/utils/store/database';
+import { ownNormsOf } from '@/utils/store/layers/own-norm-edits';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { OwnNorms } from '../norms/own-norms';
 import { optionsRows } from '../options-rows';
 import { ClockOffer } from './clock-offer';
 import { emptyForm } from './empty-form';
+import { GivenOwnNorms } from './given-own-norms';
 import { OriginList } from './origin-list';
 import { PersonFields } from './person-fields';
 import { readDraft } from './read-draft';
@@ -80,10 +82,11 @@ export function PersonEditor({
   };
   const change = (more: Partial<PersonForm>) => keep({ ...draft, form: { ...draft.form, ...more } });
   /** What is typed of a field gives way to what the list has now. */
-  const forget = async (field: LayerField) => {
+  const forget = async (field: SaidField) => {
     const typed = drafts.get(key);
     const now = await database.people.get(key);
     if (typed === undefined || now === undefined) return;
+    if (field === 'ownNorms') return drafts.keep(key, { ...typed, own: await ownNormsOf(key) });
     const fresh = formOf(now);
     const { zone, zoneSource, zoneDate } = fresh;
     const more = field === 'zone' ? { zone, zoneSource, zoneDate } : { [field]: fresh[field] };
@@ -193,6 +196,7 @@ export function PersonEditor({
           key={discarded}
           name={draft.form.name}
           own={draft.own}
+          given={person !== null && <GivenOwnNorms person={person} />}
           onChange={(next) => keep({ ...draft, own: next })}
         />
       </form>

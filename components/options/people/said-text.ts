@@ -1,4 +1,5 @@
 import { joined } from '@/components/ui/joined';
+import { ownNormsText } from '@/utils/domain/norms/own-words';
 import type { Person } from '@/utils/domain/people/person';
 import { shownZone } from '@/utils/domain/time/shown-zone';
 import type { Display } from '@/utils/domain/time/words';
@@ -11,6 +12,7 @@ import { partLines } from './part-lines';
 
 /** What one source says of a field of a person, in words. */
 export function saidText(person: Person, said: SaidValue, display: Display, say: Say<PagesWords>): string {
+  if (said.field === 'ownNorms') return ownNormsText(said.value, say) || say('sources.none');
   return fieldText(withValue(person, said), said.field, display, say);
 }
 
@@ -21,7 +23,7 @@ export function fieldText(person: Person, field: LayerField, display: Display, s
 }
 
 /** The person as this value would make them. */
-function withValue(person: Person, { field, value }: SaidValue): Person {
+function withValue(person: Person, { field, value }: Exclude<SaidValue, { field: 'ownNorms' }>): Person {
   const fields = {
     name: person.name,
     zone: { id: person.zone, source: person.zoneSource, date: person.zoneDate },

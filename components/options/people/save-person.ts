@@ -1,9 +1,8 @@
 import { isSameOverrides } from '@/utils/domain/norms/norm-changes';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
-import { normVersions } from '@/utils/store/norms';
+import { editOwnNorms } from '@/utils/store/layers/own-norm-edits';
 import { savePeople } from '@/utils/store/people';
-import { restoreNorms, saveOverrides } from '@/utils/store/save-norms';
 
 /**
  * Stores a person and the norms of their own, which become a new version only where they differ from
@@ -14,12 +13,11 @@ export async function savePerson(
   own: NormOverrides,
   before: NormOverrides,
 ): Promise<() => Promise<void>> {
-  const versions = await normVersions();
-  const hasNorms = !isSameOverrides(own, before);
   const undo = await savePeople([person]);
-  if (hasNorms) await saveOverrides(person.id, own, Date.now());
+  if (isSameOverrides(own, before)) return undo;
+  const undoNorms = await editOwnNorms(person.id, own, Date.now());
   return async () => {
+    await undoNorms();
     await undo();
-    if (hasNorms) await restoreNorms(versions);
   };
 }

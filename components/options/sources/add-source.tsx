@@ -5,12 +5,14 @@ import { Button } from '@/components/ui/button';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
+import { freeName } from '@/utils/roster/sources/free-name';
 import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import type { StoredPerson } from '@/utils/store/database';
+import { storedSources } from '@/utils/store/layers/sources';
 import { addWithAccount } from '@/utils/team/change-sources';
 import { giveHostsBack } from '@/utils/team/give-hosts-back';
-import { hostsOf } from '@/utils/team/load-source';
+import { hostsOf, hostsOfKind } from '@/utils/team/load-source';
 import { phrase } from '@/utils/words/phrase';
 import { ImportPreview } from '../transfer/import-preview';
 import { KindList } from './kind-list';
@@ -35,27 +37,30 @@ const noAnswers = {};
 
 /** Which kind, its form, what it would bring, and only then a source. */
 export function AddSource(props: AddSourceProps) {
-  const { people, tell, onClose, address, asked, stays = false } = props;
+  const { people, tell, onClose, address, stays = false } = props;
   const { say } = useWords();
   const [kind, setKind] = useState(props.kind ?? (address === undefined ? null : 'address'));
   const [isKeeping, setIsKeeping] = useState(false);
   const { problem, setProblem, previewed, loading, preview, stop, hosts } = usePreview(people);
   const heading = useLostFocus<HTMLHeadingElement>(String(kind));
   const isBusy = isKeeping || loading !== null;
+  /** What was asked for on the way, also where it came to nothing: a wrong token, a list that was only looked at. */
+  const asked = () => [...hosts(), ...(kind === null ? [] : hostsOfKind(kind))];
 
   const keep = async () => {
     if (previewed === null) return;
     setIsKeeping(true);
     // Nothing is loaded unasked before the user says how often.
     const { account = null, handsOver = false, every = 'off', ...rest } = previewed.source;
-    const source = { id: crypto.randomUUID(), every, ...rest };
+    const taken = (await storedSources()).map((one) => one.name);
+    const source = { id: crypto.randomUUID(), every, ...rest, name: freeName(rest.name, taken) };
     const when = { now: Date.now(), today: Temporal.Now.plainDateISO().toString() };
     const undo = await addWithAccount({ ...source, handsOver }, account, previewed.loaded, when);
     const done = rest.kind === calendarKind ? phrase('calendar.turned-on') : null;
     // What was only looked at on the way here is asked no more.
-    await giveHostsBack(hosts());
+    await giveHostsBack(asked());
     tell({
-      text: done ?? phrase('sources.added', { name: rest.name }),
+      text: done ?? phrase('sources.added', { name: source.name }),
       undo: async () => {
         await undo();
         await giveHostsBack(hostsOf(rest));
@@ -65,7 +70,7 @@ export function AddSource(props: AddSourceProps) {
   };
   const leave = () => {
     stop();
-    void giveHostsBack(hosts());
+    void giveHostsBack(asked());
     onClose();
   };
   if (kind === null) return <KindList onChoose={setKind} onCancel={stays ? undefined : leave} />;
@@ -77,7 +82,7 @@ export function AddSource(props: AddSourceProps) {
       </h4>
       <Form
         address={address}
-        asked={asked}
+        asked={props.asked}
         problem={problem}
         onProblem={setProblem}
         onCancel={leave}

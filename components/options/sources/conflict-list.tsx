@@ -26,8 +26,8 @@ export function ConflictList({ people, sources, tell }: ConflictListProps) {
   const all = people.flatMap((person) => (person.conflicts ?? []).map((values) => ({ person, values })));
   if (all.length === 0) return null;
   const choose = async (person: Person, said: SaidValue) => {
-    const { chooseValue } = await import('@/utils/store/layers/sources');
-    const undo = await chooseValue(person.id, said, Date.now());
+    const { settleValue } = await import('@/utils/store/layers/own-norm-edits');
+    const undo = await settleValue(person.id, said, Date.now());
     tell({ text: phrase('sources.chosen', { name: person.name }), undo });
   };
   return (

@@ -3,9 +3,11 @@ import { Button } from '@/components/ui/button';
 import { useDisplay } from '@/components/ui/use-signals';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
+import { ownNormsText } from '@/utils/domain/norms/own-words';
 import { partName } from '@/utils/roster/field-name';
 import type { StoredPerson } from '@/utils/store/database';
-import { dropOwnEdit, type OwnEdit, ownEdits } from '@/utils/store/layers/own-edits';
+import { type OwnEdit, ownEdits } from '@/utils/store/layers/own-edits';
+import { dropEdit } from '@/utils/store/layers/own-norm-edits';
 import type { StoredSource } from '@/utils/store/layers/tables';
 import { phrase } from '@/utils/words/phrase';
 import { fieldText, saidText } from '../people/said-text';
@@ -27,7 +29,7 @@ export function OwnEditList({ people, sources, tell }: OwnEditListProps) {
   const edits = found?.filter(({ isSame }) => !isSame) ?? [];
   if (edits.length === 0) return null;
   const drop = async ({ person, said }: OwnEdit) => {
-    const undo = await dropOwnEdit(person.id, said.field);
+    const undo = await dropEdit(person.id, said, Date.now());
     const field = say(partName(said.field));
     const source = sourceName(said.source, sources, say);
     tell({ text: phrase('people.own-dropped', { name: person.name, field, source }), undo });
@@ -37,9 +39,12 @@ export function OwnEditList({ people, sources, tell }: OwnEditListProps) {
       <summary>{say('people.own-edits', { count: edits.length })}</summary>
       <ul className="sources-list">
         {edits.slice(0, most).map((edit) => {
-          const { person, said } = edit;
+          const { person, said, norms } = edit;
           const field = say(partName(said.field));
-          const value = fieldText(person, said.field, display, say);
+          const value =
+            said.field === 'ownNorms'
+              ? ownNormsText(norms, say) || say('sources.none')
+              : fieldText(person, said.field, display, say);
           return (
             <li key={`${person.id} ${said.field}`} className="source-conflict">
               <span>{say('people.own-edit', { name: person.name, field, value })}</span>

@@ -3,9 +3,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loaded, row, today } from '@/tests/unit/store/layers/samples';
+import { allVendors } from '@/utils/connections/list';
+import { rosterSources, type SourceKind } from '@/utils/roster/sources/list';
 import { Database } from '@/utils/store/database';
 import { addWithAccount, removeWithAccount } from '@/utils/team/change-sources';
 import { giveHostsBack } from '@/utils/team/give-hosts-back';
+import { hostsOfKind } from '@/utils/team/load-source';
 
 const file = 'https://files.example/*';
 const notion = 'https://api.notion.com/*';
@@ -19,7 +22,10 @@ beforeEach(() => {
   db = new Database(`hosts-${crypto.randomUUID()}`);
   granted = new Set([file, notion, slack, gmail]);
   vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
-    optional_host_permissions: ['https://*/*', notion, slack],
+    optional_host_permissions: [
+      'https://*/*',
+      ...Object.values(allVendors).flatMap(({ hosts }) => [...hosts]),
+    ],
     host_permissions: [gmail],
   } as never);
   const { permissions } = browser;
@@ -54,6 +60,21 @@ const slackSource = (id: string, team: string) =>
     { now: 1000, today },
     db,
   );
+
+test.each(Object.keys(rosterSources) as SourceKind[])(
+  'what adding “%s” asks for is given back where nothing came of it',
+  async (kind) => {
+    const { account } = rosterSources[kind];
+    const hosts = hostsOfKind(kind);
+    // An address is known by what was typed.
+    expect(hosts.length === 0).toBe(kind === 'address');
+    if (account.vendor !== null)
+      expect(hosts).toEqual(expect.arrayContaining([...allVendors[account.vendor].hosts]));
+    for (const host of hosts) granted.add(host);
+    await giveHostsBack(hosts, db);
+    for (const host of hosts) expect(granted).not.toContain(host);
+  },
+);
 
 test('a source that is removed gives its host back; another that asks the same host keeps it until it goes, too', async () => {
   await add('one', 'https://files.example/one.csv');

@@ -7,15 +7,17 @@ type Given = Readonly<Record<string, NormOverrides>>;
 
 /**
  * People's own norms once sources give these, by person: an entry that was as a source had it follows the source, one that
- * the reader changed or took off stays as it is. Of people whom no source gives norms any more the last ones stay. Null
- * where nothing changes.
+ * the reader changed or took off stays as it is, and so does all of those whose norms are `chosen` (ids). Of people whom
+ * no source gives norms any more the last ones stay. Null where nothing changes.
  */
 export function withGivenOwn(
   { team, people, givenPeople: before = {} }: Pick<NormVersion, 'team' | 'people' | 'givenPeople'>,
   given: Given,
+  chosen: ReadonlySet<string> = new Set(),
 ): Pick<NormVersion, 'people' | 'givenPeople'> | null {
   const next = { ...people };
   for (const [id, theirs] of Object.entries(given)) {
+    if (chosen.has(id)) continue;
     const own = ownAfter(people[id] ?? {}, before[id] ?? {}, theirs, team);
     if (isEmpty(own)) delete next[id];
     else next[id] = own;
@@ -24,6 +26,24 @@ export function withGivenOwn(
   if (isSame(next, people) && isSame(given, before) && hasGiven === Object.keys(before).length > 0)
     return null;
   return { people: next, givenPeople: hasGiven ? given : undefined };
+}
+
+/** A person's own norms once all of them are as a source says: steps stay where its amounts leave room for them. */
+export function asSaid(
+  { team, people }: Pick<NormVersion, 'team' | 'people'>,
+  id: string,
+  said: NormOverrides,
+): NormVersion['people'] {
+  const { [id]: mine = {}, ...others } = people;
+  const own = ownAfter(mine, mine, said, team);
+  return isEmpty(own) ? others : { ...others, [id]: own };
+}
+
+/** Whether both say the same as far as a source can: steps are left out. */
+export function hasSameAmounts(one: NormOverrides, other: NormOverrides): boolean {
+  return channels.every((channel) =>
+    urgencies.every((urgency) => isSameAmount(one[channel]?.[urgency], other[channel]?.[urgency])),
+  );
 }
 
 function ownAfter(

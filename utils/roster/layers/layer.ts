@@ -24,6 +24,8 @@ export interface GivenZone {
 
 export const layerFields = ['name', 'place', 'zone', 'week', 'timeOff', 'holidays', 'travel'] as const;
 export type LayerField = keyof FieldValues;
+/** What sources say of a person: the fields, and norms of their own, which are kept with the team's as versions. */
+export type SaidField = LayerField | 'ownNorms';
 
 /** The fields that a row gives; one that is absent is left to the layers below. */
 export type GivenFields = { readonly [Field in LayerField]?: FieldValues[Field] };
@@ -62,6 +64,11 @@ export interface OwnRow {
   readonly addresses: readonly Address[];
   /** Set with *Away until*: comes on top of the time off that counts, and does not keep that of a source out. */
   readonly away?: readonly TimeOff[] | undefined;
+  /**
+   * Whether the person's own norms are the user's word: the versions of the norms have what they are. `edited`: entries
+   * that the user changed are, all others go on following their source; `chosen`: all are. Absent: none is.
+   */
+  readonly norms?: 'edited' | 'chosen' | undefined;
   /** Addresses that sources give and that are not this person's. */
   readonly without: readonly Address[];
   readonly isMe: boolean;
@@ -86,7 +93,7 @@ export interface FieldOrigin {
 
 /** Where a person comes from. */
 export interface Origin {
-  readonly fields: { readonly [Field in LayerField]?: FieldOrigin };
+  readonly fields: { readonly [Field in SaidField]?: FieldOrigin };
   /** Rows of sources that are this person. */
   readonly rows: readonly {
     readonly source: string;

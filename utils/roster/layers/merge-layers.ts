@@ -5,7 +5,7 @@ import { addressKeys } from './address-keys';
 import { assignIds, type IdMap } from './assign-ids';
 import { personOf } from './fields';
 import { joinUnits, type UnitGroup } from './join-units';
-import { type Layer, type LayerField, type Origin, type OwnRow, rowKey } from './layer';
+import { type Layer, type Origin, type OwnRow, rowKey, type SaidField } from './layer';
 import { joinAddresses, ownersOf } from './owned-addresses';
 import { type Resolved, resolveFields, type SaidValue } from './resolve-fields';
 import { type SharedAddress, sharedKeys, unitsOf } from './units';
@@ -34,7 +34,7 @@ export interface FieldConflict {
   /** Of the person. */
   readonly id: string;
   readonly name: string;
-  readonly field: LayerField;
+  readonly field: SaidField;
   /** At least two, the one that counts now first. */
   readonly values: readonly SaidValue[];
 }

@@ -1,23 +1,28 @@
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import { type LayerRow, type Origin, rowKey } from './layer';
+import { saidOf } from './resolve-fields';
+
+interface Sourced {
+  readonly id: string;
+  readonly origin?: Origin | undefined;
+}
 
 /** What the highest of `sources` (ids, the highest first) says of each person's own norms, by person; of others nothing. */
 export function ownNormsOfRows(
-  people: readonly { readonly id: string; readonly origin?: Origin | undefined }[],
-  rows: readonly (Pick<LayerRow, 'id' | 'norms'> & { readonly source: string })[],
+  people: readonly Sourced[],
+  rows: readonly (LayerRow & { readonly source: string })[],
   sources: readonly string[],
 ): Readonly<Record<string, NormOverrides>> {
-  const said = new Map(rows.map(({ source, id, norms }) => [rowKey(source, id), norms]));
-  const place = new Map(sources.map((id, at) => [id, at]));
+  const stored = new Map(rows.map((row) => [rowKey(row.source, row.id), row]));
   const all = people.flatMap(({ id, origin }): [string, NormOverrides][] => {
-    const gone = (since: number | null) => (since === null ? 0 : 1);
-    const mine = (origin?.rows ?? []).toSorted(
-      (one, other) =>
-        (place.get(one.source) ?? 0) - (place.get(other.source) ?? 0) ||
-        gone(one.goneSince) - gone(other.goneSince),
+    const mine = origin?.rows.flatMap((row) => stored.get(rowKey(row.source, row.id)) ?? []) ?? [];
+    if (mine.length === 0) return [];
+    const bySource = Map.groupBy(mine, ({ source }) => source);
+    const [said] = saidOf(
+      'ownNorms',
+      sources.map((source) => ({ source, rows: bySource.get(source) ?? [] })),
     );
-    const norms = mine.map((row) => said.get(rowKey(row.source, row.id))).find((one) => one !== undefined);
-    return norms === undefined ? [] : [[id, norms]];
+    return said?.field === 'ownNorms' ? [[id, said.value]] : [];
   });
   return Object.fromEntries(all);
 }

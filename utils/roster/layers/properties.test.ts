@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Address } from '@/utils/domain/people/person';
 import { writtenAlike } from '../compare-people';
 import { diffRows, goneFor } from './diff-rows';
 import type { Layer, LayerRow, OwnRow } from './layer';
 import { type MergedLayers, mergeLayers } from './merge-layers';
+import { ownNormsOfRows } from './own-norms-of-rows';
 
 // Few values, so that everything meets everything.
 const address: fc.Arbitrary<Address> = fc.oneof(
@@ -32,6 +34,12 @@ const fields = fc.record(
   },
   { requiredKeys: ['name'] },
 );
+const norms = fc.constantFrom<NormOverrides | undefined>(
+  undefined,
+  {},
+  { direct: { urgent: { amount: 2, unit: 'hours' } } },
+  { direct: { urgent: null } },
+);
 const addresses = fc.uniqueArray(address, { maxLength: 3, selector: writtenAlike });
 const rows = (isGone: fc.Arbitrary<number | null>) =>
   fc.uniqueArray(
@@ -39,6 +47,7 @@ const rows = (isGone: fc.Arbitrary<number | null>) =>
       id: fc.constantFrom('1', '2', '3', '4', '5', '6'),
       fields,
       addresses,
+      norms,
       seen: fc.nat(5),
       goneSince: isGone,
     }),
@@ -53,6 +62,7 @@ const own = fc.uniqueArray(
     fields,
     addresses,
     without: fc.constant([]),
+    norms: fc.constantFrom(undefined, undefined, 'edited', 'chosen'),
     isMe: fc.constant(false),
     isHidden: fc.constant(false),
     seen: fc.constant(null),
@@ -187,6 +197,44 @@ test('what the user wrote is what is shown, whatever the sources say and in whic
       if (mine.fields.place !== undefined) expect(person.place ?? null).toBe(mine.fields.place);
       for (const one of mine.addresses)
         expect(person.addresses.map(writtenAlike)).toContain(writtenAlike(one));
+    }
+  });
+});
+
+test('own norms are those of the highest source that gives some; differences are listed until the user settles them', () => {
+  const sources = ['a', 'b', 'c'];
+  holds((given, merged) => {
+    const stored = rowsOf(given);
+    const people = merged.people.map(({ person, origin }) => ({
+      id: person.id,
+      origin: origin ?? undefined,
+    }));
+    const counts = ownNormsOfRows(people, [...stored.values()], sources);
+    for (const { id, origin } of people) {
+      const said = sources.flatMap((source) => {
+        const rows = origin?.rows.flatMap((row) =>
+          row.source === source ? (stored.get(`${source}:${row.id}`) ?? []) : [],
+        );
+        // Rows of one source that are one person: as for every field, today's before those that are gone, then the latest.
+        const [first] = (rows ?? [])
+          .filter((row) => row.norms !== undefined)
+          .toSorted(
+            (one, other) =>
+              Number(one.goneSince !== null) - Number(other.goneSince !== null) ||
+              other.seen - one.seen ||
+              (one.id < other.id ? -1 : 1),
+          );
+        return first === undefined ? [] : [first];
+      });
+      expect(counts[id]).toEqual(said[0]?.norms);
+      const isOwn = merged.own.some((row) => row.id === id && row.norms !== undefined);
+      const from = isOwn ? 'own' : said[0]?.source;
+      expect(origin?.fields.ownNorms?.source).toBe(said.length === 0 ? undefined : from);
+      const listed = merged.conflicts.filter((one) => one.id === id && one.values[0]?.field === 'ownNorms');
+      const differ = new Set(said.map((row) => writtenAlike(row.norms))).size > 1;
+      expect(listed.map(({ values }) => values.map(({ source, value }) => [source, value]))).toEqual(
+        differ && !isOwn ? [said.map((row) => [row.source, row.norms])] : [],
+      );
     }
   });
 });

@@ -1,4 +1,6 @@
+import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { TimeOff } from '@/utils/domain/time/calendar.types';
+import { isSame } from '../compare-people';
 import { isSameField } from './fields';
 import type { UnitGroup } from './join-units';
 import {
@@ -6,25 +8,30 @@ import {
   type FieldValues,
   type GivenFields,
   type Layer,
-  type LayerField,
   type LayerRow,
   layerFields,
+  type Origin,
   ownSource,
+  type SaidField,
 } from './layer';
 
 /** What one layer says of a field. */
 export type SaidValue = {
-  readonly [Field in LayerField]: {
+  readonly [Field in SaidField]: {
     readonly source: string;
     readonly field: Field;
-    readonly value: FieldValues[Field];
+    readonly value: SaidValues[Field];
     readonly seen: number;
   };
-}[LayerField];
+}[SaidField];
+
+interface SaidValues extends FieldValues {
+  readonly ownNorms: NormOverrides;
+}
 
 export interface Resolved {
   readonly fields: GivenFields;
-  readonly origins: { readonly [Field in LayerField]?: FieldOrigin };
+  readonly origins: Origin['fields'];
   /** For each field of which sources say different things, what each says, the highest first; own words settle it. */
   readonly conflicts: readonly (readonly SaidValue[])[];
 }
@@ -53,6 +60,13 @@ export function resolveFields({ units }: UnitGroup, layers: readonly Layer[]): R
       if (values.some(({ value }) => !isSameField(field, value, highest.value))) conflicts.push([...values]);
     }
   }
+  const [norms, ...otherNorms] = saidOf('ownNorms', said);
+  if (norms !== undefined) {
+    const { source, seen } = own?.norms === undefined ? norms : { source: ownSource, seen: own.seen };
+    origins.ownNorms = { source, seen };
+    const differ = otherNorms.some(({ value }) => !isSame(value, norms.value));
+    if (differ && own?.norms === undefined) conflicts.push([norms, ...otherNorms]);
+  }
   const { timeOff = [] } = fields as GivenFields;
   const onTop = [...(own?.away ?? []), ...said.flatMap(({ rows }) => rows.flatMap(({ away = [] }) => away))];
   if (onTop.length > 0) fields.timeOff = withMore(timeOff, onTop);
@@ -61,13 +75,14 @@ export function resolveFields({ units }: UnitGroup, layers: readonly Layer[]): R
 
 /** What each source says of a field, in their order; each by its rows of one person. */
 export function saidOf(
-  field: LayerField,
+  field: SaidField,
   sources: readonly { readonly source: string; readonly rows: readonly LayerRow[] }[],
 ): readonly SaidValue[] {
   return sources.flatMap(({ source, rows }): SaidValue[] => {
-    const row = inOrder(rows).find((one) => one.fields[field] !== undefined);
+    const given = (row: LayerRow) => (field === 'ownNorms' ? row.norms : row.fields[field]);
+    const row = inOrder(rows).find((one) => given(one) !== undefined);
     if (row === undefined) return [];
-    return [{ source, field, value: row.fields[field], seen: row.seen } as SaidValue];
+    return [{ source, field, value: given(row), seen: row.seen } as SaidValue];
   });
 }
 

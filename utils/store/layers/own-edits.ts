@@ -1,7 +1,10 @@
+import { hasSameAmounts } from '@/utils/domain/norms/given-own-norms';
+import { type NormOverrides, normsAt } from '@/utils/domain/norms/norms';
 import { isSameField, pickFields } from '@/utils/roster/layers/fields';
 import { type LayerField, layerFields, type OwnRow, ownSource } from '@/utils/roster/layers/layer';
 import { type SaidValue, saidOf } from '@/utils/roster/layers/resolve-fields';
 import { type Database, database, type StoredPerson } from '../database';
+import { normVersions } from '../norms';
 import { changeLayers } from './change-layers';
 import { storedSources } from './sources';
 
@@ -12,6 +15,8 @@ export interface OwnEdit {
   readonly said: SaidValue;
   /** Whether the source says the same as the user. */
   readonly isSame: boolean;
+  /** The norms of the person's own that apply. */
+  readonly norms: NormOverrides;
 }
 
 /** The own edits of these people that a source has a value for, too; all reads of the store in a few requests. */
@@ -21,13 +26,16 @@ export async function ownEdits(
 ): Promise<readonly OwnEdit[]> {
   const edited = people.flatMap((person) => {
     const { fields = {}, rows = [] } = person.origin ?? {};
-    const mine = layerFields.filter((field) => fields[field]?.source === ownSource);
+    const mine = ([...layerFields, 'ownNorms'] as const).filter(
+      (field) => fields[field]?.source === ownSource,
+    );
     return mine.length > 0 && rows.length > 0 ? [{ person, rows, mine }] : [];
   });
   if (edited.length === 0) return [];
   const sources = (await storedSources(db)).map(({ id }) => id);
   const keys = edited.flatMap(({ rows }) => rows.map(({ source, id }): [string, string] => [source, id]));
   const stored = (await db.sourceRows.bulkGet(keys)).filter((row) => row !== undefined);
+  const { people: norms } = normsAt(await normVersions(db), Number.MAX_SAFE_INTEGER);
   const bySource = new Map(stored.map((row) => [JSON.stringify([row.source, row.id]), row]));
   return edited.flatMap(({ person, rows, mine }) => {
     const said = sources.map((source) => ({
@@ -36,11 +44,16 @@ export async function ownEdits(
         row.source === source ? (bySource.get(JSON.stringify([source, row.id])) ?? []) : [],
       ),
     }));
-    const now = pickFields(person, mine);
+    const now = pickFields(person, layerFields);
+    const ownNorms = norms[person.id] ?? {};
     return mine.flatMap((field): OwnEdit[] => {
       const [highest] = saidOf(field, said);
       if (highest === undefined) return [];
-      return [{ person, said: highest, isSame: isSameField(field, now[field], highest.value) }];
+      const isSame =
+        highest.field === 'ownNorms'
+          ? hasSameAmounts(ownNorms, highest.value)
+          : isSameField(highest.field, now[highest.field], highest.value);
+      return [{ person, said: highest, isSame, norms: ownNorms }];
     });
   });
 }
@@ -62,7 +75,7 @@ export async function dropOwnEdit(
 }
 
 /** Whether nothing is left that the user said of the person. */
-function isBlank({ fields, addresses, without, away = [], isMe, isHidden }: OwnRow): boolean {
+export function isBlank({ fields, addresses, without, away = [], norms, isMe, isHidden }: OwnRow): boolean {
   const lists = [Object.keys(fields), addresses, without, away];
-  return lists.every(({ length }) => length === 0) && !isMe && !isHidden;
+  return lists.every(({ length }) => length === 0) && norms === undefined && !isMe && !isHidden;
 }

@@ -8,7 +8,7 @@ import { namedGroups } from '@/utils/roster/groups/named-groups';
 import { diffRows, goneFor } from '@/utils/roster/layers/diff-rows';
 import { emptyOwn } from '@/utils/roster/layers/edit-own';
 import { pickFields } from '@/utils/roster/layers/fields';
-import { type LayerField, type OwnRow, ownSource } from '@/utils/roster/layers/layer';
+import { type LayerField, layerFields, type OwnRow, ownSource } from '@/utils/roster/layers/layer';
 import type { SaidValue } from '@/utils/roster/layers/resolve-fields';
 import { withRowIds } from '@/utils/roster/layers/row-ids';
 import type { LoadedRoster } from '@/utils/roster/source';
@@ -185,9 +185,7 @@ async function takeOver(id: string, db: Database): Promise<void> {
     const { origin } = person;
     if (origin === undefined) return [];
     const mine = kept[at] ?? emptyOwn(person, origin);
-    const taken = (Object.keys(origin.fields) as LayerField[]).filter(
-      (field) => origin.fields[field]?.source === id,
-    );
+    const taken = layerFields.filter((field) => origin.fields[field]?.source === id);
     // A week that nobody gives is shown, too.
     const week: LayerField[] = origin.fields.week === undefined ? ['week'] : [];
     return [
@@ -195,6 +193,7 @@ async function takeOver(id: string, db: Database): Promise<void> {
         ...mine,
         fields: { ...pickFields(person, [...taken, ...week]), ...mine.fields },
         addresses: person.addresses,
+        ...(origin.fields.ownNorms?.source === id ? { norms: 'chosen' as const } : {}),
       },
     ];
   });
@@ -210,7 +209,7 @@ export async function chooseValue(
 ): Promise<() => Promise<void>> {
   return await changeLayers(async () => {
     const stored = await db.people.get(person);
-    if (stored?.origin === undefined || source === ownSource) return;
+    if (stored?.origin === undefined || source === ownSource || field === 'ownNorms') return;
     const mine = (await db.own.get(person)) ?? emptyOwn(stored, stored.origin);
     await db.own.put({ ...mine, fields: { ...mine.fields, [field]: value }, seen: now });
   }, db);

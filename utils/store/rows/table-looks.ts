@@ -226,6 +226,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     isMe: flag,
     isHidden: flag,
     away: maybe(timeOff),
+    norms: maybe(oneOf(['edited', 'chosen'])),
   }),
   holidaySets: recordOf({
     person: anyText,

@@ -20,6 +20,7 @@ export interface CalendarWords {
   readonly 'calendar.from-google-help': NoValues;
   readonly 'calendar.not-allowed': NoValues;
   readonly 'calendar.unticked': NoValues;
+  readonly 'calendar.not-given': NoValues;
   readonly 'calendar.other-account': { readonly account: string; readonly other: string };
   readonly 'calendar.nobody': NoValues;
   readonly 'calendar.own-closed': NoValues;
@@ -52,7 +53,8 @@ export const calendar: Pack = {
   'calendar.from-google': "From Google Calendar",
   'calendar.from-google-help': "To change these, change the event in Google Calendar.",
   'calendar.not-allowed': "Google doesn’t let Meantime read calendars yet, or no longer. Choose Refresh now and allow it.",
-  'calendar.unticked': "Access to calendars wasn’t ticked on Google’s page, so nothing was read. Turn it on again and leave the box ticked.",
+  'calendar.unticked': "Access to calendars wasn’t ticked on Google’s page, so nothing was read. Try again and leave the box ticked.",
+  'calendar.not-given': "Google’s page was closed before you gave access, so nothing was read. Try again and give access there.",
   'calendar.other-account': ["You signed in as ",["other"],", but ",["account"]," is connected. Choose ",["account"]," on Google’s page."],
   'calendar.nobody': "Nobody in your list can be asked about: mark yourself in the list first, or add teammates who have an address at your company.",
   'calendar.own-closed': "Google shows no calendar of your own for the connected account, so nothing was read. Open Google Calendar once with that account, or connect another one.",

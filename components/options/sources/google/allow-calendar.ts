@@ -8,7 +8,7 @@ import { requestPermissions } from '@/utils/platform/permissions';
 import { googleCalendarSource } from '@/utils/roster/sources/google-calendar/source';
 import { connectionOf } from '@/utils/store/connections';
 import { writeLedger } from '@/utils/store/ledger';
-import { phrase } from '@/utils/words/phrase';
+import { isSaid, phrase } from '@/utils/words/phrase';
 import { pageHttp } from '../../connections/page-http';
 
 /** What the browser is asked for: call it in the click, with nothing awaited before. */
@@ -33,7 +33,10 @@ export async function allowCalendar(): Promise<Outcome<GoogleSettings>> {
   const { clientId, account } = settings;
   const asked = { clientId, account, silent: false, calendar: true } as const;
   const signedIn = await signInGoogle(asked, browserIdentity(writeLedger), Date.now);
-  if (!signedIn.ok) return signedIn;
+  if (!signedIn.ok)
+    return isSaid(signedIn.words, phrase('failures.google-closed'))
+      ? refused(phrase('calendar.not-given'))
+      : signedIn;
   if (signedIn.value.calendar !== true) return refused(phrase('calendar.unticked'));
   const http = pageHttp('google-docs', phrase('requests.check-connection'));
   const whose = await checkGoogle(signedIn.value, http);

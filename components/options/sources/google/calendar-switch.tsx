@@ -31,11 +31,17 @@ export function CalendarSwitch({ isExplained, tell }: CalendarSwitchProps) {
     const { removeWithHosts } = await import('../remove-with-hosts');
     tell(await removeWithHosts(of, false, phrase('calendar.turned-off')));
   };
+  const leave = async () => {
+    setAsked(null);
+    const { giveHostsBack } = await import('@/utils/team/give-hosts-back');
+    const { hostsOfKind } = await import('@/utils/team/load-source');
+    await giveHostsBack(hostsOfKind(calendarKind));
+  };
   const change = (isWanted: boolean) => {
     // First of all: the browser asks only for the click itself.
     if (isWanted) setAsked(requestCalendar());
     else if (isOn) void turnOff(source);
-    else setAsked(null);
+    else void leave();
   };
   return (
     <div className="stack calendar-switch">
