@@ -33,6 +33,7 @@ export const groupSchema = z.object({
         )
         .check(z.maxLength(1000)),
       said: z.object(words),
+      own: z.optional(z.object({ ...words, name: z.optional(short) })),
       isOwn: z.optional(z.boolean()),
     }),
   ),

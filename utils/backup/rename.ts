@@ -15,7 +15,13 @@ export function renameIn(ids: ReadonlyMap<string, string>) {
     group: ({ from, ...group }: ListedGroup): ListedGroup => ({
       ...group,
       members: members(group.members),
-      ...(from && { from: { ...from, said: { ...from.said, members: members(from.said.members) } } }),
+      ...(from && {
+        from: {
+          ...from,
+          said: { ...from.said, members: members(from.said.members) },
+          ...(from.own && { own: { ...from.own, members: members(from.own.members) } }),
+        },
+      }),
     }),
     wait: (wait: Wait): Wait => ({
       ...wait,

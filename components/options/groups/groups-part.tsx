@@ -15,6 +15,8 @@ import type { GroupDraft } from './read-group-draft';
 // For whom it is opened first.
 const GroupEditor = lazy(async () => ({ default: (await import('./group-editor')).GroupEditor }));
 
+const RemovedGroups = lazy(async () => ({ default: (await import('./removed-groups')).RemovedGroups }));
+
 const broken = ['groups'] as const;
 
 export interface GroupsPartProps extends SectionProps {
@@ -26,6 +28,7 @@ export function GroupsPart({ people, tell }: GroupsPartProps) {
   const { say } = useWords();
   const id = useId();
   const groups = useRows(optionsRows.groups);
+  const sources = useRows(optionsRows.sources);
   /** A group, `new`, or null where the editor is closed. */
   const [edited, setEdited] = useState<Group | 'new' | null>(null);
   /** What was typed and not saved when an editor was closed, by the group's id. */
@@ -58,6 +61,11 @@ export function GroupsPart({ people, tell }: GroupsPartProps) {
             />
           ))}
         </ul>
+      )}
+      {sources?.some(({ hiddenGroups = [] }) => hiddenGroups.length > 0) && (
+        <Suspense>
+          <RemovedGroups tell={tell} />
+        </Suspense>
       )}
       <div className="row">
         <Button onClick={() => setEdited('new')}>{say('groups.add')}</Button>

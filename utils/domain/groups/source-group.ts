@@ -26,6 +26,11 @@ export interface SourceGroup extends NamedGroup {
 /** What a source can say of a group. How many have to answer is the reader's own always. */
 export type GroupWords = Pick<Group, 'name' | 'addresses' | 'members'>;
 
+/** What the reader said of a group: a name where it is theirs, and some of its addresses and members. */
+export interface OwnGroupWords extends Pick<GroupWords, 'addresses' | 'members'> {
+  readonly name?: string | undefined;
+}
+
 /** Where a group comes from. */
 export interface GroupOrigin {
   readonly rows: readonly {
@@ -35,6 +40,8 @@ export interface GroupOrigin {
   }[];
   /** What the sources said when the group was written last: what differs from it in the group is the reader's own. */
   readonly said: GroupWords;
+  /** What of the group the reader put in, also where a source says it as well; absent where that is nothing. */
+  readonly own?: OwnGroupWords | undefined;
   /** The reader had it before a source named it: it outlives all of them. */
   readonly isOwn?: boolean | undefined;
 }

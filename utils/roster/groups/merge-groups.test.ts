@@ -82,6 +82,30 @@ test('a group that the reader had before stays when no source has it any more, t
   expect(only(listed([], [later]))).toEqual(own);
 });
 
+test('a member, an address and a name that reader and source both gave stay when the source drops them', () => {
+  const own: ListedGroup = {
+    ...{ id: 'own', name: 'Support', addresses: [support], quorum: 'all' },
+    members: [{ kind: 'person', id: 'person a' }],
+  };
+  const slack = (name: string, rows: string[], addresses: GroupAddress[] = []) =>
+    layer('slack', { ...named(name, rows, addresses), id: 'S1' });
+  const joined = only(listed([slack('Support', ['a', 'b'], [support])], [own]));
+  const followed = only(listed([slack('Support', ['a', 'b'], [support])], [joined]));
+  const dropped = only(listed([slack('Help', ['b', 'c'])], [followed]));
+  expect(dropped).toMatchObject({ name: 'Support', addresses: [support] });
+  expect(membersOf(dropped)).toEqual(['person c', 'person a']);
+  // Of a source’s own group: what the reader added, and the source says later and then no longer.
+  const first = only(listed([slack('Support', ['a'])]));
+  const added: ListedGroup = { ...first, members: [...first.members, { kind: 'person', id: 'person b' }] };
+  const both = only(listed([slack('Support', ['a', 'b'])], [added]));
+  expect(membersOf(both)).toEqual(['person a', 'person b']);
+  expect(membersOf(only(listed([slack('Support', ['a'])], [both])))).toEqual(['person a', 'person b']);
+  // Without its source it is the reader’s; taken off by the reader, a member stays away.
+  expect(membersOf(only(listed([], [both])))).toEqual(['person a', 'person b']);
+  const taken: ListedGroup = { ...both, members: both.members.slice(0, 1) };
+  expect(membersOf(only(listed([slack('Support', ['a', 'b'])], [taken])))).toEqual(['person a']);
+});
+
 test('two sources name one group by its address or, where one has none, by name; the higher one’s people count', () => {
   const slack = layer('slack', { ...named('Support', ['a'], [support]), id: 'S1' });
   const group = only(listed([layer('sheet', named('SUPPORT', ['b'])), slack]));

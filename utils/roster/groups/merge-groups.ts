@@ -1,7 +1,7 @@
 import { groupAddressText } from '@/utils/domain/groups/address-text';
 import { tidyGroup } from '@/utils/domain/groups/check-group';
 import type { Group, GroupAddress, GroupMember } from '@/utils/domain/groups/group';
-import type { GroupOrigin, GroupWords, SourceGroup } from '@/utils/domain/groups/source-group';
+import type { GroupOrigin, GroupWords, OwnGroupWords, SourceGroup } from '@/utils/domain/groups/source-group';
 import { isSame } from '../compare-people';
 import { isAsSaid } from './as-said';
 import { nameKey, shareAddress } from './name-key';
@@ -47,7 +47,8 @@ interface Unit {
  * What the groups of sources change of the list; nothing where they say the same as before.
  * - Groups of different sources are one where they share an address, or, where one of them has none, by name.
  * - Name and members are those of the highest source, addresses are joined.
- * - What the reader changed of a group stays: a name, an added or removed member or address, how many have to answer.
+ * - What the reader changed of a group stays: a name, an added or removed member or address, how many have to answer. What
+ *   the reader put in stays also where a source said it as well and no longer does.
  * - A group of the reader's own of the same name or address is that group, and stays as it is; it outlives the sources.
  * - Any other that no source has any more goes, unless the reader changed it: then it is the reader's own.
  */
@@ -62,7 +63,8 @@ export function mergeGroups({ layers, stored, personOf, hasPerson, newId }: Grou
   const remove: string[] = [];
   const taken: Group[] = [];
   for (const { from, ...group } of left.values()) {
-    const isGone = from !== undefined && from.isOwn !== true && isAsSaid(group, from);
+    const isTheirs = from?.isOwn !== true && from?.own === undefined;
+    const isGone = from !== undefined && isTheirs && isAsSaid(group, from);
     if (isGone) remove.push(group.id);
     else taken.push(group);
     if (from !== undefined && !isGone) put.push(group);
@@ -77,8 +79,13 @@ export function mergeGroups({ layers, stored, personOf, hasPerson, newId }: Grou
       goneSince,
     }));
     const isOwn = mine !== undefined && (mine.from === undefined || mine.from.isOwn === true);
-    const from = isOwn ? { rows, said, isOwn } : { rows, said };
-    const next: ListedGroup = { ...merged(mine, said, newId), from };
+    const own = ownWords(mine);
+    const from = {
+      ...{ rows, said },
+      ...(own === undefined ? {} : { own }),
+      ...(isOwn ? { isOwn } : {}),
+    };
+    const next: ListedGroup = { ...merged(mine, said, own, newId), from };
     taken.push(next);
     if (mine === undefined || !isSame(mine, next)) put.push(next);
   }
@@ -151,29 +158,61 @@ function freeName(name: string, source: string, taken: readonly Group[]): string
 }
 
 /** What the sources say now, with what the reader changed of what they said before. */
-function merged(mine: ListedGroup | undefined, said: GroupWords, newId: () => string): Group {
+function merged(
+  mine: ListedGroup | undefined,
+  said: GroupWords,
+  own: OwnGroupWords | undefined,
+  newId: () => string,
+): Group {
   if (mine === undefined) return { id: newId(), ...said, quorum: 'all' };
   const { from, ...group } = mine;
   if (from === undefined) return group;
   const before = from.said;
   return {
     ...group,
-    name: group.name === before.name ? said.name : group.name,
-    addresses: edited(before.addresses, group.addresses, said.addresses, groupAddressText),
-    members: edited(before.members, group.members, said.members, ({ kind, id }) => `${kind} ${id}`),
+    name: own?.name ?? said.name,
+    addresses: edited(before.addresses, group.addresses, said.addresses, own?.addresses, groupAddressText),
+    members: edited(before.members, group.members, said.members, own?.members, memberKey),
   };
 }
 
-/** The new list without what the reader took off the old one, and with what the reader added to it. */
+/** What the reader put into a group: what no source said when it was written last, and what was the reader's then. */
+function ownWords(mine: ListedGroup | undefined): OwnGroupWords | undefined {
+  if (mine === undefined) return undefined;
+  const { name, addresses, members, from } = mine;
+  if (from === undefined) return { name, addresses, members };
+  const { said, own } = from;
+  const isOwnName = name !== said.name || name === own?.name;
+  const words = {
+    ...(isOwnName ? { name } : {}),
+    addresses: ownOf(addresses, said.addresses, own?.addresses, groupAddressText),
+    members: ownOf(members, said.members, own?.members, memberKey),
+  };
+  return isOwnName || words.addresses.length + words.members.length > 0 ? words : undefined;
+}
+
+const memberKey = ({ kind, id }: GroupMember) => `${kind} ${id}`;
+
+function ownOf<Each>(
+  mine: readonly Each[],
+  said: readonly Each[],
+  own: readonly Each[] = [],
+  keyOf: (each: Each) => string,
+): readonly Each[] {
+  const [theirs, known] = [new Set(said.map(keyOf)), new Set(own.map(keyOf))];
+  return mine.filter((each) => !theirs.has(keyOf(each)) || known.has(keyOf(each)));
+}
+
+/** The new list without what the reader took off the old one, and with what the reader put in. */
 function edited<Each>(
   before: readonly Each[],
   mine: readonly Each[],
   said: readonly Each[],
+  own: readonly Each[] = [],
   keyOf: (each: Each) => string,
 ): readonly Each[] {
   const keys = (all: readonly Each[]) => new Set(all.map(keyOf));
   const [stood, has, now] = [keys(before), keys(mine), keys(said)];
   const kept = said.filter((each) => has.has(keyOf(each)) || !stood.has(keyOf(each)));
-  const added = mine.filter((each) => !stood.has(keyOf(each)) && !now.has(keyOf(each)));
-  return [...kept, ...added];
+  return [...kept, ...own.filter((each) => !now.has(keyOf(each)))];
 }

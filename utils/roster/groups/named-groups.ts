@@ -31,13 +31,14 @@ export function namedGroups(
   const owner = personOwner([...people, ...loaded.rows]);
   const all = [...listedGroups(loaded), ...groupsOfRows(loaded)];
   const named = [...new Map(all.map((group) => [group.id, group])).values()];
-  const [over] = named.slice(groupLimits.groups);
+  const [over, ...more] = named.slice(groupLimits.groups);
   const tell = ({ name }: NamedGroup, field: string, what: Phrase) =>
     problems.push({ line: 0, name: name.slice(0, groupLimits.name), field, what });
-  if (over) tell(over, 'groups', phrase('groups.source-most', { most: groupLimits.groups }));
+  if (over)
+    tell(over, 'groups', phrase('groups.source-most', { most: groupLimits.groups, more: more.length }));
   const groups = named.slice(0, groupLimits.groups).flatMap((given): NamedGroup[] => {
     const group = { ...given, name: given.name.trim().replaceAll(/\s+/g, ' ') };
-    const wrong = faultOf(group);
+    const wrong = groupFault(group);
     if (wrong !== null) {
       tell(group, 'groups', wrong);
       return [];
@@ -55,7 +56,8 @@ export function namedGroups(
 
 const listedGroups = ({ groups = [] }: Pick<LoadedRoster, 'groups'>) => (groups === 'unread' ? [] : groups);
 
-function faultOf({ name, addresses, members }: NamedGroup): Phrase | null {
+/** Why a group of a source is left out; null where it is kept. */
+export function groupFault({ name, addresses, members }: Omit<NamedGroup, 'id'>): Phrase | null {
   if (name === '') return phrase('groups.name-missing');
   if (name.length > groupLimits.name) return phrase('groups.source-long', { most: groupLimits.name });
   if (members.length > groupLimits.members)

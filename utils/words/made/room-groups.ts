@@ -53,7 +53,12 @@ export interface GroupsWords {
   readonly 'groups.source-changed': NoValues;
   readonly 'groups.source-large': { readonly most: number };
   readonly 'groups.source-long': { readonly most: number };
-  readonly 'groups.source-most': { readonly most: number };
+  readonly 'groups.source-most': { readonly more: number; readonly most: number };
+  readonly 'groups.removed': { readonly count: number };
+  readonly 'groups.removed-from': { readonly name: string; readonly source: string };
+  readonly 'groups.bring-back': NoValues;
+  readonly 'groups.bring-back-name': { readonly name: string };
+  readonly 'groups.brought-back': { readonly name: string };
 }
 
 export const groups: Pack = {
@@ -107,5 +112,10 @@ export const groups: Pack = {
   'groups.source-changed': "Its groups changed.",
   'groups.source-large': ["This group was left out: it has more than ",["most","n"]," members."],
   'groups.source-long': ["This group was left out: its name has more than ",["most","n"]," characters."],
-  'groups.source-most': ["At most ",["most","n"]," groups come from one source; this one and those after it were left out."],
+  'groups.source-most': ["At most ",["most","n"]," groups come from one source. ",["more","p",{"=0":"This one was left out.","one":["This one and ",["more","n"]," more were left out."],"other":["This one and ",["more","n"]," more were left out."]}]],
+  'groups.removed': ["Groups you removed (",["count","n"],")"],
+  'groups.removed-from': [["name"],", from ",["source"]],
+  'groups.bring-back': "Bring back",
+  'groups.bring-back-name': ["Bring back ",["name"]],
+  'groups.brought-back': [["name"]," is in the list again."],
 };

@@ -5,7 +5,8 @@ import { readSignals } from '@/utils/platform/signals';
 import type { LoadedRoster, RosterRow } from '@/utils/roster/source';
 import { Database } from '@/utils/store/database';
 import { removeGroup, saveGroup, storedGroups } from '@/utils/store/groups';
-import { addSource, removeSource, storeLoaded } from '@/utils/store/layers/sources';
+import { bringGroupBack, removedGroups } from '@/utils/store/layers/removed-groups';
+import { addSource, removeSource, storedSources, storeLoaded } from '@/utils/store/layers/sources';
 import { removePeople, savePeople } from '@/utils/store/people';
 import { loaded, row, today } from './samples.ts';
 
@@ -78,6 +79,33 @@ test('an edit outlives a refresh, a removed group stays away, and both are taken
     ['Field', ['Bo']],
     ['Help desk', ['Ada']],
   ]);
+});
+
+test('a group that was removed can be brought back later, from all sources that name it', async () => {
+  await add(inGroups('Ada', 'Support', 'Field'));
+  await addSource(
+    { id: 't', kind: 'address', settings: {}, name: 'Other', every: 'off' },
+    loaded(inGroups('Ada', 'SUPPORT')),
+    { now: 1000, today },
+    db,
+  );
+  const removed = async () => removedGroups(await storedSources(db));
+  expect(await removed()).toEqual([]);
+  const support = (await storedGroups(db)).find(({ name }) => name === 'Support');
+  await removeGroup(support?.id ?? '', db);
+  await refresh(2000, loaded(inGroups('Ada', 'Support', 'Field'), inGroups('Bo', 'Support')));
+  expect(await shown()).toEqual([['Field', ['Ada']]]);
+  const [one, ...more] = await removed();
+  expect([one?.source.name, one?.group.name, more]).toEqual(['Sheet', 'Support', []]);
+  if (one === undefined) throw new Error('a removed group');
+  const undo = await bringGroupBack(one, db);
+  const back = [
+    ['Field', ['Ada']],
+    ['Support', ['Ada', 'Bo']],
+  ];
+  expect([await shown(), await removed()]).toEqual([back, []]);
+  await undo();
+  expect([await shown(), (await removed()).length]).toEqual([[['Field', ['Ada']]], 1]);
 });
 
 test('groups go with their source, edited ones stay, and undo brings all back', async () => {

@@ -2,6 +2,7 @@ import { isRecord } from '@/utils/domain/checks/checks';
 import type { GroupAddress } from '@/utils/domain/groups/group';
 import type { NamedGroup } from '@/utils/domain/groups/source-group';
 import { phrase } from '@/utils/words/phrase';
+import { groupFault } from '../../groups/named-groups';
 import { listed } from '../../listed';
 import type { RowProblem } from '../../source';
 import { short } from '../../text/address-text';
@@ -46,13 +47,16 @@ export function readUserGroups(
     const left = new Set(users).size - members.length;
     if (members.length === 0) empty.push(short(name));
     else {
-      if (left > 0) tell(phrase('groups.slack-left-out', { count: left }));
-      const unlisted = members.filter((user) => !rowOf.has(user)).length;
-      if (unlisted > 0) tell(phrase('groups.slack-unlisted', { count: unlisted }));
       const named: GroupAddress[] = handle === '' ? [] : [{ kind: 'user-group-name', value: handle, team }];
       const addresses: GroupAddress[] = [...named, { kind: 'user-group', value: id, team }];
       const rows = members.map((user) => rowOf.get(user) ?? `${user}@${team}`);
-      groups.push({ id, name, addresses, members: rows.map((row) => ({ row, name: row })) });
+      const group = { id, name, addresses, members: rows.map((row) => ({ row, name: row })) };
+      groups.push(group);
+      // Of one that is left out as a whole, that is all there is to know.
+      if (groupFault(group) !== null) continue;
+      if (left > 0) tell(phrase('groups.slack-left-out', { count: left }));
+      const unlisted = members.filter((user) => !rowOf.has(user)).length;
+      if (unlisted > 0) tell(phrase('groups.slack-unlisted', { count: unlisted }));
     }
   }
   if (empty.length > 0) {
