@@ -7,6 +7,7 @@ import { whenText } from '@/components/ui/when-text';
 import { useWords } from '@/components/ui/words';
 import { peopleVendorOf } from '@/utils/connections/list';
 import { requestPermissions } from '@/utils/platform/permissions';
+import { googleSheetSettings } from '@/utils/roster/sources/google/settings';
 import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import { isOfGoogle } from '@/utils/roster/time-off-of-google';
 import type { StoredPerson } from '@/utils/store/database';
@@ -22,7 +23,9 @@ import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
 import { FailureLine } from './failure-line';
 import { allowCalendar, requestCalendar } from './google/allow-calendar';
+import { requestSheets } from './google/ask-google';
 import { CalendarSwitch } from './google/calendar-switch';
+import { NormsTab } from './google/norms-tab';
 import { NotionProperties } from './notion/notion-properties';
 import { removeWithHosts } from './remove-with-hosts';
 import { NewToken } from './token/new-token';
@@ -50,6 +53,8 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
   const cancel = useRef<AbortController>(null);
   const [read, setRead] = useState<number | null>(null);
   const [isMapping, setIsMapping] = useState(false);
+  /** The browser's answer for Google, while the tab of norms is chosen. */
+  const [asksTabs, setAsksTabs] = useState<Promise<boolean> | null>(null);
   const isBusy = read !== null;
   const [isRenewing, setIsRenewing] = useState(false);
   const vendor = peopleVendorOf(accountOf(source) ?? '');
@@ -57,6 +62,7 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
   const renew = say(signIn === null ? 'sources.new-token' : 'connections.sign-in-again');
   const { id, kind, name, every, loadedAt, failure, problems, remarks = [] } = source;
   const isCalendar = kind === calendarKind;
+  const sheet = kind === 'google-sheet' ? googleSheetSettings.safeParse(source.settings) : null;
   const count = people.filter(({ origin, timeOff }) =>
     isCalendar ? timeOff?.some(isOfGoogle) : origin?.rows.some((row) => row.source === id),
   ).length;
@@ -102,6 +108,9 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     ...(isCalendar ? [] : moves),
     ...(kind === 'notion'
       ? [{ text: say('sources.notion-properties'), onChoose: () => setIsMapping(true) }]
+      : []),
+    ...(sheet?.success
+      ? [{ text: say('sheets.norms-tab'), onChoose: () => setAsksTabs(requestSheets()) }]
       : []),
     ...(vendor !== null ? [{ text: renew, onChoose: () => setIsRenewing(true) }] : []),
     // Time off is switched off where it is switched on.
@@ -153,6 +162,15 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
         />
       )}
       {isBusy && <p role="status">{say('sources.loading-people', { name, people: read })}</p>}
+      {asksTabs !== null && sheet?.success && (
+        <NormsTab
+          source={source}
+          settings={sheet.data}
+          asked={asksTabs}
+          tell={tell}
+          onDone={() => setAsksTabs(null)}
+        />
+      )}
       {isMapping && <NotionProperties source={source} tell={tell} onDone={() => setIsMapping(false)} />}
       {failure !== null && (
         <FailureLine

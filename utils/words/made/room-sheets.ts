@@ -34,6 +34,13 @@ export interface SheetsWords {
   readonly 'sheets.published': NoValues;
   readonly 'sheets.working-hours': NoValues;
   readonly 'sheets.not-written': NoValues;
+  readonly 'sheets.norms-tab': NoValues;
+  readonly 'sheets.norms-tab-label': NoValues;
+  readonly 'sheets.norms-tab-any': NoValues;
+  readonly 'sheets.norms-tab-help': { readonly count: number };
+  readonly 'sheets.norms-tab-saved': { readonly name: string };
+  readonly 'sheets.norms-tab-none': { readonly name: string };
+  readonly 'sheets.listing-tabs': NoValues;
 }
 
 export const sheets: Pack = {
@@ -68,4 +75,11 @@ export const sheets: Pack = {
   'sheets.published': "Published Google Sheet",
   'sheets.working-hours': "Google gives no app the working hours of Google Calendar: keep them in the sheet’s own columns.",
   'sheets.not-written': "Google refused the request, so nothing more was written. Sign in to Google again under Connections, then try again.",
+  'sheets.norms-tab': "Choose the tab of norms",
+  'sheets.norms-tab-label': "Tab with the team’s norms",
+  'sheets.norms-tab-any': "The first tab with a table of norms",
+  'sheets.norms-tab-help': ["“The first tab” looks at the first ",["count","p",{"one":[["count","n"]," other tab"],"other":[["count","n"]," other tabs"]}]," only."],
+  'sheets.norms-tab-saved': [["name"],": the tab is saved."],
+  'sheets.norms-tab-none': ["The tab with your norms was deleted from “",["name"],"”. Choose another tab."],
+  'sheets.listing-tabs': "Reading the tabs of the sheet…",
 };

@@ -1,56 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
-import { packOf } from '@/scripts/words/catalogue.ts';
+import { describe, expect, test } from 'vitest';
 import { type ServedPerson, testRosterSource } from '@/tests/kits/roster-source/contract';
 import type { Fault } from '@/tests/office/google/faults';
 import { googleFetch } from '@/tests/office/google/fetch';
-import { type Cell, newGrid } from '@/tests/office/google/grid';
 import { addPeopleSheet, peopleSheet } from '@/tests/office/google/sheet-people';
-import { addSpreadsheet } from '@/tests/office/google/sheets';
-import { createWorld, type World } from '@/tests/office/google/world';
+import type { World } from '@/tests/office/google/world';
 import { teammates } from '@/tests/office/team/said';
-import type { GoogleSettings } from '@/utils/connections/google/settings';
-import { googleScope } from '@/utils/connections/google/settings';
-import { type NormMatrix, shippedNorms } from '@/utils/domain/norms/norms';
-import { speakerOf } from '@/utils/handbook/handbook-speaker';
-import { normsInText } from '@/utils/handbook/norms-in-text';
-import { writeHandbook } from '@/utils/handbook/write-handbook';
-import { textRows } from '@/utils/roster/file/table-rows';
 import { googleSheetSource } from '@/utils/roster/sources/google/source';
-import type { LoadContext } from '@/utils/roster/sources/roster-source';
-import { sourceHttp } from '@/utils/roster/sources/source-http';
-import { inEnglish, toldEnglish } from '@/utils/words/english';
-import type { Language } from '@/utils/words/languages';
-
-vi.mock('@/utils/words/read-pack', () => ({
-  readPack: async (bundle: 'pages', language: Language) => packOf(bundle, language),
-}));
-
-const at = 1_700_000_000_000;
-const fileId = '1sheetFernhillOfficeDrive';
-const settings = { fileId, sheetId: 7, name: 'Team roster' };
-const account: GoogleSettings = {
-  token: 'ya29.sheet',
-  expiresAt: at + 3_000_000,
-  clientId: 'c',
-  account: 'mara@fernhill.example',
-};
-
-function worldOf(cells: readonly (readonly Cell[])[], id: string = fileId): World {
-  const world = createWorld({ now: () => at });
-  const { email } = world.account;
-  world.tokens.set(account.token, {
-    account: { name: 'Mara', email },
-    scopes: [googleScope],
-    expiresAt: account.expiresAt,
-    clientId: 'c',
-  });
-  const grid = newGrid(7, "The 'team'");
-  grid.cells.push(...cells.map((row) => [...row]));
-  const { sheet } = addSpreadsheet(world, 'Team roster', [newGrid(1, 'Notes'), grid], { byApp: true, id });
-  // Another list is another version.
-  sheet.version = cells.length;
-  return world;
-}
+import { account, ada, fileId, head, load, settings, worldOf } from './google-sheets';
 
 testRosterSource('a Google Sheet of ours', {
   source: googleSheetSource,
@@ -68,31 +24,6 @@ testRosterSource('a Google Sheet of ours', {
     return googleFetch(worldOf([['Name', 'E-mail', 'Time zone'], ...rows]));
   },
 });
-
-async function load(
-  world: World,
-  { since = null as string | null, asked = settings, norms = undefined as LoadContext['norms'] } = {},
-) {
-  const calls: string[] = [];
-  const send = googleFetch(world);
-  const http = sourceHttp(googleSheetSource, asked, {
-    fetch: (...request) => {
-      const { method, url } = new Request(...request);
-      calls.push(`${method} ${new URL(url).host}`);
-      return send(...request);
-    },
-    now: () => at,
-    write: async () => async () => {},
-  });
-  const signal = new AbortController().signal;
-  const context = { http, signal, since, today: '2026-11-29', account, progress: () => {}, norms };
-  const outcome = await googleSheetSource.load(asked, context);
-  const value = outcome.ok && outcome.value !== 'unchanged' ? outcome.value : null;
-  return { outcome, value, calls, words: outcome.ok ? '' : toldEnglish(outcome.words) };
-}
-
-const head = ['Name', 'E-mail', 'Time zone', 'Meantime Key'] as const;
-const ada = ['Ada Fern', 'ada@fern.example', 'Europe/Oslo', 'p1'] as const;
 
 describe('a sheet that people edit', () => {
   test('while nothing changed it costs one request, and a change shows with the next', async () => {
@@ -184,56 +115,6 @@ describe('a sheet that people edit', () => {
       ...wrong,
     ]);
     expect(wrong.size).toBe(1);
-  });
-});
-
-describe('norms in another tab', () => {
-  const norms = (text: string) => normsInText(text, async () => shippedNorms);
-  /** The sheet with this page in its first tab, a row of the page in each row. */
-  const withTab = (lines: readonly (readonly Cell[])[]) => {
-    const world = worldOf([head, ada]);
-    world.files.get(fileId)?.sheet?.sheets[0]?.cells.push(...lines.map((row) => [...row]));
-    return world;
-  };
-
-  test('are the team’s as a handbook page has them, steps and all, in whatever language', async () => {
-    for (const language of ['en', 'de', 'ar'] as const) {
-      const say = await speakerOf(language);
-      const step = { amount: 2, unit: 'working-days', what: 'ask in #help | or call' } as const;
-      const team: NormMatrix = {
-        ...shippedNorms,
-        direct: { ...shippedNorms.direct, standard: { amount: 1, unit: 'working-days', escalation: [step] } },
-        channel: { ...shippedNorms.channel, urgent: { amount: 1.5, unit: 'hours' } },
-      };
-      const lines = textRows(writeHandbook(team, say)).map(({ cells }) =>
-        cells.map((cell) => cell.replaceAll('\\', '')),
-      );
-      const { value } = await load(withTab(lines), { norms });
-      expect(value?.norms).toEqual(team);
-      expect(value?.rows).toHaveLength(1);
-      expect(value?.problems).toEqual([]);
-    }
-  });
-
-  test('that cannot be read are told and cost nobody; notes beside the people are none', async () => {
-    const half = withTab([
-      ['', 'Urgent'],
-      ['E-mail', 'soon'],
-      ['Channel', '3 hours'],
-    ]);
-    const { value } = await load(half, { norms });
-    expect(value?.problems.map(({ what }) => inEnglish(what)).join()).toMatch(
-      /“soon” can’t be read as a norm/,
-    );
-    expect(value?.norms).toMatchObject({ channel: { urgent: { amount: 3, unit: 'hours' } } });
-    const notes = await load(
-      withTab([
-        ['Lunch', 'Urgent'],
-        ['Monday', 'Soup'],
-      ]),
-      { norms },
-    );
-    expect(notes.value && 'norms' in notes.value).toBe(false);
   });
 });
 

@@ -4,8 +4,8 @@ import type { Outcome } from '@/utils/connections/outcome';
 import type { LoadContext, TextNorms } from '../roster-source';
 import { cellsText } from './cells-text';
 
-/** So many tabs beside that of the people are looked through. */
-const mostTabs = 5;
+/** So many tabs beside that of the people are looked through where none was chosen. */
+export const mostTabs = 5;
 
 const none: TextNorms = { norms: null, problems: [] };
 

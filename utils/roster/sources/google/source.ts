@@ -31,7 +31,7 @@ export const googleSheetSource: RosterSource<GoogleSheetSettings, GoogleSettings
 
 /** One request where nothing was changed: the file's version counts every change, also of what is not read here. */
 async function load(
-  { fileId, sheetId, name }: GoogleSheetSettings,
+  { fileId, sheetId, name, normsTab }: GoogleSheetSettings,
   { http, account, since, today, progress, norms }: LoadContext<GoogleSettings>,
 ): Promise<Outcome<Loaded>> {
   const file = await ask(account, http, 'look', ({ drive }) =>
@@ -42,7 +42,9 @@ async function load(
   const { trashed, version } = file.value.data ?? {};
   if (trashed === true) return chooseAgain(phrase('sheets.in-trash', { name }));
   if (typeof version !== 'string') return no(phrase('sheets.google-no-answer'));
-  if (version === since) return { ok: true, value: 'unchanged' };
+  // Another tab of norms is another state, whatever was changed in the file.
+  const revision = normsTab === undefined ? version : `${version} ${normsTab}`;
+  if (revision === since) return { ok: true, value: 'unchanged' };
   const tabs = await readTabs(account, fileId, http);
   if (!tabs.ok) return tabs;
   const title = tabs.value.find((tab) => tab.sheetId === sheetId)?.title;
@@ -54,11 +56,17 @@ async function load(
   if (read.rows.length === 0) {
     return no(read.problems[0]?.what ?? phrase('sheets.nobody', { name }));
   }
-  const others = tabs.value.flatMap((tab) => (tab.sheetId === sheetId ? [] : (tab.title ?? [])));
+  const isWanted = (tab: { sheetId?: number | null }) =>
+    normsTab === undefined ? tab.sheetId !== sheetId : tab.sheetId === normsTab;
+  const others = tabs.value.flatMap((tab) => (isWanted(tab) ? (tab.title ?? []) : []));
+  const isGone = normsTab !== undefined && others.length === 0;
   const said = await normsInTabs(others, fileId, { http, account, norms });
   if (!said.ok) return said;
   progress(read.rows.length);
-  const told = said.value.problems.map((what) => ({ line: 1, field: 'file', what }));
+  const what = isGone
+    ? [phrase('sheets.norms-tab-none', { name }), ...said.value.problems]
+    : said.value.problems;
+  const told = what.map((one) => ({ line: 1, field: 'file', what: one }));
   const given = said.value.norms === null ? {} : { norms: said.value.norms };
-  return { ok: true, value: { ...read, problems: [...told, ...read.problems], ...given, revision: version } };
+  return { ok: true, value: { ...read, problems: [...told, ...read.problems], ...given, revision } };
 }
