@@ -2,4 +2,5 @@
 export declare function buildOnce(
   folder: string,
   args: readonly string[],
+  variables?: Readonly<Record<string, string>>,
 ): Promise<{ readonly code: number | null; readonly log: string | null }>;

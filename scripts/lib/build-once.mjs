@@ -20,22 +20,23 @@ const staleMs = 300_000;
 
 /**
  * Builds the extension for a browser into .output/FOLDER, unless what stands there was built from the same files.
- * Answers the exit code and the log, as `runQuietly` does; two that ask at once get one build.
+ * Answers the exit code and the log, as `runQuietly` does; two that ask at once get one build. `variables`: what the build
+ * finds in the environment besides.
  */
-export async function buildOnce(folder, args) {
+export async function buildOnce(folder, args, variables = {}) {
   const output = join(root, '.output');
   mkdirSync(output, { recursive: true });
   const release = await lock(join(output, `.${folder}.lock`));
   try {
     const stamp = join(output, `.${folder}.stamp`);
-    const hash = hashOf(args);
+    const hash = hashOf(args, { ...process.env, ...variables });
     const built = () => `${hash} ${statSync(join(output, folder, 'manifest.json')).mtimeMs}`;
     if (existsSync(stamp) && existsSync(join(output, folder, 'manifest.json'))) {
       if (readFileSync(stamp, 'utf8') === built()) return { code: 0, log: null };
     }
     // A test's NODE_ENV would build React for development.
     const { code, log } = await runQuietly(`build-${folder}`, 'wxt', ['build', ...args], {
-      env: { NODE_ENV: 'production' },
+      env: { ...variables, NODE_ENV: 'production' },
     });
     if (code === 0) writeFileSync(stamp, built());
     return { code, log };
@@ -45,9 +46,9 @@ export async function buildOnce(folder, args) {
 }
 
 /** Of every file that goes in, by name and content, and of the settings in the environment. */
-function hashOf(args) {
+function hashOf(args, environment) {
   const hash = createHash('sha256').update(JSON.stringify(args));
-  for (const [name, value] of Object.entries(process.env).sort()) {
+  for (const [name, value] of Object.entries(environment).sort()) {
     if (name.startsWith('WXT_')) hash.update(`${name}=${value}\n`);
   }
   for (const input of inputs.filter((each) => existsSync(join(root, each)))) {

@@ -91,7 +91,15 @@ test('a lead with a Slack token sees a badge of a teammate, and nothing is kept 
 
   const group = (name: string) => page.locator('li.group', { hasText: name });
   await group('Launch team').getByText('From Fernhill (Slack)').waitFor();
+  // One that is removed has a way back also when *Undo* is gone.
+  await button('More for Legal').click();
+  await page.getByRole('menuitem', { name: 'Delete Legal' }).click();
+  await group('Legal').waitFor({ state: 'detached' });
+  await page.getByText('Groups you removed (1)').click();
   await look('groups');
+  await button('Bring back Legal').click();
+  await group('Legal').getByText('From Fernhill (Slack)').waitFor();
+  await page.getByText('Groups you removed').waitFor({ state: 'detached' });
   // An own edit of one, then a refresh by a token that may no longer list groups, and one that may: what was edited stays.
   await button('Edit Launch team').click();
   const editor = page.getByRole('dialog');
