@@ -32,9 +32,9 @@ export function HolidaysDialog({ people, sets, onClose, onKept }: HolidaysDialog
   const [isTold, setIsTold] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
-  const known = useMemo(
+  // As `groups`: what was just kept would look as if it were taken out until the window closes.
+  const [known] = useState(
     () => new Map(people.map(({ id, holidays = [] }) => [id, knownHolidays(holidays, sets.get(id) ?? null)])),
-    [people, sets],
   );
   const range = comingYears(today);
   const find = useMemo(() => finder(today, language), [today, language]);

@@ -51,7 +51,9 @@ export function PersonRow({
   const week = weekParts(person.week, display, say);
   const { zone, away } = awayWords(person, now, display, say);
   const state = useMemo(() => stateOf(person, now), [person, now]);
-  const difference = differenceText(minutesAhead(now, zone, reader.zone), say);
+  const ahead = minutesAhead(now, zone, reader.zone);
+  // That one’s own time is the same as one’s own is no news.
+  const difference = person.isMe && ahead === 0 ? '' : differenceText(ahead, say);
   const awayActions = () => {
     const { tomorrow, monday } = awayChoices(dateIn(zone, now));
     return [tomorrow, monday].flatMap((until) => {
