@@ -71,7 +71,9 @@ export function DraftSource({ decision, alter, into }: DraftSourceProps) {
         </details>
       )}
       {messages.slice(-shown).map(quoted)}
-      {into !== undefined && messages.length > 0 && <p className="quiet-text">{say('draft.select-part')}</p>}
+      {into !== undefined && messages.length > 0 && (
+        <p className="quiet-text draft-select-part">{say('draft.select-part')}</p>
+      )}
     </section>
   );
 }

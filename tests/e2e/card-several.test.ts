@@ -40,7 +40,7 @@ test('in Gmail a thread’s card says who is expected first and last, and who is
   expect(text).toMatch(
     /First by .*\d\d:\d\d: (Tom Becker|Ananya Rao) ?Last by .*\d\d:\d\d: (Tom Becker|Ananya Rao)/,
   );
-  expect(text).not.toContain('not in your list');
+  expect(text).not.toContain('no address in your list');
   await closeCard(gmail);
   await gmail.close();
 });
@@ -165,7 +165,7 @@ test('in Slack a user group that the waiting message names is a group by its id;
   await openCard(slack, '[data-qa="threads_flexpane"]');
   const text = await told(slack, 'On call: replies expected (your time)');
   expect(text).toMatch(/1 of 3 (?:before your day ends: )?by .*?, with (?:Tom Becker|Ananya Rao)/);
-  expect(text).toContain('1 person here is not in your list');
+  expect(text).toContain('1 person here matches no address in your list');
   await slack.close();
 });
 
@@ -191,6 +191,6 @@ test('in Gmail a mailing list among the recipients is a group by its address, an
   const text = await told(gmail, 'Crew: replies expected (your time)');
   expect(text).toMatch(/Last by .*\d\d:\d\d: /);
   expect(text).toMatch(/2 of 2 (?:before your day ends: )?by .*?, with (?:Jonas Weber|Mei Tanaka)/);
-  expect(text).not.toContain('not in your list');
+  expect(text).not.toContain('no address in your list');
   await gmail.close();
 });

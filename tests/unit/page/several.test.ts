@@ -50,18 +50,18 @@ test('a group says whose reply is enough, and whether that is before the day end
 test('who is not listed is counted and named, many only counted', () => {
   const last = (more: Partial<SeveralAnswer>) => said(more)?.lines.at(-1);
   expect(last({ missing: ['Dana', 'Eli', 'Fay'] })).toBe(
-    '3 people here are not in your list: Dana, Eli, and Fay',
+    '3 people here match no address in your list: Dana, Eli, and Fay',
   );
-  expect(last({ missing: ['Dana'] })).toBe('1 person here is not in your list: Dana');
-  expect(last({ missing: [...'abcdef'] })).toBe('6 people here are not in your list.');
-  expect(last({ missing: ['Dana'], gone: 2 })).toBe('3 people here are not in your list.');
+  expect(last({ missing: ['Dana'] })).toBe('1 person here matches no address in your list: Dana');
+  expect(last({ missing: [...'abcdef'] })).toBe('6 people here match no address in your list.');
+  expect(last({ missing: ['Dana'], gone: 2 })).toBe('3 people here match no address in your list.');
   expect(last({ never: ['Gus'] })).toBe('No working hours in the next year: Gus');
 });
 
 test('one of two who are known is told once, and on a day off no end of the day', () => {
   expect(said({ last: kim, of: 1, missing: ['Dana'], dayEnd: null })?.lines).toEqual([
     'First by 11:00: Kim',
-    '1 person here is not in your list: Dana',
+    '1 person here matches no address in your list: Dana',
   ]);
   expect(said({ first: null, last: null, gate: null, none: ['Kim', 'Bo'] })?.lines).toEqual([
     'No reply expected from Kim and Bo',
