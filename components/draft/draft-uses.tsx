@@ -86,7 +86,9 @@ export function DraftUses({ decision, alter, people, message, words }: DraftUses
             </Button>
           </p>
         ))}
-        {isWhole && open.length > 0 && <p className="draft-used draft-select-here">{say('draft.select-part')}</p>}
+        {isWhole && open.length > 0 && (
+          <p className="draft-used draft-select-here">{say('draft.select-part')}</p>
+        )}
       </div>
     </div>
   );

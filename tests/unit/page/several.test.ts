@@ -76,8 +76,12 @@ test('nobody is ever said to be late, however long ago a due was', () => {
 });
 
 test.each([
-  ['de', 'Als Erstes bis 11:00: Kim', '3 Personen hier sind nicht in deiner Liste: Dana, Eli und Fay'],
-  ['ar', 'الأول قبل 11:00: Kim', /^3 أشخاص هنا ليسوا في قائمتك: /],
+  [
+    'de',
+    'Als Erstes bis 11:00: Kim',
+    '3 Personen hier passen zu keiner Adresse in deiner Liste: Dana, Eli und Fay',
+  ],
+  ['ar', 'الأول قبل 11:00: Kim', /^3 أشخاص هنا لا يطابقون أي عنوان في قائمتك: /],
 ] as const)('in %s', (language, first, missing) => {
   const found = severalLines(answer({ missing: ['Dana', 'Eli', 'Fay'] }), true, {
     ...berlin(now),
