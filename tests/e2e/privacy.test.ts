@@ -27,7 +27,7 @@ beforeAll(async () => {
   office = await launchOffice({ consent: false });
   watch = await watchExtension(office);
   gmail = await office.openGmail();
-  await prepareProfile(office.context, office.extensionId, office.worker);
+  await prepareProfile(office.context, office.extensionId, office.worker, true);
   await gmail.bringToFront();
   await waitForBadges(gmail, 5);
   await gmail.evaluate(() => window.officeGmail.openThread('rollout'));

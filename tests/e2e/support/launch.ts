@@ -66,7 +66,7 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
     };
     // Both sites have a theme of their own, whatever the system prefers.
     const theme = options.colorScheme === 'dark' ? '?theme=dark' : '';
-    if (consent) await prepareProfile(context, extensionId, worker);
+    if (consent) await prepareProfile(context, extensionId, worker, browser.isNew);
     await browser.fillWelcome();
     return {
       context,
@@ -92,7 +92,7 @@ async function ownBrowser(openOffice: OpenOffice, options: BrowserOptions): Prom
       await browser.close();
       await office.close();
     };
-    return { ...browser, office, close, fillWelcome: async () => {} };
+    return { ...browser, office, close, isNew: true, fillWelcome: async () => {} };
   } catch (error) {
     await office.close();
     throw error;

@@ -14,8 +14,9 @@ export async function prepareProfile(
   context: BrowserContext,
   extensionId: string,
   worker: Worker,
+  isNew: boolean,
 ): Promise<void> {
-  const welcome = await welcomeOpened(context, extensionId).catch(() => null);
+  const welcome = isNew ? await welcomeOpened(context, extensionId).catch(() => null) : null;
   await until('the database', async () => await hasDatabase(worker));
   const today = await worker.evaluate(() => Temporal.Now.plainDateISO().toString());
   const people = sampleTeam(Temporal.PlainDate.from(today)).map((person) => ({

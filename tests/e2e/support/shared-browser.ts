@@ -1,20 +1,21 @@
-import { cp, rm } from 'node:fs/promises';
-import type { BrowserContext, CDPSession } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Office } from '../../office/server.ts';
-import { type BrowserOptions, extensionFolder, type RunningBrowser, startChromium } from './browser.ts';
-import { emptyWelcome } from './empty-welcome.ts';
+import { type BrowserOptions, type RunningBrowser, startChromium } from './browser.ts';
 import { fillScreen } from './fill-screen.ts';
-import { makeQuickFolder } from './quick-folder.ts';
-import { until } from './shadow.ts';
+import { type Installation, install, type Send, uninstall } from './installation.ts';
+import { makeNew } from './kept-extension.ts';
+import { startWorker } from './worker-state.ts';
 
-/** One browser that serves test files one after another; each has the extension installed anew, under a new id. */
+/** One browser that serves test files one after another; each has the extension as if newly installed. */
 interface Shared {
   /** What a browser is started with: files that ask for another get another browser. */
   readonly key: string;
   readonly port: number;
   readonly context: BrowserContext;
-  /** The browser's own target, which installs and removes extensions. */
-  readonly session: CDPSession;
+  /** To the browser's own target, which installs and removes extensions. */
+  readonly send: Send;
+  /** The extension that the file before left as new. */
+  kept: Installation | null;
   close(): Promise<void>;
 }
 
@@ -30,6 +31,8 @@ export const isShareable = ({ headless, profile, display }: BrowserOptions): boo
 
 export interface BorrowedBrowser extends RunningBrowser {
   readonly office: Office;
+  /** Whether it was installed just now: then its welcome page opens by itself. */
+  readonly isNew: boolean;
   /** Has the welcome page as it is built again, where it was left empty. */
   fillWelcome(): Promise<void>;
 }
@@ -49,22 +52,25 @@ export async function borrowBrowser(
   const office = await officeFor(openOffice);
   try {
     shared ??= await start(office.port, key, options);
-    const { context } = shared;
+    const browser = shared;
+    const { context } = browser;
     const { viewport } = options;
     // Told before anything is opened in it, as each page is asked for in its turn.
     if (viewport) context.on('page', (page) => void page.setViewportSize(viewport).catch(() => {}));
-    const installed = await install(shared, options.extension, isWelcomeEmpty);
+    const isUsual = options.extension === undefined && isWelcomeEmpty;
+    const kept = await takeKept(browser, isUsual);
+    const installed = kept ?? (await install(context, browser.send, options.extension, isWelcomeEmpty));
     let isOpen = true;
     const close = async () => {
       if (!isOpen) return;
       isOpen = false;
       giveBack = null;
-      await installed.remove();
+      await leave(browser, installed);
       await office.close();
     };
     giveBack = close;
     const { worker, id: extensionId, fillWelcome } = installed;
-    return { context, worker, extensionId, office, fillWelcome, close };
+    return { context, worker, extensionId, office, isNew: kept === null, fillWelcome, close };
   } catch (error) {
     await office.close();
     await endShared();
@@ -78,10 +84,11 @@ async function start(port: number, key: string, options: BrowserOptions): Promis
   const browser = context.browser();
   if (browser === null) throw new Error('The browser cannot be asked to install an extension');
   const session = await browser.newBrowserCDPSession();
+  const send = session.send.bind(session) as Send;
   context.once('close', () => {
     if (shared?.context === context) shared = null;
   });
-  return { key, port, context, session, close };
+  return { key, port, context, send, kept: null, close };
 }
 
 async function endShared(): Promise<void> {
@@ -95,37 +102,41 @@ async function officeFor(openOffice: OpenOffice): Promise<Office> {
   if (shared === null) return await openOffice();
   try {
     return await openOffice(shared.port);
-  } catch {
+  } catch (e) {
+    console.log('LEAVE', e);
     await endShared();
     return await openOffice();
   }
 }
 
-async function install(browser: Shared, build: string | undefined, isWelcomeEmpty: boolean) {
-  const { context, session } = browser;
-  // The id is made of the path: a folder of its own is an installation without a past.
-  const folder = build ?? (await makeQuickFolder('meantime-build-'));
-  if (build === undefined) await cp(extensionFolder, folder, { recursive: true });
-  const fillWelcome = isWelcomeEmpty ? await emptyWelcome(folder) : async () => {};
-  // Its types are those of a stable Chromium; this domain is for drivers.
-  const send = session.send.bind(session) as (method: string, values: object) => Promise<object>;
-  const id = Reflect.get(await send('Extensions.loadUnpacked', { path: folder }), 'id');
-  if (typeof id !== 'string') throw new Error('The browser did not install the extension');
-  const workers = () => context.serviceWorkers().filter((each) => new URL(each.url()).host === id);
-  const worker = await until('the worker', async () => workers()[0] ?? null, 60_000);
-  const remove = async () => {
-    if (shared !== browser) return;
-    try {
-      await clean(context);
-      await send('Extensions.uninstall', { id });
-      await until('the end of the worker', async () => (workers().length === 0 ? true : null));
-    } catch {
-      // Killed, or not to be cleaned: the next file gets a new one.
-      await endShared();
-    }
-    if (build === undefined) await rm(folder, { recursive: true, force: true });
-  };
-  return { id, worker, fillWelcome, remove };
+/** The extension that the file before left, with its worker started; one that is of no use is removed. */
+async function takeKept(browser: Shared, isUsual: boolean) {
+  const { context, send, kept } = browser;
+  browser.kept = null;
+  if (kept === null) return null;
+  if (!isUsual) {
+    await uninstall(context, send, kept);
+    return null;
+  }
+  const [blank] = context.pages();
+  if (blank === undefined) throw new Error('A browser that is kept has a page');
+  return { ...kept, worker: await startWorker(kept.id, blank) };
+}
+
+/** Leaves browser and extension as new, or without the extension where that can't be told. */
+async function leave(browser: Shared, installed: Installation): Promise<void> {
+  if (shared !== browser) return;
+  const { context, send } = browser;
+  try {
+    const blank = await clean(context);
+    const isKept = await makeNew(installed, blank);
+    if (isKept) browser.kept = installed;
+    else await uninstall(context, send, installed);
+  } catch (e) {
+    console.log('LEAVE', e);
+    // Killed, or not to be cleaned: the next file gets a new one.
+    await endShared();
+  }
 }
 
 const events = [
@@ -141,7 +152,7 @@ const events = [
 ];
 
 /** As a new profile: one empty page, nothing stored, nothing granted, nobody who listens. */
-async function clean(context: BrowserContext): Promise<void> {
+async function clean(context: BrowserContext): Promise<Page> {
   for (const event of events) context.removeAllListeners(event);
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
@@ -161,6 +172,7 @@ async function clean(context: BrowserContext): Promise<void> {
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.send('Network.clearBrowserCache');
   await session.detach();
+  return blank;
 }
 
 /** What only a start of the browser can set. */
