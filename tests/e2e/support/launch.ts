@@ -59,7 +59,8 @@ export async function launchOffice(options: LaunchOptions = {}): Promise<OfficeI
     // A window of its own size is told so before it shows anything.
     const isPlain = isShareable(browserOptions) && browserOptions.viewport === undefined;
     const open = async (url: string) => {
-      if (isPlain) return await openAt(context, url);
+      // A site gains nothing by it, and its first request would not be heard.
+      if (isPlain && url.startsWith('chrome-extension:')) return await openAt(context, url);
       const page = await context.newPage();
       await page.goto(url);
       return page;
