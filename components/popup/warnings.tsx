@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { useRows } from '@/components/ui/live-rows';
@@ -7,10 +8,12 @@ import { momentText } from '@/utils/domain/time/words';
 import { requestPermissions } from '@/utils/platform/permissions';
 import type { SiteFacts } from '@/utils/sites/facts';
 import { sites } from '@/utils/sites/list';
-import { CopyReport } from './copy-report';
 import { NobodyHere } from './nobody-here';
 import { popupAsks, useSitesOff } from './popup-asks';
 import { popupRows } from './popup-rows';
+
+// For a site whose markup changed.
+const CopyReport = lazy(async () => ({ default: (await import('./copy-report')).CopyReport }));
 
 export interface WarningsProps {
   readonly consent: boolean;
@@ -52,9 +55,11 @@ export function Warnings({ consent }: WarningsProps) {
       ))}
       {consent && <NobodyHere />}
       {missing.map(({ site, since }) => (
-        <CopyReport site={site} key={site.id}>
-          {say('popup.nothing-found', { site: site.name, moment: momentText(since, reader) })}
-        </CopyReport>
+        <Suspense key={site.id}>
+          <CopyReport site={site}>
+            {say('popup.nothing-found', { site: site.name, moment: momentText(since, reader) })}
+          </CopyReport>
+        </Suspense>
       ))}
     </>
   );

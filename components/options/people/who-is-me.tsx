@@ -19,9 +19,15 @@ export interface WhoIsMeProps extends SectionProps {
 
 /** A list in which nobody is the reader asks once who of them it is; it may be skipped. */
 export function WhoIsMe({ people, tell }: WhoIsMeProps) {
+  if (people.length === 0 || people.some(({ isMe }) => isMe)) return null;
+  return <Question people={people} tell={tell} />;
+}
+
+/** By itself: a page waits for the browser where it asks what is kept, and most need not ask. */
+function Question({ people, tell }: WhoIsMeProps) {
   const { say } = useWords();
   const [isSkipped, setIsSkipped] = useState(() => localStorage.getItem(skipped) !== null);
-  if (isSkipped || people.length === 0 || people.some(({ isMe }) => isMe)) return null;
+  if (isSkipped) return null;
   const take = async (id: string) => {
     const person = people.find((one) => one.id === id);
     if (person === undefined) return;

@@ -21,7 +21,7 @@ function hasNearly(folded: string, word: string): boolean {
 }
 
 /**
- * The items that fit a search, in their order. Those whose text holds every word as typed; only where there are none,
+ * The items that fit a search, in their order; all where no word was typed. Those whose text holds every word as typed; only where there are none,
  * those that hold each word but for one letter (added, dropped, changed or swapped), in words of four letters or more.
  * `textOf` gives a text that `foldText` made.
  */
@@ -30,6 +30,8 @@ export function foundByWords<Item>(
   words: readonly string[],
   textOf: (item: Item) => string,
 ): readonly Item[] {
+  // Nothing is searched for: no text needs to be made.
+  if (words.length === 0) return items;
   const exact = items.filter((item) => hasAllWords(textOf(item), words));
   if (exact.length > 0 || !words.some((word) => word.length >= shortest)) return exact;
   return items.filter((item) => {

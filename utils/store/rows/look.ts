@@ -67,14 +67,26 @@ export function listOf(look: Look): Look {
 
 /** A record with these fields; others are left alone. */
 export function recordOf(fields: Readonly<Record<string, Look>>): Look {
-  const looks = Object.entries(fields);
+  const looks = Object.entries(fields).map(([name, look]) => ({ name, look }));
   return (value) => {
     if (!isRecord(value)) return { field: '', expected: 'record' };
-    for (const [name, look] of looks) {
+    for (const { name, look } of looks) {
       const fault = look(value[name]);
       if (fault !== null) return within(name, fault);
     }
     return null;
+  };
+}
+
+/** Of values that many rows share, each is looked at once. */
+export function once(look: Look): Look {
+  const good = new Set<string>();
+  return (value) => {
+    const text = JSON.stringify(value);
+    if (good.has(text)) return null;
+    const fault = look(value);
+    if (fault === null) good.add(text);
+    return fault;
   };
 }
 

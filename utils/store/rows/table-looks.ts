@@ -17,6 +17,7 @@ import {
   listOf,
   mapOf,
   maybe,
+  once,
   oneOf,
   orNull,
   recordOf,
@@ -33,7 +34,7 @@ const block = test('time', (value) => {
   const [start, end, ...rest] = Array.isArray(value) ? value : [];
   return rest.length === 0 && isWallTime(start, false) && isWallTime(end, true);
 });
-const week = fieldsOf(weekdays, listOf(block));
+const week = once(fieldsOf(weekdays, listOf(block)));
 /** The hours that a step of a norm waits for. */
 const hoursOfPerson = recordOf({ address: hint });
 const hoursOfChannel = recordOf({ of: oneOf(['channel']), zone, week });
