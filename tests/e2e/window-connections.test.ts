@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addCalendars } from '../office/google/calendar-world.ts';
 import { clientId } from '../office/google/world.ts';
+import { token as mondayToken } from '../office/monday/world.ts';
+import { tokens as slackTokens } from '../office/slack-api/ids.ts';
+import { token as twistToken } from '../office/twist/world.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { token } from './support/connect-notion.ts';
 import { onItsClock } from './support/frames.ts';
@@ -11,6 +15,8 @@ import { noWindowReason, openScreen, type Screen } from './support/window.ts';
 
 /** Inside `evaluate` the extension's own API is there. */
 declare const chrome: typeof import('wxt/browser').browser;
+
+const fileAddress = 'https://team.example/people.csv';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: connecting by the browser's own dialogs, because ${reason}.`);
@@ -81,11 +87,14 @@ describe.skipIf(reason !== null)('in a real window', () => {
     expect([...google.files.values()].filter(({ doc }) => doc !== null)).toHaveLength(1);
   });
 
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  const may = (host: string) =>
+    page.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), `https://${host}/*`);
+  const open = (section: string) =>
+    page.goto(`chrome-extension://${office.extensionId}/options.html#${section}`);
+
   test('the host of a connection is given back with it, and no other’s', async () => {
-    await page.goto(`chrome-extension://${office.extensionId}/options.html#connections`);
-    const button = (text: string) => page.getByRole('button', { name: text, exact: true });
-    const may = (host: string) =>
-      page.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), `https://${host}/*`);
+    await open('connections');
     expect(await may('api.notion.com')).toBe(true);
     // Google is connected, too.
     await button('Disconnect').first().click();
@@ -93,5 +102,60 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await page.getByText('Notion is disconnected and its token removed.').waitFor();
     expect(await may('api.notion.com')).toBe(false);
     expect(await may('www.googleapis.com')).toBe(true);
+  });
+
+  test.each([
+    ['Fernhill (Slack)', 'Slack workspace', 'User OAuth Token', slackTokens.full, 'slack.com'],
+    ['Fernhill (monday)', 'monday account', 'monday token', mondayToken, 'api.monday.com'],
+    [
+      'people.csv (team.example)',
+      'File at a web address',
+      'Address of the file',
+      fileAddress,
+      'team.example',
+    ],
+  ])('the host of a source, %s, is asked for in the click and goes with the source', async (...of) => {
+    const [name, kind, field, typed, host] = of;
+    await open('people');
+    await button('Add a source').click();
+    await button(kind).click();
+    await page.getByLabel(field, { exact: true }).fill(typed);
+    expect(await may(host)).toBe(false);
+    await allow('Preview', () => button('Add this source').isVisible());
+    expect(await may(host)).toBe(true);
+    await button('Add this source').click();
+    await button(`More for ${name}`).click();
+    await page.getByRole('menuitem', { name: 'Remove with its people' }).click();
+    await button(`More for ${name}`).waitFor({ state: 'detached' });
+    await expect.poll(() => may(host)).toBe(false);
+  });
+
+  test('a host that was allowed for a token which turned out wrong goes back with Cancel', async () => {
+    await button('Add a source').click();
+    await button('Twist workspace').click();
+    await page.getByLabel('Twist token', { exact: true }).fill(`${twistToken}x`);
+    await allow('Preview', () => page.getByText('Twist doesn’t accept this token.').isVisible());
+    expect(await may('api.twist.com')).toBe(true);
+    await button('Cancel').click();
+    await expect.poll(() => may('api.twist.com')).toBe(false);
+  });
+
+  test('the calendar’s host stays while either Google Docs or the calendar asks it, and goes when it is switched off', async () => {
+    addCalendars(office.office.google);
+    await open('connections');
+    const box = page.getByRole('checkbox', { name: 'Time off from Google Calendar' });
+    const opening = office.context.waitForEvent('page');
+    await box.click();
+    await (await opening).getByRole('button', { name: 'Allow' }).click();
+    await button('Turn on').click();
+    await page.getByText('Reading time off from Google Calendar').first().waitFor();
+    await button('Disconnect').click();
+    await button('Disconnect Google Docs').click();
+    await page.getByText('Google Docs is disconnected and its token removed.').waitFor();
+    expect([await may('docs.googleapis.com'), await may('www.googleapis.com')]).toEqual([false, true]);
+    await open('people');
+    await box.click();
+    await page.getByText('Time off from Google Calendar is off').waitFor();
+    await expect.poll(() => may('www.googleapis.com')).toBe(false);
   });
 });
