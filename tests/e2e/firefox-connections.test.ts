@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/lib/find-firefox.mjs';
+import { addPeopleSheet, peopleSheet } from '../office/google/sheet-people.ts';
 import { clientId } from '../office/google/world.ts';
 import { token } from '../office/notion/ids.ts';
+import { addPeople } from '../office/notion/people.ts';
 import { tokens as slackTokens } from '../office/slack-api/ids.ts';
 import {
   buildForFirefox,
@@ -20,6 +22,8 @@ import { until } from './support/shadow.ts';
 const { path, reason } = findFirefox();
 if (reason !== null) console.log(`Skipped: connections in Firefox, because ${reason}.`);
 
+const fileKind = 'File at a web address';
+const fileField = 'Address of the file';
 const hosts = ['https://api.notion.com/*', 'https://docs.googleapis.com/*', 'https://www.googleapis.com/*'];
 
 describe.skipIf(path === null)('connections in Firefox', () => {
@@ -32,6 +36,7 @@ describe.skipIf(path === null)('connections in Firefox', () => {
   beforeAll(async () => {
     await buildForFirefox();
     firefox = await launchFirefox(path ?? '');
+    addPeopleSheet(firefox.office.google);
     const welcome = await firefox.extensionPage('welcome.html');
     await pressButton(welcome, 'Accept and start');
     await says(welcome, /Who are your teammates\?/);
@@ -78,6 +83,19 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     await typeInto(options, 'Notion token', token);
     await press('Reconnect Notion', /Notion is connected to/);
     expect(await permissionsIn(options)).toMatchObject({ origins: expect.arrayContaining([hosts[0]]) });
+  });
+
+  test('a Notion database is a source of people by the connection, which keeps its host when the source goes', async () => {
+    addPeople(firefox.office.notion);
+    const people = await firefox.extensionPage('options.html#people');
+    await pressButton(people, 'Add a source');
+    await pressButton(people, 'Notion database');
+    await pressButton(people, 'Use the database People');
+    await says(people, /Working days/);
+    await pressButton(people, 'Preview');
+    await keepAndRemove(people, 10, hosts[0] ?? '', 'People');
+    expect((await permissionsIn(people)).origins).toContain(hosts[0]);
+    await people.close();
   });
 
   test('Notion disconnects, and its host is given back', async () => {
@@ -150,46 +168,38 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     expect((await permissionsIn(options)).origins).not.toEqual(expect.arrayContaining(hosts.slice(1)));
   });
 
-  test('a Slack workspace is a source of people, its host asked for in the click', async () => {
-    const people = await firefox.extensionPage('options.html#people');
-    await pressButton(people, 'Add a source');
-    await pressButton(people, 'Slack workspace');
-    await typeInto(people, 'User OAuth Token', slackTokens.full);
-    await pressButton(people, 'Preview');
-    await says(people, /10 new, 0 to update, 0 unchanged/);
-    await pressButton(people, 'Add this source');
-    await says(people, /10 people, loaded/);
-    expect((await permissionsIn(people)).origins).toContain('https://slack.com/*');
-    await pressButton(people, 'More for Fernhill (Slack)');
-    await pressButton(people, 'Remove with its people');
-    await says(people, /The list is empty\./);
-    await until('the host given back', async () => {
-      const { origins } = await permissionsIn(people);
-      return !origins.includes('https://slack.com/*') || null;
-    });
-    await people.close();
-  });
+  test.each([
+    ['Fernhill (Slack)', 'Slack workspace', 'User OAuth Token', slackTokens.full, 10, 'slack.com'],
+    ['people.csv (team.example)', fileKind, fileField, 'https://team.example/people.csv', 8, 'team.example'],
+    ['Published Google Sheet', fileKind, fileField, peopleSheet.csv, 10, 'docs.google.com'],
+  ])(
+    '%s (%s %s) is a source of people; its host comes with the click and goes with the source',
+    async (...of) => {
+      const [name, kind, field, typed, count, host] = of;
+      const people = await firefox.extensionPage('options.html#people');
+      await pressButton(people, 'Add a source');
+      await pressButton(people, kind);
+      await typeInto(people, field, typed);
+      await pressButton(people, 'Preview');
+      await keepAndRemove(people, count, `https://${host}/*`, name);
+      await until('the host given back', async () => {
+        const { origins } = await permissionsIn(people);
+        return !origins.includes(`https://${host}/*`) || null;
+      });
+      await people.close();
+    },
+  );
 
-  test('a file at a web address is a source of people; its host comes with the click and goes with the source', async () => {
-    const host = 'https://team.example/*';
-    const people = await firefox.extensionPage('options.html#people');
-    await pressButton(people, 'Add a source');
-    await pressButton(people, 'File at a web address');
-    await typeInto(people, 'Address of the file', 'https://team.example/people.csv');
-    await pressButton(people, 'Preview');
-    await says(people, /8 new, 0 to update, 0 unchanged/);
+  /** From the preview to the list, and out of it again. */
+  async function keepAndRemove(people: Page, count: number, host: string, name: string): Promise<void> {
+    await says(people, new RegExp(`${count} new, 0 to update, 0 unchanged`));
     await pressButton(people, 'Add this source');
-    await says(people, /8 people, loaded/);
+    await says(people, new RegExp(`${count} people, loaded`));
     expect((await permissionsIn(people)).origins).toContain(host);
-    await pressButton(people, 'More for people.csv (team.example)');
+    await pressButton(people, `More for ${name}`);
     await pressButton(people, 'Remove with its people');
     await says(people, /The list is empty\./);
-    await until('the host given back', async () => {
-      const { origins } = await permissionsIn(people);
-      return !origins.includes(host) || null;
-    });
-    await people.close();
-  });
+  }
 
   test('no button of the page was left out', () => {
     // All others come only with a fault of a vendor, or a document that waits.
