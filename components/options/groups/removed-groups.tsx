@@ -24,9 +24,11 @@ export function RemovedGroups({ tell }: SectionProps) {
           const { name } = group;
           return (
             <li key={`${source.id} ${group.id}`} className="group">
-              <span className="group-name">
-                {show('groups.removed-from', { name: <bdi>{name}</bdi>, source: <bdi>{source.name}</bdi> })}
-              </span>
+              <div className="group-name">
+                <span>
+                  {show('groups.removed-from', { name: <bdi>{name}</bdi>, source: <bdi>{source.name}</bdi> })}
+                </span>
+              </div>
               <Button
                 aria-label={say('groups.bring-back-name', { name })}
                 onClick={() => void bringBack(one)}
