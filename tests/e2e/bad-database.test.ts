@@ -72,12 +72,12 @@ test('a database whose files are damaged is said on every page at once, and can 
   await options.getByText('Nothing can be read.').waitFor();
   await options.getByRole('button', { name: 'Start over…' }).click();
   await options.getByRole('button', { name: 'Delete and start over' }).click();
-  await options.getByText('Type the words start over to continue.').waitFor();
+  await options.getByText('Type the words “start over” to continue.').waitFor();
   await options.getByRole('button', { name: 'Keep it' }).click();
   // What was in the way is gone: the browser can make a new one.
   await rm(folder);
   await options.getByRole('button', { name: 'Start over…' }).click();
-  await options.getByLabel('Type start over').fill('start over');
+  await options.getByLabel('Type “start over”').fill('start over');
   await options.getByRole('button', { name: 'Delete and start over' }).click();
   await options.getByRole('button', { name: 'Load the sample team' }).click();
   await gmail.bringToFront();

@@ -227,7 +227,7 @@ describe.skipIf(path === null)('connections in Firefox', () => {
     await pressButton(options, 'Delete all…');
     await pressButton(options, 'Keep everything');
     await pressButton(options, 'Delete all…');
-    await typeInto(options, 'Type delete all', 'delete all');
+    await typeInto(options, 'Type “delete all”', 'delete all');
     await pressButton(options, 'Delete all for good');
     await says(options, /Everything was deleted from this browser\./);
     const words = await wordsOf(options);

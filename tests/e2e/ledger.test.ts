@@ -99,7 +99,7 @@ test('Delete all ends the access at Google, stops what was on its way and leaves
   expect(await storedRows(page, 'outbox')).not.toEqual([]);
   await page.goto(page.url().replace(/#.*/, '#transfer'));
   await page.getByRole('button', { name: 'Delete all…' }).click();
-  await page.getByRole('textbox', { name: 'Type delete all' }).fill('delete all');
+  await page.getByRole('textbox', { name: 'Type “delete all”' }).fill('delete all');
   await page.getByRole('button', { name: 'Delete all for good' }).click();
   await page
     .getByText(/^Everything was deleted .* delete it in Notion too\. Meantime reads no page/)

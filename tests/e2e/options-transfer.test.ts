@@ -126,7 +126,7 @@ test('everything deleted leaves no row and no setting, and the open page loses i
   expect(Object.values((await kept()).rows).reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(2008);
 
   await button('Delete all…').click();
-  await page.getByRole('textbox', { name: 'Type delete all' }).fill('delete all');
+  await page.getByRole('textbox', { name: 'Type “delete all”' }).fill('delete all');
   await button('Delete all for good').click();
   await page.getByText('Everything was deleted').waitFor();
   const { rows, stored, local } = await kept();

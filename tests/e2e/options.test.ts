@@ -240,7 +240,7 @@ test('the page fits a window 360 wide, and deletes all only when told in words',
   await button('Delete all…').click();
   await button('Delete all for good').click();
   await page.getByText('Type the words').waitFor();
-  await page.getByRole('textbox', { name: 'Type delete all' }).fill('delete all');
+  await page.getByRole('textbox', { name: 'Type “delete all”' }).fill('delete all');
   await button('Delete all for good').click();
   await section('people');
   await page.getByText('The list is empty.').waitFor();

@@ -49,7 +49,7 @@ test('norms go to the browser’s sync once it is switched on, and what another 
   await page.getByText('Newer norms from another browser').waitFor({ state: 'hidden' });
 
   await page.getByRole('button', { name: 'Delete all…' }).click();
-  await page.getByRole('textbox', { name: 'Type delete all' }).fill('delete all');
+  await page.getByRole('textbox', { name: 'Type “delete all”' }).fill('delete all');
   await page.getByRole('button', { name: 'Delete all for good' }).click();
   await page.getByText('Everything was deleted').waitFor();
   expect(await items()).toEqual({});

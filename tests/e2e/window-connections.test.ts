@@ -8,6 +8,7 @@ import { token as twistToken } from '../office/twist/world.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { token } from './support/connect-notion.ts';
 import { onItsClock } from './support/frames.ts';
+import { focusOn, keysOf } from './support/keys.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putDraft } from './support/put-draft.ts';
 import { until } from './support/shadow.ts';
@@ -56,13 +57,28 @@ describe.skipIf(reason !== null)('in a real window', () => {
     expect(office.office.notion.log.some(({ call }) => call.startsWith('GET /v1/users/me'))).toBe(true);
   });
 
-  test('Google: the sign-in comes with the permission, and its own window asks for consent', async () => {
-    await page.getByLabel('Google client id').fill(clientId);
+  test('Google by keys alone: the sign-in comes with the permission, and its own window asks for consent', async () => {
+    const keys = await keysOf(page);
+    await keys.tabTo('textbox', /^Google client id$/);
+    await keys.type(clientId);
+    await keys.tabTo('button', /^Connect Google$/);
     const ofGoogle = (each: Page) => each.url().startsWith('https://accounts.google.com/');
-    const window = await allow('Connect Google', async () => office.context.pages().find(ofGoogle) ?? null);
-    await window.getByRole('button', { name: 'Allow' }).click();
+    const window = await until('the window of Google', async () => {
+      await keys.press('Enter');
+      // Chrome's own dialog takes no key in its first half second; Tab goes to its Allow.
+      await onItsClock(page, 1000);
+      await screen.key('Tab', 'Return');
+      const find = async () => office.context.pages().find(ofGoogle) ?? null;
+      return until('an answer', find, 3000).catch(() => null);
+    });
+    const inside = await keysOf(window);
+    await inside.tabTo('button', /^Allow$/);
+    await inside.press('Enter');
     await page.getByLabel('New folder in My Drive').waitFor();
     expect(office.office.google.tokens.size).toBe(1);
+    // The card is another one now: the keyboard is at its title.
+    await focusOn(keys, 'heading', /^Google Docs$/);
+    await keys.tabTo('button', /^Create folder$/);
   });
 
   test('access taken back later: a saved draft asks for it, nothing is sent, and once allowed it goes out', async () => {
