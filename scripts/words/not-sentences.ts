@@ -21,6 +21,7 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/decisions/outbox-store.ts': 'codes that the outbox compares',
   'utils/destinations/google-docs/create.ts': 'the type of a file that is uploaded',
   'utils/destinations/google-docs/own-box.ts': 'a name in the document that nobody sees',
+  'utils/destinations/google-docs/list-documents.ts': 'a query of Google Drive',
   'utils/destinations/google-docs/places.ts': 'a query of Google Drive',
   'utils/destinations/google-docs/plan-update.ts': 'a name in the document that nobody sees',
   'utils/destinations/google-docs/query.ts': 'a query of Google Drive',

@@ -1,4 +1,5 @@
 import { blankDecision } from '@/utils/domain/decision/blank-decision';
+import type { Decision } from '@/utils/domain/decision/decision';
 import type { NormMatrix } from '@/utils/domain/norms/norms';
 import type { SayPages } from '@/utils/handbook/handbook-words';
 import { normsText } from '@/utils/handbook/norms-text';
@@ -32,19 +33,11 @@ export async function publishNorms(
   const key = before?.key ?? crypto.randomUUID();
   // First of all: a record without its mark would be published a second time.
   if (before === undefined) await writeSignals({ normsPage: key });
-  const date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   const known = [...linkedDocuments(before?.links), ...(await itemsOfDecision(key, db)).filter(isOpen)];
   const others = new Set(known.map(({ destination }) => destination));
   if (target !== null) others.delete(target.destination);
   return await saveDecision(
-    {
-      ...(before?.decision ?? blankDecision(key, now, zone)),
-      title: say('handbook.title'),
-      status: 'accepted',
-      decidedOn: { date, zone },
-      decision: normsText(norms, say),
-      why: [say('handbook.lead'), ...clocks.map((clock) => say(clock))].join('\n'),
-    },
+    normsDecision(before?.decision ?? blankDecision(key, now, zone), norms, say, { now, zone }),
     now,
     db,
     [
@@ -52,6 +45,24 @@ export async function publishNorms(
       ...Array.from(others, (destination) => ({ destination, place: null })),
     ],
   );
+}
+
+/** The decision that a page of norms is published as. */
+export function normsDecision(
+  before: Decision,
+  norms: NormMatrix,
+  say: SayPages,
+  { now, zone }: { readonly now: number; readonly zone: string },
+): Decision {
+  const date = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return {
+    ...before,
+    title: say('handbook.title'),
+    status: 'accepted',
+    decidedOn: { date, zone },
+    decision: normsText(norms, say),
+    why: [say('handbook.lead'), ...clocks.map((clock) => say(clock))].join('\n'),
+  };
 }
 
 const clocks = ['handbook.said-hours', 'handbook.said-working-hours', 'handbook.said-working-days'] as const;

@@ -23,6 +23,11 @@ export async function normsInText(text: string, base: () => Promise<NormMatrix>)
     const line = readNormsLine(text);
     return line.ok ? { norms: line.norms, problems: [] } : { norms: 'unread', problems: [line.what] };
   }
+  return await normsInPage(text, base);
+}
+
+/** Those of a table of a handbook page alone. */
+export async function normsInPage(text: string, base: () => Promise<NormMatrix>): Promise<TextNorms> {
   // A page has a table in Markdown; a list of people in another form is not looked through in five languages.
   if (!/^[ \t]*\|.*\|[ \t]*\r?$/m.test(text)) return none;
   const page = readHandbook(text, await base(), await Promise.all(languages.map(speakerOf)));

@@ -45,6 +45,16 @@ const seen = (text: string): string => text.slice(0, longestText).replace(unseen
 
 const startsIn = (text: string) => [...text.matchAll(start)].slice(0, 20);
 
+/** Each line of norms in a text, however long that is: from its start to the next one, and the text before it. */
+export function normsLinesIn(text: string): readonly { readonly line: string; readonly before: string }[] {
+  const whole = text.replace(unseen, '');
+  const found = [...whole.matchAll(start)].map(({ index }) => index);
+  return found.map((from, at) => ({
+    line: whole.slice(from, found[at + 1]),
+    before: whole.slice(found[at - 1] ?? 0, from),
+  }));
+}
+
 /**
  * The norms of the line in a text; what is around it, and what a site sets into it, does not matter. A thread may quote a
  * line: the same one twice is one, a broken one beside a whole one is passed over. Of two that differ none is chosen.

@@ -3,10 +3,11 @@ import { allVendors } from '@/utils/connections/list';
 import type { Outcome } from '@/utils/connections/outcome';
 import { type NormMatrix, shippedNorms } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { normsInDocument } from '@/utils/handbook/norms-in-document';
 import { normsInText } from '@/utils/handbook/norms-in-text';
 import { withOwnNorms } from '@/utils/handbook/own-norms-of-rows';
 import { isSourceKind, rosterSources, type SourceKind } from '@/utils/roster/sources/list';
-import type { Loaded, RosterSource } from '@/utils/roster/sources/roster-source';
+import type { LoadContext, Loaded, RosterSource } from '@/utils/roster/sources/roster-source';
 import { sourceHttp } from '@/utils/roster/sources/source-http';
 import { phrase } from '@/utils/words/phrase';
 
@@ -70,7 +71,9 @@ async function loadFrom<Settings, Account>(
     if (isSettings(account)) {
       const { people } = ports;
       const list = people === undefined ? {} : { people };
-      const norms = (text: string) => normsInText(text, ports.team ?? (async () => shippedNorms));
+      const base = ports.team ?? (async () => shippedNorms);
+      const norms: LoadContext['norms'] = (text, of = 'file') =>
+        of === 'file' ? normsInText(text, base) : normsInDocument(text, base);
       const context = { ...options, http, today: ports.today(), account, norms, ...list };
       const outcome = await source.load(settings, context);
       if (!outcome.ok || outcome.value === 'unchanged') return outcome;

@@ -79,6 +79,9 @@ export function PublishNorms({ team, tell }: PublishNormsProps) {
         <>
           <DecisionItems decisionKey={stored.key} />
           <p className="options-lead">{say(isSame ? 'handbook.publish-same' : 'handbook.publish-differs')}</p>
+          <p className="options-lead">
+            {show('norms-page.follow', { people: <a href="#people">{say('options.people')}</a> })}
+          </p>
         </>
       )}
       {(free.length > 0 || (stored !== undefined && known.size > 0 && !isSame)) && (

@@ -8,6 +8,7 @@ import { useWords } from '@/components/ui/words';
 import { freeName } from '@/utils/roster/sources/free-name';
 import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
 import type { SourceKind } from '@/utils/roster/sources/list';
+import { isNormsPage } from '@/utils/roster/sources/norms-pages';
 import type { StoredPerson } from '@/utils/store/database';
 import { storedSources } from '@/utils/store/layers/sources';
 import { addWithAccount } from '@/utils/team/change-sources';
@@ -17,7 +18,7 @@ import { phrase } from '@/utils/words/phrase';
 import { ImportPreview } from '../transfer/import-preview';
 import { KindList } from './kind-list';
 import { sourceForms } from './source-forms';
-import { usePreview } from './use-preview';
+import { type Loading, usePreview } from './use-preview';
 
 export interface AddSourceProps extends SectionProps {
   readonly people: readonly StoredPerson[];
@@ -68,6 +69,12 @@ export function AddSource(props: AddSourceProps) {
     });
     onClose();
   };
+  const loadingText = (of: SourceKind, { name, people: read }: Loading) => {
+    if (isNormsPage(of)) return say('norms-page.loading', { name });
+    return of === calendarKind
+      ? say('calendar.loading', { people: read })
+      : say('sources.loading-people', { name, people: read });
+  };
   const leave = () => {
     stop();
     void giveHostsBack(asked());
@@ -98,13 +105,7 @@ export function AddSource(props: AddSourceProps) {
                 {say('labels.cancel')}
               </Button>
             )}
-            {loading !== null && (
-              <span role="status">
-                {kind === calendarKind
-                  ? say('calendar.loading', { people: loading.people })
-                  : say('sources.loading-people', { ...loading })}
-              </span>
-            )}
+            {loading !== null && <span role="status">{loadingText(kind, loading)}</span>}
           </div>
         }
       />

@@ -9,6 +9,8 @@ import type { VendorSignIn } from './token/token-vendor';
 
 export interface FailureLineProps {
   readonly failure: SourceFailure;
+  /** What of the last good load is kept. */
+  readonly keeps: 'list' | 'norms';
   /** Null where this build can only take a pasted token. */
   readonly signIn: VendorSignIn | null;
   /** Undefined while the reader is at it. */
@@ -16,14 +18,17 @@ export interface FailureLineProps {
 }
 
 /** Why a source can't be loaded, with the way out of a sign-in that ended. */
-export function FailureLine({ failure: { since, words }, signIn, onSignIn }: FailureLineProps) {
+export function FailureLine({ failure: { since, words }, keeps, signIn, onSignIn }: FailureLineProps) {
   const { say } = useWords();
   const reader = useReader();
   const ended = isPhrase(words) && signIn?.ended.codes.includes(words.code) ? signIn.ended.words : null;
   return (
     <>
       <p className="source-failure" role="status">
-        {say('sources.failing', { when: whenText(since, reader), why: sayTold(say, ended ?? words) })}
+        {say(keeps === 'norms' ? 'norms-page.failing' : 'sources.failing', {
+          when: whenText(since, reader),
+          why: sayTold(say, ended ?? words),
+        })}
       </p>
       {ended !== null && onSignIn !== undefined && (
         <div className="row">

@@ -3,6 +3,8 @@ import type { SourceKind } from '@/utils/roster/sources/list';
 import { AddressForm } from './address-form';
 import { CalendarForm } from './google/calendar-form';
 import { SheetForm } from './google/sheet-form';
+import { GoogleDocForm } from './norms-page/google-doc-form';
+import { NotionPageForm } from './norms-page/notion-page-form';
 import { NotionForm } from './notion/notion-form';
 import type { SourceFormProps } from './source-form';
 import { MondayForm, SlackForm, TwistForm } from './token/token-forms';
@@ -34,6 +36,16 @@ export const sourceForms = {
     what: 'sources.kind-address-what',
     Form: AddressForm,
   },
+  'notion-page': {
+    title: 'norms-page.kind-notion',
+    what: 'norms-page.kind-notion-what',
+    Form: NotionPageForm,
+  },
+  'google-doc': {
+    title: 'norms-page.kind-google',
+    what: 'norms-page.kind-google-what',
+    Form: GoogleDocForm,
+  },
   monday: {
     title: 'accounts.kind-monday',
     what: 'accounts.kind-monday-what',
@@ -46,9 +58,9 @@ export const sourceForms = {
   },
 } as const satisfies {
   readonly [Kind in SourceKind]: {
-    readonly title: `${'sources' | 'accounts' | 'calendar'}.${string}`;
+    readonly title: `${'sources' | 'accounts' | 'calendar' | 'norms-page'}.${string}`;
     /** One sentence: what it brings, and what it takes. */
-    readonly what: `${'sources' | 'accounts' | 'calendar'}.${string}`;
+    readonly what: `${'sources' | 'accounts' | 'calendar' | 'norms-page'}.${string}`;
     readonly Form: ComponentType<SourceFormProps>;
   };
 };

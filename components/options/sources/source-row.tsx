@@ -9,6 +9,7 @@ import { peopleVendorOf } from '@/utils/connections/list';
 import { requestPermissions } from '@/utils/platform/permissions';
 import { googleSheetSettings } from '@/utils/roster/sources/google/settings';
 import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { isNormsPage } from '@/utils/roster/sources/norms-pages';
 import { isOfGoogle } from '@/utils/roster/time-off-of-google';
 import type { StoredPerson } from '@/utils/store/database';
 import { changeSource } from '@/utils/store/layers/sources';
@@ -18,7 +19,7 @@ import { accountOf, hostsOf } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
 import { inARow } from '@/utils/words/in-a-row';
-import { phrase } from '@/utils/words/phrase';
+import { type Phrase, phrase } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
 import { FailureLine } from './failure-line';
@@ -62,6 +63,7 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
   const renew = say(signIn === null ? 'sources.new-token' : 'connections.sign-in-again');
   const { id, kind, name, every, loadedAt, failure, problems, remarks = [] } = source;
   const isCalendar = kind === calendarKind;
+  const isNorms = isNormsPage(kind);
   const sheet = kind === 'google-sheet' ? googleSheetSettings.safeParse(source.settings) : null;
   const count = people.filter(({ origin, timeOff }) =>
     isCalendar ? timeOff?.some(isOfGoogle) : origin?.rows.some((row) => row.source === id),
@@ -79,14 +81,18 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     // Why it failed is shown in the row, where it stays.
     if (!outcome.ok) return;
     const { changed, gone, hasGroups, hasNorms } = outcome.value;
-    const text = inARow(
+    const norms = hasNorms ? [phrase('norms-form.changed-now')] : [];
+    const groups = hasGroups ? [phrase('groups.source-changed')] : [];
+    tell({ text: inARow(...said(changed, gone, hasNorms), ...groups, ...norms) });
+  };
+  /** What came, in a sentence; of a page of norms nothing but them can be new. */
+  const said = (changed: number, gone: number, hasNorms: boolean): Phrase[] => {
+    if (isNorms) return hasNorms ? [] : [phrase('norms-page.refreshed', { name })];
+    return [
       isCalendar
         ? phrase('calendar.refreshed', { changed: changed + gone })
         : phrase('sources.refreshed', { name, changed, gone }),
-      ...(hasGroups ? [phrase('groups.source-changed')] : []),
-      ...(hasNorms ? [phrase('norms-form.changed-now')] : []),
-    );
-    tell({ text });
+    ];
   };
   // First of all: the browser asks only for the click itself.
   const ask = () =>
@@ -99,10 +105,12 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     ...(isFirst ? [] : [{ text: say('sources.up'), onChoose: () => void move(-1) }]),
     ...(isLast ? [] : [{ text: say('sources.down'), onChoose: () => void move(1) }]),
   ];
-  const removals: MenuAction[] = [
-    { text: say('sources.remove-keep'), onChoose: () => void remove(true) },
-    { text: say('sources.remove-all'), look: 'danger', onChoose: () => void remove(false) },
-  ];
+  const removals: MenuAction[] = isNorms
+    ? [{ text: say('norms-page.remove'), look: 'danger', onChoose: () => void remove(false) }]
+    : [
+        { text: say('sources.remove-keep'), onChoose: () => void remove(true) },
+        { text: say('sources.remove-all'), look: 'danger', onChoose: () => void remove(false) },
+      ];
   const actions: MenuAction[] = [
     // It lies on top of all others, wherever it is in their order.
     ...(isCalendar ? [] : moves),
@@ -122,10 +130,12 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
         <span className="source-name">
           {isCalendar ? <CalendarSwitch isExplained={false} tell={tell} /> : <bdi>{name}</bdi>}
           <small>
-            {say(isCalendar ? 'calendar.facts' : 'sources.facts', {
-              people: count,
-              when: whenText(loadedAt, reader),
-            })}
+            {isNorms
+              ? say('norms-page.facts', { when: whenText(loadedAt, reader) })
+              : say(isCalendar ? 'calendar.facts' : 'sources.facts', {
+                  people: count,
+                  when: whenText(loadedAt, reader),
+                })}
           </small>
         </span>
         <select
@@ -161,7 +171,13 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
           onCancel={() => setIsRenewing(false)}
         />
       )}
-      {isBusy && <p role="status">{say('sources.loading-people', { name, people: read })}</p>}
+      {isBusy && (
+        <p role="status">
+          {isNorms
+            ? say('norms-page.loading', { name })
+            : say('sources.loading-people', { name, people: read })}
+        </p>
+      )}
       {asksTabs !== null && sheet?.success && (
         <NormsTab
           source={source}
@@ -175,6 +191,7 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
       {failure !== null && (
         <FailureLine
           failure={failure}
+          keeps={isNorms ? 'norms' : 'list'}
           signIn={signIn}
           onSignIn={isRenewing ? undefined : () => setIsRenewing(true)}
         />

@@ -1,8 +1,10 @@
 import { addressSource } from './address/source';
 import { googleSheetSource } from './google/source';
 import { googleCalendarSource } from './google-calendar/source';
+import { googleDocSource } from './google-doc/source';
 import { mondaySource } from './monday/source';
 import { notionSource } from './notion/source';
+import { notionPageSource } from './notion-page/source';
 import { slackSource } from './slack/source';
 import { twistSource } from './twist/source';
 
@@ -13,6 +15,8 @@ export const rosterSources = {
   notion: notionSource,
   'google-sheet': googleSheetSource,
   'google-calendar': googleCalendarSource,
+  'notion-page': notionPageSource,
+  'google-doc': googleDocSource,
   monday: mondaySource,
   twist: twistSource,
 };

@@ -70,8 +70,8 @@ export interface LoadContext<Account = null> {
   readonly account: Account;
   /** Who is in the list now, for a source that says more of them and brings nobody; absent: nobody is. */
   readonly people?: () => Promise<readonly Person[]>;
-  /** What a text says of the team's norms, for sources that are files; absent where nobody asks. */
-  readonly norms?: ((text: string) => Promise<TextNorms>) | undefined;
+  /** What a text says of the team's norms, for sources that are files or documents; absent where nobody asks. */
+  readonly norms?: ((text: string, of?: 'file' | 'document') => Promise<TextNorms>) | undefined;
   /** Tells how many people were read so far. */
   progress(people: number): void;
 }

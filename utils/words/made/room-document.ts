@@ -55,7 +55,7 @@ export interface DocumentWords {
   readonly 'document.message-number': { readonly number: string };
   readonly 'document.message-range': { readonly from: string; readonly to: string };
   readonly 'document.roster': NoValues;
-  readonly 'document.roster-field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'days' | 'hours' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'zoneDate' | 'other' };
+  readonly 'document.roster-field': { readonly field: 'name' | 'email' | 'slack' | 'zone' | 'place' | 'days' | 'hours' | 'timeOff' | 'holidays' | 'travel' | 'names' | 'zoneDate' | 'groups' | 'other' };
   readonly 'document.roster-norm': { readonly amount: string; readonly channel: string; readonly urgency: string };
   readonly 'document.roster-norm-none': { readonly channel: string; readonly urgency: string };
   readonly 'document.database': NoValues;
@@ -115,7 +115,7 @@ export const document: Pack = {
   'document.message-number': ["Message ",["number"]],
   'document.message-range': ["Messages ",["from"]," to ",["to"]],
   'document.roster': "Team roster",
-  'document.roster-field': [["field","s",{"name":"Name","email":"E-mail","slack":"Slack ID","zone":"Time zone","place":"City","days":"Working days","hours":"Working hours","timeOff":"Time off","holidays":"Holidays","travel":"Travel","names":"Also shown as","zoneDate":"Time zone confirmed","other":"Own norms"}]],
+  'document.roster-field': [["field","s",{"name":"Name","email":"E-mail","slack":"Slack ID","zone":"Time zone","place":"City","days":"Working days","hours":"Working hours","timeOff":"Time off","holidays":"Holidays","travel":"Travel","names":"Also shown as","zoneDate":"Time zone confirmed","groups":"Groups","other":"Own norms"}]],
   'document.roster-norm': [["channel"],", ",["urgency"],": ",["amount"]],
   'document.roster-norm-none': [["channel"],", ",["urgency"],": no reply expected"],
   'document.database': "Decisions",

@@ -59,6 +59,8 @@ export interface GroupsWords {
   readonly 'groups.bring-back': NoValues;
   readonly 'groups.bring-back-name': { readonly name: string };
   readonly 'groups.brought-back': { readonly name: string };
+  readonly 'groups.in-roster': { readonly count: number };
+  readonly 'groups.file-entry': NoValues;
 }
 
 export const groups: Pack = {
@@ -118,4 +120,6 @@ export const groups: Pack = {
   'groups.bring-back': "Bring back",
   'groups.bring-back-name': ["Bring back ",["name"]],
   'groups.brought-back': [["name"]," is in the list again."],
+  'groups.in-roster': ["Also write which of your ",["count","p",{"one":[["count","n"]," group"],"other":[["count","n"]," groups"]}]," people are in"],
+  'groups.file-entry': "This entry isn’t a group with a name and members, so it was skipped.",
 };

@@ -35,6 +35,8 @@ export interface RequestsWords {
   readonly 'requests.show-more': NoValues;
   readonly 'requests.team-log': NoValues;
   readonly 'requests.load-calendar': NoValues;
+  readonly 'requests.load-norms': NoValues;
+  readonly 'requests.list-norms': NoValues;
 }
 
 export const requests: Pack = {
@@ -70,4 +72,6 @@ export const requests: Pack = {
   'requests.show-more': "Show more",
   'requests.team-log': "Reading the team’s decisions",
   'requests.load-calendar': "Reading time off from Google Calendar",
+  'requests.load-norms': "Reading the team’s norms from a page",
+  'requests.list-norms': "Looking for pages of norms",
 };

@@ -1,0 +1,5 @@
+/** A page of norms as a list shows it. */
+export interface FoundPage {
+  readonly id: string;
+  readonly name: string;
+}
