@@ -7,6 +7,7 @@ import { connectGoogle } from './support/connect-google.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
 import { lookAt } from './support/look-at.ts';
+import { putRow } from './support/put-draft.ts';
 import { setSignals } from './support/set-signals.ts';
 import { until } from './support/shadow.ts';
 
@@ -152,6 +153,13 @@ test('a roster sheet is made of the list and kept as a source, and what a teamma
   await page.getByText('The list is empty.').waitFor();
   await button('Load the sample team').first().click();
   await page.getByRole('table', { name: 'People' }).getByText('Ananya Rao').waitFor();
+  await putRow(page, 'groups', {
+    ...{ id: crypto.randomUUID(), name: 'Support; nights', addresses: [], quorum: 'all', keys: [] },
+    members: ['2', '3'].map((at) => ({
+      kind: 'person',
+      id: `00000000-0000-4000-8000-${at.padStart(12, '0')}`,
+    })),
+  });
   const begun = performance.now();
   const used = { clicks: 0, keys: 0 };
   const press = async (text: string) => {
@@ -163,9 +171,12 @@ test('a roster sheet is made of the list and kept as a source, and what a teamma
   await page
     .getByText(/creates the sheet “Team roster” in the folder “Decisions” and writes 8 people/)
     .waitFor();
-  await look('create');
+  // Who is in which group goes along only where that is ticked.
+  await page.getByLabel('Also write who is in your group').check();
+  await lookAt(page, shots, 'sheet-create');
   await press('Create and fill');
   await page.getByText('0 new, 0 to update, 8 unchanged. Nothing is stored yet.').waitFor();
+  await page.getByText('This source also names 1 group: Support; nights (2).').waitFor();
   await look('preview');
   await press('Add this source');
   await page.getByText('8 people, loaded').waitFor();

@@ -38,7 +38,7 @@ async function readText(
   if (what !== null)
     return { rows: [], problems: [{ line: 1, field: 'file', what }], notes: [], revision: null };
   if (/^\uFEFF?\s*[[{]/.test(text)) return await readPeopleJson(text, today, zones, spares);
-  if (/^\uFEFF?\s*begin:vcard\s/i.test(text)) return await readVCards(text, today, zones);
+  if (/^\uFEFF?\s*begin:vcard\s/i.test(text)) return await readVCards(text, today, zones, spares);
   return await readCsv(peopleTable(text, false) ?? text, today, zones, spares);
 }
 

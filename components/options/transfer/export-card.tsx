@@ -9,7 +9,9 @@ import { normsAt } from '@/utils/domain/norms/norms';
 import { ownNormsText } from '@/utils/domain/norms/own-words';
 import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
+import { groupsOfPeople } from '@/utils/roster/membership/groups-of-people';
 import { database } from '@/utils/store/database';
+import { storedGroups } from '@/utils/store/groups';
 import { normVersions } from '@/utils/store/norms';
 import { brokenRows } from '@/utils/store/rows/broken-rows';
 import { phrase } from '@/utils/words/phrase';
@@ -27,7 +29,10 @@ export function ExportCard({ tell }: SectionProps) {
     // The format is English, whatever the reader's language.
     const { say: sayFile } = await readDocumentWords('en');
     const own = Object.entries(norms).map(([id, one]) => [id, ownNormsText(one, sayFile)] as const);
-    download('meantime-people.csv', writeCsv(await people(), new Map(own)));
+    download(
+      'meantime-people.csv',
+      writeCsv(await people(), new Map(own), groupsOfPeople(await storedGroups())),
+    );
   };
   const people = () => database.people.orderBy('name').toArray();
   return (
@@ -41,7 +46,11 @@ export function ExportCard({ tell }: SectionProps) {
       </p>
       <div className="row">
         <Button onClick={csv}>{say('transfer.people-csv')}</Button>
-        <Button onClick={async () => download('meantime-people.json', writeJson(await people()))}>
+        <Button
+          onClick={async () =>
+            download('meantime-people.json', writeJson(await people(), await storedGroups()))
+          }
+        >
           {say('transfer.people-json')}
         </Button>
         <Button onClick={exportAll}>{say('transfer.export-all')}</Button>

@@ -10,6 +10,7 @@ import type { AskGoogle } from '@/utils/destinations/google-docs/roster/fill-she
 import { sheetTable } from '@/utils/destinations/google-docs/roster/sheet-table';
 import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import type { GroupsOfPeople } from '@/utils/roster/membership/groups-of-people';
 import { googleSheetSource } from '@/utils/roster/sources/google/source';
 import { toldEnglish } from '@/utils/words/english';
 
@@ -43,7 +44,8 @@ export function drive({ faults = [] as Fault[], lagMs = 0 } = {}) {
     more: Partial<MakingSheet> = {},
     words = englishWords,
     norms: Readonly<Record<string, NormOverrides>> = {},
-  ) => createSheet(sheetTable(people, norms, words), ask, making(more));
+    groups: GroupsOfPeople = new Map(),
+  ) => createSheet(sheetTable(people, norms, words, groups), ask, making(more));
   const read = async (made: { readonly fileId: string; readonly sheetId: number }) => {
     const signal = new AbortController().signal;
     const context = {

@@ -4,6 +4,7 @@ import type { Person } from '@/utils/domain/people/person';
 import { type Week, type Weekday, weekdays } from '@/utils/domain/time/calendar.types';
 import { formOf } from '@/utils/roster/person-form';
 import { writeDated } from '@/utils/roster/text/dated-text';
+import { writeGroupNames } from '@/utils/roster/text/group-names';
 import { writeBlocks } from '@/utils/roster/text/week-text';
 import type { DocumentWords } from '../outline/words';
 import type { RosterField } from './columns';
@@ -14,11 +15,19 @@ export interface RowTexts {
   readonly days: readonly string[];
 }
 
-/** `names`: of the days. `own`: the norms that the person has of their own, undefined where there are none. */
+/** What a row says beside the person. */
+export interface BesidePerson {
+  /** The norms that the person has of their own; undefined where there are none. */
+  readonly norms: NormOverrides | undefined;
+  /** The names of groups. */
+  readonly groups: readonly string[];
+}
+
+/** `names`: of the days. */
 export function rowTexts(
   person: Person,
   names: Readonly<Record<Weekday, string>>,
-  own: NormOverrides | undefined,
+  { norms: own, groups }: BesidePerson,
   words: DocumentWords,
 ): RowTexts {
   const form = formOf(person);
@@ -37,6 +46,7 @@ export function rowTexts(
       travel: dated(form.travel.map(({ from, to, zone }) => ({ from, to, text: zone }))),
       slack: form.slackIds,
       names: form.names,
+      groups: writeGroupNames(groups),
       norms: own === undefined ? '' : ownNormsText(own, words.say),
     },
   };

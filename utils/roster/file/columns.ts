@@ -16,6 +16,8 @@ export const columns = [
   'zone date',
 ] as const;
 
+/** Names of the groups that somebody is in; there only where somebody is in one, read where a list is loaded again and again. */
+export const groupsColumn = 'groups';
 /** People's own norms; there only where somebody has some. */
 export const normsColumn = 'own norms';
 /** What earlier exports wrote in it: that there are some, and not which. */
@@ -38,8 +40,7 @@ export type Column =
   | 'display name'
   | 'country'
   | 'status'
-  /** Names of the groups that somebody is in: read where a list is loaded again and again. */
-  | 'groups';
+  | typeof groupsColumn;
 
 /** Columns that may be there several times, all of them read. */
 export const repeatableColumns: ReadonlySet<Column> = new Set(['email', 'slack', 'also shown as', 'groups']);

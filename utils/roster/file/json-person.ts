@@ -7,6 +7,7 @@ import { readForm } from '../read-form';
 import type { ChosenZones, RosterPart, RosterRow, RowProblem } from '../source';
 import { writeEmails, writeNames, writeSlackIds } from '../text/address-text';
 import { fullWeek, nineToFive } from '../text/full-week';
+import { groupNames } from '../text/group-names';
 import { readBlocks } from '../text/week-text';
 import { weekdayNamed } from '../text/weekday-names';
 import { readZone } from '../zones/read-zone';
@@ -20,6 +21,8 @@ export interface JsonContext {
   /** Plain date of zones that carry none. */
   readonly today: string;
   readonly zones?: ChosenZones | undefined;
+  /** Whether it is loaded again and again: a file that is read once makes no groups. */
+  readonly spares?: boolean | undefined;
   /** A key that was not read. */
   readonly unread: (key: string) => void;
 }
@@ -63,16 +66,25 @@ export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow 
   if (!checked.ok || problems.length > 0) return { problems };
   const known = person.id === undefined || person.id === '' ? {} : { id: person.id };
   const given = givenParts(person).filter((part) => part !== 'zone' || noZone === null);
-  return { ...checked.person, ...known, line, given, ...(noZone === null ? {} : { noZone }) };
+  const { groups } = person;
+  const named =
+    groups === undefined ? {} : { groups: typeof groups === 'string' ? groupNames(groups) : groups };
+  return { ...checked.person, ...known, ...named, line, given, ...(noZone === null ? {} : { noZone }) };
 }
 
 /**
  * Names of weekdays in full and in other languages by ours, and `timezone` or `emails` by the keys of an export. Keys
  * that are not known are told and left out.
  */
-function tidied(entry: Readonly<Record<string, unknown>>, { unread }: JsonContext): Record<string, unknown> {
+function tidied(
+  entry: Readonly<Record<string, unknown>>,
+  { unread, spares = false }: JsonContext,
+): Record<string, unknown> {
   const person: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(entry)) if (personKeys.has(key)) person[key] = value;
+  for (const [key, value] of Object.entries(entry)) {
+    if (key === 'groups' && !spares) unread(key);
+    else if (personKeys.has(key)) person[key] = value;
+  }
   for (const [key, value] of Object.entries(entry)) {
     if (personKeys.has(key) || exportKeys.has(key)) continue;
     const column = columnOf(key);

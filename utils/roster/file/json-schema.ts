@@ -39,6 +39,8 @@ export const personSchema = z.strictObject({
   timeOff: list(z.strictObject({ from: text, to: text, label: z.optional(text) })),
   holidays: list(z.strictObject({ date: text, name: z.optional(text) })),
   travel: list(z.strictObject({ from: text, to: text, zone: text })),
+  /** Names of the groups that the person is in; one text has them as a cell of a CSV file. */
+  groups: z.optional(z.union([z.array(text).check(z.maxLength(500)), text])),
 });
 export type JsonPerson = z.infer<typeof personSchema>;
 

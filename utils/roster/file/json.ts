@@ -3,11 +3,14 @@ import { readJson as readText } from '@/utils/platform/read-json';
 import { z } from '@/utils/platform/schema';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { listedNames } from '../listed';
+import { readWrittenGroups } from '../membership/written-groups';
 import { ProblemList } from '../problem-list';
 import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
 import { columnOf } from './column-of';
+import { groupsColumn } from './columns';
 import { entryLines } from './entry-lines';
 import { inPortions } from './in-portions';
+import { readJsonGroups } from './json-groups';
 import { readJsonPerson } from './json-person';
 import { personKeys } from './json-schema';
 import { leftOutNotes } from './left-out';
@@ -66,6 +69,7 @@ export async function readPeopleIn(
       line,
       today,
       zones,
+      spares,
       unread: (name: string) => unread.set(name, unread.get(name) ?? line),
     };
     const slack = readSlackUser(entry);
@@ -86,8 +90,15 @@ export async function readPeopleIn(
     if (!('line' in result)) problems.add(result.problems);
     return true;
   });
+  const listed = readJsonGroups(content);
+  if (!spares && listed.written.length > 0) unread.set('groups', 1);
   const notes = [...unreadNote(unread), ...leftOutNotes(leftOut)];
-  return { rows, problems: problems.all(), notes, revision: null };
+  const whole = { rows, problems: problems.all(), notes, revision: null };
+  if (!spares || listed.written.length === 0)
+    return spares ? { ...whole, notes: [...notes, ...listed.notes] } : whole;
+  const read = readWrittenGroups(listed.written, rows, ({ id }) => (id === undefined ? [] : [id]));
+  const told = [...notes, ...listed.notes, ...read.notes];
+  return { ...whole, rows: read.rows, notes: told, groups: read.groups };
 }
 
 /** Whether the entry is written with the headers of another program, each value a text. */
@@ -105,18 +116,20 @@ interface CellContext {
   readonly today: string;
   readonly zones: ChosenZones | undefined;
   readonly source: string;
+  readonly spares: boolean;
   readonly unread: (key: string) => void;
 }
 
 /** Reads an entry as a line of a table whose header are its keys. */
 function readCells(
   entry: Readonly<Record<string, unknown>>,
-  { line, today, zones, source, unread }: CellContext,
+  { line, today, zones, source, spares, unread }: CellContext,
 ) {
   const cells = Object.entries(entry).filter(([key, value]) => {
     if (value === null || value === '') return false;
-    if (columnOf(key) === null) unread(key);
-    return columnOf(key) !== null;
+    const isKnown = columnOf(key) !== null && (spares || columnOf(key) !== groupsColumn);
+    if (!isKnown) unread(key);
+    return isKnown;
   });
   const table = { at: cells.map(([key]) => columnOf(key)), isLastFirst: false, today, source, zones };
   return readRow({ line, cells: cells.map(([, value]) => String(value)) }, table);

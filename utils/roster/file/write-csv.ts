@@ -1,21 +1,29 @@
 import type { Person } from '@/utils/domain/people/person';
 import { weekdays } from '@/utils/domain/time/calendar.types';
+import type { GroupsOfPeople } from '../membership/groups-of-people';
 import { formOf } from '../person-form';
 import { writeDated } from '../text/dated-text';
+import { writeGroupNames } from '../text/group-names';
 import { writeBlocks } from '../text/week-text';
 import { csvText } from './cells';
-import { type Column, columns, normsColumn } from './columns';
+import { type Column, columns, groupsColumn, normsColumn } from './columns';
 
 /**
  * People as CSV with a byte order mark, so that spreadsheets read it as UTF-8. `readCsv` gives the same people back.
- * Where some have norms of their own (`norms`: by id, as `ownNormsText` writes them), a last column has them.
+ * Where some are in a group, a column names theirs; where some have norms of their own (`norms`: by id, as `ownNormsText`
+ * writes them), a last column has them.
  */
-export function writeCsv(people: readonly Person[], norms: ReadonlyMap<string, string> = new Map()): string {
-  const own = people.map(({ id }) => norms.get(id) ?? '');
+export function writeCsv(
+  people: readonly Person[],
+  norms: ReadonlyMap<string, string> = new Map(),
+  groups: GroupsOfPeople = new Map(),
+): string {
+  const more = [
+    [groupsColumn, ...people.map(({ id }) => writeGroupNames(groups.get(id) ?? []))],
+    [normsColumn, ...people.map(({ id }) => norms.get(id) ?? '')],
+  ].filter(([, ...cells]) => cells.some((text) => text !== ''));
   const rows: readonly (readonly string[])[] = [columns, ...people.map(cellsOf)];
-  const column = [normsColumn, ...own];
-  const hasOwn = own.some((text) => text !== '');
-  return `\uFEFF${csvText(hasOwn ? rows.map((row, at) => [...row, column[at] ?? '']) : rows)}`;
+  return `\uFEFF${csvText(rows.map((row, at) => [...row, ...more.map((column) => column[at] ?? '')]))}`;
 }
 
 function cellsOf(person: Person): string[] {

@@ -1,10 +1,21 @@
+import type { Group } from '@/utils/domain/groups/group';
 import type { Person } from '@/utils/domain/people/person';
+import { memberTexts } from '../membership/member-texts';
 import { isOfGoogle, withoutTimeOff } from '../time-off-of-google';
 import { writeZoneSource } from '../zone-source';
 
-/** People as JSON; `readPeopleJson` gives the same people back. */
-export function writeJson(people: readonly Person[]): string {
-  return `${JSON.stringify({ meantime: 1, people: people.map(personOfFile) }, null, 2)}\n`;
+/**
+ * People as JSON, and groups where there are some; `readPeopleJson` gives the same people back, and a file at an address the
+ * same groups. How many of a group have to answer is each reader's own.
+ */
+export function writeJson(people: readonly Person[], groups: readonly Group[] = []): string {
+  const listed = groups.map((group) => ({
+    name: group.name,
+    addresses: group.addresses,
+    members: memberTexts(group, { people, groups }),
+  }));
+  const more = listed.length === 0 ? {} : { groups: listed };
+  return `${JSON.stringify({ meantime: 1, people: people.map(personOfFile), ...more }, null, 2)}\n`;
 }
 
 /** A person as every version reads one from a file. */

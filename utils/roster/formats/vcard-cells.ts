@@ -5,6 +5,8 @@ import { contentParts, contentText } from './content-value';
 
 /** A card as a line of a table, and the names of what was not read of it. */
 export interface CardCells {
+  /** The names of the groups that it is in. */
+  readonly categories: readonly string[];
   readonly cells: ReadonlyMap<Column, readonly string[]>;
   readonly unread: readonly string[];
   /** Why nobody would answer by it: `org`, `group`; null for people. */
@@ -14,6 +16,8 @@ export interface CardCells {
 /** Says nothing of a person, or what is read elsewhere. */
 const silent =
   /^(?:BEGIN|END|VERSION|PRODID|REV|UID|KIND|SOURCE|XML|CLASS|MAILER|PROFILE|SORT-STRING|CLIENTPIDMAP|CATEGORIES|X-.*)$/;
+/** What Google Contacts writes there of every contact, or of a star. */
+const labels = /^\*?\s*(?:my\s*contacts|starred)$/i;
 const isAddress = /^[^\s@]+@[^\s@]+$/;
 
 /**
@@ -29,6 +33,7 @@ export function cellsOfCard(lines: readonly ContentLine[]): CardCells {
     if (known === undefined) cells.set(column, filled);
     else for (const text of filled) known.push(text);
   };
+  const categories: string[] = [];
   let gone: string | null = null;
   for (const line of lines) {
     if (line.name === 'FN') {
@@ -40,7 +45,9 @@ export function cellsOfCard(lines: readonly ContentLine[]): CardCells {
       put('last name', last);
       put('first name', first);
       put('middle name', middle);
-    } else if (line.name === 'NICKNAME') put('also shown as', ...contentParts(line, ',').map(escapeEntry));
+    } else if (line.name === 'CATEGORIES')
+      categories.push(...contentParts(line, ',').filter((name) => name !== '' && !labels.test(name)));
+    else if (line.name === 'NICKNAME') put('also shown as', ...contentParts(line, ',').map(escapeEntry));
     else if (line.name === 'EMAIL') put('email', contentText(line).replace(/^mailto:/i, ''));
     else if (line.name === 'TZ') put('zone', zoneOfCard(line));
     else if (line.name === 'ADR') putPlace(line, cells, unread);
@@ -58,7 +65,7 @@ export function cellsOfCard(lines: readonly ContentLine[]): CardCells {
   const [name] = cells.get('name') ?? [];
   // The parts serve where the whole is missing; beside it they would be another spelling.
   if (name !== undefined) for (const part of nameParts) cells.delete(part);
-  return { cells, unread, gone };
+  return { cells, categories, unread, gone };
 }
 
 const nameParts = ['last name', 'first name', 'middle name'] as const;

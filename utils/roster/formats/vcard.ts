@@ -5,10 +5,12 @@ import { leftOutNotes } from '../file/left-out';
 import { mostRows } from '../file/people-lines';
 import { readRow } from '../file/read-row';
 import { listed } from '../listed';
+import { readWrittenGroups, type WrittenGroup } from '../membership/written-groups';
 import { ProblemList } from '../problem-list';
 import type { ChosenZones, LoadedRoster, RosterRow, RowProblem } from '../source';
 import { type ContentLine, contentLines } from './content-lines';
 import { cellsOfCard } from './vcard-cells';
+import { groupOfCard, keysOfCard } from './vcard-groups';
 
 interface Card {
   readonly line: number;
@@ -17,8 +19,16 @@ interface Card {
   readonly isWhole: boolean;
 }
 
-/** Reads the people of a vCard file: versions 2.1, 3.0 and 4.0, any number of cards. `today` as in `readCsv`. */
-export async function readVCards(text: string, today: string, zones?: ChosenZones): Promise<LoadedRoster> {
+/**
+ * Reads the people of a vCard file: versions 2.1, 3.0 and 4.0, any number of cards. `today` as in `readCsv`. Where it is
+ * loaded again and again (`spares`) its categories and its cards of groups are groups of these people.
+ */
+export async function readVCards(
+  text: string,
+  today: string,
+  zones?: ChosenZones,
+  spares = false,
+): Promise<LoadedRoster> {
   const cards = cardsOf(text);
   if (cards.length > mostRows) {
     const what = phrase('roster.too-many-people', { count: cards.length, most: mostRows });
@@ -28,12 +38,18 @@ export async function readVCards(text: string, today: string, zones?: ChosenZone
   const problems = new ProblemList();
   const leftOut: { line: number; status: string }[] = [];
   const unread = new Map<string, { line: number; count: number }>();
+  const written: WrittenGroup[] = [];
+  const keys = new Map<RosterRow, readonly string[]>();
   await inPortions(cards, ({ line, lines, isWhole }) => {
     if (!isWhole) {
       problems.add([{ line, field: 'entry', what: phrase('roster.card-open') }]);
       return true;
     }
-    const { cells, unread: names, gone } = cellsOfCard(lines);
+    const { cells, categories, unread: names, gone } = cellsOfCard(lines);
+    if (gone === 'group' && spares) {
+      written.push(groupOfCard(lines, line));
+      return true;
+    }
     if (gone !== null) {
       leftOut.push({ line, status: gone });
       return true;
@@ -43,12 +59,20 @@ export async function readVCards(text: string, today: string, zones?: ChosenZone
       unread.set(name, { line: known?.line ?? line, count: (known?.count ?? 0) + 1 });
     }
     const read = rowOf(cells, line, today, zones);
-    if ('line' in read) rows.push(read);
-    else problems.add(read.problems);
+    if ('line' in read) {
+      const row = spares && categories.length > 0 ? { ...read, groups: categories } : read;
+      rows.push(row);
+      keys.set(row, keysOfCard(lines));
+    } else problems.add(read.problems);
     return true;
   });
   const notes = [...unreadNote(unread), ...leftOutNotes(leftOut)];
-  return { rows, problems: problems.all(), notes, revision: null };
+  if (written.length === 0) return { rows, problems: problems.all(), notes, revision: null };
+  const read = readWrittenGroups(written, rows, (row) => keys.get(row) ?? []);
+  return {
+    ...{ rows: read.rows, problems: problems.all(), revision: null },
+    ...{ notes: [...notes, ...read.notes], groups: read.groups },
+  };
 }
 
 function cardsOf(text: string): Card[] {

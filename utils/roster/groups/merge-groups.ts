@@ -3,9 +3,9 @@ import { tidyGroup } from '@/utils/domain/groups/check-group';
 import type { Group, GroupAddress, GroupMember } from '@/utils/domain/groups/group';
 import type { GroupOrigin, GroupWords, OwnGroupWords, SourceGroup } from '@/utils/domain/groups/source-group';
 import { isSame } from '../compare-people';
+import { nameKey, shareAddress } from '../membership/name-key';
+import { unlistedMember } from '../membership/unlisted-member';
 import { isAsSaid } from './as-said';
-import { nameKey, shareAddress } from './name-key';
-import { unlistedMember } from './unlisted-member';
 
 /** What one source says of groups. */
 export interface GroupLayer {

@@ -5,8 +5,8 @@ import type { NamedGroup, NamedMember } from '@/utils/domain/groups/source-group
 import type { Address } from '@/utils/domain/people/person';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { withRowIds } from '../layers/row-ids';
+import { nameKey } from '../membership/name-key';
 import type { LoadedRoster, RowProblem } from '../source';
-import { nameKey } from './name-key';
 
 export interface NamedGroups {
   readonly groups: readonly NamedGroup[];

@@ -4,12 +4,13 @@ import { type Group, type GroupMember, groupLimits, type Quorum } from '@/utils/
 import { personOwner } from '@/utils/domain/groups/person-address';
 import type { Person } from '@/utils/domain/people/person';
 import { type Phrase, phrase } from '@/utils/words/phrase';
+import { memberTexts } from '../membership/member-texts';
+import { unlisted, unlistedMember } from '../membership/unlisted-member';
 import { PeopleIndex } from '../same-person';
 import type { RowProblem } from '../source';
 import { readSoleAddress } from '../text/address-text';
 import { readGroupAddress } from '../text/group-address';
 import { type GroupLine, groupTable } from './group-table';
-import { unlisted, unlistedMember } from './unlisted-member';
 
 export interface ReadGroups {
   readonly groups: readonly Group[];
@@ -121,19 +122,8 @@ function quorumOf(text: string): Quorum | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** Who is in a group, as `readGroups` finds them again: by address, else by name. */
-export function membersText({ members }: Group, { people, groups }: Here): string {
-  const text = new Map<string, string>([
-    ...people.map(({ id, name, addresses }): [string, string] => {
-      const email = addresses.find(({ kind }) => kind === 'email')?.value;
-      return [keyOf({ kind: 'person', id }), email ?? name];
-    }),
-    ...groups.map(({ id, name }): [string, string] => [keyOf({ kind: 'group', id }), name]),
-  ]);
-  return members.map((member) => text.get(keyOf(member)) ?? member.id.replace(unlisted, '')).join('; ');
-}
-
-const keyOf = ({ kind, id }: GroupMember) => `${kind} ${id}`;
+/** Who is in a group, as `readGroups` finds them again. */
+export const membersText = (group: Group, here: Here): string => memberTexts(group, here).join('; ');
 
 /** The addresses of a group as they are typed. */
 export const addressesText = ({ addresses }: Group): string => addresses.map(groupAddressText).join(', ');

@@ -16,14 +16,19 @@ export interface LoadedRow extends Pick<LayerRow, 'id' | 'fields' | 'addresses' 
   readonly groups?: readonly string[] | undefined;
 }
 
+/** The id of a row in its source: the one it says, else of its addresses the first, else its name. */
+export function rowIdOf(row: RosterRow): string {
+  const own = row.addresses.filter(({ kind }) => kind !== 'name').map(hintKey);
+  return row.id ?? (own.length > 0 ? own.toSorted()[0] : `name:${row.name}`) ?? '';
+}
+
 /**
  * Gives each row its id in the source: the one it says, else its addresses, else its name. Rows that would have the same
  * are numbered by what they say, not by where they stand; the same row twice is one.
  */
 export function withRowIds(rows: readonly RosterRow[]): readonly LoadedRow[] {
   const loaded = rows.map((row) => {
-    const own = row.addresses.filter(({ kind }) => kind !== 'name').map(hintKey);
-    const id = row.id ?? (own.length > 0 ? own.toSorted()[0] : `name:${row.name}`) ?? '';
+    const id = rowIdOf(row);
     const { away, unread, groups, ownNorms, hasUnreadNorms } = row;
     const more = {
       ...(away === undefined ? {} : { away }),

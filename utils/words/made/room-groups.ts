@@ -120,6 +120,6 @@ export const groups: Pack = {
   'groups.bring-back': "Bring back",
   'groups.bring-back-name': ["Bring back ",["name"]],
   'groups.brought-back': [["name"]," is in the list again."],
-  'groups.in-roster': ["Also write which of your ",["count","p",{"one":[["count","n"]," group"],"other":[["count","n"]," groups"]}]," people are in"],
+  'groups.in-roster': ["Also write who is in your ",["count","p",{"one":"group","other":[["count","n"]," groups"]}]],
   'groups.file-entry': "This entry isn’t a group with a name and members, so it was skipped.",
 };

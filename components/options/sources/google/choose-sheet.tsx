@@ -10,6 +10,7 @@ import type { SheetTable } from '@/utils/destinations/google-docs/roster/sheet-t
 import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import type { NewSource, SourceFormProps } from '../source-form';
+import { WithGroups } from '../with-groups';
 import { askGoogle, requestSheets } from './ask-google';
 import { makeSheet, type SheetTarget } from './make-sheet';
 import { SheetList } from './sheet-list';
@@ -24,7 +25,8 @@ export interface ChooseSheetProps extends SourceFormProps {
 /** A roster sheet that is there, or a new one of the list; then what it would bring. */
 export function ChooseSheet({ folder, problem, onPreview, foot, onCancel, tell }: ChooseSheetProps) {
   const { say, show } = useWords();
-  const table = useSheetTable();
+  const [withGroups, setWithGroups] = useState(false);
+  const table = useSheetTable(withGroups);
   const [chosen, setChosen] = useState<MadeSheet | null>(null);
   const [written, setWritten] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const [isWaiting, setIsWaiting] = useState(false);
@@ -133,12 +135,16 @@ export function ChooseSheet({ folder, problem, onPreview, foot, onCancel, tell }
               norms: table.hasNorms ? 'yes' : 'other',
             })}
       </p>
+      {count > 0 && (
+        <WithGroups isChosen={withGroups} isDisabled={written !== null} onChoose={setWithGroups} />
+      )}
       {alert}
       {written === null ? (
         <div className="row">
           {count > 0 && (
             <Button
               look="primary"
+              disabled={table.withGroups !== withGroups}
               onClick={() =>
                 void start({ folderId: folder?.folderId ?? null, attempt }, table, requestSheets())
               }

@@ -8,6 +8,7 @@ import { normsAt } from '@/utils/domain/norms/norms';
 import { database } from '@/utils/store/database';
 import { normVersions } from '@/utils/store/norms';
 import { phrase } from '@/utils/words/phrase';
+import { groupsIf } from '../with-groups';
 import { askGoogle } from './ask-google';
 
 /** Roster sheets of ours in the account; null until Google has answered. */
@@ -25,11 +26,14 @@ export function useSheets(): Listing<RosterFile> | null {
   return found;
 }
 
-/** The list as it is now, as a sheet would have it, in the language of documents. */
-export function useSheetTable(): SheetTable | undefined {
+/** The list as it is now, as a sheet would have it, in the language of documents; groups where they are wanted. */
+export function useSheetTable(
+  withGroups: boolean,
+): (SheetTable & { readonly withGroups: boolean }) | undefined {
   return useLiveQuery(async () => {
     const people = await database.people.orderBy('name').toArray();
     const norms = normsAt(await normVersions(), Date.now()).people;
-    return sheetTable(people, norms, await readDocumentWords(null));
-  });
+    const groups = await groupsIf(withGroups);
+    return { ...sheetTable(people, norms, await readDocumentWords(null), groups), withGroups };
+  }, [withGroups]);
 }

@@ -8,6 +8,7 @@ import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { RosterTable } from '@/utils/destinations/notion/roster/roster-table';
 import { phrase, type Told } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
+import { WithGroups } from '../with-groups';
 import type { ChosenDatabase } from './chosen-database';
 import { makeRoster } from './make-roster';
 import { useRosterTable } from './use-roster-table';
@@ -31,7 +32,8 @@ export interface RosterFormProps extends SectionProps {
 /** *Create a roster database here*: what is written and who sees it, then how far it is. */
 export function RosterForm({ account, page, onDone, onLeave, onCancel, tell }: RosterFormProps) {
   const { say, show } = useWords();
-  const table = useRosterTable();
+  const [withGroups, setWithGroups] = useState(false);
+  const table = useRosterTable(withGroups);
   const [written, setWritten] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const [isWaiting, setIsWaiting] = useState(false);
   const [problem, setProblem] = useState<Told>();
@@ -77,6 +79,9 @@ export function RosterForm({ account, page, onDone, onLeave, onCancel, tell }: R
               })}
         </p>
       </div>
+      {rows.length > 0 && (
+        <WithGroups isChosen={withGroups} isDisabled={written !== null} onChoose={setWithGroups} />
+      )}
       {problem !== undefined && (
         <p className="connection-problem" role="alert">
           {sayTold(say, problem)}
@@ -85,7 +90,11 @@ export function RosterForm({ account, page, onDone, onLeave, onCancel, tell }: R
       {written === null ? (
         <div className="row">
           {rows.length > 0 && (
-            <Button look="primary" onClick={() => void start(table)}>
+            <Button
+              look="primary"
+              disabled={table.withGroups !== withGroups}
+              onClick={() => void start(table)}
+            >
               {say(problem === undefined ? 'sources.roster-start' : 'sources.roster-continue')}
             </Button>
           )}

@@ -1,9 +1,10 @@
 import { hasOwnNorms, type NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { markCell } from '@/utils/roster/file/cells';
+import type { GroupsOfPeople } from '@/utils/roster/membership/groups-of-people';
 import { rosterKey } from '@/utils/roster/roster-key';
 import type { DocumentWords } from '../../outline/words';
-import { columnName, type RosterField, rosterFields } from '../../roster/columns';
+import { columnName, fieldsWith } from '../../roster/columns';
 import { dayNames } from '../../roster/day-names';
 import { rowTexts } from '../../roster/row-texts';
 
@@ -29,9 +30,11 @@ export function sheetTable(
   people: readonly Person[],
   norms: Readonly<Record<string, NormOverrides>>,
   words: DocumentWords,
+  groups: GroupsOfPeople = new Map(),
 ): SheetTable {
   const hasNorms = people.some(({ id }) => hasOwnNorms(norms[id]));
-  const fields: readonly RosterField[] = hasNorms ? [...rosterFields, 'norms'] : rosterFields;
+  const hasGroups = people.some(({ id }) => groups.has(id));
+  const fields = fieldsWith({ groups: hasGroups, norms: hasNorms });
   const days = dayNames(words.language);
   const header = [
     ...fields.map((field) => columnName(field, words)),
@@ -39,7 +42,12 @@ export function sheetTable(
     rosterKey,
   ];
   const rows = people.map((person): SheetRow => {
-    const { texts, days: worked } = rowTexts(person, days, norms[person.id], words);
+    const { texts, days: worked } = rowTexts(
+      person,
+      days,
+      { norms: norms[person.id], groups: groups.get(person.id) ?? [] },
+      words,
+    );
     const cells = fields.map((field) => (field === 'days' ? worked.join(', ') : texts[field]));
     // A team downloads its sheet as CSV, too, and opens that elsewhere.
     return { key: person.id, cells: [...cells, person.zoneDate, person.id].map(markCell) };

@@ -1,9 +1,10 @@
 import { hasOwnNorms, type NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { weekdays } from '@/utils/domain/time/calendar.types';
+import type { GroupsOfPeople } from '@/utils/roster/membership/groups-of-people';
 import { rosterKey } from '@/utils/roster/roster-key';
 import type { DocumentWords } from '../../outline/words';
-import { columnName, type RosterField, rosterFields } from '../../roster/columns';
+import { columnName, fieldsWith } from '../../roster/columns';
 import { dayNames } from '../../roster/day-names';
 import { rowTexts } from '../../roster/row-texts';
 import { rosterProperties } from './columns';
@@ -29,13 +30,20 @@ export function rosterTable(
   people: readonly Person[],
   norms: Readonly<Record<string, NormOverrides>>,
   words: DocumentWords,
+  groups: GroupsOfPeople = new Map(),
 ): RosterTable {
   const days = dayNames(words.language);
   const hasNorms = people.some(({ id }) => hasOwnNorms(norms[id]));
-  const fields: readonly RosterField[] = hasNorms ? [...rosterFields, 'norms'] : rosterFields;
+  const hasGroups = people.some(({ id }) => groups.has(id));
+  const fields = fieldsWith({ groups: hasGroups, norms: hasNorms });
   const several = people.some(({ addresses }) => addresses.filter(({ kind }) => kind === 'email').length > 1);
   const rows = people.map((person): TableRow => {
-    const { texts, days: worked } = rowTexts(person, days, norms[person.id], words);
+    const { texts, days: worked } = rowTexts(
+      person,
+      days,
+      { norms: norms[person.id], groups: groups.get(person.id) ?? [] },
+      words,
+    );
     return {
       key: person.id,
       properties: (types) => {
@@ -43,7 +51,9 @@ export function rosterTable(
           const name = columnName(field, words);
           const type = types.get(name);
           if (type === undefined) return [];
-          if (field === 'days') return [[name, daysAs(type, worked)]];
+          if (field === 'days') return [[name, choicesAs(type, worked)]];
+          if (field === 'groups' && type === 'multi_select')
+            return [[name, choicesAs(type, groups.get(person.id) ?? [])]];
           return texts[field] === '' ? [] : [[name, textAs(type, texts[field])]];
         });
         return Object.fromEntries([...cells, [rosterKey, { rich_text: plainText(person.id) }]]);
@@ -53,7 +63,12 @@ export function rosterTable(
   const names = weekdays.map((day) => days[day]);
   return {
     title: words.say('document.roster'),
-    properties: rosterProperties(fields, names, several, words),
+    properties: rosterProperties(
+      fields,
+      names,
+      { hasSeveralEmails: several, areChoices: areChoices(groups) },
+      words,
+    ),
     rows,
     hasNorms,
   };
@@ -65,11 +80,15 @@ function textAs(type: string, text: string): object {
   return { [type]: plainText(text) };
 }
 
-function daysAs(type: string, days: readonly string[]): object {
+function choicesAs(type: string, names: readonly string[]): object {
   return type === 'multi_select'
-    ? { multi_select: days.map((name) => ({ name })) }
-    : textAs(type, days.join(', '));
+    ? { multi_select: names.map((name) => ({ name })) }
+    : textAs(type, names.join(', '));
 }
+
+/** A choice of Notion's has no comma in it, and a page a hundred of them (its limits, read 2026-11-22): else they are text. */
+const areChoices = (groups: GroupsOfPeople) =>
+  [...groups.values()].every((names) => names.length <= 100 && names.every((name) => !name.includes(',')));
 
 /** Text as it is: an address or a zone in it becomes no link. */
 function plainText(text: string): object[] {

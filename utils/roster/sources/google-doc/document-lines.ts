@@ -1,10 +1,10 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
-import { linesOf, type PageLines } from '../norms-page/loaded-norms';
+import { asLines, type PageLines } from '../norms-page/loaded-norms';
 
 type Element = docs_v1.Schema$StructuralElement;
 
 /** As much of a document as is read, by Google's mask; tabs in a tab come whole. */
-export const documentFields = (() => {
+export const readFields = (() => {
   const paragraph = 'paragraph(elements(textRun(content)))';
   const body = `body(content(${paragraph},table(tableRows(tableCells(content(${paragraph}))))))`;
   return `title,${body},tabs(documentTab(${body}),childTabs)`;
@@ -23,7 +23,7 @@ const tabLines = ({ documentTab, childTabs }: docs_v1.Schema$Tab): PageLines => 
 
 const contentLines = (content: readonly Element[] | undefined): PageLines =>
   (content ?? []).flatMap(({ paragraph, table }): PageLines => {
-    if (paragraph) return linesOf(paragraphText(paragraph));
+    if (paragraph) return asLines(paragraphText(paragraph));
     const rows = (table?.tableRows ?? []).map(({ tableCells }) => tableCells ?? []);
     const isBox = rows.length === 1 && rows[0]?.length === 1;
     if (isBox) return contentLines(rows[0]?.[0]?.content);

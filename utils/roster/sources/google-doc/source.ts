@@ -7,7 +7,7 @@ import { isSaid, phrase } from '@/utils/words/phrase';
 import { chooseAgain, no, watchAnswers } from '../google/refusals';
 import { loadedNorms } from '../norms-page/loaded-norms';
 import type { LoadContext, Loaded, RosterSource } from '../roster-source';
-import { documentFields, documentLines } from './document-lines';
+import { documentLines, readFields } from './document-lines';
 import { type GoogleDocSettings, googleDocKind, googleDocSettings } from './settings';
 
 /** Where a shared drive's files are, too, as somebody may have moved it there. */
@@ -47,7 +47,7 @@ async function load(
   if (typeof version !== 'string') return no(phrase('sheets.google-no-answer'));
   if (version === since) return { ok: true, value: 'unchanged' };
   const document = await ask(account, http, 'look', ({ docs }) =>
-    docs.documents.get({ documentId: fileId, includeTabsContent: true, fields: documentFields }),
+    docs.documents.get({ documentId: fileId, includeTabsContent: true, fields: readFields }),
   );
   if (!document.ok) return document;
   const lines = documentLines(document.value.data ?? {});

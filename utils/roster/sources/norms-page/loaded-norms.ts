@@ -8,7 +8,7 @@ import type { LoadContext, Loaded } from '../roster-source';
 export type PageLines = readonly (readonly string[])[];
 
 /** Lines of a text that may have several. */
-export const linesOf = (text: string): PageLines => text.split(/\r\n?|[\n\v]/).map((line) => [line]);
+export const asLines = (text: string): PageLines => text.split(/\r\n?|[\n\v]/).map((line) => [line]);
 
 /**
  * What a page that a team's norms were published to, or that is written like a handbook page, brings: norms, and nobody.

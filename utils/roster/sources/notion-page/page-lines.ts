@@ -4,7 +4,7 @@ import { asRecord } from '@/utils/connections/notion/json';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import { wholeList } from '@/utils/connections/notion/whole-list';
 import type { Outcome } from '@/utils/connections/outcome';
-import { linesOf, type PageLines } from '../norms-page/loaded-norms';
+import { asLines, type PageLines } from '../norms-page/loaded-norms';
 
 /** So many blocks with others in them are opened, a request each. A page of norms has a few. */
 const mostOpened = 60;
@@ -61,7 +61,7 @@ async function childrenOf(
 function ownLines({ type, ...rest }: Readonly<Record<string, unknown>>): PageLines {
   const { rich_text: items, cells } = asRecord(rest[String(type)]);
   if (Array.isArray(cells)) return [cells.map(plainText)];
-  return linesOf(plainText(items));
+  return asLines(plainText(items));
 }
 
 const plainText = (items: unknown): string =>

@@ -1,0 +1,20 @@
+import type { Group, GroupMember } from '@/utils/domain/groups/group';
+import type { Person } from '@/utils/domain/people/person';
+import { unlisted } from './unlisted-member';
+
+/** Who is in a group, each as a file names them: a person by address, else by name, another group by its name. */
+export function memberTexts(
+  { members }: Pick<Group, 'members'>,
+  { people, groups }: { readonly people: readonly Person[]; readonly groups: readonly Group[] },
+): readonly string[] {
+  const text = new Map<string, string>([
+    ...people.map(({ id, name, addresses }): [string, string] => {
+      const email = addresses.find(({ kind }) => kind === 'email')?.value;
+      return [keyOf({ kind: 'person', id }), email ?? name];
+    }),
+    ...groups.map(({ id, name }): [string, string] => [keyOf({ kind: 'group', id }), name]),
+  ]);
+  return members.map((member) => text.get(keyOf(member)) ?? member.id.replace(unlisted, ''));
+}
+
+const keyOf = ({ kind, id }: GroupMember) => `${kind} ${id}`;
