@@ -7,7 +7,7 @@ import { type DecisionLine, lineOf } from '@/utils/domain/decision/decision-line
 import type { TeamLine, TeamLook } from '@/utils/domain/decision/team-line';
 import type { Group } from '@/utils/domain/groups/group';
 import type { GroupOrigin } from '@/utils/domain/groups/source-group';
-import type { NormVersion, Urgency } from '@/utils/domain/norms/norms';
+import type { NormOverrides, NormVersion, Urgency } from '@/utils/domain/norms/norms';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
 import type { SiteId } from '@/utils/domain/thread/capture';
@@ -117,6 +117,8 @@ export interface StoredImport {
   /** The name of the file; null where lines were pasted. */
   readonly file: string | null;
   readonly people: readonly ImportedPerson[];
+  /** What it added to people's own norms, by the person's id; absent where it added none. */
+  readonly norms?: Readonly<Record<string, NormOverrides>> | undefined;
 }
 
 /** A group as stored; `keys` are those of its addresses (`groupKey`), so that what a page names is one indexed look-up. */

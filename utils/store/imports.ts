@@ -1,29 +1,36 @@
-import { normsAt } from '@/utils/domain/norms/norms';
+import { withImported, withoutImported } from '@/utils/domain/norms/imported-own-norms';
+import type { NormOverrides } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { bumpRevision } from '@/utils/platform/signals';
 import { undoImport } from '@/utils/roster/undo-import';
 import { type Database, database, type StoredImport, type StoredPerson } from './database';
 import { dropPeople, putPeople } from './layers/put-people';
 import { peopleTables } from './layers/remerge';
-import { normVersions } from './norms';
 import { savePeople } from './people';
+import { newestVersion, putPeoplesNorms } from './save-norms';
 
 /** For how long an import can be taken back, ms. */
 const undoAge = 30 * 86_400_000;
 
-/** Stores what an import makes of people, and how they were before. Returns its id. `now` in epoch ms. */
+/**
+ * Stores what an import makes of people, and how they were before, with the norms of their own that they get (by id). Returns
+ * its id. `now` in epoch ms.
+ */
 export async function storeImport(
   file: string | null,
   people: readonly Person[],
   now: number,
   db: Database = database,
+  norms: Readonly<Record<string, NormOverrides>> = {},
 ): Promise<string> {
   const id = crypto.randomUUID();
-  await db.transaction('rw', [...peopleTables(db), db.imports], async () => {
+  const hasNorms = Object.keys(norms).length > 0;
+  await db.transaction('rw', [...peopleTables(db), db.imports, db.norms], async () => {
     const stood = await db.people.bulkGet(people.map((person) => person.id));
     const imported = people.map((after, at) => ({ before: stood[at] ?? null, after }));
     await putPeople(people, now, db);
-    await db.imports.add({ id, at: now, file, people: imported });
+    if (hasNorms) await putPeoplesNorms((stands) => withImported(stands, norms), now, db);
+    await db.imports.add({ id, at: now, file, people: imported, ...(hasNorms ? { norms } : {}) });
   });
   await bumpRevision();
   return id;
@@ -67,7 +74,10 @@ export async function takeBackImport(
     if (stored === undefined) return null;
     const stood = await db.people.bulkGet(stored.people.map(({ after }) => after.id));
     const there = stood.filter((person) => person !== undefined);
-    const norms = normsAt(await normVersions(db), now).people;
+    const { norms: added = {} } = stored;
+    if (Object.keys(added).length > 0)
+      await putPeoplesNorms((stands) => withoutImported(stands, added), now, db);
+    const norms = (await newestVersion(now, db)).people;
     const undo = undoImport(
       stored.people,
       new Map(there.map((person) => [person.id, person])),
@@ -87,11 +97,18 @@ export async function takeBackImport(
     removed: undo.remove.length,
     edited: undo.edited,
     stayed: undo.stayed,
-    redo: () => redo(stored, before, db),
+    redo: () => redo(stored, before, now, db),
   };
 }
 
-async function redo(stored: StoredImport, before: readonly StoredPerson[], db: Database): Promise<void> {
+async function redo(
+  stored: StoredImport,
+  before: readonly StoredPerson[],
+  now: number,
+  db: Database,
+): Promise<void> {
+  const { norms = {} } = stored;
+  if (Object.keys(norms).length > 0) await putPeoplesNorms((stands) => withImported(stands, norms), now, db);
   await db.imports.put(stored);
   await savePeople(before, db);
 }

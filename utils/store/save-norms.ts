@@ -127,13 +127,27 @@ function isEmpty(own: NormOverrides): boolean {
   return Object.values(own).every((row) => Object.keys(row).length === 0);
 }
 
+/** Makes what an import or its undoing does to people's own norms hold; pages are told by whoever calls it. `now` in epoch ms. */
+export async function putPeoplesNorms(
+  change: (people: NormVersion['people']) => NormVersion['people'],
+  now: number,
+  db: Database,
+): Promise<void> {
+  await putEdit(({ people }) => ({ people: change(people) }), now, db);
+}
+
 /** Of two edits at once the one that waited is the newer, whatever its clock said. */
-async function newestVersion(now: number, db: Database): Promise<NormVersion> {
+export async function newestVersion(now: number, db: Database): Promise<NormVersion> {
   const last = (await db.norms.orderBy('from').last())?.from ?? 0;
   return normsAt(await normVersions(db), Math.max(now, last));
 }
 
 async function editNorms(edit: (newest: NormVersion) => Edit, now: number, db: Database): Promise<void> {
+  await putEdit(edit, now, db);
+  await bumpRevision();
+}
+
+async function putEdit(edit: (newest: NormVersion) => Edit, now: number, db: Database): Promise<void> {
   await db.transaction('rw', db.norms, async () => {
     const { changedBy, ...newest } = await newestVersion(now, db);
     const change = edit(newest);
@@ -141,7 +155,6 @@ async function editNorms(edit: (newest: NormVersion) => Edit, now: number, db: D
     const version = { ...newest, ...change, from: isOneEdit ? newest.from : Math.max(now, newest.from + 1) };
     await db.norms.put(withoutNone(version));
   });
-  await bumpRevision();
 }
 
 /** What is not set is not written: a row says only what holds. */

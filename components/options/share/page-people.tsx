@@ -44,6 +44,8 @@ export function PagePeople({ csv, tell }: PagePeopleProps) {
       null,
       changes.map(({ person }) => person),
       Date.now(),
+      database,
+      plan.norms,
     );
     setIsBusy(false);
     setIsOpen(false);

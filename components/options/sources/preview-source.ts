@@ -39,7 +39,7 @@ export async function previewSource(
   const named = namedGroups(loaded, people);
   const notes = [...(await normsNote(loaded)), ...groupsNote(named), ...plan.notes];
   const problems = [...plan.problems, ...named.problems];
-  return { ok: true, value: { loaded, plan: { ...plan, problems, notes, asked: null } } };
+  return { ok: true, value: { loaded, plan: { ...plan, problems, notes, asked: null, norms: {} } } };
 }
 
 /** How many of the team's norms the source would change. */

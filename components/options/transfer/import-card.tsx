@@ -130,7 +130,7 @@ export function ImportCard({ given, tell }: ImportCardProps) {
     const added = changes.filter(({ kind }) => kind === 'new').length;
     const file = loaded?.isPasted === true ? null : (loaded?.name ?? null);
     const people = changes.map(({ person }) => person);
-    const id = await storeImport(file, people, Date.now());
+    const id = await storeImport(file, people, Date.now(), database, plan.norms);
     setBusy(false);
     setHasImported(true);
     tell({

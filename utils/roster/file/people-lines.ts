@@ -8,7 +8,7 @@ import { isLeftOut, leftOutNotes } from './left-out';
 import { headerAt, headerNotes, missingColumns } from './read-header';
 import { withDays } from './read-hours';
 import { readRow, type Table } from './read-row';
-import { readSparing, type SparedRow } from './read-sparing';
+import { ownNormsIn, readSparing, type SparedRow } from './read-sparing';
 import { areLastFirst } from './row-name';
 
 /** More people than any team that reads mail together; keeps a wrong file from freezing the page. */
@@ -68,7 +68,7 @@ export async function readPeopleLines({
     const status = row.cells[statusAt]?.trim() ?? '';
     if (isLeftOut(status)) leftOut.push({ line: row.line, status });
     else {
-      const result = spares ? readSparing(row, table) : wholeRow(readRow(row, table));
+      const result = spares ? readSparing(row, table) : readWhole(row, table);
       if (result.row !== null) read.push(result.row);
       problems.add(result.problems);
     }
@@ -77,14 +77,18 @@ export async function readPeopleLines({
   return {
     rows: read,
     problems: problems.all(),
-    notes: [...headerNotes(lines, headerIndex, at, spares), ...leftOutNotes(leftOut)],
+    notes: [...headerNotes(lines, headerIndex, at), ...leftOutNotes(leftOut)],
     revision: null,
     ...(openQuote === null ? {} : { isCutOff: true }),
   };
 }
 
-const wholeRow = (read: ReturnType<typeof readRow>): SparedRow =>
-  'line' in read ? { row: read, problems: [] } : { row: null, problems: read.problems };
+/** Somebody looks at it before it is kept, and can mend the line. */
+function readWhole(line: CsvLine, table: Table): SparedRow {
+  const read = readRow(line, table);
+  if (!('line' in read)) return { row: null, problems: read.problems };
+  return { row: { ...read, ...ownNormsIn(line, table) }, problems: [] };
+}
 
 function refused(line: number, field: string, what: Phrase): LoadedRoster {
   return { rows: [], problems: [{ line, field, what }], notes: [], revision: null };

@@ -51,12 +51,11 @@ export function missingColumns(at: readonly (Column | null)[]): Phrase | null {
   return missing.length === 0 ? null : phrase('roster.no-columns', { columns: missing });
 }
 
-/** What of the table is not read, or not all of it; `spares` as in `PeopleLines`. */
+/** What of the table is not read, or not all of it. */
 export function headerNotes(
   lines: readonly CsvLine[],
   header: number,
   at: readonly (Column | null)[],
-  spares: boolean,
 ): RowProblem[] {
   const names = lines[header];
   if (names === undefined) return [];
@@ -70,7 +69,6 @@ export function headerNotes(
   );
   const marksAt = at.indexOf(normsColumn);
   const own = lines.slice(header + 1).map(({ cells }) => cells[marksAt]?.trim() ?? '');
-  const hasNorms = !spares && own.some((text) => text !== '' && text !== normsMark);
   const twice = new Set(
     at.filter(
       (column, index) =>
@@ -86,7 +84,6 @@ export function headerNotes(
       ? []
       : [tell(phrase('roster.unread-columns', { count: unread.length, names: listedNames(unread, 40) }))]),
     ...(own.includes(normsMark) ? [tell(phrase('roster.own-norms-marked'), normsColumn)] : []),
-    ...(hasNorms ? [tell(phrase('roster.own-norms-not-imported'), normsColumn)] : []),
     ...[...twice].map((column) =>
       tell(phrase('roster.several-columns', { column: fieldName(column ?? '') }), column ?? ''),
     ),

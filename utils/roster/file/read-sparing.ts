@@ -52,8 +52,8 @@ export function readSparing(line: CsvLine, table: Table): SparedRow {
   return { row: { ...leftOpen(again, [...unread], problems), ...norms }, problems };
 }
 
-/** A mark of earlier exports says that there are some, and not which. */
-function ownNormsIn({ cells }: CsvLine, { at }: Table): Pick<RosterRow, 'ownNormsText'> {
+/** The cell of people's own norms. A mark of earlier exports says that there are some, and not which. */
+export function ownNormsIn({ cells }: CsvLine, { at }: Table): Pick<RosterRow, 'ownNormsText'> {
   const column = at.indexOf(normsColumn);
   const text = cells[column]?.trim() ?? '';
   return column < 0 || text === normsMark ? {} : { ownNormsText: text };

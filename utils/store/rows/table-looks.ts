@@ -193,6 +193,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     id: anyText,
     at: instant,
     people: listOf(recordOf({ after: recordOf({ id: anyText }) })),
+    norms: maybe(mapOf(ownNorms)),
   }),
   sources: recordOf({
     id: anyText,

@@ -56,7 +56,7 @@ export interface RosterWords {
   readonly 'roster.own-norms-marked': NoValues;
   readonly 'roster.own-norms-unread': { readonly text: string };
   readonly 'roster.own-norms-given': { readonly text: string };
-  readonly 'roster.own-norms-not-imported': NoValues;
+  readonly 'roster.own-norms-kept': { readonly count: number };
   readonly 'roster.column-number': { readonly number: number };
   readonly 'roster.too-large-field': { readonly field: string };
   readonly 'roster.unknown-keys': { readonly count: number; readonly keys: readonly string[] };
@@ -165,7 +165,7 @@ export const roster: Pack = {
   'roster.own-norms-marked': "People with norms of their own are marked in the file, but it doesn’t contain those norms.",
   'roster.own-norms-unread': ["“",["text"],"” is not a norm; write it like chat, urgent: 4 working hours, with semicolons between entries."],
   'roster.own-norms-given': ["Own norms: ",["text"]],
-  'roster.own-norms-not-imported': "People’s own norms in the file aren’t imported here. They are read where the list is added as a source: an https address, a published sheet, a Google Sheet or Notion.",
+  'roster.own-norms-kept': [["count","p",{"one":[["count","n"]," of these norms stays"],"other":[["count","n"]," of these norms stay"]}]," as you set ",["count","p",{"one":"it","other":"them"}],"."],
   'roster.column-number': ["number ",["number","n"]],
   'roster.too-large-field': ["“",["field"],"” is too large to read."],
   'roster.unknown-keys': [["keys","l","and"]," ",["count","p",{"one":"is","other":"are"}]," unknown; compare with an exported file."],
