@@ -19,7 +19,7 @@ import { accountOf, hostsOf } from '@/utils/team/load-source';
 import { loadPorts } from '@/utils/team/ports';
 import { refreshSource } from '@/utils/team/refresh-source';
 import { inARow } from '@/utils/words/in-a-row';
-import { type Phrase, phrase } from '@/utils/words/phrase';
+import { phrase } from '@/utils/words/phrase';
 import { sayTold } from '@/utils/words/say';
 import { ProblemTable } from '../transfer/problem-table';
 import { FailureLine } from './failure-line';
@@ -83,16 +83,13 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
     const { changed, gone, hasGroups, hasNorms } = outcome.value;
     const norms = hasNorms ? [phrase('norms-form.changed-now')] : [];
     const groups = hasGroups ? [phrase('groups.source-changed')] : [];
-    tell({ text: inARow(...said(changed, gone, hasNorms), ...groups, ...norms) });
-  };
-  /** What came, in a sentence; of a page of norms nothing but them can be new. */
-  const said = (changed: number, gone: number, hasNorms: boolean): Phrase[] => {
-    if (isNorms) return hasNorms ? [] : [phrase('norms-page.refreshed', { name })];
-    return [
-      isCalendar
-        ? phrase('calendar.refreshed', { changed: changed + gone })
-        : phrase('sources.refreshed', { name, changed, gone }),
-    ];
+    const [newNorms] = norms;
+    // Of a page of norms nothing but them can be new.
+    if (isNorms) return tell({ text: newNorms ?? phrase('norms-page.refreshed', { name }) });
+    const came = isCalendar
+      ? phrase('calendar.refreshed', { changed: changed + gone })
+      : phrase('sources.refreshed', { name, changed, gone });
+    tell({ text: inARow(came, ...groups, ...norms) });
   };
   // First of all: the browser asks only for the click itself.
   const ask = () =>

@@ -1,5 +1,5 @@
 import type { SourceGroup } from '@/utils/domain/groups/source-group';
-import { nameKey, shareAddress } from '@/utils/roster/groups/name-key';
+import { nameKey, shareAddress } from '@/utils/roster/membership/name-key';
 import { type Database, database } from '../database';
 import { changeLayers } from './change-layers';
 import type { StoredSource } from './tables';
