@@ -1,6 +1,6 @@
 /** What the scripts with which a page starts may weigh together, in bytes after `gzip -9`, and how many they may be. */
 export const pageLimits = {
-  popup: { bytes: 149_000, scripts: 4 },
-  options: { bytes: 182_000, scripts: 8 },
+  popup: { bytes: 150_500, scripts: 4 },
+  options: { bytes: 183_700, scripts: 8 },
   log: { bytes: 188_000, scripts: 8 },
 } as const;
