@@ -190,10 +190,8 @@ export const tableLooks: Readonly<Record<string, Look>> = {
   paces: recordOf({ destination: anyText, full: amount, held: amount, skew: orNull(amount) }),
   // What is put back from it is looked at again as a person.
   imports: recordOf({
-    id: anyText,
-    at: instant,
+    ...{ id: anyText, at: instant, norms: maybe(mapOf(ownNorms)) },
     people: listOf(recordOf({ after: recordOf({ id: anyText }) })),
-    norms: maybe(mapOf(ownNorms)),
   }),
   sources: recordOf({
     id: anyText,
