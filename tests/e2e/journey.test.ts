@@ -267,8 +267,9 @@ test('a file is imported after its preview, everything is exported, taken back a
   const keys = await keysOf(page);
   // The system's own dialog is not the page's: Enter has to open it, and what it gives is set.
   const choose = async (name: string, buffer: Buffer) => {
-    await keys.tabTo('button', /^Choose a file$/);
+    // Listened for before anything else is asked of the page: on a busy machine Enter would come first.
     const asking = page.waitForEvent('filechooser');
+    await keys.tabTo('button', /^Choose a file$/);
     await keys.press('Enter');
     await (await asking).setFiles({ name, mimeType: 'text/csv', buffer });
   };
