@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollout } from '../samples/sample-decisions.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
+import { putDraft } from './support/put-draft.ts';
 import { seedDecisions } from './support/seed-decisions.ts';
 import { setSignals } from './support/set-signals.ts';
 import { wordsBegin } from './support/words-begin.ts';
@@ -54,4 +55,23 @@ test('in a right-to-left log words of another direction begin where the rest doe
   }
   await setSignals(page, { consent: true, language: 'en' });
   await page.locator('html[dir=ltr]').waitFor();
+});
+
+test('a choice keeps room for its arrow: in a draft, in its foot and among the norms', async () => {
+  const decision = { ...rollout, key: 'room', id: null, supersedes: null, objectionDeadline: null };
+  await putDraft(page, { key: 'room', state: 'open', at: Date.now(), decision });
+  for (const [name, rest, drawn] of [
+    ['draft', '?key=room', '.draft-template'],
+    ['options', '#norms', '.norm-clock'],
+  ] as const) {
+    const other = await office.extensionPage(name, rest);
+    await other.locator(drawn).first().waitFor();
+    const rooms = await other
+      .locator('select.input')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).paddingInlineEnd)));
+    expect(rooms.length).toBeGreaterThan(0);
+    // The arrow is 13 px and a little wide, and begins 9 px from the edge.
+    expect(Math.min(...rooms), name).toBeGreaterThanOrEqual(20);
+    await other.close();
+  }
 });

@@ -32,6 +32,16 @@ test('sources and groups of which there is none yet are one line each, in the sa
   }
 });
 
+test('at 1100 px what can be done with the list is in one row', async () => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await button('Remove the sample team').waitFor();
+  const tools = page.locator('.people-tools > :is(button, a)');
+  const tops = await tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops.length).toBe(4);
+  expect(new Set(tops.map(Math.round)).size).toBe(1);
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
 test('public holidays of the whole team are seen, edited and kept in two clicks', async () => {
   await button('Public holidays…').click();
   const dialog = page.getByRole('dialog', { name: 'Public holidays' });

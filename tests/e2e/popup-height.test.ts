@@ -52,7 +52,7 @@ test('with nothing to tell five decisions are there, and only the list of people
 
 test('a warning and the news of norms take the place of older decisions: nothing else scrolls', async () => {
   const team = { ...shippedNorms, channel: { ...shippedNorms.channel, urgent: null } };
-  const norms = [{ from: Date.now(), team, given: team, changedBy: 'Team sheet', people: {} }];
+  const norms = [{ from: Date.now(), team, given: team, changedBy: 'Team sheet of all offices', people: {} }];
   await putRows(popup, { health: [missing('gmail')], norms });
   await popup.reload();
   await popup.locator('.popup-norms').waitFor();
@@ -60,6 +60,11 @@ test('a warning and the news of norms take the place of older decisions: nothing
   await popup.locator('.popup-last li').first().waitFor();
   expect(await hidden()).toEqual(none);
   expect(await shownDecisions()).toBeGreaterThan(1);
+  const tops = await popup
+    .locator('.popup-norms > button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops.length).toBe(2);
+  expect(tops[0]).toBe(tops[1]);
   // Two of the team at least are in sight.
   const row = (await popup.locator('.popup-person').first().boundingBox())?.height ?? 0;
   const shown = (await popup.locator('.popup-scroll').boundingBox())?.height ?? 0;
