@@ -11,7 +11,6 @@ import { useWords } from '@/components/ui/words';
 import { newsOf } from '@/utils/domain/norms/norms-news';
 import type { Person } from '@/utils/domain/people/person';
 import { DraftsHere } from './drafts-here';
-import { EmptyTeam } from './empty-team';
 import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
 import { PeopleNow } from './people-now';
@@ -23,6 +22,9 @@ import { Warnings } from './warnings';
 /** Fewer people than this need no search. */
 const searchFrom = 6;
 const none: readonly Person[] = [];
+
+// For whom nobody is in the list yet.
+const EmptyTeam = lazy(async () => ({ default: (await import('./empty-team')).EmptyTeam }));
 
 // For whom a source changed something.
 const NormsChanged = lazy(async () => ({ default: (await import('./norms-changed')).NormsChanged }));
@@ -63,7 +65,11 @@ export function PopupPage() {
           </Suspense>
         )}
         <NeedsYou stuck={useRows(popupRows.stuck) ?? []} />
-        {people?.length === 0 && <EmptyTeam />}
+        {people?.length === 0 && (
+          <Suspense>
+            <EmptyTeam />
+          </Suspense>
+        )}
         {hasSearch && (
           <input
             ref={box}

@@ -1,4 +1,4 @@
-import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/kind';
 import { keepAccounts, putAccount, type StoredAccount } from '@/utils/store/accounts';
 import { connectionOf, renewConnection } from '@/utils/store/connections';
 import { type Database, database } from '@/utils/store/database';

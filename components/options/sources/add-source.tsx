@@ -6,7 +6,7 @@ import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { freeName } from '@/utils/roster/sources/free-name';
-import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/kind';
 import type { SourceKind } from '@/utils/roster/sources/list';
 import { isNormsPage } from '@/utils/roster/sources/norms-pages';
 import type { StoredPerson } from '@/utils/store/database';

@@ -8,7 +8,7 @@ import { useWords } from '@/components/ui/words';
 import { peopleVendorOf } from '@/utils/connections/list';
 import { requestPermissions } from '@/utils/platform/permissions';
 import { googleSheetSettings } from '@/utils/roster/sources/google/settings';
-import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/kind';
 import { isNormsPage } from '@/utils/roster/sources/norms-pages';
 import { isOfGoogle } from '@/utils/roster/time-off-of-google';
 import type { StoredPerson } from '@/utils/store/database';

@@ -6,7 +6,7 @@ import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { useKnownPolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
-import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/kind';
 import type { StoredPerson } from '@/utils/store/database';
 import type { StoredSource } from '@/utils/store/layers/tables';
 import { optionsRows } from '../options-rows';

@@ -11,7 +11,7 @@ import { writeCsv } from '@/utils/roster/file/write-csv';
 import { writeJson } from '@/utils/roster/file/write-json';
 import { formOf } from '@/utils/roster/person-form';
 import type { LoadedRoster, RosterRow } from '@/utils/roster/source';
-import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/kind';
 import { nineToFive } from '@/utils/roster/text/full-week';
 import { setAway } from '@/utils/store/away';
 import { connectionOf, putConnection } from '@/utils/store/connections';

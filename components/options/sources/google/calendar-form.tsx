@@ -6,7 +6,7 @@ import { useWords } from '@/components/ui/words';
 import { buildClientId } from '@/utils/connections/google/connect';
 import { calendarScope } from '@/utils/connections/google/settings';
 import type { Outcome } from '@/utils/connections/outcome';
-import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/kind';
 import { connectionOf } from '@/utils/store/connections';
 import { storedSources } from '@/utils/store/layers/sources';
 import { phrase } from '@/utils/words/phrase';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
-import { calendarKind } from '@/utils/roster/sources/google-calendar/settings';
+import { calendarKind } from '@/utils/roster/sources/google-calendar/kind';
 import { database } from '@/utils/store/database';
 import { storedSources } from '@/utils/store/layers/sources';
 import type { StoredSource } from '@/utils/store/layers/tables';

@@ -7,6 +7,3 @@ export interface GoogleCalendarSettings {
 }
 
 export const googleCalendarSettings = z.object({ of: z.literal('out-of-office') });
-
-/** The id of the source. */
-export const calendarKind = 'google-calendar';

@@ -10,10 +10,11 @@ import { no } from '../google/refusals';
 import type { LoadContext, Loaded, RosterSource } from '../roster-source';
 import { type CalendarPerson, calendarPeople } from './calendar-people';
 import { calendarRefusals, notAllowed } from './calendar-refusals';
+import { calendarKind } from './kind';
 import { loadCalendar } from './load-calendar';
 import { readEvent } from './read-event';
 import { remarksOf } from './remarks';
-import { calendarKind, type GoogleCalendarSettings, googleCalendarSettings } from './settings';
+import { type GoogleCalendarSettings, googleCalendarSettings } from './settings';
 
 /** Google allows 600 requests a minute and user (Calendar API, usage limits); documents and the user want some, too. */
 const rate: Rate = { burst: 20, steady: 300 };
