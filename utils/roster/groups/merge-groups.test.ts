@@ -18,7 +18,7 @@ const layer = (source: string, ...groups: NamedGroup[]): GroupLayer => ({
 let ids = 0;
 function merge(layers: readonly GroupLayer[], stored: readonly ListedGroup[] = []): GroupChanges {
   return mergeGroups({
-    ...{ layers, stored, hasPerson: () => null },
+    ...{ layers, stored, hasPerson: () => null, absentOf: () => undefined },
     personOf: (_, row) => (row.startsWith('x') ? undefined : `person ${row}`),
     newId: () => `group ${++ids}`,
   });
@@ -141,7 +141,8 @@ test('an address that a person or another group has is not given to a group', ()
   const [, ops] = listed([two], [own]);
   expect(ops?.addresses).toHaveLength(1);
   const changes = mergeGroups({
-    ...{ layers: [two], stored: [], personOf: () => undefined, newId: () => `group ${++ids}` },
+    ...{ layers: [two], stored: [], personOf: () => undefined, absentOf: () => undefined },
+    newId: () => `group ${++ids}`,
     hasPerson: ({ value }) => (value === 'ops' ? 'Ada' : null),
   });
   expect(changes.put.flatMap(({ addresses }) => addresses)).toEqual([]);

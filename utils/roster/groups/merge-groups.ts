@@ -28,6 +28,8 @@ export interface GroupsToMerge {
   readonly stored: readonly ListedGroup[];
   /** The id of the person who is a row of a source; undefined where nobody in the list is. */
   readonly personOf: (source: string, row: string) => string | undefined;
+  /** The id that somebody had who is a row of a source and is not in the list now: the reader removed them, or no zone is known. */
+  readonly absentOf: (source: string, row: string) => string | undefined;
   /** Whose address it is, or null (`personOwner`). */
   readonly hasPerson: (address: GroupAddress) => string | null;
   readonly newId: () => string;
@@ -49,10 +51,12 @@ interface Unit {
  * - Name and members are those of the highest source, addresses are joined.
  * - What the reader changed of a group stays: a name, an added or removed member or address, how many have to answer. What
  *   the reader put in stays also where a source said it as well and no longer does.
+ * - Whom the reader put in, and a source says as well, is in it once, and whom the reader took off is not in it, also while
+ *   the list does not have them.
  * - A group of the reader's own of the same name or address is that group, and stays as it is; it outlives the sources.
  * - Any other that no source has any more goes, unless the reader changed it: then it is the reader's own.
  */
-export function mergeGroups({ layers, stored, personOf, hasPerson, newId }: GroupsToMerge): GroupChanges {
+export function mergeGroups({ layers, stored, newId, ...known }: GroupsToMerge): GroupChanges {
   const left = new Map(stored.map((group) => [group.id, group]));
   const found = unitsOf(layers).map((unit) => {
     const mine = counterpart(unit, [...left.values()]);
@@ -72,14 +76,14 @@ export function mergeGroups({ layers, stored, personOf, hasPerson, newId }: Grou
   for (const { unit, mine } of found) {
     const isHidden = unit.rows.some(({ layer, group }) => layer.hidden.includes(group.id));
     if (mine === undefined && isHidden) continue;
-    const said = saidOf(unit, taken, personOf, hasPerson);
+    const own = ownWords(mine);
+    const said = saidOf(unit, taken, known, spokenOf(mine, own));
     const rows = unit.rows.map(({ layer, group: { id, goneSince } }) => ({
       source: layer.source,
       id,
       goneSince,
     }));
     const isOwn = mine !== undefined && (mine.from === undefined || mine.from.isOwn === true);
-    const own = ownWords(mine);
     const from = {
       ...{ rows, said },
       ...(own === undefined ? {} : { own }),
@@ -128,12 +132,16 @@ function counterpart({ rows }: Unit, stored: readonly ListedGroup[]): ListedGrou
 function saidOf(
   { rows }: Unit,
   taken: readonly Group[],
-  personOf: GroupsToMerge['personOf'],
-  hasPerson: GroupsToMerge['hasPerson'],
+  { personOf, absentOf, hasPerson }: Pick<GroupsToMerge, 'personOf' | 'absentOf' | 'hasPerson'>,
+  spoken: ReadonlySet<string>,
 ): GroupWords {
   const [first] = rows;
   const members = (first?.group.members ?? []).map(({ row, name }): GroupMember => {
-    const person = personOf(first?.layer.source ?? '', row);
+    const source = first?.layer.source ?? '';
+    const absent = absentOf(source, row) ?? '';
+    // By their name they would be somebody else beside whom the reader put in or took off.
+    const isSpoken = spoken.has(memberKey({ kind: 'person', id: absent }));
+    const person = personOf(source, row) ?? (isSpoken ? absent : undefined);
     return person === undefined ? unlistedMember(name) : { kind: 'person', id: person };
   });
   const { addresses, ...tidy } = tidyGroup({
@@ -189,6 +197,13 @@ function ownWords(mine: ListedGroup | undefined): OwnGroupWords | undefined {
     members: ownOf(members, said.members, own?.members, memberKey),
   };
   return isOwnName || words.addresses.length + words.members.length > 0 ? words : undefined;
+}
+
+/** Members whom the reader put into a group, or took off what its sources say. */
+function spokenOf(mine: ListedGroup | undefined, own: OwnGroupWords | undefined): ReadonlySet<string> {
+  const has = new Set(mine?.members.map(memberKey));
+  const off = mine?.from?.said.members.filter((member) => !has.has(memberKey(member))) ?? [];
+  return new Set([...(own?.members ?? []), ...off].map(memberKey));
 }
 
 const memberKey = ({ kind, id }: GroupMember) => `${kind} ${id}`;

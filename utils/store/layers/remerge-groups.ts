@@ -1,17 +1,20 @@
 import { personOwner } from '@/utils/domain/groups/person-address';
 import { type GroupLayer, mergeGroups } from '@/utils/roster/groups/merge-groups';
 import { rowKey } from '@/utils/roster/layers/layer';
-import type { MergedPerson } from '@/utils/roster/layers/merge-layers';
+import type { MergedLayers } from '@/utils/roster/layers/merge-layers';
 import type { Database } from '../database';
 import { withGroupKeys } from '../with-keys';
 import { byPlace } from './by-place';
 import type { StoredSource } from './tables';
 
 /**
- * Makes the groups of the list of what sources say, inside a transaction over `peopleTables` and after `people` are merged.
+ * Makes the groups of the list of what sources say, inside a transaction over `peopleTables` and after people are merged.
  * Answers whether anything of a group changed.
  */
-export async function remergeGroups(people: readonly MergedPerson[], db: Database): Promise<boolean> {
+export async function remergeGroups(
+  { people, own, incomplete }: Pick<MergedLayers, 'people' | 'own' | 'incomplete'>,
+  db: Database,
+): Promise<boolean> {
   const layers = groupLayers(await db.sources.toArray());
   const stored = await db.groups.toArray();
   const isNone = layers.every(({ groups }) => groups.length === 0);
@@ -21,10 +24,19 @@ export async function remergeGroups(people: readonly MergedPerson[], db: Databas
       (origin?.rows ?? []).map((row): [string, string] => [rowKey(row.source, row.id), person.id]),
     ),
   );
+  const absent = new Map([
+    ...incomplete.flatMap(({ id, origin }) =>
+      origin.rows.map((row): [string, string] => [rowKey(row.source, row.id), id]),
+    ),
+    ...own.flatMap(({ id, known, isHidden }) =>
+      isHidden ? known.map((mark): [string, string] => [mark, id]) : [],
+    ),
+  ]);
   const { put, remove } = mergeGroups({
     layers,
     stored: stored.map(({ keys: _, ...group }) => group),
     personOf: (source, row) => ids.get(rowKey(source, row)),
+    absentOf: (source, row) => absent.get(rowKey(source, row)),
     hasPerson: personOwner(people.map(({ person }) => person)),
     newId: () => crypto.randomUUID(),
   });

@@ -51,7 +51,7 @@ export async function remergePeople(db: Database): Promise<boolean> {
   );
   const last: MergeNotes = { id: 'last', shared: merged.shared, incomplete: merged.incomplete };
   if (!isSame(notes, last)) await db.mergeNotes.put(last);
-  const isOtherGroup = await remergeGroups(merged.people, db);
+  const isOtherGroup = await remergeGroups(merged, db);
   return put.length + before.size > 0 || isOtherGroup;
 }
 

@@ -27,6 +27,7 @@ const add = (...rows: RosterRow[]) =>
   );
 const refresh = (now: number, list: LoadedRoster | 'unchanged') => storeLoaded('s', list, { now, today }, db);
 const people = async () => new Map((await db.people.toArray()).map(({ id, name }) => [id, name]));
+const idOf = async (name: string) => (await db.people.where('name').equals(name).first())?.id;
 /** Each group with its members as the list calls them. */
 const shown = async () => {
   const names = await people();
@@ -62,6 +63,60 @@ test('somebody who cannot be listed, or was removed, is counted and not forgotte
   expect(await shown()).toEqual([['Support', ['unlisted ada', 'unlisted cy']]]);
   await savePeople(removed, db);
   expect(await shown()).toEqual([['Support', ['Ada', 'unlisted cy']]]);
+});
+
+test('whom the reader put in and the source has, too, is counted once also while removed, and is there again after Undo', async () => {
+  await add(inGroups('Ada', 'Support'), inGroups('Bo', 'Support'), row('Cy'));
+  const [support] = await storedGroups(db);
+  const cy = (await idOf('Cy')) ?? '';
+  if (support === undefined) throw new Error('a group');
+  await saveGroup({ ...support, members: [...support.members, { kind: 'person', id: cy }] }, db);
+  const all = loaded(inGroups('Ada', 'Support'), inGroups('Bo', 'Support'), inGroups('Cy', 'Support'));
+  await refresh(2000, all);
+  expect(await shown()).toEqual([['Support', ['Ada', 'Bo', 'Cy']]]);
+  const removed = await removePeople([cy], db);
+  expect(await shown()).toEqual([['Support', ['Ada', 'Bo', cy]]]);
+  await refresh(3000, loaded(inGroups('Ada', 'Support'), inGroups('Cy', 'Support')));
+  expect(await shown()).toEqual([['Support', ['Ada', cy]]]);
+  // The source has the group no longer with Cy: the reader’s word stays.
+  await refresh(4000, loaded(inGroups('Ada', 'Support'), row('Cy')));
+  expect(await shown()).toEqual([['Support', ['Ada', cy]]]);
+  await refresh(5000, all);
+  await savePeople(removed, db);
+  expect(await shown()).toEqual([['Support', ['Ada', 'Bo', 'Cy']]]);
+});
+
+test('of whom the source gives no zone any more, the reader’s member is counted once', async () => {
+  await add(inGroups('Ada', 'Support'), row('Cy'));
+  const [support] = await storedGroups(db);
+  const cy = (await idOf('Cy')) ?? '';
+  if (support === undefined) throw new Error('a group');
+  await saveGroup({ ...support, members: [...support.members, { kind: 'person', id: cy }] }, db);
+  await refresh(2000, loaded(inGroups('Ada', 'Support'), inGroups('Cy', 'Support')));
+  const bare = row('Cy', { groups: ['Support'], given: ['addresses'] });
+  await refresh(3000, loaded(inGroups('Ada', 'Support'), bare));
+  expect(await idOf('Cy')).toBeUndefined();
+  expect(await shown()).toEqual([['Support', ['Ada', cy]]]);
+});
+
+test('whom the reader took off a group is not counted by name once removed from the list, nor after Undo', async () => {
+  await add(inGroups('Ada', 'Support'), inGroups('Bo', 'Support'));
+  const [support] = await storedGroups(db);
+  const bo = (await idOf('Bo')) ?? '';
+  if (support === undefined) throw new Error('a group');
+  await saveGroup({ ...support, members: support.members.filter(({ id }) => id !== bo) }, db);
+  const removed = await removePeople([bo], db);
+  expect(await shown()).toEqual([['Support', ['Ada']]]);
+  await refresh(2000, loaded(inGroups('Ada', 'Support'), inGroups('Bo', 'Support', 'Field')));
+  expect(await shown()).toEqual([
+    ['Field', ['unlisted bo']],
+    ['Support', ['Ada']],
+  ]);
+  await savePeople(removed, db);
+  expect(await shown()).toEqual([
+    ['Field', ['Bo']],
+    ['Support', ['Ada']],
+  ]);
 });
 
 test('an edit outlives a refresh, a removed group stays away, and both are taken back', async () => {
