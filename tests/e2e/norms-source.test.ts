@@ -49,6 +49,7 @@ test('norms that were published to Notion are a source: previewed, kept, followe
   await lookAt(page, shots, 'norms-notion-form');
   await button('Use the page When we answer').click();
   await page.getByText('This source also gives the team’s norms: 1 norm changes.').waitFor();
+  await page.getByText(/: no people in it\. Nothing is stored yet\.$/).waitFor();
   await lookAt(page, shots, 'norms-notion-preview');
   await button('Add this source').click();
   await page.getByText(/^The team’s norms, loaded .+ \(your time\)$/).waitFor();

@@ -38,8 +38,15 @@ const wordsOf = ({ person: { name, place = '', zone, addresses } }: MergeEntry) 
   [name, place, zone, ...addresses.map(({ value }) => value)].join(' ');
 
 /** What the sum ends with: whether something is stored with the button, or with what is chosen or answered first. */
-const sumOf = (isStorable: boolean, isMendable: boolean) =>
-  isStorable ? 'transfer.sum' : isMendable ? 'transfer.sum-rest' : 'transfer.sum-nothing';
+const sumOf = (isStorable: boolean, isMendable: boolean, isEmpty: boolean) =>
+  isStorable
+    ? // A page of norms names nobody, and three zeros say nothing of it.
+      isEmpty
+      ? 'transfer.sum-nobody'
+      : 'transfer.sum'
+    : isMendable
+      ? 'transfer.sum-rest'
+      : 'transfer.sum-nothing';
 
 /** What an import would do, person by person, and what cannot be read, line by line. */
 export function ImportPreview({
@@ -71,13 +78,14 @@ export function ImportPreview({
   let asked = 0;
   const shownQuestions = questions.filter(({ line }) => same.has(line) || asked++ < mostQuestions);
   const toStore = count('new') + count('changed');
+  const isEmpty = entries.length + problems.length + open === 0;
   const source = commonSource(entries, say);
   // Once all that can be is imported, what is left is what is wrong.
   const shown = toStore > 0 || confirmText !== undefined || problems.length === 0 ? entries : [];
   return (
     <section className="import-preview stack" aria-label={say('transfer.would-import', { file: name })}>
       <p className="import-sum" role="status" tabIndex={-1} ref={sum}>
-        {show(sumOf(toStore > 0 || confirmText !== undefined, isMendable || open > 0), {
+        {show(sumOf(toStore > 0 || confirmText !== undefined, isMendable || open > 0, isEmpty), {
           file: <strong>{name}</strong>,
           new: count('new'),
           changed: count('changed'),

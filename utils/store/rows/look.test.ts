@@ -22,6 +22,15 @@ test('what rows share is looked at once; what is wrong each time', () => {
   expect(look(undefined)).not.toBeNull();
 });
 
+test('a value that has no text is looked at as any other', () => {
+  const round: unknown[] = ['good'];
+  round.push(round);
+  const look = once(listOf(looking('text', (value) => value !== 7)));
+  expect(look(round)).toBeNull();
+  expect(look([7n])).toBeNull();
+  expect(look([7, 7n])).toMatchObject({ field: '0' });
+});
+
 test('a person whose week is broken is told from one whose week is like it', () => {
   const day = [['09:00', '17:00']];
   const week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] };

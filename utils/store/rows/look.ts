@@ -78,16 +78,28 @@ export function recordOf(fields: Readonly<Record<string, Look>>): Look {
   };
 }
 
+/** So many good values are remembered: rows share a few, or hardly any. */
+const mostRemembered = 1000;
+
 /** Of values that many rows share, each is looked at once. */
 export function once(look: Look): Look {
   const good = new Set<string>();
   return (value) => {
-    const text = JSON.stringify(value);
-    if (good.has(text)) return null;
+    const text = textOf(value);
+    if (text !== null && good.has(text)) return null;
     const fault = look(value);
-    if (fault === null) good.add(text);
+    if (fault === null && text !== null && good.size < mostRemembered) good.add(text);
     return fault;
   };
+}
+
+/** Null for what has none, such as a value that contains itself: a broken row may hold anything. */
+function textOf(value: unknown): string | null {
+  try {
+    return JSON.stringify(value) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** A record that has any names, each with what `look` takes. */

@@ -38,6 +38,7 @@ export interface TransferWords {
   readonly 'transfer.imported': { readonly added: number; readonly updated: number };
   readonly 'transfer.would-import': { readonly file: string };
   readonly 'transfer.sum': { readonly bad: number; readonly changed: number; readonly file: string; readonly new: number; readonly open: number; readonly same: number };
+  readonly 'transfer.sum-nobody': { readonly file: string };
   readonly 'transfer.sum-nothing': { readonly bad: number; readonly changed: number; readonly file: string; readonly new: number; readonly open: number; readonly same: number };
   readonly 'transfer.sum-rest': { readonly bad: number; readonly changed: number; readonly file: string; readonly new: number; readonly open: number; readonly same: number };
   readonly 'transfer.notes': NoValues;
@@ -166,6 +167,7 @@ export const transfer: Pack = {
   'transfer.imported': [["added","n"]," added, ",["updated","n"]," updated."],
   'transfer.would-import': ["What would be imported from ",["file"]],
   'transfer.sum': [["file"],": ",["new","n"]," new, ",["changed","n"]," to update, ",["same","n"]," unchanged",["bad","p",{"=0":"","one":[", ",["bad","n"]," line with problems"],"other":[", ",["bad","n"]," lines with problems"]}],["open","p",{"=0":"","one":[", ",["open","n"]," to answer below"],"other":[", ",["open","n"]," to answer below"]}],". Nothing is stored yet."],
+  'transfer.sum-nobody': [["file"],": no people in it. Nothing is stored yet."],
   'transfer.sum-nothing': [["file"],": ",["new","n"]," new, ",["changed","n"]," to update, ",["same","n"]," unchanged",["bad","p",{"=0":"","one":[", ",["bad","n"]," line with problems"],"other":[", ",["bad","n"]," lines with problems"]}],["open","p",{"=0":"","one":[", ",["open","n"]," to answer below"],"other":[", ",["open","n"]," to answer below"]}],". There is nothing to import."],
   'transfer.sum-rest': [["file"],": ",["new","n"]," new, ",["changed","n"]," to update, ",["same","n"]," unchanged",["bad","p",{"=0":"","one":[", ",["bad","n"]," line with problems"],"other":[", ",["bad","n"]," lines with problems"]}],["open","p",{"=0":"","one":[", ",["open","n"]," to answer below"],"other":[", ",["open","n"]," to answer below"]}],". Choose what is missing below to import the rest."],
   'transfer.notes': "Please note",
