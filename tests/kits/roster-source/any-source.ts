@@ -49,11 +49,18 @@ export async function tryLoad<Settings, Account>(
   return { outcome: await source.load(settings, context), ledger, asked, told };
 }
 
-/** What every source keeps, whatever it asks and brings: add a call of this to the tests of one that brings nobody. */
-export function testAnySource<Settings, Account>(name: string, tried: Tried<Settings, Account>): void {
+/**
+ * What every source keeps, whatever it asks and brings: add a call of this to the tests of one that brings nobody.
+ * `people` are in the list already.
+ */
+export function testAnySource<Settings, Account>(
+  name: string,
+  tried: Tried<Settings, Account>,
+  people: readonly Person[] = [],
+): void {
   const { source, settings, wrongSettings } = tried;
   const load = (answer: (request: Request) => Promise<Response>, more: Partial<LoadContext<Account>> = {}) =>
-    tryLoad(tried, answer, more);
+    tryLoad(tried, answer, more, people);
 
   describe(`${name}: whatever it brings`, () => {
     test('its settings pass as they are stored, and hold nothing else', () => {

@@ -42,9 +42,10 @@ export function testRosterSource<Settings, Account>(
   contract: Contract<Settings, Account>,
 ): void {
   const { serve, team = three, isWhole = givesPerson } = contract;
-  testAnySource(name, contract);
+  const listed = contract.listed?.(team) ?? [];
+  testAnySource(name, contract, listed);
   const load = (answer: (request: Request) => Promise<Response>, more: Partial<LoadContext<Account>> = {}) =>
-    tryLoad(contract, answer, more, contract.listed?.(team) ?? []);
+    tryLoad(contract, answer, more, listed);
   const rowsOf = async (answer: (request: Request) => Promise<Response>, today = '2026-11-29') => {
     const { outcome } = await load(answer, { today });
     if (!outcome.ok || outcome.value === 'unchanged') throw new Error(JSON.stringify(outcome));
