@@ -1,6 +1,7 @@
 import './notice.css';
 import { type FormEvent, useState } from 'react';
 import { beginAnew } from '@/utils/decisions/begin-anew';
+import { areWords } from '@/utils/roster/text/typed-words';
 import type { StoreFault } from '@/utils/store/store-fault';
 import { Button } from './button';
 import { Field } from './field';
@@ -48,7 +49,7 @@ function BeginAnew({ onKeep }: { readonly onKeep: () => void }) {
   const [problem, setProblem] = useState<string>();
   const begin = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim().toLowerCase() !== word.toLowerCase()) {
+    if (!areWords(typed, word)) {
       setProblem(say('store.type-word-first', { word }));
       return;
     }

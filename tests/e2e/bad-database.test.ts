@@ -77,7 +77,7 @@ test('a database whose files are damaged is said on every page at once, and can 
   // What was in the way is gone: the browser can make a new one.
   await rm(folder);
   await options.getByRole('button', { name: 'Start over…' }).click();
-  await options.getByLabel('Type “start over”').fill('start over');
+  await options.getByLabel('Type “start over”').fill('“start over”');
   await options.getByRole('button', { name: 'Delete and start over' }).click();
   await options.getByRole('button', { name: 'Load the sample team' }).click();
   await gmail.bringToFront();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleRows } from '../samples/sample-rows.ts';
 import { waitForBadges } from './support/badges.ts';
+import { brokenWords } from './support/broken-words.ts';
 import { chooseFile } from './support/choose-file.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { putRows } from './support/put-rows.ts';
@@ -63,6 +64,18 @@ test('a table of groups is previewed and imported; groups that contain each othe
   expect((await kept()).rows.groups).toBe(1);
   await undoLast(page);
   await until('no group', async () => (await kept()).rows.groups === 0);
+});
+
+test('in what is wrong with a file of everything no field’s name and no word is broken', async () => {
+  const people = [{ id: 'x1', name: 'Ada Fern', zone: 'Nowhere/Nowhere', addresses: [] }];
+  const choices = [{ thread: 'gmail:2', urgency: 'panic' }];
+  const wrong = { norms: [{ from: 'x' }], decisions: [{ savedAt: 9e15 }], display: { hourCycle: 'h13' } };
+  await file('some.json', JSON.stringify({ meantime: 1, people, choices, drafts: [], ...wrong }));
+  const table = page.getByRole('table', { name: 'Problems' });
+  await table.getByText('choices[0].urgency').waitFor();
+  await table.getByText('decisions[0].savedAt').waitFor();
+  expect(await brokenWords(page, '.import-problems')).toEqual([]);
+  await button('Cancel').click();
 });
 
 test('a file of people can be dropped; two lines of one person are one', async () => {
@@ -126,7 +139,12 @@ test('everything deleted leaves no row and no setting, and the open page loses i
   expect(Object.values((await kept()).rows).reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(2008);
 
   await button('Delete all…').click();
-  await page.getByRole('textbox', { name: 'Type “delete all”' }).fill('delete all');
+  const word = page.getByRole('textbox', { name: 'Type “delete all”' });
+  await word.fill('“delete”');
+  await button('Delete all for good').click();
+  await page.getByText('Type the words “delete all” to continue.').waitFor();
+  // As the sentence has them: the marks may come along.
+  await word.fill('“Delete all”');
   await button('Delete all for good').click();
   await page.getByText('Everything was deleted').waitFor();
   const { rows, stored, local } = await kept();
@@ -237,4 +255,22 @@ test('a list in which nobody is the reader asks who of them it is, after an impo
   await page.reload();
   await rowOf('Mara Lindqvist').waitFor();
   expect(await question().count()).toBe(0);
+});
+
+test('a file whose part was imported says to choose what is missing, and once that is done that nothing is left', async () => {
+  await open('transfer');
+  const lines = [
+    'Ana,ana@part.example,UTC,,',
+    'Hal,hal@part.example,,,',
+    'Fay,fay@part.example,UTC,Mon-Fri,',
+  ];
+  await file('part.csv', ['name,email,zone,days,hours', ...lines].join('\n'));
+  await button('Import 1 person').click();
+  await page.getByText('1 added, 0 updated.').waitFor();
+  await page.getByText(/2 lines with problems\. Choose what is missing below to import the rest\./).waitFor();
+  await page.getByRole('combobox', { name: /^Time zone of/ }).fill('Oslo');
+  await page.getByRole('option', { name: /Europe\/Oslo/ }).click();
+  await button('Use for this person').click();
+  await button('Import 1 person').click();
+  await page.getByText(/1 line with problems\. There is nothing to import\./).waitFor();
 });

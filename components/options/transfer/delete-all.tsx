@@ -6,7 +6,7 @@ import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { googleEnd } from '@/utils/connections/google/connect';
 import { keptWords } from '@/utils/platform/permissions';
-import { dropMarks } from '@/utils/roster/text/marks';
+import { areWords } from '@/utils/roster/text/typed-words';
 import { inARow } from '@/utils/words/in-a-row';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { deleteEverything, type Ended } from './delete-everything';
@@ -37,8 +37,7 @@ export function DeleteAll({ tell }: SectionProps) {
   };
   const remove = async (event: FormEvent) => {
     event.preventDefault();
-    // A word that was copied from an Arabic sentence has its marks with it.
-    if (dropMarks(typed).toLowerCase() !== word.toLowerCase()) {
+    if (!areWords(typed, word)) {
       setProblem(say('transfer.type-to-continue', { word }));
       return;
     }
