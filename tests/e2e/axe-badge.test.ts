@@ -58,6 +58,27 @@ test('in a narrow window the card keeps its menu beside its first button and wit
   if (before !== null) await page.setViewportSize(before);
 });
 
+test('words in a card’s strip are whole while there is room; in less, the counted stretch keeps its own longest', async () => {
+  await mount('light', 1);
+  const strip = page.getByRole('list', { name: /What is counted/ });
+  const cut = () =>
+    strip.evaluate((list) =>
+      [...list.querySelectorAll('li')]
+        .filter((item) =>
+          [...item.querySelectorAll('span:not(.bar)')].some((one) => one.scrollWidth > one.clientWidth),
+        )
+        .map(({ textContent }) => textContent),
+    );
+  expect(await cut()).toEqual([]);
+  // One pixel at a time, until the first words no longer fit.
+  await strip.evaluate((list) => {
+    const isCut = () => [...list.querySelectorAll('span')].some((one) => one.scrollWidth > one.clientWidth);
+    for (let width = list.clientWidth; width > 100 && !isCut(); width--)
+      if (list instanceof HTMLElement) list.style.inlineSize = `${width}px`;
+  });
+  expect(await cut()).toEqual(['weekend48 h']);
+});
+
 test('in forced colours every state keeps a shape of its own, and icon and words stand off their ground', async () => {
   await mount('forced colours', 0);
   const bars = page.getByRole('list', { name: /What is counted/ }).locator('.bar');
