@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { anyHost } from './any-host';
+import { holdAskedHosts } from './asked-hosts';
 import { dataSent } from './data-sent';
 
 /** What can be asked of the browser and given back, by the names of manifests. */
@@ -22,7 +23,9 @@ export const dataConsent: { readonly data_collection?: readonly string[] } =
  * they were refused or the browser does not ask; it never throws or rejects.
  */
 export function requestPermissions(wanted: Permissions): Promise<boolean> {
-  return safely(() => browser.permissions.request(askable(wanted) as Asked));
+  const answer = safely(() => browser.permissions.request(askable(wanted) as Asked));
+  holdAskedHosts(wanted.origins ?? []);
+  return answer;
 }
 
 /** Whether all of these are given now; false where the browser cannot say. */
@@ -62,6 +65,18 @@ export async function grantedHosts(): Promise<readonly string[]> {
     return [];
   }
 }
+
+/** The single hosts that may be reached now because they were asked for; not those of the installation. */
+export async function allowedHosts(): Promise<readonly string[]> {
+  const { optional_host_permissions: optional = [], host_permissions: required = [] } = manifest();
+  const ofSites = new Set(required.map(nameOfHost));
+  return (await grantedHosts()).filter((host) => {
+    const isSingle = host !== anyHost && !nameOfHost(host).includes('*');
+    return (optional.includes(host) || isOfAnyHost(host)) && isSingle && !ofSites.has(nameOfHost(host));
+  });
+}
+
+const nameOfHost = (pattern: string) => pattern.split('/')[2] ?? '';
 
 /** Whether a host could be asked for only as one of all; what the manifest asks for at the installation stays. */
 function isOfAnyHost(host: string): boolean {

@@ -1,5 +1,6 @@
 import { allVendors, peopleVendorOf, type VendorId } from '@/utils/connections/list';
-import { givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
+import { hostsAskedNow } from '@/utils/platform/asked-hosts';
+import { allowedHosts, givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
 import { type Database, database } from '@/utils/store/database';
 import { hostsOf } from './load-source';
 
@@ -25,6 +26,20 @@ export async function giveHostsBack(
   const kept = await givePermissionsBack({ origins: unneeded });
   const still = new Set(await grantedHosts());
   return { given: unneeded.filter((host) => !still.has(host)), kept };
+}
+
+/**
+ * Gives back what forms left that ended with their page: the hosts that nothing stored asks, and no page that is open now.
+ * While there is a source that this version cannot read, nobody knows which it asks, and all stay.
+ */
+export async function giveLeftHostsBack(db: Database = database): Promise<void> {
+  const sources = await db.sources.toArray();
+  if (sources.some((source) => hostsOf(source).length === 0)) return;
+  const [allowed, asked] = [await allowedHosts(), await hostsAskedNow()];
+  await giveHostsBack(
+    allowed.filter((host) => !asked.has(host)),
+    db,
+  );
 }
 
 async function neededHosts(db: Database): Promise<ReadonlySet<string>> {

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loaded, row, today } from '@/tests/unit/store/layers/samples';
 import { allVendors } from '@/utils/connections/list';
+import { requestPermissions } from '@/utils/platform/permissions';
 import { rosterSources, type SourceKind } from '@/utils/roster/sources/list';
 import { Database } from '@/utils/store/database';
 import { addWithAccount, removeWithAccount } from '@/utils/team/change-sources';
-import { giveHostsBack } from '@/utils/team/give-hosts-back';
+import { giveHostsBack, giveLeftHostsBack } from '@/utils/team/give-hosts-back';
 import { hostsOfKind } from '@/utils/team/load-source';
 
 const file = 'https://files.example/*';
@@ -34,6 +35,10 @@ beforeEach(() => {
     origins.every((host) => granted.has(host))) as never);
   vi.spyOn(permissions, 'remove').mockImplementation((async ({ origins = [] }: { origins?: string[] }) => {
     for (const host of origins) granted.delete(host);
+    return true;
+  }) as never);
+  vi.spyOn(permissions, 'request').mockImplementation((async ({ origins = [] }: { origins?: string[] }) => {
+    for (const host of origins) granted.add(host);
     return true;
   }) as never);
 });
@@ -113,4 +118,54 @@ test('a source of another version, or with settings that cannot be used, needs n
   await db.sources.update('odd', { kind: 'carrier-pigeon' });
   await db.table('connections').put({ destination: 'telex', settings: {}, account: '', place: null });
   expect(await giveHostsBack([file], db)).toEqual({ given: [file], kept: [] });
+});
+
+describe('what a form left that ended with its page', () => {
+  const left = 'https://left.example/*';
+
+  test('is given back; what a site, a source or a connection uses stays', async () => {
+    granted.add(left).add('https://*/*').add('https://*.fern.example/*');
+    await add('one', 'https://files.example/one.csv');
+    await db.table('connections').put({ destination: 'notion', settings: {}, account: '', place: null });
+    await giveLeftHostsBack(db);
+    expect([...granted].toSorted()).toEqual(['https://*.fern.example/*', 'https://*/*', notion, file, gmail]);
+  });
+
+  test('stays while a page that is open asks for it, and goes at the next opening', async () => {
+    const [asked, other] = ['https://asked.example/*', 'https://elsewhere.example/*'];
+    // By this page, which is open as long as the test is.
+    expect(await requestPermissions({ origins: [asked] })).toBe(true);
+    // By another one, which is closed later.
+    let close = () => {};
+    const open = new Promise<void>((resolve) => {
+      close = resolve;
+    });
+    const isOpen = new Promise<void>((begun) => {
+      const name = `asked-host ${other}`;
+      void navigator.locks.request(name, { mode: 'shared' }, async () => {
+        begun();
+        await open;
+      });
+    });
+    await isOpen;
+    granted.add(other).add(left);
+    await giveLeftHostsBack(db);
+    expect(granted).toContain(asked);
+    expect(granted).toContain(other);
+    expect(granted).not.toContain(left);
+    close();
+    await vi.waitFor(async () => {
+      await giveLeftHostsBack(db);
+      expect(granted).not.toContain(other);
+    });
+    expect(granted).toContain(asked);
+  });
+
+  test('stays while a source cannot be read that may be asking it', async () => {
+    granted.add(left);
+    await add('odd', 'https://files.example/one.csv');
+    await db.sources.update('odd', { kind: 'carrier-pigeon' });
+    await giveLeftHostsBack(db);
+    expect(granted).toContain(left);
+  });
 });
