@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LedgerLine } from '../../utils/platform/ledger.ts';
+import { newGrid } from '../office/google/grid.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { connectRegister } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';
@@ -131,4 +132,72 @@ test('norms that were published to Google Docs are a source by their address; a 
   for (const code of ['requests.load-norms', 'requests.list-norms'])
     expect([...why].some((reason) => reason.includes(code))).toBe(true);
   await page.close();
+});
+
+test('of a roster sheet with two tabs of norms the one counts that was chosen, and its loss is told', async () => {
+  const { google } = office.office;
+  const page = await office.extensionPage('options');
+  const button = buttons(page);
+  const removed = 'Norms (Google Docs)';
+  await button(`More for ${removed}`).click();
+  await page.getByRole('menuitem', { name: 'Remove', exact: true }).click();
+  await page.getByText(`${removed} was removed.`).waitFor();
+  const norms = await office.extensionPage('options', '#norms');
+  await buttons(norms)('Reset to defaults').click();
+  await norms.getByText('The norms are reset to the defaults.').waitFor();
+  await button('Add a source').click();
+  await button('Google Sheet').click();
+  await button('Create and fill').click();
+  await page.getByText(/0 new, 0 to update, 8 unchanged/).waitFor();
+  await button('Add this source').click();
+  await page.getByText('8 people, loaded').waitFor();
+  const sheet = [...google.files.values()].find(
+    ({ appProperties }) => 'meantimeRoster' in appProperties,
+  )?.sheet;
+  if (!sheet) throw new Error('No sheet');
+  for (const [title, urgent] of [
+    ['Until summer', '9 working hours'],
+    ['From autumn', '3 working hours'],
+  ] as const) {
+    const tab = newGrid(100 + sheet.sheets.length, title);
+    tab.cells.push(['', 'Urgent'], ['E-mail', urgent]);
+    sheet.sheets.push(tab);
+  }
+  sheet.version += 1;
+  await button('Refresh Team roster now').click();
+  await page.getByText('The team’s norms changed; see Norms.').waitFor();
+  await expect.poll(() => amount(norms).inputValue()).toBe('9');
+
+  const choose = async () => {
+    await button('More for Team roster').click();
+    await page.getByRole('menuitem', { name: 'Choose the tab of norms' }).click();
+  };
+  await choose();
+  const tabs = page.getByLabel('Tab with the team’s norms');
+  await tabs.waitFor();
+  expect(await tabs.locator('option').allInnerTexts()).toEqual([
+    'The first tab with a table of norms',
+    'Until summer',
+    'From autumn',
+  ]);
+  await lookAt(page, shots, 'norms-tab');
+  await tabs.selectOption({ label: 'From autumn' });
+  await button('Save').click();
+  await page.getByText('Team roster: the tab is saved.').waitFor();
+  await expect.poll(() => amount(norms).inputValue()).toBe('3');
+  await choose();
+  expect(await tabs.locator('option:checked').innerText()).toBe('From autumn');
+  await button('Cancel').click();
+
+  // Deleted there, it is told, and no other tab takes its place.
+  sheet.sheets.pop();
+  sheet.version += 1;
+  await button('Refresh Team roster now').click();
+  await page.getByText('1 line couldn’t be used').click();
+  await page
+    .getByText('The tab with your norms was deleted from “Team roster”. Choose another tab.')
+    .waitFor();
+  expect(await amount(norms).inputValue()).toBe('3');
+  await lookAt(page, shots, 'norms-tab-gone');
+  await Promise.all([norms.close(), page.close()]);
 });
