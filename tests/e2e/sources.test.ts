@@ -4,6 +4,9 @@ import { addPeople } from '../office/notion/people.ts';
 import { token } from './support/connect-notion.ts';
 import { launchGranted } from './support/granted-build.ts';
 import type { OfficeInBrowser } from './support/launch.ts';
+import { lookAt } from './support/look-at.ts';
+import { putRow } from './support/put-draft.ts';
+import { storedRows } from './support/stored-rows.ts';
 
 let office: OfficeInBrowser;
 beforeAll(async () => {
@@ -55,6 +58,48 @@ test('people of a Notion database are previewed, kept, and read by properties th
   await page.getByLabel('Time off', { exact: true }).selectOption('');
   await button('Save').click();
   await page.getByText('People: the properties are saved.').waitFor();
+  await page.close();
+});
+
+test('a mapping from before groups could be read is offered the property that fits, and takes it with Save alone', async () => {
+  const page = await office.extensionPage('options');
+  const button = (text: string) => page.getByRole('button', { name: text, exact: true });
+  const { dataSources } = office.office.notion;
+  const database = [...dataSources.values()].find(({ name }) => name === 'People');
+  if (database === undefined) throw new Error('No people');
+  const options = { options: [] };
+  database.schema = {
+    ...database.schema,
+    Teams: { id: 'tm%3A1', type: 'multi_select', config: options },
+    Groups: { id: 'gr%3A1', type: 'multi_select', config: options },
+  };
+  const [stored] = (await storedRows(page, 'sources')) as readonly { settings: { mapping: object } }[];
+  if (stored === undefined) throw new Error('No source');
+  const { groups: _, ...mapping } = stored.settings.mapping as Record<string, object>;
+  await putRow(page, 'sources', { ...stored, settings: { ...stored.settings, mapping, asked: undefined } });
+  await button('Refresh People now').click();
+  const offer = page.getByText(/^“Groups” in Notion fits “Groups”, which isn’t read yet\./);
+  await offer.waitFor();
+  const field = page.getByRole('combobox', { name: 'Groups', exact: true });
+  const open = async () => {
+    await button('More for People').click();
+    await page.getByRole('menuitem', { name: 'Choose properties' }).click();
+    await field.waitFor();
+  };
+  await open();
+  const chosen = () => field.locator('option:checked').innerText();
+  await expect.poll(chosen).toMatch(/^Groups/);
+  await page.getByText('Proposed by its name. It is read only once you save.').waitFor();
+  await lookAt(page, shots, 'notion-fits');
+  // Looked at and left, nothing was taken.
+  await button('Cancel').click();
+  await offer.waitFor();
+  await open();
+  await button('Save').click();
+  await offer.waitFor({ state: 'detached' });
+  await open();
+  await expect.poll(chosen).toMatch(/^Groups/);
+  expect(await page.getByText('Proposed by its name.').count()).toBe(0);
   await page.close();
 });
 

@@ -15,6 +15,7 @@ export interface MappingRowProps<Property extends AnyProperty> {
   readonly chosen: Property | undefined;
   /** Properties of a kind that fits. */
   readonly offered: readonly Property[];
+  readonly help?: string | undefined;
   readonly problem: string | undefined;
   readonly onChange: (property: Property | undefined) => void;
 }
@@ -25,13 +26,18 @@ export function MappingRow<Property extends AnyProperty>({
   isRequired,
   chosen,
   offered,
+  help,
   problem,
   onChange,
 }: MappingRowProps<Property>) {
   const { say } = useWords();
   const isGone = chosen !== undefined && offered.every(({ id }) => id !== chosen.id);
   return (
-    <Field label={isRequired ? say('connections.required', { field: label }) : label} problem={problem}>
+    <Field
+      label={isRequired ? say('connections.required', { field: label }) : label}
+      help={help}
+      problem={problem}
+    >
       {(tie) => (
         <select
           {...tie}

@@ -4,7 +4,7 @@ import { notionFacts } from '@/utils/connections/notion/facts';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { Outcome } from '@/utils/connections/outcome';
 import { requestPermissions } from '@/utils/platform/permissions';
-import type { PeopleMapping } from '@/utils/roster/sources/notion/fields';
+import { type PeopleMapping, peopleFields } from '@/utils/roster/sources/notion/fields';
 import type { NotionPeopleSettings } from '@/utils/roster/sources/notion/settings';
 import { phrase } from '@/utils/words/phrase';
 import type { NewSource, SourceFormProps } from '../source-form';
@@ -25,7 +25,7 @@ export function DatabaseForm({ account, database, problem, onPreview, onLeave, f
   const submit = (mapping: PeopleMapping) => {
     // First of all: the browser asks only for the click itself.
     const asking = requestPermissions({ origins: notionFacts.hosts });
-    const settings: NotionPeopleSettings = { dataSourceId, name, mapping };
+    const settings: NotionPeopleSettings = { dataSourceId, name, mapping, asked: [...peopleFields] };
     onPreview(name, async (): Promise<Outcome<NewSource>> => {
       const source: NewSource = { kind: 'notion', settings, name, handsOver: isMade };
       if (await asking) return { ok: true, value: source };

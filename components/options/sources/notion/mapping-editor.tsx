@@ -4,6 +4,7 @@ import { useLostFocus } from '@/components/ui/use-lost-focus';
 import { useWords } from '@/components/ui/words';
 import type { NotionSettings } from '@/utils/connections/notion/settings';
 import type { PeopleField, PeopleMapping } from '@/utils/roster/sources/notion/fields';
+import { fittingProperties } from '@/utils/roster/sources/notion/fitting';
 import { mappingProblem, renewPeopleMapping } from '@/utils/roster/sources/notion/mapping';
 import { proposePeopleMapping } from '@/utils/roster/sources/notion/propose';
 import type { Told } from '@/utils/words/phrase';
@@ -17,6 +18,8 @@ export interface MappingEditorProps {
   readonly database: ChosenDatabase;
   /** As it is stored; null: it is proposed. */
   readonly before: PeopleMapping | null;
+  /** The fields that the user was asked about with `before`; what is new since is proposed. */
+  readonly asked?: readonly string[] | undefined;
   readonly problem: Told | undefined;
   /** Called in the click, with a mapping that people can be read by. */
   readonly onSubmit: (mapping: PeopleMapping) => void;
@@ -29,6 +32,7 @@ export function MappingEditor({
   account,
   database,
   before,
+  asked,
   problem,
   onSubmit,
   children,
@@ -40,8 +44,10 @@ export function MappingEditor({
   const [wrong, setWrong] = useState<{ field: PeopleField; text: string } | null>(null);
   const heading = useLostFocus<HTMLHeadingElement>(dataSourceId);
   const found = properties ?? [];
+  const fits = before === null ? {} : fittingProperties(before, found, asked);
   const mapping =
-    chosen ?? (before === null ? proposePeopleMapping(found) : renewPeopleMapping(before, found));
+    chosen ??
+    (before === null ? proposePeopleMapping(found) : { ...renewPeopleMapping(before, found), ...fits });
   const change = (next: PeopleMapping) => {
     setChosen(next);
     setWrong(null);
@@ -72,7 +78,13 @@ export function MappingEditor({
         <p className="quiet-text connection-none">{say('connections.asking-notion')}</p>
       )}
       {properties !== null && (
-        <PeopleMappingRows properties={properties} mapping={mapping} problem={wrong} onChange={change} />
+        <PeopleMappingRows
+          properties={properties}
+          mapping={mapping}
+          fits={fits}
+          problem={wrong}
+          onChange={change}
+        />
       )}
       {told !== undefined && (
         <p className="connection-problem" role="alert">

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/button';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
-import type { PeopleMapping } from '@/utils/roster/sources/notion/fields';
+import { type PeopleMapping, peopleFields } from '@/utils/roster/sources/notion/fields';
 import { notionPeopleSettings } from '@/utils/roster/sources/notion/settings';
 import { connectionOf } from '@/utils/store/connections';
 import { changeSource } from '@/utils/store/layers/sources';
@@ -32,7 +32,7 @@ export function NotionProperties({ source, onDone, tell }: NotionPropertiesProps
   }
   const settings = read.data;
   const save = async (mapping: PeopleMapping) => {
-    await changeSource(source.id, { settings: { ...settings, mapping } });
+    await changeSource(source.id, { settings: { ...settings, mapping, asked: [...peopleFields] } });
     tell({ text: phrase('sources.notion-saved', { name: source.name }) });
     onDone();
     const signal = new AbortController().signal;
@@ -44,6 +44,7 @@ export function NotionProperties({ source, onDone, tell }: NotionPropertiesProps
       account={connection.settings}
       database={settings}
       before={settings.mapping}
+      asked={settings.asked}
       problem={undefined}
       onSubmit={(mapping) => void save(mapping)}
     >

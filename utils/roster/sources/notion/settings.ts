@@ -7,6 +7,8 @@ export interface NotionPeopleSettings {
   /** What it was called when it was chosen. */
   readonly name: string;
   readonly mapping: PeopleMapping;
+  /** The fields that the user was asked about with it; absent in those from before that was noted. */
+  readonly asked?: readonly string[] | undefined;
 }
 
 const property = z.object({
@@ -22,4 +24,6 @@ export const notionPeopleSettings = z.object({
   dataSourceId: z.string().check(z.regex(/^[0-9a-fA-F-]{32,36}$/)),
   name: z.string(),
   mapping: mapping.check(z.refine((each) => each.name !== undefined)),
+  // Of a later version, perhaps.
+  asked: z.optional(z.array(z.string())),
 });

@@ -8,7 +8,8 @@ import { mostListed as mostRead, wholeList } from '@/utils/connections/notion/wh
 import type { Failure, Outcome } from '@/utils/connections/outcome';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import type { LoadContext, Loaded, RosterSource } from '../roster-source';
-import type { PeopleMapping } from './fields';
+import { type PeopleField, type PeopleMapping, peopleFields } from './fields';
+import { fittingProperties } from './fitting';
 import { lostProperties } from './mapping';
 import { readDatabase } from './properties';
 import { readRows } from './read-rows';
@@ -36,7 +37,7 @@ export const notionSource: RosterSource<NotionPeopleSettings, NotionSettings> = 
 };
 
 async function load(
-  { dataSourceId, name, mapping }: NotionPeopleSettings,
+  { dataSourceId, name, mapping, asked }: NotionPeopleSettings,
   { http, account, since, today, progress }: LoadContext<NotionSettings>,
 ): Promise<Outcome<Loaded>> {
   const database = await readDatabase(account, dataSourceId, http);
@@ -48,6 +49,7 @@ async function load(
     const names = lost.map((property) => property.name);
     return ask('map-fields', phrase('sources.notion-lost', { names, name, count: names.length }));
   }
+  const fits = fittingProperties(mapping, properties, asked);
   const client = clientFor(account, http);
   const read = await wholeList(
     http,
@@ -69,7 +71,9 @@ async function load(
   if (!titled.ok) return titled;
   const { rows: pages, unseen } = titled.value;
   const rows = pages.map(({ id, properties: values }) => [id, values]);
-  const revision = await revisionOf([mapping, ...rows]);
+  // What is proposed is to be told once, also where no row changed.
+  const proposals = Object.keys(fits).length === 0 ? [] : [fits];
+  const revision = await revisionOf([mapping, ...proposals, ...rows]);
   if (revision === since) return { ok: true, value: 'unchanged' };
   const loaded = await readRows(pages, mapping, today);
   if (loaded.rows.length === 0) {
@@ -77,8 +81,20 @@ async function load(
   }
   const what = phrase('sources.notion-groups-unseen', { count: unseen });
   const notes = unseen === 0 ? loaded.notes : [...loaded.notes, { line: 1, field: 'groups', what }];
-  return { ok: true, value: { ...loaded, notes, revision } };
+  return { ok: true, value: { ...loaded, notes, remarks: proposalsOf(fits), revision } };
 }
+
+/** A sentence for each property that the user may want read. */
+const proposalsOf = (fits: PeopleMapping): readonly Phrase[] =>
+  peopleFields.flatMap((field) => {
+    const property = fits[field];
+    return property === undefined
+      ? []
+      : [phrase('connections.notion-fits', { name: property.name, field: fieldName(field) })];
+  });
+
+const fieldName = (field: PeopleField) =>
+  phrase('sources.notion-field', { field: field === 'status' ? 'other' : field });
 
 const idsOf = (mapping: PeopleMapping) => [...new Set(Object.values(mapping).map(({ id }) => id))];
 
