@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarScope } from '../../utils/connections/google/settings.ts';
 import { addCalendars, addWeeklyAbsence, cancelEvent } from '../office/google/calendar-world.ts';
 import { addPeopleSheet, peopleSheet } from '../office/google/sheet-people.ts';
+import { answerConsent } from './support/answer-consent.ts';
 import { cardText, closeCard, openCardOf } from './support/card.ts';
 import { connectGoogle } from './support/connect-google.ts';
 import { launchGranted } from './support/granted-build.ts';
@@ -227,7 +228,7 @@ test('time off comes from the calendars that teammates share, by a switch in eit
     await press();
     const consent = await opening;
     await consent.getByText('View events on all your calendars.').waitFor();
-    await consent.getByRole('button', { name: choice }).click();
+    await answerConsent(consent, choice);
   };
   const again = () => button('Preview').click();
   await answer('Cancel', () => box.click());

@@ -3,6 +3,7 @@ import { token as mondayToken } from '../office/monday/world.ts';
 import { ananya } from '../office/people.ts';
 import { clientId, tokens } from '../office/slack-api/ids.ts';
 import { token as twistToken } from '../office/twist/world.ts';
+import { answerConsent } from './support/answer-consent.ts';
 import { openCard } from './support/badges.ts';
 import { cardText, closeCard } from './support/card.ts';
 import { chooseAddToTeam } from './support/choose-menu.ts';
@@ -187,7 +188,7 @@ test('Sign in with Slack: its page asks, what it refuses is told, and a token th
     await button('Sign in with Slack').click();
     const consent = await opening;
     await consent.getByText('usergroups:read').waitFor();
-    await consent.getByRole('button', { name: text }).click();
+    await answerConsent(consent, text);
   };
   const refused = 'The sign-in was closed or refused, so nothing was connected.';
   await button('Add a source').click();
