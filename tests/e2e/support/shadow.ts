@@ -69,7 +69,7 @@ export async function clickShadow(
   page: Page,
   tagOrRole: string,
   name: string | RegExp,
-  timeout = 5000,
+  timeout = 10_000,
 ): Promise<void> {
   const look = async () => {
     const found = (await listShadow(page, tagOrRole)).find((one) => one.box !== null && fits(one.name, name));
