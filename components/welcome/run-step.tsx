@@ -22,7 +22,16 @@ export function RunStep({ title, isFirst = false, done, children }: RunStepProps
   const isFolded = choice !== undefined && choice.at === done ? choice.isFolded : done !== undefined;
   // What had the focus goes out of sight.
   useEffect(() => {
-    if (isFolded && body.current?.contains(document.activeElement)) head.current?.focus();
+    const title = head.current;
+    if (!isFolded || title === null || !body.current?.contains(document.activeElement)) return;
+    title.focus();
+    // What a step before still loads would push it out of sight.
+    const grown = new ResizeObserver(() => {
+      if (document.activeElement === title) title.scrollIntoView({ block: 'nearest' });
+      else grown.disconnect();
+    });
+    grown.observe(document.documentElement);
+    return () => grown.disconnect();
   }, [isFolded]);
   useEffect(() => {
     if (isFirst) head.current?.focus();
