@@ -8,17 +8,21 @@ import { DecisionItems } from '@/components/outbox/decision-items';
 import { MissingCrossLinks } from '@/components/outbox/missing-cross-links';
 import { BrokenEntry } from '@/components/ui/broken-list';
 import type { UndoNotice } from '@/components/ui/undo-toast';
-import { useWords } from '@/components/ui/words';
+import { addEnglish, useWords } from '@/components/ui/words';
 import { changeStatus } from '@/utils/decisions/change-status';
 import { moveClose } from '@/utils/decisions/move-close';
 import { restoreStatus } from '@/utils/decisions/restore-status';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import { decisionAt } from '@/utils/store/decisions';
 import { brokenRow } from '@/utils/store/rows/broken-rows';
+import { draft } from '@/utils/words/made/room-draft';
 import { phrase } from '@/utils/words/phrase';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
+
+// What it shares with the draft says the draft's words.
+addEnglish(draft);
 
 export interface OpenRecordProps {
   readonly id: string;

@@ -14,6 +14,7 @@ import { DraftsHere } from './drafts-here';
 import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
 import { PeopleNow } from './people-now';
+import { PlanHere } from './plan-here';
 import { popupRows } from './popup-rows';
 import { useFoundPeople } from './use-found-people';
 import { WaitsHere } from './waits/waits-here';
@@ -91,6 +92,7 @@ export function PopupPage() {
       </div>
       <footer className="popup-foot">
         <ShortcutList>
+          <PlanHere />
           <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
             {say('popup.options')}
           </Button>

@@ -33,9 +33,16 @@ function wordsOf(pack: Pack, language: Language, browserTag: string): PageWords 
 const isolated = (part: ReactNode) => (isValidElement(part) ? createElement('bdi', null, part) : part);
 
 /** English is part of every page, so that one whose pack cannot be read still says all it has to. */
-let current = wordsOf(pagesEnglish, 'en', 'en');
+const english: Pack = {};
+Object.setPrototypeOf(english, pagesEnglish);
+let current = wordsOf(english, 'en', 'en');
 let asked = 0;
 const listeners = new Set<() => void>();
+
+/** Gives this page the English of a room that other pages go without (`late-rooms.ts`). */
+export function addEnglish(room: Pack): void {
+  Object.assign(english, room);
+}
 
 /** Changes the language of this page, to English where its pack cannot be read; of two changes the later one holds. */
 export async function changeWords(language: Language, browserTag: string): Promise<void> {
@@ -43,7 +50,7 @@ export async function changeWords(language: Language, browserTag: string): Promi
   const mine = asked;
   const pack = language === 'en' ? null : await readPack('pages', language).catch(() => null);
   if (mine !== asked) return;
-  current = wordsOf(pack ?? pagesEnglish, pack === null ? 'en' : language, browserTag);
+  current = wordsOf(pack ?? english, pack === null ? 'en' : language, browserTag);
   for (const listener of listeners) listener();
 }
 

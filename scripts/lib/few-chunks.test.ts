@@ -13,6 +13,9 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   'tab-messages.ts': ['popup/popup-page.tsx', 'person-editor.tsx'],
   'ui/field.tsx': ['options/options-page.tsx', 'person-editor.tsx'],
   'ui/foot.tsx': ['options/options-page.tsx', 'draft/draft-page.tsx'],
+  'planner/planner-page.tsx': ['/x/entrypoints/planner/index.html'],
+  'ui/person-choice.tsx': ['draft/draft-page.tsx', 'planner/planner-page.tsx'],
+  'ui/entry-focus.ts': ['options/options-page.tsx', 'draft/draft-page.tsx', 'planner/planner-page.tsx'],
   'person-editor.tsx': [],
   'a.ts': ['b.ts', 'popup/popup-page.tsx'],
   'b.ts': ['a.ts', 'log/log-page.tsx'],
@@ -32,5 +35,8 @@ test.each([
   // With the page's own, though its editor, which is read later, needs it as well.
   ['ui/field.tsx', 'options'],
   ['ui/foot.tsx', 'draft-options'],
+  // The page that is seldom opened splits nothing that two others share.
+  ['ui/entry-focus.ts', 'draft-options'],
+  ['ui/person-choice.tsx', 'draft-planner'],
   ['person-editor.tsx', null],
 ])('%s goes to %s', (id, chunk) => expect(chunkOf(id, graph)).toBe(chunk));

@@ -49,8 +49,16 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (pages.has('popup') && isShared) return 'shared';
   if (pages.has('options') && pages.has('log')) return 'tabs';
   // The popup's own is one script in any case.
-  return pages.size > 0 && !pages.has('popup') && isShared ? [...pages].toSorted().join('-') : null;
+  return pages.size > 0 && !pages.has('popup') && isShared ? nameOf(pages) : null;
 }
+
+/** A page opened seldom takes along a little that it does not need, so that those opened often start with no more files. */
+function nameOf(pages: ReadonlySet<string>): string {
+  const often = [...pages].filter((page) => page !== seldom);
+  return (often.length > 1 ? often : [...pages]).toSorted().join('-');
+}
+
+const seldom = 'planner';
 
 /** The pages that load a module when they start. */
 function pagesOf(id: string, importersOf: ImportersOf): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { lateRooms } from '../../utils/words/late-rooms.ts';
 import { pagesEnglish } from '../../utils/words/made/pages.ts';
 import type { NoValues } from '../../utils/words/message.ts';
 import { sayIn } from '../../utils/words/say.ts';
@@ -15,7 +16,14 @@ test('a page of the build has the words that the tests have', async () => {
   const built = await build();
   const keys = Object.keys(pagesEnglish) as (keyof typeof pagesEnglish)[];
   expect(keys.length).toBeGreaterThan(1000);
-  expect(Object.fromEntries(keys.map((key) => [key, built[key]]))).toEqual(pagesEnglish);
+  const isLate = (key: string) => lateRooms.includes(key.slice(0, key.indexOf('.')));
+  const own = keys.filter((key) => !isLate(key));
+  expect(Object.fromEntries(own.map((key) => [key, built[key]]))).toEqual(
+    Object.fromEntries(own.map((key) => [key, pagesEnglish[key]])),
+  );
+  const late = keys.filter(isLate);
+  expect(late.length).toBeGreaterThan(10);
+  expect(late.filter((key) => built[key] !== undefined)).toEqual([]);
 });
 
 test('a key that is in no room is shown as it is', async () => {

@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
+import { lateRooms } from '../../utils/words/late-rooms.ts';
 import { packOf } from '../words/catalogue.ts';
 
 /**
  * The English of the pages, a hundred and forty kilobytes of messages, as a text for each room that is parsed when the
  * first of its messages is said: a page says those of a few rooms. A browser reads JSON in a third of the time of the same
- * object in a script. Tests load the modules as they are.
+ * object in a script. What few pages say comes with those (`lateRooms`). Tests load the modules as they are.
  */
 export function wordsAsJson(): Plugin {
   return {
@@ -33,6 +34,8 @@ export const pagesEnglish = new Proxy({}, {
 function textsOf(pack: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const rooms = Map.groupBy(Object.entries(pack), ([key]) => key.slice(0, key.indexOf('.')));
   return Object.fromEntries(
-    [...rooms].map(([name, messages]) => [name, JSON.stringify(Object.fromEntries(messages))]),
+    [...rooms]
+      .filter(([name]) => !lateRooms.includes(name))
+      .map(([name, messages]) => [name, JSON.stringify(Object.fromEntries(messages))]),
   );
 }

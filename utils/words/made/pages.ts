@@ -27,6 +27,7 @@ import { objection, type ObjectionWords } from './room-objection.ts';
 import { options, type OptionsWords } from './room-options.ts';
 import { outbox, type OutboxWords } from './room-outbox.ts';
 import { people, type PeopleWords } from './room-people.ts';
+import { planner, type PlannerWords } from './room-planner.ts';
 import { popup, type PopupWords } from './room-popup.ts';
 import { privacy, type PrivacyWords } from './room-privacy.ts';
 import { requests, type RequestsWords } from './room-requests.ts';
@@ -46,6 +47,6 @@ import { welcome, type WelcomeWords } from './room-welcome.ts';
 import { zones, type ZonesWords } from './room-zones.ts';
 import type { Pack } from '../message';
 
-export type PagesWords = AccountsWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsPageWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & SyncWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
+export type PagesWords = AccountsWords & BackupWords & BadgeWords & CalendarWords & CaptureWords & CardWords & ChangesWords & ConnectionsWords & DisplayWords & DocumentWords & DraftWords & FailuresWords & FieldsWords & GroupsWords & HandbookWords & HolidaysWords & LabelsWords & LogWords & ManagedWords & NormsFormWords & NormsPageWords & NormsWords & NotificationsWords & ObjectionWords & OptionsWords & OutboxWords & PeopleWords & PlannerWords & PopupWords & PrivacyWords & RequestsWords & RosterWords & SampleTeamWords & SheetsWords & ShortcutWords & SourcesWords & StoreWords & SyncWords & ThreadWords & TimeWords & TransferWords & UiWords & UrgencyWords & WelcomeWords & ZonesWords;
 
-export const pagesEnglish: Pack = { ...accounts, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...normsPage, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...sync, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };
+export const pagesEnglish: Pack = { ...accounts, ...backup, ...badge, ...calendar, ...capture, ...card, ...changes, ...connections, ...display, ...document, ...draft, ...failures, ...fields, ...groups, ...handbook, ...holidays, ...labels, ...log, ...managed, ...normsForm, ...normsPage, ...norms, ...notifications, ...objection, ...options, ...outbox, ...people, ...planner, ...popup, ...privacy, ...requests, ...roster, ...sampleTeam, ...sheets, ...shortcut, ...sources, ...store, ...sync, ...thread, ...time, ...transfer, ...ui, ...urgency, ...welcome, ...zones };

@@ -49,6 +49,7 @@ export interface PopupWords {
   readonly 'popup.nudge-plain': { readonly link: string; readonly name: string };
   readonly 'popup.norms-what': { readonly count: number };
   readonly 'popup.nobody-named': { readonly kind: 'email' | 'other'; readonly site: string };
+  readonly 'popup.plan': NoValues;
 }
 
 export const popup: Pack = {
@@ -98,4 +99,5 @@ export const popup: Pack = {
   'popup.nudge-plain': ["Hi ",["name"],", coming back to my message: when do you think you can answer?",["link"]],
   'popup.norms-what': ["See ",["count","p",{"one":"the change","other":[["count","n"]," changes"]}]],
   'popup.nobody-named': ["No one in your list has ",["kind","s",{"email":"an e-mail address","other":"a Slack member id"}],", so ",["site"]," shows no badges. Right-click a name there and choose “Add to team”, or add a source of people."],
+  'popup.plan': "Plan a meeting",
 };

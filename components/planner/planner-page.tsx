@@ -1,0 +1,77 @@
+import './planner.css';
+import './slots.css';
+import { useMemo, useState } from 'react';
+import { useRows } from '@/components/ui/live-rows';
+import { useReader } from '@/components/ui/reader';
+import { useHash } from '@/components/ui/use-hash';
+import { useWords } from '@/components/ui/words';
+import type { Person } from '@/utils/domain/people/person';
+import { readPlanPath } from '@/utils/platform/plan-path';
+import type { StoredGroup } from '@/utils/store/database';
+import { firstChosen } from './chosen-people';
+import { planFor } from './plan-for';
+import type { PlanWish } from './plan-wish';
+import { plannerRows } from './planner-rows';
+import { SlotList } from './slot-list';
+import { WhoList } from './who-list';
+import { WishFields } from './wish-fields';
+
+/** The planner: who, how long, and the times that ask the least; `planner.html`, its address made by `planPath`. */
+export function PlannerPage() {
+  const people = useRows(plannerRows.people);
+  const groups = useRows(plannerRows.groups);
+  const hash = useHash();
+  if (people === undefined || groups === undefined) return null;
+  // Another address is another question.
+  return <Planner key={hash} hash={hash} people={people} groups={groups} />;
+}
+
+interface PlannerProps {
+  readonly hash: string;
+  readonly people: readonly Person[];
+  readonly groups: readonly StoredGroup[];
+}
+
+function Planner({ hash, people, groups }: PlannerProps) {
+  const { say } = useWords();
+  const { now, zone } = useReader();
+  const [wish, setWish] = useState<PlanWish>(() => ({
+    who: firstChosen(readPlanPath(hash), people, groups),
+    needed: new Set(),
+    minutes: 30,
+    from: '',
+    weeks: 2,
+  }));
+  const change = (part: Partial<PlanWish>) => setWish((before) => ({ ...before, ...part }));
+  const [chosen, setChosen] = useState<number | null>(null);
+  const found = useMemo(() => planFor(wish, { people, zone, now }), [wish, people, zone, now]);
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const isThere = found.plan.slots.some(({ from }) => from === chosen);
+  const current = isThere ? chosen : (found.runs[0]?.from ?? null);
+  return (
+    <main className="planner">
+      <header className="plan-head">
+        <h1>{say('planner.title')}</h1>
+        <a className="button quiet" href="/options.html#people">
+          {say('popup.options')}
+        </a>
+      </header>
+      <div className="plan-wish">
+        <WhoList wish={wish} people={people} groups={groups} onChange={change} />
+        <WishFields wish={wish} today={today} onChange={change} />
+      </div>
+      <div className="plan-answer">
+        {people.length === 0 && <p>{say('popup.empty')}</p>}
+        {found.leftOut.length > 0 && <p>{say('planner.left-out', { names: found.leftOut })}</p>}
+        {found.guests.length === 0 ? (
+          <p>{say('planner.nobody')}</p>
+        ) : (
+          <>
+            <p className="quiet-text">{say('planner.times')}</p>
+            <SlotList found={found} chosen={current} onChoose={setChosen} />
+          </>
+        )}
+      </div>
+    </main>
+  );
+}

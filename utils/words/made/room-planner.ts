@@ -1,0 +1,59 @@
+// Made from utils/words/catalogue/en by `npm run words`; change the catalogue, not this file.
+
+import type { NoValues, Pack } from '../message';
+
+export interface PlannerWords {
+  readonly 'planner.title': NoValues;
+  readonly 'planner.who': NoValues;
+  readonly 'planner.add': NoValues;
+  readonly 'planner.add-hint': NoValues;
+  readonly 'planner.needed': NoValues;
+  readonly 'planner.needed-of': { readonly name: string };
+  readonly 'planner.remove': { readonly name: string };
+  readonly 'planner.length': NoValues;
+  readonly 'planner.from': NoValues;
+  readonly 'planner.range': NoValues;
+  readonly 'planner.weeks': { readonly count: number };
+  readonly 'planner.times': NoValues;
+  readonly 'planner.nobody': NoValues;
+  readonly 'planner.best': NoValues;
+  readonly 'planner.none': NoValues;
+  readonly 'planner.needed-off': NoValues;
+  readonly 'planner.slot': { readonly date: string; readonly from: string; readonly to: string };
+  readonly 'planner.clocks': { readonly from: string; readonly to: string };
+  readonly 'planner.on-day': { readonly day: string; readonly from: string; readonly to: string };
+  readonly 'planner.everyone': NoValues;
+  readonly 'planner.hurt': { readonly count: number };
+  readonly 'planner.as-good': { readonly until: string };
+  readonly 'planner.outside': { readonly ask: 'early' | 'late' | 'break' | 'other'; readonly length: string };
+  readonly 'planner.more': NoValues;
+  readonly 'planner.left-out': { readonly names: readonly string[] };
+}
+
+export const planner: Pack = {
+  'planner.title': "Plan a meeting",
+  'planner.who': "Who",
+  'planner.add': "Add a person or group",
+  'planner.add-hint': "Name or address",
+  'planner.needed': "needed",
+  'planner.needed-of': [["name"]," is needed"],
+  'planner.remove': ["Remove ",["name"]],
+  'planner.length': "Length",
+  'planner.from': "From",
+  'planner.range': "Range",
+  'planner.weeks': [["count","p",{"one":[["count","n"]," week"],"other":[["count","n"]," weeks"]}]],
+  'planner.times': "Times are yours; beside a name, that person’s.",
+  'planner.nobody': "Choose who should meet.",
+  'planner.best': "Best times",
+  'planner.none': "No time in this range is in everyone’s working hours. These ask the least:",
+  'planner.needed-off': "Someone who is needed is off all through this range. These ask the least:",
+  'planner.slot': [["date"],", ",["from"],"–",["to"]],
+  'planner.clocks': [["from"],"–",["to"]],
+  'planner.on-day': [["day"]," ",["from"],"–",["to"]],
+  'planner.everyone': "everyone at work",
+  'planner.hurt': ["outside working hours for ",["count","n"]],
+  'planner.as-good': ["Any start up to ",["until"]," is as good."],
+  'planner.outside': [["ask","s",{"early":[["length"]," before work"],"late":[["length"]," after work"],"break":[["length"]," in a break"],"other":[["length"]," outside working hours, at night"]}]],
+  'planner.more': "Show more times",
+  'planner.left-out': ["Left out, as their time zone can’t be read: ",["names","l","and"],"."],
+};
