@@ -2,6 +2,7 @@
 export const workerLimits: Readonly<Record<string, number>> = {
   'background.js': 90_000,
   'worker/answer-several.js': 10_000,
+  'worker/attend.js': 10_000,
   'worker/away.js': 20_000,
   'worker/decided.js': 10_000,
   'worker/managed.js': 30_000,

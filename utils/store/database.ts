@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StoredLink } from '@/utils/destinations/destination';
 import { teamLog } from '@/utils/destinations/team-log';
 import type { DestinationId } from '@/utils/destinations/types';
+import type { ToldNeed } from '@/utils/domain/attention/need';
 import type { Decision } from '@/utils/domain/decision/decision';
 import { type DecisionLine, lineOf } from '@/utils/domain/decision/decision-line';
 import type { TeamLine, TeamLook } from '@/utils/domain/decision/team-line';
@@ -160,6 +161,8 @@ export class Database extends Dexie {
   teamLooks!: EntityTable<TeamLook<Told>, 'place'>;
   /** What the reader waits for, and what they waited for in the last months. */
   waits!: EntityTable<Wait, 'key'>;
+  /** Of what the reader was told in a notification, so that it is told once. */
+  told!: EntityTable<ToldNeed, 'id'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = databaseName, isSafe = true) {
@@ -213,6 +216,7 @@ export class Database extends Dexie {
         teamLines: 'key, id, thread, savedAt, [status+savedAt]',
         teamLooks: 'place',
         waits: 'key, state, thread.id, endedAt',
+        told: 'id, at',
       })
       // Who is the reader is found by an index, too.
       .upgrade((transaction) => markMe(transaction.table('people')));

@@ -1,27 +1,42 @@
+import { browser } from 'wxt/browser';
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { hasWaitsAlarm, onWaitsAlarm, setWaitsAlarm } from '@/utils/platform/alarms';
+import { foundAttention, keepAttention, noNeeds, stillHolds } from '@/utils/platform/attention';
 import { placeOf } from '@/utils/platform/error-place';
 import { runWaitsIn } from '@/utils/platform/run-waits';
 import { watchSignals } from '@/utils/platform/signals';
 import { hasOpenWaits } from '@/utils/store/has-waits';
 import { orNothing } from './or-nothing';
+import { showStuck } from './tell-outbox';
 
 /**
- * Keeps the one alarm for all that is waited for: set anew when it rings, when people, norms or waits change, and at a
- * start of the worker where the browser forgot it. Must be called in the first tick of the worker.
+ * Keeps the one alarm for all that needs the reader at a time of its own, and their number on the button: looked at anew
+ * when it rings, when people, norms or waits change, and at a start of the worker where what was found holds no more: after
+ * a restart of the browser, a sleep, or a change of the computer's clock. Must be called in the first tick of the worker.
  */
 export function followWaits(): void {
-  onWaitsAlarm(() => void arm().catch(report));
-  watchSignals(() => void arm().catch(report));
-  void hasWaitsAlarm()
-    .then((has) => (has ? undefined : arm()))
+  const look = () => void lookAgain().catch(report);
+  onWaitsAlarm(look);
+  watchSignals(look);
+  // Its start is what wakes the worker where the browser forgets alarms when it ends (Firefox).
+  browser.runtime.onStartup.addListener(look);
+  void isKnown()
+    .then((is) => (is ? undefined : lookAgain()))
     .catch(report);
 }
 
-async function arm(): Promise<void> {
+async function isKnown(): Promise<boolean> {
+  const found = await foundAttention();
+  if (found === undefined || !stillHolds(found, Date.now())) return false;
+  return found.next === null || (await hasWaitsAlarm());
+}
+
+async function lookAgain(): Promise<void> {
   const has = await orNothing(() => hasOpenWaits(), false);
-  if (!has) await setWaitsAlarm(null);
-  else await orNothing(async () => (await import('./wait-answers')).armWaits(Date.now()), undefined);
+  if (has) return await orNothing(async () => (await import('./attend')).attend(Date.now()), undefined);
+  await setWaitsAlarm(null);
+  await keepAttention({ counts: noNeeds, at: Date.now(), next: null });
+  await showStuck();
 }
 
 /** Has a page see replies, where any is waited for. */

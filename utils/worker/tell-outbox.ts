@@ -3,6 +3,7 @@ import { destinationFacts } from '@/utils/destinations/facts';
 import { titleOf } from '@/utils/domain/decision/decision-line';
 import type { Task } from '@/utils/outbox/item';
 import type { OutboxChange } from '@/utils/outbox/ports';
+import { foundAttention, type NeedCounts, noNeeds } from '@/utils/platform/attention';
 import { logPath } from '@/utils/platform/log-decision';
 import { hasPermissions } from '@/utils/platform/permissions';
 import { database } from '@/utils/store/database';
@@ -14,14 +15,16 @@ import { sayTold } from '@/utils/words/say';
 import { orNothing } from './or-nothing';
 import { workerWords } from './words';
 
+type ButtonWords = Phrase<keyof WorkerWords>;
+
 const plainTitle = 'Meantime';
 
 let showing: Promise<void> = Promise.resolve();
 /** Why nothing is sent. Said until something could be stored again, or another worker starts: a count must not take it off the button. */
-let halt: Phrase<keyof WorkerWords> | null = null;
+let halt: ButtonWords | null = null;
 
 /**
- * How many documents need the user, on the toolbar button. One after the other, so that an older count is never shown
+ * How much needs the user, on the toolbar button: documents, and what `attend` found. One after the other, so that an older count is never shown
  * last. `hasStored`: after a stored change, so there is room.
  */
 export function showStuck(hasStored = false): Promise<void> {
@@ -38,9 +41,28 @@ async function countStuck(): Promise<void> {
   if (halt !== null) return;
   const stuck = await orNothing<readonly Task[] | null>(stuckTasks, null);
   if (stuck === null) return await show('!', phrase('notifications.not-opened'));
-  const { length: count } = stuck;
+  const { wait, owed, decision } = (await foundAttention())?.counts ?? noNeeds;
+  const documents = stuck.length;
+  const count = documents + wait + owed + decision;
   if (count === 0) await show('', null);
-  else await show(String(count), phrase('notifications.needs-you', { count }));
+  else if (count === documents) await show(String(count), phrase('notifications.needs-you', { count }));
+  else await show(String(count), await partsOf({ documents, wait, owed, decision }));
+}
+
+const countKeys = [
+  ['documents', 'notifications.count-documents'],
+  ['owed', 'notifications.count-owed'],
+  ['wait', 'notifications.count-wait'],
+  ['decision', 'notifications.count-decision'],
+] as const;
+
+/** What the number on the button is made of. */
+async function partsOf(counts: NeedCounts & { readonly documents: number }): Promise<ButtonWords> {
+  const say = await workerWords();
+  const parts = countKeys.flatMap(([kind, key]) =>
+    counts[kind] === 0 ? [] : [say(key, { count: counts[kind] })],
+  );
+  return phrase('notifications.button', { parts });
 }
 
 /** Nothing could be stored, so nothing is sent until there is room. */
@@ -53,12 +75,12 @@ export function showNotStarted(): Promise<void> {
   return showHalt(phrase('notifications.not-started'));
 }
 
-function showHalt(why: Phrase<keyof WorkerWords>): Promise<void> {
+function showHalt(why: ButtonWords): Promise<void> {
   halt = why;
   return next(() => show('!', why));
 }
 
-async function show(text: string, why: Phrase<keyof WorkerWords> | null): Promise<void> {
+async function show(text: string, why: ButtonWords | null): Promise<void> {
   await browser.action.setBadgeText({ text });
   await browser.action.setTitle({ title: why === null ? plainTitle : (await workerWords())(why) });
 }

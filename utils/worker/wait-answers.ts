@@ -3,9 +3,7 @@ import { type NormVersion, normsAt } from '@/utils/domain/norms/norms';
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { letGo, markMet, seeReplies } from '@/utils/domain/waits/end-wait';
 import type { SeenReply, Wait, WaitedFor } from '@/utils/domain/waits/wait';
-import { nextWaitChange } from '@/utils/domain/waits/wait-stage';
 import { wantedOf } from '@/utils/domain/waits/wanted';
-import { setWaitsAlarm } from '@/utils/platform/alarms';
 import type { ThreadWish, WaitedThread, WaitOnPage } from '@/utils/platform/messages';
 import { runWaitsIn } from '@/utils/platform/run-waits';
 import { siteFacts } from '@/utils/sites/list';
@@ -13,7 +11,6 @@ import { threadAddress } from '@/utils/sites/thread-address';
 import { type Database, database } from '@/utils/store/database';
 import { findPeople } from '@/utils/store/find-people';
 import { normVersions } from '@/utils/store/norms';
-import { waitGround } from '@/utils/store/wait-ground';
 import { changeWait, forgetOldWaits, openWaitIn, openWaits, putWait } from '@/utils/store/waits';
 import { askedPeople } from './asked-people';
 import { readReplies, readWaitEnd, readWaitWish } from './read-wait';
@@ -119,10 +116,4 @@ export async function sawReplies(
     return person == null ? [] : [{ id: person.id, at }];
   });
   await changeWait(wait.key, (one) => seeReplies(one, seen, now), db);
-}
-
-/** Sets the one alarm for all that is waited for; takes it back where nothing of it will change. */
-export async function armWaits(now: number, db: Database = database): Promise<void> {
-  const open = await openWaits(db);
-  await setWaitsAlarm(nextWaitChange(open, await waitGround(open, db), now));
 }

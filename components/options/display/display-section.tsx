@@ -3,6 +3,7 @@ import { useWords } from '@/components/ui/words';
 import { DecidedCard } from './decided-card';
 import { DocumentsLanguageCard } from './documents-language-card';
 import { LanguageCard } from './language-card';
+import { RemindCard } from './remind-card';
 import { TimesCard } from './times-card';
 
 /** The language of the pages, how times and weekdays are written, and which keys do what. */
@@ -13,6 +14,7 @@ export function DisplaySection() {
       <LanguageCard />
       <DocumentsLanguageCard />
       <TimesCard />
+      <RemindCard />
       <DecidedCard />
       <div className="card stack">
         <h3>{say('display.keyboard')}</h3>

@@ -39,6 +39,7 @@ const tables: Readonly<Record<string, 'exported' | { readonly not: string }>> = 
   imports: { not: 'imports of this browser, to be taken back in it' },
   teamLines: { not: 'read again from the team’s database' },
   teamLooks: { not: 'read again from the team’s database' },
+  told: { not: 'what this browser showed notifications of' },
 };
 
 /** The same of what signals hold; a new one without an answer is an error of types. */
@@ -55,12 +56,14 @@ const signals: { readonly [Name in keyof Required<Signals>]: boolean | string } 
   revision: 'counts changes of this browser',
   decidedAt: 'counts changes of this browser',
   waitsAt: 'counts changes of this browser',
+  remind: 'each browser asks for its own permission',
 };
 
 /** Files that keep something outside the database, and why it is not exported. */
 const keeps: Readonly<Record<string, string>> = {
   'utils/platform/signals.ts': 'the signals above',
   'utils/platform/badge-voice.ts': 'made of the settings and the catalogue',
+  'utils/platform/attention.ts': 'what the worker found since the browser started',
   'utils/platform/person-to-add.ts': 'until the page has opened',
   'utils/platform/selected-norms.ts': 'until the page has opened',
   'utils/sync/state.ts': 'which browser this is, and what it sent',

@@ -12,7 +12,7 @@ import { saveGroup } from '@/utils/store/groups';
 import { savePeople } from '@/utils/store/people';
 import { saveNorms } from '@/utils/store/save-norms';
 import { openWaits } from '@/utils/store/waits';
-import { armWaits, endWait, sawReplies, waitedFor, waitFor, waitIn } from '@/utils/worker/wait-answers';
+import { endWait, sawReplies, waitedFor, waitFor, waitIn } from '@/utils/worker/wait-answers';
 
 const hours = [['09:00', '17:00']] as const;
 const week = { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: [] };
@@ -150,19 +150,4 @@ test('pages of a site hear of its own threads alone, and of no person', async ()
   await begin();
   await waitFor('slack', wish({ threadId: 'T1/C1/1.5' }), monday, db);
   expect(await waitedFor('gmail', db)).toEqual([{ threadId: '19aa000000000001', after: monday }]);
-});
-
-test('one alarm for all, at the first change; none once nothing is waited for', async () => {
-  const alarms = async () =>
-    (await browser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
-  for (let n = 0; n < 30; n++)
-    await begin({ threadId: `19aa00000000${n + 10}`, sentAt: monday + n * minute });
-  await armWaits(monday, db);
-  const due = monday + 24 * 60 * minute;
-  expect(await alarms()).toEqual([['waits', due]]);
-  await armWaits(due, db);
-  expect(await alarms()).toEqual([['waits', due + minute]]);
-  await db.waits.clear();
-  await armWaits(due, db);
-  expect(await alarms()).toEqual([]);
 });

@@ -30,16 +30,29 @@ export function waitNow(wait: Wait, ground: WaitGround, now: number): WaitNow {
   return { stage, due, id, ...stepsOfWait(wait, found, ground, now) };
 }
 
+/** From when on the reader may do something about it, epoch ms: the minute after the one in which it is due. */
+export function pastDueOf({ due }: Pick<WaitNow, 'due'>): number | null {
+  return due === null ? null : due + minute;
+}
+
 /**
  * The next instant after `now` (epoch ms) at which something of these waits changes for the reader: one becomes due, is
  * past it, or a step opens or closes. One for all, however many there are; null where nothing will.
  */
 export function nextWaitChange(waits: readonly Wait[], ground: WaitGround, now: number): number | null {
+  const open = waits.filter(({ state }) => state === 'open');
+  return nextChangeOf(
+    open.map((wait) => waitNow(wait, ground, now)),
+    now,
+  );
+}
+
+/** The same of waits of which is known where they are at `now`. */
+export function nextChangeOf(stages: readonly WaitNow[], now: number): number | null {
   let first: number | null = null;
-  for (const wait of waits) {
-    if (wait.state !== 'open') continue;
-    const { due, open, next } = waitNow(wait, ground, now);
-    for (const at of [due, due === null ? null : due + minute, open?.closes ?? null, next?.opens ?? null])
+  for (const stage of stages) {
+    const { due, open, next } = stage;
+    for (const at of [due, pastDueOf(stage), open?.closes ?? null, next?.opens ?? null])
       if (at !== null && at > now && (first === null || at < first)) first = at;
   }
   return first;

@@ -262,6 +262,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     failure: orNull(recordOf({ words: told, retryAt: orNull(instant) })),
   }),
   waits: waitLook,
+  told: recordOf({ id: anyText, at: instant }),
   ledger: recordOf({
     at: instant,
     host: anyText,

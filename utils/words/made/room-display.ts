@@ -21,6 +21,10 @@ export interface DisplayWords {
   readonly 'display.decided': NoValues;
   readonly 'display.decided-title': NoValues;
   readonly 'display.decided-help': NoValues;
+  readonly 'display.remind-title': NoValues;
+  readonly 'display.remind': NoValues;
+  readonly 'display.remind-help': NoValues;
+  readonly 'display.remind-no-hours': NoValues;
 }
 
 export const display: Pack = {
@@ -42,4 +46,8 @@ export const display: Pack = {
   'display.decided': "Show beside a thread’s title that it has a decision",
   'display.decided-title': "Decisions in Gmail and Slack",
   'display.decided-help': "A small “Decided” chip with the status opens the decision. It knows your log and, in Slack, the team’s decisions that the log has read. Nothing is sent or fetched for it.",
+  'display.remind-title': "Reminders",
+  'display.remind': "Notify me once when something needs me",
+  'display.remind-help': "For example, when a reply you wait for is past its time. Only in your own working hours; what falls outside them comes together when they begin.",
+  'display.remind-no-hours': "Meantime doesn’t know your working hours yet: mark yourself under People. Until then nothing is shown.",
 };

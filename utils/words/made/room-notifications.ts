@@ -11,6 +11,18 @@ export interface NotificationsWords {
   readonly 'notifications.updated': { readonly place: string };
   readonly 'notifications.stopped': { readonly place: string };
   readonly 'notifications.why': { readonly title: string; readonly why: string };
+  readonly 'notifications.button': { readonly parts: readonly string[] };
+  readonly 'notifications.count-documents': { readonly count: number };
+  readonly 'notifications.count-wait': { readonly count: number };
+  readonly 'notifications.count-owed': { readonly count: number };
+  readonly 'notifications.count-decision': { readonly count: number };
+  readonly 'notifications.tell-wait': NoValues;
+  readonly 'notifications.tell-owed': NoValues;
+  readonly 'notifications.tell-objection': NoValues;
+  readonly 'notifications.tell-revisit': NoValues;
+  readonly 'notifications.tell-action': NoValues;
+  readonly 'notifications.tell-several': { readonly count: number };
+  readonly 'notifications.tell-about': { readonly people: readonly string[]; readonly title: string };
 }
 
 export const notifications: Pack = {
@@ -22,4 +34,16 @@ export const notifications: Pack = {
   'notifications.updated': ["Decision updated in ",["place"]],
   'notifications.stopped': ["A document for ",["place"]," needs your attention"],
   'notifications.why': [["title"],": ",["why"]],
+  'notifications.button': ["Meantime: ",["parts","l","and"]],
+  'notifications.count-documents': [["count","p",{"one":"a document needs your attention","other":[["count","n"]," documents need your attention"]}]],
+  'notifications.count-wait': [["count","p",{"one":"a reply was expected by now","other":[["count","n"]," replies were expected by now"]}]],
+  'notifications.count-owed': [["count","p",{"one":"a reply from you is due","other":[["count","n"]," replies from you are due"]}]],
+  'notifications.count-decision': [["count","p",{"one":"a decision needs a look","other":[["count","n"]," decisions need a look"]}]],
+  'notifications.tell-wait': "A reply was expected by now",
+  'notifications.tell-owed': "A reply from you is due",
+  'notifications.tell-objection': "An objection period has ended",
+  'notifications.tell-revisit': "A decision to look at again",
+  'notifications.tell-action': "An action of yours is due",
+  'notifications.tell-several': [["count","p",{"one":[["count","n"]," thing needs you"],"other":[["count","n"]," things need you"]}]],
+  'notifications.tell-about': [["people","l","and"],": ",["title"]],
 };

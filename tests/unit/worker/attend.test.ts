@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { packOf } from '@/scripts/words/catalogue.ts';
+import { at, officeIn, waitOf } from '@/tests/samples/sample-waits';
+import { foundAttention } from '@/utils/platform/attention';
+import { writeSignals } from '@/utils/platform/signals';
+import { database } from '@/utils/store/database';
+import { savePeople } from '@/utils/store/people';
+import { attend } from '@/utils/worker/attend';
+
+const minute = 60_000;
+const monday = at('2026-01-05T10:00Z');
+const due = at('2026-01-06T10:00Z');
+const button = { text: '', title: '' };
+const shown: { id: string; title: string; message: string }[] = [];
+let isAllowed = true;
+let language = 'en';
+
+const named = (id: string, isMe = false) => ({
+  ...officeIn('UTC'),
+  ...{ id, name: `Name ${id}`, zoneSource: 'typed in', zoneDate: '2026-01-01', isMe, addresses: [] },
+});
+const alarms = async () =>
+  (await browser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  shown.length = 0;
+  isAllowed = true;
+  language = 'en';
+  vi.stubGlobal('fetch', async (path: string) => {
+    const [, pack = 'en'] = /^\/words\/worker\.(.+)\.json$/.exec(path) ?? [];
+    return Response.json(packOf('worker', pack as 'en'));
+  });
+  Object.assign(browser, {
+    action: {
+      setBadgeText: async (said: { text: string }) => void Object.assign(button, said),
+      setTitle: async (said: { title: string }) => void Object.assign(button, said),
+    },
+    permissions: { contains: async () => isAllowed },
+    notifications: {
+      create: async (id: string, said: { title: string; message: string }) =>
+        void shown.push({ id, title: said.title, message: said.message }),
+    },
+    i18n: { getUILanguage: () => language },
+  });
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await savePeople([named('me', true), named('ada'), named('ben')]);
+});
+
+test('the button counts waits that are past their time, and its title says so', async () => {
+  await database.waits.put(waitOf());
+  await attend(due, database);
+  expect(button).toEqual({ text: '', title: 'Meantime' });
+  expect(await alarms()).toEqual([['waits', due + minute]]);
+  await attend(due + minute, database);
+  expect(button).toEqual({ text: '1', title: 'Meantime: a reply was expected by now' });
+  expect(await foundAttention()).toMatchObject({ counts: { wait: 1, owed: 0, decision: 0 }, next: null });
+  expect(shown).toEqual([]);
+  language = 'de';
+  await attend(due + minute, database);
+  expect(button.title).toBe('Meantime: eine Antwort war bis jetzt erwartet');
+});
+
+test('where it is switched on, each wait is told once, whoever looks and however often', async () => {
+  await writeSignals({ remind: monday });
+  await database.waits.put(waitOf());
+  await Promise.all([attend(due + minute, database), attend(due + minute, database)]);
+  await attend(due + 2 * minute, database);
+  expect(shown).toEqual([
+    {
+      id: 'https://mail.example/19aa',
+      title: 'A reply was expected by now',
+      message: 'Name ada: Move to Osaka',
+    },
+  ]);
+});
+
+test('several that fall together are one digest, at my next opening', async () => {
+  await writeSignals({ remind: monday });
+  // Sent in the evening: due the evening after by the shipped norm of e-mail, for people who work then.
+  const late = at('2026-01-05T20:00Z');
+  await savePeople(['ada', 'ben'].map((id) => ({ ...named(id), ...officeIn('America/Los_Angeles') })));
+  await database.waits.bulkPut([
+    waitOf({ sentAt: late }),
+    waitOf({
+      ...{ key: 'w2', sentAt: late + minute, people: [{ id: 'ben', channel: 'e-mail' }] },
+      thread: { site: 'slack', id: 'T/C/1', title: 'Budget' },
+    }),
+  ]);
+  await attend(at('2026-01-06T21:00Z'), database);
+  expect(shown).toEqual([]);
+  const opening = at('2026-01-07T09:00Z');
+  expect(await alarms()).toEqual([['waits', opening]]);
+  await attend(opening, database);
+  expect(shown).toMatchObject([
+    { title: '2 things need you', message: 'Name ada: Move to Osaka\nName ben: Budget' },
+  ]);
+  expect(shown[0]?.id).toMatch(/popup\.html$/);
+});
+
+test('without the permission nothing is told, nor of what was past its time before', async () => {
+  await database.waits.put(waitOf());
+  isAllowed = false;
+  await writeSignals({ remind: monday });
+  await attend(due + minute, database);
+  isAllowed = true;
+  await writeSignals({ remind: due + 5 * minute });
+  await attend(due + 6 * minute, database);
+  expect(shown).toEqual([]);
+  expect(button.text).toBe('1');
+});
+
+test('a thousand waits have one alarm, for what comes first', async () => {
+  await database.waits.bulkPut(
+    Array.from({ length: 1000 }, (_, n) =>
+      waitOf({
+        ...{ key: `w${n}`, sentAt: monday + (n + 1) * minute },
+        thread: { site: 'gmail', id: `19aa${n}`, title: `Thread ${n}` },
+      }),
+    ),
+  );
+  await attend(monday, database);
+  expect(await alarms()).toEqual([['waits', due + minute]]);
+  await attend(due + minute, database);
+  expect(await alarms()).toEqual([['waits', due + 2 * minute]]);
+  await attend(due + 300 * minute, database);
+  expect(button.text).toBe('299');
+});
