@@ -27,7 +27,8 @@ export const longTests = [
   'tests/unit/notion/refused-blocks.test.ts',
   'tests/unit/roster/hostile-files.test.ts',
   'tests/unit/roster/hostile/{rows,shapes}.test.ts',
-  'tests/unit/backup/layers.test.ts',
+  'tests/unit/roster/hostile/answers.test.ts',
+  'tests/unit/backup/{layers,backup,group-or-person}.test.ts',
   'components/options/transfer/too-large.test.ts',
   // Four readers of YAML, by a thousand decisions.
   'tests/unit/destinations/markdown/front-matter.test.ts',
@@ -41,6 +42,8 @@ export const longTests = [
   'tests/unit/domain/norms/reply-window.properties.test.ts',
   'tests/unit/domain/planner/plan.properties.test.ts',
   'tests/unit/roster/languages.test.ts',
+  'tests/unit/roster/groups/round-trip.test.ts',
+  'tests/unit/components/outbox/languages.test.ts',
   'tests/unit/components/clock-name.test.ts',
   'utils/roster/layers/properties.test.ts',
   'tests/unit/words/source-title.test.ts',
@@ -48,8 +51,21 @@ export const longTests = [
   'tests/unit/sites/gmail/adapter.test.ts',
   'tests/unit/sites/gmail/not-ours.test.ts',
   'tests/unit/captures-gmail.test.ts',
+  'tests/unit/sites/gmail/groups.test.ts',
+  'tests/unit/sites/slack/{direct,thread,threads-view}.test.ts',
+  'utils/domain/text/page-to-blocks.test.ts',
+  'tests/unit/page/report/report.test.ts',
+  // Whole lists and pages over the office's vendors.
+  'tests/unit/notion/changed.test.ts',
+  'tests/unit/roster/sources/{google-sheet-norms,norms-pages}.test.ts',
+  'tests/unit/team/{notion-roster,google-own-norms,google-roster}.test.ts',
+  'tests/unit/handbook/own-norms.test.ts',
+  'tests/unit/decisions/team-log.test.ts',
   // Every word of every language.
   'scripts/words/check.test.ts',
+  'tests/unit/words/connections.test.ts',
+  // Every name of the tree.
+  'tests/unit/structure-names.test.ts',
   // A Chromium, a Node of its own, the store's linter.
   'tests/unit/time-zones.test.ts',
   'tests/unit/read-page.test.ts',
