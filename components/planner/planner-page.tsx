@@ -1,3 +1,4 @@
+import './grid.css';
 import './planner.css';
 import './slots.css';
 import { useMemo, useState } from 'react';
@@ -9,10 +10,10 @@ import type { Person } from '@/utils/domain/people/person';
 import { readPlanPath } from '@/utils/platform/plan-path';
 import type { StoredGroup } from '@/utils/store/database';
 import { firstChosen } from './chosen-people';
+import { PlanAnswer } from './plan-answer';
 import { planFor } from './plan-for';
 import type { PlanWish } from './plan-wish';
 import { plannerRows } from './planner-rows';
-import { SlotList } from './slot-list';
 import { WhoList } from './who-list';
 import { WishFields } from './wish-fields';
 
@@ -43,11 +44,8 @@ function Planner({ hash, people, groups }: PlannerProps) {
     weeks: 2,
   }));
   const change = (part: Partial<PlanWish>) => setWish((before) => ({ ...before, ...part }));
-  const [chosen, setChosen] = useState<number | null>(null);
   const found = useMemo(() => planFor(wish, { people, zone, now }), [wish, people, zone, now]);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
-  const isThere = found.plan.slots.some(({ from }) => from === chosen);
-  const current = isThere ? chosen : (found.runs[0]?.from ?? null);
   return (
     <main className="planner">
       <header className="plan-head">
@@ -63,14 +61,7 @@ function Planner({ hash, people, groups }: PlannerProps) {
       <div className="plan-answer">
         {people.length === 0 && <p>{say('popup.empty')}</p>}
         {found.leftOut.length > 0 && <p>{say('planner.left-out', { names: found.leftOut })}</p>}
-        {found.guests.length === 0 ? (
-          <p>{say('planner.nobody')}</p>
-        ) : (
-          <>
-            <p className="quiet-text">{say('planner.times')}</p>
-            <SlotList found={found} chosen={current} onChoose={setChosen} />
-          </>
-        )}
+        {found.guests.length === 0 ? <p>{say('planner.nobody')}</p> : <PlanAnswer found={found} />}
       </div>
     </main>
   );

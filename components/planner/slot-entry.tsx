@@ -11,7 +11,8 @@ export interface SlotEntryProps {
   readonly slot: SlotRun;
   readonly guests: readonly Guest[];
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  /** Absent where nothing is to choose: the one that was chosen. */
+  readonly onChoose?: () => void;
 }
 
 /** One slot to choose: when it is for the reader, and what it is for each person on their own clock. */
@@ -23,17 +24,23 @@ export function SlotEntry({ slot, guests, isChosen, onChoose }: SlotEntryProps) 
   const hurt = people.filter(({ kind }) => kind !== 'inside').length;
   const { zone, display } = reader;
   return (
-    <li className={isChosen ? 'plan-slot is-chosen' : 'plan-slot'}>
+    <div className={isChosen ? 'plan-slot is-chosen' : 'plan-slot'}>
       <div className="plan-slot-head">
-        <input
-          type="radio"
-          name="plan-slot"
-          id={id}
-          checked={isChosen}
-          aria-describedby={`${id}-why`}
-          onChange={onChoose}
-        />
-        <label htmlFor={id}>{slotText(slot, reader)}</label>
+        {onChoose === undefined ? (
+          <strong>{slotText(slot, reader)}</strong>
+        ) : (
+          <>
+            <input
+              type="radio"
+              name="plan-slot"
+              id={id}
+              checked={isChosen}
+              aria-describedby={`${id}-why`}
+              onChange={onChoose}
+            />
+            <label htmlFor={id}>{slotText(slot, reader)}</label>
+          </>
+        )}
         <span className={cost === 0 ? 'plan-pill is-free' : 'plan-pill'}>
           {cost === 0 && hurt === 0 ? say('planner.everyone') : say('planner.hurt', { count: hurt })}
         </span>
@@ -62,6 +69,6 @@ export function SlotEntry({ slot, guests, isChosen, onChoose }: SlotEntryProps) 
           })}
         </ul>
       </div>
-    </li>
+    </div>
   );
 }

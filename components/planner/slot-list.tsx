@@ -8,12 +8,12 @@ import { SlotEntry } from './slot-entry';
 export interface SlotListProps {
   readonly found: FoundPlan;
   /** Epoch ms of the start of the chosen slot. */
-  readonly chosen: number | null;
+  readonly chosen: number;
   readonly onChoose: (from: number) => void;
 }
 
 /** So many slots are shown at first, and so many more with each click. */
-const step = 6;
+const step = 4;
 
 /** The best slots first, each with what it asks of whom; where none suits everybody it says so. */
 export function SlotList({ found, chosen, onChoose }: SlotListProps) {
@@ -32,12 +32,14 @@ export function SlotList({ found, chosen, onChoose }: SlotListProps) {
       <ul className="plan-slot-list" aria-labelledby="plan-slots-title">
         {runs.slice(0, shown).map((slot) => (
           <ItemBoundary key={slot.from}>
-            <SlotEntry
-              slot={slot}
-              guests={guests}
-              isChosen={slot.from === chosen}
-              onChoose={() => onChoose(slot.from)}
-            />
+            <li>
+              <SlotEntry
+                slot={slot}
+                guests={guests}
+                isChosen={slot.from === chosen}
+                onChoose={() => onChoose(slot.from)}
+              />
+            </li>
           </ItemBoundary>
         ))}
       </ul>

@@ -7,7 +7,7 @@ interface Node {
 
 /** Attributes whose text nobody sees or hears. */
 const technical =
-  /^(className|id|htmlFor|type|role|rel|target|as|scope|width|accept|form|destination|to|href|src|look|name|key|dir|lang|path|d|viewBox|state|mode|autoCapitalize|popover|autoComplete|inputMode|value|data-[a-z-]+|aria-(hidden|haspopup|live|labelledby|describedby|current|controls|busy|keyshortcuts|autocomplete))$/;
+  /^(className|id|htmlFor|type|role|rel|target|as|scope|width|accept|form|destination|to|href|src|look|name|key|dir|lang|path|d|viewBox|preserveAspectRatio|state|mode|autoCapitalize|popover|autoComplete|inputMode|value|data-[a-z-]+|aria-(hidden|haspopup|live|labelledby|describedby|current|controls|busy|keyshortcuts|autocomplete))$/;
 
 /** Names that are the same in every language. */
 const names = /^(Meantime|Gmail|Slack|Notion|Google|Google Docs|Markdown|[^\p{L}]+)$/u;

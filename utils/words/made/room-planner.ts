@@ -28,6 +28,17 @@ export interface PlannerWords {
   readonly 'planner.outside': { readonly ask: 'early' | 'late' | 'break' | 'other'; readonly length: string };
   readonly 'planner.more': NoValues;
   readonly 'planner.left-out': { readonly names: readonly string[] };
+  readonly 'planner.grid': NoValues;
+  readonly 'planner.grid-help': NoValues;
+  readonly 'planner.kind-inside': NoValues;
+  readonly 'planner.kind-edge': NoValues;
+  readonly 'planner.kind-after': NoValues;
+  readonly 'planner.kind-off': NoValues;
+  readonly 'planner.kind-night': NoValues;
+  readonly 'planner.day': NoValues;
+  readonly 'planner.day-of': { readonly date: string };
+  readonly 'planner.chosen': NoValues;
+  readonly 'planner.hurt-one': { readonly name: string; readonly why: string };
 }
 
 export const planner: Pack = {
@@ -56,4 +67,15 @@ export const planner: Pack = {
   'planner.outside': [["ask","s",{"early":[["length"]," before work"],"late":[["length"]," after work"],"break":[["length"]," in a break"],"other":[["length"]," outside working hours, at night"]}]],
   'planner.more': "Show more times",
   'planner.left-out': ["Left out, as their time zone can’t be read: ",["names","l","and"],"."],
+  'planner.grid': "Every start in this range",
+  'planner.grid-help': "The higher the bar, the less it asks. Click a time, or move with the arrow keys.",
+  'planner.kind-inside': "everyone at work",
+  'planner.kind-edge': "up to 2 h early or late",
+  'planner.kind-after': "further outside hours",
+  'planner.kind-off': "a day off",
+  'planner.kind-night': "at night",
+  'planner.day': "Day",
+  'planner.day-of': [["date"],", who works when"],
+  'planner.chosen': "Chosen time",
+  'planner.hurt-one': [["name"],": ",["why"]],
 };
