@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Phrase, phrase } from '@/utils/words/phrase';
 import { anyHost } from './any-host';
-import { holdAskedHosts } from './asked-hosts';
 import { dataSent } from './data-sent';
 
 /** What can be asked of the browser and given back, by the names of manifests. */
@@ -23,9 +22,7 @@ export const dataConsent: { readonly data_collection?: readonly string[] } =
  * they were refused or the browser does not ask; it never throws or rejects.
  */
 export function requestPermissions(wanted: Permissions): Promise<boolean> {
-  const answer = safely(() => browser.permissions.request(askable(wanted) as Asked));
-  holdAskedHosts(wanted.origins ?? []);
-  return answer;
+  return safely(() => browser.permissions.request(askable(wanted) as Asked));
 }
 
 /** Whether all of these are given now; false where the browser cannot say. */

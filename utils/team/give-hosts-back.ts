@@ -1,5 +1,5 @@
 import { allVendors, peopleVendorOf, type VendorId } from '@/utils/connections/list';
-import { hostsAskedNow } from '@/utils/platform/asked-hosts';
+import { heldHosts } from '@/utils/platform/asked-hosts';
 import { allowedHosts, givePermissionsBack, grantedHosts } from '@/utils/platform/permissions';
 import { type Database, database } from '@/utils/store/database';
 import { hostsOf } from './load-source';
@@ -14,14 +14,18 @@ export interface HostsGivenBack {
 
 /**
  * Gives the browser's permission back for those of these hosts (match patterns) that no source and no connection asks any
- * more. Call it once what asked them is gone from the store.
+ * more, and no form that is open in any page (`holdHosts`). Call it once what asked them is gone from the store, and the own
+ * hold of a form has ended.
  */
 export async function giveHostsBack(
   hosts: readonly string[],
   db: Database = database,
 ): Promise<HostsGivenBack> {
   const [needed, granted] = [await neededHosts(db), new Set(await grantedHosts())];
-  const unneeded = [...new Set(hosts)].filter((host) => !needed.has(host) && granted.has(host));
+  const held = await heldHosts();
+  const unneeded = [...new Set(hosts)].filter(
+    (host) => !needed.has(host) && !held.has(host) && granted.has(host),
+  );
   if (unneeded.length === 0) return { given: [], kept: [] };
   const kept = await givePermissionsBack({ origins: unneeded });
   const still = new Set(await grantedHosts());
@@ -29,17 +33,13 @@ export async function giveHostsBack(
 }
 
 /**
- * Gives back what forms left that ended with their page: the hosts that nothing stored asks, and no page that is open now.
+ * Gives back what forms left that ended with their page: the hosts that nothing stored asks, and no form that is open now.
  * While there is a source that this version cannot read, nobody knows which it asks, and all stay.
  */
 export async function giveLeftHostsBack(db: Database = database): Promise<void> {
   const sources = await db.sources.toArray();
   if (sources.some((source) => hostsOf(source).length === 0)) return;
-  const [allowed, asked] = [await allowedHosts(), await hostsAskedNow()];
-  await giveHostsBack(
-    allowed.filter((host) => !asked.has(host)),
-    db,
-  );
+  await giveHostsBack(await allowedHosts(), db);
 }
 
 async function neededHosts(db: Database): Promise<ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { useHostHold } from '@/components/ui/use-host-hold';
 import { useKnownPolicy } from '@/components/ui/use-policy';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
@@ -40,6 +41,7 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
   const [problem, setProblem] = useState<Told>();
   const { say, show } = useWords();
   const [isBusy, setIsBusy] = useState(false);
+  const hold = useHostHold();
   const needsClient = given === null && !hasOwnClient() && buildClientId() === null;
   const redirect = redirectAddress();
 
@@ -51,12 +53,14 @@ export function GoogleConnect({ before, onDone, onLeave, tell }: GoogleConnectPr
     const outcome = await addGoogleAccount(needsClient ? typed.trim() : shared, http);
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
+    void hold.end();
     tell({ text: phrase('connections.connected', { system: 'Google Docs', account: outcome.value.name }) });
     onDone();
   };
   const connect = () => {
     // First of all: the browser asks only for the click itself.
     const asking = requestPermissions(asked);
+    hold.add(asked.origins);
     setProblem(undefined);
     void asking.then(finish);
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { useHostHold } from '@/components/ui/use-host-hold';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
 import { destinationFacts } from '@/utils/destinations/facts';
@@ -31,6 +32,7 @@ export function NotionConnect({ before, onDone, onLeave, isAsked = false, tell }
   const [problem, setProblem] = useState<Told>();
   const { say, show } = useWords();
   const [isBusy, setIsBusy] = useState(false);
+  const hold = useHostHold();
 
   const finish = async (isAllowed: boolean) => {
     if (!isAllowed) return setProblem(refused);
@@ -39,12 +41,14 @@ export function NotionConnect({ before, onDone, onLeave, isAsked = false, tell }
     setIsBusy(false);
     if (!outcome.ok) return setProblem(outcome.words);
     setToken('');
+    void hold.end();
     tell({ text: phrase('connections.connected', { system: 'Notion', account: outcome.value.name }) });
     onDone();
   };
   const connect = () => {
     // First of all: the browser asks only for the click itself.
     const asking = requestPermissions({ origins, ...dataConsent });
+    hold.add(origins);
     setProblem(undefined);
     void asking.then(finish);
   };

@@ -1,7 +1,8 @@
 import './sources.css';
 import '../transfer/transfer.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useHostHold } from '@/components/ui/use-host-hold';
 import { useLostFocus } from '@/components/ui/use-lost-focus';
 import type { SectionProps } from '@/components/ui/use-told';
 import { useWords } from '@/components/ui/words';
@@ -42,11 +43,19 @@ export function AddSource(props: AddSourceProps) {
   const { say } = useWords();
   const [kind, setKind] = useState(props.kind ?? (address === undefined ? null : 'address'));
   const [isKeeping, setIsKeeping] = useState(false);
-  const { problem, setProblem, previewed, loading, preview, stop, hosts } = usePreview(people);
+  const hold = useHostHold();
+  const { problem, setProblem, previewed, loading, preview, stop, hosts } = usePreview(people, hold);
   const heading = useLostFocus<HTMLHeadingElement>(String(kind));
   const isBusy = isKeeping || loading !== null;
   /** What was asked for on the way, also where it came to nothing: a wrong token, a list that was only looked at. */
   const asked = () => [...hosts(), ...(kind === null ? [] : hostsOfKind(kind))];
+  useEffect(() => {
+    if (kind !== null) hold.add(hostsOfKind(kind));
+  }, [kind, hold]);
+  const giveBack = async () => {
+    await hold.end();
+    await giveHostsBack(asked());
+  };
 
   const keep = async () => {
     if (previewed === null) return;
@@ -59,7 +68,7 @@ export function AddSource(props: AddSourceProps) {
     const undo = await addWithAccount({ ...source, handsOver }, account, previewed.loaded, when);
     const done = rest.kind === calendarKind ? phrase('calendar.turned-on') : null;
     // What was only looked at on the way here is asked no more.
-    await giveHostsBack(asked());
+    await giveBack();
     tell({
       text: done ?? phrase('sources.added', { name: source.name }),
       undo: async () => {
@@ -77,7 +86,7 @@ export function AddSource(props: AddSourceProps) {
   };
   const leave = () => {
     stop();
-    void giveHostsBack(asked());
+    void giveBack();
     onClose();
   };
   if (kind === null) return <KindList onChoose={setKind} onCancel={stays ? undefined : leave} />;

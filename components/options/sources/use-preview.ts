@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Outcome } from '@/utils/connections/outcome';
+import type { HostHold } from '@/utils/platform/asked-hosts';
 import type { ImportPlan } from '@/utils/roster/plan-text';
 import type { LoadedRoster } from '@/utils/roster/source';
 import type { StoredPerson } from '@/utils/store/database';
@@ -21,7 +22,7 @@ export interface Loading {
 }
 
 /** What a source that is not stored would bring: asked for, on its way, here, or why not. */
-export function usePreview(people: readonly StoredPerson[]) {
+export function usePreview(people: readonly StoredPerson[], hold: HostHold) {
   const [problem, setProblem] = useState<Told>();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [loading, setLoading] = useState<Loading | null>(null);
@@ -32,7 +33,9 @@ export function usePreview(people: readonly StoredPerson[]) {
   const load = async (name: string, describe: () => Promise<Outcome<NewSource>>, signal: AbortSignal) => {
     const described = await describe();
     if (!described.ok) return described;
-    for (const host of hostsOf(described.value)) asked.current.add(host);
+    const hosts = hostsOf(described.value);
+    hold.add(hosts);
+    for (const host of hosts) asked.current.add(host);
     const progress = (count: number) => setLoading({ name, people: count });
     const outcome = await previewSource(described.value, people, { signal, progress });
     return outcome.ok

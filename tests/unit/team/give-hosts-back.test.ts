@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loaded, row, today } from '@/tests/unit/store/layers/samples';
 import { allVendors } from '@/utils/connections/list';
-import { requestPermissions } from '@/utils/platform/permissions';
+import { holdHosts } from '@/utils/platform/asked-hosts';
 import { rosterSources, type SourceKind } from '@/utils/roster/sources/list';
 import { Database } from '@/utils/store/database';
 import { addWithAccount, removeWithAccount } from '@/utils/team/change-sources';
@@ -120,6 +120,22 @@ test('a source of another version, or with settings that cannot be used, needs n
   expect(await giveHostsBack([file], db)).toEqual({ given: [file], kept: [] });
 });
 
+test('what a form needs nobody else gives back: neither another form that is cancelled nor a source that is removed', async () => {
+  const [one, other] = [holdHosts(), holdHosts()];
+  one.add([file, slack]);
+  other.add([file]);
+  await add('one', 'https://files.example/one.csv');
+  await removeWithAccount('one', false, db);
+  // As *Remove* does in another tab.
+  expect(await giveHostsBack([file], db)).toEqual({ given: [], kept: [] });
+  await other.end();
+  expect(await giveHostsBack([file, slack], db)).toEqual({ given: [], kept: [] });
+  expect(granted).toContain(file);
+  // The last one that ends gives back what nobody needs.
+  await one.end();
+  expect(await giveHostsBack([file, slack], db)).toEqual({ given: [file, slack], kept: [] });
+});
+
 describe('what a form left that ended with its page', () => {
   const left = 'https://left.example/*';
 
@@ -131,34 +147,21 @@ describe('what a form left that ended with its page', () => {
     expect([...granted].toSorted()).toEqual(['https://*.fern.example/*', 'https://*/*', notion, file, gmail]);
   });
 
-  test('stays while a page that is open asks for it, and goes at the next opening', async () => {
+  test('stays while a form that is open needs it, and goes at the next opening', async () => {
     const [asked, other] = ['https://asked.example/*', 'https://elsewhere.example/*'];
-    // By this page, which is open as long as the test is.
-    expect(await requestPermissions({ origins: [asked] })).toBe(true);
-    // By another one, which is closed later.
-    let close = () => {};
-    const open = new Promise<void>((resolve) => {
-      close = resolve;
-    });
-    const isOpen = new Promise<void>((begun) => {
-      const name = `asked-host ${other}`;
-      void navigator.locks.request(name, { mode: 'shared' }, async () => {
-        begun();
-        await open;
-      });
-    });
-    await isOpen;
-    granted.add(other).add(left);
+    const [form, elsewhere] = [holdHosts(), holdHosts()];
+    form.add([asked]);
+    elsewhere.add([other]);
+    granted.add(asked).add(other).add(left);
     await giveLeftHostsBack(db);
     expect(granted).toContain(asked);
     expect(granted).toContain(other);
     expect(granted).not.toContain(left);
-    close();
-    await vi.waitFor(async () => {
-      await giveLeftHostsBack(db);
-      expect(granted).not.toContain(other);
-    });
+    await elsewhere.end();
+    await giveLeftHostsBack(db);
+    expect(granted).not.toContain(other);
     expect(granted).toContain(asked);
+    await form.end();
   });
 
   test('stays while a source cannot be read that may be asking it', async () => {
