@@ -25,10 +25,14 @@ export interface OwnSides {
   readonly given: readonly RosterPart[];
   /** The rows of the file's sources that are this person, by the ids that the sources have here. */
   readonly rows: PersonRows['rows'];
+  /** Whose own norms apply after the restore: the mark that says what of them is the reader's goes with them. */
+  readonly norms: Preference;
 }
 
 /** The own layer of somebody here who is in the file, too. Nothing that only one of both has goes. */
-export function joinOwn({ mine, theirs, here, file, given, rows }: OwnSides, prefer: Preference): OwnRow {
+export function joinOwn(sides: OwnSides, prefer: Preference): OwnRow {
+  const { mine: stood, theirs, here, file, given, rows } = sides;
+  const { norms: mark, ...mine } = stood;
   const known = new Set([
     ...mine.known,
     ...(theirs?.known ?? []),
@@ -36,7 +40,7 @@ export function joinOwn({ mine, theirs, here, file, given, rows }: OwnSides, pre
   ]);
   const listed = new Set(here.addresses.map(hintKey));
   const off = (theirs?.without ?? []).filter((address) => !listed.has(hintKey(address)));
-  const norms = prefer === 'file' ? (theirs?.norms ?? mine.norms) : mine.norms;
+  const norms = sides.norms === 'file' ? theirs?.norms : mark;
   const away = joined(mine.away ?? [], theirs?.away ?? [], (entry) => JSON.stringify([entry.from, entry.to]));
   return {
     ...mine,

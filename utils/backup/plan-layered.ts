@@ -58,6 +58,7 @@ export function planLayered(
   sourceIds: ReadonlyMap<string, string>,
   prefer: Preference,
 ) {
+  const norms = normsInForce(file.norms, here.norms, prefer);
   const fileOwn = new Map(file.own.map((row) => [row.id, withSources(row, sourceIds)]));
   const hereOwn = new Map(here.own.map((row) => [row.id, row]));
   const rowsHere = new Map(here.origins.map(({ person, rows }) => [person, rows]));
@@ -89,7 +90,7 @@ export function planLayered(
     if (id !== old.id) ids.set(id, old.id);
     const isPlain = !rowsHere.has(old.id);
     const mine = isPlain ? ownRowOf(old) : (hereOwn.get(old.id) ?? blank(old, rowsHere.get(old.id) ?? []));
-    const next = joinOwn({ mine, theirs, here: old, file: row, given, rows }, prefer);
+    const next = joinOwn({ mine, theirs, here: old, file: row, given, rows, norms }, prefer);
     if (isPlain) joined.push(old.id);
     if (isPlain || !isSame(next, mine)) own.push(next);
     const differs = compared.filter((part) => part !== 'addresses' && !isSame(old[part], row[part]));
@@ -125,6 +126,14 @@ export function planLayered(
   }
   const writes: LayeredWrites = { added, own, joined };
   return { items, writes, ids };
+}
+
+/** Whose norms apply once the versions of both are here: of the later one; of two that began together, as preferred. */
+function normsInForce(file: Here['norms'], here: Here['norms'], prefer: Preference): Preference {
+  const last = (versions: Here['norms']) => Math.max(0, ...versions.map(({ from }) => from));
+  const [theirs, mine] = [last(file), last(here)];
+  if (theirs === mine) return prefer;
+  return theirs > mine ? 'file' : 'here';
 }
 
 function blank(person: Person, rows: PersonRows['rows']): OwnRow {

@@ -190,3 +190,46 @@ test.each<Preference>(['here', 'file'])(
     expect(await support(db)).toMatchObject({ members: ['Ada', 'Cy'], own: ['Cy'] });
   },
 );
+
+/** Another browser that has the sources since a day; nothing of it is the reader's. */
+async function other(at: number): Promise<Database> {
+  const db = fresh();
+  await add(db, 'one', [['Ada', { ownNorms: chat(1) }], ['Bo', { ownNorms: chat(2) }], ['Cy']], at);
+  await add(db, 'two', [['Bo', { ownNorms: chat(5) }]], at);
+  return db;
+}
+
+const marksOf = async (db: Database) =>
+  (await seen(db)).people.map(({ mark, norms }) => [mark, norms?.direct?.urgent?.amount]);
+
+test.each<Preference>(['here', 'file'])(
+  'own norms that apply here after a restore that prefers %s keep their mark, so the next refresh leaves them',
+  async (prefer) => {
+    const db = await other(monday);
+    await restore(writeBackup(await readBackup(await world())), db, prefer);
+    expect(await marksOf(db)).toEqual([
+      ['edited', 7],
+      ['chosen', 5],
+      [undefined, undefined],
+    ]);
+    await later(db);
+    expect(await normsOf(db, 'Ada')).toEqual(chat(7, 4));
+    expect(await normsOf(db, 'Bo')).toEqual(chat(5));
+  },
+);
+
+test.each<Preference>(['here', 'file'])(
+  'where those of here are newer, a restore that prefers %s marks none of what the sources said',
+  async (prefer) => {
+    const db = await other(monday + 6 * day);
+    await restore(writeBackup(await readBackup(await world())), db, prefer);
+    expect(await marksOf(db)).toEqual([
+      [undefined, 1],
+      [undefined, 2],
+      [undefined, undefined],
+    ]);
+    await later(db);
+    expect(await normsOf(db, 'Ada')).toEqual(chat(3, 4));
+    expect(await normsOf(db, 'Bo')).toEqual(chat(8));
+  },
+);
