@@ -9,23 +9,32 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-test('a CSV file brings own norms by the preview, and undoing the import takes them off', async () => {
+const norms = 'chat, urgent: 3 working hours';
+const csv = [
+  'name,email,zone,own norms',
+  `Ada Fern,ada@fern.example,Europe/Oslo,"${norms}"`,
+  'Bo Oak,bo@oak.example,Asia/Tokyo,soon',
+].join('\n');
+const json = JSON.stringify([
+  { name: 'Ada Fern', email: 'ada@fern.example', zone: 'Europe/Oslo', ownNorms: norms },
+  { name: 'Bo Oak', email: 'bo@oak.example', zone: 'Asia/Tokyo', ownNorms: 'soon' },
+]);
+
+test.each([
+  ['own.csv', csv],
+  ['own.json', json],
+])('%s brings own norms by the preview, and undoing the import takes them off', async (file, text) => {
   const page = await office.extensionPage('options', '#transfer');
-  const rows = [
-    'name,email,zone,own norms',
-    'Ada Fern,ada@fern.example,Europe/Oslo,"chat, urgent: 3 working hours"',
-    'Bo Oak,bo@oak.example,Asia/Tokyo,soon',
-  ];
-  await chooseFile(page, 'own.csv', rows.join('\n'));
+  await chooseFile(page, file, text);
   await page.getByText('Own norms: chat, urgent: 3 working hours').waitFor();
   await page.getByText('“soon” is not a norm').waitFor();
-  await lookAt(page, process.env.SOURCES_SHOTS, 'import-own-norms');
+  await lookAt(page, process.env.SOURCES_SHOTS, `import-${file.replace('.', '-')}-norms`);
   await page.getByRole('button', { name: 'Import 2 people', exact: true }).click();
   const list = await office.extensionPage('options');
   const marked = list.getByRole('row', { name: /Ada Fern/ }).getByText('own norms');
   await marked.waitFor();
   expect(await list.getByText('own norms', { exact: true }).count()).toBe(1);
-  await page.getByRole('button', { name: /^Undo this import: own\.csv, / }).click();
+  await page.getByRole('button', { name: new RegExp(`^Undo this import: ${file}, `) }).click();
   await marked.waitFor({ state: 'detached' });
   expect(await list.getByText('Bo Oak').count()).toBe(0);
   await list.close();

@@ -24,16 +24,19 @@ export function ExportCard({ tell }: SectionProps) {
     const { length } = await brokenRows(exportedTables);
     if (length > 0) tell({ text: phrase('transfer.exported-damaged', { count: length }) });
   };
-  const csv = async () => {
+  const ownNorms = async () => {
     const norms = normsAt(await normVersions(), Date.now()).people;
     // The format is English, whatever the reader's language.
     const { say: sayFile } = await readDocumentWords('en');
-    const own = Object.entries(norms).map(([id, one]) => [id, ownNormsText(one, sayFile)] as const);
+    return new Map(Object.entries(norms).map(([id, one]) => [id, ownNormsText(one, sayFile)]));
+  };
+  const csv = async () =>
     download(
       'meantime-people.csv',
-      writeCsv(await people(), new Map(own), groupsOfPeople(await storedGroups())),
+      writeCsv(await people(), await ownNorms(), groupsOfPeople(await storedGroups())),
     );
-  };
+  const json = async () =>
+    download('meantime-people.json', writeJson(await people(), await storedGroups(), await ownNorms()));
   const people = () => database.people.orderBy('name').toArray();
   return (
     <div className="card stack">
@@ -46,13 +49,7 @@ export function ExportCard({ tell }: SectionProps) {
       </p>
       <div className="row">
         <Button onClick={csv}>{say('transfer.people-csv')}</Button>
-        <Button
-          onClick={async () =>
-            download('meantime-people.json', writeJson(await people(), await storedGroups()))
-          }
-        >
-          {say('transfer.people-json')}
-        </Button>
+        <Button onClick={json}>{say('transfer.people-json')}</Button>
         <Button onClick={exportAll}>{say('transfer.export-all')}</Button>
       </div>
     </div>

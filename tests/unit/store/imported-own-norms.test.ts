@@ -11,7 +11,9 @@ import { type NormOverrides, normsAt } from '@/utils/domain/norms/norms';
 import { ownNormsText } from '@/utils/domain/norms/own-words';
 import type { Person } from '@/utils/domain/people/person';
 import { withOwnNorms } from '@/utils/handbook/own-norms-of-rows';
+import { readPeopleJson } from '@/utils/roster/file/json';
 import { writeCsv } from '@/utils/roster/file/write-csv';
+import { writeJson } from '@/utils/roster/file/write-json';
 import { planText } from '@/utils/roster/plan-text';
 import { sampleTeam } from '@/utils/roster/sample-team';
 import { Database } from '@/utils/store/database';
@@ -33,8 +35,11 @@ vi.mock('@/utils/words/read-pack', () => ({
 const now = Date.parse('2026-11-29T12:00Z');
 const [ana, bo] = sampleTeam(Temporal.PlainDate.from('2026-11-20')) as [Person, Person];
 const fast: NormOverrides = { direct: { urgent: { amount: 2, unit: 'working-hours' }, standard: null } };
+const texts = (own: ReadonlyMap<string, NormOverrides>) =>
+  new Map([...own].map(([id, norms]) => [id, ownNormsText(norms, englishWords.say)] as const));
 const file = (own: ReadonlyMap<string, NormOverrides>, people: readonly Person[] = [ana, bo]) =>
-  writeCsv(people, new Map([...own].map(([id, norms]) => [id, ownNormsText(norms, englishWords.say)])));
+  writeCsv(people, texts(own));
+const json = (own: ReadonlyMap<string, NormOverrides>) => writeJson([ana, bo], [], texts(own));
 const plan = (text: string, people: readonly Person[], here: Readonly<Record<string, NormOverrides>> = {}) =>
   planText(text, people, '2026-11-29', {}, [], { read: withOwnNorms, now: here });
 
@@ -46,8 +51,11 @@ beforeEach(() => {
 const ownNow = async () => normsAt(await normVersions(db), Number.MAX_SAFE_INTEGER).people;
 
 describe('what a file says of own norms, before it is kept', () => {
-  test('comes with new people and with those who say nothing else that is new', async () => {
-    const text = file(new Map([[bo.id, fast]]));
+  test.each([
+    ['CSV', file],
+    ['JSON', json],
+  ])('of a %s comes with new people and with those who say nothing else that is new', async (_, write) => {
+    const text = write(new Map([[bo.id, fast]]));
     const fresh = await plan(text, []);
     expect(fresh.entries.map(({ kind }) => kind)).toEqual(['new', 'new']);
     expect(Object.values(fresh.norms)).toEqual([fast]);
@@ -80,6 +88,71 @@ describe('what a file says of own norms, before it is kept', () => {
     expect([problems, norms]).toEqual([[], {}]);
     expect(notes.map(({ what }) => inEnglish(what)).join()).toMatch(/“soon” is not a norm/);
   });
+});
+
+describe('JSON', () => {
+  const ada = { name: 'Ada', email: 'ada@fern.example', zone: 'Europe/Oslo' };
+  const said = 'chat, urgent: 2 working hours; direct message, standard: no reply expected';
+
+  test.each([
+    ['a key of the entry', [{ ...ada, ownNorms: said }]],
+    ['the header of a CSV file', [{ ...ada, 'own norms': said }]],
+    ['that header, beside keys of an export', [{ ...ada, timeOff: [], 'Own norms': said }]],
+    ['a list beside the people', { people: [{ ...ada, id: 'ada-1' }], ownNorms: { 'ada-1': said } }],
+  ])('says them by %s', async (_, content) => {
+    const { norms, problems, notes } = await plan(JSON.stringify(content), []);
+    expect(problems).toEqual([]);
+    expect(Object.values(norms)).toEqual([fast]);
+    expect(notes.map(({ what }) => inEnglish(what))).toEqual([`Own norms: ${said}`]);
+  });
+
+  test.each([['soon'], [7], [{ urgent: 1 }], [['chat, urgent: 1 hour']]])(
+    'with %j for them costs those alone, and is told',
+    async (wrong) => {
+      const list = [{ ...ada, ownNorms: wrong }];
+      const { entries, problems, notes, norms } = await plan(JSON.stringify(list), []);
+      expect([entries.length, problems, norms]).toEqual([1, [], {}]);
+      expect(notes.map(({ what }) => inEnglish(what)).join()).toMatch(/is not a norm/);
+    },
+  );
+
+  test('at an address: who isn’t listed has none, a list without any says nothing of them', async () => {
+    const load = async (more: object) => {
+      const people = [
+        { ...ada, id: 'a' },
+        { name: 'Bo', email: 'bo@oak.example', zone: 'Asia/Tokyo', id: 'b' },
+      ];
+      const text = JSON.stringify({ people, ...more });
+      const { rows } = await withOwnNorms(await readPeopleJson(text, '2026-11-29', undefined, true));
+      return rows.map(({ ownNorms }) => ownNorms);
+    };
+    expect(await load({ ownNorms: { a: said } })).toEqual([fast, {}]);
+    expect(await load({})).toEqual([undefined, undefined]);
+  });
+});
+
+test('what is exported as JSON is read back to the same norms of the same people', async () => {
+  await fc.assert(
+    fc.asyncProperty(someOwnNorms, someOwnNorms, async (one, other) => {
+      const text = json(
+        new Map([
+          [ana.id, one],
+          [bo.id, other],
+        ]),
+      );
+      const { rows, problems } = await withOwnNorms(await readPeopleJson(text, '2026-11-29'));
+      expect(problems).toEqual([]);
+      const read = rows.map(({ id, ownNorms = {} }) => [
+        id,
+        isSameOverrides(ownNorms, id === ana.id ? one : other),
+      ]);
+      expect(read).toEqual([
+        [ana.id, true],
+        [bo.id, true],
+      ]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('an import that brings own norms', () => {

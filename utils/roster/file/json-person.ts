@@ -13,6 +13,8 @@ import { weekdayNamed } from '../text/weekday-names';
 import { readZone } from '../zones/read-zone';
 import { columnOf } from './column-of';
 import { columnOfField } from './column-of-field';
+import { normsColumn } from './columns';
+import { jsonNormsText } from './json-norms';
 import { exportKeys, type JsonPerson, personKeys, personSchema, wrongShape } from './json-schema';
 import { oneAnEntry } from './one-an-entry';
 
@@ -66,10 +68,14 @@ export function readJsonPerson(entry: unknown, context: JsonContext): RosterRow 
   if (!checked.ok || problems.length > 0) return { problems };
   const known = person.id === undefined || person.id === '' ? {} : { id: person.id };
   const given = givenParts(person).filter((part) => part !== 'zone' || noZone === null);
-  const { groups } = person;
+  const { groups, ownNorms: ownNormsText } = person;
   const named =
     groups === undefined ? {} : { groups: typeof groups === 'string' ? groupNames(groups) : groups };
-  return { ...checked.person, ...known, ...named, line, given, ...(noZone === null ? {} : { noZone }) };
+  return {
+    ...{ ...checked.person, ...known, ...named, line, given },
+    ...(noZone === null ? {} : { noZone }),
+    ...(ownNormsText === undefined ? {} : { ownNormsText }),
+  };
 }
 
 /**
@@ -90,10 +96,12 @@ function tidied(
     const column = columnOf(key);
     const text =
       Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('; ') : value;
+    if (column === normsColumn) person.ownNorms ??= value;
     const isText = typeof text === 'string' && column !== null && texts.has(column);
     if (isText && person[column] === undefined) person[column] = text;
-    else unread(key);
+    else if (column !== normsColumn) unread(key);
   }
+  if (person.ownNorms !== undefined) person.ownNorms = jsonNormsText(person.ownNorms);
   if (isRecord(person.week)) person.week = weekByOurNames(person.week);
   return person;
 }

@@ -41,6 +41,8 @@ export const personSchema = z.strictObject({
   travel: list(z.strictObject({ from: text, to: text, zone: text })),
   /** Names of the groups that the person is in; one text has them as a cell of a CSV file. */
   groups: z.optional(z.union([z.array(text).check(z.maxLength(500)), text])),
+  /** As a cell of a CSV file says them; read by `withOwnNorms`. */
+  ownNorms: z.optional(z.string()),
 });
 export type JsonPerson = z.infer<typeof personSchema>;
 

@@ -11,11 +11,13 @@ import { groupsColumn } from './columns';
 import { entryLines } from './entry-lines';
 import { inPortions } from './in-portions';
 import { readJsonGroups } from './json-groups';
+import { withJsonNorms } from './json-norms';
 import { readJsonPerson } from './json-person';
 import { personKeys } from './json-schema';
 import { leftOutNotes } from './left-out';
 import { mostRows } from './people-lines';
 import { readRow } from './read-row';
+import { ownNormsIn } from './read-sparing';
 import { readSlackUser } from './slack-user';
 import { sparedEntry } from './spared-entry';
 
@@ -93,10 +95,10 @@ export async function readPeopleIn(
   const listed = readJsonGroups(content);
   if (!spares && listed.written.length > 0) unread.set('groups', 1);
   const notes = [...unreadNote(unread), ...leftOutNotes(leftOut)];
-  const whole = { rows, problems: problems.all(), notes, revision: null };
+  const whole = { rows: withJsonNorms(rows, content), problems: problems.all(), notes, revision: null };
   if (!spares || listed.written.length === 0)
     return spares ? { ...whole, notes: [...notes, ...listed.notes] } : whole;
-  const read = readWrittenGroups(listed.written, rows, ({ id }) => (id === undefined ? [] : [id]));
+  const read = readWrittenGroups(listed.written, whole.rows, ({ id }) => (id === undefined ? [] : [id]));
   const told = [...notes, ...listed.notes, ...read.notes];
   return { ...whole, rows: read.rows, notes: told, groups: read.groups };
 }
@@ -132,7 +134,9 @@ function readCells(
     return isKnown;
   });
   const table = { at: cells.map(([key]) => columnOf(key)), isLastFirst: false, today, source, zones };
-  return readRow({ line, cells: cells.map(([, value]) => String(value)) }, table);
+  const cellLine = { line, cells: cells.map(([, value]) => String(value)) };
+  const read = readRow(cellLine, table);
+  return 'line' in read ? { ...read, ...ownNormsIn(cellLine, table) } : read;
 }
 
 function unreadNote(unread: ReadonlyMap<string, number>): RowProblem[] {

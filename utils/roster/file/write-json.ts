@@ -5,16 +5,28 @@ import { isOfGoogle, withoutTimeOff } from '../time-off-of-google';
 import { writeZoneSource } from '../zone-source';
 
 /**
- * People as JSON, and groups where there are some; `readPeopleJson` gives the same people back, and a file at an address the
- * same groups. How many of a group have to answer is each reader's own.
+ * People as JSON, groups where there are some, and own norms (`norms`: by id, as `ownNormsText` writes them) where some have
+ * them; `readPeopleJson` gives the same people back, and a file at an address the same groups. How many of a group have to
+ * answer is each reader's own. Own norms are beside the people, by their ids: version 0.1.0 refuses entries with more keys.
  */
-export function writeJson(people: readonly Person[], groups: readonly Group[] = []): string {
+export function writeJson(
+  people: readonly Person[],
+  groups: readonly Group[] = [],
+  norms: ReadonlyMap<string, string> = new Map(),
+): string {
   const listed = groups.map((group) => ({
     name: group.name,
     addresses: group.addresses,
     members: memberTexts(group, { people, groups }),
   }));
-  const more = listed.length === 0 ? {} : { groups: listed };
+  const own = people.flatMap(({ id }): [string, string][] => {
+    const text = norms.get(id) ?? '';
+    return text === '' ? [] : [[id, text]];
+  });
+  const more = {
+    ...(own.length === 0 ? {} : { ownNorms: Object.fromEntries(own) }),
+    ...(listed.length === 0 ? {} : { groups: listed }),
+  };
   return `${JSON.stringify({ meantime: 1, people: people.map(personOfFile), ...more }, null, 2)}\n`;
 }
 

@@ -233,7 +233,7 @@ export const transfer: Pack = {
   'transfer.renames': ["This changes a name: ",["before"]," becomes ",["after"],"."],
   'transfer.use-zone': ["Use ",["zone"]],
   'transfer.use-zone-for': ["Use ",["zone"]," for line ",["line"],", ",["name"]],
-  'transfer.csv-norms': ["The CSV contains which groups people are in, and how soon people with reply norms of their own reply. It doesn’t contain the addresses of groups, or what follows when nobody replies; ",["exportAll"]," contains all of it."],
+  'transfer.csv-norms': ["CSV and JSON contain which groups people are in, and how soon people with their own reply norms reply. What follows when nobody replies is only in ",["exportAll"],". A CSV also lacks the addresses of groups."],
   'transfer.zone-for': ["Time zone of ",["count","p",{"one":"the person","other":["the ",["count","n"]," people"]}]," without one"],
   'transfer.zone-for-use': ["Use for ",["count","p",{"one":"this person","other":["all ",["count","n"]," people"]}]],
   'transfer.days-whose': ["Whose ",["count","p",{"one":"day is this","other":[["count","n"]," days are these"]}],"? The file doesn’t say."],
