@@ -87,6 +87,8 @@ test('a mapping from before groups could be read is offered the property that fi
     await field.waitFor();
   };
   await open();
+  // The form says it itself.
+  await offer.waitFor({ state: 'detached' });
   const chosen = () => field.locator('option:checked').innerText();
   await expect.poll(chosen).toMatch(/^Groups/);
   await page.getByText('Proposed by its name. It is read only once you save.').waitFor();

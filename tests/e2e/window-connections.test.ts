@@ -75,7 +75,8 @@ describe.skipIf(reason !== null)('in a real window', () => {
     });
     const inside = await keysOf(window);
     await inside.tabTo('button', /^Allow$/);
-    await inside.press('Enter');
+    // The window may close before the key is let go.
+    await inside.press('Enter').catch(() => {});
     await page.getByLabel('New folder in My Drive').waitFor();
     expect(office.office.google.tokens.size).toBe(1);
     // The card is another one now: the keyboard is at its title.
@@ -209,14 +210,21 @@ describe.skipIf(reason !== null)('in a real window', () => {
     await tryToken(other);
     await other.getByRole('button', { name: 'Cancel' }).click();
     await other.getByRole('button', { name: 'Add a source' }).waitFor();
-    // Another one that opens looks for what was left behind.
+    // Another one that opens looks for what was left behind; a host that goes after that shows that it did.
     await other.reload();
-    await other.getByRole('button', { name: 'Add a source' }).waitFor();
+    await other.getByRole('button', { name: 'Add a source' }).click();
+    await other.getByRole('button', { name: 'File at a web address' }).click();
+    await other.getByLabel('Address of the file').fill(fileAddress);
+    await other.getByRole('button', { name: 'Preview' }).click();
+    await other.getByRole('button', { name: 'Add this source' }).waitFor();
+    expect(await may('team.example')).toBe(true);
+    await other.getByRole('button', { name: 'Cancel' }).last().click();
+    await expect.poll(() => may('team.example')).toBe(false);
     expect(await may(host)).toBe(true);
+    // Closed in the middle of its form, the last one leaves it to the next opening.
     await page.close();
     page = other;
-    expect(await may(host)).toBe(true);
-    await other.reload();
+    await page.reload();
     await expect.poll(() => may(host)).toBe(false);
     await tryToken(page);
     expect(await may(host)).toBe(true);

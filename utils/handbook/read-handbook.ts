@@ -52,6 +52,7 @@ export function readHandbook(
     const texts = table.get(key) ?? [];
     const norms = texts.map((cell) => normIn(cell, say));
     const [norm, ...more] = norms;
+    if (texts.length === 0) return base[channel][urgency];
     if (norm === undefined || more.some((other) => !isSameAmount(other, norm))) {
       const [cell = ''] = texts;
       const why = texts.length > 1 ? 'handbook.several' : cell === '' ? 'handbook.empty' : 'handbook.unread';
@@ -75,7 +76,10 @@ export function readHandbook(
       Object.fromEntries(urgencies.map((urgency) => [urgency, read(channel, urgency)])),
     ]),
   ) as NormMatrix;
-  return { norms, problems };
+  const all = channels.length * urgencies.length;
+  const given = { given: String(table.size), all: String(all) };
+  const rest = table.size < all ? [phrase('handbook.given-some', given)] : [];
+  return { norms, problems: [...problems, ...rest] };
 }
 
 /** The cells of all tables of norms by `channel urgency`, as they are written. */

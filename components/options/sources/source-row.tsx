@@ -193,7 +193,7 @@ export function SourceRow({ source, people, isFirst, isLast, isGiven, tell }: So
           onSignIn={isRenewing ? undefined : () => setIsRenewing(true)}
         />
       )}
-      {remarks.map((remark) => (
+      {(isMapping ? [] : remarks).map((remark) => (
         <p key={JSON.stringify(remark)} className="source-note">
           {sayTold(say, remark)}
         </p>

@@ -18,6 +18,7 @@ export interface HandbookWords {
   readonly 'handbook.cut-line': NoValues;
   readonly 'handbook.several': { readonly channel: string; readonly urgency: string };
   readonly 'handbook.empty': { readonly channel: string; readonly urgency: string };
+  readonly 'handbook.given-some': { readonly all: string; readonly given: string };
   readonly 'handbook.unread': { readonly channel: string; readonly text: string; readonly urgency: string };
   readonly 'handbook.steps-unread': { readonly channel: string; readonly urgency: string };
   readonly 'handbook.share': NoValues;
@@ -93,6 +94,7 @@ export const handbook: Pack = {
   'handbook.cut-line': "The line is cut off or changed. Copy it again, whole. Your norms haven’t changed.",
   'handbook.several': [["channel"],", ",["urgency"],": the page gives different norms, so yours stays as it is."],
   'handbook.empty': [["channel"],", ",["urgency"],": the page gives no norm, so yours stays as it is."],
+  'handbook.given-some': ["Norms given here: ",["given"]," of ",["all"],". Yours stay for the others."],
   'handbook.unread': [["channel"],", ",["urgency"],": “",["text"],"” can’t be read as a norm, so yours stays as it is. Write it like “4 working hours”."],
   'handbook.steps-unread': [["channel"],", ",["urgency"],": the steps don’t fit the norm, so they are left out."],
   'handbook.share': "Share with your team",

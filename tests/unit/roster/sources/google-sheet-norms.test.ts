@@ -43,6 +43,18 @@ describe('norms in another tab', () => {
     }
   });
 
+  test('may be some of all: how many is told, and no line of the list counts as unread', async () => {
+    const two = withTab([
+      ['', 'Urgent', 'Standard'],
+      ['Channel', '3 hours', '2 working days'],
+    ]);
+    const { value } = await load(two, { norms });
+    expect(value?.problems).toEqual([]);
+    expect(value?.remarks?.map((what) => inEnglish(what))).toEqual([
+      'Norms given here: 2 of 16. Yours stay for the others.',
+    ]);
+  });
+
   test('that cannot be read are told and cost nobody; notes beside the people are none', async () => {
     const half = withTab([
       ['', 'Urgent'],
@@ -50,9 +62,9 @@ describe('norms in another tab', () => {
       ['Channel', '3 hours'],
     ]);
     const { value } = await load(half, { norms });
-    expect(value?.problems.map(({ what }) => inEnglish(what)).join()).toMatch(
-      /“soon” can’t be read as a norm/,
-    );
+    expect(value?.remarks?.map((what) => inEnglish(what)).join()).toMatch(/“soon” can’t be read as a norm/);
+    // No line of the list is meant by it.
+    expect(value?.problems).toEqual([]);
     expect(value?.norms).toMatchObject({ channel: { urgent: { amount: 3, unit: 'hours' } } });
     const notes = await load(
       withTab([
@@ -106,7 +118,7 @@ describe('the tab of norms that was chosen', () => {
     expect(again.value?.rows).toHaveLength(1);
     const gone = await load(world, { norms, asked: { ...settings, normsTab: 99 } });
     expect(gone.value?.rows).toHaveLength(1);
-    expect(gone.value?.problems.map(({ what }) => inEnglish(what))).toEqual([
+    expect(gone.value?.remarks?.map((what) => inEnglish(what))).toEqual([
       'The tab with your norms was deleted from “Team roster”. Choose another tab.',
     ]);
   });

@@ -76,12 +76,14 @@ async function read(
   const whole = isNormsAlone ? null : wholeFault(loaded);
   if (whole !== null) return no(whole);
   progress(loaded.rows.length);
-  const told = said.problems.map((what) => ({ line: 1, field: 'file', what }));
+  // What is said of norms is of no line of the list.
+  const told = said.problems.map((what) => ({ line: 0, field: 'file', what }));
   const value = {
     ...loaded,
     // A page of norms is no list of people that went wrong.
-    problems: isNormsAlone ? told : [...told, ...loaded.problems],
-    notes: isNormsAlone ? [] : loaded.notes,
+    problems: isNormsAlone ? [] : loaded.problems,
+    notes: isNormsAlone ? told : [...told, ...loaded.notes],
+    remarks: said.problems,
     ...(said.norms === null ? {} : { norms: said.norms }),
     revision: revisionOf(response.headers),
   };

@@ -66,7 +66,8 @@ async function load(
   const what = isGone
     ? [phrase('sheets.norms-tab-none', { name }), ...said.value.problems]
     : said.value.problems;
-  const told = what.map((one) => ({ line: 1, field: 'file', what: one }));
+  // Of another tab: no line of the list is meant.
+  const notes = [...what.map((one) => ({ line: 0, field: 'file', what: one })), ...read.notes];
   const given = said.value.norms === null ? {} : { norms: said.value.norms };
-  return { ok: true, value: { ...read, problems: [...told, ...read.problems], ...given, revision } };
+  return { ok: true, value: { ...read, notes, remarks: what, ...given, revision } };
 }
