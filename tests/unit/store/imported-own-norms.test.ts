@@ -106,6 +106,23 @@ describe('JSON', () => {
     expect(notes.map(({ what }) => inEnglish(what))).toEqual([`Own norms: ${said}`]);
   });
 
+  test('of people on one line are each their own, and so are answers about them', async () => {
+    const bo2 = { name: 'Bo', zone: 'Asia/Tokyo' };
+    const list = [{ ...ada, ownNorms: said }, { name: 'Cy', zone: 'Europe/Oslo' }, bo2];
+    const here = [
+      { ...ana, name: 'Cy', addresses: [] },
+      { ...bo, name: 'Bo', addresses: [] },
+    ];
+    const { questions, entries, norms } = await plan(JSON.stringify(list), here);
+    const of = entries.find(({ person }) => person.name === 'Ada');
+    expect(norms).toEqual({ [of?.person.id ?? '']: fast });
+    const [first, second] = questions.map(({ line }) => line);
+    expect(first).not.toBe(second);
+    const same = new Map([[first ?? 0, 'same'] as const]);
+    const answered = await planText(JSON.stringify(list), here, '2026-11-29', { same });
+    expect(answered.entries.map(({ person }) => person.name).toSorted()).toEqual(['Ada', 'Cy']);
+  });
+
   test.each([['soon'], [7], [{ urgent: 1 }], [['chat, urgent: 1 hour']]])(
     'with %j for them costs those alone, and is told',
     async (wrong) => {

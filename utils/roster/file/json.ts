@@ -60,7 +60,7 @@ export async function readPeopleIn(
   if (people.length > mostRows) {
     return refused(phrase('roster.too-many-people', { count: people.length, most: mostRows }));
   }
-  const lines = entryLines(text, key);
+  const lines = placesOf(entryLines(text, key));
   const rows: RosterRow[] = [];
   const problems = new ProblemList();
   const leftOut: { line: number; status: string }[] = [];
@@ -101,6 +101,14 @@ export async function readPeopleIn(
   const read = readWrittenGroups(listed.written, whole.rows, ({ id }) => (id === undefined ? [] : [id]));
   const told = [...notes, ...listed.notes, ...read.notes];
   return { ...whole, rows: read.rows, notes: told, groups: read.groups };
+}
+
+/**
+ * By which each entry is told and answered: the line on which it begins, or, where some share a line, its place in the list.
+ * By one line an answer about one person would be another's, too.
+ */
+function placesOf(lines: readonly number[]): readonly number[] {
+  return new Set(lines).size === lines.length ? lines : lines.map((_, at) => at + 1);
 }
 
 /** Whether the entry is written with the headers of another program, each value a text. */
