@@ -18,26 +18,17 @@ export function DecisionLinks({ lines, found }: LogLines) {
       className={found === null ? 'popup-decisions popup-last' : 'popup-decisions'}
       aria-label={say(found === null ? 'popup.last' : 'popup.found')}
     >
-      <div className="popup-part-head">
-        <h2>{say(found === null ? 'popup.last' : 'ui.decisions')}</h2>
-        <a href={logPath()} onClick={openInTab}>
-          {more > 0 ? say('popup.more', { count: more }) : say('ui.decision-log')}
-        </a>
-      </div>
+      <h2 className="visually-hidden">{say(found === null ? 'popup.last' : 'ui.decisions')}</h2>
       {lines.length === 0 && <p className="quiet-text">{say('popup.none-found')}</p>}
       <ul className="popup-list">
         {lines.map(({ key, id, title, decision, status }) => (
           <ItemBoundary key={key}>
             <li>
               <a href={logPath(key)} onClick={openInTab}>
-                <span className="popup-words">
-                  <span className="popup-title" dir="auto">
-                    {title}
-                  </span>
+                <span className="popup-title" dir="auto">
+                  {title}
                   {isShared(title) && decision.trim() !== '' && decision.trim() !== title && (
-                    <span className="popup-sentence" dir="auto">
-                      {decision}
-                    </span>
+                    <span className="popup-sentence"> · {decision}</span>
                   )}
                 </span>
                 <span className="popup-meta">
@@ -48,6 +39,11 @@ export function DecisionLinks({ lines, found }: LogLines) {
           </ItemBoundary>
         ))}
       </ul>
+      {more > 0 && (
+        <a className="popup-more" href={logPath()} onClick={openInTab}>
+          {say('popup.more', { count: more })}
+        </a>
+      )}
     </section>
   );
 }

@@ -16,14 +16,7 @@ export function DraftsHere() {
   if (drafts.length === 0) return null;
   return (
     <section className="popup-decisions" aria-label={say('ui.drafts')}>
-      <div className="popup-part-head">
-        <h2>{say('ui.drafts')}</h2>
-        {drafts.length > shown && (
-          <a href={logPath()} onClick={openInTab}>
-            {say('popup.all-drafts', { count: drafts.length })}
-          </a>
-        )}
-      </div>
+      <h2 className="visually-hidden">{say('ui.drafts')}</h2>
       <ul className="popup-list">
         {drafts.slice(0, shown).map(({ key, title, at }) => (
           <li key={key}>
@@ -39,6 +32,11 @@ export function DraftsHere() {
           </li>
         ))}
       </ul>
+      {drafts.length > shown && (
+        <a className="popup-more" href={logPath()} onClick={openInTab}>
+          {say('popup.all-drafts', { count: drafts.length })}
+        </a>
+      )}
     </section>
   );
 }

@@ -1,50 +1,80 @@
 import { useMemo } from 'react';
+import { hoursText } from '@/components/strip/hours-text';
+import { StripHours } from '@/components/strip/strip-hours';
 import { useReader } from '@/components/ui/reader';
 import { StateDot } from '@/components/ui/state-icon';
 import type { RowProps } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
-import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Channel, NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { axisStretches } from '@/utils/domain/time/axis-stretches';
+import type { DayAxis } from '@/utils/domain/time/day-axis';
 import { attempt } from './attempt';
 import { calendarAround, personNow } from './person-now';
 
 export interface NowRowProps {
   readonly person: Person;
   readonly norms: readonly NormVersion[];
+  readonly channel: Channel;
+  readonly axis: DayAxis;
+  /** Where the line stands, epoch ms. */
+  readonly at: number;
   readonly row: RowProps;
 }
 
 const day = 86_400_000;
+const minute = 60_000;
 
-/** One person in three lines, whatever there is to say, so that all rows are as high. */
-export function NowRow({ person, norms, row }: NowRowProps) {
+/** One person in two lines, whatever there is to say, so that all rows are as high: who, the day, and the clock. */
+export function NowRow({ person, norms, channel, axis, at, row }: NowRowProps) {
   const { say } = useWords();
   const reader = useReader();
-  const today = Math.floor(reader.now / day) * day;
-  const calendar = useMemo(() => attempt(() => calendarAround(person, today)), [person, today]);
+  const date = Math.floor(axis.from / day) * day;
+  const calendar = useMemo(() => attempt(() => calendarAround(person, date)), [person, date]);
   // Whose calendar cannot be computed is there by name.
   const now = useMemo(
-    () => calendar && attempt(() => personNow(person, calendar, { ...reader, norms, say })),
-    [person, calendar, reader, norms, say],
+    () => calendar && attempt(() => personNow(person, calendar, { ...reader, at, channel, norms, say })),
+    [person, calendar, reader, at, channel, norms, say],
   );
-  const place = person.isMe ? (person.place ?? '') : (now?.where ?? person.place ?? '');
+  const hours = useMemo(() => {
+    const stretches = calendar && attempt(() => axisStretches(calendar, axis.from, axis.to));
+    return stretches && { stretches, text: hoursText(stretches, axis, reader.display, say) };
+  }, [calendar, axis, reader.display, say]);
+  const isThere = person.isMe ? person.place : (now?.where ?? person.place);
+  const place = isThere ?? '';
   // The dot says the others.
-  const state = now?.stateLabel ?? '';
+  const state = person.isMe ? say('popup.you') : (now?.stateLabel ?? '');
   const about =
     state === '' || place === '' ? state + place : say('popup.state-where', { state, where: place });
   return (
-    <li className="popup-person" {...row}>
-      {now !== null && <StateDot state={now.state} />}
-      <span className="popup-name">
-        <bdi>{person.name}</bdi> {person.isMe && <span className="popup-me">{say('popup.you')}</span>}
-      </span>
-      <span className="popup-clock">
-        {now !== null && now.day !== '' && <small>{now.day}</small>} {now?.clock}
-      </span>
-      <span className="popup-where" title={about}>
-        {about}
-      </span>
-      <span className="popup-reply">{now?.reply}</span>
-    </li>
+    // biome-ignore lint/a11y/noRedundantRoles: `display: grid` would take the role away
+    <tr className="popup-person strip-grid" role="row" {...row}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+      <th scope="row" role="rowheader" className="popup-who">
+        {now !== null && <StateDot state={now.state} />}
+        <span className="popup-name">
+          <bdi>{person.name}</bdi>
+        </span>
+        <span className="popup-where" title={about}>
+          {about}
+        </span>
+      </th>
+      <td className="strip-cell">
+        {hours !== null && (
+          <>
+            <StripHours stretches={hours.stretches} length={(axis.to - axis.from) / minute} />
+            <span className="visually-hidden">{hours.text}</span>
+          </>
+        )}
+      </td>
+      <td className="popup-time">
+        <span className="popup-clock">
+          {now?.clock} {now !== null && now.day !== '' && <small>{now.day}</small>}
+        </span>
+        <span className="popup-reply" title={now?.reply ?? undefined}>
+          {now?.reply}
+        </span>
+      </td>
+    </tr>
   );
 }

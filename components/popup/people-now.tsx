@@ -1,53 +1,87 @@
+import '@/components/strip/strip.css';
 import { memo, useRef } from 'react';
+import { StripAxis } from '@/components/strip/strip-axis';
+import { StripOver } from '@/components/strip/strip-over';
+import { useDrag } from '@/components/strip/use-drag';
+import type { MovedLine } from '@/components/strip/use-line';
 import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useReader } from '@/components/ui/reader';
 import { useBoxRows } from '@/components/ui/virtual-rows';
 import { useWords } from '@/components/ui/words';
-import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Channel, NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
+import { lineText } from './line-text';
 import { NowRow } from './now-row';
-import { useWorkingNow } from './use-working-now';
 
 export interface PeopleNowProps {
-  readonly people: readonly Person[];
   readonly norms: readonly NormVersion[];
-  /** Who of them fits what is searched for, in the order in which they are shown. */
+  readonly channel: Channel;
+  /** Who fits what is searched for, in the order in which they are shown. */
   readonly found: readonly Person[];
+  readonly line: MovedLine;
 }
 
 /** So many people are all drawn, in sight or not. */
 const smallTeam = 12;
 const idOf = ({ id }: Person) => id;
 
-/** Time and state of everybody who was found; of many people only the rows in sight are drawn. */
-export const PeopleNow = memo(function PeopleNow({ people, norms, found }: PeopleNowProps) {
+/** Everybody who was found, each a row on one axis of 24 hours; of many people only the rows in sight are drawn. */
+export const PeopleNow = memo(function PeopleNow({ norms, channel, found, line }: PeopleNowProps) {
   const { say } = useWords();
-  const { now } = useReader();
-  const working = useWorkingNow(people, now);
+  const reader = useReader();
+  const { axis, at } = line;
   const box = useRef<HTMLDivElement>(null);
-  // Nothing in a row takes the focus; a small team is drawn whole.
+  // A small team is drawn whole.
   const overscan = found.length > smallTeam ? 1 : smallTeam;
-  const drawn = useBoxRows({ items: found, keyOf: idOf, height: 68, overscan }, box);
+  const drawn = useBoxRows({ items: found, keyOf: idOf, height: 34, overscan, as: 'table' }, box);
+  const drag = useDrag(axis, line.moveTo);
+  if (found.length === 0) return <p className="quiet-text">{say('popup.nobody')}</p>;
   return (
-    <section
-      className={found.length === 0 ? 'popup-people is-empty' : 'popup-people'}
-      aria-label={say('popup.team')}
-    >
-      <div className="popup-people-head">
-        <h2>{say('popup.team')}</h2>
-        <span className="quiet-text">{say('popup.working', { working, all: people.length })}</span>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className="popup-scroll" ref={box} tabIndex={0}>
+      <div className="strip-frame" {...drag}>
+        <table
+          className="strip-table"
+          // biome-ignore lint/a11y/noRedundantRoles: `display: block` would take the role away
+          role="table"
+          aria-label={say('popup.people')}
+          aria-rowcount={found.length + 1}
+        >
+          {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+          <thead role="rowgroup" className="strip-head">
+            {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+            <tr className="strip-grid" role="row" aria-rowindex={1}>
+              <th scope="col">
+                <span className="visually-hidden">{say('people.name')}</span>
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">{say('strip.column')}</span>
+                <StripAxis
+                  axis={axis}
+                  at={at}
+                  every={6}
+                  label={say('strip.line')}
+                  text={lineText(line, reader, say)}
+                  onMove={line.moveTo}
+                  onKey={line.onKey}
+                />
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">{say('popup.their-time')}</span>
+              </th>
+            </tr>
+          </thead>
+          {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+          <tbody role="rowgroup" {...drawn.props}>
+            {drawn.rows.map(({ item, key, props }) => (
+              <ItemBoundary as="tr" key={key}>
+                <NowRow person={item} norms={norms} channel={channel} axis={axis} at={at} row={props} />
+              </ItemBoundary>
+            ))}
+          </tbody>
+        </table>
+        <StripOver axis={axis} now={reader.now} at={at} />
       </div>
-      {/* What scrolls must be reachable by keyboard. */}
-      <div className="popup-scroll" ref={box} tabIndex={found.length > 0 ? 0 : undefined}>
-        <ul className="popup-list" aria-label={say('popup.people')} {...drawn.props}>
-          {drawn.rows.map(({ item, key, props }) => (
-            <ItemBoundary key={key}>
-              <NowRow person={item} norms={norms} row={props} />
-            </ItemBoundary>
-          ))}
-        </ul>
-      </div>
-      {found.length === 0 && <p className="quiet-text">{say('popup.nobody')}</p>}
-    </section>
+    </div>
   );
 });

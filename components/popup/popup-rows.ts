@@ -5,7 +5,7 @@ import { normsIn, peopleIn } from '@/utils/store/plain/people-and-norms';
 import { sitesNotRead } from './sites-not-read';
 
 /** So many of the last decisions are shown. */
-export const lastShown = 5;
+export const lastShown = 3;
 
 /** What the popup shows: each is read before it is drawn. */
 export const popupRows = {

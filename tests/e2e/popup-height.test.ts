@@ -41,13 +41,51 @@ const hidden = () =>
     const { scrollHeight } = document.documentElement;
     return { page: scrollHeight - innerHeight, body: (body?.scrollHeight ?? 0) - (body?.clientHeight ?? 0) };
   });
+/** How much of the list of people is out of sight, px. */
+const hiddenPeople = () =>
+  popup.locator('.popup-scroll').evaluate((box) => box.scrollHeight - box.clientHeight);
+/** In the page. */
+const removeDrafts = () =>
+  new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('meantime');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('drafts', 'readwrite');
+      transaction.objectStore('drafts').clear();
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
 const none = { page: 0, body: 0 };
 
-test('with nothing to tell five decisions are there, and only the list of people scrolls', async () => {
+test('with nothing to tell eight people and three decisions are in sight, and nothing scrolls', async () => {
   await popup.reload();
-  await popup.locator('.popup-last li').nth(4).waitFor();
-  expect(await shownDecisions()).toBe(5);
+  await popup.locator('.popup-last li').nth(2).waitFor();
+  expect(await shownDecisions()).toBe(3);
   expect(await hidden()).toEqual(none);
+  expect(await popup.locator('.popup-person').count()).toBe(8);
+  expect(await hiddenPeople()).toBe(0);
+});
+
+test('with two drafts and two decisions eight people are still in sight', async () => {
+  for (const key of ['d1', 'd2']) {
+    const decision = { ...rollout, key, id: null, supersedes: null, objectionDeadline: null };
+    await putDraft(popup, { key, state: 'open', at: Date.now(), decision });
+  }
+  await popup.reload();
+  await popup.locator('.popup-last li').nth(1).waitFor();
+  await popup.getByRole('region', { name: 'Drafts' }).getByRole('listitem').nth(1).waitFor();
+  expect(await shownDecisions()).toBe(2);
+  expect(await hidden()).toEqual(none);
+  expect(await hiddenPeople()).toBe(0);
+  // Each takes one line.
+  const rows = await popup
+    .locator('.popup-decisions li')
+    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height).filter((each) => each > 0));
+  expect(Math.max(...rows)).toBeLessThan(30);
+  await popup.evaluate(removeDrafts);
 });
 
 test('a warning and the news of norms take the place of older decisions: nothing else scrolls', async () => {
@@ -65,10 +103,10 @@ test('a warning and the news of norms take the place of older decisions: nothing
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(tops.length).toBe(2);
   expect(tops[0]).toBe(tops[1]);
-  // Two of the team at least are in sight.
+  // Four of the team at least are in sight.
   const row = (await popup.locator('.popup-person').first().boundingBox())?.height ?? 0;
   const shown = (await popup.locator('.popup-scroll').boundingBox())?.height ?? 0;
-  expect(shown / row).toBeGreaterThan(1.5);
+  expect(shown / row).toBeGreaterThan(4.5);
 });
 
 test('where more is told than fits, head and foot stay in sight, and keys reach what is between', async () => {

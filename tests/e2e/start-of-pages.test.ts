@@ -121,7 +121,7 @@ function isStart(name: keyof typeof pageLimits) {
 
 test('the popup is drawn once, whole, and makes no formatter', async () => {
   const loaded = followScripts();
-  await open('popup', '.popup-people li');
+  await open('popup', '.popup-people tbody tr');
   expect(await page.getByText('Alt+Shift+K').count()).toBe(1);
   expect(await page.getByRole('region', { name: 'Last decisions' }).count()).toBe(1);
   expect(await seen()).toEqual({ commits: 1, made: [], isOutOfPatience: false });
@@ -131,7 +131,7 @@ test('the popup is drawn once, whole, and makes no formatter', async () => {
 });
 
 test('the popup shows what another page changes, still without Dexie', async () => {
-  await open('popup', '.popup-people li');
+  await open('popup', '.popup-people tbody tr');
   const loaded = followScripts();
   const elsewhere = await office.extensionPage('options');
   await elsewhere.getByRole('button', { name: 'Add a person' }).click();

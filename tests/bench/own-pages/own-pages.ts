@@ -7,7 +7,7 @@ import { endProcess, loadPage, type PageLoad } from './page-load.ts';
 const loads = 5;
 /** What is a row of each page's list, in builds of before, too. */
 const rowOf = {
-  popup: '.popup-people li',
+  popup: '.popup-people :is(li, tbody tr)',
   options: 'main tbody tr',
   log: '.log-line',
 } as const;

@@ -6,7 +6,7 @@ import { DraftSource } from '@/components/draft/draft-source';
 import { LineRow } from '@/components/log/line-row';
 import { RecordFacts } from '@/components/log/record-facts';
 import { NowRow } from '@/components/popup/now-row';
-import { useWorkingNow } from '@/components/popup/use-working-now';
+import { useTeamStates } from '@/components/popup/use-team-states';
 import { ReaderContext } from '@/components/ui/reader';
 import { emptyBackup } from '@/tests/samples/empty-backup';
 import { sampleRows } from '@/tests/samples/sample-rows';
@@ -16,6 +16,7 @@ import { readBackupText } from '@/utils/backup/read-backup';
 import { readCapture } from '@/utils/decisions/capture/capture-schema';
 import { lineOf } from '@/utils/domain/decision/decision-line';
 import { compileFor } from '@/utils/domain/time/calendar';
+import { axisAround } from '@/utils/domain/time/day-axis';
 import { clockText } from '@/utils/domain/time/words';
 import { signalsOf } from '@/utils/platform/signals';
 import { personOfFile } from '@/utils/roster/file/write-json';
@@ -28,7 +29,10 @@ const zone = 'Europe/Berlin';
 const display = { hourCycle: 'auto', locale: null } as const;
 const reader = { now, zone, display, say: sayEnglish };
 const row = { ref: () => {}, style: {}, 'data-index': 0 };
-const Working = ({ person }: { readonly person: StoredPerson }) => <>{useWorkingNow([person], now)}</>;
+const axis = axisAround(now, zone);
+const Working = ({ person }: { readonly person: StoredPerson }) => (
+  <>{useTeamStates([person], now, now).atLine.working}</>
+);
 const rows = sampleRows('a');
 const decision = (rows.decisions as StoredDecision).decision;
 const html = (part: ReactNode) => renderToString(<ReaderContext value={reader}>{part}</ReaderContext>);
@@ -161,7 +165,9 @@ describe('a stored row with one bad member is either passed over, or can be used
     for (const person of everySpoiled(rows.people as StoredPerson)) {
       if (tableLooks.people?.(person) !== null) continue;
       compileFor(person, now);
-      expect(html(<NowRow person={person} norms={[]} row={row} />)).toMatch(/popup-clock.*\d/);
+      expect(html(<NowRow {...{ person, row, axis, at: now }} norms={[]} channel="e-mail" />)).toMatch(
+        /popup-clock.*\d/,
+      );
       expect(html(<Working person={person} />)).toMatch(/^[01]$/);
     }
   }, 60_000);

@@ -29,15 +29,18 @@ const readerOf = (language: Language) => ({
 });
 const rowOf = (language: Language, change: Partial<Person> = {}) => {
   const changed = { ...person, ...change };
-  return personNow(changed, calendarAround(changed, now), { ...readerOf(language), norms: [] });
+  return personNow(changed, calendarAround(changed, now), {
+    ...readerOf(language),
+    ...{ at: now, channel: 'e-mail', norms: [] },
+  });
 };
 
 test('a row of the popup is in the reader’s language, dates included', () => {
   expect(rowOf('de')).toMatchObject({
     where: 'Pune · 4\u00a0h\u00a030\u00a0min voraus',
-    reply: 'E-Mail jetzt: Antwort bis Mo 04:30 deiner Zeit',
+    reply: 'bis Mo 04:30',
   });
-  expect(rowOf('ja')?.reply).toBe('今メールすると返信は月曜日 04:30まで（あなたの時刻）');
+  expect(rowOf('ja')?.reply).toBe('月曜日 04:30まで');
 });
 
 test('whoever is away is back on a day written in that language; a reason stays as it was typed', () => {

@@ -32,7 +32,6 @@ export interface PopupWords {
   readonly 'popup.away-back': { readonly date: string; readonly reason: string };
   readonly 'popup.where': { readonly difference: string; readonly place: string };
   readonly 'popup.state-where': { readonly state: string; readonly where: string };
-  readonly 'popup.reply': { readonly moment: string };
   readonly 'popup.waits': NoValues;
   readonly 'popup.waits-all': { readonly count: number };
   readonly 'popup.wait-whom': { readonly count: number; readonly kind: 'all' | 'first' | 'other'; readonly people: readonly string[] };
@@ -50,6 +49,14 @@ export interface PopupWords {
   readonly 'popup.norms-what': { readonly count: number };
   readonly 'popup.nobody-named': { readonly kind: 'email' | 'other'; readonly site: string };
   readonly 'popup.plan': NoValues;
+  readonly 'popup.reply-by': { readonly moment: string };
+  readonly 'popup.reply-now': { readonly kind: 'direct' | 'other' };
+  readonly 'popup.reply-then': { readonly kind: 'direct' | 'other'; readonly moment: string };
+  readonly 'popup.order': NoValues;
+  readonly 'popup.order-next': NoValues;
+  readonly 'popup.order-clock': NoValues;
+  readonly 'popup.order-name': NoValues;
+  readonly 'popup.their-time': NoValues;
 }
 
 export const popup: Pack = {
@@ -82,7 +89,6 @@ export const popup: Pack = {
   'popup.away-back': [["reason"],", back ",["date"]],
   'popup.where': [["place"]," · ",["difference"]],
   'popup.state-where': [["state"]," · ",["where"]],
-  'popup.reply': ["e-mail now: reply by ",["moment"]," your time"],
   'popup.waits': "Waiting for a reply",
   'popup.waits-all': [["count","p",{"one":["All ",["count","n"]],"other":["All ",["count","n"]]}]],
   'popup.wait-whom': [["kind","s",{"all":[["people","l","and"]],"first":["any of ",["people","l","and"]],"other":[["count","n"]," of ",["people","l","and"]]}]],
@@ -100,4 +106,12 @@ export const popup: Pack = {
   'popup.norms-what': ["See ",["count","p",{"one":"the change","other":[["count","n"]," changes"]}]],
   'popup.nobody-named': ["No one in your list has ",["kind","s",{"email":"an e-mail address","other":"a Slack member id"}],", so ",["site"]," shows no badges. Right-click a name there and choose “Add to team”, or add a source of people."],
   'popup.plan': "Plan a meeting",
+  'popup.reply-by': ["by ",["moment"]],
+  'popup.reply-now': ["If you ",["kind","s",{"direct":"message","other":"e-mail"}]," now: reply by (your time)"],
+  'popup.reply-then': ["If you ",["kind","s",{"direct":"message","other":"e-mail"}]," ",["moment"],": reply by (your time)"],
+  'popup.order': "Order",
+  'popup.order-next': "Can answer next",
+  'popup.order-clock': "By local time",
+  'popup.order-name': "By name",
+  'popup.their-time': "Local time, and when a reply is due",
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '@/utils/domain/people/person';
-import { sharedCalendars, workingNow } from './working-now';
+import { sharedCalendars, teamStates } from './team-states';
 
 const hours = [['09:00', '17:00']] as const;
 const week = { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: [], sun: [] };
@@ -34,15 +34,17 @@ test('who has the same hours shares a calendar, and all of them are counted', ()
     person('g', { travel: [{ from: '2026-11-29', to: '2026-12-01', zone: 'Asia/Tokyo' }] }),
   ];
   const shared = sharedCalendars(people, today);
-  expect(shared.map((each) => each.people)).toEqual([2, 1, 1, 1, 1, 1]);
-  expect(workingNow(shared, monday)).toBe(2);
+  expect(shared.map((each) => each.people.length)).toEqual([2, 1, 1, 1, 1, 1]);
+  expect(teamStates(shared, monday).working).toBe(2);
   // 09:00 in Tokyo, 01:00 in Berlin.
-  expect(workingNow(shared, today)).toBe(2);
+  expect(teamStates(shared, today).working).toBe(2);
 });
 
 test('a calendar that cannot be computed costs nobody else', () => {
   const shared = sharedCalendars([person('a', { zone: 'Mars/Olympus' }), person('b')], today);
-  expect(workingNow(shared, monday)).toBe(1);
+  const found = teamStates(shared, monday);
+  expect(found.working).toBe(1);
+  expect([...found.of.keys()]).toEqual(['b']);
 });
 
 test('of a thousand people in five zones five calendars are compiled', () => {

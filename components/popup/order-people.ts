@@ -1,0 +1,30 @@
+import type { Person } from '@/utils/domain/people/person';
+import { minutesAhead } from '@/utils/domain/time/words';
+import type { TeamStates } from './team-states';
+
+/** In which order people are shown: who can answer next, by the clock from west to east, or by name. */
+export const orders = ['next', 'clock', 'name'] as const;
+export type Order = (typeof orders)[number];
+
+/**
+ * Pure: the reader, then those who are in the open thread, then everybody, in the order chosen; who is alike there keeps the
+ * place among the people as given. `now` in epoch ms.
+ */
+export function orderPeople(
+  people: readonly Person[],
+  { of }: TeamStates,
+  order: Order,
+  inThread: ReadonlySet<string>,
+  now: number,
+): readonly Person[] {
+  const places = new Map<string, number>();
+  for (const { id, zone } of people) {
+    const found = of.get(id);
+    if (order === 'next')
+      places.set(id, found?.state === 'working' ? now : (found?.back ?? Number.MAX_VALUE));
+    if (order === 'clock') places.set(id, minutesAhead(now, found?.zone ?? zone, 'UTC'));
+  }
+  const first = ({ id, isMe }: Person) => (isMe ? 0 : inThread.has(id) ? 1 : 2);
+  const place = ({ id }: Person) => places.get(id) ?? 0;
+  return people.toSorted((one, other) => first(one) - first(other) || place(one) - place(other));
+}

@@ -1,0 +1,40 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { MovedLine } from '@/components/strip/use-line';
+import { useWords } from '@/components/ui/words';
+
+export interface SearchBoxProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly line: MovedLine;
+}
+
+/** The one field of the popup. As long as nothing is in it, its keys move the line. */
+export function SearchBox({ search, onSearch, line }: SearchBoxProps) {
+  const { say } = useWords();
+  const box = useRef<HTMLInputElement>(null);
+  // Opened by its keys, it is typed into at once; before it is painted, so that it is painted once.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus();
+  }, []);
+  const onKey = (event: KeyboardEvent) => {
+    if (search === '') line.onKey(event);
+    else if (event.key === 'Escape') {
+      // The browser would close the popup.
+      event.preventDefault();
+      onSearch('');
+    }
+  };
+  return (
+    <input
+      ref={box}
+      className="input"
+      type="search"
+      dir="auto"
+      aria-label={say('popup.search')}
+      placeholder={say('popup.search-hint')}
+      value={search}
+      onChange={({ target }) => onSearch(target.value)}
+      onKeyDown={onKey}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { lineNow } from '@/components/strip/line';
+import type { MovedLine } from '@/components/strip/use-line';
+import { Button } from '@/components/ui/button';
+import { useReader } from '@/components/ui/reader';
+import { useWords } from '@/components/ui/words';
+import type { Channel } from '@/utils/domain/norms/norms';
+import { lineText } from './line-text';
+import { type Order, orders } from './order-people';
+
+export interface TeamHeadProps {
+  readonly line: MovedLine;
+  readonly channel: Channel;
+  readonly working: number;
+  readonly all: number;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly isWorking: boolean;
+  readonly onWorking: (isWorking: boolean) => void;
+}
+
+const orderKeys = {
+  next: 'popup.order-next',
+  clock: 'popup.order-clock',
+  name: 'popup.order-name',
+} as const satisfies Record<Order, string>;
+
+const isOrder = (value: string): value is Order => orders.some((order) => order === value);
+
+/** Above the rows: how many work, in which order they are, and what the rows speak of, said once. */
+export function TeamHead({ line, channel, working, all, ...choice }: TeamHeadProps) {
+  const { say, show } = useWords();
+  const reader = useReader();
+  const kind = channel === 'direct' ? 'direct' : 'other';
+  const isMoved = line.line.at !== null;
+  const moment = lineText(line, reader, say);
+  return (
+    <div className="popup-team-head">
+      <h2 className="visually-hidden">{say('popup.team')}</h2>
+      <button
+        type="button"
+        className="popup-filter"
+        aria-pressed={choice.isWorking}
+        onClick={() => choice.onWorking(!choice.isWorking)}
+      >
+        {say('popup.working', { working, all })}
+      </button>
+      {isMoved && (
+        <Button className="popup-back" onClick={() => line.setLine(lineNow)}>
+          {say('strip.now')}
+        </Button>
+      )}
+      <select
+        className="input popup-order"
+        aria-label={say('popup.order')}
+        value={choice.order}
+        onChange={({ target }) => isOrder(target.value) && choice.onOrder(target.value)}
+      >
+        {orders.map((order) => (
+          <option key={order} value={order}>
+            {say(orderKeys[order])}
+          </option>
+        ))}
+      </select>
+      <p className="popup-norm">
+        {isMoved
+          ? show('popup.reply-then', { kind, moment: <strong>{moment}</strong> })
+          : say('popup.reply-now', { kind })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useMemo } from 'react';
+import { useReader } from '@/components/ui/reader';
+import { axisMarks, type DayAxis } from '@/utils/domain/time/day-axis';
+import { clockText, weekdayText } from '@/utils/domain/time/words';
+import { toQuarter } from './line';
+
+export interface StripAxisProps {
+  readonly axis: DayAxis;
+  /** Where the line stands, epoch ms. */
+  readonly at: number;
+  /** A mark at every so many hours. */
+  readonly every: number;
+  readonly label: string;
+  /** The line's place in words, for those who don't see it. */
+  readonly text: string;
+  readonly onMove: (to: number) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+const minute = 60_000;
+/** So near the line's own label a mark has none, as a part of the axis; a weekday is longer. */
+const near = { hour: 0.2, weekday: 0.27 };
+
+/** `06` of `06:00`, and `6 AM` of `6:00 AM`; as it stands where a clock is written in another way. */
+const hourText = (clock: string): string => clock.replace(/:(00|٠٠)(?!\d)/u, '');
+
+/** Hours and midnights above the rows, and the line's handle: a slider, for hand and keys. */
+export function StripAxis({ axis, at, every, label, text, onMove, onKey }: StripAxisProps) {
+  const { display } = useReader();
+  const { from, to, zone } = axis;
+  const length = to - from;
+  const marks = useMemo(
+    () =>
+      axisMarks({ from, to, zone }, every).map(({ at: mark, isMidnight }) => ({
+        share: (mark - from) / (to - from),
+        isMidnight,
+        said: isMidnight ? weekdayText(mark, zone, display) : hourText(clockText(mark, zone, display)),
+      })),
+    [from, to, zone, every, display],
+  );
+  const line = (at - from) / length;
+  const place = (share: number) => ({ '--at': share }) as CSSProperties;
+  const move = ({ target }: ChangeEvent<HTMLInputElement>) =>
+    onMove(toQuarter(from + Number(target.value) * minute));
+  return (
+    <div className="strip-axis">
+      {marks.map(({ share, isMidnight, said }) =>
+        share < 0.03 ||
+        share > 0.97 ||
+        Math.abs(share - line) < (isMidnight ? near.weekday : near.hour) ? null : (
+          <span
+            key={share}
+            className={isMidnight ? 'strip-mark is-midnight' : 'strip-mark'}
+            style={place(share)}
+            aria-hidden="true"
+          >
+            {said}
+          </span>
+        ),
+      )}
+      <input
+        className="strip-handle"
+        type="range"
+        min={0}
+        max={length / minute}
+        step={1}
+        value={(at - from) / minute}
+        aria-label={label}
+        aria-valuetext={text}
+        onChange={move}
+        onKeyDown={onKey}
+      />
+      <span
+        className="strip-mark strip-line-time"
+        style={place(Math.min(Math.max(line, 0.06), 0.94))}
+        aria-hidden="true"
+      >
+        {clockText(at, zone, display)}
+      </span>
+    </div>
+  );
+}
