@@ -27,7 +27,9 @@ export function TeamHere({ people, norms, search, line }: TeamHereProps) {
   const [order, setOrder] = useState<Order>('next');
   const [isWorking, setWorking] = useState(false);
   const tab = useRows(popupAsks.tab) ?? null;
-  const channel = siteOf(tab?.url)?.hintKind === 'slack-user' ? 'direct' : 'e-mail';
+  const site = siteOf(tab?.url);
+  // Where people are named by their e-mail address, they are written e-mail.
+  const channel = site === null || site.hintKind === 'email' ? 'e-mail' : 'direct';
   const { atNow, atLine } = useTeamStates(people, now, line.at);
   const found = useFoundPeople(people, { search, order, isWorking, states: atNow, atLine, now });
   return (

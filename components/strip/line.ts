@@ -1,7 +1,7 @@
 import { axisAround, type DayAxis } from '@/utils/domain/time/day-axis';
 
 /** Where the line stands that every row follows. */
-export interface Line {
+export interface StripLine {
   /** Epoch ms; null: it goes with the clock. */
   readonly at: number | null;
   /** The zone in which a time was typed; null: the reader's. */
@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** The line as it is at first, and after *Now*. */
-export const lineNow: Line = { at: null, zone: null, around: null };
+export const lineNow: StripLine = { at: null, zone: null, around: null };
 
 const quarter = 15 * 60_000;
 
@@ -19,12 +19,12 @@ const quarter = 15 * 60_000;
 export const toQuarter = (at: number): number => Math.round(at / quarter) * quarter;
 
 /** The axis on which a line stands; `now` in epoch ms. */
-export function axisOf({ around, zone }: Line, now: number, readerZone: string): DayAxis {
+export function axisOf({ around, zone }: StripLine, now: number, readerZone: string): DayAxis {
   return axisAround(around ?? now, zone ?? readerZone);
 }
 
 /** The line moved to an instant, epoch ms: its axis stays where it can be seen there, else is laid anew. */
-export function moveLine(line: Line, to: number, now: number, readerZone: string): Line {
+export function moveLine(line: StripLine, to: number, now: number, readerZone: string): StripLine {
   const axis = axisOf(line, now, readerZone);
   const isSeen = axis.from <= to && to <= axis.to;
   return { ...line, at: to, around: isSeen ? (line.around ?? now) : to };

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type CSSProperties, type KeyboardEvent, useMemo } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useMemo } from 'react';
 import { useReader } from '@/components/ui/reader';
 import { axisMarks, type DayAxis } from '@/utils/domain/time/day-axis';
 import { clockText, weekdayText } from '@/utils/domain/time/words';
@@ -39,7 +39,7 @@ export function StripAxis({ axis, at, every, label, text, onMove, onKey }: Strip
     [from, to, zone, every, display],
   );
   const line = (at - from) / length;
-  const place = (share: number) => ({ '--at': share }) as CSSProperties;
+  const place = (share: number) => ({ insetInlineStart: `${share * 100}%` });
   const move = ({ target }: ChangeEvent<HTMLInputElement>) =>
     onMove(toQuarter(from + Number(target.value) * minute));
   return (

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { axisMarks, type DayAxis } from '@/utils/domain/time/day-axis';
 
 export interface StripOverProps {
@@ -11,8 +11,10 @@ export interface StripOverProps {
 /** What lies over all rows: where the dates of the axis begin, now where the line has left it, and the line. */
 export const StripOver = memo(function StripOver({ axis, now, at }: StripOverProps) {
   const dates = useMemo(() => axisMarks(axis, 24).filter(({ isMidnight }) => isMidnight), [axis]);
-  const place = (instant: number) =>
-    ({ '--at': (instant - axis.from) / (axis.to - axis.from) }) as CSSProperties;
+  const place = (instant: number) => {
+    const share = (instant - axis.from) / (axis.to - axis.from);
+    return { insetInlineStart: `${share * 100}%` };
+  };
   const isNowSeen = at !== now && axis.from <= now && now <= axis.to;
   return (
     <div className="strip-over strip-grid" aria-hidden="true">

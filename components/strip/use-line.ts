@@ -1,17 +1,17 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
-import { axisOf, type Line, lineNow, moveLine } from '@/components/strip/line';
+import { axisOf, lineNow, moveLine, type StripLine } from '@/components/strip/line';
 import { lineKey } from '@/components/strip/line-keys';
 import { useReader } from '@/components/ui/reader';
 import type { DayAxis } from '@/utils/domain/time/day-axis';
 
 /** The line of a page, its axis, and what moves it. */
 export interface MovedLine {
-  readonly line: Line;
+  readonly line: StripLine;
   readonly axis: DayAxis;
   /** Where it stands, epoch ms. */
   readonly at: number;
   readonly moveTo: (to: number) => void;
-  readonly setLine: (line: Line) => void;
+  readonly setLine: (line: StripLine) => void;
   /** Whether a key was meant for the line; it is then done. */
   readonly onKey: (event: KeyboardEvent) => boolean;
 }

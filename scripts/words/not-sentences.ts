@@ -95,7 +95,6 @@ export const notSentences: Readonly<Record<string, string>> = {
   'utils/roster/zones/more-places.ts': 'names of places and zones, to find zones by',
   'utils/roster/zones/not-cities.ts': 'names of places and times, to leave out',
   'utils/roster/zones/windows-names.ts': 'names of places and zones, to find zones by',
-  'components/strip/strip-hours.tsx': 'an attribute of SVG',
   'utils/sites/gmail/message-header.ts': 'tags of pages',
   'utils/sites/gmail/selectors.ts': 'tags of pages',
   'utils/sites/gmail/unreadable.ts': 'tags of pages',

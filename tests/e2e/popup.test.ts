@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shippedNorms } from '../../utils/domain/norms/norms.ts';
 import type { Wait } from '../../utils/domain/waits/wait.ts';
+import { putPeople } from '../bench/own-pages/many-rows.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { waitOf } from '../samples/sample-waits.ts';
 import { violationsIn } from './support/axe.ts';
@@ -280,7 +281,10 @@ test('norms that a source changed are told in one line until they were seen', as
 });
 
 test('the list of people scrolls by keyboard, and axe finds nothing against the popup', async () => {
-  await popup.setViewportSize({ width: 440, height: 400 });
+  await popup.setViewportSize({ width: 440, height: 600 });
+  await putPeople(popup, 30);
+  await popup.reload();
+  await rows().nth(8).waitFor();
   const list = popup.getByRole('table', { name: 'People', exact: true });
   const box = popup.locator('.popup-scroll').filter({ has: list });
   await box.focus();
