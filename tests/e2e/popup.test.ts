@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shippedNorms } from '../../utils/domain/norms/norms.ts';
 import type { Wait } from '../../utils/domain/waits/wait.ts';
-import { putPeople } from '../bench/own-pages/many-rows.ts';
 import { rollout } from '../samples/sample-decisions.ts';
 import { waitOf } from '../samples/sample-waits.ts';
-import { violationsIn } from './support/axe.ts';
 import { waitForBadges } from './support/badges.ts';
 import { minutesIn, minutesOfText, zoneOf } from './support/clock.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
@@ -278,20 +276,6 @@ test('norms that a source changed are told in one line until they were seen', as
   await popup.reload();
   await rows().first().waitFor();
   expect(await line.count()).toBe(0);
-});
-
-test('the list of people scrolls by keyboard, and axe finds nothing against the popup', async () => {
-  await popup.setViewportSize({ width: 440, height: 600 });
-  await putPeople(popup, 30);
-  await popup.reload();
-  await rows().nth(8).waitFor();
-  const list = popup.getByRole('table', { name: 'People', exact: true });
-  const box = popup.locator('.popup-scroll').filter({ has: list });
-  await box.focus();
-  expect(await box.evaluate((el) => el === document.activeElement && el.scrollHeight > el.clientHeight)).toBe(
-    true,
-  );
-  expect(await violationsIn(popup, 'light')).toEqual([]);
 });
 
 test('what is typed into a popup that just opened is searched for', async () => {
