@@ -23,4 +23,5 @@ export const popupRows = {
     tables: ['waits'],
     read: async (from) => (await from.count('waits', { index: 'state', key: 'open' })) > 0,
   }),
+  hasOwed: storedRows({ tables: ['owed'], read: async (from) => (await from.count('owed')) > 0 }),
 };

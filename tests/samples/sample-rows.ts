@@ -107,6 +107,17 @@ export function sampleRows(key: string): Readonly<Record<string, object>> {
       ...{ want: 'all', urgency: 'standard', sentAt: at, norms: null, replies: [{ id: key, at }] },
       ...{ state: 'open', metAt: null, isByHand: false, endedAt: null },
     },
+    told: { id: `wait:${key}`, at },
+    owed: {
+      ...{ key, site: 'gmail', threadId: '19aa02', title: 'Move' },
+      ...{
+        permalink: 'https://mail.google.com/mail/#all/19aa02',
+        channel: 'e-mail',
+        sentAt: at,
+        doneAt: null,
+      },
+      from: { kind: 'email', value: 'kim@team.example', label: 'Kim' },
+    },
     ledger: {
       at,
       host: 'api.notion.com',

@@ -30,6 +30,7 @@ export type PageSettings = {
     readonly decided?: unknown;
     readonly decidedAt?: unknown;
     readonly waitsAt?: unknown;
+    readonly owed?: unknown;
   };
 } & { readonly [Site in SiteId]?: BadgeVoice };
 

@@ -2,6 +2,7 @@ import type { Status } from '@/utils/domain/decision/decision';
 import type { GroupAddress } from '@/utils/domain/groups/group';
 import type { Channel, Norm, NormMatrix, StepHours, Urgency } from '@/utils/domain/norms/norms';
 import type { Receipt, ReplyWindow } from '@/utils/domain/norms/reply-window.types';
+import type { OwedInView } from '@/utils/domain/owed/owed';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { ZoneFrom } from '@/utils/domain/people/zone-age';
 import type { Capture, SiteId } from '@/utils/domain/thread/capture';
@@ -53,6 +54,10 @@ export interface FromPage {
   waitedFor(request: Nothing): readonly WaitedThread[];
   /** Who wrote in such a thread, and when: no text. */
   sawReplies(report: RepliesInView): void;
+  /** The reader's own addresses, for a page that looks what they owe. */
+  readersAddresses(request: Nothing): readonly PersonHint[];
+  /** When the reader wrote last in an open thread, and who wrote to them since: no text. */
+  sawOwed(report: OwedInView): void;
   /** Run in this page what a card, an open thread or *Log decision* needs. */
   loadParts(request: Nothing): void;
   /** What the adapter found and did not find. */

@@ -7,3 +7,8 @@ type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'] & st
 export async function runWaitsIn(site: SiteId, tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${site}-waits.js`] as Files });
 }
+
+/** The same of what sees what the reader owes. */
+export async function runOwedIn(site: SiteId, tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${site}-owed.js`] as Files });
+}

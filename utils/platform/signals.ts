@@ -27,6 +27,8 @@ export interface Signals {
   readonly decidedAt?: unknown;
   /** Grows with every change of what is waited for. */
   readonly waitsAt?: unknown;
+  /** Whether threads that the reader opens say what they owe there; only true is on. */
+  readonly owed?: unknown;
   /** Since when (epoch ms) the reader is notified of what needs them; anything else is off. */
   readonly remind?: unknown;
   /** Whether the log shows the team's decisions, read from the connected database; only true is on. */

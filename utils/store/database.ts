@@ -9,6 +9,7 @@ import type { TeamLine, TeamLook } from '@/utils/domain/decision/team-line';
 import type { Group } from '@/utils/domain/groups/group';
 import type { GroupOrigin } from '@/utils/domain/groups/source-group';
 import type { NormOverrides, NormVersion, Urgency } from '@/utils/domain/norms/norms';
+import type { Owed } from '@/utils/domain/owed/owed';
 import type { PersonHint } from '@/utils/domain/people/hint';
 import type { Person } from '@/utils/domain/people/person';
 import type { SiteId } from '@/utils/domain/thread/capture';
@@ -163,6 +164,8 @@ export class Database extends Dexie {
   waits!: EntityTable<Wait, 'key'>;
   /** Of what the reader was told in a notification, so that it is told once. */
   told!: EntityTable<ToldNeed, 'id'>;
+  /** What waits for the reader's reply in threads that they opened, where they switched that on. */
+  owed!: EntityTable<Owed, 'key'>;
 
   /** `isSafe` false: rows that cannot be used are read, too (see `rows/`). */
   constructor(name = databaseName, isSafe = true) {
@@ -217,6 +220,7 @@ export class Database extends Dexie {
         teamLooks: 'place',
         waits: 'key, state, thread.id, endedAt',
         told: 'id, at',
+        owed: 'key, site',
       })
       // Who is the reader is found by an index, too.
       .upgrade((transaction) => markMe(transaction.table('people')));

@@ -4,3 +4,8 @@ import { type Database, database } from './database';
 export async function hasOpenWaits(db: Database = database): Promise<boolean> {
   return (await db.waits.where('state').equals('open').limit(1).count()) > 0;
 }
+
+/** Whether anything may need the reader at a time of its own. */
+export async function hasNeeds(db: Database = database): Promise<boolean> {
+  return (await hasOpenWaits(db)) || (await db.owed.limit(1).count()) > 0;
+}

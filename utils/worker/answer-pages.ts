@@ -8,7 +8,7 @@ import { openForm, readNamed, watchNames } from './add-to-team';
 import { answerPeople, answerRecent, nobody } from './answer-people';
 import { answerSites } from './answer-senders';
 import { answerWindows, copyDetails } from './answer-windows';
-import { startWaits } from './follow-waits';
+import { startOwed, startWaits } from './follow-waits';
 import { loadParts } from './load-parts';
 import { orNothing } from './or-nothing';
 import {
@@ -37,6 +37,7 @@ export function answerPages(): void {
         void orNothing(() => watchNames(site.id, tabId), undefined);
         void orNothing(() => startDecided(site.id, tabId), undefined);
         void orNothing(() => startWaits(site.id, tabId), undefined);
+        void startOwed(site.id, tabId).catch(() => undefined);
       }
       return orNothing(() => answerRecent(site.id, Date.now()), { hints: [], answer: nobody(0) });
     },
@@ -99,6 +100,8 @@ export function answerPages(): void {
       return await orNothing(() => waitedFor(site.id), []);
     },
     sawReplies: async (data, { site }) => (await consented(waits)).sawReplies(site.id, data, Date.now()),
+    readersAddresses: async () => (await consented(owed)).readersAddresses(),
+    sawOwed: async (data, { site }) => (await consented(owed)).sawOwed(site.id, data),
     checkClock: async (data) => {
       await requireConsent();
       await openForm(readNamed(data));
@@ -122,6 +125,7 @@ export function answerPages(): void {
 }
 
 const waits = () => import('./wait-answers');
+const owed = () => import('./owed-answers');
 
 async function consented<Script>(load: () => Promise<Script>): Promise<Script> {
   await requireConsent();

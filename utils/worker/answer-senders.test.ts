@@ -27,6 +27,8 @@ const pageAnswers: PageAnswers = {
   endWait: () => undefined,
   waitedFor: () => [],
   sawReplies: () => undefined,
+  readersAddresses: () => [],
+  sawOwed: () => undefined,
   checkClock: () => undefined,
   reportHealth: () => undefined,
 };

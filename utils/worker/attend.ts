@@ -6,7 +6,7 @@ import { readSignals } from '@/utils/platform/signals';
 import { type Database, database } from '@/utils/store/database';
 import { findMe } from '@/utils/store/find-people';
 import { claimTold, toldAmong } from '@/utils/store/told';
-import { type ShownNeed, shownNeeds } from './shown-needs';
+import { earliest, type ShownNeed, shownNeeds } from './shown-needs';
 import { tellNeeds } from './tell-needs';
 import { showStuck } from './tell-outbox';
 
@@ -58,9 +58,4 @@ function countsOf(needing: readonly ShownNeed[]): NeedCounts {
     owed: count((kind) => kind === 'owed'),
     decision: count((kind) => kind !== 'wait' && kind !== 'owed'),
   };
-}
-
-function earliest(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.min(one, other);
 }

@@ -3,9 +3,9 @@ import type { SiteId } from '@/utils/domain/thread/capture';
 import { hasWaitsAlarm, onWaitsAlarm, setWaitsAlarm } from '@/utils/platform/alarms';
 import { foundAttention, keepAttention, noNeeds, stillHolds } from '@/utils/platform/attention';
 import { placeOf } from '@/utils/platform/error-place';
-import { runWaitsIn } from '@/utils/platform/run-waits';
-import { watchSignals } from '@/utils/platform/signals';
-import { hasOpenWaits } from '@/utils/store/has-waits';
+import { runOwedIn, runWaitsIn } from '@/utils/platform/run-waits';
+import { readSignals, watchSignals } from '@/utils/platform/signals';
+import { hasNeeds, hasOpenWaits } from '@/utils/store/has-waits';
 import { orNothing } from './or-nothing';
 import { showStuck } from './tell-outbox';
 
@@ -32,7 +32,7 @@ async function isKnown(): Promise<boolean> {
 }
 
 async function lookAgain(): Promise<void> {
-  const has = await orNothing(() => hasOpenWaits(), false);
+  const has = await orNothing(() => hasNeeds(), false);
   if (has) return await orNothing(async () => (await import('./attend')).attend(Date.now()), undefined);
   await setWaitsAlarm(null);
   await keepAttention({ counts: noNeeds, at: Date.now(), next: null });
@@ -42,6 +42,11 @@ async function lookAgain(): Promise<void> {
 /** Has a page see replies, where any is waited for. */
 export async function startWaits(site: SiteId, tabId: number): Promise<void> {
   if (await hasOpenWaits()) await runWaitsIn(site, tabId);
+}
+
+/** Has a page see what the reader owes, where they switched that on. */
+export async function startOwed(site: SiteId, tabId: number): Promise<void> {
+  if ((await readSignals()).owed === true) await runOwedIn(site, tabId);
 }
 
 /** Its message may quote what is stored. */

@@ -20,6 +20,8 @@ const rates: Readonly<Record<keyof FromPage, readonly [burst: number, every: num
   endWait: [10, 2_000],
   waitedFor: [30, 1_000],
   sawReplies: [30, 1_000],
+  readersAddresses: [10, 2_000],
+  sawOwed: [60, 1_000],
   loadParts: [20, 2_000],
   reportHealth: [10, 10_000],
 };

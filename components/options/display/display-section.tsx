@@ -3,6 +3,7 @@ import { useWords } from '@/components/ui/words';
 import { DecidedCard } from './decided-card';
 import { DocumentsLanguageCard } from './documents-language-card';
 import { LanguageCard } from './language-card';
+import { OwedCard } from './owed-card';
 import { RemindCard } from './remind-card';
 import { TimesCard } from './times-card';
 
@@ -14,6 +15,7 @@ export function DisplaySection() {
       <LanguageCard />
       <DocumentsLanguageCard />
       <TimesCard />
+      <OwedCard />
       <RemindCard />
       <DecidedCard />
       <div className="card stack">

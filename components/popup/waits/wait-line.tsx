@@ -1,5 +1,4 @@
 import { Button } from '@/components/ui/button';
-import { openInTab } from '@/components/ui/open-in-tab';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { firstName } from '@/utils/domain/people/first-name';
@@ -8,6 +7,7 @@ import { letGo, markMet } from '@/utils/domain/waits/end-wait';
 import type { WaitStage } from '@/utils/domain/waits/wait-stage';
 import { isOwnersLink } from '@/utils/sites/shared-link';
 import { phrase } from '@/utils/words/phrase';
+import { ThreadLink } from './thread-link';
 import type { WaitRow, WaitTold } from './wait-rows';
 
 const stageKeys = {
@@ -33,15 +33,6 @@ export function WaitLine({ row, tell }: WaitLineProps) {
   const whom = say('popup.wait-whom', { kind, people: names, count: wanted });
   const moment = due === null ? '' : momentText(due, reader);
   const when = say(stageKeys[stage], { whom, moment });
-  /** What leads to the thread, where its address is known. */
-  const linked = (text: string) =>
-    permalink === undefined ? (
-      <bdi>{text}</bdi>
-    ) : (
-      <a href={permalink} onClick={openInTab}>
-        <bdi>{text}</bdi>
-      </a>
-    );
   const end = async (came: boolean) => {
     // What changes a wait is loaded with the click alone.
     const { changeWait } = await import('@/utils/store/waits');
@@ -61,8 +52,12 @@ export function WaitLine({ row, tell }: WaitLineProps) {
   };
   return (
     <li className="wait-line">
-      {title !== '' && <p className="wait-title">{linked(title)}</p>}
-      <p className="wait-when">{title === '' ? linked(when) : when}</p>
+      {title !== '' && (
+        <p className="wait-title">
+          <ThreadLink href={permalink}>{title}</ThreadLink>
+        </p>
+      )}
+      <p className="wait-when">{title === '' ? <ThreadLink href={permalink}>{when}</ThreadLink> : when}</p>
       {stage === 'after' && open !== undefined && (
         <p className="wait-when">{say('card.step-open', { what: open.what })}</p>
       )}

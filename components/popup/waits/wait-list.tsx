@@ -5,6 +5,7 @@ import { ItemBoundary } from '@/components/ui/item-boundary';
 import { useRows } from '@/components/ui/live-rows';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
+import { ToldLine } from './told-line';
 import { WaitLine } from './wait-line';
 import { rowsOf, type WaitTold, waitRows } from './wait-rows';
 
@@ -21,10 +22,6 @@ export function WaitList() {
   if (found === undefined) return null;
   const rows = rowsOf(found, now);
   const drawn = isWhole ? rows : rows.slice(0, shown);
-  const undo = async () => {
-    await told?.undo?.();
-    setTold(null);
-  };
   return (
     <section className="popup-decisions" aria-label={say('popup.waits')}>
       <div className="popup-part-head">
@@ -42,18 +39,7 @@ export function WaitList() {
           </ItemBoundary>
         ))}
       </ul>
-      <p className="wait-told" role="status">
-        {told !== null && (
-          <>
-            {say(told.text)}{' '}
-            {told.undo !== null && (
-              <Button look="quiet" onClick={() => void undo()}>
-                {say('labels.undo')}
-              </Button>
-            )}
-          </>
-        )}
-      </p>
+      <ToldLine told={told} clear={() => setTold(null)} />
     </section>
   );
 }

@@ -4,12 +4,16 @@ import { popupRows } from '../popup-rows';
 
 const WaitList = lazy(async () => ({ default: (await import('./wait-list')).WaitList }));
 
-/** What the reader waits for, where it is anything; its code is loaded then, after the popup is drawn. */
+const OwedList = lazy(async () => ({ default: (await import('./owed-list')).OwedList }));
+
+/** What the reader owes and waits for, where it is anything; its code is loaded then, after the popup is drawn. */
 export function WaitsHere() {
-  if (useRows(popupRows.hasWaits) !== true) return null;
+  const hasOwed = useRows(popupRows.hasOwed) === true;
+  const hasWaits = useRows(popupRows.hasWaits) === true;
   return (
     <Suspense>
-      <WaitList />
+      {hasOwed && <OwedList />}
+      {hasWaits && <WaitList />}
     </Suspense>
   );
 }

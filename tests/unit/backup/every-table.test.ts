@@ -39,6 +39,7 @@ const tables: Readonly<Record<string, 'exported' | { readonly not: string }>> = 
   imports: { not: 'imports of this browser, to be taken back in it' },
   teamLines: { not: 'read again from the team’s database' },
   teamLooks: { not: 'read again from the team’s database' },
+  owed: { not: 'what pages showed in this browser; seen again where the thread is opened' },
   told: { not: 'what this browser showed notifications of' },
 };
 
@@ -56,6 +57,7 @@ const signals: { readonly [Name in keyof Required<Signals>]: boolean | string } 
   revision: 'counts changes of this browser',
   decidedAt: 'counts changes of this browser',
   waitsAt: 'counts changes of this browser',
+  owed: 'each browser’s reader says what may be read there',
   remind: 'each browser asks for its own permission',
 };
 

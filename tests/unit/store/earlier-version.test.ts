@@ -49,6 +49,7 @@ test('every row of every table is there and can be used', async () => {
     teamLooks: 0,
     waits: 0,
     told: 0,
+    owed: 0,
   });
 });
 

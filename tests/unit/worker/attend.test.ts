@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packOf } from '@/scripts/words/catalogue.ts';
 import { at, officeIn, waitOf } from '@/tests/samples/sample-waits';
+import type { Owed } from '@/utils/domain/owed/owed';
 import { foundAttention } from '@/utils/platform/attention';
 import { writeSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
@@ -128,4 +129,41 @@ test('a thousand waits have one alarm, for what comes first', async () => {
   expect(await alarms()).toEqual([['waits', due + 2 * minute]]);
   await attend(due + 300 * minute, database);
   expect(button.text).toBe('299');
+});
+
+const owed = (more: Partial<Owed> = {}): Owed => ({
+  ...{ key: 'gmail:19bb', site: 'gmail', threadId: '19bb', title: 'Budget', channel: 'e-mail' },
+  ...{ permalink: 'https://mail.example/19bb', sentAt: monday, doneAt: null },
+  from: { kind: 'email', value: 'ben@team.example', label: 'Ben' },
+  ...more,
+});
+
+test('what I owe rests until the working day of its due, then counts and is told once', async () => {
+  await writeSignals({ remind: monday });
+  await database.owed.put(owed());
+  await attend(monday, database);
+  expect(button.text).toBe('');
+  const opening = at('2026-01-06T09:00Z');
+  expect(await alarms()).toEqual([['waits', opening]]);
+  await attend(opening, database);
+  expect(button).toEqual({ text: '1', title: 'Meantime: a reply from you is due' });
+  expect(shown).toMatchObject([
+    { id: 'https://mail.example/19bb', title: 'A reply from you is due', message: 'Ben: Budget' },
+  ]);
+  await attend(due, database);
+  expect(shown).toHaveLength(1);
+  await database.waits.put(waitOf());
+  await attend(due + minute, database);
+  expect(button).toEqual({
+    text: '2',
+    title: 'Meantime: a reply from you is due and a reply was expected by now',
+  });
+});
+
+test('30 days after its due it is forgotten; where my hours are not known it is kept as long after the message', async () => {
+  await database.owed.put(owed());
+  await attend(due + 30 * 24 * 60 * minute - 1, database);
+  expect(await database.owed.count()).toBe(1);
+  await attend(due + 30 * 24 * 60 * minute, database);
+  expect(await database.owed.count()).toBe(0);
 });

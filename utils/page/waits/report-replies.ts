@@ -2,10 +2,11 @@ import { hintKey } from '@/utils/domain/people/hint';
 import { isSameThread } from '@/utils/domain/waits/wanted';
 import type { WaitedThread } from '@/utils/platform/messages';
 import { askWorker } from '@/utils/platform/page-messages';
-import { attr, rootOf } from '@/utils/sites/read/dom';
+import { rootOf } from '@/utils/sites/read/dom';
 import type { FindSeen } from '@/utils/sites/seen-replies';
 import type { SiteAdapter } from '@/utils/sites/site';
 import type { Guard } from '../guard';
+import { contextNow } from './context-now';
 
 interface Needs {
   readonly find: FindSeen;
@@ -47,7 +48,7 @@ export function reportReplies({ find, adapter, guard, signal }: Needs): () => vo
   const look = guard.wrap(() => {
     timer = undefined;
     if (signal.aborted || waited.length === 0) return;
-    for (const { threadId, replies } of find(contextOf(adapter))) {
+    for (const { threadId, replies } of find(contextNow(adapter))) {
       const wait = waited.find((one) => isSameThread(one.threadId, threadId));
       if (wait !== undefined) tell(threadId, replies, wait.after);
     }
@@ -76,11 +77,3 @@ export function reportReplies({ find, adapter, guard, signal }: Needs): () => vo
   ask();
   return ask;
 }
-
-const contextOf = (adapter: Pick<SiteAdapter, 'me'>) => ({
-  document,
-  location,
-  me: adapter.me(document),
-  now: Date.now(),
-  language: attr(rootOf(document), 'lang') ?? '',
-});

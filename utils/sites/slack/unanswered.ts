@@ -73,7 +73,7 @@ export function unansweredEntry(
  * Whether all that follows this row in its scope is in the page. The threads view shows of each thread the first
  * message and the last few: what stands between those two may be folded away.
  */
-function isWhole({ name, parts, thread }: Scope, row: Element, at: number): boolean {
+export function isWhole({ name, parts, thread }: Scope, row: Element, at: number): boolean {
   if (name !== 'threads') return isUnbrokenToEnd(row);
   if (thread !== null) return at > 0 && isUnbrokenThread(row, parts);
   return at > 0 && (contains(closest(row, item), parts[0] ?? row) || isUnbrokenToEnd(row));

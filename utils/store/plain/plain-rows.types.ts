@@ -1,11 +1,19 @@
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import type { NormVersion } from '@/utils/domain/norms/norms';
+import type { Owed } from '@/utils/domain/owed/owed';
 import type { Wait } from '@/utils/domain/waits/wait';
 import type { DuplicateCheck } from '@/utils/outbox/duplicate-check';
 import type { OutboxItem } from '@/utils/outbox/item';
 import type { HolidaySet } from '@/utils/roster/holidays/holiday-set';
 import type { OwnRow } from '@/utils/roster/layers/layer';
-import type { StoredDecision, StoredDraft, StoredGroup, StoredHealth, StoredPerson } from '../database';
+import type {
+  StoredChoice,
+  StoredDecision,
+  StoredDraft,
+  StoredGroup,
+  StoredHealth,
+  StoredPerson,
+} from '../database';
 import type { MergeNotes, StoredRow, StoredSource } from '../layers/tables';
 
 /** The tables that are read without Dexie, and what a row of each is. */
@@ -19,6 +27,8 @@ export interface PlainRows {
   readonly decisions: StoredDecision;
   readonly health: StoredHealth;
   readonly waits: Wait;
+  readonly owed: Owed;
+  readonly choices: StoredChoice;
   readonly own: OwnRow;
   readonly sources: StoredSource;
   readonly sourceRows: StoredRow;

@@ -25,6 +25,7 @@ import {
   told,
   zone,
 } from './look';
+import { owedLook, toldLook } from './owed-look';
 import { waitLook } from './wait-look';
 
 const hint = recordOf({ kind: anyText, value: anyText, label: maybe(anyText), team: maybe(anyText) });
@@ -261,8 +262,7 @@ export const tableLooks: Readonly<Record<string, Look>> = {
     cut: orNull(amount),
     failure: orNull(recordOf({ words: told, retryAt: orNull(instant) })),
   }),
-  waits: waitLook,
-  told: recordOf({ id: anyText, at: instant }),
+  ...{ waits: waitLook, told: toldLook, owed: owedLook },
   ledger: recordOf({
     at: instant,
     host: anyText,

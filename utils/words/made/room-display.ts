@@ -25,6 +25,9 @@ export interface DisplayWords {
   readonly 'display.remind': NoValues;
   readonly 'display.remind-help': NoValues;
   readonly 'display.remind-no-hours': NoValues;
+  readonly 'display.owed': NoValues;
+  readonly 'display.owed-help': NoValues;
+  readonly 'display.owed-no-hours': NoValues;
 }
 
 export const display: Pack = {
@@ -50,4 +53,7 @@ export const display: Pack = {
   'display.remind': "Notify me once when something needs me",
   'display.remind-help': "For example, when a reply you wait for is past its time. Only in your own working hours; what falls outside them comes together when they begin.",
   'display.remind-no-hours': "Meantime doesn’t know your working hours yet: mark yourself under People. Until then nothing is shown.",
+  'display.owed': "List messages to me that I haven’t answered yet",
+  'display.owed-help': "Only from threads you open: direct messages, mentions, and mails sent to you alone. Meantime notes who wrote and when, no text. Turning this off deletes the list.",
+  'display.owed-no-hours': "Meantime doesn’t know your working hours yet: mark yourself under People. Until then the list stays empty.",
 };

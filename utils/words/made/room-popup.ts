@@ -57,6 +57,11 @@ export interface PopupWords {
   readonly 'popup.order-clock': NoValues;
   readonly 'popup.order-name': NoValues;
   readonly 'popup.their-time': NoValues;
+  readonly 'popup.owed': NoValues;
+  readonly 'popup.owed-due': { readonly moment: string; readonly name: string };
+  readonly 'popup.owed-rests': { readonly moment: string; readonly name: string };
+  readonly 'popup.owed-done': NoValues;
+  readonly 'popup.owed-marked': NoValues;
 }
 
 export const popup: Pack = {
@@ -114,4 +119,9 @@ export const popup: Pack = {
   'popup.order-clock': "By local time",
   'popup.order-name': "By name",
   'popup.their-time': "Local time, and when a reply is due",
+  'popup.owed': "What I owe",
+  'popup.owed-due': [["name"],": your reply is due by ",["moment"]," your time"],
+  'popup.owed-rests': [["name"],": not due yet; by ",["moment"]," your time is early enough"],
+  'popup.owed-done': "Done",
+  'popup.owed-marked': "Marked as done.",
 };

@@ -18,6 +18,8 @@ const tables = Object.keys({
   decisions: 0,
   health: 0,
   waits: 0,
+  owed: 0,
+  choices: 0,
   own: 0,
   sources: 0,
   sourceRows: 0,
