@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react';
 import { useReader } from '@/components/ui/reader';
 import { useWords } from '@/components/ui/words';
 import { gridPlaces, slotGrid } from '@/utils/domain/planner/slot-grid';
+import { GapNotes } from './gap-notes';
 import { GridLegend } from './grid-legend';
 import { GridTable } from './grid-table';
 import { GuestDay } from './guest-day';
 import type { FoundPlan } from './plan-for';
 import { PlanGrid } from './plan-grid';
+import { SlotCopies } from './slot-copies';
 import { SlotEntry } from './slot-entry';
 import { SlotList } from './slot-list';
 import { guestWords, slotText } from './slot-words';
@@ -39,6 +41,7 @@ export function PlanAnswer({ found }: { readonly found: FoundPlan }) {
   return (
     <>
       <p className="quiet-text">{say('planner.times')}</p>
+      <GapNotes found={found} />
       <SlotList found={found} chosen={chosen.from} onChoose={setPicked} />
       <section className="plan-picture" aria-labelledby="plan-grid-title">
         <h2 id="plan-grid-title">{say('planner.grid')}</h2>
@@ -51,6 +54,7 @@ export function PlanAnswer({ found }: { readonly found: FoundPlan }) {
       <section className="plan-picture" aria-labelledby="plan-chosen-title">
         <h2 id="plan-chosen-title">{say('planner.chosen')}</h2>
         <SlotEntry slot={{ ...chosen, lastFrom: chosen.from }} guests={guests} isChosen />
+        <SlotCopies found={found} slot={chosen} />
       </section>
     </>
   );

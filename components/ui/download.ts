@@ -1,5 +1,6 @@
 const types: Readonly<Record<string, string>> = {
   '.csv': 'text/csv;charset=utf-8',
+  '.ics': 'text/calendar;charset=utf-8',
   '.md': 'text/markdown;charset=utf-8',
 };
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkPlan } from '../../scripts/plan/check-plan.ts';
 import { violationsInEveryMode } from './support/axe.ts';
 import { launchOffice, type OfficeInBrowser } from './support/launch.ts';
 import { lookAt } from './support/look-at.ts';
@@ -62,11 +64,46 @@ test('the grid is one stop of the keyboard, its arrows go by quarters and days, 
   expect(await violationsInEveryMode(page)).toEqual([]);
 });
 
+test('what is taken along has the chosen time for everyone; calendars are links, and nothing was asked of anybody', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (name: string) => {
+    await chosen().getByRole('button', { name }).click();
+    await chosen().getByRole('status').getByText('Copied').waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const text = (await copied('Copy for everyone')).split('\n');
+  expect(text).toHaveLength(5);
+  expect(text[1]).toMatch(/^Ananya Rao: \w{3},? \d+ Dec, 16:30–17:00 \(Asia\/Kolkata\)$/);
+  expect(text[4]).toMatch(/^UTC: .*, 11:00–11:30$/);
+  const line = await copied('Copy for a bug report');
+  expect(line).not.toMatch(/Mara|Ananya|Luis|@/);
+  const checked = checkPlan(JSON.parse(line));
+  expect(checked.ok && checked.value.people.length).toBe(4);
+  await chosen().getByRole('textbox', { name: 'Title' }).fill('Q1, again');
+  const saving = page.waitForEvent('download');
+  await chosen().getByRole('button', { name: 'Download .ics' }).click();
+  const file = await readFile(await (await saving).path(), 'utf8');
+  expect(file).toMatch(/DTSTART:\d{8}T110000Z\r\nDTEND:\d{8}T113000Z\r\nSUMMARY:Q1\\, again\r\n/);
+  const href = async (name: string) =>
+    new URL((await chosen().getByRole('link', { name }).getAttribute('href')) ?? '');
+  const [google, outlook, buddy] = await Promise.all(
+    ['Google Calendar', 'Outlook', 'World Time Buddy'].map(href),
+  );
+  expect(google?.searchParams.get('dates')).toMatch(/^\d{8}T110000Z\/\d{8}T113000Z$/);
+  expect(google?.searchParams.get('details')).toBe(text.join('\n'));
+  expect(outlook?.searchParams.get('subject')).toBe('Q1, again');
+  expect(buddy?.searchParams.get('sln')).toBe('11-11.5');
+});
+
 test('in the night in which the clock is put back, the hour that comes twice is there twice', async () => {
   const night = await office.context.newPage();
   await night.clock.setFixedTime('2027-10-29T10:00:00Z');
   await night.goto(`chrome-extension://${office.extensionId}/planner.html`);
   const slider = night.getByRole('slider', { name: 'Every start in this range' });
+  await night.getByRole('combobox', { name: 'Add a person or group' }).fill('Luis Ortega');
+  await night.keyboard.press('Enter');
+  // Mexico City keeps its clock.
+  await night.getByText('From Sun 31 Oct you and Luis Ortega are 7 h apart, not 8 h.').waitFor();
   await slider.focus();
   // From Friday noon to Sunday.
   await night.keyboard.press('ArrowDown');

@@ -51,6 +51,8 @@ export const accountExceptions: Exceptions = {
   'utils/destinations/readers.ts': 'the list of readers',
   'utils/destinations/read-link.ts': 'the list of what reads notes',
   'utils/store/outbox-rows.ts': 'rows of earlier versions',
+  'utils/domain/planner/invite-links.ts':
+    'the forms of calendars, opened by a click without any account of ours',
   'utils/decisions/compare/compared.ts': words,
   'utils/managed/': 'the name of the setting for a client id',
   'utils/roster/': 'calendars and lists that people export from Google and Notion',
@@ -59,5 +61,6 @@ export const accountExceptions: Exceptions = {
   'components/changed/': words,
   'components/options/': `${words}, and how each account is connected`,
   'components/outbox/': 'the places of both',
+  'components/planner/slot-copies.tsx': words,
   'components/welcome/': words,
 };

@@ -39,6 +39,24 @@ export interface PlannerWords {
   readonly 'planner.day-of': { readonly date: string };
   readonly 'planner.chosen': NoValues;
   readonly 'planner.hurt-one': { readonly name: string; readonly why: string };
+  readonly 'planner.copy-line': { readonly date: string; readonly from: string; readonly name: string; readonly to: string; readonly zone: string };
+  readonly 'planner.copy-utc': { readonly date: string; readonly from: string; readonly to: string };
+  readonly 'planner.meeting': NoValues;
+  readonly 'planner.meeting-title': NoValues;
+  readonly 'planner.file': NoValues;
+  readonly 'planner.copy': NoValues;
+  readonly 'planner.copied': NoValues;
+  readonly 'planner.ics': NoValues;
+  readonly 'planner.google': NoValues;
+  readonly 'planner.outlook': NoValues;
+  readonly 'planner.buddy': NoValues;
+  readonly 'planner.buddy-missing': { readonly zones: readonly string[] };
+  readonly 'planner.copy-case': NoValues;
+  readonly 'planner.case-copied': NoValues;
+  readonly 'planner.leaves': NoValues;
+  readonly 'planner.gap-between': { readonly before: string; readonly from: string; readonly length: string; readonly names: readonly string[]; readonly to: string };
+  readonly 'planner.gap-from': { readonly before: string; readonly from: string; readonly length: string; readonly names: readonly string[] };
+  readonly 'planner.no-gap': NoValues;
 }
 
 export const planner: Pack = {
@@ -78,4 +96,22 @@ export const planner: Pack = {
   'planner.day-of': [["date"],", who works when"],
   'planner.chosen': "Chosen time",
   'planner.hurt-one': [["name"],": ",["why"]],
+  'planner.copy-line': [["name"],": ",["date"],", ",["from"],"–",["to"]," (",["zone"],")"],
+  'planner.copy-utc': ["UTC: ",["date"],", ",["from"],"–",["to"]],
+  'planner.meeting': "Meeting",
+  'planner.meeting-title': "Title",
+  'planner.file': "meeting",
+  'planner.copy': "Copy for everyone",
+  'planner.copied': "Copied, with everyone’s own time.",
+  'planner.ics': "Download .ics",
+  'planner.google': "Google Calendar",
+  'planner.outlook': "Outlook",
+  'planner.buddy': "World Time Buddy",
+  'planner.buddy-missing': ["World Time Buddy’s link leaves out ",["zones","l","and"],"."],
+  'planner.copy-case': "Copy for a bug report",
+  'planner.case-copied': "Copied: working hours and days off only, no names or addresses.",
+  'planner.leaves': "Google Calendar and Outlook get the title, and everyone’s name and local time, when you click. World Time Buddy gets the time and the cities. Nobody is invited yet.",
+  'planner.gap-between': ["From ",["from"]," to ",["to"]," you and ",["names","l","and"]," are ",["length"]," apart, not ",["before"],"."],
+  'planner.gap-from': ["From ",["from"]," you and ",["names","l","and"]," are ",["length"]," apart, not ",["before"],"."],
+  'planner.no-gap': "0 h",
 };

@@ -1,0 +1,25 @@
+import { type Meeting, utcStamp } from './ics.ts';
+
+/** Google Calendar's form for a new event, filled in; nothing is saved there before the reader does. Seen 2026-11. */
+export function googleLink({ from, to, title, description }: Meeting): string {
+  const values = {
+    action: 'TEMPLATE',
+    text: title,
+    dates: `${utcStamp(from)}/${utcStamp(to)}`,
+    details: description,
+  };
+  return `https://calendar.google.com/calendar/render?${new URLSearchParams(values)}`;
+}
+
+/** The same of Outlook on the web, for accounts of work and school. */
+export function outlookLink({ from, to, title, description }: Meeting): string {
+  const values = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: new Date(from).toISOString(),
+    enddt: new Date(to).toISOString(),
+    body: description,
+  };
+  return `https://outlook.office.com/calendar/0/deeplink/compose?${new URLSearchParams(values)}`;
+}
