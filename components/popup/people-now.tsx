@@ -12,6 +12,7 @@ import type { Channel, NormVersion } from '@/utils/domain/norms/norms';
 import type { Person } from '@/utils/domain/people/person';
 import { lineText } from './line-text';
 import { NowRow } from './now-row';
+import { PlanHere } from './plan-here';
 
 export interface PeopleNowProps {
   readonly norms: readonly NormVersion[];
@@ -53,6 +54,7 @@ export const PeopleNow = memo(function PeopleNow({ norms, channel, found, line }
             <tr className="strip-grid" role="row" aria-rowindex={1}>
               <th scope="col">
                 <span className="visually-hidden">{say('people.name')}</span>
+                <PlanHere />
               </th>
               <th scope="col">
                 <span className="visually-hidden">{say('strip.column')}</span>

@@ -16,7 +16,6 @@ import { logPath } from '@/utils/platform/log-decision';
 import { DraftsHere } from './drafts-here';
 import { LastDecisions } from './last-decisions';
 import { LogHere } from './log-here';
-import { PlanHere } from './plan-here';
 import { popupRows } from './popup-rows';
 import { SearchBox } from './search-box';
 import { TeamHere } from './team-here';
@@ -71,7 +70,6 @@ export function PopupPage() {
       </div>
       <footer className="popup-foot">
         <ShortcutList>
-          <PlanHere />
           <Button look="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
             {say('popup.options')}
           </Button>
