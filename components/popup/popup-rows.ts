@@ -23,5 +23,9 @@ export const popupRows = {
     tables: ['waits'],
     read: async (from) => (await from.count('waits', { index: 'state', key: 'open' })) > 0,
   }),
+  hasDues: storedRows({
+    tables: ['lines'],
+    read: async (from) => (await from.count('lines', { index: 'hasDues', key: 1 })) > 0,
+  }),
   hasOwed: storedRows({ tables: ['owed'], read: async (from) => (await from.count('owed')) > 0 }),
 };

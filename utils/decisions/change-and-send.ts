@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { shortestAlarm } from '@/utils/outbox/waits';
 import { setOutboxAlarm } from '@/utils/platform/alarms';
+import { bumpWaits } from '@/utils/platform/signals';
 import { wakeOutbox } from '@/utils/platform/wake';
 import type { Database } from '@/utils/store/database';
 import { outboxTables } from './queue';
@@ -20,6 +21,8 @@ export async function changeAndSend<Result>(
   // Dexie keeps its transaction across awaits only where the function that it is given is itself async.
   const result = await db.transaction('rw', [...tables, ...outboxTables(db)], async () => await change());
   void wakeOutbox();
+  // What it asks for at a time may be another now.
+  void bumpWaits().catch(() => undefined);
   void tellDecided().catch(() => undefined);
   return result;
 }

@@ -24,6 +24,7 @@ import type { ImportedPerson } from '@/utils/roster/undo-import';
 import type { Told } from '@/utils/words/phrase';
 import { databaseName, latest } from './latest';
 import type { MergeNotes, StoredRow, StoredSource } from './layers/tables';
+import { markDues } from './mark-dues';
 import { markMe } from './mark-me';
 import type { StoredConnection, StoredSnapshot } from './outbox-rows';
 import { partChecks } from './part-checks';
@@ -221,9 +222,14 @@ export class Database extends Dexie {
         waits: 'key, state, thread.id, endedAt',
         told: 'id, at',
         owed: 'key, site',
+        // Decisions that ask for something at a time are few.
+        lines: 'key, savedAt, [status+savedAt], hasDues',
       })
-      // Who is the reader is found by an index, too.
-      .upgrade((transaction) => markMe(transaction.table('people')));
+      // Who is the reader, and what decisions ask for at a time, is found by an index, too.
+      .upgrade(async (transaction) => {
+        await markMe(transaction.table('people'));
+        await markDues(transaction.table('decisions'), transaction.table('lines'));
+      });
   }
 }
 

@@ -7,5 +7,6 @@ export async function hasOpenWaits(db: Database = database): Promise<boolean> {
 
 /** Whether anything may need the reader at a time of its own. */
 export async function hasNeeds(db: Database = database): Promise<boolean> {
-  return (await hasOpenWaits(db)) || (await db.owed.limit(1).count()) > 0;
+  if ((await hasOpenWaits(db)) || (await db.owed.limit(1).count()) > 0) return true;
+  return (await db.lines.where('hasDues').equals(1).limit(1).count()) > 0;
 }

@@ -1,3 +1,4 @@
+import { bumpWaits } from '@/utils/platform/signals';
 import { type Database, database } from './database';
 
 const day = 86_400_000;
@@ -29,7 +30,33 @@ export async function claimTold(
     await db.told
       .where('at')
       .below(now - kept)
+      .filter(({ isDone }) => isDone !== true)
       .delete();
     return new Set(news);
   });
+}
+
+/** Which of these the reader said are done. */
+export async function doneAmong(
+  ids: readonly string[],
+  db: Database = database,
+): Promise<ReadonlySet<string>> {
+  const found = await db.told.bulkGet([...ids]);
+  return new Set(found.flatMap((one) => (one?.isDone === true ? [one.id] : [])));
+}
+
+/** The reader says that it is done. Returns how to take it back. */
+export async function endNeed(
+  id: string,
+  now: number,
+  db: Database = database,
+): Promise<() => Promise<void>> {
+  const stood = await db.told.get(id);
+  await db.told.put({ id, at: now, isDone: true });
+  await bumpWaits();
+  return async () => {
+    // Of what it needs the reader again they were told by that.
+    await db.told.put({ id, at: stood?.at ?? now });
+    await bumpWaits();
+  };
 }

@@ -1,8 +1,12 @@
+import { decisionNeeds } from '@/utils/domain/attention/decision-needs';
 import type { Need } from '@/utils/domain/attention/need';
 import { owedNeeds } from '@/utils/domain/attention/owed-needs';
 import { waitNeeds } from '@/utils/domain/attention/wait-needs';
+import { logPath } from '@/utils/platform/log-decision';
 import type { Database } from '@/utils/store/database';
+import { findMe } from '@/utils/store/find-people';
 import { allOwed, forgetOldOwed, owedGround } from '@/utils/store/owed';
+import { doneAmong } from '@/utils/store/told';
 import { waitGround } from '@/utils/store/wait-ground';
 import { openWaits } from '@/utils/store/waits';
 
@@ -26,7 +30,7 @@ export const listOfNeeds = '/popup.html';
 
 /** Everything that needs the reader now (epoch ms) or later. */
 export async function shownNeeds(now: number, db: Database): Promise<ShownNeeds> {
-  const all = await Promise.all([shownWaits(now, db), shownOwed(now, db)]);
+  const all = await Promise.all([shownWaits(now, db), shownOwed(now, db), shownDecisions(now, db)]);
   return {
     needs: all.flatMap(({ needs }) => needs),
     next: all.reduce<number | null>((first, { next }) => earliest(first, next), null),
@@ -75,6 +79,25 @@ async function shownOwed(now: number, db: Database): Promise<ShownNeeds> {
       href: permalink ?? listOfNeeds,
     })),
     next,
+  };
+}
+
+async function shownDecisions(now: number, db: Database): Promise<ShownNeeds> {
+  const lines = await db.lines.where('hasDues').equals(1).toArray();
+  if (lines.length === 0) return { needs: [], next: null };
+  const me = (await findMe(db)) ?? undefined;
+  const all = decisionNeeds(lines, { me, zone: Temporal.Now.timeZoneId() });
+  const done = await doneAmong(
+    all.flatMap(({ id, from }) => (from <= now ? [id] : [])),
+    db,
+  );
+  const needs = all.filter(({ id }) => !done.has(id));
+  return {
+    needs: needs.map(({ line, what, id, kind, from }) => ({
+      ...{ id, kind, from, people: [], href: logPath(line.key) },
+      title: what === '' ? line.title : `${what} (${line.title})`,
+    })),
+    next: null,
   };
 }
 

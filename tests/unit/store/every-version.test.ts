@@ -57,7 +57,7 @@ const history: readonly (readonly [version: number, stores: Readonly<Record<stri
   ],
   [13, { waits: 'key, state, thread.id, endedAt' }],
   [14, {}],
-  [15, { told: 'id, at', owed: 'key, site' }],
+  [15, { told: 'id, at', owed: 'key, site', lines: 'key, savedAt, [status+savedAt], hasDues' }],
 ];
 
 const newest = () => new Database(`every-version-${Math.random()}`);

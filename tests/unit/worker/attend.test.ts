@@ -3,12 +3,15 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packOf } from '@/scripts/words/catalogue.ts';
+import { rollout } from '@/tests/samples/sample-decisions';
 import { at, officeIn, waitOf } from '@/tests/samples/sample-waits';
+import { lineOf } from '@/utils/domain/decision/decision-line';
 import type { Owed } from '@/utils/domain/owed/owed';
 import { foundAttention } from '@/utils/platform/attention';
 import { writeSignals } from '@/utils/platform/signals';
 import { database } from '@/utils/store/database';
 import { savePeople } from '@/utils/store/people';
+import { endNeed } from '@/utils/store/told';
 import { attend } from '@/utils/worker/attend';
 
 const minute = 60_000;
@@ -166,4 +169,30 @@ test('30 days after its due it is forgotten; where my hours are not known it is 
   expect(await database.owed.count()).toBe(1);
   await attend(due + 30 * 24 * 60 * minute, database);
   expect(await database.owed.count()).toBe(0);
+});
+
+test('a decision to look at counts and is told once; done by hand, and taken back', async () => {
+  await writeSignals({ remind: monday });
+  const objectionDeadline = at('2026-01-06T10:00Z');
+  const decision = {
+    ...rollout,
+    status: 'proposed' as const,
+    objectionDeadline,
+    revisitOn: null,
+    actions: [],
+  };
+  await database.lines.put(lineOf(decision, '2026-01-05-x', 1));
+  await attend(monday, database);
+  expect([button.text, await alarms()]).toEqual(['', [['waits', objectionDeadline]]]);
+  await attend(objectionDeadline, database);
+  expect(button).toEqual({ text: '1', title: 'Meantime: a decision needs a look' });
+  expect(shown).toMatchObject([{ title: 'An objection period has ended', message: rollout.title }]);
+  expect(shown[0]?.id).toContain('/log.html#');
+  const undo = await endNeed(`objection:${rollout.key}@${objectionDeadline}`, objectionDeadline, database);
+  await attend(objectionDeadline + minute, database);
+  expect(button.text).toBe('');
+  await undo();
+  await attend(objectionDeadline + minute, database);
+  expect(button.text).toBe('1');
+  expect(shown).toHaveLength(1);
 });

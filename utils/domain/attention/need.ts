@@ -10,10 +10,12 @@ export interface Need {
   readonly from: number;
 }
 
-/** That the reader was told of something. */
+/** That the reader was told of something, or said that it is done. */
 export interface ToldNeed {
   /** The `id` of a need. */
   readonly id: string;
   /** Epoch ms. */
   readonly at: number;
+  /** They said so: it needs them no more. */
+  readonly isDone?: true | undefined;
 }

@@ -2,6 +2,7 @@ import { blockText } from '../text/block-text.ts';
 import { foldText } from '../text/find-words.ts';
 import type { SiteId } from '../thread/capture';
 import type { Decision, Named, Status } from './decision';
+import { type DecisionDues, duesOf } from './decision-dues.ts';
 
 /** A decision in the log as a list shows and searches it, so that no list reads whole threads. */
 export interface DecisionLine {
@@ -17,10 +18,14 @@ export interface DecisionLine {
   readonly site: SiteId | null;
   /** Everything that a search looks in, folded. */
   readonly text: string;
+  /** What it asks for at a time, and 1 by which those that do are found; absent where it asks for nothing. */
+  readonly dues?: DecisionDues | undefined;
+  readonly hasDues?: 1 | undefined;
 }
 
 /** Pure: the line of a saved decision. `id` and `savedAt` (epoch ms) are the log's. */
 export function lineOf(decision: Decision, id: string, savedAt: number): DecisionLine {
+  const dues = duesOf(decision);
   return {
     key: decision.key,
     id,
@@ -30,6 +35,7 @@ export function lineOf(decision: Decision, id: string, savedAt: number): Decisio
     decision: decision.decision,
     site: decision.source?.site ?? null,
     text: foldText(textsOf(decision, id).join('\n')),
+    ...(dues !== null && { dues, hasDues: 1 }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ToldNeed } from '@/utils/domain/attention/need';
 import type { DecisionLine } from '@/utils/domain/decision/decision-line';
 import type { NormVersion } from '@/utils/domain/norms/norms';
 import type { Owed } from '@/utils/domain/owed/owed';
@@ -28,6 +29,7 @@ export interface PlainRows {
   readonly health: StoredHealth;
   readonly waits: Wait;
   readonly owed: Owed;
+  readonly told: ToldNeed;
   readonly choices: StoredChoice;
   readonly own: OwnRow;
   readonly sources: StoredSource;

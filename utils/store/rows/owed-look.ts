@@ -1,6 +1,6 @@
 import { channels } from '@/utils/domain/norms/norms';
 import { siteIds } from '@/utils/domain/thread/capture';
-import { anyText, instant, type Look, maybe, oneOf, orNull, recordOf } from './look';
+import { anyText, flag, instant, type Look, maybe, oneOf, orNull, recordOf } from './look';
 
 /** What a row of `owed` must be. */
 export const owedLook: Look = recordOf({
@@ -16,4 +16,4 @@ export const owedLook: Look = recordOf({
 });
 
 /** What a row of `told` must be. */
-export const toldLook: Look = recordOf({ id: anyText, at: instant });
+export const toldLook: Look = recordOf({ id: anyText, at: instant, isDone: maybe(flag) });

@@ -62,6 +62,10 @@ export interface PopupWords {
   readonly 'popup.owed-rests': { readonly moment: string; readonly name: string };
   readonly 'popup.owed-done': NoValues;
   readonly 'popup.owed-marked': NoValues;
+  readonly 'popup.due-decisions': NoValues;
+  readonly 'popup.due-objection': { readonly moment: string };
+  readonly 'popup.due-revisit': { readonly day: string };
+  readonly 'popup.due-action': { readonly day: string; readonly what: string };
 }
 
 export const popup: Pack = {
@@ -124,4 +128,8 @@ export const popup: Pack = {
   'popup.owed-rests': [["name"],": not due yet; by ",["moment"]," your time is early enough"],
   'popup.owed-done': "Done",
   'popup.owed-marked': "Marked as done.",
+  'popup.due-decisions': "Decisions to look at",
+  'popup.due-objection': ["The objection period ended ",["moment"]," your time."],
+  'popup.due-revisit': ["Revisit on ",["day"]],
+  'popup.due-action': ["Yours, due ",["day"],": ",["what"]],
 };
