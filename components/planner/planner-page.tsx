@@ -7,6 +7,7 @@ import { useReader } from '@/components/ui/reader';
 import { useHash } from '@/components/ui/use-hash';
 import { useWords } from '@/components/ui/words';
 import type { Person } from '@/utils/domain/people/person';
+import { adviceFor, type MeetingPurpose } from '@/utils/domain/planner/purpose';
 import { readPlanPath } from '@/utils/platform/plan-path';
 import type { StoredGroup } from '@/utils/store/database';
 import { firstChosen } from './chosen-people';
@@ -14,6 +15,7 @@ import { PlanAnswer } from './plan-answer';
 import { planFor } from './plan-for';
 import type { PlanWish } from './plan-wish';
 import { plannerRows } from './planner-rows';
+import { PurposeCard } from './purpose-card';
 import { WhoList } from './who-list';
 import { WishFields } from './wish-fields';
 
@@ -44,6 +46,9 @@ function Planner({ hash, people, groups }: PlannerProps) {
     weeks: 2,
   }));
   const change = (part: Partial<PlanWish>) => setWish((before) => ({ ...before, ...part }));
+  const [purpose, setPurpose] = useState<MeetingPurpose | null>(null);
+  const [meets, setMeets] = useState(false);
+  const isMeeting = meets || (purpose !== null && adviceFor[purpose] === 'meet');
   const found = useMemo(() => planFor(wish, { people, zone, now }), [wish, people, zone, now]);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   return (
@@ -61,7 +66,19 @@ function Planner({ hash, people, groups }: PlannerProps) {
       <div className="plan-answer">
         {people.length === 0 && <p>{say('popup.empty')}</p>}
         {found.leftOut.length > 0 && <p>{say('planner.left-out', { names: found.leftOut })}</p>}
-        {found.guests.length === 0 ? <p>{say('planner.nobody')}</p> : <PlanAnswer found={found} />}
+        {found.guests.length === 0 ? (
+          <p>{say('planner.nobody')}</p>
+        ) : (
+          <>
+            <PurposeCard
+              {...{ purpose, isMeeting }}
+              people={found.guests.map(({ person }) => person)}
+              onPurpose={setPurpose}
+              onMeet={() => setMeets(true)}
+            />
+            {isMeeting && <PlanAnswer found={found} />}
+          </>
+        )}
       </div>
     </main>
   );

@@ -27,6 +27,27 @@ const add = async (name: string) => {
 const grid = () => page.getByRole('slider', { name: 'Every start in this range' });
 const chosen = () => page.getByRole('region', { name: 'Chosen time' });
 
+test('before it offers a time it asks what for, says what does better in writing, and leads there', async () => {
+  const choice = (name: string) => page.getByRole('button', { name, exact: true });
+  await choice('A decision').waitFor();
+  expect(await slots().count()).toBe(0);
+  await choice('A decision').click();
+  await page.getByText('Often better in writing: options and reasons').waitFor();
+  expect(await slots().count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Record in Loom' }).getAttribute('href')).toMatch(/^https:/);
+  await choice('Meet after all').click();
+  await slots().first().waitFor();
+  await choice('Status').click();
+  await add('Jonas Weber');
+  await lookAt(page, process.env.LOOK, 'planner-purpose');
+  await choice('Write an update').click();
+  await page.waitForURL(/draft\.html\?key=/);
+  await page.getByText('Jonas Weber').first().waitFor();
+  await page.goBack();
+  await choice('A conflict').click();
+  await slots().first().waitFor();
+});
+
 test('it begins with the reader, and every slot is in their own hours', async () => {
   await page.getByRole('heading', { name: 'Best times' }).waitFor();
   expect(await slots().count()).toBe(4);
@@ -100,6 +121,7 @@ test('in the night in which the clock is put back, the hour that comes twice is 
   await night.clock.setFixedTime('2027-10-29T10:00:00Z');
   await night.goto(`chrome-extension://${office.extensionId}/planner.html`);
   const slider = night.getByRole('slider', { name: 'Every start in this range' });
+  await night.getByRole('button', { name: 'Skip, show times' }).click();
   await night.getByRole('combobox', { name: 'Add a person or group' }).fill('Luis Ortega');
   await night.keyboard.press('Enter');
   // Mexico City keeps its clock.

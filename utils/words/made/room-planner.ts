@@ -57,6 +57,23 @@ export interface PlannerWords {
   readonly 'planner.gap-between': { readonly before: string; readonly from: string; readonly length: string; readonly names: readonly string[]; readonly to: string };
   readonly 'planner.gap-from': { readonly before: string; readonly from: string; readonly length: string; readonly names: readonly string[] };
   readonly 'planner.no-gap': NoValues;
+  readonly 'planner.purpose': NoValues;
+  readonly 'planner.for-status': NoValues;
+  readonly 'planner.for-decision': NoValues;
+  readonly 'planner.for-brainstorm': NoValues;
+  readonly 'planner.for-conflict': NoValues;
+  readonly 'planner.for-incident': NoValues;
+  readonly 'planner.why-status': NoValues;
+  readonly 'planner.why-decision': NoValues;
+  readonly 'planner.why-brainstorm': NoValues;
+  readonly 'planner.why-conflict': NoValues;
+  readonly 'planner.why-incident': NoValues;
+  readonly 'planner.skip': NoValues;
+  readonly 'planner.meet': NoValues;
+  readonly 'planner.write-update': NoValues;
+  readonly 'planner.write-decision': NoValues;
+  readonly 'planner.loom': NoValues;
+  readonly 'planner.vidyard': NoValues;
 }
 
 export const planner: Pack = {
@@ -114,4 +131,21 @@ export const planner: Pack = {
   'planner.gap-between': ["From ",["from"]," to ",["to"]," you and ",["names","l","and"]," are ",["length"]," apart, not ",["before"],"."],
   'planner.gap-from': ["From ",["from"]," you and ",["names","l","and"]," are ",["length"]," apart, not ",["before"],"."],
   'planner.no-gap': "0 h",
+  'planner.purpose': "What is it for?",
+  'planner.for-status': "Status",
+  'planner.for-decision': "A decision",
+  'planner.for-brainstorm': "Ideas",
+  'planner.for-conflict': "A conflict",
+  'planner.for-incident': "An incident",
+  'planner.why-status': "Often better in writing: everyone reads it in their own hours, and it stays.",
+  'planner.why-decision': "Often better in writing: options and reasons are there for everyone, with time to object.",
+  'planner.why-brainstorm': "Write first, then meet: people who collect ideas alone find more of them.",
+  'planner.why-conflict': "Better to talk: tone in writing is easily misread.",
+  'planner.why-incident': "Better to talk now, and to write down what was found.",
+  'planner.skip': "Skip, show times",
+  'planner.meet': "Meet after all",
+  'planner.write-update': "Write an update",
+  'planner.write-decision': "Write it as a decision",
+  'planner.loom': "Record in Loom",
+  'planner.vidyard': "Record in Vidyard",
 };
