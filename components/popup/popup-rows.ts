@@ -1,5 +1,6 @@
 import { stuckTasks } from '@/components/outbox/stuck-tasks';
 import { storedRows } from '@/components/ui/stored-rows';
+import { firstDueOf } from '@/utils/domain/decision/decision-dues';
 import { draftLines } from '@/utils/store/draft-lines';
 import { normsIn, peopleIn } from '@/utils/store/plain/people-and-norms';
 import { sitesNotRead } from './sites-not-read';
@@ -23,9 +24,9 @@ export const popupRows = {
     tables: ['waits'],
     read: async (from) => (await from.count('waits', { index: 'state', key: 'open' })) > 0,
   }),
-  hasDues: storedRows({
+  firstDue: storedRows({
     tables: ['lines'],
-    read: async (from) => (await from.count('lines', { index: 'hasDues', key: 1 })) > 0,
+    read: async (from) => firstDueOf(await from.all('lines', { index: 'hasDues', key: 1 })),
   }),
   hasOwed: storedRows({ tables: ['owed'], read: async (from) => (await from.count('owed')) > 0 }),
 };

@@ -1,11 +1,11 @@
 import type { Wait } from '@/utils/domain/waits/wait';
-import { isSameThread } from '@/utils/domain/waits/wanted';
+import { isSameWait } from '@/utils/domain/waits/wanted';
 import { phrase } from '@/utils/words/phrase';
 import type { PlanItem } from './plan.types';
 
 /**
- * What is waited for in the file. Of two states of one wait the ended one holds, as it is the newer; and where something
- * else is waited for in the same thread here, that stays.
+ * What is waited for in the file. Of two states of one wait the ended one holds, as it is the newer; and where the
+ * same people's reply to the same message is waited for here, that stays.
  */
 export function planWaits(file: readonly Wait[], here: readonly Wait[]) {
   const stood = new Map(here.map((wait) => [wait.key, wait]));
@@ -13,7 +13,7 @@ export function planWaits(file: readonly Wait[], here: readonly Wait[]) {
   const verdictOf = (wait: Wait): PlanItem['verdict'] => {
     const mine = stood.get(wait.key);
     if (mine !== undefined) return mine.state === 'open' && wait.state !== 'open' ? 'changed' : 'same';
-    return wait.state === 'open' && open.some((one) => isOfSame(one, wait)) ? 'kept' : 'added';
+    return wait.state === 'open' && open.some((one) => isSameWait(one, wait)) ? 'kept' : 'added';
   };
   const writes: Wait[] = [];
   const items = file.map((wait): PlanItem => {
@@ -29,6 +29,3 @@ export function planWaits(file: readonly Wait[], here: readonly Wait[]) {
   });
   return { items, writes };
 }
-
-const isOfSame = (one: Wait, other: Wait) =>
-  one.thread.site === other.thread.site && isSameThread(one.thread.id, other.thread.id);

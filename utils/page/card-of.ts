@@ -124,7 +124,7 @@ export function makeCardOf({
       wait:
         message.threadId === null
           ? noWait
-          : waitView(waits.of(message.threadId, here.now), person.name, everyone, here),
+          : waitView(waits.of(message.threadId, person.id, here.now), person.name, everyone, here),
       away: awayView(person, availability.zone, here),
       dark: mount.dark,
       canLog: mount.form.isInThread || canRead(message.threadId),
@@ -177,9 +177,10 @@ export function makeCardOf({
       await send.wait({ ...question, threadId, title, want, personId: found.person.id, permalink });
     },
     endWait: async (came) => {
-      const threadId = read(mount)?.message.threadId ?? null;
-      if (threadId === null) throw new Error('no thread');
-      await send.endWait({ threadId, came });
+      const found = read(mount);
+      const threadId = found?.message.threadId ?? null;
+      if (found === null || threadId === null) throw new Error('no thread');
+      await send.endWait({ threadId, personId: found.person.id, came });
     },
     choose: (urgency) => {
       const threadId = read(mount)?.message.threadId;

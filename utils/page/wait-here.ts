@@ -1,11 +1,11 @@
-import type { WaitOnPage } from '@/utils/platform/messages';
+import type { PersonInThread, WaitOnPage } from '@/utils/platform/messages';
 
-type Ask = (question: { threadId: string }) => Promise<WaitOnPage | null>;
+type Ask = (question: PersonInThread) => Promise<WaitOnPage | null>;
 
-/** What is waited for in the thread of the open card. */
+/** What is waited for of the person whose card is open, in its thread. */
 export interface WaitHere {
   /** Undefined until the worker has said it; asked again with each minute. `now` in epoch ms. */
-  of(threadId: string, now: number): WaitOnPage | null | undefined;
+  of(threadId: string, personId: string, now: number): WaitOnPage | null | undefined;
   /** It was changed here. */
   forget(): void;
 }
@@ -16,13 +16,14 @@ export function makeWaitHere(ask: Ask, changed: () => void): WaitHere {
   let about = '';
   let answer: WaitOnPage | null | undefined;
   return {
-    of: (threadId, now) => {
-      const whole = `${threadId} ${Math.floor(now / 60_000)}`;
-      if (threadId !== about) answer = undefined;
-      about = threadId;
+    of: (threadId, personId, now) => {
+      const card = `${threadId} ${personId}`;
+      const whole = `${card} ${Math.floor(now / 60_000)}`;
+      if (card !== about) answer = undefined;
+      about = card;
       if (whole === asked) return answer;
       asked = whole;
-      ask({ threadId }).then(
+      ask({ threadId, personId }).then(
         (found) => {
           if (asked !== whole) return;
           answer = found;

@@ -44,8 +44,8 @@ export interface FromPage {
   decisionOf(question: ThreadWish): DecisionOnPage | null;
   /** From a click in the chip that says so: open it. */
   openDecisionOf(question: ThreadWish): void;
-  /** What is waited for in this thread of the site; null: nothing. */
-  waitIn(question: ThreadWish): WaitOnPage | null;
+  /** What is waited for of this person in a thread of the site; null: nothing. */
+  waitIn(question: PersonInThread): WaitOnPage | null;
   /** From a click in the card: the reader waits for a reply in this thread. Rejects where it could not be stored. */
   waitFor(wish: WaitWish): void;
   /** From a click in the card: the reply came, or the reader no longer waits for it. */
@@ -143,8 +143,13 @@ export interface WaitWish extends SeveralQuestion {
   readonly permalink: string | null;
 }
 
-export interface WaitEnd {
+/** Somebody beside whose name the card of a thread is. */
+export interface PersonInThread {
   readonly threadId: string;
+  readonly personId: string;
+}
+
+export interface WaitEnd extends PersonInThread {
   /** Whether the reply came; else it is let go. */
   readonly came: boolean;
 }

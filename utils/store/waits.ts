@@ -1,7 +1,7 @@
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { oldestFirst } from '@/utils/domain/waits/oldest-first';
 import type { Wait } from '@/utils/domain/waits/wait';
-import { isSameThread } from '@/utils/domain/waits/wanted';
+import { isSameThread, isSameWait } from '@/utils/domain/waits/wanted';
 import { bumpWaits } from '@/utils/platform/signals';
 import { type Database, database } from './database';
 
@@ -11,13 +11,13 @@ export async function openWaits(db: Database = database): Promise<Wait[]> {
   return open.sort(oldestFirst);
 }
 
-/** What is waited for in a thread; undefined where nothing is. */
-export async function openWaitIn(
+/** What is waited for in a thread, the oldest message first: of different messages, or of different people. */
+export async function openWaitsIn(
   site: SiteId,
   threadId: string,
   db: Database = database,
-): Promise<Wait | undefined> {
-  return (await openWaits(db)).find(
+): Promise<readonly Wait[]> {
+  return (await openWaits(db)).filter(
     ({ thread }) => thread.site === site && isSameThread(thread.id, threadId),
   );
 }
@@ -27,10 +27,10 @@ export function waitsEndedAfter(since: number, db: Database = database): Promise
   return db.waits.where('endedAt').above(since).toArray();
 }
 
-/** Waits in a thread; what is waited for there already makes room for it. Tells the pages. Returns how to take it back. */
+/** Waits for a reply; what waits for the same people's reply to the same message makes room for it. Tells the pages. Returns how to take it back. */
 export async function putWait(wait: Wait, db: Database = database): Promise<() => Promise<void>> {
   const before = await db.transaction('rw', db.waits, async () => {
-    const stood = await openWaitIn(wait.thread.site, wait.thread.id, db);
+    const stood = (await openWaits(db)).find((one) => isSameWait(one, wait));
     if (stood !== undefined) await db.waits.delete(stood.key);
     await db.waits.put(wait);
     return stood;

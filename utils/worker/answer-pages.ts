@@ -91,7 +91,7 @@ export function answerPages(): void {
     },
     waitIn: async (data, { site }) => {
       const { waitIn } = await consented(waits);
-      return await orNothing(() => waitIn(site.id, readThreadWish(data)), null);
+      return await orNothing(() => waitIn(site.id, data), null);
     },
     waitFor: async (data, { site }) => (await consented(waits)).waitFor(site.id, data, Date.now()),
     endWait: async (data, { site }) => (await consented(waits)).endWait(site.id, data, Date.now()),

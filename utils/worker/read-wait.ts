@@ -4,7 +4,7 @@ import { readHint } from '@/utils/domain/people/read-hint';
 import { limits } from '@/utils/domain/text/limits';
 import type { WaitWant } from '@/utils/domain/waits/wait';
 import { isLink } from '@/utils/platform/is-link';
-import type { RepliesInView, WaitEnd, WaitWish } from '@/utils/platform/messages';
+import type { PersonInThread, RepliesInView, WaitEnd, WaitWish } from '@/utils/platform/messages';
 import { readSeveralQuestion } from './read-several';
 import { membersOf } from './schemas';
 
@@ -25,9 +25,15 @@ export function readWaitWish(input: unknown): WaitWish {
 }
 
 export function readWaitEnd(input: unknown): WaitEnd {
-  const { threadId, came } = unread<WaitEnd>(input);
-  if (!isId(threadId)) throw new Error('This thread cannot be read.');
-  return recordOfAll<WaitEnd>({ threadId, came: came === true });
+  const { threadId, personId, came } = unread<WaitEnd>(input);
+  if (!isId(threadId) || !isId(personId)) throw new Error('This thread cannot be read.');
+  return recordOfAll<WaitEnd>({ threadId, personId, came: came === true });
+}
+
+/** Of whom in which thread a card asks; null where it can't be read. */
+export function readPersonInThread(input: unknown): PersonInThread | null {
+  const { threadId, personId } = unread<PersonInThread>(input);
+  return isId(threadId) && isId(personId) ? { threadId, personId } : null;
 }
 
 /** Replies of a thread, but for those that can't be read; null where the thread can't. */

@@ -2,6 +2,7 @@ import { decisionNeeds } from '@/utils/domain/attention/decision-needs';
 import type { Need } from '@/utils/domain/attention/need';
 import { owedNeeds } from '@/utils/domain/attention/owed-needs';
 import { waitNeeds } from '@/utils/domain/attention/wait-needs';
+import { missingIn } from '@/utils/domain/waits/wanted';
 import { logPath } from '@/utils/platform/log-decision';
 import type { Database } from '@/utils/store/database';
 import { findMe } from '@/utils/store/find-people';
@@ -52,8 +53,7 @@ async function shownWaits(now: number, db: Database): Promise<ShownNeeds> {
   );
   return {
     needs: needs.map(({ wait, ...need }) => {
-      const done = new Set(wait.replies.map(({ id }) => id));
-      const missing = wait.people.filter(({ id }) => !done.has(id));
+      const missing = missingIn(wait);
       return {
         ...need,
         title: wait.thread.title ?? '',

@@ -3,17 +3,17 @@ import { type NormVersion, normsAt } from '@/utils/domain/norms/norms';
 import type { SiteId } from '@/utils/domain/thread/capture';
 import { letGo, markMet, seeReplies } from '@/utils/domain/waits/end-wait';
 import type { SeenReply, Wait, WaitedFor } from '@/utils/domain/waits/wait';
-import { wantedOf } from '@/utils/domain/waits/wanted';
-import type { ThreadWish, WaitedThread, WaitOnPage } from '@/utils/platform/messages';
+import { missingIn, wantedOf } from '@/utils/domain/waits/wanted';
+import type { PersonInThread, WaitedThread, WaitOnPage } from '@/utils/platform/messages';
 import { runWaitsIn } from '@/utils/platform/run-waits';
 import { siteFacts } from '@/utils/sites/list';
 import { threadAddress } from '@/utils/sites/thread-address';
 import { type Database, database } from '@/utils/store/database';
 import { findPeople } from '@/utils/store/find-people';
 import { normVersions } from '@/utils/store/norms';
-import { changeWait, forgetOldWaits, openWaitIn, openWaits, putWait } from '@/utils/store/waits';
+import { changeWait, forgetOldWaits, openWaits, openWaitsIn, putWait } from '@/utils/store/waits';
 import { askedPeople } from './asked-people';
-import { readReplies, readWaitEnd, readWaitWish } from './read-wait';
+import { readPersonInThread, readReplies, readWaitEnd, readWaitWish } from './read-wait';
 
 /*
  * A script that the worker loads once somebody waits for a reply.
@@ -68,33 +68,42 @@ export async function endWait(
   now: number,
   db: Database = database,
 ): Promise<void> {
-  const { threadId, came } = readWaitEnd(data);
-  const wait = await openWaitIn(site, threadId, db);
+  const { came, ...asked } = readWaitEnd(data);
+  const wait = await waitOn(site, asked, db);
   if (wait === undefined) throw new Error('Nothing is waited for here.');
   await changeWait(wait.key, (one) => (came ? markMet(one, now) : letGo(one, now)), db);
 }
 
-/** What the card of this thread says. */
+/** The wait of which a card beside this person's name speaks: of several, the one for their oldest message. */
+async function waitOn(site: SiteId, { threadId, personId }: PersonInThread, db: Database) {
+  const waits = await openWaitsIn(site, threadId, db);
+  return waits.find((wait) => missingIn(wait).some(({ id }) => id === personId));
+}
+
+/** What the card of this person in this thread says. */
 export async function waitIn(
   site: SiteId,
-  { threadId }: ThreadWish,
+  data: unknown,
   db: Database = database,
 ): Promise<WaitOnPage | null> {
-  const wait = threadId == null ? undefined : await openWaitIn(site, threadId, db);
+  const asked = readPersonInThread(data);
+  const wait = asked === null ? undefined : await waitOn(site, asked, db);
   if (wait === undefined) return null;
-  const done = new Set(wait.replies.map(({ id }) => id));
-  const missing = wait.people.filter(({ id }) => !done.has(id));
+  const missing = missingIn(wait);
   const people = await db.people.bulkGet(missing.map(({ id }) => id));
   return {
     people: people.flatMap((person) => person?.name ?? []),
-    wanted: Math.max(1, wantedOf(wait) - done.size),
+    wanted: Math.max(1, wantedOf(wait) - wait.replies.length),
   };
 }
 
 /** In which threads of this site something is waited for. */
 export async function waitedFor(site: SiteId, db: Database = database): Promise<readonly WaitedThread[]> {
-  const here = (await openWaits(db)).filter(({ thread }) => thread.site === site);
-  return here.map(({ thread, sentAt }) => ({ threadId: thread.id, after: sentAt }));
+  const first = new Map<string, number>();
+  // Of several in a thread the oldest message comes first.
+  for (const { thread, sentAt } of await openWaits(db))
+    if (thread.site === site && !first.has(thread.id)) first.set(thread.id, sentAt);
+  return [...first].map(([threadId, after]) => ({ threadId, after }));
 }
 
 /** Ends what these replies are enough for. Who wrote them is looked for in the list; others count for nothing. */
@@ -105,8 +114,8 @@ export async function sawReplies(
   db: Database = database,
 ): Promise<void> {
   const report = readReplies(data);
-  const wait = report === null ? undefined : await openWaitIn(site, report.threadId, db);
-  if (report === null || wait === undefined) return;
+  const waits = report === null ? [] : await openWaitsIn(site, report.threadId, db);
+  if (report === null || waits.length === 0) return;
   const found = await findPeople(
     report.replies.map(({ author }) => author),
     db,
@@ -115,5 +124,5 @@ export async function sawReplies(
     const person = found[index];
     return person == null ? [] : [{ id: person.id, at }];
   });
-  await changeWait(wait.key, (one) => seeReplies(one, seen, now), db);
+  for (const { key } of waits) await changeWait(key, (one) => seeReplies(one, seen, now), db);
 }

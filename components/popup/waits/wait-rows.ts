@@ -3,7 +3,7 @@ import type { Calendar } from '@/utils/domain/time/calendar.types';
 import { oldestFirst } from '@/utils/domain/waits/oldest-first';
 import type { Wait } from '@/utils/domain/waits/wait';
 import { type WaitNow, waitNow } from '@/utils/domain/waits/wait-stage';
-import { wantedOf } from '@/utils/domain/waits/wanted';
+import { missingIn, wantedOf } from '@/utils/domain/waits/wanted';
 import { normsIn } from '@/utils/store/plain/people-and-norms';
 import type { Phrase } from '@/utils/words/phrase';
 
@@ -39,13 +39,12 @@ interface Given {
 export function rowsOf({ waits, people, versions }: Given, now: number): WaitRow[] {
   const ground = { calendars: people, versions };
   const rows = waits.map((wait): WaitRow => {
-    const done = new Set(wait.replies.map(({ id }) => id));
-    const missing = wait.people.filter(({ id }) => !done.has(id));
+    const missing = missingIn(wait);
     return {
       ...waitNow(wait, ground, now),
       wait,
       names: missing.flatMap(({ id }) => people.get(id)?.name ?? []),
-      wanted: Math.max(1, wantedOf(wait) - done.size),
+      wanted: Math.max(1, wantedOf(wait) - wait.replies.length),
     };
   });
   return rows.sort(

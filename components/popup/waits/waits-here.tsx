@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useRows } from '@/components/ui/live-rows';
+import { useReader } from '@/components/ui/reader';
 import { popupRows } from '../popup-rows';
 
 const WaitList = lazy(async () => ({ default: (await import('./wait-list')).WaitList }));
@@ -11,7 +12,8 @@ const OwedList = lazy(async () => ({ default: (await import('./owed-list')).Owed
 
 /** What decisions ask of the reader, what they owe and what they wait for, where it is anything; its code is loaded then, after the popup is drawn. */
 export function WaitsHere() {
-  const hasDues = useRows(popupRows.hasDues) === true;
+  const { now } = useReader();
+  const hasDues = (useRows(popupRows.firstDue) ?? Number.POSITIVE_INFINITY) <= now;
   const hasOwed = useRows(popupRows.hasOwed) === true;
   const hasWaits = useRows(popupRows.hasWaits) === true;
   return (

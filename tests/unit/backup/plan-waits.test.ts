@@ -23,7 +23,11 @@ test('what is new comes, what ended meanwhile ends here, and nothing is opened a
   expect(verdicts([open], [open])).toEqual([['same'], []]);
 });
 
-test('what is waited for in the same thread here stays', () => {
+test('what waits here for the same people’s reply to the same message stays; of another message it comes', () => {
+  expect(verdicts([waitOf({ key: 'w4', sentAt: open.sentAt + 60_000 })], [open])).toEqual([
+    ['added'],
+    ['w4'],
+  ]);
   expect(verdicts([other], [open])).toEqual([['kept'], []]);
   expect(verdicts([other], [ended])).toEqual([['added'], ['w2']]);
 });

@@ -3,7 +3,7 @@ import { berlin } from '@/tests/kits/page/test-page';
 import { sayOf } from '@/tests/kits/say-of';
 import { makeWaitHere } from '@/utils/page/wait-here';
 import { noWait, waitView } from '@/utils/page/wait-view';
-import type { SeveralAnswer, WaitOnPage } from '@/utils/platform/messages';
+import type { PersonInThread, SeveralAnswer, WaitOnPage } from '@/utils/platform/messages';
 
 const now = Date.parse('2026-11-23T09:00Z');
 const several = (open: number, more: Partial<SeveralAnswer> = {}): SeveralAnswer => ({
@@ -52,16 +52,19 @@ test('in the other languages', () => {
 
 test('the worker is asked once a thread and minute, and again once it changed here', async () => {
   const answers: (WaitOnPage | null)[] = [null, { people: ['Kim'], wanted: 1 }];
-  const ask = vi.fn(async () => answers.shift() ?? null);
+  const ask = vi.fn(async (_: PersonInThread) => answers.shift() ?? null);
   const changed = vi.fn();
   const here = makeWaitHere(ask, changed);
-  expect(here.of('t1', now)).toBeUndefined();
+  expect(here.of('t1', 'kim', now)).toBeUndefined();
   await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
-  expect([here.of('t1', now + 59_000), ask.mock.calls.length]).toEqual([null, 1]);
+  expect([here.of('t1', 'kim', now + 59_000), ask.mock.calls.length]).toEqual([null, 1]);
   here.forget();
   // What was known stands until the new answer is there.
-  expect(here.of('t1', now)).toBeNull();
+  expect(here.of('t1', 'kim', now)).toBeNull();
   await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
-  expect(here.of('t1', now)?.people).toEqual(['Kim']);
-  expect(here.of('t2', now)).toBeUndefined();
+  expect(here.of('t1', 'kim', now)?.people).toEqual(['Kim']);
+  expect(here.of('t2', 'kim', now)).toBeUndefined();
+  // Of another person of the thread something else may be waited for.
+  expect(here.of('t1', 'bo', now)).toBeUndefined();
+  expect(ask).toHaveBeenLastCalledWith({ threadId: 't1', personId: 'bo' });
 });

@@ -12,8 +12,8 @@ import { brokenRows } from '@/utils/store/rows/broken-rows';
 import {
   changeWait,
   forgetOldWaits,
-  openWaitIn,
   openWaits,
+  openWaitsIn,
   putWait,
   waitsEndedAfter,
 } from '@/utils/store/waits';
@@ -26,14 +26,14 @@ beforeEach(() => {
 const slack = (key: string, id: string) => waitOf({ key, thread: { site: 'slack', id } });
 const keys = async () => (await openWaits(db)).map(({ key }) => key);
 
-test('a thread has one wait at most, whether the page said the workspace or not', async () => {
+test('the same message and people have one wait, whether the page said the workspace or not', async () => {
   await putWait(slack('a', '-/C1/1.5'), db);
   await putWait(slack('b', 'T1/C1/1.6'), db);
   expect(await keys()).toEqual(['a', 'b']);
   const undo = await putWait(slack('c', 'T1/C1/1.5'), db);
   expect(await keys()).toEqual(['b', 'c']);
-  expect((await openWaitIn('slack', '-/C1/1.5', db))?.key).toBe('c');
-  expect(await openWaitIn('gmail', 'T1/C1/1.5', db)).toBeUndefined();
+  expect((await openWaitsIn('slack', '-/C1/1.5', db)).map(({ key }) => key)).toEqual(['c']);
+  expect(await openWaitsIn('gmail', 'T1/C1/1.5', db)).toEqual([]);
   await undo();
   expect(await keys()).toEqual(['a', 'b']);
 });

@@ -46,6 +46,7 @@ const wish = (more: Partial<WaitWish> = {}): WaitWish => ({
   ...more,
 });
 const begin = (more?: Partial<WaitWish>) => waitFor('gmail', wish(more), monday, db);
+const of = (personId: string) => ({ threadId: '19aa000000000001', personId });
 const only = async () => (await openWaits(db))[0];
 
 test('one waits for the person beside the badge, with what is needed to count and to find the thread', async () => {
@@ -69,7 +70,7 @@ test('of all, those who have answered, the reader and whoever is not in the list
     answered: [named('cy')],
   });
   expect((await only())?.people.map(({ id }) => id)).toEqual(['kim', 'bo']);
-  expect(await waitIn('gmail', { threadId: '19aa000000000001' }, db)).toEqual({
+  expect(await waitIn('gmail', of('kim'), db)).toEqual({
     people: ['kim', 'bo'],
     wanted: 2,
   });
@@ -129,7 +130,7 @@ test('a reply seen in the thread ends it; one elsewhere, before it or of somebod
   await see('19aa000000000001', named('stranger'), monday + minute);
   expect((await only())?.replies).toEqual([]);
   await see('19aa000000000001', named('kim'), monday + minute);
-  expect(await waitIn('gmail', { threadId: '19aa000000000001' }, db)).toEqual({ people: ['cy'], wanted: 1 });
+  expect(await waitIn('gmail', of('cy'), db)).toEqual({ people: ['cy'], wanted: 1 });
   const { waitsAt } = await readSignals();
   await see('19aa000000000001', named('cy'), monday + 3 * minute);
   expect(await waitedFor('gmail', db)).toEqual([]);
@@ -139,15 +140,41 @@ test('a reply seen in the thread ends it; one elsewhere, before it or of somebod
 
 test('from the card it is marked or let go', async () => {
   await begin();
-  await endWait('gmail', { threadId: '19aa000000000001', came: true }, monday + minute, db);
+  await endWait('gmail', { ...of('kim'), came: true }, monday + minute, db);
   await begin();
-  await endWait('gmail', { threadId: '19aa000000000001', came: false }, monday + minute, db);
+  await endWait('gmail', { ...of('kim'), came: false }, monday + minute, db);
   expect((await db.waits.toArray()).map(({ state }) => state).sort()).toEqual(['let-go', 'met']);
-  await expect(endWait('gmail', { threadId: '19aa000000000001', came: true }, monday, db)).rejects.toThrow();
+  await expect(endWait('gmail', { ...of('kim'), came: true }, monday, db)).rejects.toThrow();
 });
 
 test('pages of a site hear of its own threads alone, and of no person', async () => {
   await begin();
   await waitFor('slack', wish({ threadId: 'T1/C1/1.5' }), monday, db);
   expect(await waitedFor('gmail', db)).toEqual([{ threadId: '19aa000000000001', after: monday }]);
+});
+
+test('in one thread there are several waits, where people or messages differ; each card speaks of its own', async () => {
+  await begin();
+  await begin({ personId: 'cy' });
+  expect(await openWaits(db)).toHaveLength(2);
+  // The same people and the same message: it makes room.
+  await begin({ urgency: 'urgent' });
+  expect((await openWaits(db)).map(({ urgency }) => urgency).toSorted()).toEqual(['standard', 'urgent']);
+  expect([await waitIn('gmail', of('kim'), db), await waitIn('gmail', of('cy'), db)]).toEqual([
+    { people: ['kim'], wanted: 1 },
+    { people: ['cy'], wanted: 1 },
+  ]);
+  expect(await waitIn('gmail', of('bo'), db)).toBeNull();
+  expect(await waitedFor('gmail', db)).toEqual([{ threadId: '19aa000000000001', after: monday }]);
+  // A later message to both: only it is for all.
+  await begin({ want: 'all', sentAt: monday + 5 * minute });
+  expect(await openWaits(db)).toHaveLength(3);
+  const replies = [{ author: named('kim'), at: monday + 2 * minute }];
+  await sawReplies('gmail', { threadId: '19aa000000000001', replies }, monday + 9 * minute, db);
+  expect((await openWaits(db)).map(({ people }) => people.map(({ id }) => id))).toEqual([
+    ['cy'],
+    ['kim', 'cy'],
+  ]);
+  await endWait('gmail', { ...of('cy'), came: false }, monday + 9 * minute, db);
+  expect((await openWaits(db)).map(({ want }) => want)).toEqual(['all']);
 });

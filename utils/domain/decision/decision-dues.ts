@@ -31,3 +31,18 @@ export function duesOf({ status, objectionDeadline, revisitOn, actions }: Decisi
   };
   return dues.objection === null && dues.revisit === null && dues.actions.length === 0 ? null : dues;
 }
+
+/** No zone is further east of UTC, in ms, so no day begins earlier anywhere. */
+const furthestEast = 16 * 3_600_000;
+
+/** When the first of all of these may be there, somewhere, epoch ms; infinite where none is. */
+export function firstDueOf(lines: readonly { readonly dues?: DecisionDues | undefined }[]): number {
+  return Math.min(
+    ...lines.flatMap(({ dues }) => {
+      if (dues == null) return [];
+      const days = [...(dues.revisit === null ? [] : [dues.revisit]), ...dues.actions.map(({ due }) => due)];
+      const starts = days.map((day) => Date.parse(`${day}T00:00Z`) - furthestEast);
+      return dues.objection === null ? starts : [dues.objection, ...starts];
+    }),
+  );
+}

@@ -49,8 +49,8 @@ export function reportReplies({ find, adapter, guard, signal }: Needs): () => vo
     timer = undefined;
     if (signal.aborted || waited.length === 0) return;
     for (const { threadId, replies } of find(contextNow(adapter))) {
-      const wait = waited.find((one) => isSameThread(one.threadId, threadId));
-      if (wait !== undefined) tell(threadId, replies, wait.after);
+      const here = waited.filter((one) => isSameThread(one.threadId, threadId));
+      if (here.length > 0) tell(threadId, replies, Math.min(...here.map(({ after }) => after)));
     }
   });
   const lookSoon = () => {

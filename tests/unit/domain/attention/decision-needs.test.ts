@@ -3,6 +3,7 @@ import { rollout } from '@/tests/samples/sample-decisions';
 import { at, officeIn } from '@/tests/samples/sample-waits';
 import { decisionNeeds } from '@/utils/domain/attention/decision-needs';
 import type { Decision } from '@/utils/domain/decision/decision';
+import { firstDueOf } from '@/utils/domain/decision/decision-dues';
 import { lineOf } from '@/utils/domain/decision/decision-line';
 
 const me = { ...officeIn('Asia/Tokyo'), id: 'me' };
@@ -54,4 +55,16 @@ test('with another day it is another need; a decision that asks for nothing has 
     decisionNeeds([lineOf({ ...blank, status: 'accepted', revisitOn }, 'x', 1)], ground)[0]?.id;
   expect(id('2026-01-06')).not.toBe(id('2026-02-06'));
   expect(lineOf({ ...blank, status: 'accepted' }, 'x', 1)).not.toHaveProperty('hasDues');
+});
+
+test('the first that may be there is never later than when it needs anybody', () => {
+  const objectionDeadline = at('2026-01-06T10:00Z');
+  const line = (change: Partial<Decision>) => lineOf({ ...blank, ...change }, 'x', 1);
+  expect(firstDueOf([])).toBe(Number.POSITIVE_INFINITY);
+  expect(firstDueOf([line({ status: 'proposed', objectionDeadline })])).toBe(objectionDeadline);
+  for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+    const lines = [line({ status: 'accepted', revisitOn: '2026-01-06' })];
+    const [need] = decisionNeeds(lines, { me: undefined, zone });
+    expect(firstDueOf(lines)).toBeLessThanOrEqual(need?.from ?? 0);
+  }
 });
